@@ -1,0 +1,28 @@
+package dev.cairn.bot.interaction;
+
+/** What happens when a button is pressed, a select changed or a modal sent. It must bear being repeated. */
+public interface Action {
+    /** The name in the custom ids that lead here; unique, short, and kept for ever, since old messages carry it. */
+    String name();
+
+    AnswerMode answer();
+
+    /**
+     * Answers the press.
+     *
+     * @throws UserError for what the person can mend; it is shown to them alone
+     */
+    Reply handle(Press press);
+
+    /** An action from its three parts. */
+    static Action of(String name, AnswerMode answer, java.util.function.Function<Press, Reply> handler) {
+        record Plain(String name, AnswerMode answer, java.util.function.Function<Press, Reply> handler)
+                implements Action {
+            @Override
+            public Reply handle(Press press) {
+                return handler.apply(press);
+            }
+        }
+        return new Plain(name, answer, handler);
+    }
+}

@@ -1,0 +1,71 @@
+package dev.cairn.bot.interaction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a button, select or modal carries: which action, for whom, and its arguments, in Discord's 100 characters, so
+ * that it works after a restart. Nothing in it is trusted: people can forge it.
+ *
+ * @param owner whom it was made for; empty for anyone
+ */
+public record ActionId(String action, Optional<LearnerId> owner, List<String> arguments) {
+    /** Discord's limit for a custom id. */
+    public static final int LONGEST = 100;
+
+    private static final String SEPARATOR = ":";
+    private static final String ANYONE = "*";
+
+    public ActionId {
+        arguments = List.copyOf(arguments);
+        requireSafe(action);
+        arguments.forEach(ActionId::requireSafe);
+    }
+
+    public static ActionId forOwner(String action, LearnerId owner, String... arguments) {
+        return new ActionId(action, Optional.of(owner), List.of(arguments));
+    }
+
+    public static ActionId forAnyone(String action, String... arguments) {
+        return new ActionId(action, Optional.empty(), List.of(arguments));
+    }
+
+    /** The custom id to send. */
+    public String encoded() {
+        List<String> parts = new ArrayList<>();
+        parts.add(action);
+        parts.add(owner.map(learner -> Long.toString(learner.value(), Character.MAX_RADIX))
+                .orElse(ANYONE));
+        parts.addAll(arguments);
+        String encoded = String.join(SEPARATOR, parts);
+        if (encoded.length() > LONGEST) {
+            throw new IllegalArgumentException("custom id of " + encoded.length() + " characters: " + encoded);
+        }
+        return encoded;
+    }
+
+    /** Reads a custom id back; empty if it is not one of ours. */
+    public static Optional<ActionId> decode(String customId) {
+        List<String> parts = List.of(customId.split(SEPARATOR, -1));
+        if (customId.length() > LONGEST || parts.size() < 2 || parts.get(0).isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> arguments = parts.subList(2, parts.size());
+        if (parts.get(1).equals(ANYONE)) {
+            return Optional.of(new ActionId(parts.get(0), Optional.empty(), arguments));
+        }
+        try {
+            long owner = Long.parseLong(parts.get(1), Character.MAX_RADIX);
+            return Optional.of(new ActionId(parts.get(0), Optional.of(new LearnerId(owner)), arguments));
+        } catch (NumberFormatException forged) {
+            return Optional.empty();
+        }
+    }
+
+    private static void requireSafe(String part) {
+        if (part.contains(SEPARATOR)) {
+            throw new IllegalArgumentException("separator in " + part);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package dev.cairn.bot.interaction;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A message as Cairn draws it: blocks from top to bottom beside a bar in one of our tones.
+ *
+ * @param blocks at most 4,000 characters of text in all and 40 components, counting nested ones: Discord's limits
+ */
+public record Card(Tone tone, List<Block> blocks) {
+    /** Discord's limit for the text of one message, in UTF-16 units. */
+    public static final int MOST_TEXT = 4_000;
+
+    public Card {
+        blocks = List.copyOf(blocks);
+        if (blocks.isEmpty()) {
+            throw new IllegalArgumentException("a card without blocks");
+        }
+    }
+
+    /** What the bar beside the card tells at a glance. */
+    public enum Tone {
+        TRAIL,
+        ACHIEVED,
+        CAUTION
+    }
+
+    /** One part of a card. */
+    public sealed interface Block {}
+
+    /** Markdown; what people wrote in it must have gone through {@link Markdown#escape}. */
+    public record Text(String markdown) implements Block {}
+
+    /** A thin line between two parts. */
+    public record Divider() implements Block {}
+
+    /** One to five buttons side by side. */
+    public record Buttons(List<Button> buttons) implements Block {
+        public Buttons {
+            buttons = List.copyOf(buttons);
+            if (buttons.isEmpty() || buttons.size() > 5) {
+                throw new IllegalArgumentException(buttons.size() + " buttons in a row");
+            }
+        }
+    }
+
+    /** A select over the whole width. */
+    public record Menu(Select select) implements Block {}
+
+    /** Text with a button at its right. */
+    public record Beside(String markdown, Button button) implements Block {}
+
+    public static Builder in(Tone tone) {
+        return new Builder(tone);
+    }
+
+    /** Puts a card together from top to bottom. */
+    public static final class Builder {
+        private final Tone tone;
+        private final List<Block> blocks = new ArrayList<>();
+
+        private Builder(Tone tone) {
+            this.tone = tone;
+        }
+
+        public Builder text(String markdown) {
+            blocks.add(new Text(markdown));
+            return this;
+        }
+
+        public Builder divider() {
+            blocks.add(new Divider());
+            return this;
+        }
+
+        public Builder buttons(Button... buttons) {
+            return buttons(List.of(buttons));
+        }
+
+        /** A row of buttons; nothing at all for none. */
+        public Builder buttons(List<Button> buttons) {
+            if (!buttons.isEmpty()) {
+                blocks.add(new Buttons(buttons));
+            }
+            return this;
+        }
+
+        public Builder menu(Select select) {
+            blocks.add(new Menu(select));
+            return this;
+        }
+
+        public Builder beside(String markdown, Button button) {
+            blocks.add(new Beside(markdown, button));
+            return this;
+        }
+
+        public Builder link(String markdown, String label, URI url) {
+            return beside(markdown, new Button.Link(label, url));
+        }
+
+        public Card build() {
+            return new Card(tone, blocks);
+        }
+    }
+}

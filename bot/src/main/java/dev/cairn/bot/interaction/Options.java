@@ -1,0 +1,32 @@
+package dev.cairn.bot.interaction;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The options a person gave a command, by name: text as {@link String}, whole numbers as {@link Long}. */
+public record Options(Map<String, Object> values) {
+
+    public static final Options NONE = new Options(Map.of());
+
+    public Options {
+        values = Map.copyOf(values);
+    }
+
+    /** The text of an option without the white space around it; empty if it was left out or blank. */
+    public Optional<String> text(String name) {
+        return values.get(name) instanceof String text && !text.isBlank()
+                ? Optional.of(text.strip())
+                : Optional.empty();
+    }
+
+    /** The text of an option that Discord requires. */
+    public String requiredText(String name) {
+        return text(name).orElseThrow(() -> new UserError("The option `" + name + "` is empty. Type something in it."));
+    }
+
+    /** A whole number; empty if it was left out. */
+    public OptionalInt whole(String name) {
+        return values.get(name) instanceof Long number ? OptionalInt.of(Math.toIntExact(number)) : OptionalInt.empty();
+    }
+}

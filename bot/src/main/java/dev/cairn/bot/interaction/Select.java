@@ -1,0 +1,43 @@
+package dev.cairn.bot.interaction;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A menu of one to 25 entries of which {@code min} to {@code max} can be chosen. */
+public record Select(ActionId id, String placeholder, List<Entry> entries, int min, int max) {
+    /** Discord's limit for the entries of one select. */
+    public static final int MOST = 25;
+
+    private static final int LONGEST = 100;
+
+    public Select {
+        entries = List.copyOf(entries);
+        placeholder = Clip.to(150, placeholder);
+        if (entries.isEmpty() || entries.size() > MOST || min < 0 || max < 1 || max > entries.size() || min > max) {
+            throw new IllegalArgumentException(entries.size() + " entries, " + min + " to " + max);
+        }
+    }
+
+    /** One entry; label and description are clipped to 100 characters, which a value may not exceed. */
+    public record Entry(String label, String value, Optional<String> description, boolean chosen) {
+        public Entry {
+            label = Clip.to(LONGEST, label);
+            description = description.map(text -> Clip.to(LONGEST, text));
+            if (value.isEmpty() || value.length() > LONGEST) {
+                throw new IllegalArgumentException("select value of " + value.length() + " characters");
+            }
+        }
+
+        public static Entry of(String label, String value) {
+            return new Entry(label, value, Optional.empty(), false);
+        }
+    }
+
+    public static Select one(ActionId id, String placeholder, List<Entry> entries) {
+        return new Select(id, placeholder, entries, 1, 1);
+    }
+
+    public static Select any(ActionId id, String placeholder, List<Entry> entries) {
+        return new Select(id, placeholder, entries, 0, entries.size());
+    }
+}
