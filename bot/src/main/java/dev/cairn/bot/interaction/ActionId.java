@@ -21,6 +21,10 @@ public record ActionId(String action, Optional<LearnerId> owner, List<String> ar
         arguments = List.copyOf(arguments);
         requireSafe(action);
         arguments.forEach(ActionId::requireSafe);
+        String encoded = encode(action, owner, arguments);
+        if (encoded.length() > LONGEST) {
+            throw new IllegalArgumentException("custom id of " + encoded.length() + " characters: " + encoded);
+        }
     }
 
     public static ActionId forOwner(String action, LearnerId owner, String... arguments) {
@@ -33,16 +37,16 @@ public record ActionId(String action, Optional<LearnerId> owner, List<String> ar
 
     /** The custom id to send. */
     public String encoded() {
+        return encode(action, owner, arguments);
+    }
+
+    private static String encode(String action, Optional<LearnerId> owner, List<String> arguments) {
         List<String> parts = new ArrayList<>();
         parts.add(action);
         parts.add(owner.map(learner -> Long.toString(learner.value(), Character.MAX_RADIX))
                 .orElse(ANYONE));
         parts.addAll(arguments);
-        String encoded = String.join(SEPARATOR, parts);
-        if (encoded.length() > LONGEST) {
-            throw new IllegalArgumentException("custom id of " + encoded.length() + " characters: " + encoded);
-        }
-        return encoded;
+        return String.join(SEPARATOR, parts);
     }
 
     /** Reads a custom id back; empty if it is not one of ours. */

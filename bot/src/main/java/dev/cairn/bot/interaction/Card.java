@@ -13,10 +13,17 @@ public record Card(Tone tone, List<Block> blocks) {
     /** Discord's limit for the text of one message, in UTF-16 units. */
     public static final int MOST_TEXT = 4_000;
 
+    private static final int MOST_COMPONENTS = 40;
+
     public Card {
         blocks = List.copyOf(blocks);
         if (blocks.isEmpty()) {
             throw new IllegalArgumentException("a card without blocks");
+        }
+        int text = blocks.stream().mapToInt(Block::textLength).sum();
+        int components = 1 + blocks.stream().mapToInt(Block::components).sum();
+        if (text > MOST_TEXT || components > MOST_COMPONENTS) {
+            throw new IllegalArgumentException(text + " characters, " + components + " components in a card");
         }
     }
 
@@ -28,13 +35,36 @@ public record Card(Tone tone, List<Block> blocks) {
     }
 
     /** One part of a card. */
-    public sealed interface Block {}
+    public sealed interface Block {
+        /** How much of the message's text it takes, in UTF-16 units. */
+        default int textLength() {
+            return 0;
+        }
+
+        /** How many of Discord's components it is drawn with. */
+        int components();
+    }
 
     /** Markdown; what people wrote in it must have gone through {@link Markdown#escape}. */
-    public record Text(String markdown) implements Block {}
+    public record Text(String markdown) implements Block {
+        @Override
+        public int textLength() {
+            return markdown.length();
+        }
+
+        @Override
+        public int components() {
+            return 1;
+        }
+    }
 
     /** A thin line between two parts. */
-    public record Divider() implements Block {}
+    public record Divider() implements Block {
+        @Override
+        public int components() {
+            return 1;
+        }
+    }
 
     /** One to five buttons side by side. */
     public record Buttons(List<Button> buttons) implements Block {
@@ -44,13 +74,33 @@ public record Card(Tone tone, List<Block> blocks) {
                 throw new IllegalArgumentException(buttons.size() + " buttons in a row");
             }
         }
+
+        @Override
+        public int components() {
+            return 1 + buttons.size();
+        }
     }
 
     /** A select over the whole width. */
-    public record Menu(Select select) implements Block {}
+    public record Menu(Select select) implements Block {
+        @Override
+        public int components() {
+            return 2;
+        }
+    }
 
     /** Text with a button at its right. */
-    public record Beside(String markdown, Button button) implements Block {}
+    public record Beside(String markdown, Button button) implements Block {
+        @Override
+        public int textLength() {
+            return markdown.length();
+        }
+
+        @Override
+        public int components() {
+            return 3;
+        }
+    }
 
     public static Builder in(Tone tone) {
         return new Builder(tone);

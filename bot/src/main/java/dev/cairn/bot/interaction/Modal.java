@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A form with a title of at most 45 characters and one to five fields. */
-public record Modal(ActionId id, String title, List<Field> fields) {
+public record Modal(ActionId id, String title, List<Pick> fields) {
     public Modal {
         fields = List.copyOf(fields);
         title = Clip.to(45, title);
@@ -13,17 +13,8 @@ public record Modal(ActionId id, String title, List<Field> fields) {
         }
     }
 
-    /** A field with a label of at most 45 characters and a hint of at most 100 under it. */
-    public sealed interface Field {
-        String name();
-
-        String label();
-
-        Optional<String> hint();
-    }
-
-    /** One of several entries to pick. */
-    public record Pick(String name, String label, Optional<String> hint, List<Select.Entry> entries) implements Field {
+    /** One of several entries to pick, under a label of at most 45 characters and a hint of at most 100. */
+    public record Pick(String name, String label, Optional<String> hint, List<Select.Entry> entries) {
         public Pick {
             entries = List.copyOf(entries);
         }

@@ -1,0 +1,57 @@
+package dev.cairn.bot.discord;
+
+import dev.cairn.bot.interaction.AnswerMode;
+import dev.cairn.bot.interaction.Card;
+import dev.cairn.bot.interaction.Reply;
+import java.time.Duration;
+import java.util.Optional;
+import reactor.core.publisher.Mono;
+
+/**
+ * Sees one answer through: at once if the handler is quick, else after a deferral inside Discord's three seconds.
+ *
+ * <p>A deferral decides who sees what follows it, so a fault after a public one removes it and speaks privately.
+ */
+record Answering(Line line, AnswerMode mode, Mono<Outcome> outcome) {
+    /** Leaves half of Discord's three seconds for the way there and back. */
+    static final Duration PATIENCE = Duration.ofMillis(1_500);
+
+    Mono<Void> run() {
+        if (mode == AnswerMode.MODAL) {
+            return outcome.flatMap(this::atOnce);
+        }
+        Mono<Outcome> running = outcome.cache();
+        return running.map(Optional::of)
+                .timeout(PATIENCE, Mono.just(Optional.empty()))
+                .flatMap(early -> early.map(this::atOnce)
+                        .orElseGet(() -> defer().then(running).flatMap(this::afterDeferral)));
+    }
+
+    private Mono<Void> atOnce(Outcome end) {
+        if (end instanceof Outcome.Declined declined) {
+            return line.answer(declined.card(), true);
+        }
+        Reply reply = ((Outcome.Answered) end).reply();
+        if (reply instanceof Reply.Form form) {
+            return line.open(form.modal());
+        }
+        Card card = ((Reply.Message) reply).card();
+        return mode == AnswerMode.UPDATE ? line.update(card) : line.answer(card, mode != AnswerMode.PUBLIC);
+    }
+
+    private Mono<Void> defer() {
+        return mode == AnswerMode.UPDATE ? line.deferUpdate() : line.defer(mode == AnswerMode.PRIVATE);
+    }
+
+    private Mono<Void> afterDeferral(Outcome end) {
+        if (end instanceof Outcome.Answered answered && answered.reply() instanceof Reply.Message message) {
+            return line.replaceOriginal(message.card());
+        }
+        Card card = end instanceof Outcome.Declined declined ? declined.card() : EdgeCopy.formTooLate();
+        return switch (mode) {
+            case PRIVATE -> line.replaceOriginal(card);
+            case PUBLIC -> line.removeOriginal().then(line.whisper(card));
+            case UPDATE, MODAL -> line.whisper(card);
+        };
+    }
+}

@@ -1,0 +1,109 @@
+package dev.cairn.bot.discord;
+
+import dev.cairn.bot.interaction.Button;
+import dev.cairn.bot.interaction.Card;
+import dev.cairn.bot.interaction.Select;
+import discord4j.discordjson.json.ComponentData;
+import discord4j.discordjson.json.ImmutableComponentData;
+import discord4j.discordjson.json.ImmutableSelectOptionData;
+import discord4j.discordjson.json.SelectOptionData;
+import java.util.List;
+
+/** Draws our cards with Discord's Components V2. */
+final class CardRenderer {
+    private static final int ACTION_ROW = 1;
+    private static final int BUTTON = 2;
+    private static final int STRING_SELECT = 3;
+    private static final int SECTION = 9;
+    private static final int TEXT_DISPLAY = 10;
+    private static final int SEPARATOR = 14;
+    private static final int CONTAINER = 17;
+    private static final int LINK_STYLE = 5;
+
+    private CardRenderer() {}
+
+    /** The components of a message that shows this card. */
+    static List<ComponentData> render(Card card) {
+        return List.of(component(CONTAINER)
+                .accentColorOrNull(colour(card.tone()))
+                .components(card.blocks().stream().map(CardRenderer::block).toList())
+                .build());
+    }
+
+    /** The select of a card or of a modal. */
+    static ImmutableComponentData.Builder select(String customId, Select select) {
+        return component(STRING_SELECT)
+                .customId(customId)
+                .placeholder(select.placeholder())
+                .minValues(select.min())
+                .maxValues(select.max())
+                .options(select.entries().stream().map(CardRenderer::entry).toList());
+    }
+
+    static ImmutableComponentData.Builder component(int type) {
+        return ComponentData.builder().type(type);
+    }
+
+    private static int colour(Card.Tone tone) {
+        return switch (tone) {
+            case TRAIL -> 0x5B8DEF;
+            case ACHIEVED -> 0x3BA55D;
+            case CAUTION -> 0xE0A030;
+        };
+    }
+
+    private static ComponentData block(Card.Block block) {
+        if (block instanceof Card.Text text) {
+            return text(text.markdown());
+        }
+        if (block instanceof Card.Buttons row) {
+            return component(ACTION_ROW)
+                    .components(row.buttons().stream().map(CardRenderer::button).toList())
+                    .build();
+        }
+        if (block instanceof Card.Menu menu) {
+            return component(ACTION_ROW)
+                    .components(
+                            select(menu.select().id().encoded(), menu.select()).build())
+                    .build();
+        }
+        if (block instanceof Card.Beside beside) {
+            return component(SECTION)
+                    .components(text(beside.markdown()))
+                    .accessory(button(beside.button()))
+                    .build();
+        }
+        return component(SEPARATOR).divider(true).spacing(1).build();
+    }
+
+    private static ComponentData text(String markdown) {
+        return component(TEXT_DISPLAY).content(markdown).build();
+    }
+
+    private static ComponentData button(Button button) {
+        ImmutableComponentData.Builder drawn = component(BUTTON).labelOrNull(button.label());
+        if (button instanceof Button.Link link) {
+            return drawn.style(LINK_STYLE).url(link.url().toString()).build();
+        }
+        Button.Act act = (Button.Act) button;
+        return drawn.style(style(act.style())).customId(act.id().encoded()).build();
+    }
+
+    private static int style(Button.Style style) {
+        return switch (style) {
+            case MAIN -> 1;
+            case PLAIN -> 2;
+            case GOOD -> 3;
+            case GRAVE -> 4;
+        };
+    }
+
+    private static SelectOptionData entry(Select.Entry entry) {
+        ImmutableSelectOptionData.Builder drawn = SelectOptionData.builder()
+                .label(entry.label())
+                .value(entry.value())
+                .isDefault(entry.chosen());
+        entry.description().ifPresent(drawn::description);
+        return drawn.build();
+    }
+}

@@ -1,0 +1,49 @@
+package dev.cairn.bot.discord;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.cairn.bot.interaction.Catalog;
+import discord4j.discordjson.json.ApplicationCommandRequest;
+import discord4j.rest.service.ApplicationService;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Mono;
+
+/** Tells Discord all commands in one bulk overwrite, unless it has just these already. */
+final class CommandRegistrar {
+    private static final Logger LOG = LoggerFactory.getLogger(CommandRegistrar.class);
+
+    private final ApplicationService applications;
+    private final ObjectMapper mapper;
+
+    CommandRegistrar(ApplicationService applications, ObjectMapper mapper) {
+        this.applications = applications;
+        this.mapper = mapper;
+    }
+
+    Mono<Void> register(long application, Catalog catalog) {
+        List<ApplicationCommandRequest> wanted = CommandRenderer.render(catalog);
+        return applications
+                .getGlobalApplicationCommands(application, true)
+                .collectList()
+                .flatMap(stored -> {
+                    if (normalised(stored).equals(normalised(wanted))) {
+                        LOG.info("Discord already has all {} commands", wanted.size());
+                        return Mono.empty();
+                    }
+                    return applications
+                            .bulkOverwriteGlobalApplicationCommand(application, wanted)
+                            .then()
+                            .doOnSuccess(done -> LOG.info("Registered {} commands", wanted.size()));
+                });
+    }
+
+    private Set<JsonNode> normalised(List<?> commands) {
+        return commands.stream()
+                .map(command -> CommandForm.normalise(mapper.valueToTree(command)))
+                .collect(Collectors.toSet());
+    }
+}

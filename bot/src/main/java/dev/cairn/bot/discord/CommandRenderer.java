@@ -1,0 +1,97 @@
+package dev.cairn.bot.discord;
+
+import dev.cairn.bot.interaction.Catalog;
+import dev.cairn.bot.interaction.Choice;
+import dev.cairn.bot.interaction.Command;
+import dev.cairn.bot.interaction.CommandFamily;
+import dev.cairn.bot.interaction.CommandSpec;
+import dev.cairn.bot.interaction.OptionSpec;
+import discord4j.discordjson.json.ApplicationCommandOptionChoiceData;
+import discord4j.discordjson.json.ApplicationCommandOptionData;
+import discord4j.discordjson.json.ApplicationCommandRequest;
+import discord4j.discordjson.json.ImmutableApplicationCommandOptionData;
+import discord4j.discordjson.json.ImmutableApplicationCommandRequest;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Describes our commands as Discord wants them. */
+final class CommandRenderer {
+    private static final int SUBCOMMAND = 1;
+    private static final int STRING = 3;
+    private static final int INTEGER = 4;
+    /** Servers, the bot's DMs, and other private conversations. */
+    private static final List<Integer> EVERY_CONTEXT = List.of(0, 1, 2);
+    /** Into servers, and by people for themselves. */
+    private static final List<Integer> EVERY_INSTALL = List.of(0, 1);
+
+    private CommandRenderer() {}
+
+    static List<ApplicationCommandRequest> render(Catalog catalog) {
+        List<CommandSpec> specs = catalog.commands().stream().map(Command::spec).toList();
+        Stream<ApplicationCommandRequest> plain =
+                specs.stream().filter(spec -> spec.family().isEmpty()).map(CommandRenderer::plain);
+        Stream<ApplicationCommandRequest> families = catalog.families().stream().map(family -> family(family, specs));
+        return Stream.concat(plain, families).toList();
+    }
+
+    private static ApplicationCommandRequest plain(CommandSpec spec) {
+        return command(spec.name(), spec.description()).options(options(spec)).build();
+    }
+
+    private static ApplicationCommandRequest family(CommandFamily family, List<CommandSpec> specs) {
+        List<ApplicationCommandOptionData> members = specs.stream()
+                .filter(spec -> spec.family().filter(family.name()::equals).isPresent())
+                .map(CommandRenderer::member)
+                .toList();
+        return command(family.name(), family.description()).options(members).build();
+    }
+
+    private static ImmutableApplicationCommandRequest.Builder command(String name, String description) {
+        return ApplicationCommandRequest.builder()
+                .name(name)
+                .description(description)
+                .type(1)
+                .contexts(EVERY_CONTEXT)
+                .integrationTypes(EVERY_INSTALL);
+    }
+
+    private static ApplicationCommandOptionData member(CommandSpec spec) {
+        return option(SUBCOMMAND, spec.name(), spec.description())
+                .options(options(spec))
+                .build();
+    }
+
+    private static List<ApplicationCommandOptionData> options(CommandSpec spec) {
+        return spec.options().stream().map(CommandRenderer::option).toList();
+    }
+
+    private static ApplicationCommandOptionData option(OptionSpec spec) {
+        if (spec instanceof OptionSpec.Whole whole) {
+            return option(INTEGER, spec.name(), spec.description())
+                    .required(spec.required())
+                    .minValue((double) whole.min())
+                    .maxValue((double) whole.max())
+                    .build();
+        }
+        ImmutableApplicationCommandOptionData.Builder option =
+                option(STRING, spec.name(), spec.description()).required(spec.required());
+        if (spec instanceof OptionSpec.Fixed fixed) {
+            option.choices(fixed.choices().stream().map(CommandRenderer::choice).toList());
+        }
+        if (spec instanceof OptionSpec.Text text) {
+            option.autocomplete(text.suggested()).maxLength(text.maxLength());
+        }
+        return option.build();
+    }
+
+    private static ImmutableApplicationCommandOptionData.Builder option(int type, String name, String description) {
+        return ApplicationCommandOptionData.builder().type(type).name(name).description(description);
+    }
+
+    private static ApplicationCommandOptionChoiceData choice(Choice choice) {
+        return ApplicationCommandOptionChoiceData.builder()
+                .name(choice.name())
+                .value(choice.value())
+                .build();
+    }
+}

@@ -1,0 +1,163 @@
+package dev.cairn.bot.discord;
+
+import dev.cairn.bot.interaction.ChannelId;
+import dev.cairn.bot.interaction.InteractionId;
+import dev.cairn.bot.interaction.LearnerId;
+import dev.cairn.bot.interaction.Options;
+import dev.cairn.bot.interaction.Permission;
+import dev.cairn.bot.interaction.Person;
+import dev.cairn.bot.interaction.Place;
+import dev.cairn.bot.interaction.Request;
+import dev.cairn.bot.interaction.ServerId;
+import discord4j.discordjson.Id;
+import discord4j.discordjson.json.ApplicationCommandInteractionData;
+import discord4j.discordjson.json.ApplicationCommandInteractionOptionData;
+import discord4j.discordjson.json.ComponentData;
+import discord4j.discordjson.json.InteractionData;
+import discord4j.discordjson.json.UserData;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** One interaction as Discord sent it, read in our words. */
+record Incoming(InteractionData data) {
+    private static final int SUBCOMMAND = 1;
+    private static final int WHOLE_NUMBER = 4;
+    private static final Set<Integer> THREADS = Set.of(10, 11, 12);
+
+    /** What kind of interaction it is. */
+    enum Kind {
+        COMMAND,
+        COMPONENT,
+        SUGGESTION,
+        MODAL,
+        OTHER
+    }
+
+    Kind kind() {
+        return switch (data.type()) {
+            case 2 -> Kind.COMMAND;
+            case 3 -> Kind.COMPONENT;
+            case 4 -> Kind.SUGGESTION;
+            case 5 -> Kind.MODAL;
+            default -> Kind.OTHER;
+        };
+    }
+
+    long id() {
+        return data.id().asLong();
+    }
+
+    Request request(Instant at) {
+        return new Request(new InteractionId(id()), person(), place(), at);
+    }
+
+    private Person person() {
+        UserData user = data.member()
+                .toOptional()
+                .map(member -> member.user())
+                .or(() -> data.user().toOptional())
+                .orElseThrow(() -> new IllegalArgumentException("an interaction without a person"));
+        return new Person(new LearnerId(user.id().asLong()), user.globalName().orElse(user.username()));
+    }
+
+    /** A server in which only the person brought the app along is private to it: the bot is no member there. */
+    private Place place() {
+        Optional<Id> server = data.guildId().toOptional();
+        if (server.isEmpty()) {
+            return new Place.Private();
+        }
+        long granted = data.member()
+                .toOptional()
+                .flatMap(member -> member.permissions().toOptional())
+                .filter(bits -> bits.matches("\\d{1,19}"))
+                .map(Long::parseUnsignedLong)
+                .orElse(0L);
+        Set<Permission> permissions = Arrays.stream(Permission.values())
+                .filter(permission -> (granted & permission.mask()) != 0)
+                .collect(Collectors.toSet());
+        boolean thread = data.channel()
+                .toOptional()
+                .filter(channel -> THREADS.contains(channel.type()))
+                .isPresent();
+        ChannelId channel =
+                new ChannelId(data.channelId().toOptional().map(Id::asLong).orElse(0L));
+        return new Place.InServer(new ServerId(server.get().asLong()), channel, thread, permissions);
+    }
+
+    /** The words typed after the slash. */
+    String path() {
+        String name = payload().name().toOptional().orElse("");
+        return subcommand().map(sub -> name + " " + sub.name()).orElse(name);
+    }
+
+    Options options() {
+        Map<String, Object> values = new HashMap<>();
+        for (ApplicationCommandInteractionOptionData option : leaves()) {
+            option.value().toOptional().ifPresent(value -> values.put(option.name(), typed(option.type(), value)));
+        }
+        return new Options(values);
+    }
+
+    /** The option the person is typing in. */
+    Optional<String> focused() {
+        return leaves().stream()
+                .filter(option -> option.focused().toOptional().orElse(false))
+                .map(ApplicationCommandInteractionOptionData::name)
+                .findFirst();
+    }
+
+    private static Object typed(int type, String value) {
+        return type == WHOLE_NUMBER && value.matches("-?\\d{1,18}") ? (Object) Long.valueOf(value) : value;
+    }
+
+    String customId() {
+        return payload().customId().toOptional().orElse("");
+    }
+
+    List<String> values() {
+        return payload().values().toOptional().orElse(List.of());
+    }
+
+    /** What was filled in a modal, by the field's custom id. */
+    Map<String, List<String>> fields() {
+        Map<String, List<String>> fields = new HashMap<>();
+        for (ComponentData label : payload().components().toOptional().orElse(List.of())) {
+            label.component()
+                    .toOptional()
+                    .ifPresent(
+                            field -> field.customId().toOptional().ifPresent(name -> fields.put(name, filled(field))));
+        }
+        return fields;
+    }
+
+    private static List<String> filled(ComponentData field) {
+        return field.values()
+                .toOptional()
+                .or(() -> field.value().toOptional().map(List::of))
+                .orElse(List.of());
+    }
+
+    private ApplicationCommandInteractionData payload() {
+        return data.data()
+                .toOptional()
+                .orElseGet(() -> ApplicationCommandInteractionData.builder().build());
+    }
+
+    private List<ApplicationCommandInteractionOptionData> leaves() {
+        return subcommand()
+                .map(sub -> sub.options().toOptional().orElse(List.of()))
+                .orElseGet(() -> payload().options().toOptional().orElse(List.of()));
+    }
+
+    private Optional<ApplicationCommandInteractionOptionData> subcommand() {
+        return payload().options().toOptional().orElse(List.of()).stream()
+                .filter(option -> option.type() == SUBCOMMAND)
+                .findFirst();
+    }
+}

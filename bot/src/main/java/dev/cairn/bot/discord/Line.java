@@ -1,0 +1,136 @@
+package dev.cairn.bot.discord;
+
+import dev.cairn.bot.interaction.Card;
+import dev.cairn.bot.interaction.Choice;
+import dev.cairn.bot.interaction.Modal;
+import discord4j.discordjson.json.AllowedMentionsData;
+import discord4j.discordjson.json.ApplicationCommandOptionChoiceData;
+import discord4j.discordjson.json.FollowupMessageRequest;
+import discord4j.discordjson.json.ImmutableInteractionApplicationCommandCallbackData;
+import discord4j.discordjson.json.InteractionApplicationCommandCallbackData;
+import discord4j.discordjson.json.InteractionData;
+import discord4j.discordjson.json.InteractionResponseData;
+import discord4j.discordjson.json.WebhookMessageEditRequest;
+import discord4j.rest.request.Router;
+import discord4j.rest.route.Route;
+import discord4j.rest.route.Routes;
+import java.util.List;
+import reactor.core.publisher.Mono;
+
+/** The line back to one interaction, which Discord keeps open for 15 minutes. */
+final class Line {
+    private static final int MESSAGE = 4;
+    private static final int DEFERRED_MESSAGE = 5;
+    private static final int DEFERRED_UPDATE = 6;
+    private static final int UPDATE = 7;
+    private static final int SUGGESTIONS = 8;
+    private static final int FORM = 9;
+    private static final int EPHEMERAL = 1 << 6;
+    private static final int COMPONENTS_V2 = 1 << 15;
+    private static final String ORIGINAL = "@original";
+
+    private static final AllowedMentionsData NOBODY =
+            AllowedMentionsData.builder().parse(List.of()).build();
+
+    private final Router router;
+    private final InteractionData interaction;
+
+    Line(Router router, InteractionData interaction) {
+        this.router = router;
+        this.interaction = interaction;
+    }
+
+    Mono<Void> answer(Card card, boolean ephemeral) {
+        return callback(MESSAGE, message(card, ephemeral).build());
+    }
+
+    Mono<Void> update(Card card) {
+        return callback(UPDATE, message(card, false).build());
+    }
+
+    Mono<Void> open(Modal modal) {
+        return callback(FORM, ModalRenderer.render(modal));
+    }
+
+    Mono<Void> suggest(List<Choice> choices) {
+        return callback(
+                SUGGESTIONS,
+                InteractionApplicationCommandCallbackData.builder()
+                        .choices(choices.stream().map(Line::choice).toList())
+                        .build());
+    }
+
+    Mono<Void> defer(boolean ephemeral) {
+        return callback(
+                DEFERRED_MESSAGE,
+                InteractionApplicationCommandCallbackData.builder()
+                        .flags(ephemeral ? EPHEMERAL : 0)
+                        .build());
+    }
+
+    Mono<Void> deferUpdate() {
+        return send(
+                Routes.INTERACTION_RESPONSE_CREATE,
+                InteractionResponseData.builder().type(DEFERRED_UPDATE).build(),
+                interaction.id().asString(),
+                interaction.token());
+    }
+
+    /** Puts the card where the deferral or the message with the button is. */
+    Mono<Void> replaceOriginal(Card card) {
+        WebhookMessageEditRequest edit = WebhookMessageEditRequest.builder()
+                .flagsOrNull(COMPONENTS_V2)
+                .components(CardRenderer.render(card))
+                .allowedMentionsOrNull(NOBODY)
+                .build();
+        return send(
+                Routes.WEBHOOK_MESSAGE_EDIT,
+                edit,
+                interaction.applicationId().asString(),
+                interaction.token(),
+                ORIGINAL);
+    }
+
+    Mono<Void> removeOriginal() {
+        return Routes.WEBHOOK_MESSAGE_DELETE
+                .newRequest(interaction.applicationId().asString(), interaction.token(), ORIGINAL)
+                .exchange(router)
+                .skipBody();
+    }
+
+    /** One more message that only the acting person sees. */
+    Mono<Void> whisper(Card card) {
+        FollowupMessageRequest message = FollowupMessageRequest.builder()
+                .flags(EPHEMERAL | COMPONENTS_V2)
+                .components(CardRenderer.render(card))
+                .allowedMentions(NOBODY)
+                .build();
+        return send(Routes.WEBHOOK_EXECUTE, message, interaction.applicationId().asString(), interaction.token());
+    }
+
+    private Mono<Void> callback(int type, InteractionApplicationCommandCallbackData data) {
+        return send(
+                Routes.INTERACTION_RESPONSE_CREATE,
+                InteractionResponseData.builder().type(type).data(data).build(),
+                interaction.id().asString(),
+                interaction.token());
+    }
+
+    private Mono<Void> send(Route route, Object body, Object... place) {
+        return route.newRequest(place).body(body).exchange(router).skipBody();
+    }
+
+    private static ImmutableInteractionApplicationCommandCallbackData.Builder message(Card card, boolean ephemeral) {
+        return InteractionApplicationCommandCallbackData.builder()
+                .flags(ephemeral ? COMPONENTS_V2 | EPHEMERAL : COMPONENTS_V2)
+                .components(CardRenderer.render(card))
+                .allowedMentions(NOBODY);
+    }
+
+    private static ApplicationCommandOptionChoiceData choice(Choice choice) {
+        return ApplicationCommandOptionChoiceData.builder()
+                .name(choice.name())
+                .value(choice.value())
+                .build();
+    }
+}

@@ -1,0 +1,86 @@
+package dev.cairn.bot.discord;
+
+import dev.cairn.bot.interaction.Action;
+import dev.cairn.bot.interaction.ActionId;
+import dev.cairn.bot.interaction.AnswerMode;
+import dev.cairn.bot.interaction.Catalog;
+import dev.cairn.bot.interaction.Choice;
+import dev.cairn.bot.interaction.Command;
+import dev.cairn.bot.interaction.LearnerId;
+import dev.cairn.bot.interaction.Press;
+import dev.cairn.bot.interaction.Request;
+import dev.cairn.bot.interaction.UserError;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds who answers an interaction. */
+final class Routing {
+    private final Catalog catalog;
+    private final Clock clock;
+
+    Routing(Catalog catalog, Clock clock) {
+        this.catalog = catalog;
+        this.clock = clock;
+    }
+
+    Work work(Incoming incoming) {
+        return incoming.kind() == Incoming.Kind.COMMAND ? command(incoming) : action(incoming);
+    }
+
+    private Work command(Incoming incoming) {
+        Optional<Command> found = catalog.command(incoming.path());
+        if (found.isEmpty()) {
+            return declined(
+                    "unknown command", new UserError("I no longer know that command. `/help` lists what there is."));
+        }
+        Command command = found.get();
+        return new Work(
+                "/" + command.spec().path(),
+                command.spec().answer(),
+                () -> command.handle(request(incoming), incoming.options()));
+    }
+
+    private Work action(Incoming incoming) {
+        Optional<ActionId> id = ActionId.decode(incoming.customId());
+        Optional<Action> found = id.flatMap(decoded -> catalog.action(decoded.action()));
+        if (id.isEmpty() || found.isEmpty()) {
+            return declined("unknown button", UserError.staleButton());
+        }
+        Request request = request(incoming);
+        if (belongsToAnother(id.get(), request.learner())) {
+            return declined(
+                    "another's button",
+                    new UserError("That one was made for somebody else. `/next` gives you your own."));
+        }
+        Action action = found.get();
+        Press press = new Press(request, id.get().arguments(), incoming.values(), incoming.fields());
+        return new Work(action.name(), action.answer(), () -> action.handle(press));
+    }
+
+    private static boolean belongsToAnother(ActionId id, LearnerId person) {
+        return id.owner().isPresent() && !id.owner().get().equals(person);
+    }
+
+    private static Work declined(String name, UserError error) {
+        return new Work(name, AnswerMode.PRIVATE, () -> {
+            throw error;
+        });
+    }
+
+    /** What to propose while the person types. */
+    List<Choice> suggestions(Incoming incoming) {
+        Optional<Command> command = catalog.command(incoming.path());
+        Optional<String> option = incoming.focused();
+        if (command.isEmpty() || option.isEmpty()) {
+            return List.of();
+        }
+        return command.get().suggest(request(incoming), option.get(), incoming.options()).stream()
+                .limit(Choice.MOST)
+                .toList();
+    }
+
+    private Request request(Incoming incoming) {
+        return incoming.request(clock.instant());
+    }
+}
