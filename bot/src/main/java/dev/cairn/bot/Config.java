@@ -1,0 +1,88 @@
+package dev.cairn.bot;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the environment says about how to run on Discord.
+ *
+ * @param token the bot's token, well-formed
+ * @param apiUrl the REST base with its version
+ * @param databaseUrl as given; the storage reads it
+ */
+public record Config(String token, URI apiUrl, String databaseUrl) {
+    private static final URI DISCORD = URI.create("https://discord.com/api/v10");
+    private static final String DEFAULT_DATABASE = "jdbc:sqlite:cairn.db";
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    /**
+     * Reads the environment.
+     *
+     * @throws StartProblems with every problem there is, not only the first
+     */
+    public static Config from(Map<String, String> environment) throws StartProblems {
+        List<String> problems = new ArrayList<>();
+        String token = environment.getOrDefault("DISCORD_TOKEN", "").strip();
+        tokenProblem(token).ifPresent(problems::add);
+        String api = environment.getOrDefault("DISCORD_API_URL", "").strip();
+        Optional<URI> apiUrl = api.isEmpty() ? Optional.of(DISCORD) : apiUrl(api);
+        if (apiUrl.isEmpty()) {
+            problems.add("DISCORD_API_URL must be an https address with the API's version, as in " + DISCORD
+                    + " (plain http only on this machine itself, since the token goes there).");
+        }
+        if (!problems.isEmpty()) {
+            throw new StartProblems(problems);
+        }
+        String database = environment.getOrDefault("DATABASE_URL", "").strip();
+        return new Config(token, apiUrl.orElseThrow(), database.isEmpty() ? DEFAULT_DATABASE : database);
+    }
+
+    private static Optional<String> tokenProblem(String token) {
+        if (token.isEmpty()) {
+            return Optional.of("DISCORD_TOKEN is not set. Create an application at"
+                    + " https://discord.com/developers/applications, copy the token from its Bot page, and set"
+                    + " DISCORD_TOKEN to it. To try Cairn without one: java -jar cairn.jar playground");
+        }
+        if (!isWellFormed(token)) {
+            return Optional.of("DISCORD_TOKEN does not look like a bot token, which has three parts with dots between"
+                    + " them. Copy it again from the Bot page of your application; the client secret and the public"
+                    + " key are something else.");
+        }
+        return Optional.empty();
+    }
+
+    /** The first part of a token is the bot's id in Base64; Discord4J relies on it. */
+    private static boolean isWellFormed(String token) {
+        String[] parts = token.split("\\.", -1);
+        if (parts.length != 3 || !token.matches("[A-Za-z0-9_.=-]+") || parts[1].isEmpty() || parts[2].isEmpty()) {
+            return false;
+        }
+        try {
+            String id = new String(Base64.getUrlDecoder().decode(parts[0]), StandardCharsets.UTF_8);
+            return id.matches("\\d{1,19}");
+        } catch (IllegalArgumentException notBase64) {
+            return false;
+        }
+    }
+
+    private static Optional<URI> apiUrl(String text) {
+        try {
+            URI url = new URI(text.replaceFirst("/+$", ""));
+            boolean safe = "https".equals(url.getScheme())
+                    || ("http".equals(url.getScheme()) && url.getHost() != null && LOOPBACK.contains(url.getHost()));
+            boolean versioned = url.getPath() != null && url.getPath().matches(".*/v\\d+");
+            return safe && versioned && url.getHost() != null && url.getUserInfo() == null
+                    ? Optional.of(url)
+                    : Optional.empty();
+        } catch (URISyntaxException notAnAddress) {
+            return Optional.empty();
+        }
+    }
+}
