@@ -1,0 +1,19 @@
+package dev.cairn.curriculum;
+
+/** Names a step: its unit and itself, {@code mit-18-06-linear-algebra.vector-spaces}. */
+public record StepId(String value) implements Comparable<StepId> {
+    /** @throws IllegalArgumentException when the value is not such an id */
+    public StepId {
+        IdForm.STEP.require(value);
+    }
+
+    @Override
+    public int compareTo(StepId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
