@@ -47,6 +47,7 @@ public final class Curriculum {
         }
         for (Step step : unit.steps()) {
             stepOwners.put(step.id(), unit);
+            unit.formerly().forEach(former -> formerSteps.put(step.id().within(former), step.id()));
             step.formerly().forEach(former -> formerSteps.put(former, step.id()));
         }
     }

@@ -24,9 +24,9 @@ public record Hours(double min, double max, Basis basis, List<Part> parts) {
         return (min + max) / 2;
     }
 
-    /** {@link #mean()} to the minute. */
+    /** {@link #mean()} to the minute and at least one. */
     public Duration duration() {
-        return Duration.ofMinutes(Math.round(mean() * 60));
+        return Duration.ofMinutes(Math.max(1, Math.round(mean() * 60)));
     }
 
     /** Who says so. */

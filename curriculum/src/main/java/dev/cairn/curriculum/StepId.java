@@ -7,6 +7,11 @@ public record StepId(String value) implements Comparable<StepId> {
         IdForm.STEP.require(value);
     }
 
+    /** The same step under another unit. */
+    StepId within(UnitId unit) {
+        return new StepId(unit.value() + value.substring(value.indexOf('.')));
+    }
+
     @Override
     public int compareTo(StepId other) {
         return value.compareTo(other.value);
