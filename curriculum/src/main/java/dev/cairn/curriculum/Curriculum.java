@@ -1,0 +1,102 @@
+package dev.cairn.curriculum;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** All roadmaps with the resources and topics they share; immutable, and looked up by id in constant time. */
+public final class Curriculum {
+    private final List<Roadmap> roadmaps;
+    private final Map<ResourceId, Resource> resources;
+    private final Map<TopicId, Topic> topics;
+    private final Map<UnitId, Place> places = new LinkedHashMap<>();
+    private final Map<StepId, Unit> stepOwners = new HashMap<>();
+    private final Map<UnitId, List<Unit>> formerUnits = new HashMap<>();
+    private final Map<StepId, StepId> formerSteps = new HashMap<>();
+
+    /** The lists are taken as whole: ids unique, references resolved, as {@code CurriculumReader} sees to. */
+    public Curriculum(List<Roadmap> roadmaps, List<Resource> resources, List<Topic> topics) {
+        this.roadmaps = List.copyOf(roadmaps);
+        this.resources = byId(resources, Resource::id);
+        this.topics = byId(topics, Topic::id);
+        for (Roadmap roadmap : this.roadmaps) {
+            for (Phase phase : roadmap.phases()) {
+                for (Section section : phase.sections()) {
+                    section.units().forEach(unit -> enter(new Place(roadmap, phase, section, unit)));
+                }
+            }
+        }
+    }
+
+    private static <K, V> Map<K, V> byId(List<V> values, Function<V, K> id) {
+        Map<K, V> map = new LinkedHashMap<>();
+        values.forEach(value -> map.put(id.apply(value), value));
+        return Collections.unmodifiableMap(map);
+    }
+
+    private void enter(Place place) {
+        Unit unit = place.unit();
+        places.put(unit.id(), place);
+        for (UnitId former : unit.formerly()) {
+            formerUnits.computeIfAbsent(former, any -> new ArrayList<>()).add(unit);
+        }
+        for (Step step : unit.steps()) {
+            stepOwners.put(step.id(), unit);
+            unit.formerly().forEach(former -> formerSteps.put(step.id().within(former), step.id()));
+            step.formerly().forEach(former -> formerSteps.put(former, step.id()));
+        }
+    }
+
+    /** In the order they are offered. */
+    public List<Roadmap> roadmaps() {
+        return roadmaps;
+    }
+
+    public List<Resource> resources() {
+        return List.copyOf(resources.values());
+    }
+
+    public List<Topic> topics() {
+        return List.copyOf(topics.values());
+    }
+
+    public Optional<Roadmap> roadmap(RoadmapId id) {
+        return roadmaps.stream().filter(roadmap -> roadmap.id().equals(id)).findFirst();
+    }
+
+    public Optional<Unit> unit(UnitId id) {
+        return placeOf(id).map(Place::unit);
+    }
+
+    public Optional<Place> placeOf(UnitId id) {
+        return Optional.ofNullable(places.get(id));
+    }
+
+    public Optional<Resource> resource(ResourceId id) {
+        return Optional.ofNullable(resources.get(id));
+    }
+
+    public Optional<Topic> topic(TopicId id) {
+        return Optional.ofNullable(topics.get(id));
+    }
+
+    /** The unit a step of today belongs to. */
+    public Optional<Unit> unitOf(StepId step) {
+        return Optional.ofNullable(stepOwners.get(step));
+    }
+
+    /** What goes by this id today: the unit itself, those it was renamed to or split into, or none if it is unknown. */
+    public List<Unit> resolve(UnitId id) {
+        return unit(id).map(List::of).orElseGet(() -> List.copyOf(formerUnits.getOrDefault(id, List.of())));
+    }
+
+    /** What goes by this step's id today: itself, or the step it was renamed to; empty if it is unknown. */
+    public Optional<StepId> resolve(StepId id) {
+        return stepOwners.containsKey(id) ? Optional.of(id) : Optional.ofNullable(formerSteps.get(id));
+    }
+}

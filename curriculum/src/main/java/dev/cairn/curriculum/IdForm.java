@@ -1,0 +1,49 @@
+package dev.cairn.curriculum;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** How long and of how many dotted names the ids of each kind are: short enough for a button beside a learner's id. */
+enum IdForm {
+    ROADMAP(1, 32),
+    WITHIN_ROADMAP(2, 65),
+    SECTION(3, 98),
+    UNIT(1, 48),
+    STEP(2, 89),
+    RESOURCE(1, 48),
+    TOPIC(1, 48);
+
+    private static final Pattern NAME = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
+
+    private final int names;
+    private final int longest;
+
+    IdForm(int names, int longest) {
+        this.names = names;
+        this.longest = longest;
+    }
+
+    int longest() {
+        return longest;
+    }
+
+    boolean admits(String id) {
+        if (id.length() > longest) {
+            return false;
+        }
+        List<String> parts = List.of(id.split("\\.", -1));
+        return parts.size() == names && parts.stream().allMatch(IdForm::isName);
+    }
+
+    void require(String id) {
+        if (!admits(id)) {
+            throw new IllegalArgumentException("not the id of a " + name().toLowerCase(Locale.ROOT) + ": " + id);
+        }
+    }
+
+    /** Whether the text is one kebab-case name. */
+    static boolean isName(String text) {
+        return NAME.matcher(text).matches();
+    }
+}

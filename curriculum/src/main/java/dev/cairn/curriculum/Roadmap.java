@@ -1,0 +1,66 @@
+package dev.cairn.curriculum;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A published way through machine learning, as its author laid it out.
+ *
+ * @param summary what it is, in our own words
+ * @param audience whom it is for
+ * @param hours all of it, as the source adds it up
+ * @param months all of it, where the source says
+ * @param entryRequirements what it expects of everyone beforehand
+ * @param corrections where we depart from the source outside of any one link
+ */
+public record Roadmap(
+        RoadmapId id,
+        String title,
+        String summary,
+        Source source,
+        String audience,
+        Optional<Range> hours,
+        Optional<Range> months,
+        List<String> entryRequirements,
+        List<Phase> phases,
+        List<Track> tracks,
+        List<Pace> paces,
+        List<String> tips,
+        List<Collection> collections,
+        List<Correction> corrections) {
+    public Roadmap {
+        entryRequirements = List.copyOf(entryRequirements);
+        phases = List.copyOf(phases);
+        tracks = List.copyOf(tracks);
+        paces = List.copyOf(paces);
+        tips = List.copyOf(tips);
+        collections = List.copyOf(collections);
+        corrections = List.copyOf(corrections);
+    }
+
+    /** Every unit in document order. */
+    public List<Unit> units() {
+        return phases.stream().flatMap(phase -> phase.units().stream()).toList();
+    }
+
+    public Optional<Phase> phase(PhaseId id) {
+        return phases.stream().filter(phase -> phase.id().equals(id)).findFirst();
+    }
+
+    public Optional<Track> track(TrackId id) {
+        return tracks.stream().filter(track -> track.id().equals(id)).findFirst();
+    }
+
+    public Optional<Pace> pace(PaceId id) {
+        return paces.stream().filter(pace -> pace.id().equals(id)).findFirst();
+    }
+
+    /**
+     * The document a roadmap was taken from.
+     *
+     * @param author empty when the document names none
+     * @param date as the source writes it ("November 2025"); empty when it gives none
+     */
+    public record Source(String title, Optional<Person> author, Optional<URI> url, Optional<String> date) {}
+}

@@ -1,0 +1,17 @@
+package dev.cairn.curriculum;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Units under one heading of a phase.
+ *
+ * @param title empty when the source sets no heading
+ * @param number its number in the source ("12")
+ */
+public record Section(
+        SectionId id, Optional<String> title, Optional<String> number, Optional<String> summary, List<Unit> units) {
+    public Section {
+        units = List.copyOf(units);
+    }
+}

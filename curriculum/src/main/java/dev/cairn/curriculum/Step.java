@@ -1,0 +1,29 @@
+package dev.cairn.curriculum;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One line of a unit's outline, to be ticked off on the way.
+ *
+ * @param share of the unit's hours, above 0 and at most 1; the steps of a unit add up to 1
+ * @param resource where this step alone is learnt, when it has a place of its own
+ * @param formerly ids it went by before
+ */
+public record Step(
+        StepId id,
+        String title,
+        Depth depth,
+        double share,
+        List<TopicId> topics,
+        Optional<ResourceUse> resource,
+        List<StepId> formerly) {
+    /** @throws IllegalArgumentException when the share is not above 0 and at most 1 */
+    public Step {
+        if (!(share > 0 && share <= 1)) {
+            throw new IllegalArgumentException("not a share: " + share);
+        }
+        topics = List.copyOf(topics);
+        formerly = List.copyOf(formerly);
+    }
+}

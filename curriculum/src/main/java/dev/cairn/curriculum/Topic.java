@@ -1,0 +1,17 @@
+package dev.cairn.curriculum;
+
+import java.util.List;
+
+/**
+ * One idea under one id, shared by all roadmaps.
+ *
+ * @param synonyms other names people use for it
+ * @param needs what to understand first; never in a circle
+ * @param summary a sentence or two on what it is and why it matters
+ */
+public record Topic(TopicId id, String name, List<String> synonyms, List<TopicId> needs, String summary) {
+    public Topic {
+        synonyms = List.copyOf(synonyms);
+        needs = List.copyOf(needs);
+    }
+}

@@ -1,0 +1,119 @@
+package dev.cairn.curriculum.path;
+
+import dev.cairn.curriculum.Curriculum;
+import dev.cairn.curriculum.RoadmapId;
+import dev.cairn.curriculum.Track;
+import dev.cairn.curriculum.Unit;
+import dev.cairn.curriculum.UnitId;
+import dev.cairn.curriculum.path.Outline.Stop;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/**
+ * Tells on any roadmap of a curriculum what is unlocked, what comes next and how far one has come.
+ *
+ * <p>Every method is a pure function of its arguments. A roadmap or unit the curriculum does not have is a
+ * {@link NoSuchElementException}.
+ */
+public final class Pathfinder {
+    private final Map<RoadmapId, Outline> outlines = new HashMap<>();
+
+    public Pathfinder(Curriculum curriculum) {
+        curriculum.roadmaps().forEach(roadmap -> outlines.put(roadmap.id(), new Outline(roadmap)));
+    }
+
+    /** Whether a unit is settled, open or locked, and by what. */
+    public Availability availability(RoadmapId roadmap, UnitId unit, Standing standing) {
+        Outline outline = outline(roadmap);
+        return new Footing(outline, standing).availability(outline.stop(unit));
+    }
+
+    /**
+     * The unit to study now and the step in it for one sitting; empty when every unit is settled.
+     *
+     * @param length how long the learner sits down for, above nought
+     */
+    public Optional<Proposal> next(Route route, Standing standing, Duration length) {
+        return ranked(route, standing).stream().findFirst().map(unit -> propose(route, unit.id(), standing, length));
+    }
+
+    /**
+     * The proposal for a unit of the learner's own choice.
+     *
+     * @throws IllegalArgumentException when the unit is not open
+     */
+    public Proposal propose(Route route, UnitId unit, Standing standing, Duration length) {
+        Outline outline = outline(route.roadmap());
+        Stop stop = outline.stop(unit);
+        Footing footing = new Footing(outline, standing);
+        if (footing.availability(stop) instanceof Availability.Open open) {
+            Reason reason = new Reasons(outline, footing, track(route)).forProposing(stop, open);
+            return new Proposal(stop.unit(), sitting(stop.unit(), standing, length), reason);
+        }
+        throw new IllegalArgumentException("not open: " + unit);
+    }
+
+    /**
+     * Every open unit, best first: those in progress, the latest started before the others; then those whose advised
+     * prerequisites are settled; among these by the track's weight, the phase, required before recommended before
+     * optional, and the document's order. Units set aside come last.
+     */
+    public List<Unit> ranked(Route route, Standing standing) {
+        Outline outline = outline(route.roadmap());
+        return new Ranking(new Footing(outline, standing), track(route))
+                .ranked(outline).stream().map(Stop::unit).toList();
+    }
+
+    /** What finishing the unit would unlock, in document order. */
+    public List<Unit> unlockedBy(RoadmapId roadmap, UnitId unit, Standing before) {
+        return newlyOpen(roadmap, before, before.with(unit, UnitState.DONE));
+    }
+
+    /** What was locked before and is open after, in document order. */
+    public List<Unit> newlyOpen(RoadmapId roadmap, Standing before, Standing after) {
+        Outline outline = outline(roadmap);
+        return Unlocking.between(outline, new Footing(outline, before), new Footing(outline, after));
+    }
+
+    /** Whether every unit that is not optional is settled. */
+    public boolean isComplete(RoadmapId roadmap, Standing standing) {
+        Outline outline = outline(roadmap);
+        return Completion.of(outline, new Footing(outline, standing));
+    }
+
+    /** Hours done and left, by phase and in all. */
+    public Progress progress(RoadmapId roadmap, Standing standing) {
+        Outline outline = outline(roadmap);
+        return new Tallying(outline, new Footing(outline, standing)).progress();
+    }
+
+    private static Optional<Sitting> sitting(Unit unit, Standing standing, Duration length) {
+        if (unit.steps().isEmpty()) {
+            return Optional.of(new Sitting(Optional.empty(), unit.hours().duration(), length));
+        }
+        List<Sitting> sittings = unit.steps().stream()
+                .filter(step -> !standing.ticked().contains(step.id()))
+                .map(step -> new Sitting(Optional.of(step), unit.estimatedDuration(step), length))
+                .toList();
+        return sittings.stream()
+                .filter(Sitting::fits)
+                .findFirst()
+                .or(() -> sittings.stream().findFirst());
+    }
+
+    private Optional<Track> track(Route route) {
+        return route.track().flatMap(outline(route.roadmap()).roadmap()::track);
+    }
+
+    private Outline outline(RoadmapId roadmap) {
+        Outline outline = outlines.get(roadmap);
+        if (outline == null) {
+            throw new NoSuchElementException("no roadmap " + roadmap);
+        }
+        return outline;
+    }
+}

@@ -1,0 +1,93 @@
+package dev.cairn.curriculum.path;
+
+import dev.cairn.curriculum.Phase;
+import dev.cairn.curriculum.Prerequisite;
+import dev.cairn.curriculum.Requirement;
+import dev.cairn.curriculum.Track;
+import dev.cairn.curriculum.Unit;
+import dev.cairn.curriculum.path.Outline.Stop;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the strongest reason for a unit that is open: what the learner did first, then the track, then the roadmap. */
+final class Reasons {
+    private final Outline outline;
+    private final Footing footing;
+    private final Optional<Track> track;
+    private final Dependents dependents;
+
+    Reasons(Outline outline, Footing footing, Optional<Track> track) {
+        this.outline = outline;
+        this.footing = footing;
+        this.track = track;
+        this.dependents = new Dependents(outline, footing);
+    }
+
+    Reason forProposing(Stop stop, Availability.Open open) {
+        return ofLearner(stop.unit())
+                .or(() -> ofCaution(stop, open))
+                .or(() -> ofTrack(stop.phase()))
+                .or(() -> ofGround(stop))
+                .or(() -> ofWhatFollows(stop))
+                .orElseGet(() -> new Reason.NextInOrder(stop.phase()));
+    }
+
+    private Optional<Reason> ofLearner(Unit unit) {
+        if (footing.isSetAside(unit)) {
+            return Optional.of(new Reason.NothingElse());
+        }
+        if (footing.isInProgress(unit)) {
+            int ticked = footing.standing().ticked(unit).size();
+            return Optional.of(new Reason.InProgress(ticked, unit.steps().size()));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Reason> ofCaution(Stop stop, Availability.Open open) {
+        if (!open.waived().isEmpty()) {
+            return Optional.of(new Reason.Waived(stop.phase(), open.waived()));
+        }
+        if (!open.advised().isEmpty()) {
+            return Optional.of(new Reason.DespiteAdvice(open.advised().get(0)));
+        }
+        return stop.unit().requirement() == Requirement.OPTIONAL && Completion.of(outline, footing)
+                ? Optional.of(new Reason.OnlyOptional())
+                : Optional.empty();
+    }
+
+    private Optional<Reason> ofTrack(Phase phase) {
+        return track.flatMap(way -> switch (way.weight(phase.id())) {
+            case FIRST -> Optional.of(new Reason.TrackFirst(way, phase));
+            case SKIPPABLE -> Optional.of(new Reason.TrackLast(way, phase));
+            case AS_WRITTEN, LIGHTER -> Optional.empty();
+        });
+    }
+
+    private Optional<Reason> ofGround(Stop stop) {
+        List<String> built = mastered(stop.unit().prerequisites());
+        if (built.isEmpty()) {
+            built = mastered(stop.phase().prerequisites());
+        }
+        return built.isEmpty() ? Optional.empty() : Optional.of(new Reason.BuildsOn(stop.phase(), built));
+    }
+
+    private List<String> mastered(List<Prerequisite> prerequisites) {
+        return prerequisites.stream()
+                .flatMap(prerequisite -> prerequisite.anyOf().stream())
+                .filter(target -> !outline.asked(target).isEmpty() && footing.isMasteredWhole(target))
+                .map(outline::name)
+                .distinct()
+                .toList();
+    }
+
+    private Optional<Reason> ofWhatFollows(Stop stop) {
+        Footing after = new Footing(outline, footing.standing().with(stop.unit().id(), UnitState.DONE));
+        List<Unit> opened = Unlocking.between(outline, footing, after);
+        if (!opened.isEmpty()) {
+            List<Unit> beyond = opened.size() == 1 ? dependents.of(opened.get(0)) : List.of();
+            return Optional.of(new Reason.Opens(opened, beyond));
+        }
+        List<Unit> waiting = dependents.of(stop.unit());
+        return waiting.isEmpty() ? Optional.empty() : Optional.of(new Reason.LaysGround(stop.phase(), waiting));
+    }
+}

@@ -1,0 +1,5 @@
+/** What is unlocked on a roadmap, what comes next and why: pure functions of a curriculum and a learner's standing. */
+@NullMarked
+package dev.cairn.curriculum.path;
+
+import org.jspecify.annotations.NullMarked;
