@@ -38,6 +38,11 @@ final class Cursor {
         return new Cursor(registry, file, pointer + "/" + escaped, node.path(field));
     }
 
+    /** An item of this list. */
+    Cursor item(int index) {
+        return new Cursor(registry, file, pointer + "/" + index, node.path(index));
+    }
+
     boolean has(String field) {
         return node.has(field);
     }
@@ -115,7 +120,7 @@ final class Cursor {
         }
         List<Cursor> items = new ArrayList<>();
         for (int i = 0; i < Math.min(node.size(), MOST_ITEMS); i++) {
-            items.add(new Cursor(registry, file, pointer + "/" + i, node.get(i)));
+            items.add(item(i));
         }
         return items;
     }

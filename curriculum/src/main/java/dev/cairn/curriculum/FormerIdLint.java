@@ -30,25 +30,27 @@ final class FormerIdLint {
     }
 
     private void checkUnit(Roadmap roadmap, Unit unit) {
-        Cursor at = registry.declaration(Kind.UNIT, unit.id().value()).at("formerly");
-        for (UnitId former : unit.formerly()) {
+        Cursor list = registry.declaration(Kind.UNIT, unit.id().value()).at("formerly");
+        for (int i = 0; i < unit.formerly().size(); i++) {
+            UnitId former = unit.formerly().get(i);
             if (curriculum.unit(former).isPresent()) {
-                at.report("%s is the id of a unit today".formatted(former), MEND);
+                list.item(i).report("%s is the id of a unit today".formatted(former), MEND);
             }
             RoadmapId claimant = units.putIfAbsent(former, roadmap.id());
             if (claimant != null && !claimant.equals(roadmap.id())) {
-                at.report("%s is claimed by a unit of %s too".formatted(former, claimant), MEND);
+                list.item(i).report("%s is claimed by a unit of %s too".formatted(former, claimant), MEND);
             }
         }
     }
 
     private void checkStep(Step step) {
-        Cursor at = registry.declaration(Kind.STEP, step.id().value()).at("formerly");
-        for (StepId former : step.formerly()) {
+        Cursor list = registry.declaration(Kind.STEP, step.id().value()).at("formerly");
+        for (int i = 0; i < step.formerly().size(); i++) {
+            StepId former = step.formerly().get(i);
             if (curriculum.unitOf(former).isPresent()) {
-                at.report("%s is the id of a step today".formatted(former), MEND);
+                list.item(i).report("%s is the id of a step today".formatted(former), MEND);
             } else if (!steps.add(former)) {
-                at.report("%s is claimed by another step too".formatted(former), MEND);
+                list.item(i).report("%s is claimed by another step too".formatted(former), MEND);
             }
         }
     }

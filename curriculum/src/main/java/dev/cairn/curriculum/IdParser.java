@@ -8,6 +8,9 @@ import java.util.Optional;
 final class IdParser {
     private static final String FORM = "use lower-case letters, digits and single hyphens, as in \"linear-algebra\"";
 
+    private static final String WHOLE_STEP =
+            "write the unit's id, a dot and the step's, as in \"some-course.week-one\"";
+
     private final Registry registry;
     private int unnamed;
 
@@ -63,7 +66,9 @@ final class IdParser {
             return Optional.empty();
         }
         if (!form.admits(full)) {
-            cursor.report("\"%s\" is no id".formatted(brief(name)), FORM);
+            cursor.report(
+                    "\"%s\" is no id".formatted(brief(name)),
+                    prefix.isEmpty() && form == IdForm.STEP ? WHOLE_STEP : FORM);
             return Optional.empty();
         }
         return Optional.of(full);
