@@ -11,6 +11,7 @@ export class Chip {
     this.fixed = fixed;
     this.input = el('input', {
       type: 'text',
+      size: 1,
       role: 'combobox',
       'aria-label': `${option.name}${option.required ? ', required' : ''}: ${option.description}`,
       'aria-autocomplete': 'list',

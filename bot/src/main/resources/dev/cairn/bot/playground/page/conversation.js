@@ -11,10 +11,12 @@ export class Conversation {
   #messages = new Map();
   #nodes = new Map();
   #awaited = new Map();
+  #atEnd = true;
 
   /** @param sceneFor makes the scene a message is drawn with, see components.js */
   constructor(list, scroller, sceneFor) {
     Object.assign(this, { list, scroller, sceneFor });
+    this.#followEnd();
     this.dismissed = new Set(JSON.parse(sessionStorage.getItem(DISMISSED) ?? '[]'));
   }
 
@@ -74,7 +76,6 @@ export class Conversation {
     if (!line) return;
     line.textContent = words;
     line.hidden = false;
-    if (this.#nodes.get(id) === this.list.lastElementChild) this.#toEnd();
   }
 
   calm(id) {
@@ -89,28 +90,32 @@ export class Conversation {
   }
 
   #append(node, time) {
-    const follow = this.#isAtEnd();
     if (!this.lastTime || this.list.childElementCount === 0 || !sameDay(this.lastTime, time)) {
-      this.list.append(el('li', { class: 'day', role: 'separator' }, el('span', {}, wordInstant(time, 'D'))));
+      this.list.append(el('li', { class: 'day' }, el('span', {}, wordInstant(time, 'D'))));
     }
     this.lastTime = time;
     this.list.append(node);
-    if (follow) this.#toEnd();
   }
 
   #replace(former, node) {
-    const follow = this.#isAtEnd();
     const focused = former.contains(document.activeElement) ? document.activeElement : null;
     former.replaceWith(node);
     if (focused) refocus(node, focused.dataset.customId);
-    if (follow) this.#toEnd();
   }
 
-  #isAtEnd() {
-    return this.scroller.scrollHeight - this.scroller.scrollTop - this.scroller.clientHeight < NEAR_END;
+  /** Whoever reads the newest message stays with the newest, though pictures load and the input line grows. */
+  #followEnd() {
+    const { scroller } = this;
+    scroller.addEventListener('scroll', () => {
+      this.#atEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR_END;
+    });
+    const sizes = new ResizeObserver(() => this.#atEnd && this.#toEnd());
+    sizes.observe(this.list);
+    sizes.observe(scroller);
   }
 
   #toEnd() {
+    this.#atEnd = true;
     this.scroller.scrollTop = this.scroller.scrollHeight;
   }
 }

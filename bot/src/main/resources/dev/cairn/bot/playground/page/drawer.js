@@ -7,7 +7,7 @@ export class Drawer {
     Object.assign(this, { sidebar, button, scrim });
     button.addEventListener('click', () => this.#show(true));
     scrim.addEventListener('click', () => this.close());
-    sidebar.addEventListener('keydown', (event) => event.key === 'Escape' && this.close());
+    document.addEventListener('keydown', (event) => event.key === 'Escape' && this.close());
     NARROW.addEventListener('change', () => this.#show(false));
     this.#show(false);
   }

@@ -8,9 +8,9 @@ const RULES = [
   [/^-# +([^\n]+)(?:\n|$)/, ([, text], scene) => el('div', { class: 'md-subtext' }, drawInline(text, scene))],
   [/^>>> ([^]*)/, ([, text], scene) => el('blockquote', {}, blocks(text, scene))],
   [/^(?:> [^\n]*(?:\n|$))+/, ([text], scene) => el('blockquote', {}, blocks(text.replace(/^> /gm, ''), scene))],
-  [/^ {0,3}(?:[-*]|\d{1,9}\.) +[^\n]+(?:\n(?: *(?:[-*]|\d{1,9}\.) +[^\n]+| {2,}[^\n]+))*(?:\n|$)/, ([text], scene) => list(text, scene)],
+  [/^ {0,3}(?:[-*]|\d{1,9}\.) +[^\n]+(?:\n(?: *(?:[-*]|\d{1,9}\.) +[^\n]+| {2,}[^\n]+))*(?:\n|$)/, ([text], scene) => drawLists(readItems(text), scene)],
 ];
-const FENCE = /^```(?:([\w+.#-]*)\n)?\n*([^]*?)\n*```\n?/;
+const FENCE = /^```(?:[\w+.#-]*\n)?\n*([^]*?)\n*```\n?/;
 
 /** @param scene the people and channels that mentions name, see mentions.js */
 export function drawMarkdown(text, scene) {
@@ -30,7 +30,7 @@ function blocks(text, scene) {
     const block = matchBlock(rest, atLineStart, scene);
     if (block) {
       flush();
-      nodes.push(block.node);
+      nodes.push(block.nodes);
       rest = rest.slice(block.length);
       continue;
     }
@@ -44,11 +44,11 @@ function blocks(text, scene) {
 
 function matchBlock(rest, atLineStart, scene) {
   const fence = FENCE.exec(rest);
-  if (fence && fence[2]) return { node: codeBlock(fence[2], fence[1]), length: fence[0].length };
+  if (fence && fence[1]) return { nodes: codeBlock(fence[1]), length: fence[0].length };
   if (!atLineStart) return null;
   for (const [pattern, draw] of RULES) {
     const parts = pattern.exec(rest);
-    if (parts) return { node: draw(parts, scene), length: parts[0].length };
+    if (parts) return { nodes: draw(parts, scene), length: parts[0].length };
   }
   return null;
 }
@@ -62,15 +62,11 @@ function plainLength(rest) {
 }
 
 function heading(level, children) {
-  return el(`h${level + 2}`, { class: `md-heading md-h${level}` }, children);
+  return el(`h${level + 1}`, { class: `md-heading md-h${level}` }, children);
 }
 
-function codeBlock(code, language) {
-  return el('pre', { tabindex: 0, 'aria-label': language ? `${language} code` : 'code', role: 'region' }, el('code', {}, code));
-}
-
-function list(text, scene) {
-  return buildList(readItems(text), scene);
+function codeBlock(code) {
+  return el('pre', { tabindex: 0 }, el('code', {}, code));
 }
 
 function readItems(text) {
@@ -83,16 +79,20 @@ function readItems(text) {
   return items;
 }
 
-function buildList(items, scene) {
-  const [first] = items;
-  const numbered = /\d/.test(first.mark);
-  const node = el(numbered ? 'ol' : 'ul', numbered ? { start: parseInt(first.mark, 10) } : {});
+/** One list for each run of items marked alike; what is indented deeper belongs to the item above it. */
+function drawLists(items, scene) {
+  const lists = [];
+  let node = null;
   for (let at = 0; at < items.length; ) {
     let end = at + 1;
-    while (end < items.length && items[end].indent > first.indent) end += 1;
-    const inner = items.slice(at + 1, end);
-    node.append(el('li', {}, drawInline(items[at].text, scene), inner.length > 0 && buildList(inner, scene)));
+    while (end < items.length && items[end].indent > items[0].indent) end += 1;
+    const name = /\d/.test(items[at].mark) ? 'ol' : 'ul';
+    if (node?.localName !== name) {
+      node = el(name, name === 'ol' ? { start: parseInt(items[at].mark, 10) } : {});
+      lists.push(node);
+    }
+    node.append(el('li', {}, drawInline(items[at].text, scene), drawLists(items.slice(at + 1, end), scene)));
     at = end;
   }
-  return node;
+  return lists;
 }

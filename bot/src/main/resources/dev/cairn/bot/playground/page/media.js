@@ -41,12 +41,12 @@ function absent(media, alt, shape) {
   const words = el('span', {}, alt || 'Picture');
   const href = webAddress(media?.url ?? '');
   const inner = href ? el('a', { href, target: '_blank', rel: 'noopener noreferrer', title: href }, words) : words;
-  return el('div', { class: `${shape} absent` }, el('span', { 'aria-hidden': true }, '🖼'), inner);
+  return el('div', { class: `${shape} absent` }, el('span', { class: 'icon icon-picture', 'aria-hidden': true }), inner);
 }
 
 function fileCard(name, size, address) {
   const label = address ? el('a', { href: address, download: name }, name) : el('span', {}, name);
-  return el('div', { class: 'file' }, el('span', { class: 'file-icon', 'aria-hidden': true }, '📄'), el('div', {}, label, size && el('div', { class: 'file-size' }, wordSize(size))));
+  return el('div', { class: 'file' }, el('span', { class: 'icon icon-file', 'aria-hidden': true }), el('div', {}, label, size && el('div', { class: 'file-size' }, wordSize(size))));
 }
 
 function wordSize(bytes) {

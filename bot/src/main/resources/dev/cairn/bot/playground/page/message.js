@@ -47,7 +47,7 @@ function usedLine(interaction, world) {
     { class: 'message-origin' },
     person ? personAvatar(person) : null,
     el('span', { class: 'origin-person' }, person?.name ?? 'Someone'),
-    ' used ',
+    el('span', {}, ' used '),
     el('span', { class: 'origin-command' }, interaction.name.startsWith('/') ? interaction.name : `/${interaction.name}`),
   );
 }
@@ -90,7 +90,7 @@ function ephemeralLine(dismiss) {
   return el(
     'p',
     { class: 'ephemeral-line' },
-    el('span', { 'aria-hidden': true }, '👁 '),
+    el('span', { class: 'icon icon-eye', 'aria-hidden': true }),
     'Only you can see this · ',
     el('button', { type: 'button', class: 'link-button', onclick: dismiss }, 'Dismiss message'),
   );

@@ -33,7 +33,7 @@ export class Sidebar {
     const servers = world.serversOf(as).map((server) => {
       const ids = server.channels.map((channel) => channel.id);
       const target = ids.find((id) => unread.has(id)) ?? ids[0];
-      return this.#railButton(server.name, initials(server.name), server.id === open?.id, ids.some((id) => unread.has(id)), { as, channel: target });
+      return this.#railButton(server.name, el('span', { 'aria-hidden': true }, initials(server.name)), server.id === open?.id, ids.some((id) => unread.has(id)), { as, channel: target });
     });
     const dmButton = dm && this.#railButton('Direct messages', botAvatar(), open === null, unread.has(dm.id), { as, channel: dm.id });
     fill(this.rail, dmButton, el('hr'), servers);

@@ -29,6 +29,7 @@ export class Suggestions {
    * @param active index of the highlighted row, -1 for none
    */
   show(owner, { head = [], rows, active = 0, empty = null }) {
+    if (this.#owner !== owner) this.hide();
     this.#rows = rows;
     this.#owner = owner;
     fill(this.head, head);
