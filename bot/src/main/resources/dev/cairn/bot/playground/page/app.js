@@ -27,6 +27,7 @@ class App {
   #interactions = new Interactions();
   #deferred = new Map();
   #turn = 0;
+  #meanwhile = null;
 
   constructor() {
     this.conversation = new Conversation(byId('messages'), byId('scroll'), (message, dismiss) => this.#sceneFor(message, dismiss));
@@ -40,7 +41,10 @@ class App {
       channels: () => this.#world.channel(this.#here.channel)?.server?.channels ?? [],
     });
     this.live = new Live({
-      opened: () => this.#refresh(),
+      opened: () => {
+        this.#interactions.lose();
+        this.#refresh();
+      },
       event: (event) => this.#happened(event),
       lost: () => this.#lostLive(),
     });
@@ -85,9 +89,12 @@ class App {
     this.#turn += 1;
     const turn = this.#turn;
     const { as, channel } = this.#here;
+    this.#meanwhile = [];
     const messages = await server.readMessages(as, channel);
     if (turn !== this.#turn) return;
     this.conversation.reset(messages);
+    for (const event of this.#meanwhile) this.#showEvent(event);
+    this.#meanwhile = null;
     const answered = new Set(messages.map((message) => message.interaction?.id));
     for (const [id, event] of this.#deferred) {
       if (answered.has(id)) this.#deferred.delete(id);
@@ -156,46 +163,37 @@ class App {
   }
 
   #happened(event) {
-    const shown = event.channel === this.#here.channel;
+    const answers = event.interaction ?? event.message?.interaction?.id;
+    if (event.type === 'message' || event.type === 'edit' || event.type === 'failed') this.#deferred.delete(answers);
     switch (event.type) {
       case 'message':
-        this.#deferred.delete(event.message.interaction?.id);
-        if (event.message.interaction) this.#interactions.settle(event.message.interaction.id, 'answered');
-        if (shown) this.conversation.put(event.message);
-        else this.#markUnread(event.channel);
+        if (event.channel !== this.#here.channel) this.#markUnread(event.channel);
         break;
       case 'edit':
-        this.#deferred.delete(event.message.interaction?.id);
         this.#interactions.settleOnMessage(event.message.id);
-        if (event.message.interaction) this.#interactions.settle(event.message.interaction.id, 'answered');
-        if (shown) this.conversation.put(event.message);
-        break;
-      case 'delete':
-        if (shown) this.conversation.remove(event.id);
         break;
       case 'thinking':
         this.#deferred.set(event.interaction, { ...event, as: this.#here.as });
-        this.#interactions.settle(event.interaction, 'answered');
-        if (shown) this.#showThinking(event);
         break;
       case 'modal':
         this.actions.showModal(event, this.#sceneFor(null, () => {}), this.#interactions.messageOf(event.interaction));
-        this.#interactions.settle(event.interaction, 'answered');
-        break;
-      case 'failed':
-        this.#deferred.delete(event.interaction);
-        this.conversation.forget(event.interaction);
-        this.#interactions.settle(event.interaction, 'failed');
-        break;
-      case 'settled':
-        this.#interactions.settle(event.interaction, 'answered');
         break;
       case 'ready':
         this.#refresh();
         break;
-      default:
-        console.warn('The stand-in sent an event this page does not know', event.type);
     }
+    if (answers) this.#interactions.settle(answers, event.type === 'failed' ? 'failed' : 'answered');
+    if (event.channel === this.#here.channel) {
+      this.#meanwhile?.push(event);
+      this.#showEvent(event);
+    }
+  }
+
+  #showEvent(event) {
+    if (event.type === 'message' || event.type === 'edit') this.conversation.put(event.message);
+    else if (event.type === 'delete') this.conversation.remove(event.id);
+    else if (event.type === 'thinking') this.#showThinking(event);
+    else if (event.type === 'failed') this.conversation.forget(event.interaction);
   }
 
   #markUnread(channel) {

@@ -6,6 +6,7 @@ import { drawButton } from './button.js';
 import { drawMarkdown } from './markdown.js';
 import { drawFile, drawGallery, drawThumbnail } from './media.js';
 import { drawSelect } from './select.js';
+import { veil } from './spoiler.js';
 
 const select = (component, scene) => drawSelect(component, scene, (values) => scene.select(component.custom_id, values));
 
@@ -43,8 +44,7 @@ function drawContainer(container, scene) {
     node.classList.add('accented');
     node.style.setProperty('--accent', colour);
   }
-  if (container.spoiler) node.classList.add('container-spoiler');
-  return node;
+  return veil(container.spoiler, node);
 }
 
 function drawSection(section, scene) {

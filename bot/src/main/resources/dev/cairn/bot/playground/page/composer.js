@@ -7,6 +7,8 @@ import { matching, readCommand, splitOptions } from './invocables.js';
 import { Suggestions } from './suggestions.js';
 import { choiceFace, commandFace, optionFace, optionHead } from './suggestion-faces.js';
 
+const NONE_YET = 'Cairn has not brought its commands yet. Wait a moment.';
+
 export class Composer {
   #entries = [];
 
@@ -131,7 +133,7 @@ export class Composer {
     if (this.line.entry) this.#suggestOptions(typed.toLowerCase());
     else if (typed.startsWith('/')) {
       const rows = matching(this.#entries, typed.slice(1)).map((entry) => ({ face: commandFace(entry), entry, pick: () => this.#choose(entry, '') }));
-      this.suggestions.show(this.tail, { head: ['Cairn'], rows, empty: 'No command fits. Delete a letter, or type / to see them all.' });
+      this.suggestions.show(this.tail, { head: ['Cairn'], rows, empty: this.#wordNone('No command fits. Delete a letter, or type / to see them all.') });
     } else this.suggestions.hide();
   }
 
@@ -285,9 +287,13 @@ export class Composer {
   #chooseTyped() {
     const found = this.#isCommand() ? readCommand(this.#entries, this.tail.value) : null;
     if (found) this.#choose(found.entry, found.rest ?? '');
-    else if (this.#isCommand()) this.say('There is no such command here. Type / to see them all.');
+    else if (this.#isCommand()) this.say(this.#wordNone('There is no such command here. Type / to see them all.'));
     else if (this.tail.value.trim()) this.say('Cairn answers to commands. Type / to see them.');
     return found !== null;
+  }
+
+  #wordNone(words) {
+    return this.#entries.length === 0 ? NONE_YET : words;
   }
 
   #accepted() {

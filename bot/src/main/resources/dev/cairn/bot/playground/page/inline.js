@@ -10,7 +10,7 @@ const URL_TEXT = String.raw`https?:\/\/(?:\([^\s()<>]*\)|[^\s()<>])+`;
 
 const RULES = [
   [/\\([^\p{L}\p{N}\s])/uy, ([, escaped]) => escaped],
-  [/(`+)([^]*?[^`])\1(?!`)/y, ([, , code]) => el('code', {}, code.replace(/^ (?=`)|(?<=`) $/g, ''))],
+  [/`+/y, codeSpan],
   [new RegExp(String.raw`\*\*(${ANY}+?)\*\*(?!\*)`, 'y'), ([, text], draw) => el('strong', {}, draw(text))],
   [new RegExp(String.raw`__(${ANY}+?)__(?!_)`, 'y'), ([, text], draw) => el('u', {}, draw(text))],
   [new RegExp(String.raw`~~(${ANY}+?)~~`, 'y'), ([, text], draw) => el('s', {}, draw(text))],
@@ -72,6 +72,17 @@ function match(text, at, draw, scene, links) {
     return node.localName === 'a' && !links ? { node: parts[0], length: parts[0].length } : { node, length };
   }
   return null;
+}
+
+/** From a run of backticks to the next run as long; without one, the backticks are text. */
+function codeSpan({ 0: run, index, input }) {
+  const start = index + run.length;
+  for (const close of input.slice(start).matchAll(/`+/g)) {
+    if (close[0].length !== run.length) continue;
+    const code = input.slice(start, start + close.index).replace(/^ (?=`)|(?<=`) $/g, '');
+    return { node: el('code', {}, code), length: run.length * 2 + close.index };
+  }
+  return { node: run, length: run.length };
 }
 
 function link(url, children) {

@@ -2,6 +2,7 @@
 
 import { el } from './dom.js';
 import { ownAddress, webAddress } from './address.js';
+import { veil } from './spoiler.js';
 
 export function drawThumbnail(component, scene) {
   return veil(component.spoiler, picture(component.media, component.description, scene, 'thumbnail'));
@@ -60,16 +61,4 @@ function find(media, scene) {
 
 function addressOf(media, scene) {
   return ownAddress(find(media, scene)?.url ?? media?.url ?? '');
-}
-
-function veil(hidden, node) {
-  if (!hidden) return node;
-  const button = el('button', { type: 'button', class: 'veil' }, 'Spoiler');
-  const wrap = el('div', { class: 'veiled' }, node, button);
-  node.inert = true;
-  button.addEventListener('click', () => {
-    node.inert = false;
-    button.remove();
-  });
-  return wrap;
 }

@@ -6,6 +6,7 @@ import { botAvatar, initials, personAvatar } from './avatar.js';
 export class Sidebar {
   /** @param go moves to {as, channel} */
   constructor(root, go) {
+    this.root = root;
     this.rail = root.querySelector('#rail');
     this.place = root.querySelector('#place');
     this.channels = root.querySelector('#channels');
@@ -14,6 +15,12 @@ export class Sidebar {
   }
 
   draw(world, as, channelId, unread) {
+    const focused = this.root.contains(document.activeElement) ? document.activeElement.dataset.key : null;
+    this.#redraw(world, as, channelId, unread);
+    if (focused) [...this.root.querySelectorAll('button')].find((button) => button.dataset.key === focused)?.focus();
+  }
+
+  #redraw(world, as, channelId, unread) {
     const { server } = world.channel(channelId);
     this.#drawRail(world, as, server, unread);
     this.place.textContent = server ? server.name : 'Direct messages';
@@ -46,6 +53,7 @@ export class Sidebar {
         type: 'button',
         class: isUnread ? 'rail-button unread' : 'rail-button',
         title: label,
+        'data-key': `rail ${label}`,
         'aria-label': isUnread ? `${label}, unread` : label,
         'aria-current': current ? 'true' : null,
         onclick: () => this.go(target),
@@ -64,6 +72,7 @@ export class Sidebar {
         {
           type: 'button',
           class: isUnread ? 'channel unread' : 'channel',
+          'data-key': `channel ${id}`,
           'aria-current': id === current ? 'page' : null,
           onclick: () => this.go({ as, channel: id }),
         },
@@ -80,6 +89,7 @@ export class Sidebar {
       {
         type: 'button',
         class: 'person',
+        'data-key': `person ${person.id}`,
         'aria-pressed': String(person.id === as),
         title: person.id === as ? `You are ${person.name}` : `Become ${person.name}`,
         onclick: () => this.go({ as: person.id }),
