@@ -164,7 +164,7 @@ class App {
 
   #happened(event) {
     const answers = event.interaction ?? event.message?.interaction?.id;
-    if (event.type === 'message' || event.type === 'edit' || event.type === 'failed') this.#deferred.delete(answers);
+    if (event.type !== 'thinking') this.#deferred.delete(answers);
     switch (event.type) {
       case 'message':
         if (event.channel !== this.#here.channel) this.#markUnread(event.channel);
@@ -191,7 +191,7 @@ class App {
 
   #showEvent(event) {
     if (event.type === 'message' || event.type === 'edit') this.conversation.put(event.message);
-    else if (event.type === 'delete') this.conversation.remove(event.id);
+    else if (event.type === 'delete') this.conversation.remove(event.id, event.interaction);
     else if (event.type === 'thinking') this.#showThinking(event);
     else if (event.type === 'failed') this.conversation.forget(event.interaction);
   }

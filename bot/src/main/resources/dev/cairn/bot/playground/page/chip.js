@@ -1,7 +1,8 @@
 // One option of the command being typed: its name and a field for its value.
 
 import { el } from './dom.js';
-import { readTyped } from './option-values.js';
+import { INTEGER, readTyped } from './option-values.js';
+import { typingField } from './typing-field.js';
 
 export class Chip {
   #picked = null;
@@ -9,19 +10,8 @@ export class Chip {
   constructor(option, fixed) {
     this.option = option;
     this.fixed = fixed;
-    this.input = el('input', {
-      type: 'text',
-      size: 1,
-      role: 'combobox',
-      'aria-label': `${option.name}${option.required ? ', required' : ''}: ${option.description}`,
-      'aria-autocomplete': 'list',
-      'aria-expanded': 'false',
-      autocomplete: 'off',
-      autocapitalize: 'off',
-      spellcheck: 'false',
-      enterkeyhint: 'send',
-      inputmode: option.type === 4 ? 'numeric' : null,
-    });
+    const label = `${option.name}${option.required ? ', required' : ''}: ${option.description}`;
+    this.input = typingField(label, { size: 1, inputmode: option.type === INTEGER ? 'numeric' : null });
     this.sizer = el('span', { class: 'chip-value' }, this.input);
     this.node = el('span', { class: 'chip' }, el('span', { class: 'chip-name', 'aria-hidden': true }, option.name), this.sizer);
     this.node.addEventListener('click', () => this.input.focus());

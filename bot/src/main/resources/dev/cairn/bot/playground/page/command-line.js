@@ -4,6 +4,7 @@ import { el, fill } from './dom.js';
 import { Chip } from './chip.js';
 import { splitOptions } from './invocables.js';
 import { fixedChoices } from './option-values.js';
+import { typingField } from './typing-field.js';
 
 export class CommandLine {
   entry = null;
@@ -16,18 +17,7 @@ export class CommandLine {
    */
   constructor(fields, scene, listener) {
     Object.assign(this, { fields, scene, listener });
-    this.tail = el('input', {
-      type: 'text',
-      id: 'tail',
-      role: 'combobox',
-      'aria-label': 'Command',
-      'aria-autocomplete': 'list',
-      'aria-expanded': 'false',
-      autocomplete: 'off',
-      autocapitalize: 'off',
-      spellcheck: 'false',
-      enterkeyhint: 'send',
-    });
+    this.tail = typingField('Command', { id: 'tail' });
     fill(fields, this.tail);
   }
 

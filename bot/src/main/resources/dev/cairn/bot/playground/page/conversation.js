@@ -45,7 +45,9 @@ export class Conversation {
     else this.#append(node, new Date(message.timestamp));
   }
 
-  remove(id) {
+  /** Takes a message away, or the place kept for the answer to that interaction, which has no id of its own yet. */
+  remove(id, interaction = null) {
+    this.forget(interaction);
     this.#nodes.get(id)?.remove();
     this.#nodes.delete(id);
     this.#messages.delete(id);

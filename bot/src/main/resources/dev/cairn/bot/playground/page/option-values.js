@@ -1,6 +1,6 @@
 // Checks what was typed into an option as Discord's client does, before anything is sent.
 
-const INTEGER = 4;
+export const INTEGER = 4;
 const BOOLEAN = 5;
 const USER = 6;
 const CHANNEL = 7;
