@@ -1,0 +1,73 @@
+package dev.cairn.bot.storage;
+
+import dev.cairn.bot.interaction.InteractionId;
+import dev.cairn.bot.interaction.LearnerId;
+import dev.cairn.curriculum.PaceId;
+import dev.cairn.curriculum.RoadmapId;
+import dev.cairn.curriculum.StepId;
+import dev.cairn.curriculum.TrackId;
+import dev.cairn.curriculum.UnitId;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.LongFunction;
+import java.util.function.ToLongFunction;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.argument.Argument;
+import org.jdbi.v3.core.argument.ArgumentFactory;
+import org.jdbi.v3.core.argument.NullArgument;
+import org.jdbi.v3.core.mapper.ColumnMapper;
+
+/** How our types stand in columns: instants as UTC milliseconds, dates as ISO text, ids as what they wrap. */
+final class Columns {
+    private final Jdbi jdbi;
+
+    private Columns(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    static Jdbi registeredOn(Jdbi jdbi) {
+        Columns columns = new Columns(jdbi);
+        columns.whole(Instant.class, Instant::toEpochMilli, Instant::ofEpochMilli);
+        columns.whole(LearnerId.class, LearnerId::value, LearnerId::new);
+        columns.whole(InteractionId.class, InteractionId::value, InteractionId::new);
+        columns.text(LocalDate.class, LocalDate::toString, LocalDate::parse);
+        columns.text(RoadmapId.class, RoadmapId::value, RoadmapId::new);
+        columns.text(TrackId.class, TrackId::value, TrackId::new);
+        columns.text(PaceId.class, PaceId::value, PaceId::new);
+        columns.text(UnitId.class, UnitId::value, UnitId::new);
+        columns.text(StepId.class, StepId::value, StepId::new);
+        return jdbi;
+    }
+
+    /** SQLite hands whole numbers out as Integer or Long: only {@code getLong} is right for both. */
+    private <T> void whole(Class<T> type, ToLongFunction<T> write, LongFunction<T> read) {
+        written(
+                type,
+                Types.BIGINT,
+                value -> (at, statement, context) -> statement.setLong(at, write.applyAsLong(value)));
+        ColumnMapper<T> mapper = (rows, column, context) -> {
+            long value = rows.getLong(column);
+            return rows.wasNull() ? null : read.apply(value);
+        };
+        jdbi.registerColumnMapper(type, mapper);
+    }
+
+    private <T> void text(Class<T> type, Function<T, String> write, Function<String, T> read) {
+        written(type, Types.VARCHAR, value -> (at, statement, context) -> statement.setString(at, write.apply(value)));
+        ColumnMapper<T> mapper = (rows, column, context) -> {
+            String value = rows.getString(column);
+            return value == null ? null : read.apply(value);
+        };
+        jdbi.registerColumnMapper(type, mapper);
+    }
+
+    private <T> void written(Class<T> type, int sqlType, Function<T, Argument> write) {
+        ArgumentFactory.Preparable factory = (wanted, config) -> type.equals(wanted)
+                ? Optional.of(value -> value == null ? new NullArgument(sqlType) : write.apply(type.cast(value)))
+                : Optional.empty();
+        jdbi.registerArgument(factory);
+    }
+}

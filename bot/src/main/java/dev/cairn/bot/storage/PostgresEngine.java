@@ -1,0 +1,97 @@
+package dev.cairn.bot.storage;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Set;
+import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.Jdbi;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** PostgreSQL: one pool for everything. */
+final class PostgresEngine implements Engine {
+    private static final int CONNECTIONS = 10;
+    private static final Duration LOGIN_TIMEOUT = Duration.ofSeconds(10);
+    /** An interaction must be answered within three seconds: work that queues longer is lost anyway. */
+    private static final Duration QUEUE_TIMEOUT = Duration.ofSeconds(5);
+
+    private static final int ATTEMPTS = 5;
+    /** serialization_failure and deadlock_detected: the transaction is rolled back and may succeed if done again. */
+    private static final Set<String> PASSING = Set.of("40001", "40P01");
+
+    private final HikariDataSource pool;
+    private final Jdbi jdbi;
+
+    private PostgresEngine(PGSimpleDataSource source) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("postgresql");
+        config.setDataSource(source);
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setConnectionTimeout(QUEUE_TIMEOUT.toMillis());
+        this.pool = new HikariDataSource(config);
+        this.jdbi = Columns.registeredOn(Jdbi.create(pool));
+    }
+
+    static PostgresEngine open(DatabaseUrl.Postgres url) throws StorageProblem {
+        PGSimpleDataSource source = source(url);
+        // The pool would log a stack trace where one line is wanted.
+        try {
+            source.getConnection().close();
+        } catch (SQLException fault) {
+            throw PostgresFaults.of(url, fault);
+        }
+        Migrations.run(source, Dialect.POSTGRESQL, url, fault -> PostgresFaults.of(url, fault));
+        return new PostgresEngine(source);
+    }
+
+    /** What the address itself says of timeouts stands. */
+    static PGSimpleDataSource source(DatabaseUrl.Postgres url) throws StorageProblem {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        try {
+            source.setURL(url.jdbc());
+        } catch (IllegalArgumentException refused) {
+            throw StorageProblem.of(
+                    "DATABASE_URL is not a PostgreSQL address.",
+                    "Write it as " + DatabaseUrl.Postgres.FORM + ", special characters percent-encoded.");
+        }
+        if (source.getLoginTimeout() == 0) {
+            source.setLoginTimeout((int) LOGIN_TIMEOUT.toSeconds());
+        }
+        source.setTcpKeepAlive(true);
+        return source;
+    }
+
+    @Override
+    public <T, X extends Exception> T write(HandleCallback<T, X> work) throws X {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return jdbi.inTransaction(work);
+            } catch (RuntimeException fault) {
+                if (attempt == ATTEMPTS || !isPassing(fault)) {
+                    throw fault;
+                }
+            }
+        }
+    }
+
+    private static boolean isPassing(RuntimeException fault) {
+        return SqlFaults.in(fault)
+                .map(SQLException::getSQLState)
+                .filter(PASSING::contains)
+                .isPresent();
+    }
+
+    @Override
+    public <T, X extends Exception> T read(HandleCallback<T, X> work) throws X {
+        return jdbi.inTransaction(handle -> {
+            handle.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
+            return work.withHandle(handle);
+        });
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}

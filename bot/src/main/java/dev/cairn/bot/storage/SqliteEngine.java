@@ -1,0 +1,140 @@
+package dev.cairn.bot.storage;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.Jdbi;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/** SQLite: one connection that writes, a few that read beside it. */
+final class SqliteEngine implements Engine {
+    private static final int READERS = 4;
+    /** Only a program that is not Cairn can hold us up: a shell, a copy being made. */
+    private static final Duration BUSY_TIMEOUT = Duration.ofSeconds(5);
+    /** How long work queues for a connection before it is a fault. */
+    private static final Duration QUEUE_TIMEOUT = Duration.ofSeconds(10);
+
+    private final FileHold hold;
+    private final HikariDataSource writer;
+    private final HikariDataSource readers;
+    private final Jdbi writing;
+    private final Jdbi reading;
+
+    private SqliteEngine(FileHold hold, Path file) {
+        this.hold = hold;
+        this.writer = pool("sqlite-writer", writing(file), 1, false);
+        this.readers = pool("sqlite-readers", reading(file), READERS, true);
+        this.writing = Columns.registeredOn(Jdbi.create(writer));
+        this.reading = Columns.registeredOn(Jdbi.create(readers));
+    }
+
+    static SqliteEngine open(DatabaseUrl.Sqlite url) throws StorageProblem {
+        Path file = realPath(url.file());
+        FileHold hold = FileHold.on(file);
+        boolean open = false;
+        try {
+            SQLiteDataSource source = writing(file);
+            touch(file, source);
+            Migrations.run(source, Dialect.SQLITE, url, fault -> SqliteFaults.of(file, fault));
+            SqliteEngine engine = new SqliteEngine(hold, file);
+            open = true;
+            return engine;
+        } finally {
+            if (!open) {
+                hold.close();
+            }
+        }
+    }
+
+    /** The same path for the same file, so that a link to it is held by the same lock. */
+    private static Path realPath(Path given) throws StorageProblem {
+        Path file = given.toAbsolutePath().normalize();
+        Path folder = file.getParent();
+        if (folder == null || Files.isDirectory(file)) {
+            throw StorageProblem.of("The database " + file + " is a folder.", "Set DATABASE_URL to a file.");
+        }
+        if (!Files.isDirectory(folder)) {
+            throw StorageProblem.of(
+                    "The folder " + folder + " for the database does not exist.",
+                    "Create it, or set DATABASE_URL to a file elsewhere.");
+        }
+        try {
+            return Files.exists(file) ? file.toRealPath() : folder.toRealPath().resolve(file.getFileName());
+        } catch (IOException fault) {
+            throw SqliteFaults.notWritable(file, fault);
+        }
+    }
+
+    /** Takes the write lock and gives it back, to meet SQLite's own fault where the migrations would wrap it. */
+    private static void touch(Path file, SQLiteDataSource source) throws StorageProblem {
+        try (Connection connection = source.getConnection()) {
+            connection.setAutoCommit(false);
+            connection.rollback();
+        } catch (SQLException fault) {
+            throw SqliteFaults.of(file, fault);
+        }
+    }
+
+    private static SQLiteDataSource writing(Path file) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        // In WAL anything less may lose the last commits when the power fails.
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        return source(file, config);
+    }
+
+    private static SQLiteDataSource reading(Path file) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(true);
+        return source(file, config);
+    }
+
+    private static SQLiteDataSource source(Path file, SQLiteConfig config) {
+        config.enforceForeignKeys(true);
+        config.setBusyTimeout((int) BUSY_TIMEOUT.toMillis());
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl(DatabaseUrl.Sqlite.PREFIX + file);
+        return source;
+    }
+
+    private static HikariDataSource pool(String name, SQLiteDataSource source, int size, boolean readOnly) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName(name);
+        config.setDataSource(source);
+        config.setMaximumPoolSize(size);
+        config.setMaxLifetime(0);
+        config.setConnectionTimeout(QUEUE_TIMEOUT.toMillis());
+        config.setReadOnly(readOnly);
+        return new HikariDataSource(config);
+    }
+
+    /**
+     * Jdbi goes back to autocommit after the commit. That matters: the driver's {@code commit()} begins the next
+     * immediate transaction at once, which would keep the write lock until the connection is used again.
+     */
+    @Override
+    public <T, X extends Exception> T write(HandleCallback<T, X> work) throws X {
+        return writing.inTransaction(work);
+    }
+
+    @Override
+    public <T, X extends Exception> T read(HandleCallback<T, X> work) throws X {
+        return reading.inTransaction(work);
+    }
+
+    /** The writer goes last: the last connection to leave folds the journal into the file. */
+    @Override
+    public void close() {
+        readers.close();
+        writer.close();
+        hold.close();
+    }
+}

@@ -1,0 +1,22 @@
+package dev.cairn.bot.storage;
+
+/** Why the database cannot be used: one line for the person who runs Cairn, with what to do about it. */
+public final class StorageProblem extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private StorageProblem(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    private StorageProblem(String message) {
+        super(message);
+    }
+
+    static StorageProblem of(String what, String mend) {
+        return new StorageProblem(what + " " + mend);
+    }
+
+    static StorageProblem of(String what, String mend, Throwable cause) {
+        return new StorageProblem(what + " " + mend, cause);
+    }
+}

@@ -1,0 +1,135 @@
+package dev.cairn.bot.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SqliteEngineTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aCommitIsOnTheDiskBeforeTheWriteReturns() throws StorageProblem {
+        try (Database database = open(file())) {
+            assertThat(pragma(database, "journal_mode")).isEqualTo("wal");
+            assertThat(pragma(database, "synchronous")).isEqualTo("2");
+            assertThat(pragma(database, "foreign_keys")).isEqualTo("1");
+        }
+    }
+
+    @Test
+    void noWriteLockIsLeftBehind() throws StorageProblem, SQLException {
+        try (Database database = open(file())) {
+            database.write(handle -> handle.execute("CREATE TABLE note (id INTEGER)"));
+            assertThatThrownBy(() -> database.write(handle -> handle.execute("no such statement")))
+                    .isInstanceOf(RuntimeException.class);
+            database.read(handle -> handle.execute("SELECT 1"));
+
+            try (var other = DriverManager.getConnection("jdbc:sqlite:" + file() + "?busy_timeout=0");
+                    var statement = other.createStatement()) {
+                assertThat(statement.executeUpdate("INSERT INTO note VALUES (1)"))
+                        .isEqualTo(1);
+            }
+        }
+    }
+
+    @Test
+    void whatWasWrittenIsThereAfterTheNextStart() throws StorageProblem {
+        try (Database database = open(file())) {
+            database.write(handle -> handle.execute("INSERT INTO learner (id, changes) VALUES (1, 0)"));
+        }
+        assertThat(folder).isDirectoryNotContaining("glob:**-wal");
+        try (Database database = open(file())) {
+            assertThat(database.<Long, RuntimeException>read(
+                            handle -> handle.createQuery("SELECT count(*) FROM learner")
+                                    .mapTo(Long.class)
+                                    .one()))
+                    .isEqualTo(1L);
+        }
+    }
+
+    @Test
+    void aFolderThatIsMissingIsNamed() {
+        assertProblem(folder.resolve("missing/cairn.db"), "The folder " + folder + "/missing", "Create it");
+    }
+
+    @Test
+    void aFolderIsNoDatabase() {
+        assertProblem(folder, folder + " is a folder", "Set DATABASE_URL");
+    }
+
+    @Test
+    void aFileThatIsNoDatabaseIsRefusedAndLeftAlone() throws IOException {
+        String diary = "Dear diary, ".repeat(100);
+        Files.writeString(file(), diary);
+
+        assertProblem(file(), "is not an SQLite database", "another file");
+
+        assertThat(file()).hasContent(diary);
+    }
+
+    @Test
+    void aDamagedDatabaseIsRefused() throws Exception {
+        open(file()).close();
+        byte[] bytes = Files.readAllBytes(file());
+        Arrays.fill(bytes, 100, 4096, (byte) 7);
+        Files.write(file(), bytes);
+
+        assertProblem(file(), "is damaged", "backup");
+    }
+
+    @Test
+    void aPlaceWhereNothingMayBeWrittenIsRefused() {
+        assertProblem(Path.of("/proc/cairn.db"), "cannot be opened for writing", "Give the user");
+    }
+
+    @Test
+    void aDatabaseAnotherProgramIsWritingIsRefused() throws Exception {
+        open(file()).close();
+        try (var other = DriverManager.getConnection("jdbc:sqlite:" + file());
+                var statement = other.createStatement()) {
+            statement.execute("PRAGMA locking_mode = EXCLUSIVE");
+            statement.execute("BEGIN EXCLUSIVE");
+
+            assertProblem(file(), "locked by another program", "Close");
+        }
+    }
+
+    @Test
+    void afterARefusalTheFileIsFreeAgain() throws Exception {
+        Files.writeString(file(), "Dear diary, ".repeat(100));
+        assertProblem(file(), "is not an SQLite database", "another file");
+        Files.delete(file());
+
+        open(file()).close();
+    }
+
+    private Path file() {
+        return folder.resolve("cairn.db");
+    }
+
+    private static Database open(Path file) throws StorageProblem {
+        return Database.open(new DatabaseUrl.Sqlite(file));
+    }
+
+    private static void assertProblem(Path file, String what, String mend) {
+        assertThatThrownBy(() -> open(file))
+                .isInstanceOf(StorageProblem.class)
+                .hasMessageContaining(what)
+                .hasMessageContaining(mend)
+                .hasMessageNotContaining("\n");
+    }
+
+    private static String pragma(Database database, String name) {
+        return database.write(handle ->
+                handle.createQuery("PRAGMA " + name).mapTo(String.class).one());
+    }
+}
