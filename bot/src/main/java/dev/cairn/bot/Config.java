@@ -65,9 +65,9 @@ public record Config(String token, URI apiUrl, String databaseUrl) {
             return false;
         }
         try {
-            String id = new String(Base64.getUrlDecoder().decode(parts[0]), StandardCharsets.UTF_8);
-            return id.matches("\\d{1,19}");
-        } catch (IllegalArgumentException notBase64) {
+            String id = new String(Base64.getDecoder().decode(parts[0]), StandardCharsets.UTF_8);
+            return id.matches("\\d+") && Long.parseLong(id) > 0;
+        } catch (IllegalArgumentException neitherBase64NorAnId) {
             return false;
         }
     }
@@ -75,12 +75,14 @@ public record Config(String token, URI apiUrl, String databaseUrl) {
     private static Optional<URI> apiUrl(String text) {
         try {
             URI url = new URI(text.replaceFirst("/+$", ""));
-            boolean safe = "https".equals(url.getScheme())
-                    || ("http".equals(url.getScheme()) && url.getHost() != null && LOOPBACK.contains(url.getHost()));
-            boolean versioned = url.getPath() != null && url.getPath().matches(".*/v\\d+");
-            return safe && versioned && url.getHost() != null && url.getUserInfo() == null
-                    ? Optional.of(url)
-                    : Optional.empty();
+            if (url.getHost() == null || url.getPath() == null) {
+                return Optional.empty();
+            }
+            boolean safe = "https".equalsIgnoreCase(url.getScheme())
+                    || ("http".equalsIgnoreCase(url.getScheme()) && LOOPBACK.contains(url.getHost()));
+            boolean plain = url.getUserInfo() == null && url.getQuery() == null && url.getFragment() == null;
+            boolean versioned = url.getPath().matches(".*/v\\d+");
+            return safe && plain && versioned ? Optional.of(url) : Optional.empty();
         } catch (URISyntaxException notAnAddress) {
             return Optional.empty();
         }

@@ -1,0 +1,155 @@
+package dev.cairn.bot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConfigTest {
+    private static final String TOKEN = tokenOf("123456789012345678");
+
+    @Test
+    void aTokenIsEnough() throws StartProblems {
+        assertThat(Config.from(Map.of("DISCORD_TOKEN", TOKEN)))
+                .isEqualTo(new Config(TOKEN, URI.create("https://discord.com/api/v10"), "jdbc:sqlite:cairn.db"));
+    }
+
+    @Test
+    void whatIsSetCountsWithoutTheSpaceAroundIt() throws StartProblems {
+        Map<String, String> environment = Map.of(
+                "DISCORD_TOKEN", " " + TOKEN + "\n",
+                "DISCORD_API_URL", " https://proxy.example/api/v10/ ",
+                "DATABASE_URL", " jdbc:postgresql://db/cairn ");
+
+        assertThat(Config.from(environment))
+                .isEqualTo(
+                        new Config(TOKEN, URI.create("https://proxy.example/api/v10"), "jdbc:postgresql://db/cairn"));
+    }
+
+    @Test
+    void whatIsSetToNothingIsNotSet() throws StartProblems {
+        Map<String, String> environment = Map.of("DISCORD_TOKEN", TOKEN, "DISCORD_API_URL", "", "DATABASE_URL", " ");
+
+        assertThat(Config.from(environment)).isEqualTo(Config.from(Map.of("DISCORD_TOKEN", TOKEN)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  "})
+    void withoutATokenOneIsToldHowToGetOne(String token) {
+        assertThat(problems(Map.of("DISCORD_TOKEN", token)))
+                .containsExactlyElementsOf(problems(Map.of()))
+                .singleElement()
+                .asString()
+                .contains("DISCORD_TOKEN is not set", "discord.com/developers/applications", "playground");
+    }
+
+    static Stream<String> badTokens() {
+        return Stream.of(
+                "hunter2",
+                "one.two",
+                "one.two.three.four",
+                TOKEN + ".",
+                "Bot " + TOKEN,
+                TOKEN.replace(".x.", ".."),
+                TOKEN.replace(".y", "."),
+                "." + TOKEN.substring(TOKEN.indexOf('.') + 1) + ".z",
+                "!!!.x.y",
+                "a.x.y",
+                tokenOf("not a number"),
+                tokenOf("-5"),
+                tokenOf("0"),
+                tokenOf(""),
+                tokenOf("9999999999999999999"),
+                TOKEN.replace('.', ' '));
+    }
+
+    @ParameterizedTest
+    @MethodSource("badTokens")
+    void aMalformedTokenIsRefusedAndNotRepeated(String token) {
+        assertThat(problems(Map.of("DISCORD_TOKEN", token)))
+                .singleElement()
+                .asString()
+                .startsWith("DISCORD_TOKEN does not look like a bot token")
+                .doesNotContain(token);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://discord.example/api/v10",
+                "HTTPS://discord.example/api/v10",
+                "https://discord.example:8443/v9",
+                "http://localhost:8080/api/v10",
+                "http://127.0.0.1:8080/api/v10",
+                "http://[::1]:8080/api/v10"
+            })
+    void anApiThatKeepsTheTokenSafeIsTaken(String url) throws StartProblems {
+        assertThat(Config.from(Map.of("DISCORD_TOKEN", TOKEN, "DISCORD_API_URL", url)))
+                .extracting(Config::apiUrl)
+                .isEqualTo(URI.create(url));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://discord.example/api/v10",
+                "http://localhost.example/api/v10",
+                "http://127.0.0.1.example/api/v10",
+                "http://localhost@discord.example/api/v10",
+                "https://user:word@discord.example/api/v10",
+                "https://discord.example/api",
+                "https://discord.example/api/v10/gateway",
+                "https://discord.example",
+                "https://discord.example/api/v10?debug=1",
+                "https://discord.example/api/v10#top",
+                "https:///api/v10",
+                "ftp://localhost/api/v10",
+                "discord.example/api/v10",
+                "localhost:8080/api/v10",
+                "mailto:ada@discord.example",
+                "https://discord example/api/v10",
+                "not an address"
+            })
+    void anyOtherApiIsRefused(String url) {
+        assertThat(problems(Map.of("DISCORD_TOKEN", TOKEN, "DISCORD_API_URL", url)))
+                .singleElement()
+                .asString()
+                .startsWith("DISCORD_API_URL must be an https address");
+    }
+
+    @Test
+    void allProblemsAreToldTogether() {
+        assertThat(problems(Map.of("DISCORD_TOKEN", "hunter2", "DISCORD_API_URL", "http://discord.example")))
+                .hasSize(2)
+                .anySatisfy(line -> assertThat(line).startsWith("DISCORD_TOKEN"))
+                .anySatisfy(line -> assertThat(line).startsWith("DISCORD_API_URL"));
+    }
+
+    @Test
+    void whoeverRunsCairnCanMendThem() {
+        assertThatExceptionOfType(StartProblems.class)
+                .isThrownBy(() -> Config.from(Map.of()))
+                .satisfies(problems -> assertThat(problems.exitCode()).isEqualTo(Exit.MENDABLE));
+    }
+
+    private static List<String> problems(Map<String, String> environment) {
+        try {
+            throw new AssertionError("taken: " + Config.from(environment));
+        } catch (StartProblems problems) {
+            return problems.lines();
+        }
+    }
+
+    private static String tokenOf(String id) {
+        return Base64.getEncoder().withoutPadding().encodeToString(id.getBytes(StandardCharsets.UTF_8)) + ".x.y";
+    }
+}
