@@ -11,8 +11,10 @@ import reactor.core.publisher.Mono;
  * Sees one answer through: at once if the handler is quick, else after a deferral inside Discord's three seconds.
  *
  * <p>A deferral decides who sees what follows it, so a fault after a public one removes it and speaks privately.
+ *
+ * @param patience how long a handler may take before the answer is deferred
  */
-record Answering(Line line, AnswerMode mode, Mono<Outcome> outcome) {
+record Answering(Line line, AnswerMode mode, Duration patience, Mono<Outcome> outcome) {
     /** Leaves half of Discord's three seconds for the way there and back. */
     static final Duration PATIENCE = Duration.ofMillis(1_500);
 
@@ -22,7 +24,7 @@ record Answering(Line line, AnswerMode mode, Mono<Outcome> outcome) {
         }
         Mono<Outcome> running = outcome.cache();
         return running.map(Optional::of)
-                .timeout(PATIENCE, Mono.just(Optional.empty()))
+                .timeout(patience, Mono.just(Optional.empty()))
                 .flatMap(early -> early.map(this::atOnce)
                         .orElseGet(() -> defer().then(running).flatMap(this::afterDeferral)));
     }

@@ -6,10 +6,13 @@ import dev.cairn.bot.interaction.Catalog;
 import dev.cairn.bot.interaction.UserError;
 import discord4j.discordjson.json.InteractionData;
 import discord4j.rest.http.client.ClientException;
+import discord4j.rest.json.response.ErrorResponse;
 import discord4j.rest.request.Router;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,7 +24,8 @@ final class Interactions {
     private static final Logger LOG = LoggerFactory.getLogger(Interactions.class);
     private static final Duration TOKEN_LIFE = Duration.ofMinutes(15);
     private static final Duration SUGGESTIONS_IN_TIME = Duration.ofMillis(2_500);
-    private static final int ALREADY_ANSWERED = 400;
+    /** Discord's error code: an earlier try arrived after all. */
+    private static final int ALREADY_ANSWERED = 40_060;
 
     private final Router router;
     private final Routing routing;
@@ -61,7 +65,7 @@ final class Interactions {
                 .subscribeOn(handlers)
                 .<Outcome>map(Outcome.Answered::new)
                 .onErrorResume(fault -> Mono.just(new Outcome.Declined(EdgeCopy.refusal(wordsFor(work, fault)))));
-        return new Answering(line, work.mode(), outcome).run();
+        return new Answering(line, work.mode(), Answering.PATIENCE, outcome).run();
     }
 
     private static String wordsFor(Work work, Throwable fault) {
@@ -78,7 +82,7 @@ final class Interactions {
                 .subscribeOn(handlers)
                 .timeout(SUGGESTIONS_IN_TIME)
                 .onErrorResume(fault -> {
-                    LOG.error("No suggestions for {}", incoming.kind(), fault);
+                    LOG.error("No suggestions for /{}", incoming.path(), fault);
                     return Mono.just(List.of());
                 })
                 .flatMap(line::suggest);
@@ -87,11 +91,14 @@ final class Interactions {
     /** Without the request's address, which carries the interaction's token. */
     private static void reportUnsent(Incoming incoming, Throwable fault) {
         if (fault instanceof ClientException refused) {
-            if (refused.getStatus().code() != ALREADY_ANSWERED) {
+            Map<String, Object> why =
+                    refused.getErrorResponse().map(ErrorResponse::getFields).orElse(Map.of());
+            if (!Objects.equals(why.get("code"), ALREADY_ANSWERED)) {
                 LOG.warn(
-                        "Discord took no answer to a {}: status {}",
+                        "Discord took no answer to a {}: status {} {}",
                         incoming.kind(),
-                        refused.getStatus().code());
+                        refused.getStatus().code(),
+                        why);
             }
             return;
         }

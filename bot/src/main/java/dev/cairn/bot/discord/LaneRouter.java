@@ -87,7 +87,7 @@ final class LaneRouter implements Router {
     }
 
     private static Duration pauseAfter(Throwable fault, long tries) {
-        Duration growing = FIRST_PAUSE.multipliedBy(1L << tries);
+        Duration growing = FIRST_PAUSE.multipliedBy(1L << (tries - 1));
         if (fault instanceof ClientException refused) {
             String seconds = refused.getHeaders().get("Retry-After");
             if (seconds != null && seconds.matches("\\d{1,4}")) {

@@ -7,12 +7,18 @@ import java.util.Optional;
  * What a command is called, what it takes and how it answers. Registration, routing and {@code /help} all read this.
  *
  * @param family the first word of a two-word command such as {@code /roadmap show}; empty for a plain one
+ * @param options at most 25, required ones first
  */
 public record CommandSpec(
         Optional<String> family, String name, String description, List<OptionSpec> options, AnswerMode answer) {
+    private static final int MOST_OPTIONS = 25;
 
     public CommandSpec {
         options = List.copyOf(options);
+        boolean requiredFirst = options.stream().dropWhile(OptionSpec::required).noneMatch(OptionSpec::required);
+        if (options.size() > MOST_OPTIONS || !requiredFirst) {
+            throw new IllegalArgumentException("options Discord refuses: " + options);
+        }
     }
 
     public static CommandSpec of(String name, String description, AnswerMode answer, OptionSpec... options) {

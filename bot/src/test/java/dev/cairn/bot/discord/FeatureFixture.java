@@ -1,0 +1,83 @@
+package dev.cairn.bot.discord;
+
+import dev.cairn.bot.interaction.Action;
+import dev.cairn.bot.interaction.AnswerMode;
+import dev.cairn.bot.interaction.Card;
+import dev.cairn.bot.interaction.Catalog;
+import dev.cairn.bot.interaction.Choice;
+import dev.cairn.bot.interaction.Command;
+import dev.cairn.bot.interaction.CommandFamily;
+import dev.cairn.bot.interaction.CommandSpec;
+import dev.cairn.bot.interaction.Feature;
+import dev.cairn.bot.interaction.OptionSpec;
+import dev.cairn.bot.interaction.Options;
+import dev.cairn.bot.interaction.Press;
+import dev.cairn.bot.interaction.Reply;
+import dev.cairn.bot.interaction.Request;
+import java.util.List;
+import java.util.function.Function;
+
+/** A small feature: {@code /next}, {@code /roadmap show}, and a button {@code done}. */
+record FeatureFixture(Function<Options, Reply> next, Function<Options, List<Choice>> suggestions) implements Feature {
+    static final CommandSpec NEXT = CommandSpec.of(
+            "next",
+            "What to study now",
+            AnswerMode.PRIVATE,
+            OptionSpec.suggested("roadmap", "Of which roadmap"),
+            new OptionSpec.Whole("minutes", "How long you have", false, 5, 480));
+    static final CommandSpec SHOW = CommandSpec.in(
+            "roadmap",
+            "show",
+            "Look at a roadmap",
+            AnswerMode.PUBLIC,
+            OptionSpec.requiredSuggested("roadmap", "Which one"),
+            new OptionSpec.Fixed("depth", "How deep", false, List.of(new Choice("All", "all"))));
+
+    static Catalog catalogAnswering(Function<Options, Reply> next) {
+        return new Catalog(List.of(new FeatureFixture(next, options -> List.of())));
+    }
+
+    static Catalog catalogSuggesting(Function<Options, List<Choice>> suggestions) {
+        return new Catalog(List.of(new FeatureFixture(options -> saying("hello"), suggestions)));
+    }
+
+    static Catalog catalog() {
+        return catalogAnswering(options -> saying("hello"));
+    }
+
+    static Reply saying(String markdown) {
+        return Reply.of(card(markdown));
+    }
+
+    static Card card(String markdown) {
+        return Card.in(Card.Tone.TRAIL).text(markdown).build();
+    }
+
+    @Override
+    public List<CommandFamily> families() {
+        return List.of(new CommandFamily("roadmap", "Roadmaps to follow"));
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(new Plain(NEXT, next, suggestions), new Plain(SHOW, next, suggestions));
+    }
+
+    @Override
+    public List<Action> actions() {
+        return List.of(Action.of("done", AnswerMode.UPDATE, (Press press) -> saying("done " + press.argument(0))));
+    }
+
+    private record Plain(CommandSpec spec, Function<Options, Reply> answer, Function<Options, List<Choice>> suggestions)
+            implements Command {
+        @Override
+        public Reply handle(Request request, Options options) {
+            return answer.apply(options);
+        }
+
+        @Override
+        public List<Choice> suggest(Request request, String option, Options options) {
+            return suggestions.apply(options);
+        }
+    }
+}

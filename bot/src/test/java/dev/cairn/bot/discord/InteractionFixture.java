@@ -1,0 +1,64 @@
+package dev.cairn.bot.discord;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import discord4j.common.JacksonResources;
+import discord4j.discordjson.json.InteractionData;
+
+/** Interactions as Discord's gateway sends them. */
+final class InteractionFixture {
+    static final long ID = 555;
+    static final long ADA = 42;
+    static final String TOKEN = "the-secret-token";
+    static final String MAY_SEND_AND_EMBED = Long.toString(1L << 11 | 1L << 14);
+
+    private static final String USER = """
+            {"id": "42", "username": "ada", "global_name": "Ada", "discriminator": "0", "avatar": null}""";
+    private static final String IN_DM = """
+            "channel_id": "9", "channel": {"id": "9", "type": 1}, "user": %s""".formatted(USER);
+
+    private InteractionFixture() {}
+
+    static InteractionData command(String data) {
+        return interaction(2, IN_DM, data);
+    }
+
+    static InteractionData pressed(String customId) {
+        return interaction(3, IN_DM, "{\"component_type\": 2, \"custom_id\": \"%s\"}".formatted(customId));
+    }
+
+    static InteractionData component(String data) {
+        return interaction(3, IN_DM, data);
+    }
+
+    static InteractionData typing(String data) {
+        return interaction(4, IN_DM, data);
+    }
+
+    static InteractionData modal(String data) {
+        return interaction(5, IN_DM, data);
+    }
+
+    static InteractionData inDm() {
+        return command("{\"name\": \"next\", \"type\": 1}");
+    }
+
+    static InteractionData inServer(int channelType, String permissions, String installedBy) {
+        String place = """
+                "guild_id": "7", "channel_id": "8", "channel": {"id": "8", "type": %d},
+                "member": {"user": %s, "roles": [], "deaf": false, "mute": false, "avatar": null,
+                           "joined_at": "2026-01-01T00:00:00Z", "permissions": "%s"},
+                "authorizing_integration_owners": %s""".formatted(channelType, USER, permissions, installedBy);
+        return interaction(2, place, "{\"name\": \"next\", \"type\": 1}");
+    }
+
+    private static InteractionData interaction(int type, String place, String data) {
+        String json = """
+                {"id": "%d", "application_id": "900", "type": %d, "token": "%s", "version": 1, %s, "data": %s}
+                """.formatted(ID, type, TOKEN, place, data);
+        try {
+            return JacksonResources.create().getObjectMapper().readValue(json, InteractionData.class);
+        } catch (JsonProcessingException fault) {
+            throw new IllegalArgumentException(json, fault);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package dev.cairn.bot.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.bot.interaction.Catalog;
+import dev.cairn.bot.interaction.Choice;
+import dev.cairn.bot.interaction.Options;
+import dev.cairn.bot.interaction.Reply;
+import dev.cairn.bot.interaction.UserError;
+import dev.cairn.testkit.DiscordDescription;
+import discord4j.discordjson.json.InteractionData;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import reactor.core.scheduler.Schedulers;
+
+class InteractionsTest {
+    private static final String TYPING = """
+            {"name": "next", "type": 1, "options": [
+              {"name": "roadmap", "type": 3, "value": "m", "focused": true}]}""";
+
+    private final RecordingRouter router = new RecordingRouter();
+
+    @Test
+    void aCommandIsAnswered() {
+        answer(FeatureFixture.catalog(), InteractionFixture.inDm());
+
+        assertThat(words()).isEqualTo("hello");
+    }
+
+    @Test
+    void theSameInteractionTwiceIsAnsweredOnce() {
+        AtomicInteger runs = new AtomicInteger();
+        Interactions interactions = interactions(FeatureFixture.catalogAnswering(options -> {
+            runs.incrementAndGet();
+            return FeatureFixture.saying("hello");
+        }));
+
+        interactions.answer(InteractionFixture.inDm()).block();
+        interactions.answer(InteractionFixture.inDm()).block();
+
+        assertThat(runs).hasValue(1);
+        assertThat(router.sent()).hasSize(1);
+    }
+
+    @Test
+    void whatThePersonCanMendIsShownAsItStandsAndNotLogged() {
+        String log = CapturedLog.of(
+                () -> answer(failing(new UserError("No unit is called *x*. Try `/next`.")), InteractionFixture.inDm()));
+
+        assertThat(words()).isEqualTo("No unit is called *x*. Try `/next`.");
+        assertThat(log).isEmpty();
+    }
+
+    @Test
+    void anyOtherFaultIsAnIncidentFoundInTheLogByItsIdWithoutTheToken() {
+        String log = CapturedLog.of(
+                () -> answer(failing(new IllegalStateException("the disk is full")), InteractionFixture.inDm()));
+
+        Matcher incident = Pattern.compile("incident `([0-9a-f]{8})`").matcher(words());
+        assertThat(incident.find()).isTrue();
+        assertThat(words()).doesNotContain("disk");
+        assertThat(log)
+                .contains("Incident " + incident.group(1) + " in /next")
+                .contains("the disk is full")
+                .doesNotContain(InteractionFixture.TOKEN);
+    }
+
+    @Test
+    void suggestionsAreMadeWhileThePersonTypes() {
+        answer(
+                FeatureFixture.catalogSuggesting(options -> List.of(new Choice("Machine learning", "ml"))),
+                InteractionFixture.typing(TYPING));
+
+        assertThat(router.onlyBody().path("type").asInt()).isEqualTo(8);
+        assertThat(router.onlyBody().at("/data/choices/0/name").asText()).isEqualTo("Machine learning");
+        assertThat(router.onlyBody().at("/data/choices/0/value").asText()).isEqualTo("ml");
+    }
+
+    @Test
+    void aFaultWhileSuggestingSuggestsNothing() {
+        String log = CapturedLog.of(() -> answer(
+                FeatureFixture.catalogSuggesting(options -> {
+                    throw new IllegalStateException("no index");
+                }),
+                InteractionFixture.typing(TYPING)));
+
+        assertThat(router.onlyBody().at("/data/choices")).isEmpty();
+        assertThat(log).contains("No suggestions for /next").doesNotContain(InteractionFixture.TOKEN);
+    }
+
+    @Test
+    void suggestionsAreWhatDiscordDescribes() {
+        DiscordDescription description = DiscordDescription.given();
+        answer(
+                FeatureFixture.catalogSuggesting(options -> List.of(new Choice("Machine learning", "ml"))),
+                InteractionFixture.typing(TYPING));
+
+        description.assertAllValid(router.sent());
+    }
+
+    private void answer(Catalog catalog, InteractionData data) {
+        interactions(catalog).answer(data).block();
+    }
+
+    private Interactions interactions(Catalog catalog) {
+        Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+        return new Interactions(router, catalog, clock, Schedulers.immediate());
+    }
+
+    private static Catalog failing(RuntimeException fault) {
+        Function<Options, Reply> handler = options -> {
+            throw fault;
+        };
+        return FeatureFixture.catalogAnswering(handler);
+    }
+
+    private String words() {
+        return router.onlyBody().at("/data/components/0/components/0/content").asText();
+    }
+}

@@ -1,0 +1,51 @@
+package dev.cairn.bot.discord;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.cairn.testkit.SentRequest;
+import discord4j.common.JacksonResources;
+import discord4j.common.ReactorResources;
+import discord4j.rest.http.client.ClientResponse;
+import discord4j.rest.request.DiscordWebRequest;
+import discord4j.rest.request.DiscordWebResponse;
+import discord4j.rest.request.Router;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/** Takes every request as if Discord had, and remembers it as it would have gone over the wire. */
+final class RecordingRouter implements Router {
+    private static final ObjectMapper MAPPER = JacksonResources.create().getObjectMapper();
+    private static final ReactorResources RESOURCES = ReactorResources.builder()
+            .blockingTaskScheduler(Schedulers.immediate())
+            .build();
+
+    private final List<SentRequest> sent = new CopyOnWriteArrayList<>();
+
+    @Override
+    public DiscordWebResponse exchange(DiscordWebRequest request) {
+        Mono<ClientResponse> response = Mono.fromRunnable(() -> sent.add(recorded(request)));
+        return new DiscordWebResponse(response, RESOURCES);
+    }
+
+    private static SentRequest recorded(DiscordWebRequest request) {
+        return new SentRequest(
+                request.getRoute().getMethod().name(),
+                request.getCompleteUri(),
+                Optional.ofNullable(request.getBody()).map(MAPPER::<JsonNode>valueToTree));
+    }
+
+    List<SentRequest> sent() {
+        return List.copyOf(sent);
+    }
+
+    /** The body of the only request there was. */
+    JsonNode onlyBody() {
+        if (sent.size() != 1) {
+            throw new AssertionError("not one request: " + sent);
+        }
+        return sent.get(0).body().orElseThrow();
+    }
+}

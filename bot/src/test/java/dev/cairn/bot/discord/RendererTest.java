@@ -1,0 +1,197 @@
+package dev.cairn.bot.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.cairn.bot.interaction.ActionId;
+import dev.cairn.bot.interaction.AnswerMode;
+import dev.cairn.bot.interaction.Button;
+import dev.cairn.bot.interaction.Card;
+import dev.cairn.bot.interaction.Catalog;
+import dev.cairn.bot.interaction.Choice;
+import dev.cairn.bot.interaction.Command;
+import dev.cairn.bot.interaction.CommandFamily;
+import dev.cairn.bot.interaction.CommandSpec;
+import dev.cairn.bot.interaction.Feature;
+import dev.cairn.bot.interaction.LearnerId;
+import dev.cairn.bot.interaction.Modal;
+import dev.cairn.bot.interaction.OptionSpec;
+import dev.cairn.bot.interaction.Options;
+import dev.cairn.bot.interaction.Reply;
+import dev.cairn.bot.interaction.Request;
+import dev.cairn.bot.interaction.Select;
+import dev.cairn.testkit.DiscordDescription;
+import dev.cairn.testkit.SentRequest;
+import discord4j.common.JacksonResources;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+
+/** What we draw at its fullest, against Discord's description and the limits it does not tell of. */
+class RendererTest {
+    private static final ObjectMapper MAPPER = JacksonResources.create().getObjectMapper();
+    private static final URI PAGE = URI.create("https://example.org/" + "p".repeat(492));
+    private static final String LONG_WORDS = "w".repeat(200);
+
+    private final RecordingRouter router = new RecordingRouter();
+    private final Line line = new Line(router, InteractionFixture.inDm());
+
+    @Test
+    void aCardAtItsFullestIsWhatDiscordDescribes() {
+        DiscordDescription description = DiscordDescription.given();
+        line.answer(fullCard(), true).block();
+        line.update(fullCard()).block();
+        line.replaceOriginal(fullCard()).block();
+        line.whisper(fullCard()).block();
+
+        description.assertAllValid(router.sent());
+        assertThat(router.sent()).hasSize(4);
+    }
+
+    @Test
+    void aCardCountsItsComponentsAsDiscordDoes() {
+        line.answer(fullCard(), false).block();
+
+        JsonNode components = router.onlyBody().at("/data/components");
+        assertThat(components.findValues("type")).hasSize(40);
+    }
+
+    @Test
+    void aCardIsDrawnFromTopToBottom() {
+        line.answer(fullCard(), false).block();
+
+        JsonNode blocks = router.onlyBody().at("/data/components/0/components");
+        assertThat(StreamSupport.stream(blocks.spliterator(), false)
+                        .map(block -> block.path("type").asInt())
+                        .limit(5))
+                .containsExactly(10, 14, 1, 1, 9);
+    }
+
+    @Test
+    void aModalAtItsFullestIsWhatDiscordDescribes() {
+        DiscordDescription description = DiscordDescription.given();
+        line.open(fullModal()).block();
+
+        description.assertAllValid(router.sent());
+        assertThat(router.onlyBody().at("/data/components")).hasSize(5);
+        assertThat(router.onlyBody().at("/data/title").asText()).hasSize(45);
+        assertThat(router.onlyBody().at("/data/custom_id").asText()).hasSize(100);
+    }
+
+    @Test
+    void commandsAtTheirFullestAreWhatDiscordDescribes() {
+        DiscordDescription description = DiscordDescription.given();
+
+        JsonNode commands = MAPPER.valueToTree(CommandRenderer.render(fullCatalog()));
+
+        description.assertAllValid(List.of(SentRequest.of("PUT", "/applications/900/commands", commands)));
+        assertThat(commands.findValuesAsText("name")).contains("plain", "family", "first", "second", "whole24");
+    }
+
+    @Test
+    void everyCommandWorksEverywhereAndForWhoeverBringsItAlong() {
+        JsonNode commands = MAPPER.valueToTree(CommandRenderer.render(fullCatalog()));
+
+        assertThat(commands).allSatisfy(command -> {
+            assertThat(command.path("contexts").toString()).isEqualTo("[0,1,2]");
+            assertThat(command.path("integration_types").toString()).isEqualTo("[0,1]");
+        });
+    }
+
+    @Test
+    void theCommandsOfAFamilyAreItsSubcommands() {
+        JsonNode family =
+                MAPPER.valueToTree(CommandRenderer.render(fullCatalog())).path(1);
+
+        assertThat(family.path("name").asText()).isEqualTo("family");
+        assertThat(family.at("/options/0/name").asText()).isEqualTo("first");
+        assertThat(family.at("/options/0/type").asInt()).isEqualTo(1);
+        assertThat(family.at("/options/1/options/0/required").asBoolean()).isTrue();
+    }
+
+    /** 1 container, 1 text, 1 divider, 1 + 5 buttons, 1 + 1 select, 9 times 3 of text with a link, 2 dividers. */
+    private static Card fullCard() {
+        Card.Builder card = Card.in(Card.Tone.ACHIEVED)
+                .text("t".repeat(3_991))
+                .divider()
+                .buttons(
+                        Button.main(LONG_WORDS, id(1)),
+                        Button.plain(LONG_WORDS, id(2)),
+                        Button.good(LONG_WORDS, id(3)),
+                        Button.grave(LONG_WORDS, id(4)),
+                        new Button.Link(LONG_WORDS, PAGE))
+                .menu(Select.any(id(5), LONG_WORDS, entries()));
+        IntStream.range(0, 9).forEach(number -> card.link("b", LONG_WORDS, PAGE));
+        return card.divider().divider().build();
+    }
+
+    private static Modal fullModal() {
+        return new Modal(
+                id(6),
+                LONG_WORDS,
+                IntStream.range(0, 5)
+                        .mapToObj(number ->
+                                new Modal.Pick("field" + number, LONG_WORDS, Optional.of(LONG_WORDS), entries()))
+                        .toList());
+    }
+
+    private static ActionId id(int number) {
+        String start = ActionId.forOwner("press", new LearnerId(Long.MAX_VALUE), number + "")
+                .encoded();
+        return ActionId.forOwner(
+                "press", new LearnerId(Long.MAX_VALUE), number + "x".repeat(ActionId.LONGEST - start.length()));
+    }
+
+    private static List<Select.Entry> entries() {
+        return IntStream.range(0, Select.MOST)
+                .mapToObj(number ->
+                        new Select.Entry(LONG_WORDS, number + "v".repeat(98), Optional.of(LONG_WORDS), number == 0))
+                .toList();
+    }
+
+    private static Catalog fullCatalog() {
+        String description = "d".repeat(100);
+        List<Choice> choices = IntStream.range(0, Choice.MOST)
+                .mapToObj(number -> new Choice("c" + number, "v" + number))
+                .toList();
+        CommandSpec plain = CommandSpec.of(
+                "plain",
+                description,
+                AnswerMode.PRIVATE,
+                IntStream.range(0, 25)
+                        .mapToObj(number -> new OptionSpec.Whole("whole" + number, description, false, 0, 960))
+                        .toArray(OptionSpec[]::new));
+        CommandSpec first = CommandSpec.in("family", "first", description, AnswerMode.PUBLIC);
+        CommandSpec second = CommandSpec.in(
+                "family",
+                "second",
+                description,
+                AnswerMode.PRIVATE,
+                new OptionSpec.Text("text", description, true, true, 6_000),
+                new OptionSpec.Fixed("fixed", description, false, choices));
+        return new Catalog(List.of(new Listed(List.of(plain, first, second))));
+    }
+
+    private record Listed(List<CommandSpec> specs) implements Feature {
+        @Override
+        public List<CommandFamily> families() {
+            return List.of(new CommandFamily("family", "A family"));
+        }
+
+        @Override
+        public List<Command> commands() {
+            return specs.stream().<Command>map(Silent::new).toList();
+        }
+    }
+
+    private record Silent(CommandSpec spec) implements Command {
+        @Override
+        public Reply handle(Request request, Options options) {
+            throw new AssertionError("only rendered");
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package dev.cairn.bot.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.cairn.bot.interaction.ActionId;
+import dev.cairn.bot.interaction.AnswerMode;
+import dev.cairn.bot.interaction.Catalog;
+import dev.cairn.bot.interaction.Choice;
+import dev.cairn.bot.interaction.LearnerId;
+import dev.cairn.bot.interaction.UserError;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RoutingTest {
+    private static final LearnerId ADA = new LearnerId(InteractionFixture.ADA);
+    private static final LearnerId BEN = new LearnerId(43);
+    private static final String TYPED = "{\"name\": \"roadmap\", \"type\": 3, \"value\": \"m\", \"focused\": true}";
+
+    @Test
+    void aCommandIsFoundByItsWordsAndAnswersAsItSaid() throws Exception {
+        Work work = work("{\"name\": \"roadmap\", \"type\": 1, \"options\": [{\"name\": \"show\", \"type\": 1}]}");
+
+        assertThat(work.name()).isEqualTo("/roadmap show");
+        assertThat(work.mode()).isEqualTo(AnswerMode.PUBLIC);
+        assertThat(work.handler().call()).isEqualTo(FeatureFixture.saying("hello"));
+    }
+
+    @Test
+    void aCommandThatIsGoneIsDeclinedKindly() {
+        assertDeclined(work("{\"name\": \"gone\", \"type\": 1}"), "`/help`");
+    }
+
+    @Test
+    void aFamilyWithoutItsSecondWordIsNoCommand() {
+        assertDeclined(work("{\"name\": \"roadmap\", \"type\": 1}"), "`/help`");
+    }
+
+    @Test
+    void aButtonLeadsToItsActionWithItsArguments() throws Exception {
+        Work work = pressed(ActionId.forOwner("done", ADA, "cs231n").encoded());
+
+        assertThat(work.mode()).isEqualTo(AnswerMode.UPDATE);
+        assertThat(work.handler().call()).isEqualTo(FeatureFixture.saying("done cs231n"));
+    }
+
+    @Test
+    void aButtonForAnyoneWorksForAnyone() throws Exception {
+        assertThat(pressed("done:*:x").handler().call()).isEqualTo(FeatureFixture.saying("done x"));
+    }
+
+    @Test
+    void anothersButtonSaysSo() {
+        assertDeclined(pressed(ActionId.forOwner("done", BEN, "cs231n").encoded()), "somebody else");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ":", "done", "done:", "done:!", "retired:*", ":::::", "done:99999999999999999999"})
+    void aStaleOrMalformedButtonIsDeclinedKindly(String customId) {
+        assertDeclined(pressed(customId), "no longer leads anywhere");
+    }
+
+    @Test
+    void aButtonWithTooFewArgumentsIsDeclinedKindly() {
+        assertDeclined(pressed("done:*").handler(), "no longer leads anywhere");
+    }
+
+    @Test
+    void atMostTwentyFiveSuggestionsAreMade() {
+        Catalog catalog = FeatureFixture.catalogSuggesting(options -> IntStream.range(0, 40)
+                .mapToObj(number -> new Choice("c" + number, "v" + number))
+                .toList());
+
+        assertThat(suggestions(catalog, "{\"name\": \"next\", \"type\": 1, \"options\": [%s]}".formatted(TYPED)))
+                .hasSize(25)
+                .startsWith(new Choice("c0", "v0"));
+    }
+
+    @Test
+    void nothingIsSuggestedForWhatIsNotThere() {
+        assertThat(suggestions(FeatureFixture.catalog(), "{\"name\": \"gone\", \"type\": 1}"))
+                .isEmpty();
+        assertThat(suggestions(FeatureFixture.catalog(), "{\"name\": \"next\", \"type\": 1}"))
+                .isEmpty();
+    }
+
+    private static List<Choice> suggestions(Catalog catalog, String data) {
+        return routing(catalog).suggestions(new Incoming(InteractionFixture.typing(data)));
+    }
+
+    private static Work work(String data) {
+        return routing(FeatureFixture.catalog()).work(new Incoming(InteractionFixture.command(data)));
+    }
+
+    private static Work pressed(String customId) {
+        return routing(FeatureFixture.catalog()).work(new Incoming(InteractionFixture.pressed(customId)));
+    }
+
+    private static Routing routing(Catalog catalog) {
+        return new Routing(catalog, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+    }
+
+    private static void assertDeclined(Work work, String words) {
+        assertThat(work.mode()).isEqualTo(AnswerMode.PRIVATE);
+        assertDeclined(work.handler(), words);
+    }
+
+    private static void assertDeclined(Callable<?> handler, String words) {
+        assertThatExceptionOfType(UserError.class)
+                .isThrownBy(handler::call)
+                .satisfies(error -> assertThat(error.markdown()).contains(words));
+    }
+}
