@@ -1,6 +1,7 @@
 package dev.cairn.curriculum.path;
 
 import dev.cairn.curriculum.Phase;
+import dev.cairn.curriculum.Requirement;
 import dev.cairn.curriculum.Track;
 import dev.cairn.curriculum.Unit;
 import java.util.List;
@@ -72,6 +73,9 @@ public sealed interface Reason {
         }
     }
 
+    /** It is required of a phase that so many later ones, at least one, ask for first. */
+    record EarlyPhase(Phase phase, int later) implements Reason {}
+
     /** It is the next of its phase in the roadmap's order. */
-    record NextInOrder(Phase phase) implements Reason {}
+    record NextInOrder(Phase phase, Requirement requirement) implements Reason {}
 }

@@ -1,5 +1,6 @@
 package dev.cairn.curriculum.path;
 
+import dev.cairn.curriculum.Requirement;
 import dev.cairn.curriculum.Unit;
 import java.util.List;
 
@@ -50,8 +51,14 @@ final class ReasonCopy {
             return "It comes next in %s, and %s cannot start without it."
                     .formatted(ground.phase().title(), named(ground.dependents()));
         }
+        if (reason instanceof Reason.EarlyPhase early) {
+            return "It comes next in %s, which %s."
+                    .formatted(
+                            early.phase().title(),
+                            early.later() == 1 ? "a later phase builds on" : early.later() + " later phases build on");
+        }
         if (reason instanceof Reason.NextInOrder next) {
-            return "It comes next in %s.".formatted(next.phase().title());
+            return "It comes next in %s%s.".formatted(next.phase().title(), manner(next.requirement()));
         }
         throw new IllegalStateException("no words for " + reason);
     }
@@ -75,6 +82,14 @@ final class ReasonCopy {
             case 0 -> "";
             case 1 -> ", which %s needs".formatted(beyond.get(0).nameInPassing());
             default -> ", which %d later units need".formatted(beyond.size());
+        };
+    }
+
+    private static String manner(Requirement requirement) {
+        return switch (requirement) {
+            case REQUIRED -> "";
+            case RECOMMENDED -> "; the roadmap recommends it without requiring it";
+            case OPTIONAL -> " and is optional";
         };
     }
 

@@ -2,12 +2,16 @@ package dev.cairn.curriculum.path;
 
 import dev.cairn.curriculum.Phase;
 import dev.cairn.curriculum.Prerequisite;
+import dev.cairn.curriculum.Prerequisite.OfPhase;
+import dev.cairn.curriculum.Prerequisite.Target;
 import dev.cairn.curriculum.Requirement;
 import dev.cairn.curriculum.Track;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.path.Outline.Stop;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the strongest reason for a unit that is open: what the learner did first, then the track, then the roadmap. */
 final class Reasons {
@@ -29,7 +33,9 @@ final class Reasons {
                 .or(() -> ofTrack(stop.phase()))
                 .or(() -> ofGround(stop))
                 .or(() -> ofWhatFollows(stop))
-                .orElseGet(() -> new Reason.NextInOrder(stop.phase()));
+                .or(() -> ofPhase(stop))
+                .orElseGet(
+                        () -> new Reason.NextInOrder(stop.phase(), stop.unit().requirement()));
     }
 
     private Optional<Reason> ofLearner(Unit unit) {
@@ -71,12 +77,14 @@ final class Reasons {
         return built.isEmpty() ? Optional.empty() : Optional.of(new Reason.BuildsOn(stop.phase(), built));
     }
 
+    /** Names of mastered targets; a phase is passed over when all it asks for is named already. */
     private List<String> mastered(List<Prerequisite> prerequisites) {
+        Set<Unit> told = new HashSet<>();
         return prerequisites.stream()
                 .flatMap(prerequisite -> prerequisite.anyOf().stream())
-                .filter(target -> !outline.asked(target).isEmpty() && footing.isMasteredWhole(target))
+                .filter(footing::isMasteredWhole)
+                .filter(target -> told.addAll(outline.asked(target)))
                 .map(outline::name)
-                .distinct()
                 .toList();
     }
 
@@ -89,5 +97,16 @@ final class Reasons {
         }
         List<Unit> waiting = dependents.of(stop.unit());
         return waiting.isEmpty() ? Optional.empty() : Optional.of(new Reason.LaysGround(stop.phase(), waiting));
+    }
+
+    private Optional<Reason> ofPhase(Stop stop) {
+        Target phase = new OfPhase(stop.phase().id());
+        int later = (int) outline.roadmap().phases().stream()
+                .filter(other -> other.prerequisites().stream()
+                        .anyMatch(prerequisite -> prerequisite.anyOf().contains(phase)))
+                .count();
+        return later > 0 && stop.unit().requirement() == Requirement.REQUIRED
+                ? Optional.of(new Reason.EarlyPhase(stop.phase(), later))
+                : Optional.empty();
     }
 }

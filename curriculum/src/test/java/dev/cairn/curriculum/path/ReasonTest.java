@@ -14,7 +14,7 @@ class ReasonTest {
     private static final Duration SITTING = Duration.ofMinutes(45);
 
     private final Pathfinder pathfinder = new RoadmapFixture()
-            .phase("a", unit("la"), unit("pr"), unit("os").is(Requirement.RECOMMENDED))
+            .phase("a", unit("la"), unit("pr"), unit("intro"), unit("os").is(Requirement.RECOMMENDED))
             .phaseAfter("a", "b", unit("ml").needs("la").needs("pr").steps(4))
             .phaseAfter(
                     "a",
@@ -28,8 +28,10 @@ class ReasonTest {
             .track("short", "d", Track.Weight.SKIPPABLE)
             .pathfinder();
 
-    private final Standing grounded =
-            Standing.NOTHING.with(id("la"), UnitState.DONE).with(id("pr"), UnitState.KNOWN);
+    private final Standing grounded = Standing.NOTHING
+            .with(id("la"), UnitState.DONE)
+            .with(id("pr"), UnitState.KNOWN)
+            .with(id("intro"), UnitState.DONE);
 
     @Test
     void groundForOthersIsNamed() {
@@ -57,7 +59,16 @@ class ReasonTest {
 
     @Test
     void unitThatNothingHangsOnIsNextInOrder() {
-        assertThat(sentence("os", Standing.NOTHING)).isEqualTo("It comes next in Phase a.");
+        assertThat(sentence("os", Standing.NOTHING))
+                .isEqualTo("It comes next in Phase a; the roadmap recommends it without requiring it.");
+        assertThat(sentence("one", grounded.with(id("la"), UnitState.NOT_FOR_ME)))
+                .isEqualTo("It comes next in Phase d.");
+    }
+
+    @Test
+    void phaseThatLaterOnesAskForIsCalledSo() {
+        assertThat(sentence("intro", Standing.NOTHING))
+                .isEqualTo("It comes next in Phase a, which 3 later phases build on.");
     }
 
     @Test
