@@ -53,7 +53,9 @@ public final class Pathfinder {
         Stop stop = outline.stop(unit);
         Footing footing = new Footing(outline, standing);
         if (footing.availability(stop) instanceof Availability.Open open) {
-            Reason reason = new Reasons(outline, footing, track(route)).forProposing(stop, open);
+            Reasons reasons = new Reasons(outline, footing, track(route));
+            boolean isFirst = ranked(route, standing).get(0).equals(stop.unit());
+            Reason reason = isFirst ? reasons.forNext(stop, open) : reasons.forChoice(stop, open);
             return new Proposal(stop.unit(), sittings.of(stop.unit(), standing, length), reason);
         }
         throw new IllegalArgumentException("not open: " + unit);

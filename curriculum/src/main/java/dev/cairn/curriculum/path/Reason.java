@@ -16,6 +16,13 @@ public sealed interface Reason {
     /** The learner is in the middle of it, with so many of its steps ticked. */
     record InProgress(int ticked, int steps) implements Reason {}
 
+    /** The learner picked it, though something else would come first; what it needs and was not wanted is named. */
+    record Chosen(List<Unit> waived) implements Reason {
+        public Chosen {
+            waived = List.copyOf(waived);
+        }
+    }
+
     /** Set aside for now, but nothing else is open. */
     record NothingElse() implements Reason {}
 

@@ -15,6 +15,11 @@ final class ReasonCopy {
         if (reason instanceof Reason.InProgress inProgress) {
             return inProgress(inProgress.ticked(), inProgress.steps());
         }
+        if (reason instanceof Reason.Chosen chosen) {
+            return chosen.waived().isEmpty()
+                    ? "You picked it, and it is open to you."
+                    : "You picked it; it builds on %s, which you chose to leave out.".formatted(named(chosen.waived()));
+        }
         if (reason instanceof Reason.NothingElse) {
             return "You set it aside for now, but nothing else is open.";
         }

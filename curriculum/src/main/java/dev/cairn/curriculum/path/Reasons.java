@@ -27,8 +27,12 @@ final class Reasons {
         this.dependents = new Dependents(outline, footing);
     }
 
-    Reason forProposing(Stop stop, Availability.Open open) {
-        return ofLearner(stop.unit())
+    /** Why this open unit comes before all others. */
+    Reason forNext(Stop stop, Availability.Open open) {
+        if (footing.isSetAside(stop.unit())) {
+            return new Reason.NothingElse();
+        }
+        return ofProgress(stop.unit())
                 .or(() -> ofCaution(stop, open))
                 .or(() -> ofTrack(stop.phase()))
                 .or(() -> ofGround(stop))
@@ -38,27 +42,32 @@ final class Reasons {
                         () -> new Reason.NextInOrder(stop.phase(), stop.unit().requirement()));
     }
 
-    private Optional<Reason> ofLearner(Unit unit) {
-        if (footing.isSetAside(unit)) {
-            return Optional.of(new Reason.NothingElse());
-        }
-        if (footing.isInProgress(unit)) {
-            int ticked = footing.standing().ticked(unit).size();
-            return Optional.of(new Reason.InProgress(ticked, unit.steps().size()));
-        }
-        return Optional.empty();
+    /** What is to be said of an open unit that others come before. */
+    Reason forChoice(Stop stop, Availability.Open open) {
+        return ofProgress(stop.unit())
+                .or(() -> open.waived().isEmpty() ? ofAdvice(open) : Optional.empty())
+                .orElseGet(() -> new Reason.Chosen(open.waived()));
+    }
+
+    private Optional<Reason> ofProgress(Unit unit) {
+        int ticked = footing.standing().ticked(unit).size();
+        return footing.isInProgress(unit)
+                ? Optional.of(new Reason.InProgress(ticked, unit.steps().size()))
+                : Optional.empty();
+    }
+
+    private static Optional<Reason> ofAdvice(Availability.Open open) {
+        return open.advised().stream().findFirst().map(Reason.DespiteAdvice::new);
     }
 
     private Optional<Reason> ofCaution(Stop stop, Availability.Open open) {
         if (!open.waived().isEmpty()) {
             return Optional.of(new Reason.Waived(stop.phase(), open.waived()));
         }
-        if (!open.advised().isEmpty()) {
-            return Optional.of(new Reason.DespiteAdvice(open.advised().get(0)));
-        }
-        return stop.unit().requirement() == Requirement.OPTIONAL && Completion.of(outline, footing)
-                ? Optional.of(new Reason.OnlyOptional())
-                : Optional.empty();
+        return ofAdvice(open)
+                .or(() -> stop.unit().requirement() == Requirement.OPTIONAL && Completion.of(outline, footing)
+                        ? Optional.of(new Reason.OnlyOptional())
+                        : Optional.empty());
     }
 
     private Optional<Reason> ofTrack(Phase phase) {
