@@ -1,5 +1,6 @@
 package dev.cairn.curriculum;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -12,6 +13,7 @@ enum IdForm {
     UNIT(1, 48),
     STEP(2, 89),
     RESOURCE(1, 48),
+    PIECE(2, 89),
     TOPIC(1, 48);
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
@@ -40,6 +42,11 @@ enum IdForm {
         if (!admits(id)) {
             throw new IllegalArgumentException("not the id of a " + name().toLowerCase(Locale.ROOT) + ": " + id);
         }
+    }
+
+    /** An id of this form to go on with where a document has none that can be read. */
+    String stopgap(int number) {
+        return String.join(".", Collections.nCopies(names, "unnamed-" + number));
     }
 
     /** Whether the text is one kebab-case name. */

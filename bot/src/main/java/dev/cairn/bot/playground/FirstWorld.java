@@ -1,0 +1,24 @@
+package dev.cairn.bot.playground;
+
+import dev.cairn.bot.playground.world.Person;
+import dev.cairn.bot.playground.world.Server;
+import dev.cairn.bot.playground.world.World;
+import java.time.Clock;
+
+/** The world a playground begins with: two learners who share a study group, one of them in a paper club too. */
+public final class FirstWorld {
+    private FirstWorld() {}
+
+    public static World make(Clock clock) {
+        World world = new World(clock);
+        Person ada = world.addPerson("Ada");
+        Person linus = world.addPerson("Linus");
+        Server study = world.addServer("ML study group", ada);
+        world.addChannel(study, "general");
+        world.addChannel(study, "study");
+        world.join(study, linus);
+        Server papers = world.addServer("Paper club", linus);
+        world.addChannel(papers, "general");
+        return world;
+    }
+}

@@ -1,0 +1,90 @@
+package dev.cairn.bot.playground;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.cairn.bot.playground.interactions.Interaction;
+import dev.cairn.bot.playground.interactions.Typing;
+import dev.cairn.bot.playground.json.Json;
+import dev.cairn.bot.playground.world.Channel;
+import dev.cairn.bot.playground.world.Message;
+import dev.cairn.bot.playground.world.Person;
+import dev.cairn.bot.playground.world.Snowflake;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A person in a channel: what the page lets them do, for tests. Everything Discord's client would not let them
+ * do throws {@link dev.cairn.bot.playground.interactions.Refused}.
+ */
+public record Seat(StandIn standIn, Person person, Channel channel) {
+
+    /** Sends a command without options, such as {@code roadmap list}. */
+    public Outcome slash(String command) {
+        return slash(command, Map.of());
+    }
+
+    /** Sends a command, such as {@code roadmap show}, with texts, numbers or booleans for its options. */
+    public Outcome slash(String command, Map<String, ?> options) {
+        List<String> words = List.of(command.split(" ", -1));
+        JsonNode registered = standIn.actions().chatCommand(channel, words.get(0));
+        return outcome(
+                standIn.actions().command(person, channel, registered, words.subList(1, words.size()), json(options)));
+    }
+
+    /** Types at an option; the outcome's choices are what the bot offers. */
+    public Outcome complete(String command, String focused, Map<String, ?> typed) {
+        List<String> words = List.of(command.split(" ", -1));
+        JsonNode registered = standIn.actions().chatCommand(channel, words.get(0));
+        Typing typing = new Typing(registered, words.subList(1, words.size()), json(typed), focused);
+        return outcome(standIn.actions().complete(person, channel, typing));
+    }
+
+    /** Types the start of one option with nothing else there. */
+    public Outcome complete(String command, String focused, String typed) {
+        return complete(command, focused, Map.of(focused, typed));
+    }
+
+    public Outcome messageMenu(String command, Message target) {
+        return outcome(standIn.actions().messageMenu(person, channel, command, target));
+    }
+
+    public Outcome userMenu(String command, Person target) {
+        return outcome(standIn.actions().userMenu(person, channel, command, target));
+    }
+
+    public Outcome press(Snowflake message, String customId) {
+        return outcome(standIn.actions().press(person, channel, message, customId));
+    }
+
+    public Outcome select(Snowflake message, String customId, List<String> values) {
+        return outcome(standIn.actions().select(person, channel, message, customId, values));
+    }
+
+    /** Fills the modal that an earlier action opened, with a text or a list of values for each custom id. */
+    public Outcome submit(Outcome opener, Map<String, ?> fields) {
+        return outcome(standIn.actions().submit(person, opener.interaction().id(), json(fields)));
+    }
+
+    /** Writes an ordinary message. */
+    public Message write(String content) {
+        return standIn.world().post(standIn.writer().writeAs(person, channel, content));
+    }
+
+    /** What the person sees in the channel, oldest first. */
+    public List<Message> messages() {
+        return channel.messages().stream()
+                .filter(message -> channel.visibleTo(person.id()) && message.visibleTo(person.id()))
+                .filter(message -> !message.loading())
+                .toList();
+    }
+
+    private Outcome outcome(Interaction interaction) {
+        return new Outcome(interaction);
+    }
+
+    private static Map<String, JsonNode> json(Map<String, ?> values) {
+        Map<String, JsonNode> json = new LinkedHashMap<>();
+        values.forEach((name, value) -> json.put(name, Json.of(value)));
+        return json;
+    }
+}

@@ -1,0 +1,71 @@
+package dev.cairn.bot.playground;
+
+import dev.cairn.bot.playground.rest.RateLimit;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+
+/**
+ * How a stand-in behaves.
+ *
+ * @param port of 127.0.0.1; 0 for any free one
+ * @param clock tells the time of messages and ids
+ * @param ticker nanoseconds, for the three seconds to answer, the life of tokens, limits and nonces
+ * @param routeLimit how many requests each ordinary route (and channel) takes
+ * @param globalLimit how many all ordinary routes take together, if that is limited
+ * @param disallowedIntents gateway intent bits that are refused with close code 4014
+ * @param mostBodyBytes beyond which a request is refused with 413
+ */
+public record StandInOptions(
+        int port,
+        Clock clock,
+        LongSupplier ticker,
+        RateLimit routeLimit,
+        Optional<RateLimit> globalLimit,
+        long disallowedIntents,
+        int mostBodyBytes) {
+
+    private static final int TWENTY_SIX_MEBIBYTES = 26 * 1024 * 1024;
+
+    /** Any free port, real time, limits that nobody meets by chance, every intent allowed. */
+    public static StandInOptions defaults() {
+        return new StandInOptions(
+                0,
+                Clock.systemUTC(),
+                System::nanoTime,
+                new RateLimit(10_000, Duration.ofSeconds(1)),
+                Optional.empty(),
+                0,
+                TWENTY_SIX_MEBIBYTES);
+    }
+
+    public StandInOptions withPort(int newPort) {
+        return new StandInOptions(newPort, clock, ticker, routeLimit, globalLimit, disallowedIntents, mostBodyBytes);
+    }
+
+    public StandInOptions withClock(Clock newClock) {
+        return new StandInOptions(port, newClock, ticker, routeLimit, globalLimit, disallowedIntents, mostBodyBytes);
+    }
+
+    public StandInOptions withTicker(LongSupplier newTicker) {
+        return new StandInOptions(port, clock, newTicker, routeLimit, globalLimit, disallowedIntents, mostBodyBytes);
+    }
+
+    public StandInOptions withRouteLimit(RateLimit newLimit) {
+        return new StandInOptions(port, clock, ticker, newLimit, globalLimit, disallowedIntents, mostBodyBytes);
+    }
+
+    public StandInOptions withGlobalLimit(RateLimit newLimit) {
+        return new StandInOptions(
+                port, clock, ticker, routeLimit, Optional.of(newLimit), disallowedIntents, mostBodyBytes);
+    }
+
+    public StandInOptions withDisallowedIntents(long intents) {
+        return new StandInOptions(port, clock, ticker, routeLimit, globalLimit, intents, mostBodyBytes);
+    }
+
+    public StandInOptions withMostBodyBytes(int bytes) {
+        return new StandInOptions(port, clock, ticker, routeLimit, globalLimit, disallowedIntents, bytes);
+    }
+}

@@ -1,0 +1,137 @@
+package dev.cairn.bot.playground.commands;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.cairn.bot.playground.errors.DiscordError;
+import dev.cairn.bot.playground.errors.Form;
+import dev.cairn.bot.playground.errors.Problems;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What Discord demands of application commands when they are registered. */
+public final class CommandRules {
+    private static final Pattern NAME = Pattern.compile("[-_'\\p{L}\\p{N}]{1,32}");
+    private static final int MOST_CHARACTERS = 8000;
+    private static final Map<Integer, Integer> MOST_OF_TYPE =
+            Map.of(CommandType.CHAT, 100, CommandType.USER, 15, CommandType.MESSAGE, 15);
+
+    private CommandRules() {}
+
+    /** Checks a whole set of commands, as a bulk overwrite sends it. */
+    public static void checkAll(JsonNode commands) {
+        Problems problems = new Problems();
+        Map<Integer, Integer> count = new HashMap<>();
+        Set<String> names = new HashSet<>();
+        for (int index = 0; index < commands.size(); index++) {
+            Form command = new Form(commands.path(index), Integer.toString(index), problems);
+            check(command);
+            count.merge(type(command.node()), 1, Integer::sum);
+            if (!names.add(type(command.node()) + command.text("name"))) {
+                command.wrong(
+                        "name", "APPLICATION_COMMANDS_DUPLICATE_NAME", "Application command names must be unique");
+            }
+        }
+        problems.refuseIfAny();
+        count.forEach(CommandRules::refuseTooMany);
+    }
+
+    /** Checks one command by itself. */
+    public static void checkOne(JsonNode command) {
+        Problems problems = new Problems();
+        check(Form.root(command, problems));
+        problems.refuseIfAny();
+    }
+
+    /** Refuses (30032) when there are more commands of a type than Discord keeps. */
+    static void refuseTooMany(int type, int count) {
+        int most = MOST_OF_TYPE.getOrDefault(type, 0);
+        if (count > most) {
+            throw DiscordError.of(400, 30032, "Maximum number of application commands reached (" + most + ")");
+        }
+    }
+
+    static int type(JsonNode command) {
+        return command.path("type").asInt(CommandType.CHAT);
+    }
+
+    /** Whether Discord takes this for the name of a chat command or of an option. */
+    static boolean isLowerCaseName(String name) {
+        return NAME.matcher(name).matches() && name.equals(name.toLowerCase(Locale.ROOT));
+    }
+
+    private static void check(Form command) {
+        command.allowNumber("type", CommandType.CHAT, CommandType.MESSAGE);
+        if (type(command.node()) == CommandType.CHAT) {
+            checkChat(command);
+        } else {
+            checkMenu(command);
+        }
+        command.allowList("contexts", 1, 3);
+        command.allowList("integration_types", 1, 2);
+        if (characters(command.node()) > MOST_CHARACTERS) {
+            command.wrong(
+                    "options",
+                    "APPLICATION_COMMAND_TOO_LARGE",
+                    "Command exceeds maximum size (" + MOST_CHARACTERS + ")");
+        }
+    }
+
+    private static void checkChat(Form command) {
+        command.requireText("name", 1, 32);
+        if (command.has("name") && !isLowerCaseName(command.text("name"))) {
+            command.wrong("name", "APPLICATION_COMMAND_INVALID_NAME", "Command name is invalid");
+        }
+        command.requireText("description", 1, 100);
+        checkLocalizations(command);
+        OptionRules.checkOptions(command, 0);
+    }
+
+    private static void checkMenu(Form command) {
+        command.requireText("name", 1, 32);
+        if (!command.text("description").isEmpty()) {
+            command.wrong(
+                    "description",
+                    "APPLICATION_COMMAND_DESCRIPTION_FORBIDDEN",
+                    "Context menu commands cannot have description");
+        }
+        if (command.size("options") > 0) {
+            command.wrong(
+                    "options", "APPLICATION_COMMAND_OPTIONS_FORBIDDEN", "Context menu commands cannot have options");
+        }
+    }
+
+    static void checkLocalizations(Form named) {
+        Form names = named.child("name_localizations");
+        names.node().fieldNames().forEachRemaining(locale -> {
+            names.requireText(locale, 1, 32);
+            if (!isLowerCaseName(names.text(locale))) {
+                names.wrong(locale, "APPLICATION_COMMAND_INVALID_NAME", "Command name is invalid");
+            }
+        });
+        Form descriptions = named.child("description_localizations");
+        descriptions.node().fieldNames().forEachRemaining(locale -> descriptions.requireText(locale, 1, 100));
+    }
+
+    /** Discord counts names, descriptions and choice values, of each the longest translation. */
+    private static int characters(JsonNode node) {
+        int sum = longest(node, "name") + longest(node, "description");
+        for (JsonNode choice : node.path("choices")) {
+            sum += longest(choice, "name") + choice.path("value").asText().length();
+        }
+        for (JsonNode option : node.path("options")) {
+            sum += characters(option);
+        }
+        return sum;
+    }
+
+    private static int longest(JsonNode node, String field) {
+        int longest = node.path(field).asText("").length();
+        for (JsonNode translation : node.path(field + "_localizations")) {
+            longest = Math.max(longest, translation.asText().length());
+        }
+        return longest;
+    }
+}

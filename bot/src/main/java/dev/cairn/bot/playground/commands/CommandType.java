@@ -1,0 +1,10 @@
+package dev.cairn.bot.playground.commands;
+
+/** Discord's numbers for the types of application commands. */
+public final class CommandType {
+    public static final int CHAT = 1;
+    public static final int USER = 2;
+    public static final int MESSAGE = 3;
+
+    private CommandType() {}
+}

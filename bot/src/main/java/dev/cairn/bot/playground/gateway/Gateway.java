@@ -1,0 +1,193 @@
+package dev.cairn.bot.playground.gateway;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.cairn.bot.playground.interactions.EventSink;
+import dev.cairn.bot.playground.json.Json;
+import dev.cairn.bot.playground.world.Channel;
+import dev.cairn.bot.playground.world.DiscordShapes;
+import dev.cairn.bot.playground.world.Happening;
+import dev.cairn.bot.playground.world.Server;
+import dev.cairn.bot.playground.world.World;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Holds the sessions of connected bots and sends them their events. */
+public final class Gateway implements EventSink {
+    private static final Logger LOG = LoggerFactory.getLogger(Gateway.class);
+    /** How long a session without a socket can be resumed. */
+    private static final Duration RESUMABLE = Duration.ofMinutes(3);
+
+    private final World world;
+    private final DiscordShapes shapes;
+    private final String token;
+    private final long disallowedIntents;
+    private final Supplier<URI> address;
+    private final ScheduledExecutorService timer;
+    private final Map<String, GatewaySession> sessions = new ConcurrentHashMap<>();
+    private final AtomicInteger identified = new AtomicInteger();
+    private final AtomicInteger resumed = new AtomicInteger();
+
+    /**
+     * A gateway without sessions.
+     *
+     * @param disallowedIntents intent bits that close a connection with 4014
+     * @param address where bots reach it
+     */
+    public Gateway(
+            World world, String token, long disallowedIntents, Supplier<URI> address, ScheduledExecutorService timer) {
+        this.world = world;
+        this.shapes = new DiscordShapes(world);
+        this.token = token;
+        this.disallowedIntents = disallowedIntents;
+        this.address = address;
+        this.timer = timer;
+    }
+
+    /** Whether some bot is connected and identified. */
+    public boolean hasBot() {
+        return sessions.values().stream().anyMatch(GatewaySession::connected);
+    }
+
+    /** How often bots have identified since the start. */
+    public int identified() {
+        return identified.get();
+    }
+
+    /** How often sessions were resumed since the start. */
+    public int resumed() {
+        return resumed.get();
+    }
+
+    @Override
+    public void dispatch(Channel channel, String type, JsonNode data) {
+        byte[] bytes = Json.bytes(data);
+        for (GatewaySession session : sessions.values()) {
+            if (session.shard().gets(channel)) {
+                session.dispatch(type, bytes);
+            }
+        }
+    }
+
+    /** Sends an event about a server. */
+    public void dispatch(Server server, String type, JsonNode data) {
+        byte[] bytes = Json.bytes(data);
+        for (GatewaySession session : sessions.values()) {
+            if (session.shard().gets(server.id())) {
+                session.dispatch(type, bytes);
+            }
+        }
+    }
+
+    /** Tells the bot of a server it was added to while connected, or that is back after an outage. */
+    public void announce(Server server) {
+        dispatch(server, "GUILD_CREATE", shapes.guildCreate(server));
+    }
+
+    /** Tells the bot that a server is down for a while. */
+    public void announceOutage(Server server) {
+        ObjectNode data = Json.object().put("id", server.id().toString()).put("unavailable", true);
+        dispatch(server, "GUILD_DELETE", data);
+    }
+
+    /** Asks every connected bot to reconnect (opcode 7). */
+    public void askToReconnect() {
+        sessions.values().forEach(session -> session.control(Frames.reconnect()));
+    }
+
+    /** Tells every connected bot that its session is invalid (opcode 9); one that is not resumable is forgotten. */
+    public void invalidateSessions(boolean resumable) {
+        sessions.values().forEach(session -> session.control(Frames.invalidSession(resumable)));
+        if (!resumable) {
+            sessions.clear();
+        }
+    }
+
+    /** Closes every connection with this code; the sessions stay resumable. */
+    public void closeConnections(int code) {
+        sessions.values().forEach(session -> session.close(code, ""));
+    }
+
+    boolean accepts(String offered) {
+        return token.equals(offered) || ("Bot " + token).equals(offered);
+    }
+
+    boolean allows(long intents) {
+        return (intents & disallowedIntents) == 0;
+    }
+
+    GatewaySession identify(GatewayConnection connection, Shard shard) {
+        String id = UUID.randomUUID().toString().replace("-", "");
+        GatewaySession session = new GatewaySession(id, shard, connection);
+        session.dispatch("READY", Json.bytes(ready(id, shard)));
+        sessions.put(id, session);
+        world.servers().stream()
+                .filter(server -> shard.gets(server.id()))
+                .forEach(server -> session.dispatch("GUILD_CREATE", Json.bytes(shapes.guildCreate(server))));
+        identified.incrementAndGet();
+        LOG.debug("shard {} of {} identified", shard.index(), shard.count());
+        world.tell(new Happening.BotReady());
+        return session;
+    }
+
+    Optional<GatewaySession> session(String id) {
+        return Optional.ofNullable(sessions.get(id));
+    }
+
+    void resumed(GatewaySession session) {
+        resumed.incrementAndGet();
+        LOG.debug("session {} resumed", session.id());
+    }
+
+    /** The socket is gone; the session waits for a while unless the bot ended it. */
+    void disconnected(GatewaySession session, GatewayConnection connection, boolean ended) {
+        session.detach(connection);
+        if (ended) {
+            sessions.remove(session.id());
+            return;
+        }
+        ScheduledFuture<?> expiry = timer.schedule(
+                () -> sessions.computeIfPresent(session.id(), (id, kept) -> kept.connected() ? kept : null),
+                RESUMABLE.toSeconds(),
+                TimeUnit.SECONDS);
+        LOG.trace("session {} expires in {} s", session.id(), expiry.getDelay(TimeUnit.SECONDS));
+    }
+
+    private ObjectNode ready(String sessionId, Shard shard) {
+        ObjectNode ready = Json.object().put("v", 10);
+        ready.putObject("user_settings");
+        ready.set(
+                "user",
+                shapes.botUser()
+                        .put("verified", true)
+                        .put("mfa_enabled", true)
+                        .put("flags", 0)
+                        .putNull("email"));
+        ready.put("session_type", "normal").put("session_id", sessionId);
+        ready.put("resume_gateway_url", address.get().toString());
+        ArrayNode guilds = ready.putArray("guilds");
+        world.servers().stream()
+                .filter(server -> shard.gets(server.id()))
+                .forEach(server ->
+                        guilds.addObject().put("id", server.id().toString()).put("unavailable", true));
+        for (String empty :
+                new String[] {"relationships", "private_channels", "presences", "guild_join_requests", "_trace"}) {
+            ready.putArray(empty);
+        }
+        ready.putArray("shard").add(shard.index()).add(shard.count());
+        ready.putObject("application").put("id", world.bot().id().toString()).put("flags", 0);
+        return ready;
+    }
+}

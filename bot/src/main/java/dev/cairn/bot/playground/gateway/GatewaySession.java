@@ -1,0 +1,91 @@
+package dev.cairn.bot.playground.gateway;
+
+import java.util.ArrayDeque;
+import org.jspecify.annotations.Nullable;
+
+/** What a bot identified as, numbered events and all; it outlives its socket so that the bot can resume. */
+final class GatewaySession {
+    private static final int REMEMBERED_EVENTS = 2_000;
+
+    /** Never compared, only sent again. */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Event(long sequence, byte[] frame) {}
+
+    private final String id;
+    private final Shard shard;
+    private final ArrayDeque<Event> remembered = new ArrayDeque<>();
+    private long sequence;
+    private @Nullable GatewayConnection connection;
+
+    GatewaySession(String id, Shard shard, GatewayConnection connection) {
+        this.id = id;
+        this.shard = shard;
+        this.connection = connection;
+    }
+
+    String id() {
+        return id;
+    }
+
+    Shard shard() {
+        return shard;
+    }
+
+    /** Numbers an event, remembers it and sends it when there is a socket. */
+    synchronized void dispatch(String type, byte[] data) {
+        sequence++;
+        byte[] frame = Frames.dispatch(type, sequence, data);
+        remembered.addLast(new Event(sequence, frame));
+        if (remembered.size() > REMEMBERED_EVENTS) {
+            remembered.removeFirst();
+        }
+        if (connection != null) {
+            connection.send(frame);
+        }
+    }
+
+    synchronized boolean connected() {
+        return connection != null;
+    }
+
+    synchronized boolean isAhead(long seen) {
+        return seen > sequence;
+    }
+
+    /** Takes a new socket and sends it all events after {@code seen}; false when some of them are forgotten. */
+    synchronized boolean resume(GatewayConnection with, long seen, byte[] resumedData) {
+        boolean allThere = seen == sequence
+                || (!remembered.isEmpty() && remembered.getFirst().sequence() <= seen + 1);
+        if (!allThere) {
+            return false;
+        }
+        connection = with;
+        for (Event event : remembered) {
+            if (event.sequence() > seen) {
+                with.send(event.frame());
+            }
+        }
+        dispatch("RESUMED", resumedData);
+        return true;
+    }
+
+    synchronized void detach(GatewayConnection gone) {
+        if (gone.equals(connection)) {
+            connection = null;
+        }
+    }
+
+    /** Sends something that is no event, when there is a socket. */
+    synchronized void control(byte[] frame) {
+        if (connection != null) {
+            connection.send(frame);
+        }
+    }
+
+    synchronized void close(int code, String words) {
+        if (connection != null) {
+            connection.close(code, words);
+            connection = null;
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package dev.cairn.bot.playground.gateway;
+
+import dev.cairn.bot.playground.world.Channel;
+import dev.cairn.bot.playground.world.Server;
+import dev.cairn.bot.playground.world.Snowflake;
+
+/** One of a bot's shards: which servers' events it gets. */
+record Shard(int index, int count) {
+
+    boolean valid() {
+        return count > 0 && index >= 0 && index < count;
+    }
+
+    boolean gets(Snowflake server) {
+        return Long.remainderUnsigned(server.value() >>> 22, count) == index;
+    }
+
+    /** Direct messages go to the first shard. */
+    boolean gets(Channel channel) {
+        return channel.server().map(Server::id).map(this::gets).orElse(index == 0);
+    }
+}

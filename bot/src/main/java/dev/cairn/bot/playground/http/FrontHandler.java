@@ -1,0 +1,129 @@
+package dev.cairn.bot.playground.http;
+
+import dev.cairn.bot.playground.json.Json;
+import io.netty.buffer.Unpooled;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.SimpleChannelInboundHandler;
+import io.netty.handler.codec.http.DefaultFullHttpResponse;
+import io.netty.handler.codec.http.FullHttpRequest;
+import io.netty.handler.codec.http.FullHttpResponse;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.handler.codec.http.HttpUtil;
+import io.netty.handler.codec.http.HttpVersion;
+import io.netty.handler.codec.http.websocketx.WebSocketFrameAggregator;
+import io.netty.handler.codec.http.websocketx.WebSocketServerHandshaker;
+import io.netty.handler.codec.http.websocketx.WebSocketServerHandshakerFactory;
+import java.net.InetSocketAddress;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Turns HTTP into asks and replies, and hands WebSockets on. */
+final class FrontHandler extends SimpleChannelInboundHandler<FullHttpRequest> {
+    private static final Logger LOG = LoggerFactory.getLogger(FrontHandler.class);
+    private static final int LARGEST_FRAME = 1 << 20;
+
+    private final Site site;
+
+    FrontHandler(Site site) {
+        this.site = site;
+    }
+
+    @Override
+    protected void channelRead0(ChannelHandlerContext context, FullHttpRequest request) {
+        boolean keepAlive = HttpUtil.isKeepAlive(request);
+        if (request.decoderResult().isFailure()) {
+            send(context, plainError(400, "400: Bad Request"), false);
+            return;
+        }
+        int port = ((InetSocketAddress) context.channel().localAddress()).getPort();
+        if (!LoopbackGuard.admits(request.headers(), port)) {
+            send(context, plainError(403, "403: Forbidden"), keepAlive);
+            return;
+        }
+        HttpAsk ask = HttpAsk.of(request);
+        if (request.headers().containsValue(HttpHeaderNames.UPGRADE, HttpHeaderValues.WEBSOCKET, true)) {
+            upgrade(context, request, site.socket(ask));
+            return;
+        }
+        answer(context, ask, keepAlive);
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // both its outcomes are dealt with inside
+    private void answer(ChannelHandlerContext context, HttpAsk ask, boolean keepAlive) {
+        String what = ask.method() + " " + ask.path();
+        try {
+            site.answer(ask).whenComplete((reply, failure) -> {
+                if (failure == null) {
+                    send(context, reply, keepAlive);
+                } else {
+                    fail(context, what, failure);
+                }
+            });
+        } catch (RuntimeException fault) {
+            fail(context, what, fault);
+        }
+    }
+
+    private static void fail(ChannelHandlerContext context, String what, Throwable fault) {
+        LOG.error("{} failed", what, fault);
+        send(context, plainError(500, "500: Internal Server Error"), false);
+    }
+
+    private static HttpReply plainError(int status, String message) {
+        return HttpReply.json(status, Json.object().put("message", message).put("code", 0));
+    }
+
+    private static void upgrade(
+            ChannelHandlerContext context, FullHttpRequest request, Optional<Consumer<Channel>> taker) {
+        if (taker.isEmpty()) {
+            send(context, plainError(404, "404: Not Found"), false);
+            return;
+        }
+        String url = "ws://" + request.headers().get(HttpHeaderNames.HOST) + request.uri();
+        WebSocketServerHandshaker handshaker =
+                new WebSocketServerHandshakerFactory(url, null, false, LARGEST_FRAME).newHandshaker(request);
+        if (handshaker == null) {
+            WebSocketServerHandshakerFactory.sendUnsupportedVersionResponse(context.channel())
+                    .addListener(ChannelFutureListener.CLOSE);
+            return;
+        }
+        Channel channel = context.channel();
+        handshaker.handshake(channel, request).addListener(done -> {
+            if (done.isSuccess()) {
+                channel.pipeline().addLast(new WebSocketFrameAggregator(LARGEST_FRAME));
+                taker.get().accept(channel);
+            }
+        });
+    }
+
+    private static void send(ChannelHandlerContext context, HttpReply reply, boolean keepAlive) {
+        FullHttpResponse response = new DefaultFullHttpResponse(
+                HttpVersion.HTTP_1_1, HttpResponseStatus.valueOf(reply.status()), Unpooled.wrappedBuffer(reply.body()));
+        if (!reply.contentType().isEmpty()) {
+            response.headers().set(HttpHeaderNames.CONTENT_TYPE, reply.contentType());
+        }
+        reply.headers().forEach((name, value) -> response.headers().set(name, value));
+        response.headers().set("X-Content-Type-Options", "nosniff");
+        if (reply.status() != 204) {
+            response.headers().setInt(HttpHeaderNames.CONTENT_LENGTH, reply.body().length);
+        }
+        HttpUtil.setKeepAlive(response, keepAlive);
+        var written = context.writeAndFlush(response);
+        if (!keepAlive) {
+            written.addListener(ChannelFutureListener.CLOSE);
+        }
+    }
+
+    @Override
+    @SuppressWarnings("FutureReturnValueIgnored") // there is nobody left to tell
+    public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
+        LOG.debug("a connection broke", cause);
+        context.close();
+    }
+}

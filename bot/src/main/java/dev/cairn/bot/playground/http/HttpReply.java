@@ -1,0 +1,29 @@
+package dev.cairn.bot.playground.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.cairn.bot.playground.json.Json;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** An answer to a request. */
+@SuppressWarnings("ArrayRecordComponent") // never compared, and its bytes are not written to
+public record HttpReply(int status, String contentType, byte[] body, Map<String, String> headers) {
+    public HttpReply {
+        headers = Map.copyOf(headers);
+    }
+
+    public static HttpReply json(int status, JsonNode body) {
+        return new HttpReply(status, "application/json", Json.bytes(body), Map.of());
+    }
+
+    public static HttpReply empty(int status) {
+        return new HttpReply(status, "", new byte[0], Map.of());
+    }
+
+    /** The same answer with more headers. */
+    public HttpReply with(Map<String, String> more) {
+        Map<String, String> all = new LinkedHashMap<>(headers);
+        all.putAll(more);
+        return new HttpReply(status, contentType, body, all);
+    }
+}

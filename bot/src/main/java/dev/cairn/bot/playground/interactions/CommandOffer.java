@@ -1,0 +1,48 @@
+package dev.cairn.bot.playground.interactions;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.cairn.bot.playground.world.Channel;
+import dev.cairn.bot.playground.world.ChannelKind;
+import dev.cairn.bot.playground.world.Person;
+
+/** Whether Discord would offer a command to a person in a channel. */
+final class CommandOffer {
+    private static final int USER_INSTALL = 1;
+
+    private CommandOffer() {}
+
+    /** Refuses a command that this person would not see here. */
+    static void check(JsonNode command, Person person, Channel channel) {
+        String name = command.path("name").asText();
+        if (!inContext(command, channel.kind())) {
+            throw new Refused(name + " is not offered here");
+        }
+        JsonNode needed = command.path("default_member_permissions");
+        channel.server().flatMap(server -> server.member(person.id())).ifPresent(member -> {
+            long bits = needed.asLong();
+            boolean nobody = needed.isTextual() && bits == 0;
+            boolean owner = channel.server().orElseThrow().owner().equals(person.id());
+            if (!owner && (nobody || (member.permissions() & bits) != bits)) {
+                throw new Refused(name + " needs permissions that " + person.name() + " does not have");
+            }
+        });
+    }
+
+    private static boolean inContext(JsonNode command, ChannelKind kind) {
+        JsonNode contexts = command.path("contexts");
+        boolean admitted = contexts.isArray()
+                ? contains(contexts, kind.context())
+                : kind == ChannelKind.SERVER || command.path("dm_permission").asBoolean(true);
+        boolean installed = kind != ChannelKind.PRIVATE || contains(command.path("integration_types"), USER_INSTALL);
+        return admitted && installed;
+    }
+
+    private static boolean contains(JsonNode numbers, int wanted) {
+        for (JsonNode number : numbers) {
+            if (number.asInt() == wanted) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

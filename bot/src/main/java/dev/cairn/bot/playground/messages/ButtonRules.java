@@ -1,0 +1,65 @@
+package dev.cairn.bot.playground.messages;
+
+import dev.cairn.bot.playground.errors.Form;
+import java.net.URI;
+import java.util.Set;
+
+/** What Discord demands of a button. */
+final class ButtonRules {
+    private static final int LINK = 5;
+    private static final int PREMIUM = 6;
+
+    private ButtonRules() {}
+
+    static void check(Form button, CustomIds customIds) {
+        button.allowNumber("style", 1, 6);
+        button.allowText("label", 0, 80);
+        switch (button.number("style")) {
+            case 0 -> button.missing("style");
+            case LINK -> checkLink(button);
+            case PREMIUM -> {
+                if (!button.has("sku_id")) {
+                    button.missing("sku_id");
+                }
+            }
+            default -> checkPressable(button, customIds);
+        }
+        boolean named = !button.text("label").isEmpty() || button.has("emoji");
+        if (!named && button.number("style") != PREMIUM) {
+            button.wrong("label", "BUTTON_COMPONENT_MUST_HAVE_LABEL_OR_EMOJI", "A label or an emoji is required");
+        }
+    }
+
+    private static void checkPressable(Form button, CustomIds customIds) {
+        if (button.has("url")) {
+            button.wrong(
+                    "url",
+                    "BUTTON_COMPONENT_CUSTOM_ID_URL_MUTUALLY_EXCLUSIVE",
+                    "A custom id and url cannot both be specified");
+        }
+        customIds.check(button);
+    }
+
+    private static void checkLink(Form button) {
+        button.requireText("url", 1, 512);
+        if (button.has("custom_id")) {
+            button.wrong(
+                    "custom_id",
+                    "BUTTON_COMPONENT_CUSTOM_ID_URL_MUTUALLY_EXCLUSIVE",
+                    "A custom id and url cannot both be specified");
+        }
+        if (button.has("url") && !isLinkable(button.text("url"))) {
+            button.wrong("url", "URL_TYPE_INVALID_URL", "Not a well formed URL.");
+        }
+    }
+
+    private static boolean isLinkable(String url) {
+        try {
+            URI uri = URI.create(url);
+            return Set.of("http", "https", "discord").contains(String.valueOf(uri.getScheme()))
+                    && uri.getRawAuthority() != null;
+        } catch (IllegalArgumentException malformed) {
+            return false;
+        }
+    }
+}

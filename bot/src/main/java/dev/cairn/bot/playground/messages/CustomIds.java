@@ -1,0 +1,18 @@
+package dev.cairn.bot.playground.messages;
+
+import dev.cairn.bot.playground.errors.Form;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Sees to it that each custom id of a message or a modal is there, short enough and unlike the others. */
+public final class CustomIds {
+    private final Set<String> seen = new HashSet<>();
+
+    public void check(Form component) {
+        component.requireText("custom_id", 1, 100);
+        String customId = component.text("custom_id");
+        if (!customId.isEmpty() && !seen.add(customId)) {
+            component.wrong("custom_id", "COMPONENT_CUSTOM_ID_DUPLICATED", "Component custom id cannot be duplicated");
+        }
+    }
+}

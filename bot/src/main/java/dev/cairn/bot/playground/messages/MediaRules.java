@@ -1,0 +1,54 @@
+package dev.cairn.bot.playground.messages;
+
+import dev.cairn.bot.playground.errors.Form;
+import java.util.Set;
+
+/** What Discord demands of pictures and files inside components. */
+final class MediaRules {
+    private static final String ATTACHMENT = "attachment://";
+
+    private final Set<String> filenames;
+
+    /** The files that {@code attachment://} may name. */
+    MediaRules(Set<String> filenames) {
+        this.filenames = Set.copyOf(filenames);
+    }
+
+    void checkGallery(Form gallery) {
+        gallery.requireList("items", 1, 10);
+        for (int index = 0; index < gallery.size("items"); index++) {
+            Form item = gallery.item("items", index);
+            item.allowText("description", 1, 1024);
+            checkSource(item, "media", true);
+        }
+    }
+
+    void checkThumbnail(Form thumbnail) {
+        thumbnail.allowText("description", 1, 1024);
+        checkSource(thumbnail, "media", true);
+    }
+
+    void checkFile(Form file) {
+        checkSource(file, "file", false);
+    }
+
+    private void checkSource(Form holder, String field, boolean linksAllowed) {
+        if (!holder.has(field)) {
+            holder.missing(field);
+            return;
+        }
+        Form source = holder.child(field);
+        source.requireText("url", 1, 2048);
+        String url = source.text("url");
+        if (url.startsWith(ATTACHMENT)) {
+            if (!filenames.contains(url.substring(ATTACHMENT.length()))) {
+                source.wrong(
+                        "url",
+                        "UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND",
+                        "The referenced attachment was not found");
+            }
+        } else if (!linksAllowed || !(url.startsWith("https://") || url.startsWith("http://"))) {
+            source.wrong("url", "URL_TYPE_INVALID_SCHEME", "Scheme must be one of the admitted ones.");
+        }
+    }
+}

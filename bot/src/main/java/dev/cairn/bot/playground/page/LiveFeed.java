@@ -1,0 +1,93 @@
+package dev.cairn.bot.playground.page;
+
+import dev.cairn.bot.playground.json.Json;
+import dev.cairn.bot.playground.world.Happening;
+import dev.cairn.bot.playground.world.Message;
+import dev.cairn.bot.playground.world.Snowflake;
+import dev.cairn.bot.playground.world.World;
+import io.netty.buffer.Unpooled;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.SimpleChannelInboundHandler;
+import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.PingWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.PongWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.WebSocketFrame;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Tells each open page what the person it acts for can notice. */
+final class LiveFeed {
+    private final World world;
+    private final PageShapes shapes;
+    private final Map<Channel, Snowflake> viewers = new ConcurrentHashMap<>();
+
+    LiveFeed(World world, PageShapes shapes) {
+        this.world = world;
+        this.shapes = shapes;
+        world.listen(this::tell);
+    }
+
+    /** Feeds a socket from now on as this person. */
+    void join(Channel socket, Snowflake person) {
+        viewers.put(socket, person);
+        socket.closeFuture().addListener(closed -> viewers.remove(socket));
+        socket.pipeline().addLast(new Politeness());
+    }
+
+    private void tell(Happening happening) {
+        if (viewers.isEmpty()) {
+            return;
+        }
+        byte[] event = Json.bytes(shapes.event(happening));
+        viewers.forEach((socket, person) -> {
+            if (concerns(happening, person)) {
+                socket.writeAndFlush(new TextWebSocketFrame(Unpooled.wrappedBuffer(event)))
+                        .addListener(ChannelFutureListener.CLOSE_ON_FAILURE);
+            }
+        });
+    }
+
+    private boolean concerns(Happening happening, Snowflake person) {
+        if (happening instanceof Happening.Posted posted) {
+            return sees(person, posted.message());
+        } else if (happening instanceof Happening.Edited edited) {
+            return sees(person, edited.message());
+        } else if (happening instanceof Happening.Deleted deleted) {
+            return sees(person, deleted.message());
+        } else if (happening instanceof Happening.Thinking thinking) {
+            boolean own = thinking.origin().person().equals(person);
+            return own || (!thinking.ephemeral() && inChannel(person, thinking.channel()));
+        } else if (happening instanceof Happening.ModalOpened opened) {
+            return opened.origin().person().equals(person);
+        } else if (happening instanceof Happening.Failed failed) {
+            return failed.origin().person().equals(person);
+        } else if (happening instanceof Happening.Settled settled) {
+            return settled.origin().person().equals(person);
+        }
+        return true;
+    }
+
+    private boolean sees(Snowflake person, Message message) {
+        return message.visibleTo(person) && inChannel(person, message.channel());
+    }
+
+    private boolean inChannel(Snowflake person, Snowflake channel) {
+        return world.channel(channel).map(place -> place.visibleTo(person)).orElse(false);
+    }
+
+    /** Answers pings and goodbyes; the page says nothing else here. */
+    private static final class Politeness extends SimpleChannelInboundHandler<WebSocketFrame> {
+        @Override
+        protected void channelRead0(ChannelHandlerContext context, WebSocketFrame frame) {
+            if (frame instanceof PingWebSocketFrame ping) {
+                context.writeAndFlush(new PongWebSocketFrame(ping.content().retain()))
+                        .addListener(ChannelFutureListener.CLOSE_ON_FAILURE);
+            } else if (frame instanceof CloseWebSocketFrame) {
+                context.writeAndFlush(new CloseWebSocketFrame()).addListener(ChannelFutureListener.CLOSE);
+            }
+        }
+    }
+}

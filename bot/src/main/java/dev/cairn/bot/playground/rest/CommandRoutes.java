@@ -1,0 +1,103 @@
+package dev.cairn.bot.playground.rest;
+
+import dev.cairn.bot.playground.commands.CommandBook;
+import dev.cairn.bot.playground.commands.Commands;
+import dev.cairn.bot.playground.errors.DiscordError;
+import dev.cairn.bot.playground.http.HttpReply;
+import dev.cairn.bot.playground.json.Json;
+import dev.cairn.bot.playground.world.Happening;
+import dev.cairn.bot.playground.world.Server;
+import dev.cairn.bot.playground.world.World;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** Registering application commands, for everywhere or for one server. */
+final class CommandRoutes {
+    private static final String GLOBAL = "/applications/{application_id}/commands";
+    private static final String OF_GUILD = "/applications/{application_id}/guilds/{guild_id}/commands";
+
+    private final World world;
+    private final Commands commands;
+
+    CommandRoutes(World world, Commands commands) {
+        this.world = world;
+        this.commands = commands;
+    }
+
+    List<Route> routes() {
+        List<Route> routes = new ArrayList<>();
+        for (String base : List.of(GLOBAL, OF_GUILD)) {
+            String one = base + "/{command_id}";
+            routes.add(Route.of("GET", base, with(CommandRoutes::list)));
+            routes.add(Route.of("PUT", base, with(this::overwrite)));
+            routes.add(Route.of("POST", base, with(this::create)));
+            routes.add(Route.of("GET", one, with(CommandRoutes::get)));
+            routes.add(Route.of("PATCH", one, with(this::change)));
+            routes.add(Route.of("DELETE", one, with(this::remove)));
+        }
+        return routes;
+    }
+
+    private Function<RestCall, HttpReply> with(BiFunction<CommandBook, RestCall, HttpReply> handler) {
+        return call -> handler.apply(book(call), call);
+    }
+
+    private CommandBook book(RestCall call) {
+        if (!call.name("application_id").equals(world.bot().id().toString())) {
+            throw DiscordError.unknownApplication();
+        }
+        if (!call.names().containsKey("guild_id")) {
+            return commands.global();
+        }
+        Server server =
+                world.server(call.id("guild_id", DiscordError::unknownGuild)).orElseThrow(DiscordError::missingAccess);
+        return commands.of(server);
+    }
+
+    private static HttpReply list(CommandBook book, RestCall call) {
+        return HttpReply.json(200, Json.of(book.all(call.flag("with_localizations"))));
+    }
+
+    private HttpReply overwrite(CommandBook book, RestCall call) {
+        if (!call.body().isArray()) {
+            throw DiscordError.badJson();
+        }
+        HttpReply reply = HttpReply.json(200, Json.of(book.overwrite(call.body())));
+        world.tell(new Happening.BotReady());
+        return reply;
+    }
+
+    private HttpReply create(CommandBook book, RestCall call) {
+        boolean known = book.byName(
+                        call.body().path("type").asInt(1),
+                        call.body().path("name").asText())
+                .isPresent();
+        HttpReply reply = HttpReply.json(known ? 200 : 201, book.put(call.body()));
+        world.tell(new Happening.BotReady());
+        return reply;
+    }
+
+    private static HttpReply get(CommandBook book, RestCall call) {
+        return book.byId(call.name("command_id"))
+                .map(command -> HttpReply.json(200, command))
+                .orElseThrow(DiscordError::unknownCommand);
+    }
+
+    private HttpReply change(CommandBook book, RestCall call) {
+        HttpReply reply = book.change(call.name("command_id"), call.body())
+                .map(command -> HttpReply.json(200, command))
+                .orElseThrow(DiscordError::unknownCommand);
+        world.tell(new Happening.BotReady());
+        return reply;
+    }
+
+    private HttpReply remove(CommandBook book, RestCall call) {
+        if (!book.remove(call.name("command_id"))) {
+            throw DiscordError.unknownCommand();
+        }
+        world.tell(new Happening.BotReady());
+        return HttpReply.empty(204);
+    }
+}

@@ -1,0 +1,37 @@
+package dev.cairn.bot.playground.rest;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.cairn.bot.playground.http.HttpReply;
+import dev.cairn.bot.playground.json.Json;
+import java.net.URI;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Where the gateway is. */
+final class GatewayRoutes {
+    private final Supplier<URI> gateway;
+
+    GatewayRoutes(Supplier<URI> gateway) {
+        this.gateway = gateway;
+    }
+
+    List<Route> routes() {
+        return List.of(
+                Route.open("GET", "/gateway", call -> HttpReply.json(200, url())),
+                Route.of("GET", "/gateway/bot", call -> HttpReply.json(200, urlForBot())));
+    }
+
+    private ObjectNode url() {
+        return Json.object().put("url", gateway.get().toString());
+    }
+
+    private ObjectNode urlForBot() {
+        ObjectNode json = url().put("shards", 1);
+        json.putObject("session_start_limit")
+                .put("total", 1000)
+                .put("remaining", 1000)
+                .put("reset_after", 86_400_000)
+                .put("max_concurrency", 1);
+        return json;
+    }
+}

@@ -1,0 +1,51 @@
+package dev.cairn.bot.playground.rest;
+
+import dev.cairn.bot.playground.commands.Commands;
+import dev.cairn.bot.playground.interactions.Answers;
+import dev.cairn.bot.playground.interactions.FollowUps;
+import dev.cairn.bot.playground.messages.MessageWriter;
+import dev.cairn.bot.playground.world.World;
+import java.net.URI;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+
+/**
+ * What the REST API answers from.
+ *
+ * @param gateway where the gateway is
+ * @param perBucket the limit of an ordinary route
+ * @param global the limit of all ordinary routes together, if there is one
+ * @param ticker nanoseconds, for the limits' windows and for nonces
+ */
+public record RestParts(
+        String token,
+        World world,
+        Commands commands,
+        Answers answers,
+        FollowUps followUps,
+        MessageWriter writer,
+        Supplier<URI> gateway,
+        RateLimit perBucket,
+        Optional<RateLimit> global,
+        LongSupplier ticker,
+        Clock clock) {
+
+    RateLimits limits() {
+        return new RateLimits(perBucket, global, ticker, clock);
+    }
+
+    List<Route> routes() {
+        List<Route> routes = new ArrayList<>();
+        routes.addAll(new GatewayRoutes(gateway).routes());
+        routes.addAll(new UserRoutes(world).routes());
+        routes.addAll(new GuildRoutes(world).routes());
+        routes.addAll(new CommandRoutes(world, commands).routes());
+        routes.addAll(new InteractionRoutes(answers, followUps).routes());
+        routes.addAll(new ChannelRoutes(world, writer, new Nonces(ticker)).routes());
+        return routes;
+    }
+}

@@ -1,0 +1,110 @@
+package dev.cairn.bot.playground.world;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** A place for messages: a server's channel, someone's DM with the bot, or a private chat between people. */
+public final class Channel {
+    /** Beyond this the oldest messages are forgotten, so that a long load run stays within memory. */
+    private static final int KEPT_MESSAGES = 10_000;
+
+    private final Snowflake id;
+    private final ChannelKind kind;
+    private final String name;
+    private final @Nullable Server server;
+    private final Set<Snowflake> people;
+    private final ConcurrentSkipListMap<Snowflake, Message> messages = new ConcurrentSkipListMap<>();
+    private final AtomicInteger size = new AtomicInteger();
+
+    Channel(Snowflake id, String name, Server server) {
+        this(id, ChannelKind.SERVER, name, server, Set.of());
+    }
+
+    Channel(Snowflake id, ChannelKind kind, String name, Set<Snowflake> people) {
+        this(id, kind, name, null, people);
+    }
+
+    private Channel(Snowflake id, ChannelKind kind, String name, @Nullable Server server, Set<Snowflake> people) {
+        this.id = id;
+        this.kind = kind;
+        this.name = name;
+        this.server = server;
+        this.people = people;
+    }
+
+    public Snowflake id() {
+        return id;
+    }
+
+    public ChannelKind kind() {
+        return kind;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Optional<Server> server() {
+        return Optional.ofNullable(server);
+    }
+
+    /** Whose DM or private chat this is; empty for a server's channel. */
+    public Set<Snowflake> people() {
+        return people;
+    }
+
+    public boolean visibleTo(Snowflake person) {
+        return server == null ? people.contains(person) : server.member(person).isPresent();
+    }
+
+    public Optional<Message> message(Snowflake message) {
+        return Optional.ofNullable(messages.get(message));
+    }
+
+    /** Every message, oldest first. */
+    public List<Message> messages() {
+        return List.copyOf(messages.values());
+    }
+
+    /** At most this many messages before the given one, newest first. */
+    public List<Message> before(Snowflake message, int limit) {
+        return messages.headMap(message, false).descendingMap().values().stream()
+                .limit(limit)
+                .toList();
+    }
+
+    /** At most this many messages after the given one, oldest first. */
+    public List<Message> after(Snowflake message, int limit) {
+        return messages.tailMap(message, false).values().stream().limit(limit).toList();
+    }
+
+    /** The newest message's id, if there is one. */
+    public Optional<Snowflake> lastMessage() {
+        var last = messages.lastEntry();
+        return last == null ? Optional.empty() : Optional.of(last.getKey());
+    }
+
+    void add(Message message) {
+        messages.put(message.id(), message);
+        if (size.incrementAndGet() > KEPT_MESSAGES && messages.pollFirstEntry() != null) {
+            size.decrementAndGet();
+        }
+    }
+
+    Optional<Message> edit(Snowflake message, UnaryOperator<Message> change) {
+        return Optional.ofNullable(messages.computeIfPresent(message, (id, old) -> change.apply(old)));
+    }
+
+    Optional<Message> remove(Snowflake message) {
+        Message removed = messages.remove(message);
+        if (removed != null) {
+            size.decrementAndGet();
+        }
+        return Optional.ofNullable(removed);
+    }
+}

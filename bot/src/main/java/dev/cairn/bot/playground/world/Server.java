@@ -1,0 +1,67 @@
+package dev.cairn.bot.playground.world;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A Discord server (guild): its channels and its members. */
+public final class Server {
+    private final Snowflake id;
+    private final String name;
+    private final Snowflake owner;
+    private final Instant botJoinedAt;
+    private final List<Channel> channels = new CopyOnWriteArrayList<>();
+    private final Map<Snowflake, Member> members = new ConcurrentHashMap<>();
+
+    Server(Snowflake id, String name, Snowflake owner, Instant botJoinedAt) {
+        this.id = id;
+        this.name = name;
+        this.owner = owner;
+        this.botJoinedAt = botJoinedAt;
+    }
+
+    public Snowflake id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Snowflake owner() {
+        return owner;
+    }
+
+    public Instant botJoinedAt() {
+        return botJoinedAt;
+    }
+
+    public List<Channel> channels() {
+        return Collections.unmodifiableList(channels);
+    }
+
+    public Collection<Member> members() {
+        return Collections.unmodifiableCollection(members.values());
+    }
+
+    public Optional<Member> member(Snowflake person) {
+        return Optional.ofNullable(members.get(person));
+    }
+
+    void add(Channel channel) {
+        channels.add(channel);
+    }
+
+    void admit(Member member) {
+        members.put(member.person(), member);
+    }
+
+    void dismiss(Snowflake person) {
+        members.remove(person);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.cairn.bot.playground.world;
+
+import java.util.Optional;
+
+/** One of Discord's ids: the milliseconds since 2015 in its upper 42 bits, written in decimal. */
+public record Snowflake(long value) implements Comparable<Snowflake> {
+
+    /** The id a text spells, if it spells one. */
+    public static Optional<Snowflake> parse(String text) {
+        if (text.isEmpty() || text.length() > 20 || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Snowflake(Long.parseUnsignedLong(text)));
+        } catch (NumberFormatException tooLarge) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public int compareTo(Snowflake other) {
+        return Long.compareUnsigned(value, other.value);
+    }
+
+    @Override
+    public String toString() {
+        return Long.toUnsignedString(value);
+    }
+}

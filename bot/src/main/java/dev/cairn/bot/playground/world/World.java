@@ -1,0 +1,191 @@
+package dev.cairn.bot.playground.world;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/**
+ * All people, servers, channels and messages. Ids of people, servers and channels follow from the order
+ * they are added in, so that a kept database finds the same people at the next start.
+ */
+public final class World {
+    private static final long FIRST_ID = 1_100_000_000_000_000_000L;
+    private static final List<String> COLORS =
+            List.of("#5865f2", "#3ba55c", "#faa61a", "#ed4245", "#eb459e", "#0f9fb0");
+
+    private final Clock clock;
+    private final Snowflakes snowflakes;
+    private final Bot bot;
+    private final AtomicLong founded = new AtomicLong();
+    private final Map<Snowflake, Person> people = new ConcurrentSkipListMap<>();
+    private final Map<Snowflake, Server> servers = new ConcurrentSkipListMap<>();
+    private final Map<Snowflake, Channel> channels = new ConcurrentHashMap<>();
+    private final Map<Snowflake, Channel> dms = new ConcurrentHashMap<>();
+    private final Map<Snowflake, Attachment> attachments = new ConcurrentHashMap<>();
+    private final Set<Snowflake> closedDms = ConcurrentHashMap.newKeySet();
+    private final List<Consumer<Happening>> listeners = new CopyOnWriteArrayList<>();
+
+    public World(Clock clock) {
+        this.clock = clock;
+        this.snowflakes = new Snowflakes(clock);
+        this.bot = new Bot(founding(), "Cairn");
+    }
+
+    public Bot bot() {
+        return bot;
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /** A new id for a message, an interaction and the like. */
+    public Snowflake nextId() {
+        return snowflakes.next();
+    }
+
+    /** Adds a person and their DM with the bot. */
+    public Person addPerson(String name) {
+        String color = COLORS.get(people.size() % COLORS.size());
+        Person person = new Person(founding(), name, color, "en-US");
+        people.put(person.id(), person);
+        Channel dm = new Channel(founding(), ChannelKind.BOT_DM, name, Set.of(person.id()));
+        channels.put(dm.id(), dm);
+        dms.put(person.id(), dm);
+        return person;
+    }
+
+    /** Adds a server that the bot is in, with its owner as the first member. */
+    public Server addServer(String name, Person owner) {
+        Server server = new Server(founding(), name, owner.id(), now());
+        server.admit(new Member(owner.id(), now(), Member.EVERYTHING));
+        servers.put(server.id(), server);
+        return server;
+    }
+
+    public Channel addChannel(Server server, String name) {
+        Channel channel = new Channel(founding(), name, server);
+        server.add(channel);
+        channels.put(channel.id(), channel);
+        return channel;
+    }
+
+    /** A chat between people in which the bot is only present as an app they installed for themselves. */
+    public Channel addPrivateChat(Person one, Person other) {
+        Channel chat = new Channel(founding(), ChannelKind.PRIVATE, "", Set.of(one.id(), other.id()));
+        channels.put(chat.id(), chat);
+        return chat;
+    }
+
+    public void join(Server server, Person person) {
+        admit(server, person, Member.ORDINARY);
+    }
+
+    /** Makes the person a member with these permission bits, or changes a member's. */
+    public void admit(Server server, Person person, long permissions) {
+        server.admit(new Member(person.id(), now(), permissions));
+    }
+
+    public void leave(Server server, Person person) {
+        server.dismiss(person.id());
+    }
+
+    /** From now on the bot's direct messages to this person are refused with 50007. */
+    public void closeDm(Person person) {
+        closedDms.add(person.id());
+    }
+
+    public void openDm(Person person) {
+        closedDms.remove(person.id());
+    }
+
+    public boolean dmClosed(Channel channel) {
+        return channel.kind() == ChannelKind.BOT_DM && channel.people().stream().anyMatch(closedDms::contains);
+    }
+
+    public Collection<Person> people() {
+        return Collections.unmodifiableCollection(people.values());
+    }
+
+    public Collection<Server> servers() {
+        return Collections.unmodifiableCollection(servers.values());
+    }
+
+    public Optional<Person> person(Snowflake id) {
+        return Optional.ofNullable(people.get(id));
+    }
+
+    public Optional<Server> server(Snowflake id) {
+        return Optional.ofNullable(servers.get(id));
+    }
+
+    public Optional<Channel> channel(Snowflake id) {
+        return Optional.ofNullable(channels.get(id));
+    }
+
+    public Optional<Channel> dm(Snowflake person) {
+        return Optional.ofNullable(dms.get(person));
+    }
+
+    public Optional<Attachment> attachment(Snowflake id) {
+        return Optional.ofNullable(attachments.get(id));
+    }
+
+    public Attachment keep(Attachment attachment) {
+        attachments.put(attachment.id(), attachment);
+        return attachment;
+    }
+
+    /** Puts a message into its channel. */
+    public Message post(Message message) {
+        channel(message.channel()).orElseThrow().add(message);
+        if (!message.loading()) {
+            tell(new Happening.Posted(message));
+        }
+        return message;
+    }
+
+    /** Changes a message, if it is there; a thinking one that gets its contents counts as posted. */
+    public Optional<Message> edit(Channel channel, Snowflake message, UnaryOperator<Message> change) {
+        boolean wasLoading = channel.message(message).map(Message::loading).orElse(false);
+        Optional<Message> edited = channel.edit(message, change);
+        edited.ifPresent(now -> tell(wasLoading ? new Happening.Posted(now) : new Happening.Edited(now)));
+        return edited;
+    }
+
+    /** Takes a message away; false when it was not there. */
+    public boolean delete(Channel channel, Snowflake message) {
+        Optional<Message> removed = channel.remove(message);
+        removed.ifPresent(gone -> {
+            gone.json()
+                    .path("attachments")
+                    .forEach(file -> Snowflake.parse(file.path("id").asText()).ifPresent(attachments::remove));
+            tell(new Happening.Deleted(gone));
+        });
+        return removed.isPresent();
+    }
+
+    /** Hears of everything that happens from now on, on whichever thread it happens. */
+    public void listen(Consumer<Happening> listener) {
+        listeners.add(listener);
+    }
+
+    public void tell(Happening happening) {
+        listeners.forEach(listener -> listener.accept(happening));
+    }
+
+    private Snowflake founding() {
+        return new Snowflake(FIRST_ID + (founded.getAndIncrement() << 22));
+    }
+}

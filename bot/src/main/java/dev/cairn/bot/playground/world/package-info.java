@@ -1,0 +1,5 @@
+/** The people, servers, channels and messages of the stand-in, all in memory. */
+@NullMarked
+package dev.cairn.bot.playground.world;
+
+import org.jspecify.annotations.NullMarked;

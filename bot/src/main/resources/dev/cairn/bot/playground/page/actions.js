@@ -1,0 +1,78 @@
+// What a person does to the bot (commands, presses, choices, forms), each followed to its answer.
+
+import { openModal } from './modal.js';
+import * as server from './server.js';
+
+const SILENT = 'The application did not respond.';
+const LOST = 'The connection broke before an answer came. Try again.';
+
+export class Actions {
+  #sent = 0;
+  #modal = null;
+
+  /** @param here tells who acts where, {as, channel}, at the moment it is called */
+  constructor(conversation, interactions, here) {
+    Object.assign(this, { conversation, interactions, here });
+  }
+
+  /**
+   * Sends a command and shows in the conversation how it fares.
+   * @param accepted called once the command is on its way
+   * @throws Error with words for the person when the command is refused before that
+   */
+  async send(entry, options, accepted) {
+    const { as, channel } = this.here();
+    const place = { name: `/${entry.name}`, person: as };
+    this.#sent += 1;
+    const key = `sent-${this.#sent}`;
+    this.conversation.await(key, { ...place, words: 'Sending command…' });
+    try {
+      const outcome = await this.interactions.run(async () => {
+        const reply = await server.postCommand({ as, channel, command: entry.command, path: entry.path, options });
+        accepted();
+        return reply;
+      });
+      const words = { failed: SILENT, lost: LOST }[outcome];
+      if (words && this.conversation.awaits(key)) this.conversation.await(key, { ...place, words, failed: true });
+      else this.conversation.forget(key);
+    } catch (error) {
+      this.conversation.forget(key);
+      throw error;
+    }
+  }
+
+  press(message, customId) {
+    const body = { ...this.here(), message: message.id, customId };
+    return this.#actOn(message, () => server.postPress(body));
+  }
+
+  select(message, customId, values) {
+    const body = { ...this.here(), message: message.id, customId, values };
+    return this.#actOn(message, () => server.postSelect(body));
+  }
+
+  async #actOn(message, request) {
+    this.conversation.calm(message.id);
+    try {
+      const outcome = await this.interactions.run(request, message.id);
+      if (outcome === 'failed') this.conversation.complain(message.id, `This interaction failed. ${SILENT}`);
+      if (outcome === 'lost') this.conversation.complain(message.id, LOST);
+    } catch (error) {
+      this.conversation.complain(message.id, error.message);
+    }
+  }
+
+  /** @param origin the message on which the form was asked for, or null; its edit answers the form too */
+  showModal({ interaction, modal }, scene, origin) {
+    const { as } = this.here();
+    this.closeModal();
+    this.#modal = openModal(modal, scene, (fields) =>
+      this.interactions.run(() => server.postSubmit({ as, modal: interaction, fields }), origin),
+    );
+  }
+
+  closeModal() {
+    this.#modal?.close();
+    this.#modal = null;
+  }
+}

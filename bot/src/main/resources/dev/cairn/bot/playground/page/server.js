@@ -1,0 +1,31 @@
+// Speaks to the stand-in over HTTP; a refusal becomes an Error whose message may be shown to the person.
+
+export const readWorld = () => read('/play/world');
+export const readCommands = () => read('/play/commands');
+export const readMessages = (as, channel) => read(`/play/messages?${new URLSearchParams({ as, channel })}`);
+export const postCommand = (body) => post('/play/command', body);
+export const postComplete = (body) => post('/play/complete', body);
+export const postPress = (body) => post('/play/press', body);
+export const postSelect = (body) => post('/play/select', body);
+export const postSubmit = (body) => post('/play/submit', body);
+
+function read(path) {
+  return ask(path, { headers: { Accept: 'application/json' } });
+}
+
+function post(path, body) {
+  return ask(path, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
+    body: JSON.stringify(body),
+  });
+}
+
+async function ask(path, request) {
+  const response = await fetch(path, request).catch(() => {
+    throw new Error('The playground does not answer. Is it still running?');
+  });
+  const answer = await response.json().catch(() => ({}));
+  if (!response.ok) throw new Error(answer.error ?? `The playground refused this (HTTP ${response.status}).`);
+  return answer;
+}

@@ -1,0 +1,130 @@
+package dev.cairn.bot;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.time.Clock;
+import org.jspecify.annotations.NullMarked;
+
+/** Which way the arrows point between packages, for a tree of packages that begins at {@code root}. */
+record Architecture(String root) {
+
+    ArchitectureRule discordLibrariesStayAtTheEdge() {
+        return new ArchitectureRule(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage(bot("discord.."))
+                        .should()
+                        .dependOnClassesThat(resideInAnyPackage("discord4j..", "reactor..")),
+                bot("discord"));
+    }
+
+    ArchitectureRule onlyTheRootKnowsTheEdge() {
+        return onlyTheRootKnows("discord");
+    }
+
+    ArchitectureRule interactionKnowsNothingElseOfCairn() {
+        return new ArchitectureRule(
+                noClasses()
+                        .that()
+                        .resideInAPackage(bot("interaction.."))
+                        .should()
+                        .dependOnClassesThat(resideInAPackage(root + "..")
+                                .and(resideOutsideOfPackages(bot("interaction.."))
+                                        .as("another package"))),
+                bot("interaction"));
+    }
+
+    ArchitectureRule curriculumIsALibrary() {
+        return new ArchitectureRule(
+                noClasses()
+                        .that()
+                        .resideInAPackage(root + ".curriculum..")
+                        .should()
+                        .dependOnClassesThat(resideInAnyPackage(
+                                "discord4j..", "reactor..", "java.sql..", "org.jdbi..", root + ".bot..")),
+                root + ".curriculum");
+    }
+
+    /** The root package hands out the one clock; whoever else reads the system's cannot be tested at a chosen time. */
+    ArchitectureRule timeComesFromAnInjectedClock() {
+        return new ArchitectureRule(
+                classes().that().resideOutsideOfPackage(root + ".bot").should(readOnlyAGivenClock()), root + ".bot");
+    }
+
+    ArchitectureRule namesSayWhatAThingIs() {
+        return new ArchitectureRule(
+                noClasses()
+                        .that()
+                        .resideInAPackage(root + "..")
+                        .should()
+                        .haveNameMatching(".*[a-z](Utils?|Helpers?|Manager|Impl)"),
+                root + ".bot");
+    }
+
+    ArchitectureRule everyPackageIsNullMarked() {
+        return new ArchitectureRule(
+                classes().that().resideInAPackage(root + "..").should(liveInANullMarkedPackage()), root + ".bot");
+    }
+
+    private ArchitectureRule onlyTheRootKnows(String part) {
+        return new ArchitectureRule(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackages(root + ".bot", bot(part + ".."))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage(bot(part + "..")),
+                bot(part));
+    }
+
+    private String bot(String part) {
+        return root + ".bot." + part;
+    }
+
+    private static ArchCondition<JavaClass> readOnlyAGivenClock() {
+        return new ArchCondition<>("read no clock but the one they were given") {
+            @Override
+            public void check(JavaClass reader, ConditionEvents events) {
+                reader.getAccessesFromSelf().stream()
+                        .filter(Architecture::readsTheSystemClock)
+                        .forEach(access -> events.add(SimpleConditionEvent.violated(reader, access.getDescription())));
+            }
+        };
+    }
+
+    private static boolean readsTheSystemClock(JavaAccess<?> access) {
+        JavaClass owner = access.getTargetOwner();
+        String name = access.getName();
+        if (access.getTarget().getFullName().contains("(" + Clock.class.getName())) {
+            return false;
+        }
+        if (owner.isEquivalentTo(System.class)) {
+            return name.equals("currentTimeMillis");
+        }
+        if (owner.isEquivalentTo(Clock.class)) {
+            return name.startsWith("system") || name.startsWith("tick");
+        }
+        return owner.getPackageName().startsWith("java.time") && name.equals("now");
+    }
+
+    private static ArchCondition<JavaClass> liveInANullMarkedPackage() {
+        return new ArchCondition<>("live in a @NullMarked package") {
+            @Override
+            public void check(JavaClass inhabitant, ConditionEvents events) {
+                if (!inhabitant.getPackage().isAnnotatedWith(NullMarked.class)) {
+                    events.add(SimpleConditionEvent.violated(
+                            inhabitant, inhabitant.getName() + " lives in a package that is not @NullMarked"));
+                }
+            }
+        };
+    }
+}

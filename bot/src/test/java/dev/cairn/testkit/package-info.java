@@ -1,0 +1,5 @@
+/** What tests of several packages share. */
+@NullMarked
+package dev.cairn.testkit;
+
+import org.jspecify.annotations.NullMarked;

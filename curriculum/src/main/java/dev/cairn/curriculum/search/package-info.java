@@ -1,0 +1,5 @@
+/** Finds things by name from a few letters: mistyped, unfinished, abbreviated or in any order. */
+@NullMarked
+package dev.cairn.curriculum.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package dev.cairn.curriculum.path;
+
+import static dev.cairn.curriculum.path.RoadmapFixture.id;
+import static dev.cairn.curriculum.path.RoadmapFixture.step;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.curriculum.Curriculum;
+import dev.cairn.curriculum.CurriculumReader;
+import dev.cairn.curriculum.StepId;
+import dev.cairn.curriculum.UnitId;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class StandingTest {
+    @Test
+    void laterSayingReplacesTheEarlier() {
+        Standing standing = Standing.NOTHING.with(id("a"), UnitState.DONE).with(id("a"), UnitState.STARTED);
+
+        assertThat(standing.isSettled(id("a"))).isFalse();
+        assertThat(standing.states()).hasSize(1);
+    }
+
+    @Test
+    void formerStandingIsLeftAsItWas() {
+        Standing before = Standing.NOTHING;
+        Standing after =
+                before.with(id("a"), UnitState.KNOWN).withTicked(step("a", 1)).withSetAside(id("b"));
+
+        assertThat(before).isEqualTo(new Standing(Map.of(), Set.of(), Set.of()));
+        assertThat(after.isSettled(id("a"))).isTrue();
+    }
+
+    @Test
+    void unknownIdsFallAwayUnderACurriculum() {
+        Curriculum curriculum = CurriculumReader.bundled().orThrow();
+        UnitId known = id("made-with-ml");
+        Standing standing = Standing.NOTHING
+                .with(known, UnitState.DONE)
+                .with(id("gone"), UnitState.DONE)
+                .withTicked(new StepId("made-with-ml.testing"))
+                .withTicked(new StepId("gone.step"))
+                .withSetAside(id("gone"));
+
+        assertThat(standing.under(curriculum))
+                .isEqualTo(new Standing(
+                        Map.of(known, UnitState.DONE), Set.of(new StepId("made-with-ml.testing")), Set.of()));
+    }
+}

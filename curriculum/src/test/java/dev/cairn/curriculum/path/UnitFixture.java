@@ -1,0 +1,101 @@
+package dev.cairn.curriculum.path;
+
+import dev.cairn.curriculum.Depth;
+import dev.cairn.curriculum.Hours;
+import dev.cairn.curriculum.Prerequisite;
+import dev.cairn.curriculum.Prerequisite.Strength;
+import dev.cairn.curriculum.Requirement;
+import dev.cairn.curriculum.Step;
+import dev.cairn.curriculum.Unit;
+import dev.cairn.curriculum.UnitId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** A unit in the making. */
+final class UnitFixture {
+    private final String id;
+    private Requirement requirement = Requirement.REQUIRED;
+    private double hours = 1;
+    private int steps;
+    private Optional<Unit.OneOf> oneOf = Optional.empty();
+    private final List<Prerequisite> prerequisites = new ArrayList<>();
+
+    UnitFixture(String id) {
+        this.id = id;
+    }
+
+    UnitFixture is(Requirement wanted) {
+        requirement = wanted;
+        return this;
+    }
+
+    UnitFixture hours(double many) {
+        hours = many;
+        return this;
+    }
+
+    UnitFixture steps(int many) {
+        steps = many;
+        return this;
+    }
+
+    UnitFixture oneOf(String group) {
+        oneOf = Optional.of(new Unit.OneOf(group, "anyone"));
+        return this;
+    }
+
+    UnitFixture needs(String... anyOf) {
+        return after(Strength.NEEDED, anyOf);
+    }
+
+    UnitFixture advises(String... anyOf) {
+        return after(Strength.ADVISED, anyOf);
+    }
+
+    UnitFixture needsPhase(String phase) {
+        prerequisites.add(new Prerequisite(
+                Strength.NEEDED, List.of(new Prerequisite.OfPhase(RoadmapFixture.phaseId(phase))), Optional.empty()));
+        return this;
+    }
+
+    private UnitFixture after(Strength strength, String... anyOf) {
+        List<Prerequisite.Target> targets = new ArrayList<>();
+        for (String unit : anyOf) {
+            targets.add(new Prerequisite.OfUnit(new UnitId(unit)));
+        }
+        prerequisites.add(new Prerequisite(strength, targets, Optional.empty()));
+        return this;
+    }
+
+    Unit build() {
+        List<Step> outline = IntStream.rangeClosed(1, steps)
+                .mapToObj(number -> new Step(
+                        RoadmapFixture.step(id, number),
+                        "Step " + number,
+                        Depth.FULL,
+                        1.0 / steps,
+                        List.of(),
+                        Optional.empty(),
+                        List.of()))
+                .toList();
+        return new Unit(
+                new UnitId(id),
+                "The unit " + id,
+                Optional.of(id.toUpperCase(Locale.ROOT)),
+                Optional.empty(),
+                Unit.Kind.LESSON,
+                requirement,
+                Depth.FULL,
+                new Hours(hours, hours, Hours.Basis.ESTIMATE, List.of()),
+                prerequisites,
+                oneOf,
+                List.of(),
+                outline,
+                List.of(),
+                Optional.empty(),
+                List.of());
+    }
+}

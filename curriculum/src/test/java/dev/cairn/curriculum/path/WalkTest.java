@@ -1,0 +1,140 @@
+package dev.cairn.curriculum.path;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.curriculum.CurriculumReader;
+import dev.cairn.curriculum.Document;
+import dev.cairn.curriculum.Reading;
+import dev.cairn.curriculum.Roadmap;
+import dev.cairn.curriculum.RoadmapId;
+import dev.cairn.curriculum.TrackId;
+import dev.cairn.curriculum.Unit;
+import dev.cairn.curriculum.UnitId;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Walks whole roadmaps by always finishing what is proposed. */
+class WalkTest {
+    private static final Duration SITTING = Duration.ofMinutes(45);
+
+    static Stream<Arguments> walks() throws IOException {
+        Document fixture = Document.of(Path.of("src/test/resources/curriculum/whole.json"));
+        return Stream.of(CurriculumReader.bundled(), CurriculumReader.read(List.of(fixture)))
+                .map(Reading::orThrow)
+                .flatMap(curriculum -> curriculum.roadmaps().stream()
+                        .flatMap(roadmap -> routes(roadmap)
+                                .map(route -> Arguments.of(new Pathfinder(curriculum), roadmap.units(), route))));
+    }
+
+    private static Stream<Route> routes(Roadmap roadmap) {
+        return Stream.concat(
+                Stream.of(Route.of(roadmap.id())),
+                roadmap.tracks().stream().map(track -> Route.along(roadmap.id(), track.id())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("walks")
+    void finishingWhatIsProposedFinishesTheRoadmap(Pathfinder pathfinder, List<Unit> units, Route route) {
+        List<UnitId> walked = new ArrayList<>();
+        Standing standing = Standing.NOTHING;
+        for (Optional<Proposal> next = pathfinder.next(route, standing, SITTING);
+                next.isPresent();
+                next = pathfinder.next(route, standing, SITTING)) {
+            UnitId unit = next.get().unit().id();
+            assertThat(walked).doesNotContain(unit);
+            assertThat(pathfinder.availability(route.roadmap(), unit, standing)).isInstanceOf(Availability.Open.class);
+            assertThat(next.get().reason().sentence()).endsWith(".");
+            walked.add(unit);
+            standing = standing.with(unit, UnitState.DONE);
+        }
+
+        assertThat(pathfinder.isComplete(route.roadmap(), standing)).isTrue();
+        assertThat(pathfinder.progress(route.roadmap(), standing).overall().fraction())
+                .hasValue(1);
+        assertThat(walked).hasSize(unitsCounted(units));
+    }
+
+    private static int unitsCounted(List<Unit> units) {
+        long single = units.stream().filter(unit -> unit.oneOf().isEmpty()).count();
+        long groups = units.stream()
+                .flatMap(unit -> unit.oneOf().stream())
+                .map(Unit.OneOf::group)
+                .distinct()
+                .count();
+        return (int) (single + groups);
+    }
+
+    @ParameterizedTest
+    @MethodSource("walks")
+    void anyMixtureOfAnswersLeadsToAnEnd(Pathfinder pathfinder, List<Unit> units, Route route) {
+        UnitState[] answers = {UnitState.DONE, UnitState.KNOWN, UnitState.NOT_FOR_ME, UnitState.STARTED};
+        for (int seed = 0; seed < 50; seed++) {
+            Random random = new Random(seed);
+            Standing standing = Standing.NOTHING;
+            for (int turn = 0; turn < 20 * units.size(); turn++) {
+                Optional<Proposal> next = pathfinder.next(route, standing, SITTING);
+                if (next.isEmpty()) {
+                    break;
+                }
+                Unit unit = next.get().unit();
+                assertThat(standing.isSettled(unit.id())).isFalse();
+                standing = standing.with(unit.id(), answers[random.nextInt(answers.length)]);
+            }
+            assertThat(pathfinder.next(route, standing, SITTING)).isEmpty();
+        }
+    }
+
+    @Test
+    void firstRoadmapIsWalkedInItsRecommendedOrder() {
+        assertThat(order(Optional.empty()))
+                .containsExactly(
+                        "mit-18-06-linear-algebra",
+                        "stanford-cs109-probability",
+                        "3blue1brown-essence-of-calculus",
+                        "stanford-cs106b-programming-abstractions",
+                        "berkeley-cs162-operating-systems",
+                        "stanford-cs229-machine-learning",
+                        "stanford-cs230-deep-learning",
+                        "stanford-cs231n-computer-vision",
+                        "full-stack-deep-learning-2022",
+                        "made-with-ml",
+                        "stanford-cs224n-nlp");
+    }
+
+    @Test
+    void languageComesBeforeVisionOnItsTrack() {
+        assertThat(order(Optional.of("nlp")))
+                .containsSubsequence(
+                        "stanford-cs230-deep-learning", "stanford-cs224n-nlp", "stanford-cs231n-computer-vision");
+    }
+
+    @Test
+    void languageComesLastOnTheVisionTrack() {
+        assertThat(order(Optional.of("computer-vision"))).endsWith("stanford-cs224n-nlp");
+    }
+
+    private static List<String> order(Optional<String> track) {
+        Pathfinder pathfinder = new Pathfinder(CurriculumReader.bundled().orThrow());
+        RoadmapId roadmap = new RoadmapId("ml-engineering-learning-path");
+        Route route = new Route(roadmap, track.map(name -> new TrackId(roadmap + "." + name)));
+        List<String> order = new ArrayList<>();
+        Standing standing = Standing.NOTHING;
+        for (Optional<Proposal> next = pathfinder.next(route, standing, SITTING);
+                next.isPresent();
+                next = pathfinder.next(route, standing, SITTING)) {
+            order.add(next.get().unit().id().value());
+            standing = standing.with(next.get().unit().id(), UnitState.DONE);
+        }
+        return order;
+    }
+}
