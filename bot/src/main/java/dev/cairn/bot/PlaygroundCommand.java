@@ -30,7 +30,7 @@ final class PlaygroundCommand implements Callable<Integer> {
                 Cairn cairn = Cairn.start(
                         new Config(standIn.token(), standIn.apiUrl(), "jdbc:sqlite:" + scratch.file()),
                         Clock.systemUTC())) {
-            Shutdown.closes(cairn);
+            Shutdown.closes(cairn, scratch);
             System.out.println("Cairn's playground is open at " + standIn.page() + " (Ctrl+C closes it)");
             cairn.awaitEnd();
             return Exit.FINE;
@@ -39,7 +39,7 @@ final class PlaygroundCommand implements Callable<Integer> {
 
     private StandIn standIn() throws StartProblems {
         try {
-            return StandIn.start(StandInOptions.defaults().withPort(port));
+            return StandIn.start(StandInOptions.defaults(Clock.systemUTC()).withPort(port));
         } catch (IOException taken) {
             throw new StartProblems(List.of(
                     "Port " + port + " of this machine cannot be had. Give another with --port, or --port 0 for any."));

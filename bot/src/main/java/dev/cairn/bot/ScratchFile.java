@@ -27,7 +27,7 @@ record ScratchFile(Path file, @Nullable Path folder) implements AutoCloseable {
 
     @Override
     public void close() {
-        if (folder == null) {
+        if (folder == null || Files.notExists(folder)) {
             return;
         }
         try (Stream<Path> files = Files.walk(folder)) {

@@ -46,7 +46,7 @@ final class ProposalCard {
         card.text(ProposalCopy.why(proposal));
         List<Resource> resources = resources(unit).toList();
         if (!resources.isEmpty()) {
-            card.text(ProposalCopy.where(resources));
+            card.text(ProposalCopy.where(unit, resources));
         }
         steps(learner, unit, standing, minutes).ifPresent(card::menu);
         return card.buttons(buttons(learner, unit, standing, minutes)).build();
@@ -114,7 +114,7 @@ final class ProposalCard {
         Card.Builder card = Card.in(Card.Tone.TRAIL).text(ProposalCopy.shared(name, place));
         List<Resource> resources = resources(unit).toList();
         if (!resources.isEmpty()) {
-            card.text(ProposalCopy.where(resources));
+            card.text(ProposalCopy.where(unit, resources));
         }
         return card.build();
     }

@@ -58,11 +58,12 @@ final class ProposalCopy {
     }
 
     /** Where to study it: each resource with its links. */
-    static String where(List<Resource> resources) {
-        return String.join("\n", resources.stream().map(ProposalCopy::resource).toList());
+    static String where(Unit unit, List<Resource> resources) {
+        return String.join(
+                "\n", resources.stream().map(each -> resource(unit, each)).toList());
     }
 
-    private static String resource(Resource resource) {
+    private static String resource(Unit unit, Resource resource) {
         List<String> links = resource.links().stream()
                 .map(each -> link(each.label().orElse(label(each.role())), each.url()))
                 .toList();
@@ -75,7 +76,8 @@ final class ProposalCopy {
                                         .toList(),
                                 3))
                         + resource.term().map(term -> ", " + escape(term)).orElse("");
-        return escape(resource.title()) + (links.isEmpty() ? "" : ": " + String.join(" · ", links)) + by;
+        String title = resource.title().equals(unit.title()) ? "**Study it here**" : escape(resource.title());
+        return title + (links.isEmpty() ? "" : ": " + String.join(" · ", links)) + by;
     }
 
     static String label(Link.Role role) {
