@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
 record Incoming(InteractionData data) {
     private static final int SUBCOMMAND = 1;
     private static final int WHOLE_NUMBER = 4;
+    private static final int BY_SERVER = 0;
     private static final Set<Integer> THREADS = Set.of(10, 11, 12);
 
     /** What kind of interaction it is. */
@@ -66,28 +67,39 @@ record Incoming(InteractionData data) {
         return new Person(new LearnerId(user.id().asLong()), user.globalName().orElse(user.username()));
     }
 
-    /** A server in which only the person brought the app along is private to it: the bot is no member there. */
     private Place place() {
         Optional<Id> server = data.guildId().toOptional();
         if (server.isEmpty()) {
             return new Place.Private();
         }
+        boolean thread = data.channel()
+                .toOptional()
+                .filter(channel -> THREADS.contains(channel.type()))
+                .isPresent();
+        if (!serverAddedCairn()) {
+            return new Place.Visiting(thread, permissions());
+        }
+        ChannelId channel =
+                new ChannelId(data.channelId().toOptional().map(Id::asLong).orElse(0L));
+        return new Place.InServer(new ServerId(server.get().asLong()), channel, thread, permissions());
+    }
+
+    /** Discord names who installed the app for this interaction: the server, the person, or both. */
+    private boolean serverAddedCairn() {
+        Map<Integer, String> installedBy = data.authorizingIntegrationOwners();
+        return installedBy.isEmpty() || installedBy.containsKey(BY_SERVER);
+    }
+
+    private Set<Permission> permissions() {
         long granted = data.member()
                 .toOptional()
                 .flatMap(member -> member.permissions().toOptional())
                 .filter(bits -> bits.matches("\\d{1,19}"))
                 .map(Long::parseUnsignedLong)
                 .orElse(0L);
-        Set<Permission> permissions = Arrays.stream(Permission.values())
+        return Arrays.stream(Permission.values())
                 .filter(permission -> (granted & permission.mask()) != 0)
                 .collect(Collectors.toSet());
-        boolean thread = data.channel()
-                .toOptional()
-                .filter(channel -> THREADS.contains(channel.type()))
-                .isPresent();
-        ChannelId channel =
-                new ChannelId(data.channelId().toOptional().map(Id::asLong).orElse(0L));
-        return new Place.InServer(new ServerId(server.get().asLong()), channel, thread, permissions);
     }
 
     /** The words typed after the slash. */

@@ -19,6 +19,9 @@ public record ActionId(String action, Optional<LearnerId> owner, List<String> ar
 
     public ActionId {
         arguments = List.copyOf(arguments);
+        if (action.isEmpty()) {
+            throw new IllegalArgumentException("a custom id without an action");
+        }
         requireSafe(action);
         arguments.forEach(ActionId::requireSafe);
         String encoded = encode(action, owner, arguments);

@@ -3,11 +3,13 @@ package dev.cairn.bot.interaction;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A message as Cairn draws it: blocks from top to bottom beside a bar in one of our tones.
  *
- * @param blocks at most 4,000 characters of text in all and 40 components, counting nested ones: Discord's limits
+ * @param blocks at most 4,000 characters of text in all and 40 components, counting nested ones, and no
+ *     two with the same custom id: Discord's limits
  */
 public record Card(Tone tone, List<Block> blocks) {
     /** Discord's limit for the text of one message, in UTF-16 units. */
@@ -24,6 +26,17 @@ public record Card(Tone tone, List<Block> blocks) {
         int components = 1 + blocks.stream().mapToInt(Block::components).sum();
         if (text > MOST_TEXT || components > MOST_COMPONENTS) {
             throw new IllegalArgumentException(text + " characters, " + components + " components in a card");
+        }
+        requireUnlikeIds(blocks);
+    }
+
+    private static void requireUnlikeIds(List<Block> blocks) {
+        List<String> ids = blocks.stream()
+                .flatMap(block -> block.ids().stream())
+                .map(ActionId::encoded)
+                .toList();
+        if (Set.copyOf(ids).size() < ids.size()) {
+            throw new IllegalArgumentException("custom ids more than once in a card: " + ids);
         }
     }
 
@@ -43,10 +56,19 @@ public record Card(Tone tone, List<Block> blocks) {
 
         /** How many of Discord's components it is drawn with. */
         int components();
+
+        /** The custom ids in it. */
+        default List<ActionId> ids() {
+            return List.of();
+        }
     }
 
     /** Markdown; what people wrote in it must have gone through {@link Markdown#escape}. */
     public record Text(String markdown) implements Block {
+        public Text {
+            requireWords(markdown);
+        }
+
         @Override
         public int textLength() {
             return markdown.length();
@@ -79,6 +101,13 @@ public record Card(Tone tone, List<Block> blocks) {
         public int components() {
             return 1 + buttons.size();
         }
+
+        @Override
+        public List<ActionId> ids() {
+            return buttons.stream()
+                    .flatMap(button -> Button.idOf(button).stream())
+                    .toList();
+        }
     }
 
     /** A select over the whole width. */
@@ -87,10 +116,19 @@ public record Card(Tone tone, List<Block> blocks) {
         public int components() {
             return 2;
         }
+
+        @Override
+        public List<ActionId> ids() {
+            return List.of(select.id());
+        }
     }
 
     /** Text with a button at its right. */
     public record Beside(String markdown, Button button) implements Block {
+        public Beside {
+            requireWords(markdown);
+        }
+
         @Override
         public int textLength() {
             return markdown.length();
@@ -99,6 +137,17 @@ public record Card(Tone tone, List<Block> blocks) {
         @Override
         public int components() {
             return 3;
+        }
+
+        @Override
+        public List<ActionId> ids() {
+            return Button.idOf(button).stream().toList();
+        }
+    }
+
+    private static void requireWords(String markdown) {
+        if (markdown.isBlank()) {
+            throw new IllegalArgumentException("a text without words in a card");
         }
     }
 

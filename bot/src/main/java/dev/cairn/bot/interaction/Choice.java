@@ -7,7 +7,7 @@ public record Choice(String name, String value) {
 
     public Choice {
         name = Clip.to(LONGEST, name);
-        if (value.isEmpty() || value.length() > LONGEST) {
+        if (name.isBlank() || value.isEmpty() || value.length() > LONGEST) {
             throw new IllegalArgumentException("choice value of " + value.length() + " characters: " + name);
         }
     }

@@ -2,11 +2,15 @@ package dev.cairn.bot.interaction;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.regex.Pattern;
 
 /** Writes Discord's Markdown so that text from people and from content stays text. */
 public final class Markdown {
     private static final String SPECIAL = "\\*_~`|>#[]()<@:-+.!";
     private static final char ZERO_WIDTH_SPACE = '\u200B';
+
+    private static final Pattern LINE_START = Pattern.compile("\\s*");
+    private static final Pattern LIST_NUMBER = Pattern.compile("\\s*\\d*");
 
     private Markdown() {}
 
@@ -22,7 +26,7 @@ public final class Markdown {
     }
 
     private static void append(StringBuilder safe, int point) {
-        if (point == '\n' || point == '\r' || point == '\t') {
+        if (point == '\n' || point == '\r' || point == '\t' || isSeparator(point)) {
             safe.append(' ');
         } else if (isInvisible(point)) {
             return;
@@ -39,14 +43,16 @@ public final class Markdown {
     /** Dots, dashes and the like format only at the start of a line; elsewhere a backslash would be noise to copy. */
     private static boolean needsEscape(StringBuilder before, int point) {
         return switch (point) {
-            case '-', '+', '.', '#', '!' -> before.isEmpty() || endsWithDigits(before, point);
+            case '-', '+', '#', '!' -> LINE_START.matcher(before).matches();
+            case '.' -> LIST_NUMBER.matcher(before).matches();
             case '(', ')' -> false;
             default -> true;
         };
     }
 
-    private static boolean endsWithDigits(StringBuilder before, int point) {
-        return point == '.' && before.chars().allMatch(Character::isDigit);
+    private static boolean isSeparator(int point) {
+        int type = Character.getType(point);
+        return type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
     }
 
     /** Control characters, lone surrogates and the marks that turn the direction of what follows. */
@@ -55,6 +61,7 @@ public final class Markdown {
                 || (point >= 0xD800 && point <= 0xDFFF)
                 || (point >= 0x202A && point <= 0x202E)
                 || (point >= 0x2066 && point <= 0x2069)
+                || point == 0x061C
                 || point == 0x200E
                 || point == 0x200F;
     }

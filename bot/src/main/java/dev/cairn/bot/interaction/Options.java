@@ -25,8 +25,10 @@ public record Options(Map<String, Object> values) {
         return text(name).orElseThrow(() -> new UserError("The option `" + name + "` is empty. Type something in it."));
     }
 
-    /** A whole number; empty if it was left out. */
+    /** A whole number; empty if it was left out, or is so great that Discord lets it through only while one types. */
     public OptionalInt whole(String name) {
-        return values.get(name) instanceof Long number ? OptionalInt.of(Math.toIntExact(number)) : OptionalInt.empty();
+        return values.get(name) instanceof Long number && number == number.intValue()
+                ? OptionalInt.of(number.intValue())
+                : OptionalInt.empty();
     }
 }

@@ -12,15 +12,29 @@ public sealed interface Place {
         }
     }
 
+    /**
+     * A channel of a server that has not added Cairn, where the acting person brought it along: Cairn keeps nothing for
+     * that server, but what the person may do in the channel holds there too.
+     */
+    record Visiting(boolean thread, Set<Permission> permissions) implements Place {
+        public Visiting {
+            permissions = Set.copyOf(permissions);
+        }
+    }
+
     /** A private conversation: with the bot, or between people of whom one brought the app along. */
     record Private() implements Place {}
 
     /** Whether the acting person could post a card with links here themselves; nobody can make the bot do more. */
     default boolean allowsSharing() {
-        if (!(this instanceof InServer here)) {
-            return true;
+        if (this instanceof InServer here) {
+            return allowSharing(here.thread(), here.permissions());
         }
-        Permission send = here.thread() ? Permission.SEND_MESSAGES_IN_THREADS : Permission.SEND_MESSAGES;
-        return here.permissions().contains(send) && here.permissions().contains(Permission.EMBED_LINKS);
+        return !(this instanceof Visiting there) || allowSharing(there.thread(), there.permissions());
+    }
+
+    private static boolean allowSharing(boolean thread, Set<Permission> permissions) {
+        return permissions.contains(thread ? Permission.SEND_MESSAGES_IN_THREADS : Permission.SEND_MESSAGES)
+                && permissions.contains(Permission.EMBED_LINKS);
     }
 }

@@ -3,7 +3,7 @@ package dev.cairn.bot.interaction;
 import java.util.List;
 import java.util.Optional;
 
-/** A menu of one to 25 entries of which {@code min} to {@code max} can be chosen. */
+/** A menu of one to 25 entries, each with a value of its own, of which {@code min} to {@code max} can be chosen. */
 public record Select(ActionId id, String placeholder, List<Entry> entries, int min, int max) {
     /** Discord's limit for the entries of one select. */
     public static final int MOST = 25;
@@ -16,6 +16,9 @@ public record Select(ActionId id, String placeholder, List<Entry> entries, int m
         if (entries.isEmpty() || entries.size() > MOST || min < 0 || max < 1 || max > entries.size() || min > max) {
             throw new IllegalArgumentException(entries.size() + " entries, " + min + " to " + max);
         }
+        if (entries.stream().map(Entry::value).distinct().count() < entries.size()) {
+            throw new IllegalArgumentException("two entries of one value: " + entries);
+        }
     }
 
     /** One entry; label and description are clipped to 100 characters, which a value may not exceed. */
@@ -23,8 +26,8 @@ public record Select(ActionId id, String placeholder, List<Entry> entries, int m
         public Entry {
             label = Clip.to(LONGEST, label);
             description = description.map(text -> Clip.to(LONGEST, text));
-            if (value.isEmpty() || value.length() > LONGEST) {
-                throw new IllegalArgumentException("select value of " + value.length() + " characters");
+            if (label.isBlank() || value.isEmpty() || value.length() > LONGEST) {
+                throw new IllegalArgumentException("select value of " + value.length() + " characters: " + label);
             }
         }
 

@@ -83,6 +83,17 @@ public final class Pathfinder {
         return Unlocking.between(outline, new Footing(outline, before), new Footing(outline, after));
     }
 
+    /** What needs the unit and is open all the same, because the unit was not wanted; in document order. */
+    public List<Unit> waiving(RoadmapId roadmap, UnitId unit, Standing standing) {
+        Outline outline = outline(roadmap);
+        Footing footing = new Footing(outline, standing);
+        return outline.stops().stream()
+                .filter(stop -> footing.availability(stop) instanceof Availability.Open open
+                        && open.waived().stream().anyMatch(waived -> waived.id().equals(unit)))
+                .map(Stop::unit)
+                .toList();
+    }
+
     /** Whether every unit that is not optional is settled. */
     public boolean isComplete(RoadmapId roadmap, Standing standing) {
         Outline outline = outline(roadmap);

@@ -1,0 +1,76 @@
+package dev.cairn.bot.interaction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.cairn.bot.interaction.Card.Tone;
+import java.net.URI;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class CardTest {
+    private static final URI PAGE = URI.create("https://example.org/");
+
+    @Test
+    void holdsFourThousandCharactersOfTextInAllAndNoMore() {
+        Card.Builder full = Card.in(Tone.TRAIL).text("a".repeat(3_000)).link("b".repeat(1_000), "Open", PAGE);
+
+        assertThat(full.build().blocks()).hasSize(2);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> full.text("c").build())
+                .withMessageContaining("4001 characters");
+    }
+
+    @Test
+    void holdsFortyComponentsCountingNestedOnesAndTheContainer() {
+        Card.Builder full = Card.in(Tone.TRAIL);
+        IntStream.range(0, 13).forEach(number -> full.link("text", "Open", PAGE));
+
+        assertThat(full.build().blocks()).hasSize(13);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> full.divider().build())
+                .withMessageContaining("41 components");
+    }
+
+    @Test
+    void countsARowAndEachOfItsButtons() {
+        assertThat(new Card.Buttons(List.of(button("a"), button("b"))).components())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void takesFiveButtonsInARowAndNotSix() {
+        List<Button> five =
+                IntStream.range(0, 5).mapToObj(number -> button("b" + number)).toList();
+
+        assertThat(new Card.Buttons(five).buttons()).hasSize(5);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Card.in(Tone.TRAIL)
+                        .buttons(button("0"), button("1"), button("2"), button("3"), button("4"), button("5")));
+    }
+
+    @Test
+    void aRowOfNoButtonsIsNoRow() {
+        assertThat(Card.in(Tone.TRAIL).text("a").buttons().build().blocks()).hasSize(1);
+    }
+
+    @Test
+    void isRefusedWhenEmpty() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Card.in(Tone.TRAIL).build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Card.in(Tone.TRAIL).text(" "));
+    }
+
+    @Test
+    void isRefusedWhenTwoThingsInItCarryTheSameId() {
+        Card.Builder twice = Card.in(Tone.TRAIL).buttons(button("same")).beside("text", button("same"));
+
+        assertThatIllegalArgumentException().isThrownBy(twice::build).withMessageContaining("more than once");
+    }
+
+    private static Button button(String argument) {
+        return Button.plain("Press", ActionId.forAnyone("press", argument));
+    }
+}

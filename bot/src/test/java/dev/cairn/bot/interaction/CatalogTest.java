@@ -1,0 +1,73 @@
+package dev.cairn.bot.interaction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CatalogTest {
+    private static final CommandFamily ROADMAP = new CommandFamily("roadmap", "Roadmaps");
+    private static final Reply HELLO =
+            Reply.of(Card.in(Card.Tone.TRAIL).text("hello").build());
+
+    @Test
+    void findsWhatTheWordsLeadTo() {
+        Command next = command(CommandSpec.of("next", "Next", AnswerMode.PRIVATE));
+        Command show = command(CommandSpec.in("roadmap", "show", "Show", AnswerMode.PRIVATE));
+        Catalog catalog = new Catalog(
+                List.of(feature(List.of(), List.of(next)), feature(List.of(ROADMAP), List.of(show), action("follow"))));
+
+        assertThat(catalog.command("next")).contains(next);
+        assertThat(catalog.command("roadmap show")).contains(show);
+        assertThat(catalog.command("roadmap")).isEmpty();
+        assertThat(catalog.action("follow")).isPresent();
+        assertThat(catalog.commands()).containsExactly(next, show);
+    }
+
+    @Test
+    void twoFeaturesCannotClaimTheSame() {
+        Feature next = feature(List.of(), List.of(command(CommandSpec.of("next", "Next", AnswerMode.PRIVATE))));
+        Feature pressed = feature(List.of(), List.of(), action("done"));
+        Feature family = feature(List.of(ROADMAP), List.of());
+
+        assertClaimedTwice(next, "next");
+        assertClaimedTwice(pressed, "done");
+        assertClaimedTwice(family, "roadmap");
+    }
+
+    @Test
+    void aCommandCannotBeOfAFamilyThatIsNotThere() {
+        Feature orphan =
+                feature(List.of(), List.of(command(CommandSpec.in("roadmap", "show", "Show", AnswerMode.PRIVATE))));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Catalog(List.of(orphan)))
+                .withMessage("no family roadmap");
+    }
+
+    private static void assertClaimedTwice(Feature feature, String words) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Catalog(List.of(feature, feature)))
+                .withMessage("claimed twice: " + words);
+    }
+
+    private static Action action(String name) {
+        return Action.of(name, AnswerMode.PRIVATE, press -> HELLO);
+    }
+
+    private static Command command(CommandSpec spec) {
+        record Greeting(CommandSpec spec) implements Command {
+            @Override
+            public Reply handle(Request request, Options options) {
+                return HELLO;
+            }
+        }
+        return new Greeting(spec);
+    }
+
+    private static Feature feature(List<CommandFamily> families, List<Command> commands, Action... actions) {
+        record Plain(List<CommandFamily> families, List<Command> commands, List<Action> actions) implements Feature {}
+        return new Plain(families, commands, List.of(actions));
+    }
+}

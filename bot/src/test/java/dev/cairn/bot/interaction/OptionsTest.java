@@ -1,0 +1,44 @@
+package dev.cairn.bot.interaction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class OptionsTest {
+    private final Options options =
+            new Options(Map.of("unit", "  CS231n ", "blank", " ", "minutes", 45L, "great", 3_000_000_000L));
+
+    @Test
+    void textComesWithoutTheSpaceAroundIt() {
+        assertThat(options.text("unit")).contains("CS231n");
+        assertThat(options.requiredText("unit")).isEqualTo("CS231n");
+    }
+
+    @Test
+    void whatWasLeftOutOrBlankIsNothing() {
+        assertThat(options.text("roadmap")).isEmpty();
+        assertThat(options.text("blank")).isEmpty();
+        assertThat(options.whole("roadmap")).isEmpty();
+    }
+
+    @Test
+    void aBlankRequiredTextIsTheirsToMend() {
+        assertThatExceptionOfType(UserError.class)
+                .isThrownBy(() -> options.requiredText("blank"))
+                .satisfies(error -> assertThat(error.markdown()).contains("`blank`"));
+    }
+
+    @Test
+    void numbersAndTextAreNotMistakenForOneAnother() {
+        assertThat(options.whole("minutes")).hasValue(45);
+        assertThat(options.whole("unit")).isEmpty();
+        assertThat(options.text("minutes")).isEmpty();
+    }
+
+    @Test
+    void aNumberStillBeingTypedMayBeTooGreat() {
+        assertThat(options.whole("great")).isEmpty();
+    }
+}

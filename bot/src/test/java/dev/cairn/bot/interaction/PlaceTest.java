@@ -1,0 +1,49 @@
+package dev.cairn.bot.interaction;
+
+import static dev.cairn.bot.interaction.Permission.EMBED_LINKS;
+import static dev.cairn.bot.interaction.Permission.MANAGE_SERVER;
+import static dev.cairn.bot.interaction.Permission.SEND_MESSAGES;
+import static dev.cairn.bot.interaction.Permission.SEND_MESSAGES_IN_THREADS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class PlaceTest {
+    @Test
+    void whoMaySendAndEmbedMayShare() {
+        assertThat(channel(SEND_MESSAGES, EMBED_LINKS).allowsSharing()).isTrue();
+        assertThat(thread(SEND_MESSAGES_IN_THREADS, EMBED_LINKS).allowsSharing())
+                .isTrue();
+    }
+
+    @Test
+    void whoMayNotSendOrEmbedThereMayNotShare() {
+        assertThat(channel(SEND_MESSAGES).allowsSharing()).isFalse();
+        assertThat(channel(EMBED_LINKS, MANAGE_SERVER).allowsSharing()).isFalse();
+        assertThat(channel(SEND_MESSAGES_IN_THREADS, EMBED_LINKS).allowsSharing())
+                .isFalse();
+        assertThat(thread(SEND_MESSAGES, EMBED_LINKS).allowsSharing()).isFalse();
+    }
+
+    @Test
+    void whatOneMayNotDoOneselfOneCannotDoByBringingTheBotAlong() {
+        assertThat(new Place.Visiting(false, Set.of(SEND_MESSAGES)).allowsSharing())
+                .isFalse();
+        assertThat(new Place.Visiting(false, Set.of(SEND_MESSAGES, EMBED_LINKS)).allowsSharing())
+                .isTrue();
+    }
+
+    @Test
+    void inPrivateOneMayAlwaysShare() {
+        assertThat(new Place.Private().allowsSharing()).isTrue();
+    }
+
+    private static Place channel(Permission... permissions) {
+        return new Place.InServer(new ServerId(1), new ChannelId(2), false, Set.of(permissions));
+    }
+
+    private static Place thread(Permission... permissions) {
+        return new Place.InServer(new ServerId(1), new ChannelId(2), true, Set.of(permissions));
+    }
+}
