@@ -169,6 +169,17 @@ class GatewayTest {
     }
 
     @Test
+    void aBotWithoutTheIntentHearsNothingOfServers() {
+        try (Socket bot = Socket.gateway(stage.standIn)) {
+            bot.next();
+            bot.send("{'op':2,'d':{'token':'" + stage.standIn.token() + "','intents':0}}");
+            assertThat(bot.event("READY").path("guilds")).hasSize(2);
+            bot.send("{'op':1,'d':1}");
+            assertThat(bot.next().path("op").asInt()).isEqualTo(11);
+        }
+    }
+
+    @Test
     void aServerJoinedLaterAndAnOutageAreAnnounced() {
         try (Socket bot = Socket.identified(stage.standIn)) {
             bot.event("READY");

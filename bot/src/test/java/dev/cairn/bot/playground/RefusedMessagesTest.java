@@ -36,6 +36,10 @@ class RefusedMessagesTest {
     static Stream<Arguments> refused() {
         return Stream.of(
                 body("content too long", "'content':'" + "x".repeat(2001) + "'", "content"),
+                body(
+                        "people both listed and parsed",
+                        "'content':'x','allowed_mentions':{'parse':['users'],'users':['1']}",
+                        "allowed_mentions.users"),
                 body("components of the second kind without the flag", components(TEXT), "components.0.type"),
                 body("content beside the flag", V2 + "'content':'x'," + components(TEXT), "content"),
                 body("embeds beside the flag", V2 + "'embeds':[{'title':'x'}]," + components(TEXT), "embeds"),
