@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * What one finishes: a course, a numbered x.y of an outline, a project.
  *
- * @param shortTitle what it is called in passing ("CS229")
+ * @param shortTitle what it is called in passing ("Machine Learning (CS229)")
  * @param number its number in the source ("4.3")
  * @param prerequisites its own; its phase may add more, see {@link Phase#prerequisites()}
  * @param oneOf there when it is one of several alternatives of which one is enough

@@ -1,5 +1,6 @@
 package dev.cairn.bot.discord;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.cairn.bot.interaction.Catalog;
 import discord4j.common.ReactorResources;
 import discord4j.common.close.CloseStatus;
@@ -11,9 +12,9 @@ import discord4j.core.event.EventDispatcher;
 import discord4j.core.event.domain.interaction.InteractionCreateEvent;
 import discord4j.core.event.domain.lifecycle.DisconnectEvent;
 import discord4j.core.retriever.EntityRetrievalStrategy;
-import discord4j.discordjson.json.ApplicationInfoData;
 import discord4j.gateway.intent.IntentSet;
 import discord4j.rest.request.RouterOptions;
+import discord4j.rest.route.Routes;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -96,12 +97,11 @@ public final class DiscordConnection implements AutoCloseable {
     }
 
     private void connect(Catalog catalog) {
-        ApplicationInfoData application =
-                client.getApplicationService().getCurrentApplicationInfo().block(TO_CONNECT);
+        long application = applicationId();
         new CommandRegistrar(
                         client.getApplicationService(),
                         client.getCoreResources().getJacksonResources().getObjectMapper())
-                .register(Objects.requireNonNull(application).id().asLong(), catalog)
+                .register(application, catalog)
                 .block(TO_CONNECT);
         Mono<GatewayDiscordClient> connected = client.gateway()
                 .setEnabledIntents(IntentSet.none())
@@ -111,7 +111,17 @@ public final class DiscordConnection implements AutoCloseable {
                 .login();
         Mono<GatewayDiscordClient> turnedAway = ended.asMono().flatMap(status -> Mono.error(Faults.closed(status)));
         gateway.set(Mono.firstWithSignal(connected, turnedAway).block(TO_CONNECT));
-        LOG.info("Connected to Discord as application {}", application.id().asString());
+        LOG.info("Connected to Discord as application {}", application);
+    }
+
+    /** Only the id is read: Discord drops and adds fields here that Discord4J's own type insists on. */
+    private long applicationId() {
+        JsonNode application = Routes.APPLICATION_INFO_GET
+                .newRequest()
+                .exchange(client.getCoreResources().getRouter())
+                .bodyToMono(JsonNode.class)
+                .block(TO_CONNECT);
+        return Objects.requireNonNull(application).path("id").asLong();
     }
 
     private Publisher<?> listen(EventDispatcher events) {

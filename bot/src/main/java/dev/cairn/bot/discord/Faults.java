@@ -2,7 +2,9 @@ package dev.cairn.bot.discord;
 
 import discord4j.common.close.CloseStatus;
 import discord4j.rest.http.client.ClientException;
+import java.io.IOException;
 import java.net.URI;
+import java.util.concurrent.TimeoutException;
 import reactor.core.Exceptions;
 
 /** Puts into one line why Discord cannot be reached or turns Cairn away. */
@@ -24,8 +26,21 @@ final class Faults {
         if (cause instanceof ClientException refused) {
             return refused(refused.getStatus().code(), apiUrl);
         }
-        return new ConnectionProblem("Discord cannot be reached at " + apiUrl + " (" + brief(cause)
-                + "). Check this machine's network, and DISCORD_API_URL if you set it.");
+        if (isOfTheNetwork(cause)) {
+            return new ConnectionProblem("Discord cannot be reached at " + apiUrl + " (" + brief(cause)
+                    + "). Check this machine's network, and DISCORD_API_URL if you set it.");
+        }
+        return new ConnectionProblem("What answers at " + apiUrl + " is not understood (" + brief(cause)
+                + "). If DISCORD_API_URL is set, check that a Discord API is there.");
+    }
+
+    private static boolean isOfTheNetwork(Throwable cause) {
+        return cause instanceof IOException || cause instanceof TimeoutException || isTimedOutBlock(cause);
+    }
+
+    /** Reactor's {@code block} with a time limit throws no type of its own. */
+    private static boolean isTimedOutBlock(Throwable cause) {
+        return cause instanceof IllegalStateException && cause.getCause() instanceof TimeoutException;
     }
 
     private static ConnectionProblem refused(int status, URI apiUrl) {

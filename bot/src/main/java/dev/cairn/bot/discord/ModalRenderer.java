@@ -23,7 +23,7 @@ final class ModalRenderer {
     }
 
     private static ComponentData field(Modal modal, Modal.Pick field) {
-        Select select = Select.one(modal.id(), field.label(), field.entries());
+        Select select = Select.one(modal.id(), "Pick one", field.entries());
         ImmutableComponentData.Builder label = CardRenderer.component(LABEL)
                 .labelOrNull(field.label())
                 .component(

@@ -28,11 +28,11 @@ public record StandInOptions(
 
     private static final int TWENTY_SIX_MEBIBYTES = 26 * 1024 * 1024;
 
-    /** Any free port, real time, limits that nobody meets by chance, every intent allowed. */
-    public static StandInOptions defaults() {
+    /** Any free port, deadlines in real time, limits that nobody meets by chance, every intent allowed. */
+    public static StandInOptions defaults(Clock clock) {
         return new StandInOptions(
                 0,
-                Clock.systemUTC(),
+                clock,
                 System::nanoTime,
                 new RateLimit(10_000, Duration.ofSeconds(1)),
                 Optional.empty(),
@@ -42,10 +42,6 @@ public record StandInOptions(
 
     public StandInOptions withPort(int newPort) {
         return new StandInOptions(newPort, clock, ticker, routeLimit, globalLimit, disallowedIntents, mostBodyBytes);
-    }
-
-    public StandInOptions withClock(Clock newClock) {
-        return new StandInOptions(port, newClock, ticker, routeLimit, globalLimit, disallowedIntents, mostBodyBytes);
     }
 
     public StandInOptions withTicker(LongSupplier newTicker) {

@@ -1,13 +1,12 @@
 package dev.cairn.bot.storage;
 
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.output.ValidateOutput;
 
 /** Brings the tables up to date, and refuses those that are not ours to touch. */
 final class Migrations {
@@ -26,6 +25,9 @@ final class Migrations {
                 .dataSource(source)
                 .locations("classpath:db/migration")
                 .placeholders(dialect.placeholders())
+                // Flyway would let what comes after our own migrations pass.
+                .ignoreMigrationPatterns(new String[0])
+                .validateOnMigrate(false)
                 .load();
         try {
             new Migrations(flyway, url).run();
@@ -40,20 +42,18 @@ final class Migrations {
     }
 
     private void run() throws StorageProblem {
-        if (Arrays.stream(flyway.info().all()).anyMatch(Migrations::isUnknownToUs)) {
-            throw StorageProblem.of(
-                    "The database " + url + " was used by a newer Cairn.",
-                    "Run that version or a later one, or put a backup from before it in its place.");
-        }
-        var validity = flyway.validateWithResult();
-        var changed = validity.invalidMigrations.stream()
-                .filter(migration -> migration.errorDetails.errorCode == CoreErrorCode.CHECKSUM_MISMATCH)
-                .findFirst();
-        if (changed.isPresent()) {
-            throw StorageProblem.of(
-                    "The database " + url + " was made by other migrations than this Cairn's (version "
-                            + changed.get().version + " differs).",
-                    "Run the Cairn it was made with, or put a backup in its place.");
+        for (ValidateOutput difference : flyway.validateWithResult().invalidMigrations) {
+            if (difference.errorDetails.errorCode == CoreErrorCode.APPLIED_VERSIONED_MIGRATION_NOT_RESOLVED) {
+                throw StorageProblem.of(
+                        "The database " + url + " was used by a newer Cairn.",
+                        "Run that version or a later one, or put a backup from before it in its place.");
+            }
+            if (difference.errorDetails.errorCode == CoreErrorCode.CHECKSUM_MISMATCH) {
+                throw StorageProblem.of(
+                        "The database " + url + " was made by other migrations than this Cairn's (version "
+                                + difference.version + " differs).",
+                        "Run the Cairn it was made with, or put a backup in its place.");
+            }
         }
         migrate();
     }
@@ -70,13 +70,6 @@ final class Migrations {
             }
             throw fault;
         }
-    }
-
-    private static boolean isUnknownToUs(MigrationInfo migration) {
-        return switch (migration.getState()) {
-            case FUTURE_SUCCESS, FUTURE_FAILED, MISSING_SUCCESS, MISSING_FAILED -> true;
-            default -> false;
-        };
     }
 
     private static String firstLine(Exception fault) {

@@ -28,6 +28,7 @@ final class PostgresEngine implements Engine {
         config.setPoolName("postgresql");
         config.setDataSource(source);
         config.setMaximumPoolSize(CONNECTIONS);
+        config.setMinimumIdle(1);
         config.setConnectionTimeout(QUEUE_TIMEOUT.toMillis());
         this.pool = new HikariDataSource(config);
         this.jdbi = Columns.registeredOn(Jdbi.create(pool));

@@ -110,6 +110,7 @@ final class SqliteEngine implements Engine {
         config.setPoolName(name);
         config.setDataSource(source);
         config.setMaximumPoolSize(size);
+        config.setMinimumIdle(1);
         config.setMaxLifetime(0);
         config.setConnectionTimeout(QUEUE_TIMEOUT.toMillis());
         config.setReadOnly(readOnly);

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
-/** A database that was empty a moment ago and will be gone in another. */
+/** A database that nobody has used yet and that will be gone in a moment. */
 final class FreshDatabase implements AutoCloseable {
     private final DatabaseUrl url;
     private final Runnable removal;

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.extension.support.TypeBasedParameterResolver;
 final class PostgresServer implements AutoCloseable {
     private static final Namespace NAMESPACE = Namespace.create(PostgresServer.class);
 
+    private static final String MIGRATED = "migrated";
+
     private final EmbeddedPostgres server;
     private final Jdbi jdbi;
     private final AtomicInteger made = new AtomicInteger();
@@ -32,17 +34,22 @@ final class PostgresServer implements AutoCloseable {
 
     private static PostgresServer start() {
         try {
-            return new PostgresServer(
+            PostgresServer server = new PostgresServer(
                     EmbeddedPostgres.builder().setServerConfig("fsync", "off").start());
+            server.execute("CREATE DATABASE " + MIGRATED);
+            Database.open(server.url(MIGRATED, "postgres")).close();
+            return server;
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
+        } catch (StorageProblem problem) {
+            throw new IllegalStateException(problem);
         }
     }
 
-    /** An empty database of its superuser. */
+    /** A migrated database of its superuser, copied as files, which is the fastest. */
     DatabaseUrl.Postgres create() {
         String name = "test_" + made.incrementAndGet();
-        execute("CREATE DATABASE " + name);
+        execute("CREATE DATABASE " + name + " TEMPLATE " + MIGRATED + " STRATEGY = FILE_COPY");
         return url(name, "postgres");
     }
 

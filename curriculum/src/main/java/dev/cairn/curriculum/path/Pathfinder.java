@@ -21,8 +21,10 @@ import java.util.Optional;
  */
 public final class Pathfinder {
     private final Map<RoadmapId, Outline> outlines = new HashMap<>();
+    private final Sittings sittings;
 
     public Pathfinder(Curriculum curriculum) {
+        sittings = new Sittings(curriculum);
         curriculum.roadmaps().forEach(roadmap -> outlines.put(roadmap.id(), new Outline(roadmap)));
     }
 
@@ -51,8 +53,10 @@ public final class Pathfinder {
         Stop stop = outline.stop(unit);
         Footing footing = new Footing(outline, standing);
         if (footing.availability(stop) instanceof Availability.Open open) {
-            Reason reason = new Reasons(outline, footing, track(route)).forProposing(stop, open);
-            return new Proposal(stop.unit(), sitting(stop.unit(), standing, length), reason);
+            Reasons reasons = new Reasons(outline, footing, track(route));
+            boolean isFirst = ranked(route, standing).get(0).equals(stop.unit());
+            Reason reason = isFirst ? reasons.forNext(stop, open) : reasons.forChoice(stop, open);
+            return new Proposal(stop.unit(), sittings.of(stop.unit(), standing, length), reason);
         }
         throw new IllegalArgumentException("not open: " + unit);
     }
@@ -79,6 +83,17 @@ public final class Pathfinder {
         return Unlocking.between(outline, new Footing(outline, before), new Footing(outline, after));
     }
 
+    /** What needs the unit and is open all the same, because the unit was not wanted; in document order. */
+    public List<Unit> waiving(RoadmapId roadmap, UnitId unit, Standing standing) {
+        Outline outline = outline(roadmap);
+        Footing footing = new Footing(outline, standing);
+        return outline.stops().stream()
+                .filter(stop -> footing.availability(stop) instanceof Availability.Open open
+                        && open.waived().stream().anyMatch(waived -> waived.id().equals(unit)))
+                .map(Stop::unit)
+                .toList();
+    }
+
     /** Whether every unit that is not optional is settled. */
     public boolean isComplete(RoadmapId roadmap, Standing standing) {
         Outline outline = outline(roadmap);
@@ -89,20 +104,6 @@ public final class Pathfinder {
     public Progress progress(RoadmapId roadmap, Standing standing) {
         Outline outline = outline(roadmap);
         return new Tallying(outline, new Footing(outline, standing)).progress();
-    }
-
-    private static Optional<Sitting> sitting(Unit unit, Standing standing, Duration length) {
-        if (unit.steps().isEmpty()) {
-            return Optional.of(new Sitting(Optional.empty(), unit.hours().duration(), length));
-        }
-        List<Sitting> sittings = unit.steps().stream()
-                .filter(step -> !standing.ticked().contains(step.id()))
-                .map(step -> new Sitting(Optional.of(step), unit.estimatedDuration(step), length))
-                .toList();
-        return sittings.stream()
-                .filter(Sitting::fits)
-                .findFirst()
-                .or(() -> sittings.stream().findFirst());
     }
 
     private Optional<Track> track(Route route) {

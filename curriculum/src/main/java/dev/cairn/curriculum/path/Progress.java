@@ -4,6 +4,7 @@ import dev.cairn.curriculum.PhaseId;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.OptionalDouble;
 
 /** How far along a roadmap a learner is, by hours. */
@@ -11,6 +12,15 @@ public record Progress(Tally overall, Map<PhaseId, Tally> phases) {
     /** Keeps the order of the phases. */
     public Progress {
         phases = Collections.unmodifiableMap(new LinkedHashMap<>(phases));
+    }
+
+    /** How far along one phase; {@link NoSuchElementException} for a phase of another roadmap. */
+    public Tally phase(PhaseId phase) {
+        Tally tally = phases.get(phase);
+        if (tally == null) {
+            throw new NoSuchElementException("no phase " + phase);
+        }
+        return tally;
     }
 
     /**

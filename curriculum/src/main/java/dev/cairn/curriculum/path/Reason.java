@@ -1,6 +1,7 @@
 package dev.cairn.curriculum.path;
 
 import dev.cairn.curriculum.Phase;
+import dev.cairn.curriculum.Requirement;
 import dev.cairn.curriculum.Track;
 import dev.cairn.curriculum.Unit;
 import java.util.List;
@@ -14,6 +15,13 @@ public sealed interface Reason {
 
     /** The learner is in the middle of it, with so many of its steps ticked. */
     record InProgress(int ticked, int steps) implements Reason {}
+
+    /** The learner picked it, though something else would come first; what it needs and was not wanted is named. */
+    record Chosen(List<Unit> waived) implements Reason {
+        public Chosen {
+            waived = List.copyOf(waived);
+        }
+    }
 
     /** Set aside for now, but nothing else is open. */
     record NothingElse() implements Reason {}
@@ -72,6 +80,9 @@ public sealed interface Reason {
         }
     }
 
+    /** It is required of a phase that so many later ones, at least one, ask for first. */
+    record EarlyPhase(Phase phase, int later) implements Reason {}
+
     /** It is the next of its phase in the roadmap's order. */
-    record NextInOrder(Phase phase) implements Reason {}
+    record NextInOrder(Phase phase, Requirement requirement) implements Reason {}
 }

@@ -1,5 +1,6 @@
 package dev.cairn.curriculum.path;
 
+import dev.cairn.curriculum.Requirement;
 import dev.cairn.curriculum.Unit;
 import java.util.List;
 
@@ -13,6 +14,11 @@ final class ReasonCopy {
         // Pattern switches come only with Java 21; each branch hands on to one method.
         if (reason instanceof Reason.InProgress inProgress) {
             return inProgress(inProgress.ticked(), inProgress.steps());
+        }
+        if (reason instanceof Reason.Chosen chosen) {
+            return chosen.waived().isEmpty()
+                    ? "You picked it, and it is open to you."
+                    : "You picked it; it builds on %s, which you chose to leave out.".formatted(named(chosen.waived()));
         }
         if (reason instanceof Reason.NothingElse) {
             return "You set it aside for now, but nothing else is open.";
@@ -50,8 +56,14 @@ final class ReasonCopy {
             return "It comes next in %s, and %s cannot start without it."
                     .formatted(ground.phase().title(), named(ground.dependents()));
         }
+        if (reason instanceof Reason.EarlyPhase early) {
+            return "It comes next in %s, which %s."
+                    .formatted(
+                            early.phase().title(),
+                            early.later() == 1 ? "a later phase builds on" : early.later() + " later phases build on");
+        }
         if (reason instanceof Reason.NextInOrder next) {
-            return "It comes next in %s.".formatted(next.phase().title());
+            return "It comes next in %s%s.".formatted(next.phase().title(), manner(next.requirement()));
         }
         throw new IllegalStateException("no words for " + reason);
     }
@@ -75,6 +87,14 @@ final class ReasonCopy {
             case 0 -> "";
             case 1 -> ", which %s needs".formatted(beyond.get(0).nameInPassing());
             default -> ", which %d later units need".formatted(beyond.size());
+        };
+    }
+
+    private static String manner(Requirement requirement) {
+        return switch (requirement) {
+            case REQUIRED -> "";
+            case RECOMMENDED -> "; the roadmap recommends it without requiring it";
+            case OPTIONAL -> " and is optional";
         };
     }
 

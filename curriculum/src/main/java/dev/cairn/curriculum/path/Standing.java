@@ -50,6 +50,13 @@ public record Standing(Map<UnitId, UnitState> states, Set<StepId> ticked, Set<Un
         return new Standing(said, ticked, setAside);
     }
 
+    /** The same as if nothing had been said of this unit. */
+    public Standing without(UnitId unit) {
+        Map<UnitId, UnitState> said = new LinkedHashMap<>(states);
+        said.remove(unit);
+        return new Standing(said, ticked, setAside);
+    }
+
     public Standing withTicked(StepId step) {
         Set<StepId> more = new HashSet<>(ticked);
         more.add(step);

@@ -66,8 +66,8 @@ public final class NameIndex<T> {
         Query asked = new Query(query, vocabulary);
         Scoring scoring = new Scoring(asked, vocabulary);
         List<Ranked> found = new ArrayList<>();
-        asked.sightings().forEach((entry, sightings) -> {
-            double score = scoring.score(sightings);
+        asked.candidates().forEach((entry, candidate) -> {
+            double score = scoring.atMost(candidate) < LEAST_SCORE ? 0 : scoring.score(candidate);
             if (score >= LEAST_SCORE) {
                 double lift = Math.max(
                         0, Math.min(1, boost.applyAsDouble(entries.get(entry).value())));
@@ -88,8 +88,7 @@ public final class NameIndex<T> {
     private void addPhrase(List<Phrase> phrases, int entry, String name, boolean isAlias) {
         List<String> words = Folding.words(name);
         if (!words.isEmpty()) {
-            phrases.add(
-                    new Phrase(entry, isAlias, words.stream().limit(MOST_WORDS).toList()));
+            phrases.add(new Phrase(entry, isAlias, words.subList(0, Math.min(MOST_WORDS, words.size()))));
             entriesByKey
                     .computeIfAbsent(String.join("", words), any -> new HashSet<>())
                     .add(entry);

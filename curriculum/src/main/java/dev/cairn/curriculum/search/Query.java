@@ -1,7 +1,6 @@
 package dev.cairn.curriculum.search;
 
 import dev.cairn.curriculum.search.Lexicon.Likely;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -15,17 +14,20 @@ final class Query {
     private static final int MOST_WORDS = 12;
     private static final int LONGEST_WORD = 40;
 
+    /** A little below 1: words parted as the name parts them come first. */
     private static final double JOINED = 0.97;
+
     private static final double INITIALS = 0.9;
     /** What a word tells that no name has: too little to hide what the other words find. */
     private static final double UNKNOWN = 0.5;
 
+    /** From here on a likeness says which word was meant. */
     private static final double CLEARLY = 0.6;
 
     private final Vocabulary vocabulary;
     private final List<String> words;
     private final double[] weights;
-    private final Map<Integer, List<Sighting>> sightings = new HashMap<>();
+    private final Map<Integer, Candidate> candidates = new HashMap<>();
 
     Query(String text, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -48,8 +50,8 @@ final class Query {
     }
 
     /** All that may be meant, by the index of the entry. */
-    Map<Integer, List<Sighting>> sightings() {
-        return sightings;
+    Map<Integer, Candidate> candidates() {
+        return candidates;
     }
 
     private void lookUp(int at) {
@@ -93,8 +95,8 @@ final class Query {
     }
 
     private void add(Sighting sighting) {
-        sightings
-                .computeIfAbsent(sighting.place().phrase().entry(), any -> new ArrayList<>())
+        candidates
+                .computeIfAbsent(sighting.place().phrase().entry(), any -> new Candidate(words.size()))
                 .add(sighting);
     }
 }

@@ -1,8 +1,7 @@
 package dev.cairn.curriculum.search;
 
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** How well an entry answers a query: how much of what was typed it accounts for, then how little else it says. */
@@ -13,8 +12,8 @@ final class Scoring {
     /** What a word is worth that stands in another of the entry's names. */
     private static final double ELSEWHERE = 0.8;
 
-    private static final Comparator<Sighting> SUREST_FIRST =
-            Comparator.comparingDouble(Sighting::likeness).reversed().thenComparingInt(Sighting::shift);
+    /** What differs by less is the rounding of sums, and a tie. */
+    private static final double FINENESS = 1e9;
 
     private final Vocabulary vocabulary;
     private final double[] weights;
@@ -23,28 +22,29 @@ final class Scoring {
     Scoring(Query query, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.weights = query.weights();
+        this.whole = Arrays.stream(weights).sum();
+    }
+
+    /** A bound that is quick to tell: no score is above it. */
+    double atMost(Candidate candidate) {
         double sum = 0;
-        for (double weight : weights) {
-            sum += weight;
+        for (int at = 0; at < weights.length; at++) {
+            sum += weights[at] * candidate.best(at);
         }
-        this.whole = sum;
+        return sum / whole;
     }
 
     /** From 0 to 1; the best of the entry's names counts. */
-    double score(List<Sighting> ofOneEntry) {
-        List<Sighting> surestFirst = ofOneEntry.stream().sorted(SUREST_FIRST).toList();
-        double[] anywhere = new double[weights.length];
+    double score(Candidate candidate) {
         Map<Phrase, Fit> fits = new HashMap<>();
-        for (Sighting sighting : surestFirst) {
+        for (Sighting sighting : candidate.surestFirst()) {
             fits.computeIfAbsent(sighting.place().phrase(), Fit::new).take(sighting);
-            for (int at = sighting.start(); at < sighting.start() + sighting.length(); at++) {
-                anywhere[at] = Math.max(anywhere[at], sighting.likeness());
-            }
         }
-        return fits.values().stream()
-                .mapToDouble(fit -> fit.score(anywhere))
-                .max()
-                .orElse(0);
+        double best = 0;
+        for (Fit fit : fits.values()) {
+            best = Math.max(best, fit.score(candidate));
+        }
+        return Math.rint(best * FINENESS) / FINENESS;
     }
 
     /** The words of the query laid on those of one phrase, each used once. */
@@ -72,17 +72,16 @@ final class Scoring {
             }
         }
 
-        private double score(double[] anywhere) {
+        private double score(Candidate candidate) {
             double extras = SAYS_NO_MORE * saidOfPhrase() + SAME_ORDER * inOrder();
-            double score = accountedFor(anywhere) * (1 - SAYS_NO_MORE - SAME_ORDER + extras);
+            double score = accountedFor(candidate) * (1 - SAYS_NO_MORE - SAME_ORDER + extras);
             return phrase.isAlias() ? score * ALIAS : score;
         }
 
-        private double accountedFor(double[] anywhere) {
+        private double accountedFor(Candidate candidate) {
             double sum = 0;
             for (int at = 0; at < weights.length; at++) {
-                boolean here = (asked >> at & 1) != 0;
-                sum += weights[at] * (here ? likeness[at] : anywhere[at] * ELSEWHERE);
+                sum += weights[at] * (isSet(asked, at) ? likeness[at] : candidate.best(at) * ELSEWHERE);
             }
             return sum / whole;
         }
@@ -90,10 +89,10 @@ final class Scoring {
         private double saidOfPhrase() {
             double said = 0;
             double all = 0;
-            for (int at = 0; at < phrase.words().size(); at++) {
-                double weight = vocabulary.weight(phrase.words().get(at));
-                all += weight;
-                said += (named >> at & 1) * weight;
+            double[] ofPhrase = vocabulary.weights(phrase);
+            for (int at = 0; at < ofPhrase.length; at++) {
+                all += ofPhrase[at];
+                said += isSet(named, at) ? ofPhrase[at] : 0;
             }
             return said / all;
         }
@@ -101,12 +100,20 @@ final class Scoring {
         /** The share of the query's words that follow their neighbour, the first of them beginning the phrase. */
         private double inOrder() {
             int orderly = 0;
+            int next = 0;
             for (int at = 0; at < weights.length; at++) {
-                int before = at == 0 ? -1 : standsAt[at - 1];
-                boolean placed = (asked >> at & 1) != 0 && (at == 0 || (asked >> (at - 1) & 1) != 0);
-                orderly += placed && standsAt[at] - before >= 0 && standsAt[at] - before <= 1 ? 1 : 0;
+                // Two typed words may stand for one, and so at the same place.
+                boolean follows = standsAt[at] == next || (at > 0 && standsAt[at] == next - 1);
+                if (isSet(asked, at) && follows && (at == 0 || isSet(asked, at - 1))) {
+                    orderly++;
+                }
+                next = standsAt[at] + 1;
             }
             return (double) orderly / weights.length;
+        }
+
+        private static boolean isSet(long bits, int at) {
+            return (bits >> at & 1) != 0;
         }
     }
 }

@@ -20,6 +20,7 @@ final class Vocabulary {
     private final Lexicon joined;
     private final Map<String, List<Place>> initials = new HashMap<>();
     private final Map<String, Double> weights = new HashMap<>();
+    private final Map<Phrase, double[]> phraseWeights = new HashMap<>();
 
     Vocabulary(List<Phrase> phrases) {
         Map<String, List<Place>> single = new HashMap<>();
@@ -36,7 +37,11 @@ final class Vocabulary {
         }
         this.words = new Lexicon(single);
         this.joined = new Lexicon(pairs);
-        weigh(single, phrases);
+        weigh(single, phrases.size());
+        for (Phrase phrase : phrases) {
+            phraseWeights.put(
+                    phrase, phrase.words().stream().mapToDouble(this::weight).toArray());
+        }
     }
 
     Lexicon words() {
@@ -58,7 +63,12 @@ final class Vocabulary {
         return weights.getOrDefault(word, 1.0);
     }
 
-    /** With the small words ("bow") and without ("roc" of "rate of change" is "rc" too). */
+    /** The same for each word of a phrase. */
+    double[] weights(Phrase phrase) {
+        return phraseWeights.getOrDefault(phrase, new double[0]);
+    }
+
+    /** With the small words ("bow" for "bag of words") and without ("esl" for "elements of statistical learning"). */
     private void addInitials(Phrase phrase, int start) {
         StringBuilder all = new StringBuilder();
         StringBuilder telling = new StringBuilder();
@@ -79,12 +89,12 @@ final class Vocabulary {
         }
     }
 
-    private void weigh(Map<String, List<Place>> single, List<Phrase> phrases) {
-        double rarest = Math.log(phrases.size() + 1.0);
+    private void weigh(Map<String, List<Place>> single, int phrases) {
+        double rarest = Math.log(phrases + 1.0);
         single.forEach((word, places) -> {
             Set<Integer> entries = new HashSet<>();
             places.forEach(place -> entries.add(place.phrase().entry()));
-            double rarity = Math.log((phrases.size() + 1.0) / entries.size()) / rarest;
+            double rarity = Math.log((phrases + 1.0) / entries.size()) / rarest;
             weights.put(word, SMALL_WORDS.contains(word) ? SMALL : COMMON + (1 - COMMON) * rarity);
         });
     }

@@ -7,14 +7,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.curriculum.Requirement;
 import dev.cairn.curriculum.Track;
+import dev.cairn.curriculum.Unit;
+import dev.cairn.curriculum.UnitId;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class ReasonTest {
     private static final Duration SITTING = Duration.ofMinutes(45);
 
     private final Pathfinder pathfinder = new RoadmapFixture()
-            .phase("a", unit("la"), unit("pr"), unit("os").is(Requirement.RECOMMENDED))
+            .phase("a", unit("la"), unit("pr"), unit("intro"), unit("os").is(Requirement.RECOMMENDED))
             .phaseAfter("a", "b", unit("ml").needs("la").needs("pr").steps(4))
             .phaseAfter(
                     "a",
@@ -28,8 +33,10 @@ class ReasonTest {
             .track("short", "d", Track.Weight.SKIPPABLE)
             .pathfinder();
 
-    private final Standing grounded =
-            Standing.NOTHING.with(id("la"), UnitState.DONE).with(id("pr"), UnitState.KNOWN);
+    private final Standing grounded = Standing.NOTHING
+            .with(id("la"), UnitState.DONE)
+            .with(id("pr"), UnitState.KNOWN)
+            .with(id("intro"), UnitState.DONE);
 
     @Test
     void groundForOthersIsNamed() {
@@ -57,7 +64,16 @@ class ReasonTest {
 
     @Test
     void unitThatNothingHangsOnIsNextInOrder() {
-        assertThat(sentence("os", Standing.NOTHING)).isEqualTo("It comes next in Phase a.");
+        assertThat(sentence("os", Standing.NOTHING))
+                .isEqualTo("It comes next in Phase a; the roadmap recommends it without requiring it.");
+        assertThat(sentence("one", grounded.with(id("la"), UnitState.NOT_FOR_ME)))
+                .isEqualTo("It comes next in Phase d.");
+    }
+
+    @Test
+    void phaseThatLaterOnesAskForIsCalledSo() {
+        assertThat(sentence("intro", Standing.NOTHING))
+                .isEqualTo("It comes next in Phase a, which 3 later phases build on.");
     }
 
     @Test
@@ -124,15 +140,91 @@ class ReasonTest {
         return walked;
     }
 
+    @Test
+    void unitPickedOutOfTurnIsCalledSo() {
+        Route route = Route.of(RoadmapFixture.ID);
+
+        assertThat(picked(route, "pr", Standing.NOTHING)).isEqualTo("You picked it, and it is open to you.");
+        assertThat(picked(
+                        route,
+                        "ml",
+                        grounded.with(id("pr"), UnitState.NOT_FOR_ME).with(id("one"), UnitState.STARTED)))
+                .isEqualTo("You picked it; it builds on PR, which you chose to leave out.");
+        assertThat(picked(route, "one", Standing.NOTHING))
+                .isEqualTo("It is open to you, though the roadmap advises Phase a first.");
+        assertThat(picked(route, "pr", Standing.NOTHING.withSetAside(id("pr"))))
+                .isEqualTo("You picked it, and it is open to you.");
+    }
+
+    @Test
+    void reasonIsTrueOfEveryStandingOnAnyWalk() {
+        Route route = Route.along(RoadmapFixture.ID, RoadmapFixture.trackId("vision"));
+        UnitState[] answers = UnitState.values();
+        for (int seed = 0; seed < 200; seed++) {
+            Random random = new Random(seed);
+            Standing standing = Standing.NOTHING;
+            for (Optional<Proposal> next = pathfinder.next(route, standing, SITTING);
+                    next.isPresent();
+                    next = pathfinder.next(route, standing, SITTING)) {
+                UnitId unit = next.get().unit().id();
+                assertTrue(next.get(), route, standing);
+                standing = random.nextInt(4) == 0
+                        ? standing.withSetAside(unit)
+                        : standing.with(unit, answers[random.nextInt(answers.length)]);
+                if (random.nextInt(3) == 0 && next.get().step().isPresent()) {
+                    standing = standing.withTicked(next.get().step().get().id());
+                }
+            }
+        }
+    }
+
+    private void assertTrue(Proposal proposal, Route route, Standing standing) {
+        Unit unit = proposal.unit();
+        Reason reason = proposal.reason();
+        Availability.Open open = (Availability.Open) pathfinder.availability(route.roadmap(), unit.id(), standing);
+        if (reason instanceof Reason.NothingElse) {
+            assertThat(pathfinder.ranked(route, standing))
+                    .allMatch(other -> standing.setAside().contains(other.id()));
+        } else if (reason instanceof Reason.OnlyOptional) {
+            assertThat(pathfinder.isComplete(route.roadmap(), standing)).isTrue();
+        } else if (reason instanceof Reason.DespiteAdvice despite) {
+            assertThat(open.advised()).contains(despite.advice());
+        } else if (reason instanceof Reason.Waived waived) {
+            assertThat(waived.waived())
+                    .allMatch(left -> standing.state(left.id()).equals(Optional.of(UnitState.NOT_FOR_ME)));
+        } else if (reason instanceof Reason.Opens opens) {
+            assertThat(pathfinder.unlockedBy(route.roadmap(), unit.id(), standing))
+                    .isEqualTo(opens.opened());
+        } else if (reason instanceof Reason.LaysGround ground) {
+            assertThat(ground.dependents())
+                    .allMatch(later -> pathfinder.availability(route.roadmap(), later.id(), standing)
+                            instanceof Availability.Locked);
+        } else if (reason instanceof Reason.InProgress progress) {
+            assertThat(progress.ticked()).isEqualTo(standing.ticked(unit).size());
+        } else {
+            assertThat(reason).isNotInstanceOf(Reason.Chosen.class);
+            assertThat(open).isEqualTo(new Availability.Open(List.of(), List.of()));
+        }
+    }
+
+    private String picked(Route route, String unit, Standing standing) {
+        return pathfinder.propose(route, id(unit), standing, SITTING).reason().sentence();
+    }
+
     private String sentence(String unit, Standing standing) {
-        return pathfinder
-                .propose(Route.of(RoadmapFixture.ID), id(unit), standing, SITTING)
-                .reason()
-                .sentence();
+        return sentence(unit, standing, Route.of(RoadmapFixture.ID));
     }
 
     private String sentence(String unit, Standing standing, String track) {
-        Route route = Route.along(RoadmapFixture.ID, RoadmapFixture.trackId(track));
-        return pathfinder.propose(route, id(unit), standing, SITTING).reason().sentence();
+        return sentence(unit, standing, Route.along(RoadmapFixture.ID, RoadmapFixture.trackId(track)));
+    }
+
+    /** What is said of the unit once everything that would come before it is set aside. */
+    private String sentence(String unit, Standing standing, Route route) {
+        Standing alone = standing;
+        for (Unit other : pathfinder.ranked(route, standing)) {
+            alone = other.id().equals(id(unit)) ? alone : alone.withSetAside(other.id());
+        }
+        return picked(route, unit, alone);
     }
 }

@@ -5,7 +5,11 @@ import static dev.cairn.curriculum.path.RoadmapFixture.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cairn.curriculum.Curriculum;
+import dev.cairn.curriculum.CurriculumReader;
+import dev.cairn.curriculum.Document;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SittingTest {
@@ -35,6 +39,41 @@ class SittingTest {
             assertThat(sitting.fits()).isTrue();
             assertThat(sitting.count()).isEqualTo(1);
         });
+    }
+
+    @Test
+    void shorterStepThatFitsIsTakenBeforeItsTurn() {
+        assertThat(proposed("[]", 60)).isEqualTo("short");
+    }
+
+    @Test
+    void stepIsNotTakenBeforeOneWhoseTopicsItNeeds() {
+        assertThat(proposed("[\"far\"]", 60)).isEqualTo("long");
+        assertThat(proposed("[\"far\"]", 600)).isEqualTo("long");
+    }
+
+    /** The step proposed of a long one and a short one, where the short one's topic needs these. */
+    private static String proposed(String needs, int minutes) {
+        String json = """
+                {"roadmap": {"id": "walk", "title": "A", "summary": "A", "source": {"title": "A"}, "audience": "A",
+                 "phases": [{"id": "a", "title": "A", "sections": [{"id": "a", "units": [{"id": "unit", "title": "A",
+                  "kind": "lesson", "requirement": "required", "topics": ["base"],
+                  "hours": {"min": 10, "max": 10, "basis": "estimate"},
+                  "steps": [{"id": "long", "title": "Long", "share": 0.9, "topics": ["base"]},
+                            {"id": "short", "title": "Short", "share": 0.1, "topics": ["top"]}]}]}]}]},
+                 "topics": [{"id": "base", "name": "Base", "summary": "A"},
+                            {"id": "far", "name": "Far", "summary": "A", "needs": ["base"]},
+                            {"id": "top", "name": "Top", "summary": "A", "needs": %s}]}
+                """.formatted(needs);
+        Curriculum curriculum =
+                CurriculumReader.read(List.of(Document.of("small.json", json))).orThrow();
+        String step = new Pathfinder(curriculum)
+                .next(ROUTE, Standing.NOTHING, Duration.ofMinutes(minutes))
+                .flatMap(Proposal::step)
+                .orElseThrow()
+                .id()
+                .value();
+        return step.substring(step.indexOf('.') + 1);
     }
 
     @Test

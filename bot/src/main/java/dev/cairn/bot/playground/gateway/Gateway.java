@@ -81,11 +81,10 @@ public final class Gateway implements EventSink {
         }
     }
 
-    /** Sends an event about a server. */
-    public void dispatch(Server server, String type, JsonNode data) {
+    private void dispatch(Server server, String type, JsonNode data) {
         byte[] bytes = Json.bytes(data);
         for (GatewaySession session : sessions.values()) {
-            if (session.shard().gets(server.id())) {
+            if (session.hearsOf(server)) {
                 session.dispatch(type, bytes);
             }
         }
@@ -128,13 +127,13 @@ public final class Gateway implements EventSink {
         return (intents & disallowedIntents) == 0;
     }
 
-    GatewaySession identify(GatewayConnection connection, Shard shard) {
+    GatewaySession identify(GatewayConnection connection, Shard shard, long intents) {
         String id = UUID.randomUUID().toString().replace("-", "");
-        GatewaySession session = new GatewaySession(id, shard, connection);
+        GatewaySession session = new GatewaySession(id, shard, intents, connection);
         session.dispatch("READY", Json.bytes(ready(id, shard)));
         sessions.put(id, session);
         world.servers().stream()
-                .filter(server -> shard.gets(server.id()))
+                .filter(session::hearsOf)
                 .forEach(server -> session.dispatch("GUILD_CREATE", Json.bytes(shapes.guildCreate(server))));
         identified.incrementAndGet();
         LOG.debug("shard {} of {} identified", shard.index(), shard.count());

@@ -93,11 +93,12 @@ public final class GatewayHandler extends SimpleChannelInboundHandler<WebSocketF
             connection.close(CloseCode.INVALID_SHARD);
             return;
         }
-        if (!gateway.allows(data.path("intents").asLong())) {
+        long intents = data.path("intents").asLong();
+        if (!gateway.allows(intents)) {
             connection.close(CloseCode.DISALLOWED_INTENTS);
             return;
         }
-        session = gateway.identify(connection, shard);
+        session = gateway.identify(connection, shard, intents);
     }
 
     private void resume(JsonNode data) {

@@ -1,11 +1,14 @@
 package dev.cairn.bot.playground.gateway;
 
+import dev.cairn.bot.playground.world.Server;
 import java.util.ArrayDeque;
 import org.jspecify.annotations.Nullable;
 
 /** What a bot identified as, numbered events and all; it outlives its socket so that the bot can resume. */
 final class GatewaySession {
     private static final int REMEMBERED_EVENTS = 2_000;
+    /** The intent for the coming and going of servers. */
+    private static final long GUILDS = 1;
 
     /** Never compared, only sent again. */
     @SuppressWarnings("ArrayRecordComponent")
@@ -13,13 +16,15 @@ final class GatewaySession {
 
     private final String id;
     private final Shard shard;
+    private final long intents;
     private final ArrayDeque<Event> remembered = new ArrayDeque<>();
     private long sequence;
     private @Nullable GatewayConnection connection;
 
-    GatewaySession(String id, Shard shard, GatewayConnection connection) {
+    GatewaySession(String id, Shard shard, long intents, GatewayConnection connection) {
         this.id = id;
         this.shard = shard;
+        this.intents = intents;
         this.connection = connection;
     }
 
@@ -29,6 +34,11 @@ final class GatewaySession {
 
     Shard shard() {
         return shard;
+    }
+
+    /** Whether it asked for events about servers, and this one is its shard's. */
+    boolean hearsOf(Server server) {
+        return (intents & GUILDS) != 0 && shard.gets(server.id());
     }
 
     /** Numbers an event, remembers it and sends it when there is a socket. */

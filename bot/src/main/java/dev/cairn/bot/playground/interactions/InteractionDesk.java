@@ -23,6 +23,8 @@ import java.util.function.LongSupplier;
 public final class InteractionDesk {
     static final Duration ANSWER_WITHIN = Duration.ofSeconds(3);
     static final Duration TOKEN_LIVES = Duration.ofMinutes(15);
+    /** Beyond this the oldest interactions are forgotten, so that a long load run stays within memory. */
+    private static final int MOST_REMEMBERED = 50_000;
 
     private final World world;
     private final EventSink events;
@@ -124,11 +126,15 @@ public final class InteractionDesk {
     /** Keeps a dead token a while longer, so that a late edit is told so instead of being unknown. */
     private void forgetTheDead() {
         Interaction oldest = byAge.peek();
-        while (oldest != null && age(oldest).compareTo(TOKEN_LIVES.multipliedBy(2)) > 0 && byAge.remove(oldest)) {
+        while (oldest != null && isForgettable(oldest) && byAge.remove(oldest)) {
             byId.remove(oldest.id());
             byToken.remove(oldest.token());
             oldest = byAge.peek();
         }
+    }
+
+    private boolean isForgettable(Interaction interaction) {
+        return byId.size() > MOST_REMEMBERED || age(interaction).compareTo(TOKEN_LIVES.multipliedBy(2)) > 0;
     }
 
     private String newToken(Snowflake id) {

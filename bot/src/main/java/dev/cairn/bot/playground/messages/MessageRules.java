@@ -67,6 +67,7 @@ public final class MessageRules {
         form.allowList("sticker_ids", 0, 3);
         form.allowList("attachments", 0, 10);
         form.allowNumber("flags", 0, Integer.MAX_VALUE);
+        AllowedMentionRules.check(form);
         int characters = 0;
         for (JsonNode embed : form.node().path("embeds")) {
             characters += embedCharacters(embed);

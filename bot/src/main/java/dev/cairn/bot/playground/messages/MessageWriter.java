@@ -23,6 +23,7 @@ public final class MessageWriter {
     private static final int ORDINARY = 0;
     private static final int REPLY = 19;
     private static final int CHAT_COMMAND_ANSWER = 20;
+    private static final int MENU_ANSWER = 23;
 
     private final World world;
     private final DiscordShapes shapes;
@@ -60,7 +61,7 @@ public final class MessageWriter {
     public Message writeLoading(Channel channel, @Nullable Snowflake audience, Origin origin) {
         ObjectNode json = blank(channel, shapes.botUser());
         int flags = Message.LOADING | (audience == null ? 0 : Message.EPHEMERAL);
-        json.put("type", CHAT_COMMAND_ANSWER).put("flags", flags);
+        json.put("type", type(Json.object(), origin)).put("flags", flags);
         return message(channel, json, audience, origin, null);
     }
 
@@ -141,10 +142,13 @@ public final class MessageWriter {
     }
 
     private static int type(JsonNode body, @Nullable Origin origin) {
-        if (origin != null && origin.type() == 2) {
-            return CHAT_COMMAND_ANSWER;
+        if (origin == null) {
+            return Json.has(body, "message_reference") ? REPLY : ORDINARY;
         }
-        return Json.has(body, "message_reference") || origin != null ? REPLY : ORDINARY;
+        if (origin.type() != 2) {
+            return REPLY;
+        }
+        return origin.name().startsWith("/") ? CHAT_COMMAND_ANSWER : MENU_ANSWER;
     }
 
     private void fill(ObjectNode json, Draft draft) {

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the page asks for and does. */
 public final class PageApi {
+    private static final int MOST_MESSAGES = 500;
+
     private final World world;
     private final Commands commands;
     private final Actions actions;
@@ -81,7 +83,7 @@ public final class PageApi {
         Channel channel = channel(ask.query("channel").orElse(""));
         ArrayNode messages = Json.array();
         if (channel.visibleTo(person.id())) {
-            channel.messages().stream()
+            channel.latest(MOST_MESSAGES).stream()
                     .filter(message -> message.visibleTo(person.id()) && !message.loading())
                     .forEach(message -> messages.add(shapes.message(message)));
         }

@@ -1,5 +1,7 @@
 package dev.cairn.bot.playground.world;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,6 +73,14 @@ public final class Channel {
         return List.copyOf(messages.values());
     }
 
+    /** At most this many of the newest messages, oldest first. */
+    public List<Message> latest(int limit) {
+        List<Message> latest = new ArrayList<>(
+                messages.descendingMap().values().stream().limit(limit).toList());
+        Collections.reverse(latest);
+        return latest;
+    }
+
     /** At most this many messages before the given one, newest first. */
     public List<Message> before(Snowflake message, int limit) {
         return messages.headMap(message, false).descendingMap().values().stream()
@@ -89,11 +99,15 @@ public final class Channel {
         return last == null ? Optional.empty() : Optional.of(last.getKey());
     }
 
-    void add(Message message) {
+    /** Adds a message and gives back the one that is forgotten for it, if there is such. */
+    Optional<Message> add(Message message) {
         messages.put(message.id(), message);
-        if (size.incrementAndGet() > KEPT_MESSAGES && messages.pollFirstEntry() != null) {
-            size.decrementAndGet();
+        if (size.incrementAndGet() <= KEPT_MESSAGES) {
+            return Optional.empty();
         }
+        size.decrementAndGet();
+        var oldest = messages.pollFirstEntry();
+        return oldest == null ? Optional.empty() : Optional.of(oldest.getValue());
     }
 
     Optional<Message> edit(Snowflake message, UnaryOperator<Message> change) {

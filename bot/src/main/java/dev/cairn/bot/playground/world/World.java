@@ -1,5 +1,6 @@
 package dev.cairn.bot.playground.world;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -149,7 +150,7 @@ public final class World {
 
     /** Puts a message into its channel. */
     public Message post(Message message) {
-        channel(message.channel()).orElseThrow().add(message);
+        channel(message.channel()).orElseThrow().add(message).ifPresent(this::forgetFiles);
         if (!message.loading()) {
             tell(new Happening.Posted(message));
         }
@@ -168,12 +169,16 @@ public final class World {
     public boolean delete(Channel channel, Snowflake message) {
         Optional<Message> removed = channel.remove(message);
         removed.ifPresent(gone -> {
-            gone.json()
-                    .path("attachments")
-                    .forEach(file -> Snowflake.parse(file.path("id").asText()).ifPresent(attachments::remove));
+            forgetFiles(gone);
             tell(new Happening.Deleted(gone));
         });
         return removed.isPresent();
+    }
+
+    private void forgetFiles(Message gone) {
+        for (JsonNode file : gone.json().path("attachments")) {
+            Snowflake.parse(file.path("id").asText()).ifPresent(attachments::remove);
+        }
     }
 
     /** Hears of everything that happens from now on, on whichever thread it happens. */

@@ -59,8 +59,12 @@ export class Conversation {
     const node = drawPlaceholder({ ...placeholder, time }, this.sceneFor(null, () => this.forget(key)));
     const former = this.#awaited.get(key);
     this.#awaited.set(key, node);
-    if (former) this.#replace(former, node);
-    else this.#append(node, time);
+    if (former) {
+      this.#replace(former, node);
+      return;
+    }
+    this.#append(node, time);
+    this.#toEnd(); // whoever asks wants to see the answer, wherever they were reading
   }
 
   awaits(key) {

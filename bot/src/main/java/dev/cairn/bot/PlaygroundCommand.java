@@ -1,0 +1,48 @@
+package dev.cairn.bot;
+
+import dev.cairn.bot.playground.StandIn;
+import dev.cairn.bot.playground.StandInOptions;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code cairn playground}: the same bot on a Discord of its own, on this machine, with a page to use it from. */
+@Command(name = "playground", description = "Try Cairn in the browser, without a token and without a network.")
+final class PlaygroundCommand implements Callable<Integer> {
+    @Option(names = "--port", description = "The page's port on this machine (default: ${DEFAULT-VALUE}; 0 for any).")
+    private int port = 8642;
+
+    @Option(
+            names = "--data",
+            paramLabel = "FILE",
+            description = "Keep what is done in this file; else it is forgotten.")
+    private @Nullable Path data;
+
+    @Override
+    public Integer call() throws StartProblems {
+        try (StandIn standIn = standIn();
+                ScratchFile scratch = ScratchFile.unlessKept(data);
+                Cairn cairn = Cairn.start(
+                        new Config(standIn.token(), standIn.apiUrl(), "jdbc:sqlite:" + scratch.file()),
+                        Clock.systemUTC())) {
+            Shutdown.closes(cairn, scratch);
+            System.out.println("Cairn's playground is open at " + standIn.page() + " (Ctrl+C closes it)");
+            cairn.awaitEnd();
+            return Exit.FINE;
+        }
+    }
+
+    private StandIn standIn() throws StartProblems {
+        try {
+            return StandIn.start(StandInOptions.defaults(Clock.systemUTC()).withPort(port));
+        } catch (IOException taken) {
+            throw new StartProblems(List.of(
+                    "Port " + port + " of this machine cannot be had. Give another with --port, or --port 0 for any."));
+        }
+    }
+}

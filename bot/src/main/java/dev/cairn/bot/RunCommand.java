@@ -1,0 +1,27 @@
+package dev.cairn.bot;
+
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** {@code cairn run}: on Discord, until it is stopped. */
+@Command(
+        name = "run",
+        description = "Run on Discord.",
+        footer = {
+            "",
+            "Environment:",
+            "  DISCORD_TOKEN    the bot's token",
+            "  DATABASE_URL     jdbc:sqlite:FILE (jdbc:sqlite:cairn.db unless set) or jdbc:postgresql://...",
+            "  DISCORD_API_URL  the REST base with its version, for a proxy or a stand-in"
+        })
+final class RunCommand implements Callable<Integer> {
+    @Override
+    public Integer call() throws StartProblems {
+        try (Cairn cairn = Cairn.start(Config.from(System.getenv()), Clock.systemUTC())) {
+            Shutdown.closes(cairn);
+            cairn.awaitEnd();
+            return Exit.FINE;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package dev.cairn.bot;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The playground's database file: one to keep, or one in a folder of its own that goes when it is closed. */
+record ScratchFile(Path file, @Nullable Path folder) implements AutoCloseable {
+
+    static ScratchFile unlessKept(@Nullable Path kept) throws StartProblems {
+        if (kept != null) {
+            return new ScratchFile(kept, null);
+        }
+        try {
+            Path folder = Files.createTempDirectory("cairn-playground");
+            return new ScratchFile(folder.resolve("playground.db"), folder);
+        } catch (IOException fault) {
+            throw new StartProblems(
+                    List.of("No temporary folder can be made (" + fault.getMessage() + "). Use --data FILE instead."));
+        }
+    }
+
+    @Override
+    public void close() {
+        if (folder == null || Files.notExists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(each);
+            }
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+}

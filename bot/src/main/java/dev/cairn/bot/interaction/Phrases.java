@@ -1,0 +1,45 @@
+package dev.cairn.bot.interaction;
+
+import java.time.Duration;
+import java.util.List;
+
+/** Small turns of phrase that every feature uses the same way. */
+public final class Phrases {
+    private Phrases() {}
+
+    /** A time span as one says it: "45 min", "1 h 30 min", "40 h". */
+    public static String span(Duration duration) {
+        long minutes = Math.max(1, Math.round(duration.toSeconds() / 60.0));
+        if (minutes < 60) {
+            return minutes + " min";
+        }
+        long rest = minutes % 60;
+        return rest == 0 || minutes >= 600 ? Math.round(minutes / 60.0) + " h" : minutes / 60 + " h " + rest + " min";
+    }
+
+    /** Hours of study to the whole hour from ten on, else to the half: "40 h", "2.5 h". */
+    public static String hours(double hours) {
+        return span(Duration.ofMinutes(Math.round(hours * 2) * 30));
+    }
+
+    /** "1 step", "4 steps". */
+    public static String count(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /** "A", "A and B", "A, B and C". */
+    public static String list(List<String> items) {
+        return switch (items.size()) {
+            case 0 -> "";
+            case 1 -> items.get(0);
+            default -> String.join(", ", items.subList(0, items.size() - 1)) + " and " + items.get(items.size() - 1);
+        };
+    }
+
+    /** The same with the rest counted when there are more than {@code most}: "A, B and 4 more". */
+    public static String list(List<String> items, int most) {
+        return items.size() <= most
+                ? list(items)
+                : String.join(", ", items.subList(0, most)) + " and " + (items.size() - most) + " more";
+    }
+}

@@ -1,0 +1,11 @@
+package dev.cairn.bot.progress;
+
+import dev.cairn.bot.interaction.LearnerId;
+import java.time.Instant;
+
+/**
+ * One thing a learner did to their progress, which can be undone.
+ *
+ * @param number counts the learner's changes from 1
+ */
+public record Change(LearnerId learner, long number, ChangeKind kind, Subject subject, Instant at) {}

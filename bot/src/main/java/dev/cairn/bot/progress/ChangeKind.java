@@ -1,0 +1,27 @@
+package dev.cairn.bot.progress;
+
+import dev.cairn.curriculum.RoadmapId;
+import dev.cairn.curriculum.UnitId;
+
+/** What a change did; the names stand in the database. */
+public enum ChangeKind {
+    STARTED,
+    /** By saying so, or by ticking the last step. */
+    FINISHED,
+    TICKED,
+    SKIPPED_AS_KNOWN,
+    SKIPPED_AS_UNWANTED,
+    SET_ASIDE,
+    FOLLOWED,
+    ACTIVATED,
+    UNFOLLOWED,
+    RESET;
+
+    Subject subject(String id) {
+        return switch (this) {
+            case STARTED, FINISHED, TICKED, SKIPPED_AS_KNOWN, SKIPPED_AS_UNWANTED, SET_ASIDE ->
+                new Subject.OfUnit(new UnitId(id));
+            case FOLLOWED, ACTIVATED, UNFOLLOWED, RESET -> new Subject.OfRoadmap(new RoadmapId(id));
+        };
+    }
+}

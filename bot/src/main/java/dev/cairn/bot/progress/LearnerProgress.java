@@ -1,0 +1,141 @@
+package dev.cairn.bot.progress;
+
+import dev.cairn.curriculum.Curriculum;
+import dev.cairn.curriculum.RoadmapId;
+import dev.cairn.curriculum.StepId;
+import dev.cairn.curriculum.UnitId;
+import dev.cairn.curriculum.path.Standing;
+import dev.cairn.curriculum.path.UnitState;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * All that is kept of a learner's progress at one moment, over all servers; what has left the curriculum is kept too.
+ *
+ * @param setAside until when each unit is not to be offered; the moment may be past
+ */
+public record LearnerProgress(
+        Map<RoadmapId, Following> followed,
+        Map<UnitId, UnitMark> units,
+        Map<StepId, StepTick> steps,
+        Map<UnitId, Instant> setAside) {
+    /** Of one who has not begun. */
+    public static final LearnerProgress NONE = new LearnerProgress(Map.of(), Map.of(), Map.of(), Map.of());
+
+    private static final Comparator<Entry<UnitId, UnitMark>> AS_SAID = Entry.<UnitId, UnitMark>comparingByValue(
+                    Comparator.comparing(UnitMark::at))
+            .thenComparing(Entry.comparingByKey());
+
+    public LearnerProgress {
+        followed = Map.copyOf(followed);
+        units = Map.copyOf(units);
+        steps = Map.copyOf(steps);
+        setAside = Map.copyOf(setAside);
+    }
+
+    /** The roadmap chosen last of those that the curriculum has. */
+    public Optional<Following> active(Curriculum curriculum) {
+        return followed.values().stream()
+                .filter(following -> curriculum.roadmap(following.roadmap()).isPresent())
+                .max(Comparator.comparingLong(Following::choice));
+    }
+
+    /** Where the learner stands in today's curriculum; what that does not know is left out. */
+    public Standing standing(Curriculum curriculum, Instant now) {
+        LearnerProgress today = under(curriculum);
+        Map<UnitId, UnitState> states = new LinkedHashMap<>();
+        today.units.entrySet().stream()
+                .sorted(AS_SAID)
+                .forEach(said -> states.put(said.getKey(), said.getValue().state()));
+        return new Standing(states, today.steps.keySet(), today.setAsideAt(now)).under(curriculum);
+    }
+
+    private Set<UnitId> setAsideAt(Instant now) {
+        return setAside.entrySet().stream()
+                .filter(entry -> entry.getValue().isAfter(now))
+                .map(Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The same under today's ids, where units or steps were renamed, split or merged since; unknown ids stay. */
+    public LearnerProgress under(Curriculum curriculum) {
+        Function<UnitId, List<UnitId>> unitNow = id -> {
+            var now = curriculum.resolve(id);
+            return now.isEmpty()
+                    ? List.of(id)
+                    : now.stream().map(unit -> unit.id()).toList();
+        };
+        Function<StepId, List<StepId>> stepNow =
+                id -> List.of(curriculum.resolve(id).orElse(id));
+        return new LearnerProgress(
+                followed,
+                renamed(units, unitNow, UnitMark::orBetter),
+                renamed(steps, stepNow, StepTick::orEarlier),
+                renamed(setAside, unitNow, BinaryOperator.maxBy(Comparator.naturalOrder())));
+    }
+
+    private static <K, V> Map<K, V> renamed(Map<K, V> values, Function<K, List<K>> now, BinaryOperator<V> merge) {
+        Map<K, V> renamed = new HashMap<>();
+        values.forEach((id, value) -> now.apply(id).forEach(current -> renamed.merge(current, value, merge)));
+        return renamed;
+    }
+
+    Optional<UnitMark> mark(UnitId unit) {
+        return Optional.ofNullable(units.get(unit));
+    }
+
+    /** Whatever is said of a unit ends its being set aside. */
+    LearnerProgress with(UnitId unit, UnitMark mark) {
+        Map<UnitId, UnitMark> marked = new HashMap<>(units);
+        marked.put(unit, mark);
+        Map<UnitId, Instant> aside = new HashMap<>(setAside);
+        aside.remove(unit);
+        return new LearnerProgress(followed, marked, steps, aside);
+    }
+
+    LearnerProgress withSteps(Map<StepId, StepTick> ticked) {
+        return new LearnerProgress(followed, units, ticked, setAside);
+    }
+
+    LearnerProgress withSetAside(UnitId unit, Instant until) {
+        Map<UnitId, Instant> aside = new HashMap<>(setAside);
+        aside.put(unit, until);
+        return new LearnerProgress(followed, units, steps, aside);
+    }
+
+    LearnerProgress with(Following following) {
+        Map<RoadmapId, Following> more = new HashMap<>(followed);
+        more.put(following.roadmap(), following);
+        return new LearnerProgress(more, units, steps, setAside);
+    }
+
+    LearnerProgress without(RoadmapId roadmap) {
+        Map<RoadmapId, Following> fewer = new HashMap<>(followed);
+        fewer.remove(roadmap);
+        return new LearnerProgress(fewer, units, steps, setAside);
+    }
+
+    LearnerProgress without(Set<UnitId> cleared, Set<StepId> clearedSteps) {
+        Map<UnitId, UnitMark> marked = new HashMap<>(units);
+        marked.keySet().removeAll(cleared);
+        Map<StepId, StepTick> ticked = new HashMap<>(steps);
+        ticked.keySet().removeAll(clearedSteps);
+        Map<UnitId, Instant> aside = new HashMap<>(setAside);
+        aside.keySet().removeAll(cleared);
+        return new LearnerProgress(followed, marked, ticked, aside);
+    }
+
+    long nextChoice() {
+        return followed.values().stream().mapToLong(Following::choice).max().orElse(0) + 1;
+    }
+}

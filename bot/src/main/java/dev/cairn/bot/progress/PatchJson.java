@@ -1,0 +1,112 @@
+package dev.cairn.bot.progress;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.cairn.curriculum.PaceId;
+import dev.cairn.curriculum.RoadmapId;
+import dev.cairn.curriculum.StepId;
+import dev.cairn.curriculum.TrackId;
+import dev.cairn.curriculum.UnitId;
+import dev.cairn.curriculum.path.UnitState;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** Patches as text in the database: for each id the row's columns, or null for no row. */
+final class PatchJson {
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    private PatchJson() {}
+
+    static String write(Patch patch) {
+        ObjectNode json = MAPPER.createObjectNode();
+        rows(json, "followed", patch.followed(), (row, following) -> {
+            following.track().ifPresent(track -> row.put("track", track.value()));
+            following.pace().ifPresent(pace -> row.put("pace", pace.value()));
+            row.put("since", following.since().toEpochMilli()).put("choice", following.choice());
+        });
+        rows(json, "units", patch.units(), (row, mark) -> {
+            row.put("state", mark.state().name()).put("at", mark.at().toEpochMilli());
+            mark.studyDay().ifPresent(day -> row.put("day", day.toString()));
+        });
+        rows(
+                json,
+                "steps",
+                patch.steps(),
+                (row, tick) -> row.put("at", tick.at().toEpochMilli())
+                        .put("day", tick.studyDay().toString()));
+        rows(json, "aside", patch.setAside(), (row, until) -> row.put("until", until.toEpochMilli()));
+        return json.toString();
+    }
+
+    private static <K, V> void rows(
+            ObjectNode json, String table, Map<K, Optional<V>> rows, BiConsumer<ObjectNode, V> columns) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        ObjectNode written = json.putObject(table);
+        rows.forEach((id, row) -> {
+            written.putNull(id.toString());
+            row.ifPresent(value -> columns.accept(written.putObject(id.toString()), value));
+        });
+    }
+
+    static Patch read(String text) {
+        JsonNode json;
+        try {
+            json = MAPPER.readTree(text);
+        } catch (JsonProcessingException fault) {
+            throw new IllegalStateException("a change in the history cannot be read", fault);
+        }
+        return new Patch(
+                rows(json.path("followed"), RoadmapId::new, PatchJson::following),
+                rows(
+                        json.path("units"),
+                        UnitId::new,
+                        (id, row) -> new UnitMark(
+                                UnitState.valueOf(row.required("state").textValue()), instant(row, "at"), day(row))),
+                rows(
+                        json.path("steps"),
+                        StepId::new,
+                        (id, row) -> new StepTick(instant(row, "at"), day(row).orElseThrow())),
+                rows(json.path("aside"), UnitId::new, (id, row) -> instant(row, "until")));
+    }
+
+    private static <K, V> Map<K, Optional<V>> rows(
+            JsonNode table, Function<String, K> id, BiFunction<K, JsonNode, V> value) {
+        Map<K, Optional<V>> rows = new HashMap<>();
+        table.properties().forEach(row -> {
+            K key = id.apply(row.getKey());
+            rows.put(key, row.getValue().isNull() ? Optional.empty() : Optional.of(value.apply(key, row.getValue())));
+        });
+        return rows;
+    }
+
+    private static Following following(RoadmapId roadmap, JsonNode row) {
+        return new Following(
+                roadmap,
+                text(row, "track").map(TrackId::new),
+                text(row, "pace").map(PaceId::new),
+                instant(row, "since"),
+                row.required("choice").longValue());
+    }
+
+    private static Instant instant(JsonNode row, String column) {
+        return Instant.ofEpochMilli(row.required(column).longValue());
+    }
+
+    private static Optional<LocalDate> day(JsonNode row) {
+        return text(row, "day").map(LocalDate::parse);
+    }
+
+    private static Optional<String> text(JsonNode row, String column) {
+        return Optional.ofNullable(row.path(column).textValue());
+    }
+}

@@ -1,0 +1,235 @@
+package dev.cairn.bot.progress;
+
+import dev.cairn.bot.interaction.LearnerId;
+import dev.cairn.curriculum.Curriculum;
+import dev.cairn.curriculum.RoadmapId;
+import dev.cairn.curriculum.Step;
+import dev.cairn.curriculum.StepId;
+import dev.cairn.curriculum.Unit;
+import dev.cairn.curriculum.UnitId;
+import dev.cairn.curriculum.path.UnitState;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Everything a learner can do to their progress, and take back.
+ *
+ * <p>To do a thing twice changes nothing the second time and says so; nothing enters the history that changed nothing.
+ */
+public final class ProgressLedger {
+    private final ProgressStore store;
+    private final Curriculum curriculum;
+
+    public ProgressLedger(ProgressStore store, Curriculum curriculum) {
+        this.store = store;
+        this.curriculum = curriculum;
+    }
+
+    /** A learner's progress under today's ids. */
+    public LearnerProgress of(LearnerId learner) {
+        return store.of(learner).under(curriculum);
+    }
+
+    /** Puts a unit in progress, a skipped one too. */
+    public Outcome.OfStart start(Cause cause, UnitId unit) {
+        return change(
+                cause,
+                progress -> {
+                    Optional<UnitMark> mark = progress.mark(unit);
+                    if (mark.isPresent() && mark.get().state() == UnitState.DONE) {
+                        return new Decision.Leave<>(alreadyFinished(mark.get()));
+                    }
+                    if (mark.isPresent() && mark.get().state() == UnitState.STARTED) {
+                        return new Decision.Leave<>(
+                                new Outcome.AlreadyStarted(mark.get().at()));
+                    }
+                    return marked(progress, unit, UnitMark.of(UnitState.STARTED, cause.at()), ChangeKind.STARTED);
+                },
+                Outcome.Started::new);
+    }
+
+    /** Finishes a unit, a skipped one too, for a day in the learner's own zone. */
+    public Outcome.OfFinish finish(Cause cause, UnitId unit, LocalDate studyDay) {
+        return change(
+                cause,
+                progress -> done(progress, unit)
+                        .<Decision<Outcome.OfFinish>>map(mark -> new Decision.Leave<>(alreadyFinished(mark)))
+                        .orElseGet(
+                                () -> marked(progress, unit, UnitMark.done(cause.at(), studyDay), ChangeKind.FINISHED)),
+                Outcome.Finished::new);
+    }
+
+    /** Ticks and unticks steps; a unit is in progress from its first tick, and finished by its last in the same change. */
+    public Outcome.OfTick tick(Cause cause, Ticks ticks, LocalDate studyDay) {
+        UnitId unit = ticks.unit().id();
+        return change(
+                cause,
+                progress -> done(progress, unit)
+                        .<Decision<Outcome.OfTick>>map(mark -> new Decision.Leave<>(alreadyFinished(mark)))
+                        .orElseGet(() -> ticked(progress, ticks, new StepTick(cause.at(), studyDay))),
+                change -> change.kind() == ChangeKind.FINISHED
+                        ? new Outcome.Finished(change)
+                        : new Outcome.Ticked(change));
+    }
+
+    private static Decision<Outcome.OfTick> ticked(LearnerProgress progress, Ticks ticks, StepTick tick) {
+        Map<StepId, StepTick> steps = new HashMap<>(progress.steps());
+        ticks.shown().stream().filter(step -> !ticks.ticked().contains(step)).forEach(steps::remove);
+        ticks.ticked().forEach(step -> steps.putIfAbsent(step, tick));
+        if (steps.equals(progress.steps())) {
+            return new Decision.Leave<>(new Outcome.AlreadyTicked());
+        }
+        LearnerProgress after = progress.withSteps(steps);
+        UnitId unit = ticks.unit().id();
+        if (ticks.unit().steps().stream().map(Step::id).allMatch(steps::containsKey)) {
+            return marked(after, unit, UnitMark.done(tick.at(), tick.studyDay()), ChangeKind.FINISHED);
+        }
+        UnitMark started = after.mark(unit)
+                .filter(mark -> mark.state() == UnitState.STARTED)
+                .orElseGet(() -> UnitMark.of(UnitState.STARTED, tick.at()));
+        return marked(after, unit, started, ChangeKind.TICKED);
+    }
+
+    /** Passes over a unit for good. */
+    public Outcome.OfSkip skip(Cause cause, UnitId unit, SkipReason reason) {
+        return change(
+                cause,
+                progress -> {
+                    Optional<UnitMark> mark = progress.mark(unit);
+                    if (mark.isPresent() && mark.get().state() == UnitState.DONE) {
+                        return new Decision.Leave<>(alreadyFinished(mark.get()));
+                    }
+                    if (mark.isPresent() && mark.get().state() == reason.state()) {
+                        return new Decision.Leave<>(
+                                new Outcome.AlreadySkipped(mark.get().at()));
+                    }
+                    return marked(progress, unit, UnitMark.of(reason.state(), cause.at()), reason.kind());
+                },
+                Outcome.Skipped::new);
+    }
+
+    /** Keeps a unit from being offered until then; later than now. */
+    public Outcome.OfSetAside setAside(Cause cause, UnitId unit, Instant until) {
+        return change(
+                cause,
+                progress -> {
+                    Optional<UnitMark> mark = progress.mark(unit);
+                    if (mark.isPresent() && mark.get().state() == UnitState.DONE) {
+                        return new Decision.Leave<>(alreadyFinished(mark.get()));
+                    }
+                    if (mark.isPresent() && mark.get().state().isSkipped()) {
+                        return new Decision.Leave<>(
+                                new Outcome.AlreadySkipped(mark.get().at()));
+                    }
+                    Instant before = progress.setAside().getOrDefault(unit, Instant.MIN);
+                    if (before.isAfter(cause.at())) {
+                        return new Decision.Leave<>(new Outcome.AlreadySetAside(before));
+                    }
+                    return new Decision.Make<>(
+                            ChangeKind.SET_ASIDE, new Subject.OfUnit(unit), progress.withSetAside(unit, until));
+                },
+                Outcome.SetAside::new);
+    }
+
+    /** Follows a roadmap, which becomes the active one; done again, the track and pace are as given now. */
+    public Outcome.OfFollow follow(Cause cause, Plan plan) {
+        return change(
+                cause,
+                progress -> {
+                    Optional<Following> before =
+                            Optional.ofNullable(progress.followed().get(plan.roadmap()));
+                    Instant since = before.map(Following::since).orElse(cause.at());
+                    long choice = before.filter(following -> isActive(following, progress))
+                            .map(Following::choice)
+                            .orElseGet(progress::nextChoice);
+                    Following after = new Following(plan.roadmap(), plan.track(), plan.pace(), since, choice);
+                    return before.filter(after::equals).isPresent()
+                            ? new Decision.Leave<>(new Outcome.AlreadyFollowed(since))
+                            : new Decision.Make<>(
+                                    ChangeKind.FOLLOWED, new Subject.OfRoadmap(plan.roadmap()), progress.with(after));
+                },
+                Outcome.Followed::new);
+    }
+
+    /** Makes a roadmap that is followed the active one. */
+    public Outcome.OfActivate activate(Cause cause, RoadmapId roadmap) {
+        return change(
+                cause,
+                progress -> {
+                    Following before = progress.followed().get(roadmap);
+                    if (before == null) {
+                        return new Decision.Leave<>(new Outcome.NotFollowed());
+                    }
+                    if (isActive(before, progress)) {
+                        return new Decision.Leave<>(new Outcome.AlreadyActive());
+                    }
+                    return new Decision.Make<>(
+                            ChangeKind.ACTIVATED,
+                            new Subject.OfRoadmap(roadmap),
+                            progress.with(before.chosen(progress.nextChoice())));
+                },
+                Outcome.Activated::new);
+    }
+
+    /** Follows a roadmap no more and keeps what was done in it; the one chosen before becomes active. */
+    public Outcome.OfUnfollow unfollow(Cause cause, RoadmapId roadmap) {
+        return change(
+                cause,
+                progress -> progress.followed().containsKey(roadmap)
+                        ? new Decision.Make<>(
+                                ChangeKind.UNFOLLOWED, new Subject.OfRoadmap(roadmap), progress.without(roadmap))
+                        : new Decision.Leave<>(new Outcome.NotFollowed()),
+                Outcome.Unfollowed::new);
+    }
+
+    /** Forgets all that was said of the roadmap's units and their steps; it stays followed. */
+    public Outcome.OfReset reset(Cause cause, RoadmapId roadmap) {
+        List<Unit> units = curriculum.roadmap(roadmap).map(it -> it.units()).orElse(List.of());
+        Set<UnitId> unitIds = units.stream().map(Unit::id).collect(Collectors.toSet());
+        Set<StepId> stepIds = units.stream()
+                .flatMap(unit -> unit.steps().stream())
+                .map(Step::id)
+                .collect(Collectors.toSet());
+        return change(
+                cause,
+                progress -> {
+                    LearnerProgress after = progress.without(unitIds, stepIds);
+                    return after.equals(progress)
+                            ? new Decision.Leave<>(new Outcome.NothingToReset())
+                            : new Decision.Make<>(ChangeKind.RESET, new Subject.OfRoadmap(roadmap), after);
+                },
+                Outcome.Reset::new);
+    }
+
+    /** Takes back the learner's latest change; called again, the one before it, to the very first. */
+    public Outcome.OfUndo undo(Cause cause) {
+        return store.undo(cause).<Outcome.OfUndo>map(Outcome.Undone::new).orElseGet(Outcome.NothingToUndo::new);
+    }
+
+    private <O> O change(Cause cause, Function<LearnerProgress, Decision<O>> decide, Function<Change, O> told) {
+        return store.change(cause, stored -> decide.apply(stored.under(curriculum)), told);
+    }
+
+    private static <O> Decision<O> marked(LearnerProgress progress, UnitId unit, UnitMark mark, ChangeKind kind) {
+        return new Decision.Make<>(kind, new Subject.OfUnit(unit), progress.with(unit, mark));
+    }
+
+    private static Optional<UnitMark> done(LearnerProgress progress, UnitId unit) {
+        return progress.mark(unit).filter(mark -> mark.state() == UnitState.DONE);
+    }
+
+    private static Outcome.AlreadyFinished alreadyFinished(UnitMark mark) {
+        return new Outcome.AlreadyFinished(mark.at(), mark.studyDay().orElseThrow());
+    }
+
+    private boolean isActive(Following following, LearnerProgress progress) {
+        return progress.active(curriculum).filter(following::equals).isPresent();
+    }
+}

@@ -1,0 +1,27 @@
+package dev.cairn.bot.progress;
+
+import dev.cairn.bot.interaction.LearnerId;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Keeps the progress of learners, and every change with what it takes to undo it. */
+public interface ProgressStore {
+
+    /** The progress under the ids it was written with; {@link LearnerProgress#NONE} of somebody unknown. */
+    LearnerProgress of(LearnerId learner);
+
+    /**
+     * Decides and changes in one transaction, one at a time for each learner.
+     *
+     * @param decide may be asked more than once, and only looks
+     * @param told what to say of the change, be it made now or when the same interaction came before
+     */
+    <O> O change(Cause cause, Function<LearnerProgress, Decision<O>> decide, Function<Change, O> told);
+
+    /**
+     * Takes back the latest change that is not taken back yet; progress is then exactly as it was before it.
+     *
+     * @return that change, or the one this interaction took back before; empty when none is left
+     */
+    Optional<Change> undo(Cause cause);
+}

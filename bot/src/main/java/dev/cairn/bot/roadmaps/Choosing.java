@@ -1,0 +1,133 @@
+package dev.cairn.bot.roadmaps;
+
+import dev.cairn.bot.interaction.Action;
+import dev.cairn.bot.interaction.ActionId;
+import dev.cairn.bot.interaction.AnswerMode;
+import dev.cairn.bot.interaction.Button;
+import dev.cairn.bot.interaction.Card;
+import dev.cairn.bot.interaction.LearnerId;
+import dev.cairn.bot.interaction.Modal;
+import dev.cairn.bot.interaction.Press;
+import dev.cairn.bot.interaction.Reply;
+import dev.cairn.bot.interaction.Select;
+import dev.cairn.bot.study.Studies;
+import dev.cairn.bot.study.Studying;
+import dev.cairn.curriculum.Curriculum;
+import dev.cairn.curriculum.Pace;
+import dev.cairn.curriculum.Roadmap;
+import dev.cairn.curriculum.Track;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Helps one who follows nothing yet to a roadmap, a track and a pace, by three short questions. */
+final class Choosing {
+    private static final String ASK = "choose.ask";
+    private static final String SENT = "choose.sent";
+    private static final String FROM = "from";
+    private static final String TO = "to";
+    private static final String TIME = "time";
+    private static final String NEVER_PROGRAMMED = "never-programmed";
+    private static final String NEW_TO_IT = "new";
+    private static final String KNOWS_SOME = "knows-some";
+    private static final String ANY = "any";
+
+    private final Curriculum curriculum;
+    private final Studies studies;
+    private final RoadmapCards cards;
+
+    Choosing(Curriculum curriculum, Studies studies, RoadmapCards cards) {
+        this.curriculum = curriculum;
+        this.studies = studies;
+        this.cards = cards;
+    }
+
+    Card welcome(LearnerId learner) {
+        return Card.in(Card.Tone.TRAIL)
+                .text(ChooseCopy.welcome())
+                .buttons(
+                        Button.main(ChooseCopy.ask(), ActionId.forOwner(ASK, learner)),
+                        Button.plain(ChooseCopy.browse(), ActionId.forOwner(RoadmapActions.LIST, learner)))
+                .build();
+    }
+
+    List<Action> actions() {
+        return List.of(
+                Action.of(ASK, AnswerMode.MODAL, press -> new Reply.Form(form(press.learner()))),
+                Action.of(SENT, AnswerMode.UPDATE, press -> Reply.of(choose(press))));
+    }
+
+    private Modal form(LearnerId learner) {
+        return new Modal(
+                ActionId.forOwner(SENT, learner),
+                ChooseCopy.formTitle(),
+                List.of(
+                        pick(FROM, ChooseCopy.whereFrom(), starts()),
+                        pick(TO, ChooseCopy.whereTo(), aims()),
+                        pick(TIME, ChooseCopy.howMuch(), paces())));
+    }
+
+    private static Modal.Pick pick(String name, String label, List<Select.Entry> entries) {
+        return new Modal.Pick(name, label, Optional.empty(), entries);
+    }
+
+    private static List<Select.Entry> starts() {
+        return List.of(
+                Select.Entry.of(ChooseCopy.neverProgrammed(), NEVER_PROGRAMMED),
+                Select.Entry.of(ChooseCopy.newToIt(), NEW_TO_IT),
+                Select.Entry.of(ChooseCopy.knowSome(), KNOWS_SOME));
+    }
+
+    private List<Select.Entry> aims() {
+        List<Select.Entry> entries = new ArrayList<>();
+        entries.add(Select.Entry.of(ChooseCopy.everything(), ANY));
+        tracks().forEach(track ->
+                entries.add(new Select.Entry(track.title(), track.id().value(), Optional.of(track.summary()), false)));
+        return entries.stream().limit(Select.MOST).toList();
+    }
+
+    private List<Select.Entry> paces() {
+        List<Select.Entry> entries = new ArrayList<>();
+        allPaces()
+                .forEach(pace -> entries.add(
+                        Select.Entry.of(RoadmapCopy.paceName(pace), pace.id().value())));
+        entries.add(Select.Entry.of(ChooseCopy.noIdea(), ANY));
+        return entries.stream().limit(Select.MOST).toList();
+    }
+
+    private Stream<Track> tracks() {
+        return curriculum.roadmaps().stream().flatMap(roadmap -> roadmap.tracks().stream());
+    }
+
+    private Stream<Pace> allPaces() {
+        return curriculum.roadmaps().stream().flatMap(roadmap -> roadmap.paces().stream());
+    }
+
+    private Card choose(Press press) {
+        Roadmap roadmap = curriculum.roadmaps().stream()
+                .filter(each -> each.tracks().stream().anyMatch(track -> isChosen(press, track)))
+                .findFirst()
+                .orElse(curriculum.roadmaps().get(0));
+        Optional<Track> track =
+                roadmap.tracks().stream().filter(each -> isChosen(press, each)).findFirst();
+        Optional<Pace> pace = roadmap.paces().stream()
+                .filter(each -> each.id().value().equals(press.field(TIME)))
+                .findFirst();
+        Studying wanted = studies.on(press.learner(), roadmap).along(track).at(pace);
+        return cards.following(press.learner(), studies.follow(press.request(), wanted), advice(press, roadmap));
+    }
+
+    private static boolean isChosen(Press press, Track track) {
+        return track.id().value().equals(press.field(TO));
+    }
+
+    private static List<String> advice(Press press, Roadmap roadmap) {
+        return switch (press.field(FROM)) {
+            case NEVER_PROGRAMMED ->
+                roadmap.entryRequirements().isEmpty() ? List.of() : List.of(ChooseCopy.programFirst());
+            case KNOWS_SOME -> List.of(ChooseCopy.skipAhead());
+            default -> List.of();
+        };
+    }
+}

@@ -1,0 +1,135 @@
+package dev.cairn.bot.roadmaps;
+
+import static dev.cairn.bot.interaction.Markdown.bold;
+import static dev.cairn.bot.interaction.Markdown.escape;
+import static dev.cairn.bot.interaction.Markdown.link;
+import static dev.cairn.bot.interaction.Phrases.hours;
+import static dev.cairn.bot.interaction.Phrases.list;
+
+import dev.cairn.curriculum.Collection;
+import dev.cairn.curriculum.Curriculum;
+import dev.cairn.curriculum.Phase;
+import dev.cairn.curriculum.Requirement;
+import dev.cairn.curriculum.Resource;
+import dev.cairn.curriculum.Section;
+import dev.cairn.curriculum.Unit;
+import dev.cairn.curriculum.path.Availability;
+import dev.cairn.curriculum.path.Progress;
+import dev.cairn.curriculum.path.Standing;
+import dev.cairn.curriculum.path.UnitState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What is said of the parts of a roadmap: a phase with the learner's marks, a collection. */
+final class PhaseCopy {
+    private static final int MOST_TEXT = 3_400;
+
+    private PhaseCopy() {}
+
+    static String inOverview(int number, Phase phase, Progress.Tally tally) {
+        String done = tally.doneUnits() == 0 && tally.doneHours() == 0
+                ? ""
+                : " · " + tally.doneUnits() + " of " + tally.totalUnits() + " done";
+        return number + "\\. " + bold(phase.title()) + figures(phase) + done;
+    }
+
+    static String heading(Phase phase, Progress.Tally tally) {
+        String percent = tally.fraction().isPresent()
+                ? "\n-# " + Math.round(tally.fraction().getAsDouble() * 100) + " % done, "
+                        + (tally.leftHours() > 0 ? "about " + hours(tally.leftHours()) + " left" : "nothing left")
+                : "";
+        return "### " + escape(phase.title()) + "\n-# " + figures(phase).replaceFirst("^ · ", "") + percent;
+    }
+
+    private static String figures(Phase phase) {
+        return phase.hours()
+                        .map(range -> " · " + RoadmapCopy.range(range) + " h")
+                        .orElse("")
+                + phase.months()
+                        .map(range -> " · " + RoadmapCopy.range(range) + " months")
+                        .orElse("")
+                + phase.weeklyHours()
+                        .map(range -> " · " + RoadmapCopy.range(range) + " h a week")
+                        .orElse("");
+    }
+
+    /** Every unit with its mark, as many as one message holds. */
+    static String units(Phase phase, Standing standing, Function<Unit, Availability> availability) {
+        List<String> lines = new ArrayList<>();
+        for (Section section : phase.sections()) {
+            section.title().ifPresent(title -> lines.add(bold(title)));
+            section.units().forEach(unit -> lines.add(unit(unit, standing, availability.apply(unit))));
+        }
+        return fitting(lines);
+    }
+
+    private static String unit(Unit unit, Standing standing, Availability availability) {
+        String optional = unit.requirement() == Requirement.REQUIRED
+                ? ""
+                : " · " + unit.requirement().name().toLowerCase(Locale.ROOT);
+        return mark(unit, standing, availability) + " " + escape(unit.title()) + " · "
+                + hours(unit.hours().mean()) + optional + lock(availability);
+    }
+
+    private static String mark(Unit unit, Standing standing, Availability availability) {
+        Optional<UnitState> state = standing.state(unit.id());
+        if (state.isEmpty()) {
+            return availability instanceof Availability.Locked
+                    ? "🔒"
+                    : availability instanceof Availability.Settled ? "✓" : "○";
+        }
+        return switch (state.get()) {
+            case DONE -> "✓";
+            case STARTED -> "▸";
+            case KNOWN, NOT_FOR_ME -> "–";
+        };
+    }
+
+    private static String lock(Availability availability) {
+        if (!(availability instanceof Availability.Locked locked)) {
+            return "";
+        }
+        List<String> needs = locked.missing().stream()
+                .map(missing -> String.join(
+                        " or ",
+                        missing.options().stream()
+                                .map(option -> escape(option.title()))
+                                .toList()))
+                .toList();
+        return "\n-# needs " + list(needs);
+    }
+
+    static String legend() {
+        return "-# ✓ done · ▸ in progress · ○ open · 🔒 locked · – skipped";
+    }
+
+    static String collection(Collection collection, Curriculum curriculum) {
+        List<String> lines = new ArrayList<>();
+        lines.add("### " + escape(collection.title()));
+        collection.summary().ifPresent(summary -> lines.add(escape(summary)));
+        collection.entries().forEach(entry -> lines.add(entry(entry, curriculum)));
+        return fitting(lines);
+    }
+
+    private static String entry(Collection.Entry entry, Curriculum curriculum) {
+        Optional<Resource> resource = entry.resource().flatMap(curriculum::resource);
+        String title = resource.flatMap(Resource::url)
+                .map(url -> link(entry.title(), url))
+                .orElseGet(() -> bold(entry.title()));
+        return "- " + title + entry.note().map(note -> ": " + escape(note)).orElse("");
+    }
+
+    private static String fitting(List<String> lines) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < lines.size(); i++) {
+            if (text.length() + lines.get(i).length() > MOST_TEXT) {
+                return text + "… and " + (lines.size() - i) + " more lines than one message holds.";
+            }
+            text.append(lines.get(i)).append('\n');
+        }
+        return text.toString().stripTrailing();
+    }
+}

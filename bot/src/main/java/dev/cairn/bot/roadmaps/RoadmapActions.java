@@ -1,0 +1,126 @@
+package dev.cairn.bot.roadmaps;
+
+import dev.cairn.bot.interaction.Action;
+import dev.cairn.bot.interaction.AnswerMode;
+import dev.cairn.bot.interaction.Card;
+import dev.cairn.bot.interaction.Press;
+import dev.cairn.bot.interaction.Reply;
+import dev.cairn.bot.interaction.UserError;
+import dev.cairn.bot.study.Studies;
+import dev.cairn.bot.study.Studying;
+import dev.cairn.curriculum.Collection;
+import dev.cairn.curriculum.Pace;
+import dev.cairn.curriculum.Phase;
+import dev.cairn.curriculum.Roadmap;
+import dev.cairn.curriculum.RoadmapId;
+import dev.cairn.curriculum.Track;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What the buttons and menus of the roadmap cards do. */
+final class RoadmapActions {
+    static final String LIST = "roadmap.list";
+    static final String SHOW = "roadmap.show";
+    static final String PART = "roadmap.part";
+    static final String FOLLOW = "roadmap.follow";
+    static final String TRACK = "roadmap.track";
+    static final String PACE = "roadmap.pace";
+    static final String RESET = "roadmap.reset";
+    static final String KEEP = "roadmap.keep";
+
+    private final Studies studies;
+    private final RoadmapFinder roadmaps;
+    private final RoadmapCards cards;
+
+    RoadmapActions(Studies studies, RoadmapFinder roadmaps, RoadmapCards cards) {
+        this.studies = studies;
+        this.roadmaps = roadmaps;
+        this.cards = cards;
+    }
+
+    List<Action> all() {
+        return List.of(
+                updating(LIST, press -> cards.list(press.learner(), activeId(press))),
+                updating(SHOW, this::show),
+                updating(PART, this::part),
+                updating(FOLLOW, this::follow),
+                updating(TRACK, this::changeTrack),
+                updating(PACE, this::changePace),
+                updating(RESET, this::reset),
+                updating(KEEP, press -> RoadmapCards.said(press.learner(), RoadmapCopy.keptAsItWas())));
+    }
+
+    private static Action updating(String name, Function<Press, Card> handler) {
+        return Action.of(name, AnswerMode.UPDATE, press -> Reply.of(handler.apply(press)));
+    }
+
+    private Optional<RoadmapId> activeId(Press press) {
+        return studies.active(press.learner())
+                .map(studying -> studying.roadmap().id());
+    }
+
+    private Roadmap roadmap(Press press) {
+        return roadmaps.onButton(press.argument(0));
+    }
+
+    private Card show(Press press) {
+        Roadmap roadmap = roadmap(press);
+        return cards.overview(
+                press.learner(),
+                roadmap,
+                studies.on(press.learner(), roadmap).standing(),
+                studies.follows(press.learner(), roadmap));
+    }
+
+    private Card part(Press press) {
+        Roadmap roadmap = roadmap(press);
+        String chosen = press.values().stream().findFirst().orElseThrow(UserError::staleButton);
+        Optional<Phase> phase = roadmap.phases().stream()
+                .filter(each -> each.id().value().equals(chosen))
+                .findFirst();
+        if (phase.isPresent()) {
+            return cards.phase(
+                    press.learner(),
+                    roadmap,
+                    phase.get(),
+                    studies.on(press.learner(), roadmap).standing());
+        }
+        Collection collection = roadmap.collections().stream()
+                .filter(each -> each.id().value().equals(chosen))
+                .findFirst()
+                .orElseThrow(UserError::staleButton);
+        return cards.collection(press.learner(), roadmap, collection);
+    }
+
+    private Card follow(Press press) {
+        Roadmap roadmap = roadmap(press);
+        Studying before = studies.on(press.learner(), roadmap);
+        return cards.following(press.learner(), studies.follow(press.request(), before), List.of());
+    }
+
+    private Card changeTrack(Press press) {
+        Roadmap roadmap = roadmap(press);
+        Optional<Track> track = chosen(press).map(id -> roadmaps.track(roadmap, id));
+        Studying wanted = studies.on(press.learner(), roadmap).along(track);
+        return cards.following(press.learner(), studies.follow(press.request(), wanted), List.of());
+    }
+
+    private Card changePace(Press press) {
+        Roadmap roadmap = roadmap(press);
+        Optional<Pace> pace = chosen(press).map(id -> roadmaps.pace(roadmap, id));
+        Studying wanted = studies.on(press.learner(), roadmap).at(pace);
+        return cards.following(press.learner(), studies.follow(press.request(), wanted), List.of());
+    }
+
+    private static Optional<String> chosen(Press press) {
+        return press.values().stream().findFirst().filter(value -> !value.equals(RoadmapCards.NONE));
+    }
+
+    private Card reset(Press press) {
+        Roadmap roadmap = roadmap(press);
+        boolean changed = studies.reset(press.request(), roadmap);
+        return RoadmapCards.said(
+                press.learner(), changed ? RoadmapCopy.wasReset(roadmap) : RoadmapCopy.nothingToReset(roadmap));
+    }
+}

@@ -1,0 +1,163 @@
+package dev.cairn.bot.roadmaps;
+
+import static dev.cairn.bot.interaction.Markdown.bold;
+import static dev.cairn.bot.interaction.Markdown.escape;
+import static dev.cairn.bot.interaction.Markdown.link;
+import static dev.cairn.bot.interaction.Phrases.count;
+import static dev.cairn.bot.interaction.Phrases.list;
+
+import dev.cairn.curriculum.Pace;
+import dev.cairn.curriculum.Range;
+import dev.cairn.curriculum.Roadmap;
+import dev.cairn.curriculum.Track;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What is said of roadmaps as wholes. */
+final class RoadmapCopy {
+    private RoadmapCopy() {}
+
+    static String listHeading() {
+        return "### Roadmaps\nFollow one, and `/next` takes you through it. You can change over at any time; what is done"
+                + " stays done.";
+    }
+
+    static String inList(Roadmap roadmap, boolean active) {
+        return bold(roadmap.title()) + (active ? " · you follow this one" : "") + "\n" + escape(roadmap.summary())
+                + "\n-# " + size(roadmap);
+    }
+
+    static String overview(Roadmap roadmap) {
+        String needs = roadmap.entryRequirements().isEmpty()
+                ? ""
+                : "\n**Before you begin:** " + escape(list(roadmap.entryRequirements()));
+        return "### " + escape(roadmap.title()) + "\n" + escape(roadmap.summary()) + "\n**For:** "
+                + escape(roadmap.audience()) + needs + "\n-# " + size(roadmap) + "\n-# " + source(roadmap);
+    }
+
+    private static String source(Roadmap roadmap) {
+        Roadmap.Source source = roadmap.source();
+        String title = source.url().map(url -> link(source.title(), url)).orElseGet(() -> escape(source.title()));
+        String author = source.author()
+                .map(person -> "by "
+                        + person.url().map(url -> link(person.name(), url)).orElseGet(() -> escape(person.name())))
+                .orElse("author not stated");
+        return "After " + title + ", " + author
+                + source.date().map(date -> ", " + escape(date)).orElse("");
+    }
+
+    /** How much a roadmap is: hours where its source gives them, units, months. */
+    private static String size(Roadmap roadmap) {
+        return String.join(
+                " · ",
+                Stream.of(
+                                Optional.of(count(roadmap.units().size(), "unit")),
+                                roadmap.hours().map(hours -> range(hours) + " h"),
+                                roadmap.months().map(months -> range(months) + " months"))
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    static String range(Range range) {
+        String from = number(range.min());
+        if (range.max().isEmpty()) {
+            return from + "+";
+        }
+        return range.max().getAsDouble() == range.min()
+                ? from
+                : from + "–" + number(range.max().getAsDouble());
+    }
+
+    private static String number(double value) {
+        return value == Math.rint(value) ? Long.toString(Math.round(value)) : Double.toString(value);
+    }
+
+    static String following(Roadmap roadmap, Optional<Track> track, Optional<Pace> pace) {
+        List<String> lines = new ArrayList<>();
+        lines.add("**You follow " + escape(roadmap.title()) + " now.**");
+        track.ifPresent(chosen -> lines.add("Track: " + bold(chosen.title()) + ". " + escape(chosen.summary())));
+        pace.ifPresent(chosen -> lines.add("Pace: " + bold(paceName(chosen)) + months(chosen)));
+        if (!roadmap.entryRequirements().isEmpty()) {
+            lines.add("Before you begin: " + escape(list(roadmap.entryRequirements())));
+        }
+        return String.join("\n", lines);
+    }
+
+    private static String months(Pace pace) {
+        return pace.months()
+                .map(range -> ", about " + range(range) + " months in all.")
+                .orElse(".");
+    }
+
+    static String paceName(Pace pace) {
+        return pace.title() + ", " + range(pace.weeklyHours()) + " hours a week";
+    }
+
+    static String trackPlaceholder() {
+        return "Choose a track";
+    }
+
+    static String asWritten() {
+        return "As it is written";
+    }
+
+    static String pacePlaceholder() {
+        return "Choose a pace";
+    }
+
+    static String noPace() {
+        return "No pace in particular";
+    }
+
+    static String unfollowed(Roadmap roadmap, Optional<Roadmap> activeNow) {
+        return "**You no longer follow " + escape(roadmap.title()) + ".** What you did on it stays."
+                + activeNow
+                        .map(next -> "\n`/next` goes on with " + bold(next.title()) + ".")
+                        .orElse("\n`/next` helps you choose another.");
+    }
+
+    static String notFollowed(Roadmap roadmap) {
+        return "You do not follow " + bold(roadmap.title())
+                + ", so nothing changed. `/roadmap list` shows which you do.";
+    }
+
+    static String askReset(Roadmap roadmap, int units, int steps) {
+        return "**Start " + escape(roadmap.title()) + " afresh?**\nThis clears what you did or skipped on it: "
+                + count(units, "unit") + " and " + count(steps, "ticked step")
+                + ". You go on following it, and `/undo` brings it all back.";
+    }
+
+    static String nothingToReset(Roadmap roadmap) {
+        return "You have nothing done or ticked on " + bold(roadmap.title()) + ", so there is nothing to clear.";
+    }
+
+    static String wasReset(Roadmap roadmap) {
+        return "**" + escape(roadmap.title()) + " starts afresh.** `/undo` brings back what was cleared.";
+    }
+
+    static String keptAsItWas() {
+        return "Nothing was cleared.";
+    }
+
+    static String noSuchRoadmap(String typed, List<String> nearest) {
+        return "I know no roadmap called “" + escape(typed) + "”. "
+                + (nearest.isEmpty()
+                        ? "`/roadmap list` shows those there are."
+                        : "There " + (nearest.size() == 1 ? "is " : "are ")
+                                + list(nearest.stream().map(name -> bold(name)).toList()) + ".");
+    }
+
+    static String noSuch(String kind, String typed, List<String> those) {
+        return "There is no " + kind + " “" + escape(typed) + "” on this roadmap."
+                + (those.isEmpty()
+                        ? " It has none."
+                        : " It has "
+                                + list(those.stream().map(name -> bold(name)).toList()) + ".");
+    }
+
+    static String needsRoadmap() {
+        return "You follow no roadmap yet, so say which one: `/roadmap show roadmap:`, or see `/roadmap list`.";
+    }
+}

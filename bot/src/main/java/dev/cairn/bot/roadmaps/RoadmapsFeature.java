@@ -1,0 +1,55 @@
+package dev.cairn.bot.roadmaps;
+
+import dev.cairn.bot.interaction.Action;
+import dev.cairn.bot.interaction.Card;
+import dev.cairn.bot.interaction.Command;
+import dev.cairn.bot.interaction.CommandFamily;
+import dev.cairn.bot.interaction.Feature;
+import dev.cairn.bot.interaction.LearnerId;
+import dev.cairn.bot.study.Studies;
+import dev.cairn.curriculum.Curriculum;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** {@code /roadmap} and its buttons, and the welcome of those who follow nothing yet. */
+public final class RoadmapsFeature implements Feature {
+    static final String FAMILY = "roadmap";
+
+    private final Studies studies;
+    private final RoadmapFinder roadmaps;
+    private final RoadmapCards cards;
+    private final Choosing choosing;
+
+    public RoadmapsFeature(Curriculum curriculum, Studies studies, RoadmapFinder roadmaps) {
+        this.studies = studies;
+        this.roadmaps = roadmaps;
+        this.cards = new RoadmapCards(curriculum, studies.pathfinder());
+        this.choosing = new Choosing(curriculum, studies, cards);
+    }
+
+    /** The card for one who follows no roadmap yet. */
+    public Card welcome(LearnerId learner) {
+        return choosing.welcome(learner);
+    }
+
+    @Override
+    public List<CommandFamily> families() {
+        return List.of(new CommandFamily(FAMILY, "Choose a roadmap and look through it"));
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(
+                new RoadmapListCommand(studies, cards),
+                new RoadmapShowCommand(studies, roadmaps, cards),
+                new RoadmapFollowCommand(studies, roadmaps, cards),
+                new RoadmapUnfollowCommand(studies, roadmaps),
+                new RoadmapResetCommand(studies, roadmaps));
+    }
+
+    @Override
+    public List<Action> actions() {
+        return Stream.concat(new RoadmapActions(studies, roadmaps, cards).all().stream(), choosing.actions().stream())
+                .toList();
+    }
+}

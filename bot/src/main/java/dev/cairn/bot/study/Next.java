@@ -1,0 +1,89 @@
+package dev.cairn.bot.study;
+
+import dev.cairn.bot.interaction.ActionId;
+import dev.cairn.bot.interaction.Button;
+import dev.cairn.bot.interaction.Card;
+import dev.cairn.bot.interaction.LearnerId;
+import dev.cairn.curriculum.Requirement;
+import dev.cairn.curriculum.Roadmap;
+import dev.cairn.curriculum.Unit;
+import dev.cairn.curriculum.path.Pathfinder;
+import dev.cairn.curriculum.path.Proposal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Finds what a learner should study now, and puts it on a card. */
+final class Next {
+    /** The action that lists the roadmaps, which is theirs to carry out. */
+    private static final String ROADMAPS = "roadmap.list";
+
+    private final Studies studies;
+    private final Pathfinder pathfinder;
+    private final ProposalCard drawing;
+    private final Function<LearnerId, Card> welcome;
+
+    /** @param welcome the card for one who follows no roadmap yet */
+    Next(Studies studies, Pathfinder pathfinder, ProposalCard drawing, Function<LearnerId, Card> welcome) {
+        this.studies = studies;
+        this.pathfinder = pathfinder;
+        this.drawing = drawing;
+        this.welcome = welcome;
+    }
+
+    /**
+     * The card with the next unit.
+     *
+     * @param asked the roadmap to look at instead of the active one
+     * @param before lines to say first
+     */
+    Card card(LearnerId learner, Optional<Roadmap> asked, SittingChoice minutes, List<String> before) {
+        Optional<Studying> studying =
+                asked.map(roadmap -> studies.on(learner, roadmap)).or(() -> studies.active(learner));
+        return studying.map(where -> card(learner, where, minutes, before)).orElseGet(() -> welcome.apply(learner));
+    }
+
+    private Card card(LearnerId learner, Studying studying, SittingChoice minutes, List<String> before) {
+        List<String> lines = new ArrayList<>(before);
+        boolean complete = pathfinder.isComplete(studying.roadmap().id(), studying.standing());
+        if (complete) {
+            lines.add(StudyCopy.complete(studying.roadmap()));
+        }
+        Optional<Proposal> proposal =
+                pathfinder.next(studying.route(), studying.standing(), minutes.or(studying.usualSitting()));
+        if (proposal.isEmpty()) {
+            return afterwards(learner, studying, lines);
+        }
+        return drawing.draw(learner, proposal.get(), studying.standing(), minutes, lines);
+    }
+
+    private Card afterwards(LearnerId learner, Studying studying, List<String> before) {
+        Card.Builder card = Card.in(Card.Tone.ACHIEVED);
+        before.forEach(card::text);
+        List<Unit> optional = studying.roadmap().units().stream()
+                .filter(unit -> unit.requirement() == Requirement.OPTIONAL)
+                .filter(unit -> !studying.standing().isSettled(unit.id()))
+                .toList();
+        return card.text(StudyCopy.afterwards(optional))
+                .buttons(Button.main("Other roadmaps", ActionId.forOwner(ROADMAPS, learner)))
+                .build();
+    }
+
+    /** The card for one unit of the learner's choice, as it stands now; the next one if it is not open any more. */
+    Card card(LearnerId learner, Unit unit, SittingChoice minutes) {
+        Studying studying = studies.around(learner, unit);
+        boolean open = pathfinder.ranked(studying.route(), studying.standing()).contains(unit);
+        if (!open) {
+            return card(learner, studying, minutes, List.of());
+        }
+        Proposal proposal = pathfinder.propose(
+                studying.route(), unit.id(), studying.standing(), minutes.or(studying.usualSitting()));
+        return drawing.draw(learner, proposal, studying.standing(), minutes, List.of());
+    }
+
+    /** The next card, on the roadmap of the unit just dealt with. */
+    Card cardAfter(LearnerId learner, Unit unit, SittingChoice minutes, List<String> before) {
+        return card(learner, studies.around(learner, unit), minutes, before);
+    }
+}

@@ -1,0 +1,121 @@
+package dev.cairn.bot.study;
+
+import dev.cairn.bot.interaction.ActionId;
+import dev.cairn.bot.interaction.Button;
+import dev.cairn.bot.interaction.Card;
+import dev.cairn.bot.interaction.LearnerId;
+import dev.cairn.bot.interaction.Select;
+import dev.cairn.curriculum.Curriculum;
+import dev.cairn.curriculum.Link;
+import dev.cairn.curriculum.Place;
+import dev.cairn.curriculum.Resource;
+import dev.cairn.curriculum.ResourceUse;
+import dev.cairn.curriculum.Step;
+import dev.cairn.curriculum.Unit;
+import dev.cairn.curriculum.path.Proposal;
+import dev.cairn.curriculum.path.Standing;
+import dev.cairn.curriculum.path.UnitState;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Draws the unit to study now, with everything one can do about it. */
+final class ProposalCard {
+    private final Curriculum curriculum;
+
+    ProposalCard(Curriculum curriculum) {
+        this.curriculum = curriculum;
+    }
+
+    /**
+     * The card.
+     *
+     * @param before lines to say first, as after a swap; may be none
+     */
+    Card draw(LearnerId learner, Proposal proposal, Standing standing, SittingChoice minutes, List<String> before) {
+        Unit unit = proposal.unit();
+        Place place = curriculum.placeOf(unit.id()).orElseThrow();
+        Card.Builder card = Card.in(Card.Tone.TRAIL);
+        before.forEach(card::text);
+        card.text(ProposalCopy.heading(place));
+        String today = proposal.sitting()
+                .map(sitting -> ProposalCopy.today(unit, sitting))
+                .orElseGet(() -> ProposalCopy.allTicked(unit.steps().size()));
+        firstLink(unit)
+                .ifPresentOrElse(link -> card.link(today, ProposalCopy.open(link), link.url()), () -> card.text(today));
+        card.text(ProposalCopy.why(proposal));
+        List<Resource> resources = resources(unit).toList();
+        if (!resources.isEmpty()) {
+            card.text(ProposalCopy.where(unit, resources));
+        }
+        steps(learner, unit, standing, minutes).ifPresent(card::menu);
+        return card.buttons(buttons(learner, unit, standing, minutes)).build();
+    }
+
+    private static List<Button> buttons(LearnerId learner, Unit unit, Standing standing, SittingChoice minutes) {
+        boolean started =
+                standing.state(unit.id()).filter(UnitState.STARTED::equals).isPresent();
+        Stream<Button> start = started
+                ? Stream.empty()
+                : Stream.of(Button.main("Start", id(StudyActions.START, learner, unit, minutes)));
+        return Stream.concat(
+                        start,
+                        Stream.of(
+                                Button.good("Done", id(StudyActions.DONE, learner, unit, minutes)),
+                                Button.plain("Swap", id(StudyActions.SWAP, learner, unit, minutes)),
+                                Button.plain("I know this", id(StudyActions.KNOWN, learner, unit, minutes)),
+                                Button.plain("Share", id(StudyActions.SHARE, learner, unit, minutes))))
+                .toList();
+    }
+
+    private static Optional<Select> steps(LearnerId learner, Unit unit, Standing standing, SittingChoice minutes) {
+        if (unit.steps().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Select.Entry> entries =
+                tickable(unit).stream().map(step -> entry(unit, step, standing)).toList();
+        int ticked =
+                Math.toIntExact(entries.stream().filter(Select.Entry::chosen).count());
+        String placeholder = ProposalCopy.tickPlaceholder(ticked, unit.steps().size());
+        return Optional.of(Select.any(id(StudyActions.TICK, learner, unit, minutes), placeholder, entries));
+    }
+
+    /** The steps that fit the select. */
+    static List<Step> tickable(Unit unit) {
+        return unit.steps().stream().limit(Select.MOST).toList();
+    }
+
+    private static Select.Entry entry(Unit unit, Step step, Standing standing) {
+        return new Select.Entry(
+                step.title(),
+                step.id().value(),
+                Optional.of(ProposalCopy.stepHint(unit.estimatedDuration(step))),
+                standing.ticked().contains(step.id()));
+    }
+
+    static ActionId id(String action, LearnerId learner, Unit unit, SittingChoice minutes) {
+        return ActionId.forOwner(action, learner, unit.id().value(), minutes.encoded());
+    }
+
+    private Stream<Resource> resources(Unit unit) {
+        return unit.resources().stream()
+                .map(ResourceUse::resource)
+                .distinct()
+                .flatMap(id -> curriculum.resource(id).stream());
+    }
+
+    private Optional<Link> firstLink(Unit unit) {
+        return resources(unit).flatMap(resource -> resource.links().stream()).findFirst();
+    }
+
+    /** What everybody in the channel sees when the learner shares it. */
+    Card share(String name, Unit unit) {
+        Place place = curriculum.placeOf(unit.id()).orElseThrow();
+        Card.Builder card = Card.in(Card.Tone.TRAIL).text(ProposalCopy.shared(name, place));
+        List<Resource> resources = resources(unit).toList();
+        if (!resources.isEmpty()) {
+            card.text(ProposalCopy.where(unit, resources));
+        }
+        return card.build();
+    }
+}

@@ -1,0 +1,114 @@
+package dev.cairn.bot.study;
+
+import static dev.cairn.bot.interaction.Markdown.bold;
+import static dev.cairn.bot.interaction.Markdown.escape;
+import static dev.cairn.bot.interaction.Markdown.link;
+import static dev.cairn.bot.interaction.Phrases.count;
+import static dev.cairn.bot.interaction.Phrases.hours;
+import static dev.cairn.bot.interaction.Phrases.list;
+import static dev.cairn.bot.interaction.Phrases.span;
+
+import dev.cairn.curriculum.Link;
+import dev.cairn.curriculum.Place;
+import dev.cairn.curriculum.Requirement;
+import dev.cairn.curriculum.Resource;
+import dev.cairn.curriculum.Step;
+import dev.cairn.curriculum.Unit;
+import dev.cairn.curriculum.path.Proposal;
+import dev.cairn.curriculum.path.Sitting;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+
+/** What is said of the unit to study now. */
+final class ProposalCopy {
+    private ProposalCopy() {}
+
+    static String heading(Place place) {
+        Unit unit = place.unit();
+        String optional = unit.requirement() == Requirement.REQUIRED
+                ? ""
+                : " · " + unit.requirement().name().toLowerCase(Locale.ROOT);
+        return "### " + escape(unit.title()) + "\n-# " + escape(place.roadmap().title()) + " · "
+                + escape(place.phase().title()) + " · about "
+                + hours(unit.hours().mean()) + optional;
+    }
+
+    static String today(Unit unit, Sitting sitting) {
+        String what = sitting.step().map(Step::title).orElse(unit.title());
+        return "**Today:** " + bold(what) + "\n" + measure(sitting);
+    }
+
+    private static String measure(Sitting sitting) {
+        String estimate = span(sitting.estimate());
+        String length = span(sitting.length());
+        if (sitting.fits()) {
+            return "About " + estimate + ", so it fits in one sitting of " + length + ".";
+        }
+        return "About " + estimate + " in all: take " + length + " of it now, one of "
+                + count(sitting.count(), "such sitting") + ".";
+    }
+
+    static String allTicked(int steps) {
+        return "All " + count(steps, "step") + " are ticked. Press **Done** to add the stone.";
+    }
+
+    static String why(Proposal proposal) {
+        return "**Why this one:** " + escape(proposal.reason().sentence());
+    }
+
+    /** Where to study it: each resource with its links. */
+    static String where(Unit unit, List<Resource> resources) {
+        return String.join(
+                "\n", resources.stream().map(each -> resource(unit, each)).toList());
+    }
+
+    private static String resource(Unit unit, Resource resource) {
+        List<String> links = resource.links().stream()
+                .map(each -> link(each.label().orElse(label(each.role())), each.url()))
+                .toList();
+        String by = resource.authors().isEmpty()
+                ? ""
+                : "\n-# "
+                        + escape(list(
+                                resource.authors().stream()
+                                        .map(author -> author.name())
+                                        .toList(),
+                                3))
+                        + resource.term().map(term -> ", " + escape(term)).orElse("");
+        String title = resource.title().equals(unit.title()) ? "**Study it here**" : escape(resource.title());
+        return title + (links.isEmpty() ? "" : ": " + String.join(" · ", links)) + by;
+    }
+
+    static String label(Link.Role role) {
+        return switch (role) {
+            case VIDEOS -> "Lectures";
+            case SITE -> "Website";
+            case NOTES -> "Notes";
+            case SLIDES -> "Slides";
+            case BOOK -> "Book";
+            case CODE -> "Code";
+            case NOTEBOOK -> "Notebook";
+            case PAPER -> "Paper";
+        };
+    }
+
+    /** The label of the button that leads to the first place to study. */
+    static String open(Link link) {
+        return "Open " + label(link.role()).toLowerCase(Locale.ROOT);
+    }
+
+    static String tickPlaceholder(int ticked, int steps) {
+        return "Tick off steps (" + ticked + " of " + steps + " done)";
+    }
+
+    static String stepHint(Duration estimate) {
+        return "about " + span(estimate);
+    }
+
+    static String shared(String name, Place place) {
+        return bold(name) + " is studying **" + escape(place.unit().title()) + "**\n-# "
+                + escape(place.roadmap().title()) + " · " + escape(place.phase().title()) + " · about "
+                + hours(place.unit().hours().mean());
+    }
+}

@@ -1,0 +1,88 @@
+package dev.cairn.bot.study;
+
+import dev.cairn.bot.interaction.ActionId;
+import dev.cairn.bot.interaction.Button;
+import dev.cairn.bot.interaction.Card;
+import dev.cairn.bot.interaction.LearnerId;
+import dev.cairn.bot.progress.SkipReason;
+import dev.cairn.curriculum.Step;
+import dev.cairn.curriculum.Unit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Draws what finishing a unit or passing it over did. */
+final class SettledCard {
+    private SettledCard() {}
+
+    static Card of(LearnerId learner, Settled settled) {
+        Card.Tone tone = settled instanceof Settled.Finished ? Card.Tone.ACHIEVED : Card.Tone.TRAIL;
+        return Card.in(tone)
+                .text(String.join("\n", lines(settled)))
+                .buttons(next(learner))
+                .build();
+    }
+
+    /** A sentence, and the way on. */
+    static Card said(LearnerId learner, String markdown) {
+        return Card.in(Card.Tone.TRAIL).text(markdown).buttons(next(learner)).build();
+    }
+
+    private static List<String> lines(Settled settled) {
+        if (settled instanceof Settled.Finished finished) {
+            return finished(finished);
+        }
+        if (settled instanceof Settled.Skipped skipped) {
+            return skipped(skipped);
+        }
+        return List.of(
+                settled instanceof Settled.DoneBefore before
+                        ? StudyCopy.alreadyFinished(before.unit(), before.when())
+                        : StudyCopy.alreadySkipped(settled.unit()));
+    }
+
+    private static List<String> finished(Settled.Finished finished) {
+        List<String> lines = new ArrayList<>();
+        lines.add(StudyCopy.finished(finished.unit()));
+        if (finished.completes()) {
+            lines.add(StudyCopy.complete(finished.roadmap()));
+        }
+        if (!finished.unlocked().isEmpty()) {
+            lines.add(StudyCopy.unlocked(finished.unlocked()));
+        } else if (!finished.completes()) {
+            lines.add(StudyCopy.unlocksNothing());
+        }
+        return lines;
+    }
+
+    private static List<String> skipped(Settled.Skipped skipped) {
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                skipped.reason() == SkipReason.KNOWN
+                        ? StudyCopy.skippedKnown(skipped.unit())
+                        : StudyCopy.skippedUnwanted(skipped.unit()));
+        if (!skipped.unlocked().isEmpty()) {
+            lines.add(StudyCopy.unlocked(skipped.unlocked()));
+        }
+        if (!skipped.shaky().isEmpty()) {
+            lines.add(StudyCopy.warnOfGap(skipped.shaky()));
+        }
+        return lines;
+    }
+
+    /** Asks, when steps are left, whether the whole unit is meant or only the step of today. */
+    static Card askWhetherWhole(LearnerId learner, Unit unit, List<Step> unticked, SittingChoice minutes) {
+        return Card.in(Card.Tone.TRAIL)
+                .text(StudyCopy.askWhetherWhole(unit, unticked.size()))
+                .buttons(
+                        Button.good("The whole unit", ProposalCard.id(StudyActions.DONE_WHOLE, learner, unit, minutes)),
+                        Button.plain(
+                                StudyCopy.tickOnly(unticked.get(0)),
+                                ProposalCard.id(StudyActions.DONE_STEP, learner, unit, minutes)),
+                        Button.plain("Back", ProposalCard.id(StudyActions.SHOW, learner, unit, minutes)))
+                .build();
+    }
+
+    private static Button next(LearnerId learner) {
+        return Button.main("What’s next", ActionId.forOwner(StudyActions.NEXT, learner));
+    }
+}

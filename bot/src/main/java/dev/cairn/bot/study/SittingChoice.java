@@ -1,0 +1,33 @@
+package dev.cairn.bot.study;
+
+import java.time.Duration;
+import java.util.OptionalInt;
+
+/** How many minutes the learner said they have; remembered by the buttons of the card it was said for. */
+record SittingChoice(OptionalInt minutes) {
+    static final int LEAST = 5;
+    static final int MOST = 600;
+
+    static final SittingChoice NONE = new SittingChoice(OptionalInt.empty());
+
+    static SittingChoice of(OptionalInt minutes) {
+        return new SittingChoice(minutes);
+    }
+
+    /** Reads what a button carries; anything else counts as nothing said. */
+    static SittingChoice decode(String text) {
+        if (!text.matches("\\d{1,3}")) {
+            return NONE;
+        }
+        int minutes = Integer.parseInt(text);
+        return new SittingChoice(minutes >= LEAST && minutes <= MOST ? OptionalInt.of(minutes) : OptionalInt.empty());
+    }
+
+    String encoded() {
+        return minutes.isPresent() ? Integer.toString(minutes.getAsInt()) : "";
+    }
+
+    Duration or(Duration usual) {
+        return minutes.isPresent() ? Duration.ofMinutes(minutes.getAsInt()) : usual;
+    }
+}

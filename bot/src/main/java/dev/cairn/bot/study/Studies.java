@@ -1,0 +1,175 @@
+package dev.cairn.bot.study;
+
+import dev.cairn.bot.interaction.LearnerId;
+import dev.cairn.bot.interaction.Request;
+import dev.cairn.bot.progress.Cause;
+import dev.cairn.bot.progress.Following;
+import dev.cairn.bot.progress.LearnerProgress;
+import dev.cairn.bot.progress.Outcome;
+import dev.cairn.bot.progress.Plan;
+import dev.cairn.bot.progress.ProgressLedger;
+import dev.cairn.bot.progress.SkipReason;
+import dev.cairn.bot.progress.Subject;
+import dev.cairn.bot.progress.Ticks;
+import dev.cairn.curriculum.Curriculum;
+import dev.cairn.curriculum.Pace;
+import dev.cairn.curriculum.Roadmap;
+import dev.cairn.curriculum.RoadmapId;
+import dev.cairn.curriculum.Unit;
+import dev.cairn.curriculum.path.Pathfinder;
+import dev.cairn.curriculum.path.Route;
+import dev.cairn.curriculum.path.Standing;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/** Where learners stand in the curriculum, and what their changes mean there. */
+public final class Studies {
+    private static final Duration SWAPPED_FOR = Duration.ofDays(3);
+    private static final Duration DAY_BEGINS_AFTER_MIDNIGHT = Duration.ofHours(4);
+
+    private final Curriculum curriculum;
+    private final Pathfinder pathfinder;
+    private final ProgressLedger ledger;
+    private final Clock clock;
+
+    public Studies(Curriculum curriculum, ProgressLedger ledger, Clock clock) {
+        this.curriculum = curriculum;
+        this.pathfinder = new Pathfinder(curriculum);
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    public Pathfinder pathfinder() {
+        return pathfinder;
+    }
+
+    /** The learner on the roadmap they chose last; empty when they follow none. */
+    public Optional<Studying> active(LearnerId learner) {
+        LearnerProgress progress = ledger.of(learner);
+        return progress.active(curriculum)
+                .flatMap(following -> curriculum.roadmap(following.roadmap()))
+                .map(roadmap -> studying(progress, roadmap));
+    }
+
+    /** The learner on a roadmap, whether they follow it or not. */
+    public Studying on(LearnerId learner, Roadmap roadmap) {
+        return studying(ledger.of(learner), roadmap);
+    }
+
+    /** The learner on the roadmap that has this unit. */
+    Studying around(LearnerId learner, Unit unit) {
+        return on(learner, roadmapOf(unit));
+    }
+
+    public boolean follows(LearnerId learner, Roadmap roadmap) {
+        return ledger.of(learner).followed().containsKey(roadmap.id());
+    }
+
+    private Studying studying(LearnerProgress progress, Roadmap roadmap) {
+        Optional<Following> following = Optional.ofNullable(progress.followed().get(roadmap.id()));
+        Route route = new Route(roadmap.id(), following.flatMap(Following::track));
+        Optional<Pace> pace = following.flatMap(Following::pace).flatMap(roadmap::pace);
+        return new Studying(roadmap, route, pace, progress.standing(curriculum, clock.instant()));
+    }
+
+    private Roadmap roadmapOf(Unit unit) {
+        return curriculum.placeOf(unit.id()).orElseThrow().roadmap();
+    }
+
+    void start(Request request, Unit unit) {
+        ledger.start(Cause.of(request), unit.id());
+    }
+
+    Settled finish(Request request, Unit unit) {
+        Outcome.OfFinish outcome = ledger.finish(Cause.of(request), unit.id(), studyDay(request.at()));
+        return outcome instanceof Outcome.AlreadyFinished already
+                ? new Settled.DoneBefore(unit, already.when())
+                : finished(request.learner(), unit);
+    }
+
+    /** Ticks and unticks steps; empty unless that finished it, or it was finished before. */
+    Optional<Settled> tick(Request request, Ticks ticks) {
+        Unit unit = ticks.unit();
+        Outcome.OfTick outcome = ledger.tick(Cause.of(request), ticks, studyDay(request.at()));
+        if (outcome instanceof Outcome.AlreadyFinished already) {
+            return Optional.of(new Settled.DoneBefore(unit, already.when()));
+        }
+        return outcome instanceof Outcome.Finished ? Optional.of(finished(request.learner(), unit)) : Optional.empty();
+    }
+
+    private Settled finished(LearnerId learner, Unit unit) {
+        Roadmap roadmap = roadmapOf(unit);
+        Standing after = on(learner, roadmap).standing();
+        Standing before = after.without(unit.id());
+        boolean completes = pathfinder.isComplete(roadmap.id(), after) && !pathfinder.isComplete(roadmap.id(), before);
+        return new Settled.Finished(unit, roadmap, pathfinder.newlyOpen(roadmap.id(), before, after), completes);
+    }
+
+    Settled skip(Request request, Unit unit, SkipReason reason) {
+        Outcome.OfSkip outcome = ledger.skip(Cause.of(request), unit.id(), reason);
+        if (outcome instanceof Outcome.AlreadyFinished already) {
+            return new Settled.DoneBefore(unit, already.when());
+        }
+        if (outcome instanceof Outcome.AlreadySkipped) {
+            return new Settled.SkippedBefore(unit);
+        }
+        Roadmap roadmap = roadmapOf(unit);
+        Standing after = on(request.learner(), roadmap).standing();
+        return new Settled.Skipped(
+                unit,
+                reason,
+                pathfinder.newlyOpen(roadmap.id(), after.without(unit.id()), after),
+                pathfinder.waiving(roadmap.id(), unit.id(), after));
+    }
+
+    /** Whether anything else is open to go on with instead. */
+    boolean isThereAnother(LearnerId learner, Unit unit) {
+        Studying studying = around(learner, unit);
+        return pathfinder.ranked(studying.route(), studying.standing()).stream()
+                .anyMatch(open ->
+                        !open.equals(unit) && !studying.standing().setAside().contains(open.id()));
+    }
+
+    void setAside(Request request, Unit unit) {
+        ledger.setAside(Cause.of(request), unit.id(), request.at().plus(SWAPPED_FOR));
+    }
+
+    /** Follows the roadmap the way it says, and makes it the active one. */
+    public Studying follow(Request request, Studying wanted) {
+        Roadmap roadmap = wanted.roadmap();
+        Plan plan = new Plan(roadmap.id(), wanted.route().track(), wanted.pace().map(Pace::id));
+        ledger.follow(Cause.of(request), plan);
+        return on(request.learner(), roadmap);
+    }
+
+    /** Whether the roadmap was followed until now. */
+    public boolean unfollow(Request request, Roadmap roadmap) {
+        return ledger.unfollow(Cause.of(request), roadmap.id()) instanceof Outcome.Unfollowed;
+    }
+
+    /** Whether there was anything to clear. */
+    public boolean reset(Request request, Roadmap roadmap) {
+        return ledger.reset(Cause.of(request), roadmap.id()) instanceof Outcome.Reset;
+    }
+
+    Outcome.OfUndo undo(Request request) {
+        return ledger.undo(Cause.of(request));
+    }
+
+    /** What people call the unit or roadmap a change was about; its id, if it has left the curriculum. */
+    String title(Subject subject) {
+        Optional<String> title = subject instanceof Subject.OfUnit of
+                ? curriculum.resolve(of.unit()).stream().findFirst().map(Unit::title)
+                : curriculum.roadmap(new RoadmapId(subject.id())).map(Roadmap::title);
+        return title.orElse(subject.id());
+    }
+
+    /** The day it counts for; learners have no zone of their own yet, so it is UTC's. */
+    private static LocalDate studyDay(Instant at) {
+        return LocalDate.ofInstant(at.minus(DAY_BEGINS_AFTER_MIDNIGHT), ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,144 @@
+package dev.cairn.bot.study;
+
+import dev.cairn.bot.interaction.Action;
+import dev.cairn.bot.interaction.AnswerMode;
+import dev.cairn.bot.interaction.Card;
+import dev.cairn.bot.interaction.Place;
+import dev.cairn.bot.interaction.Press;
+import dev.cairn.bot.interaction.Reply;
+import dev.cairn.bot.interaction.UserError;
+import dev.cairn.bot.progress.SkipReason;
+import dev.cairn.bot.progress.Ticks;
+import dev.cairn.curriculum.Step;
+import dev.cairn.curriculum.StepId;
+import dev.cairn.curriculum.Unit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What the buttons and the select of the study cards do. */
+public final class StudyActions {
+    /** Shows what is next on the active roadmap. */
+    public static final String NEXT = "study.next";
+
+    static final String START = "study.start";
+    static final String DONE = "study.done";
+    static final String DONE_WHOLE = "study.whole";
+    static final String DONE_STEP = "study.step";
+    static final String SHOW = "study.show";
+    static final String SWAP = "study.swap";
+    static final String KNOWN = "study.known";
+    static final String SHARE = "study.share";
+    static final String TICK = "study.tick";
+    static final String SKIP_KNOWN = "study.skip-known";
+    static final String SKIP_UNWANTED = "study.skip-unwanted";
+
+    private final Studies studies;
+    private final UnitFinder units;
+    private final Next next;
+    private final ProposalCard drawing;
+
+    StudyActions(Studies studies, UnitFinder units, Next next, ProposalCard drawing) {
+        this.studies = studies;
+        this.units = units;
+        this.next = next;
+        this.drawing = drawing;
+    }
+
+    List<Action> all() {
+        return List.of(
+                updating(NEXT, press -> next.card(press.learner(), Optional.empty(), SittingChoice.NONE, List.of())),
+                updating(START, this::start),
+                updating(DONE, this::done),
+                updating(DONE_WHOLE, press -> finish(press, unit(press))),
+                updating(DONE_STEP, this::finishStep),
+                updating(SHOW, press -> next.card(press.learner(), unit(press), minutes(press))),
+                updating(SWAP, this::swap),
+                updating(KNOWN, press -> skip(press, SkipReason.KNOWN)),
+                updating(TICK, this::tick),
+                updating(SKIP_KNOWN, press -> skip(press, SkipReason.KNOWN)),
+                updating(SKIP_UNWANTED, press -> skip(press, SkipReason.NOT_FOR_ME)),
+                Action.of(SHARE, AnswerMode.PUBLIC, press -> Reply.of(share(press))));
+    }
+
+    private static Action updating(String name, Function<Press, Card> handler) {
+        return Action.of(name, AnswerMode.UPDATE, press -> Reply.of(handler.apply(press)));
+    }
+
+    private Unit unit(Press press) {
+        return units.byId(press.argument(0)).orElseThrow(UserError::staleButton);
+    }
+
+    private static SittingChoice minutes(Press press) {
+        return SittingChoice.decode(press.argument(1));
+    }
+
+    private Card start(Press press) {
+        Unit unit = unit(press);
+        studies.start(press.request(), unit);
+        return next.card(press.learner(), unit, minutes(press));
+    }
+
+    private Card done(Press press) {
+        Unit unit = unit(press);
+        List<Step> unticked = unticked(press, unit);
+        boolean alreadySettled =
+                studies.around(press.learner(), unit).standing().isSettled(unit.id());
+        return unticked.size() < 2 || alreadySettled
+                ? finish(press, unit)
+                : SettledCard.askWhetherWhole(press.learner(), unit, unticked, minutes(press));
+    }
+
+    private Card finish(Press press, Unit unit) {
+        return SettledCard.of(press.learner(), studies.finish(press.request(), unit));
+    }
+
+    private Card finishStep(Press press) {
+        Unit unit = unit(press);
+        Set<StepId> next = unticked(press, unit).stream().limit(1).map(Step::id).collect(Collectors.toSet());
+        return tick(press, new Ticks(unit, next, next));
+    }
+
+    private Card tick(Press press) {
+        Unit unit = unit(press);
+        Set<StepId> shown = ProposalCard.tickable(unit).stream().map(Step::id).collect(Collectors.toSet());
+        Set<StepId> ticked = shown.stream()
+                .filter(step -> press.values().contains(step.value()))
+                .collect(Collectors.toSet());
+        return tick(press, new Ticks(unit, shown, ticked));
+    }
+
+    private Card tick(Press press, Ticks ticks) {
+        return studies.tick(press.request(), ticks)
+                .map(settled -> SettledCard.of(press.learner(), settled))
+                .orElseGet(() -> next.card(press.learner(), ticks.unit(), minutes(press)));
+    }
+
+    private List<Step> unticked(Press press, Unit unit) {
+        Set<StepId> ticked = studies.around(press.learner(), unit).standing().ticked();
+        return unit.steps().stream().filter(step -> !ticked.contains(step.id())).toList();
+    }
+
+    private Card swap(Press press) {
+        Unit unit = unit(press);
+        if (!studies.isThereAnother(press.learner(), unit)) {
+            throw new UserError(StudyCopy.onlyThisLeft());
+        }
+        studies.setAside(press.request(), unit);
+        return next.cardAfter(press.learner(), unit, minutes(press), List.of(StudyCopy.swapped(unit)));
+    }
+
+    private Card skip(Press press, SkipReason reason) {
+        return SettledCard.of(press.learner(), studies.skip(press.request(), unit(press), reason));
+    }
+
+    private Card share(Press press) {
+        Place place = press.request().place();
+        if (!place.allowsSharing()) {
+            throw new UserError(StudyCopy.mayNotShare());
+        }
+        return drawing.share(press.request().person().name(), unit(press));
+    }
+}

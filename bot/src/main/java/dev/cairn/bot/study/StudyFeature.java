@@ -1,0 +1,42 @@
+package dev.cairn.bot.study;
+
+import dev.cairn.bot.interaction.Action;
+import dev.cairn.bot.interaction.Card;
+import dev.cairn.bot.interaction.Command;
+import dev.cairn.bot.interaction.Feature;
+import dev.cairn.bot.interaction.LearnerId;
+import dev.cairn.curriculum.Curriculum;
+import dev.cairn.curriculum.path.Pathfinder;
+import java.util.List;
+import java.util.function.Function;
+
+/** {@code /next}, {@code /done}, {@code /skip} and {@code /undo}, with their buttons. */
+public final class StudyFeature implements Feature {
+    private final List<Command> commands;
+    private final List<Action> actions;
+
+    /** @param welcome the card for one who follows no roadmap yet */
+    public StudyFeature(
+            Curriculum curriculum, Studies studies, RoadmapNames roadmaps, Function<LearnerId, Card> welcome) {
+        Pathfinder pathfinder = studies.pathfinder();
+        UnitFinder units = new UnitFinder(curriculum, pathfinder);
+        ProposalCard drawing = new ProposalCard(curriculum);
+        Next next = new Next(studies, pathfinder, drawing, welcome);
+        this.commands = List.of(
+                new NextCommand(next, roadmaps),
+                new DoneCommand(studies, units),
+                new SkipCommand(studies, units),
+                new UndoCommand(studies));
+        this.actions = new StudyActions(studies, units, next, drawing).all();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands;
+    }
+
+    @Override
+    public List<Action> actions() {
+        return actions;
+    }
+}

@@ -1,0 +1,116 @@
+package dev.cairn.bot.playground;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.cairn.bot.playground.interactions.Refused;
+import dev.cairn.bot.playground.world.Message;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ClientTest {
+    private static final String BUTTON =
+            "[{'type':1,'components':[{'type':2,'style':1,'label':'Done','custom_id':'done'}]}]";
+    private static final Duration SOON = Duration.ofSeconds(2);
+    private static final String MODAL = """
+            {'type':9,'data':{'custom_id':'m','title':'Log time','components':[
+              {'type':18,'label':'Minutes','component':{'type':4,'style':1,'custom_id':'minutes','max_length':3}},
+              {'type':18,'label':'Mood','component':{'type':3,'custom_id':'mood','options':[
+                {'label':'Good','value':'good'},{'label':'Bad','value':'bad'}]}}]}}""";
+
+    private final Stage stage = Stage.withCommands();
+
+    @AfterEach
+    void stop() {
+        stage.close();
+    }
+
+    @Test
+    void whatIsNotThereCannotBePressed() {
+        Message shown = shownWithButton();
+        Seat linusElsewhere = stage.standIn.as(stage.linus).inDm();
+        assertThatThrownBy(() -> linusElsewhere.press(shown.id(), "done")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> stage.adaInStudy().press(shown.id(), "other")).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void aModalIsFilledAndSubmitted() {
+        try (Socket bot = Socket.ready(stage.standIn)) {
+            Outcome opener = stage.adaInStudy().slash("next");
+            assertThat(stage.wire.answer(opener, MODAL).status()).isEqualTo(204);
+            assertThat(opener.modal(SOON).path("title").asText()).isEqualTo("Log time");
+            Outcome submitted = stage.adaInStudy().submit(opener, Map.of("minutes", "30", "mood", List.of("good")));
+            JsonNode data = bot.next(frame -> frame.path("d").path("type").asInt() == 5)
+                    .path("d")
+                    .path("data");
+            assertThat(data.path("components").path(0).path("type").asInt()).isEqualTo(18);
+            assertThat(data.path("components")
+                            .path(0)
+                            .path("component")
+                            .path("value")
+                            .asText())
+                    .isEqualTo("30");
+            assertThat(data.path("components")
+                            .path(1)
+                            .path("component")
+                            .path("values")
+                            .path(0)
+                            .asText())
+                    .isEqualTo("good");
+            assertThat(stage.wire.answer(submitted, MODAL).code()).isEqualTo(50035);
+            assertThat(stage.wire
+                            .answer(submitted, "{'type':7,'data':{'content':'x'}}")
+                            .code())
+                    .isEqualTo(50035);
+            assertThat(stage.wire
+                            .answer(submitted, "{'type':4,'data':{'content':'x'}}")
+                            .status())
+                    .isEqualTo(204);
+        }
+    }
+
+    @Test
+    void aModalIsCheckedBeforeItIsSubmitted() {
+        Outcome opener = stage.adaInStudy().slash("next");
+        stage.wire.answer(opener, MODAL);
+        Seat ada = stage.adaInStudy();
+        assertThatThrownBy(() -> ada.submit(opener, Map.of("mood", "good")))
+                .hasMessageContaining("minutes is required");
+        assertThatThrownBy(() -> ada.submit(opener, Map.of("minutes", "3000", "mood", "good")))
+                .hasMessageContaining("characters");
+        assertThatThrownBy(() -> ada.submit(opener, Map.of("minutes", "30", "mood", "fine")))
+                .hasMessageContaining("no option fine");
+        assertThatThrownBy(() -> stage.linusInStudy().submit(opener, Map.of())).hasMessageContaining("no such modal");
+    }
+
+    @Test
+    void theClientRefusesWhatIsWronglyTyped() {
+        Seat ada = stage.adaInStudy();
+        assertThatThrownBy(() -> ada.slash("next", Map.of("minutes", 1))).hasMessageContaining("between 5 and 240");
+        assertThatThrownBy(() -> ada.slash("next", Map.of("minutes", "ten"))).hasMessageContaining("number");
+        assertThatThrownBy(() -> ada.slash("roadmap show")).hasMessageContaining("roadmap is required");
+        assertThatThrownBy(() -> ada.slash("roadmap")).hasMessageContaining("needs a subcommand");
+        assertThatThrownBy(() -> ada.slash("nothing")).hasMessageContaining("no command");
+        assertThatThrownBy(() -> ada.slash("next", Map.of("colour", "red"))).hasMessageContaining("no option colour");
+    }
+
+    @Test
+    void aCommandIsOfferedOnlyWhereAndToWhomItIsMeant() {
+        Seat dm = stage.standIn.as(stage.ada).inDm();
+        assertThatThrownBy(() -> dm.slash("roadmap show", Map.of("roadmap", "ml")))
+                .hasMessageContaining("not offered");
+        assertThatThrownBy(() -> stage.linusInStudy().slash("server")).hasMessageContaining("permissions");
+        assertThat(stage.adaInStudy().slash("server").interaction().channel().name())
+                .isEqualTo("study");
+    }
+
+    private Message shownWithButton() {
+        Outcome next = stage.adaInStudy().slash("next");
+        stage.wire.answer(next, "{'type':4,'data':{'content':'now','components':" + BUTTON + "}}");
+        return next.message(SOON);
+    }
+}

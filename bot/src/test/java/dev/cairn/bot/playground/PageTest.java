@@ -1,0 +1,184 @@
+package dev.cairn.bot.playground;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.WebSocket;
+import java.net.http.WebSocketHandshakeException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PageTest {
+    private final Stage stage = Stage.withCommands();
+    private final String channel = stage.adaInStudy().channel().id().toString();
+
+    @AfterEach
+    void stop() {
+        stage.close();
+    }
+
+    @Test
+    void theWorldIsTwoLearnersInTwoServers() {
+        JsonNode world = stage.wire.page("/play/world").json();
+        assertThat(world.path("people")).hasSize(2);
+        assertThat(world.path("dms")).hasSize(2);
+        assertThat(world.path("servers").path(0).path("name").asText()).isEqualTo("ML study group");
+        assertThat(world.path("servers").path(0).path("members")).hasSize(2);
+        assertThat(world.path("servers").path(1).path("members")).hasSize(1);
+        assertThat(world.path("ready").asBoolean(true)).isFalse();
+        try (Socket bot = Socket.ready(stage.standIn)) {
+            bot.event("GUILD_CREATE");
+            assertThat(stage.wire.page("/play/world").json().path("ready").asBoolean())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void aCommandIsPlayedAndItsAnswersAreShownToThoseConcerned() {
+        try (Socket ada = Socket.live(stage.standIn, stage.ada.id().toString());
+                Socket linus = Socket.live(stage.standIn, stage.linus.id().toString());
+                Socket bot = Socket.ready(stage.standIn)) {
+            Wire.Reply started = stage.wire.play("/play/command", command("next", "'options':{'minutes':30}"));
+            assertThat(started.status()).isEqualTo(202);
+            String interaction = started.json().path("interaction").asText();
+            JsonNode event = bot.event("INTERACTION_CREATE");
+            assertThat(event.path("id").asText()).isEqualTo(interaction);
+            String callback =
+                    "/interactions/" + interaction + "/" + event.path("token").asText() + "/callback";
+            stage.wire.post(callback, "{'type':5,'data':{'flags':64}}");
+            JsonNode thinking = ada.next(type("thinking"));
+            assertThat(thinking.path("name").asText()).isEqualTo("/next");
+            assertThat(thinking.path("ephemeral").asBoolean()).isTrue();
+            String webhook = "/webhooks/" + stage.standIn.world().bot().id() + "/"
+                    + event.path("token").asText();
+            stage.wire.patch(webhook + "/messages/@original", "{'content':'unit one'}");
+            JsonNode message = ada.next(type("message")).path("message");
+            assertThat(message.path("interaction").path("id").asText()).isEqualTo(interaction);
+            assertThat(message.path("for").asText()).isEqualTo(stage.ada.id().toString());
+            assertThat(message.path("edited").asBoolean(true)).isFalse();
+            stage.wire.post(webhook, "{'content':'for all'}");
+            assertThat(linus.next(type("message"))
+                            .path("message")
+                            .path("content")
+                            .asText())
+                    .isEqualTo("for all");
+        }
+        assertThat(messages(stage.ada.id().toString())).hasSize(2);
+        assertThat(messages(stage.linus.id().toString())).hasSize(1);
+    }
+
+    @Test
+    void aPressASettlementAndAModalAreTold() {
+        Outcome next = stage.adaInStudy().slash("next");
+        stage.wire.answer(
+                next,
+                "{'type':4,'data':{'content':'x','components':[{'type':1,'components':[{'type':2,'style':1,'label':'x','custom_id':'b'}]}]}}");
+        String message = next.message(Duration.ofSeconds(2)).id().toString();
+        try (Socket ada = Socket.live(stage.standIn, stage.ada.id().toString());
+                Socket bot = Socket.ready(stage.standIn)) {
+            String press = "{'as':'" + stage.ada.id() + "','channel':'" + channel + "','message':'" + message
+                    + "','customId':'b'}";
+            stage.wire.play("/play/press", press);
+            stage.wire.post(callback(bot), "{'type':6}");
+            ada.next(type("settled"));
+            String opener = stage.wire
+                    .play("/play/press", press)
+                    .json()
+                    .path("interaction")
+                    .asText();
+            stage.wire.post(
+                    callback(bot),
+                    "{'type':9,'data':{'title':'T','custom_id':'m','components':[{'type':18,'label':'L','component':{'type':4,'style':1,'custom_id':'f'}}]}}");
+            assertThat(ada.next(type("modal")).path("modal").path("title").asText())
+                    .isEqualTo("T");
+            Wire.Reply submitted = stage.wire.play(
+                    "/play/submit", "{'as':'" + stage.ada.id() + "','modal':'" + opener + "','fields':{'f':'words'}}");
+            assertThat(submitted.status()).isEqualTo(202);
+            stage.wire.post(callback(bot), "{'type':7,'data':{'content':'thanks'}}");
+            assertThat(ada.next(type("edit")).path("message").path("content").asText())
+                    .isEqualTo("thanks");
+        }
+    }
+
+    @Test
+    void completionAnswersWithChoices() {
+        try (Socket bot = Socket.ready(stage.standIn)) {
+            CompletableFuture<Wire.Reply> typed = CompletableFuture.supplyAsync(() -> stage.wire.play(
+                    "/play/complete", command("next", "'options':{'roadmap':'m'},'focused':'roadmap'")));
+            stage.wire.post(callback(bot), "{'type':8,'data':{'choices':[{'name':'ML','value':'ml'}]}}");
+            assertThat(typed.join().json().path("choices").path(0).path("name").asText())
+                    .isEqualTo("ML");
+        }
+    }
+
+    @Test
+    void whatIsWrongIsSaid() {
+        Wire.Reply reply = stage.wire.play("/play/command", command("next", "'options':{'minutes':1}"));
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.json().path("error").asText()).contains("minutes");
+        assertThat(stage.wire.play("/play/command", "{'as':'1'}").status()).isEqualTo(400);
+        assertThat(stage.wire.play("/play/command", "[[").status()).isEqualTo(400);
+    }
+
+    @Test
+    void aFormFromAnotherPageIsRefused() {
+        Wire.Reply reply = stage.wire.send(Wire.request(stage.standIn.page().resolve("/play/command"))
+                .header("Content-Type", "text/plain")
+                .POST(BodyPublishers.ofString(command("next", "'options':{}").replace('\'', '"'))));
+        assertThat(reply.status()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/../StandIn.class", "/%2e%2e/StandIn.class", "/StandIn.class", "/nothing.js", "//etc/passwd"})
+    void onlyThePagesOwnFilesAreServed(String path) {
+        URI uri = URI.create("http://127.0.0.1:" + stage.standIn.page().getPort() + path);
+        assertThat(stage.wire.send(Wire.request(uri)).status()).isEqualTo(404);
+    }
+
+    @Test
+    void aLiveFeedOpenedFromElsewhereIsRefused() {
+        URI live =
+                URI.create(stage.standIn.page().toString().replace("http:", "ws:") + "play/live?as=" + stage.ada.id());
+        var builder = HttpClient.newHttpClient().newWebSocketBuilder().header("Origin", "http://evil.example");
+        assertThatThrownBy(() ->
+                        builder.buildAsync(live, new WebSocket.Listener() {}).join())
+                .hasCauseInstanceOf(WebSocketHandshakeException.class)
+                .hasStackTraceContaining("403");
+    }
+
+    private static Predicate<JsonNode> type(String type) {
+        return event -> event.path("type").asText().equals(type);
+    }
+
+    private static String callback(Socket bot) {
+        JsonNode event = bot.event("INTERACTION_CREATE");
+        return "/interactions/" + event.path("id").asText() + "/"
+                + event.path("token").asText() + "/callback";
+    }
+
+    private String command(String name, String more) {
+        String id = stage.standIn.commands().global().all().stream()
+                .filter(command -> command.path("name").asText().equals(name))
+                .map(command -> command.path("id").asText())
+                .findFirst()
+                .orElseThrow();
+        return "{'as':'" + stage.ada.id() + "','channel':'" + channel + "','command':'" + id + "','path':[]," + more
+                + "}";
+    }
+
+    private JsonNode messages(String person) {
+        return stage.wire
+                .page("/play/messages?as=" + person + "&channel=" + channel)
+                .json();
+    }
+}

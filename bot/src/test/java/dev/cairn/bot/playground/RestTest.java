@@ -1,0 +1,222 @@
+package dev.cairn.bot.playground;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.bot.playground.rest.RateLimit;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RestTest {
+    private final Stage stage = new Stage(StandInOptions.defaults(Clock.systemUTC())
+            .withRouteLimit(new RateLimit(5, Duration.ofSeconds(2)))
+            .withMostBodyBytes(100_000));
+
+    @AfterEach
+    void stop() {
+        stage.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /nothing, 404, 0",
+        "DELETE, /gateway, 405, 0",
+        "GET, /channels/1, 404, 10003",
+        "GET, /guilds/1, 404, 10004",
+        "GET, /users/1, 404, 10013",
+        "GET, /users/none, 404, 10013",
+        "GET, /webhooks/1/none/messages/@original, 404, 10015",
+        "GET, /applications/1/commands, 404, 10002",
+    })
+    void whatIsUnknownHasItsCode(String method, String path, int status, int code) {
+        Wire.Reply reply = stage.wire.rest(method, path, "");
+        assertThat(reply.status()).isEqualTo(status);
+        assertThat(reply.code()).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Bot wrong", "Bearer x", "''"})
+    void aWrongTokenIsRefused(String authorization) {
+        var request = Wire.request(URI.create(stage.standIn.apiUrl() + "/users/@me"));
+        Wire.Reply reply =
+                stage.wire.send(authorization.isEmpty() ? request : request.header("Authorization", authorization));
+        assertThat(reply.status()).isEqualTo(401);
+        assertThat(reply.json()).isEqualTo(Wire.json("{'message':'401: Unauthorized','code':0}"));
+    }
+
+    @Test
+    void theGatewayIsWhereItSays() {
+        assertThat(stage.wire.get("/gateway").json().path("url").asText())
+                .isEqualTo(stage.standIn.gatewayUrl().toString());
+        assertThat(stage.wire
+                        .get("/gateway/bot")
+                        .json()
+                        .at("/session_start_limit/max_concurrency")
+                        .asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void garbageIsRefusedAndTooMuchToo() {
+        assertThat(stage.wire.post(studyMessages(), "{'content':").code()).isEqualTo(50109);
+        assertThat(stage.wire.post(studyMessages(), "12").code()).isEqualTo(50109);
+        assertThat(stage.wire
+                        .post(studyMessages(), "{'content':'" + "x".repeat(100_000) + "'}")
+                        .status())
+                .isEqualTo(413);
+    }
+
+    @Test
+    void tooManyRequestsAreHeldBackUntilTheWindowPasses() {
+        for (int i = 4; i >= 0; i--) {
+            Wire.Reply reply = stage.wire.get("/users/@me");
+            assertThat(reply.headers().firstValue("X-RateLimit-Remaining")).contains(Integer.toString(i));
+            assertThat(reply.headers().firstValue("X-RateLimit-Limit")).contains("5");
+        }
+        Wire.Reply refused = stage.wire.get("/users/@me");
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(refused.headers().firstValue("Retry-After")).contains("2");
+        assertThat(refused.json().path("global").asBoolean(true)).isFalse();
+        assertThat(stage.wire.get("/gateway/bot").status()).isEqualTo(200);
+        stage.ticker.move(Duration.ofSeconds(2));
+        assertThat(stage.wire.get("/users/@me").status()).isEqualTo(200);
+    }
+
+    @Test
+    void anEnforcedNonceSendsOnce() {
+        String dm = "/channels/" + stage.standIn.as(stage.ada).inDm().channel().id() + "/messages";
+        String body = "{'content':'study','nonce':'n1','enforce_nonce':true}";
+        String first = stage.wire.post(dm, body).json().path("id").asText();
+        assertThat(stage.wire.post(dm, body).json().path("id").asText()).isEqualTo(first);
+        assertThat(stage.standIn.as(stage.ada).inDm().messages()).hasSize(1);
+        stage.ticker.move(Duration.ofMinutes(6));
+        assertThat(stage.wire.post(dm, body).json().path("id").asText()).isNotEqualTo(first);
+    }
+
+    @Test
+    void aClosedDirectMessageIsRefused() {
+        String person = stage.ada.id().toString();
+        String id = stage.wire
+                .post("/users/@me/channels", "{'recipient_id':'" + person + "'}")
+                .json()
+                .path("id")
+                .asText();
+        stage.standIn.world().closeDm(stage.ada);
+        Wire.Reply refused = stage.wire.post("/channels/" + id + "/messages", "{'content':'x'}");
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.code()).isEqualTo(50007);
+        stage.standIn.world().openDm(stage.ada);
+        assertThat(stage.wire
+                        .post("/channels/" + id + "/messages", "{'content':'x'}")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void membersAreThoseOfTheServer() {
+        String paperClub =
+                List.copyOf(stage.standIn.world().servers()).get(1).id().toString();
+        String member = "/members/" + stage.ada.id();
+        assertThat(stage.wire
+                        .get("/guilds/" + stage.study.id() + member)
+                        .json()
+                        .at("/user/global_name")
+                        .asText())
+                .isEqualTo("Ada");
+        assertThat(stage.wire.get("/guilds/" + paperClub + member).code()).isEqualTo(10007);
+    }
+
+    @Test
+    void aFileComesWithItsMessageAndCanBeFetched() {
+        String form = String.join(
+                "\r\n",
+                "--b",
+                "Content-Disposition: form-data; name=\"payload_json\"",
+                "Content-Type: application/json",
+                "",
+                "{\"flags\":32768,\"components\":[{\"type\":12,\"items\":[{\"media\":{\"url\":\"attachment://p.png\"}}]}],"
+                        + "\"attachments\":[{\"id\":\"0\",\"description\":\"progress\"}]}",
+                "--b",
+                "Content-Disposition: form-data; name=\"files[0]\"; filename=\"p.png\"",
+                "Content-Type: image/png",
+                "",
+                "not really a picture",
+                "--b--",
+                "");
+        Wire.Reply reply = stage.wire.send(Wire.request(URI.create(stage.standIn.apiUrl() + studyMessages()))
+                .header("Authorization", "Bot " + stage.standIn.token())
+                .header("Content-Type", "multipart/form-data; boundary=b")
+                .POST(BodyPublishers.ofString(form)));
+        assertThat(reply.status()).as(reply.json().toString()).isEqualTo(200);
+        var attachment = reply.json().path("attachments").path(0);
+        assertThat(attachment.path("description").asText()).isEqualTo("progress");
+        assertThat(attachment.path("size").asInt()).isEqualTo("not really a picture".length());
+        assertThat(stage.wire
+                        .send(Wire.request(URI.create(attachment.path("url").asText())))
+                        .headers()
+                        .firstValue("Content-Type"))
+                .contains("image/png");
+        assertThat(stage.standIn
+                        .requests()
+                        .requests()
+                        .get(0)
+                        .body()
+                        .path("flags")
+                        .asInt())
+                .isEqualTo(32768);
+    }
+
+    @Test
+    void theRecordKeepsRequestsAndRefusals() {
+        stage.wire.register(Stage.COMMANDS);
+        stage.wire.get("/users/1");
+        assertThat(stage.standIn.requests().count("PUT /applications/{application_id}/commands"))
+                .isEqualTo(1);
+        var registered = stage.standIn.requests().requests().get(0);
+        assertThat(registered.route()).isEqualTo("PUT /applications/{application_id}/commands");
+        assertThat(registered.body()).hasSize(5);
+        assertThat(stage.standIn.requests().refusals())
+                .singleElement()
+                .satisfies(refusal ->
+                        assertThat(refusal.error().path("code").asInt()).isEqualTo(10013));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, evil.example, , 403",
+        "/, 127.0.0.1:PORT, http://evil.example, 403",
+        "/play/world, evil.example:PORT, , 403",
+        "/play/world, localhost:PORT, http://localhost:PORT, 200",
+        "/play/world, 127.0.0.1:PORT, http://127.0.0.1:1, 403",
+        "/play/world, 127.0.0.1, , 403",
+        "/api/v10/gateway, evil.example, , 403",
+        "/api/v10/gateway, 127.0.0.1:PORT, , 200",
+        "/play/live?as=1, evil.example, , 403",
+    })
+    void onlyThisMachineIsLetIn(String path, String host, @Nullable String origin, int status) throws IOException {
+        int port = stage.standIn.page().getPort();
+        String request = "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\n"
+                + (origin == null ? "" : "Origin: " + origin + "\r\n") + "Connection: close\r\n\r\n";
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.getOutputStream()
+                    .write(request.replace("PORT", Integer.toString(port)).getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 " + status);
+        }
+    }
+
+    private String studyMessages() {
+        return "/channels/" + stage.adaInStudy().channel().id() + "/messages";
+    }
+}

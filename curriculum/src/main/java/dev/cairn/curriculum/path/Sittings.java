@@ -1,0 +1,60 @@
+package dev.cairn.curriculum.path;
+
+import dev.cairn.curriculum.Curriculum;
+import dev.cairn.curriculum.Step;
+import dev.cairn.curriculum.Topic;
+import dev.cairn.curriculum.TopicId;
+import dev.cairn.curriculum.Unit;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Chooses what of a unit to do in one sitting. */
+final class Sittings {
+    private final Curriculum curriculum;
+
+    Sittings(Curriculum curriculum) {
+        this.curriculum = curriculum;
+    }
+
+    /**
+     * The first step not ticked that fits, or else the first not ticked, in part; no step is taken before an earlier
+     * one whose topics it needs. Empty when every step is ticked.
+     */
+    Optional<Sitting> of(Unit unit, Standing standing, Duration length) {
+        if (unit.steps().isEmpty()) {
+            return Optional.of(new Sitting(Optional.empty(), unit.hours().duration(), length));
+        }
+        List<Step> left = unit.steps().stream()
+                .filter(step -> !standing.ticked().contains(step.id()))
+                .toList();
+        return left.stream()
+                .filter(step -> !needsOneOf(step, left.subList(0, left.indexOf(step))))
+                .map(step -> new Sitting(Optional.of(step), unit.estimatedDuration(step), length))
+                .filter(Sitting::fits)
+                .findFirst()
+                .or(() -> left.stream()
+                        .findFirst()
+                        .map(step -> new Sitting(Optional.of(step), unit.estimatedDuration(step), length)));
+    }
+
+    private boolean needsOneOf(Step step, List<Step> earlier) {
+        Set<TopicId> needed = needed(step);
+        return earlier.stream().flatMap(before -> before.topics().stream()).anyMatch(needed::contains);
+    }
+
+    private Set<TopicId> needed(Step step) {
+        Set<TopicId> needed = new HashSet<>();
+        Deque<TopicId> ahead = new ArrayDeque<>(step.topics());
+        while (!ahead.isEmpty()) {
+            curriculum.topic(ahead.pop()).map(Topic::needs).orElse(List.of()).stream()
+                    .filter(needed::add)
+                    .forEach(ahead::push);
+        }
+        return needed;
+    }
+}
