@@ -33,7 +33,7 @@ final class Interactions {
     /** A resumed gateway session replays events; what was taken up once is not taken up again. */
     private final Cache<Long, Boolean> takenUp = Caffeine.newBuilder()
             .expireAfterWrite(TOKEN_LIFE)
-            .maximumSize(200_000)
+            .maximumSize(20_000)
             .build();
 
     Interactions(Router router, Catalog catalog, Clock clock, Scheduler handlers) {
