@@ -41,6 +41,11 @@ public record ResourceUse(ResourceId resource, Purpose purpose, Optional<Part> p
         return other.part.isPresent() && covers(part.get(), other.part.get());
     }
 
+    /** Whether the part meant has the piece of this name. */
+    public boolean names(String piece) {
+        return part.filter(some -> some.pieces().contains(piece)).isPresent();
+    }
+
     private static boolean covers(Part mine, Part theirs) {
         if (theirs.pieces().isEmpty()) {
             return mine.pieces().isEmpty() && mine.label().equals(theirs.label());

@@ -11,11 +11,18 @@ import java.util.Optional;
 /** A learner's standing seen on one roadmap, alternatives taken into account. */
 final class Footing {
     private final Outline outline;
+    private final LearntElsewhere learntElsewhere;
     private final Standing standing;
 
-    Footing(Outline outline, Standing standing) {
+    Footing(Outline outline, LearntElsewhere learntElsewhere, Standing said) {
         this.outline = outline;
-        this.standing = standing;
+        this.learntElsewhere = learntElsewhere;
+        this.standing = learntElsewhere.in(said);
+    }
+
+    /** The same once the unit is done. */
+    Footing having(Unit unit) {
+        return new Footing(outline, learntElsewhere, standing.with(unit.id(), UnitState.DONE));
     }
 
     Standing standing() {

@@ -1,6 +1,7 @@
 package dev.cairn.curriculum.path;
 
 import dev.cairn.curriculum.Curriculum;
+import dev.cairn.curriculum.Place;
 import dev.cairn.curriculum.RoadmapId;
 import dev.cairn.curriculum.Track;
 import dev.cairn.curriculum.Unit;
@@ -16,14 +17,18 @@ import java.util.Optional;
 /**
  * Tells on any roadmap of a curriculum what is unlocked, what comes next and how far one has come.
  *
- * <p>Every method is a pure function of its arguments. A roadmap or unit the curriculum does not have is a
- * {@link NoSuchElementException}.
+ * <p>Every method is a pure function of its arguments, and sees for itself what else a standing finished elsewhere. A
+ * roadmap or unit the curriculum does not have is a {@link NoSuchElementException}.
  */
 public final class Pathfinder {
     private final Map<RoadmapId, Outline> outlines = new HashMap<>();
+    private final LearntElsewhere learntElsewhere;
+    private final MetBefore metBefore;
     private final Sittings sittings;
 
     public Pathfinder(Curriculum curriculum) {
+        learntElsewhere = new LearntElsewhere(curriculum);
+        metBefore = new MetBefore(curriculum);
         sittings = new Sittings(curriculum);
         curriculum.roadmaps().forEach(roadmap -> outlines.put(roadmap.id(), new Outline(roadmap)));
     }
@@ -31,7 +36,7 @@ public final class Pathfinder {
     /** Whether a unit is settled, open or locked, and by what. */
     public Availability availability(RoadmapId roadmap, UnitId unit, Standing standing) {
         Outline outline = outline(roadmap);
-        return new Footing(outline, standing).availability(outline.stop(unit));
+        return footing(outline, standing).availability(outline.stop(unit));
     }
 
     /**
@@ -51,7 +56,7 @@ public final class Pathfinder {
     public Proposal propose(Route route, UnitId unit, Standing standing, Duration length) {
         Outline outline = outline(route.roadmap());
         Stop stop = outline.stop(unit);
-        Footing footing = new Footing(outline, standing);
+        Footing footing = footing(outline, standing);
         if (footing.availability(stop) instanceof Availability.Open open) {
             Reasons reasons = new Reasons(outline, footing, track(route));
             boolean isFirst = ranked(route, standing).get(0).equals(stop.unit());
@@ -68,7 +73,7 @@ public final class Pathfinder {
      */
     public List<Unit> ranked(Route route, Standing standing) {
         Outline outline = outline(route.roadmap());
-        return new Ranking(new Footing(outline, standing), track(route))
+        return new Ranking(footing(outline, standing), track(route))
                 .ranked(outline).stream().map(Stop::unit).toList();
     }
 
@@ -80,13 +85,13 @@ public final class Pathfinder {
     /** What was locked before and is open after, in document order. */
     public List<Unit> newlyOpen(RoadmapId roadmap, Standing before, Standing after) {
         Outline outline = outline(roadmap);
-        return Unlocking.between(outline, new Footing(outline, before), new Footing(outline, after));
+        return Unlocking.between(outline, footing(outline, before), footing(outline, after));
     }
 
     /** What needs the unit and is open all the same, because the unit was not wanted; in document order. */
     public List<Unit> waiving(RoadmapId roadmap, UnitId unit, Standing standing) {
         Outline outline = outline(roadmap);
-        Footing footing = new Footing(outline, standing);
+        Footing footing = footing(outline, standing);
         return outline.stops().stream()
                 .filter(stop -> footing.availability(stop) instanceof Availability.Open open
                         && open.waived().stream().anyMatch(waived -> waived.id().equals(unit)))
@@ -97,13 +102,25 @@ public final class Pathfinder {
     /** Whether every unit that is not optional is settled. */
     public boolean isComplete(RoadmapId roadmap, Standing standing) {
         Outline outline = outline(roadmap);
-        return Completion.of(outline, new Footing(outline, standing));
+        return Completion.of(outline, footing(outline, standing));
     }
 
     /** Hours done and left, by phase and in all. */
     public Progress progress(RoadmapId roadmap, Standing standing) {
         Outline outline = outline(roadmap);
-        return new Tallying(outline, new Footing(outline, standing)).progress();
+        return new Tallying(outline, footing(outline, standing)).progress();
+    }
+
+    /**
+     * The units of other roadmaps in which the learner has met every topic of this one, no more of them than it takes;
+     * none if any topic is new. It is reason to ask whether they know it, never to tick it.
+     */
+    public List<Place> metBefore(Unit unit, Standing standing) {
+        return metBefore.in(unit, standing);
+    }
+
+    private Footing footing(Outline outline, Standing standing) {
+        return new Footing(outline, learntElsewhere, standing);
     }
 
     private Optional<Track> track(Route route) {

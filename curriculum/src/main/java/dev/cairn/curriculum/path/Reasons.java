@@ -98,7 +98,7 @@ final class Reasons {
     }
 
     private Optional<Reason> ofWhatFollows(Stop stop) {
-        Footing after = new Footing(outline, footing.standing().with(stop.unit().id(), UnitState.DONE));
+        Footing after = footing.having(stop.unit());
         List<Unit> opened = Unlocking.between(outline, footing, after);
         if (!opened.isEmpty()) {
             List<Unit> beyond = opened.size() == 1 ? dependents.of(opened.get(0)) : List.of();

@@ -21,20 +21,40 @@ import java.util.stream.Collectors;
  * @param states what was said of each unit, the latest saying last
  * @param ticked the steps ticked off
  * @param setAside units swapped away for now, which are not proposed while anything else is open
+ * @param elsewhere units that nothing else is to be done about, because of what was finished in others; none before a
+ *     {@link LearntElsewhere} has looked, and none after a change until it looks again
  */
-public record Standing(Map<UnitId, UnitState> states, Set<StepId> ticked, Set<UnitId> setAside) {
+public record Standing(
+        Map<UnitId, UnitState> states, Set<StepId> ticked, Set<UnitId> setAside, Map<UnitId, Elsewhere> elsewhere) {
     /** Nothing begun. */
     public static final Standing NOTHING = new Standing(Map.of(), Set.of(), Set.of());
 
-    /** Keeps the order of the states. */
+    /** Keeps the order of the states and of what is learnt elsewhere. */
     public Standing {
         states = Collections.unmodifiableMap(new LinkedHashMap<>(states));
+        elsewhere = Collections.unmodifiableMap(new LinkedHashMap<>(elsewhere));
         ticked = Set.copyOf(ticked);
         setAside = Set.copyOf(setAside);
     }
 
-    public Optional<UnitState> state(UnitId unit) {
+    /** What the learner said and did, before it is seen what else that finished. */
+    public Standing(Map<UnitId, UnitState> states, Set<StepId> ticked, Set<UnitId> setAside) {
+        this(states, ticked, setAside, Map.of());
+    }
+
+    /** What the learner said of the unit itself. */
+    public Optional<UnitState> said(UnitId unit) {
         return Optional.ofNullable(states.get(unit));
+    }
+
+    /** Through which other units the learner is done with this one, or knows it. */
+    public Optional<Elsewhere> elsewhere(UnitId unit) {
+        return Optional.ofNullable(elsewhere.get(unit));
+    }
+
+    /** How the unit stands: as it was learnt elsewhere, or else as the learner said. */
+    public Optional<UnitState> state(UnitId unit) {
+        return elsewhere(unit).map(Elsewhere::state).or(() -> said(unit));
     }
 
     /** Whether the unit itself is done, known or not wanted. */
@@ -50,11 +70,18 @@ public record Standing(Map<UnitId, UnitState> states, Set<StepId> ticked, Set<Un
         return new Standing(said, ticked, setAside);
     }
 
-    /** The same as if nothing had been said of this unit. */
-    public Standing without(UnitId unit) {
+    /** The same as if nothing had been said of this unit and no step of it ticked. */
+    public Standing without(Unit unit) {
         Map<UnitId, UnitState> said = new LinkedHashMap<>(states);
-        said.remove(unit);
-        return new Standing(said, ticked, setAside);
+        said.remove(unit.id());
+        Set<StepId> fewer = new HashSet<>(ticked);
+        unit.steps().forEach(step -> fewer.remove(step.id()));
+        return new Standing(said, fewer, setAside);
+    }
+
+    /** The same, where these units are learnt elsewhere and no others. */
+    Standing learning(Map<UnitId, Elsewhere> units) {
+        return new Standing(states, ticked, setAside, units);
     }
 
     public Standing withTicked(StepId step) {

@@ -86,8 +86,12 @@ final class RoadmapFixture {
     }
 
     Pathfinder pathfinder() {
-        Roadmap roadmap = new Roadmap(
-                ID,
+        return new Pathfinder(new Curriculum(List.of(build(ID)), List.of(), List.of()));
+    }
+
+    Roadmap build(RoadmapId id) {
+        return new Roadmap(
+                id,
                 "A Walk",
                 "To walk on.",
                 new Roadmap.Source("None", Optional.empty(), Optional.empty(), Optional.empty()),
@@ -101,6 +105,5 @@ final class RoadmapFixture {
                 List.of(),
                 List.of(),
                 List.of());
-        return new Pathfinder(new Curriculum(List.of(roadmap), List.of(), List.of()));
     }
 }

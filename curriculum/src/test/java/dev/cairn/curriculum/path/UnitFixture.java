@@ -5,10 +5,13 @@ import dev.cairn.curriculum.Hours;
 import dev.cairn.curriculum.Prerequisite;
 import dev.cairn.curriculum.Prerequisite.Strength;
 import dev.cairn.curriculum.Requirement;
+import dev.cairn.curriculum.ResourceUse;
 import dev.cairn.curriculum.Step;
+import dev.cairn.curriculum.TopicId;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.UnitId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +25,10 @@ final class UnitFixture {
     private int steps;
     private Optional<Unit.OneOf> oneOf = Optional.empty();
     private final List<Prerequisite> prerequisites = new ArrayList<>();
+    private final List<ResourceUse> resources = new ArrayList<>();
+    private final List<ResourceUse> stepResources = new ArrayList<>();
+    private final List<TopicId> topics = new ArrayList<>();
+    private final List<TopicId> stepTopics = new ArrayList<>();
 
     UnitFixture(String id) {
         this.id = id;
@@ -40,6 +47,28 @@ final class UnitFixture {
     UnitFixture steps(int many) {
         steps = many;
         return this;
+    }
+
+    UnitFixture asks(ResourceUse... uses) {
+        resources.addAll(List.of(uses));
+        return this;
+    }
+
+    /** One step for each. */
+    UnitFixture stepsAsk(ResourceUse... uses) {
+        stepResources.addAll(List.of(uses));
+        return steps(uses.length);
+    }
+
+    UnitFixture topics(String... ids) {
+        Arrays.stream(ids).map(TopicId::new).forEach(topics::add);
+        return this;
+    }
+
+    /** One step for each. */
+    UnitFixture stepTopics(String... ids) {
+        Arrays.stream(ids).map(TopicId::new).forEach(stepTopics::add);
+        return steps(ids.length);
     }
 
     UnitFixture oneOf(String group) {
@@ -77,8 +106,8 @@ final class UnitFixture {
                         "Step " + number,
                         Depth.FULL,
                         1.0 / steps,
-                        List.of(),
-                        Optional.empty(),
+                        stepTopics.stream().skip(number - 1L).limit(1).toList(),
+                        stepResources.stream().skip(number - 1L).findFirst(),
                         List.of()))
                 .toList();
         return new Unit(
@@ -92,9 +121,9 @@ final class UnitFixture {
                 new Hours(hours, hours, Hours.Basis.ESTIMATE, List.of()),
                 prerequisites,
                 oneOf,
-                List.of(),
+                topics,
                 outline,
-                List.of(),
+                resources,
                 Optional.empty(),
                 List.of());
     }

@@ -1,0 +1,81 @@
+package dev.cairn.curriculum.path;
+
+import dev.cairn.curriculum.Curriculum;
+import dev.cairn.curriculum.Place;
+import dev.cairn.curriculum.RoadmapId;
+import dev.cairn.curriculum.Step;
+import dev.cairn.curriculum.TopicId;
+import dev.cairn.curriculum.Unit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Sees whether a learner has met all the ideas of a unit on other roadmaps: reason to ask, never to tick it. */
+final class MetBefore {
+    private final Curriculum curriculum;
+
+    MetBefore(Curriculum curriculum) {
+        this.curriculum = curriculum;
+    }
+
+    /**
+     * The units of other roadmaps in which every topic of this one was met, no more of them than it takes, the one
+     * with the most of it first; none if any topic is new.
+     */
+    List<Place> in(Unit unit, Standing standing) {
+        Set<TopicId> left = topics(unit).collect(Collectors.toSet());
+        List<Met> others = elsewhere(unit, standing);
+        List<Place> chosen = new ArrayList<>();
+        while (!left.isEmpty()) {
+            Optional<Met> most = others.stream().min(Comparator.comparingInt(met -> -met.countOf(left)));
+            if (most.isEmpty() || most.get().countOf(left) == 0) {
+                return List.of();
+            }
+            chosen.add(most.get().place());
+            left.removeAll(most.get().topics());
+        }
+        return chosen;
+    }
+
+    /** What was met on each unit of another roadmap, in document order. */
+    private List<Met> elsewhere(Unit unit, Standing standing) {
+        RoadmapId own = curriculum.placeOf(unit.id()).orElseThrow().roadmap().id();
+        return curriculum.roadmaps().stream()
+                .filter(roadmap -> !roadmap.id().equals(own))
+                .flatMap(roadmap -> roadmap.units().stream())
+                .map(other -> new Met(
+                        curriculum.placeOf(other.id()).orElseThrow(),
+                        met(other, standing).collect(Collectors.toSet())))
+                .filter(met -> !met.topics().isEmpty())
+                .toList();
+    }
+
+    /** The topics of a unit the learner finished or knew; else those of the steps they ticked. */
+    private static Stream<TopicId> met(Unit unit, Standing standing) {
+        return standing.said(unit.id()).filter(UnitState::isMastered).isPresent()
+                ? topics(unit)
+                : topics(standing.ticked(unit));
+    }
+
+    private static Stream<TopicId> topics(Unit unit) {
+        return Stream.concat(unit.topics().stream(), topics(unit.steps()));
+    }
+
+    private static Stream<TopicId> topics(List<Step> steps) {
+        return steps.stream().flatMap(step -> step.topics().stream());
+    }
+
+    /** Topics met in a unit. */
+    private record Met(Place place, Set<TopicId> topics) {
+        int countOf(Set<TopicId> wanted) {
+            Set<TopicId> shared = new HashSet<>(topics);
+            shared.retainAll(wanted);
+            return shared.size();
+        }
+    }
+}

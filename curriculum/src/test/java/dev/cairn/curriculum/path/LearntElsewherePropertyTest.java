@@ -1,0 +1,206 @@
+package dev.cairn.curriculum.path;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.curriculum.Curriculum;
+import dev.cairn.curriculum.CurriculumReader;
+import dev.cairn.curriculum.ResourceUse;
+import dev.cairn.curriculum.Unit;
+import dev.cairn.curriculum.UnitId;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Random standings on random curricula, and on the bundled one. */
+class LearntElsewherePropertyTest {
+    private static final List<String> PIECES = List.of("one", "two", "three");
+    private static final List<UnitState> STATES = List.of(UnitState.values());
+    private static final int STANDINGS = 20;
+
+    static Stream<Curriculum> curricula() {
+        return Stream.concat(
+                IntStream.range(0, 40).mapToObj(seed -> madeUp(new Random(seed))),
+                Stream.of(CurriculumReader.bundled().orThrow()));
+    }
+
+    private static Curriculum madeUp(Random random) {
+        WebFixture web = new WebFixture();
+        for (String roadmap : List.of("a", "b", "c")) {
+            web.roadmap(
+                    roadmap,
+                    IntStream.rangeClosed(1, 5)
+                            .mapToObj(number -> madeUp(roadmap + number, random))
+                            .toArray(UnitFixture[]::new));
+        }
+        return web.build();
+    }
+
+    private static UnitFixture madeUp(String id, Random random) {
+        UnitFixture unit = new UnitFixture(id).asks(uses(random, 2)).stepsAsk(uses(random, 3));
+        return id.endsWith("1") ? unit : unit.advises(id.charAt(0) + "1");
+    }
+
+    private static ResourceUse[] uses(Random random, int most) {
+        return Stream.generate(() -> use(random))
+                .limit(random.nextInt(most + 1))
+                .toArray(ResourceUse[]::new);
+    }
+
+    private static ResourceUse use(Random random) {
+        String resource = random.nextBoolean() ? "course" : "book";
+        return switch (random.nextInt(4)) {
+            case 0 -> WebFixture.support(resource);
+            case 1 -> WebFixture.whole(resource);
+            default ->
+                WebFixture.part(
+                        resource,
+                        PIECES.stream()
+                                .filter(piece -> piece.equals("two") || random.nextBoolean())
+                                .toArray(String[]::new));
+        };
+    }
+
+    private static Standing standing(Curriculum curriculum, Random random) {
+        Standing standing = Standing.NOTHING;
+        for (Unit unit : units(curriculum).toList()) {
+            if (random.nextBoolean()) {
+                standing = standing.with(unit.id(), STATES.get(random.nextInt(STATES.size())));
+            }
+            for (var step : unit.steps()) {
+                standing = random.nextInt(4) == 0 ? standing.withTicked(step.id()) : standing;
+            }
+        }
+        return standing;
+    }
+
+    private static Stream<Unit> units(Curriculum curriculum) {
+        return curriculum.roadmaps().stream().flatMap(roadmap -> roadmap.units().stream());
+    }
+
+    @ParameterizedTest
+    @MethodSource("curricula")
+    void exactlyWhatIsCoveredPieceByPieceIsLearnt(Curriculum curriculum) {
+        for (int seed = 0; seed < STANDINGS; seed++) {
+            Standing said = standing(curriculum, new Random(seed));
+            Standing seen = new LearntElsewhere(curriculum).in(said);
+
+            Set<UnitId> expected = units(curriculum)
+                    .filter(unit ->
+                            said.said(unit.id()).filter(UnitState::isSettled).isEmpty())
+                    .filter(unit -> isCovered(curriculum, unit, said))
+                    .map(Unit::id)
+                    .collect(Collectors.toCollection(TreeSet::new));
+            assertThat(new TreeSet<>(seen.elsewhere().keySet()))
+                    .as("seed %s", seed)
+                    .isEqualTo(expected);
+        }
+    }
+
+    /** Goes over all units for each piece. */
+    private static boolean isCovered(Curriculum curriculum, Unit unit, Standing said) {
+        List<ResourceUse> asked = core(unit).toList();
+        List<ResourceUse> others = units(curriculum)
+                .filter(other -> !other.equals(unit))
+                .flatMap(other -> finished(other, said))
+                .toList();
+        List<ResourceUse> all =
+                Stream.concat(others.stream(), finished(unit, said)).toList();
+        return asked.stream().allMatch(use -> isCovered(use, all))
+                && asked.stream().anyMatch(use -> isHelped(use, others, all));
+    }
+
+    private static boolean isCovered(ResourceUse asked, List<ResourceUse> finished) {
+        List<ResourceUse> same = finished.stream()
+                .filter(use -> use.resource().equals(asked.resource()))
+                .toList();
+        return same.stream().anyMatch(use -> use.part().isEmpty())
+                || (asked.part().isPresent()
+                        && asked.part().get().pieces().stream()
+                                .allMatch(piece -> same.stream().anyMatch(use -> use.names(piece))));
+    }
+
+    /** Whether other units cover it, or a piece of it that nothing covers in one go. */
+    private static boolean isHelped(ResourceUse asked, List<ResourceUse> others, List<ResourceUse> all) {
+        if (all.stream().anyMatch(use -> use.covers(asked))) {
+            return others.stream().anyMatch(use -> use.covers(asked));
+        }
+        return asked.part().orElseThrow().pieces().stream()
+                .anyMatch(piece -> others.stream()
+                        .filter(use -> use.resource().equals(asked.resource()))
+                        .anyMatch(use -> use.names(piece)));
+    }
+
+    private static Stream<ResourceUse> finished(Unit unit, Standing said) {
+        return said.said(unit.id()).filter(UnitState::isMastered).isPresent()
+                ? core(unit)
+                : said.ticked(unit).stream()
+                        .flatMap(step -> step.resource().stream())
+                        .filter(use -> use.purpose() == ResourceUse.Purpose.CORE);
+    }
+
+    private static Stream<ResourceUse> core(Unit unit) {
+        return Stream.concat(unit.resources().stream(), unit.steps().stream().flatMap(step -> step.resource().stream()))
+                .filter(use -> use.purpose() == ResourceUse.Purpose.CORE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("curricula")
+    void lookingTwiceSeesNoMore(Curriculum curriculum) {
+        LearntElsewhere learntElsewhere = new LearntElsewhere(curriculum);
+        for (int seed = 0; seed < STANDINGS; seed++) {
+            Standing seen = learntElsewhere.in(standing(curriculum, new Random(seed)));
+
+            assertThat(learntElsewhere.in(seen)).isEqualTo(seen);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("curricula")
+    void finishingMoreLosesNothing(Curriculum curriculum) {
+        LearntElsewhere learntElsewhere = new LearntElsewhere(curriculum);
+        for (int seed = 0; seed < STANDINGS; seed++) {
+            Random random = new Random(seed);
+            Standing said = standing(curriculum, random);
+            List<Unit> units = units(curriculum).toList();
+            UnitId more = units.get(random.nextInt(units.size())).id();
+
+            Set<UnitId> before =
+                    new TreeSet<>(learntElsewhere.in(said).elsewhere().keySet());
+            before.remove(more);
+
+            if (said.said(more).filter(UnitState::isMastered).isEmpty()) {
+                assertThat(learntElsewhere
+                                .in(said.with(more, UnitState.DONE))
+                                .elsewhere()
+                                .keySet())
+                        .as("seed %s", seed)
+                        .containsAll(before);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("curricula")
+    void whatIsLearntElsewhereIsNeverProposed(Curriculum curriculum) {
+        Pathfinder pathfinder = new Pathfinder(curriculum);
+        for (int seed = 0; seed < STANDINGS; seed++) {
+            Standing said = standing(curriculum, new Random(seed));
+            Set<UnitId> learnt =
+                    new LearntElsewhere(curriculum).in(said).elsewhere().keySet();
+            for (var roadmap : curriculum.roadmaps()) {
+                Route route = Route.of(roadmap.id());
+                assertThat(pathfinder.ranked(route, said)).extracting(Unit::id).noneMatch(learnt::contains);
+                pathfinder
+                        .next(route, said, Duration.ofHours(1))
+                        .ifPresent(next -> assertThat(next.reason().sentence()).isNotBlank());
+            }
+        }
+    }
+}

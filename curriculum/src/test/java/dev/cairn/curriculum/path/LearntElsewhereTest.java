@@ -1,0 +1,255 @@
+package dev.cairn.curriculum.path;
+
+import static dev.cairn.curriculum.path.RoadmapFixture.id;
+import static dev.cairn.curriculum.path.RoadmapFixture.step;
+import static dev.cairn.curriculum.path.RoadmapFixture.unit;
+import static dev.cairn.curriculum.path.WebFixture.labelled;
+import static dev.cairn.curriculum.path.WebFixture.part;
+import static dev.cairn.curriculum.path.WebFixture.support;
+import static dev.cairn.curriculum.path.WebFixture.whole;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.curriculum.Place;
+import dev.cairn.curriculum.UnitId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LearntElsewhereTest {
+    private static final String CS50 = "cs50";
+
+    @Test
+    void theSameResourceIsFinishedElsewhereToo() {
+        WebFixture web = new WebFixture()
+                .roadmap("a", unit("here").asks(whole(CS50)))
+                .roadmap("b", unit("there").asks(whole(CS50)));
+
+        assertThat(through(web, "there", done("here"))).containsExactly("here");
+        assertThat(through(web, "here", done("there"))).containsExactly("there");
+    }
+
+    @Test
+    void anotherResourceIsNot() {
+        WebFixture web = new WebFixture()
+                .roadmap("a", unit("here").asks(whole(CS50)))
+                .roadmap("b", unit("there").asks(whole("cs229")));
+
+        assertThat(through(web, "there", done("here"))).isEmpty();
+    }
+
+    @Test
+    void theWholeFinishesEveryPart() {
+        WebFixture web = new WebFixture()
+                .roadmap("a", unit("here").asks(whole(CS50)))
+                .roadmap("b", unit("there").asks(part(CS50, "week-0", "week-1")))
+                .roadmap("c", unit("beyond").asks(labelled(CS50, "the basics")));
+
+        assertThat(through(web, "there", done("here"))).containsExactly("here");
+        assertThat(through(web, "beyond", done("here"))).containsExactly("here");
+    }
+
+    @Test
+    void aPartDoesNotFinishTheWhole() {
+        WebFixture web = new WebFixture()
+                .roadmap("a", unit("here").asks(part(CS50, "week-0", "week-1")))
+                .roadmap("b", unit("there").asks(whole(CS50)));
+
+        assertThat(through(web, "there", done("here"))).isEmpty();
+    }
+
+    @Test
+    void partsOfSeveralUnitsAddUp() {
+        WebFixture web = new WebFixture()
+                .roadmap(
+                        "a",
+                        unit("start").asks(part(CS50, "week-0", "week-1")),
+                        unit("end").asks(part(CS50, "week-2", "week-3")))
+                .roadmap("b", unit("there").asks(part(CS50, "week-1", "week-2")))
+                .roadmap("c", unit("all").asks(whole(CS50)));
+
+        assertThat(through(web, "there", done("start"))).isEmpty();
+        assertThat(through(web, "there", done("start", "end"))).containsExactly("start", "end");
+        assertThat(through(web, "all", done("start", "end"))).isEmpty();
+    }
+
+    @Test
+    void everyCoreResourceIsAsked() {
+        WebFixture web = new WebFixture()
+                .roadmap("a", unit("here").asks(whole(CS50)), unit("near").asks(whole("pro-git")))
+                .roadmap("b", unit("there").asks(whole(CS50), whole("pro-git"), support("cs229")));
+
+        assertThat(through(web, "there", done("here"))).isEmpty();
+        assertThat(through(web, "there", done("here", "near"))).containsExactly("here", "near");
+    }
+
+    @Test
+    void supportNeitherFinishesNorIsFinished() {
+        WebFixture web = new WebFixture()
+                .roadmap("a", unit("here").asks(support(CS50)))
+                .roadmap("b", unit("there").asks(whole(CS50)), unit("beyond").asks(support(CS50)));
+
+        assertThat(through(web, "there", done("here"))).isEmpty();
+        assertThat(through(web, "beyond", done("there"))).isEmpty();
+    }
+
+    @Test
+    void tickedStepsFinishWhatTheyAskFor() {
+        WebFixture web = new WebFixture()
+                .roadmap("a", unit("here").asks(part(CS50, "w0", "w1")).stepsAsk(part(CS50, "w0"), part(CS50, "w1")))
+                .roadmap(
+                        "b",
+                        unit("there").asks(part(CS50, "w0")),
+                        unit("beyond").asks(part(CS50, "w0", "w1")));
+        Standing first = Standing.NOTHING.withTicked(step("here", 1));
+
+        assertThat(through(web, "there", first)).containsExactly("here");
+        assertThat(through(web, "beyond", first)).isEmpty();
+        assertThat(through(web, "beyond", first.withTicked(step("here", 2)))).containsExactly("here");
+    }
+
+    @Test
+    void ownStepsHelpButDoNotCountAlone() {
+        WebFixture web = new WebFixture()
+                .roadmap("a", unit("here").asks(part(CS50, "w0", "w1")).stepsAsk(part(CS50, "w0"), part(CS50, "w1")))
+                .roadmap("b", unit("there").asks(part(CS50, "w1")));
+        Standing alone = Standing.NOTHING.withTicked(step("here", 1));
+
+        assertThat(through(web, "here", alone.with(id("there"), UnitState.DONE)))
+                .containsExactly("there");
+        assertThat(through(web, "here", alone.withTicked(step("here", 2)))).isEmpty();
+    }
+
+    @Test
+    void resourcesOfStepsAreAskedForToo() {
+        WebFixture web = new WebFixture()
+                .roadmap("a", unit("here").asks(whole(CS50)))
+                .roadmap("b", unit("there").stepsAsk(whole(CS50), whole("cs229")));
+
+        assertThat(through(web, "there", done("here"))).isEmpty();
+    }
+
+    @Test
+    void whatWasOnlyBegunOrUnwantedFinishesNothing() {
+        WebFixture web = new WebFixture()
+                .roadmap("a", unit("here").asks(whole(CS50)))
+                .roadmap("b", unit("there").asks(whole(CS50)));
+
+        assertThat(through(web, "there", Standing.NOTHING.with(id("here"), UnitState.STARTED)))
+                .isEmpty();
+        assertThat(through(web, "there", Standing.NOTHING.with(id("here"), UnitState.NOT_FOR_ME)))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsKnownIsKnownElsewhereAndEarnsNoHoursThere() {
+        WebFixture web = new WebFixture()
+                .roadmap("a", unit("here").asks(whole(CS50)))
+                .roadmap(
+                        "b",
+                        unit("there").asks(whole(CS50)).hours(3),
+                        unit("more").hours(1));
+        Standing known = Standing.NOTHING.with(id("here"), UnitState.KNOWN);
+
+        assertThat(seen(web, known).state(id("there"))).contains(UnitState.KNOWN);
+        assertThat(tally(web, known)).isEqualTo(new Progress.Tally(0, 1, 0, 1, 1));
+    }
+
+    @Test
+    void whatIsDoneCountsAsDoneThere() {
+        WebFixture web = new WebFixture()
+                .roadmap("a", unit("here").asks(whole(CS50)))
+                .roadmap(
+                        "b",
+                        unit("there").asks(whole(CS50)).hours(3),
+                        unit("more").hours(1));
+
+        assertThat(seen(web, done("here")).state(id("there"))).contains(UnitState.DONE);
+        assertThat(tally(web, done("here"))).isEqualTo(new Progress.Tally(3, 4, 1, 2, 0));
+    }
+
+    @Test
+    void doneOutweighsKnown() {
+        WebFixture web = new WebFixture()
+                .roadmap("a", unit("known").asks(whole(CS50)), unit("done").asks(whole(CS50)))
+                .roadmap("b", unit("there").asks(whole(CS50)));
+        Standing both = done("done").with(id("known"), UnitState.KNOWN);
+
+        assertThat(seen(web, both).state(id("there"))).contains(UnitState.DONE);
+        assertThat(through(web, "there", both)).containsExactly("done");
+    }
+
+    @Test
+    void whatWasSaidOfTheUnitItselfComesFirstUnlessItWasOnlyBegun() {
+        WebFixture web = new WebFixture()
+                .roadmap("a", unit("here").asks(whole(CS50)))
+                .roadmap("b", unit("there").asks(whole(CS50)));
+
+        for (UnitState said : List.of(UnitState.DONE, UnitState.KNOWN, UnitState.NOT_FOR_ME)) {
+            Standing standing = done("here").with(id("there"), said);
+            assertThat(seen(web, standing).state(id("there"))).contains(said);
+            assertThat(seen(web, standing).elsewhere(id("there"))).isEmpty();
+        }
+        assertThat(seen(web, done("here").with(id("there"), UnitState.STARTED)).state(id("there")))
+                .contains(UnitState.DONE);
+    }
+
+    @Test
+    void whatIsLearntElsewhereUnlocksAndIsNotProposed() {
+        WebFixture web = new WebFixture()
+                .roadmap("a", unit("here").asks(whole(CS50)))
+                .roadmap("b", unit("there").asks(whole(CS50)), unit("after").needs("there"));
+        Pathfinder pathfinder = new Pathfinder(web.build());
+        Route route = Route.of(web.build().roadmaps().get(1).id());
+
+        assertThat(pathfinder.ranked(route, Standing.NOTHING))
+                .extracting(ranked -> ranked.id().value())
+                .containsExactly("there");
+        assertThat(pathfinder.ranked(route, done("here")))
+                .extracting(ranked -> ranked.id().value())
+                .containsExactly("after");
+        assertThat(pathfinder.availability(route.roadmap(), id("there"), done("here")))
+                .isInstanceOf(Availability.Settled.class);
+        assertThat(pathfinder.isComplete(route.roadmap(), done("here", "after")))
+                .isTrue();
+        assertThat(pathfinder.unlockedBy(route.roadmap(), id("there"), Standing.NOTHING))
+                .extracting(opened -> opened.id().value())
+                .containsExactly("after");
+    }
+
+    @Test
+    void takingBackTheSourceTakesItBack() {
+        WebFixture web = new WebFixture()
+                .roadmap("a", unit("here").asks(whole(CS50)))
+                .roadmap("b", unit("there").asks(whole(CS50)));
+        Standing before = Standing.NOTHING.with(id("there"), UnitState.STARTED);
+        Standing after = seen(web, before.with(id("here"), UnitState.DONE));
+
+        assertThat(after.without(unit("here").build())).isEqualTo(before);
+        assertThat(seen(web, after.without(unit("here").build())).state(id("there")))
+                .contains(UnitState.STARTED);
+    }
+
+    private static Standing done(String... units) {
+        Standing standing = Standing.NOTHING;
+        for (String unit : units) {
+            standing = standing.with(id(unit), UnitState.DONE);
+        }
+        return standing;
+    }
+
+    private static Standing seen(WebFixture web, Standing standing) {
+        return new LearntElsewhere(web.build()).in(standing);
+    }
+
+    private static List<String> through(WebFixture web, String unit, Standing standing) {
+        return seen(web, standing).elsewhere(id(unit)).map(Elsewhere::through).orElse(List.of()).stream()
+                .map(Place::unit)
+                .map(each -> each.id())
+                .map(UnitId::value)
+                .toList();
+    }
+
+    private static Progress.Tally tally(WebFixture web, Standing standing) {
+        var second = web.build().roadmaps().get(1).id();
+        return new Pathfinder(web.build()).progress(second, standing).overall();
+    }
+}

@@ -1,0 +1,82 @@
+package dev.cairn.curriculum.path;
+
+import static dev.cairn.curriculum.path.RoadmapFixture.id;
+import static dev.cairn.curriculum.path.RoadmapFixture.step;
+import static dev.cairn.curriculum.path.RoadmapFixture.unit;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.curriculum.Curriculum;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MetBeforeTest {
+    private final Curriculum curriculum = new WebFixture()
+            .roadmap(
+                    "here",
+                    unit("goal").topics("pca").stepTopics("k-means", "svd"),
+                    unit("neighbour").topics("pca", "k-means", "svd"),
+                    unit("bare"))
+            .roadmap(
+                    "there",
+                    unit("spectra").stepTopics("pca", "svd"),
+                    unit("groups").topics("k-means", "trees"))
+            .roadmap("beyond", unit("all").topics("pca", "k-means", "svd", "trees"))
+            .build();
+
+    @Test
+    void whatIsMetInOneUnitIsTold() {
+        assertThat(met("goal", Standing.NOTHING.with(id("all"), UnitState.DONE)))
+                .containsExactly("all");
+        assertThat(met("goal", Standing.NOTHING.with(id("all"), UnitState.KNOWN)))
+                .containsExactly("all");
+    }
+
+    @Test
+    void whatIsMetInSeveralTellsNoMoreOfThemThanItTakes() {
+        Standing both = Standing.NOTHING.with(id("groups"), UnitState.DONE).with(id("spectra"), UnitState.DONE);
+
+        assertThat(met("goal", both)).containsExactly("spectra", "groups");
+        assertThat(met("goal", both.with(id("all"), UnitState.DONE))).containsExactly("all");
+    }
+
+    @Test
+    void oneNewTopicIsEnoughToStaySilent() {
+        assertThat(met("goal", Standing.NOTHING.with(id("spectra"), UnitState.DONE)))
+                .isEmpty();
+    }
+
+    @Test
+    void tickedStepsCount() {
+        Standing half = Standing.NOTHING.with(id("groups"), UnitState.DONE).withTicked(step("spectra", 1));
+
+        assertThat(met("goal", half)).isEmpty();
+        assertThat(met("goal", half.withTicked(step("spectra", 2)))).containsExactly("spectra", "groups");
+    }
+
+    @Test
+    void theSameRoadmapDoesNotCount() {
+        assertThat(met("goal", Standing.NOTHING.with(id("neighbour"), UnitState.DONE)))
+                .isEmpty();
+    }
+
+    @Test
+    void whatWasOnlyBegunOrUnwantedDoesNotCount() {
+        assertThat(met("goal", Standing.NOTHING.with(id("all"), UnitState.STARTED)))
+                .isEmpty();
+        assertThat(met("goal", Standing.NOTHING.with(id("all"), UnitState.NOT_FOR_ME)))
+                .isEmpty();
+    }
+
+    @Test
+    void aUnitWithoutTopicsWasNeverMet() {
+        assertThat(met("bare", Standing.NOTHING.with(id("all"), UnitState.DONE)))
+                .isEmpty();
+    }
+
+    private List<String> met(String unit, Standing standing) {
+        return new Pathfinder(curriculum)
+                .metBefore(curriculum.unit(id(unit)).orElseThrow(), standing).stream()
+                        .map(place -> place.unit().id().value())
+                        .toList();
+    }
+}
