@@ -4,6 +4,7 @@ import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.RoadmapId;
 import dev.cairn.curriculum.StepId;
 import dev.cairn.curriculum.UnitId;
+import dev.cairn.curriculum.path.LearntElsewhere;
 import dev.cairn.curriculum.path.Standing;
 import dev.cairn.curriculum.path.UnitState;
 import java.time.Instant;
@@ -50,14 +51,18 @@ public record LearnerProgress(
                 .max(Comparator.comparingLong(Following::choice));
     }
 
-    /** Where the learner stands in today's curriculum; what that does not know is left out. */
+    /**
+     * Where the learner stands in today's curriculum, with what is learnt elsewhere; what the curriculum does not know
+     * is left out.
+     */
     public Standing standing(Curriculum curriculum, Instant now) {
         LearnerProgress today = under(curriculum);
         Map<UnitId, UnitState> states = new LinkedHashMap<>();
         today.units.entrySet().stream()
                 .sorted(AS_SAID)
                 .forEach(said -> states.put(said.getKey(), said.getValue().state()));
-        return new Standing(states, today.steps.keySet(), today.setAsideAt(now)).under(curriculum);
+        Standing said = new Standing(states, today.steps.keySet(), today.setAsideAt(now)).under(curriculum);
+        return new LearntElsewhere(curriculum).in(said);
     }
 
     private Set<UnitId> setAsideAt(Instant now) {

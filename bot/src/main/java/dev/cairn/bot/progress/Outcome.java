@@ -1,7 +1,9 @@
 package dev.cairn.bot.progress;
 
+import dev.cairn.curriculum.Place;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /** What came of an attempt to change something: a change, or the reason why there was nothing to change. */
 public sealed interface Outcome {
@@ -59,7 +61,17 @@ public sealed interface Outcome {
 
     record AlreadyStarted(Instant when) implements OfStart {}
 
-    record AlreadyFinished(Instant when, LocalDate studyDay) implements OfStart, OfFinish, OfTick, OfSkip, OfSetAside {}
+    /** Nothing is left to do about the unit. */
+    sealed interface AlreadyDone extends OfStart, OfFinish, OfTick, OfSkip, OfSetAside {}
+
+    record AlreadyFinished(Instant when, LocalDate studyDay) implements AlreadyDone {}
+
+    /** It is done by what was finished in other units. */
+    record FinishedElsewhere(List<Place> through) implements AlreadyDone {
+        public FinishedElsewhere {
+            through = List.copyOf(through);
+        }
+    }
 
     /** For the same reason as now, or, when setting aside, for any. */
     record AlreadySkipped(Instant when) implements OfSkip, OfSetAside {}

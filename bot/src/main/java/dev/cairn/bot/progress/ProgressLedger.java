@@ -42,10 +42,11 @@ public final class ProgressLedger {
         return change(
                 cause,
                 progress -> {
-                    Optional<UnitMark> mark = progress.mark(unit);
-                    if (mark.isPresent() && mark.get().state() == UnitState.DONE) {
-                        return new Decision.Leave<>(alreadyFinished(mark.get()));
+                    Optional<Outcome.AlreadyDone> done = alreadyDone(progress, unit, cause);
+                    if (done.isPresent()) {
+                        return new Decision.Leave<>(done.get());
                     }
+                    Optional<UnitMark> mark = progress.mark(unit);
                     if (mark.isPresent() && mark.get().state() == UnitState.STARTED) {
                         return new Decision.Leave<>(
                                 new Outcome.AlreadyStarted(mark.get().at()));
@@ -59,8 +60,8 @@ public final class ProgressLedger {
     public Outcome.OfFinish finish(Cause cause, UnitId unit, LocalDate studyDay) {
         return change(
                 cause,
-                progress -> done(progress, unit)
-                        .<Decision<Outcome.OfFinish>>map(mark -> new Decision.Leave<>(alreadyFinished(mark)))
+                progress -> alreadyDone(progress, unit, cause)
+                        .<Decision<Outcome.OfFinish>>map(Decision.Leave::new)
                         .orElseGet(
                                 () -> marked(progress, unit, UnitMark.done(cause.at(), studyDay), ChangeKind.FINISHED)),
                 Outcome.Finished::new);
@@ -71,8 +72,8 @@ public final class ProgressLedger {
         UnitId unit = ticks.unit().id();
         return change(
                 cause,
-                progress -> done(progress, unit)
-                        .<Decision<Outcome.OfTick>>map(mark -> new Decision.Leave<>(alreadyFinished(mark)))
+                progress -> alreadyDone(progress, unit, cause)
+                        .<Decision<Outcome.OfTick>>map(Decision.Leave::new)
                         .orElseGet(() -> ticked(progress, ticks, new StepTick(cause.at(), studyDay))),
                 change -> change.kind() == ChangeKind.FINISHED
                         ? new Outcome.Finished(change)
@@ -102,10 +103,11 @@ public final class ProgressLedger {
         return change(
                 cause,
                 progress -> {
-                    Optional<UnitMark> mark = progress.mark(unit);
-                    if (mark.isPresent() && mark.get().state() == UnitState.DONE) {
-                        return new Decision.Leave<>(alreadyFinished(mark.get()));
+                    Optional<Outcome.AlreadyDone> done = alreadyDone(progress, unit, cause);
+                    if (done.isPresent()) {
+                        return new Decision.Leave<>(done.get());
                     }
+                    Optional<UnitMark> mark = progress.mark(unit);
                     if (mark.isPresent() && mark.get().state() == reason.state()) {
                         return new Decision.Leave<>(
                                 new Outcome.AlreadySkipped(mark.get().at()));
@@ -120,10 +122,11 @@ public final class ProgressLedger {
         return change(
                 cause,
                 progress -> {
-                    Optional<UnitMark> mark = progress.mark(unit);
-                    if (mark.isPresent() && mark.get().state() == UnitState.DONE) {
-                        return new Decision.Leave<>(alreadyFinished(mark.get()));
+                    Optional<Outcome.AlreadyDone> done = alreadyDone(progress, unit, cause);
+                    if (done.isPresent()) {
+                        return new Decision.Leave<>(done.get());
                     }
+                    Optional<UnitMark> mark = progress.mark(unit);
                     if (mark.isPresent() && mark.get().state().isSkipped()) {
                         return new Decision.Leave<>(
                                 new Outcome.AlreadySkipped(mark.get().at()));
@@ -221,12 +224,16 @@ public final class ProgressLedger {
         return new Decision.Make<>(kind, new Subject.OfUnit(unit), progress.with(unit, mark));
     }
 
-    private static Optional<UnitMark> done(LearnerProgress progress, UnitId unit) {
-        return progress.mark(unit).filter(mark -> mark.state() == UnitState.DONE);
-    }
-
-    private static Outcome.AlreadyFinished alreadyFinished(UnitMark mark) {
-        return new Outcome.AlreadyFinished(mark.at(), mark.studyDay().orElseThrow());
+    private Optional<Outcome.AlreadyDone> alreadyDone(LearnerProgress progress, UnitId unit, Cause cause) {
+        Optional<UnitMark> mark = progress.mark(unit);
+        if (mark.isPresent() && mark.get().state() == UnitState.DONE) {
+            return mark.map(done ->
+                    new Outcome.AlreadyFinished(done.at(), done.studyDay().orElseThrow()));
+        }
+        return progress.standing(curriculum, cause.at())
+                .elsewhere(unit)
+                .filter(elsewhere -> elsewhere.state() == UnitState.DONE)
+                .map(elsewhere -> new Outcome.FinishedElsewhere(elsewhere.through()));
     }
 
     private boolean isActive(Following following, LearnerProgress progress) {

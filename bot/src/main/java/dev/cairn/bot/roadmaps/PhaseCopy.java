@@ -6,6 +6,7 @@ import static dev.cairn.bot.interaction.Markdown.link;
 import static dev.cairn.bot.interaction.Phrases.hours;
 import static dev.cairn.bot.interaction.Phrases.list;
 
+import dev.cairn.bot.study.PlaceCopy;
 import dev.cairn.curriculum.Collection;
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Phase;
@@ -14,6 +15,7 @@ import dev.cairn.curriculum.Resource;
 import dev.cairn.curriculum.Section;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.path.Availability;
+import dev.cairn.curriculum.path.Elsewhere;
 import dev.cairn.curriculum.path.Progress;
 import dev.cairn.curriculum.path.Standing;
 import dev.cairn.curriculum.path.UnitState;
@@ -71,7 +73,8 @@ final class PhaseCopy {
                 ? ""
                 : " · " + unit.requirement().name().toLowerCase(Locale.ROOT);
         return mark(unit, standing, availability) + " " + escape(unit.title()) + " · "
-                + hours(unit.hours().mean()) + optional + lock(availability);
+                + hours(unit.hours().mean()) + optional + lock(availability)
+                + standing.elsewhere(unit.id()).map(PhaseCopy::through).orElse("");
     }
 
     private static String mark(Unit unit, Standing standing, Availability availability) {
@@ -86,6 +89,11 @@ final class PhaseCopy {
             case STARTED -> "▸";
             case KNOWN, NOT_FOR_ME -> "–";
         };
+    }
+
+    private static String through(Elsewhere elsewhere) {
+        String how = elsewhere.state() == UnitState.DONE ? "learnt in " : "known from ";
+        return "\n-# " + how + PlaceCopy.list(elsewhere.through());
     }
 
     private static String lock(Availability availability) {

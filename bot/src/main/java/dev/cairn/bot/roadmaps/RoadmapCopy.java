@@ -6,7 +6,9 @@ import static dev.cairn.bot.interaction.Markdown.link;
 import static dev.cairn.bot.interaction.Phrases.count;
 import static dev.cairn.bot.interaction.Phrases.list;
 
+import dev.cairn.bot.study.PlaceCopy;
 import dev.cairn.curriculum.Pace;
+import dev.cairn.curriculum.Place;
 import dev.cairn.curriculum.Range;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Track;
@@ -123,14 +125,16 @@ final class RoadmapCopy {
                 + ", so nothing changed. `/roadmap list` shows which you do.";
     }
 
-    static String askReset(Roadmap roadmap, int units, int steps) {
+    /** @param owed what is done or known on other roadmaps because of it */
+    static String askReset(Roadmap roadmap, Marks marks, List<Place> owed) {
         return "**Start " + escape(roadmap.title()) + " afresh?**\nThis clears what you did or skipped on it: "
-                + count(units, "unit") + " and " + count(steps, "ticked step")
-                + ". You go on following it, and `/undo` brings it all back.";
+                + count(marks.units(), "unit") + " and " + count(marks.steps(), "ticked step") + "."
+                + (owed.isEmpty() ? "" : " What was learnt by it goes too: " + PlaceCopy.list(owed) + ".")
+                + " You go on following it, and `/undo` brings it all back.";
     }
 
     static String nothingToReset(Roadmap roadmap) {
-        return "You have nothing done or ticked on " + bold(roadmap.title()) + ", so there is nothing to clear.";
+        return "You have done or ticked nothing on " + bold(roadmap.title()) + " itself, so there is nothing to clear.";
     }
 
     static String wasReset(Roadmap roadmap) {

@@ -48,10 +48,10 @@ final class RoadmapResetCommand implements Command {
                         : ask(request.learner(), roadmap, marks));
     }
 
-    private static Card ask(LearnerId learner, Roadmap roadmap, Marks marks) {
+    private Card ask(LearnerId learner, Roadmap roadmap, Marks marks) {
         String id = roadmap.id().value();
         return Card.in(Card.Tone.CAUTION)
-                .text(RoadmapCopy.askReset(roadmap, marks.units(), marks.steps()))
+                .text(RoadmapCopy.askReset(roadmap, marks, studies.owedTo(roadmap, learner)))
                 .buttons(
                         Button.grave("Start afresh", ActionId.forOwner(RoadmapActions.RESET, learner, id)),
                         Button.plain("Keep it all", ActionId.forOwner(RoadmapActions.KEEP, learner, id)))

@@ -70,16 +70,20 @@ final class Next {
                 .build();
     }
 
-    /** The card for one unit of the learner's choice, as it stands now; the next one if it is not open any more. */
-    Card card(LearnerId learner, Unit unit, SittingChoice minutes) {
+    /**
+     * The card for one unit of the learner's choice, as it stands now; the next one if it is not open any more.
+     *
+     * @param before lines to say first
+     */
+    Card card(LearnerId learner, Unit unit, SittingChoice minutes, List<String> before) {
         Studying studying = studies.around(learner, unit);
         boolean open = pathfinder.ranked(studying.route(), studying.standing()).contains(unit);
         if (!open) {
-            return card(learner, studying, minutes, List.of());
+            return card(learner, studying, minutes, before);
         }
         Proposal proposal = pathfinder.propose(
                 studying.route(), unit.id(), studying.standing(), minutes.or(studying.usualSitting()));
-        return drawing.draw(learner, proposal, studying.standing(), minutes, List.of());
+        return drawing.draw(learner, proposal, studying.standing(), minutes, before);
     }
 
     /** The next card, on the roadmap of the unit just dealt with. */

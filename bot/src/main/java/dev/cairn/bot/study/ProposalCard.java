@@ -12,6 +12,7 @@ import dev.cairn.curriculum.Resource;
 import dev.cairn.curriculum.ResourceUse;
 import dev.cairn.curriculum.Step;
 import dev.cairn.curriculum.Unit;
+import dev.cairn.curriculum.path.Pathfinder;
 import dev.cairn.curriculum.path.Proposal;
 import dev.cairn.curriculum.path.Standing;
 import dev.cairn.curriculum.path.UnitState;
@@ -22,9 +23,11 @@ import java.util.stream.Stream;
 /** Draws the unit to study now, with everything one can do about it. */
 final class ProposalCard {
     private final Curriculum curriculum;
+    private final Pathfinder pathfinder;
 
-    ProposalCard(Curriculum curriculum) {
+    ProposalCard(Curriculum curriculum, Pathfinder pathfinder) {
         this.curriculum = curriculum;
+        this.pathfinder = pathfinder;
     }
 
     /**
@@ -43,7 +46,7 @@ final class ProposalCard {
                 .orElseGet(() -> ProposalCopy.allTicked(unit.steps().size()));
         firstLink(unit)
                 .ifPresentOrElse(link -> card.link(today, ProposalCopy.open(link), link.url()), () -> card.text(today));
-        card.text(ProposalCopy.why(proposal));
+        card.text(ProposalCopy.why(proposal, pathfinder.metBefore(unit, standing)));
         List<Resource> resources = resources(unit).toList();
         if (!resources.isEmpty()) {
             card.text(ProposalCopy.where(unit, resources));

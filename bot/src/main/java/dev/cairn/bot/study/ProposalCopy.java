@@ -53,8 +53,13 @@ final class ProposalCopy {
         return "All " + count(steps, "step") + " are ticked. Press **Done** to add the stone.";
     }
 
-    static String why(Proposal proposal) {
-        return "**Why this one:** " + escape(proposal.reason().sentence());
+    /** @param metBefore where the learner has met all of it; none if any of it is new */
+    static String why(Proposal proposal, List<Place> metBefore) {
+        return "**Why this one:** " + escape(proposal.reason().sentence())
+                + (metBefore.isEmpty()
+                        ? ""
+                        : "\nYou have met all of this in " + PlaceCopy.list(metBefore)
+                                + ". If you still know it, press **I know this**.");
     }
 
     /** Where to study it: each resource with its links. */

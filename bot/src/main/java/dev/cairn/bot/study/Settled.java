@@ -1,6 +1,7 @@
 package dev.cairn.bot.study;
 
 import dev.cairn.bot.progress.SkipReason;
+import dev.cairn.curriculum.Place;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Unit;
 import java.time.Instant;
@@ -15,24 +16,48 @@ sealed interface Settled {
      *
      * @param unlocked what is open now and was not before, in document order
      * @param completes whether everything the roadmap requires is settled with it
+     * @param elsewhere what else is done by it
      */
-    record Finished(Unit unit, Roadmap roadmap, List<Unit> unlocked, boolean completes) implements Settled {
+    record Finished(Unit unit, Roadmap roadmap, List<Unit> unlocked, boolean completes, List<Place> elsewhere)
+            implements Settled {
         public Finished {
             unlocked = List.copyOf(unlocked);
+            elsewhere = List.copyOf(elsewhere);
         }
     }
 
     /** It was done already, and nothing changed. */
     record DoneBefore(Unit unit, Instant when) implements Settled {}
 
+    /** It was done already by what was finished in other units, and nothing changed. */
+    record DoneElsewhere(Unit unit, List<Place> through) implements Settled {
+        public DoneElsewhere {
+            through = List.copyOf(through);
+        }
+    }
+
+    /**
+     * Steps of it are ticked, and some are left.
+     *
+     * @param elsewhere what else is done by them
+     */
+    record Underway(Unit unit, List<Place> elsewhere) implements Settled {
+        public Underway {
+            elsewhere = List.copyOf(elsewhere);
+        }
+    }
+
     /**
      * It is passed over now.
      *
      * @param unlocked what is open now and was not before
      * @param shaky what builds on it and is open all the same, though it was not wanted
+     * @param elsewhere what else is known by it
      */
-    record Skipped(Unit unit, SkipReason reason, List<Unit> unlocked, List<Unit> shaky) implements Settled {
+    record Skipped(Unit unit, SkipReason reason, List<Unit> unlocked, List<Unit> shaky, List<Place> elsewhere)
+            implements Settled {
         public Skipped {
+            elsewhere = List.copyOf(elsewhere);
             unlocked = List.copyOf(unlocked);
             shaky = List.copyOf(shaky);
         }

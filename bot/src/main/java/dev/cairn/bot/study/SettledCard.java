@@ -5,6 +5,7 @@ import dev.cairn.bot.interaction.Button;
 import dev.cairn.bot.interaction.Card;
 import dev.cairn.bot.interaction.LearnerId;
 import dev.cairn.bot.progress.SkipReason;
+import dev.cairn.curriculum.Place;
 import dev.cairn.curriculum.Step;
 import dev.cairn.curriculum.Unit;
 import java.util.ArrayList;
@@ -34,10 +35,18 @@ final class SettledCard {
         if (settled instanceof Settled.Skipped skipped) {
             return skipped(skipped);
         }
+        if (settled instanceof Settled.DoneElsewhere done) {
+            return List.of(StudyCopy.doneElsewhere(done.unit(), done.through()));
+        }
         return List.of(
                 settled instanceof Settled.DoneBefore before
                         ? StudyCopy.alreadyFinished(before.unit(), before.when())
                         : StudyCopy.alreadySkipped(settled.unit()));
+    }
+
+    /** The line that tells what else is done; none for nothing. */
+    static List<String> alsoDone(List<Place> elsewhere) {
+        return elsewhere.isEmpty() ? List.of() : List.of(StudyCopy.alsoDone(elsewhere));
     }
 
     private static List<String> finished(Settled.Finished finished) {
@@ -51,6 +60,7 @@ final class SettledCard {
         } else if (!finished.completes()) {
             lines.add(StudyCopy.unlocksNothing());
         }
+        lines.addAll(alsoDone(finished.elsewhere()));
         return lines;
     }
 
@@ -65,6 +75,9 @@ final class SettledCard {
         }
         if (!skipped.shaky().isEmpty()) {
             lines.add(StudyCopy.warnOfGap(skipped.shaky()));
+        }
+        if (!skipped.elsewhere().isEmpty()) {
+            lines.add(StudyCopy.alsoKnown(skipped.elsewhere()));
         }
         return lines;
     }

@@ -3,6 +3,7 @@ package dev.cairn.bot.study;
 import dev.cairn.bot.interaction.LearnerId;
 import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.progress.Cause;
+import dev.cairn.bot.progress.Change;
 import dev.cairn.bot.progress.Following;
 import dev.cairn.bot.progress.LearnerProgress;
 import dev.cairn.bot.progress.Outcome;
@@ -13,9 +14,11 @@ import dev.cairn.bot.progress.Subject;
 import dev.cairn.bot.progress.Ticks;
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Pace;
+import dev.cairn.curriculum.Place;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.RoadmapId;
 import dev.cairn.curriculum.Unit;
+import dev.cairn.curriculum.path.LearntElsewhere;
 import dev.cairn.curriculum.path.Pathfinder;
 import dev.cairn.curriculum.path.Route;
 import dev.cairn.curriculum.path.Standing;
@@ -24,6 +27,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 
 /** Where learners stand in the curriculum, and what their changes mean there. */
@@ -33,12 +37,14 @@ public final class Studies {
 
     private final Curriculum curriculum;
     private final Pathfinder pathfinder;
+    private final LearntElsewhere learntElsewhere;
     private final ProgressLedger ledger;
     private final Clock clock;
 
     public Studies(Curriculum curriculum, ProgressLedger ledger, Clock clock) {
         this.curriculum = curriculum;
         this.pathfinder = new Pathfinder(curriculum);
+        this.learntElsewhere = new LearntElsewhere(curriculum);
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -53,6 +59,11 @@ public final class Studies {
         return progress.active(curriculum)
                 .flatMap(following -> curriculum.roadmap(following.roadmap()))
                 .map(roadmap -> studying(progress, roadmap));
+    }
+
+    /** Where the learner stands on all roadmaps. */
+    private Standing standing(LearnerId learner) {
+        return ledger.of(learner).standing(curriculum, clock.instant());
     }
 
     /** The learner on a roadmap, whether they follow it or not. */
@@ -86,44 +97,81 @@ public final class Studies {
 
     Settled finish(Request request, Unit unit) {
         Outcome.OfFinish outcome = ledger.finish(Cause.of(request), unit.id(), studyDay(request.at()));
-        return outcome instanceof Outcome.AlreadyFinished already
-                ? new Settled.DoneBefore(unit, already.when())
+        return outcome instanceof Outcome.AlreadyDone already
+                ? before(unit, already)
                 : finished(request.learner(), unit);
     }
 
-    /** Ticks and unticks steps; empty unless that finished it, or it was finished before. */
-    Optional<Settled> tick(Request request, Ticks ticks) {
+    /** Ticks and unticks steps, which finishes the unit when none is left. */
+    Settled tick(Request request, Ticks ticks) {
         Unit unit = ticks.unit();
+        Standing before = standing(request.learner());
         Outcome.OfTick outcome = ledger.tick(Cause.of(request), ticks, studyDay(request.at()));
-        if (outcome instanceof Outcome.AlreadyFinished already) {
-            return Optional.of(new Settled.DoneBefore(unit, already.when()));
+        if (outcome instanceof Outcome.AlreadyDone already) {
+            return before(unit, already);
         }
-        return outcome instanceof Outcome.Finished ? Optional.of(finished(request.learner(), unit)) : Optional.empty();
+        return outcome instanceof Outcome.Finished
+                ? finished(request.learner(), unit)
+                : new Settled.Underway(unit, gained(before, standing(request.learner())));
+    }
+
+    private static Settled before(Unit unit, Outcome.AlreadyDone already) {
+        if (already instanceof Outcome.FinishedElsewhere elsewhere) {
+            return new Settled.DoneElsewhere(unit, elsewhere.through());
+        }
+        return new Settled.DoneBefore(unit, ((Outcome.AlreadyFinished) already).when());
     }
 
     private Settled finished(LearnerId learner, Unit unit) {
         Roadmap roadmap = roadmapOf(unit);
-        Standing after = on(learner, roadmap).standing();
-        Standing before = after.without(unit.id());
+        Standing after = standing(learner);
+        Standing before = without(List.of(unit), after);
         boolean completes = pathfinder.isComplete(roadmap.id(), after) && !pathfinder.isComplete(roadmap.id(), before);
-        return new Settled.Finished(unit, roadmap, pathfinder.newlyOpen(roadmap.id(), before, after), completes);
+        return new Settled.Finished(
+                unit, roadmap, pathfinder.newlyOpen(roadmap.id(), before, after), completes, gained(before, after));
     }
 
     Settled skip(Request request, Unit unit, SkipReason reason) {
         Outcome.OfSkip outcome = ledger.skip(Cause.of(request), unit.id(), reason);
-        if (outcome instanceof Outcome.AlreadyFinished already) {
-            return new Settled.DoneBefore(unit, already.when());
+        if (outcome instanceof Outcome.AlreadyDone already) {
+            return before(unit, already);
         }
         if (outcome instanceof Outcome.AlreadySkipped) {
             return new Settled.SkippedBefore(unit);
         }
         Roadmap roadmap = roadmapOf(unit);
-        Standing after = on(request.learner(), roadmap).standing();
+        Standing after = standing(request.learner());
+        Standing before = without(List.of(unit), after);
         return new Settled.Skipped(
                 unit,
                 reason,
-                pathfinder.newlyOpen(roadmap.id(), after.without(unit.id()), after),
-                pathfinder.waiving(roadmap.id(), unit.id(), after));
+                pathfinder.newlyOpen(roadmap.id(), before, after),
+                pathfinder.waiving(roadmap.id(), unit.id(), after),
+                gained(before, after));
+    }
+
+    /** What is done or known elsewhere by what was done or said between the two. */
+    private List<Place> gained(Standing before, Standing after) {
+        return after.elsewhere().keySet().stream()
+                .filter(unit -> !before.state(unit).equals(after.state(unit)))
+                .flatMap(unit -> curriculum.placeOf(unit).stream())
+                .toList();
+    }
+
+    private Standing without(List<Unit> units, Standing standing) {
+        Standing fewer = standing;
+        for (Unit unit : units) {
+            fewer = fewer.without(unit);
+        }
+        return learntElsewhere.in(fewer);
+    }
+
+    /** Units of other roadmaps that are done or known through this one, and through nothing else. */
+    public List<Place> owedTo(Roadmap roadmap, LearnerId learner) {
+        Standing standing = standing(learner);
+        return gained(without(roadmap.units(), standing), standing).stream()
+                .filter(place -> !place.roadmap().id().equals(roadmap.id()))
+                .toList();
     }
 
     /** Whether anything else is open to go on with instead. */
@@ -156,8 +204,24 @@ public final class Studies {
         return ledger.reset(Cause.of(request), roadmap.id()) instanceof Outcome.Reset;
     }
 
-    Outcome.OfUndo undo(Request request) {
-        return ledger.undo(Cause.of(request));
+    /** Takes the last change back; empty when there is none. */
+    Optional<TakenBack> undo(Request request) {
+        Standing before = standing(request.learner());
+        if (ledger.undo(Cause.of(request)) instanceof Outcome.Undone undone) {
+            return Optional.of(new TakenBack(undone.change(), gained(standing(request.learner()), before)));
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * A change that was taken back.
+     *
+     * @param elsewhere what had been done or known elsewhere by it, and is no more
+     */
+    record TakenBack(Change change, List<Place> elsewhere) {
+        TakenBack {
+            elsewhere = List.copyOf(elsewhere);
+        }
     }
 
     /** What people call the unit or roadmap a change was about; its id, if it has left the curriculum. */

@@ -54,7 +54,7 @@ public final class StudyActions {
                 updating(DONE, this::done),
                 updating(DONE_WHOLE, press -> finish(press, unit(press))),
                 updating(DONE_STEP, this::finishStep),
-                updating(SHOW, press -> next.card(press.learner(), unit(press), minutes(press))),
+                updating(SHOW, press -> next.card(press.learner(), unit(press), minutes(press), List.of())),
                 updating(SWAP, this::swap),
                 updating(KNOWN, press -> skip(press, SkipReason.KNOWN)),
                 updating(TICK, this::tick),
@@ -78,7 +78,7 @@ public final class StudyActions {
     private Card start(Press press) {
         Unit unit = unit(press);
         studies.start(press.request(), unit);
-        return next.card(press.learner(), unit, minutes(press));
+        return next.card(press.learner(), unit, minutes(press), List.of());
     }
 
     private Card done(Press press) {
@@ -111,9 +111,10 @@ public final class StudyActions {
     }
 
     private Card tick(Press press, Ticks ticks) {
-        return studies.tick(press.request(), ticks)
-                .map(settled -> SettledCard.of(press.learner(), settled))
-                .orElseGet(() -> next.card(press.learner(), ticks.unit(), minutes(press)));
+        Settled settled = studies.tick(press.request(), ticks);
+        return settled instanceof Settled.Underway underway
+                ? next.card(press.learner(), ticks.unit(), minutes(press), SettledCard.alsoDone(underway.elsewhere()))
+                : SettledCard.of(press.learner(), settled);
     }
 
     private List<Step> unticked(Press press, Unit unit) {

@@ -7,6 +7,7 @@ import static dev.cairn.bot.interaction.Phrases.count;
 import static dev.cairn.bot.interaction.Phrases.list;
 
 import dev.cairn.bot.progress.ChangeKind;
+import dev.cairn.curriculum.Place;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Step;
 import dev.cairn.curriculum.Unit;
@@ -23,6 +24,23 @@ final class StudyCopy {
 
     static String alreadyFinished(Unit unit, Instant when) {
         return bold(unit.title()) + " is done already, since " + relative(when) + ". Nothing changed.";
+    }
+
+    static String doneElsewhere(Unit unit, List<Place> through) {
+        return bold(unit.title()) + " is done already: you learnt it in " + PlaceCopy.list(through)
+                + ". Nothing changed.";
+    }
+
+    static String alsoDone(List<Place> elsewhere) {
+        return "It also counts " + PlaceCopy.byRoadmap(elsewhere) + ".";
+    }
+
+    static String alsoKnown(List<Place> elsewhere) {
+        return "So you know it " + PlaceCopy.byRoadmap(elsewhere) + ".";
+    }
+
+    static String noMore(List<Place> elsewhere) {
+        return "So it no longer counts " + PlaceCopy.byRoadmap(elsewhere) + ".";
     }
 
     static String unlocked(List<Unit> units) {

@@ -20,7 +20,7 @@ public final class StudyFeature implements Feature {
             Curriculum curriculum, Studies studies, RoadmapNames roadmaps, Function<LearnerId, Card> welcome) {
         Pathfinder pathfinder = studies.pathfinder();
         UnitFinder units = new UnitFinder(curriculum, pathfinder);
-        ProposalCard drawing = new ProposalCard(curriculum);
+        ProposalCard drawing = new ProposalCard(curriculum, pathfinder);
         Next next = new Next(studies, pathfinder, drawing, welcome);
         this.commands = List.of(
                 new NextCommand(next, roadmaps),

@@ -6,7 +6,6 @@ import dev.cairn.bot.interaction.CommandSpec;
 import dev.cairn.bot.interaction.Options;
 import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.Request;
-import dev.cairn.bot.progress.Outcome;
 
 /** {@code /undo}: takes the last change back, and the one before it when repeated. */
 final class UndoCommand implements Command {
@@ -25,10 +24,13 @@ final class UndoCommand implements Command {
 
     @Override
     public Reply handle(Request request, Options options) {
-        String said = studies.undo(request) instanceof Outcome.Undone undone
-                ? StudyCopy.undone(
-                        undone.change().kind(), studies.title(undone.change().subject()))
-                : StudyCopy.nothingToUndo();
+        String said = studies.undo(request).map(this::said).orElseGet(StudyCopy::nothingToUndo);
         return Reply.of(SettledCard.said(request.learner(), said));
+    }
+
+    private String said(Studies.TakenBack back) {
+        String undone = StudyCopy.undone(
+                back.change().kind(), studies.title(back.change().subject()));
+        return back.elsewhere().isEmpty() ? undone : undone + "\n" + StudyCopy.noMore(back.elsewhere());
     }
 }

@@ -1,0 +1,43 @@
+package dev.cairn.bot.study;
+
+import static dev.cairn.bot.interaction.Markdown.bold;
+import static dev.cairn.bot.interaction.Markdown.escape;
+
+import dev.cairn.bot.interaction.Phrases;
+import dev.cairn.curriculum.Place;
+import dev.cairn.curriculum.RoadmapId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** How units of several roadmaps are named in one breath. */
+public final class PlaceCopy {
+    private static final int MOST = 3;
+
+    private PlaceCopy() {}
+
+    /** "**A** (Its Roadmap) and **B** (Another)". */
+    public static String list(List<Place> places) {
+        return Phrases.list(
+                places.stream()
+                        .map(place -> bold(place.unit().title()) + " ("
+                                + escape(place.roadmap().title()) + ")")
+                        .toList(),
+                MOST);
+    }
+
+    /** "in Its Roadmap: **A** and **B**; in Another: **C**". */
+    static String byRoadmap(List<Place> places) {
+        Map<RoadmapId, List<Place>> roadmaps = places.stream()
+                .collect(Collectors.groupingBy(
+                        place -> place.roadmap().id(), LinkedHashMap::new, Collectors.toUnmodifiableList()));
+        return roadmaps.values().stream().map(PlaceCopy::in).collect(Collectors.joining("; "));
+    }
+
+    private static String in(List<Place> places) {
+        List<String> titles =
+                places.stream().map(place -> bold(place.unit().title())).toList();
+        return "in " + escape(places.get(0).roadmap().title()) + ": " + Phrases.list(titles, MOST);
+    }
+}
