@@ -7,6 +7,7 @@ import dev.cairn.bot.interaction.LearnerId;
 import dev.cairn.curriculum.Requirement;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Unit;
+import dev.cairn.curriculum.path.Availability;
 import dev.cairn.curriculum.path.Pathfinder;
 import dev.cairn.curriculum.path.Proposal;
 import java.util.ArrayList;
@@ -70,12 +71,12 @@ final class Next {
                 .build();
     }
 
-    /** The card for one unit of the learner's choice, as it stands now; the next one if it is not open any more. */
+    /** The card for one unit of the learner's choice, as it stands now. */
     Card card(LearnerId learner, Unit unit, SittingChoice minutes) {
         Studying studying = studies.around(learner, unit);
-        boolean open = pathfinder.ranked(studying.route(), studying.standing()).contains(unit);
-        if (!open) {
-            return card(learner, studying, minutes, List.of());
+        Availability availability = pathfinder.availability(studying.roadmap().id(), unit.id(), studying.standing());
+        if (!(availability instanceof Availability.Open)) {
+            return drawing.look(learner, unit, availability);
         }
         Proposal proposal = pathfinder.propose(
                 studying.route(), unit.id(), studying.standing(), minutes.or(studying.usualSitting()));

@@ -60,6 +60,11 @@ public final class Studies {
         return studying(ledger.of(learner), roadmap);
     }
 
+    /** Where the learner stands over all roadmaps. */
+    public Standing standing(LearnerId learner) {
+        return ledger.of(learner).standing(curriculum, clock.instant());
+    }
+
     /** The learner on the roadmap that has this unit. */
     Studying around(LearnerId learner, Unit unit) {
         return on(learner, roadmapOf(unit));
