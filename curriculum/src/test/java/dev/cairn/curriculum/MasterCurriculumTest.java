@@ -189,8 +189,11 @@ class MasterCurriculumTest {
                 .singleElement()
                 .satisfies(use -> assertThat(use.purpose()).isEqualTo(purpose));
         assertThat(CURRICULUM.resource(new ResourceId(id)).orElseThrow().links())
-                .extracting(Link::url)
-                .containsExactly(address);
+                .singleElement()
+                .satisfies(link -> {
+                    assertThat(link.url()).isEqualTo(address);
+                    assertThat(link.correction().orElseThrow().kind()).isEqualTo(Correction.Kind.ADDED);
+                });
     }
 
     @Test
