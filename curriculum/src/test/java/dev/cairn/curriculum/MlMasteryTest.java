@@ -150,32 +150,32 @@ class MlMasteryTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     1.1 | mit-18-06; essence-of-linear-algebra; khan-linear-algebra
-                    1.2 | mit-18-01; mit-18-02; essence-of-calculus; khan-calculus
-                    1.3 | mit-18-05; statquest; khan-statistics-probability
-                    1.4 | stanford-ee364a; coursera-optimization-ml
-                    2.1 | python-docs; kaggle-python; real-python; freecodecamp-python
+                    1.2 | mit-single-variable-calculus; mit-multivariable-calculus; essence-of-calculus; khan-calculus
+                    1.3 | mit-probability-statistics; statquest; khan-statistics-probability
+                    1.4 | stanford-convex-optimization; coursera-optimization-for-ml
+                    2.1 | python-docs; kaggle-python; real-python; freecodecamp-python-for-everybody
                     2.2 | numpy-docs; pandas-docs; kaggle-pandas; python-data-science-handbook
                     2.3 | git-docs; github-learning-lab; atlassian-git
-                    3.1 | andrew-ng-machine-learning; google-ml-crash-course; fastai-practical-deep-learning; statquest (machine learning videos)
-                    3.2 | scikit-learn-docs; andrew-ng-machine-learning; statquest (regression videos)
-                    3.3 | scikit-learn-docs; statquest (classification videos); kaggle-intro-machine-learning
-                    3.4 | scikit-learn-docs (clustering); statquest (unsupervised learning videos); andrew-ng-machine-learning
-                    3.5 | scikit-learn-docs (tutorials); scikit-learn-docs (User Guide); kaggle (competitions using scikit-learn)
-                    4.1 | 3blue1brown-neural-networks; neural-networks-and-deep-learning; stanford-cs231n; fastai
-                    4.2 | tensorflow-tutorials; pytorch-tutorials; fastai; deep-learning-with-pytorch
+                    3.1 | coursera-machine-learning; google-ml-crash-course; fastai-practical-deep-learning; statquest (machine learning videos)
+                    3.2 | scikit-learn-docs; coursera-machine-learning; statquest (regression videos)
+                    3.3 | scikit-learn-docs; statquest (classification videos); kaggle-intro-to-machine-learning
+                    3.4 | scikit-learn-docs (clustering); statquest (unsupervised learning videos); coursera-machine-learning
+                    3.5 | scikit-learn-docs (tutorials); scikit-learn-docs (User Guide); kaggle-competitions (using scikit-learn)
+                    4.1 | 3blue1brown-neural-networks; dlai-neural-networks; stanford-cs231n; fast-ai
+                    4.2 | tensorflow-tutorials; pytorch-tutorials; fast-ai; deep-learning-with-pytorch
                     4.3 | stanford-cs231n; fastai-practical-deep-learning; pytorch-tutorials (computer vision tutorials); papers-with-code
-                    4.4 | sequence-models; stanford-cs224n (first half); unreasonable-effectiveness-rnns
-                    4.5 | illustrated-transformer; hugging-face-course; stanford-cs224n (second half); attention-is-all-you-need
+                    4.4 | dlai-sequence-models; stanford-cs224n (first half); unreasonable-effectiveness-of-rnns
+                    4.5 | illustrated-transformer; hugging-face-nlp-course; hugging-face-docs; stanford-cs224n (second half); attention-is-all-you-need
                     4.6 | stanford-cs236; gan-lab; papers-with-code (generative models)
-                    5.1 | stanford-cs224n; nltk-docs; spacy-docs; hugging-face-course
+                    5.1 | stanford-cs224n; nltk-docs; spacy-docs; hugging-face-nlp-course
                     5.2 | hugging-face-transformers-docs; fastai-nlp; papers-with-code (natural language processing)
                     6.1 | made-with-ml; full-stack-deep-learning; mlflow-docs; docker-docs
-                    6.2 | david-silver-rl; sutton-barto; openai-gym-docs; spinning-up
+                    6.2 | david-silver-rl; sutton-barto; gym-docs; spinning-up
                     6.3 | automl-org; google-automl-docs; optuna-docs
-                    6.4 | interpretable-machine-learning; shap-docs; alibi-docs
+                    6.4 | interpretable-ml-book; shap-docs; alibi-docs
                     6.5 | prophet-docs; kaggle-time-series; statsmodels-docs
-                    6.6 | stanford-cs224w; pytorch-geometric-docs; graph-neural-networks-book
-                    7.2 | kaggle; kaggle-learn; kaggle (past competition solutions)
+                    6.6 | stanford-cs224w; pyg-docs; gnn-book
+                    7.2 | kaggle; kaggle-learn; kaggle-competitions (past solutions)
                     7.3 | arxiv; papers-with-code; arxiv-sanity; google-scholar
                     7.4 | github; medium; towards-data-science
                     """)
@@ -200,8 +200,8 @@ class MlMasteryTest {
                     paper-resnet-mm    | resnet-paper
                     paper-attention-mm | attention-is-all-you-need
                     paper-bert-mm      | bert-paper
-                    papers-gpt-mm      | gpt-paper; gpt-2-paper; gpt-3-paper
-                    papers-yolo-mm     | yolo-paper; yolo9000-paper; yolov3-paper
+                    papers-gpt-mm      | gpt-papers
+                    papers-yolo-mm     | yolo-papers
                     """)
     void onlyAPaperIsFinishedByReadingIt(String id, String papers) {
         assertThat(ROADMAP.units().stream()
