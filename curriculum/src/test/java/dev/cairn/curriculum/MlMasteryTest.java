@@ -297,13 +297,6 @@ class MlMasteryTest {
                         assertThat(link.correction()).map(Correction::kind).hasValue(Correction.Kind.ADDED));
     }
 
-    @Test
-    void whatCannotBeToldForCertainHasNoLink() {
-        assertThat(resources().filter(resource -> resource.links().isEmpty()))
-                .extracting(resource -> resource.id().value())
-                .containsExactlyInAnyOrder("coursera-optimization-for-ml", "gnn-book");
-    }
-
     private static Stream<Resource> resources() {
         return Stream.concat(
                         ROADMAP.units().stream()
