@@ -71,16 +71,16 @@ class MlRoadMapTest {
                     Large Language Models | LLM Engineering | https://github.com/mlabonne/llm-course?tab=readme-ov-file#-the-llm-engineer | Maxime Labonne <https://x.com/maximelabonne> | course
                     Large Language Models | LLM Engineer's Handbook | https://www.amazon.com/dp/1836200072 | Paul Iusztin, Maxime Labonne, Alex Vesa | book
                     Generative AI | Generative AI For Beginners | https://github.com/microsoft/generative-ai-for-beginners | Microsoft <https://www.microsoft.com/en-us/ai> | course
-                    Natural Language Processing (NLP) | NLP Course | https://huggingface.co/learn/nlp-course/chapter1/1 | Huggingface <https://huggingface.co/learn> | course
-                    Transformers | Start of NLP Course | https://huggingface.co/learn/nlp-course/chapter1/1 | Huggingface <https://huggingface.co/learn> | course
-                    Deep Learning | Deep Learning Fundamentals | https://lightning.ai/courses/deep-learning-fundamentals/ | LightningAI <https://lightning.ai> | course
+                    Natural Language Processing (NLP) | NLP Course | https://huggingface.co/learn/nlp-course/chapter1/1 | Hugging Face <https://huggingface.co/learn> | course
+                    Transformers | Start of NLP Course | https://huggingface.co/learn/nlp-course/chapter1/1 | Hugging Face <https://huggingface.co/learn> | course
+                    Deep Learning | Deep Learning Fundamentals | https://lightning.ai/courses/deep-learning-fundamentals/ | Lightning AI <https://lightning.ai> | course
                     Deep Learning | Deep Learning Book | https://www.deeplearningbook.org/ | Ian Goodfellow, Yoshua Bengio, Aaron Courville | book
                     Deep Learning | The Engineer's Guide To Deep Learning | https://www.interdb.jp/dl/index.html | Hironobu Suzuki <https://x.com/suzuki_hironobu> | book
                     Reinforcement Learning (RL) | Spinning Up | https://spinningup.openai.com/en/latest/ | OpenAI <https://openai.com> | course
                     Computer Vision | Computer Vision | https://www.kaggle.com/learn/computer-vision | Kaggle <https://kaggle.com/learn> | course
                     Unsupervised Learning | Second Half of CS229 |  | Andrew Ng <https://x.com/AndrewYNg> | course
                     Supervised Learning | Supervised Machine Learning for Science | https://ml-science-book.com/ | Christoph Molnar, Timo Freiesleben | book
-                    ML for Video Games | Machine Learning for Games | https://huggingface.co/learn/ml-games-course/unit0/introduction | Huggingface <https://huggingface.co/learn> | course
+                    ML for Video Games | Machine Learning for Games | https://huggingface.co/learn/ml-games-course/unit0/introduction | Hugging Face <https://huggingface.co/learn> | course
                     Feature Engineering | Data Prep | https://developers.google.com/machine-learning/data-prep/ | Google <https://developers.google.com/> | course
                     AI Ethics | Intro to AI Ethics | https://www.kaggle.com/learn/intro-to-ai-ethics | Kaggle <https://kaggle.com/learn> | course
                     ML Explainability | Machine Learning Explainability | https://www.kaggle.com/learn/machine-learning-explainability | Kaggle <https://kaggle.com/learn> | course
