@@ -31,7 +31,7 @@ public final class RoadmapFinder implements RoadmapNames {
     @Override
     public Roadmap find(String typed) {
         return byId(typed)
-                .or(() -> index(curriculum.roadmaps(), Roadmap::title).exact(typed))
+                .or(() -> meant(curriculum.roadmaps(), Roadmap::title, typed))
                 .orElseThrow(() -> new UserError(RoadmapCopy.noSuchRoadmap(
                         typed,
                         curriculum.roadmaps().stream().map(Roadmap::title).toList())));
@@ -84,9 +84,17 @@ public final class RoadmapFinder implements RoadmapNames {
         return parts.stream()
                 .filter(part -> id.apply(part).equals(typed))
                 .findFirst()
-                .or(() -> index(parts, name).exact(typed))
+                .or(() -> meant(parts, name, typed))
                 .orElseThrow(() -> new UserError(
                         RoadmapCopy.noSuch(kind, typed, parts.stream().map(name).toList())));
+    }
+
+    /** What was typed in full, or the only one that comes near it. */
+    private static <T> Optional<T> meant(List<T> parts, Function<T, String> name, String typed) {
+        NameIndex<T> index = index(parts, name);
+        List<Hit<T>> near = index.search(typed, 2);
+        return index.exact(typed)
+                .or(() -> near.size() == 1 ? Optional.of(near.get(0).value()) : Optional.empty());
     }
 
     private static <T> List<Choice> suggest(
