@@ -71,12 +71,12 @@ public final class RoadmapFinder implements RoadmapNames {
         return suggest(roadmap.tracks(), Track::title, track -> track.id().value(), typed);
     }
 
-    Pace pace(Roadmap roadmap, String typed) {
-        return part("pace", roadmap.paces(), Pace::title, pace -> pace.id().value(), typed);
+    Pace pace(List<Pace> paces, String typed) {
+        return part("pace", paces, Pace::title, pace -> pace.id().value(), typed);
     }
 
-    List<Choice> suggestPaces(Roadmap roadmap, String typed) {
-        return suggest(roadmap.paces(), RoadmapCopy::paceName, pace -> pace.id().value(), typed);
+    List<Choice> suggestPaces(List<Pace> paces, String typed) {
+        return suggest(paces, RoadmapCopy::paceName, pace -> pace.id().value(), typed);
     }
 
     private static <T> T part(
