@@ -30,11 +30,15 @@ public final class RoadmapFinder implements RoadmapNames {
      */
     @Override
     public Roadmap find(String typed) {
-        return byId(typed)
-                .or(() -> index(curriculum.roadmaps(), Roadmap::title).exact(typed))
+        return named(typed)
                 .orElseThrow(() -> new UserError(RoadmapCopy.noSuchRoadmap(
                         typed,
                         curriculum.roadmaps().stream().map(Roadmap::title).toList())));
+    }
+
+    /** The same; empty if there is none, as while it is still being typed. */
+    Optional<Roadmap> named(String typed) {
+        return byId(typed).or(() -> index(curriculum.roadmaps(), Roadmap::title).exact(typed));
     }
 
     /** The roadmap with this id, as a button carries it. */
