@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsid
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -29,6 +30,36 @@ record Architecture(String root) {
 
     ArchitectureRule onlyTheRootKnowsTheEdge() {
         return onlyTheRootKnows("discord");
+    }
+
+    ArchitectureRule onlyTheRootKnowsThePlayground() {
+        return onlyTheRootKnows("playground");
+    }
+
+    /** So that what works against the stand-in works because of what went over the wire. */
+    ArchitectureRule thePlaygroundKnowsOnlyTheWire() {
+        return new ArchitectureRule(
+                noClasses()
+                        .that()
+                        .resideInAPackage(bot("playground.."))
+                        .should()
+                        .dependOnClassesThat(
+                                areOfAFeature().or(resideInAnyPackage(bot("discord.."), bot("storage..")))),
+                bot("playground"),
+                bot("discord"),
+                bot("storage"));
+    }
+
+    ArchitectureRule storageKnowsNoFeature() {
+        return new ArchitectureRule(
+                noClasses().that().resideInAPackage(bot("storage..")).should().dependOnClassesThat(areOfAFeature()),
+                bot("storage"));
+    }
+
+    /** Others go through the port, whose contract is tested. */
+    ArchitectureRule aStoreOnADatabaseIsItsFeaturesOwn() {
+        return new ArchitectureRule(
+                classes().that(areOfAFeature()).should(useNoJdbiStoreOfAnotherPackage()), bot("progress"));
     }
 
     ArchitectureRule interactionKnowsNothingElseOfCairn() {
@@ -66,7 +97,7 @@ record Architecture(String root) {
                         .that()
                         .resideInAPackage(root + "..")
                         .should()
-                        .haveNameMatching(".*[a-z](Utils?|Helpers?|Manager|Impl)"),
+                        .haveNameMatching(".*[a-z.$](Utils?|Helpers?|Manager|Impl)"),
                 root + ".bot");
     }
 
@@ -86,8 +117,28 @@ record Architecture(String root) {
                 bot(part));
     }
 
+    /** A package of the bot is a feature unless it is one of the parts that all features share. */
+    private DescribedPredicate<JavaClass> areOfAFeature() {
+        return resideInAPackage(bot("(*).."))
+                .and(resideOutsideOfPackages(
+                        bot("interaction.."), bot("discord.."), bot("storage.."), bot("playground..")))
+                .as("are of a feature");
+    }
+
     private String bot(String part) {
         return root + ".bot." + part;
+    }
+
+    private static ArchCondition<JavaClass> useNoJdbiStoreOfAnotherPackage() {
+        return new ArchCondition<>("use no Jdbi…Store of another package") {
+            @Override
+            public void check(JavaClass user, ConditionEvents events) {
+                user.getDirectDependenciesFromSelf().stream()
+                        .filter(use -> use.getTargetClass().getSimpleName().matches("Jdbi.*Store"))
+                        .filter(use -> !use.getTargetClass().getPackageName().equals(user.getPackageName()))
+                        .forEach(use -> events.add(SimpleConditionEvent.violated(user, use.getDescription())));
+            }
+        };
     }
 
     private static ArchCondition<JavaClass> readOnlyAGivenClock() {

@@ -40,7 +40,26 @@ class ArchitectureTest {
                         Architecture::discordLibrariesStayAtTheEdge,
                         "lookup.KnowsReactor",
                         "lookup.KnowsDiscord4J"),
-                held("only the root knows the edge", Architecture::onlyTheRootKnowsTheEdge, "lookup.KnowsTheEdge"),
+                held(
+                        "only the root knows the edge",
+                        Architecture::onlyTheRootKnowsTheEdge,
+                        "lookup.KnowsTheEdge",
+                        "playground.KnowsTheEdge"),
+                held(
+                        "only the root knows the playground",
+                        Architecture::onlyTheRootKnowsThePlayground,
+                        "lookup.KnowsThePlayground"),
+                held(
+                        "the playground knows only the wire",
+                        Architecture::thePlaygroundKnowsOnlyTheWire,
+                        "playground.KnowsAFeature",
+                        "playground.KnowsTheEdge",
+                        "playground.KnowsStorage"),
+                held("storage knows no feature", Architecture::storageKnowsNoFeature, "storage.KnowsAFeature"),
+                held(
+                        "a store on a database is its feature's own",
+                        Architecture::aStoreOnADatabaseIsItsFeaturesOwn,
+                        "lookup.TakesAnothersStore"),
                 held(
                         "interaction knows nothing else of Cairn",
                         Architecture::interactionKnowsNothingElseOfCairn,

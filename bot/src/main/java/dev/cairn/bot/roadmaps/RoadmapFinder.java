@@ -38,7 +38,7 @@ public final class RoadmapFinder implements RoadmapNames {
 
     /** The same; empty if there is none, as while it is still being typed. */
     Optional<Roadmap> named(String typed) {
-        return byId(typed).or(() -> index(curriculum.roadmaps(), Roadmap::title).exact(typed));
+        return byId(typed).or(() -> meant(curriculum.roadmaps(), Roadmap::title, typed));
     }
 
     /** The roadmap with this id, as a button carries it. */
@@ -75,12 +75,12 @@ public final class RoadmapFinder implements RoadmapNames {
         return suggest(roadmap.tracks(), Track::title, track -> track.id().value(), typed);
     }
 
-    Pace pace(Roadmap roadmap, String typed) {
-        return part("pace", roadmap.paces(), Pace::title, pace -> pace.id().value(), typed);
+    Pace pace(List<Pace> paces, String typed) {
+        return part("pace", paces, Pace::title, pace -> pace.id().value(), typed);
     }
 
-    List<Choice> suggestPaces(Roadmap roadmap, String typed) {
-        return suggest(roadmap.paces(), RoadmapCopy::paceName, pace -> pace.id().value(), typed);
+    List<Choice> suggestPaces(List<Pace> paces, String typed) {
+        return suggest(paces, RoadmapCopy::paceName, pace -> pace.id().value(), typed);
     }
 
     private static <T> T part(
@@ -88,9 +88,17 @@ public final class RoadmapFinder implements RoadmapNames {
         return parts.stream()
                 .filter(part -> id.apply(part).equals(typed))
                 .findFirst()
-                .or(() -> index(parts, name).exact(typed))
+                .or(() -> meant(parts, name, typed))
                 .orElseThrow(() -> new UserError(
                         RoadmapCopy.noSuch(kind, typed, parts.stream().map(name).toList())));
+    }
+
+    /** What was typed in full, or the only one that comes near it. */
+    private static <T> Optional<T> meant(List<T> parts, Function<T, String> name, String typed) {
+        NameIndex<T> index = index(parts, name);
+        List<Hit<T>> near = index.search(typed, 2);
+        return index.exact(typed)
+                .or(() -> near.size() == 1 ? Optional.of(near.get(0).value()) : Optional.empty());
     }
 
     private static <T> List<Choice> suggest(

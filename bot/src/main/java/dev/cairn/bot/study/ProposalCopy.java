@@ -14,6 +14,7 @@ import dev.cairn.curriculum.Requirement;
 import dev.cairn.curriculum.Resource;
 import dev.cairn.curriculum.Step;
 import dev.cairn.curriculum.Unit;
+import dev.cairn.curriculum.path.Missing;
 import dev.cairn.curriculum.path.Proposal;
 import dev.cairn.curriculum.path.Sitting;
 import java.time.Duration;
@@ -51,6 +52,21 @@ final class ProposalCopy {
 
     static String allTicked(int steps) {
         return "All " + count(steps, "step") + " are ticked. Press **Done** to add the stone.";
+    }
+
+    static String locked(List<Missing> missing) {
+        String needs = list(missing.stream()
+                .map(each -> String.join(
+                        " or ",
+                        each.options().stream()
+                                .map(option -> bold(option.title()))
+                                .toList()))
+                .toList());
+        return "**Not open yet.** It needs " + needs + " first.";
+    }
+
+    static String settled() {
+        return "You are through with this one.";
     }
 
     static String why(Proposal proposal) {

@@ -23,6 +23,9 @@ public final class StudyActions {
     /** Shows what is next on the active roadmap. */
     public static final String NEXT = "study.next";
 
+    /** Opens the unit chosen in a menu. */
+    public static final String OPEN = "study.open";
+
     static final String START = "study.start";
     static final String DONE = "study.done";
     static final String DONE_WHOLE = "study.whole";
@@ -55,6 +58,7 @@ public final class StudyActions {
                 updating(DONE_WHOLE, press -> finish(press, unit(press))),
                 updating(DONE_STEP, this::finishStep),
                 updating(SHOW, press -> next.card(press.learner(), unit(press), minutes(press))),
+                updating(OPEN, press -> next.card(press.learner(), chosen(press), SittingChoice.NONE)),
                 updating(SWAP, this::swap),
                 updating(KNOWN, press -> skip(press, SkipReason.KNOWN)),
                 updating(TICK, this::tick),
@@ -69,6 +73,10 @@ public final class StudyActions {
 
     private Unit unit(Press press) {
         return units.byId(press.argument(0)).orElseThrow(UserError::staleButton);
+    }
+
+    private Unit chosen(Press press) {
+        return press.values().stream().findFirst().flatMap(units::byId).orElseThrow(UserError::staleButton);
     }
 
     private static SittingChoice minutes(Press press) {
