@@ -17,6 +17,8 @@ import java.util.function.Function;
 
 /** Finds the roadmap, and the part of one, that a person picked from the list or typed. */
 public final class RoadmapFinder implements RoadmapNames {
+    private static final double CLEARLY = 0.1;
+
     private final Curriculum curriculum;
 
     public RoadmapFinder(Curriculum curriculum) {
@@ -93,12 +95,17 @@ public final class RoadmapFinder implements RoadmapNames {
                         RoadmapCopy.noSuch(kind, typed, parts.stream().map(name).toList())));
     }
 
-    /** What was typed in full, or the only one that comes near it. */
+    /** What was typed in full, or the one that comes much nearer to it than any other. */
     private static <T> Optional<T> meant(List<T> parts, Function<T, String> name, String typed) {
         NameIndex<T> index = index(parts, name);
         List<Hit<T>> near = index.search(typed, 2);
         return index.exact(typed)
-                .or(() -> near.size() == 1 ? Optional.of(near.get(0).value()) : Optional.empty());
+                .or(() -> stands(near) ? Optional.of(near.get(0).value()) : Optional.empty());
+    }
+
+    private static boolean stands(List<? extends Hit<?>> near) {
+        return near.size() == 1
+                || (near.size() > 1 && near.get(0).score() - near.get(1).score() >= CLEARLY);
     }
 
     private static <T> List<Choice> suggest(
