@@ -54,7 +54,8 @@ class NextTest {
         Learner learner = CAIRN.newcomer("Grace");
         Outcome form = learner.uses("next").pressing("Help me choose");
         form.modal(Shown.SOON);
-        Map<String, List<String>> fields = Map.of("from", List.of(from), "to", List.of("any"), "time", List.of("any"));
+        Map<String, List<String>> fields =
+                Map.of("from", List.of(from), "to", List.of(PATH + ".nlp"), "time", List.of("any"));
         return learner.shown(learner.seat().submit(form, fields)).text();
     }
 
