@@ -85,15 +85,15 @@ final class Next {
         return proposal(studies.around(learner, unit), unit, minutes).flatMap(Proposal::step);
     }
 
+    private Availability availability(Studying studying, Unit unit) {
+        return pathfinder.availability(studying.roadmap().id(), unit.id(), studying.standing());
+    }
+
     private Optional<Proposal> proposal(Studying studying, Unit unit, SittingChoice minutes) {
         return availability(studying, unit) instanceof Availability.Open
                 ? Optional.of(pathfinder.propose(
                         studying.route(), unit.id(), studying.standing(), minutes.or(studying.usualSitting())))
                 : Optional.empty();
-    }
-
-    private Availability availability(Studying studying, Unit unit) {
-        return pathfinder.availability(studying.roadmap().id(), unit.id(), studying.standing());
     }
 
     /** The next card, on the roadmap of the unit just dealt with. */
