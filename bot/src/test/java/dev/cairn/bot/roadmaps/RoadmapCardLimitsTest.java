@@ -1,25 +1,21 @@
 package dev.cairn.bot.roadmaps;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.mock;
 
 import dev.cairn.bot.interaction.LearnerId;
 import dev.cairn.bot.interaction.Select;
-import dev.cairn.bot.progress.ProgressLedger;
-import dev.cairn.bot.progress.ProgressStore;
 import dev.cairn.bot.study.Paces;
-import dev.cairn.bot.study.Studies;
 import dev.cairn.bot.study.Studying;
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.CurriculumReader;
 import dev.cairn.curriculum.Pace;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Track;
+import dev.cairn.curriculum.path.Pathfinder;
 import dev.cairn.curriculum.path.Route;
 import dev.cairn.curriculum.path.Standing;
 import dev.cairn.curriculum.path.UnitState;
 import dev.cairn.testkit.CardLimits;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -31,9 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whatever roadmaps there are, Discord takes the cards that show them. */
 class RoadmapCardLimitsTest {
     private static final Curriculum CURRICULUM = CurriculumReader.bundled().orThrow();
-    private static final Studies STUDIES =
-            new Studies(CURRICULUM, new ProgressLedger(mock(ProgressStore.class), CURRICULUM), Clock.systemUTC());
-    private static final RoadmapCards CARDS = new RoadmapCards(CURRICULUM, STUDIES.pathfinder());
+    private static final RoadmapCards CARDS = new RoadmapCards(CURRICULUM, new Pathfinder(CURRICULUM));
     private static final LearnerId LONGEST_OWNER = new LearnerId(999_999_999_999_999_999L);
 
     static Stream<Roadmap> roadmaps() {
