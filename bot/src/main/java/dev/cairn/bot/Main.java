@@ -1,5 +1,6 @@
 package dev.cairn.bot;
 
+import dev.cairn.bot.logging.FaultLine;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,6 +17,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        Logging.takeOver();
         System.exit(commandLine().execute(arguments));
     }
 
@@ -30,8 +32,7 @@ public final class Main {
             problems.lines().forEach(line -> err.println("cairn: " + line));
             return problems.exitCode();
         }
-        err.println("cairn: a fault of Cairn's own: " + fault);
-        fault.printStackTrace(err);
+        err.println("cairn: a fault of Cairn's own: " + FaultLine.whole(fault));
         return Exit.OURS;
     }
 }
