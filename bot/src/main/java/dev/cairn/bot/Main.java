@@ -9,7 +9,12 @@ import picocli.CommandLine.Command;
 @Command(
         name = "cairn",
         description = "A study companion on Discord for people who learn machine learning together.",
-        subcommands = {RunCommand.class, PlaygroundCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            RunCommand.class,
+            PlaygroundCommand.class,
+            HealthCommand.class,
+            CommandLine.HelpCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND",
         footer =
                 "%nExit code: 0 after a stop, 2 when there is something for you to mend, 1 for a fault of Cairn's own.")

@@ -3,6 +3,7 @@ package dev.cairn.bot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -127,9 +128,33 @@ class ConfigTest {
     }
 
     @Test
+    void healthAndMetricsAreServedOnLoopbackUnlessAHostIsSet() throws StartProblems {
+        assertThat(Config.from(Map.of("DISCORD_TOKEN", TOKEN, "CAIRN_HTTP_PORT", " 9090 "))
+                        .operations())
+                .contains(InetSocketAddress.createUnresolved("127.0.0.1", 9090));
+        assertThat(Config.from(Map.of("DISCORD_TOKEN", TOKEN, "CAIRN_HTTP_PORT", "80", "CAIRN_HTTP_HOST", "0.0.0.0"))
+                        .operations())
+                .contains(InetSocketAddress.createUnresolved("0.0.0.0", 80));
+        assertThat(Config.from(Map.of("DISCORD_TOKEN", TOKEN, "CAIRN_HTTP_HOST", "0.0.0.0"))
+                        .operations())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "65536", "-1", "http", "80a", "99999999999"})
+    void whatIsNoPortIsRefused(String port) {
+        assertThat(problems(Map.of("DISCORD_TOKEN", TOKEN, "CAIRN_HTTP_PORT", port)))
+                .containsExactly("CAIRN_HTTP_PORT must be a port, from 1 to 65535.");
+    }
+
+    @Test
     void allProblemsAreToldTogether() {
-        assertThat(problems(Map.of("DISCORD_TOKEN", "hunter2", "DISCORD_API_URL", "http://discord.example")))
-                .hasSize(2)
+        assertThat(problems(Map.of(
+                        "DISCORD_TOKEN", "hunter2",
+                        "DISCORD_API_URL", "http://discord.example",
+                        "CAIRN_HTTP_PORT", "0")))
+                .hasSize(3)
+                .anySatisfy(line -> assertThat(line).startsWith("CAIRN_HTTP_PORT"))
                 .anySatisfy(line -> assertThat(line).startsWith("DISCORD_TOKEN"))
                 .anySatisfy(line -> assertThat(line).startsWith("DISCORD_API_URL"));
     }

@@ -48,7 +48,7 @@ final class LaneRouter implements Router {
 
     @Override
     public DiscordWebResponse exchange(DiscordWebRequest request) {
-        if (!belongsToInteraction(request)) {
+        if (!hasLane(request)) {
             return ordinary.exchange(request);
         }
         Mono<ClientResponse> response = Mono.defer(() -> web.exchange(new ClientRequest(request)))
@@ -57,7 +57,7 @@ final class LaneRouter implements Router {
         return new DiscordWebResponse(response, options.getReactorResources());
     }
 
-    private static boolean belongsToInteraction(DiscordWebRequest request) {
+    static boolean hasLane(DiscordWebRequest request) {
         String template = request.getRoute().getUriTemplate();
         return template.startsWith("/interactions/") || template.contains("{webhook.token}");
     }
