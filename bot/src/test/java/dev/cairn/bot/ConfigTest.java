@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.cairn.bot.storage.DatabaseUrl;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -131,15 +132,37 @@ class ConfigTest {
     }
 
     @Test
+    void healthAndMetricsAreServedOnLoopbackUnlessAHostIsSet() throws StartProblems {
+        assertThat(Config.from(Map.of("DISCORD_TOKEN", TOKEN, "CAIRN_HTTP_PORT", " 9090 "))
+                        .operations())
+                .contains(InetSocketAddress.createUnresolved("127.0.0.1", 9090));
+        assertThat(Config.from(Map.of("DISCORD_TOKEN", TOKEN, "CAIRN_HTTP_PORT", "80", "CAIRN_HTTP_HOST", "0.0.0.0"))
+                        .operations())
+                .contains(InetSocketAddress.createUnresolved("0.0.0.0", 80));
+        assertThat(Config.from(Map.of("DISCORD_TOKEN", TOKEN, "CAIRN_HTTP_HOST", "0.0.0.0"))
+                        .operations())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "65536", "-1", "http", "80a", "99999999999"})
+    void whatIsNoPortIsRefused(String port) {
+        assertThat(problems(Map.of("DISCORD_TOKEN", TOKEN, "CAIRN_HTTP_PORT", port)))
+                .containsExactly("CAIRN_HTTP_PORT must be a port, from 1 to 65535.");
+    }
+
+    @Test
     void allProblemsAreToldTogether() {
         Map<String, String> environment = Map.of(
                 "DISCORD_TOKEN", "hunter2",
                 "DISCORD_API_URL", "http://discord.example",
+                "CAIRN_HTTP_PORT", "0",
                 "DATABASE_URL", "mysql://db/cairn");
 
         assertThat(problems(environment))
-                .hasSize(3)
+                .hasSize(4)
                 .anySatisfy(line -> assertThat(line).startsWith("DATABASE_URL"))
+                .anySatisfy(line -> assertThat(line).startsWith("CAIRN_HTTP_PORT"))
                 .anySatisfy(line -> assertThat(line).startsWith("DISCORD_TOKEN"))
                 .anySatisfy(line -> assertThat(line).startsWith("DISCORD_API_URL"));
     }

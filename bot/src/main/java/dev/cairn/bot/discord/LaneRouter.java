@@ -61,4 +61,9 @@ final class LaneRouter implements Router {
         }
         return ordinary.exchange(request);
     }
+
+    static boolean hasLane(DiscordWebRequest request) {
+        String template = request.getRoute().getUriTemplate();
+        return template.startsWith("/interactions/") || template.contains("{webhook.token}");
+    }
 }
