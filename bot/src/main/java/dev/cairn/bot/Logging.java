@@ -2,42 +2,31 @@ package dev.cairn.bot;
 
 import dev.cairn.bot.logging.FaultLine;
 import dev.cairn.bot.logging.LineLogger;
-import java.time.Clock;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.LogManager;
 import org.slf4j.ILoggerFactory;
 import org.slf4j.IMarkerFactory;
 import org.slf4j.Logger;
-import org.slf4j.event.Level;
-import org.slf4j.helpers.BasicMarkerFactory;
-import org.slf4j.helpers.NOPMDCAdapter;
+import org.slf4j.LoggerFactory;
+import org.slf4j.simple.SimpleServiceProvider;
 import org.slf4j.spi.MDCAdapter;
 import org.slf4j.spi.SLF4JServiceProvider;
 
-/** Where everything that is logged goes; SLF4J finds it by itself. */
+/** slf4j-simple, with each event made one line and cleared of secrets before it is written. */
 public final class Logging implements SLF4JServiceProvider {
-    /** The system property for the lowest level of Cairn's own that is written; {@code info} unless set. */
-    static final String LEVEL = "cairn.log.level";
-
-    private static final String SLF4J_API = "2.0.99";
-
+    private final SimpleServiceProvider simple = new SimpleServiceProvider();
     private final Map<String, Logger> loggers = new ConcurrentHashMap<>();
-    private final IMarkerFactory markers = new BasicMarkerFactory();
-    private final MDCAdapter context = new NOPMDCAdapter();
-    private final Level level = level(System.getProperty(LEVEL, ""));
 
-    private static Level level(String name) {
-        try {
-            return Level.valueOf(name.strip().toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException unset) {
-            return Level.INFO;
-        }
+    /** Chooses this over slf4j-simple alone, which SLF4J would find by itself. */
+    private static void choose() {
+        System.setProperty(LoggerFactory.PROVIDER_PROPERTY_KEY, Logging.class.getName());
+        System.setProperty("slf4j.internal.verbosity", "WARN");
     }
 
-    /** Sees to what would reach the standard error past SLF4J, in several lines. */
+    /** Before anything is logged: sees also to what would reach the standard error past SLF4J, in several lines. */
     static void takeOver() {
+        choose();
         LogManager.getLogManager().reset();
         Thread.setDefaultUncaughtExceptionHandler((thread, fault) ->
                 System.err.println("cairn: a thread ended by a fault of Cairn's own: " + FaultLine.whole(fault)));
@@ -45,24 +34,27 @@ public final class Logging implements SLF4JServiceProvider {
 
     @Override
     public ILoggerFactory getLoggerFactory() {
-        return name -> loggers.computeIfAbsent(name, absent -> new LineLogger(absent, level, Clock.systemUTC()));
+        return name -> loggers.computeIfAbsent(
+                name, absent -> new LineLogger(simple.getLoggerFactory().getLogger(absent)));
     }
 
     @Override
     public IMarkerFactory getMarkerFactory() {
-        return markers;
+        return simple.getMarkerFactory();
     }
 
     @Override
     public MDCAdapter getMDCAdapter() {
-        return context;
+        return simple.getMDCAdapter();
     }
 
     @Override
     public String getRequestedApiVersion() {
-        return SLF4J_API;
+        return simple.getRequestedApiVersion();
     }
 
     @Override
-    public void initialize() {}
+    public void initialize() {
+        simple.initialize();
+    }
 }

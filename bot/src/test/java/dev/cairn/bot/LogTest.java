@@ -35,7 +35,8 @@ class LogTest {
         List<String> tokens = new ArrayList<>();
         try (StandIn standIn = StandIn.start(StandInOptions.defaults(Clock.systemUTC()))) {
             tokens.add(standIn.token());
-            Process cairn = CairnProcess.start(standIn, folder.resolve("cairn.db"), log, "-Dcairn.log.level=trace");
+            Process cairn = CairnProcess.start(
+                    standIn, folder.resolve("cairn.db"), log, "-Dorg.slf4j.simpleLogger.log.dev.cairn=trace");
             try {
                 assertThat(standIn.awaitBot(SOON)).as(Files.readString(log)).isTrue();
                 tokens.addAll(provoke(standIn));
@@ -48,8 +49,8 @@ class LogTest {
 
         String text = Files.readString(log);
         assertThat(text.lines())
-                .allMatch(line ->
-                        line.matches("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z (TRACE|DEBUG|INFO |WARN |ERROR) \\w+ - .+"));
+                .allMatch(line -> line.matches(
+                        "\\d{4}-\\d\\d-\\d\\dT[\\d:.]+(Z|[+-]\\d\\d:\\d\\d) (TRACE|DEBUG|INFO|WARN|ERROR) \\w+ - .+"));
         assertThat(text)
                 .contains("in /throw - java.lang.IllegalStateException at CairnProcess.")
                 .contains("in /parse - java.lang.NumberFormatException at ")

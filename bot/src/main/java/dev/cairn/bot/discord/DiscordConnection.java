@@ -12,6 +12,8 @@ import discord4j.core.GatewayDiscordClient;
 import discord4j.core.event.EventDispatcher;
 import discord4j.core.event.domain.interaction.InteractionCreateEvent;
 import discord4j.core.event.domain.lifecycle.DisconnectEvent;
+import discord4j.core.event.domain.lifecycle.ReconnectEvent;
+import discord4j.core.event.domain.lifecycle.ReconnectStartEvent;
 import discord4j.core.retriever.EntityRetrievalStrategy;
 import discord4j.gateway.GatewayClient;
 import discord4j.gateway.GatewayOptions;
@@ -162,7 +164,13 @@ public final class DiscordConnection implements AutoCloseable {
         Mono<Void> end = events.on(DisconnectEvent.class)
                 .doOnNext(event -> ended.tryEmitValue(event.getStatus()))
                 .then();
-        return Mono.when(answers, end);
+        Mono<Void> lost = events.on(ReconnectStartEvent.class)
+                .doOnNext(event -> LOG.warn("The connection to Discord's gateway was lost; connecting again"))
+                .then();
+        Mono<Void> back = events.on(ReconnectEvent.class)
+                .doOnNext(event -> LOG.info("Connected to Discord's gateway again"))
+                .then();
+        return Mono.when(answers, end, lost, back);
     }
 
     /** Subscribed on its own, so that no interaction waits for another and no fault ends the stream of events. */
