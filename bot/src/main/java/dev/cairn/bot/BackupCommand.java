@@ -1,7 +1,6 @@
 package dev.cairn.bot;
 
 import dev.cairn.bot.storage.Backup;
-import dev.cairn.bot.storage.DatabaseUrl;
 import dev.cairn.bot.storage.StorageProblem;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,7 +19,7 @@ final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() throws StartProblems {
         try {
-            long bytes = Backup.of(DatabaseUrl.parse(Config.databaseUrl(System.getenv())), file);
+            long bytes = Backup.of(Config.databaseUrl(System.getenv()), file);
             System.out.println("The database is copied to " + file + " (" + bytes + " bytes).");
             return Exit.FINE;
         } catch (StorageProblem problem) {

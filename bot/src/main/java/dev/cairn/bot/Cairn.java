@@ -64,9 +64,9 @@ public final class Cairn implements AutoCloseable {
         throw StartProblems.ours(problems.stream().map(Problem::toString).toList());
     }
 
-    private static Database open(String url) throws StartProblems {
+    private static Database open(DatabaseUrl url) throws StartProblems {
         try {
-            return Database.open(DatabaseUrl.parse(url));
+            return Database.open(url);
         } catch (StorageProblem problem) {
             throw new StartProblems(List.of(problem.getMessage()));
         }
@@ -88,8 +88,11 @@ public final class Cairn implements AutoCloseable {
     /** Leaves Discord, finishes what is in hand, then lets go of the database; in under ten seconds. */
     @Override
     public synchronized void close() {
-        discord.close();
-        database.close();
-        watching.close();
+        try {
+            discord.close();
+        } finally {
+            database.close();
+            watching.close();
+        }
     }
 }

@@ -1,5 +1,7 @@
 package dev.cairn.bot;
 
+import dev.cairn.bot.storage.DatabaseUrl;
+import dev.cairn.bot.storage.StorageProblem;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -16,10 +18,10 @@ import java.util.Set;
  *
  * @param token the bot's token, well-formed
  * @param apiUrl the REST base with its version
- * @param databaseUrl as given; the storage reads it
+ * @param databaseUrl where the database is
  * @param operations where to serve health and metrics, not yet resolved; empty for nowhere
  */
-public record Config(String token, URI apiUrl, String databaseUrl, Optional<InetSocketAddress> operations) {
+public record Config(String token, URI apiUrl, DatabaseUrl databaseUrl, Optional<InetSocketAddress> operations) {
     private static final URI DISCORD = URI.create("https://discord.com/api/v10");
     private static final String DEFAULT_DATABASE = "jdbc:sqlite:cairn.db";
     private static final String HTTP_PORT = "CAIRN_HTTP_PORT";
@@ -28,7 +30,7 @@ public record Config(String token, URI apiUrl, String databaseUrl, Optional<Inet
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
     /** Serves neither health nor metrics. */
-    public Config(String token, URI apiUrl, String databaseUrl) {
+    public Config(String token, URI apiUrl, DatabaseUrl databaseUrl) {
         this(token, apiUrl, databaseUrl, Optional.empty());
     }
 
@@ -47,6 +49,7 @@ public record Config(String token, URI apiUrl, String databaseUrl, Optional<Inet
             problems.add("DISCORD_API_URL must be an https address with the API's version, as in " + DISCORD
                     + " (plain http only on this machine itself, since the token goes there).");
         }
+        Optional<DatabaseUrl> databaseUrl = databaseUrl(environment, problems);
         String port = environment.getOrDefault(HTTP_PORT, "").strip();
         Optional<InetSocketAddress> operations = operations(environment);
         if (!port.isEmpty() && operations.isEmpty()) {
@@ -55,13 +58,22 @@ public record Config(String token, URI apiUrl, String databaseUrl, Optional<Inet
         if (!problems.isEmpty()) {
             throw new StartProblems(problems);
         }
-        return new Config(token, apiUrl.orElseThrow(), databaseUrl(environment), operations);
+        return new Config(token, apiUrl.orElseThrow(), databaseUrl.orElseThrow(), operations);
+    }
+
+    private static Optional<DatabaseUrl> databaseUrl(Map<String, String> environment, List<String> problems) {
+        try {
+            return Optional.of(databaseUrl(environment));
+        } catch (StorageProblem problem) {
+            problems.add(problem.getMessage());
+            return Optional.empty();
+        }
     }
 
     /** As given, or the default. */
-    static String databaseUrl(Map<String, String> environment) {
-        String database = environment.getOrDefault("DATABASE_URL", "").strip();
-        return database.isEmpty() ? DEFAULT_DATABASE : database;
+    static DatabaseUrl databaseUrl(Map<String, String> environment) throws StorageProblem {
+        String given = environment.getOrDefault("DATABASE_URL", "").strip();
+        return DatabaseUrl.parse(given.isEmpty() ? DEFAULT_DATABASE : given);
     }
 
     /** Where health and metrics are served, if a port is set and is one. */
@@ -117,5 +129,11 @@ public record Config(String token, URI apiUrl, String databaseUrl, Optional<Inet
         } catch (URISyntaxException notAnAddress) {
             return Optional.empty();
         }
+    }
+
+    /** Without the token, so that no log or message ever shows it. */
+    @Override
+    public String toString() {
+        return "Config[" + apiUrl + ", " + databaseUrl + "]";
     }
 }

@@ -4,6 +4,7 @@ import dev.cairn.bot.interaction.Catalog;
 import dev.cairn.bot.interaction.LearnerId;
 import dev.cairn.bot.playground.StandIn;
 import dev.cairn.bot.storage.Database;
+import dev.cairn.bot.storage.DatabaseUrl;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ final class CairnProcess {
         ProcessBuilder builder = new ProcessBuilder(java, "-Xmx256m");
         builder.command().addAll(List.of(options));
         builder.command().addAll(List.of("-cp", System.getProperty("java.class.path"), CairnProcess.class.getName()));
-        builder.command().addAll(List.of(standIn.token(), standIn.apiUrl().toString(), "jdbc:sqlite:" + database));
+        builder.command().addAll(List.of(standIn.token(), standIn.apiUrl().toString(), database.toString()));
         return builder.redirectError(log.toFile())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
@@ -31,7 +32,8 @@ final class CairnProcess {
 
     public static void main(String[] arguments) throws StartProblems {
         Logging.takeOver();
-        Config config = new Config(arguments[0], URI.create(arguments[1]), arguments[2]);
+        Config config =
+                new Config(arguments[0], URI.create(arguments[1]), new DatabaseUrl.Sqlite(Path.of(arguments[2])));
         try (Cairn cairn = Cairn.start(config, Clock.systemUTC(), CairnProcess::probes)) {
             Shutdown.closes(cairn);
             cairn.awaitEnd();

@@ -39,7 +39,7 @@ class LogTest {
             try {
                 assertThat(standIn.awaitBot(SOON)).as(Files.readString(log)).isTrue();
                 tokens.addAll(provoke(standIn));
-                await().atMost(SOON).until(() -> Files.readString(log).contains("JacksonPayloadReader"));
+                await().atMost(SOON).until(() -> Files.readString(log).contains("DiscreetReader"));
             } finally {
                 cairn.destroy();
                 assertThat(cairn.waitFor(SOON.toSeconds(), TimeUnit.SECONDS)).isTrue();

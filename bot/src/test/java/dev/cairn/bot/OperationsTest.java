@@ -8,6 +8,7 @@ import dev.cairn.bot.interaction.UserError;
 import dev.cairn.bot.playground.Seat;
 import dev.cairn.bot.playground.StandIn;
 import dev.cairn.bot.playground.StandInOptions;
+import dev.cairn.bot.storage.DatabaseUrl;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -139,7 +140,7 @@ class OperationsTest {
         return new Config(
                 standIn.token(),
                 standIn.apiUrl(),
-                "jdbc:sqlite:" + folder.resolve("cairn.db"),
+                new DatabaseUrl.Sqlite(folder.resolve("cairn.db")),
                 Optional.of(InetSocketAddress.createUnresolved("127.0.0.1", port)));
     }
 

@@ -14,6 +14,8 @@ import discord4j.core.event.domain.interaction.InteractionCreateEvent;
 import discord4j.core.event.domain.lifecycle.DisconnectEvent;
 import discord4j.core.retriever.EntityRetrievalStrategy;
 import discord4j.gateway.GatewayClient;
+import discord4j.gateway.GatewayOptions;
+import discord4j.gateway.GatewayReactorResources;
 import discord4j.gateway.intent.IntentSet;
 import discord4j.rest.request.RouterOptions;
 import discord4j.rest.route.Routes;
@@ -59,6 +61,7 @@ public final class DiscordConnection implements AutoCloseable {
             .pendingAcquireMaxCount(MOST_WAITING)
             .maxIdleTime(Duration.ofSeconds(50))
             .build();
+    private final GatewayThread gatewayThread = new GatewayThread();
     private final DiscordClient client;
     private final CountingRouter router;
     private final Interactions interactions;
@@ -68,7 +71,7 @@ public final class DiscordConnection implements AutoCloseable {
 
     private DiscordConnection(Account account, Routing routing, Tally tally) {
         HttpClient http = HttpClient.create().compress(true).secure().responseTimeout(ANSWER_WITHIN);
-        HttpClient laneClient = HttpClient.create(lanes).compress(true).secure().responseTimeout(ANSWER_WITHIN);
+        HttpClient laneClient = HttpClient.create(lanes).compress(true).secure();
         ReactorResources resources = ReactorResources.builder().httpClient(http).build();
         this.client = DiscordClientBuilder.create(account.token())
                 .setReactorResources(resources)
@@ -116,12 +119,32 @@ public final class DiscordConnection implements AutoCloseable {
         Mono<GatewayDiscordClient> connected = client.gateway()
                 .setEnabledIntents(IntentSet.none())
                 .setStore(Store.noOp())
+                .setGatewayReactorResources(resources -> GatewayReactorResources.builder(resources)
+                        .httpClient(gatewayThread.client(resources.getHttpClient()))
+                        .build())
                 .setEntityRetrievalStrategy(EntityRetrievalStrategy.REST)
+                .setExtraOptions(this::discreet)
                 .withEventDispatcher(this::listen)
                 .login();
         Mono<GatewayDiscordClient> turnedAway = ended.asMono().flatMap(status -> Mono.error(Faults.closed(status)));
         gateway.set(Mono.firstWithSignal(connected, turnedAway).block(TO_CONNECT));
         LOG.info("Connected to Discord as application {}", application);
+    }
+
+    private GatewayOptions discreet(GatewayOptions options) {
+        return new GatewayOptions(
+                options.getToken(),
+                options.getReactorResources(),
+                new DiscreetReader(
+                        client.getCoreResources().getJacksonResources().getObjectMapper()),
+                options.getPayloadWriter(),
+                options.getReconnectOptions(),
+                options.getIdentifyOptions(),
+                options.getInitialObserver(),
+                options.getIdentifyLimiter(),
+                options.getMaxMissedHeartbeatAck(),
+                options.isUnpooled(),
+                options.getEmissionStrategy());
     }
 
     /** Only the id is read: Discord drops and adds fields here that Discord4J's own type insists on. */
@@ -207,6 +230,7 @@ public final class DiscordConnection implements AutoCloseable {
         ended.tryEmitEmpty();
         handlers.dispose();
         lanes.dispose();
+        gatewayThread.end();
     }
 
     /**
@@ -219,7 +243,7 @@ public final class DiscordConnection implements AutoCloseable {
             return;
         }
         try {
-            connected.logout().onErrorComplete().block(TO_LEAVE);
+            gatewayThread.run(connected.logout()).onErrorComplete().block(TO_LEAVE);
         } catch (IllegalStateException tooLate) {
             LOG.info("Discord's gateway did not say goodbye in time");
         }

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.cairn.bot.interaction.Choice;
 import dev.cairn.bot.interaction.Ending;
 import dev.cairn.bot.interaction.Tally;
+import dev.cairn.bot.interaction.Unavailable;
 import dev.cairn.bot.interaction.UserError;
 import discord4j.discordjson.json.InteractionData;
 import discord4j.rest.http.client.ClientException;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
@@ -81,6 +83,10 @@ final class Interactions {
         if (fault instanceof UserError error) {
             return new Outcome.Declined(EdgeCopy.refusal(error.markdown()), Ending.REFUSED);
         }
+        if (fault instanceof Unavailable away) {
+            LOG.warn("{} could not be done: {}", work.name(), away.getMessage());
+            return new Outcome.Declined(EdgeCopy.refusal(EdgeCopy.unavailable()), Ending.INCIDENT);
+        }
         String incident = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Incident {} in {}", incident, work.name(), fault);
         return new Outcome.Declined(EdgeCopy.refusal(EdgeCopy.incident(incident)), Ending.INCIDENT);
@@ -93,10 +99,18 @@ final class Interactions {
                 .timeout(SUGGESTIONS_IN_TIME)
                 .map(choices -> new Suggested(choices, Ending.ANSWERED))
                 .onErrorResume(fault -> {
-                    LOG.error("No suggestions for {}", routing.name(incoming), fault);
+                    reportNoSuggestions(routing.name(incoming), fault);
                     return Mono.just(new Suggested(List.of(), Ending.INCIDENT));
                 })
                 .flatMap(suggested -> line.suggest(suggested.choices()).thenReturn(suggested.ending()));
+    }
+
+    private static void reportNoSuggestions(String name, Throwable fault) {
+        if (fault instanceof Unavailable || fault instanceof TimeoutException) {
+            LOG.warn("No suggestions for {}: {}", name, fault.getMessage());
+        } else {
+            LOG.error("No suggestions for {}", name, fault);
+        }
     }
 
     /** Tells the log, without the request's address, which carries the interaction's token. */

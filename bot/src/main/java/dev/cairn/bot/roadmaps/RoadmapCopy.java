@@ -4,12 +4,14 @@ import static dev.cairn.bot.interaction.Markdown.bold;
 import static dev.cairn.bot.interaction.Markdown.escape;
 import static dev.cairn.bot.interaction.Markdown.link;
 import static dev.cairn.bot.interaction.Phrases.count;
+import static dev.cairn.bot.interaction.Phrases.hours;
 import static dev.cairn.bot.interaction.Phrases.list;
 
 import dev.cairn.curriculum.Pace;
 import dev.cairn.curriculum.Range;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Track;
+import dev.cairn.curriculum.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,10 +56,18 @@ final class RoadmapCopy {
                 " · ",
                 Stream.of(
                                 Optional.of(count(roadmap.units().size(), "unit")),
-                                roadmap.hours().map(hours -> range(hours) + " h"),
+                                Optional.of(roadmap.hours()
+                                        .map(hours -> range(hours) + " h")
+                                        .orElseGet(() -> estimated(roadmap.units()))),
                                 roadmap.months().map(months -> range(months) + " months"))
                         .flatMap(Optional::stream)
                         .toList());
+    }
+
+    /** The hours of units whose source gives none for the whole. */
+    static String estimated(List<Unit> units) {
+        return "about "
+                + hours(units.stream().mapToDouble(unit -> unit.hours().mean()).sum());
     }
 
     static String range(Range range) {
@@ -78,15 +88,17 @@ final class RoadmapCopy {
         List<String> lines = new ArrayList<>();
         lines.add("**You follow " + escape(roadmap.title()) + " now.**");
         track.ifPresent(chosen -> lines.add("Track: " + bold(chosen.title()) + ". " + escape(chosen.summary())));
-        pace.ifPresent(chosen -> lines.add("Pace: " + bold(paceName(chosen)) + months(chosen)));
+        pace.ifPresent(chosen -> lines.add("Pace: " + bold(paceName(chosen)) + months(roadmap, chosen)));
         if (!roadmap.entryRequirements().isEmpty()) {
             lines.add("Before you begin: " + escape(list(roadmap.entryRequirements())));
         }
         return String.join("\n", lines);
     }
 
-    private static String months(Pace pace) {
+    /** How long it takes at a pace, which its own source alone can say. */
+    private static String months(Roadmap roadmap, Pace pace) {
         return pace.months()
+                .filter(months -> roadmap.paces().contains(pace))
                 .map(range -> ", about " + range(range) + " months in all.")
                 .orElse(".");
     }

@@ -4,6 +4,7 @@ import static dev.cairn.bot.interaction.Markdown.bold;
 import static dev.cairn.bot.interaction.Markdown.escape;
 import static dev.cairn.bot.interaction.Markdown.link;
 import static dev.cairn.bot.interaction.Phrases.count;
+import static dev.cairn.bot.interaction.Phrases.estimate;
 import static dev.cairn.bot.interaction.Phrases.hours;
 import static dev.cairn.bot.interaction.Phrases.list;
 import static dev.cairn.bot.interaction.Phrases.span;
@@ -14,6 +15,7 @@ import dev.cairn.curriculum.Requirement;
 import dev.cairn.curriculum.Resource;
 import dev.cairn.curriculum.Step;
 import dev.cairn.curriculum.Unit;
+import dev.cairn.curriculum.path.Missing;
 import dev.cairn.curriculum.path.Proposal;
 import dev.cairn.curriculum.path.Sitting;
 import java.time.Duration;
@@ -40,7 +42,7 @@ final class ProposalCopy {
     }
 
     private static String measure(Sitting sitting) {
-        String estimate = span(sitting.estimate());
+        String estimate = estimate(sitting.estimate());
         String length = span(sitting.length());
         if (sitting.fits()) {
             return "About " + estimate + ", so it fits in one sitting of " + length + ".";
@@ -51,6 +53,21 @@ final class ProposalCopy {
 
     static String allTicked(int steps) {
         return "All " + count(steps, "step") + " are ticked. Press **Done** to add the stone.";
+    }
+
+    static String locked(List<Missing> missing) {
+        String needs = list(missing.stream()
+                .map(each -> String.join(
+                        " or ",
+                        each.options().stream()
+                                .map(option -> bold(option.title()))
+                                .toList()))
+                .toList());
+        return "**Not open yet.** It needs " + needs + " first.";
+    }
+
+    static String settled() {
+        return "You are through with this one.";
     }
 
     static String why(Proposal proposal) {
@@ -103,7 +120,7 @@ final class ProposalCopy {
     }
 
     static String stepHint(Duration estimate) {
-        return "about " + span(estimate);
+        return "about " + estimate(estimate);
     }
 
     static String shared(String name, Place place) {

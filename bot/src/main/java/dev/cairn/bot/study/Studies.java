@@ -13,6 +13,7 @@ import dev.cairn.bot.progress.Subject;
 import dev.cairn.bot.progress.Ticks;
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Pace;
+import dev.cairn.curriculum.PaceId;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.RoadmapId;
 import dev.cairn.curriculum.Unit;
@@ -60,6 +61,11 @@ public final class Studies {
         return studying(ledger.of(learner), roadmap);
     }
 
+    /** Where the learner stands over all roadmaps. */
+    public Standing standing(LearnerId learner) {
+        return ledger.of(learner).standing(curriculum, clock.instant());
+    }
+
     /** The learner on the roadmap that has this unit. */
     Studying around(LearnerId learner, Unit unit) {
         return on(learner, roadmapOf(unit));
@@ -72,8 +78,14 @@ public final class Studies {
     private Studying studying(LearnerProgress progress, Roadmap roadmap) {
         Optional<Following> following = Optional.ofNullable(progress.followed().get(roadmap.id()));
         Route route = new Route(roadmap.id(), following.flatMap(Following::track));
-        Optional<Pace> pace = following.flatMap(Following::pace).flatMap(roadmap::pace);
+        Optional<Pace> pace = following.flatMap(Following::pace).flatMap(id -> pace(roadmap, id));
         return new Studying(roadmap, route, pace, progress.standing(curriculum, clock.instant()));
+    }
+
+    private Optional<Pace> pace(Roadmap roadmap, PaceId id) {
+        return Paces.of(curriculum, roadmap).stream()
+                .filter(pace -> pace.id().equals(id))
+                .findFirst();
     }
 
     private Roadmap roadmapOf(Unit unit) {

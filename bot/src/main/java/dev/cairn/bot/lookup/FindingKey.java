@@ -1,0 +1,55 @@
+package dev.cairn.bot.lookup;
+
+import dev.cairn.bot.interaction.Clip;
+import dev.cairn.curriculum.CollectionId;
+import dev.cairn.curriculum.Curriculum;
+import dev.cairn.curriculum.Resource;
+import dev.cairn.curriculum.Roadmap;
+import java.util.Optional;
+
+/** How a menu refers to a finding: a letter for its kind, and its id. */
+final class FindingKey {
+    private FindingKey() {}
+
+    static String of(Finding finding) {
+        if (finding instanceof Finding.OfTopic topic) {
+            return "t:" + topic.topic().id();
+        }
+        if (finding instanceof Finding.OfUnit unit) {
+            return "u:" + unit.place().unit().id();
+        }
+        if (finding instanceof Finding.OfStep step) {
+            return "u:" + step.place().unit().id();
+        }
+        if (finding instanceof Finding.OfResource resource) {
+            return "r:" + resource.resource().id();
+        }
+        CollectionId collection = finding instanceof Finding.OfCollection whole
+                ? whole.collection().id()
+                : ((Finding.OfEntry) finding).collection().id();
+        return Clip.to(100, "c:" + collection);
+    }
+
+    /** What kind of thing a key names; a space for none. */
+    static char kind(String key) {
+        return key.length() > 2 && key.charAt(1) == ':' ? key.charAt(0) : ' ';
+    }
+
+    static String id(String key) {
+        return key.substring(2);
+    }
+
+    static Optional<Resource> resource(Curriculum curriculum, String id) {
+        return curriculum.resources().stream()
+                .filter(resource -> resource.id().value().equals(id))
+                .findFirst();
+    }
+
+    /** The roadmap that has a collection. */
+    static Optional<Roadmap> withCollection(Curriculum curriculum, String id) {
+        return curriculum.roadmaps().stream()
+                .filter(roadmap -> roadmap.collections().stream()
+                        .anyMatch(collection -> collection.id().value().equals(id)))
+                .findFirst();
+    }
+}
