@@ -69,6 +69,7 @@ public final class DiscordConnection implements AutoCloseable {
     private final Interactions interactions;
     private final AtomicReference<@Nullable GatewayDiscordClient> gateway = new AtomicReference<>();
     private final AtomicBoolean closing = new AtomicBoolean();
+    private final AtomicBoolean left = new AtomicBoolean();
 
     private DiscordConnection(Account account, Routing routing, Tally tally) {
         HttpClient http = HttpClient.create().compress(true).secure().responseTimeout(ANSWER_WITHIN);
@@ -175,6 +176,9 @@ public final class DiscordConnection implements AutoCloseable {
 
     /** Subscribed on its own, so that no interaction waits for another and no fault ends the stream of events. */
     private void answer(InteractionCreateEvent event) {
+        if (left.get()) {
+            return;
+        }
         inFlight.enter();
         Mono.defer(() -> interactions.answer(event.getInteraction().getData()))
                 .doFinally(signal -> inFlight.leave())
@@ -227,6 +231,7 @@ public final class DiscordConnection implements AutoCloseable {
         }
         long end = System.nanoTime() + TO_FINISH.toNanos();
         leave();
+        left.set(true);
         if (!inFlight.awaitNone(Duration.ofNanos(end - System.nanoTime()))) {
             LOG.warn("Some answers were not finished in time");
         }
@@ -236,7 +241,10 @@ public final class DiscordConnection implements AutoCloseable {
         gatewayThread.end();
     }
 
-    /** Answers need no gateway: without it, only no new work comes in. */
+    /**
+     * Answers need no gateway: without it, only no new work comes in. Discord4J comes back instead of leaving when the
+     * other side's goodbye crosses its own, which takes a network of microseconds; the process ends soon after.
+     */
     private void leave() {
         GatewayDiscordClient connected = gateway.get();
         if (connected == null) {
@@ -245,7 +253,7 @@ public final class DiscordConnection implements AutoCloseable {
         try {
             gatewayThread.run(connected.logout()).onErrorComplete().block(TO_LEAVE);
         } catch (IllegalStateException tooLate) {
-            LOG.warn("Discord's gateway did not say goodbye in time");
+            LOG.info("Discord's gateway did not say goodbye in time");
         }
     }
 }
