@@ -5,6 +5,7 @@ import dev.cairn.bot.interaction.Button;
 import dev.cairn.bot.interaction.Card;
 import dev.cairn.bot.interaction.LearnerId;
 import dev.cairn.bot.interaction.Select;
+import dev.cairn.bot.study.Studies;
 import dev.cairn.bot.study.StudyActions;
 import dev.cairn.bot.study.Studying;
 import dev.cairn.curriculum.Collection;
@@ -29,10 +30,12 @@ final class RoadmapCards {
 
     private final Curriculum curriculum;
     private final Pathfinder pathfinder;
+    private final Studies studies;
 
-    RoadmapCards(Curriculum curriculum, Pathfinder pathfinder) {
+    RoadmapCards(Curriculum curriculum, Studies studies) {
         this.curriculum = curriculum;
-        this.pathfinder = pathfinder;
+        this.pathfinder = studies.pathfinder();
+        this.studies = studies;
     }
 
     Card list(LearnerId learner, Optional<RoadmapId> active) {
@@ -116,10 +119,13 @@ final class RoadmapCards {
         if (!roadmap.tracks().isEmpty()) {
             card.menu(tracks(learner, roadmap, track));
         }
-        if (!roadmap.paces().isEmpty()) {
+        if (!studies.paces(roadmap).isEmpty()) {
             card.menu(paces(learner, roadmap, studying.pace()));
         }
-        return card.buttons(next(learner), Button.plain("Look at it", show(learner, roadmap)))
+        return card.buttons(
+                        next(learner),
+                        Button.plain("Look at it", show(learner, roadmap)),
+                        Button.plain("Other roadmaps", ActionId.forOwner(RoadmapActions.LIST, learner)))
                 .build();
     }
 
@@ -137,10 +143,10 @@ final class RoadmapCards {
         return Select.one(id, RoadmapCopy.trackPlaceholder(), entries);
     }
 
-    private static Select paces(LearnerId learner, Roadmap roadmap, Optional<Pace> chosen) {
+    private Select paces(LearnerId learner, Roadmap roadmap, Optional<Pace> chosen) {
         List<Select.Entry> entries = new ArrayList<>();
         entries.add(new Select.Entry(RoadmapCopy.noPace(), NONE, Optional.empty(), chosen.isEmpty()));
-        roadmap.paces()
+        studies.paces(roadmap)
                 .forEach(pace -> entries.add(new Select.Entry(
                         RoadmapCopy.paceName(pace),
                         pace.id().value(),

@@ -88,15 +88,17 @@ final class RoadmapCopy {
         List<String> lines = new ArrayList<>();
         lines.add("**You follow " + escape(roadmap.title()) + " now.**");
         track.ifPresent(chosen -> lines.add("Track: " + bold(chosen.title()) + ". " + escape(chosen.summary())));
-        pace.ifPresent(chosen -> lines.add("Pace: " + bold(paceName(chosen)) + months(chosen)));
+        pace.ifPresent(chosen -> lines.add("Pace: " + bold(paceName(chosen)) + months(roadmap, chosen)));
         if (!roadmap.entryRequirements().isEmpty()) {
             lines.add("Before you begin: " + escape(list(roadmap.entryRequirements())));
         }
         return String.join("\n", lines);
     }
 
-    private static String months(Pace pace) {
+    /** How long it takes at a pace, which its own source alone can say. */
+    private static String months(Roadmap roadmap, Pace pace) {
         return pace.months()
+                .filter(months -> roadmap.paces().contains(pace))
                 .map(range -> ", about " + range(range) + " months in all.")
                 .orElse(".");
     }

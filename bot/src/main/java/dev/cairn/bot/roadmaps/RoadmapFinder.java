@@ -17,6 +17,8 @@ import java.util.function.Function;
 
 /** Finds the roadmap, and the part of one, that a person picked from the list or typed. */
 public final class RoadmapFinder implements RoadmapNames {
+    private static final double CLEARLY = 0.1;
+
     private final Curriculum curriculum;
 
     public RoadmapFinder(Curriculum curriculum) {
@@ -71,12 +73,12 @@ public final class RoadmapFinder implements RoadmapNames {
         return suggest(roadmap.tracks(), Track::title, track -> track.id().value(), typed);
     }
 
-    Pace pace(Roadmap roadmap, String typed) {
-        return part("pace", roadmap.paces(), Pace::title, pace -> pace.id().value(), typed);
+    Pace pace(List<Pace> paces, String typed) {
+        return part("pace", paces, Pace::title, pace -> pace.id().value(), typed);
     }
 
-    List<Choice> suggestPaces(Roadmap roadmap, String typed) {
-        return suggest(roadmap.paces(), RoadmapCopy::paceName, pace -> pace.id().value(), typed);
+    List<Choice> suggestPaces(List<Pace> paces, String typed) {
+        return suggest(paces, RoadmapCopy::paceName, pace -> pace.id().value(), typed);
     }
 
     private static <T> T part(
@@ -89,12 +91,17 @@ public final class RoadmapFinder implements RoadmapNames {
                         RoadmapCopy.noSuch(kind, typed, parts.stream().map(name).toList())));
     }
 
-    /** What was typed in full, or the only one that comes near it. */
+    /** What was typed in full, or the one that comes much nearer to it than any other. */
     private static <T> Optional<T> meant(List<T> parts, Function<T, String> name, String typed) {
         NameIndex<T> index = index(parts, name);
         List<Hit<T>> near = index.search(typed, 2);
         return index.exact(typed)
-                .or(() -> near.size() == 1 ? Optional.of(near.get(0).value()) : Optional.empty());
+                .or(() -> stands(near) ? Optional.of(near.get(0).value()) : Optional.empty());
+    }
+
+    private static boolean stands(List<? extends Hit<?>> near) {
+        return near.size() == 1
+                || (near.size() > 1 && near.get(0).score() - near.get(1).score() >= CLEARLY);
     }
 
     private static <T> List<Choice> suggest(

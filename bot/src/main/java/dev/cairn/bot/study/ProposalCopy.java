@@ -4,6 +4,7 @@ import static dev.cairn.bot.interaction.Markdown.bold;
 import static dev.cairn.bot.interaction.Markdown.escape;
 import static dev.cairn.bot.interaction.Markdown.link;
 import static dev.cairn.bot.interaction.Phrases.count;
+import static dev.cairn.bot.interaction.Phrases.estimate;
 import static dev.cairn.bot.interaction.Phrases.hours;
 import static dev.cairn.bot.interaction.Phrases.list;
 import static dev.cairn.bot.interaction.Phrases.span;
@@ -41,7 +42,7 @@ final class ProposalCopy {
     }
 
     private static String measure(Sitting sitting) {
-        String estimate = span(sitting.estimate());
+        String estimate = estimate(sitting.estimate());
         String length = span(sitting.length());
         if (sitting.fits()) {
             return "About " + estimate + ", so it fits in one sitting of " + length + ".";
@@ -119,7 +120,7 @@ final class ProposalCopy {
     }
 
     static String stepHint(Duration estimate) {
-        return "about " + span(estimate);
+        return "about " + estimate(estimate);
     }
 
     static String shared(String name, Place place) {

@@ -13,6 +13,7 @@ import dev.cairn.bot.progress.Subject;
 import dev.cairn.bot.progress.Ticks;
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Pace;
+import dev.cairn.curriculum.PaceId;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.RoadmapId;
 import dev.cairn.curriculum.Unit;
@@ -24,7 +25,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where learners stand in the curriculum, and what their changes mean there. */
 public final class Studies {
@@ -77,8 +80,21 @@ public final class Studies {
     private Studying studying(LearnerProgress progress, Roadmap roadmap) {
         Optional<Following> following = Optional.ofNullable(progress.followed().get(roadmap.id()));
         Route route = new Route(roadmap.id(), following.flatMap(Following::track));
-        Optional<Pace> pace = following.flatMap(Following::pace).flatMap(roadmap::pace);
+        Optional<Pace> pace = following.flatMap(Following::pace).flatMap(id -> pace(roadmap, id));
         return new Studying(roadmap, route, pace, progress.standing(curriculum, clock.instant()));
+    }
+
+    private Optional<Pace> pace(Roadmap roadmap, PaceId id) {
+        return paces(roadmap).stream().filter(pace -> pace.id().equals(id)).findFirst();
+    }
+
+    /** The paces one can follow a roadmap at: its own, or for one without the first that another has. */
+    public List<Pace> paces(Roadmap roadmap) {
+        return Stream.concat(Stream.of(roadmap), curriculum.roadmaps().stream())
+                .map(Roadmap::paces)
+                .filter(paces -> !paces.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private Roadmap roadmapOf(Unit unit) {
