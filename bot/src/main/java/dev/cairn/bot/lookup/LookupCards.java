@@ -87,7 +87,7 @@ final class LookupCards {
                 .entrySet()
                 .stream()
                 .map(found ->
-                        entry(LookupCopy.name(found.getValue()), found.getKey(), LookupCopy.kind(found.getValue())))
+                        entry(found.getValue().name(), found.getKey(), LookupCopy.kind(found.getValue())))
                 .toList();
         return Card.in(Card.Tone.TRAIL)
                 .text(LookupCopy.found(query, findings.size()))

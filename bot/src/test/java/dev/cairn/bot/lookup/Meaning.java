@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What somebody types, and what they most likely mean by it.
@@ -34,27 +35,24 @@ record Meaning(String query, String meant) {
     }
 
     List<String> firstThree(Findings findings) {
-        return findings.search(query, 3).stream().map(Meaning::describe).toList();
+        return findings.search(query, 3, Optional.empty()).stream().map(Meaning::describe).toList();
     }
 
     /** A finding as it is written down. */
     static String describe(Finding finding) {
-        return kind(finding) + ": " + LookupCopy.name(finding);
+        return kind(finding) + ": " + finding.name();
     }
 
     private static String kind(Finding finding) {
-        if (finding instanceof Finding.OfTopic) {
-            return "topic";
-        }
-        if (finding instanceof Finding.OfUnit) {
-            return "unit";
-        }
-        if (finding instanceof Finding.OfStep) {
-            return "step";
-        }
-        if (finding instanceof Finding.OfResource) {
-            return "resource";
-        }
-        return finding instanceof Finding.OfCollection ? "list" : "entry";
+        return switch (finding.kind()) {
+            case TOPIC -> "topic";
+            case UNIT -> "unit";
+            case STEP -> "step";
+            case RESOURCE -> "resource";
+            case COLLECTION -> "list";
+            case ENTRY -> "entry";
+            case TIPS -> "tips";
+            case TIP -> "tip";
+        };
     }
 }
