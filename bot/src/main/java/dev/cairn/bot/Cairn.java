@@ -75,7 +75,10 @@ public final class Cairn implements AutoCloseable {
     /** Finishes what is in hand, leaves Discord, then lets go of the database. */
     @Override
     public void close() {
-        discord.close();
-        database.close();
+        try {
+            discord.close();
+        } finally {
+            database.close();
+        }
     }
 }

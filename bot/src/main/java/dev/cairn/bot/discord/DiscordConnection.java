@@ -12,6 +12,7 @@ import discord4j.core.event.EventDispatcher;
 import discord4j.core.event.domain.interaction.InteractionCreateEvent;
 import discord4j.core.event.domain.lifecycle.DisconnectEvent;
 import discord4j.core.retriever.EntityRetrievalStrategy;
+import discord4j.gateway.GatewayReactorResources;
 import discord4j.gateway.intent.IntentSet;
 import discord4j.rest.request.RouterOptions;
 import discord4j.rest.route.Routes;
@@ -53,6 +54,7 @@ public final class DiscordConnection implements AutoCloseable {
             .pendingAcquireMaxCount(MOST_WAITING)
             .maxIdleTime(Duration.ofSeconds(50))
             .build();
+    private final GatewayThread gatewayThread = new GatewayThread();
     private final DiscordClient client;
     private final Interactions interactions;
     private final AtomicReference<@Nullable GatewayDiscordClient> gateway = new AtomicReference<>();
@@ -106,6 +108,9 @@ public final class DiscordConnection implements AutoCloseable {
         Mono<GatewayDiscordClient> connected = client.gateway()
                 .setEnabledIntents(IntentSet.none())
                 .setStore(Store.noOp())
+                .setGatewayReactorResources(resources -> GatewayReactorResources.builder(resources)
+                        .httpClient(gatewayThread.client(resources.getHttpClient()))
+                        .build())
                 .setEntityRetrievalStrategy(EntityRetrievalStrategy.REST)
                 .withEventDispatcher(this::listen)
                 .login();
@@ -161,7 +166,11 @@ public final class DiscordConnection implements AutoCloseable {
         }
         GatewayDiscordClient connected = gateway.get();
         if (connected != null) {
-            connected.logout().onErrorComplete().block(TO_LEAVE);
+            gatewayThread
+                    .run(connected.logout())
+                    .timeout(TO_LEAVE)
+                    .onErrorComplete()
+                    .block();
         }
         if (!inFlight.awaitNone(TO_FINISH)) {
             LOG.warn("Some answers were not finished in time");
@@ -169,5 +178,6 @@ public final class DiscordConnection implements AutoCloseable {
         ended.tryEmitEmpty();
         handlers.dispose();
         lanes.dispose();
+        gatewayThread.end();
     }
 }

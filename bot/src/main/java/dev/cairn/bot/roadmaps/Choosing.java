@@ -10,6 +10,7 @@ import dev.cairn.bot.interaction.Modal;
 import dev.cairn.bot.interaction.Press;
 import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.Select;
+import dev.cairn.bot.study.Paces;
 import dev.cairn.bot.study.Studies;
 import dev.cairn.bot.study.Studying;
 import dev.cairn.curriculum.Curriculum;
@@ -108,7 +109,7 @@ final class Choosing {
         Roadmap roadmap = roadmapFor(press);
         Optional<Track> track =
                 roadmap.tracks().stream().filter(each -> isChosen(press, each)).findFirst();
-        Optional<Pace> pace = studies.paces(roadmap).stream()
+        Optional<Pace> pace = Paces.of(curriculum, roadmap).stream()
                 .filter(each -> each.id().value().equals(press.field(TIME)))
                 .findFirst();
         Studying wanted = studies.on(press.learner(), roadmap).along(track).at(pace);

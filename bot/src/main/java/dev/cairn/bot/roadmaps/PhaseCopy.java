@@ -46,9 +46,10 @@ final class PhaseCopy {
     }
 
     private static String figures(Phase phase) {
-        return phase.hours()
-                        .map(range -> " · " + RoadmapCopy.range(range) + " h")
-                        .orElse("")
+        return " · "
+                + phase.hours()
+                        .map(range -> RoadmapCopy.range(range) + " h")
+                        .orElseGet(() -> RoadmapCopy.estimated(phase.units()))
                 + phase.months()
                         .map(range -> " · " + RoadmapCopy.range(range) + " months")
                         .orElse("")

@@ -108,7 +108,7 @@ final class RoadmapActions {
 
     private Card changePace(Press press) {
         Roadmap roadmap = roadmap(press);
-        Optional<Pace> pace = chosen(press).map(id -> roadmaps.pace(studies.paces(roadmap), id));
+        Optional<Pace> pace = chosen(press).map(id -> roadmaps.pace(roadmap, id));
         Studying wanted = studies.on(press.learner(), roadmap).at(pace);
         return cards.following(press.learner(), studies.follow(press.request(), wanted), List.of());
     }

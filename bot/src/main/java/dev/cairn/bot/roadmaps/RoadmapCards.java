@@ -5,7 +5,7 @@ import dev.cairn.bot.interaction.Button;
 import dev.cairn.bot.interaction.Card;
 import dev.cairn.bot.interaction.LearnerId;
 import dev.cairn.bot.interaction.Select;
-import dev.cairn.bot.study.Studies;
+import dev.cairn.bot.study.Paces;
 import dev.cairn.bot.study.StudyActions;
 import dev.cairn.bot.study.Studying;
 import dev.cairn.curriculum.Collection;
@@ -30,12 +30,10 @@ final class RoadmapCards {
 
     private final Curriculum curriculum;
     private final Pathfinder pathfinder;
-    private final Studies studies;
 
-    RoadmapCards(Curriculum curriculum, Studies studies) {
+    RoadmapCards(Curriculum curriculum, Pathfinder pathfinder) {
         this.curriculum = curriculum;
-        this.pathfinder = studies.pathfinder();
-        this.studies = studies;
+        this.pathfinder = pathfinder;
     }
 
     Card list(LearnerId learner, Optional<RoadmapId> active) {
@@ -127,7 +125,7 @@ final class RoadmapCards {
         if (!roadmap.tracks().isEmpty()) {
             card.menu(tracks(learner, roadmap, track));
         }
-        if (!studies.paces(roadmap).isEmpty()) {
+        if (!Paces.of(curriculum, roadmap).isEmpty()) {
             card.menu(paces(learner, roadmap, studying.pace()));
         }
         return card.buttons(
@@ -154,7 +152,7 @@ final class RoadmapCards {
     private Select paces(LearnerId learner, Roadmap roadmap, Optional<Pace> chosen) {
         List<Select.Entry> entries = new ArrayList<>();
         entries.add(new Select.Entry(RoadmapCopy.noPace(), NONE, Optional.empty(), chosen.isEmpty()));
-        studies.paces(roadmap)
+        Paces.of(curriculum, roadmap)
                 .forEach(pace -> entries.add(new Select.Entry(
                         RoadmapCopy.paceName(pace),
                         pace.id().value(),

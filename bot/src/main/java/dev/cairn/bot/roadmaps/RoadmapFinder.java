@@ -2,6 +2,7 @@ package dev.cairn.bot.roadmaps;
 
 import dev.cairn.bot.interaction.Choice;
 import dev.cairn.bot.interaction.UserError;
+import dev.cairn.bot.study.Paces;
 import dev.cairn.bot.study.RoadmapNames;
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Pace;
@@ -32,11 +33,15 @@ public final class RoadmapFinder implements RoadmapNames {
      */
     @Override
     public Roadmap find(String typed) {
-        return byId(typed)
-                .or(() -> meant(curriculum.roadmaps(), Roadmap::title, typed))
+        return named(typed)
                 .orElseThrow(() -> new UserError(RoadmapCopy.noSuchRoadmap(
                         typed,
                         curriculum.roadmaps().stream().map(Roadmap::title).toList())));
+    }
+
+    /** The same; empty if there is none, as while it is still being typed. */
+    Optional<Roadmap> named(String typed) {
+        return byId(typed).or(() -> meant(curriculum.roadmaps(), Roadmap::title, typed));
     }
 
     /** The roadmap with this id, as a button carries it. */
@@ -73,12 +78,21 @@ public final class RoadmapFinder implements RoadmapNames {
         return suggest(roadmap.tracks(), Track::title, track -> track.id().value(), typed);
     }
 
-    Pace pace(List<Pace> paces, String typed) {
-        return part("pace", paces, Pace::title, pace -> pace.id().value(), typed);
+    Pace pace(Roadmap roadmap, String typed) {
+        return part(
+                "pace",
+                Paces.of(curriculum, roadmap),
+                Pace::title,
+                pace -> pace.id().value(),
+                typed);
     }
 
-    List<Choice> suggestPaces(List<Pace> paces, String typed) {
-        return suggest(paces, RoadmapCopy::paceName, pace -> pace.id().value(), typed);
+    List<Choice> suggestPaces(Roadmap roadmap, String typed) {
+        return suggest(
+                Paces.of(curriculum, roadmap),
+                RoadmapCopy::paceName,
+                pace -> pace.id().value(),
+                typed);
     }
 
     private static <T> T part(

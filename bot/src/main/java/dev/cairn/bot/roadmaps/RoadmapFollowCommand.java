@@ -46,7 +46,7 @@ final class RoadmapFollowCommand implements Command {
     public Reply handle(Request request, Options options) {
         Roadmap roadmap = roadmaps.find(options.requiredText("roadmap"));
         Optional<Track> track = options.text("track").map(typed -> roadmaps.track(roadmap, typed));
-        Optional<Pace> pace = options.text("pace").map(typed -> roadmaps.pace(studies.paces(roadmap), typed));
+        Optional<Pace> pace = options.text("pace").map(typed -> roadmaps.pace(roadmap, typed));
         Studying wanted = studies.on(request.learner(), roadmap);
         if (track.isPresent()) {
             wanted = wanted.along(track);
@@ -63,10 +63,10 @@ final class RoadmapFollowCommand implements Command {
         if (option.equals("roadmap")) {
             return roadmaps.suggest(typed);
         }
-        Optional<Roadmap> roadmap = options.text("roadmap").flatMap(roadmaps::byId);
+        Optional<Roadmap> roadmap = options.text("roadmap").flatMap(roadmaps::named);
         return roadmap.map(chosen -> option.equals("track")
                         ? roadmaps.suggestTracks(chosen, typed)
-                        : roadmaps.suggestPaces(studies.paces(chosen), typed))
+                        : roadmaps.suggestPaces(chosen, typed))
                 .orElse(List.of());
     }
 }

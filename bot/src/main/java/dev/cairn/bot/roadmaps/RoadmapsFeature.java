@@ -25,7 +25,7 @@ public final class RoadmapsFeature implements Feature {
     public RoadmapsFeature(Curriculum curriculum, Studies studies, RoadmapFinder roadmaps) {
         this.studies = studies;
         this.roadmaps = roadmaps;
-        this.cards = new RoadmapCards(curriculum, studies);
+        this.cards = new RoadmapCards(curriculum, studies.pathfinder());
         this.choosing = new Choosing(curriculum, studies, cards);
     }
 

@@ -6,6 +6,7 @@ import dev.cairn.bot.interaction.Card;
 import dev.cairn.bot.interaction.LearnerId;
 import dev.cairn.curriculum.Requirement;
 import dev.cairn.curriculum.Roadmap;
+import dev.cairn.curriculum.Step;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.path.Availability;
 import dev.cairn.curriculum.path.Pathfinder;
@@ -74,13 +75,25 @@ final class Next {
     /** The card for one unit of the learner's choice, as it stands now. */
     Card card(LearnerId learner, Unit unit, SittingChoice minutes) {
         Studying studying = studies.around(learner, unit);
-        Availability availability = pathfinder.availability(studying.roadmap().id(), unit.id(), studying.standing());
-        if (!(availability instanceof Availability.Open)) {
-            return drawing.look(learner, unit, availability);
-        }
-        Proposal proposal = pathfinder.propose(
-                studying.route(), unit.id(), studying.standing(), minutes.or(studying.usualSitting()));
-        return drawing.draw(learner, proposal, studying.standing(), minutes, List.of());
+        return proposal(studying, unit, minutes)
+                .map(proposal -> drawing.draw(learner, proposal, studying.standing(), minutes, List.of()))
+                .orElseGet(() -> drawing.look(learner, unit, availability(studying, unit)));
+    }
+
+    /** The step that card names; empty for a unit that is not open or has none left. */
+    Optional<Step> todaysStep(LearnerId learner, Unit unit, SittingChoice minutes) {
+        return proposal(studies.around(learner, unit), unit, minutes).flatMap(Proposal::step);
+    }
+
+    private Availability availability(Studying studying, Unit unit) {
+        return pathfinder.availability(studying.roadmap().id(), unit.id(), studying.standing());
+    }
+
+    private Optional<Proposal> proposal(Studying studying, Unit unit, SittingChoice minutes) {
+        return availability(studying, unit) instanceof Availability.Open
+                ? Optional.of(pathfinder.propose(
+                        studying.route(), unit.id(), studying.standing(), minutes.or(studying.usualSitting())))
+                : Optional.empty();
     }
 
     /** The next card, on the roadmap of the unit just dealt with. */

@@ -25,9 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Where learners stand in the curriculum, and what their changes mean there. */
 public final class Studies {
@@ -85,16 +83,9 @@ public final class Studies {
     }
 
     private Optional<Pace> pace(Roadmap roadmap, PaceId id) {
-        return paces(roadmap).stream().filter(pace -> pace.id().equals(id)).findFirst();
-    }
-
-    /** The paces one can follow a roadmap at: its own, or for one without the first that another has. */
-    public List<Pace> paces(Roadmap roadmap) {
-        return Stream.concat(Stream.of(roadmap), curriculum.roadmaps().stream())
-                .map(Roadmap::paces)
-                .filter(paces -> !paces.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        return Paces.of(curriculum, roadmap).stream()
+                .filter(pace -> pace.id().equals(id))
+                .findFirst();
     }
 
     private Roadmap roadmapOf(Unit unit) {

@@ -94,9 +94,12 @@ public final class StudyActions {
         List<Step> unticked = unticked(press, unit);
         boolean alreadySettled =
                 studies.around(press.learner(), unit).standing().isSettled(unit.id());
-        return unticked.size() < 2 || alreadySettled
-                ? finish(press, unit)
-                : SettledCard.askWhetherWhole(press.learner(), unit, unticked, minutes(press));
+        if (unticked.size() < 2 || alreadySettled) {
+            return finish(press, unit);
+        }
+        Step today = next.todaysStep(press.learner(), unit, minutes(press)).orElse(unticked.get(0));
+        return SettledCard.askWhetherWhole(
+                press.learner(), new SettledCard.Left(unit, unticked.size(), today), minutes(press));
     }
 
     private Card finish(Press press, Unit unit) {
@@ -105,8 +108,14 @@ public final class StudyActions {
 
     private Card finishStep(Press press) {
         Unit unit = unit(press);
-        Set<StepId> next = unticked(press, unit).stream().limit(1).map(Step::id).collect(Collectors.toSet());
-        return tick(press, new Ticks(unit, next, next));
+        Set<StepId> step = unit.steps().stream()
+                .filter(each -> SettledCard.place(unit, each).equals(press.argument(2)))
+                .map(Step::id)
+                .collect(Collectors.toSet());
+        if (step.isEmpty()) {
+            throw UserError.staleButton();
+        }
+        return tick(press, new Ticks(unit, step, step));
     }
 
     private Card tick(Press press) {
