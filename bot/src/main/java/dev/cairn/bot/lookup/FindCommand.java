@@ -41,7 +41,8 @@ final class FindCommand implements Command {
     @Override
     public Reply handle(Request request, Options options) {
         String query = options.requiredText("query");
-        List<Finding> found = findings.search(query, MOST, studies.active(request.learner()).map(Studying::roadmap));
+        List<Finding> found =
+                findings.search(query, MOST, studies.active(request.learner()).map(Studying::roadmap));
         if (found.isEmpty()) {
             throw new UserError(LookupCopy.foundNothing(query));
         }

@@ -12,14 +12,28 @@ import java.util.Optional;
 sealed interface Finding {
     /** What sort of thing it is; of those that go by one name, what one means before what. */
     enum Kind {
-        TOPIC,
-        UNIT,
-        STEP,
-        RESOURCE,
-        COLLECTION,
-        TIPS,
-        ENTRY,
-        TIP
+        TOPIC(0.8),
+        UNIT(0.7),
+        STEP(0.6),
+        RESOURCE(0.5),
+        COLLECTION(0.4),
+        TIPS(0.3),
+        ENTRY(0.2),
+        TIP(0.1);
+
+        private final double boost;
+
+        Kind(double boost) {
+            this.boost = boost;
+        }
+
+        /**
+         * What it counts for in a search. Two kinds apart it outweighs the little that a synonym counts less than a
+         * name, so that "CNNs" is the idea before a step so called.
+         */
+        double boost() {
+            return boost;
+        }
     }
 
     Kind kind();

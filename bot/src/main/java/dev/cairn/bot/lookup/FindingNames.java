@@ -46,9 +46,9 @@ final class FindingNames {
     private void note(Collection collection) {
         LookupCopy.otherNames(collection.kind()).forEach(name -> taken.add(name.toLowerCase(Locale.ROOT)));
         for (Collection.Entry entry : collection.entries()) {
-            entry.resource().ifPresent(resource -> listedAs
-                    .computeIfAbsent(resource, any -> new HashSet<>())
-                    .add(entry.title()));
+            entry.resource()
+                    .ifPresent(resource -> listedAs.computeIfAbsent(resource, any -> new HashSet<>())
+                            .add(entry.title()));
         }
     }
 

@@ -12,13 +12,7 @@ import java.util.function.ToDoubleFunction;
 
 /** Everything in the curriculum by name; built once at the start. */
 final class Findings {
-    /**
-     * How much sooner one kind of thing is meant than the next in the order of {@link Finding.Kind}. Two kinds apart it
-     * outweighs the little that a synonym counts less than a name, so that "CNNs" is the idea before a step so called.
-     */
-    private static final double SOONER = 0.1;
-
-    /** Less than that, so that it only decides among things of a kind. */
+    /** Less than from one {@link Finding.Kind} to the next, so that it only decides among things of a kind. */
     private static final double OF_MY_ROADMAP = 0.05;
 
     private final NameIndex<Finding> everything;
@@ -42,9 +36,8 @@ final class Findings {
     }
 
     private static double boost(Finding finding, Optional<Roadmap> mine) {
-        int later = finding.kind().ordinal();
         boolean isMine = mine.isPresent() && finding.roadmap().equals(mine);
-        return SOONER * (Finding.Kind.values().length - later) + (isMine ? OF_MY_ROADMAP : 0);
+        return finding.kind().boost() + (isMine ? OF_MY_ROADMAP : 0);
     }
 
     List<Topic> topics(String query, int limit) {

@@ -57,8 +57,7 @@ final class Lookup {
     }
 
     Card tips(LearnerId learner, String roadmap) {
-        return others.tips(
-                learner, FindingKey.roadmap(curriculum, roadmap).orElseThrow(UserError::staleButton));
+        return others.tips(learner, FindingKey.roadmap(curriculum, roadmap).orElseThrow(UserError::staleButton));
     }
 
     /** The topics of what the learner studies just now. */
@@ -77,7 +76,7 @@ final class Lookup {
 
     private List<Topic> topics(List<Unit> units) {
         return units.stream()
-                .flatMap(unit -> unit.topics().stream())
+                .flatMap(unit -> Coverage.topicsOf(unit).stream())
                 .distinct()
                 .flatMap(topic -> curriculum.topic(topic).stream())
                 .toList();

@@ -86,8 +86,7 @@ final class LookupCards {
                         FindingKey::of, Function.identity(), (first, second) -> first, LinkedHashMap::new))
                 .entrySet()
                 .stream()
-                .map(found ->
-                        entry(found.getValue().name(), found.getKey(), LookupCopy.kind(found.getValue())))
+                .map(found -> entry(found.getValue().name(), found.getKey(), LookupCopy.kind(found.getValue())))
                 .toList();
         return Card.in(Card.Tone.TRAIL)
                 .text(LookupCopy.found(query, findings.size()))
