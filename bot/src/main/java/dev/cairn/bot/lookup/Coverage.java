@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -53,6 +54,16 @@ final class Coverage {
         units.getOrDefault(topic, List.of())
                 .forEach(place -> byRoadmap.merge(place.roadmap(), List.of(place.unit()), Coverage::joined));
         return byRoadmap;
+    }
+
+    /** The collections with an entry on a topic. */
+    List<Finding.OfCollection> lists(TopicId topic) {
+        return curriculum.roadmaps().stream()
+                .flatMap(roadmap -> roadmap.collections().stream()
+                        .filter(collection -> collection.entries().stream()
+                                .anyMatch(entry -> entry.topic().equals(Optional.of(topic))))
+                        .map(collection -> new Finding.OfCollection(roadmap, collection)))
+                .toList();
     }
 
     /** What builds on a topic directly. */

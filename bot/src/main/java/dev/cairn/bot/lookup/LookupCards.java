@@ -41,7 +41,7 @@ final class LookupCards {
                 .text(needs.isEmpty() ? LookupCopy.needsNothing() : LookupCopy.needs(needs))
                 .text(
                         units.isEmpty()
-                                ? LookupCopy.coveredNowhere()
+                                ? LookupCopy.coveredNowhere(coverage.lists(topic.id()))
                                 : LookupCopy.covered(units, unit -> mark(unit, standing)));
         if (!resources.isEmpty()) {
             card.text(LookupCopy.bestResources(resources));

@@ -3,10 +3,10 @@ package dev.cairn.bot.lookup;
 import static dev.cairn.bot.interaction.Markdown.bold;
 import static dev.cairn.bot.interaction.Markdown.escape;
 import static dev.cairn.bot.interaction.Markdown.link;
+import static dev.cairn.bot.interaction.Markdown.quoted;
 import static dev.cairn.bot.interaction.Phrases.count;
 import static dev.cairn.bot.interaction.Phrases.list;
 
-import dev.cairn.bot.interaction.Clip;
 import dev.cairn.curriculum.Collection;
 import dev.cairn.curriculum.Resource;
 import dev.cairn.curriculum.Roadmap;
@@ -21,9 +21,6 @@ import java.util.stream.Collectors;
 /** What is said of things that were looked up. */
 final class LookupCopy {
     private static final int MOST_UNITS = 4;
-
-    /** As much of what was typed as is worth repeating. */
-    private static final int LONGEST_QUOTE = 100;
 
     private LookupCopy() {}
 
@@ -57,8 +54,13 @@ final class LookupCopy {
                 : shown + "\n-# and in " + count(units.size() - MOST_UNITS, "more unit");
     }
 
-    static String coveredNowhere() {
-        return "No roadmap has a unit on it by itself.";
+    /** For an idea without a unit: the lists that name it. */
+    static String coveredNowhere(List<Finding.OfCollection> lists) {
+        return "No roadmap has a unit on it by itself."
+                + lists.stream()
+                        .map(list -> "\n" + bold(list.of().title()) + " lists it under "
+                                + escape(list.collection().title()) + ".")
+                        .collect(Collectors.joining());
     }
 
     static String bestResources(List<Resource> resources) {
@@ -88,10 +90,6 @@ final class LookupCopy {
     static String noSuchTopic(String typed) {
         return "I know no idea called " + quoted(typed)
                 + ".\nTry another word for it, or `/find` to search everything.";
-    }
-
-    private static String quoted(String typed) {
-        return "“" + escape(Clip.to(LONGEST_QUOTE, typed)) + "”";
     }
 
     static String found(String query, int count) {
