@@ -35,7 +35,9 @@ record Meaning(String query, String meant) {
     }
 
     List<String> firstThree(Findings findings) {
-        return findings.search(query, 3, Optional.empty()).stream().map(Meaning::describe).toList();
+        return findings.search(query, 3, Optional.empty()).stream()
+                .map(Meaning::describe)
+                .toList();
     }
 
     /** A finding as it is written down. */
