@@ -93,7 +93,7 @@ final class LookupCopy {
     }
 
     static String found(String query, int count) {
-        return "### " + count(count, "find") + " for " + quoted(query);
+        return "### " + count(count, "result") + " for " + quoted(query);
     }
 
     static String foundNothing(String query) {
