@@ -51,9 +51,9 @@ public final class Cairn implements AutoCloseable {
         throw StartProblems.ours(problems.stream().map(Problem::toString).toList());
     }
 
-    private static Database open(String url) throws StartProblems {
+    private static Database open(DatabaseUrl url) throws StartProblems {
         try {
-            return Database.open(DatabaseUrl.parse(url));
+            return Database.open(url);
         } catch (StorageProblem problem) {
             throw new StartProblems(List.of(problem.getMessage()));
         }

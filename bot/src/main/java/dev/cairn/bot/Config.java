@@ -1,5 +1,7 @@
 package dev.cairn.bot;
 
+import dev.cairn.bot.storage.DatabaseUrl;
+import dev.cairn.bot.storage.StorageProblem;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -15,9 +17,9 @@ import java.util.Set;
  *
  * @param token the bot's token, well-formed
  * @param apiUrl the REST base with its version
- * @param databaseUrl as given; the storage reads it
+ * @param databaseUrl where the database is
  */
-public record Config(String token, URI apiUrl, String databaseUrl) {
+public record Config(String token, URI apiUrl, DatabaseUrl databaseUrl) {
     private static final URI DISCORD = URI.create("https://discord.com/api/v10");
     private static final String DEFAULT_DATABASE = "jdbc:sqlite:cairn.db";
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
@@ -37,11 +39,21 @@ public record Config(String token, URI apiUrl, String databaseUrl) {
             problems.add("DISCORD_API_URL must be an https address with the API's version, as in " + DISCORD
                     + " (plain http only on this machine itself, since the token goes there).");
         }
+        Optional<DatabaseUrl> databaseUrl = databaseUrl(environment, problems);
         if (!problems.isEmpty()) {
             throw new StartProblems(problems);
         }
-        String database = environment.getOrDefault("DATABASE_URL", "").strip();
-        return new Config(token, apiUrl.orElseThrow(), database.isEmpty() ? DEFAULT_DATABASE : database);
+        return new Config(token, apiUrl.orElseThrow(), databaseUrl.orElseThrow());
+    }
+
+    private static Optional<DatabaseUrl> databaseUrl(Map<String, String> environment, List<String> problems) {
+        String given = environment.getOrDefault("DATABASE_URL", "").strip();
+        try {
+            return Optional.of(DatabaseUrl.parse(given.isEmpty() ? DEFAULT_DATABASE : given));
+        } catch (StorageProblem problem) {
+            problems.add(problem.getMessage());
+            return Optional.empty();
+        }
     }
 
     private static Optional<String> tokenProblem(String token) {
@@ -86,5 +98,11 @@ public record Config(String token, URI apiUrl, String databaseUrl) {
         } catch (URISyntaxException notAnAddress) {
             return Optional.empty();
         }
+    }
+
+    /** Without the token, so that no log or message ever shows it. */
+    @Override
+    public String toString() {
+        return "Config[" + apiUrl + ", " + databaseUrl + "]";
     }
 }

@@ -12,7 +12,8 @@ import picocli.CommandLine.Command;
             "",
             "Environment:",
             "  DISCORD_TOKEN    the bot's token",
-            "  DATABASE_URL     jdbc:sqlite:FILE (jdbc:sqlite:cairn.db unless set) or jdbc:postgresql://...",
+            "  DATABASE_URL     jdbc:sqlite:FILE, or jdbc:postgresql://HOST/NAME?...",
+            "                   (jdbc:sqlite:cairn.db unless set)",
             "  DISCORD_API_URL  the REST base with its version, for a proxy or a stand-in"
         })
 final class RunCommand implements Callable<Integer> {

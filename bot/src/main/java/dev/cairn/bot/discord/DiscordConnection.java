@@ -12,6 +12,7 @@ import discord4j.core.event.EventDispatcher;
 import discord4j.core.event.domain.interaction.InteractionCreateEvent;
 import discord4j.core.event.domain.lifecycle.DisconnectEvent;
 import discord4j.core.retriever.EntityRetrievalStrategy;
+import discord4j.gateway.GatewayOptions;
 import discord4j.gateway.GatewayReactorResources;
 import discord4j.gateway.intent.IntentSet;
 import discord4j.rest.request.RouterOptions;
@@ -62,7 +63,7 @@ public final class DiscordConnection implements AutoCloseable {
 
     private DiscordConnection(String token, URI apiUrl, Catalog catalog, Clock clock) {
         HttpClient http = HttpClient.create().compress(true).secure().responseTimeout(ANSWER_WITHIN);
-        HttpClient laneClient = HttpClient.create(lanes).compress(true).secure().responseTimeout(ANSWER_WITHIN);
+        HttpClient laneClient = HttpClient.create(lanes).compress(true).secure();
         this.client = DiscordClientBuilder.create(token)
                 .setReactorResources(ReactorResources.builder().httpClient(http).build())
                 .build(options -> new LaneRouter(at(apiUrl, options), laneClient));
@@ -112,11 +113,28 @@ public final class DiscordConnection implements AutoCloseable {
                         .httpClient(gatewayThread.client(resources.getHttpClient()))
                         .build())
                 .setEntityRetrievalStrategy(EntityRetrievalStrategy.REST)
+                .setExtraOptions(this::discreet)
                 .withEventDispatcher(this::listen)
                 .login();
         Mono<GatewayDiscordClient> turnedAway = ended.asMono().flatMap(status -> Mono.error(Faults.closed(status)));
         gateway.set(Mono.firstWithSignal(connected, turnedAway).block(TO_CONNECT));
         LOG.info("Connected to Discord as application {}", application);
+    }
+
+    private GatewayOptions discreet(GatewayOptions options) {
+        return new GatewayOptions(
+                options.getToken(),
+                options.getReactorResources(),
+                new DiscreetReader(
+                        client.getCoreResources().getJacksonResources().getObjectMapper()),
+                options.getPayloadWriter(),
+                options.getReconnectOptions(),
+                options.getIdentifyOptions(),
+                options.getInitialObserver(),
+                options.getIdentifyLimiter(),
+                options.getMaxMissedHeartbeatAck(),
+                options.isUnpooled(),
+                options.getEmissionStrategy());
     }
 
     /** Only the id is read: Discord drops and adds fields here that Discord4J's own type insists on. */

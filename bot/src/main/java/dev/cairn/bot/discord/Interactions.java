@@ -3,6 +3,7 @@ package dev.cairn.bot.discord;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.cairn.bot.interaction.Catalog;
+import dev.cairn.bot.interaction.Unavailable;
 import dev.cairn.bot.interaction.UserError;
 import discord4j.discordjson.json.InteractionData;
 import discord4j.rest.http.client.ClientException;
@@ -12,8 +13,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
@@ -24,8 +25,6 @@ final class Interactions {
     private static final Logger LOG = LoggerFactory.getLogger(Interactions.class);
     private static final Duration TOKEN_LIFE = Duration.ofMinutes(15);
     private static final Duration SUGGESTIONS_IN_TIME = Duration.ofMillis(2_500);
-    /** Discord's error code: an earlier try arrived after all. */
-    private static final int ALREADY_ANSWERED = 40_060;
 
     private final Router router;
     private final Routing routing;
@@ -72,6 +71,10 @@ final class Interactions {
         if (fault instanceof UserError error) {
             return error.markdown();
         }
+        if (fault instanceof Unavailable away) {
+            LOG.warn("{} could not be done: {}", work.name(), away.getMessage());
+            return EdgeCopy.unavailable();
+        }
         String incident = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Incident {} in {}", incident, work.name(), fault);
         return EdgeCopy.incident(incident);
@@ -82,10 +85,18 @@ final class Interactions {
                 .subscribeOn(handlers)
                 .timeout(SUGGESTIONS_IN_TIME)
                 .onErrorResume(fault -> {
-                    LOG.error("No suggestions for /{}", incoming.path(), fault);
+                    reportNoSuggestions(incoming, fault);
                     return Mono.just(List.of());
                 })
                 .flatMap(line::suggest);
+    }
+
+    private static void reportNoSuggestions(Incoming incoming, Throwable fault) {
+        if (fault instanceof Unavailable || fault instanceof TimeoutException) {
+            LOG.warn("No suggestions for /{}: {}", incoming.path(), fault.getMessage());
+        } else {
+            LOG.error("No suggestions for /{}", incoming.path(), fault);
+        }
     }
 
     /** Without the request's address, which carries the interaction's token. */
@@ -93,7 +104,7 @@ final class Interactions {
         if (fault instanceof ClientException refused) {
             Map<String, Object> why =
                     refused.getErrorResponse().map(ErrorResponse::getFields).orElse(Map.of());
-            if (!Objects.equals(why.get("code"), ALREADY_ANSWERED)) {
+            if (!Lane.isAlreadyAnswered(refused)) {
                 LOG.warn(
                         "Discord took no answer to a {}: status {} {}",
                         incoming.kind(),

@@ -117,12 +117,12 @@ class LaneRouterTest {
     }
 
     @Test
-    void aLaneGivesUpAfterFourTries() {
+    void aCallbackIsGivenUpWhenDiscordsThreeSecondsAreOver() {
         Answer broken = Answer.of(500);
         try (DiscordServer server = DiscordServer.answering(broken, broken, broken, broken, broken)) {
             assertRefused(server, 500);
 
-            assertThat(server.received()).isEqualTo(4);
+            assertThat(server.received()).isEqualTo(5);
         }
     }
 

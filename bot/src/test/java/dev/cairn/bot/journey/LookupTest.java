@@ -38,8 +38,7 @@ class LookupTest {
         assertThat(found.choose("Open one", "Free GPUs for Training").text())
                 .startsWith("### Free GPUs for Training")
                 .contains("Google Colab");
-        assertThat(grace.uses("find", "query", "@everyone qqqqzzzz").markdown())
-                .doesNotContain("@everyone");
+        assertThat(grace.uses("find", "query", "@everyone qqqqzzzz").markdown()).doesNotContain("@everyone");
     }
 
     @Test
