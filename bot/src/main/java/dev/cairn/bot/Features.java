@@ -1,10 +1,14 @@
 package dev.cairn.bot;
 
 import dev.cairn.bot.help.HelpFeature;
+import dev.cairn.bot.interaction.Card;
 import dev.cairn.bot.interaction.Catalog;
 import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.CommandSpec;
 import dev.cairn.bot.interaction.Feature;
+import dev.cairn.bot.interaction.LearnerId;
+import dev.cairn.bot.lookup.LookupFeature;
+import dev.cairn.bot.lookup.OtherCards;
 import dev.cairn.bot.progress.JdbiProgressStore;
 import dev.cairn.bot.progress.ProgressLedger;
 import dev.cairn.bot.roadmaps.RoadmapFinder;
@@ -13,6 +17,7 @@ import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.study.Studies;
 import dev.cairn.bot.study.StudyFeature;
 import dev.cairn.curriculum.Curriculum;
+import dev.cairn.curriculum.Roadmap;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,15 +26,35 @@ import java.util.List;
 final class Features {
     private Features() {}
 
+    /** What a search finds is drawn by the feature it belongs to. */
+    private record FoundCards(StudyFeature study, RoadmapsFeature roadmaps) implements OtherCards {
+        @Override
+        public Card unit(LearnerId learner, String unit) {
+            return study.unit(learner, unit);
+        }
+
+        @Override
+        public Card collection(LearnerId learner, Roadmap roadmap, String collection) {
+            return roadmaps.collection(learner, roadmap, collection);
+        }
+
+        @Override
+        public Card tips(LearnerId learner, Roadmap roadmap) {
+            return roadmaps.tips(learner, roadmap);
+        }
+    }
+
     static Catalog catalog(Curriculum curriculum, Database database, Clock clock) {
         Studies studies =
                 new Studies(curriculum, new ProgressLedger(new JdbiProgressStore(database), curriculum), clock);
         RoadmapFinder roadmaps = new RoadmapFinder(curriculum);
         RoadmapsFeature roadmapsFeature = new RoadmapsFeature(curriculum, studies, roadmaps);
         List<CommandSpec> specs = new ArrayList<>();
+        StudyFeature study = new StudyFeature(curriculum, studies, roadmaps, roadmapsFeature::welcome);
         List<Feature> features = List.of(
-                new StudyFeature(curriculum, studies, roadmaps, roadmapsFeature::welcome),
+                study,
                 roadmapsFeature,
+                new LookupFeature(curriculum, studies, roadmaps, new FoundCards(study, roadmapsFeature)),
                 new HelpFeature(() -> specs));
         Catalog catalog = new Catalog(features);
         catalog.commands().stream().map(Command::spec).forEach(specs::add);

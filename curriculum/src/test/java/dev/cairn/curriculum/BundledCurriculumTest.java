@@ -2,9 +2,9 @@ package dev.cairn.curriculum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -20,37 +20,60 @@ class BundledCurriculumTest {
     }
 
     @Test
-    void everyTopicIsCoveredSomewhere() {
-        Set<TopicId> covered = CURRICULUM.roadmaps().stream()
-                .flatMap(roadmap -> roadmap.units().stream())
-                .flatMap(unit -> Stream.concat(
-                        unit.topics().stream(), unit.steps().stream().flatMap(step -> step.topics().stream())))
-                .collect(Collectors.toSet());
-
-        assertThat(CURRICULUM.topics()).extracting(Topic::id).allMatch(covered::contains);
-    }
-
-    @Test
-    void everyResourceIsUsedSomewhere() {
-        Set<ResourceId> used = CURRICULUM.roadmaps().stream()
-                .flatMap(roadmap -> Stream.concat(
-                        roadmap.units().stream()
-                                .flatMap(unit -> unit.resources().stream())
-                                .map(ResourceUse::resource),
-                        roadmap.collections().stream()
-                                .flatMap(collection -> collection.entries().stream())
-                                .flatMap(entry -> entry.resource().stream())))
-                .collect(Collectors.toSet());
-
-        assertThat(CURRICULUM.resources()).extracting(Resource::id).allMatch(used::contains);
-    }
-
-    @Test
-    void noTwoTopicsShareAName() {
+    void nameOrSynonymMeansOneTopicHoweverItIsCapitalised() {
         List<String> names = CURRICULUM.topics().stream()
                 .flatMap(topic -> Stream.concat(Stream.of(topic.name()), topic.synonyms().stream()))
+                .map(name -> name.toLowerCase(Locale.ROOT))
                 .toList();
 
         assertThat(names).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyTopicIsSummedUpInASentenceOrTwo() {
+        assertThat(CURRICULUM.topics())
+                .allSatisfy(topic ->
+                        assertThat(topic.summary()).hasSizeBetween(40, 320).endsWith("."));
+    }
+
+    @Test
+    void noTopicNeedsWhatAnotherOfItsNeedsBringsAlong() {
+        Lineage lineage = new Lineage(CURRICULUM);
+
+        assertThat(CURRICULUM.topics())
+                .allSatisfy(topic -> assertThat(topic.needs())
+                        .noneMatch(need -> topic.needs().stream()
+                                .anyMatch(other -> lineage.of(other).contains(need))));
+    }
+
+    @Test
+    void everyResourceIsLinkedOrSaysWhyNot() {
+        assertThat(CURRICULUM.resources())
+                .allMatch(resource ->
+                        !resource.links().isEmpty() || resource.note().isPresent());
+    }
+
+    @Test
+    void onlyResourcesThatTheirSourceLeavesUncertainAreWithoutLink() {
+        assertThat(CURRICULUM.resources().stream()
+                        .filter(resource -> resource.links().isEmpty()))
+                .extracting(resource -> resource.id().value())
+                .containsExactly("coursera-optimization-for-ml", "gnn-book");
+    }
+
+    @Test
+    void noTwoResourcesShareALink() {
+        List<URI> links = CURRICULUM.resources().stream()
+                .flatMap(resource -> resource.links().stream())
+                .map(Link::url)
+                .toList();
+
+        assertThat(links).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyResourceIsAboutATopic() {
+        assertThat(CURRICULUM.resources())
+                .allSatisfy(resource -> assertThat(resource.topics()).isNotEmpty());
     }
 }

@@ -16,6 +16,11 @@ final class EdgeCopy {
                 + id + "`.";
     }
 
+    static String unavailable() {
+        return "I cannot reach my records just now, so I could not finish that.\n"
+                + "What I had confirmed before is safe. Please try again in a minute.";
+    }
+
     static Card formTooLate() {
         return refusal("That took too long to open. Please press it again.");
     }

@@ -11,9 +11,11 @@ import discord4j.discordjson.json.InteractionApplicationCommandCallbackData;
 import discord4j.discordjson.json.InteractionData;
 import discord4j.discordjson.json.InteractionResponseData;
 import discord4j.discordjson.json.WebhookMessageEditRequest;
+import discord4j.rest.http.client.ClientResponse;
 import discord4j.rest.request.Router;
 import discord4j.rest.route.Route;
 import discord4j.rest.route.Routes;
+import java.io.IOException;
 import java.util.List;
 import reactor.core.publisher.Mono;
 
@@ -95,7 +97,8 @@ final class Line {
         return Routes.WEBHOOK_MESSAGE_DELETE
                 .newRequest(interaction.applicationId().asString(), interaction.token(), ORIGINAL)
                 .exchange(router)
-                .skipBody();
+                .mono()
+                .flatMap(Line::arrived);
     }
 
     /** One more message that only the acting person sees. */
@@ -117,7 +120,12 @@ final class Line {
     }
 
     private Mono<Void> send(Route route, Object body, Object... place) {
-        return route.newRequest(place).body(body).exchange(router).skipBody();
+        return route.newRequest(place).body(body).exchange(router).mono().flatMap(Line::arrived);
+    }
+
+    /** The status says so; whatever happens to the rest of what Discord tells, there is nothing to do again. */
+    private static Mono<Void> arrived(ClientResponse response) {
+        return response.skipBody().onErrorComplete(IOException.class);
     }
 
     private static ImmutableInteractionApplicationCommandCallbackData.Builder message(Card card, boolean ephemeral) {

@@ -17,6 +17,12 @@ public final class Phrases {
         return rest == 0 || minutes >= 600 ? Math.round(minutes / 60.0) + " h" : minutes / 60 + " h " + rest + " min";
     }
 
+    /** An estimate as one says it, no more exact than it can be: to 5 minutes, from two hours on to the quarter hour. */
+    public static String estimate(Duration duration) {
+        long step = duration.compareTo(Duration.ofHours(2)) < 0 ? 5 : 15;
+        return span(Duration.ofMinutes(Math.max(step, Math.round(duration.toMinutes() / (double) step) * step)));
+    }
+
     /** Hours of study to the whole hour from ten on, else to the half: "40 h", "2.5 h". */
     public static String hours(double hours) {
         return span(Duration.ofMinutes(Math.round(hours * 2) * 30));

@@ -2,6 +2,7 @@ package dev.cairn.bot.playground;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.cairn.bot.playground.interactions.Interaction;
+import dev.cairn.bot.playground.interactions.InteractionKind;
 import dev.cairn.bot.playground.interactions.Typing;
 import dev.cairn.bot.playground.json.Json;
 import dev.cairn.bot.playground.world.Channel;
@@ -11,6 +12,8 @@ import dev.cairn.bot.playground.world.Snowflake;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person in a channel: what the page lets them do, for tests. Everything Discord's client would not let them
@@ -63,6 +66,11 @@ public record Seat(StandIn standIn, Person person, Channel channel) {
     /** Fills the modal that an earlier action opened, with a text or a list of values for each custom id. */
     public Outcome submit(Outcome opener, Map<String, ?> fields) {
         return outcome(standIn.actions().submit(person, opener.interaction().id(), json(fields)));
+    }
+
+    /** Sends an event of one's own making; {@code source} is the message it is to be about, if any. */
+    public Outcome forge(InteractionKind kind, @Nullable Message source, UnaryOperator<JsonNode> forging) {
+        return outcome(standIn.actions().forge(person, channel, kind, source, forging));
     }
 
     /** Writes an ordinary message. */

@@ -12,6 +12,7 @@ import dev.cairn.bot.playground.page.PageApi;
 import dev.cairn.bot.playground.rest.RequestLog;
 import dev.cairn.bot.playground.rest.RestApi;
 import dev.cairn.bot.playground.rest.RestParts;
+import dev.cairn.bot.playground.trouble.Troubles;
 import dev.cairn.bot.playground.world.Person;
 import dev.cairn.bot.playground.world.World;
 import java.io.IOException;
@@ -28,6 +29,7 @@ public final class StandIn implements AutoCloseable {
     private final Actions actions;
     private final MessageWriter writer;
     private final RequestLog requests = new RequestLog();
+    private final Troubles troubles;
     private final StandInSite site;
     private volatile int port;
 
@@ -52,8 +54,9 @@ public final class StandIn implements AutoCloseable {
                 options.globalLimit(),
                 options.ticker(),
                 options.clock());
-        this.site =
-                new StandInSite(new RestApi(parts, requests), gateway, new PageApi(world, commands, actions, gateway));
+        this.troubles = new Troubles(front.timer());
+        this.site = new StandInSite(
+                new RestApi(parts, requests, troubles), gateway, new PageApi(world, commands, actions, gateway));
     }
 
     /** Starts a stand-in with the study group everyone begins with ({@link FirstWorld}). */
@@ -110,6 +113,11 @@ public final class StandIn implements AutoCloseable {
     /** Every REST request that came in. */
     public RequestLog requests() {
         return requests;
+    }
+
+    /** What goes wrong on the way to the REST API, which is nothing until something is added. */
+    public Troubles troubles() {
+        return troubles;
     }
 
     /** The hands of a person. */

@@ -19,7 +19,7 @@ record StandInSite(RestApi rest, Gateway gateway, PageApi page) implements Site 
     @Override
     public CompletableFuture<HttpReply> answer(HttpAsk ask) {
         boolean api = ask.path().equals(RestApi.PREFIX) || ask.path().startsWith(RestApi.PREFIX + "/");
-        return api ? CompletableFuture.completedFuture(rest.answer(ask)) : page.answer(ask);
+        return api ? rest.answer(ask) : page.answer(ask);
     }
 
     @Override

@@ -10,6 +10,7 @@ import dev.cairn.bot.interaction.Modal;
 import dev.cairn.bot.interaction.Press;
 import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.Select;
+import dev.cairn.bot.study.Paces;
 import dev.cairn.bot.study.Studies;
 import dev.cairn.bot.study.Studying;
 import dev.cairn.curriculum.Curriculum;
@@ -105,17 +106,25 @@ final class Choosing {
     }
 
     private Card choose(Press press) {
-        Roadmap roadmap = curriculum.roadmaps().stream()
-                .filter(each -> each.tracks().stream().anyMatch(track -> isChosen(press, track)))
-                .findFirst()
-                .orElse(curriculum.roadmaps().get(0));
+        Roadmap roadmap = roadmapFor(press);
         Optional<Track> track =
                 roadmap.tracks().stream().filter(each -> isChosen(press, each)).findFirst();
-        Optional<Pace> pace = roadmap.paces().stream()
+        Optional<Pace> pace = Paces.of(curriculum, roadmap).stream()
                 .filter(each -> each.id().value().equals(press.field(TIME)))
                 .findFirst();
         Studying wanted = studies.on(press.learner(), roadmap).along(track).at(pace);
         return cards.following(press.learner(), studies.follow(press.request(), wanted), advice(press, roadmap));
+    }
+
+    /** The one with the track that draws them; else for one new to programming the first that asks for nothing before. */
+    private Roadmap roadmapFor(Press press) {
+        List<Roadmap> roadmaps = curriculum.roadmaps();
+        Stream<Roadmap> drawn = roadmaps.stream()
+                .filter(roadmap -> roadmap.tracks().stream().anyMatch(track -> isChosen(press, track)));
+        Stream<Roadmap> fromScratch = roadmaps.stream()
+                .filter(roadmap -> press.field(FROM).equals(NEVER_PROGRAMMED)
+                        && roadmap.entryRequirements().isEmpty());
+        return Stream.concat(drawn, fromScratch).findFirst().orElse(roadmaps.get(0));
     }
 
     private static boolean isChosen(Press press, Track track) {

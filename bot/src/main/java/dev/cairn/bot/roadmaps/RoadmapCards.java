@@ -5,6 +5,7 @@ import dev.cairn.bot.interaction.Button;
 import dev.cairn.bot.interaction.Card;
 import dev.cairn.bot.interaction.LearnerId;
 import dev.cairn.bot.interaction.Select;
+import dev.cairn.bot.study.Paces;
 import dev.cairn.bot.study.StudyActions;
 import dev.cairn.bot.study.Studying;
 import dev.cairn.curriculum.Collection;
@@ -91,6 +92,14 @@ final class RoadmapCards {
                 .build();
     }
 
+    Card tips(LearnerId learner, Roadmap roadmap) {
+        return Card.in(Card.Tone.TRAIL)
+                .text(PhaseCopy.tips(roadmap))
+                .menu(parts(learner, roadmap, Optional.empty()))
+                .buttons(Button.plain("Whole roadmap", show(learner, roadmap)))
+                .build();
+    }
+
     private static Select parts(LearnerId learner, Roadmap roadmap, Optional<String> chosen) {
         List<Select.Entry> entries = new ArrayList<>();
         roadmap.phases()
@@ -116,10 +125,13 @@ final class RoadmapCards {
         if (!roadmap.tracks().isEmpty()) {
             card.menu(tracks(learner, roadmap, track));
         }
-        if (!roadmap.paces().isEmpty()) {
+        if (!Paces.of(curriculum, roadmap).isEmpty()) {
             card.menu(paces(learner, roadmap, studying.pace()));
         }
-        return card.buttons(next(learner), Button.plain("Look at it", show(learner, roadmap)))
+        return card.buttons(
+                        next(learner),
+                        Button.plain("Look at it", show(learner, roadmap)),
+                        Button.plain("Other roadmaps", ActionId.forOwner(RoadmapActions.LIST, learner)))
                 .build();
     }
 
@@ -137,10 +149,10 @@ final class RoadmapCards {
         return Select.one(id, RoadmapCopy.trackPlaceholder(), entries);
     }
 
-    private static Select paces(LearnerId learner, Roadmap roadmap, Optional<Pace> chosen) {
+    private Select paces(LearnerId learner, Roadmap roadmap, Optional<Pace> chosen) {
         List<Select.Entry> entries = new ArrayList<>();
         entries.add(new Select.Entry(RoadmapCopy.noPace(), NONE, Optional.empty(), chosen.isEmpty()));
-        roadmap.paces()
+        Paces.of(curriculum, roadmap)
                 .forEach(pace -> entries.add(new Select.Entry(
                         RoadmapCopy.paceName(pace),
                         pace.id().value(),

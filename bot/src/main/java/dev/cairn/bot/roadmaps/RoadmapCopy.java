@@ -3,7 +3,9 @@ package dev.cairn.bot.roadmaps;
 import static dev.cairn.bot.interaction.Markdown.bold;
 import static dev.cairn.bot.interaction.Markdown.escape;
 import static dev.cairn.bot.interaction.Markdown.link;
+import static dev.cairn.bot.interaction.Markdown.quoted;
 import static dev.cairn.bot.interaction.Phrases.count;
+import static dev.cairn.bot.interaction.Phrases.hours;
 import static dev.cairn.bot.interaction.Phrases.list;
 
 import dev.cairn.bot.study.PlaceCopy;
@@ -12,6 +14,7 @@ import dev.cairn.curriculum.Place;
 import dev.cairn.curriculum.Range;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Track;
+import dev.cairn.curriculum.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,10 +59,18 @@ final class RoadmapCopy {
                 " · ",
                 Stream.of(
                                 Optional.of(count(roadmap.units().size(), "unit")),
-                                roadmap.hours().map(hours -> range(hours) + " h"),
+                                Optional.of(roadmap.hours()
+                                        .map(hours -> range(hours) + " h")
+                                        .orElseGet(() -> estimated(roadmap.units()))),
                                 roadmap.months().map(months -> range(months) + " months"))
                         .flatMap(Optional::stream)
                         .toList());
+    }
+
+    /** The hours of units whose source gives none for the whole. */
+    static String estimated(List<Unit> units) {
+        return "about "
+                + hours(units.stream().mapToDouble(unit -> unit.hours().mean()).sum());
     }
 
     static String range(Range range) {
@@ -80,15 +91,17 @@ final class RoadmapCopy {
         List<String> lines = new ArrayList<>();
         lines.add("**You follow " + escape(roadmap.title()) + " now.**");
         track.ifPresent(chosen -> lines.add("Track: " + bold(chosen.title()) + ". " + escape(chosen.summary())));
-        pace.ifPresent(chosen -> lines.add("Pace: " + bold(paceName(chosen)) + months(chosen)));
+        pace.ifPresent(chosen -> lines.add("Pace: " + bold(paceName(chosen)) + months(roadmap, chosen)));
         if (!roadmap.entryRequirements().isEmpty()) {
             lines.add("Before you begin: " + escape(list(roadmap.entryRequirements())));
         }
         return String.join("\n", lines);
     }
 
-    private static String months(Pace pace) {
+    /** How long it takes at a pace, which its own source alone can say. */
+    private static String months(Roadmap roadmap, Pace pace) {
         return pace.months()
+                .filter(months -> roadmap.paces().contains(pace))
                 .map(range -> ", about " + range(range) + " months in all.")
                 .orElse(".");
     }
@@ -146,7 +159,7 @@ final class RoadmapCopy {
     }
 
     static String noSuchRoadmap(String typed, List<String> nearest) {
-        return "I know no roadmap called “" + escape(typed) + "”. "
+        return "I know no roadmap called " + quoted(typed) + ". "
                 + (nearest.isEmpty()
                         ? "`/roadmap list` shows those there are."
                         : "There " + (nearest.size() == 1 ? "is " : "are ")
@@ -154,7 +167,7 @@ final class RoadmapCopy {
     }
 
     static String noSuch(String kind, String typed, List<String> those) {
-        return "There is no " + kind + " “" + escape(typed) + "” on this roadmap."
+        return "There is no " + kind + " " + quoted(typed) + " on this roadmap."
                 + (those.isEmpty()
                         ? " It has none."
                         : " It has "

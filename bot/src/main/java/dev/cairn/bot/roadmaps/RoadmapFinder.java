@@ -2,6 +2,7 @@ package dev.cairn.bot.roadmaps;
 
 import dev.cairn.bot.interaction.Choice;
 import dev.cairn.bot.interaction.UserError;
+import dev.cairn.bot.study.Paces;
 import dev.cairn.bot.study.RoadmapNames;
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Pace;
@@ -17,6 +18,8 @@ import java.util.function.Function;
 
 /** Finds the roadmap, and the part of one, that a person picked from the list or typed. */
 public final class RoadmapFinder implements RoadmapNames {
+    private static final double CLEARLY = 0.1;
+
     private final Curriculum curriculum;
 
     public RoadmapFinder(Curriculum curriculum) {
@@ -30,11 +33,15 @@ public final class RoadmapFinder implements RoadmapNames {
      */
     @Override
     public Roadmap find(String typed) {
-        return byId(typed)
-                .or(() -> index(curriculum.roadmaps(), Roadmap::title).exact(typed))
+        return named(typed)
                 .orElseThrow(() -> new UserError(RoadmapCopy.noSuchRoadmap(
                         typed,
                         curriculum.roadmaps().stream().map(Roadmap::title).toList())));
+    }
+
+    /** The same; empty if there is none, as while it is still being typed. */
+    Optional<Roadmap> named(String typed) {
+        return byId(typed).or(() -> meant(curriculum.roadmaps(), Roadmap::title, typed));
     }
 
     /** The roadmap with this id, as a button carries it. */
@@ -72,11 +79,20 @@ public final class RoadmapFinder implements RoadmapNames {
     }
 
     Pace pace(Roadmap roadmap, String typed) {
-        return part("pace", roadmap.paces(), Pace::title, pace -> pace.id().value(), typed);
+        return part(
+                "pace",
+                Paces.of(curriculum, roadmap),
+                Pace::title,
+                pace -> pace.id().value(),
+                typed);
     }
 
     List<Choice> suggestPaces(Roadmap roadmap, String typed) {
-        return suggest(roadmap.paces(), RoadmapCopy::paceName, pace -> pace.id().value(), typed);
+        return suggest(
+                Paces.of(curriculum, roadmap),
+                RoadmapCopy::paceName,
+                pace -> pace.id().value(),
+                typed);
     }
 
     private static <T> T part(
@@ -84,9 +100,22 @@ public final class RoadmapFinder implements RoadmapNames {
         return parts.stream()
                 .filter(part -> id.apply(part).equals(typed))
                 .findFirst()
-                .or(() -> index(parts, name).exact(typed))
+                .or(() -> meant(parts, name, typed))
                 .orElseThrow(() -> new UserError(
                         RoadmapCopy.noSuch(kind, typed, parts.stream().map(name).toList())));
+    }
+
+    /** What was typed in full, or the one that comes much nearer to it than any other. */
+    private static <T> Optional<T> meant(List<T> parts, Function<T, String> name, String typed) {
+        NameIndex<T> index = index(parts, name);
+        List<Hit<T>> near = index.search(typed, 2);
+        return index.exact(typed)
+                .or(() -> stands(near) ? Optional.of(near.get(0).value()) : Optional.empty());
+    }
+
+    private static boolean stands(List<? extends Hit<?>> near) {
+        return near.size() == 1
+                || (near.size() > 1 && near.get(0).score() - near.get(1).score() >= CLEARLY);
     }
 
     private static <T> List<Choice> suggest(

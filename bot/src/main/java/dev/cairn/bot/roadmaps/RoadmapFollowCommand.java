@@ -63,7 +63,7 @@ final class RoadmapFollowCommand implements Command {
         if (option.equals("roadmap")) {
             return roadmaps.suggest(typed);
         }
-        Optional<Roadmap> roadmap = options.text("roadmap").flatMap(roadmaps::byId);
+        Optional<Roadmap> roadmap = options.text("roadmap").flatMap(roadmaps::named);
         return roadmap.map(chosen -> option.equals("track")
                         ? roadmaps.suggestTracks(chosen, typed)
                         : roadmaps.suggestPaces(chosen, typed))

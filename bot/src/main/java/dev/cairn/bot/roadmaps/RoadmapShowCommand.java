@@ -66,7 +66,7 @@ final class RoadmapShowCommand implements Command {
             return roadmaps.suggest(typed);
         }
         return options.text("roadmap")
-                .flatMap(roadmaps::byId)
+                .flatMap(roadmaps::named)
                 .or(() -> followed(request.learner()))
                 .map(roadmap -> roadmaps.suggestPhases(roadmap, typed))
                 .orElse(List.of());

@@ -6,8 +6,10 @@ import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.CommandFamily;
 import dev.cairn.bot.interaction.Feature;
 import dev.cairn.bot.interaction.LearnerId;
+import dev.cairn.bot.interaction.UserError;
 import dev.cairn.bot.study.Studies;
 import dev.cairn.curriculum.Curriculum;
+import dev.cairn.curriculum.Roadmap;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -30,6 +32,20 @@ public final class RoadmapsFeature implements Feature {
     /** The card for one who follows no roadmap yet. */
     public Card welcome(LearnerId learner) {
         return choosing.welcome(learner);
+    }
+
+    /** A collection of a roadmap; a {@link UserError} if it has none of that id. */
+    public Card collection(LearnerId learner, Roadmap roadmap, String id) {
+        return roadmap.collections().stream()
+                .filter(collection -> collection.id().value().equals(id))
+                .findFirst()
+                .map(collection -> cards.collection(learner, roadmap, collection))
+                .orElseThrow(UserError::staleButton);
+    }
+
+    /** The advice a roadmap gives. */
+    public Card tips(LearnerId learner, Roadmap roadmap) {
+        return cards.tips(learner, roadmap);
     }
 
     @Override

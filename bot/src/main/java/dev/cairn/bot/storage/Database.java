@@ -1,5 +1,6 @@
 package dev.cairn.bot.storage;
 
+import dev.cairn.bot.interaction.Unavailable;
 import org.jdbi.v3.core.HandleCallback;
 
 /**
@@ -30,14 +31,36 @@ public final class Database implements AutoCloseable {
     /**
      * Does the work in one transaction, which holds when this returns and leaves nothing behind when it throws. On a
      * deadlock or a failed serialization the work is done again from its start, so its only effects are in the database.
+     *
+     * @throws Unavailable when the database is busy or away for longer than anyone waits for an answer
      */
     public <T, X extends Exception> T write(HandleCallback<T, X> work) throws X {
-        return engine.write(work);
+        try {
+            return engine.write(work);
+        } catch (RuntimeException fault) {
+            throw told(fault);
+        }
     }
 
-    /** Does the work on one consistent state of the database, which it cannot change. */
+    /** Does the work on one consistent state of the database, which it cannot change; throws as {@link #write} does. */
     public <T, X extends Exception> T read(HandleCallback<T, X> work) throws X {
-        return engine.read(work);
+        try {
+            return engine.read(work);
+        } catch (RuntimeException fault) {
+            throw told(fault);
+        }
+    }
+
+    private static RuntimeException told(RuntimeException fault) {
+        return SqlFaults.in(fault)
+                .filter(SqlFaults::isOfTheMoment)
+                .<RuntimeException>map(away -> new Unavailable("the database is busy or away: " + away, fault))
+                .orElse(fault);
+    }
+
+    /** Asks for next to nothing; throws when no answer comes. */
+    public void ping() {
+        engine.read(handle -> handle.execute("SELECT 1"));
     }
 
     /** Lets go of every connection, and of the file. */

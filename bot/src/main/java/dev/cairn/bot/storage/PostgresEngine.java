@@ -16,6 +16,9 @@ final class PostgresEngine implements Engine {
     /** An interaction must be answered within three seconds: work that queues longer is lost anyway. */
     private static final Duration QUEUE_TIMEOUT = Duration.ofSeconds(5);
 
+    /** A server that is there and says nothing is taken to be away. */
+    private static final Duration SILENCE = Duration.ofSeconds(10);
+
     private static final int ATTEMPTS = 5;
     /** serialization_failure and deadlock_detected: the transaction is rolled back and may succeed if done again. */
     private static final Set<String> PASSING = Set.of("40001", "40P01");
@@ -43,6 +46,10 @@ final class PostgresEngine implements Engine {
             throw PostgresFaults.of(url, fault);
         }
         Migrations.run(source, Dialect.POSTGRESQL, url, fault -> PostgresFaults.of(url, fault));
+        // Not before: a migration may take its time.
+        if (source.getSocketTimeout() == 0) {
+            source.setSocketTimeout((int) SILENCE.toSeconds());
+        }
         return new PostgresEngine(source);
     }
 
@@ -60,6 +67,8 @@ final class PostgresEngine implements Engine {
             source.setLoginTimeout((int) LOGIN_TIMEOUT.toSeconds());
         }
         source.setTcpKeepAlive(true);
+        // The detail of a refusal repeats the row, and so what people wrote.
+        source.setLogServerErrorDetail(false);
         return source;
     }
 

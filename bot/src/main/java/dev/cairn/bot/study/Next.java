@@ -6,7 +6,9 @@ import dev.cairn.bot.interaction.Card;
 import dev.cairn.bot.interaction.LearnerId;
 import dev.cairn.curriculum.Requirement;
 import dev.cairn.curriculum.Roadmap;
+import dev.cairn.curriculum.Step;
 import dev.cairn.curriculum.Unit;
+import dev.cairn.curriculum.path.Availability;
 import dev.cairn.curriculum.path.Pathfinder;
 import dev.cairn.curriculum.path.Proposal;
 import java.util.ArrayList;
@@ -70,20 +72,41 @@ final class Next {
                 .build();
     }
 
+    /** The card for one unit of the learner's choice, as it stands now. */
+    Card card(LearnerId learner, Unit unit, SittingChoice minutes) {
+        return card(learner, unit, minutes, List.of());
+    }
+
     /**
-     * The card for one unit of the learner's choice, as it stands now; the next one if it is not open any more.
+     * The same.
      *
      * @param before lines to say first
      */
     Card card(LearnerId learner, Unit unit, SittingChoice minutes, List<String> before) {
         Studying studying = studies.around(learner, unit);
-        boolean open = pathfinder.ranked(studying.route(), studying.standing()).contains(unit);
-        if (!open) {
-            return card(learner, studying, minutes, before);
-        }
-        Proposal proposal = pathfinder.propose(
-                studying.route(), unit.id(), studying.standing(), minutes.or(studying.usualSitting()));
-        return drawing.draw(learner, proposal, studying.standing(), minutes, before);
+        return proposal(studying, unit, minutes)
+                .map(proposal -> drawing.draw(learner, proposal, studying.standing(), minutes, before))
+                .orElseGet(() -> drawing.look(
+                        learner,
+                        unit,
+                        availability(studying, unit),
+                        studying.standing().elsewhere(unit.id())));
+    }
+
+    /** The step that card names; empty for a unit that is not open or has none left. */
+    Optional<Step> todaysStep(LearnerId learner, Unit unit, SittingChoice minutes) {
+        return proposal(studies.around(learner, unit), unit, minutes).flatMap(Proposal::step);
+    }
+
+    private Availability availability(Studying studying, Unit unit) {
+        return pathfinder.availability(studying.roadmap().id(), unit.id(), studying.standing());
+    }
+
+    private Optional<Proposal> proposal(Studying studying, Unit unit, SittingChoice minutes) {
+        return availability(studying, unit) instanceof Availability.Open
+                ? Optional.of(pathfinder.propose(
+                        studying.route(), unit.id(), studying.standing(), minutes.or(studying.usualSitting())))
+                : Optional.empty();
     }
 
     /** The next card, on the roadmap of the unit just dealt with. */

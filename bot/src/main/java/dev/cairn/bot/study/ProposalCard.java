@@ -12,10 +12,13 @@ import dev.cairn.curriculum.Resource;
 import dev.cairn.curriculum.ResourceUse;
 import dev.cairn.curriculum.Step;
 import dev.cairn.curriculum.Unit;
+import dev.cairn.curriculum.path.Availability;
+import dev.cairn.curriculum.path.Elsewhere;
 import dev.cairn.curriculum.path.Pathfinder;
 import dev.cairn.curriculum.path.Proposal;
 import dev.cairn.curriculum.path.Standing;
 import dev.cairn.curriculum.path.UnitState;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -53,6 +56,30 @@ final class ProposalCard {
         }
         steps(learner, unit, standing, minutes).ifPresent(card::menu);
         return card.buttons(buttons(learner, unit, standing, minutes)).build();
+    }
+
+    /** The card of a unit that is not open: settled, or waiting for something else. */
+    Card look(LearnerId learner, Unit unit, Availability availability, Optional<Elsewhere> elsewhere) {
+        Place place = curriculum.placeOf(unit.id()).orElseThrow();
+        boolean locked = availability instanceof Availability.Locked;
+        Card.Builder card = Card.in(Card.Tone.TRAIL)
+                .text(ProposalCopy.heading(place))
+                .text(
+                        availability instanceof Availability.Locked missing
+                                ? ProposalCopy.locked(missing.missing())
+                                : ProposalCopy.settled(elsewhere));
+        List<Resource> resources = resources(unit).toList();
+        if (!resources.isEmpty()) {
+            card.text(ProposalCopy.where(unit, resources));
+        }
+        List<Button> buttons = new ArrayList<>();
+        buttons.add(Button.main("What’s next", ActionId.forOwner(StudyActions.NEXT, learner)));
+        if (locked) {
+            buttons.add(Button.plain("Done", id(StudyActions.DONE, learner, unit, SittingChoice.NONE)));
+            buttons.add(Button.plain("I know this", id(StudyActions.KNOWN, learner, unit, SittingChoice.NONE)));
+        }
+        buttons.add(Button.plain("Share", id(StudyActions.SHARE, learner, unit, SittingChoice.NONE)));
+        return card.buttons(buttons).build();
     }
 
     private static List<Button> buttons(LearnerId learner, Unit unit, Standing standing, SittingChoice minutes) {

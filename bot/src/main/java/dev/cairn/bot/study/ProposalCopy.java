@@ -4,6 +4,7 @@ import static dev.cairn.bot.interaction.Markdown.bold;
 import static dev.cairn.bot.interaction.Markdown.escape;
 import static dev.cairn.bot.interaction.Markdown.link;
 import static dev.cairn.bot.interaction.Phrases.count;
+import static dev.cairn.bot.interaction.Phrases.estimate;
 import static dev.cairn.bot.interaction.Phrases.hours;
 import static dev.cairn.bot.interaction.Phrases.list;
 import static dev.cairn.bot.interaction.Phrases.span;
@@ -14,11 +15,15 @@ import dev.cairn.curriculum.Requirement;
 import dev.cairn.curriculum.Resource;
 import dev.cairn.curriculum.Step;
 import dev.cairn.curriculum.Unit;
+import dev.cairn.curriculum.path.Elsewhere;
+import dev.cairn.curriculum.path.Missing;
 import dev.cairn.curriculum.path.Proposal;
 import dev.cairn.curriculum.path.Sitting;
+import dev.cairn.curriculum.path.UnitState;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What is said of the unit to study now. */
 final class ProposalCopy {
@@ -40,7 +45,7 @@ final class ProposalCopy {
     }
 
     private static String measure(Sitting sitting) {
-        String estimate = span(sitting.estimate());
+        String estimate = estimate(sitting.estimate());
         String length = span(sitting.length());
         if (sitting.fits()) {
             return "About " + estimate + ", so it fits in one sitting of " + length + ".";
@@ -51,6 +56,25 @@ final class ProposalCopy {
 
     static String allTicked(int steps) {
         return "All " + count(steps, "step") + " are ticked. Press **Done** to add the stone.";
+    }
+
+    static String locked(List<Missing> missing) {
+        String needs = list(missing.stream()
+                .map(each -> String.join(
+                        " or ",
+                        each.options().stream()
+                                .map(option -> bold(option.title()))
+                                .toList()))
+                .toList());
+        return "**Not open yet.** It needs " + needs + " first.";
+    }
+
+    /** @param elsewhere there when it was learnt through other units */
+    static String settled(Optional<Elsewhere> elsewhere) {
+        return elsewhere
+                .map(other -> (other.state() == UnitState.DONE ? "You learnt this in " : "You know this from ")
+                        + PlaceCopy.list(other.through()) + ".")
+                .orElse("You are through with this one.");
     }
 
     /** @param metBefore where the learner has met all of it; none if any of it is new */
@@ -108,7 +132,7 @@ final class ProposalCopy {
     }
 
     static String stepHint(Duration estimate) {
-        return "about " + span(estimate);
+        return "about " + estimate(estimate);
     }
 
     static String shared(String name, Place place) {

@@ -82,17 +82,26 @@ final class SettledCard {
         return lines;
     }
 
+    /** A unit of which more than one step is left, and the step it is about today. */
+    record Left(Unit unit, int steps, Step today) {}
+
     /** Asks, when steps are left, whether the whole unit is meant or only the step of today. */
-    static Card askWhetherWhole(LearnerId learner, Unit unit, List<Step> unticked, SittingChoice minutes) {
+    static Card askWhetherWhole(LearnerId learner, Left left, SittingChoice minutes) {
+        Unit unit = left.unit();
+        ActionId step = ActionId.forOwner(
+                StudyActions.DONE_STEP, learner, unit.id().value(), minutes.encoded(), place(unit, left.today()));
         return Card.in(Card.Tone.TRAIL)
-                .text(StudyCopy.askWhetherWhole(unit, unticked.size()))
+                .text(StudyCopy.askWhetherWhole(unit, left.steps()))
                 .buttons(
                         Button.good("The whole unit", ProposalCard.id(StudyActions.DONE_WHOLE, learner, unit, minutes)),
-                        Button.plain(
-                                StudyCopy.tickOnly(unticked.get(0)),
-                                ProposalCard.id(StudyActions.DONE_STEP, learner, unit, minutes)),
+                        Button.plain(StudyCopy.tickOnly(left.today()), step),
                         Button.plain("Back", ProposalCard.id(StudyActions.SHOW, learner, unit, minutes)))
                 .build();
+    }
+
+    /** A step as a button names it, so that pressing twice is not two steps; its id beside the unit's would be too long. */
+    static String place(Unit unit, Step step) {
+        return Integer.toString(unit.steps().indexOf(step));
     }
 
     private static Button next(LearnerId learner) {

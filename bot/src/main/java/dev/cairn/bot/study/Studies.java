@@ -14,6 +14,7 @@ import dev.cairn.bot.progress.Subject;
 import dev.cairn.bot.progress.Ticks;
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Pace;
+import dev.cairn.curriculum.PaceId;
 import dev.cairn.curriculum.Place;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.RoadmapId;
@@ -61,14 +62,14 @@ public final class Studies {
                 .map(roadmap -> studying(progress, roadmap));
     }
 
-    /** Where the learner stands on all roadmaps. */
-    private Standing standing(LearnerId learner) {
-        return ledger.of(learner).standing(curriculum, clock.instant());
-    }
-
     /** The learner on a roadmap, whether they follow it or not. */
     public Studying on(LearnerId learner, Roadmap roadmap) {
         return studying(ledger.of(learner), roadmap);
+    }
+
+    /** Where the learner stands over all roadmaps. */
+    public Standing standing(LearnerId learner) {
+        return ledger.of(learner).standing(curriculum, clock.instant());
     }
 
     /** The learner on the roadmap that has this unit. */
@@ -83,8 +84,14 @@ public final class Studies {
     private Studying studying(LearnerProgress progress, Roadmap roadmap) {
         Optional<Following> following = Optional.ofNullable(progress.followed().get(roadmap.id()));
         Route route = new Route(roadmap.id(), following.flatMap(Following::track));
-        Optional<Pace> pace = following.flatMap(Following::pace).flatMap(roadmap::pace);
+        Optional<Pace> pace = following.flatMap(Following::pace).flatMap(id -> pace(roadmap, id));
         return new Studying(roadmap, route, pace, progress.standing(curriculum, clock.instant()));
+    }
+
+    private Optional<Pace> pace(Roadmap roadmap, PaceId id) {
+        return Paces.of(curriculum, roadmap).stream()
+                .filter(pace -> pace.id().equals(id))
+                .findFirst();
     }
 
     private Roadmap roadmapOf(Unit unit) {

@@ -23,6 +23,9 @@ public final class StudyActions {
     /** Shows what is next on the active roadmap. */
     public static final String NEXT = "study.next";
 
+    /** Opens the unit chosen in a menu. */
+    public static final String OPEN = "study.open";
+
     static final String START = "study.start";
     static final String DONE = "study.done";
     static final String DONE_WHOLE = "study.whole";
@@ -54,7 +57,8 @@ public final class StudyActions {
                 updating(DONE, this::done),
                 updating(DONE_WHOLE, press -> finish(press, unit(press))),
                 updating(DONE_STEP, this::finishStep),
-                updating(SHOW, press -> next.card(press.learner(), unit(press), minutes(press), List.of())),
+                updating(SHOW, press -> next.card(press.learner(), unit(press), minutes(press))),
+                updating(OPEN, press -> next.card(press.learner(), chosen(press), SittingChoice.NONE)),
                 updating(SWAP, this::swap),
                 updating(KNOWN, press -> skip(press, SkipReason.KNOWN)),
                 updating(TICK, this::tick),
@@ -71,6 +75,10 @@ public final class StudyActions {
         return units.byId(press.argument(0)).orElseThrow(UserError::staleButton);
     }
 
+    private Unit chosen(Press press) {
+        return press.values().stream().findFirst().flatMap(units::byId).orElseThrow(UserError::staleButton);
+    }
+
     private static SittingChoice minutes(Press press) {
         return SittingChoice.decode(press.argument(1));
     }
@@ -78,7 +86,7 @@ public final class StudyActions {
     private Card start(Press press) {
         Unit unit = unit(press);
         studies.start(press.request(), unit);
-        return next.card(press.learner(), unit, minutes(press), List.of());
+        return next.card(press.learner(), unit, minutes(press));
     }
 
     private Card done(Press press) {
@@ -86,9 +94,12 @@ public final class StudyActions {
         List<Step> unticked = unticked(press, unit);
         boolean alreadySettled =
                 studies.around(press.learner(), unit).standing().isSettled(unit.id());
-        return unticked.size() < 2 || alreadySettled
-                ? finish(press, unit)
-                : SettledCard.askWhetherWhole(press.learner(), unit, unticked, minutes(press));
+        if (unticked.size() < 2 || alreadySettled) {
+            return finish(press, unit);
+        }
+        Step today = next.todaysStep(press.learner(), unit, minutes(press)).orElse(unticked.get(0));
+        return SettledCard.askWhetherWhole(
+                press.learner(), new SettledCard.Left(unit, unticked.size(), today), minutes(press));
     }
 
     private Card finish(Press press, Unit unit) {
@@ -97,8 +108,14 @@ public final class StudyActions {
 
     private Card finishStep(Press press) {
         Unit unit = unit(press);
-        Set<StepId> next = unticked(press, unit).stream().limit(1).map(Step::id).collect(Collectors.toSet());
-        return tick(press, new Ticks(unit, next, next));
+        Set<StepId> step = unit.steps().stream()
+                .filter(each -> SettledCard.place(unit, each).equals(press.argument(2)))
+                .map(Step::id)
+                .collect(Collectors.toSet());
+        if (step.isEmpty()) {
+            throw UserError.staleButton();
+        }
+        return tick(press, new Ticks(unit, step, step));
     }
 
     private Card tick(Press press) {

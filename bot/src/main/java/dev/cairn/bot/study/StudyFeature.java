@@ -5,6 +5,7 @@ import dev.cairn.bot.interaction.Card;
 import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.Feature;
 import dev.cairn.bot.interaction.LearnerId;
+import dev.cairn.bot.interaction.UserError;
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.path.Pathfinder;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.function.Function;
 
 /** {@code /next}, {@code /done}, {@code /skip} and {@code /undo}, with their buttons. */
 public final class StudyFeature implements Feature {
+    private final UnitFinder units;
+    private final Next next;
     private final List<Command> commands;
     private final List<Action> actions;
 
@@ -19,15 +22,20 @@ public final class StudyFeature implements Feature {
     public StudyFeature(
             Curriculum curriculum, Studies studies, RoadmapNames roadmaps, Function<LearnerId, Card> welcome) {
         Pathfinder pathfinder = studies.pathfinder();
-        UnitFinder units = new UnitFinder(curriculum, pathfinder);
+        this.units = new UnitFinder(curriculum, pathfinder);
         ProposalCard drawing = new ProposalCard(curriculum, pathfinder);
-        Next next = new Next(studies, pathfinder, drawing, welcome);
+        this.next = new Next(studies, pathfinder, drawing, welcome);
         this.commands = List.of(
                 new NextCommand(next, roadmaps),
                 new DoneCommand(studies, units),
                 new SkipCommand(studies, units),
                 new UndoCommand(studies));
         this.actions = new StudyActions(studies, units, next, drawing).all();
+    }
+
+    /** A unit with what one can do about it; a {@link UserError} if there is none of that id. */
+    public Card unit(LearnerId learner, String id) {
+        return next.card(learner, units.byId(id).orElseThrow(UserError::staleButton), SittingChoice.NONE);
     }
 
     @Override

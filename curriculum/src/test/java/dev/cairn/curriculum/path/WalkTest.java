@@ -61,7 +61,8 @@ class WalkTest {
         assertThat(pathfinder.isComplete(route.roadmap(), standing)).isTrue();
         assertThat(pathfinder.progress(route.roadmap(), standing).overall().fraction())
                 .hasValue(1);
-        assertThat(walked).hasSize(unitsCounted(units));
+        assertThat(pathfinder.progress(route.roadmap(), standing).overall().doneUnits())
+                .isEqualTo(unitsCounted(units));
     }
 
     private static int unitsCounted(List<Unit> units) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cairn.bot.playground.json.Json;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
 /** The payloads a gateway sends; each has all four keys, null included, as Discord's have. */
 final class Frames {
@@ -16,12 +17,11 @@ final class Frames {
     static final int INVALID_SESSION = 9;
     static final int HELLO = 10;
     static final int HEARTBEAT_ACK = 11;
-    private static final int HEARTBEAT_MILLIS = 41_250;
 
     private Frames() {}
 
-    static byte[] hello() {
-        ObjectNode data = Json.object().put("heartbeat_interval", HEARTBEAT_MILLIS);
+    static byte[] hello(Duration heartbeats) {
+        ObjectNode data = Json.object().put("heartbeat_interval", heartbeats.toMillis());
         data.putArray("_trace");
         return control(HELLO, data);
     }

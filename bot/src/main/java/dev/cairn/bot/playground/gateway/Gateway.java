@@ -39,6 +39,8 @@ public final class Gateway implements EventSink {
     private final Map<String, GatewaySession> sessions = new ConcurrentHashMap<>();
     private final AtomicInteger identified = new AtomicInteger();
     private final AtomicInteger resumed = new AtomicInteger();
+    private volatile Duration heartbeats = Duration.ofMillis(41_250);
+    private volatile boolean acknowledges = true;
 
     /**
      * A gateway without sessions.
@@ -106,17 +108,55 @@ public final class Gateway implements EventSink {
         sessions.values().forEach(session -> session.control(Frames.reconnect()));
     }
 
-    /** Tells every connected bot that its session is invalid (opcode 9); one that is not resumable is forgotten. */
+    /**
+     * Tells every connected bot that its session is invalid (opcode 9): it may resume on the connection it has, or the
+     * session is forgotten.
+     */
     public void invalidateSessions(boolean resumable) {
-        sessions.values().forEach(session -> session.control(Frames.invalidSession(resumable)));
-        if (!resumable) {
-            sessions.clear();
+        if (resumable) {
+            sessions.values().forEach(GatewaySession::suspend);
+            return;
         }
+        sessions.values().forEach(session -> session.control(Frames.invalidSession(false)));
+        sessions.clear();
     }
 
     /** Closes every connection with this code; the sessions stay resumable. */
     public void closeConnections(int code) {
         sessions.values().forEach(session -> session.close(code, ""));
+    }
+
+    /** Resets every connection without a word; the sessions stay resumable. */
+    public void cutConnections() {
+        sessions.values().forEach(GatewaySession::cut);
+    }
+
+    /** How often bots that connect from now on are to send heartbeats. */
+    public void askForHeartbeats(Duration every) {
+        heartbeats = every;
+    }
+
+    /** Whether heartbeats are acknowledged, as they are unless this says otherwise. */
+    public void acknowledgeHeartbeats(boolean acknowledged) {
+        acknowledges = acknowledged;
+    }
+
+    /** Delivers the latest event of this type once more, under a new number. */
+    public void repeatLatest(String type) {
+        sessions.values().forEach(session -> session.repeatLatest(type));
+    }
+
+    /** At the next resume, delivers this many of the events again that the bot has seen. */
+    public void replayThoughSeen(int events) {
+        sessions.values().forEach(session -> session.replayThoughSeen(events));
+    }
+
+    Duration heartbeats() {
+        return heartbeats;
+    }
+
+    boolean acknowledges() {
+        return acknowledges;
     }
 
     boolean accepts(String offered) {

@@ -4,6 +4,7 @@ import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.ChannelOption;
 import io.netty.handler.codec.http.websocketx.BinaryWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
@@ -37,6 +38,14 @@ final class GatewayConnection {
         socket.eventLoop()
                 .execute(() -> socket.writeAndFlush(new CloseWebSocketFrame(code, words))
                         .addListener(ChannelFutureListener.CLOSE));
+    }
+
+    /** Resets the connection, as a machine that goes away does. */
+    void cut() {
+        socket.eventLoop().execute(() -> {
+            socket.config().setOption(ChannelOption.SO_LINGER, 0);
+            socket.close().addListener(ChannelFutureListener.FIRE_EXCEPTION_ON_FAILURE);
+        });
     }
 
     /** Frees the zlib stream; called on the socket's thread when it is gone. */

@@ -30,7 +30,7 @@ public final class GatewayHandler extends SimpleChannelInboundHandler<WebSocketF
     public static void takeOver(Channel socket, Gateway gateway, boolean compressed) {
         GatewayConnection connection = new GatewayConnection(socket, compressed);
         socket.pipeline().addLast(new GatewayHandler(gateway, connection));
-        connection.send(Frames.hello());
+        connection.send(Frames.hello(gateway.heartbeats()));
     }
 
     @Override
@@ -64,7 +64,11 @@ public final class GatewayHandler extends SimpleChannelInboundHandler<WebSocketF
 
     private void handle(int op, JsonNode data) {
         switch (op) {
-            case Frames.HEARTBEAT -> connection.send(Frames.heartbeatAck());
+            case Frames.HEARTBEAT -> {
+                if (gateway.acknowledges()) {
+                    connection.send(Frames.heartbeatAck());
+                }
+            }
             case Frames.IDENTIFY -> identify(data);
             case Frames.RESUME -> resume(data);
             case 3, 4, 8, 31 -> {
@@ -102,7 +106,7 @@ public final class GatewayHandler extends SimpleChannelInboundHandler<WebSocketF
     }
 
     private void resume(JsonNode data) {
-        if (session != null) {
+        if (session != null && session.connected()) {
             connection.close(CloseCode.ALREADY_AUTHENTICATED);
             return;
         }

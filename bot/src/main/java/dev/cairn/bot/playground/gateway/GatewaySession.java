@@ -2,6 +2,7 @@ package dev.cairn.bot.playground.gateway;
 
 import dev.cairn.bot.playground.world.Server;
 import java.util.ArrayDeque;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a bot identified as, numbered events and all; it outlives its socket so that the bot can resume. */
@@ -12,13 +13,18 @@ final class GatewaySession {
 
     /** Never compared, only sent again. */
     @SuppressWarnings("ArrayRecordComponent")
-    private record Event(long sequence, byte[] frame) {}
+    private record Event(long sequence, String type, byte[] data) {
+        byte[] frame() {
+            return Frames.dispatch(type, sequence, data);
+        }
+    }
 
     private final String id;
     private final Shard shard;
     private final long intents;
     private final ArrayDeque<Event> remembered = new ArrayDeque<>();
     private long sequence;
+    private int replayedThoughSeen;
     private @Nullable GatewayConnection connection;
 
     GatewaySession(String id, Shard shard, long intents, GatewayConnection connection) {
@@ -44,14 +50,28 @@ final class GatewaySession {
     /** Numbers an event, remembers it and sends it when there is a socket. */
     synchronized void dispatch(String type, byte[] data) {
         sequence++;
-        byte[] frame = Frames.dispatch(type, sequence, data);
-        remembered.addLast(new Event(sequence, frame));
+        Event event = new Event(sequence, type, data);
+        remembered.addLast(event);
         if (remembered.size() > REMEMBERED_EVENTS) {
             remembered.removeFirst();
         }
         if (connection != null) {
-            connection.send(frame);
+            connection.send(event.frame());
         }
+    }
+
+    /** Sends the latest event of this type once more, as a new one. */
+    synchronized void repeatLatest(String type) {
+        List<Event> such =
+                remembered.stream().filter(event -> event.type().equals(type)).toList();
+        if (!such.isEmpty()) {
+            dispatch(type, such.get(such.size() - 1).data());
+        }
+    }
+
+    /** At the next resume, sends this many events again though the bot has seen them. */
+    synchronized void replayThoughSeen(int events) {
+        replayedThoughSeen = events;
     }
 
     synchronized boolean connected() {
@@ -71,10 +91,11 @@ final class GatewaySession {
         }
         connection = with;
         for (Event event : remembered) {
-            if (event.sequence() > seen) {
+            if (event.sequence() > seen - replayedThoughSeen) {
                 with.send(event.frame());
             }
         }
+        replayedThoughSeen = 0;
         dispatch("RESUMED", resumedData);
         return true;
     }
@@ -89,6 +110,20 @@ final class GatewaySession {
     synchronized void control(byte[] frame) {
         if (connection != null) {
             connection.send(frame);
+        }
+    }
+
+    /** Tells the bot to resume on the socket it has, and sends it nothing until it does. */
+    synchronized void suspend() {
+        control(Frames.invalidSession(true));
+        connection = null;
+    }
+
+    /** Ends the socket without a word. */
+    synchronized void cut() {
+        if (connection != null) {
+            connection.cut();
+            connection = null;
         }
     }
 

@@ -1,17 +1,21 @@
 package dev.cairn.bot.playground.http;
 
 import dev.cairn.bot.playground.json.Json;
+import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.SimpleChannelInboundHandler;
+import io.netty.channel.embedded.EmbeddedChannel;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;
 import io.netty.handler.codec.http.FullHttpRequest;
 import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaderValues;
+import io.netty.handler.codec.http.HttpResponseEncoder;
 import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.handler.codec.http.HttpServerCodec;
 import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.websocketx.WebSocketFrameAggregator;
@@ -114,10 +118,32 @@ final class FrontHandler extends SimpleChannelInboundHandler<FullHttpRequest> {
             response.headers().setInt(HttpHeaderNames.CONTENT_LENGTH, reply.body().length);
         }
         HttpUtil.setKeepAlive(response, keepAlive);
+        if (reply.arrival() != HttpReply.Arrival.WHOLE) {
+            cut(context, response, reply.arrival());
+            return;
+        }
         var written = context.writeAndFlush(response);
         if (!keepAlive) {
             written.addListener(ChannelFutureListener.CLOSE);
         }
+    }
+
+    /** Ends the connection before all of the response has left. */
+    private static void cut(ChannelHandlerContext context, FullHttpResponse response, HttpReply.Arrival arrival) {
+        ByteBuf whole = Unpooled.buffer();
+        EmbeddedChannel encoder = new EmbeddedChannel(new HttpResponseEncoder());
+        encoder.writeOutbound(response);
+        for (ByteBuf part = encoder.readOutbound(); part != null; part = encoder.readOutbound()) {
+            whole.writeBytes(part);
+            part.release();
+        }
+        encoder.finishAndReleaseAll();
+        int kept = arrival == HttpReply.Arrival.HALF ? whole.readableBytes() / 2 : 0;
+        // Past the codec, which would not let half a response through.
+        context.channel().eventLoop().execute(() -> {
+            context.pipeline().remove(HttpServerCodec.class);
+            context.writeAndFlush(whole.slice(0, kept)).addListener(ChannelFutureListener.CLOSE);
+        });
     }
 
     @Override

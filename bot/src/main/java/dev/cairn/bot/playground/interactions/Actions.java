@@ -13,6 +13,8 @@ import dev.cairn.bot.playground.world.World;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** What a person can do in a channel; each is refused where Discord's own client would not let them. */
 public final class Actions {
@@ -80,6 +82,19 @@ public final class Actions {
                 .orElse(null);
         return desk.open(
                 new Opening(InteractionKind.MODAL_SUBMIT, opened.origin().name(), person, channel, data, source));
+    }
+
+    /**
+     * Does what no client lets anyone do: an interaction of this kind whose event is whatever {@code forging} makes of
+     * an empty one. It is answered like any other.
+     */
+    public Interaction forge(
+            Person person,
+            Channel channel,
+            InteractionKind kind,
+            @Nullable Message source,
+            UnaryOperator<JsonNode> forging) {
+        return desk.open(new Opening(kind, "forged", person, channel, Json.object(), source), forging);
     }
 
     /** The chat command of this name that is offered in the channel. */

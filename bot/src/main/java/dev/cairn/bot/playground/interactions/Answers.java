@@ -91,16 +91,17 @@ public final class Answers {
         Message message =
                 writer.write(interaction.channel(), draft, audience(interaction, draft.body()), interaction.origin());
         interaction.originalIs(message.id(), false);
+        world.post(message);
         interaction.wrote(message);
-        return world.post(message);
+        return message;
     }
 
     private Message defer(Interaction interaction, JsonNode data) {
         Snowflake audience = audience(interaction, data);
         Message message = writer.writeLoading(interaction.channel(), audience, interaction.origin());
         interaction.originalIs(message.id(), true);
-        interaction.wrote(message);
         world.post(message);
+        interaction.wrote(message);
         world.tell(new Happening.Thinking(
                 interaction.origin(), interaction.channel().id(), audience != null));
         return message;

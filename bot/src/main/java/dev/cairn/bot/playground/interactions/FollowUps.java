@@ -34,8 +34,9 @@ public final class FollowUps {
         boolean ephemeral = (draft.body().path("flags").asInt() & Message.EPHEMERAL) != 0;
         Snowflake audience = ephemeral ? interaction.person().id() : null;
         Message message = writer.write(interaction.channel(), draft, audience, interaction.origin());
+        world.post(message);
         interaction.wrote(message);
-        return world.post(message);
+        return message;
     }
 
     /** One of the interaction's messages; {@code message} is an id or {@code @original}. */

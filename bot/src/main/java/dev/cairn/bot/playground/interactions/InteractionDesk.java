@@ -1,5 +1,6 @@
 package dev.cairn.bot.playground.interactions;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.cairn.bot.playground.errors.DiscordError;
 import dev.cairn.bot.playground.world.Happening;
 import dev.cairn.bot.playground.world.Origin;
@@ -18,6 +19,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import java.util.function.UnaryOperator;
 
 /** Knows every interaction from its opening until its token dies, a quarter of an hour later. */
 public final class InteractionDesk {
@@ -47,6 +49,11 @@ public final class InteractionDesk {
 
     /** Lets a person do something: the bot hears of it and has three seconds. */
     Interaction open(Opening opening) {
+        return open(opening, event -> event);
+    }
+
+    /** The same, with the event made over on its way to the bot. */
+    Interaction open(Opening opening, UnaryOperator<JsonNode> forging) {
         forgetTheDead();
         Snowflake id = world.nextId();
         Origin origin = new Origin(
@@ -59,7 +66,7 @@ public final class InteractionDesk {
         byToken.put(interaction.token(), interaction);
         byAge.add(interaction);
         wakeAfter(interaction, ANSWER_WITHIN);
-        events.dispatch(opening.channel(), "INTERACTION_CREATE", shape.event(opening, interaction));
+        events.dispatch(opening.channel(), "INTERACTION_CREATE", forging.apply(shape.event(opening, interaction)));
         return interaction;
     }
 

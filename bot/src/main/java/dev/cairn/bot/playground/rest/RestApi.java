@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /** Finds the route of a request, checks the token and the limits, keeps the record and answers. */
 public final class RestApi {
@@ -25,14 +27,16 @@ public final class RestApi {
     private final Clock clock;
     private final RateLimits limits;
     private final RequestLog log;
+    private final Weather weather;
     private final Map<String, List<Route>> byFirstStep = new HashMap<>();
 
-    /** An API over these parts that keeps its record in {@code log}. */
-    public RestApi(RestParts parts, RequestLog log) {
+    /** An API over these parts that keeps its record in {@code log}, in this weather. */
+    public RestApi(RestParts parts, RequestLog log, Weather weather) {
         this.token = parts.token();
         this.clock = parts.clock();
         this.limits = parts.limits();
         this.log = log;
+        this.weather = weather;
         for (Route route : parts.routes()) {
             byFirstStep
                     .computeIfAbsent(route.steps().get(0), step -> new ArrayList<>())
@@ -43,7 +47,7 @@ public final class RestApi {
     private record Matched(Route route, Map<String, String> names) {}
 
     /** Answers a request whose path begins with {@link #PREFIX}. */
-    public HttpReply answer(HttpAsk ask) {
+    public CompletableFuture<HttpReply> answer(HttpAsk ask) {
         String path = ask.path().substring(PREFIX.length());
         ReceivedRequest received =
                 new ReceivedRequest(clock.instant(), ask.method(), path, "", MissingNode.getInstance());
@@ -58,19 +62,33 @@ public final class RestApi {
                 RateLimits.Count count = limits.count(route.bucket(matched.names()));
                 headers = count.headers();
                 if (count.refusal().isPresent()) {
-                    return refused(received, count.refusal().get().with(headers));
+                    return CompletableFuture.completedFuture(
+                            refused(received, count.refusal().get().with(headers)));
                 }
             }
             Draft draft = BodyReader.read(ask);
             received = new ReceivedRequest(received.at(), ask.method(), path, route.template(), draft.body());
             log.received(received);
-            return route.handler()
-                    .apply(new RestCall(ask, matched.names(), draft))
-                    .with(headers);
+            return weather.meet(
+                    received, carrying(received, new RestCall(ask, matched.names(), draft), route, headers));
         } catch (DiscordError error) {
-            return refused(
-                    received, HttpReply.json(error.status(), error.body()).with(headers));
+            return CompletableFuture.completedFuture(refused(received, error, headers));
         }
+    }
+
+    private Supplier<HttpReply> carrying(
+            ReceivedRequest received, RestCall call, Route route, Map<String, String> headers) {
+        return () -> {
+            try {
+                return route.handler().apply(call).with(headers);
+            } catch (DiscordError error) {
+                return refused(received, error, headers);
+            }
+        };
+    }
+
+    private HttpReply refused(ReceivedRequest request, DiscordError error, Map<String, String> headers) {
+        return refused(request, HttpReply.json(error.status(), error.body()).with(headers));
     }
 
     private HttpReply refused(ReceivedRequest request, HttpReply reply) {

@@ -35,6 +35,7 @@ export class Conversation {
   /** Adds a message, or redraws it where it stands. */
   put(message) {
     if (this.dismissed.has(message.id)) return;
+    const following = this.#atEnd; // a message taller than the page would look like reading further up
     if (message.interaction) this.forget(message.interaction.id);
     const former = this.#nodes.get(message.id);
     this.#messages.set(message.id, message);
@@ -43,6 +44,7 @@ export class Conversation {
     this.#nodes.set(message.id, node);
     if (former) this.#replace(former, node);
     else this.#append(node, new Date(message.timestamp));
+    if (following) this.#toEnd();
   }
 
   /** Takes a message away, or the place kept for the answer to that interaction, which has no id of its own yet. */

@@ -1,0 +1,11 @@
+package dev.cairn.bot.interaction;
+
+/** Something Cairn needs, such as its database, is away for a while; trying again later may succeed. */
+public final class Unavailable extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** @param what a line for the log, without anything a person typed */
+    public Unavailable(String what, Throwable cause) {
+        super(what, cause);
+    }
+}

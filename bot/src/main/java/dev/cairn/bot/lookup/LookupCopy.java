@@ -1,0 +1,187 @@
+package dev.cairn.bot.lookup;
+
+import static dev.cairn.bot.interaction.Markdown.bold;
+import static dev.cairn.bot.interaction.Markdown.escape;
+import static dev.cairn.bot.interaction.Markdown.link;
+import static dev.cairn.bot.interaction.Markdown.quoted;
+import static dev.cairn.bot.interaction.Phrases.count;
+import static dev.cairn.bot.interaction.Phrases.list;
+
+import dev.cairn.curriculum.Collection;
+import dev.cairn.curriculum.Resource;
+import dev.cairn.curriculum.Roadmap;
+import dev.cairn.curriculum.Topic;
+import dev.cairn.curriculum.Unit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What is said of things that were looked up. */
+final class LookupCopy {
+    private static final int MOST_UNITS = 4;
+
+    private LookupCopy() {}
+
+    static String topic(Topic topic) {
+        String alias = topic.synonyms().isEmpty() ? "" : "\n-# also: " + escape(String.join(", ", topic.synonyms()));
+        return "### " + escape(topic.name()) + "\n" + escape(topic.summary()) + alias;
+    }
+
+    static String needs(List<Topic> needs) {
+        return "**First:** "
+                + list(needs.stream().map(topic -> escape(topic.name())).toList());
+    }
+
+    static String needsNothing() {
+        return "**First:** nothing in particular; you can begin here.";
+    }
+
+    static String covered(Map<Roadmap, List<Unit>> units, Function<Unit, String> mark) {
+        return units.entrySet().stream()
+                .map(entry -> bold(entry.getKey().title()) + "\n" + covered(entry.getValue(), mark))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String covered(List<Unit> units, Function<Unit, String> mark) {
+        String shown = units.stream()
+                .limit(MOST_UNITS)
+                .map(unit -> mark.apply(unit) + " " + escape(unit.title()))
+                .collect(Collectors.joining("\n"));
+        return units.size() <= MOST_UNITS
+                ? shown
+                : shown + "\n-# and in " + count(units.size() - MOST_UNITS, "more unit");
+    }
+
+    /** For an idea without a unit: the lists that name it. */
+    static String coveredNowhere(List<Finding.OfCollection> lists) {
+        return "No roadmap has a unit on it by itself."
+                + lists.stream()
+                        .map(list -> "\n" + bold(list.of().title()) + " lists it under "
+                                + escape(list.collection().title()) + ".")
+                        .collect(Collectors.joining());
+    }
+
+    static String bestResources(List<Resource> resources) {
+        return "**Good for it:**\n"
+                + resources.stream().map(resource -> "- " + inLine(resource)).collect(Collectors.joining("\n"));
+    }
+
+    /** A resource in one line: its name as a link, what it is, by whom, what it costs. */
+    static String inLine(Resource resource) {
+        String name = resource.url().map(url -> link(resource.title(), url)).orElseGet(() -> bold(resource.title()));
+        String by = resource.authors().isEmpty()
+                ? ""
+                : " by "
+                        + escape(list(
+                                resource.authors().stream()
+                                        .map(author -> author.name())
+                                        .toList(),
+                                2));
+        return name + " · " + words(resource.format()) + by
+                + resource.cost().map(cost -> ", " + words(cost)).orElse("");
+    }
+
+    static String words(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    static String noSuchTopic(String typed) {
+        return "I know no idea called " + quoted(typed)
+                + ".\nTry another word for it, or `/find` to search everything.";
+    }
+
+    static String found(String query, int count) {
+        return "### " + count(count, "result") + " for " + quoted(query);
+    }
+
+    static String foundNothing(String query) {
+        return "Nothing comes near " + quoted(query)
+                + ".\nTry fewer or other words: a course, an idea, a person, a site.";
+    }
+
+    static String kind(Finding finding) {
+        if (finding instanceof Finding.OfTopic) {
+            return "idea";
+        }
+        if (finding instanceof Finding.OfUnit unit) {
+            return "unit of " + unit.place().roadmap().title();
+        }
+        if (finding instanceof Finding.OfStep step) {
+            return "step of " + step.place().unit().nameInPassing() + ", "
+                    + step.place().roadmap().title();
+        }
+        if (finding instanceof Finding.OfResource resource) {
+            return words(resource.resource().format());
+        }
+        if (finding instanceof Finding.OfCollection collection) {
+            return "list of " + collection.of().title();
+        }
+        if (finding instanceof Finding.OfEntry entry) {
+            return entry.collection().title() + ", " + entry.of().title();
+        }
+        return "advice of " + finding.roadmap().orElseThrow().title();
+    }
+
+    static String tips() {
+        return "Tips";
+    }
+
+    static List<String> otherNamesOfTips() {
+        return List.of("advice", "how to study", "study tips");
+    }
+
+    /** What people may ask for when they mean such a list, whatever its roadmap calls it. */
+    static List<String> otherNames(Collection.Kind kind) {
+        return switch (kind) {
+            case SUPPLEMENTS -> List.of("supplements", "further lectures");
+            case PRACTICE_PLATFORMS -> List.of("practice sites", "where to practise");
+            case COMMUNITIES -> List.of("community", "forums", "discussion");
+            case NEWSLETTERS -> List.of("newsletters", "blogs", "news");
+            case CHANNELS -> List.of("channels", "YouTube channels", "video channels");
+            case FREE_GPUS -> List.of("free GPU", "free GPUs", "free compute", "free training hardware");
+            case JOB_SKILLS -> List.of("job skills", "skills for jobs", "what employers ask for");
+            case FREE_RESOURCES -> List.of("free resources", "free courses");
+            case SCHEDULE -> List.of("schedule", "month by month", "timeline");
+        };
+    }
+
+    static String inResults(Finding finding) {
+        return bold(finding.name()) + " · " + escape(kind(finding));
+    }
+
+    static String resource(Resource resource) {
+        String links = resource.links().stream()
+                .map(each -> "- " + link(each.label().orElse(words(each.role())), each.url()))
+                .collect(Collectors.joining("\n"));
+        return "### " + escape(resource.title()) + "\n-# " + escape(about(resource))
+                + resource.note().map(note -> "\n" + escape(note)).orElse("")
+                + (links.isEmpty() ? "" : "\n" + links);
+    }
+
+    private static String about(Resource resource) {
+        return words(resource.format())
+                + resource.provider().map(provider -> " · " + provider).orElse("")
+                + (resource.authors().isEmpty()
+                        ? ""
+                        : " · "
+                                + list(
+                                        resource.authors().stream()
+                                                .map(author -> author.name())
+                                                .toList(),
+                                        4))
+                + resource.term().map(term -> " · " + term).orElse("")
+                + resource.cost().map(cost -> " · " + words(cost)).orElse("");
+    }
+
+    static String resourcesHeading(String filters, int count, int page, int pages) {
+        return "### " + count(count, "resource") + (filters.isEmpty() ? "" : ": " + escape(filters))
+                + (pages > 1 ? "\n-# page " + page + " of " + pages : "");
+    }
+
+    static String noResources(String filters) {
+        return "No resource is " + (filters.isEmpty() ? "there" : "all of this: " + escape(filters))
+                + ".\nLeave one of the filters out.";
+    }
+}

@@ -1,0 +1,62 @@
+package dev.cairn.bot.journey;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.cairn.bot.interaction.Choice;
+import dev.cairn.bot.playground.Outcome;
+import dev.cairn.bot.playground.Seat;
+import dev.cairn.bot.playground.StandIn;
+import dev.cairn.bot.playground.world.Person;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A person at their Discord. */
+record Learner(StandIn standIn, Person person, Seat seat) {
+
+    /** The same person in their DM with Cairn. */
+    Learner inDm() {
+        return new Learner(standIn, person, standIn.as(person).inDm());
+    }
+
+    Shown uses(String command) {
+        return shown(seat.slash(command));
+    }
+
+    Shown uses(String command, String option, Object value) {
+        return uses(command, Map.of(option, value));
+    }
+
+    Shown uses(String command, Map<String, ?> options) {
+        return shown(seat.slash(command, options));
+    }
+
+    /** What is offered while this is typed: the names to read. */
+    List<String> offered(String command, String option, String typed) {
+        return offered(command, option, Map.of(option, typed));
+    }
+
+    List<String> offered(String command, String option, Map<String, ?> typed) {
+        return choices(command, option, typed).stream().map(Choice::name).toList();
+    }
+
+    /** The same with what is sent for each name. */
+    List<Choice> choices(String command, String option, Map<String, ?> typed) {
+        List<Choice> choices = new ArrayList<>();
+        for (JsonNode choice : seat.complete(command, option, typed).choices()) {
+            choices.add(new Choice(
+                    choice.path("name").asText(), choice.path("value").asText()));
+        }
+        return choices;
+    }
+
+    /** Everything the person sees in the channel. */
+    List<String> sees() {
+        List<String> texts = new ArrayList<>();
+        seat.messages().forEach(message -> texts.add(new Shown(this, message).text()));
+        return texts;
+    }
+
+    Shown shown(Outcome outcome) {
+        return new Shown(this, outcome.message(Shown.SOON));
+    }
+}

@@ -1,0 +1,237 @@
+package dev.cairn.bot.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.bot.playground.Outcome;
+import dev.cairn.bot.playground.world.Member;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** {@code /next} and everything on its card. */
+class NextTest {
+    @RegisterExtension
+    static final RunningCairn CAIRN = new RunningCairn();
+
+    private static final String PATH = "ml-engineering-learning-path";
+    private static final String FIRST = "MIT 18.06: Linear Algebra";
+    private static final String SECOND = "Stanford CS109: Probability for Computer Scientists";
+    private static final String TICK = "Tick off";
+
+    @Test
+    void whoFollowsNothingIsOfferedHelp() {
+        Shown next = CAIRN.newcomer("Grace").uses("next");
+        assertThat(next.isPrivate()).isTrue();
+        assertThat(next.text()).contains("You follow no roadmap yet");
+        assertThat(next.buttons()).containsExactly("Help me choose", "Show me all");
+    }
+
+    @Test
+    void threeQuestionsLeadToARoadmapWithTrackAndPace() {
+        Learner grace = CAIRN.newcomer("Grace");
+        Outcome form = grace.uses("next").pressing("Help me choose");
+        assertThat(form.modal(Shown.SOON).path("components")).hasSize(3);
+        Map<String, List<String>> answers =
+                Map.of("from", List.of("new"), "to", List.of(PATH + ".nlp"), "time", List.of(PATH + ".full-time"));
+        Shown chosen = grace.shown(grace.seat().submit(form, answers));
+        assertThat(chosen.text())
+                .contains("You follow Machine Learning Engineering Learning Path")
+                .contains("NLP Focus")
+                .contains("Full-time");
+        assertThat(chosen.chosen("Choose a track")).containsExactly("NLP Focus");
+        assertThat(chosen.press("What’s next").text()).contains(FIRST);
+    }
+
+    @Test
+    void whoNeverProgrammedBeginsWithARoadmapThatTeachesItAndWhoKnowsSomeIsToldHowToSkip() {
+        assertThat(answered("never-programmed", "any")).contains("You follow The Master Curriculum");
+        assertThat(answered("never-programmed", PATH + ".nlp")).contains("Learn a little Python first");
+        assertThat(answered("knows-some", "any")).contains("I know this");
+    }
+
+    private static String answered(String from, String to) {
+        Learner learner = CAIRN.newcomer("Grace");
+        Outcome form = learner.uses("next").pressing("Help me choose");
+        form.modal(Shown.SOON);
+        Map<String, List<String>> fields = Map.of("from", List.of(from), "to", List.of(to), "time", List.of("any"));
+        return learner.shown(learner.seat().submit(form, fields)).text();
+    }
+
+    @Test
+    void todaysStepIsNamedWithItsReasonAndPlace() {
+        Shown next = CAIRN.follower("Grace").uses("next");
+        assertThat(next.isPrivate()).isTrue();
+        assertThat(next.text())
+                .contains(FIRST)
+                .contains("**Today:** **Vector spaces**")
+                .contains("**Why this one:**")
+                .contains("Foundations")
+                .contains("Gilbert Strang");
+        assertThat(next.buttons()).contains("Open lectures", "Start", "Done", "Swap", "I know this", "Share");
+    }
+
+    @Test
+    void theMinutesAreTakenIntoAccountAndRememberedByTheCard() {
+        Learner grace = CAIRN.follower("Grace");
+        Shown next = grace.uses("next", "minutes", 25);
+        assertThat(next.text()).contains("take 25 min of it now");
+        assertThat(next.press("Start").text()).contains("take 25 min of it now");
+        Shown long10 = grace.uses("next", Map.of("minutes", 600));
+        assertThat(long10.text()).contains("10 h");
+    }
+
+    @Test
+    void aRoadmapOneDoesNotFollowCanBeLookedAtAllTheSame() {
+        Shown next = CAIRN.newcomer("Grace").uses("next", "roadmap", "Machine Learning Engineering Learning Path");
+        assertThat(next.text()).contains(FIRST);
+    }
+
+    @Test
+    void startedIsInProgressAndOfferedFirst() {
+        Learner grace = CAIRN.follower("Grace");
+        Shown second = grace.uses("next").press("Swap");
+        assertThat(second.text()).contains(SECOND);
+        Shown started = second.press("Start");
+        assertThat(started.buttons()).doesNotContain("Start").contains("Done");
+        CAIRN.pass(Duration.ofDays(4));
+        assertThat(grace.uses("next").text()).contains(SECOND).contains("You have started it");
+    }
+
+    @Test
+    void doneAsksWhichWhenStepsAreLeft() {
+        Learner grace = CAIRN.follower("Grace");
+        Shown asked = grace.uses("next").press("Done");
+        assertThat(asked.text()).contains("Is all of " + FIRST + " done?").contains("4 steps");
+        assertThat(asked.buttons()).containsExactly("The whole unit", "Only “Vector spaces”", "Back");
+        Shown back = asked.press("Back");
+        assertThat(back.text()).contains("**Today:** **Vector spaces**");
+        Shown step = back.press("Done").press("Only “Vector spaces”");
+        assertThat(step.text()).contains(FIRST).contains("**Today:** **Matrix operations**");
+        assertThat(step.chosen(TICK)).containsExactly("Vector spaces");
+        Shown whole = step.press("Done").press("The whole unit");
+        assertThat(whole.text()).contains("Done: " + FIRST).contains("One more stone");
+        assertThat(whole.press("What’s next").text()).contains(SECOND);
+    }
+
+    @Test
+    void theStepOfTodayIsTheOneThatDoneMeansHoweverOftenItIsPressed() {
+        Learner grace = CAIRN.follower("Grace");
+        for (String unit : List.of(FIRST, SECOND, "Machine Learning (CS229)")) {
+            grace.uses("done", "unit", unit);
+        }
+        Shown next = grace.uses("next", "minutes", 450);
+        while (!next.text().contains("### Stanford CS230")) {
+            next = next.press("Swap");
+        }
+        assertThat(next.text()).contains("**Today:** **RNNs**").contains("it fits");
+        Shown asked = next.press("Done");
+        String only = "Only “RNNs”";
+        assertThat(asked.buttons()).contains(only);
+        String customId = asked.customId(only);
+        Shown ticked = asked.press(only);
+        assertThat(ticked.chosen(TICK)).containsExactly("RNNs");
+        assertThat(ticked.pressForged(customId).chosen(TICK)).containsExactly("RNNs");
+    }
+
+    @Test
+    void whatIsSwappedIsNotOfferedForThreeDays() {
+        Learner grace = CAIRN.follower("Grace");
+        Shown swapped = grace.uses("next").press("Swap");
+        assertThat(swapped.text())
+                .contains("Set aside for three days: **" + FIRST + "**")
+                .contains("### " + SECOND);
+        CAIRN.pass(Duration.ofDays(3).minusMinutes(1));
+        assertThat(grace.uses("next").text()).contains("### " + SECOND);
+        CAIRN.pass(Duration.ofMinutes(2));
+        assertThat(grace.uses("next").text()).contains("### " + FIRST);
+    }
+
+    @Test
+    void swappingGoesOnUntilThereIsNothingElse() {
+        Learner grace = CAIRN.follower("Grace");
+        Shown card = grace.uses("next");
+        Shown answer = card.press("Swap");
+        int swaps = 1;
+        while (answer.message().id().equals(card.message().id())) {
+            answer = answer.press("Swap");
+            assertThat(++swaps).isLessThan(30);
+        }
+        assertThat(swaps).isGreaterThan(3);
+        assertThat(answer.isPrivate()).isTrue();
+        assertThat(answer.text()).contains("nothing to swap it for");
+        assertThat(grace.uses("next").text()).contains("**Today:**");
+    }
+
+    @Test
+    void whatIsKnownIsPassedOverAndOpensWhatNeedsIt() {
+        Learner grace = CAIRN.follower("Grace");
+        assertThat(grace.uses("next").press("I know this").text())
+                .contains("Skipped: " + FIRST)
+                .contains("what builds on it is open to you");
+        Shown second = grace.uses("next").press("I know this");
+        assertThat(second.text()).contains("Skipped: " + SECOND).contains("unlocked **Stanford CS229");
+    }
+
+    @Test
+    void sharingTellsTheChannelWithTheSharersName() {
+        Learner grace = CAIRN.follower("Grace");
+        Learner alan = CAIRN.newcomer("Alan");
+        Shown shared = grace.uses("next").press("Share");
+        assertThat(shared.isPrivate()).isFalse();
+        assertThat(shared.text()).contains("**Grace** is studying **" + FIRST + "**");
+        assertThat(alan.sees()).anyMatch(text -> text.equals(shared.text()));
+        assertThat(alan.sees()).noneMatch(text -> text.contains("Why this one"));
+    }
+
+    @Test
+    void whoMayNotPostLinksCannotMakeCairnDoSo() {
+        Learner grace = CAIRN.follower("Grace");
+        Shown next = grace.uses("next");
+        for (long missing : new long[] {1L << 11, 1L << 14}) {
+            CAIRN.standIn().world().admit(CAIRN.studyServer(), grace.person(), Member.ORDINARY & ~missing);
+            Shown refused = next.press("Share");
+            assertThat(refused.isPrivate()).isTrue();
+            assertThat(refused.text()).contains("here you cannot");
+        }
+        assertThat(grace.inDm().uses("next").press("Share").isPrivate()).isFalse();
+    }
+
+    @Test
+    void stepsAreTickedAndUntickedAndTheLastTickFinishes() {
+        Learner grace = CAIRN.follower("Grace");
+        Shown next = grace.uses("next");
+        List<String> steps = next.entries(TICK);
+        assertThat(steps).hasSize(4);
+        Shown two = next.choose(TICK, steps.get(0), steps.get(2));
+        assertThat(two.chosen(TICK)).containsExactly(steps.get(0), steps.get(2));
+        assertThat(two.text()).contains("**Today:** **" + steps.get(1) + "**");
+        Shown one = two.choose(TICK, steps.get(2));
+        assertThat(one.chosen(TICK)).containsExactly(steps.get(2));
+        assertThat(one.text()).contains("**Today:** **" + steps.get(0) + "**");
+        assertThat(one.choose(TICK).chosen(TICK)).isEmpty();
+        Shown all = one.choose(TICK, steps.toArray(String[]::new));
+        assertThat(all.text()).contains("Done: " + FIRST);
+    }
+
+    @Test
+    void oneStepLeftIsDoneWithoutAsking() {
+        Learner grace = CAIRN.follower("Grace");
+        Shown next = grace.uses("next");
+        List<String> steps = next.entries(TICK);
+        Shown three = next.choose(TICK, steps.get(0), steps.get(1), steps.get(2));
+        assertThat(three.press("Done").text()).contains("Done: " + FIRST);
+    }
+
+    @Test
+    void aCardOfTheDayBeforeYesterdayDoesNoHarm() {
+        Learner grace = CAIRN.follower("Grace");
+        Shown old = grace.uses("next");
+        grace.uses("done", "unit", "mit-18-06-linear-algebra");
+        Shown again = old.press("Done");
+        assertThat(again.text()).contains("is done already").contains("Nothing changed");
+        assertThat(grace.uses("undo").text()).contains("Taken back").contains(FIRST);
+        assertThat(grace.uses("undo").text()).contains("Taken back: you follow roadmaps as before");
+    }
+}

@@ -1,0 +1,42 @@
+package dev.cairn.bot.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What Cairn tells Discord of its commands. */
+class RegistrationTest {
+    @RegisterExtension
+    static final RunningCairn CAIRN = new RunningCairn();
+
+    @Test
+    void commandsAreRegisteredOnceAndNotAgainAtTheNextStart() throws Exception {
+        assertThat(registrations()).isEqualTo(1);
+        CAIRN.restart();
+        assertThat(registrations()).isEqualTo(1);
+        assertThat(CAIRN.standIn().gateway().identified()).isEqualTo(2);
+    }
+
+    @Test
+    void everyCommandWorksInServersInDmsAndAsAPersonsOwnApp() {
+        List<JsonNode> commands = CAIRN.standIn().commands().global().all().stream()
+                .<JsonNode>map(command -> command)
+                .toList();
+        assertThat(commands)
+                .extracting(command -> command.path("name").asText())
+                .contains("next", "done", "skip", "undo", "roadmap", "help");
+        assertThat(commands).allSatisfy(command -> {
+            assertThat(command.path("contexts")).extracting(JsonNode::asInt).containsExactlyInAnyOrder(0, 1, 2);
+            assertThat(command.path("integration_types"))
+                    .extracting(JsonNode::asInt)
+                    .containsExactlyInAnyOrder(0, 1);
+        });
+    }
+
+    private static int registrations() {
+        return CAIRN.standIn().requests().count("PUT /applications/{application_id}/commands");
+    }
+}

@@ -1,0 +1,205 @@
+package dev.cairn.bot.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** {@code /roadmap} and {@code /help}. */
+class RoadmapTest {
+    @RegisterExtension
+    static final RunningCairn CAIRN = new RunningCairn();
+
+    private static final String ID = "ml-engineering-learning-path";
+    private static final String TITLE = "Machine Learning Engineering Learning Path";
+    private static final String PART = "Open a part";
+
+    @Test
+    void theListShowsEveryRoadmapAndFollowsTheOneThatIsPressed() {
+        Learner grace = CAIRN.newcomer("Grace");
+        Shown list = grace.uses("roadmap list");
+        assertThat(list.isPrivate()).isTrue();
+        assertThat(list.text()).contains(TITLE).contains("395–465 h");
+        assertThat(list.press("Follow").text()).contains("You follow ");
+        Shown again = grace.uses("roadmap list");
+        assertThat(again.text()).contains("you follow this one");
+        assertThat(again.press("Look at it").text()).contains("For:");
+    }
+
+    @Test
+    void theWelcomeLeadsToTheListToo() {
+        Learner grace = CAIRN.newcomer("Grace");
+        assertThat(grace.uses("next").press("Show me all").text())
+                .contains("### Roadmaps")
+                .contains(TITLE);
+    }
+
+    @Test
+    void aRoadmapIsShownWithItsSourceAndItsPhases() {
+        Shown shown = CAIRN.newcomer("Grace").uses("roadmap show", "roadmap", ID);
+        assertThat(shown.text())
+                .contains("### " + TITLE)
+                .contains("November 2025")
+                .contains("1. **Foundations**")
+                .contains("6. **Natural Language Processing**");
+        assertThat(shown.buttons()).containsExactly("Follow");
+    }
+
+    @Test
+    void theFollowedRoadmapIsShownUnlessAnotherIsNamed() {
+        Learner grace = CAIRN.newcomer("Grace");
+        assertThat(grace.uses("roadmap show").text()).contains("say which one");
+        grace.uses("roadmap follow", "roadmap", TITLE);
+        assertThat(grace.uses("roadmap show").text()).contains("### " + TITLE);
+        assertThat(grace.uses("roadmap show", "roadmap", "nonsense").text()).contains("no roadmap called “nonsense”");
+    }
+
+    @Test
+    void aPhaseIsShownWithTheLearnersMarks() {
+        Learner grace = CAIRN.follower("Grace");
+        grace.uses("done", "unit", "mit-18-06-linear-algebra");
+        grace.uses("next").press("Start");
+        grace.uses("skip", Map.of("unit", "3blue1brown-essence-of-calculus", "why", "known"));
+        Shown phase = grace.uses("roadmap show", "phase", "Foundations");
+        assertThat(phase.text())
+                .contains("✓ MIT 18.06: Linear Algebra")
+                .contains("▸ Stanford CS109")
+                .contains("– 3Blue1Brown")
+                .contains("○ Stanford CS106B")
+                .contains("% done");
+        assertThat(grace.uses("roadmap show", "phase", "core machine learning").text())
+                .contains("🔒 Stanford CS229")
+                .contains("needs Probability (CS109)");
+        assertThat(grace.uses("roadmap show", "phase", "Alchemy").text())
+                .contains("no phase “Alchemy”")
+                .contains("**Foundations**");
+    }
+
+    @Test
+    void theMenuOpensEveryPhaseAndCollectionAndTheButtonLeadsBack() {
+        Shown whole = CAIRN.follower("Grace").uses("roadmap show");
+        List<String> parts = whole.entries(PART);
+        assertThat(parts).contains("Foundations", "Practice platforms", "Communities");
+        Shown shown = whole;
+        for (String part : parts) {
+            shown = shown.choose(PART, part);
+            assertThat(shown.text()).contains("### " + part);
+            assertThat(shown.chosen(PART)).containsExactly(part);
+        }
+        assertThat(shown.press("Whole roadmap").text()).isEqualTo(whole.text());
+    }
+
+    @Test
+    void oneFollowsWithTrackAndPaceAndChangesThemByTheMenus() {
+        Learner grace = CAIRN.newcomer("Grace");
+        Map<String, String> options = Map.of("roadmap", TITLE, "track", "Research Focus", "pace", "intensive");
+        Shown following = grace.uses("roadmap follow", options);
+        assertThat(following.text()).contains("Track: **Research Focus**").contains("Pace: **Intensive, 40+ hours");
+        Shown track = following.choose("Choose a track", "NLP Focus");
+        assertThat(track.text()).contains("Track: **NLP Focus**").contains("Intensive");
+        Shown pace = track.choose("Choose a pace", "Part-time, 10–15 hours a week");
+        assertThat(pace.text()).contains("NLP Focus").contains("Pace: **Part-time, 10–15 hours a week**");
+        Shown none = pace.choose("Choose a track", "As it is written").choose("Choose a pace", "No pace in particular");
+        assertThat(none.text()).doesNotContain("Track:").doesNotContain("Pace:");
+        assertThat(none.chosen("Choose a track")).containsExactly("As it is written");
+    }
+
+    @Test
+    void anUnknownTrackOrPaceIsRefusedWithThoseThereAre() {
+        Learner grace = CAIRN.newcomer("Grace");
+        assertThat(grace.uses("roadmap follow", Map.of("roadmap", ID, "track", "Astrology"))
+                        .text())
+                .contains("no track “Astrology”")
+                .contains("**NLP Focus**");
+        assertThat(grace.uses("roadmap follow", Map.of("roadmap", ID, "pace", "sloth"))
+                        .text())
+                .contains("no pace “sloth”")
+                .contains("**Part-time**");
+        assertThat(grace.uses("next").text()).contains("You follow no roadmap yet");
+    }
+
+    @Test
+    void thePaceSaysHowLongOneSits() {
+        Learner grace = CAIRN.newcomer("Grace");
+        grace.uses("roadmap follow", Map.of("roadmap", ID, "pace", "part-time"));
+        assertThat(grace.uses("next").text()).contains("take 2 h 30 min of it now");
+    }
+
+    @Test
+    void whatOneUnfollowsIsKept() {
+        Learner grace = CAIRN.follower("Grace");
+        grace.uses("done", "unit", "mit-18-06-linear-algebra");
+        assertThat(grace.uses("roadmap unfollow", "roadmap", ID).text()).contains("You no longer follow " + TITLE);
+        assertThat(grace.uses("roadmap unfollow", "roadmap", ID).text()).contains("You do not follow");
+        assertThat(grace.uses("next").text()).contains("You follow no roadmap yet");
+        grace.uses("roadmap follow", "roadmap", ID);
+        assertThat(grace.uses("next").text()).contains("### Stanford CS109");
+    }
+
+    @Test
+    void resettingAsksAndCanBeKeptOrTakenBack() {
+        Learner grace = CAIRN.follower("Grace");
+        assertThat(grace.uses("roadmap reset", "roadmap", ID).text()).contains("nothing to clear");
+        grace.uses("done", "unit", "mit-18-06-linear-algebra");
+        Shown asked = grace.uses("roadmap reset", "roadmap", ID);
+        assertThat(asked.text()).contains("Start " + TITLE + " afresh?").contains("1 unit");
+        assertThat(asked.press("Keep it all").text()).contains("Nothing was cleared");
+        assertThat(grace.uses("next").text()).contains("### Stanford CS109");
+        assertThat(grace.uses("roadmap reset", "roadmap", ID)
+                        .press("Start afresh")
+                        .text())
+                .contains("starts afresh");
+        assertThat(grace.uses("next").text()).contains("### MIT 18.06");
+        grace.uses("undo");
+        assertThat(grace.uses("next").text()).contains("### Stanford CS109");
+    }
+
+    @Test
+    void everythingDoneIsCelebratedAndOffersWhatComesAfter() {
+        Learner grace = CAIRN.follower("Grace");
+        Shown next = grace.uses("next");
+        String celebration = "";
+        while (!next.buttons().contains("Other roadmaps")) {
+            Shown done = next.press("Done").press("The whole unit");
+            if (done.text().contains("You have finished " + TITLE)) {
+                assertThat(celebration).as("celebrated once").isEmpty();
+                celebration = done.text();
+            }
+            next = done.press("What’s next");
+        }
+        assertThat(celebration).contains("every required stone");
+        assertThat(next.text()).contains("You have finished " + TITLE).contains("What comes after");
+        assertThat(next.press("Other roadmaps").text()).contains("### Roadmaps");
+        assertThat(grace.uses("undo").text()).contains("is not done any more");
+        assertThat(grace.uses("next").buttons()).contains("Done");
+    }
+
+    @Test
+    void helpListsEveryCommandThatIsRegistered() {
+        Learner grace = CAIRN.newcomer("Grace");
+        Shown help = grace.uses("help");
+        assertThat(help.isPrivate()).isTrue();
+        List<String> commands = grace.offered("help", "command", "");
+        assertThat(commands).contains("/next", "/done", "/skip", "/undo", "/roadmap follow", "/help");
+        assertThat(commands).allSatisfy(command -> assertThat(help.text()).contains("`" + command + "`"));
+    }
+
+    @Test
+    void helpExplainsOneCommandHoweverItIsTyped() {
+        Learner grace = CAIRN.newcomer("Grace");
+        for (String typed : List.of("next", "/next", " /NEXT ")) {
+            assertThat(grace.uses("help", "command", typed).text())
+                    .contains("### /next")
+                    .contains("`minutes`");
+        }
+        assertThat(grace.uses("help", "command", "roadmap follow").text())
+                .contains("`roadmap`")
+                .contains("(needed)");
+        assertThat(grace.uses("help", "command", "follow").text()).contains("Did you mean `/roadmap follow`");
+        assertThat(grace.uses("help", "command", "dance").text())
+                .contains("no command “dance”")
+                .contains("/help");
+    }
+}

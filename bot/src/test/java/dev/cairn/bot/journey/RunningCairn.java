@@ -1,0 +1,133 @@
+package dev.cairn.bot.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.bot.Cairn;
+import dev.cairn.bot.Config;
+import dev.cairn.bot.playground.StandIn;
+import dev.cairn.bot.playground.StandInOptions;
+import dev.cairn.bot.playground.rest.ReceivedRequest;
+import dev.cairn.bot.playground.world.Person;
+import dev.cairn.bot.playground.world.Server;
+import dev.cairn.bot.storage.DatabaseUrl;
+import dev.cairn.testkit.DiscordDescription;
+import dev.cairn.testkit.SentRequest;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * A Cairn connected to a stand-in for all tests of a class, on a database file of its own.
+ *
+ * <p>When they are over, the stand-in must have refused nothing that Cairn sent, and every body must hold to Discord's
+ * own description, where that is at hand.
+ */
+final class RunningCairn implements BeforeAllCallback, AfterAllCallback {
+    private final MovedClock clock = new MovedClock();
+    private @Nullable StandIn standIn;
+    private @Nullable Path folder;
+    private @Nullable Cairn cairn;
+
+    @Override
+    public void beforeAll(ExtensionContext context) throws Exception {
+        standIn = StandIn.start(StandInOptions.defaults(clock));
+        folder = Files.createTempDirectory("cairn-journey");
+        cairn = start();
+    }
+
+    private Cairn start() throws Exception {
+        return Cairn.start(config(), clock);
+    }
+
+    /** How to run on this stand-in and this database. */
+    Config config() {
+        return new Config(
+                standIn().token(),
+                standIn().apiUrl(),
+                new DatabaseUrl.Sqlite(there(folder).resolve("cairn.db")));
+    }
+
+    StandIn standIn() {
+        return there(standIn);
+    }
+
+    /** Stops Cairn and starts it again on the same database. */
+    void restart() throws Exception {
+        there(cairn).close();
+        cairn = start();
+    }
+
+    void pass(Duration time) {
+        clock.move(time);
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    /** Somebody new, in a channel of the study server. */
+    Learner newcomer(String name) {
+        Person person = standIn().world().addPerson(name);
+        Server server = studyServer();
+        standIn().world().join(server, person);
+        return new Learner(standIn(), person, standIn().as(person).in(server, "study"));
+    }
+
+    /** Somebody new who follows the roadmap that starts from linear algebra. */
+    Learner follower(String name) {
+        Learner learner = newcomer(name);
+        learner.uses("roadmap follow", "roadmap", "ml-engineering-learning-path");
+        return learner;
+    }
+
+    Server studyServer() {
+        return standIn().world().servers().iterator().next();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) throws Exception {
+        try {
+            there(cairn).close();
+            assertThat(standIn().requests().refusals()).as("refused by Discord").isEmpty();
+            if (!System.getProperty("discord.openapi", "").isBlank()) {
+                DiscordDescription.given().assertAllValid(sent());
+            }
+        } finally {
+            standIn().close();
+            remove(there(folder));
+        }
+    }
+
+    private List<SentRequest> sent() {
+        return standIn().requests().requests().stream().map(RunningCairn::sent).toList();
+    }
+
+    private static SentRequest sent(ReceivedRequest request) {
+        return new SentRequest(
+                request.method(), request.path(), Optional.of(request.body()).filter(body -> !body.isMissingNode()));
+    }
+
+    private static void remove(Path folder) throws Exception {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static <T> T there(@Nullable T made) {
+        if (made == null) {
+            throw new IllegalStateException("not begun");
+        }
+        return made;
+    }
+}

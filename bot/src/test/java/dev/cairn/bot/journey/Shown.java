@@ -1,0 +1,136 @@
+package dev.cairn.bot.journey;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.cairn.bot.playground.Outcome;
+import dev.cairn.bot.playground.world.Message;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/** A message of Cairn's as the person sees it. */
+record Shown(Learner by, Message message) {
+    static final Duration SOON = Duration.ofSeconds(10);
+
+    private static final int BUTTON = 2;
+    private static final int SELECT = 3;
+    private static final int TEXT = 10;
+
+    /** All it says as one reads it, buttons and menus left out. */
+    String text() {
+        return markdown().replaceAll("\\\\(\\p{Punct})", "$1");
+    }
+
+    /** The same as it was sent, with its escapes. */
+    String markdown() {
+        return parts(TEXT).stream().map(part -> part.path("content").asText()).collect(Collectors.joining("\n"));
+    }
+
+    boolean isPrivate() {
+        return message.ephemeral();
+    }
+
+    List<String> buttons() {
+        return parts(BUTTON).stream().map(part -> part.path("label").asText()).toList();
+    }
+
+    /** The custom ids of everything that can be used. */
+    List<String> customIds() {
+        return nodes().stream()
+                .map(part -> part.path("custom_id").asText())
+                .filter(id -> !id.isEmpty())
+                .toList();
+    }
+
+    String customId(String button) {
+        return part(BUTTON, "label", button).path("custom_id").asText();
+    }
+
+    Shown press(String button) {
+        return by.shown(pressing(button));
+    }
+
+    Outcome pressing(String button) {
+        return by.seat().press(message.id(), customId(button));
+    }
+
+    /** The same message pressed by another person. */
+    Shown pressedBy(Learner other, String button) {
+        return other.shown(other.seat().press(message.id(), customId(button)));
+    }
+
+    /** Chooses entries of the menu whose placeholder begins so, by what they are called. */
+    Shown choose(String menu, String... entries) {
+        JsonNode select = menu(menu);
+        Map<String, String> values = options(select).stream()
+                .collect(Collectors.toMap(
+                        option -> option.path("label").asText(),
+                        option -> option.path("value").asText()));
+        List<String> chosen = Arrays.stream(entries)
+                .map(entry -> {
+                    if (!values.containsKey(entry)) {
+                        throw new AssertionError(entry + " is not among " + values.keySet());
+                    }
+                    return values.get(entry);
+                })
+                .toList();
+        return by.shown(by.seat().select(message.id(), select.path("custom_id").asText(), chosen));
+    }
+
+    List<String> entries(String menu) {
+        return options(menu(menu)).stream()
+                .map(option -> option.path("label").asText())
+                .toList();
+    }
+
+    List<String> chosen(String menu) {
+        return options(menu(menu)).stream()
+                .filter(option -> option.path("default").asBoolean())
+                .map(option -> option.path("label").asText())
+                .toList();
+    }
+
+    /** Presses a button whose custom id somebody has replaced by one of their own. */
+    Shown pressForged(String customId) {
+        by.standIn().world().edit(by.seat().channel(), message.id(), old -> {
+            ObjectNode json = old.json().deepCopy();
+            json.findParents("custom_id").stream()
+                    .filter(part -> part.path("type").asInt() == BUTTON)
+                    .findFirst()
+                    .ifPresent(button -> ((ObjectNode) button).put("custom_id", customId));
+            return old.with(json, old.allowedMentions());
+        });
+        return by.shown(by.seat().press(message.id(), customId));
+    }
+
+    private JsonNode menu(String placeholder) {
+        return parts(SELECT).stream()
+                .filter(select -> select.path("placeholder").asText().startsWith(placeholder))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no menu " + placeholder + " on " + text()));
+    }
+
+    private static List<JsonNode> options(JsonNode select) {
+        return StreamSupport.stream(select.path("options").spliterator(), false).toList();
+    }
+
+    private JsonNode part(int type, String field, String value) {
+        return parts(type).stream()
+                .filter(part -> part.path(field).asText().equals(value))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + value + " on " + text() + " " + buttons()));
+    }
+
+    private List<JsonNode> parts(int type) {
+        return nodes().stream()
+                .filter(part -> part.path("type").asInt() == type)
+                .toList();
+    }
+
+    private List<JsonNode> nodes() {
+        return message.components().findParents("type");
+    }
+}

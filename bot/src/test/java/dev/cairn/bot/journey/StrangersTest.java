@@ -1,0 +1,194 @@
+package dev.cairn.bot.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.bot.playground.messages.Mentions;
+import dev.cairn.bot.playground.world.Message;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Other people, other places, and those who try what they should not. */
+class StrangersTest {
+    @RegisterExtension
+    static final RunningCairn CAIRN = new RunningCairn();
+
+    private static final String STALE = "no longer leads anywhere";
+
+    @Test
+    void learnersDoNotSeeEachOthersProgressOrAnswers() {
+        Learner grace = CAIRN.follower("Grace");
+        Learner alan = CAIRN.follower("Alan");
+        grace.uses("done", "unit", "mit-18-06-linear-algebra");
+        assertThat(alan.uses("next").text()).contains("### MIT 18.06").doesNotContain("Grace");
+        assertThat(alan.uses("undo").text()).contains("you follow roadmaps as before");
+        assertThat(grace.uses("next").text()).contains("### Stanford CS109");
+        assertThat(alan.sees()).noneMatch(text -> text.contains("Done: MIT"));
+    }
+
+    @Test
+    void progressIsTheSameInEveryServerAndInDms() {
+        Learner grace = CAIRN.follower("Grace");
+        Learner inDm = grace.inDm();
+        assertThat(inDm.uses("next").text()).contains("### MIT 18.06");
+        assertThat(inDm.uses("next").press("Done").press("The whole unit").text())
+                .contains("Done: MIT 18.06");
+        assertThat(grace.uses("next").text()).contains("### Stanford CS109");
+        assertThat(inDm.offered("done", "unit", ""))
+                .first()
+                .isEqualTo("Stanford CS109: Probability for Computer Scientists");
+        assertThat(inDm.uses("undo").text()).contains("Taken back");
+    }
+
+    @Test
+    void aChatThatOnlyThePersonBroughtCairnToWorksToo() {
+        Learner grace = CAIRN.follower("Grace");
+        Learner alan = CAIRN.newcomer("Alan");
+        var chat = CAIRN.standIn().world().addPrivateChat(grace.person(), alan.person());
+        Learner there = new Learner(
+                CAIRN.standIn(),
+                grace.person(),
+                CAIRN.standIn().as(grace.person()).in(chat));
+        Shown next = there.uses("next");
+        assertThat(next.isPrivate()).isTrue();
+        assertThat(next.press("Share").isPrivate()).isFalse();
+    }
+
+    @Test
+    void anothersButtonIsRefusedPrivatelyAndDoesNothing() {
+        Learner grace = CAIRN.follower("Grace");
+        Learner alan = CAIRN.follower("Alan");
+        String gracesDone = grace.uses("next").press("Done").customId("The whole unit");
+        Shown refused = alan.uses("next").pressForged(gracesDone);
+        assertThat(refused.isPrivate()).isTrue();
+        assertThat(refused.text()).contains("made for somebody else").contains("/next");
+        assertThat(grace.uses("next").text()).contains("### MIT 18.06");
+        assertThat(alan.uses("next").text()).contains("### MIT 18.06");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "study.done:OWNER:no-such-unit:",
+                "study.done:OWNER",
+                "study.done:OWNER:",
+                "study.whole:OWNER:mit-18-06-linear-algebra.vector-spaces:30",
+                "study.step:OWNER:mit-18-06-linear-algebra:30:99",
+                "study.step:OWNER:mit-18-06-linear-algebra:30:",
+                "study.step:OWNER:mit-18-06-linear-algebra:30",
+                "study.skip-known:OWNER:ml-engineering-learning-path",
+                "study.share:OWNER:🪨",
+                "study.unheard-of:OWNER:mit-18-06-linear-algebra:30",
+                "roadmap.follow:OWNER:no-such-roadmap",
+                "roadmap.follow:OWNER",
+                "roadmap.part:OWNER:ml-engineering-learning-path",
+                "study.done:not!a!number:mit-18-06-linear-algebra:30",
+                "study.done::mit-18-06-linear-algebra:30",
+                "study.done:zzzzzzzzzzzzzzzzzzzzzzzzz:mit-18-06-linear-algebra:30",
+                ":OWNER:x",
+                ":::::::::",
+                "garbage",
+                "study.done\n:OWNER:x",
+            })
+    void forgedAndStaleButtonsAreRefusedKindly(String customId) {
+        Learner grace = CAIRN.follower("Grace");
+        Shown refused = grace.uses("next").pressForged(customId.replace("OWNER", owner(grace)));
+        assertThat(refused.isPrivate()).isTrue();
+        assertThat(refused.text()).contains(STALE).contains("/next");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "study.done:OWNER:mit-18-06-linear-algebra:99999999999999999999",
+                "study.start:OWNER:mit-18-06-linear-algebra:-5",
+                "study.show:OWNER:mit-18-06-linear-algebra:0",
+                "study.show:OWNER:mit-18-06-linear-algebra:５５",
+                "study.show:OWNER:stanford-cs230-deep-learning:30",
+                "study.start:OWNER:stanford-cs230-deep-learning:30",
+            })
+    void forgedMinutesAndLockedUnitsDoNoHarm(String customId) {
+        Learner grace = CAIRN.follower("Grace");
+        Shown shown = grace.uses("next").pressForged(customId.replace("OWNER", owner(grace)));
+        assertThat(shown.text()).doesNotContain("incident").isNotBlank();
+        assertThat(grace.uses("next").text()).contains("**Today:**");
+    }
+
+    @Test
+    void buttonsAndFormsWorkAfterARestart() throws Exception {
+        Learner grace = CAIRN.newcomer("Grace");
+        Shown welcome = grace.uses("next");
+        Learner alan = CAIRN.follower("Alan");
+        Shown next = alan.uses("next");
+        Shown asked = alan.uses("next").press("Done");
+        CAIRN.restart();
+        var form = welcome.pressing("Help me choose");
+        form.modal(Shown.SOON);
+        Map<String, List<String>> answers =
+                Map.of("from", List.of("new"), "to", List.of("any"), "time", List.of("any"));
+        assertThat(grace.shown(grace.seat().submit(form, answers)).text()).contains("You follow ");
+        assertThat(next.choose("Tick off", "Vector spaces").chosen("Tick off")).containsExactly("Vector spaces");
+        assertThat(asked.press("The whole unit").text()).contains("Done: MIT 18.06");
+        assertThat(alan.uses("undo").text()).contains("is not done any more");
+    }
+
+    @Test
+    void whatPeopleTypeFormatsNothingAndPingsNobody() {
+        Learner grace = CAIRN.newcomer("Grace");
+        List<String> hostile = List.of(
+                "**bold** `code` ||hidden||",
+                "@everyone <@1100000000004194304> <#5> <@&7>",
+                "[click](https://evil.example)",
+                "https://evil.example/x",
+                "\u202Eevil\u2066x",
+                "# heading\n> quote\n- list",
+                "half a pair \uD83D",
+                "x".repeat(100));
+        for (String typed : hostile) {
+            for (Shown refused : List.of(
+                    grace.uses("done", "unit", typed),
+                    grace.uses("skip", "unit", typed),
+                    grace.uses("next", "roadmap", typed),
+                    grace.uses("roadmap show", "roadmap", typed),
+                    grace.uses("roadmap show", Map.of("roadmap", "ml-engineering-learning-path", "phase", typed)),
+                    grace.uses("help", "command", typed))) {
+                assertThat(refused.isPrivate()).isTrue();
+                assertThat(refused.markdown())
+                        .doesNotContain("incident")
+                        .doesNotContain("**bold**")
+                        .doesNotContain("@everyone")
+                        .doesNotContain("<@1100000000004194304>")
+                        .doesNotContain("](https://evil")
+                        .doesNotContain("https://evil")
+                        .doesNotContain("\u202E")
+                        .doesNotContain("\n# heading");
+                assertPingsNobody(refused.message());
+            }
+        }
+    }
+
+    @Test
+    void aHostileNameIsSharedAsANameOnly() {
+        Learner mallory = CAIRN.follower("**@everyone** [x](https://evil.example) <@1100000000004194304>");
+        Shown shared = mallory.uses("next").press("Share");
+        assertThat(shared.isPrivate()).isFalse();
+        assertThat(shared.markdown())
+                .doesNotContain("@everyone")
+                .doesNotContain("](https://evil")
+                .doesNotContain("<@1100000000004194304>");
+        assertPingsNobody(shared.message());
+    }
+
+    private static void assertPingsNobody(Message message) {
+        assertThat(message.allowedMentions()).isNotNull();
+        assertThat(Mentions.pinged(message)).isEmpty();
+        assertThat(Mentions.pingsEveryone(message)).isFalse();
+    }
+
+    private static String owner(Learner learner) {
+        return Long.toString(learner.person().id().value(), Character.MAX_RADIX);
+    }
+}

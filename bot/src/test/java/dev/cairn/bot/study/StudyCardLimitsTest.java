@@ -1,0 +1,102 @@
+package dev.cairn.bot.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.bot.interaction.Card;
+import dev.cairn.bot.interaction.LearnerId;
+import dev.cairn.bot.progress.SkipReason;
+import dev.cairn.curriculum.Curriculum;
+import dev.cairn.curriculum.CurriculumReader;
+import dev.cairn.curriculum.Roadmap;
+import dev.cairn.curriculum.Step;
+import dev.cairn.curriculum.Unit;
+import dev.cairn.curriculum.path.Availability;
+import dev.cairn.curriculum.path.Pathfinder;
+import dev.cairn.curriculum.path.Route;
+import dev.cairn.curriculum.path.Standing;
+import dev.cairn.curriculum.path.UnitState;
+import dev.cairn.testkit.CardLimits;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever the curriculum holds, Discord takes the cards that are made of it. */
+class StudyCardLimitsTest {
+    private static final Curriculum CURRICULUM = CurriculumReader.bundled().orThrow();
+    private static final Pathfinder PATHFINDER = new Pathfinder(CURRICULUM);
+    private static final ProposalCard DRAWING = new ProposalCard(CURRICULUM);
+    private static final LearnerId LONGEST_OWNER = new LearnerId(999_999_999_999_999_999L);
+    private static final List<OptionalInt> MINUTES = List.of(
+            OptionalInt.empty(),
+            OptionalInt.of(SittingChoice.LEAST),
+            OptionalInt.of(45),
+            OptionalInt.of(SittingChoice.MOST));
+
+    static Stream<Roadmap> roadmaps() {
+        return CURRICULUM.roadmaps().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("roadmaps")
+    void everyProposalIsTaken(Roadmap roadmap) {
+        for (Unit unit : roadmap.units()) {
+            Standing open = open(roadmap, unit);
+            Standing ticked = unit.steps().stream().map(Step::id).reduce(open, Standing::withTicked, (a, b) -> b);
+            for (OptionalInt minutes : MINUTES) {
+                for (Standing standing : List.of(open, open.with(unit.id(), UnitState.STARTED), ticked)) {
+                    CardLimits.assertHeldBy(proposal(roadmap, unit, standing, SittingChoice.of(minutes)));
+                }
+            }
+            CardLimits.assertHeldBy(DRAWING.share("N".repeat(32), unit));
+        }
+    }
+
+    private static Card proposal(Roadmap roadmap, Unit unit, Standing standing, SittingChoice minutes) {
+        Route route = new Route(roadmap.id(), Optional.empty());
+        var proposal = PATHFINDER.propose(route, unit.id(), standing, minutes.or(Duration.ofHours(1)));
+        return DRAWING.draw(LONGEST_OWNER, proposal, standing, minutes, List.of(StudyCopy.swapped(unit)));
+    }
+
+    /** Where all is done but this unit and those one may take instead of it. */
+    private static Standing open(Roadmap roadmap, Unit unit) {
+        Standing standing = roadmap.units().stream()
+                .filter(each -> !each.equals(unit) && !areAlternatives(each, unit))
+                .reduce(Standing.NOTHING, (done, each) -> done.with(each.id(), UnitState.DONE), (a, b) -> b);
+        assertThat(PATHFINDER.availability(roadmap.id(), unit.id(), standing))
+                .as("%s", unit.id())
+                .isInstanceOf(Availability.Open.class);
+        return standing;
+    }
+
+    private static boolean areAlternatives(Unit one, Unit other) {
+        return one.oneOf().isPresent()
+                && one.oneOf().map(Unit.OneOf::group).equals(other.oneOf().map(Unit.OneOf::group));
+    }
+
+    @ParameterizedTest
+    @MethodSource("roadmaps")
+    void everyAnswerToDoneAndSkipIsTaken(Roadmap roadmap) {
+        List<Unit> all = roadmap.units();
+        for (Unit unit : all) {
+            Stream.of(
+                            new Settled.Finished(unit, roadmap, all, true),
+                            new Settled.Finished(unit, roadmap, List.of(), false),
+                            new Settled.DoneBefore(unit, Instant.EPOCH),
+                            new Settled.Skipped(unit, SkipReason.KNOWN, all, List.of()),
+                            new Settled.Skipped(unit, SkipReason.NOT_FOR_ME, all, all),
+                            new Settled.SkippedBefore(unit))
+                    .map(settled -> SettledCard.of(LONGEST_OWNER, settled))
+                    .forEach(CardLimits::assertHeldBy);
+            for (Step step : unit.steps()) {
+                SettledCard.Left left = new SettledCard.Left(unit, unit.steps().size(), step);
+                CardLimits.assertHeldBy(SettledCard.askWhetherWhole(
+                        LONGEST_OWNER, left, SittingChoice.of(OptionalInt.of(SittingChoice.MOST))));
+            }
+        }
+    }
+}

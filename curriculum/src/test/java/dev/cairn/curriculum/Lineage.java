@@ -1,0 +1,31 @@
+package dev.cairn.curriculum;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+
+/** What a topic stands on: its needs, and theirs in turn. */
+final class Lineage {
+    private final Curriculum curriculum;
+
+    Lineage(Curriculum curriculum) {
+        this.curriculum = curriculum;
+    }
+
+    Set<TopicId> of(TopicId topic) {
+        Set<TopicId> found = new HashSet<>();
+        Deque<TopicId> ahead = new ArrayDeque<>(needs(topic));
+        while (!ahead.isEmpty()) {
+            TopicId next = ahead.pop();
+            if (found.add(next)) {
+                ahead.addAll(needs(next));
+            }
+        }
+        return found;
+    }
+
+    private Set<TopicId> needs(TopicId topic) {
+        return Set.copyOf(curriculum.topic(topic).orElseThrow().needs());
+    }
+}
