@@ -92,6 +92,9 @@ final class Interactions {
     }
 
     private static void reportNoSuggestions(Incoming incoming, Throwable fault) {
+        if (fault instanceof UserError) {
+            return;
+        }
         if (fault instanceof Unavailable || fault instanceof TimeoutException) {
             LOG.warn("No suggestions for /{}: {}", incoming.path(), fault.getMessage());
         } else {
