@@ -1,5 +1,6 @@
 package dev.cairn.bot;
 
+import dev.cairn.bot.discord.Account;
 import dev.cairn.bot.discord.ConnectionProblem;
 import dev.cairn.bot.discord.DiscordConnection;
 import dev.cairn.bot.interaction.Catalog;
@@ -12,15 +13,18 @@ import dev.cairn.curriculum.Problem;
 import dev.cairn.curriculum.Reading;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Function;
 
-/** A running Cairn: its content, its database and its connection to Discord. */
+/** A running Cairn: its content, its database, its connection to Discord, and what it is watched by. */
 public final class Cairn implements AutoCloseable {
     private final Database database;
     private final DiscordConnection discord;
+    private final Watching watching;
 
-    private Cairn(Database database, DiscordConnection discord) {
+    private Cairn(Database database, DiscordConnection discord, Watching watching) {
         this.database = database;
         this.discord = discord;
+        this.watching = watching;
     }
 
     /**
@@ -30,16 +34,25 @@ public final class Cairn implements AutoCloseable {
      */
     public static Cairn start(Config config, Clock clock) throws StartProblems {
         Curriculum curriculum = curriculum(CurriculumReader.bundled());
-        Database database = open(config.databaseUrl());
-        try {
-            Catalog catalog = Features.catalog(curriculum, database, clock);
-            return new Cairn(database, DiscordConnection.open(config.token(), config.apiUrl(), catalog, clock));
+        return start(config, clock, database -> Features.catalog(curriculum, database, clock));
+    }
+
+    /** Starts with these features. */
+    static Cairn start(Config config, Clock clock, Function<Database, Catalog> features) throws StartProblems {
+        try (Starting starting = new Starting()) {
+            Watching watching = Watching.at(config.operations());
+            starting.has(watching::close);
+            Database database = open(config.databaseUrl());
+            starting.has(database::close);
+            Account account = new Account(config.token(), config.apiUrl());
+            DiscordConnection discord =
+                    DiscordConnection.open(account, features.apply(database), clock, watching.tally());
+            starting.has(discord::close);
+            watching.begin(database, discord);
+            starting.succeeded();
+            return new Cairn(database, discord, watching);
         } catch (ConnectionProblem problem) {
-            database.close();
             throw new StartProblems(List.of(problem.getMessage()));
-        } catch (RuntimeException fault) {
-            database.close();
-            throw fault;
         }
     }
 
@@ -51,9 +64,9 @@ public final class Cairn implements AutoCloseable {
         throw StartProblems.ours(problems.stream().map(Problem::toString).toList());
     }
 
-    private static Database open(String url) throws StartProblems {
+    private static Database open(DatabaseUrl url) throws StartProblems {
         try {
-            return Database.open(DatabaseUrl.parse(url));
+            return Database.open(url);
         } catch (StorageProblem problem) {
             throw new StartProblems(List.of(problem.getMessage()));
         }
@@ -72,13 +85,14 @@ public final class Cairn implements AutoCloseable {
         }
     }
 
-    /** Finishes what is in hand, leaves Discord, then lets go of the database. */
+    /** Leaves Discord, finishes what is in hand, then lets go of the database; in under ten seconds. */
     @Override
-    public void close() {
+    public synchronized void close() {
         try {
             discord.close();
         } finally {
             database.close();
+            watching.close();
         }
     }
 }

@@ -1,5 +1,8 @@
 package dev.cairn.bot;
 
+import dev.cairn.bot.storage.DatabaseUrl;
+import dev.cairn.bot.storage.StorageProblem;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -15,12 +18,21 @@ import java.util.Set;
  *
  * @param token the bot's token, well-formed
  * @param apiUrl the REST base with its version
- * @param databaseUrl as given; the storage reads it
+ * @param databaseUrl where the database is
+ * @param operations where to serve health and metrics, not yet resolved; empty for nowhere
  */
-public record Config(String token, URI apiUrl, String databaseUrl) {
+public record Config(String token, URI apiUrl, DatabaseUrl databaseUrl, Optional<InetSocketAddress> operations) {
     private static final URI DISCORD = URI.create("https://discord.com/api/v10");
     private static final String DEFAULT_DATABASE = "jdbc:sqlite:cairn.db";
+    private static final String HTTP_PORT = "CAIRN_HTTP_PORT";
+    private static final String THIS_MACHINE = "127.0.0.1";
+    private static final int HIGHEST_PORT = 65_535;
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    /** Serves neither health nor metrics. */
+    public Config(String token, URI apiUrl, DatabaseUrl databaseUrl) {
+        this(token, apiUrl, databaseUrl, Optional.empty());
+    }
 
     /**
      * Reads the environment.
@@ -37,11 +49,42 @@ public record Config(String token, URI apiUrl, String databaseUrl) {
             problems.add("DISCORD_API_URL must be an https address with the API's version, as in " + DISCORD
                     + " (plain http only on this machine itself, since the token goes there).");
         }
+        Optional<DatabaseUrl> databaseUrl = databaseUrl(environment, problems);
+        String port = environment.getOrDefault(HTTP_PORT, "").strip();
+        Optional<InetSocketAddress> operations = operations(environment);
+        if (!port.isEmpty() && operations.isEmpty()) {
+            problems.add(HTTP_PORT + " must be a port, from 1 to " + HIGHEST_PORT + ".");
+        }
         if (!problems.isEmpty()) {
             throw new StartProblems(problems);
         }
-        String database = environment.getOrDefault("DATABASE_URL", "").strip();
-        return new Config(token, apiUrl.orElseThrow(), database.isEmpty() ? DEFAULT_DATABASE : database);
+        return new Config(token, apiUrl.orElseThrow(), databaseUrl.orElseThrow(), operations);
+    }
+
+    private static Optional<DatabaseUrl> databaseUrl(Map<String, String> environment, List<String> problems) {
+        try {
+            return Optional.of(databaseUrl(environment));
+        } catch (StorageProblem problem) {
+            problems.add(problem.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    /** As given, or the default. */
+    static DatabaseUrl databaseUrl(Map<String, String> environment) throws StorageProblem {
+        String given = environment.getOrDefault("DATABASE_URL", "").strip();
+        return DatabaseUrl.parse(given.isEmpty() ? DEFAULT_DATABASE : given);
+    }
+
+    /** Where health and metrics are served, if a port is set and is one. */
+    static Optional<InetSocketAddress> operations(Map<String, String> environment) {
+        String port = environment.getOrDefault(HTTP_PORT, "").strip();
+        String host = environment.getOrDefault("CAIRN_HTTP_HOST", "").strip();
+        return Optional.of(port)
+                .filter(text -> text.matches("\\d{1,5}"))
+                .map(Integer::valueOf)
+                .filter(number -> number >= 1 && number <= HIGHEST_PORT)
+                .map(number -> InetSocketAddress.createUnresolved(host.isEmpty() ? THIS_MACHINE : host, number));
     }
 
     private static Optional<String> tokenProblem(String token) {
@@ -86,5 +129,11 @@ public record Config(String token, URI apiUrl, String databaseUrl) {
         } catch (URISyntaxException notAnAddress) {
             return Optional.empty();
         }
+    }
+
+    /** Without the token, so that no log or message ever shows it. */
+    @Override
+    public String toString() {
+        return "Config[" + apiUrl + ", " + databaseUrl + "]";
     }
 }

@@ -37,6 +37,11 @@ final class Features {
         public Card collection(LearnerId learner, Roadmap roadmap, String collection) {
             return roadmaps.collection(learner, roadmap, collection);
         }
+
+        @Override
+        public Card tips(LearnerId learner, Roadmap roadmap) {
+            return roadmaps.tips(learner, roadmap);
+        }
     }
 
     static Catalog catalog(Curriculum curriculum, Database database, Clock clock) {

@@ -1,5 +1,6 @@
 package dev.cairn.bot;
 
+import dev.cairn.bot.logging.FaultLine;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -8,7 +9,13 @@ import picocli.CommandLine.Command;
 @Command(
         name = "cairn",
         description = "A study companion on Discord for people who learn machine learning together.",
-        subcommands = {RunCommand.class, PlaygroundCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            RunCommand.class,
+            PlaygroundCommand.class,
+            BackupCommand.class,
+            HealthCommand.class,
+            CommandLine.HelpCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND",
         footer =
                 "%nExit code: 0 after a stop, 2 when there is something for you to mend, 1 for a fault of Cairn's own.")
@@ -16,6 +23,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        Logging.takeOver();
         System.exit(commandLine().execute(arguments));
     }
 
@@ -30,8 +38,7 @@ public final class Main {
             problems.lines().forEach(line -> err.println("cairn: " + line));
             return problems.exitCode();
         }
-        err.println("cairn: a fault of Cairn's own: " + fault);
-        fault.printStackTrace(err);
+        err.println("cairn: a fault of Cairn's own: " + FaultLine.whole(fault));
         return Exit.OURS;
     }
 }

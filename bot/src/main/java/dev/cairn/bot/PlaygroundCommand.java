@@ -2,6 +2,7 @@ package dev.cairn.bot;
 
 import dev.cairn.bot.playground.StandIn;
 import dev.cairn.bot.playground.StandInOptions;
+import dev.cairn.bot.storage.DatabaseUrl;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -28,7 +29,7 @@ final class PlaygroundCommand implements Callable<Integer> {
         try (StandIn standIn = standIn();
                 ScratchFile scratch = ScratchFile.unlessKept(data);
                 Cairn cairn = Cairn.start(
-                        new Config(standIn.token(), standIn.apiUrl(), "jdbc:sqlite:" + scratch.file()),
+                        new Config(standIn.token(), standIn.apiUrl(), new DatabaseUrl.Sqlite(scratch.file())),
                         Clock.systemUTC())) {
             Shutdown.closes(cairn, scratch);
             System.out.println("Cairn's playground is open at " + standIn.page() + " (Ctrl+C closes it)");

@@ -25,8 +25,9 @@ record ScratchFile(Path file, @Nullable Path folder) implements AutoCloseable {
         }
     }
 
+    /** One at a time: at a signal, the hook and the main thread both come here. */
     @Override
-    public void close() {
+    public synchronized void close() {
         if (folder == null || Files.notExists(folder)) {
             return;
         }

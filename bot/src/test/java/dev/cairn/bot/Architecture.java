@@ -36,6 +36,21 @@ record Architecture(String root) {
         return onlyTheRootKnows("playground");
     }
 
+    ArchitectureRule onlyTheRootKnowsWhoWatches() {
+        return onlyTheRootKnows("operations");
+    }
+
+    /** Others count through the port. */
+    ArchitectureRule micrometerStaysWithTheMetrics() {
+        return new ArchitectureRule(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage(bot("operations.."))
+                        .should()
+                        .dependOnClassesThat(resideInAnyPackage("io.micrometer..", "io.prometheus..")),
+                bot("operations"));
+    }
+
     /** So that what works against the stand-in works because of what went over the wire. */
     ArchitectureRule thePlaygroundKnowsOnlyTheWire() {
         return new ArchitectureRule(
@@ -121,7 +136,12 @@ record Architecture(String root) {
     private DescribedPredicate<JavaClass> areOfAFeature() {
         return resideInAPackage(bot("(*).."))
                 .and(resideOutsideOfPackages(
-                        bot("interaction.."), bot("discord.."), bot("storage.."), bot("playground..")))
+                        bot("interaction.."),
+                        bot("discord.."),
+                        bot("storage.."),
+                        bot("playground.."),
+                        bot("operations.."),
+                        bot("logging..")))
                 .as("are of a feature");
     }
 

@@ -50,6 +50,14 @@ class ArchitectureTest {
                         Architecture::onlyTheRootKnowsThePlayground,
                         "lookup.KnowsThePlayground"),
                 held(
+                        "only the root knows who watches",
+                        Architecture::onlyTheRootKnowsWhoWatches,
+                        "lookup.KnowsTheMetrics"),
+                held(
+                        "Micrometer stays with the metrics",
+                        Architecture::micrometerStaysWithTheMetrics,
+                        "lookup.KnowsMicrometer"),
+                held(
                         "the playground knows only the wire",
                         Architecture::thePlaygroundKnowsOnlyTheWire,
                         "playground.KnowsAFeature",

@@ -3,6 +3,8 @@ package dev.cairn.bot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.cairn.bot.storage.DatabaseUrl;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -18,21 +20,24 @@ class ConfigTest {
     private static final String TOKEN = tokenOf("123456789012345678");
 
     @Test
-    void aTokenIsEnough() throws StartProblems {
+    void aTokenIsEnough() throws Exception {
         assertThat(Config.from(Map.of("DISCORD_TOKEN", TOKEN)))
-                .isEqualTo(new Config(TOKEN, URI.create("https://discord.com/api/v10"), "jdbc:sqlite:cairn.db"));
+                .isEqualTo(new Config(
+                        TOKEN, URI.create("https://discord.com/api/v10"), DatabaseUrl.parse("jdbc:sqlite:cairn.db")));
     }
 
     @Test
-    void whatIsSetCountsWithoutTheSpaceAroundIt() throws StartProblems {
+    void whatIsSetCountsWithoutTheSpaceAroundIt() throws Exception {
         Map<String, String> environment = Map.of(
                 "DISCORD_TOKEN", " " + TOKEN + "\n",
                 "DISCORD_API_URL", " https://proxy.example/api/v10/ ",
                 "DATABASE_URL", " jdbc:postgresql://db/cairn ");
 
         assertThat(Config.from(environment))
-                .isEqualTo(
-                        new Config(TOKEN, URI.create("https://proxy.example/api/v10"), "jdbc:postgresql://db/cairn"));
+                .isEqualTo(new Config(
+                        TOKEN,
+                        URI.create("https://proxy.example/api/v10"),
+                        DatabaseUrl.parse("jdbc:postgresql://db/cairn")));
     }
 
     @Test
@@ -127,11 +132,44 @@ class ConfigTest {
     }
 
     @Test
+    void healthAndMetricsAreServedOnLoopbackUnlessAHostIsSet() throws StartProblems {
+        assertThat(Config.from(Map.of("DISCORD_TOKEN", TOKEN, "CAIRN_HTTP_PORT", " 9090 "))
+                        .operations())
+                .contains(InetSocketAddress.createUnresolved("127.0.0.1", 9090));
+        assertThat(Config.from(Map.of("DISCORD_TOKEN", TOKEN, "CAIRN_HTTP_PORT", "80", "CAIRN_HTTP_HOST", "0.0.0.0"))
+                        .operations())
+                .contains(InetSocketAddress.createUnresolved("0.0.0.0", 80));
+        assertThat(Config.from(Map.of("DISCORD_TOKEN", TOKEN, "CAIRN_HTTP_HOST", "0.0.0.0"))
+                        .operations())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "65536", "-1", "http", "80a", "99999999999"})
+    void whatIsNoPortIsRefused(String port) {
+        assertThat(problems(Map.of("DISCORD_TOKEN", TOKEN, "CAIRN_HTTP_PORT", port)))
+                .containsExactly("CAIRN_HTTP_PORT must be a port, from 1 to 65535.");
+    }
+
+    @Test
     void allProblemsAreToldTogether() {
-        assertThat(problems(Map.of("DISCORD_TOKEN", "hunter2", "DISCORD_API_URL", "http://discord.example")))
-                .hasSize(2)
+        Map<String, String> environment = Map.of(
+                "DISCORD_TOKEN", "hunter2",
+                "DISCORD_API_URL", "http://discord.example",
+                "CAIRN_HTTP_PORT", "0",
+                "DATABASE_URL", "mysql://db/cairn");
+
+        assertThat(problems(environment))
+                .hasSize(4)
+                .anySatisfy(line -> assertThat(line).startsWith("DATABASE_URL"))
+                .anySatisfy(line -> assertThat(line).startsWith("CAIRN_HTTP_PORT"))
                 .anySatisfy(line -> assertThat(line).startsWith("DISCORD_TOKEN"))
                 .anySatisfy(line -> assertThat(line).startsWith("DISCORD_API_URL"));
+    }
+
+    @Test
+    void theTokenIsNotPrinted() throws StartProblems {
+        assertThat(Config.from(Map.of("DISCORD_TOKEN", TOKEN)).toString()).doesNotContain(TOKEN);
     }
 
     @Test

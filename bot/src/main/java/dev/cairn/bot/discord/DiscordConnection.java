@@ -2,6 +2,7 @@ package dev.cairn.bot.discord;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.cairn.bot.interaction.Catalog;
+import dev.cairn.bot.interaction.Tally;
 import discord4j.common.ReactorResources;
 import discord4j.common.close.CloseStatus;
 import discord4j.common.store.Store;
@@ -11,7 +12,10 @@ import discord4j.core.GatewayDiscordClient;
 import discord4j.core.event.EventDispatcher;
 import discord4j.core.event.domain.interaction.InteractionCreateEvent;
 import discord4j.core.event.domain.lifecycle.DisconnectEvent;
+import discord4j.core.event.domain.lifecycle.ReconnectEvent;
+import discord4j.core.event.domain.lifecycle.ReconnectStartEvent;
 import discord4j.core.retriever.EntityRetrievalStrategy;
+import discord4j.gateway.GatewayClient;
 import discord4j.gateway.GatewayOptions;
 import discord4j.gateway.GatewayReactorResources;
 import discord4j.gateway.intent.IntentSet;
@@ -27,9 +31,9 @@ import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
-import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.resources.ConnectionProvider;
@@ -38,8 +42,11 @@ import reactor.netty.resources.ConnectionProvider;
 public final class DiscordConnection implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DiscordConnection.class);
     private static final Duration TO_CONNECT = Duration.ofSeconds(45);
-    private static final Duration TO_LEAVE = Duration.ofSeconds(3);
-    private static final Duration TO_FINISH = Duration.ofSeconds(5);
+    private static final Duration TO_LEAVE = Duration.ofSeconds(2);
+    /** Whoever stops a process kills it after ten seconds; the rest is for the database. */
+    private static final Duration TO_FINISH = Duration.ofSeconds(8);
+
+    private static final Duration AT_ONCE = Duration.ofSeconds(1);
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(10);
     /** Enough for a burst, so that no callback waits for a connection while Discord's three seconds run. */
     private static final int MOST_LANES = 256;
@@ -49,7 +56,8 @@ public final class DiscordConnection implements AutoCloseable {
 
     private final Sinks.One<CloseStatus> ended = Sinks.one();
     private final InFlight inFlight = new InFlight();
-    private final Scheduler handlers = Schedulers.newBoundedElastic(MOST_HANDLERS, MOST_WAITING, "handler");
+    private final Handlers handlers =
+            new Handlers(Schedulers.newBoundedElastic(MOST_HANDLERS, MOST_WAITING, "handler"));
     private final ConnectionProvider lanes = ConnectionProvider.builder("lanes")
             .maxConnections(MOST_LANES)
             .pendingAcquireMaxCount(MOST_WAITING)
@@ -57,17 +65,22 @@ public final class DiscordConnection implements AutoCloseable {
             .build();
     private final GatewayThread gatewayThread = new GatewayThread();
     private final DiscordClient client;
+    private final CountingRouter router;
     private final Interactions interactions;
     private final AtomicReference<@Nullable GatewayDiscordClient> gateway = new AtomicReference<>();
     private final AtomicBoolean closing = new AtomicBoolean();
+    private final AtomicBoolean left = new AtomicBoolean();
 
-    private DiscordConnection(String token, URI apiUrl, Catalog catalog, Clock clock) {
+    private DiscordConnection(Account account, Routing routing, Tally tally) {
         HttpClient http = HttpClient.create().compress(true).secure().responseTimeout(ANSWER_WITHIN);
         HttpClient laneClient = HttpClient.create(lanes).compress(true).secure();
-        this.client = DiscordClientBuilder.create(token)
-                .setReactorResources(ReactorResources.builder().httpClient(http).build())
-                .build(options -> new LaneRouter(at(apiUrl, options), laneClient));
-        this.interactions = new Interactions(client.getCoreResources().getRouter(), catalog, clock, handlers);
+        ReactorResources resources = ReactorResources.builder().httpClient(http).build();
+        this.client = DiscordClientBuilder.create(account.token())
+                .setReactorResources(resources)
+                .build(options -> new CountingRouter(
+                        new LaneRouter(at(account.apiUrl(), options), laneClient), resources, tally));
+        this.router = (CountingRouter) client.getCoreResources().getRouter();
+        this.interactions = new Interactions(router, routing, handlers, tally);
     }
 
     private static RouterOptions at(URI apiUrl, RouterOptions options) {
@@ -84,18 +97,17 @@ public final class DiscordConnection implements AutoCloseable {
     /**
      * Connects, registers the commands and begins to answer.
      *
-     * @param apiUrl the REST base with its version, as in {@code https://discord.com/api/v10}
      * @throws ConnectionProblem if the token is refused, the API cannot be reached, or the gateway turns Cairn away
      */
-    public static DiscordConnection open(String token, URI apiUrl, Catalog catalog, Clock clock)
+    public static DiscordConnection open(Account account, Catalog catalog, Clock clock, Tally tally)
             throws ConnectionProblem {
-        DiscordConnection connection = new DiscordConnection(token, apiUrl, catalog, clock);
+        DiscordConnection connection = new DiscordConnection(account, new Routing(catalog, clock), tally);
         try {
             connection.connect(catalog);
             return connection;
         } catch (RuntimeException fault) {
             connection.close();
-            throw Faults.starting(fault, apiUrl);
+            throw Faults.starting(fault, account.apiUrl());
         }
     }
 
@@ -153,11 +165,20 @@ public final class DiscordConnection implements AutoCloseable {
         Mono<Void> end = events.on(DisconnectEvent.class)
                 .doOnNext(event -> ended.tryEmitValue(event.getStatus()))
                 .then();
-        return Mono.when(answers, end);
+        Mono<Void> lost = events.on(ReconnectStartEvent.class)
+                .doOnNext(event -> LOG.warn("The connection to Discord's gateway was lost; connecting again"))
+                .then();
+        Mono<Void> back = events.on(ReconnectEvent.class)
+                .doOnNext(event -> LOG.info("Connected to Discord's gateway again"))
+                .then();
+        return Mono.when(answers, end, lost, back);
     }
 
     /** Subscribed on its own, so that no interaction waits for another and no fault ends the stream of events. */
     private void answer(InteractionCreateEvent event) {
+        if (left.get()) {
+            return;
+        }
         inFlight.enter();
         Mono.defer(() -> interactions.answer(event.getInteraction().getData()))
                 .doFinally(signal -> inFlight.leave())
@@ -176,26 +197,63 @@ public final class DiscordConnection implements AutoCloseable {
         }
     }
 
-    /** Takes no more interactions, finishes those in hand, and leaves. */
+    /** Whether every shard's gateway is connected, and not between two tries. */
+    public boolean isConnected() {
+        GatewayDiscordClient connected = gateway.get();
+        return connected != null
+                && Boolean.TRUE.equals(
+                        Flux.range(0, connected.getGatewayClientGroup().getShardCount())
+                                .flatMap(shard -> Mono.justOrEmpty(connected.getGatewayClient(shard))
+                                        .flatMap(GatewayClient::isConnected)
+                                        .defaultIfEmpty(false))
+                                .all(Boolean::booleanValue)
+                                .block(AT_ONCE));
+    }
+
+    /** How many interactions wait for a thread to be handled on. */
+    public int handlersWaiting() {
+        return handlers.waiting();
+    }
+
+    /** How many requests of interactions are under way to Discord. */
+    public int lanesInUse() {
+        return router.lanesInUse();
+    }
+
+    /**
+     * Takes no more interactions, finishes those in hand, and leaves, within eight seconds. Whoever calls it meanwhile
+     * waits until that is done, so that nobody takes the database from under the last answers.
+     */
     @Override
-    public void close() {
+    public synchronized void close() {
         if (closing.getAndSet(true)) {
             return;
         }
-        GatewayDiscordClient connected = gateway.get();
-        if (connected != null) {
-            gatewayThread
-                    .run(connected.logout())
-                    .timeout(TO_LEAVE)
-                    .onErrorComplete()
-                    .block();
-        }
-        if (!inFlight.awaitNone(TO_FINISH)) {
+        long end = System.nanoTime() + TO_FINISH.toNanos();
+        leave();
+        left.set(true);
+        if (!inFlight.awaitNone(Duration.ofNanos(end - System.nanoTime()))) {
             LOG.warn("Some answers were not finished in time");
         }
         ended.tryEmitEmpty();
         handlers.dispose();
         lanes.dispose();
         gatewayThread.end();
+    }
+
+    /**
+     * Answers need no gateway: without it, only no new work comes in. Discord4J comes back instead of leaving when the
+     * other side's goodbye crosses its own, which takes a network of microseconds; the process ends soon after.
+     */
+    private void leave() {
+        GatewayDiscordClient connected = gateway.get();
+        if (connected == null) {
+            return;
+        }
+        try {
+            gatewayThread.run(connected.logout()).onErrorComplete().block(TO_LEAVE);
+        } catch (IllegalStateException tooLate) {
+            LOG.info("Discord's gateway did not say goodbye in time");
+        }
     }
 }

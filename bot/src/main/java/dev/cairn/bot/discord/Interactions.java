@@ -2,23 +2,22 @@ package dev.cairn.bot.discord;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import dev.cairn.bot.interaction.Catalog;
+import dev.cairn.bot.interaction.Choice;
+import dev.cairn.bot.interaction.Ending;
+import dev.cairn.bot.interaction.Tally;
 import dev.cairn.bot.interaction.Unavailable;
 import dev.cairn.bot.interaction.UserError;
 import discord4j.discordjson.json.InteractionData;
 import discord4j.rest.http.client.ClientException;
-import discord4j.rest.json.response.ErrorResponse;
 import discord4j.rest.request.Router;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Scheduler;
 
 /** Answers every interaction, each for itself: whatever goes wrong in one ends there. */
 final class Interactions {
@@ -28,17 +27,19 @@ final class Interactions {
 
     private final Router router;
     private final Routing routing;
-    private final Scheduler handlers;
+    private final Handlers handlers;
+    private final Tally tally;
     /** A resumed gateway session replays events; what was taken up once is not taken up again. */
     private final Cache<Long, Boolean> takenUp = Caffeine.newBuilder()
             .expireAfterWrite(TOKEN_LIFE)
             .maximumSize(20_000)
             .build();
 
-    Interactions(Router router, Catalog catalog, Clock clock, Scheduler handlers) {
+    Interactions(Router router, Routing routing, Handlers handlers, Tally tally) {
         this.router = router;
-        this.routing = new Routing(catalog, clock);
+        this.routing = routing;
         this.handlers = handlers;
+        this.tally = tally;
     }
 
     Mono<Void> answer(InteractionData data) {
@@ -47,78 +48,90 @@ final class Interactions {
             return Mono.empty();
         }
         Line line = new Line(router, data);
-        Mono<Void> answered = switch (incoming.kind()) {
-            case SUGGESTION -> suggest(line, incoming);
-            case COMMAND, COMPONENT, MODAL -> reply(line, incoming);
+        return switch (incoming.kind()) {
+            case SUGGESTION -> counted(incoming, routing.name(incoming), suggest(line, incoming));
+            case COMMAND, COMPONENT, MODAL -> {
+                Work work = routing.work(incoming);
+                yield counted(incoming, work.name(), reply(line, work));
+            }
             case OTHER -> Mono.empty();
         };
-        return answered.onErrorResume(fault -> {
-            reportUnsent(incoming, fault);
-            return Mono.empty();
-        });
     }
 
-    private Mono<Void> reply(Line line, Incoming incoming) {
-        Work work = routing.work(incoming);
-        Mono<Outcome> outcome = Mono.fromCallable(work.handler())
-                .subscribeOn(handlers)
+    private Mono<Void> counted(Incoming incoming, String name, Mono<Ending> answered) {
+        long arrived = System.nanoTime();
+        return answered.onErrorResume(fault -> Mono.just(unsent(incoming, fault)))
+                .doOnNext(ending -> tally.interaction(
+                        name,
+                        incoming.kind().name().toLowerCase(Locale.ROOT),
+                        ending,
+                        Duration.ofNanos(System.nanoTime() - arrived)))
+                .then();
+    }
+
+    private Mono<Ending> reply(Line line, Work work) {
+        Mono<Outcome> outcome = handlers.run(work.handler())
                 .<Outcome>map(Outcome.Answered::new)
-                .onErrorResume(fault -> Mono.just(new Outcome.Declined(EdgeCopy.refusal(wordsFor(work, fault)))));
-        return new Answering(line, work.mode(), Answering.PATIENCE, outcome).run();
+                .onErrorResume(fault -> Mono.just(declined(work, fault)))
+                .cache();
+        return new Answering(line, work.mode(), Answering.PATIENCE, outcome)
+                .run()
+                .then(outcome.map(Outcome::ending));
     }
 
-    private static String wordsFor(Work work, Throwable fault) {
+    private static Outcome declined(Work work, Throwable fault) {
         if (fault instanceof UserError error) {
-            return error.markdown();
+            return new Outcome.Declined(EdgeCopy.refusal(error.markdown()), Ending.REFUSED);
         }
         if (fault instanceof Unavailable away) {
             LOG.warn("{} could not be done: {}", work.name(), away.getMessage());
-            return EdgeCopy.unavailable();
+            return new Outcome.Declined(EdgeCopy.refusal(EdgeCopy.unavailable()), Ending.INCIDENT);
         }
         String incident = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Incident {} in {}", incident, work.name(), fault);
-        return EdgeCopy.incident(incident);
+        return new Outcome.Declined(EdgeCopy.refusal(EdgeCopy.incident(incident)), Ending.INCIDENT);
     }
 
-    private Mono<Void> suggest(Line line, Incoming incoming) {
-        return Mono.fromCallable(() -> routing.suggestions(incoming))
-                .subscribeOn(handlers)
+    private record Suggested(List<Choice> choices, Ending ending) {}
+
+    private Mono<Ending> suggest(Line line, Incoming incoming) {
+        return handlers.run(() -> routing.suggestions(incoming))
                 .timeout(SUGGESTIONS_IN_TIME)
+                .map(choices -> new Suggested(choices, Ending.ANSWERED))
                 .onErrorResume(fault -> {
-                    reportNoSuggestions(incoming, fault);
-                    return Mono.just(List.of());
+                    reportNoSuggestions(routing.name(incoming), fault);
+                    return Mono.just(new Suggested(
+                            List.of(), fault instanceof UserError ? Ending.REFUSED : Ending.INCIDENT));
                 })
-                .flatMap(line::suggest);
+                .flatMap(suggested -> line.suggest(suggested.choices()).thenReturn(suggested.ending()));
     }
 
-    private static void reportNoSuggestions(Incoming incoming, Throwable fault) {
+    private static void reportNoSuggestions(String name, Throwable fault) {
         if (fault instanceof UserError) {
             return;
         }
         if (fault instanceof Unavailable || fault instanceof TimeoutException) {
-            LOG.warn("No suggestions for /{}: {}", incoming.path(), fault.getMessage());
+            LOG.warn("No suggestions for {}: {}", name, fault.getMessage());
         } else {
-            LOG.error("No suggestions for /{}", incoming.path(), fault);
+            LOG.error("No suggestions for {}", name, fault);
         }
     }
 
-    /** Without the request's address, which carries the interaction's token. */
-    private static void reportUnsent(Incoming incoming, Throwable fault) {
+    /** Tells the log, without the request's address, which carries the interaction's token. */
+    private static Ending unsent(Incoming incoming, Throwable fault) {
         if (fault instanceof ClientException refused) {
-            Map<String, Object> why =
-                    refused.getErrorResponse().map(ErrorResponse::getFields).orElse(Map.of());
-            if (!Lane.isAlreadyAnswered(refused)) {
-                LOG.warn(
-                        "Discord took no answer to a {}: status {} {}",
-                        incoming.kind(),
-                        refused.getStatus().code(),
-                        why);
+            RefusedBody why = RefusedBody.of(refused);
+            if (why.saysAlreadyAnswered()) {
+                return Ending.ANSWERED;
             }
-            return;
+            LOG.warn(
+                    "Discord took no answer to a {}: status {}, {}",
+                    incoming.kind(),
+                    refused.getStatus().code(),
+                    why);
+            return Ending.UNANSWERED;
         }
-        LOG.warn(
-                "An answer to a {} could not be sent: {}",
-                incoming.kind(),
-                fault.getClass().getSimpleName());
+        LOG.warn("An answer to a {} could not be sent", incoming.kind(), fault);
+        return Ending.UNANSWERED;
     }
 }

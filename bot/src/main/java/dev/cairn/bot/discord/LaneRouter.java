@@ -85,4 +85,9 @@ final class LaneRouter implements Router {
         boolean nobodyThere = fault instanceof ConnectException || fault instanceof UnknownHostException;
         return Lane.isBreak(fault) && !nobodyThere;
     }
+
+    static boolean hasLane(DiscordWebRequest request) {
+        String template = request.getRoute().getUriTemplate();
+        return template.startsWith("/interactions/") || template.contains("{webhook.token}");
+    }
 }

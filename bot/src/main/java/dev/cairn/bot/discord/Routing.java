@@ -17,6 +17,8 @@ import java.util.Optional;
 
 /** Finds who answers an interaction. */
 final class Routing {
+    private static final String UNKNOWN_COMMAND = "unknown command";
+
     private final Catalog catalog;
     private final Clock clock;
 
@@ -43,15 +45,24 @@ final class Routing {
                 : work;
     }
 
+    /** What to call a command, be it known or not; never what a person typed. */
+    String name(Incoming incoming) {
+        return catalog.command(incoming.path()).map(command -> name(command)).orElse(UNKNOWN_COMMAND);
+    }
+
+    private static String name(Command command) {
+        return "/" + command.spec().path();
+    }
+
     private Work command(Incoming incoming) {
         Optional<Command> found = catalog.command(incoming.path());
         if (found.isEmpty()) {
             return declined(
-                    "unknown command", new UserError("I no longer know that command. `/help` lists what there is."));
+                    UNKNOWN_COMMAND, new UserError("I no longer know that command. `/help` lists what there is."));
         }
         Command command = found.get();
         return new Work(
-                "/" + command.spec().path(),
+                name(command),
                 command.spec().answer(),
                 () -> command.handle(request(incoming), options(incoming, command)));
     }

@@ -1,6 +1,6 @@
 package dev.cairn.bot.help;
 
-import static dev.cairn.bot.interaction.Markdown.escape;
+import static dev.cairn.bot.interaction.Markdown.quoted;
 import static dev.cairn.bot.interaction.Phrases.list;
 
 import dev.cairn.bot.interaction.CommandSpec;
@@ -32,7 +32,7 @@ final class HelpCopy {
     }
 
     static String unknown(String typed, List<CommandSpec> near) {
-        String begin = "There is no command “" + escape(typed) + "”.";
+        String begin = "There is no command " + quoted(typed) + ".";
         return near.isEmpty()
                 ? begin + " `/help` by itself lists them all."
                 : begin + " Did you mean "

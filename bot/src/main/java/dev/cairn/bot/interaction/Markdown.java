@@ -9,6 +9,8 @@ public final class Markdown {
     private static final String SPECIAL = "\\*_~`|>#[]()<@:-+.!";
     private static final char ZERO_WIDTH_SPACE = '\u200B';
 
+    private static final int LONGEST_QUOTE = 100;
+
     private static final Pattern LINE_START = Pattern.compile("\\s*");
     private static final Pattern LIST_NUMBER = Pattern.compile("\\s*\\d*");
 
@@ -64,6 +66,11 @@ public final class Markdown {
                 || point == 0x061C
                 || point == 0x200E
                 || point == 0x200F;
+    }
+
+    /** What a person typed, between quotation marks: as much of it as is worth repeating. */
+    public static String quoted(String typed) {
+        return "“" + escape(Clip.to(LONGEST_QUOTE, typed)) + "”";
     }
 
     public static String bold(String text) {

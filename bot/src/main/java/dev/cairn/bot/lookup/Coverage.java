@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,9 +42,10 @@ final class Coverage {
         return Stream.concat(some.stream(), more.stream()).toList();
     }
 
-    private static Set<TopicId> topicsOf(Unit unit) {
+    /** What a unit is about: its own topics, then those of its steps. */
+    static List<TopicId> topicsOf(Unit unit) {
         Stream<TopicId> ofSteps = unit.steps().stream().flatMap(step -> step.topics().stream());
-        return Stream.concat(unit.topics().stream(), ofSteps).collect(Collectors.toSet());
+        return Stream.concat(unit.topics().stream(), ofSteps).distinct().toList();
     }
 
     /** The units that cover a topic, by roadmap, in the order of the roadmaps. */
@@ -53,6 +54,16 @@ final class Coverage {
         units.getOrDefault(topic, List.of())
                 .forEach(place -> byRoadmap.merge(place.roadmap(), List.of(place.unit()), Coverage::joined));
         return byRoadmap;
+    }
+
+    /** The collections with an entry on a topic. */
+    List<Finding.OfCollection> lists(TopicId topic) {
+        return curriculum.roadmaps().stream()
+                .flatMap(roadmap -> roadmap.collections().stream()
+                        .filter(collection -> collection.entries().stream()
+                                .anyMatch(entry -> entry.topic().equals(Optional.of(topic))))
+                        .map(collection -> new Finding.OfCollection(roadmap, collection)))
+                .toList();
     }
 
     /** What builds on a topic directly. */

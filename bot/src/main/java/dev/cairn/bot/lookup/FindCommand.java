@@ -8,6 +8,8 @@ import dev.cairn.bot.interaction.Options;
 import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.UserError;
+import dev.cairn.bot.study.Studies;
+import dev.cairn.bot.study.Studying;
 import java.util.List;
 
 /** {@code /find}: a search over everything. */
@@ -22,10 +24,12 @@ final class FindCommand implements Command {
             new OptionSpec.Text("query", "What you look for; typing errors are forgiven", true, false, LONGEST_QUERY));
 
     private final Findings findings;
+    private final Studies studies;
     private final LookupCards cards;
 
-    FindCommand(Findings findings, LookupCards cards) {
+    FindCommand(Findings findings, Studies studies, LookupCards cards) {
         this.findings = findings;
+        this.studies = studies;
         this.cards = cards;
     }
 
@@ -37,7 +41,8 @@ final class FindCommand implements Command {
     @Override
     public Reply handle(Request request, Options options) {
         String query = options.requiredText("query");
-        List<Finding> found = findings.search(query, MOST);
+        List<Finding> found =
+                findings.search(query, MOST, studies.active(request.learner()).map(Studying::roadmap));
         if (found.isEmpty()) {
             throw new UserError(LookupCopy.foundNothing(query));
         }

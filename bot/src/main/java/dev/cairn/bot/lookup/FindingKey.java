@@ -1,13 +1,11 @@
 package dev.cairn.bot.lookup;
 
-import dev.cairn.bot.interaction.Clip;
-import dev.cairn.curriculum.CollectionId;
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Resource;
 import dev.cairn.curriculum.Roadmap;
 import java.util.Optional;
 
-/** How a menu refers to a finding: a letter for its kind, and its id. */
+/** How a menu refers to what a finding opens: a letter for its kind, and its id. */
 final class FindingKey {
     private FindingKey() {}
 
@@ -24,10 +22,13 @@ final class FindingKey {
         if (finding instanceof Finding.OfResource resource) {
             return "r:" + resource.resource().id();
         }
-        CollectionId collection = finding instanceof Finding.OfCollection whole
-                ? whole.collection().id()
-                : ((Finding.OfEntry) finding).collection().id();
-        return Clip.to(100, "c:" + collection);
+        if (finding instanceof Finding.OfCollection whole) {
+            return "c:" + whole.collection().id();
+        }
+        if (finding instanceof Finding.OfEntry entry) {
+            return "c:" + entry.collection().id();
+        }
+        return "a:" + finding.roadmap().orElseThrow().id();
     }
 
     /** What kind of thing a key names; a space for none. */
@@ -42,6 +43,12 @@ final class FindingKey {
     static Optional<Resource> resource(Curriculum curriculum, String id) {
         return curriculum.resources().stream()
                 .filter(resource -> resource.id().value().equals(id))
+                .findFirst();
+    }
+
+    static Optional<Roadmap> roadmap(Curriculum curriculum, String id) {
+        return curriculum.roadmaps().stream()
+                .filter(roadmap -> roadmap.id().value().equals(id))
                 .findFirst();
     }
 

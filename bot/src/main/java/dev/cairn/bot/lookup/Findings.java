@@ -1,79 +1,51 @@
 package dev.cairn.bot.lookup;
 
-import dev.cairn.curriculum.Collection;
 import dev.cairn.curriculum.Curriculum;
-import dev.cairn.curriculum.Place;
-import dev.cairn.curriculum.Resource;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Topic;
-import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.search.Entry;
 import dev.cairn.curriculum.search.Hit;
 import dev.cairn.curriculum.search.NameIndex;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /** Everything in the curriculum by name; built once at the start. */
 final class Findings {
+    /** Less than from one {@link Finding.Kind} to the next, so that it only decides among things of a kind. */
+    private static final double OF_MY_ROADMAP = 0.05;
+
     private final NameIndex<Finding> everything;
     private final NameIndex<Topic> topics;
 
     Findings(Curriculum curriculum) {
-        this.topics = new NameIndex<>(
-                curriculum.topics().stream().map(Findings::named).toList());
-        List<Entry<Finding>> entries = new ArrayList<>();
-        curriculum
-                .topics()
-                .forEach(topic -> entries.add(entry(new Finding.OfTopic(topic), topic.name(), topic.synonyms())));
-        curriculum
-                .resources()
-                .forEach(resource ->
-                        entries.add(entry(new Finding.OfResource(resource), resource.title(), makers(resource))));
-        curriculum.roadmaps().forEach(roadmap -> {
-            roadmap.units()
-                    .forEach(unit ->
-                            addUnit(entries, curriculum.placeOf(unit.id()).orElseThrow()));
-            roadmap.collections().forEach(collection -> addCollection(entries, roadmap, collection));
-        });
-        this.everything = new NameIndex<>(entries);
+        this.topics = new NameIndex<>(curriculum.topics().stream()
+                .map(topic -> new Entry<>(topic, topic.name(), topic.synonyms()))
+                .toList());
+        this.everything = new NameIndex<>(FindingNames.of(curriculum));
     }
 
-    private static Entry<Topic> named(Topic topic) {
-        return new Entry<>(topic, topic.name(), topic.synonyms());
-    }
-
-    private static Entry<Finding> entry(Finding finding, String name, List<String> aliases) {
-        return new Entry<>(finding, name, aliases);
-    }
-
-    private static List<String> makers(Resource resource) {
-        return resource.authors().stream()
-                .map(author -> author.name() + " " + resource.title())
+    /**
+     * What comes nearest to the query, best first. Of things it names alike, ideas come before units, units before
+     * steps, steps before resources; and of a kind those of the learner's own roadmap.
+     */
+    List<Finding> search(String query, int limit, Optional<Roadmap> mine) {
+        return everything.search(query, limit, finding -> boost(finding, mine)).stream()
+                .map(Hit::value)
                 .toList();
     }
 
-    private static void addUnit(List<Entry<Finding>> entries, Place place) {
-        Unit unit = place.unit();
-        entries.add(entry(
-                new Finding.OfUnit(place),
-                unit.title(),
-                unit.shortTitle().stream().toList()));
-        unit.steps().forEach(step -> entries.add(entry(new Finding.OfStep(place, step), step.title(), List.of())));
-    }
-
-    private static void addCollection(List<Entry<Finding>> entries, Roadmap roadmap, Collection collection) {
-        entries.add(entry(new Finding.OfCollection(roadmap, collection), collection.title(), List.of()));
-        collection.entries().stream()
-                .filter(kept -> kept.resource().isEmpty())
-                .forEach(kept ->
-                        entries.add(entry(new Finding.OfEntry(roadmap, collection, kept), kept.title(), List.of())));
-    }
-
-    List<Finding> search(String query, int limit) {
-        return everything.search(query, limit).stream().map(Hit::value).toList();
+    private static double boost(Finding finding, Optional<Roadmap> mine) {
+        boolean isMine = mine.isPresent() && finding.roadmap().equals(mine);
+        return finding.kind().boost() + (isMine ? OF_MY_ROADMAP : 0);
     }
 
     List<Topic> topics(String query, int limit) {
-        return topics.search(query, limit).stream().map(Hit::value).toList();
+        return topics(query, limit, topic -> 0);
+    }
+
+    /** @param boost as for {@link NameIndex} */
+    List<Topic> topics(String query, int limit, ToDoubleFunction<Topic> boost) {
+        return topics.search(query, limit, boost).stream().map(Hit::value).toList();
     }
 }

@@ -8,6 +8,7 @@ import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Resource;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Topic;
+import dev.cairn.curriculum.Unit;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,14 +56,29 @@ final class Lookup {
         return others.collection(learner, roadmap, id);
     }
 
-    /** The topics of what the learner studies just now, first those of the unit that comes next. */
-    List<Topic> current(LearnerId learner) {
+    Card tips(LearnerId learner, String roadmap) {
+        return others.tips(learner, FindingKey.roadmap(curriculum, roadmap).orElseThrow(UserError::staleButton));
+    }
+
+    /** The topics of what the learner studies just now. */
+    TopicsAtHand atHand(LearnerId learner) {
         return studies.active(learner)
-                .map(studying -> studies.pathfinder().ranked(studying.route(), studying.standing()).stream()
-                        .flatMap(unit -> unit.topics().stream())
-                        .distinct()
-                        .flatMap(topic -> curriculum.topic(topic).stream())
-                        .toList())
-                .orElse(List.of());
+                .map(studying -> new TopicsAtHand(
+                        topics(studies.pathfinder().ranked(studying.route(), studying.standing())),
+                        topics(studying.roadmap().units())))
+                .orElse(TopicsAtHand.NONE);
+    }
+
+    /** The id of the roadmap the learner is on. */
+    Optional<String> roadmap(LearnerId learner) {
+        return studies.active(learner).map(studying -> studying.roadmap().id().value());
+    }
+
+    private List<Topic> topics(List<Unit> units) {
+        return units.stream()
+                .flatMap(unit -> Coverage.topicsOf(unit).stream())
+                .distinct()
+                .flatMap(topic -> curriculum.topic(topic).stream())
+                .toList();
     }
 }

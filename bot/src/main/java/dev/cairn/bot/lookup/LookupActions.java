@@ -43,6 +43,7 @@ final class LookupActions {
             case 'u' -> lookup.unit(learner, FindingKey.id(key));
             case 'r' -> lookup.resource(learner, FindingKey.id(key));
             case 'c' -> collection(learner, FindingKey.id(key));
+            case 'a' -> lookup.tips(learner, FindingKey.id(key));
             default -> throw UserError.staleButton();
         };
     }

@@ -41,7 +41,7 @@ final class LookupCards {
                 .text(needs.isEmpty() ? LookupCopy.needsNothing() : LookupCopy.needs(needs))
                 .text(
                         units.isEmpty()
-                                ? LookupCopy.coveredNowhere()
+                                ? LookupCopy.coveredNowhere(coverage.lists(topic.id()))
                                 : LookupCopy.covered(units, unit -> mark(unit, standing)));
         if (!resources.isEmpty()) {
             card.text(LookupCopy.bestResources(resources));
@@ -86,8 +86,7 @@ final class LookupCards {
                         FindingKey::of, Function.identity(), (first, second) -> first, LinkedHashMap::new))
                 .entrySet()
                 .stream()
-                .map(found ->
-                        entry(LookupCopy.name(found.getValue()), found.getKey(), LookupCopy.kind(found.getValue())))
+                .map(found -> entry(found.getValue().name(), found.getKey(), LookupCopy.kind(found.getValue())))
                 .toList();
         return Card.in(Card.Tone.TRAIL)
                 .text(LookupCopy.found(query, findings.size()))

@@ -3,9 +3,11 @@ package dev.cairn.bot.lookup;
 import static dev.cairn.bot.interaction.Markdown.bold;
 import static dev.cairn.bot.interaction.Markdown.escape;
 import static dev.cairn.bot.interaction.Markdown.link;
+import static dev.cairn.bot.interaction.Markdown.quoted;
 import static dev.cairn.bot.interaction.Phrases.count;
 import static dev.cairn.bot.interaction.Phrases.list;
 
+import dev.cairn.curriculum.Collection;
 import dev.cairn.curriculum.Resource;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Topic;
@@ -52,8 +54,13 @@ final class LookupCopy {
                 : shown + "\n-# and in " + count(units.size() - MOST_UNITS, "more unit");
     }
 
-    static String coveredNowhere() {
-        return "No roadmap has a unit on it by itself.";
+    /** For an idea without a unit: the lists that name it. */
+    static String coveredNowhere(List<Finding.OfCollection> lists) {
+        return "No roadmap has a unit on it by itself."
+                + lists.stream()
+                        .map(list -> "\n" + bold(list.of().title()) + " lists it under "
+                                + escape(list.collection().title()) + ".")
+                        .collect(Collectors.joining());
     }
 
     static String bestResources(List<Resource> resources) {
@@ -81,17 +88,17 @@ final class LookupCopy {
     }
 
     static String noSuchTopic(String typed) {
-        return "I know no idea called “" + escape(typed)
-                + "”.\nTry another word for it, or `/find` to search everything.";
+        return "I know no idea called " + quoted(typed)
+                + ".\nTry another word for it, or `/find` to search everything.";
     }
 
     static String found(String query, int count) {
-        return "### " + count(count, "find") + " for “" + escape(query) + "”";
+        return "### " + count(count, "result") + " for " + quoted(query);
     }
 
     static String foundNothing(String query) {
-        return "Nothing comes near “" + escape(query)
-                + "”.\nTry fewer or other words: a course, an idea, a person, a site.";
+        return "Nothing comes near " + quoted(query)
+                + ".\nTry fewer or other words: a course, an idea, a person, a site.";
     }
 
     static String kind(Finding finding) {
@@ -109,33 +116,39 @@ final class LookupCopy {
             return words(resource.resource().format());
         }
         if (finding instanceof Finding.OfCollection collection) {
-            return "list of " + collection.roadmap().title();
+            return "list of " + collection.of().title();
         }
-        Finding.OfEntry entry = (Finding.OfEntry) finding;
-        return entry.collection().title() + ", " + entry.roadmap().title();
+        if (finding instanceof Finding.OfEntry entry) {
+            return entry.collection().title() + ", " + entry.of().title();
+        }
+        return "advice of " + finding.roadmap().orElseThrow().title();
     }
 
-    static String name(Finding finding) {
-        if (finding instanceof Finding.OfTopic topic) {
-            return topic.topic().name();
-        }
-        if (finding instanceof Finding.OfUnit unit) {
-            return unit.place().unit().title();
-        }
-        if (finding instanceof Finding.OfStep step) {
-            return step.step().title();
-        }
-        if (finding instanceof Finding.OfResource resource) {
-            return resource.resource().title();
-        }
-        if (finding instanceof Finding.OfCollection collection) {
-            return collection.collection().title();
-        }
-        return ((Finding.OfEntry) finding).entry().title();
+    static String tips() {
+        return "Tips";
+    }
+
+    static List<String> otherNamesOfTips() {
+        return List.of("advice", "how to study", "study tips");
+    }
+
+    /** What people may ask for when they mean such a list, whatever its roadmap calls it. */
+    static List<String> otherNames(Collection.Kind kind) {
+        return switch (kind) {
+            case SUPPLEMENTS -> List.of("supplements", "further lectures");
+            case PRACTICE_PLATFORMS -> List.of("practice sites", "where to practise");
+            case COMMUNITIES -> List.of("community", "forums", "discussion");
+            case NEWSLETTERS -> List.of("newsletters", "blogs", "news");
+            case CHANNELS -> List.of("channels", "YouTube channels", "video channels");
+            case FREE_GPUS -> List.of("free GPU", "free GPUs", "free compute", "free training hardware");
+            case JOB_SKILLS -> List.of("job skills", "skills for jobs", "what employers ask for");
+            case FREE_RESOURCES -> List.of("free resources", "free courses");
+            case SCHEDULE -> List.of("schedule", "month by month", "timeline");
+        };
     }
 
     static String inResults(Finding finding) {
-        return bold(name(finding)) + " · " + escape(kind(finding));
+        return bold(finding.name()) + " · " + escape(kind(finding));
     }
 
     static String resource(Resource resource) {

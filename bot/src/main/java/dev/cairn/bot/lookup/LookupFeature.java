@@ -22,8 +22,8 @@ public final class LookupFeature implements Feature {
         Resources resources = new Resources(curriculum, coverage);
         this.commands = List.of(
                 new TopicCommand(lookup, topics),
-                new FindCommand(findings, cards),
-                new ResourcesCommand(resources, topics, roadmaps));
+                new FindCommand(findings, studies, cards),
+                new ResourcesCommand(resources, lookup, topics, roadmaps));
         this.actions = new LookupActions(lookup, resources).all();
     }
 

@@ -11,4 +11,7 @@ public interface OtherCards {
 
     /** A collection of a roadmap. */
     Card collection(LearnerId learner, Roadmap roadmap, String collection);
+
+    /** The advice a roadmap gives. */
+    Card tips(LearnerId learner, Roadmap roadmap);
 }

@@ -4,6 +4,7 @@ import dev.cairn.bot.interaction.AnswerMode;
 import dev.cairn.bot.interaction.Choice;
 import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.CommandSpec;
+import dev.cairn.bot.interaction.LearnerId;
 import dev.cairn.bot.interaction.OptionSpec;
 import dev.cairn.bot.interaction.Options;
 import dev.cairn.bot.interaction.Reply;
@@ -11,7 +12,9 @@ import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.study.RoadmapNames;
 import dev.cairn.curriculum.Resource;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code /resources}: courses, books, sites and the rest, by what they are about, what they are and what they cost. */
 final class ResourcesCommand implements Command {
@@ -25,11 +28,13 @@ final class ResourcesCommand implements Command {
             OptionSpec.suggested("roadmap", "Only those of one roadmap"));
 
     private final Resources resources;
+    private final Lookup lookup;
     private final TopicFinder topics;
     private final RoadmapNames roadmaps;
 
-    ResourcesCommand(Resources resources, TopicFinder topics, RoadmapNames roadmaps) {
+    ResourcesCommand(Resources resources, Lookup lookup, TopicFinder topics, RoadmapNames roadmaps) {
         this.resources = resources;
+        this.lookup = lookup;
         this.topics = topics;
         this.roadmaps = roadmaps;
     }
@@ -63,6 +68,15 @@ final class ResourcesCommand implements Command {
     @Override
     public List<Choice> suggest(Request request, String option, Options options) {
         String typed = options.text(option).orElse("");
-        return option.equals("topic") ? topics.suggest(typed, List.of()) : roadmaps.suggest(typed);
+        return option.equals("topic")
+                ? topics.suggest(typed, lookup.atHand(request.learner()))
+                : mineFirst(request.learner(), roadmaps.suggest(typed), typed);
+    }
+
+    private List<Choice> mineFirst(LearnerId learner, List<Choice> roadmaps, String typed) {
+        Optional<String> mine = typed.isBlank() ? lookup.roadmap(learner) : Optional.empty();
+        return roadmaps.stream()
+                .sorted(Comparator.comparing(choice -> !mine.equals(Optional.of(choice.value()))))
+                .toList();
     }
 }

@@ -39,6 +39,6 @@ final class TopicCommand implements Command {
     @Override
     public List<Choice> suggest(Request request, String option, Options options) {
         String typed = options.text(option).orElse("");
-        return topics.suggest(typed, typed.isEmpty() ? lookup.current(request.learner()) : List.of());
+        return topics.suggest(typed, lookup.atHand(request.learner()));
     }
 }

@@ -37,11 +37,11 @@ final class TopicFinder {
                 .orElseThrow(() -> new UserError(LookupCopy.noSuchTopic(typed)));
     }
 
-    /** What to propose while the person types: what they study just now, as long as they have typed nothing. */
-    List<Choice> suggest(String typed, List<Topic> current) {
+    /** What to propose while the person types: what they study before what they do not. */
+    List<Choice> suggest(String typed, TopicsAtHand atHand) {
         Stream<Topic> found = typed.isBlank()
-                ? Stream.concat(current.stream(), byId.values().stream()).distinct()
-                : findings.topics(typed, Choice.MOST).stream();
+                ? Stream.concat(atHand.inOrder(), byId.values().stream()).distinct()
+                : findings.topics(typed, Choice.MOST, atHand::nearness).stream();
         return found.limit(Choice.MOST)
                 .map(topic -> new Choice(topic.name(), topic.id().value()))
                 .toList();

@@ -11,6 +11,7 @@ import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Phase;
 import dev.cairn.curriculum.Requirement;
 import dev.cairn.curriculum.Resource;
+import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Section;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.path.Availability;
@@ -121,6 +122,14 @@ final class PhaseCopy {
                 .map(url -> link(entry.title(), url))
                 .orElseGet(() -> bold(entry.title()));
         return "- " + title + entry.note().map(note -> ": " + escape(note)).orElse("");
+    }
+
+    static String tips(Roadmap roadmap) {
+        List<String> lines = new ArrayList<>();
+        lines.add("### Tips");
+        lines.add("-# " + escape(roadmap.title()));
+        roadmap.tips().forEach(tip -> lines.add("- " + escape(tip)));
+        return fitting(lines);
     }
 
     private static String fitting(List<String> lines) {

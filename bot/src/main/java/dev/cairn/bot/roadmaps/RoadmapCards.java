@@ -92,6 +92,14 @@ final class RoadmapCards {
                 .build();
     }
 
+    Card tips(LearnerId learner, Roadmap roadmap) {
+        return Card.in(Card.Tone.TRAIL)
+                .text(PhaseCopy.tips(roadmap))
+                .menu(parts(learner, roadmap, Optional.empty()))
+                .buttons(Button.plain("Whole roadmap", show(learner, roadmap)))
+                .build();
+    }
+
     private static Select parts(LearnerId learner, Roadmap roadmap, Optional<String> chosen) {
         List<Select.Entry> entries = new ArrayList<>();
         roadmap.phases()

@@ -3,6 +3,7 @@ package dev.cairn.bot.roadmaps;
 import static dev.cairn.bot.interaction.Markdown.bold;
 import static dev.cairn.bot.interaction.Markdown.escape;
 import static dev.cairn.bot.interaction.Markdown.link;
+import static dev.cairn.bot.interaction.Markdown.quoted;
 import static dev.cairn.bot.interaction.Phrases.count;
 import static dev.cairn.bot.interaction.Phrases.hours;
 import static dev.cairn.bot.interaction.Phrases.list;
@@ -154,7 +155,7 @@ final class RoadmapCopy {
     }
 
     static String noSuchRoadmap(String typed, List<String> nearest) {
-        return "I know no roadmap called “" + escape(typed) + "”. "
+        return "I know no roadmap called " + quoted(typed) + ". "
                 + (nearest.isEmpty()
                         ? "`/roadmap list` shows those there are."
                         : "There " + (nearest.size() == 1 ? "is " : "are ")
@@ -162,7 +163,7 @@ final class RoadmapCopy {
     }
 
     static String noSuch(String kind, String typed, List<String> those) {
-        return "There is no " + kind + " “" + escape(typed) + "” on this roadmap."
+        return "There is no " + kind + " " + quoted(typed) + " on this roadmap."
                 + (those.isEmpty()
                         ? " It has none."
                         : " It has "

@@ -43,6 +43,11 @@ public final class RoadmapsFeature implements Feature {
                 .orElseThrow(UserError::staleButton);
     }
 
+    /** The advice a roadmap gives. */
+    public Card tips(LearnerId learner, Roadmap roadmap) {
+        return cards.tips(learner, roadmap);
+    }
+
     @Override
     public List<CommandFamily> families() {
         return List.of(new CommandFamily(FAMILY, "Choose a roadmap and look through it"));

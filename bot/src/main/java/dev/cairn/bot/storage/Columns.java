@@ -19,6 +19,7 @@ import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.argument.ArgumentFactory;
 import org.jdbi.v3.core.argument.NullArgument;
 import org.jdbi.v3.core.mapper.ColumnMapper;
+import org.jdbi.v3.core.statement.StatementExceptions;
 
 /** How our types stand in columns: instants as UTC milliseconds, dates as ISO text, ids as what they wrap. */
 final class Columns {
@@ -30,6 +31,8 @@ final class Columns {
 
     static Jdbi registeredOn(Jdbi jdbi) {
         Columns columns = new Columns(jdbi);
+        // Else a statement that fails would put its parameters, which people wrote, into the log.
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
         columns.whole(Instant.class, Instant::toEpochMilli, Instant::ofEpochMilli);
         columns.whole(LearnerId.class, LearnerId::value, LearnerId::new);
         columns.whole(InteractionId.class, InteractionId::value, InteractionId::new);

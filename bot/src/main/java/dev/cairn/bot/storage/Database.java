@@ -58,6 +58,11 @@ public final class Database implements AutoCloseable {
                 .orElse(fault);
     }
 
+    /** Asks for next to nothing; throws when no answer comes. */
+    public void ping() {
+        engine.read(handle -> handle.execute("SELECT 1"));
+    }
+
     /** Lets go of every connection, and of the file. */
     @Override
     public void close() {

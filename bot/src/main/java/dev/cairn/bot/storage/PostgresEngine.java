@@ -68,6 +68,8 @@ final class PostgresEngine implements Engine {
             source.setLoginTimeout((int) LOGIN_TIMEOUT.toSeconds());
         }
         source.setTcpKeepAlive(true);
+        // The detail of a refusal repeats the row, and so what people wrote.
+        source.setLogServerErrorDetail(false);
         return source;
     }
 

@@ -33,8 +33,9 @@ final class DoneCommand implements Command {
 
     @Override
     public Reply handle(Request request, Options options) {
-        return Reply.of(
-                SettledCard.of(request.learner(), studies.finish(request, units.find(options.requiredText("unit")))));
+        return Reply.of(SettledCard.of(
+                request.learner(),
+                studies.finish(request, units.find(studies.active(request.learner()), options.requiredText("unit")))));
     }
 
     @Override

@@ -47,7 +47,7 @@ final class SkipCommand implements Command {
 
     @Override
     public Reply handle(Request request, Options options) {
-        Unit unit = units.find(options.requiredText("unit"));
+        Unit unit = units.find(studies.active(request.learner()), options.requiredText("unit"));
         return Reply.of(options.text("why")
                 .map(SkipCommand::reason)
                 .map(reason -> SettledCard.of(request.learner(), studies.skip(request, unit, reason)))

@@ -2,6 +2,7 @@ package dev.cairn.bot.study;
 
 import static dev.cairn.bot.interaction.Markdown.bold;
 import static dev.cairn.bot.interaction.Markdown.escape;
+import static dev.cairn.bot.interaction.Markdown.quoted;
 import static dev.cairn.bot.interaction.Markdown.relative;
 import static dev.cairn.bot.interaction.Phrases.count;
 import static dev.cairn.bot.interaction.Phrases.list;
@@ -88,7 +89,7 @@ final class StudyCopy {
     }
 
     static String noSuchUnit(String typed, List<String> nearest) {
-        String begin = "I know no unit called “" + escape(typed) + "”.";
+        String begin = "I know no unit called " + quoted(typed) + ".";
         return nearest.isEmpty()
                 ? begin + "\nPick one from the list while you type, or see `/roadmap show`."
                 : begin + "\nDid you mean "

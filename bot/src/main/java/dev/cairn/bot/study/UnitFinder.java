@@ -3,46 +3,61 @@ package dev.cairn.bot.study;
 import dev.cairn.bot.interaction.Choice;
 import dev.cairn.bot.interaction.UserError;
 import dev.cairn.curriculum.Curriculum;
+import dev.cairn.curriculum.Place;
 import dev.cairn.curriculum.Roadmap;
+import dev.cairn.curriculum.RoadmapId;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.path.Pathfinder;
 import dev.cairn.curriculum.search.Entry;
 import dev.cairn.curriculum.search.Hit;
 import dev.cairn.curriculum.search.NameIndex;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /** Finds the unit a person means, by what they picked from the list or typed themselves. */
 public final class UnitFinder {
     private static final int NEAREST = 3;
-    private static final double OF_MY_ROADMAP = 0.5;
-    private static final double OPEN = 1;
+    /** How many hits are put into the learner's own order. */
+    private static final int HITS = 4 * Choice.MOST;
+    /** How much better a name elsewhere must answer to stand before one on the learner's own roadmap. */
+    private static final double OF_MY_ROADMAP = 0.2;
+
+    private static final double OPEN = 0.05;
 
     private final Curriculum curriculum;
     private final Pathfinder pathfinder;
-    private final NameIndex<Unit> names;
+    private final NameIndex<Place> everywhere;
+    private final Map<RoadmapId, NameIndex<Place>> onRoadmap = new HashMap<>();
     private final Map<String, Unit> byId = new HashMap<>();
 
     public UnitFinder(Curriculum curriculum, Pathfinder pathfinder) {
         this.curriculum = curriculum;
         this.pathfinder = pathfinder;
-        List<Entry<Unit>> entries = new ArrayList<>();
+        List<Entry<Place>> all = new ArrayList<>();
         for (Roadmap roadmap : curriculum.roadmaps()) {
-            for (Unit unit : roadmap.units()) {
-                entries.add(new Entry<>(
-                        unit, unit.title(), unit.shortTitle().stream().toList()));
-                byId.put(unit.id().value(), unit);
-            }
+            List<Entry<Place>> entries = roadmap.units().stream()
+                    .map(unit -> entry(curriculum.placeOf(unit.id()).orElseThrow()))
+                    .toList();
+            onRoadmap.put(roadmap.id(), new NameIndex<>(entries));
+            all.addAll(entries);
+            roadmap.units().forEach(unit -> byId.put(unit.id().value(), unit));
         }
-        this.names = new NameIndex<>(entries);
+        this.everywhere = new NameIndex<>(all);
+        List.copyOf(byId.values())
+                .forEach(unit -> unit.formerly().forEach(before -> byId.putIfAbsent(before.value(), unit)));
+    }
+
+    private static Entry<Place> entry(Place place) {
+        Unit unit = place.unit();
+        return new Entry<>(place, unit.title(), unit.shortTitle().stream().toList());
     }
 
     /** The unit with this id, as a button carries it, or what it has become since. */
@@ -51,49 +66,66 @@ public final class UnitFinder {
     }
 
     /**
-     * The unit that was picked or typed.
+     * The unit that was picked or typed; of several with that name the one on the learner's own roadmap.
      *
-     * @throws UserError if there is none, with those it may have been
+     * @throws UserError if there is none, or more than one, with those it may have been
      */
-    Unit find(String typed) {
+    Unit find(Optional<Studying> studying, String typed) {
+        Optional<NameIndex<Place>> mine = studying.flatMap(
+                where -> Optional.ofNullable(onRoadmap.get(where.roadmap().id())));
         return byId(typed)
-                .or(() -> names.exact(typed))
-                .orElseThrow(() -> new UserError(StudyCopy.noSuchUnit(typed, nearest(typed))));
+                .or(() -> mine.flatMap(names -> names.exact(typed)).map(Place::unit))
+                .or(() -> everywhere.exact(typed).map(Place::unit))
+                .orElseThrow(() -> new UserError(StudyCopy.noSuchUnit(typed, nearest(studying, typed))));
     }
 
-    private List<String> nearest(String typed) {
-        return names.search(typed, NEAREST).stream().map(Hit::name).toList();
+    private List<String> nearest(Optional<Studying> studying, String typed) {
+        return matching(studying, typed)
+                .map(place -> name(place, studying))
+                .distinct()
+                .limit(NEAREST)
+                .toList();
     }
 
     /** What to propose while the person types: what is in progress and open on their roadmap before all else. */
     List<Choice> suggest(Optional<Studying> studying, String typed) {
+        Stream<Place> places = typed.isBlank() ? studying.stream().flatMap(this::unasked) : matching(studying, typed);
+        return places.limit(Choice.MOST)
+                .map(place ->
+                        new Choice(name(place, studying), place.unit().id().value()))
+                .toList();
+    }
+
+    private Stream<Place> unasked(Studying studying) {
+        Roadmap roadmap = studying.roadmap();
+        return Stream.concat(open(studying).stream(), roadmap.units().stream())
+                .distinct()
+                .flatMap(unit -> curriculum.placeOf(unit.id()).stream());
+    }
+
+    private Stream<Place> matching(Optional<Studying> studying, String typed) {
         Set<Unit> open = studying.map(this::open).orElse(Set.of());
-        if (typed.isBlank()) {
-            List<Unit> mine = studying.map(where -> where.roadmap().units()).orElse(List.of());
-            return choices(Stream.concat(open.stream(), mine.stream()).distinct());
-        }
-        Optional<Roadmap> mine = studying.map(Studying::roadmap);
-        return choices(names.search(typed, Choice.MOST, unit -> boost(unit, open, mine)).stream()
-                .map(Hit::value));
+        ToDoubleFunction<Hit<Place>> rank = hit -> hit.score()
+                + (isMine(hit.value(), studying) ? OF_MY_ROADMAP : 0)
+                + (open.contains(hit.value().unit()) ? OPEN : 0);
+        return everywhere.search(typed, HITS).stream()
+                .sorted(Comparator.comparingDouble(rank).reversed())
+                .map(Hit::value);
     }
 
     private Set<Unit> open(Studying studying) {
-        Collection<Unit> ranked = pathfinder.ranked(studying.route(), studying.standing());
-        return ranked.stream().collect(Collectors.toCollection(LinkedHashSet::new));
+        return new LinkedHashSet<>(pathfinder.ranked(studying.route(), studying.standing()));
     }
 
-    private double boost(Unit unit, Set<Unit> open, Optional<Roadmap> mine) {
-        if (open.contains(unit)) {
-            return OPEN;
-        }
-        boolean ofMine =
-                curriculum.placeOf(unit.id()).map(place -> place.roadmap()).equals(mine);
-        return ofMine ? OF_MY_ROADMAP : 0;
+    /** The title, with the roadmap where that is not the learner's own. */
+    private static String name(Place place, Optional<Studying> studying) {
+        String title = place.unit().title();
+        return isMine(place, studying) ? title : title + " · " + place.roadmap().title();
     }
 
-    private static List<Choice> choices(Stream<Unit> units) {
-        return units.limit(Choice.MOST)
-                .map(unit -> new Choice(unit.title(), unit.id().value()))
-                .toList();
+    private static boolean isMine(Place place, Optional<Studying> studying) {
+        return studying.filter(
+                        where -> where.roadmap().id().equals(place.roadmap().id()))
+                .isPresent();
     }
 }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.cairn.bot.interaction.ActionId;
 import dev.cairn.bot.interaction.AnswerMode;
+import dev.cairn.bot.interaction.Ending;
 import dev.cairn.bot.interaction.Modal;
 import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.Select;
@@ -35,7 +36,7 @@ class AnsweringTest {
     private static final String WHISPER = "POST /webhooks/900/the-secret-token";
 
     private static final Outcome HELLO = new Outcome.Answered(FeatureFixture.saying("hello"));
-    private static final Outcome SORRY = new Outcome.Declined(FeatureFixture.card("sorry"));
+    private static final Outcome SORRY = new Outcome.Declined(FeatureFixture.card("sorry"), Ending.REFUSED);
     private static final Outcome FORM = new Outcome.Answered(new Reply.Form(new Modal(
             ActionId.forAnyone("choose"),
             "Choose",

@@ -6,9 +6,12 @@ import dev.cairn.bot.interaction.Catalog;
 import dev.cairn.bot.interaction.Choice;
 import dev.cairn.bot.interaction.Options;
 import dev.cairn.bot.interaction.Reply;
+import dev.cairn.bot.interaction.Tally;
 import dev.cairn.bot.interaction.UserError;
 import dev.cairn.testkit.DiscordDescription;
 import discord4j.discordjson.json.InteractionData;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -60,8 +63,8 @@ class InteractionsTest {
 
     @Test
     void anyOtherFaultIsAnIncidentFoundInTheLogByItsIdWithoutTheToken() {
-        String log = CapturedLog.of(
-                () -> answer(failing(new IllegalStateException("the disk is full")), InteractionFixture.inDm()));
+        String log = CapturedLog.of(() -> answer(
+                failing(new UncheckedIOException(new IOException("the disk is full"))), InteractionFixture.inDm()));
 
         Matcher incident = Pattern.compile("incident `([0-9a-f]{8})`").matcher(words());
         assertThat(incident.find()).isTrue();
@@ -111,7 +114,7 @@ class InteractionsTest {
 
     private Interactions interactions(Catalog catalog) {
         Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
-        return new Interactions(router, catalog, clock, Schedulers.immediate());
+        return new Interactions(router, new Routing(catalog, clock), new Handlers(Schedulers.immediate()), Tally.NONE);
     }
 
     private static Catalog failing(RuntimeException fault) {

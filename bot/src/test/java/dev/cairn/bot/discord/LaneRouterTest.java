@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.cairn.bot.discord.DiscordServer.Answer;
+import dev.cairn.bot.interaction.Tally;
 import discord4j.core.DiscordClientBuilder;
 import discord4j.discordjson.json.InteractionResponseData;
 import discord4j.discordjson.json.MessageCreateRequest;
@@ -127,12 +128,15 @@ class LaneRouterTest {
     }
 
     @Test
-    void aBodyDiscordRefusesIsReportedWithItsReasonAndWithoutTheToken() {
-        Answer refusal = new Answer(400, Map.of(), "{\"code\": 50035, \"message\": \"Invalid Form Body\"}");
+    void aBodyDiscordRefusesIsReportedByItsCodesAloneSinceItsSentencesRepeatWhatWasSent() {
+        Answer refusal = new Answer(400, Map.of(), """
+                {"code": 50035, "message": "Invalid Form Body", "errors": {"data": {"components": {"0": {"content":
+                 {"_errors": [{"code": "BASE_TYPE_CHOICES", "message": "Value 'my diary' is none of them"}]}}}}}}""");
         try (DiscordServer server = DiscordServer.answering(refusal)) {
             assertThat(logOfAnswering(server))
-                    .contains("Discord took no answer to a COMMAND: status 400", "50035", "Invalid Form Body")
-                    .doesNotContain(InteractionFixture.TOKEN);
+                    .contains("Discord took no answer to a COMMAND: status 400, code 50035,"
+                            + " data.components.0.content BASE_TYPE_CHOICES")
+                    .doesNotContain(InteractionFixture.TOKEN, "diary");
         }
     }
 
@@ -146,8 +150,11 @@ class LaneRouterTest {
 
     private String logOfAnswering(DiscordServer server) {
         Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
-        Interactions interactions =
-                new Interactions(router(server), FeatureFixture.catalog(), clock, Schedulers.immediate());
+        Interactions interactions = new Interactions(
+                router(server),
+                new Routing(FeatureFixture.catalog(), clock),
+                new Handlers(Schedulers.immediate()),
+                Tally.NONE);
         return CapturedLog.of(
                 () -> interactions.answer(InteractionFixture.inDm()).block(LONG));
     }

@@ -9,6 +9,7 @@ import dev.cairn.bot.playground.Outcome;
 import dev.cairn.bot.playground.StandIn;
 import dev.cairn.bot.playground.StandInOptions;
 import dev.cairn.bot.playground.interactions.CallbackType;
+import dev.cairn.bot.storage.DatabaseUrl;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -68,7 +69,7 @@ class DatabaseFaultsTest {
     }
 
     private Cairn cairn(String jdbc) throws Exception {
-        return Cairn.start(new Config(standIn.token(), standIn.apiUrl(), jdbc), Clock.systemUTC());
+        return Cairn.start(new Config(standIn.token(), standIn.apiUrl(), DatabaseUrl.parse(jdbc)), Clock.systemUTC());
     }
 
     private void assertBusyThenWell(String jdbc, Connection other, String lock) throws Exception {

@@ -1,5 +1,6 @@
 package dev.cairn.bot.faults;
 
+import dev.cairn.bot.discord.Account;
 import dev.cairn.bot.discord.ConnectionProblem;
 import dev.cairn.bot.discord.DiscordConnection;
 import dev.cairn.bot.interaction.Action;
@@ -17,6 +18,7 @@ import dev.cairn.bot.interaction.Options;
 import dev.cairn.bot.interaction.Press;
 import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.Request;
+import dev.cairn.bot.interaction.Tally;
 import dev.cairn.bot.playground.StandIn;
 import dev.cairn.bot.playground.StandInOptions;
 import java.io.IOException;
@@ -37,7 +39,8 @@ final class ScriptedCairn implements AutoCloseable {
     ScriptedCairn() throws IOException, ConnectionProblem {
         standIn = StandIn.start(StandInOptions.defaults(Clock.systemUTC()));
         Catalog catalog = new Catalog(List.of(new Scripted()));
-        discord = DiscordConnection.open(standIn.token(), standIn.apiUrl(), catalog, Clock.systemUTC());
+        discord = DiscordConnection.open(
+                new Account(standIn.token(), standIn.apiUrl()), catalog, Clock.systemUTC(), Tally.NONE);
     }
 
     StandIn standIn() {

@@ -6,6 +6,7 @@ import dev.cairn.bot.playground.StandIn;
 import dev.cairn.bot.playground.StandInOptions;
 import dev.cairn.bot.playground.world.Person;
 import dev.cairn.bot.playground.world.Server;
+import dev.cairn.bot.storage.DatabaseUrl;
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.CurriculumReader;
 import dev.cairn.curriculum.Reading;
@@ -33,19 +34,20 @@ final class TroubledCairn implements BeforeAllCallback, AfterEachCallback, After
     public void beforeAll(ExtensionContext context) throws Exception {
         standIn = StandIn.start(StandInOptions.defaults(Clock.systemUTC()));
         folder = Files.createTempDirectory("cairn-faults");
-        cairn = Cairn.start(new Config(standIn.token(), standIn.apiUrl(), database()), Clock.systemUTC());
+        cairn = Cairn.start(
+                new Config(standIn.token(), standIn.apiUrl(), new DatabaseUrl.Sqlite(file())), Clock.systemUTC());
     }
 
     StandIn standIn() {
         return there(standIn);
     }
 
-    String database() {
-        return "jdbc:sqlite:" + there(folder).resolve("cairn.db");
+    private Path file() {
+        return there(folder).resolve("cairn.db");
     }
 
     Rows rows() {
-        return new Rows(database());
+        return new Rows("jdbc:sqlite:" + file());
     }
 
     Student student(String name) {

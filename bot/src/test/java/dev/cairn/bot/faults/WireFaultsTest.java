@@ -10,6 +10,7 @@ import dev.cairn.bot.playground.StandInOptions;
 import dev.cairn.bot.playground.rest.ReceivedRequest;
 import dev.cairn.bot.playground.trouble.Spell;
 import dev.cairn.bot.playground.trouble.Trouble;
+import dev.cairn.bot.storage.DatabaseUrl;
 import dev.cairn.curriculum.Unit;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -113,7 +114,8 @@ class WireFaultsTest {
                             Trouble.Answer.routeLimited(Duration.ofSeconds(1))),
                     trouble(standIn, "PUT /applications/{application_id}/commands", Trouble.Answer.of(502)),
                     trouble(standIn, "GET /gateway/bot", new Trouble.Cut()));
-            Config config = new Config(standIn.token(), standIn.apiUrl(), "jdbc:sqlite:" + folder.resolve("cairn.db"));
+            Config config = new Config(
+                    standIn.token(), standIn.apiUrl(), new DatabaseUrl.Sqlite(folder.resolve("cairn.db")));
             try (Cairn cairn = Cairn.start(config, Clock.systemUTC())) {
                 assertThat(cairn).isNotNull();
                 assertThat(spells)

@@ -52,6 +52,19 @@ class DoneSkipUndoTest {
     }
 
     @Test
+    void aNameThatSeveralRoadmapsHaveMeansTheOneOnMine() {
+        String name = "Linear Algebra";
+        Learner grace = CAIRN.newcomer("Grace");
+        assertThat(grace.uses("done", "unit", name).text())
+                .as("which of them, for one who follows none")
+                .contains("**Linear Algebra · The Master Curriculum: Becoming a Machine Learning Engineer**")
+                .contains("**Linear Algebra · Machine Learning Mastery Roadmap**");
+        grace.uses("roadmap follow", "roadmap", "ml-mastery");
+        assertThat(grace.offered("done", "unit", name)).first().isEqualTo(name);
+        assertThat(grace.uses("done", "unit", name).text()).contains("Done: " + name);
+    }
+
+    @Test
     void doneTwiceSaysSoAndChangesNothing() {
         Learner grace = CAIRN.follower("Grace");
         grace.uses("done", "unit", ALGEBRA);

@@ -9,6 +9,7 @@ import dev.cairn.bot.playground.StandInOptions;
 import dev.cairn.bot.playground.rest.ReceivedRequest;
 import dev.cairn.bot.playground.world.Person;
 import dev.cairn.bot.playground.world.Server;
+import dev.cairn.bot.storage.DatabaseUrl;
 import dev.cairn.testkit.DiscordDescription;
 import dev.cairn.testkit.SentRequest;
 import java.nio.file.Files;
@@ -52,7 +53,7 @@ final class RunningCairn implements BeforeAllCallback, AfterAllCallback {
         return new Config(
                 standIn().token(),
                 standIn().apiUrl(),
-                "jdbc:sqlite:" + there(folder).resolve("cairn.db"));
+                new DatabaseUrl.Sqlite(there(folder).resolve("cairn.db")));
     }
 
     StandIn standIn() {

@@ -87,6 +87,14 @@ class SuggestionsTest {
     }
 
     @Test
+    void whatIsOnAnotherRoadmapSaysSo() {
+        assertThat(CAIRN.follower("Grace").offered("done", "unit", "linear algebra"))
+                .startsWith("MIT 18.06: Linear Algebra")
+                .contains("Linear Algebra · Machine Learning Mastery Roadmap")
+                .doesNotContain("Linear Algebra");
+    }
+
+    @Test
     void whatIsOfferedIsAccepted() {
         Learner grace = CAIRN.newcomer("Grace");
         for (Choice pace : grace.choices("roadmap follow", "pace", Map.of("roadmap", ID, "pace", ""))) {

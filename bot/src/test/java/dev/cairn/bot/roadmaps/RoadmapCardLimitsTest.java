@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.bot.interaction.LearnerId;
 import dev.cairn.bot.interaction.Select;
+import dev.cairn.bot.study.Paces;
 import dev.cairn.bot.study.Studying;
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.CurriculumReader;
@@ -75,7 +76,7 @@ class RoadmapCardLimitsTest {
     void everyWayToFollowItIsTaken(Roadmap roadmap) {
         List<String> advice = List.of(ChooseCopy.programFirst(), ChooseCopy.skipAhead());
         for (Optional<Track> track : orNone(roadmap.tracks())) {
-            for (Optional<Pace> pace : orNone(roadmap.paces())) {
+            for (Optional<Pace> pace : orNone(Paces.of(CURRICULUM, roadmap))) {
                 Route route = new Route(roadmap.id(), track.map(Track::id));
                 Studying studying = new Studying(roadmap, route, pace, Standing.NOTHING);
                 CardLimits.assertHeldBy(CARDS.following(LONGEST_OWNER, studying, advice));

@@ -33,6 +33,10 @@ final class Folding {
         if (isSilent(letter)) {
             return;
         }
+        if ((letter == '+' || letter == '#') && isOneLetter()) {
+            word.append(letter == '+' ? "p" : "sharp");
+            return;
+        }
         if (!Character.isLetterOrDigit(letter)) {
             endWord();
             return;
@@ -52,6 +56,11 @@ final class Folding {
 
     private boolean endsInLetter() {
         return !word.isEmpty() && !Character.isDigit(word.codePointBefore(word.length()));
+    }
+
+    /** As in C++ and C#, which are other languages than C; the first plus stands in the word as a p already. */
+    private boolean isOneLetter() {
+        return endsInLetter() && (word.length() == 1 || (word.length() == 2 && word.charAt(1) == 'p'));
     }
 
     /** Accents, the invisible, and apostrophes, which people leave out within a word. */

@@ -18,13 +18,15 @@ final class FoldingTest {
         "\u202Elinear\u202C, linear",
         "Bayes’ theorem, bayes theorem",
         "\uFB01ne-tuning, fine tuning",
+        "Learn C++, learn cpp",
+        "C#, csharp",
     })
     void sameNameHasTheSameWords(String one, String other) {
         assertThat(Folding.words(one)).isEqualTo(Folding.words(other)).isNotEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"CS229, CS230", "linear, liner", "λ, l"})
+    @CsvSource({"CS229, CS230", "linear, liner", "λ, l", "C++, C", "C#, C", "C++, C#"})
     void anotherNameHasOtherWords(String one, String other) {
         assertThat(Folding.words(one)).isNotEqualTo(Folding.words(other));
     }

@@ -1,0 +1,88 @@
+package dev.cairn.bot.operations;
+
+import dev.cairn.bot.interaction.Ending;
+import dev.cairn.bot.interaction.Tally;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.binder.jvm.ClassLoaderMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
+import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
+import io.micrometer.core.instrument.binder.system.UptimeMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntSupplier;
+
+/** What Cairn counts, in the text format of Prometheus. */
+public final class Metrics implements Tally, AutoCloseable {
+    /** Around the second and a half after which answers are deferred, and Discord's three seconds. */
+    private static final Duration[] BUCKETS =
+            List.of(5, 10, 25, 50, 100, 250, 500, 1_000, 1_500, 2_000, 3_000, 10_000).stream()
+                    .map(Duration::ofMillis)
+                    .toArray(Duration[]::new);
+
+    private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    private final JvmGcMetrics collections = new JvmGcMetrics();
+
+    /** Counts from nought; the JVM's own figures are there at once. */
+    public Metrics() {
+        List<MeterBinder> jvm = List.of(
+                new JvmMemoryMetrics(),
+                collections,
+                new JvmThreadMetrics(),
+                new ClassLoaderMetrics(),
+                new ProcessorMetrics(),
+                new UptimeMetrics());
+        jvm.forEach(binder -> binder.bindTo(registry));
+    }
+
+    @Override
+    public void interaction(String name, String kind, Ending ending, Duration taken) {
+        Counter.builder("cairn.interactions")
+                .description("Interactions by what they asked for and how they ended")
+                .tags("command", name, "kind", kind, "outcome", word(ending))
+                .register(registry)
+                .increment();
+        Timer.builder("cairn.answer")
+                .description("From an interaction's arrival until Discord had taken the answer")
+                .tags("kind", kind)
+                .serviceLevelObjectives(BUCKETS)
+                .register(registry)
+                .record(taken);
+    }
+
+    private static String word(Ending ending) {
+        return ending.name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public void request(String method, String route, int status) {
+        Counter.builder("cairn.rest.requests")
+                .description("Requests to Discord by the status they ended with, repetitions included")
+                .tags("method", method, "route", route, "status", status == 0 ? "none" : Integer.toString(status))
+                .register(registry)
+                .increment();
+    }
+
+    /** Shows a number that is read anew each time. */
+    public void gauge(String name, String description, IntSupplier value) {
+        Gauge.builder(name, value::getAsInt).description(description).register(registry);
+    }
+
+    /** Everything as Prometheus reads it. */
+    String scrape() {
+        return registry.scrape();
+    }
+
+    @Override
+    public void close() {
+        collections.close();
+        registry.close();
+    }
+}

@@ -1,0 +1,110 @@
+package dev.cairn.bot.operations;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Serves {@code /health} and {@code /metrics}. */
+public final class OperationsServer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(OperationsServer.class);
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String PLAIN = "text/plain; charset=utf-8";
+    private static final String PROMETHEUS = "text/plain; version=0.0.4; charset=utf-8";
+    private static final int AT_ONCE = 2;
+    private static final int WAITING = 16;
+
+    private final HttpServer server;
+    private final ExecutorService askers = Executors.newCachedThreadPool(daemons("health"));
+    private final ExecutorService servers = Executors.newFixedThreadPool(AT_ONCE, daemons("operations"));
+
+    private OperationsServer(HttpServer server) {
+        this.server = server;
+    }
+
+    private static ThreadFactory daemons(String name) {
+        return work -> {
+            Thread thread = new Thread(work, name);
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+
+    /**
+     * Takes the port; whoever asks before {@link #start} waits.
+     *
+     * @throws IOException if the address is unknown, or the port taken
+     */
+    public static OperationsServer bind(InetSocketAddress address) throws IOException {
+        InetSocketAddress resolved = new InetSocketAddress(address.getHostString(), address.getPort());
+        if (resolved.isUnresolved()) {
+            throw new IOException("unknown host");
+        }
+        return new OperationsServer(HttpServer.create(resolved, WAITING));
+    }
+
+    /** Begins to answer. */
+    public void start(Health health, Metrics metrics) {
+        server.setExecutor(servers);
+        server.createContext("/", exchange -> answer(exchange, health, metrics));
+        server.start();
+        LOG.info("Health and metrics are at port {}", port());
+    }
+
+    public int port() {
+        return server.getAddress().getPort();
+    }
+
+    private void answer(HttpExchange exchange, Health health, Metrics metrics) throws IOException {
+        try (exchange) {
+            if (!Set.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
+                send(exchange, 405, PLAIN, "Only GET.\n");
+                return;
+            }
+            switch (exchange.getRequestURI().getPath()) {
+                case "/health" -> send(exchange, health.report(askers));
+                case "/metrics" -> send(exchange, 200, PROMETHEUS, metrics.scrape());
+                default -> send(exchange, 404, PLAIN, "There are /health and /metrics.\n");
+            }
+        }
+    }
+
+    private static void send(HttpExchange exchange, Health.Report report) throws IOException {
+        ObjectNode json = JSON.createObjectNode().put("status", word(report.isWell()));
+        report.states()
+                .forEach((part, state) ->
+                        json.putObject(part).put("status", word(state.well())).put("state", state.words()));
+        send(exchange, report.isWell() ? 200 : 503, "application/json", json + "\n");
+    }
+
+    private static String word(boolean well) {
+        return well ? "up" : "down";
+    }
+
+    private static void send(HttpExchange exchange, int status, String type, String text) throws IOException {
+        byte[] body = text.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", type);
+        exchange.getResponseHeaders().set("Cache-Control", "no-store");
+        boolean head = exchange.getRequestMethod().equals("HEAD");
+        exchange.sendResponseHeaders(status, head ? -1 : body.length);
+        if (!head) {
+            exchange.getResponseBody().write(body);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        servers.shutdownNow();
+        askers.shutdownNow();
+    }
+}

@@ -1,0 +1,139 @@
+package dev.cairn.bot.storage;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/**
+ * A whole copy of the database as it is at one moment, made beside whoever writes to it.
+ *
+ * <p>SQLite makes the copy in one read transaction, which in WAL mode holds up no writer. The lock that keeps the file
+ * to one Cairn is not touched: it would be broken by closing a second channel to it.
+ */
+public final class Backup {
+    private static final int BUSY_TIMEOUT_MILLIS = 10_000;
+
+    private Backup() {}
+
+    /**
+     * Copies the database to a file that is not there yet, and checks the copy.
+     *
+     * @return its size in bytes
+     * @throws StorageProblem if there is nothing to copy, or the copy cannot be made; no file is left behind then
+     */
+    public static long of(DatabaseUrl url, Path copy) throws StorageProblem {
+        if (!(url instanceof DatabaseUrl.Sqlite sqlite)) {
+            throw StorageProblem.of(
+                    "A PostgreSQL database is backed up with its own tools.",
+                    "Use pg_dump --format=custom, and pg_restore to bring it back.");
+        }
+        if (!Files.isRegularFile(sqlite.file())) {
+            throw StorageProblem.of(
+                    "There is no database " + sqlite.file() + ".", "Set DATABASE_URL to the one to copy.");
+        }
+        if (Files.exists(copy)) {
+            throw taken(copy);
+        }
+        return of(sqlite, copy);
+    }
+
+    /** Under another name until it is whole, so that nobody takes half a copy for a backup. */
+    private static long of(DatabaseUrl.Sqlite url, Path copy) throws StorageProblem {
+        Path part = copy.resolveSibling(copy.getFileName() + ".part");
+        claim(part);
+        try {
+            vacuum(url.file(), part);
+            check(part);
+            sync(part);
+            Files.move(part, copy);
+            return Files.size(copy);
+        } catch (FileAlreadyExistsException fault) {
+            throw taken(copy);
+        } catch (IOException fault) {
+            throw notWritten(copy, fault);
+        } catch (SQLException fault) {
+            throw StorageProblem.of(
+                    "The database " + url + " could not be copied to " + copy + " (" + fault.getMessage() + ").",
+                    "Check that both can be opened and that the disk has room.",
+                    fault);
+        } finally {
+            remove(part);
+        }
+    }
+
+    private static void claim(Path part) throws StorageProblem {
+        try {
+            Files.createFile(part);
+        } catch (FileAlreadyExistsException fault) {
+            throw StorageProblem.of(
+                    "The file " + part + " is there already.",
+                    "Another backup is being made, or one was cut off; in that case remove it.",
+                    fault);
+        } catch (IOException fault) {
+            throw notWritten(part, fault);
+        }
+    }
+
+    /** SQLite writes into a file that is there only if it is empty. */
+    private static void vacuum(Path file, Path part) throws SQLException {
+        try (Connection connection = connect(file);
+                PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {
+            vacuum.setString(1, part.toAbsolutePath().toString());
+            vacuum.execute();
+        }
+    }
+
+    private static void check(Path part) throws SQLException {
+        try (Connection connection = connect(part);
+                Statement statement = connection.createStatement();
+                ResultSet verdict = statement.executeQuery("PRAGMA integrity_check")) {
+            if (!verdict.next() || !"ok".equals(verdict.getString(1))) {
+                throw new SQLException("the copy is not sound: " + verdict.getString(1));
+            }
+        }
+    }
+
+    private static Connection connect(Path file) throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(true);
+        config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl(DatabaseUrl.Sqlite.PREFIX + file);
+        return source.getConnection();
+    }
+
+    private static void sync(Path part) throws IOException {
+        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    private static void remove(Path part) throws StorageProblem {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException fault) {
+            throw notWritten(part, fault);
+        }
+    }
+
+    private static StorageProblem taken(Path copy) {
+        return StorageProblem.of("The file " + copy + " is there already.", "Give the copy a name of its own.");
+    }
+
+    private static StorageProblem notWritten(Path file, IOException fault) {
+        return StorageProblem.of(
+                "The file " + file + " cannot be written.",
+                "Choose a folder that exists and that you may write to.",
+                fault);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.cairn.bot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.cairn.curriculum.CurriculumReader;
+import dev.cairn.curriculum.Problem;
+import dev.cairn.curriculum.Reading;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CairnTest {
+    @Test
+    void theBundledRoadmapsAreWhole() throws StartProblems {
+        assertThat(Cairn.curriculum(CurriculumReader.bundled()).roadmaps()).isNotEmpty();
+    }
+
+    @Test
+    void aBrokenRoadmapOfOurOwnIsOurFaultAndToldWholeInALineEach() {
+        Reading broken = new Reading.Broken(List.of(
+                new Problem("roadmaps/a.json", "/roadmap/title", "there is no title", "give it one"),
+                new Problem("topics.json", "", "it is empty", "put the topics back")));
+
+        assertThatExceptionOfType(StartProblems.class)
+                .isThrownBy(() -> Cairn.curriculum(broken))
+                .satisfies(problems -> {
+                    assertThat(problems.exitCode()).isEqualTo(1);
+                    assertThat(problems.lines())
+                            .containsExactly(
+                                    "roadmaps/a.json#/roadmap/title: there is no title; give it one",
+                                    "topics.json#: it is empty; put the topics back");
+                });
+    }
+}

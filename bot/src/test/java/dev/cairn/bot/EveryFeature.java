@@ -1,0 +1,15 @@
+package dev.cairn.bot;
+
+import dev.cairn.bot.interaction.Catalog;
+import dev.cairn.bot.storage.Database;
+import dev.cairn.curriculum.Curriculum;
+import java.time.Clock;
+
+/** All of Cairn's features put together as they run, for tests without Discord. */
+public final class EveryFeature {
+    private EveryFeature() {}
+
+    public static Catalog on(Curriculum curriculum, Database database, Clock clock) {
+        return Features.catalog(curriculum, database, clock);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.cairn.bot;
+
+import dev.cairn.bot.interaction.AnswerMode;
+import dev.cairn.bot.interaction.Card;
+import dev.cairn.bot.interaction.Catalog;
+import dev.cairn.bot.interaction.Choice;
+import dev.cairn.bot.interaction.Command;
+import dev.cairn.bot.interaction.CommandSpec;
+import dev.cairn.bot.interaction.Feature;
+import dev.cairn.bot.interaction.OptionSpec;
+import dev.cairn.bot.interaction.Options;
+import dev.cairn.bot.interaction.Reply;
+import dev.cairn.bot.interaction.Request;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** A feature of the tests' own: commands that do as they are told with the text they are given. */
+final class Probe implements Feature {
+    private final List<Command> commands = new ArrayList<>();
+
+    /** Adds a command that answers with a text, or throws. */
+    Probe answering(String name, Function<String, String> handler) {
+        commands.add(new Told(name, handler));
+        return this;
+    }
+
+    Catalog catalog() {
+        return new Catalog(List.of(this));
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands;
+    }
+
+    private record Told(String name, Function<String, String> handler) implements Command {
+        @Override
+        public CommandSpec spec() {
+            return CommandSpec.of(
+                    name, "A probe", AnswerMode.PRIVATE, OptionSpec.requiredSuggested("text", "Anything"));
+        }
+
+        @Override
+        public Reply handle(Request request, Options options) {
+            return Reply.of(Card.in(Card.Tone.TRAIL)
+                    .text(handler.apply(options.requiredText("text")))
+                    .build());
+        }
+
+        @Override
+        public List<Choice> suggest(Request request, String option, Options options) {
+            return List.of(new Choice("A choice", handler.apply(options.requiredText("text"))));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package dev.cairn.bot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.bot.playground.Outcome;
+import dev.cairn.bot.playground.StandIn;
+import dev.cairn.bot.playground.StandInOptions;
+import dev.cairn.bot.playground.interactions.CallbackType;
+import dev.cairn.bot.storage.Database;
+import dev.cairn.bot.storage.DatabaseUrl;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ShutdownTest {
+    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration AT_MOST = Duration.ofSeconds(10);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whatIsInHandIsFinishedWhenTheProcessIsAskedToStop() throws Exception {
+        Path file = folder.resolve("cairn.db");
+        Path log = folder.resolve("log");
+        try (StandIn standIn = StandIn.start(StandInOptions.defaults(Clock.systemUTC()))) {
+            Process cairn = CairnProcess.start(standIn, file, log);
+            try {
+                assertThat(standIn.awaitBot(SOON)).as(Files.readString(log)).isTrue();
+                Outcome slow = standIn.as(standIn.world().people().iterator().next())
+                        .inDm()
+                        .slash("slow", Map.of("text", "down"));
+                assertThat(slow.answer().type()).isEqualTo(CallbackType.DEFERRED_MESSAGE);
+
+                long asked = System.nanoTime();
+                cairn.destroy();
+
+                assertThat(slow.message(AT_MOST).toString()).contains("written down");
+                assertThat(cairn.waitFor(AT_MOST.toSeconds(), TimeUnit.SECONDS)).isTrue();
+                assertThat(Duration.ofNanos(System.nanoTime() - asked)).isLessThan(AT_MOST);
+            } finally {
+                cairn.destroyForcibly();
+            }
+        }
+        assertThat(learners(file)).isEqualTo(2);
+        assertThat(Files.readString(log)).doesNotContain("were not finished", "Incident", "cairn:");
+    }
+
+    private static long learners(Path file) throws Exception {
+        try (Database database = Database.open(new DatabaseUrl.Sqlite(file))) {
+            return database.<Long, RuntimeException>read(handle -> handle.createQuery("SELECT count(*) FROM learner")
+                    .mapTo(Long.class)
+                    .one());
+        }
+    }
+}

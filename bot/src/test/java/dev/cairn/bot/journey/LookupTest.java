@@ -1,0 +1,67 @@
+package dev.cairn.bot.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** {@code /topic}, {@code /find} and {@code /resources}. */
+class LookupTest {
+    @RegisterExtension
+    static final RunningCairn CAIRN = new RunningCairn();
+
+    @Test
+    void anIdeaLeadsToTheIdeasAroundItAndToTheUnitThatCoversIt() {
+        Learner grace = CAIRN.follower("Grace");
+        assertThat(grace.offered("topic", "name", "")).startsWith("Linear Algebra");
+        assertThat(grace.offered("topic", "name", "pionters")).startsWith("Pointers");
+        Shown idea = grace.uses("topic", "name", "pointers");
+        assertThat(idea.isPrivate()).isTrue();
+        assertThat(idea.text())
+                .startsWith("### Pointers")
+                .contains("**First:** C++")
+                .contains("○ Stanford CS106B: Programming Abstractions");
+        assertThat(idea.choose("Study it", "Stanford CS106B: Programming Abstractions")
+                        .text())
+                .contains("Today:");
+        Shown again = grace.uses("topic", "name", "pointers");
+        assertThat(again.press("C++").text()).startsWith("### C++");
+    }
+
+    @Test
+    void whatIsFoundOpensInDmsToo() {
+        Learner grace = CAIRN.newcomer("Grace").inDm();
+        Shown found = grace.uses("find", "query", "free gpus");
+        assertThat(found.text()).contains("**Free GPUs for Training** · list of Machine Learning Road Map");
+        assertThat(found.choose("Open one", "Free GPUs for Training").text())
+                .startsWith("### Free GPUs for Training")
+                .contains("Google Colab");
+        assertThat(grace.uses("find", "query", "@everyone qqqqzzzz").markdown()).doesNotContain("@everyone");
+    }
+
+    @Test
+    void resourcesTurnTheirPages() {
+        Learner grace = CAIRN.newcomer("Grace");
+        Shown first = grace.uses("resources", Map.of("format", "COURSE", "roadmap", "ml-mastery"));
+        assertThat(first.text())
+                .contains("course, Machine Learning Mastery Roadmap")
+                .contains("page 1 of");
+        Shown second = first.press("Next");
+        assertThat(second.text()).contains("page 2 of");
+        assertThat(second.press("Previous").text()).isEqualTo(first.text());
+        assertThat(grace.uses("resources", Map.of("topic", "gru", "format", "COMMUNITY"))
+                        .text())
+                .contains("Leave one of the filters out");
+    }
+
+    @Test
+    void oldMenusStillOpenAfterARestart() throws Exception {
+        Learner grace = CAIRN.newcomer("Grace");
+        Shown found = grace.uses("find", "query", "tutorial hell");
+        CAIRN.restart();
+        List<String> entries = found.entries("Open one");
+        assertThat(found.choose("Open one", entries.get(0)).text()).startsWith("### Tips");
+    }
+}

@@ -1,0 +1,44 @@
+package dev.cairn.bot.logging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonParseException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import org.junit.jupiter.api.Test;
+
+class FaultLineTest {
+    @Test
+    void aFaultIsToldWithItsCausesAndWhereItWas() {
+        String line = FaultLine.of(new UncheckedIOException(new IOException("No space left on device")));
+
+        assertThat(line)
+                .startsWith("java.io.UncheckedIOException at FaultLineTest.aFaultIsToldWithItsCausesAndWhereItWas:")
+                .contains("; caused by java.io.IOException: No space left on device at FaultLineTest.")
+                .doesNotContain("\n");
+    }
+
+    @Test
+    void whatADatabaseSaysIsToldUpToWhereItQuotes() {
+        assertThat(FaultLine.of(new SQLException("ERROR: invalid input syntax for type integer: \"my diary\"")))
+                .contains(": ERROR: invalid input syntax for type integer: at ")
+                .doesNotContain("diary");
+    }
+
+    @Test
+    void whatOthersSayMayBeWhatSomebodyTyped() {
+        assertThat(FaultLine.of(new DateTimeException("Text my diary could not be parsed")))
+                .doesNotContain("diary");
+        assertThat(FaultLine.of(new JsonParseException(null, "my diary"))).doesNotContain("diary");
+    }
+
+    @Test
+    void theWholeOfItHasEveryPlace() {
+        IOException fault = new IOException("gone");
+
+        assertThat(FaultLine.whole(fault).split(" < ")).hasSameSizeAs(fault.getStackTrace());
+        assertThat(FaultLine.of(fault).split(" < ")).hasSizeLessThan(6);
+    }
+}

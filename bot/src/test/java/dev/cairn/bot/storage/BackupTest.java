@@ -1,0 +1,154 @@
+package dev.cairn.bot.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
+
+import dev.cairn.bot.interaction.LearnerId;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BackupTest {
+    @TempDir
+    private Path folder;
+
+    private Path file;
+    private Path copy;
+
+    @BeforeEach
+    void name() {
+        file = folder.resolve("cairn.db");
+        copy = folder.resolve("copy.db");
+    }
+
+    @Test
+    void aCopyMadeWhileWritesGoOnHasAllThatWasAcknowledgedBefore() throws Exception {
+        AtomicLong acknowledged = new AtomicLong();
+        AtomicBoolean enough = new AtomicBoolean();
+        long before;
+        try (Database database = Database.open(url(file))) {
+            Thread writer = new Thread(() -> {
+                while (!enough.get()) {
+                    long next = acknowledged.get() + 1;
+                    write(database, next);
+                    acknowledged.set(next);
+                }
+            });
+            writer.start();
+            await().until(() -> acknowledged.get() > 50);
+
+            before = acknowledged.get();
+            Backup.of(url(file), copy);
+            long after = acknowledged.get();
+
+            await().until(() -> acknowledged.get() > after + 5);
+            enough.set(true);
+            writer.join();
+            write(database, -1);
+        }
+
+        Files.copy(copy, folder.resolve("restored.db"));
+        try (Database restored = Database.open(url(folder.resolve("restored.db")))) {
+            assertThat(number(restored, "SELECT count(*) FROM learner WHERE id BETWEEN 1 AND " + before))
+                    .isEqualTo(before);
+            assertThat(number(restored, "SELECT max(id) - count(*) FROM learner"))
+                    .isZero();
+            assertThat(word(restored, "PRAGMA integrity_check")).isEqualTo("ok");
+            write(restored, Long.MAX_VALUE);
+        }
+    }
+
+    @Test
+    void theRunningCairnKeepsItsLock() throws Exception {
+        Database.open(url(file)).close();
+        Process other = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx64m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        FileHoldTest.Holder.class.getName(),
+                        file.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try (var lines = other.inputReader()) {
+            assertThat(lines.readLine()).isEqualTo("held");
+
+            assertThat(Backup.of(url(file), copy)).isEqualTo(Files.size(copy));
+
+            assertThatExceptionOfType(StorageProblem.class)
+                    .isThrownBy(() -> Database.open(url(file)))
+                    .withMessageContaining("in use by another Cairn (process " + other.pid() + ")");
+        } finally {
+            other.destroyForcibly().waitFor();
+        }
+    }
+
+    @Test
+    void aFileThatIsThereIsLeftAlone() throws Exception {
+        Database.open(url(file)).close();
+        Files.writeString(copy, "");
+
+        assertRefused("is there already");
+
+        assertThat(copy).isEmptyFile();
+    }
+
+    @Test
+    void aBackupUnderWayIsNotDisturbed() throws Exception {
+        Database.open(url(file)).close();
+        Path part = folder.resolve("copy.db.part");
+        Files.writeString(part, "half");
+
+        assertRefused("Another backup is being made");
+
+        assertThat(part).hasContent("half");
+        assertThat(copy).doesNotExist();
+    }
+
+    @Test
+    void whatIsNoDatabaseIsNotCopied() throws Exception {
+        assertRefused("There is no database");
+
+        Files.writeString(file, "not a database, but long enough to be looked at by SQLite");
+
+        assertRefused("could not be copied");
+        assertThat(folder).isDirectoryNotContaining("glob:**copy.db*");
+    }
+
+    @Test
+    void postgresqlHasToolsOfItsOwn() {
+        assertThatExceptionOfType(StorageProblem.class)
+                .isThrownBy(() -> Backup.of(DatabaseUrl.parse("jdbc:postgresql://db/cairn?password=hunter2"), copy))
+                .withMessageContaining("pg_dump")
+                .withMessageNotContaining("hunter2");
+    }
+
+    private void assertRefused(String reason) {
+        assertThatExceptionOfType(StorageProblem.class)
+                .isThrownBy(() -> Backup.of(url(file), copy))
+                .withMessageContaining(reason);
+    }
+
+    private static DatabaseUrl url(Path file) {
+        return new DatabaseUrl.Sqlite(file);
+    }
+
+    private static void write(Database database, long id) {
+        database.write(handle -> handle.execute("INSERT INTO learner (id, changes) VALUES (?, 0)", new LearnerId(id)));
+    }
+
+    private static long number(Database database, String query) {
+        return database.<Long, RuntimeException>read(
+                handle -> handle.createQuery(query).mapTo(Long.class).one());
+    }
+
+    private static String word(Database database, String query) {
+        return database.<String, RuntimeException>read(
+                handle -> handle.createQuery(query).mapTo(String.class).one());
+    }
+}
