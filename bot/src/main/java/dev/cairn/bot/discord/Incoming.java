@@ -9,12 +9,14 @@ import dev.cairn.bot.interaction.Person;
 import dev.cairn.bot.interaction.Place;
 import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.ServerId;
+import dev.cairn.bot.interaction.UserError;
 import discord4j.discordjson.Id;
 import discord4j.discordjson.json.ApplicationCommandInteractionData;
 import discord4j.discordjson.json.ApplicationCommandInteractionOptionData;
 import discord4j.discordjson.json.ComponentData;
 import discord4j.discordjson.json.InteractionData;
 import discord4j.discordjson.json.UserData;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -63,8 +65,9 @@ record Incoming(InteractionData data) {
                 .toOptional()
                 .map(member -> member.user())
                 .or(() -> data.user().toOptional())
-                .orElseThrow(() -> new IllegalArgumentException("an interaction without a person"));
-        return new Person(new LearnerId(user.id().asLong()), user.globalName().orElse(user.username()));
+                .orElseThrow(() -> new UserError("Discord did not say who you are. Please try that again."));
+        return new Person(
+                new LearnerId(user.id().asLong()), wellFormed(user.globalName().orElse(user.username())));
     }
 
     private Place place() {
@@ -125,15 +128,29 @@ record Incoming(InteractionData data) {
     }
 
     private static Object typed(int type, String value) {
-        return type == WHOLE_NUMBER && value.matches("-?\\d{1,18}") ? (Object) Long.valueOf(value) : value;
+        return type == WHOLE_NUMBER && value.matches("-?\\d{1,18}") ? (Object) Long.valueOf(value) : wellFormed(value);
+    }
+
+    /** Half a surrogate pair can be neither sent nor stored, and PostgreSQL keeps no zero character. */
+    private static String wellFormed(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8).replace("\0", "");
+    }
+
+    private static List<String> wellFormed(List<String> texts) {
+        return texts.stream().map(Incoming::wellFormed).toList();
+    }
+
+    /** Whether it was done on a message, which an answer could change. */
+    boolean onMessage() {
+        return !data.message().isAbsent();
     }
 
     String customId() {
-        return payload().customId().toOptional().orElse("");
+        return wellFormed(payload().customId().toOptional().orElse(""));
     }
 
     List<String> values() {
-        return payload().values().toOptional().orElse(List.of());
+        return wellFormed(payload().values().toOptional().orElse(List.of()));
     }
 
     /** What was filled in a modal, by the field's custom id. */
@@ -149,10 +166,10 @@ record Incoming(InteractionData data) {
     }
 
     private static List<String> filled(ComponentData field) {
-        return field.values()
+        return wellFormed(field.values()
                 .toOptional()
                 .or(() -> field.value().toOptional().map(List::of))
-                .orElse(List.of());
+                .orElse(List.of()));
     }
 
     private ApplicationCommandInteractionData payload() {

@@ -100,12 +100,16 @@ final class Interactions {
                 .map(choices -> new Suggested(choices, Ending.ANSWERED))
                 .onErrorResume(fault -> {
                     reportNoSuggestions(routing.name(incoming), fault);
-                    return Mono.just(new Suggested(List.of(), Ending.INCIDENT));
+                    return Mono.just(new Suggested(
+                            List.of(), fault instanceof UserError ? Ending.REFUSED : Ending.INCIDENT));
                 })
                 .flatMap(suggested -> line.suggest(suggested.choices()).thenReturn(suggested.ending()));
     }
 
     private static void reportNoSuggestions(String name, Throwable fault) {
+        if (fault instanceof UserError) {
+            return;
+        }
         if (fault instanceof Unavailable || fault instanceof TimeoutException) {
             LOG.warn("No suggestions for {}: {}", name, fault.getMessage());
         } else {

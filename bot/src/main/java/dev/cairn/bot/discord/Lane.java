@@ -5,6 +5,7 @@ import discord4j.rest.http.client.ClientRequest;
 import discord4j.rest.http.client.ClientResponse;
 import discord4j.rest.http.client.DiscordWebClient;
 import discord4j.rest.request.DiscordWebRequest;
+import io.netty.handler.codec.CodecException;
 import io.netty.handler.timeout.ReadTimeoutException;
 import java.io.IOException;
 import java.time.Duration;
@@ -63,7 +64,12 @@ record Lane(DiscordWebClient web, Duration useful) {
             int status = refused.getStatus().code();
             return status == TOO_MANY_REQUESTS || status >= 500;
         }
-        return fault instanceof IOException || fault instanceof ReadTimeoutException;
+        return isBreak(fault);
+    }
+
+    /** Whether the connection failed, which leaves open what had arrived over it. */
+    static boolean isBreak(Throwable fault) {
+        return fault instanceof IOException || fault instanceof ReadTimeoutException || fault instanceof CodecException;
     }
 
     private static Duration pauseAfter(Throwable fault, long earlier) {

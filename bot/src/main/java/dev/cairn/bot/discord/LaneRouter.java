@@ -1,13 +1,19 @@
 package dev.cairn.bot.discord;
 
+import discord4j.rest.http.client.ClientResponse;
 import discord4j.rest.http.client.DiscordWebClient;
 import discord4j.rest.request.DefaultRouter;
 import discord4j.rest.request.DiscordWebRequest;
 import discord4j.rest.request.DiscordWebResponse;
 import discord4j.rest.request.Router;
 import discord4j.rest.request.RouterOptions;
+import io.netty.handler.codec.http.HttpMethod;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
 import java.time.Duration;
+import reactor.core.publisher.Mono;
 import reactor.netty.http.client.HttpClient;
+import reactor.util.retry.Retry;
 
 /**
  * Sends what belongs to an interaction at once, each in a lane of its own, and everything else as Discord4J does.
@@ -25,6 +31,11 @@ final class LaneRouter implements Router {
     private static final Duration ANSWERED_WITHIN = Duration.ofSeconds(10);
     /** Beyond this the person has gone on, though the interaction's token lives. */
     private static final Duration USEFUL = Duration.ofMinutes(2);
+
+    /** Discord4J itself tries again after refusals that pass, yet not when a connection breaks. */
+    private static final Retry AFTER_A_BREAK = Retry.backoff(3, Duration.ofMillis(500))
+            .filter(LaneRouter::mayPass)
+            .onRetryExhaustedThrow((spec, signal) -> signal.failure());
 
     private final DefaultRouter ordinary;
     private final RouterOptions options;
@@ -59,7 +70,20 @@ final class LaneRouter implements Router {
         if (template.contains("{webhook.token}")) {
             return new DiscordWebResponse(followUps.send(request), options.getReactorResources());
         }
-        return ordinary.exchange(request);
+        Mono<ClientResponse> response = ordinary.exchange(request).mono();
+        return new DiscordWebResponse(
+                bearsRepeating(request) ? response.retryWhen(AFTER_A_BREAK) : response, options.getReactorResources());
+    }
+
+    /** Whatever is not a POST comes to the same when done twice. */
+    private static boolean bearsRepeating(DiscordWebRequest request) {
+        return !request.getRoute().getMethod().equals(HttpMethod.POST);
+    }
+
+    /** Where nothing listens at all, trying again is for whoever runs Cairn to decide. */
+    private static boolean mayPass(Throwable fault) {
+        boolean nobodyThere = fault instanceof ConnectException || fault instanceof UnknownHostException;
+        return Lane.isBreak(fault) && !nobodyThere;
     }
 
     static boolean hasLane(DiscordWebRequest request) {

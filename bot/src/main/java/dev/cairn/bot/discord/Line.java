@@ -15,7 +15,6 @@ import discord4j.rest.http.client.ClientResponse;
 import discord4j.rest.request.Router;
 import discord4j.rest.route.Route;
 import discord4j.rest.route.Routes;
-import java.io.IOException;
 import java.util.List;
 import reactor.core.publisher.Mono;
 
@@ -125,7 +124,7 @@ final class Line {
 
     /** The status says so; whatever happens to the rest of what Discord tells, there is nothing to do again. */
     private static Mono<Void> arrived(ClientResponse response) {
-        return response.skipBody().onErrorComplete(IOException.class);
+        return response.skipBody().onErrorComplete(Lane::isBreak);
     }
 
     private static ImmutableInteractionApplicationCommandCallbackData.Builder message(Card card, boolean ephemeral) {

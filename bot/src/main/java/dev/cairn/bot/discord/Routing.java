@@ -7,6 +7,7 @@ import dev.cairn.bot.interaction.Catalog;
 import dev.cairn.bot.interaction.Choice;
 import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.LearnerId;
+import dev.cairn.bot.interaction.Options;
 import dev.cairn.bot.interaction.Press;
 import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.UserError;
@@ -27,7 +28,21 @@ final class Routing {
     }
 
     Work work(Incoming incoming) {
-        return incoming.kind() == Incoming.Kind.COMMAND ? command(incoming) : action(incoming);
+        try {
+            return possible(incoming, incoming.kind() == Incoming.Kind.COMMAND ? command(incoming) : action(incoming));
+        } catch (UserError unreadable) {
+            return declined("unreadable interaction", unreadable);
+        }
+    }
+
+    /** A form cannot answer a form, and where there is no message there is none to update. */
+    private static Work possible(Incoming incoming, Work work) {
+        if (work.mode() == AnswerMode.MODAL && incoming.kind() == Incoming.Kind.MODAL) {
+            return declined("form from a form", UserError.staleButton());
+        }
+        return work.mode() == AnswerMode.UPDATE && !incoming.onMessage()
+                ? new Work(work.name(), AnswerMode.PRIVATE, work.handler())
+                : work;
     }
 
     /** What to call a command, be it known or not; never what a person typed. */
@@ -47,7 +62,9 @@ final class Routing {
         }
         Command command = found.get();
         return new Work(
-                name(command), command.spec().answer(), () -> command.handle(request(incoming), incoming.options()));
+                name(command),
+                command.spec().answer(),
+                () -> command.handle(request(incoming), options(incoming, command)));
     }
 
     private Work action(Incoming incoming) {
@@ -84,9 +101,13 @@ final class Routing {
         if (command.isEmpty() || option.isEmpty()) {
             return List.of();
         }
-        return command.get().suggest(request(incoming), option.get(), incoming.options()).stream()
+        return command.get().suggest(request(incoming), option.get(), options(incoming, command.get())).stream()
                 .limit(Choice.MOST)
                 .toList();
+    }
+
+    private static Options options(Incoming incoming, Command command) {
+        return incoming.options().within(command.spec().options());
     }
 
     private Request request(Incoming incoming) {

@@ -1,5 +1,7 @@
 package dev.cairn.bot.interaction;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,6 +13,19 @@ public record Options(Map<String, Object> values) {
 
     public Options {
         values = Map.copyOf(values);
+    }
+
+    /** The same with each text cut to what its option takes: while one types, Discord holds nobody to it. */
+    public Options within(List<OptionSpec> specs) {
+        Map<String, Object> fitting = new HashMap<>(values);
+        for (OptionSpec spec : specs) {
+            if (spec instanceof OptionSpec.Text limited) {
+                fitting.computeIfPresent(
+                        limited.name(),
+                        (name, value) -> value instanceof String text ? Clip.to(limited.maxLength(), text) : value);
+            }
+        }
+        return new Options(fitting);
     }
 
     /** The text of an option without the white space around it; empty if it was left out or blank. */

@@ -33,6 +33,7 @@ final class PostgresEngine implements Engine {
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);
         config.setConnectionTimeout(QUEUE_TIMEOUT.toMillis());
+        config.setConnectionInitSql("SET lock_timeout = " + QUEUE_TIMEOUT.toMillis());
         this.pool = new HikariDataSource(config);
         this.jdbi = Columns.registeredOn(Jdbi.create(pool));
     }

@@ -75,7 +75,7 @@ public final class Gateway implements EventSink {
 
     @Override
     public void dispatch(Channel channel, String type, JsonNode data) {
-        byte[] bytes = Json.bytes(data);
+        byte[] bytes = Json.escaped(data);
         for (GatewaySession session : sessions.values()) {
             if (session.shard().gets(channel)) {
                 session.dispatch(type, bytes);

@@ -1,0 +1,50 @@
+package dev.cairn.bot.faults;
+
+import static org.awaitility.Awaitility.await;
+
+import dev.cairn.bot.playground.StandIn;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged Cairn, in a process of its own that can be killed. */
+record CairnProcess(Process process) {
+    private static final Duration TO_START = Duration.ofSeconds(60);
+    private static final Duration TO_END = Duration.ofSeconds(15);
+
+    /** Starts it and waits until it has identified. */
+    static CairnProcess start(StandIn standIn, String databaseUrl) throws IOException {
+        int before = standIn.gateway().identified();
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx192m",
+                "-XX:TieredStopAtLevel=1",
+                "-jar",
+                Path.of(System.getProperty("basedir", "."), "target", "cairn.jar")
+                        .toString(),
+                "run");
+        builder.environment().put("DISCORD_TOKEN", standIn.token());
+        builder.environment().put("DISCORD_API_URL", standIn.apiUrl().toString());
+        builder.environment().put("DATABASE_URL", databaseUrl);
+        Process process = builder.redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        await().atMost(TO_START)
+                .failFast("Cairn ended", () -> !process.isAlive())
+                .until(() -> standIn.gateway().identified() > before && standIn.awaitBot(Duration.ZERO));
+        return new CairnProcess(process);
+    }
+
+    /** SIGKILL: no shutdown hook, no last word. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    void stop() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(TO_END.toSeconds(), TimeUnit.SECONDS)) {
+            kill();
+        }
+    }
+}

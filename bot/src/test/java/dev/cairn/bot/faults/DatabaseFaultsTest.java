@@ -1,0 +1,142 @@
+package dev.cairn.bot.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.cairn.bot.Cairn;
+import dev.cairn.bot.Config;
+import dev.cairn.bot.playground.Outcome;
+import dev.cairn.bot.playground.StandIn;
+import dev.cairn.bot.playground.StandInOptions;
+import dev.cairn.bot.playground.interactions.CallbackType;
+import dev.cairn.bot.storage.DatabaseUrl;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A database that is busy or gone: the person is told in plain words, and it works again without a restart. */
+class DatabaseFaultsTest {
+    private static final List<String> UNITS = TroubledCairn.unitIds();
+    private static final Duration TOLD_WITHIN = Duration.ofSeconds(15);
+
+    @SuppressWarnings("NullAway.Init") // made before each test
+    private StandIn standIn;
+
+    @BeforeEach
+    void begin() throws Exception {
+        standIn = StandIn.start(StandInOptions.defaults(Clock.systemUTC()));
+    }
+
+    @AfterEach
+    void end() {
+        standIn.close();
+    }
+
+    @Test
+    void whileAnotherProgramHoldsSqlitesWriteLockPeopleAreToldAndNothingIsLost(@TempDir Path folder) throws Exception {
+        String jdbc = "jdbc:sqlite:" + folder.resolve("cairn.db");
+        try (Cairn cairn = cairn(jdbc);
+                Connection other = DriverManager.getConnection(jdbc)) {
+            assertThat(cairn).isNotNull();
+            assertBusyThenWell(jdbc, other, "BEGIN IMMEDIATE");
+        }
+    }
+
+    @Test
+    void whilePostgresqlIsLockedPausedOrCutOffPeopleAreToldAndNothingIsLost() throws Exception {
+        try (EmbeddedPostgres postgres =
+                EmbeddedPostgres.builder().setServerConfig("fsync", "off").start()) {
+            String jdbc = postgres.getJdbcUrl("postgres", "postgres") + "&socketTimeout=4";
+            try (Cairn cairn = cairn(jdbc);
+                    Connection other = DriverManager.getConnection(jdbc)) {
+                assertThat(cairn).isNotNull();
+                assertBusyThenWell(jdbc, other, "BEGIN; LOCK TABLE learner IN ACCESS EXCLUSIVE MODE");
+                assertPausedThenWell(jdbc, postmaster(jdbc));
+                assertCutOffThenWell(jdbc);
+            }
+        }
+    }
+
+    private Cairn cairn(String jdbc) throws Exception {
+        return Cairn.start(new Config(standIn.token(), standIn.apiUrl(), DatabaseUrl.parse(jdbc)), Clock.systemUTC());
+    }
+
+    private void assertBusyThenWell(String jdbc, Connection other, String lock) throws Exception {
+        Student student = TroubledCairn.student(standIn, "Busy");
+        assertThat(Student.words(student.finishes(UNITS.get(0)))).contains("Done:");
+        try (Statement statement = other.createStatement()) {
+            statement.execute(lock);
+            Outcome first = student.finishes(UNITS.get(1));
+            assertThat(Student.words(student.sends("help", "command", "done"))).contains("/done");
+            assertToldToComeBack(first);
+            statement.execute("ROLLBACK");
+        }
+        assertWell(jdbc, student, 2);
+    }
+
+    private void assertPausedThenWell(String jdbc, ProcessHandle postmaster) throws Exception {
+        Student student = TroubledCairn.student(standIn, "Paused");
+        assertThat(Student.words(student.finishes(UNITS.get(0)))).contains("Done:");
+        List<ProcessHandle> all =
+                Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
+        signal("-STOP", all);
+        try {
+            assertToldToComeBack(student.finishes(UNITS.get(1)));
+        } finally {
+            signal("-CONT", all);
+        }
+        assertWell(jdbc, student, 2);
+    }
+
+    private void assertCutOffThenWell(String jdbc) {
+        Student student = TroubledCairn.student(standIn, "Cut off");
+        assertThat(Student.words(student.finishes(UNITS.get(0)))).contains("Done:");
+        new Rows(jdbc)
+                .of("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                        + " WHERE datname = 'postgres' AND pid <> pg_backend_pid()");
+        assertWell(jdbc, student, 2);
+    }
+
+    private static void assertToldToComeBack(Outcome outcome) {
+        assertThat(outcome.answer().type()).isEqualTo(CallbackType.DEFERRED_MESSAGE);
+        assertThat(Student.words(outcome.message(TOLD_WITHIN))).contains("cannot reach my records");
+    }
+
+    /** Awaited, since the pool takes a moment to find out that its connections are dead. */
+    private static void assertWell(String jdbc, Student student, int finished) {
+        await().atMost(Student.PATIENT)
+                .until(() -> Student.words(student.finishes(UNITS.get(1))).contains("Done:"));
+        assertThat(new Rows(jdbc).finished(student)).hasSize(finished);
+        assertThat(new Rows(jdbc).done(student)).hasSize(finished);
+    }
+
+    /** The parent of one of the processes that serve Cairn. */
+    private static ProcessHandle postmaster(String jdbc) {
+        return new Rows(jdbc)
+                .of("SELECT pid FROM pg_stat_activity WHERE datname = 'postgres' AND pid <> pg_backend_pid()").stream()
+                        .map(Long::valueOf)
+                        .flatMap(pid -> ProcessHandle.of(pid).stream())
+                        .flatMap(backend -> backend.parent().stream())
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    private static void signal(String signal, List<ProcessHandle> processes) throws IOException, InterruptedException {
+        for (ProcessHandle process : processes) {
+            new ProcessBuilder("kill", signal, Long.toString(process.pid()))
+                    .start()
+                    .waitFor();
+        }
+    }
+}

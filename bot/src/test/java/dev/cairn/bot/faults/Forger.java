@@ -1,0 +1,129 @@
+package dev.cairn.bot.faults;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.cairn.bot.playground.interactions.InteractionKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Makes interactions that no client would send; the same random makes the same ones.
+ *
+ * @param commands as they are registered
+ * @param customIds of real messages, other people's too
+ * @param names of units, roadmaps and people, to be named where they do not belong
+ */
+record Forger(Random random, Junk junk, List<JsonNode> commands, List<String> customIds, List<String> names) {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final int SUBCOMMAND = 1;
+
+    InteractionKind kind() {
+        return junk.anyOf(List.of(
+                InteractionKind.COMMAND,
+                InteractionKind.COMMAND,
+                InteractionKind.COMPONENT,
+                InteractionKind.COMPONENT,
+                InteractionKind.AUTOCOMPLETE,
+                InteractionKind.MODAL_SUBMIT));
+    }
+
+    /** Forges the event that is about to be sent. */
+    ObjectNode forge(InteractionKind kind, JsonNode empty) {
+        ObjectNode event = empty.deepCopy();
+        event.set(
+                "data",
+                switch (kind) {
+                    case COMMAND -> command(false);
+                    case AUTOCOMPLETE -> command(true);
+                    case COMPONENT -> component();
+                    case MODAL_SUBMIT -> modal();
+                });
+        for (int times = Math.max(0, random.nextInt(7) - 3); times > 0; times--) {
+            junk.tamper(event);
+        }
+        return event;
+    }
+
+    private ObjectNode command(boolean typing) {
+        JsonNode registered = junk.anyOf(commands);
+        ObjectNode data = JSON.objectNode()
+                .put("id", registered.path("id").asText())
+                .put("name", rarely() ? junk.text() : registered.path("name").asText())
+                .put("type", 1);
+        JsonNode leaf = registered;
+        ArrayNode options = data.putArray("options");
+        if (registered.path("options").path(0).path("type").asInt() == SUBCOMMAND) {
+            leaf = registered
+                    .path("options")
+                    .get(random.nextInt(registered.path("options").size()));
+            ObjectNode branch =
+                    options.addObject().put("name", leaf.path("name").asText()).put("type", SUBCOMMAND);
+            options = branch.putArray("options");
+        }
+        for (JsonNode option : leaf.path("options")) {
+            if (random.nextInt(5) > 0) {
+                ObjectNode given = options.addObject()
+                        .put("name", option.path("name").asText())
+                        .put("type", option.path("type").asInt());
+                given.set("value", random.nextInt(6) == 0 ? junk.value() : JSON.textNode(text()));
+                if (typing) {
+                    given.put("focused", random.nextBoolean());
+                }
+            }
+        }
+        return data;
+    }
+
+    private ObjectNode component() {
+        ObjectNode data = JSON.objectNode()
+                .put("custom_id", customId())
+                .put("component_type", junk.anyOf(List.of(2, 3)))
+                .put("id", random.nextInt(9));
+        ArrayNode values = data.putArray("values");
+        for (int count = random.nextInt(4); count > 0; count--) {
+            values.add(text());
+        }
+        return data;
+    }
+
+    private ObjectNode modal() {
+        ObjectNode data = JSON.objectNode().put("custom_id", customId());
+        ArrayNode labels = data.putArray("components");
+        for (int count = random.nextInt(5); count > 0; count--) {
+            ObjectNode field =
+                    labels.addObject().put("type", 18).put("id", count).putObject("component");
+            field.put("type", 3).put("id", 10 + count).put("custom_id", text());
+            field.putArray("values").add(text());
+        }
+        return data;
+    }
+
+    /** A real one, one with its parts changed, or none at all. */
+    private String customId() {
+        if (random.nextInt(8) == 0) {
+            return junk.text();
+        }
+        List<String> parts = new ArrayList<>(List.of(junk.anyOf(customIds).split(":", -1)));
+        for (int changes = random.nextInt(3); changes > 0; changes--) {
+            int at = random.nextInt(parts.size());
+            switch (random.nextInt(4)) {
+                case 0 -> parts.set(at, text());
+                case 1 -> parts.add(text());
+                case 2 -> parts.set(at, parts.get(at) + parts.get(at));
+                default -> parts.set(parts.size() - 1, junk.anyOf(names));
+            }
+        }
+        return String.join(":", parts);
+    }
+
+    private String text() {
+        return random.nextInt(3) == 0 ? junk.anyOf(names) : junk.text();
+    }
+
+    private boolean rarely() {
+        return random.nextInt(10) == 0;
+    }
+}

@@ -1,0 +1,249 @@
+package dev.cairn.bot.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.cairn.bot.playground.Outcome;
+import dev.cairn.bot.playground.interactions.InteractionKind;
+import dev.cairn.bot.playground.json.Json;
+import dev.cairn.bot.playground.rest.RefusedRequest;
+import dev.cairn.bot.playground.world.Message;
+import dev.cairn.testkit.DiscordDescription;
+import dev.cairn.testkit.SentRequest;
+import discord4j.common.JacksonResources;
+import discord4j.gateway.json.GatewayPayload;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * Hostile and malformed interactions over the gateway: each is answered, none is an incident, no answer is invalid, and
+ * nobody else's data changes.
+ *
+ * <p>1,500 of them unless {@code -Dcairn.fuzz.count=100000} asks for more; {@code -Dcairn.fuzz.seed} repeats a run.
+ */
+class FuzzTest {
+    @RegisterExtension
+    static final TroubledCairn CAIRN = new TroubledCairn();
+
+    private static final int COUNT = Integer.getInteger("cairn.fuzz.count", 1_500);
+    private static final long SEED = Long.getLong("cairn.fuzz.seed", System.nanoTime());
+    private static final int IN_FLIGHT = 64;
+    private static final int CHECKED_AGAINST_DISCORD = 2_000;
+    private static final List<String> ADDRESS = List.of("id", "token", "application_id", "type");
+
+    private final ObjectMapper discord4j = JacksonResources.create().getObjectMapper();
+    private final Semaphore inFlight = new Semaphore(IN_FLIGHT);
+    private final TreeMap<String, AtomicInteger> counts = new TreeMap<>();
+    private final List<String> unanswered = Collections.synchronizedList(new ArrayList<>());
+
+    @Test
+    void hostileInteractionsAreAnsweredHarmNobodyAndAreNoIncidents() throws Exception {
+        Student bystander = CAIRN.student("Bystander");
+        List<String> customIds = new ArrayList<>(useEverything(bystander));
+        List<String> before = CAIRN.rows().all(bystander);
+        List<Student> hostile = List.of(CAIRN.student("Mallory"), CAIRN.student("Eve"), CAIRN.student("Trudy"));
+        hostile.forEach(student -> customIds.addAll(useEverything(student)));
+        Random random = new Random(SEED);
+        Forger forger = new Forger(random, new Junk(random), commands(), customIds, names(bystander));
+        List<Message> sources = hostile.stream()
+                .map(student -> student.seat().slash("next").message(Student.PATIENT))
+                .toList();
+
+        String log = logOf(() -> {
+            for (int number = 0; number < COUNT; number++) {
+                int by = random.nextInt(hostile.size());
+                send(forger, hostile.get(by), sources.get(by));
+            }
+            inFlight.acquire(IN_FLIGHT);
+        });
+
+        System.out.printf("fuzz: %d interactions, seed %d: %s%n", COUNT, SEED, counts);
+        assertThat(unanswered.stream().limit(10))
+                .as("unanswered, seed %d", SEED)
+                .isEmpty();
+        assertThat(faults(log)).as("logged, seed %d", SEED).isEmpty();
+        assertThat(invalid()).as("refused by Discord, seed %d", SEED).isEmpty();
+        assertThat(CAIRN.rows().all(bystander)).isEqualTo(before).isNotEmpty();
+        assertThat(Student.words(bystander.seat().slash("next"))).isNotEmpty();
+        if (!System.getProperty("discord.openapi", "").isBlank()) {
+            DiscordDescription.given().assertAllValid(sample());
+        }
+    }
+
+    private void send(Forger forger, Student by, Message source) throws InterruptedException {
+        InteractionKind kind = forger.kind();
+        boolean onMessage = kind == InteractionKind.COMPONENT;
+        List<ObjectNode> sent = new ArrayList<>();
+        inFlight.acquire();
+        Outcome outcome = by.seat().forge(kind, onMessage ? source : null, empty -> {
+            ObjectNode forged = forger.forge(kind, empty);
+            sent.add(forged);
+            sent.add(empty.deepCopy());
+            return forged;
+        });
+        ObjectNode forged = sent.get(0);
+        if (!isAddressed(forged, sent.get(1))) {
+            count("without a way to answer");
+            inFlight.release();
+        } else if (!isReadable(forged)) {
+            count("dropped by Discord4J");
+            inFlight.release();
+        } else {
+            var judged = outcome.interaction()
+                    .answer()
+                    .whenComplete((answer, fault) -> judge(outcome, fault != null, forged, source));
+            assertThat(judged).isNotNull();
+        }
+    }
+
+    /** What was made is taken away again, so that a long run stays within memory. */
+    private void judge(Outcome outcome, boolean lapsed, JsonNode forged, Message source) {
+        count(lapsed ? "unanswered" : "answered");
+        if (lapsed) {
+            unanswered.add(forged.path("data").toString());
+        }
+        outcome.interaction()
+                .original()
+                .filter(message -> !message.id().equals(source.id()))
+                .ifPresent(message ->
+                        CAIRN.standIn().world().delete(outcome.interaction().channel(), message.id()));
+        inFlight.release();
+    }
+
+    /** Whether an answer can find its way back at all. */
+    private static boolean isAddressed(JsonNode forged, JsonNode original) {
+        return ADDRESS.stream().allMatch(field -> Objects.equals(forged.get(field), original.get(field)));
+    }
+
+    /** Whether Discord4J has a form for the event; what it has none for never reaches Cairn. */
+    private boolean isReadable(ObjectNode event) {
+        ObjectNode frame = Json.object()
+                .put("op", 0)
+                .put("t", "INTERACTION_CREATE")
+                .put("s", 1)
+                .set("d", event);
+        try {
+            discord4j.readValue(Json.escaped(frame), new TypeReference<GatewayPayload<?>>() {});
+        } catch (IOException | RuntimeException unreadable) {
+            return false;
+        }
+        return switch (event.path("type").asInt()) {
+            case 2 -> event.path("data").hasNonNull("type");
+            case 3 -> event.path("data").hasNonNull("component_type");
+            default -> true;
+        };
+    }
+
+    private synchronized void count(String what) {
+        counts.computeIfAbsent(what, any -> new AtomicInteger()).incrementAndGet();
+    }
+
+    /** Follows, finishes and looks around, one after the other; the custom ids of all that was shown. */
+    private static List<String> useEverything(Student student) {
+        String roadmap = "ml-engineering-learning-path";
+        List<Supplier<Outcome>> uses = List.of(
+                () -> student.seat().slash("next"),
+                () -> student.sends("roadmap follow", "roadmap", roadmap),
+                () -> student.finishes(TroubledCairn.unitIds().get(0)),
+                () -> student.seat().slash("next"),
+                () -> student.seat().slash("roadmap list"),
+                () -> student.sends("roadmap show", "roadmap", roadmap),
+                () -> student.sends("roadmap reset", "roadmap", roadmap),
+                () -> student.sends("topic", "name", "backpropagation"),
+                () -> student.sends("find", "query", "gradient"),
+                () -> student.seat().slash("resources"));
+        return uses.stream()
+                .map(use -> use.get().message(Student.PATIENT))
+                .flatMap(message -> message.components().findValuesAsText("custom_id").stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<JsonNode> commands() {
+        return CAIRN.standIn().commands().global().all().stream()
+                .map(JsonNode.class::cast)
+                .toList();
+    }
+
+    private static List<String> names(Student bystander) {
+        List<String> names = new ArrayList<>(TroubledCairn.unitIds());
+        names.add("ml-engineering-learning-path");
+        names.add("ml-mastery");
+        names.add("backpropagation");
+        names.add(bystander.id());
+        names.add(Long.toString(Long.parseLong(bystander.id()), Character.MAX_RADIX));
+        return names;
+    }
+
+    /** Cairn's own errors with where they began; Discord4J's about what it cannot read are not held against Cairn. */
+    private static List<String> faults(String log) {
+        List<String> lines = log.lines().toList();
+        return IntStream.range(0, lines.size())
+                .filter(at -> lines.get(at).contains(" ERROR ") || lines.get(at).contains("Incident"))
+                .filter(at -> !lines.get(at).contains("Error dispatching event"))
+                .mapToObj(at -> String.join("\n", lines.subList(at, Math.min(lines.size(), at + 6))))
+                .limit(10)
+                .toList();
+    }
+
+    /** Refusals of a body; those of an address that was forged are no fault of the answer. */
+    private static List<String> invalid() {
+        return CAIRN.standIn().requests().refusals().stream()
+                .filter(refusal -> refusal.status() == 400)
+                .map(RefusedRequest::toString)
+                .limit(10)
+                .toList();
+    }
+
+    /** Without what went to forged addresses. */
+    private static List<SentRequest> sample() {
+        Set<String> astray = CAIRN.standIn().requests().refusals().stream()
+                .map(refusal -> refusal.request().path())
+                .collect(Collectors.toSet());
+        return CAIRN.standIn().requests().requests().stream()
+                .filter(request -> !astray.contains(request.path()))
+                .limit(CHECKED_AGAINST_DISCORD)
+                .map(request -> new SentRequest(
+                        request.method(),
+                        request.path(),
+                        Optional.of(request.body()).filter(body -> !body.isMissingNode())))
+                .toList();
+    }
+
+    /** Work that may be interrupted. */
+    private interface Sending {
+        void run() throws InterruptedException;
+    }
+
+    private static String logOf(Sending sending) throws InterruptedException {
+        PrintStream before = System.err;
+        ByteArrayOutputStream log = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(log, true, StandardCharsets.UTF_8));
+        try {
+            sending.run();
+        } finally {
+            System.setErr(before);
+        }
+        return log.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,219 @@
+package dev.cairn.bot.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.cairn.bot.interaction.Unavailable;
+import dev.cairn.bot.interaction.UserError;
+import dev.cairn.bot.playground.Outcome;
+import dev.cairn.bot.playground.interactions.CallbackType;
+import dev.cairn.bot.playground.rest.ReceivedRequest;
+import dev.cairn.bot.playground.trouble.Spell;
+import dev.cairn.bot.playground.trouble.Trouble;
+import dev.cairn.bot.playground.world.Message;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Handlers that are slow or fail, answered over a wire that does too. */
+class HandlerFaultsTest {
+    private static final Pattern INCIDENT = Pattern.compile("incident `([0-9a-f]{8})`");
+    private static final String EDIT = "PATCH /webhooks/{webhook_id}/{webhook_token}/messages/@original";
+
+    @SuppressWarnings("NullAway.Init") // made before the first test
+    private static ScriptedCairn cairn;
+
+    private final CountDownLatch held = new CountDownLatch(1);
+
+    @BeforeAll
+    static void start() throws Exception {
+        cairn = new ScriptedCairn();
+    }
+
+    @AfterAll
+    static void stop() {
+        cairn.close();
+    }
+
+    @AfterEach
+    void letGo() {
+        held.countDown();
+        cairn.standIn().troubles().clear();
+    }
+
+    @Test
+    void slowAnswersAreDeferredAndThenThereThoughTheWireFails() {
+        List<Trouble> troubles = List.of(
+                Trouble.Answer.routeLimited(Duration.ofSeconds(2)),
+                Trouble.Answer.globallyLimited(Duration.ofSeconds(1)),
+                Trouble.Answer.of(500),
+                new Trouble.AnswerAfter(Trouble.Answer.of(502)),
+                new Trouble.Cut(),
+                new Trouble.CutMidway());
+        Student onlooker = cairn.student("Onlooker");
+        cairn.says(this::held);
+        Map<String, Student> students = new LinkedHashMap<>();
+        Map<String, Outcome> outcomes = new LinkedHashMap<>();
+        for (Trouble trouble : troubles) {
+            String words = "at last, after " + trouble.getClass().getSimpleName() + students.size();
+            cairn.standIn().troubles().add(request -> isEditTo(words, request), trouble, 1);
+            Student student = cairn.student("Slow " + students.size());
+            students.put(words, student);
+            outcomes.put(words, student.sends("whisper", "what", words));
+        }
+        assertThat(outcomes.values())
+                .allSatisfy(outcome -> assertThat(outcome.answer().type()).isEqualTo(CallbackType.DEFERRED_MESSAGE));
+        held.countDown();
+
+        outcomes.forEach((words, outcome) -> {
+            assertThat(Student.words(outcome)).isEqualTo(words);
+            assertThat(students.get(words).sees()).containsOnlyOnce(words);
+            assertThat(onlooker.sees()).doesNotContain(words);
+        });
+    }
+
+    @Test
+    void aDeferralThatMeetsTroubleIsFollowedByItsAnswerAllTheSame() {
+        List<Spell> spells = Stream.of(
+                        Trouble.Answer.of(502),
+                        new Trouble.AnswerAfter(Trouble.Answer.of(502)),
+                        new Trouble.Cut(),
+                        new Trouble.CutMidway(),
+                        new Trouble.Silence(),
+                        new Trouble.Loss())
+                .map(trouble -> cairn.standIn().troubles().add(HandlerFaultsTest::isDeferral, trouble, 1))
+                .toList();
+        cairn.says(this::held);
+        List<Student> students = IntStream.range(0, spells.size())
+                .mapToObj(number -> cairn.student("Deferred " + number))
+                .toList();
+
+        List<Outcome> outcomes = students.stream()
+                .map(student -> student.sends("whisper", "what", "for " + student.id()))
+                .toList();
+        assertThat(outcomes)
+                .allSatisfy(outcome -> assertThat(outcome.answer().type()).isEqualTo(CallbackType.DEFERRED_MESSAGE));
+        held.countDown();
+
+        for (int number = 0; number < spells.size(); number++) {
+            assertThat(Student.words(outcomes.get(number)))
+                    .isEqualTo("for " + students.get(number).id());
+        }
+        assertThat(spells).allSatisfy(spell -> assertThat(spell.befallen()).isOne());
+    }
+
+    private static boolean isDeferral(ReceivedRequest request) {
+        return request.body().path("type").asInt() == CallbackType.DEFERRED_MESSAGE
+                && request.path().startsWith("/interactions/");
+    }
+
+    private static boolean isEditTo(String words, ReceivedRequest request) {
+        return request.route().equals(EDIT) && request.body().toString().contains(words);
+    }
+
+    @Test
+    void aFaultAfterAPublicDeferralIsForThePersonAlone() {
+        Student student = cairn.student("Public");
+        Student other = cairn.student("Passer-by");
+        cairn.says(text -> failing(new UserError("That cannot be proclaimed.")));
+
+        Outcome outcome = student.seat().slash("proclaim");
+        assertThat(outcome.answer().type()).isEqualTo(CallbackType.DEFERRED_MESSAGE);
+        held.countDown();
+
+        assertThat(Student.words(outcome.followUp(Student.PATIENT))).isEqualTo("That cannot be proclaimed.");
+        assertThat(student.sees()).containsOnlyOnce("That cannot be proclaimed.");
+        assertThat(other.sees()).doesNotContain("That cannot be proclaimed.");
+        assertThat(other.seat().channel().messages()).noneMatch(Message::loading);
+    }
+
+    @Test
+    void aFaultAfterADeferredUpdateLeavesTheMessageAndSpeaksToThePersonAlone() {
+        Student student = cairn.student("Update");
+        cairn.says(text -> "as it was");
+        Message message = student.seat().slash("proclaim").message(Student.PATIENT);
+        cairn.says(text -> failing(new IllegalStateException("made to fail")));
+
+        Outcome press = student.seat().press(message.id(), customId(message));
+        assertThat(press.answer().type()).isEqualTo(CallbackType.DEFERRED_UPDATE);
+        held.countDown();
+
+        Message whispered = press.followUp(Student.PATIENT);
+        assertThat(Student.words(whispered)).containsPattern(INCIDENT);
+        assertThat(whispered.ephemeral()).isTrue();
+        assertThat(student.sees()).contains("as it was");
+    }
+
+    @Test
+    void aHandlerThatThrowsIsAnIncidentAndTheNextInteractionWorks() {
+        Student student = cairn.student("Thrown");
+        cairn.says(text -> {
+            throw new IllegalStateException("made to fail");
+        });
+
+        ByteArrayOutputStream log = new ByteArrayOutputStream();
+        PrintStream before = System.err;
+        System.setErr(new PrintStream(log, true, StandardCharsets.UTF_8));
+        String words;
+        try {
+            words = Student.words(student.seat().slash("whisper"));
+        } finally {
+            System.setErr(before);
+        }
+
+        Matcher incident = INCIDENT.matcher(words);
+        assertThat(incident.find()).isTrue();
+        assertThat(log.toString(StandardCharsets.UTF_8))
+                .contains("Incident " + incident.group(1) + " in /whisper")
+                .contains("made to fail");
+        cairn.says(text -> "works");
+        assertThat(Student.words(student.seat().slash("whisper"))).isEqualTo("works");
+    }
+
+    @Test
+    void whatIsAwayForAWhileIsSaidPlainlyAndIsNoIncident() {
+        Student student = cairn.student("Away");
+        cairn.says(text -> {
+            throw new Unavailable("the database is away", new IllegalStateException("made to fail"));
+        });
+
+        assertThat(Student.words(student.seat().slash("whisper")))
+                .contains("cannot reach my records", "try again in a minute")
+                .doesNotContainPattern(INCIDENT);
+    }
+
+    @Test
+    void suggestionsThatDoNotComeInTimeAreNone() {
+        Student student = cairn.student("Typing");
+        cairn.says(this::held);
+
+        assertThat(student.seat().complete("whisper", "what", "a").choices()).isEmpty();
+    }
+
+    private String held(String words) {
+        await().atMost(Student.PATIENT).until(() -> held.getCount() == 0);
+        return words;
+    }
+
+    private String failing(RuntimeException fault) {
+        held("");
+        throw fault;
+    }
+
+    private static String customId(Message message) {
+        return message.components().findValuesAsText("custom_id").get(0);
+    }
+}

@@ -1,0 +1,110 @@
+package dev.cairn.bot.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.bot.playground.Outcome;
+import dev.cairn.bot.playground.StandIn;
+import dev.cairn.bot.playground.StandInOptions;
+import dev.cairn.bot.storage.DatabaseUrl;
+import dev.cairn.bot.storage.EachDatabase;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Semaphore;
+import java.util.stream.IntStream;
+
+/**
+ * Cairn is killed in the middle of a thousand changes: what it had acknowledged is there, and nothing is there by half.
+ *
+ * <p>One round on each database unless {@code -Dcairn.kill.rounds=20} asks for more; {@code -Dcairn.kill.seed} repeats a
+ * run.
+ */
+class KillTest {
+    private static final int ROUNDS = Integer.getInteger("cairn.kill.rounds", 1);
+    private static final long SEED = Long.getLong("cairn.kill.seed", System.nanoTime());
+    private static final int LEARNERS = 200;
+    private static final int IN_FLIGHT = 48;
+    private static final List<String> UNITS = TroubledCairn.unitIds().subList(0, 5);
+
+    /** A change somebody asked for, and what came of it. */
+    private record Asked(Student student, String unit, Outcome outcome) {
+        boolean acknowledged() {
+            return outcome.interaction()
+                    .original()
+                    .filter(message -> Student.words(message).contains("Done:"))
+                    .isPresent();
+        }
+
+        String row() {
+            return student.id() + "|" + unit;
+        }
+    }
+
+    @EachDatabase
+    void whatWasAcknowledgedBeforeAKillIsThereAndNothingIsThereByHalf(DatabaseUrl url) throws Exception {
+        String jdbc = url instanceof DatabaseUrl.Postgres postgres ? postgres.jdbc() : url.toString();
+        Random random = new Random(SEED);
+        Set<String> acknowledged = new TreeSet<>();
+        try (StandIn standIn = StandIn.start(StandInOptions.defaults(Clock.systemUTC()))) {
+            CairnProcess cairn = CairnProcess.start(standIn, jdbc);
+            try {
+                for (int round = 1; round <= ROUNDS; round++) {
+                    int killedAfter = 50 + random.nextInt(LEARNERS * UNITS.size() - 100);
+                    List<Asked> asked = askUntil(standIn, killedAfter);
+                    cairn.kill();
+                    cairn = CairnProcess.start(standIn, jdbc);
+                    List<String> confirmed = asked.stream()
+                            .filter(Asked::acknowledged)
+                            .map(Asked::row)
+                            .toList();
+                    acknowledged.addAll(confirmed);
+                    Set<String> kept = assertWhole(new Rows(jdbc), acknowledged);
+                    System.out.printf(
+                            "kill -9 %d on %s, seed %d: after %d of 1000 asked, %d acknowledged; %d of %d kept in all%n",
+                            round,
+                            url.getClass().getSimpleName(),
+                            SEED,
+                            killedAfter,
+                            confirmed.size(),
+                            kept.size(),
+                            acknowledged.size());
+                }
+            } finally {
+                cairn.stop();
+            }
+        }
+    }
+
+    /** As many changes as the process can take, until so many have been asked for. */
+    private static List<Asked> askUntil(StandIn standIn, int count) throws InterruptedException {
+        List<Student> students = IntStream.range(0, LEARNERS)
+                .mapToObj(number -> TroubledCairn.student(standIn, "Learner " + number))
+                .toList();
+        Semaphore inFlight = new Semaphore(IN_FLIGHT);
+        List<Asked> asked = new ArrayList<>();
+        for (int number = 0; number < count; number++) {
+            Student student = students.get(number % LEARNERS);
+            String unit = UNITS.get(number / LEARNERS);
+            inFlight.acquire();
+            Outcome outcome = student.finishes(unit);
+            var unused = outcome.interaction().answer().whenComplete((answer, fault) -> inFlight.release());
+            asked.add(new Asked(student, unit, outcome));
+        }
+        return asked;
+    }
+
+    /** Every acknowledged change is marked, and each mark has its change and each learner their unbroken history. */
+    private static Set<String> assertWhole(Rows rows, Set<String> acknowledged) {
+        String ours = " IN ('" + String.join("', '", UNITS) + "')";
+        List<String> marks = rows.of("SELECT learner, unit FROM unit_mark WHERE state = 'DONE' AND unit" + ours);
+        List<String> changes =
+                rows.of("SELECT learner, subject FROM progress_change WHERE kind = 'FINISHED' AND subject" + ours);
+        assertThat(marks).isEqualTo(changes).doesNotHaveDuplicates().containsAll(acknowledged);
+        assertThat(rows.of("SELECT learner, count(*), max(number) FROM progress_change GROUP BY learner"))
+                .isEqualTo(rows.of("SELECT id, changes, changes FROM learner WHERE changes > 0"));
+        return new TreeSet<>(marks);
+    }
+}

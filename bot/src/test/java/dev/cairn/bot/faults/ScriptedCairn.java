@@ -1,0 +1,105 @@
+package dev.cairn.bot.faults;
+
+import dev.cairn.bot.discord.Account;
+import dev.cairn.bot.discord.ConnectionProblem;
+import dev.cairn.bot.discord.DiscordConnection;
+import dev.cairn.bot.interaction.Action;
+import dev.cairn.bot.interaction.ActionId;
+import dev.cairn.bot.interaction.AnswerMode;
+import dev.cairn.bot.interaction.Button;
+import dev.cairn.bot.interaction.Card;
+import dev.cairn.bot.interaction.Catalog;
+import dev.cairn.bot.interaction.Choice;
+import dev.cairn.bot.interaction.Command;
+import dev.cairn.bot.interaction.CommandSpec;
+import dev.cairn.bot.interaction.Feature;
+import dev.cairn.bot.interaction.OptionSpec;
+import dev.cairn.bot.interaction.Options;
+import dev.cairn.bot.interaction.Press;
+import dev.cairn.bot.interaction.Reply;
+import dev.cairn.bot.interaction.Request;
+import dev.cairn.bot.interaction.Tally;
+import dev.cairn.bot.playground.StandIn;
+import dev.cairn.bot.playground.StandInOptions;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
+
+/**
+ * Cairn's edge on a stand-in, over handlers that do as a test says: {@code /whisper} answers privately, {@code /proclaim}
+ * publicly with a button that updates its message.
+ */
+final class ScriptedCairn implements AutoCloseable {
+    private final AtomicReference<UnaryOperator<String>> script = new AtomicReference<>(text -> text);
+    private final StandIn standIn;
+    private final DiscordConnection discord;
+
+    ScriptedCairn() throws IOException, ConnectionProblem {
+        standIn = StandIn.start(StandInOptions.defaults(Clock.systemUTC()));
+        Catalog catalog = new Catalog(List.of(new Scripted()));
+        discord = DiscordConnection.open(
+                new Account(standIn.token(), standIn.apiUrl()), catalog, Clock.systemUTC(), Tally.NONE);
+    }
+
+    StandIn standIn() {
+        return standIn;
+    }
+
+    Student student(String name) {
+        return TroubledCairn.student(standIn, name);
+    }
+
+    /** What handlers make of the text they are given from now on, or throw. */
+    void says(UnaryOperator<String> words) {
+        script.set(words);
+    }
+
+    @Override
+    public void close() {
+        discord.close();
+        standIn.close();
+    }
+
+    private Reply reply(String text) {
+        ActionId button = ActionId.forAnyone("change");
+        return Reply.of(Card.in(Card.Tone.TRAIL)
+                .text(script.get().apply(text))
+                .buttons(Button.main("Change", button))
+                .build());
+    }
+
+    private final class Scripted implements Feature {
+        @Override
+        public List<Command> commands() {
+            return List.of(command("whisper", AnswerMode.PRIVATE), command("proclaim", AnswerMode.PUBLIC));
+        }
+
+        @Override
+        public List<Action> actions() {
+            return List.of(Action.of("change", AnswerMode.UPDATE, (Press press) -> reply("changed")));
+        }
+
+        private Command command(String name, AnswerMode mode) {
+            CommandSpec spec = CommandSpec.of(name, "Says it", mode, OptionSpec.suggested("what", "Anything"));
+            return new Command() {
+                @Override
+                public CommandSpec spec() {
+                    return spec;
+                }
+
+                @Override
+                public Reply handle(Request request, Options options) {
+                    return reply(options.text("what").orElse("nothing"));
+                }
+
+                @Override
+                public List<Choice> suggest(Request request, String option, Options options) {
+                    String words = script.get().apply(option);
+                    return List.of(new Choice(words, words));
+                }
+            };
+        }
+    }
+}

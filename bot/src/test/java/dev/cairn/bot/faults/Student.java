@@ -1,0 +1,42 @@
+package dev.cairn.bot.faults;
+
+import dev.cairn.bot.playground.Outcome;
+import dev.cairn.bot.playground.Seat;
+import dev.cairn.bot.playground.world.Message;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A person at their Discord while things fail. */
+record Student(Seat seat) {
+    static final Duration PATIENT = Duration.ofSeconds(20);
+
+    String id() {
+        return seat.person().id().toString();
+    }
+
+    Outcome sends(String command, String option, String value) {
+        return seat.slash(command, Map.of(option, value));
+    }
+
+    Outcome finishes(String unit) {
+        return sends("done", "unit", unit);
+    }
+
+    /** What the answer says when it has come. */
+    static String words(Outcome outcome) {
+        return words(outcome.message(PATIENT));
+    }
+
+    static String words(Message message) {
+        return message.components().findParents("content").stream()
+                .map(part -> part.path("content").asText())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Everything the person sees in the channel. */
+    List<String> sees() {
+        return seat.messages().stream().map(Student::words).toList();
+    }
+}

@@ -1,0 +1,104 @@
+package dev.cairn.bot.faults;
+
+import dev.cairn.bot.Cairn;
+import dev.cairn.bot.Config;
+import dev.cairn.bot.playground.StandIn;
+import dev.cairn.bot.playground.StandInOptions;
+import dev.cairn.bot.playground.world.Person;
+import dev.cairn.bot.playground.world.Server;
+import dev.cairn.bot.storage.DatabaseUrl;
+import dev.cairn.curriculum.Curriculum;
+import dev.cairn.curriculum.CurriculumReader;
+import dev.cairn.curriculum.Reading;
+import dev.cairn.curriculum.Unit;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** One Cairn and its stand-in for all tests of a class, on a file of its own; each test's troubles end with it. */
+final class TroubledCairn implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
+    private @Nullable StandIn standIn;
+    private @Nullable Path folder;
+    private @Nullable Cairn cairn;
+
+    @Override
+    public void beforeAll(ExtensionContext context) throws Exception {
+        standIn = StandIn.start(StandInOptions.defaults(Clock.systemUTC()));
+        folder = Files.createTempDirectory("cairn-faults");
+        cairn = Cairn.start(
+                new Config(standIn.token(), standIn.apiUrl(), new DatabaseUrl.Sqlite(file())), Clock.systemUTC());
+    }
+
+    StandIn standIn() {
+        return there(standIn);
+    }
+
+    private Path file() {
+        return there(folder).resolve("cairn.db");
+    }
+
+    Rows rows() {
+        return new Rows("jdbc:sqlite:" + file());
+    }
+
+    Student student(String name) {
+        return student(standIn(), name);
+    }
+
+    /** Somebody new, in a channel of the study server. */
+    static Student student(StandIn standIn, String name) {
+        Person person = standIn.world().addPerson(name);
+        Server server = standIn.world().servers().iterator().next();
+        standIn.world().join(server, person);
+        return new Student(standIn.as(person).in(server, "study"));
+    }
+
+    /** The units of one roadmap. */
+    static List<Unit> units() {
+        Curriculum curriculum = ((Reading.Whole) CurriculumReader.bundled()).curriculum();
+        return curriculum.roadmaps().iterator().next().units();
+    }
+
+    static List<String> unitIds() {
+        return units().stream().map(unit -> unit.id().value()).toList();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        standIn().troubles().clear();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) throws Exception {
+        try {
+            there(cairn).close();
+        } finally {
+            standIn().close();
+            remove(there(folder));
+        }
+    }
+
+    static void remove(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static <T> T there(@Nullable T made) {
+        if (made == null) {
+            throw new IllegalStateException("not begun");
+        }
+        return made;
+    }
+}

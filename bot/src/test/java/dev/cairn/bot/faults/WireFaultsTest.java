@@ -1,0 +1,136 @@
+package dev.cairn.bot.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.bot.Cairn;
+import dev.cairn.bot.Config;
+import dev.cairn.bot.playground.Outcome;
+import dev.cairn.bot.playground.StandIn;
+import dev.cairn.bot.playground.StandInOptions;
+import dev.cairn.bot.playground.rest.ReceivedRequest;
+import dev.cairn.bot.playground.trouble.Spell;
+import dev.cairn.bot.playground.trouble.Trouble;
+import dev.cairn.bot.storage.DatabaseUrl;
+import dev.cairn.curriculum.Unit;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever becomes of one REST request, the person gets their answer once, in time, and the work is done once. */
+class WireFaultsTest {
+    @RegisterExtension
+    static final TroubledCairn CAIRN = new TroubledCairn();
+
+    private static final List<Unit> UNITS = TroubledCairn.units();
+    private static final String UNIT = UNITS.get(0).id().value();
+    private static final String CALLBACK = "POST /interactions/{interaction_id}/{interaction_token}/callback";
+
+    private static final List<Trouble> TROUBLES = List.of(
+            Trouble.Answer.routeLimited(Duration.ofMillis(400)),
+            Trouble.Answer.globallyLimited(Duration.ofMillis(400)),
+            Trouble.Answer.of(500),
+            Trouble.Answer.of(502),
+            new Trouble.AnswerAfter(Trouble.Answer.of(502)),
+            new Trouble.Cut(),
+            new Trouble.CutMidway(),
+            new Trouble.Silence(),
+            new Trouble.Loss(),
+            new Trouble.Delay(Duration.ofSeconds(2)));
+
+    /** A person whose answer, known by the unit it names, meets a trouble. */
+    private record Case(Trouble trouble, Student student, Unit unit, Spell spell) {
+        static Case of(int number) {
+            Trouble trouble = TROUBLES.get(number);
+            Unit unit = UNITS.get(number);
+            Spell spell = CAIRN.standIn().troubles().add(request -> isAnswerAbout(unit, request), trouble, 1);
+            return new Case(trouble, CAIRN.student("Answered " + number), unit, spell);
+        }
+
+        private static boolean isAnswerAbout(Unit unit, ReceivedRequest request) {
+            return isCallback(request) && plain(request.body().toString()).contains("Done: " + plain(unit.title()));
+        }
+
+        private static String plain(String text) {
+            return text.replace("\\", "");
+        }
+
+        Outcome finish() {
+            return student.finishes(unit.id().value());
+        }
+    }
+
+    @Test
+    void aTroubledAnswerComesInTimeAndOnce() {
+        // A process that has only just started is slow enough without troubles.
+        assertThat(Student.words(CAIRN.student("First").finishes(UNIT))).contains("Done:");
+        List<Case> cases =
+                IntStream.range(0, TROUBLES.size()).mapToObj(Case::of).toList();
+        List<Outcome> outcomes = cases.stream().map(Case::finish).toList();
+
+        for (int number = 0; number < cases.size(); number++) {
+            Case one = cases.get(number);
+            Outcome outcome = outcomes.get(number);
+            assertThat(Student.words(outcome)).as("%s", one.trouble()).contains("Done:");
+            assertThat(one.spell().befallen()).as("%s", one.trouble()).isOne();
+            assertThat(outcome.answer().after()).as("%s", one.trouble()).isLessThan(Duration.ofSeconds(3));
+            assertThat(one.student().sees()).as("%s", one.trouble()).hasSize(1);
+            assertThat(CAIRN.rows().finished(one.student()))
+                    .as("%s", one.trouble())
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void whoGotNoAnswerAtAllMayAskAgainAndIsToldThatItWasDone() {
+        Student student = CAIRN.student("Unanswered");
+        Spell spell = CAIRN.standIn().troubles().add(WireFaultsTest::isCallback, Trouble.Answer.of(503));
+        Outcome lost = student.finishes(UNIT);
+        assertThat(lost.interaction().answer())
+                .failsWithin(Student.PATIENT)
+                .withThrowableThat()
+                .withMessageContaining("did not");
+        CAIRN.standIn().troubles().end(spell);
+
+        assertThat(Student.words(student.finishes(UNIT))).contains("already");
+        assertThat(CAIRN.rows().finished(student)).hasSize(1);
+    }
+
+    @Test
+    void cairnStartsThoughOrdinaryRequestsAreTroubled(@TempDir Path folder) throws Exception {
+        try (StandIn standIn = StandIn.start(StandInOptions.defaults(Clock.systemUTC()))) {
+            List<Spell> spells = List.of(
+                    trouble(
+                            standIn,
+                            "GET /oauth2/applications/@me",
+                            Trouble.Answer.globallyLimited(Duration.ofSeconds(1))),
+                    trouble(
+                            standIn,
+                            "GET /applications/{application_id}/commands",
+                            Trouble.Answer.routeLimited(Duration.ofSeconds(1))),
+                    trouble(standIn, "PUT /applications/{application_id}/commands", Trouble.Answer.of(502)),
+                    trouble(standIn, "GET /gateway/bot", new Trouble.Cut()));
+            Config config = new Config(
+                    standIn.token(), standIn.apiUrl(), new DatabaseUrl.Sqlite(folder.resolve("cairn.db")));
+            try (Cairn cairn = Cairn.start(config, Clock.systemUTC())) {
+                assertThat(cairn).isNotNull();
+                assertThat(spells)
+                        .allSatisfy(spell -> assertThat(spell.befallen()).isOne());
+                Student student = TroubledCairn.student(standIn, "Ordinary");
+                assertThat(Student.words(student.finishes(UNIT))).contains("Done:");
+            }
+        }
+    }
+
+    private static Spell trouble(StandIn standIn, String route, Trouble trouble) {
+        return standIn.troubles().add(request -> request.route().equals(route), trouble, 1);
+    }
+
+    private static boolean isCallback(ReceivedRequest request) {
+        return request.route().equals(CALLBACK);
+    }
+}
