@@ -1,0 +1,125 @@
+package dev.cairn.bot.load;
+
+import dev.cairn.bot.playground.StandIn;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A bot in a process of its own, connected to a stand-in in this one. */
+final class BotProcess implements AutoCloseable {
+    private static final Duration TO_CONNECT = Duration.ofSeconds(60);
+    private static final Pattern USED = Pattern.compile("used (\\d+)K");
+    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin");
+
+    private final Process process;
+    private final Duration toReady;
+
+    private BotProcess(Process process, Duration toReady) {
+        this.process = process;
+        this.toReady = toReady;
+    }
+
+    /** Cairn as people run it. */
+    static BotProcess cairn(StandIn standIn, Path folder, String... jvm) {
+        List<String> command = java(jvm);
+        command.addAll(List.of("-jar", Path.of("target", "cairn.jar").toString(), "run"));
+        return start(standIn, command, "jdbc:sqlite:" + folder.resolve("load.db"));
+    }
+
+    /** The baseline. */
+    static BotProcess bare(StandIn standIn, String... jvm) {
+        List<String> command = java(jvm);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), BareBot.class.getName()));
+        return start(standIn, command, "");
+    }
+
+    private static List<String> java(String... jvm) {
+        List<String> command = new ArrayList<>(List.of(JAVA.resolve("java").toString(), "-Xmx512m"));
+        command.addAll(List.of(jvm));
+        return command;
+    }
+
+    private static BotProcess start(StandIn standIn, List<String> command, String database) {
+        try {
+            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+            builder.redirectOutput(Files.createTempFile("cairn-load", ".log").toFile());
+            builder.environment().put("DISCORD_TOKEN", standIn.token());
+            builder.environment().put("DISCORD_API_URL", standIn.apiUrl().toString());
+            builder.environment().put("DATABASE_URL", database);
+            long begin = System.nanoTime();
+            Process process = builder.start();
+            if (!standIn.awaitBot(TO_CONNECT)) {
+                process.destroyForcibly();
+                throw new IllegalStateException("the bot did not connect: " + command);
+            }
+            return new BotProcess(process, Duration.ofNanos(System.nanoTime() - begin));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    void requireAlive() {
+        if (!process.isAlive()) {
+            throw new IllegalStateException("the bot has ended");
+        }
+    }
+
+    /** From the start of the process until it was READY with its commands registered. */
+    Duration toReady() {
+        return toReady;
+    }
+
+    /** What is live on the heap after a full collection, in megabytes. */
+    double heapAfterCollection() {
+        jcmd("GC.run");
+        Matcher used = USED.matcher(jcmd("GC.heap_info"));
+        if (!used.find()) {
+            throw new IllegalStateException("jcmd says nothing of the heap");
+        }
+        return Long.parseLong(used.group(1)) / 1024.0;
+    }
+
+    /** The process's resident memory, in megabytes. */
+    double resident() {
+        try {
+            return Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status")).stream()
+                            .filter(line -> line.startsWith("VmRSS:"))
+                            .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                            .sum()
+                    / 1024.0;
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private String jcmd(String question) {
+        try {
+            Process asked = new ProcessBuilder(JAVA.resolve("jcmd").toString(), Long.toString(process.pid()), question)
+                    .redirectErrorStream(true)
+                    .start();
+            return new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            process.waitFor();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

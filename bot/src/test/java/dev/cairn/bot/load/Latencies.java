@@ -1,0 +1,77 @@
+package dev.cairn.bot.load;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+
+/** How long answers took, from the person's press until the bot knew that Discord had accepted its answer. */
+final class Latencies {
+    private final ConcurrentLinkedQueue<Long> nanos = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger lost = new AtomicInteger();
+    private final CountDownLatch open;
+    private final Duration backAgain;
+
+    Latencies(int count) {
+        this(count, Duration.ZERO);
+    }
+
+    /** @param backAgain how long the server lets the bot wait once it has accepted an answer */
+    Latencies(int count, Duration backAgain) {
+        this.backAgain = backAgain;
+        open = new CountDownLatch(count);
+    }
+
+    /** Does something a person does, and notes when it is answered. */
+    @SuppressWarnings("FutureReturnValueIgnored") // both its outcomes are counted inside
+    void time(Supplier<CompletableFuture<?>> doing) {
+        long begin = System.nanoTime();
+        doing.get().whenComplete((answer, fault) -> {
+            if (fault == null) {
+                nanos.add(System.nanoTime() - begin + backAgain.toNanos());
+            } else {
+                lost.incrementAndGet();
+            }
+            open.countDown();
+        });
+    }
+
+    void await() throws InterruptedException {
+        if (!open.await(120, TimeUnit.SECONDS)) {
+            throw new IllegalStateException(open.getCount() + " still unanswered");
+        }
+    }
+
+    int lost() {
+        return lost.get();
+    }
+
+    Duration slowest() {
+        return quantile(1);
+    }
+
+    Duration quantile(double share) {
+        if (nanos.isEmpty()) {
+            throw new AssertionError("nothing was answered, " + lost.get() + " lost");
+        }
+        long[] sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
+        int index = (int) Math.ceil(share * sorted.length) - 1;
+        return Duration.ofNanos(sorted[Math.max(0, index)]);
+    }
+
+    @Override
+    public String toString() {
+        return String.format(
+                Locale.ROOT,
+                "p50 %.1f ms, p99 %.1f ms, slowest %.1f ms, answered %d, lost %d",
+                quantile(0.5).toNanos() / 1e6,
+                quantile(0.99).toNanos() / 1e6,
+                slowest().toNanos() / 1e6,
+                nanos.size(),
+                lost.get());
+    }
+}

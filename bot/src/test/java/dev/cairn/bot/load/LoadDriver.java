@@ -1,0 +1,225 @@
+package dev.cairn.bot.load;
+
+import dev.cairn.bot.playground.Seat;
+import dev.cairn.bot.playground.StandIn;
+import dev.cairn.bot.playground.StandInOptions;
+import dev.cairn.bot.playground.trouble.Trouble;
+import dev.cairn.bot.playground.world.Person;
+import dev.cairn.bot.playground.world.Server;
+import dev.cairn.bot.playground.world.World;
+import dev.cairn.curriculum.Curriculum;
+import dev.cairn.curriculum.CurriculumReader;
+import dev.cairn.curriculum.Roadmap;
+import dev.cairn.curriculum.Unit;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Prints how a whole bot, in a process of its own, fares under load. It demands that nothing is lost, but no figure:
+ * those depend on the machine and mean something only beside the baseline of the same run.
+ *
+ * <p>{@code mvn -q verify -Dtest=LoadDriver -Dsurefire.failIfNoSpecifiedTests=false}
+ */
+class LoadDriver {
+    private static final Duration SLOW_SERVER = Duration.ofMillis(80);
+    private static final int BURST = 100;
+    private static final int RATE = 200;
+    private static final int SECONDS = 10;
+    private static final int GENTLY = 40;
+    private static final int LEARNERS = 200;
+    private static final int MANY = 100_000;
+    private static final int SERVERS = 10_000;
+
+    @TempDir
+    private Path folder;
+
+    private final Curriculum curriculum = CurriculumReader.bundled().orThrow();
+
+    @Test
+    void burst() throws Exception {
+        Latencies bare = burst(true);
+        Latencies cairn = burst(false);
+        print(BURST + " at once, a server that takes " + SLOW_SERVER.toMillis() + " ms");
+        print("  bare bot, stock router: " + bare);
+        print("  Cairn:                  " + cairn);
+        print("  slowest, bare to Cairn: " + ratio(bare.slowest(), cairn.slowest()));
+        requireNoneLost(cairn);
+    }
+
+    private Latencies burst(boolean bare) throws Exception {
+        World world = new World(Clock.systemUTC());
+        List<Seat> seats;
+        try (StandIn standIn = StandIn.start(StandInOptions.defaults(Clock.systemUTC()), world)) {
+            seats = seats(standIn, BURST);
+            try (BotProcess bot = bare ? BotProcess.bare(standIn) : BotProcess.cairn(standIn, folder)) {
+                warmUp(seats);
+                standIn.troubles().add(request -> request.path().endsWith("/callback"), new Trouble.Delay(SLOW_SERVER));
+                Latencies latencies = new Latencies(BURST, SLOW_SERVER);
+                seats.forEach(seat -> latencies.time(() -> next(seat)));
+                latencies.await();
+                bot.requireAlive();
+                return latencies;
+            }
+        }
+    }
+
+    @Test
+    void steady() throws Exception {
+        try (StandIn standIn =
+                StandIn.start(StandInOptions.defaults(Clock.systemUTC()), new World(Clock.systemUTC()))) {
+            List<Seat> seats = seats(standIn, LEARNERS);
+            try (BotProcess cairn = BotProcess.cairn(standIn, folder)) {
+                follow(seats);
+                warmUp(seats);
+                Latencies latencies = new Latencies(RATE * SECONDS);
+                List<Unit> units = roadmap().units();
+                pace(
+                        RATE * SECONDS,
+                        RATE,
+                        number -> latencies.time(() -> number % 2 == 0
+                                ? next(seats.get(number / 2 % LEARNERS))
+                                : done(
+                                        seats.get(number / 2 % LEARNERS),
+                                        units.get(number / 2 / LEARNERS % units.size()))));
+                latencies.await();
+                cairn.requireAlive();
+                print(RATE + " a second for " + SECONDS + " s, /next and /done: " + latencies);
+                requireNoneLost(latencies);
+            }
+        }
+    }
+
+    @Test
+    void memoryOverManyInteractions() throws Exception {
+        try (StandIn standIn =
+                StandIn.start(StandInOptions.defaults(Clock.systemUTC()), new World(Clock.systemUTC()))) {
+            List<Seat> seats = seats(standIn, LEARNERS);
+            try (BotProcess cairn = BotProcess.cairn(standIn, folder)) {
+                follow(seats);
+                for (int tenth = 1; tenth <= 10; tenth++) {
+                    Latencies latencies = new Latencies(MANY / 10);
+                    pace(MANY / 10, 400, number -> latencies.time(() -> next(seats.get(number % LEARNERS))));
+                    latencies.await();
+                    requireNoneLost(latencies);
+                    print(String.format(
+                            Locale.ROOT,
+                            "after %6d interactions: heap %.1f MB, resident %.0f MB; %s",
+                            tenth * MANY / 10,
+                            cairn.heapAfterCollection(),
+                            cairn.resident(),
+                            latencies));
+                }
+            }
+        }
+    }
+
+    @Test
+    void manyServers() throws Exception {
+        for (int servers : List.of(1, SERVERS)) {
+            for (boolean bare : List.of(true, false)) {
+                World world = new World(Clock.systemUTC());
+                Person owner = world.addPerson("Owner");
+                for (int i = 0; i < servers; i++) {
+                    world.addChannel(world.addServer("Server " + i, owner), "general");
+                }
+                try (StandIn standIn = StandIn.start(StandInOptions.defaults(Clock.systemUTC()), world);
+                        BotProcess bot = bare ? BotProcess.bare(standIn) : BotProcess.cairn(standIn, folder)) {
+                    print(String.format(
+                            Locale.ROOT,
+                            "%s, %d servers: READY after %d ms, heap %.1f MB, resident %.0f MB",
+                            bare ? "bare bot" : "Cairn",
+                            servers,
+                            bot.toReady().toMillis(),
+                            bot.heapAfterCollection(),
+                            bot.resident()));
+                }
+            }
+        }
+    }
+
+    private static List<Seat> seats(StandIn standIn, int count) {
+        World world = standIn.world();
+        Server server = world.addServer("Load", world.addPerson("Owner"));
+        world.addChannel(server, "general");
+        List<Seat> seats = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Person person = world.addPerson("Learner " + i);
+            world.join(server, person);
+            seats.add(standIn.as(person).in(server, "general"));
+        }
+        return seats;
+    }
+
+    private void follow(List<Seat> seats) throws InterruptedException {
+        Latencies latencies = new Latencies(seats.size());
+        String roadmap = roadmap().id().value();
+        pace(
+                seats.size(),
+                GENTLY,
+                number -> latencies.time(() -> seats.get(number)
+                        .slash("roadmap follow", Map.of("roadmap", roadmap))
+                        .interaction()
+                        .answer()));
+        latencies.await();
+        requireNoneLost(latencies);
+    }
+
+    private Roadmap roadmap() {
+        return curriculum.roadmaps().get(0);
+    }
+
+    /** Lets the compilers on both sides see the code before anything is measured. */
+    private static void warmUp(List<Seat> seats) throws InterruptedException {
+        Latencies ignored = new Latencies(2_000);
+        pace(2_000, RATE / 2, number -> ignored.time(() -> next(seats.get(number % seats.size()))));
+        ignored.await();
+    }
+
+    private static CompletableFuture<?> next(Seat seat) {
+        return seat.slash("next").interaction().answer();
+    }
+
+    private static CompletableFuture<?> done(Seat seat, Unit unit) {
+        return seat.slash("done", Map.of("unit", unit.id().value()))
+                .interaction()
+                .answer();
+    }
+
+    /** Something numbered. */
+    private interface Numbered {
+        void run(int number);
+    }
+
+    private static void pace(int count, int perSecond, Numbered doing) {
+        long begin = System.nanoTime();
+        long gap = TimeUnit.SECONDS.toNanos(1) / perSecond;
+        for (int i = 0; i < count; i++) {
+            LockSupport.parkNanos(begin + i * gap - System.nanoTime());
+            doing.run(i);
+        }
+    }
+
+    private static void requireNoneLost(Latencies latencies) {
+        if (latencies.lost() > 0) {
+            throw new AssertionError("lost: " + latencies);
+        }
+    }
+
+    private static String ratio(Duration bare, Duration cairn) {
+        return String.format(Locale.ROOT, "%.1f", (double) bare.toNanos() / cairn.toNanos());
+    }
+
+    private static void print(String line) {
+        System.out.println(line);
+    }
+}
