@@ -100,8 +100,8 @@ final class Interactions {
                 .map(choices -> new Suggested(choices, Ending.ANSWERED))
                 .onErrorResume(fault -> {
                     reportNoSuggestions(routing.name(incoming), fault);
-                    return Mono.just(new Suggested(
-                            List.of(), fault instanceof UserError ? Ending.REFUSED : Ending.INCIDENT));
+                    return Mono.just(
+                            new Suggested(List.of(), fault instanceof UserError ? Ending.REFUSED : Ending.INCIDENT));
                 })
                 .flatMap(suggested -> line.suggest(suggested.choices()).thenReturn(suggested.ending()));
     }

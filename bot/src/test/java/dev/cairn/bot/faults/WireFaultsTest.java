@@ -114,8 +114,8 @@ class WireFaultsTest {
                             Trouble.Answer.routeLimited(Duration.ofSeconds(1))),
                     trouble(standIn, "PUT /applications/{application_id}/commands", Trouble.Answer.of(502)),
                     trouble(standIn, "GET /gateway/bot", new Trouble.Cut()));
-            Config config = new Config(
-                    standIn.token(), standIn.apiUrl(), new DatabaseUrl.Sqlite(folder.resolve("cairn.db")));
+            Config config =
+                    new Config(standIn.token(), standIn.apiUrl(), new DatabaseUrl.Sqlite(folder.resolve("cairn.db")));
             try (Cairn cairn = Cairn.start(config, Clock.systemUTC())) {
                 assertThat(cairn).isNotNull();
                 assertThat(spells)
