@@ -13,6 +13,8 @@ import dev.cairn.bot.progress.JdbiProgressStore;
 import dev.cairn.bot.progress.ProgressLedger;
 import dev.cairn.bot.roadmaps.RoadmapFinder;
 import dev.cairn.bot.roadmaps.RoadmapsFeature;
+import dev.cairn.bot.settings.JdbiSettingsStore;
+import dev.cairn.bot.settings.Settings;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.study.Studies;
 import dev.cairn.bot.study.StudyFeature;
@@ -45,8 +47,9 @@ final class Features {
     }
 
     static Catalog catalog(Curriculum curriculum, Database database, Clock clock) {
-        Studies studies =
-                new Studies(curriculum, new ProgressLedger(new JdbiProgressStore(database), curriculum), clock);
+        Settings settings = new Settings(new JdbiSettingsStore(database));
+        ProgressLedger ledger = new ProgressLedger(new JdbiProgressStore(database), curriculum);
+        Studies studies = new Studies(curriculum, ledger, settings, clock);
         RoadmapFinder roadmaps = new RoadmapFinder(curriculum);
         RoadmapsFeature roadmapsFeature = new RoadmapsFeature(curriculum, studies, roadmaps);
         List<CommandSpec> specs = new ArrayList<>();

@@ -2,6 +2,7 @@ package dev.cairn.bot.progress;
 
 import dev.cairn.bot.interaction.InteractionId;
 import dev.cairn.bot.interaction.LearnerId;
+import dev.cairn.bot.storage.LearnerRow;
 import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -19,17 +20,8 @@ final class History {
         this.latestNumber = latestNumber;
     }
 
-    /** Writes the learner's row first, which on PostgreSQL makes others wait who want to change the same learner. */
     static History locked(Handle handle, LearnerId learner) {
-        long latest = handle.createQuery("""
-                        INSERT INTO learner (id, changes) VALUES (:learner, 0)
-                        ON CONFLICT (id) DO UPDATE SET changes = learner.changes
-                        RETURNING changes
-                        """)
-                .bind("learner", learner)
-                .mapTo(Long.class)
-                .one();
-        return new History(handle, learner, latest);
+        return new History(handle, learner, LearnerRow.locked(handle, learner));
     }
 
     Optional<Change> madeBy(InteractionId interaction) {

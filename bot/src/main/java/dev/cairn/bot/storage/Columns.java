@@ -10,6 +10,7 @@ import dev.cairn.curriculum.UnitId;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongFunction;
@@ -37,6 +38,7 @@ final class Columns {
         columns.whole(LearnerId.class, LearnerId::value, LearnerId::new);
         columns.whole(InteractionId.class, InteractionId::value, InteractionId::new);
         columns.text(LocalDate.class, LocalDate::toString, LocalDate::parse);
+        columns.text(ZoneId.class, ZoneId::getId, ZoneId::of);
         columns.text(RoadmapId.class, RoadmapId::value, RoadmapId::new);
         columns.text(TrackId.class, TrackId::value, TrackId::new);
         columns.text(PaceId.class, PaceId::value, PaceId::new);

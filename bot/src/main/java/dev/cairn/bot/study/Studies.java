@@ -12,6 +12,7 @@ import dev.cairn.bot.progress.ProgressLedger;
 import dev.cairn.bot.progress.SkipReason;
 import dev.cairn.bot.progress.Subject;
 import dev.cairn.bot.progress.Ticks;
+import dev.cairn.bot.settings.Settings;
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Pace;
 import dev.cairn.curriculum.PaceId;
@@ -25,28 +26,27 @@ import dev.cairn.curriculum.path.Route;
 import dev.cairn.curriculum.path.Standing;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
 /** Where learners stand in the curriculum, and what their changes mean there. */
 public final class Studies {
     private static final Duration SWAPPED_FOR = Duration.ofDays(3);
-    private static final Duration DAY_BEGINS_AFTER_MIDNIGHT = Duration.ofHours(4);
 
     private final Curriculum curriculum;
     private final Pathfinder pathfinder;
     private final LearntElsewhere learntElsewhere;
     private final ProgressLedger ledger;
+    private final Settings settings;
     private final Clock clock;
 
-    public Studies(Curriculum curriculum, ProgressLedger ledger, Clock clock) {
+    public Studies(Curriculum curriculum, ProgressLedger ledger, Settings settings, Clock clock) {
         this.curriculum = curriculum;
         this.pathfinder = new Pathfinder(curriculum);
         this.learntElsewhere = new LearntElsewhere(curriculum);
         this.ledger = ledger;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -103,7 +103,7 @@ public final class Studies {
     }
 
     Settled finish(Request request, Unit unit) {
-        Outcome.OfFinish outcome = ledger.finish(Cause.of(request), unit.id(), studyDay(request.at()));
+        Outcome.OfFinish outcome = ledger.finish(Cause.of(request), unit.id(), studyDay(request));
         return outcome instanceof Outcome.AlreadyDone already
                 ? before(unit, already)
                 : finished(request.learner(), unit);
@@ -113,7 +113,7 @@ public final class Studies {
     Settled tick(Request request, Ticks ticks) {
         Unit unit = ticks.unit();
         Standing before = standing(request.learner());
-        Outcome.OfTick outcome = ledger.tick(Cause.of(request), ticks, studyDay(request.at()));
+        Outcome.OfTick outcome = ledger.tick(Cause.of(request), ticks, studyDay(request));
         if (outcome instanceof Outcome.AlreadyDone already) {
             return before(unit, already);
         }
@@ -239,8 +239,8 @@ public final class Studies {
         return title.orElse(subject.id());
     }
 
-    /** The day it counts for; learners have no zone of their own yet, so it is UTC's. */
-    private static LocalDate studyDay(Instant at) {
-        return LocalDate.ofInstant(at.minus(DAY_BEGINS_AFTER_MIDNIGHT), ZoneOffset.UTC);
+    /** The day of the learner's own that the request falls on. */
+    private LocalDate studyDay(Request request) {
+        return settings.of(request.learner()).calendar().dayOf(request.at());
     }
 }

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -80,7 +81,7 @@ class HandlerFaultsTest {
 
         outcomes.forEach((words, outcome) -> {
             assertThat(Student.words(outcome)).isEqualTo(words);
-            assertThat(students.get(words).sees()).containsOnlyOnce(words);
+            assertThat(Objects.requireNonNull(students.get(words)).sees()).containsOnlyOnce(words);
             assertThat(onlooker.sees()).doesNotContain(words);
         });
     }

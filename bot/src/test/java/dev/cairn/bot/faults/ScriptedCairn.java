@@ -24,7 +24,6 @@ import dev.cairn.bot.playground.StandInOptions;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 
 /**
@@ -32,7 +31,7 @@ import java.util.function.UnaryOperator;
  * publicly with a button that updates its message.
  */
 final class ScriptedCairn implements AutoCloseable {
-    private final AtomicReference<UnaryOperator<String>> script = new AtomicReference<>(text -> text);
+    private volatile UnaryOperator<String> script = text -> text;
     private final StandIn standIn;
     private final DiscordConnection discord;
 
@@ -53,7 +52,7 @@ final class ScriptedCairn implements AutoCloseable {
 
     /** What handlers make of the text they are given from now on, or throw. */
     void says(UnaryOperator<String> words) {
-        script.set(words);
+        script = words;
     }
 
     @Override
@@ -65,7 +64,7 @@ final class ScriptedCairn implements AutoCloseable {
     private Reply reply(String text) {
         ActionId button = ActionId.forAnyone("change");
         return Reply.of(Card.in(Card.Tone.TRAIL)
-                .text(script.get().apply(text))
+                .text(script.apply(text))
                 .buttons(Button.main("Change", button))
                 .build());
     }
@@ -96,7 +95,7 @@ final class ScriptedCairn implements AutoCloseable {
 
                 @Override
                 public List<Choice> suggest(Request request, String option, Options options) {
-                    String words = script.get().apply(option);
+                    String words = script.apply(option);
                     return List.of(new Choice(words, words));
                 }
             };

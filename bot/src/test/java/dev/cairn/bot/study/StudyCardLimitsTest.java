@@ -7,6 +7,7 @@ import dev.cairn.bot.interaction.LearnerId;
 import dev.cairn.bot.progress.SkipReason;
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.CurriculumReader;
+import dev.cairn.curriculum.Place;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Step;
 import dev.cairn.curriculum.Unit;
@@ -29,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StudyCardLimitsTest {
     private static final Curriculum CURRICULUM = CurriculumReader.bundled().orThrow();
     private static final Pathfinder PATHFINDER = new Pathfinder(CURRICULUM);
-    private static final ProposalCard DRAWING = new ProposalCard(CURRICULUM);
+    private static final ProposalCard DRAWING = new ProposalCard(CURRICULUM, PATHFINDER);
     private static final LearnerId LONGEST_OWNER = new LearnerId(999_999_999_999_999_999L);
     private static final List<OptionalInt> MINUTES = List.of(
             OptionalInt.empty(),
@@ -62,10 +63,10 @@ class StudyCardLimitsTest {
         return DRAWING.draw(LONGEST_OWNER, proposal, standing, minutes, List.of(StudyCopy.swapped(unit)));
     }
 
-    /** Where all is done but this unit and those one may take instead of it. */
+    /** Where all is done but this unit, those one may take instead of it, and what teaches the same. */
     private static Standing open(Roadmap roadmap, Unit unit) {
         Standing standing = roadmap.units().stream()
-                .filter(each -> !each.equals(unit) && !areAlternatives(each, unit))
+                .filter(each -> !each.equals(unit) && !areAlternatives(each, unit) && !teaches(each, unit))
                 .reduce(Standing.NOTHING, (done, each) -> done.with(each.id(), UnitState.DONE), (a, b) -> b);
         assertThat(PATHFINDER.availability(roadmap.id(), unit.id(), standing))
                 .as("%s", unit.id())
@@ -78,17 +79,28 @@ class StudyCardLimitsTest {
                 && one.oneOf().map(Unit.OneOf::group).equals(other.oneOf().map(Unit.OneOf::group));
     }
 
+    private static boolean teaches(Unit one, Unit other) {
+        return one.resources().stream()
+                .anyMatch(use -> other.resources().stream().anyMatch(use::covers));
+    }
+
     @ParameterizedTest
     @MethodSource("roadmaps")
     void everyAnswerToDoneAndSkipIsTaken(Roadmap roadmap) {
         List<Unit> all = roadmap.units();
+        List<Place> places = CURRICULUM.roadmaps().stream()
+                .flatMap(each -> each.units().stream())
+                .flatMap(unit -> CURRICULUM.placeOf(unit.id()).stream())
+                .toList();
         for (Unit unit : all) {
             Stream.of(
-                            new Settled.Finished(unit, roadmap, all, true),
-                            new Settled.Finished(unit, roadmap, List.of(), false),
+                            new Settled.Finished(unit, roadmap, all, true, places),
+                            new Settled.Finished(unit, roadmap, List.of(), false, List.of()),
                             new Settled.DoneBefore(unit, Instant.EPOCH),
-                            new Settled.Skipped(unit, SkipReason.KNOWN, all, List.of()),
-                            new Settled.Skipped(unit, SkipReason.NOT_FOR_ME, all, all),
+                            new Settled.Skipped(unit, SkipReason.KNOWN, all, List.of(), List.of()),
+                            new Settled.Skipped(unit, SkipReason.NOT_FOR_ME, all, all, places),
+                            new Settled.DoneElsewhere(unit, places),
+                            new Settled.Underway(unit, places),
                             new Settled.SkippedBefore(unit))
                     .map(settled -> SettledCard.of(LONGEST_OWNER, settled))
                     .forEach(CardLimits::assertHeldBy);

@@ -1,0 +1,22 @@
+package dev.cairn.bot.settings;
+
+import dev.cairn.bot.interaction.LearnerId;
+import java.util.function.UnaryOperator;
+
+/** The settings of learners, to read and to change. */
+public final class Settings {
+    private final SettingsStore store;
+
+    public Settings(SettingsStore store) {
+        this.store = store;
+    }
+
+    public LearnerSettings of(LearnerId learner) {
+        return store.of(learner);
+    }
+
+    /** Changes them, and tells how they stand afterwards. */
+    public LearnerSettings change(LearnerId learner, UnaryOperator<LearnerSettings> change) {
+        return store.change(learner, change);
+    }
+}
