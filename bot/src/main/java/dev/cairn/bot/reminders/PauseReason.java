@@ -1,0 +1,15 @@
+package dev.cairn.bot.reminders;
+
+/** Why a reminder does not come until somebody does something; the names stand in the database. */
+enum PauseReason {
+    /** The learner wished it. */
+    ASKED,
+    DMS_CLOSED,
+    CHANNEL_GONE,
+    CHANNEL_FORBIDDEN,
+    /** The server now announces elsewhere. */
+    CHANNEL_NOT_CHOSEN,
+    LEFT_SERVER,
+    /** Discord took it neither way, for a reason that is in the log. */
+    NOT_TAKEN
+}

@@ -1,0 +1,36 @@
+package dev.cairn.bot.reminders;
+
+import dev.cairn.bot.interaction.LearnerId;
+import dev.cairn.bot.settings.LearnerSettings;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/** A reminder at seven in the evening in Berlin, every day, by direct message. */
+final class ReminderFixture {
+    static final LearnerId ADA = new LearnerId(7);
+    static final LearnerSettings BERLIN = LearnerSettings.DEFAULT.with(ZoneId.of("Europe/Berlin"));
+    static final Rhythm EVENINGS = new Rhythm(LocalTime.of(19, 0), WeekDays.ALL);
+    /** A Saturday. */
+    static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+
+    static final Instant DUE = Instant.parse("2026-11-21T18:00:00Z");
+
+    private ReminderFixture() {}
+
+    static Reminder reminder() {
+        return new Reminder(
+                new ReminderId(1),
+                ADA,
+                EVENINGS,
+                new Target.Direct(Optional.empty()),
+                Cadence.DAILY,
+                Optional.empty(),
+                new Planned(DAY, DUE),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+}
