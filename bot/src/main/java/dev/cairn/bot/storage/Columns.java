@@ -1,7 +1,9 @@
 package dev.cairn.bot.storage;
 
+import dev.cairn.bot.interaction.ChannelId;
 import dev.cairn.bot.interaction.InteractionId;
 import dev.cairn.bot.interaction.LearnerId;
+import dev.cairn.bot.interaction.ServerId;
 import dev.cairn.curriculum.PaceId;
 import dev.cairn.curriculum.RoadmapId;
 import dev.cairn.curriculum.StepId;
@@ -10,6 +12,7 @@ import dev.cairn.curriculum.UnitId;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Function;
@@ -37,7 +40,10 @@ final class Columns {
         columns.whole(Instant.class, Instant::toEpochMilli, Instant::ofEpochMilli);
         columns.whole(LearnerId.class, LearnerId::value, LearnerId::new);
         columns.whole(InteractionId.class, InteractionId::value, InteractionId::new);
+        columns.whole(ServerId.class, ServerId::value, ServerId::new);
+        columns.whole(ChannelId.class, ChannelId::value, ChannelId::new);
         columns.text(LocalDate.class, LocalDate::toString, LocalDate::parse);
+        columns.text(LocalTime.class, LocalTime::toString, LocalTime::parse);
         columns.text(ZoneId.class, ZoneId::getId, ZoneId::of);
         columns.text(RoadmapId.class, RoadmapId::value, RoadmapId::new);
         columns.text(TrackId.class, TrackId::value, TrackId::new);

@@ -1,0 +1,174 @@
+package dev.cairn.bot.reminders;
+
+import static dev.cairn.bot.reminders.ReminderFixture.ADA;
+import static dev.cairn.bot.reminders.ReminderFixture.DAY;
+import static dev.cairn.bot.reminders.ReminderFixture.DUE;
+import static dev.cairn.bot.reminders.ReminderFixture.EVENINGS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.bot.interaction.ChannelId;
+import dev.cairn.bot.interaction.LearnerId;
+import dev.cairn.bot.interaction.ServerId;
+import dev.cairn.bot.storage.Database;
+import dev.cairn.bot.storage.EachDatabase;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.BeforeEach;
+
+class JdbiReminderStoreTest {
+    private static final LearnerId BOB = new LearnerId(8);
+    private static final Spot SPOT = new Spot(new ServerId(5), new ChannelId(6));
+    private static final Planned TOMORROW = new Planned(DAY.plusDays(1), DUE.plus(Duration.ofDays(1)));
+
+    private final List<String> asked = new ArrayList<>();
+    private final List<String> told = new ArrayList<>();
+    private ReminderStore store;
+
+    @BeforeEach
+    void store(Database database) {
+        store = new JdbiReminderStore(
+                database,
+                (handle, job, key, at) -> asked.add(job.value() + " " + key + " " + at),
+                (handle, learner, id, words) -> told.add(learner.value() + " " + words));
+    }
+
+    private Reminder added(LearnerId learner, Target target) {
+        return store.add(new ReminderStore.Draft(learner, EVENINGS, target, new Planned(DAY, DUE)))
+                .orElseThrow();
+    }
+
+    private Reminder added() {
+        return added(ADA, new Target.Direct(Optional.empty()));
+    }
+
+    @EachDatabase
+    void whatIsSetUpIsThereAndComesWhenItIsDue() {
+        Reminder reminder = added();
+        assertThat(store.of(ADA)).containsExactly(reminder);
+        assertThat(store.find(reminder.id())).contains(reminder);
+        assertThat(reminder.rhythm()).isEqualTo(EVENINGS);
+        assertThat(reminder.next()).isEqualTo(new Planned(DAY, DUE));
+        assertThat(asked).containsExactly("reminder " + reminder.id().value() + " " + DUE);
+        assertThat(store.of(BOB)).isEmpty();
+    }
+
+    @EachDatabase
+    void everyPartOfItComesBackAsItWas() {
+        Rhythm odd = new Rhythm(LocalTime.of(0, 5), Set.of(DayOfWeek.MONDAY, DayOfWeek.SUNDAY));
+        Reminder reminder = store.add(new ReminderStore.Draft(ADA, odd, new Target.InChannel(SPOT), TOMORROW))
+                .orElseThrow();
+        assertThat(reminder.rhythm()).isEqualTo(odd);
+        assertThat(reminder.target()).isEqualTo(new Target.InChannel(SPOT));
+        List<UnaryOperator<Reminder>> changes = List.of(
+                each -> each.with(new Target.Direct(Optional.of(SPOT))),
+                each -> each.with(Cadence.WEEKLY),
+                each -> each.paused(new Pause.Until(DAY)),
+                each -> each.paused(new Pause.Indefinite(PauseReason.LEFT_SERVER)),
+                Reminder::unpaused,
+                each -> each.snoozedUntil(Optional.of(DUE.plusMillis(1))),
+                each -> each.unansweredSince(DUE.minusMillis(1)),
+                each -> each.quietOn(DAY),
+                Reminder::answered);
+        for (UnaryOperator<Reminder> change : changes) {
+            List<Reminder> after = store.change(ADA, change);
+            assertThat(after).containsExactly(change.apply(reminder));
+            assertThat(store.of(ADA)).isEqualTo(after);
+            reminder = after.get(0);
+        }
+    }
+
+    @EachDatabase
+    void nobodyHasMoreThanFive() {
+        for (int i = 0; i < Reminder.MOST; i++) {
+            added();
+        }
+        assertThat(store.add(new ReminderStore.Draft(ADA, EVENINGS, new Target.InChannel(SPOT), TOMORROW)))
+                .isEmpty();
+        assertThat(added(BOB, new Target.InChannel(SPOT)).learner()).isEqualTo(BOB);
+    }
+
+    @EachDatabase
+    void whatIsSomebodyElsesIsNeitherChangedNorRemoved() {
+        Reminder reminder = added();
+        assertThat(store.change(BOB, each -> each.quietOn(DAY))).isEmpty();
+        assertThat(store.remove(BOB, reminder.id())).isFalse();
+        assertThat(store.of(ADA)).containsExactly(reminder);
+        assertThat(store.remove(ADA, reminder.id())).isTrue();
+        assertThat(store.remove(ADA, reminder.id())).isFalse();
+        assertThat(store.of(ADA)).isEmpty();
+    }
+
+    @EachDatabase
+    void aChangeOfWhenItComesIsAskedForAndOneThatWaitsIsNot() {
+        Reminder reminder = added();
+        asked.clear();
+        store.change(ADA, each -> each);
+        store.change(ADA, each -> each.paused(new Pause.Indefinite(PauseReason.ASKED)));
+        assertThat(asked).isEmpty();
+        store.change(ADA, each -> each.unpaused().with(TOMORROW));
+        store.change(ADA, each -> each.snoozedUntil(Optional.of(DUE.plusSeconds(900))));
+        assertThat(asked)
+                .contains(
+                        "reminder " + reminder.id().value() + " " + TOMORROW.at(),
+                        "reminder " + reminder.id().value() + " " + DUE.plusSeconds(900));
+    }
+
+    @EachDatabase
+    void eachTryIsCountedUnderOneNonce() {
+        Reminder reminder = added();
+        Claim first = store.claim(reminder, DUE, DUE).orElseThrow();
+        assertThat(first.attempt()).isEqualTo(1);
+        assertThat(first.hasOutlivedItsNonce(DUE.plus(Duration.ofDays(1)))).isFalse();
+        Claim second = store.claim(reminder, DUE, DUE.plusSeconds(30)).orElseThrow();
+        assertThat(second.attempt()).isEqualTo(2);
+        assertThat(second.nonce()).isEqualTo(first.nonce());
+        assertThat(second.since()).isEqualTo(DUE);
+        assertThat(second.hasOutlivedItsNonce(DUE.plusSeconds(30))).isFalse();
+        assertThat(second.hasOutlivedItsNonce(DUE.plusSeconds(121))).isTrue();
+        store.again(second, DUE.plusSeconds(60));
+        assertThat(asked)
+                .contains("reminder " + reminder.id().value() + "/" + DUE.toEpochMilli() + " " + DUE.plusSeconds(60));
+    }
+
+    @EachDatabase
+    void whatIsNotDueAnyMoreIsNotClaimed() {
+        Reminder reminder = added();
+        store.change(ADA, each -> each.with(TOMORROW));
+        assertThat(store.claim(reminder, DUE, DUE)).isEmpty();
+        store.change(ADA, each -> each.with(new Planned(DAY, DUE)).paused(new Pause.Indefinite(PauseReason.ASKED)));
+        assertThat(store.claim(reminder, DUE, DUE)).isEmpty();
+        store.remove(ADA, reminder.id());
+        assertThat(store.claim(reminder, DUE, DUE)).isEmpty();
+    }
+
+    @EachDatabase
+    void whatCameOfItIsNotedOnceWithItsNotice() {
+        Reminder reminder = added();
+        store.claim(reminder, DUE, DUE);
+        UnaryOperator<Reminder> on = each -> each.with(TOMORROW);
+        store.settle(new ReminderStore.Settlement(reminder, DUE, on, Optional.of("Your DMs are closed.")));
+        store.settle(
+                new ReminderStore.Settlement(reminder, DUE, each -> each.quietOn(DAY), Optional.of("And once more.")));
+        assertThat(store.of(ADA)).containsExactly(reminder.with(TOMORROW));
+        assertThat(told).containsExactly("7 Your DMs are closed.");
+        Instant next = TOMORROW.at();
+        assertThat(store.claim(reminder, next, next).orElseThrow().attempt()).isEqualTo(1);
+    }
+
+    @EachDatabase
+    void learnersWithRemindersAreFoundInOrder() {
+        added();
+        added();
+        added(BOB, new Target.InChannel(SPOT));
+        assertThat(store.learnersAfter(new LearnerId(0), 10)).containsExactly(ADA, BOB);
+        assertThat(store.learnersAfter(ADA, 10)).containsExactly(BOB);
+        assertThat(store.learnersAfter(new LearnerId(0), 1)).containsExactly(ADA);
+    }
+}
