@@ -19,10 +19,16 @@ final class CommandRenderer {
     private static final int SUBCOMMAND = 1;
     private static final int STRING = 3;
     private static final int INTEGER = 4;
+    private static final int CHANNEL = 7;
+    /** Text and announcement channels. */
+    private static final List<Integer> WRITABLE = List.of(0, 5);
+
     /** Servers, the bot's DMs, and other private conversations. */
     private static final List<Integer> EVERY_CONTEXT = List.of(0, 1, 2);
     /** Into servers, and by people for themselves. */
     private static final List<Integer> EVERY_INSTALL = List.of(0, 1);
+
+    private static final List<Integer> SERVERS = List.of(0);
 
     private CommandRenderer() {}
 
@@ -43,7 +49,14 @@ final class CommandRenderer {
                 .filter(spec -> spec.family().filter(family.name()::equals).isPresent())
                 .map(CommandRenderer::member)
                 .toList();
-        return command(family.name(), family.description()).options(members).build();
+        ImmutableApplicationCommandRequest.Builder command =
+                command(family.name(), family.description()).options(members);
+        if (family.inServersOnly()) {
+            command.contexts(SERVERS).integrationTypes(SERVERS);
+        }
+        family.neededPermission()
+                .ifPresent(permission -> command.defaultMemberPermissions(Long.toString(permission.mask())));
+        return command.build();
     }
 
     private static ImmutableApplicationCommandRequest.Builder command(String name, String description) {
@@ -71,6 +84,12 @@ final class CommandRenderer {
                     .required(spec.required())
                     .minValue((double) whole.min())
                     .maxValue((double) whole.max())
+                    .build();
+        }
+        if (spec instanceof OptionSpec.Channel) {
+            return option(CHANNEL, spec.name(), spec.description())
+                    .required(spec.required())
+                    .channelTypes(WRITABLE)
                     .build();
         }
         ImmutableApplicationCommandOptionData.Builder option =

@@ -1,6 +1,7 @@
 package dev.cairn.bot.discord;
 
 import dev.cairn.bot.interaction.ChannelId;
+import dev.cairn.bot.interaction.ChannelId;
 import dev.cairn.bot.interaction.InteractionId;
 import dev.cairn.bot.interaction.LearnerId;
 import dev.cairn.bot.interaction.Options;
@@ -30,6 +31,7 @@ import java.util.stream.Collectors;
 record Incoming(InteractionData data) {
     private static final int SUBCOMMAND = 1;
     private static final int WHOLE_NUMBER = 4;
+    private static final int CHANNEL = 7;
     private static final int BY_SERVER = 0;
     private static final Set<Integer> THREADS = Set.of(10, 11, 12);
 
@@ -128,6 +130,9 @@ record Incoming(InteractionData data) {
     }
 
     private static Object typed(int type, String value) {
+        if (type == CHANNEL && value.matches("\\d{1,19}")) {
+            return new ChannelId(Long.parseUnsignedLong(value));
+        }
         return type == WHOLE_NUMBER && value.matches("-?\\d{1,18}") ? (Object) Long.valueOf(value) : wellFormed(value);
     }
 

@@ -1,0 +1,34 @@
+package dev.cairn.bot.servers;
+
+import dev.cairn.bot.interaction.AnswerMode;
+import dev.cairn.bot.interaction.Card;
+import dev.cairn.bot.interaction.Command;
+import dev.cairn.bot.interaction.CommandSpec;
+import dev.cairn.bot.interaction.Options;
+import dev.cairn.bot.interaction.Reply;
+import dev.cairn.bot.interaction.Request;
+
+/** {@code /server show}: what this server has settled. */
+final class ServerShowCommand implements Command {
+    private static final CommandSpec SPEC = CommandSpec.in(
+            ServersFeature.FAMILY, "show", "What this server has settled for Cairn", AnswerMode.PRIVATE);
+
+    private final Servers servers;
+
+    ServerShowCommand(Servers servers) {
+        this.servers = servers;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public Reply handle(Request request, Options options) {
+        ServerSettings settings = servers.of(Managing.server(request));
+        return Reply.of(Card.in(Card.Tone.TRAIL)
+                .text(ServersCopy.settings(settings))
+                .build());
+    }
+}
