@@ -11,7 +11,7 @@ CREATE TABLE reminder (
     local_time TEXT NOT NULL,
     -- One bit a day of the week, Monday the lowest.
     days ${int64} NOT NULL CHECK (days BETWEEN 1 AND 127),
-    -- The channel it goes to; none for a direct message.
+    -- The channel it goes to; without a server that of the learner's direct messages, once known.
     server ${int64},
     channel ${int64},
     -- Where the learner agreed to be called when direct messages fail for good.
@@ -26,7 +26,7 @@ CREATE TABLE reminder (
     unanswered_since ${int64},
     -- The study day on which it is not wanted any more.
     quiet_day TEXT,
-    CHECK ((server IS NULL) = (channel IS NULL)),
+    CHECK (server IS NULL OR channel IS NOT NULL),
     CHECK ((instead_server IS NULL) = (instead_channel IS NULL))
 ) ${strict};
 

@@ -21,6 +21,11 @@ enum Lateness {
     private static final LocalTime NIGHT = LocalTime.of(22, 0);
     private static final LocalTime MORNING = LocalTime.of(7, 0);
 
+    /** What was due before has been let go of. */
+    static Instant horizon(Instant now) {
+        return now.minus(MOST);
+    }
+
     /** Of what was due then; late ones wake nobody at night but those who set them for the night. */
     static Lateness of(Instant due, Instant now, ZoneId zone) {
         Duration late = Duration.between(due, now);

@@ -9,7 +9,5 @@ enum PauseReason {
     CHANNEL_FORBIDDEN,
     /** The server now announces elsewhere. */
     CHANNEL_NOT_CHOSEN,
-    LEFT_SERVER,
-    /** Discord took it neither way, for a reason that is in the log. */
-    NOT_TAKEN
+    LEFT_SERVER
 }

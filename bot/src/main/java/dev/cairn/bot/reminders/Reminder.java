@@ -69,6 +69,14 @@ record Reminder(
                 id, learner, rhythm, target, cadence, Optional.empty(), next, snoozed, Optional.empty(), quiet);
     }
 
+    /** The same once it has come on a day after the pause. */
+    Reminder withPauseOver() {
+        return waitsForItsLearner()
+                ? this
+                : new Reminder(
+                        id, learner, rhythm, target, cadence, Optional.empty(), next, snoozed, unansweredSince, quiet);
+    }
+
     Reminder snoozedUntil(Optional<Instant> until) {
         return new Reminder(id, learner, rhythm, target, cadence, pause, next, until, unansweredSince, quiet);
     }

@@ -36,7 +36,9 @@ final class ReminderRows {
     private static Target target(RowView row) {
         return spot(row, "server", "channel")
                 .<Target>map(Target.InChannel::new)
-                .orElseGet(() -> new Target.Direct(spot(row, "instead_server", "instead_channel")));
+                .orElseGet(() -> new Target.Direct(
+                        Optional.ofNullable(row.getColumn("channel", ChannelId.class)),
+                        spot(row, "instead_server", "instead_channel")));
     }
 
     private static Optional<Spot> spot(RowView row, String server, String channel) {
@@ -58,13 +60,13 @@ final class ReminderRows {
     static <S extends SqlStatement<S>> S bind(S statement, Target target) {
         Optional<Spot> spot = target instanceof Target.InChannel in ? Optional.of(in.spot()) : Optional.empty();
         Optional<Spot> instead = target instanceof Target.Direct direct ? direct.instead() : Optional.empty();
-        return bind(bind(statement, "server", "channel", spot), "insteadServer", "insteadChannel", instead);
-    }
-
-    private static <S extends SqlStatement<S>> S bind(S statement, String server, String channel, Optional<Spot> spot) {
+        Optional<ChannelId> channel =
+                target instanceof Target.Direct direct ? direct.opened() : spot.map(Spot::channel);
         return statement
-                .bindByType(server, spot.map(Spot::server).orElse(null), ServerId.class)
-                .bindByType(channel, spot.map(Spot::channel).orElse(null), ChannelId.class);
+                .bindByType("server", spot.map(Spot::server).orElse(null), ServerId.class)
+                .bindByType("channel", channel.orElse(null), ChannelId.class)
+                .bindByType("insteadServer", instead.map(Spot::server).orElse(null), ServerId.class)
+                .bindByType("insteadChannel", instead.map(Spot::channel).orElse(null), ChannelId.class);
     }
 
     static <S extends SqlStatement<S>> S bind(S statement, Planned next) {

@@ -1,5 +1,6 @@
 package dev.cairn.bot.reminders;
 
+import dev.cairn.bot.interaction.ChannelId;
 import java.util.Optional;
 
 /** Where a reminder goes. */
@@ -7,9 +8,21 @@ sealed interface Target {
     /**
      * To the learner alone.
      *
+     * @param opened the channel of their direct messages, once one has arrived, which spares asking for it
      * @param instead where they agreed to be called when direct messages fail for good
      */
-    record Direct(Optional<Spot> instead) implements Target {}
+    record Direct(Optional<ChannelId> opened, Optional<Spot> instead) implements Target {
+        /** To one who has had no direct message yet, nor named a channel. */
+        static final Direct NEW = new Direct(Optional.empty(), Optional.empty());
+
+        Direct opened(Optional<ChannelId> channel) {
+            return new Direct(channel, instead);
+        }
+
+        Direct instead(Optional<Spot> spot) {
+            return new Direct(opened, spot);
+        }
+    }
 
     /** To a channel, for all to read, with a mention of the learner. */
     record InChannel(Spot spot) implements Target {}

@@ -39,23 +39,36 @@ final class ProposalCard {
      * @param before lines to say first, as after a swap; may be none
      */
     Card draw(LearnerId learner, Proposal proposal, Standing standing, SittingChoice minutes, List<String> before) {
-        Unit unit = proposal.unit();
-        Place place = curriculum.placeOf(unit.id()).orElseThrow();
+        Briefing briefing = brief(proposal, standing);
+        Unit unit = briefing.unit();
         Card.Builder card = Card.in(Card.Tone.TRAIL);
         before.forEach(card::text);
-        card.text(ProposalCopy.heading(place));
-        String today = proposal.sitting()
-                .map(sitting -> ProposalCopy.today(unit, sitting))
-                .orElseGet(() -> ProposalCopy.allTicked(unit.steps().size()));
-        firstLink(unit)
-                .ifPresentOrElse(link -> card.link(today, ProposalCopy.open(link), link.url()), () -> card.text(today));
-        card.text(ProposalCopy.why(proposal, pathfinder.metBefore(unit, standing)));
+        card.text(briefing.heading());
+        briefing.open()
+                .ifPresentOrElse(
+                        link -> card.link(briefing.today(), ProposalCopy.open(link), link.url()),
+                        () -> card.text(briefing.today()));
+        card.text(briefing.why());
         List<Resource> resources = resources(unit).toList();
         if (!resources.isEmpty()) {
             card.text(ProposalCopy.where(unit, resources));
         }
         steps(learner, unit, standing, minutes).ifPresent(card::menu);
         return card.buttons(buttons(learner, unit, standing, minutes)).build();
+    }
+
+    /** The words of it. */
+    Briefing brief(Proposal proposal, Standing standing) {
+        Unit unit = proposal.unit();
+        String today = proposal.sitting()
+                .map(sitting -> ProposalCopy.today(unit, sitting))
+                .orElseGet(() -> ProposalCopy.allTicked(unit.steps().size()));
+        return new Briefing(
+                unit,
+                ProposalCopy.heading(curriculum.placeOf(unit.id()).orElseThrow()),
+                today,
+                ProposalCopy.why(proposal, pathfinder.metBefore(unit, standing)),
+                firstLink(unit));
     }
 
     /** The card of a unit that is not open: settled, or waiting for something else. */

@@ -5,10 +5,13 @@ import dev.cairn.bot.interaction.Card;
 import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.Feature;
 import dev.cairn.bot.interaction.LearnerId;
+import dev.cairn.bot.interaction.Press;
+import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.UserError;
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.path.Pathfinder;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** {@code /next}, {@code /done}, {@code /skip} and {@code /undo}, with their buttons. */
@@ -36,6 +39,28 @@ public final class StudyFeature implements Feature {
     /** A unit with what one can do about it; a {@link UserError} if there is none of that id. */
     public Card unit(LearnerId learner, String id) {
         return next.card(learner, units.byId(id).orElseThrow(UserError::staleButton), SittingChoice.NONE);
+    }
+
+    /** What the learner should study now; empty for one who follows nothing, or has nothing left. */
+    public Optional<Briefing> briefing(LearnerId learner) {
+        return next.briefing(learner);
+    }
+
+    /** Starts the unit that the press names first, and answers with its card. */
+    public Reply start(Press press) {
+        return action(StudyActions.START).handle(press);
+    }
+
+    /** Finishes the unit that the press names first, or asks how much of it is done. */
+    public Reply done(Press press) {
+        return action(StudyActions.DONE).handle(press);
+    }
+
+    private Action action(String name) {
+        return actions.stream()
+                .filter(action -> action.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Override

@@ -45,7 +45,7 @@ class JdbiReminderStoreTest {
     }
 
     private Reminder added() {
-        return added(ADA, new Target.Direct(Optional.empty()));
+        return added(ADA, Target.Direct.NEW);
     }
 
     @EachDatabase
@@ -67,7 +67,8 @@ class JdbiReminderStoreTest {
         assertThat(reminder.rhythm()).isEqualTo(odd);
         assertThat(reminder.target()).isEqualTo(new Target.InChannel(SPOT));
         List<UnaryOperator<Reminder>> changes = List.of(
-                each -> each.with(new Target.Direct(Optional.of(SPOT))),
+                each -> each.with(Target.Direct.NEW.instead(Optional.of(SPOT))),
+                each -> each.with(new Target.Direct(Optional.of(SPOT.channel()), Optional.empty())),
                 each -> each.with(Cadence.WEEKLY),
                 each -> each.paused(new Pause.Until(DAY)),
                 each -> each.paused(new Pause.Indefinite(PauseReason.LEFT_SERVER)),

@@ -25,7 +25,7 @@ final class ReminderFixture {
                 new ReminderId(1),
                 ADA,
                 EVENINGS,
-                new Target.Direct(Optional.empty()),
+                Target.Direct.NEW,
                 Cadence.DAILY,
                 Optional.empty(),
                 new Planned(DAY, DUE),

@@ -1,0 +1,59 @@
+package dev.cairn.bot.reminders;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** How sending a reminder went. */
+sealed interface Posted {
+
+    /**
+     * Discord has it.
+     *
+     * @param target where it is best sent the next time, if that is not where it was told to go
+     */
+    record Arrived(Optional<Target> target) implements Posted {}
+
+    /** It may be tried again, when Discord asked for it no sooner than that. */
+    record Later(Optional<Duration> atLeast) implements Posted {}
+
+    /** Discord did not take this one, for a fault of Cairn's own; the next one stands. */
+    record NotTaken() implements Posted {}
+
+    /** It cannot arrive until somebody does something. */
+    record Stopped(PauseReason why) implements Posted {
+
+        /** What that means for all of the learner's reminders: the same obstacle stands before some others. */
+        UnaryOperator<Reminder> change(Reminder stopped) {
+            Pause pause = new Pause.Indefinite(why);
+            return each -> {
+                if (each.id().equals(stopped.id()) || (!each.waitsForItsLearner() && meetsTheSame(each, stopped))) {
+                    return each.paused(pause);
+                }
+                return why == PauseReason.LEFT_SERVER ? withoutSpotIn(stopped, each) : each;
+            };
+        }
+
+        private boolean meetsTheSame(Reminder other, Reminder stopped) {
+            if (stopped.target() instanceof Target.InChannel here) {
+                return other.target() instanceof Target.InChannel there
+                        && (why == PauseReason.LEFT_SERVER
+                                ? there.spot().server().equals(here.spot().server())
+                                : there.spot().equals(here.spot()));
+            }
+            return other.target() instanceof Target.Direct direct
+                    && direct.instead().isEmpty();
+        }
+
+        private static Reminder withoutSpotIn(Reminder stopped, Reminder other) {
+            return other.target() instanceof Target.Direct direct
+                            && stopped.target() instanceof Target.InChannel left
+                            && direct.instead()
+                                    .filter(spot -> spot.server()
+                                            .equals(left.spot().server()))
+                                    .isPresent()
+                    ? other.with(direct.instead(Optional.empty()))
+                    : other;
+        }
+    }
+}

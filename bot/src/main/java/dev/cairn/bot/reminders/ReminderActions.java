@@ -1,0 +1,114 @@
+package dev.cairn.bot.reminders;
+
+import dev.cairn.bot.interaction.Action;
+import dev.cairn.bot.interaction.ActionId;
+import dev.cairn.bot.interaction.AnswerMode;
+import dev.cairn.bot.interaction.Card;
+import dev.cairn.bot.interaction.LearnerId;
+import dev.cairn.bot.interaction.Press;
+import dev.cairn.bot.interaction.Reply;
+import dev.cairn.bot.interaction.UserError;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+
+/** What the buttons under a reminder do; each is also a sign that somebody reads it. */
+final class ReminderActions {
+    static final String START = "remind.go";
+    /** What is said in a channel stays between the learner and Cairn. */
+    static final String START_HERE = "remind.go-here";
+
+    static final String DONE = "remind.done";
+    static final String DONE_HERE = "remind.did-here";
+    static final String SNOOZE = "remind.later";
+    static final String NOT_TODAY = "remind.not-today";
+    static final String OFTEN = "remind.often";
+
+    private static final int REMINDER_BEHIND_UNIT = 2;
+
+    private final Reminders reminders;
+    private final Function<Press, Reply> start;
+    private final Function<Press, Reply> done;
+
+    /**
+     * The actions.
+     *
+     * @param start starts the unit and sitting that the first two arguments name, and answers with its card
+     * @param done finishes it likewise
+     */
+    ReminderActions(Reminders reminders, Function<Press, Reply> start, Function<Press, Reply> done) {
+        this.reminders = reminders;
+        this.start = start;
+        this.done = done;
+    }
+
+    List<Action> all() {
+        return List.of(
+                Action.of(START, AnswerMode.UPDATE, press -> answering(press, start)),
+                Action.of(START_HERE, AnswerMode.PRIVATE, press -> answering(press, start)),
+                Action.of(DONE, AnswerMode.UPDATE, press -> answering(press, done)),
+                Action.of(DONE_HERE, AnswerMode.PRIVATE, press -> answering(press, done)),
+                Action.of(SNOOZE, AnswerMode.UPDATE, this::snooze),
+                Action.of(NOT_TODAY, AnswerMode.UPDATE, this::notToday),
+                Action.of(OFTEN, AnswerMode.PRIVATE, this::often));
+    }
+
+    static ActionId onUnit(String action, Reminder reminder, String unit) {
+        return ActionId.forOwner(action, reminder.learner(), unit, "", encoded(reminder.id()));
+    }
+
+    static ActionId on(String action, Reminder reminder, String... arguments) {
+        String[] all = new String[arguments.length + 1];
+        all[0] = encoded(reminder.id());
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        return ActionId.forOwner(action, reminder.learner(), all);
+    }
+
+    private static String encoded(ReminderId id) {
+        return Long.toString(id.value(), Character.MAX_RADIX);
+    }
+
+    /** The reminder a press names; a forged number names none of the learner's own. */
+    static ReminderId decoded(String argument) {
+        try {
+            return new ReminderId(Long.parseLong(argument, Character.MAX_RADIX));
+        } catch (NumberFormatException forged) {
+            throw UserError.staleButton();
+        }
+    }
+
+    private Reply answering(Press press, Function<Press, Reply> rest) {
+        reminders.answered(press.learner(), decoded(press.argument(REMINDER_BEHIND_UNIT)));
+        return rest.apply(press);
+    }
+
+    private Reply snooze(Press press) {
+        Snooze snooze = Arrays.stream(Snooze.values())
+                .filter(each -> each.name().equals(press.argument(1)))
+                .findFirst()
+                .orElseThrow(UserError::staleButton);
+        Reminder reminder = reminders
+                .snooze(press.learner(), decoded(press.argument(0)), snooze)
+                .filter(each -> !each.waitsForItsLearner())
+                .orElseThrow(UserError::staleButton);
+        return Reply.of(Card.in(Card.Tone.TRAIL)
+                .text(RemindersCopy.snoozed(reminder.snoozed().orElseThrow()))
+                .build());
+    }
+
+    private Reply notToday(Press press) {
+        LearnerId learner = press.learner();
+        reminders.notToday(learner);
+        return Reply.of(
+                Card.in(Card.Tone.TRAIL).text(RemindersCopy.notToday()).build());
+    }
+
+    private Reply often(Press press) {
+        Reminder reminder = reminders
+                .resume(press.learner(), decoded(press.argument(0)))
+                .orElseThrow(UserError::staleButton);
+        return Reply.of(Card.in(Card.Tone.TRAIL)
+                .text(RemindersCopy.asBefore(reminder))
+                .build());
+    }
+}

@@ -1,0 +1,115 @@
+package dev.cairn.bot.reminders;
+
+import dev.cairn.bot.interaction.ActionId;
+import dev.cairn.bot.interaction.Button;
+import dev.cairn.bot.interaction.Card;
+import dev.cairn.bot.interaction.LearnerId;
+import dev.cairn.bot.settings.StudyCalendar;
+import dev.cairn.bot.settings.Visibility;
+import dev.cairn.bot.study.Briefing;
+import dev.cairn.bot.study.StudyActions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Draws a reminder: what to study now and why, what keeps the streak, and what one can answer. */
+final class ReminderCard {
+    private final Function<LearnerId, Optional<Briefing>> briefings;
+    private final StudyRecord record;
+
+    /** @param briefings what a learner should study now; none for one who follows nothing, or has nothing left */
+    ReminderCard(Function<LearnerId, Optional<Briefing>> briefings, StudyRecord record) {
+        this.briefings = briefings;
+        this.record = record;
+    }
+
+    /** What the learner alone reads. */
+    Card direct(Letter letter, Instant now) {
+        return draw(letter, now, RemindersCopy.time(), ReminderActions.START, ReminderActions.DONE);
+    }
+
+    /** What all in the channel read; a streak is shown only by those who let themselves be seen. */
+    Card inChannel(Letter letter, Instant now) {
+        String greeting = RemindersCopy.timeFor(letter.reminder().learner());
+        return draw(letter, now, greeting, ReminderActions.START_HERE, ReminderActions.DONE_HERE);
+    }
+
+    /** A call and nothing more, for where the learner did not want to be reminded but agreed to be called. */
+    Card call(Reminder reminder) {
+        return Card.in(Card.Tone.TRAIL)
+                .text(RemindersCopy.call(reminder.learner()))
+                .build();
+    }
+
+    private Card draw(Letter letter, Instant now, String greeting, String start, String done) {
+        Reminder reminder = letter.reminder();
+        Card.Builder card = Card.in(Card.Tone.TRAIL)
+                .text(letter.verdict()
+                        .lateSince()
+                        .map(due -> greeting + "\n" + RemindersCopy.late(due))
+                        .orElse(greeting));
+        Optional<Briefing> briefing = briefings.apply(reminder.learner());
+        briefing.ifPresentOrElse(unit -> say(unit, card), () -> card.text(RemindersCopy.nothingToDo()));
+        streak(letter, now).ifPresent(card::text);
+        if (letter.verdict().softens()) {
+            card.text(RemindersCopy.softened(reminder.rhythm()));
+        }
+        return card.buttons(answers(reminder, briefing, start, done))
+                .buttons(laterOnes(letter, now))
+                .build();
+    }
+
+    private static void say(Briefing briefing, Card.Builder card) {
+        card.text(briefing.heading());
+        briefing.open()
+                .ifPresentOrElse(
+                        link -> card.link(briefing.today(), Briefing.label(link), link.url()),
+                        () -> card.text(briefing.today()));
+        card.text(briefing.why());
+    }
+
+    private Optional<String> streak(Letter letter, Instant now) {
+        boolean forAll = letter.reminder().target() instanceof Target.InChannel;
+        if (forAll && letter.settings().visibility() == Visibility.NOBODY) {
+            return Optional.empty();
+        }
+        StudyRecord.StreakNow streak = record.streak(letter.reminder().learner(), now);
+        return streak.studyBy().map(by -> RemindersCopy.streak(streak.days(), by));
+    }
+
+    private static List<Button> answers(Reminder reminder, Optional<Briefing> briefing, String start, String done) {
+        List<Button> buttons = new ArrayList<>();
+        if (briefing.isPresent()) {
+            String unit = briefing.get().unit().id().value();
+            buttons.add(Button.main("Start", ReminderActions.onUnit(start, reminder, unit)));
+            buttons.add(Button.good("Done", ReminderActions.onUnit(done, reminder, unit)));
+        } else if (reminder.target() instanceof Target.Direct) {
+            buttons.add(Button.main("What’s next", ActionId.forOwner(StudyActions.NEXT, reminder.learner())));
+        }
+        buttons.add(Button.plain("Not today", ReminderActions.on(ReminderActions.NOT_TODAY, reminder)));
+        return buttons;
+    }
+
+    private static List<Button> laterOnes(Letter letter, Instant now) {
+        Reminder reminder = letter.reminder();
+        List<Button> buttons = new ArrayList<>();
+        buttons.add(snooze("In 15 min", reminder, Snooze.QUARTER));
+        buttons.add(snooze("In 1 h", reminder, Snooze.HOUR));
+        StudyCalendar calendar = letter.settings().calendar();
+        boolean isDay = Duration.between(now, Snooze.TONIGHT.until(now, calendar)).compareTo(Duration.ofHours(1)) > 0;
+        if (isDay) {
+            buttons.add(snooze("Tonight", reminder, Snooze.TONIGHT));
+        }
+        if (letter.verdict().softens() || reminder.cadence() == Cadence.WEEKLY) {
+            buttons.add(Button.plain("As often as before", ReminderActions.on(ReminderActions.OFTEN, reminder)));
+        }
+        return buttons;
+    }
+
+    private static Button snooze(String label, Reminder reminder, Snooze snooze) {
+        return Button.plain(label, ReminderActions.on(ReminderActions.SNOOZE, reminder, snooze.name()));
+    }
+}
