@@ -9,5 +9,7 @@ enum PauseReason {
     CHANNEL_FORBIDDEN,
     /** The server now announces elsewhere. */
     CHANNEL_NOT_CHOSEN,
-    LEFT_SERVER
+    LEFT_SERVER,
+    /** The learner's zone has a name that this Java's time zone data does not know. */
+    ZONE_UNKNOWN
 }

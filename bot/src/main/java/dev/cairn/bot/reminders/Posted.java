@@ -35,6 +35,9 @@ sealed interface Posted {
         }
 
         private boolean meetsTheSame(Reminder other, Reminder stopped) {
+            if (why == PauseReason.ZONE_UNKNOWN) {
+                return true;
+            }
             if (stopped.target() instanceof Target.InChannel here) {
                 return other.target() instanceof Target.InChannel there
                         && (why == PauseReason.LEFT_SERVER

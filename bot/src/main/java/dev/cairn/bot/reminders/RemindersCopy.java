@@ -55,12 +55,13 @@ final class RemindersCopy {
 
     /** What a learner is told at their next command when a reminder waits for them. */
     static String stopped(Reminder reminder, PauseReason why) {
-        return "**Your reminder at " + reminder.rhythm().time() + " is paused:** " + reason(reminder, why);
+        return "**Your reminder at " + reminder.rhythm().time() + " is paused:** " + why(reminder, why);
     }
 
-    private static String reason(Reminder reminder, PauseReason why) {
+    /** Why it waits, and what to do about it. */
+    static String why(Reminder reminder, PauseReason why) {
         return switch (why) {
-            case ASKED -> "you wished it.";
+            case ASKED -> "you wished it. `/remind resume` brings it back.";
             case DMS_CLOSED ->
                 "your direct messages are closed to me. Allow messages from a server we share, then `/remind resume`, or"
                         + " set one up in a channel with `/remind add`.";
@@ -70,6 +71,8 @@ final class RemindersCopy {
             case CHANNEL_NOT_CHOSEN ->
                 "the server no longer lets me speak up in " + where(reminder)
                         + ". `/remind add` sets one up elsewhere.";
+            case ZONE_UNKNOWN ->
+                "I no longer know the time zone you live by. `/settings timezone` tells me, then `/remind resume`.";
             case LEFT_SERVER ->
                 "you are no longer in the server of " + where(reminder)
                         + ". If you come back, `/remind resume` brings it back.";

@@ -46,6 +46,10 @@ final class Sending implements Job {
         }
         Reminder reminder = found.get();
         LearnerSettings learner = settings.of(reminder.learner());
+        if (learner.zone().isEmpty()) {
+            stop(reminder, key.due(), new Posted.Stopped(PauseReason.ZONE_UNKNOWN));
+            return;
+        }
         Verdict verdict = judgement.of(reminder, key.due(), clock.instant(), learner);
         if (verdict instanceof Verdict.Send send) {
             store.claim(reminder, key.due(), clock.instant())
@@ -83,8 +87,7 @@ final class Sending implements Job {
         Instant due = letter.claim().due();
         StudyCalendar calendar = letter.settings().calendar();
         if (posted instanceof Posted.Stopped stopped) {
-            store.settle(new Settlement(
-                    reminder, due, stopped.change(reminder), Optional.of(RemindersCopy.stopped(reminder, stopped.why()))));
+            stop(reminder, due, stopped);
         } else if (posted instanceof Posted.NotTaken) {
             UnaryOperator<Reminder> change = only(reminder, each -> passed(each, due, calendar, false));
             store.settle(new Settlement(reminder, due, change, Optional.of(RemindersCopy.notTaken(reminder))));
@@ -92,6 +95,11 @@ final class Sending implements Job {
             Posted.Arrived arrived = (Posted.Arrived) posted;
             settle(reminder, due, each -> sent(letter, arrived.target().map(each::with).orElse(each)));
         }
+    }
+
+    private void stop(Reminder reminder, Instant due, Posted.Stopped stopped) {
+        Optional<String> notice = Optional.of(RemindersCopy.stopped(reminder, stopped.why()));
+        store.settle(new Settlement(reminder, due, stopped.change(reminder), notice));
     }
 
     private void settle(Reminder reminder, Instant due, UnaryOperator<Reminder> change) {
