@@ -47,7 +47,7 @@ final class Features {
 
     static Abilities all(Curriculum curriculum, Tools tools, Clock clock) {
         Database database = tools.database();
-        Settings settings = new Settings(new JdbiSettingsStore(database));
+        Settings settings = new Settings(new JdbiSettingsStore(database, clock));
         ProgressLedger ledger = new ProgressLedger(new JdbiProgressStore(database), curriculum);
         Studies studies = new Studies(curriculum, ledger, settings, clock);
         RoadmapFinder roadmaps = new RoadmapFinder(curriculum);
