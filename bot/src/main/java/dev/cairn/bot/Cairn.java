@@ -50,10 +50,10 @@ public final class Cairn implements AutoCloseable {
             Scheduler scheduler = new Scheduler(database, clock);
             starting.has(scheduler::close);
             Account account = new Account(config.token(), config.apiUrl());
-            DiscordConnection discord = new DiscordConnection(account, watching.tally());
+            DiscordConnection discord = new DiscordConnection(account, clock, watching.tally());
             starting.has(discord::close);
-            Abilities abilities = features.apply(new Tools(database, scheduler));
-            discord.connect(abilities.catalog(), clock);
+            Abilities abilities = features.apply(new Tools(database, scheduler, discord.courier(), discord.members()));
+            discord.connect(abilities.catalog());
             scheduler.start(abilities.jobs());
             watching.begin(database, scheduler, discord);
             starting.succeeded();

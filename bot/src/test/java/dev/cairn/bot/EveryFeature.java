@@ -11,7 +11,8 @@ public final class EveryFeature {
     private EveryFeature() {}
 
     public static Catalog on(Curriculum curriculum, Database database, Clock clock) {
-        return Features.all(curriculum, new Tools(database, new Scheduler(database, clock)), clock)
-                .catalog();
+        NobodyThere discord = new NobodyThere();
+        Tools tools = new Tools(database, new Scheduler(database, clock), discord, discord);
+        return Features.all(curriculum, tools, clock).catalog();
     }
 }

@@ -2,6 +2,8 @@ package dev.cairn.bot.discord;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.cairn.bot.interaction.Catalog;
+import dev.cairn.bot.interaction.Courier;
+import dev.cairn.bot.interaction.Members;
 import dev.cairn.bot.interaction.Tally;
 import discord4j.common.ReactorResources;
 import discord4j.common.close.CloseStatus;
@@ -65,16 +67,20 @@ public final class DiscordConnection implements AutoCloseable {
             .build();
     private final GatewayThread gatewayThread = new GatewayThread();
     private final Account account;
+    private final Clock clock;
     private final Tally tally;
     private final DiscordClient client;
     private final CountingRouter router;
+    private final Courier courier;
+    private final Members members;
     private final AtomicReference<@Nullable GatewayDiscordClient> gateway = new AtomicReference<>();
     private final AtomicBoolean closing = new AtomicBoolean();
     private final AtomicBoolean left = new AtomicBoolean();
 
     /** Begins nothing yet. */
-    public DiscordConnection(Account account, Tally tally) {
+    public DiscordConnection(Account account, Clock clock, Tally tally) {
         this.account = account;
+        this.clock = clock;
         this.tally = tally;
         HttpClient http = HttpClient.create().compress(true).secure().responseTimeout(ANSWER_WITHIN);
         HttpClient laneClient = HttpClient.create(lanes).compress(true).secure();
@@ -84,6 +90,8 @@ public final class DiscordConnection implements AutoCloseable {
                 .build(options -> new CountingRouter(
                         new LaneRouter(at(account.apiUrl(), options), laneClient), resources, tally));
         this.router = (CountingRouter) client.getCoreResources().getRouter();
+        this.courier = new Dispatch(router);
+        this.members = new Membership(router, clock);
     }
 
     private static RouterOptions at(URI apiUrl, RouterOptions options) {
@@ -102,7 +110,7 @@ public final class DiscordConnection implements AutoCloseable {
      *
      * @throws ConnectionProblem if the token is refused, the API cannot be reached, or the gateway turns Cairn away
      */
-    public void connect(Catalog catalog, Clock clock) throws ConnectionProblem {
+    public void connect(Catalog catalog) throws ConnectionProblem {
         try {
             logIn(catalog, new Interactions(router, new Routing(catalog, clock), handlers, tally));
         } catch (RuntimeException fault) {
@@ -209,6 +217,15 @@ public final class DiscordConnection implements AutoCloseable {
                                         .defaultIfEmpty(false))
                                 .all(Boolean::booleanValue)
                                 .block(AT_ONCE));
+    }
+
+    /** Sends from the start: it needs no gateway. */
+    public Courier courier() {
+        return courier;
+    }
+
+    public Members members() {
+        return members;
     }
 
     /** How many interactions wait for a thread to be handled on. */
