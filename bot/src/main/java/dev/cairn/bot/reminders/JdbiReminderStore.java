@@ -2,10 +2,12 @@ package dev.cairn.bot.reminders;
 
 import dev.cairn.bot.interaction.LearnerId;
 import dev.cairn.bot.interaction.Nonce;
-import dev.cairn.bot.schedule.JobName;
+import dev.cairn.bot.notices.Notice;
+import dev.cairn.bot.notices.NoticeStore;
 import dev.cairn.bot.schedule.Timetable;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.storage.LearnerRow;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,112 +17,47 @@ import org.jdbi.v3.core.result.RowView;
 
 /** Reminders in the database; whatever changes when one comes asks for that in the same transaction. */
 final class JdbiReminderStore implements ReminderStore {
-    /** What timed work calls the sending of reminders. */
-    static final JobName JOB = new JobName("reminder");
-
-    private static final String ALL = """
-            SELECT id, learner, local_time, days, server, channel, instead_server, instead_channel, cadence,
-                paused_until, paused_for, next_day, next_at, snoozed_until, unanswered_since, quiet_day
-            FROM reminder
-            """;
-
     private final Database database;
     private final Timetable timetable;
-    private final NoticeBoard notices;
+    private final ReminderTable table;
+    private final NoticeStore notices;
+    private final Clock clock;
 
-    JdbiReminderStore(Database database, Timetable timetable, NoticeBoard notices) {
+    JdbiReminderStore(Database database, Timetable timetable, NoticeStore notices, Clock clock) {
         this.database = database;
         this.timetable = timetable;
+        this.table = new ReminderTable(timetable);
         this.notices = notices;
+        this.clock = clock;
     }
 
     @Override
     public List<Reminder> of(LearnerId learner) {
-        return database.read(handle -> of(handle, learner));
-    }
-
-    private static List<Reminder> of(Handle handle, LearnerId learner) {
-        return handle.createQuery(ALL + "WHERE learner = :learner ORDER BY id")
-                .bind("learner", learner)
-                .map(ReminderRows::read)
-                .list();
+        return database.read(handle -> ReminderTable.of(handle, learner));
     }
 
     @Override
     public Optional<Reminder> find(ReminderId id) {
-        return database.read(handle -> find(handle, id));
-    }
-
-    private static Optional<Reminder> find(Handle handle, ReminderId id) {
-        return handle.createQuery(ALL + "WHERE id = :id")
-                .bind("id", id.value())
-                .map(ReminderRows::read)
-                .findOne();
+        return database.read(handle -> ReminderTable.find(handle, id));
     }
 
     @Override
     public Optional<Reminder> add(Draft draft) {
         return database.write(handle -> {
             LearnerRow.locked(handle, draft.learner());
-            if (of(handle, draft.learner()).size() >= Reminder.MOST) {
+            if (ReminderTable.of(handle, draft.learner()).size() >= Reminder.MOST) {
                 return Optional.empty();
             }
-            ReminderId id = insert(handle, draft);
-            timetable.add(handle, JOB, DueKey.of(id), draft.next().at());
-            return find(handle, id);
+            return ReminderTable.find(handle, table.insert(handle, draft));
         });
-    }
-
-    private static ReminderId insert(Handle handle, Draft draft) {
-        var insert = handle.createQuery("""
-                        INSERT INTO reminder (learner, local_time, days, server, channel, instead_server, instead_channel,
-                            cadence, next_day, next_at)
-                        VALUES (:learner, :time, :days, :server, :channel, :insteadServer, :insteadChannel,
-                            :cadence, :nextDay, :nextAt)
-                        RETURNING id
-                        """).bind("learner", draft.learner()).bind("cadence", Cadence.DAILY.name());
-        ReminderRows.bind(insert, draft.rhythm());
-        ReminderRows.bind(insert, draft.target());
-        return new ReminderId(
-                ReminderRows.bind(insert, draft.next()).mapTo(Long.class).one());
     }
 
     @Override
     public List<Reminder> change(LearnerId learner, UnaryOperator<Reminder> change) {
         return database.write(handle -> {
             LearnerRow.locked(handle, learner);
-            return change(handle, learner, change);
+            return table.change(handle, learner, change);
         });
-    }
-
-    private List<Reminder> change(Handle handle, LearnerId learner, UnaryOperator<Reminder> change) {
-        return of(handle, learner).stream()
-                .map(before -> {
-                    Reminder after = change.apply(before);
-                    if (!after.equals(before)) {
-                        write(handle, after);
-                    }
-                    return after;
-                })
-                .toList();
-    }
-
-    private void write(Handle handle, Reminder reminder) {
-        var update = handle.createUpdate("""
-                        UPDATE reminder
-                        SET server = :server, channel = :channel, instead_server = :insteadServer,
-                            instead_channel = :insteadChannel, cadence = :cadence, paused_until = :pausedUntil,
-                            paused_for = :pausedFor, next_day = :nextDay, next_at = :nextAt,
-                            snoozed_until = :snoozedUntil, unanswered_since = :unansweredSince, quiet_day = :quietDay
-                        WHERE id = :id
-                        """).bind("id", reminder.id().value());
-        ReminderRows.bind(update, reminder.target());
-        ReminderRows.bind(update, reminder.next());
-        ReminderRows.bindStanding(update, reminder).execute();
-        if (!reminder.waitsForItsLearner()) {
-            timetable.add(handle, JOB, DueKey.of(reminder.id()), reminder.next().at());
-            reminder.snoozed().ifPresent(at -> timetable.add(handle, JOB, DueKey.of(reminder.id()), at));
-        }
     }
 
     @Override
@@ -139,7 +76,7 @@ final class JdbiReminderStore implements ReminderStore {
     public Optional<Claim> claim(Reminder reminder, Instant due, Instant now) {
         return database.write(handle -> {
             LearnerRow.locked(handle, reminder.learner());
-            if (find(handle, reminder.id())
+            if (ReminderTable.find(handle, reminder.id())
                     .filter(standing -> standing.isDue(due))
                     .isEmpty()) {
                 return Optional.empty();
@@ -171,7 +108,7 @@ final class JdbiReminderStore implements ReminderStore {
     @Override
     public void again(Claim claim, Instant at) {
         database.write(handle -> {
-            timetable.add(handle, JOB, DueKey.of(claim), at);
+            timetable.add(handle, ReminderTable.JOB, DueKey.of(claim), at);
             return claim;
         });
     }
@@ -181,11 +118,11 @@ final class JdbiReminderStore implements ReminderStore {
         Reminder reminder = settlement.reminder();
         database.write(handle -> {
             LearnerRow.locked(handle, reminder.learner());
-            boolean due = find(handle, reminder.id())
+            boolean due = ReminderTable.find(handle, reminder.id())
                     .filter(standing -> standing.isDue(settlement.due()))
                     .isPresent();
             if (due) {
-                change(handle, reminder.learner(), settlement.change());
+                table.change(handle, reminder.learner(), settlement.change());
                 settlement.notice().ifPresent(words -> leave(handle, reminder, words));
             }
             return handle.createUpdate("DELETE FROM reminder_claim WHERE reminder = :reminder AND due = :due")
@@ -196,7 +133,8 @@ final class JdbiReminderStore implements ReminderStore {
     }
 
     private void leave(Handle handle, Reminder reminder, String words) {
-        notices.leave(handle, reminder.learner(), "reminder-" + reminder.id().value(), words);
+        String id = "reminder-" + reminder.id().value();
+        notices.leave(handle, reminder.learner(), new Notice(id, words, clock.instant()));
     }
 
     @Override

@@ -15,14 +15,13 @@ import java.util.function.Function;
 /** What the buttons under a reminder do; each is also a sign that somebody reads it. */
 final class ReminderActions {
     static final String START = "remind.go";
-    /** What is said in a channel stays between the learner and Cairn. */
-    static final String START_HERE = "remind.go-here";
-
     static final String DONE = "remind.done";
-    static final String DONE_HERE = "remind.did-here";
     static final String SNOOZE = "remind.later";
     static final String NOT_TODAY = "remind.not-today";
     static final String OFTEN = "remind.often";
+
+    /** Minutes; what one can bring oneself to when called. */
+    private static final String SITTING = "25";
 
     private static final int REMINDER_BEHIND_UNIT = 2;
 
@@ -33,8 +32,8 @@ final class ReminderActions {
     /**
      * The actions.
      *
-     * @param start starts the unit and sitting that the first two arguments name, and answers with its card
-     * @param done finishes it likewise
+     * @param start starts the timer for the unit and the minutes that the first two arguments name
+     * @param done finishes the unit
      */
     ReminderActions(Reminders reminders, Function<Press, Reply> start, Function<Press, Reply> done) {
         this.reminders = reminders;
@@ -44,17 +43,19 @@ final class ReminderActions {
 
     List<Action> all() {
         return List.of(
-                Action.of(START, AnswerMode.UPDATE, press -> answering(press, start)),
-                Action.of(START_HERE, AnswerMode.PRIVATE, press -> answering(press, start)),
-                Action.of(DONE, AnswerMode.UPDATE, press -> answering(press, done)),
-                Action.of(DONE_HERE, AnswerMode.PRIVATE, press -> answering(press, done)),
+                Action.of(START, AnswerMode.PRIVATE, press -> answering(press, start)),
+                Action.of(DONE, AnswerMode.PRIVATE, press -> answering(press, done)),
                 Action.of(SNOOZE, AnswerMode.UPDATE, this::snooze),
                 Action.of(NOT_TODAY, AnswerMode.UPDATE, this::notToday),
                 Action.of(OFTEN, AnswerMode.PRIVATE, this::often));
     }
 
-    static ActionId onUnit(String action, Reminder reminder, String unit) {
-        return ActionId.forOwner(action, reminder.learner(), unit, "", encoded(reminder.id()));
+    static ActionId start(Reminder reminder, String unit) {
+        return ActionId.forOwner(START, reminder.learner(), unit, SITTING, encoded(reminder.id()));
+    }
+
+    static ActionId done(Reminder reminder, String unit) {
+        return ActionId.forOwner(DONE, reminder.learner(), unit, "", encoded(reminder.id()));
     }
 
     static ActionId on(String action, Reminder reminder, String... arguments) {

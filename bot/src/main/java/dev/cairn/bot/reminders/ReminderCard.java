@@ -28,13 +28,12 @@ final class ReminderCard {
 
     /** What the learner alone reads. */
     Card direct(Letter letter, Instant now) {
-        return draw(letter, now, RemindersCopy.time(), ReminderActions.START, ReminderActions.DONE);
+        return draw(letter, now, RemindersCopy.time());
     }
 
     /** What all in the channel read; a streak is shown only by those who let themselves be seen. */
     Card inChannel(Letter letter, Instant now) {
-        String greeting = RemindersCopy.timeFor(letter.reminder().learner());
-        return draw(letter, now, greeting, ReminderActions.START_HERE, ReminderActions.DONE_HERE);
+        return draw(letter, now, RemindersCopy.timeFor(letter.reminder().learner()));
     }
 
     /** A call and nothing more, for where the learner did not want to be reminded but agreed to be called. */
@@ -44,7 +43,7 @@ final class ReminderCard {
                 .build();
     }
 
-    private Card draw(Letter letter, Instant now, String greeting, String start, String done) {
+    private Card draw(Letter letter, Instant now, String greeting) {
         Reminder reminder = letter.reminder();
         Card.Builder card = Card.in(Card.Tone.TRAIL)
                 .text(letter.verdict()
@@ -57,7 +56,7 @@ final class ReminderCard {
         if (letter.verdict().softens()) {
             card.text(RemindersCopy.softened(reminder.rhythm()));
         }
-        return card.buttons(answers(reminder, briefing, start, done))
+        return card.buttons(answers(reminder, briefing))
                 .buttons(laterOnes(letter, now))
                 .build();
     }
@@ -80,12 +79,12 @@ final class ReminderCard {
         return streak.studyBy().map(by -> RemindersCopy.streak(streak.days(), by));
     }
 
-    private static List<Button> answers(Reminder reminder, Optional<Briefing> briefing, String start, String done) {
+    private static List<Button> answers(Reminder reminder, Optional<Briefing> briefing) {
         List<Button> buttons = new ArrayList<>();
         if (briefing.isPresent()) {
             String unit = briefing.get().unit().id().value();
-            buttons.add(Button.main("Start", ReminderActions.onUnit(start, reminder, unit)));
-            buttons.add(Button.good("Done", ReminderActions.onUnit(done, reminder, unit)));
+            buttons.add(Button.main("Start", ReminderActions.start(reminder, unit)));
+            buttons.add(Button.good("Done", ReminderActions.done(reminder, unit)));
         } else if (reminder.target() instanceof Target.Direct) {
             buttons.add(Button.main("What’s next", ActionId.forOwner(StudyActions.NEXT, reminder.learner())));
         }

@@ -1,6 +1,7 @@
 package dev.cairn.bot.reminders;
 
 import dev.cairn.bot.interaction.LearnerId;
+import dev.cairn.bot.settings.LearnerSettings;
 import dev.cairn.bot.settings.Settings;
 import dev.cairn.bot.settings.StudyCalendar;
 import java.time.Clock;
@@ -99,8 +100,14 @@ final class Reminders {
 
     /** Reckons anew when each comes next, after a change of zone or of what is known about zones. */
     void replan(LearnerId learner) {
-        StudyCalendar calendar = calendar(learner);
-        store.change(learner, reminder -> replanned(reminder, calendar, clock.instant()));
+        LearnerSettings now = settings.of(learner);
+        if (now.zone().isEmpty()) {
+            return;
+        }
+        UnaryOperator<Reminder> replanning = reminder -> replanned(reminder, now.calendar(), clock.instant());
+        if (store.of(learner).stream().anyMatch(each -> !replanning.apply(each).equals(each))) {
+            store.change(learner, replanning);
+        }
     }
 
     /** It comes no more on the days it has come on; what is late already stays so. */

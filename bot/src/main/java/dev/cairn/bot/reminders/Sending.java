@@ -34,7 +34,7 @@ final class Sending implements Job {
 
     @Override
     public JobName name() {
-        return JdbiReminderStore.JOB;
+        return ReminderTable.JOB;
     }
 
     @Override

@@ -21,10 +21,17 @@ import org.jdbi.v3.core.result.RowView;
 public final class JdbiSettingsStore implements SettingsStore {
     private final Database database;
     private final Clock clock;
+    private final CalendarFollower follower;
 
     public JdbiSettingsStore(Database database, Clock clock) {
+        this(database, clock, (handle, learner, now) -> {});
+    }
+
+    /** @param follower what else changes when a calendar does */
+    public JdbiSettingsStore(Database database, Clock clock, CalendarFollower follower) {
         this.database = database;
         this.clock = clock;
+        this.follower = follower;
     }
 
     @Override
@@ -41,6 +48,7 @@ public final class JdbiSettingsStore implements SettingsStore {
             write(handle, learner, after);
             if (!after.calendar().equals(before.calendar()) || !after.restDays().equals(before.restDays())) {
                 note(handle, learner, after);
+                follower.follow(handle, learner, after);
             }
             return after;
         });

@@ -55,21 +55,13 @@ public final class StudyFeature implements Feature {
         return next.briefing(learner);
     }
 
-    /** Starts the unit that the press names first, and answers with its card. */
-    public Reply start(Press press) {
-        return action(StudyActions.START).handle(press);
-    }
-
     /** Finishes the unit that the press names first, or asks how much of it is done. */
     public Reply done(Press press) {
-        return action(StudyActions.DONE).handle(press);
-    }
-
-    private Action action(String name) {
         return actions.stream()
-                .filter(action -> action.name().equals(name))
+                .filter(action -> action.name().equals(StudyActions.DONE))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow()
+                .handle(press);
     }
 
     @Override

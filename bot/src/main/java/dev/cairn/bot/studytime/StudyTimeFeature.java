@@ -7,6 +7,8 @@ import dev.cairn.bot.interaction.CommandFamily;
 import dev.cairn.bot.interaction.Courier;
 import dev.cairn.bot.interaction.Feature;
 import dev.cairn.bot.interaction.Members;
+import dev.cairn.bot.interaction.Press;
+import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.schedule.Job;
 import dev.cairn.bot.schedule.Timed;
 import dev.cairn.bot.settings.Settings;
@@ -59,6 +61,15 @@ public final class StudyTimeFeature implements Feature, Timed {
     /** What to ask when a unit is finished. */
     public TookQuestion took() {
         return took;
+    }
+
+    /** Starts the timer for the unit and the minutes that the press names first. */
+    public Reply begin(Press press) {
+        return actions.stream()
+                .filter(action -> action.name().equals(FocusActions.BEGIN))
+                .findFirst()
+                .orElseThrow()
+                .handle(press);
     }
 
     @Override

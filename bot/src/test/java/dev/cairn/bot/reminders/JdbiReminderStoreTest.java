@@ -9,8 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cairn.bot.interaction.ChannelId;
 import dev.cairn.bot.interaction.LearnerId;
 import dev.cairn.bot.interaction.ServerId;
+import dev.cairn.bot.notices.Notice;
+import dev.cairn.bot.notices.NoticeStore;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.storage.EachDatabase;
+import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.BeforeEach;
 
 class JdbiReminderStoreTest {
@@ -36,7 +40,22 @@ class JdbiReminderStoreTest {
         store = new JdbiReminderStore(
                 database,
                 (handle, job, key, at) -> asked.add(job.value() + " " + key + " " + at),
-                (handle, learner, id, words) -> told.add(learner.value() + " " + words));
+                noting(),
+                Clock.systemUTC());
+    }
+
+    private NoticeStore noting() {
+        return new NoticeStore() {
+            @Override
+            public void leave(Handle handle, LearnerId learner, Notice notice) {
+                told.add(learner.value() + " " + notice.markdown());
+            }
+
+            @Override
+            public List<Notice> take(LearnerId learner) {
+                return List.of();
+            }
+        };
     }
 
     private Reminder added(LearnerId learner, Target target) {

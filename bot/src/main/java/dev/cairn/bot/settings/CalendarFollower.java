@@ -1,0 +1,11 @@
+package dev.cairn.bot.settings;
+
+import dev.cairn.bot.interaction.LearnerId;
+import org.jdbi.v3.core.Handle;
+
+/** Who has to act when a learner's days begin to go by another calendar. */
+@FunctionalInterface
+public interface CalendarFollower {
+    /** Acts in the handle's transaction, which has the learner's row already and has written the settings. */
+    void follow(Handle handle, LearnerId learner, LearnerSettings now);
+}
