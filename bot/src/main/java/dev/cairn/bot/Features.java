@@ -25,12 +25,22 @@ import dev.cairn.bot.studydays.WhenOption;
 import dev.cairn.bot.studytime.JdbiFocusStore;
 import dev.cairn.bot.studytime.JdbiTimeStore;
 import dev.cairn.bot.studytime.StudyTimeFeature;
+import dev.cairn.bot.reminders.RemindersFeature;
+import dev.cairn.bot.reminders.Replanning;
+import dev.cairn.bot.servers.Servers;
+import dev.cairn.bot.servers.ServersFeature;
+import dev.cairn.bot.streaks.Streaks;
+import dev.cairn.bot.streaks.StudyDays;
+import dev.cairn.bot.studytime.TimeStore;
+import dev.cairn.bot.zones.ZoneFinder;
+import dev.cairn.bot.zones.Zones;
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Roadmap;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+
 
 /** The one list of what Cairn does, and what each part is given to do it with. */
 final class Features {
@@ -56,7 +66,7 @@ final class Features {
 
     static Abilities all(Curriculum curriculum, Tools tools, Clock clock) {
         Database database = tools.database();
-        Settings settings = new Settings(new JdbiSettingsStore(database, clock));
+        Settings settings = new Settings(new JdbiSettingsStore(database, clock, new Replanning(tools.timetable(), clock)));
         ProgressLedger ledger = new ProgressLedger(new JdbiProgressStore(database), curriculum);
         Studies studies = new Studies(curriculum, ledger, settings, clock);
         RoadmapFinder roadmaps = new RoadmapFinder(curriculum);
@@ -64,18 +74,34 @@ final class Features {
         List<CommandSpec> specs = new ArrayList<>();
         UnitFinder units = new UnitFinder(curriculum, studies.pathfinder());
         StudyFeature.Ground ground = new StudyFeature.Ground(curriculum, studies, units, new WhenOption(settings));
+        TimeStore time = new JdbiTimeStore(database);
         NoticeStore notices = new JdbiNoticeStore(database);
+        ServersFeature serversFeature = new ServersFeature(database, tools.courier());
+        Servers servers = serversFeature.servers();
         StudyTimeFeature studyTime = new StudyTimeFeature(
                 ground,
                 settings,
                 new StudyTimeFeature.Stores(
-                        new JdbiTimeStore(database), new JdbiFocusStore(database, tools.timetable(), notices)),
-                new StudyTimeFeature.Telling(tools.courier(), server -> Optional.empty(), tools.members(), clock));
+                        time, new JdbiFocusStore(database, tools.timetable(), notices)),
+                new StudyTimeFeature.Telling(tools.courier(), server -> servers.of(server).announceIn(), tools.members(), clock));
         StudyFeature study = new StudyFeature(
                 ground, roadmaps, new StudyFeature.Neighbours(roadmapsFeature::welcome, studyTime.took()));
+        StudyDays days = new StudyDays(ledger::studyDays, learner -> time.byDay(learner, LocalDate.MIN));
+        ZoneFinder finder = new ZoneFinder(new Zones());
+        RemindersFeature reminders = new RemindersFeature(
+                new RemindersFeature.Keeping(database, tools.timetable(), notices, clock),
+                new RemindersFeature.Ways(tools.courier(), tools.members(), servers),
+                new RemindersFeature.Studying(
+                        study::briefing,
+                        new StudyHistory(days, new Streaks(days, settings)),
+                        studyTime::begin,
+                        study::done),
+                new RemindersFeature.Hours(settings, finder));
         List<Feature> features = List.of(
                 study,
                 studyTime,
+                reminders,
+                serversFeature,
                 roadmapsFeature,
                 new LookupFeature(curriculum, studies, roadmaps, new FoundCards(study, roadmapsFeature)),
                 new HelpFeature(() -> specs));
