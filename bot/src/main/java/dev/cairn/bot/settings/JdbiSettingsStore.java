@@ -4,6 +4,7 @@ import dev.cairn.bot.interaction.LearnerId;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.storage.LearnerRow;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -109,7 +110,16 @@ public final class JdbiSettingsStore implements SettingsStore {
     }
 
     private static Optional<ZoneId> zone(RowView row) {
-        return Optional.ofNullable(row.getColumn("zone", ZoneId.class));
+        return Optional.ofNullable(row.getColumn("zone", String.class)).flatMap(JdbiSettingsStore::known);
+    }
+
+    /** A name that a Cairn with newer time zone data wrote may be unknown to this one. */
+    private static Optional<ZoneId> known(String zone) {
+        try {
+            return Optional.of(ZoneId.of(zone));
+        } catch (DateTimeException unknown) {
+            return Optional.empty();
+        }
     }
 
     private static LocalTime dayStart(RowView row) {

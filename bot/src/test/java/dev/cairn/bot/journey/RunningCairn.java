@@ -39,6 +39,11 @@ final class RunningCairn implements BeforeAllCallback, AfterAllCallback {
 
     @Override
     public void beforeAll(ExtensionContext context) throws Exception {
+        begin();
+    }
+
+    /** For tests that each want a Cairn, and a clock, of their own. */
+    void begin() throws Exception {
         standIn = StandIn.start(Unhurried.options(clock));
         folder = Files.createTempDirectory("cairn-journey");
         cairn = start();
@@ -62,7 +67,13 @@ final class RunningCairn implements BeforeAllCallback, AfterAllCallback {
 
     /** Stops Cairn and starts it again on the same database. */
     void restart() throws Exception {
+        restart(() -> {});
+    }
+
+    /** The same, with something that happens while it is down. */
+    void restart(Runnable meanwhile) throws Exception {
         there(cairn).close();
+        meanwhile.run();
         cairn = start();
     }
 
@@ -95,12 +106,25 @@ final class RunningCairn implements BeforeAllCallback, AfterAllCallback {
 
     @Override
     public void afterAll(ExtensionContext context) throws Exception {
+        end();
+    }
+
+    /** Ends what was begun, and holds Cairn to what it has sent. */
+    void end() throws Exception {
         try {
-            there(cairn).close();
             assertThat(standIn().requests().refusals()).as("refused by Discord").isEmpty();
             if (!System.getProperty("discord.openapi", "").isBlank()) {
                 DiscordDescription.given().assertAllValid(sent());
             }
+        } finally {
+            endAfterRefusals();
+        }
+    }
+
+    /** The same for tests that have Discord refuse things. */
+    void endAfterRefusals() throws Exception {
+        try {
+            there(cairn).close();
         } finally {
             standIn().close();
             remove(there(folder));

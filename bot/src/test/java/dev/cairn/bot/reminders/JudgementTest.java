@@ -6,6 +6,7 @@ import static dev.cairn.bot.reminders.ReminderFixture.DUE;
 import static dev.cairn.bot.reminders.ReminderFixture.reminder;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.bot.interaction.LearnerId;
 import dev.cairn.bot.reminders.Verdict.Silence;
 import dev.cairn.bot.settings.LearnerSettings;
 import java.time.DayOfWeek;
@@ -22,7 +23,17 @@ class JudgementTest {
     private static final Verdict SOFTENED = new Verdict.Send(Optional.empty(), true);
 
     private LocalDate lastStudied = DAY.minusYears(1);
-    private final Judgement judgement = new Judgement((learner, day) -> !lastStudied.isBefore(day));
+    private final Judgement judgement = new Judgement(new StudyRecord() {
+        @Override
+        public boolean hasStudiedSince(LearnerId learner, LocalDate day) {
+            return !lastStudied.isBefore(day);
+        }
+
+        @Override
+        public StreakNow streak(LearnerId learner, Instant now) {
+            return new StreakNow(0, Optional.empty());
+        }
+    });
 
     private Verdict verdict(Reminder reminder) {
         return judgement.of(reminder, DUE, DUE, BERLIN);

@@ -1,0 +1,254 @@
+package dev.cairn.bot.journey;
+
+import static dev.cairn.bot.journey.Reminded.announceHere;
+import static dev.cairn.bot.journey.Reminded.called;
+import static dev.cairn.bot.journey.Reminded.inBerlin;
+import static dev.cairn.bot.journey.Reminded.message;
+import static dev.cairn.bot.journey.Reminded.toldAtNext;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.cairn.bot.playground.rest.ReceivedRequest;
+import dev.cairn.bot.playground.trouble.Spell;
+import dev.cairn.bot.playground.trouble.Trouble;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What stands in a reminder's way, what is sent then, and what its learner is told. */
+class RemindFailuresTest {
+    private static final Duration TO_SEVEN = Duration.ofHours(9);
+    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Predicate<ReceivedRequest> SENDING =
+            request -> request.route().equals("POST /channels/{channel_id}/messages");
+
+    private final RunningCairn cairn = new RunningCairn();
+    private Learner ada;
+
+    @BeforeEach
+    void begin() throws Exception {
+        cairn.begin();
+        ada = cairn.follower("Ada");
+    }
+
+    @AfterEach
+    void end() throws Exception {
+        cairn.endAfterRefusals();
+    }
+
+    private static Trouble refusal(int status, int code) {
+        return new Trouble.Answer(
+                status,
+                Map.of(),
+                JsonNodeFactory.instance.objectNode().put("message", "Refused").put("code", code));
+    }
+
+    private Spell trouble(Trouble trouble, long times) {
+        return cairn.standIn().troubles().add(SENDING, trouble, times);
+    }
+
+    private List<ReceivedRequest> sent() {
+        return cairn.standIn().requests().requests().stream().filter(SENDING).toList();
+    }
+
+    private void nothingMoreIsSent() {
+        int before = sent().size();
+        cairn.pass(Duration.ofMinutes(30));
+        cairn.pass(Duration.ofDays(1));
+        ada.uses("remind list");
+        assertThat(sent()).hasSize(before);
+    }
+
+    @Test
+    void closedDirectMessagesAreToldAtOnceAndTriedAgainByAPress() {
+        cairn.standIn().world().closeDm(ada.person());
+        Shown added = inBerlin(ada, Map.of("time", "19:00"));
+        assertThat(added.text()).contains("Your DMs are closed to me").contains("kept but paused");
+        assertThat(ada.uses("remind list").text()).contains("Paused: your direct messages are closed");
+        cairn.standIn().world().openDm(ada.person());
+        assertThat(added.press("Try again").text()).contains("first message is in your DMs");
+        cairn.pass(TO_SEVEN);
+        assertThat(message(ada, 2).text()).contains("Time to study");
+    }
+
+    @Test
+    void whoseDirectMessagesAreClosedIsOfferedTheChannel() {
+        announceHere(cairn.newcomer("Boss"));
+        cairn.standIn().world().closeDm(ada.person());
+        Shown added = inBerlin(ada, Map.of("time", "19:00"));
+        assertThat(added.press("Remind me here").text()).contains("where all can read it");
+        cairn.pass(TO_SEVEN);
+        assertThat(called(ada).text()).contains("time to study").contains("MIT 18.06");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"403, 50007", "403, 50278"})
+    void aDirectMessageThatFailsForGoodPausesItAndIsTold(int status, int code) {
+        inBerlin(ada, Map.of("time", "19:00"));
+        message(ada, 1);
+        Spell spell = trouble(refusal(status, code), Long.MAX_VALUE);
+        cairn.pass(TO_SEVEN);
+        assertThat(toldAtNext(ada, "Your reminder at 19:00 is paused")).contains("direct messages are closed");
+        assertThat(spell.befallen()).isEqualTo(1);
+        nothingMoreIsSent();
+    }
+
+    @Test
+    void whoAgreedToAChannelIsCalledThereAndNothingElseIsShown() {
+        announceHere(cairn.newcomer("Boss"));
+        inBerlin(ada, Map.of("time", "19:00")).press("Call me here instead");
+        cairn.standIn().world().closeDm(ada.person());
+        cairn.pass(TO_SEVEN);
+        Shown call = called(ada);
+        assertThat(call.text()).contains("time to study").doesNotContain("MIT 18.06").doesNotContain("treak");
+        assertThat(call.buttons()).isEmpty();
+        assertThat(sent().get(sent().size() - 1).body().path("allowed_mentions").toString())
+                .isEqualTo("{\"parse\":[],\"users\":[\"" + ada.person().id() + "\"]}");
+    }
+
+    @Test
+    void conversationsOpenedTooFastWaitAsLongAsDiscordNeeds() {
+        Spell tooFast = cairn.standIn()
+                .troubles()
+                .add(
+                        request -> request.route().equals("POST /users/@me/channels"),
+                        refusal(400, 40003),
+                        2);
+        assertThat(inBerlin(ada, Map.of("time", "19:00")).text()).contains("Discord did not let me send");
+        cairn.pass(TO_SEVEN);
+        await().atMost(SOON).until(() -> tooFast.befallen() == 2);
+        ada.uses("remind list");
+        cairn.pass(Duration.ofMinutes(9));
+        ada.uses("remind list");
+        assertThat(ada.inDm().seat().messages()).isEmpty();
+        cairn.pass(Duration.ofMinutes(2));
+        assertThat(message(ada, 1).text()).contains("Time to study");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"404, 10003, is gone", "403, 50001, no longer write", "403, 50013, no longer write"})
+    void aChannelThatIsGoneOrForbiddenPausesItAndIsTold(int status, int code, String words) {
+        announceHere(cairn.newcomer("Boss"));
+        inBerlin(ada, Map.of("time", "19:00", "where", "here"));
+        Spell spell = trouble(refusal(status, code), Long.MAX_VALUE);
+        cairn.pass(TO_SEVEN);
+        toldAtNext(ada, words);
+        assertThat(spell.befallen()).isEqualTo(1);
+        nothingMoreIsSent();
+    }
+
+    @Test
+    void inTheChannelItNotifiesItsOwnerAlone() {
+        announceHere(cairn.newcomer("Boss"));
+        assertThat(inBerlin(ada, Map.of("time", "19:00", "where", "here")).text())
+                .contains("where all can read it");
+        cairn.pass(TO_SEVEN);
+        Shown reminder = called(ada);
+        assertThat(reminder.text()).contains("MIT 18.06").doesNotContain("treak");
+        assertThat(sent().get(sent().size() - 1).body().path("allowed_mentions").toString())
+                .isEqualTo("{\"parse\":[],\"users\":[\"" + ada.person().id() + "\"]}");
+        assertThat(reminder.press("Done").isPrivate()).isTrue();
+        assertThat(reminder.pressedBy(cairn.newcomer("Bob"), "Done").isPrivate()).isTrue();
+    }
+
+    @Test
+    void whoLeftTheServerIsNoLongerRemindedThere() {
+        announceHere(cairn.newcomer("Boss"));
+        inBerlin(ada, Map.of("time", "19:00", "where", "here"));
+        ada.uses("remind add", Map.of("time", "20:00", "where", "here"));
+        Learner elsewhere = ada.inDm();
+        cairn.standIn().world().leave(cairn.studyServer(), ada.person());
+        cairn.pass(TO_SEVEN);
+        assertThat(toldAtNext(elsewhere, "no longer in the server")).contains("/remind resume");
+        assertThat(elsewhere.uses("remind list").text().split("Paused: ")).hasSize(3);
+    }
+
+    @Test
+    void aServerThatAnnouncesElsewhereIsHeeded() {
+        Learner boss = cairn.newcomer("Boss");
+        announceHere(boss);
+        inBerlin(ada, Map.of("time", "19:00", "where", "here"));
+        announceHere(new Learner(
+                boss.standIn(),
+                boss.person(),
+                boss.standIn().as(boss.person()).in(cairn.studyServer(), "general")));
+        cairn.pass(TO_SEVEN);
+        toldAtNext(ada, "no longer lets me speak up");
+    }
+
+    @Test
+    void aLostAnswerMakesNoSecondMessageWhileTheNonceHolds() {
+        inBerlin(ada, Map.of("time", "19:00"));
+        message(ada, 1);
+        Spell cut = trouble(new Trouble.Cut(), 1);
+        cairn.pass(TO_SEVEN);
+        await().atMost(SOON).until(() -> cut.befallen() == 1);
+        triedAgainAfter(Duration.ofSeconds(15));
+        message(ada, 2);
+        cairn.pass(Duration.ofDays(1));
+        message(ada, 3);
+    }
+
+    @Test
+    void anOlderClaimFirstLooksForItsOwnMessage() {
+        inBerlin(ada, Map.of("time", "19:00"));
+        message(ada, 1);
+        Spell cut = trouble(new Trouble.Cut(), Long.MAX_VALUE);
+        cairn.pass(TO_SEVEN);
+        await().atMost(SOON).until(() -> cut.befallen() >= 1);
+        int looks = looks();
+        await().atMost(SOON).pollInterval(Duration.ofSeconds(1)).until(() -> {
+            cairn.pass(Duration.ofMinutes(3));
+            return looks() > looks;
+        });
+        message(ada, 2);
+        cairn.standIn().troubles().clear();
+        cairn.pass(Duration.ofDays(1));
+        message(ada, 3);
+    }
+
+    private int looks() {
+        return cairn.standIn().requests().count("GET /channels/{channel_id}/messages");
+    }
+
+    private void triedAgainAfter(Duration wait) {
+        int before = sent().size();
+        await().atMost(SOON).until(() -> {
+            cairn.pass(wait);
+            return sent().size() > before;
+        });
+    }
+
+    @Test
+    void aServerErrorAndALimitAreSatOut() {
+        inBerlin(ada, Map.of("time", "19:00"));
+        message(ada, 1);
+        trouble(Trouble.Answer.of(502), 1);
+        trouble(Trouble.Answer.routeLimited(Duration.ofMillis(300)), 1);
+        cairn.pass(TO_SEVEN);
+        assertThat(message(ada, 2).text()).contains("Time to study");
+    }
+
+    @Test
+    void whoManagesTheServerChoosesTheChannelAndCairnSaysSoThere() {
+        Learner boss = cairn.newcomer("Boss");
+        assertThat(announceHere(boss).text()).contains("only in <#");
+        assertThat(boss.uses("server show").text()).contains("go to <#");
+        assertThat(ada.sees()).anyMatch(text -> text.contains("I may speak up here now"));
+    }
+
+    @Test
+    void aChannelThatRefusesCairnIsNotChosen() {
+        trouble(refusal(403, 50001), 1);
+        Learner boss = cairn.newcomer("Boss");
+        assertThat(announceHere(boss).text()).contains("I cannot write in");
+        assertThat(boss.uses("server show").text()).contains("I speak nowhere");
+    }
+}

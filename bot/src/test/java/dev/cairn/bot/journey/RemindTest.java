@@ -1,0 +1,197 @@
+package dev.cairn.bot.journey;
+
+import static dev.cairn.bot.journey.Reminded.inBerlin;
+import static dev.cairn.bot.journey.Reminded.message;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** {@code /remind} and the reminder itself. */
+class RemindTest {
+    private static final String FIRST = "MIT 18.06: Linear Algebra";
+
+    private final RunningCairn cairn = new RunningCairn();
+    private Learner ada;
+
+    @BeforeEach
+    void begin() throws Exception {
+        cairn.begin();
+        ada = cairn.follower("Ada");
+    }
+
+    @AfterEach
+    void end() throws Exception {
+        cairn.end();
+    }
+
+    @Test
+    void theFirstOneAsksWhatTimeItIsAndADirectMessageShowsThatItArrives() {
+        Shown added = inBerlin(ada, Map.of("time", "7pm"));
+        assertThat(added.isPrivate()).isTrue();
+        assertThat(added.text()).contains("I remind you every day at 19:00").contains("first message is in your DMs");
+        assertThat(message(ada, 1).text()).contains("This is where I remind you");
+        assertThat(ada.uses("remind list").text()).contains("**19:00** every day").contains("direct messages");
+        assertThat(ada.uses("remind add", Map.of("time", "8am", "days", "weekend")).text())
+                .contains("on weekends at 08:00");
+    }
+
+    @Test
+    void itComesAtItsHourWithTheDayInIt() {
+        inBerlin(ada, Map.of("time", "19:00"));
+        message(ada, 1);
+        cairn.pass(Duration.ofHours(9));
+        Shown reminder = message(ada, 2);
+        assertThat(reminder.text())
+                .contains("Time to study")
+                .contains(FIRST)
+                .contains("**Today:** **Vector spaces**")
+                .contains("About ")
+                .contains("**Why this one:**")
+                .doesNotContain("late");
+        assertThat(reminder.buttons())
+                .contains("Start", "Done", "Not today", "In 15 min", "In 1 h", "Open lectures");
+        cairn.pass(Duration.ofDays(1));
+        assertThat(message(ada, 3).text()).contains("Time to study");
+    }
+
+    @Test
+    void whoHasStudiedIsLeftAloneAndTheStreakIsTold() {
+        inBerlin(ada, Map.of("time", "19:00"));
+        message(ada, 1);
+        ada.uses("log time", "minutes", 15);
+        cairn.pass(Duration.ofHours(9));
+        cairn.pass(Duration.ofDays(1));
+        Shown next = message(ada, 2);
+        assertThat(next.text()).contains("Your streak is 1 day.");
+    }
+
+    @Test
+    void startBeginsTheTimerAndDoneAsksHowMuch() {
+        inBerlin(ada, Map.of("time", "19:00"));
+        message(ada, 1);
+        cairn.pass(Duration.ofHours(9));
+        Shown reminder = message(ada, 2);
+        assertThat(reminder.press("Start").text()).contains("25 min of " + FIRST);
+        assertThat(reminder.press("Done").text()).contains("Is all of " + FIRST + " done?");
+    }
+
+    @Test
+    void snoozedItComesAgainAndNotTodayItDoesNot() {
+        inBerlin(ada, Map.of("time", "19:00"));
+        message(ada, 1);
+        cairn.pass(Duration.ofHours(9));
+        Shown reminder = message(ada, 2);
+        assertThat(reminder.press("In 15 min").text()).contains("I come again at");
+        cairn.pass(Duration.ofMinutes(15));
+        Shown again = message(ada, 3);
+        assertThat(again.text()).contains("Time to study");
+        again.press("In 1 h");
+        ada.uses("remind add", Map.of("time", "20:30"));
+        message(ada, 4);
+        assertThat(message(ada, 4).text()).contains("This is where");
+    }
+
+    @Test
+    void notTodayHoldsForEveryReminderOfThatDay() {
+        inBerlin(ada, Map.of("time", "19:00"));
+        ada.uses("remind add", Map.of("time", "20:30"));
+        message(ada, 2);
+        cairn.pass(Duration.ofHours(9));
+        assertThat(message(ada, 3).press("Not today").text()).contains("No more reminders today");
+        cairn.pass(Duration.ofHours(2));
+        cairn.pass(Duration.ofHours(22));
+        assertThat(message(ada, 4).text()).contains("Time to study");
+    }
+
+    @Test
+    void pausedItWaitsAndResumedItComes() {
+        inBerlin(ada, Map.of("time", "19:00"));
+        message(ada, 1);
+        assertThat(ada.uses("remind pause", "until", "2026-03-05").text()).contains("It comes again");
+        assertThat(ada.uses("remind list").text()).contains("Paused until 2026-03-05");
+        cairn.pass(Duration.ofHours(9));
+        cairn.pass(Duration.ofDays(3));
+        message(ada, 2);
+        assertThat(ada.uses("remind pause").text()).contains("`/remind resume` brings it back");
+        cairn.pass(Duration.ofDays(1));
+        assertThat(ada.offered("remind resume", "reminder", "")).hasSize(1);
+        assertThat(ada.uses("remind resume").text()).contains("comes again");
+        cairn.pass(Duration.ofDays(1));
+        message(ada, 3);
+        String picked = ada.choices("remind remove", "reminder", Map.of("reminder", "19"))
+                .get(0)
+                .value();
+        assertThat(ada.uses("remind remove", "reminder", picked).text()).contains("Removed: 19:00");
+        assertThat(ada.uses("remind list").text()).contains("You have no reminders");
+    }
+
+    @Test
+    void unansweredForTwoWeeksItComesWeeklyAndOnePressBringsTheDailyOnesBack() {
+        inBerlin(ada, Map.of("time", "19:00"));
+        message(ada, 1);
+        cairn.pass(Duration.ofHours(9));
+        message(ada, 2);
+        for (int day = 1; day <= 14; day++) {
+            cairn.pass(Duration.ofDays(1));
+            message(ada, 2 + day);
+        }
+        Shown softened = message(ada, 16);
+        assertThat(softened.text()).contains("once a week from now on");
+        assertThat(ada.uses("remind list").text()).contains("for now once a week");
+        cairn.pass(Duration.ofDays(6));
+        cairn.pass(Duration.ofDays(1));
+        Shown weekly = message(ada, 17);
+        assertThat(weekly.text()).doesNotContain("once a week");
+        assertThat(weekly.press("As often as before").text()).contains("every day again");
+        cairn.pass(Duration.ofDays(1));
+        message(ada, 18);
+    }
+
+    @Test
+    void anHourDownMakesItLateAndADayDownLetsItGo() throws Exception {
+        inBerlin(ada, Map.of("time", "19:00"));
+        message(ada, 1);
+        cairn.pass(Duration.ofHours(8));
+        cairn.restart(() -> cairn.pass(Duration.ofHours(2)));
+        assertThat(message(ada, 2).text()).contains("sorry to be late");
+        cairn.restart(() -> cairn.pass(Duration.ofHours(22 + 14)));
+        cairn.pass(Duration.ofHours(11));
+        assertThat(message(ada, 3).text()).doesNotContain("late");
+    }
+
+    @Test
+    void whatIsNoTimeNoDayOrOneTooManyIsRefused() {
+        assertThat(ada.uses("remind add", "time", "25:00").text()).contains("is not a time I understand");
+        assertThat(ada.uses("remind add", "time", "half past").text()).contains("is not a time I understand");
+        assertThat(ada.uses("remind add", Map.of("time", "7pm", "days", "someday")).text())
+                .contains("are no days I understand");
+        assertThat(ada.uses("remind add", Map.of("time", "7pm", "where", "here")).text())
+                .contains("Nobody has chosen a channel");
+        inBerlin(ada, Map.of("time", "19:00"));
+        for (int hour = 10; hour < 14; hour++) {
+            ada.uses("remind add", "time", hour + ":00");
+        }
+        assertThat(ada.uses("remind add", "time", "15:00").text()).contains("as many as I keep");
+        assertThat(ada.uses("remind pause", Map.of("reminder", "19:00", "until", "yesterday")).text())
+                .contains("is no day of the year to come");
+        assertThat(ada.uses("remind pause").text()).contains("more than one");
+    }
+
+    @Test
+    void somebodyElsesIsNotToBeHadByAForgedValue() {
+        inBerlin(ada, Map.of("time", "19:00"));
+        String hers = ada.choices("remind remove", "reminder", Map.of("reminder", "19"))
+                .get(0)
+                .value();
+        Learner bob = cairn.follower("Bob");
+        assertThat(bob.uses("remind remove", "reminder", hers).text()).contains("You have no reminder");
+        inBerlin(bob, Map.of("time", "18:00"));
+        assertThat(bob.uses("remind remove", "reminder", hers).text()).contains("You have no reminder");
+        assertThat(bob.uses("remind pause", "reminder", hers).text()).contains("You have no reminder");
+        assertThat(ada.uses("remind list").text()).contains("**19:00** every day");
+    }
+}

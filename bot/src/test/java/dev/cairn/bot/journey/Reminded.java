@@ -1,0 +1,80 @@
+package dev.cairn.bot.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.cairn.bot.playground.world.Member;
+import dev.cairn.bot.playground.world.Server;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** What tests of reminders do again and again; it is ten in the morning in Berlin when they begin. */
+final class Reminded {
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    private Reminded() {}
+
+    /** Sets a reminder up, answering on the way what time it is for the learner, who lives in Berlin. */
+    static Shown inBerlin(Learner learner, Map<String, ?> options) {
+        Shown question = learner.uses("remind add", options);
+        if (!question.buttons().contains("What time is it for you?")) {
+            return question;
+        }
+        Shown places = question.press("What time is it for you?");
+        String hour = places.entries("My clock").stream()
+                .filter(entry -> entry.startsWith(hourIn(learner)))
+                .findFirst()
+                .orElseThrow();
+        Shown there = places.choose("My clock", hour);
+        return there.choose(
+                "I am in",
+                there.entries("I am in").stream()
+                        .filter(entry -> entry.startsWith("Berlin"))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    private static String hourIn(Learner learner) {
+        return learner.standIn().world().now().atZone(ZoneId.of("Europe/Berlin")).getHour() + ":";
+    }
+
+    /** The number of messages from Cairn in the learner's conversation with it, once there are so many. */
+    static Shown message(Learner learner, int number) {
+        Learner there = learner.inDm();
+        await().atMost(SOON).until(() -> there.seat().messages().size() >= number);
+        assertThat(there.seat().messages()).hasSize(number);
+        return new Shown(there, there.seat().messages().get(number - 1));
+    }
+
+    /** The message in the learner's channel that speaks to them, once it is there. */
+    static Shown called(Learner learner) {
+        String mention = "<@" + learner.person().id() + ">";
+        await().atMost(SOON).until(() -> learner.sees().stream().anyMatch(text -> text.contains(mention)));
+        return learner.seat().messages().stream()
+                .map(message -> new Shown(learner, message))
+                .filter(shown -> shown.text().contains(mention))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What the learner is told before the answer to a later command, and only to that one. */
+    static String toldAtNext(Learner learner, String words) {
+        AtomicReference<String> told = new AtomicReference<>("");
+        await().atMost(SOON).until(() -> {
+            told.set(learner.uses("next").text());
+            return told.get().contains("is paused:");
+        });
+        assertThat(told.get()).contains(words);
+        assertThat(learner.uses("next").text()).doesNotContain("is paused:");
+        return told.get();
+    }
+
+    /** The learner may manage the server, and has Cairn speak up in this channel. */
+    static Shown announceHere(Learner learner) {
+        Server server = learner.standIn().world().servers().iterator().next();
+        learner.standIn().world().admit(server, learner.person(), Member.EVERYTHING);
+        return learner.uses("server announce", "channel", learner.seat().channel().id().toString());
+    }
+}
