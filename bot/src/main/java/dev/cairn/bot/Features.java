@@ -13,11 +13,17 @@ import dev.cairn.bot.notices.NoticeStore;
 import dev.cairn.bot.notices.Notices;
 import dev.cairn.bot.progress.JdbiProgressStore;
 import dev.cairn.bot.progress.ProgressLedger;
+import dev.cairn.bot.reminders.RemindersFeature;
+import dev.cairn.bot.reminders.Replanning;
 import dev.cairn.bot.roadmaps.RoadmapFinder;
 import dev.cairn.bot.roadmaps.RoadmapsFeature;
+import dev.cairn.bot.servers.Servers;
+import dev.cairn.bot.servers.ServersFeature;
 import dev.cairn.bot.settings.JdbiSettingsStore;
 import dev.cairn.bot.settings.Settings;
 import dev.cairn.bot.storage.Database;
+import dev.cairn.bot.streaks.Streaks;
+import dev.cairn.bot.streaks.StudyDays;
 import dev.cairn.bot.study.Studies;
 import dev.cairn.bot.study.StudyFeature;
 import dev.cairn.bot.study.UnitFinder;
@@ -25,12 +31,6 @@ import dev.cairn.bot.studydays.WhenOption;
 import dev.cairn.bot.studytime.JdbiFocusStore;
 import dev.cairn.bot.studytime.JdbiTimeStore;
 import dev.cairn.bot.studytime.StudyTimeFeature;
-import dev.cairn.bot.reminders.RemindersFeature;
-import dev.cairn.bot.reminders.Replanning;
-import dev.cairn.bot.servers.Servers;
-import dev.cairn.bot.servers.ServersFeature;
-import dev.cairn.bot.streaks.Streaks;
-import dev.cairn.bot.streaks.StudyDays;
 import dev.cairn.bot.studytime.TimeStore;
 import dev.cairn.bot.zones.ZoneFinder;
 import dev.cairn.bot.zones.Zones;
@@ -40,7 +40,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-
 
 /** The one list of what Cairn does, and what each part is given to do it with. */
 final class Features {
@@ -66,7 +65,8 @@ final class Features {
 
     static Abilities all(Curriculum curriculum, Tools tools, Clock clock) {
         Database database = tools.database();
-        Settings settings = new Settings(new JdbiSettingsStore(database, clock, new Replanning(tools.timetable(), clock)));
+        Settings settings =
+                new Settings(new JdbiSettingsStore(database, clock, new Replanning(tools.timetable(), clock)));
         ProgressLedger ledger = new ProgressLedger(new JdbiProgressStore(database), curriculum);
         Studies studies = new Studies(curriculum, ledger, settings, clock);
         RoadmapFinder roadmaps = new RoadmapFinder(curriculum);
@@ -81,9 +81,9 @@ final class Features {
         StudyTimeFeature studyTime = new StudyTimeFeature(
                 ground,
                 settings,
-                new StudyTimeFeature.Stores(
-                        time, new JdbiFocusStore(database, tools.timetable(), notices)),
-                new StudyTimeFeature.Telling(tools.courier(), server -> servers.of(server).announceIn(), tools.members(), clock));
+                new StudyTimeFeature.Stores(time, new JdbiFocusStore(database, tools.timetable(), notices)),
+                new StudyTimeFeature.Telling(
+                        tools.courier(), server -> servers.of(server).announceIn(), tools.members(), clock));
         StudyFeature study = new StudyFeature(
                 ground, roadmaps, new StudyFeature.Neighbours(roadmapsFeature::welcome, studyTime.took()));
         StudyDays days = new StudyDays(ledger::studyDays, learner -> time.byDay(learner, LocalDate.MIN));

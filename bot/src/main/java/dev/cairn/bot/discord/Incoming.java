@@ -1,7 +1,6 @@
 package dev.cairn.bot.discord;
 
 import dev.cairn.bot.interaction.ChannelId;
-import dev.cairn.bot.interaction.ChannelId;
 import dev.cairn.bot.interaction.InteractionId;
 import dev.cairn.bot.interaction.LearnerId;
 import dev.cairn.bot.interaction.Options;

@@ -27,8 +27,7 @@ final class DailyReplanning implements Job {
     private final Reminders reminders;
     private final Clock clock;
 
-    DailyReplanning(
-            Database database, Timetable timetable, ReminderStore store, Reminders reminders, Clock clock) {
+    DailyReplanning(Database database, Timetable timetable, ReminderStore store, Reminders reminders, Clock clock) {
         this.database = database;
         this.timetable = timetable;
         this.store = store;

@@ -53,7 +53,9 @@ final class Picking {
         List<Reminder> called = mine.stream()
                 .filter(each -> value(each).equals(typed)
                         || RemindCopy.label(each).equalsIgnoreCase(typed)
-                        || ClockTime.read(typed).filter(each.rhythm().time()::equals).isPresent())
+                        || ClockTime.read(typed)
+                                .filter(each.rhythm().time()::equals)
+                                .isPresent())
                 .toList();
         if (called.size() > 1) {
             throw new UserError(RemindCopy.whichOne());

@@ -45,8 +45,8 @@ final class Post {
                 .orElseGet(() -> target.opened()
                         .map(channel -> courier.toChannel(
                                 channel, card, Optional.empty(), letter.claim().nonce()))
-                        .orElseGet(() -> courier.toPerson(
-                                learner, card, letter.claim().nonce())));
+                        .orElseGet(() ->
+                                courier.toPerson(learner, card, letter.claim().nonce())));
         if (delivery instanceof Delivery.Refused refused) {
             return refusedDirectly(letter, target, card, refused.why());
         }
@@ -72,7 +72,8 @@ final class Post {
             return new Posted.Stopped(PauseReason.DMS_CLOSED);
         }
         Card call = drawing.call(letter.reminder());
-        Posted posted = toSpot(letter, target.instead().get(), call, letter.claim().attempt() > 1);
+        Posted posted =
+                toSpot(letter, target.instead().get(), call, letter.claim().attempt() > 1);
         return posted instanceof Posted.Stopped ? new Posted.Stopped(PauseReason.DMS_CLOSED) : posted;
     }
 
@@ -107,7 +108,6 @@ final class Post {
     }
 
     private static Posted later(Delivery delivery) {
-        return new Posted.Later(
-                delivery instanceof Delivery.NotNow notNow ? notNow.retryAfter() : Optional.empty());
+        return new Posted.Later(delivery instanceof Delivery.NotNow notNow ? notNow.retryAfter() : Optional.empty());
     }
 }

@@ -52,8 +52,8 @@ sealed interface Posted {
             return other.target() instanceof Target.Direct direct
                             && stopped.target() instanceof Target.InChannel left
                             && direct.instead()
-                                    .filter(spot -> spot.server()
-                                            .equals(left.spot().server()))
+                                    .filter(spot ->
+                                            spot.server().equals(left.spot().server()))
                                     .isPresent()
                     ? other.with(direct.instead(Optional.empty()))
                     : other;

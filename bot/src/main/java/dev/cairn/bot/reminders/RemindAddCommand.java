@@ -65,7 +65,9 @@ final class RemindAddCommand implements Command {
         }
         Wish wish = new Wish(new Rhythm(time, days), here);
         return Reply.of(
-                settings.of(request.learner()).zone().isPresent() ? setUp.add(request, wish) : askForZone(request, wish));
+                settings.of(request.learner()).zone().isPresent()
+                        ? setUp.add(request, wish)
+                        : askForZone(request, wish));
     }
 
     private static Set<DayOfWeek> days(String typed) {
@@ -85,7 +87,8 @@ final class RemindAddCommand implements Command {
         if (option.equals(TIME)) {
             Stream<LocalTime> times = typed.map(text -> ClockTime.read(text).stream())
                     .orElseGet(() -> Stream.of(7, 12, 18, 19, 20, 21).map(hour -> LocalTime.of(hour, 0)));
-            return times.map(time -> new Choice(time.toString(), time.toString())).toList();
+            return times.map(time -> new Choice(time.toString(), time.toString()))
+                    .toList();
         }
         return typed.map(RemindAddCommand::daysLike)
                 .orElseGet(() -> Stream.of("every day", "weekdays", "weekends"))

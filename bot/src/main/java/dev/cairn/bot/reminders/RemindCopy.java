@@ -47,7 +47,8 @@ final class RemindCopy {
 
     static String firstMessage(Reminder reminder) {
         return "**This is where I remind you to study**, " + RemindersCopy.onDays(reminder.rhythm()) + " at "
-                + reminder.rhythm().time() + ". The first one comes " + relative(reminder.next().at())
+                + reminder.rhythm().time() + ". The first one comes "
+                + relative(reminder.next().at())
                 + ", unless you have studied by then.";
     }
 
@@ -70,9 +71,11 @@ final class RemindCopy {
     }
 
     static String closed(Reminder reminder, Optional<ChannelId> channel) {
-        return "**Your DMs are closed to me**, so the reminder at " + reminder.rhythm().time()
+        return "**Your DMs are closed to me**, so the reminder at "
+                + reminder.rhythm().time()
                 + " is kept but paused. Allow direct messages from a server we share and try again"
-                + channel.map(there -> ", or be reminded in " + RemindersCopy.mention(there) + ", where all can read it.")
+                + channel.map(there ->
+                                ", or be reminded in " + RemindersCopy.mention(there) + ", where all can read it.")
                         .orElse(", or use `/remind add` with **This channel** where a server lets me speak up.");
     }
 
@@ -88,8 +91,9 @@ final class RemindCopy {
     static String notHere(Optional<ChannelId> chosen) {
         return chosen.map(channel -> "In this server I may speak up only in " + RemindersCopy.mention(channel)
                         + ". Use `/remind add` there, or choose direct messages.")
-                .orElse("Nobody has chosen a channel for me to speak up in here. Choose direct messages, or ask who manages"
-                        + " this server for `/server announce`.");
+                .orElse(
+                        "Nobody has chosen a channel for me to speak up in here. Choose direct messages, or ask who manages"
+                                + " this server for `/server announce`.");
     }
 
     static String onlyInServers() {
@@ -117,7 +121,8 @@ final class RemindCopy {
         if (reminder.pause().orElse(null) instanceof Pause.Indefinite indefinite) {
             return "Paused: " + RemindersCopy.why(reminder, indefinite.why());
         }
-        if (reminder.pause().orElse(null) instanceof Pause.Until until && until.day().isAfter(today)) {
+        if (reminder.pause().orElse(null) instanceof Pause.Until until
+                && until.day().isAfter(today)) {
             return "Paused until " + until.day() + ", " + next;
         }
         return reminder.snoozed().map(at -> "Snoozed, comes " + relative(at)).orElse("Comes " + next);
@@ -138,7 +143,8 @@ final class RemindCopy {
     }
 
     static String resumed(Reminder reminder) {
-        return "**" + label(reminder) + "** comes again, next " + relative(reminder.next().at()) + ".";
+        return "**" + label(reminder) + "** comes again, next "
+                + relative(reminder.next().at()) + ".";
     }
 
     static String removed(Reminder reminder) {

@@ -69,8 +69,8 @@ final class RemindPauseCommand implements Command {
         }
         LocalDate today = today(request);
         Optional<String> typed = options.text(UNTIL);
-        Stream<String> words = typed.map(Stream::of)
-                .orElseGet(() -> Stream.of("tomorrow", "3 days", "a week", "2 weeks", "a month"));
+        Stream<String> words =
+                typed.map(Stream::of).orElseGet(() -> Stream.of("tomorrow", "3 days", "a week", "2 weeks", "a month"));
         return words.flatMap(word -> UntilDay.read(word, today).stream()
                         .map(day -> new Choice(word + " (" + day + ")", day.toString())))
                 .toList();

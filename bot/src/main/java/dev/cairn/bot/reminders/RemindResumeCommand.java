@@ -15,14 +15,19 @@ import java.util.List;
 /** {@code /remind resume}: a paused reminder comes again, and a rare one as often as it was set up. */
 final class RemindResumeCommand implements Command {
     private static final CommandSpec SPEC = CommandSpec.in(
-            RemindersFeature.FAMILY, "resume", "Have a paused reminder come again", AnswerMode.PRIVATE, Picking.option(false));
+            RemindersFeature.FAMILY,
+            "resume",
+            "Have a paused reminder come again",
+            AnswerMode.PRIVATE,
+            Picking.option(false));
 
     private final Reminders reminders;
     private final Picking picking;
 
     RemindResumeCommand(Reminders reminders) {
         this.reminders = reminders;
-        this.picking = new Picking(reminders, reminder -> reminder.pause().isPresent() || reminder.cadence() == Cadence.WEEKLY);
+        this.picking = new Picking(
+                reminders, reminder -> reminder.pause().isPresent() || reminder.cadence() == Cadence.WEEKLY);
     }
 
     @Override

@@ -100,16 +100,13 @@ final class ReminderActions {
     private Reply notToday(Press press) {
         LearnerId learner = press.learner();
         reminders.notToday(learner);
-        return Reply.of(
-                Card.in(Card.Tone.TRAIL).text(RemindersCopy.notToday()).build());
+        return Reply.of(Card.in(Card.Tone.TRAIL).text(RemindersCopy.notToday()).build());
     }
 
     private Reply often(Press press) {
-        Reminder reminder = reminders
-                .resume(press.learner(), decoded(press.argument(0)))
-                .orElseThrow(UserError::staleButton);
-        return Reply.of(Card.in(Card.Tone.TRAIL)
-                .text(RemindersCopy.asBefore(reminder))
-                .build());
+        Reminder reminder =
+                reminders.resume(press.learner(), decoded(press.argument(0))).orElseThrow(UserError::staleButton);
+        return Reply.of(
+                Card.in(Card.Tone.TRAIL).text(RemindersCopy.asBefore(reminder)).build());
     }
 }

@@ -98,7 +98,8 @@ final class ReminderCard {
         buttons.add(snooze("In 15 min", reminder, Snooze.QUARTER));
         buttons.add(snooze("In 1 h", reminder, Snooze.HOUR));
         StudyCalendar calendar = letter.settings().calendar();
-        boolean isDay = Duration.between(now, Snooze.TONIGHT.until(now, calendar)).compareTo(Duration.ofHours(1)) > 0;
+        boolean isDay =
+                Duration.between(now, Snooze.TONIGHT.until(now, calendar)).compareTo(Duration.ofHours(1)) > 0;
         if (isDay) {
             buttons.add(snooze("Tonight", reminder, Snooze.TONIGHT));
         }

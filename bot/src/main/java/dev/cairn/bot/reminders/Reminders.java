@@ -65,9 +65,12 @@ final class Reminders {
     /** As it was set up: on each of its days, from now on. */
     Optional<Reminder> resume(LearnerId learner, ReminderId id) {
         StudyCalendar calendar = calendar(learner);
-        return change(learner, id, reminder -> reminder.unpaused()
-                .with(Cadence.DAILY)
-                .with(reminder.rhythm().next(calendar, today(calendar), clock.instant())));
+        return change(
+                learner,
+                id,
+                reminder -> reminder.unpaused()
+                        .with(Cadence.DAILY)
+                        .with(reminder.rhythm().next(calendar, today(calendar), clock.instant())));
     }
 
     boolean remove(LearnerId learner, ReminderId id) {
@@ -82,9 +85,12 @@ final class Reminders {
     /** Puts it off; the same press again puts it off from then. */
     Optional<Reminder> snooze(LearnerId learner, ReminderId id, Snooze snooze) {
         Instant until = snooze.until(clock.instant(), calendar(learner));
-        return change(learner, id, reminder -> reminder.waitsForItsLearner()
-                ? reminder
-                : reminder.answered().snoozedUntil(Optional.of(until)));
+        return change(
+                learner,
+                id,
+                reminder -> reminder.waitsForItsLearner()
+                        ? reminder
+                        : reminder.answered().snoozedUntil(Optional.of(until)));
     }
 
     /** No reminder comes any more on this study day. */
@@ -117,9 +123,7 @@ final class Reminders {
     }
 
     private Optional<Reminder> change(LearnerId learner, ReminderId id, UnaryOperator<Reminder> change) {
-        return store
-                .change(learner, reminder -> reminder.id().equals(id) ? change.apply(reminder) : reminder)
-                .stream()
+        return store.change(learner, reminder -> reminder.id().equals(id) ? change.apply(reminder) : reminder).stream()
                 .filter(reminder -> reminder.id().equals(id))
                 .findFirst();
     }

@@ -32,13 +32,13 @@ final class RemindersCopy {
     }
 
     static String streak(int days, Instant by) {
-        return "-# Your streak is " + Phrases.count(days, "day") + ". A step ticked, a unit done or ten minutes logged by "
-                + at(by) + " keeps it.";
+        return "-# Your streak is " + Phrases.count(days, "day")
+                + ". A step ticked, a unit done or ten minutes logged by " + at(by) + " keeps it.";
     }
 
     static String softened(Rhythm rhythm) {
-        return "-# Nobody has answered for two weeks, so I come once a week from now on, no longer "
-                + onDays(rhythm) + ". Press **As often as before** to have that back.";
+        return "-# Nobody has answered for two weeks, so I come once a week from now on, no longer " + onDays(rhythm)
+                + ". Press **As often as before** to have that back.";
     }
 
     static String snoozed(Instant until) {
@@ -50,7 +50,8 @@ final class RemindersCopy {
     }
 
     static String asBefore(Reminder reminder) {
-        return "I remind you " + onDays(reminder.rhythm()) + " again, next " + relative(reminder.next().at()) + ".";
+        return "I remind you " + onDays(reminder.rhythm()) + " again, next "
+                + relative(reminder.next().at()) + ".";
     }
 
     /** What a learner is told at their next command when a reminder waits for them. */
@@ -90,7 +91,9 @@ final class RemindersCopy {
     }
 
     static String where(Reminder reminder) {
-        return reminder.target() instanceof Target.InChannel in ? mention(in.spot().channel()) : "direct messages";
+        return reminder.target() instanceof Target.InChannel in
+                ? mention(in.spot().channel())
+                : "direct messages";
     }
 
     static String mention(ChannelId channel) {

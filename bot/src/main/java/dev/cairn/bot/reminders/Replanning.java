@@ -20,8 +20,7 @@ public final class Replanning implements CalendarFollower {
     @Override
     public void follow(Handle handle, LearnerId learner, LearnerSettings now) {
         if (now.zone().isPresent()) {
-            table.change(
-                    handle, learner, reminder -> Reminders.replanned(reminder, now.calendar(), clock.instant()));
+            table.change(handle, learner, reminder -> Reminders.replanned(reminder, now.calendar(), clock.instant()));
         }
     }
 }

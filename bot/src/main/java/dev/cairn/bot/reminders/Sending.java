@@ -93,7 +93,10 @@ final class Sending implements Job {
             store.settle(new Settlement(reminder, due, change, Optional.of(RemindersCopy.notTaken(reminder))));
         } else {
             Posted.Arrived arrived = (Posted.Arrived) posted;
-            settle(reminder, due, each -> sent(letter, arrived.target().map(each::with).orElse(each)));
+            settle(
+                    reminder,
+                    due,
+                    each -> sent(letter, arrived.target().map(each::with).orElse(each)));
         }
     }
 

@@ -64,9 +64,8 @@ final class SetUp {
     /** Sends a first direct message, so that one knows it arrives, and says how that went. */
     Card tried(Request request, Reminder reminder) {
         LearnerId learner = request.learner();
-        Card hello = Card.in(Card.Tone.TRAIL)
-                .text(RemindCopy.firstMessage(reminder))
-                .build();
+        Card hello =
+                Card.in(Card.Tone.TRAIL).text(RemindCopy.firstMessage(reminder)).build();
         Delivery delivery = courier.toPerson(learner, hello, nonce(request.id()));
         if (delivery instanceof Delivery.Delivered there) {
             reminders.send(learner, reminder.id(), target -> opened(target, there.channel()));
@@ -92,11 +91,12 @@ final class SetUp {
     }
 
     private Card works(Request request, Reminder reminder) {
-        Card.Builder card = Card.in(Card.Tone.TRAIL)
-                .text(RemindCopy.added(reminder))
-                .text(RemindCopy.arrived());
-        offered(request.place()).ifPresent(spot -> card.text(RemindCopy.offerInstead(spot.channel()))
-                .buttons(Button.plain("Call me here instead", ReminderActions.on(SetUpActions.INSTEAD, reminder))));
+        Card.Builder card =
+                Card.in(Card.Tone.TRAIL).text(RemindCopy.added(reminder)).text(RemindCopy.arrived());
+        offered(request.place())
+                .ifPresent(spot -> card.text(RemindCopy.offerInstead(spot.channel()))
+                        .buttons(Button.plain(
+                                "Call me here instead", ReminderActions.on(SetUpActions.INSTEAD, reminder))));
         return card.build();
     }
 
@@ -104,8 +104,7 @@ final class SetUp {
         reminders.pause(request.learner(), reminder.id(), new Pause.Indefinite(PauseReason.DMS_CLOSED));
         Optional<Spot> spot = offered(request.place());
         Button again = Button.main("Try again", ReminderActions.on(SetUpActions.TRY, reminder));
-        Card.Builder card =
-                Card.in(Card.Tone.CAUTION).text(RemindCopy.closed(reminder, spot.map(Spot::channel)));
+        Card.Builder card = Card.in(Card.Tone.CAUTION).text(RemindCopy.closed(reminder, spot.map(Spot::channel)));
         return spot.isPresent()
                 ? card.buttons(again, Button.plain("Remind me here", ReminderActions.on(SetUpActions.HERE, reminder)))
                         .build()

@@ -25,9 +25,7 @@ final class UntilDay {
                 .map(word -> today.plusDays(1))
                 .or(() -> date(text))
                 .or(() -> span(text, today))
-                .or(() -> WeekDays.read(text)
-                        .filter(days -> days.size() == 1)
-                        .map(days -> next(days, today)))
+                .or(() -> WeekDays.read(text).filter(days -> days.size() == 1).map(days -> next(days, today)))
                 .filter(day -> day.isAfter(today) && !day.isAfter(today.plusYears(1)));
     }
 

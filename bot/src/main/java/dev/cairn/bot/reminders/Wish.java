@@ -25,11 +25,10 @@ record Wish(Rhythm rhythm, boolean here) {
 
     /** Reads it back; a press may be forged. */
     static Wish decoded(Press press) {
-        Optional<Rhythm> rhythm = minutes(press.argument(0)).flatMap(time -> WeekDays.read(press.argument(1))
-                .map(days -> new Rhythm(time, days)));
+        Optional<Rhythm> rhythm = minutes(press.argument(0))
+                .flatMap(time -> WeekDays.read(press.argument(1)).map(days -> new Rhythm(time, days)));
         return new Wish(
-                rhythm.orElseThrow(UserError::staleButton),
-                press.argument(2).equals(HERE));
+                rhythm.orElseThrow(UserError::staleButton), press.argument(2).equals(HERE));
     }
 
     private static Optional<LocalTime> minutes(String text) {

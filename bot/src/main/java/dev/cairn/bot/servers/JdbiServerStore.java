@@ -38,16 +38,13 @@ final class JdbiServerStore implements ServerStore {
         handle.createUpdate("""
                         INSERT INTO server_settings (server) VALUES (:server)
                         ON CONFLICT (server) DO UPDATE SET announce_channel = server_settings.announce_channel
-                        """)
-                .bind("server", server)
-                .execute();
+                        """).bind("server", server).execute();
     }
 
     private static ServerSettings read(Handle handle, ServerId server) {
         return handle.createQuery("SELECT announce_channel FROM server_settings WHERE server = :server")
                 .bind("server", server)
-                .map(row -> new ServerSettings(
-                        Optional.ofNullable(row.getColumn("announce_channel", ChannelId.class))))
+                .map(row -> new ServerSettings(Optional.ofNullable(row.getColumn("announce_channel", ChannelId.class))))
                 .findOne()
                 .orElse(ServerSettings.DEFAULT);
     }

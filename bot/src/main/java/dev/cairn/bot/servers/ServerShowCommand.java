@@ -10,8 +10,8 @@ import dev.cairn.bot.interaction.Request;
 
 /** {@code /server show}: what this server has settled. */
 final class ServerShowCommand implements Command {
-    private static final CommandSpec SPEC = CommandSpec.in(
-            ServersFeature.FAMILY, "show", "What this server has settled for Cairn", AnswerMode.PRIVATE);
+    private static final CommandSpec SPEC =
+            CommandSpec.in(ServersFeature.FAMILY, "show", "What this server has settled for Cairn", AnswerMode.PRIVATE);
 
     private final Servers servers;
 
@@ -27,8 +27,7 @@ final class ServerShowCommand implements Command {
     @Override
     public Reply handle(Request request, Options options) {
         ServerSettings settings = servers.of(Managing.server(request));
-        return Reply.of(Card.in(Card.Tone.TRAIL)
-                .text(ServersCopy.settings(settings))
-                .build());
+        return Reply.of(
+                Card.in(Card.Tone.TRAIL).text(ServersCopy.settings(settings)).build());
     }
 }

@@ -37,7 +37,8 @@ final class ServersCopy {
     }
 
     static String notNow(ChannelId channel) {
-        return "Discord did not let me try " + mention(channel) + " just now, so nothing changed. Try again in a minute.";
+        return "Discord did not let me try " + mention(channel)
+                + " just now, so nothing changed. Try again in a minute.";
     }
 
     static String noChannel() {

@@ -62,9 +62,10 @@ final class Next {
 
     /** What that card says of the unit; empty for one who follows nothing, or has nothing left. */
     Optional<Briefing> briefing(LearnerId learner) {
-        return studies.active(learner).flatMap(studying -> pathfinder
-                .next(studying.route(), studying.standing(), studying.usualSitting())
-                .map(proposal -> drawing.brief(proposal, studying.standing())));
+        return studies.active(learner)
+                .flatMap(studying -> pathfinder
+                        .next(studying.route(), studying.standing(), studying.usualSitting())
+                        .map(proposal -> drawing.brief(proposal, studying.standing())));
     }
 
     private Card afterwards(LearnerId learner, Studying studying, List<String> before) {

@@ -55,7 +55,8 @@ final class TypedTime {
         if (minute > 59 || hour > 23 || (half.isPresent() && (hour < 1 || hour > 12))) {
             return Optional.empty();
         }
-        int ofDay = half.map(each -> hour % 12 + (each.startsWith("p") ? 12 : 0)).orElse(hour);
+        int ofDay =
+                half.map(each -> hour % 12 + (each.startsWith("p") ? 12 : 0)).orElse(hour);
         return Optional.of(LocalTime.of(ofDay, minute));
     }
 

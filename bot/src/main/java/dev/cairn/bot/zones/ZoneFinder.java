@@ -118,10 +118,7 @@ public final class ZoneFinder {
         List<Select.Entry> entries = places.stream()
                 .limit(Select.MOST)
                 .map(zone -> new Select.Entry(
-                        ZonesCopy.inMenu(zone),
-                        zone.id().getId(),
-                        Optional.of(ZonesCopy.clock(zone, now)),
-                        false))
+                        ZonesCopy.inMenu(zone), zone.id().getId(), Optional.of(ZonesCopy.clock(zone, now)), false))
                 .toList();
         return Select.one(chosen, ZonesCopy.placesMenu(), entries);
     }

@@ -38,8 +38,7 @@ public final class Zones {
     public List<Choice> suggest(String typed, Instant now) {
         return matching(typed, now).stream()
                 .limit(Choice.MOST)
-                .map(zone -> new Choice(
-                        ZonesCopy.choice(zone, now), zone.id().getId()))
+                .map(zone -> new Choice(ZonesCopy.choice(zone, now), zone.id().getId()))
                 .toList();
     }
 

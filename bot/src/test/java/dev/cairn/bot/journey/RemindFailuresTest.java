@@ -107,7 +107,10 @@ class RemindFailuresTest {
         cairn.standIn().world().closeDm(ada.person());
         cairn.pass(TO_SEVEN);
         Shown call = called(ada);
-        assertThat(call.text()).contains("time to study").doesNotContain("MIT 18.06").doesNotContain("treak");
+        assertThat(call.text())
+                .contains("time to study")
+                .doesNotContain("MIT 18.06")
+                .doesNotContain("treak");
         assertThat(call.buttons()).isEmpty();
         assertThat(sent().get(sent().size() - 1).body().path("allowed_mentions").toString())
                 .isEqualTo("{\"parse\":[],\"users\":[\"" + ada.person().id() + "\"]}");
@@ -117,10 +120,7 @@ class RemindFailuresTest {
     void conversationsOpenedTooFastWaitAsLongAsDiscordNeeds() {
         Spell tooFast = cairn.standIn()
                 .troubles()
-                .add(
-                        request -> request.route().equals("POST /users/@me/channels"),
-                        refusal(400, 40003),
-                        2);
+                .add(request -> request.route().equals("POST /users/@me/channels"), refusal(400, 40003), 2);
         assertThat(inBerlin(ada, Map.of("time", "19:00")).text()).contains("Discord did not let me send");
         cairn.pass(TO_SEVEN);
         await().atMost(SOON).until(() -> tooFast.befallen() == 2);
@@ -155,7 +155,8 @@ class RemindFailuresTest {
         assertThat(sent().get(sent().size() - 1).body().path("allowed_mentions").toString())
                 .isEqualTo("{\"parse\":[],\"users\":[\"" + ada.person().id() + "\"]}");
         assertThat(reminder.press("Done").isPrivate()).isTrue();
-        assertThat(reminder.pressedBy(cairn.newcomer("Bob"), "Done").isPrivate()).isTrue();
+        assertThat(reminder.pressedBy(cairn.newcomer("Bob"), "Done").isPrivate())
+                .isTrue();
     }
 
     @Test
@@ -176,9 +177,7 @@ class RemindFailuresTest {
         announceHere(boss);
         inBerlin(ada, Map.of("time", "19:00", "where", "here"));
         announceHere(new Learner(
-                boss.standIn(),
-                boss.person(),
-                boss.standIn().as(boss.person()).in(cairn.studyServer(), "general")));
+                boss.standIn(), boss.person(), boss.standIn().as(boss.person()).in(cairn.studyServer(), "general")));
         cairn.pass(TO_SEVEN);
         toldAtNext(ada, "no longer lets me speak up");
     }

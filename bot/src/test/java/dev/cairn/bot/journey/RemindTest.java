@@ -34,8 +34,11 @@ class RemindTest {
         assertThat(added.isPrivate()).isTrue();
         assertThat(added.text()).contains("I remind you every day at 19:00").contains("first message is in your DMs");
         assertThat(message(ada, 1).text()).contains("This is where I remind you");
-        assertThat(ada.uses("remind list").text()).contains("**19:00** every day").contains("direct messages");
-        assertThat(ada.uses("remind add", Map.of("time", "8am", "days", "weekend")).text())
+        assertThat(ada.uses("remind list").text())
+                .contains("**19:00** every day")
+                .contains("direct messages");
+        assertThat(ada.uses("remind add", Map.of("time", "8am", "days", "weekend"))
+                        .text())
                 .contains("on weekends at 08:00");
     }
 
@@ -52,8 +55,7 @@ class RemindTest {
                 .contains("About ")
                 .contains("**Why this one:**")
                 .doesNotContain("late");
-        assertThat(reminder.buttons())
-                .contains("Start", "Done", "Not today", "In 15 min", "In 1 h", "Open lectures");
+        assertThat(reminder.buttons()).contains("Start", "Done", "Not today", "In 15 min", "In 1 h", "Open lectures");
         cairn.pass(Duration.ofDays(1));
         assertThat(message(ada, 3).text()).contains("Time to study");
     }
@@ -167,16 +169,19 @@ class RemindTest {
     void whatIsNoTimeNoDayOrOneTooManyIsRefused() {
         assertThat(ada.uses("remind add", "time", "25:00").text()).contains("is not a time I understand");
         assertThat(ada.uses("remind add", "time", "half past").text()).contains("is not a time I understand");
-        assertThat(ada.uses("remind add", Map.of("time", "7pm", "days", "someday")).text())
+        assertThat(ada.uses("remind add", Map.of("time", "7pm", "days", "someday"))
+                        .text())
                 .contains("are no days I understand");
-        assertThat(ada.uses("remind add", Map.of("time", "7pm", "where", "here")).text())
+        assertThat(ada.uses("remind add", Map.of("time", "7pm", "where", "here"))
+                        .text())
                 .contains("Nobody has chosen a channel");
         inBerlin(ada, Map.of("time", "19:00"));
         for (int hour = 10; hour < 14; hour++) {
             ada.uses("remind add", "time", hour + ":00");
         }
         assertThat(ada.uses("remind add", "time", "15:00").text()).contains("as many as I keep");
-        assertThat(ada.uses("remind pause", Map.of("reminder", "19:00", "until", "yesterday")).text())
+        assertThat(ada.uses("remind pause", Map.of("reminder", "19:00", "until", "yesterday"))
+                        .text())
                 .contains("is no day of the year to come");
         assertThat(ada.uses("remind pause").text()).contains("more than one");
     }

@@ -37,7 +37,11 @@ final class Reminded {
     }
 
     private static String hourIn(Learner learner) {
-        return learner.standIn().world().now().atZone(ZoneId.of("Europe/Berlin")).getHour() + ":";
+        return learner.standIn()
+                        .world()
+                        .now()
+                        .atZone(ZoneId.of("Europe/Berlin"))
+                        .getHour() + ":";
     }
 
     /** The number of messages from Cairn in the learner's conversation with it, once there are so many. */
@@ -75,6 +79,7 @@ final class Reminded {
     static Shown announceHere(Learner learner) {
         Server server = learner.standIn().world().servers().iterator().next();
         learner.standIn().world().admit(server, learner.person(), Member.EVERYTHING);
-        return learner.uses("server announce", "channel", learner.seat().channel().id().toString());
+        return learner.uses(
+                "server announce", "channel", learner.seat().channel().id().toString());
     }
 }

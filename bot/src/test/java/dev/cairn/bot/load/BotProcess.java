@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,9 +29,14 @@ final class BotProcess implements AutoCloseable {
 
     /** Cairn as people run it. */
     static BotProcess cairn(StandIn standIn, Path folder, String... jvm) {
+        return cairn(standIn, "jdbc:sqlite:" + folder.resolve("load.db"), jvm);
+    }
+
+    /** The same on a database of one's own. */
+    static BotProcess cairn(StandIn standIn, String database, String... jvm) {
         List<String> command = java(jvm);
         command.addAll(List.of("-jar", Path.of("target", "cairn.jar").toString(), "run"));
-        return start(standIn, command, "jdbc:sqlite:" + folder.resolve("load.db"));
+        return start(standIn, command, database);
     }
 
     /** The baseline. */
@@ -53,9 +59,13 @@ final class BotProcess implements AutoCloseable {
             builder.environment().put("DISCORD_TOKEN", standIn.token());
             builder.environment().put("DISCORD_API_URL", standIn.apiUrl().toString());
             builder.environment().put("DATABASE_URL", database);
+            int before = standIn.gateway().identified();
             long begin = System.nanoTime();
             Process process = builder.start();
-            if (!standIn.awaitBot(TO_CONNECT)) {
+            while (standIn.gateway().identified() == before && System.nanoTime() - begin < TO_CONNECT.toNanos()) {
+                TimeUnit.MILLISECONDS.sleep(10);
+            }
+            if (standIn.gateway().identified() == before || !standIn.awaitBot(TO_CONNECT)) {
                 process.destroyForcibly();
                 throw new IllegalStateException("the bot did not connect: " + command);
             }
@@ -65,6 +75,16 @@ final class BotProcess implements AutoCloseable {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** SIGKILL: no shutdown hook, no last word. */
+    void kill() {
+        process.destroyForcibly();
+        try {
+            process.waitFor();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -51,8 +51,7 @@ class ServersFeatureTest {
     }
 
     private static Request by(Place place) {
-        return new Request(
-                new InteractionId(9), new Person(new LearnerId(7), "Ada"), place, Instant.EPOCH);
+        return new Request(new InteractionId(9), new Person(new LearnerId(7), "Ada"), place, Instant.EPOCH);
     }
 
     private static Place in(ServerId server, Set<Permission> permissions) {

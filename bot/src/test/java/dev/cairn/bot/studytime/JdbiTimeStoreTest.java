@@ -73,9 +73,10 @@ class JdbiTimeStoreTest {
         log(entry(15 * 60));
 
         assertThat(log(entry(61))).isEqualTo(new Logging.DayFull(15 * 60));
-        assertThat(log(entry(60))).isInstanceOfSatisfying(Logging.Logged.class, logged -> assertThat(
-                        logged.minutesOfDay())
-                .isEqualTo(TimeEntry.MOST_A_DAY));
+        assertThat(log(entry(60)))
+                .isInstanceOfSatisfying(
+                        Logging.Logged.class,
+                        logged -> assertThat(logged.minutesOfDay()).isEqualTo(TimeEntry.MOST_A_DAY));
         assertThat(log(entry(TODAY.minusDays(1), 1))).isInstanceOf(Logging.Logged.class);
     }
 
@@ -139,7 +140,9 @@ class JdbiTimeStoreTest {
     }
 
     private static Iterable<Integer> minutes(LogPage page) {
-        return page.entries().stream().map(numbered -> numbered.entry().minutes()).toList();
+        return page.entries().stream()
+                .map(numbered -> numbered.entry().minutes())
+                .toList();
     }
 
     private Logging log(TimeEntry entry) {

@@ -1,0 +1,150 @@
+package dev.cairn.bot.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.cairn.bot.playground.Seat;
+import dev.cairn.bot.playground.StandIn;
+import dev.cairn.bot.playground.StandInOptions;
+import dev.cairn.bot.playground.rest.RateLimit;
+import dev.cairn.bot.playground.world.Person;
+import dev.cairn.bot.playground.world.Server;
+import dev.cairn.bot.playground.world.World;
+import dev.cairn.bot.storage.DatabaseUrl;
+import dev.cairn.bot.storage.EachDatabase;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Reminders due in the same minute, against a Discord that takes fifty requests a second and refuses what is beyond: none
+ * is lost and none comes twice, also when one of two processes is killed half-way.
+ *
+ * <p>A few, unless {@code -Dcairn.reminders=20000} asks for more. What is printed depends on the machine:
+ * {@code mvn -q verify -Dtest=ReminderLoadTest -Dcairn.reminders=20000 -Dsurefire.failIfNoSpecifiedTests=false}
+ */
+class ReminderLoadTest {
+    private static final int REMINDERS = Integer.getInteger("cairn.reminders", 160);
+    private static final int PER_SECOND = 40;
+    private static final int COMMANDS_PER_SECOND = 20;
+    private static final Duration DEAD_AFTER = Duration.ofSeconds(120);
+
+    private static StandIn limited() throws Exception {
+        Clock clock = Clock.systemUTC();
+        return StandIn.start(
+                StandInOptions.defaults(clock).withGlobalLimit(new RateLimit(50, Duration.ofSeconds(1))),
+                new World(clock));
+    }
+
+    private static Instant now() {
+        return Clock.systemUTC().instant().truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    private static String jdbc(DatabaseUrl url) {
+        return url instanceof DatabaseUrl.Postgres postgres ? postgres.jdbc() : url.toString();
+    }
+
+    private static Duration enough() {
+        return Duration.ofSeconds(2L * REMINDERS / PER_SECOND + 60);
+    }
+
+    @EachDatabase
+    void allOfOneMinuteComeOnceAndLeaveCommandsAlone(DatabaseUrl url) throws Exception {
+        try (StandIn standIn = limited()) {
+            Seat seat = seat(standIn);
+            Instant due = now().plus(Duration.ofMinutes(REMINDERS / 10_000 + 1));
+            RemindedLearners learners = new RemindedLearners(standIn, url, REMINDERS, due);
+            try (BotProcess cairn = BotProcess.cairn(standIn, jdbc(url))) {
+                Latencies without = commands(seat, 5);
+                waitFor(due);
+                learners.await(1, Duration.ofSeconds(30));
+                Latencies beside = commands(seat, Math.min(30, REMINDERS / PER_SECOND));
+                learners.await(REMINDERS, enough());
+                cairn.requireAlive();
+                print(
+                        url,
+                        "%d reminders, %d not there, %d twice",
+                        REMINDERS,
+                        REMINDERS - learners.reached(),
+                        learners.twice());
+                print(
+                        url,
+                        "%.1f a second, %.0f %% of %d",
+                        learners.rate(),
+                        100 * learners.rate() / PER_SECOND,
+                        PER_SECOND);
+                print(url, "/next without: %s", without);
+                print(url, "/next beside:  %s", beside);
+                print(url, "refused with 429: %d", refused(standIn));
+                assertThat(learners.reached()).isEqualTo(REMINDERS);
+                assertThat(learners.twice()).isZero();
+                assertThat(without.lost() + beside.lost()).isZero();
+            }
+        }
+    }
+
+    @EachDatabase
+    void ofTwoProcessesOneIsKilledHalfWayAndNoneIsLost(DatabaseUrl url) throws Exception {
+        assumeTrue(url instanceof DatabaseUrl.Postgres, "SQLite is for one process");
+        try (StandIn standIn = limited()) {
+            RemindedLearners learners = new RemindedLearners(standIn, url, REMINDERS, now());
+            BotProcess killed = BotProcess.cairn(standIn, jdbc(url));
+            try (BotProcess other = BotProcess.cairn(standIn, jdbc(url))) {
+                learners.await(REMINDERS / 2, enough());
+                int before = learners.reached();
+                killed.kill();
+                learners.await(REMINDERS, enough().plus(DEAD_AFTER));
+                other.requireAlive();
+                print(
+                        url,
+                        "%d reminders, one process killed after %d: %d not there, %d twice",
+                        REMINDERS,
+                        before,
+                        REMINDERS - learners.reached(),
+                        learners.twice());
+                assertThat(learners.reached()).isEqualTo(REMINDERS);
+                assertThat(learners.twice()).isZero();
+            } finally {
+                killed.kill();
+            }
+        }
+    }
+
+    private static Seat seat(StandIn standIn) {
+        World world = standIn.world();
+        Server server = world.addServer("Load", world.addPerson("Owner"));
+        world.addChannel(server, "general");
+        Person person = world.addPerson("Busy");
+        world.join(server, person);
+        return standIn.as(person).in(server, "general");
+    }
+
+    private static Latencies commands(Seat seat, int seconds) throws InterruptedException {
+        Latencies latencies = new Latencies(COMMANDS_PER_SECOND * seconds);
+        for (int i = 0; i < COMMANDS_PER_SECOND * seconds; i++) {
+            latencies.time(() -> seat.slash("next").interaction().answer());
+            LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1) / COMMANDS_PER_SECOND);
+        }
+        latencies.await();
+        return latencies;
+    }
+
+    private static void waitFor(Instant due) throws InterruptedException {
+        Duration left = Duration.between(Clock.systemUTC().instant(), due);
+        Thread.sleep(Math.max(0, left.toMillis()));
+    }
+
+    private static long refused(StandIn standIn) {
+        return standIn.requests().refusals().stream()
+                .filter(refusal -> refusal.status() == 429)
+                .count();
+    }
+
+    private static void print(DatabaseUrl url, String format, Object... values) {
+        System.out.println(url.getClass().getSimpleName() + ": " + String.format(Locale.ROOT, format, values));
+    }
+}
