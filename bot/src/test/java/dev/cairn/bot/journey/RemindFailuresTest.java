@@ -15,7 +15,6 @@ import dev.cairn.bot.playground.trouble.Trouble;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,8 +25,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RemindFailuresTest {
     private static final Duration TO_SEVEN = Duration.ofHours(9);
     private static final Duration SOON = Duration.ofSeconds(30);
-    private static final Predicate<ReceivedRequest> SENDING =
-            request -> request.route().equals("POST /channels/{channel_id}/messages");
 
     private final RunningCairn cairn = new RunningCairn();
     private Learner ada;
@@ -43,6 +40,10 @@ class RemindFailuresTest {
         cairn.endAfterRefusals();
     }
 
+    private static boolean isSending(ReceivedRequest request) {
+        return request.route().equals("POST /channels/{channel_id}/messages");
+    }
+
     private static Trouble refusal(int status, int code) {
         return new Trouble.Answer(
                 status,
@@ -51,11 +52,11 @@ class RemindFailuresTest {
     }
 
     private Spell trouble(Trouble trouble, long times) {
-        return cairn.standIn().troubles().add(SENDING, trouble, times);
+        return cairn.standIn().troubles().add(RemindFailuresTest::isSending, trouble, times);
     }
 
     private List<ReceivedRequest> sent() {
-        return cairn.standIn().requests().requests().stream().filter(SENDING).toList();
+        return cairn.standIn().requests().requests().stream().filter(RemindFailuresTest::isSending).toList();
     }
 
     private void nothingMoreIsSent() {

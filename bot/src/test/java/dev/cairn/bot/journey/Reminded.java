@@ -7,8 +7,9 @@ import dev.cairn.bot.playground.world.Member;
 import dev.cairn.bot.playground.world.Server;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** What tests of reminders do again and again; it is ten in the morning in Berlin when they begin. */
 final class Reminded {
@@ -65,14 +66,15 @@ final class Reminded {
 
     /** What the learner is told before the answer to a later command, and only to that one. */
     static String toldAtNext(Learner learner, String words) {
-        AtomicReference<String> told = new AtomicReference<>("");
+        List<String> told = new ArrayList<>();
         await().atMost(SOON).until(() -> {
-            told.set(learner.uses("next").text());
-            return told.get().contains("is paused:");
+            told.add(learner.uses("next").text());
+            return told.get(told.size() - 1).contains("is paused:");
         });
-        assertThat(told.get()).contains(words);
+        String last = told.get(told.size() - 1);
+        assertThat(last).contains(words);
         assertThat(learner.uses("next").text()).doesNotContain("is paused:");
-        return told.get();
+        return last;
     }
 
     /** The learner may manage the server, and has Cairn speak up in this channel. */

@@ -31,7 +31,7 @@ class ReminderLoadTest {
     private static final int REMINDERS = Integer.getInteger("cairn.reminders", 160);
     private static final int PER_SECOND = 40;
     private static final int COMMANDS_PER_SECOND = 20;
-    private static final Duration DEAD_AFTER = Duration.ofSeconds(120);
+    private static final Duration DEAD_AFTER = Duration.ofMinutes(2);
 
     private static StandIn limited() throws Exception {
         Clock clock = Clock.systemUTC();

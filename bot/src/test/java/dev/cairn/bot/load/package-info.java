@@ -1,4 +1,7 @@
-/** Measures a whole bot under load, beside a bare one in the same run; nothing here is run by the build. */
+/**
+ * Measures a whole bot under load, beside a bare one in the same run; the build runs only the short form
+ * for reminders.
+ */
 @NullMarked
 package dev.cairn.bot.load;
 

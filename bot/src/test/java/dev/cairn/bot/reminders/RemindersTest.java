@@ -1,0 +1,140 @@
+package dev.cairn.bot.reminders;
+
+import static dev.cairn.bot.reminders.ReminderFixture.ADA;
+import static dev.cairn.bot.reminders.ReminderFixture.DAY;
+import static dev.cairn.bot.reminders.ReminderFixture.EVENINGS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verifyNoInteractions;
+
+import dev.cairn.bot.interaction.Courier;
+import dev.cairn.bot.interaction.LearnerId;
+import dev.cairn.bot.interaction.Members;
+import dev.cairn.bot.notices.JdbiNoticeStore;
+import dev.cairn.bot.notices.NoticeStore;
+import dev.cairn.bot.schedule.Occurrence;
+import dev.cairn.bot.schedule.Timetable;
+import dev.cairn.bot.servers.ServerSettings;
+import dev.cairn.bot.settings.JdbiSettingsStore;
+import dev.cairn.bot.settings.Settings;
+import dev.cairn.bot.storage.Database;
+import dev.cairn.bot.storage.EachDatabase;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+
+/** Reminders beside the zone their learner lives by. */
+class RemindersTest {
+    private static final Instant MORNING = Instant.parse("2026-11-21T08:00:00Z");
+
+    private final Clock clock = Clock.fixed(MORNING, ZoneOffset.UTC);
+    private final List<Instant> asked = new ArrayList<>();
+    private final Timetable timetable = (handle, job, key, at) -> asked.add(at);
+    private Settings settings;
+    private NoticeStore notices;
+    private ReminderStore store;
+    private Reminders reminders;
+
+    @BeforeEach
+    void reminders(Database database) {
+        settings = new Settings(new JdbiSettingsStore(database, clock, new Replanning(timetable, clock)));
+        notices = new JdbiNoticeStore(database);
+        store = new JdbiReminderStore(database, timetable, notices, clock);
+        reminders = new Reminders(store, settings, clock);
+    }
+
+    private void livesIn(ZoneId zone) {
+        settings.change(ADA, before -> before.with(zone));
+    }
+
+    private Reminder evening() {
+        return reminders.add(ADA, EVENINGS, Target.Direct.NEW).orElseThrow();
+    }
+
+    private Planned next() {
+        return reminders.of(ADA).get(0).next();
+    }
+
+    @EachDatabase
+    void aChangeOfZoneMovesTheNextOneToTheSameHourThere() {
+        livesIn(ZoneId.of("Europe/Berlin"));
+        evening();
+        assertThat(next()).isEqualTo(new Planned(DAY, Instant.parse("2026-11-21T18:00:00Z")));
+        livesIn(ZoneId.of("America/New_York"));
+        Instant there = Instant.parse("2026-11-22T00:00:00Z");
+        assertThat(next()).isEqualTo(new Planned(DAY, there));
+        assertThat(asked).contains(there);
+        livesIn(ZoneId.of("Pacific/Auckland"));
+        assertThat(next()).isEqualTo(new Planned(DAY.plusDays(1), Instant.parse("2026-11-22T06:00:00Z")));
+    }
+
+    @EachDatabase
+    void itDoesNotComeTwiceOnOneDateWhoeverTravelsWest() {
+        livesIn(ZoneId.of("Europe/Berlin"));
+        evening();
+        LocalDate tomorrow = DAY.plusDays(1);
+        store.change(ADA, each -> each.with(new Planned(tomorrow, Instant.parse("2026-11-22T18:00:00Z"))));
+        livesIn(ZoneId.of("America/New_York"));
+        assertThat(next()).isEqualTo(new Planned(tomorrow, Instant.parse("2026-11-23T00:00:00Z")));
+    }
+
+    @EachDatabase
+    void newerRulesOfTheZoneAreFollowed() {
+        livesIn(MovingZone.at(1));
+        evening();
+        assertThat(next().at()).isEqualTo("2026-11-21T18:00:00Z");
+        MovingZone.at(3);
+        reminders.replan(ADA);
+        assertThat(next().at()).isEqualTo("2026-11-21T16:00:00Z");
+        assertThat(asked).contains(Instant.parse("2026-11-21T16:00:00Z"));
+    }
+
+    @EachDatabase
+    void aZoneThatOnlyNewerDataKnowsPausesAndTells(Database database) {
+        livesIn(ZoneId.of("Europe/Berlin"));
+        Reminder reminder = evening();
+        database.write(handle -> handle.execute("UPDATE learner_settings SET zone = 'Mars/Olympus'"));
+        reminders.replan(ADA);
+        assertThat(next()).isEqualTo(reminder.next());
+        Courier courier = mock(Courier.class);
+        sending(courier).run(new Occurrence(DueKey.of(reminder.id()), reminder.next().at()));
+        assertThat(reminders.of(ADA).get(0).pause())
+                .contains(new Pause.Indefinite(PauseReason.ZONE_UNKNOWN));
+        assertThat(notices.take(ADA).get(0).markdown()).contains("time zone");
+        verifyNoInteractions(courier);
+    }
+
+    private Sending sending(Courier courier) {
+        StudyRecord idle = new StudyRecord() {
+            @Override
+            public boolean hasStudiedSince(LearnerId learner, LocalDate day) {
+                return false;
+            }
+
+            @Override
+            public StreakNow streak(LearnerId learner, Instant now) {
+                return new StreakNow(0, Optional.empty());
+            }
+        };
+        ReminderCard drawing = new ReminderCard(learner -> Optional.empty(), idle);
+        Post post = new Post(courier, mock(Members.class), server -> ServerSettings.DEFAULT, drawing);
+        return new Sending(store, settings, new Judgement(idle), post, clock);
+    }
+
+    @EachDatabase
+    void aGapIsFilledAtItsEnd() {
+        livesIn(ZoneId.of("Europe/Berlin"));
+        Rhythm inTheGap = new Rhythm(LocalTime.of(2, 30), WeekDays.read("sunday").orElseThrow());
+        Reminder reminder = reminders.add(ADA, inTheGap, Target.Direct.NEW).orElseThrow();
+        Pause untilSpring = new Pause.Until(LocalDate.of(2027, 3, 28));
+        assertThat(reminders.pause(ADA, reminder.id(), untilSpring).orElseThrow().next().at())
+                .isEqualTo("2027-03-28T01:00:00Z");
+    }
+}
