@@ -65,6 +65,9 @@ final class Latencies {
 
     @Override
     public String toString() {
+        if (nanos.isEmpty()) {
+            return "none answered, lost " + lost.get();
+        }
         return String.format(
                 Locale.ROOT,
                 "p50 %.1f ms, p99 %.1f ms, slowest %.1f ms, answered %d, lost %d",
