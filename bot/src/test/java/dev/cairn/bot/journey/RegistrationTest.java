@@ -21,9 +21,10 @@ class RegistrationTest {
     }
 
     @Test
-    void everyCommandWorksInServersInDmsAndAsAPersonsOwnApp() {
+    void everyCommandButThoseOfAServerWorksInServersInDmsAndAsAPersonsOwnApp() {
         List<JsonNode> commands = CAIRN.standIn().commands().global().all().stream()
                 .<JsonNode>map(command -> command)
+                .filter(command -> !command.path("name").asText().equals("server"))
                 .toList();
         assertThat(commands)
                 .extracting(command -> command.path("name").asText())
