@@ -56,7 +56,9 @@ class RemindFailuresTest {
     }
 
     private List<ReceivedRequest> sent() {
-        return cairn.standIn().requests().requests().stream().filter(RemindFailuresTest::isSending).toList();
+        return cairn.standIn().requests().requests().stream()
+                .filter(RemindFailuresTest::isSending)
+                .toList();
     }
 
     private void nothingMoreIsSent() {

@@ -104,9 +104,9 @@ class RemindersTest {
         reminders.replan(ADA);
         assertThat(next()).isEqualTo(reminder.next());
         Courier courier = mock(Courier.class);
-        sending(courier).run(new Occurrence(DueKey.of(reminder.id()), reminder.next().at()));
-        assertThat(reminders.of(ADA).get(0).pause())
-                .contains(new Pause.Indefinite(PauseReason.ZONE_UNKNOWN));
+        sending(courier)
+                .run(new Occurrence(DueKey.of(reminder.id()), reminder.next().at()));
+        assertThat(reminders.of(ADA).get(0).pause()).contains(new Pause.Indefinite(PauseReason.ZONE_UNKNOWN));
         assertThat(notices.take(ADA).get(0).markdown()).contains("time zone");
         verifyNoInteractions(courier);
     }
@@ -131,10 +131,15 @@ class RemindersTest {
     @EachDatabase
     void aGapIsFilledAtItsEnd() {
         livesIn(ZoneId.of("Europe/Berlin"));
-        Rhythm inTheGap = new Rhythm(LocalTime.of(2, 30), WeekDays.read("sunday").orElseThrow());
+        Rhythm inTheGap =
+                new Rhythm(LocalTime.of(2, 30), WeekDays.read("sunday").orElseThrow());
         Reminder reminder = reminders.add(ADA, inTheGap, Target.Direct.NEW).orElseThrow();
         Pause untilSpring = new Pause.Until(LocalDate.of(2027, 3, 28));
-        assertThat(reminders.pause(ADA, reminder.id(), untilSpring).orElseThrow().next().at())
+        assertThat(reminders
+                        .pause(ADA, reminder.id(), untilSpring)
+                        .orElseThrow()
+                        .next()
+                        .at())
                 .isEqualTo("2027-03-28T01:00:00Z");
     }
 }

@@ -13,15 +13,21 @@ class UntilDayTest {
 
     @ParameterizedTest
     @CsvSource({
-        "tomorrow, 2026-11-22", "2026-12-24, 2026-12-24", "Monday, 2026-11-23", "sat, 2026-11-28", "3 days, 2026-11-24",
-        "in 2 weeks, 2026-12-05", "a month, 2026-12-21",
+        "tomorrow, 2026-11-22",
+        "2026-12-24, 2026-12-24",
+        "Monday, 2026-11-23",
+        "sat, 2026-11-28",
+        "3 days, 2026-11-24",
+        "in 2 weeks, 2026-12-05",
+        "a month, 2026-12-21",
     })
     void aDayToComeIsReadAsPeopleWriteIt(String typed, LocalDate day) {
         assertThat(UntilDay.read(typed, TODAY)).contains(day);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "today", "yesterday", "2026-11-21", "2026-02-30", "2028-01-01", "soon", "weekend", "0 days"})
+    @ValueSource(
+            strings = {"", "today", "yesterday", "2026-11-21", "2026-02-30", "2028-01-01", "soon", "weekend", "0 days"})
     void whatIsNoDayToComeIsNotGuessedAt(String typed) {
         assertThat(UntilDay.read(typed, TODAY)).isEmpty();
     }
