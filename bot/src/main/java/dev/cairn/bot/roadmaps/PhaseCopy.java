@@ -33,16 +33,21 @@ final class PhaseCopy {
     private PhaseCopy() {}
 
     static String inOverview(int number, Phase phase, Progress.Tally tally) {
-        String done = tally.doneUnits() == 0 && tally.doneHours() == 0
+        Progress.Amount asked = tally.asked();
+        String done = asked.doneHours() == 0
                 ? ""
-                : " · " + tally.doneUnits() + " of " + tally.totalUnits() + " done";
-        return number + "\\. " + bold(phase.title()) + figures(phase) + done;
+                : " · " + asked.doneUnits() + " of " + asked.totalUnits() + " done";
+        String extra = tally.extra().doneUnits() == 0
+                ? ""
+                : " · " + tally.extra().doneUnits() + " of " + tally.extra().totalUnits() + " optional";
+        return number + "\\. " + bold(phase.title()) + figures(phase) + done + extra;
     }
 
     static String heading(Phase phase, Progress.Tally tally) {
-        String percent = tally.fraction().isPresent()
-                ? "\n-# " + Math.round(tally.fraction().getAsDouble() * 100) + " % done, "
-                        + (tally.leftHours() > 0 ? "about " + hours(tally.leftHours()) + " left" : "nothing left")
+        Progress.Amount asked = tally.asked();
+        String percent = asked.fraction().isPresent()
+                ? "\n-# " + Math.round(asked.fraction().getAsDouble() * 100) + " % done, "
+                        + (asked.leftHours() > 0 ? "about " + hours(asked.leftHours()) + " left" : "nothing left")
                 : "";
         return "### " + escape(phase.title()) + "\n-# " + figures(phase).replaceFirst("^ · ", "") + percent;
     }

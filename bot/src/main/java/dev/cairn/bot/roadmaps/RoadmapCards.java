@@ -17,6 +17,7 @@ import dev.cairn.curriculum.RoadmapId;
 import dev.cairn.curriculum.Track;
 import dev.cairn.curriculum.path.Pathfinder;
 import dev.cairn.curriculum.path.Progress;
+import dev.cairn.curriculum.path.Route;
 import dev.cairn.curriculum.path.Standing;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +53,7 @@ final class RoadmapCards {
     }
 
     Card overview(LearnerId learner, Roadmap roadmap, Standing standing, boolean followed) {
-        Progress progress = pathfinder.progress(roadmap.id(), standing);
+        Progress progress = pathfinder.progress(Route.of(roadmap.id()), standing);
         List<String> lines = new ArrayList<>();
         for (Phase phase : roadmap.phases()) {
             lines.add(PhaseCopy.inOverview(lines.size() + 1, phase, progress.phase(phase.id())));
@@ -73,7 +74,7 @@ final class RoadmapCards {
     }
 
     Card phase(LearnerId learner, Roadmap roadmap, Phase phase, Standing standing) {
-        Progress progress = pathfinder.progress(roadmap.id(), standing);
+        Progress progress = pathfinder.progress(Route.of(roadmap.id()), standing);
         return Card.in(Card.Tone.TRAIL)
                 .text(PhaseCopy.heading(phase, progress.phase(phase.id())))
                 .text(PhaseCopy.units(

@@ -133,7 +133,8 @@ public final class Studies {
         Roadmap roadmap = roadmapOf(unit);
         Standing after = standing(learner);
         Standing before = without(List.of(unit), after);
-        boolean completes = pathfinder.isComplete(roadmap.id(), after) && !pathfinder.isComplete(roadmap.id(), before);
+        Route route = on(learner, roadmap).route();
+        boolean completes = pathfinder.isComplete(route, after) && !pathfinder.isComplete(route, before);
         return new Settled.Finished(
                 unit, roadmap, pathfinder.newlyOpen(roadmap.id(), before, after), completes, gained(before, after));
     }

@@ -99,16 +99,16 @@ public final class Pathfinder {
                 .toList();
     }
 
-    /** Whether every unit that is not optional is settled. */
-    public boolean isComplete(RoadmapId roadmap, Standing standing) {
-        Outline outline = outline(roadmap);
-        return Completion.of(outline, footing(outline, standing));
+    /** Whether every unit that the roadmap asks for along the track is settled. */
+    public boolean isComplete(Route route, Standing standing) {
+        Outline outline = outline(route.roadmap());
+        return Completion.of(outline, footing(outline, standing), track(route));
     }
 
-    /** Hours done and left, by phase and in all. */
-    public Progress progress(RoadmapId roadmap, Standing standing) {
-        Outline outline = outline(roadmap);
-        return new Tallying(outline, footing(outline, standing)).progress();
+    /** Hours and units done and left, by phase and in all. */
+    public Progress progress(Route route, Standing standing) {
+        Outline outline = outline(route.roadmap());
+        return new Tallying(outline, footing(outline, standing), track(route)).progress();
     }
 
     /**
