@@ -34,9 +34,7 @@ final class PhaseCopy {
 
     static String inOverview(int number, Phase phase, Progress.Tally tally) {
         Progress.Amount asked = tally.asked();
-        String done = asked.doneHours() == 0
-                ? ""
-                : " · " + asked.doneUnits() + " of " + asked.totalUnits() + " done";
+        String done = asked.doneHours() == 0 ? "" : " · " + asked.doneUnits() + " of " + asked.totalUnits() + " done";
         String extra = tally.extra().doneUnits() == 0
                 ? ""
                 : " · " + tally.extra().doneUnits() + " of " + tally.extra().totalUnits() + " optional";

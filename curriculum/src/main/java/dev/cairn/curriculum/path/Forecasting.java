@@ -39,7 +39,7 @@ public final class Forecasting {
      * @param plan what to go by while there are too few weeks
      */
     public static Forecast forecast(
-            double leftHours, Optional<StudyRecord> studied, Optional<Plan> plan, LocalDate today) {
+            double leftHours, Optional<StudyRecord> studied, Optional<StudyPlan> plan, LocalDate today) {
         if (leftHours <= 0) {
             return new Forecast.Finished();
         }
@@ -86,7 +86,4 @@ public final class Forecasting {
             return new Spread(range.min(), range.mean(), range.max().orElse(range.min()));
         }
     }
-
-    /** The pace a learner or a roadmap means to keep. */
-    public record Plan(Pacing pacing, Range weeklyHours) {}
 }

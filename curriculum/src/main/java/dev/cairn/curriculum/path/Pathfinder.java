@@ -1,6 +1,7 @@
 package dev.cairn.curriculum.path;
 
 import dev.cairn.curriculum.Curriculum;
+import dev.cairn.curriculum.Pace;
 import dev.cairn.curriculum.Place;
 import dev.cairn.curriculum.RoadmapId;
 import dev.cairn.curriculum.Track;
@@ -109,6 +110,12 @@ public final class Pathfinder {
     public Progress progress(Route route, Standing standing) {
         Outline outline = outline(route.roadmap());
         return new Tallying(outline, footing(outline, standing), track(route)).progress();
+    }
+
+    /** What to go by until the learner has a pace of their own; empty if none was chosen and the roadmap has none. */
+    public Optional<StudyPlan> plan(Route route, Optional<Pace> chosen) {
+        double hours = progress(route, Standing.NOTHING).overall().asked().totalHours();
+        return StudyPlan.of(outline(route.roadmap()).roadmap(), hours, chosen);
     }
 
     /**

@@ -8,7 +8,6 @@ import dev.cairn.curriculum.Range;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.path.Forecast.Pacing;
-import dev.cairn.curriculum.path.Forecasting.Plan;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -118,7 +117,7 @@ class ForecastPropertyTest {
 
     private static Forecast planned(double left, double least, double most) {
         return Forecasting.forecast(
-                left, Optional.empty(), Optional.of(new Plan(Pacing.CHOSEN, Range.of(least, most))), TODAY);
+                left, Optional.empty(), Optional.of(new StudyPlan(Pacing.CHOSEN, Range.of(least, most))), TODAY);
     }
 
     private static double left(Pathfinder pathfinder, Route route, Standing standing) {

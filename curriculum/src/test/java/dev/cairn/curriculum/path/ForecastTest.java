@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.curriculum.Range;
 import dev.cairn.curriculum.path.Forecast.Pacing;
-import dev.cairn.curriculum.path.Forecasting.Plan;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -14,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class ForecastTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
-    private static final Optional<Plan> TEN_TO_FIFTEEN = Optional.of(new Plan(Pacing.CHOSEN, Range.of(10, 15)));
+    private static final Optional<StudyPlan> TEN_TO_FIFTEEN =
+            Optional.of(new StudyPlan(Pacing.CHOSEN, Range.of(10, 15)));
 
     @Test
     void chosenPaceTellsTheDateUntilThereAreThreeWeeks() {
