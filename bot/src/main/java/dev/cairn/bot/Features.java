@@ -7,8 +7,12 @@ import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.CommandSpec;
 import dev.cairn.bot.interaction.Feature;
 import dev.cairn.bot.interaction.LearnerId;
+import dev.cairn.bot.interaction.Members;
 import dev.cairn.bot.lookup.LookupFeature;
 import dev.cairn.bot.lookup.OtherCards;
+import dev.cairn.bot.overview.OverviewFeature;
+import dev.cairn.bot.overview.Overviews;
+import dev.cairn.bot.overview.Sight;
 import dev.cairn.bot.progress.JdbiProgressStore;
 import dev.cairn.bot.progress.ProgressLedger;
 import dev.cairn.bot.roadmaps.RoadmapFinder;
@@ -18,6 +22,8 @@ import dev.cairn.bot.settings.Settings;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.study.Studies;
 import dev.cairn.bot.study.StudyFeature;
+import dev.cairn.bot.studytime.JdbiTimeStore;
+import dev.cairn.bot.studytime.TimeLog;
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Roadmap;
 import java.time.Clock;
@@ -49,6 +55,8 @@ final class Features {
     static Catalog catalog(Curriculum curriculum, Database database, Clock clock) {
         Settings settings = new Settings(new JdbiSettingsStore(database));
         ProgressLedger ledger = new ProgressLedger(new JdbiProgressStore(database), curriculum);
+        Members members = (server, learner) -> false;
+        TimeLog times = new TimeLog(new JdbiTimeStore(database), curriculum);
         Studies studies = new Studies(curriculum, ledger, settings, clock);
         RoadmapFinder roadmaps = new RoadmapFinder(curriculum);
         RoadmapsFeature roadmapsFeature = new RoadmapsFeature(curriculum, studies, roadmaps);
@@ -57,6 +65,11 @@ final class Features {
         List<Feature> features = List.of(
                 study,
                 roadmapsFeature,
+                new OverviewFeature(
+                        new Overviews(curriculum, studies, new Overviews.Sources(ledger, times, settings)),
+                        new Sight(settings, members),
+                        roadmaps,
+                        roadmapsFeature::welcome),
                 new LookupFeature(curriculum, studies, roadmaps, new FoundCards(study, roadmapsFeature)),
                 new HelpFeature(() -> specs));
         Catalog catalog = new Catalog(features);

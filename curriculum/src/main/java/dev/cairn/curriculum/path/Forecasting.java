@@ -3,6 +3,7 @@ package dev.cairn.curriculum.path;
 import dev.cairn.curriculum.Range;
 import dev.cairn.curriculum.path.Forecast.Pacing;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,9 @@ import java.util.Random;
 public final class Forecasting {
     /** How many weeks it looks back on, at most. */
     static final int MOST_WEEKS = 8;
+
+    /** How far back from today the logged time of a {@link StudyRecord} must reach. */
+    public static final Period LOOKS_BACK = Period.ofWeeks(MOST_WEEKS);
 
     private static final int LEAST_WEEKS = 3;
     private static final int DRAWS = 1_000;

@@ -48,8 +48,9 @@ public record Progress(Tally overall, Map<PhaseId, Tally> phases) {
     public record Amount(double doneHours, double totalHours, int doneUnits, int startedUnits, int totalUnits) {
         static final Amount NONE = new Amount(0, 0, 0, 0, 0);
 
+        /** Exactly nought once every unit is done. */
         public double leftHours() {
-            return Math.max(0, totalHours - doneHours);
+            return leftUnits() == 0 ? 0 : Math.max(0, totalHours - doneHours);
         }
 
         /** The units not done, those in progress among them. */

@@ -1,0 +1,28 @@
+package dev.cairn.bot.overview;
+
+import dev.cairn.bot.settings.StudyCalendar;
+import dev.cairn.curriculum.Roadmap;
+import dev.cairn.curriculum.Track;
+import dev.cairn.curriculum.path.Forecast;
+import dev.cairn.curriculum.path.Progress;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A learner on a roadmap at one moment.
+ *
+ * @param track the one they go along
+ * @param followed every roadmap they follow, in the curriculum's order; this one need not be among them
+ * @param calendar the days they study by
+ */
+record Overview(
+        Roadmap roadmap,
+        Optional<Track> track,
+        List<Roadmap> followed,
+        Progress progress,
+        Forecast forecast,
+        StudyCalendar calendar) {
+    Overview {
+        followed = List.copyOf(followed);
+    }
+}
