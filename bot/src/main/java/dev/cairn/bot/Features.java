@@ -2,7 +2,6 @@ package dev.cairn.bot;
 
 import dev.cairn.bot.help.HelpFeature;
 import dev.cairn.bot.interaction.Card;
-import dev.cairn.bot.interaction.Catalog;
 import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.CommandSpec;
 import dev.cairn.bot.interaction.Feature;
@@ -52,7 +51,8 @@ final class Features {
         }
     }
 
-    static Catalog catalog(Curriculum curriculum, Database database, Clock clock) {
+    static Abilities all(Curriculum curriculum, Tools tools, Clock clock) {
+        Database database = tools.database();
         Settings settings = new Settings(new JdbiSettingsStore(database));
         ProgressLedger ledger = new ProgressLedger(new JdbiProgressStore(database), curriculum);
         Members members = (server, learner) -> false;
@@ -72,8 +72,8 @@ final class Features {
                         roadmapsFeature::welcome),
                 new LookupFeature(curriculum, studies, roadmaps, new FoundCards(study, roadmapsFeature)),
                 new HelpFeature(() -> specs));
-        Catalog catalog = new Catalog(features);
-        catalog.commands().stream().map(Command::spec).forEach(specs::add);
-        return catalog;
+        Abilities abilities = Abilities.of(features);
+        abilities.catalog().commands().stream().map(Command::spec).forEach(specs::add);
+        return abilities;
     }
 }
