@@ -6,7 +6,6 @@ import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.CommandSpec;
 import dev.cairn.bot.interaction.Feature;
 import dev.cairn.bot.interaction.LearnerId;
-import dev.cairn.bot.interaction.Members;
 import dev.cairn.bot.lookup.LookupFeature;
 import dev.cairn.bot.lookup.OtherCards;
 import dev.cairn.bot.overview.OverviewFeature;
@@ -53,9 +52,8 @@ final class Features {
 
     static Abilities all(Curriculum curriculum, Tools tools, Clock clock) {
         Database database = tools.database();
-        Settings settings = new Settings(new JdbiSettingsStore(database));
+        Settings settings = new Settings(new JdbiSettingsStore(database, clock));
         ProgressLedger ledger = new ProgressLedger(new JdbiProgressStore(database), curriculum);
-        Members members = (server, learner) -> false;
         TimeLog times = new TimeLog(new JdbiTimeStore(database), curriculum);
         Studies studies = new Studies(curriculum, ledger, settings, clock);
         RoadmapFinder roadmaps = new RoadmapFinder(curriculum);
@@ -67,7 +65,7 @@ final class Features {
                 roadmapsFeature,
                 new OverviewFeature(
                         new Overviews(curriculum, studies, new Overviews.Sources(ledger, times, settings)),
-                        new Sight(settings, members),
+                        new Sight(settings, tools.members()),
                         roadmaps,
                         roadmapsFeature::welcome),
                 new LookupFeature(curriculum, studies, roadmaps, new FoundCards(study, roadmapsFeature)),

@@ -1,6 +1,7 @@
 package dev.cairn.bot.overview;
 
 import dev.cairn.bot.settings.StudyCalendar;
+import dev.cairn.bot.streaks.Streak;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Track;
 import dev.cairn.curriculum.path.Forecast;
@@ -21,6 +22,7 @@ record Overview(
         List<Roadmap> followed,
         Progress progress,
         Forecast forecast,
+        Streak streak,
         StudyCalendar calendar) {
     Overview {
         followed = List.copyOf(followed);

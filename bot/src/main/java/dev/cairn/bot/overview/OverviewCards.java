@@ -61,7 +61,8 @@ final class OverviewCards {
         return Card.in(finished ? Card.Tone.ACHIEVED : Card.Tone.TRAIL)
                 .text(OverviewCopy.heading(whose, overview))
                 .text(OverviewCopy.overall(overview.progress().overall()))
-                .text(ForecastCopy.of(overview.forecast(), overview.calendar()))
+                .text(ForecastCopy.of(overview.forecast(), overview.calendar()) + "\n"
+                        + StreakCopy.of(overview.streak(), whose instanceof Whose.Mine))
                 .divider()
                 .text(OverviewCopy.phases(overview));
     }

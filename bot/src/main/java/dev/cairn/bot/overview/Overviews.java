@@ -3,8 +3,11 @@ package dev.cairn.bot.overview;
 import dev.cairn.bot.interaction.LearnerId;
 import dev.cairn.bot.progress.LearnerProgress;
 import dev.cairn.bot.progress.ProgressLedger;
+import dev.cairn.bot.settings.CalendarHistory;
 import dev.cairn.bot.settings.Settings;
 import dev.cairn.bot.settings.StudyCalendar;
+import dev.cairn.bot.streaks.Streak;
+import dev.cairn.bot.streaks.StudyDays;
 import dev.cairn.bot.study.Studies;
 import dev.cairn.bot.study.Studying;
 import dev.cairn.bot.studytime.TimeLog;
@@ -17,9 +20,11 @@ import dev.cairn.curriculum.path.Forecasting;
 import dev.cairn.curriculum.path.Pathfinder;
 import dev.cairn.curriculum.path.Progress;
 import dev.cairn.curriculum.path.StudyRecord;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,15 +61,22 @@ public final class Overviews {
         Studying studying = studies.in(progress, roadmap);
         Pathfinder pathfinder = studies.pathfinder();
         Progress along = pathfinder.progress(studying.route(), studying.standing());
-        StudyCalendar calendar = sources.settings().of(learner).calendar();
+        CalendarHistory calendars = sources.settings().history(learner);
+        StudyCalendar calendar = calendars.current();
         LocalDate today = calendar.dayOf(now);
+        Optional<StudyRecord> studied = record(learner, progress, roadmap, calendar, today);
         Forecast forecast = Forecasting.forecast(
-                along.overall().asked().leftHours(),
-                record(learner, progress, roadmap, calendar, today),
-                pathfinder.plan(studying.route(), studying.pace()),
-                today);
+                along.overall().asked().leftHours(), studied, pathfinder.plan(studying.route(), studying.pace()), today);
+        Map<LocalDate, Duration> logged = sources.times().byDay(learner, LocalDate.EPOCH);
+        StudyDays days = new StudyDays(sources.ledger()::studyDays, any -> logged);
         return new Overview(
-                roadmap, studying.route().track().flatMap(roadmap::track), followed(progress), along, forecast, calendar);
+                roadmap,
+                studying.route().track().flatMap(roadmap::track),
+                followed(progress),
+                along,
+                forecast,
+                Streak.of(days.of(learner), calendars, now),
+                calendar);
     }
 
     private Optional<StudyRecord> record(

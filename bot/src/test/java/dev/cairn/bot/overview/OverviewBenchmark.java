@@ -123,9 +123,10 @@ public class OverviewBenchmark {
     }
 
     private Showing showing(Database database, ProgressLedger ledger) {
-        Settings settings = new Settings(new JdbiSettingsStore(database));
+        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        Settings settings = new Settings(new JdbiSettingsStore(database, clock));
         TimeLog times = new TimeLog(new JdbiTimeStore(database), curriculum);
-        Studies studies = new Studies(curriculum, ledger, settings, Clock.fixed(NOW, ZoneOffset.UTC));
+        Studies studies = new Studies(curriculum, ledger, settings, clock);
         return new Showing(
                 new Overviews(curriculum, studies, new Overviews.Sources(ledger, times, settings)),
                 new Sight(settings, (server, learner) -> true),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cairn.bot.interaction.Card;
 import dev.cairn.bot.interaction.LearnerId;
 import dev.cairn.bot.settings.LearnerSettings;
+import dev.cairn.bot.streaks.Streak;
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.CurriculumReader;
 import dev.cairn.curriculum.Roadmap;
@@ -15,10 +16,12 @@ import dev.cairn.curriculum.path.Route;
 import dev.cairn.curriculum.path.Standing;
 import dev.cairn.curriculum.path.UnitState;
 import dev.cairn.testkit.CardLimits;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,6 +32,7 @@ class OverviewCardLimitsTest {
     private static final Pathfinder PATHFINDER = new Pathfinder(CURRICULUM);
     private static final LearnerId LONGEST_ID = new LearnerId(999_999_999_999_999_999L);
     private static final LocalDate DAY = LocalDate.of(2027, 3, 12);
+    private static final Instant NOW = Instant.parse("2027-03-12T12:00:00Z");
     private static final List<Forecast> FORECASTS = List.of(
             new Forecast.Finished(),
             new Forecast.Unpaced(),
@@ -69,6 +73,7 @@ class OverviewCardLimitsTest {
                 CURRICULUM.roadmaps(),
                 PATHFINDER.progress(Route.of(roadmap.id()), standing),
                 forecast,
+                new Streak(1_000, 1_000, 3, DAY, true, Optional.of(NOW), Optional.of(NOW.plusSeconds(1)), new TreeMap<>()),
                 LearnerSettings.DEFAULT.calendar());
     }
 

@@ -17,7 +17,9 @@ import dev.cairn.bot.settings.Settings;
 import dev.cairn.bot.settings.Visibility;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.storage.EachDatabase;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +41,7 @@ class SightTest {
 
     @BeforeEach
     void someHideAndSomeDoNot(Database database) {
-        settings = new Settings(new JdbiSettingsStore(database));
+        settings = new Settings(new JdbiSettingsStore(database, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)));
         settings.change(HIDDEN, all -> all.with(Visibility.NOBODY));
         settings.change(SHOWN, all -> all.with(Visibility.SERVERS));
         settings.change(SHOWN_ELSEWHERE, all -> all.with(Visibility.SERVERS));
