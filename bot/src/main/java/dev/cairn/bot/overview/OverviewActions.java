@@ -3,6 +3,7 @@ package dev.cairn.bot.overview;
 import dev.cairn.bot.interaction.Action;
 import dev.cairn.bot.interaction.AnswerMode;
 import dev.cairn.bot.interaction.LearnerId;
+import dev.cairn.bot.interaction.Person;
 import dev.cairn.bot.interaction.Press;
 import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.UserError;
@@ -36,7 +37,7 @@ final class OverviewActions {
 
     private Reply show(Press press) {
         String chosen = press.values().stream().findFirst().orElseThrow(UserError::staleButton);
-        return Reply.of(showing.to(press.request(), learner(press), Optional.of(roadmaps.find(chosen))));
+        return Reply.of(showing.to(press.request(), whose(press), Optional.of(roadmaps.find(chosen))));
     }
 
     private Reply share(Press press) {
@@ -44,11 +45,11 @@ final class OverviewActions {
     }
 
     private Reply now(Press press) {
-        return Reply.of(showing.to(press.request(), learner(press), Optional.of(roadmap(press, 1))));
+        return Reply.of(showing.to(press.request(), whose(press), Optional.of(roadmap(press, 1))));
     }
 
     private Reply mine(Press press) {
-        return Reply.of(showing.to(press.request(), press.learner(), Optional.empty()));
+        return Reply.of(showing.to(press.request(), Someone.acting(press.request().person()), Optional.empty()));
     }
 
     private Roadmap roadmap(Press press, int argument) {
@@ -56,9 +57,11 @@ final class OverviewActions {
     }
 
     /** Whose progress it is; whether it may be seen is asked each time. */
-    private static LearnerId learner(Press press) {
+    private static Someone whose(Press press) {
+        Person acting = press.request().person();
         try {
-            return new LearnerId(Long.parseLong(press.argument(0), Character.MAX_RADIX));
+            LearnerId id = new LearnerId(Long.parseLong(press.argument(0), Character.MAX_RADIX));
+            return id.equals(acting.id()) ? Someone.acting(acting) : new Someone(id, Optional.empty());
         } catch (NumberFormatException forged) {
             throw UserError.staleButton();
         }

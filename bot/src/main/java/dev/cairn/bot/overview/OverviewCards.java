@@ -4,36 +4,44 @@ import dev.cairn.bot.interaction.ActionId;
 import dev.cairn.bot.interaction.Button;
 import dev.cairn.bot.interaction.Card;
 import dev.cairn.bot.interaction.LearnerId;
+import dev.cairn.bot.interaction.Person;
 import dev.cairn.bot.interaction.Select;
+import dev.cairn.bot.picture.PictureRenderer;
 import dev.cairn.bot.study.StudyActions;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.path.Forecast;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Draws how a learner stands on a roadmap. */
 final class OverviewCards {
+    private final Pictures pictures;
+
+    OverviewCards(Pictures pictures) {
+        this.pictures = pictures;
+    }
 
     /** To the learner alone, with what they can do about it. */
-    Card mine(LearnerId learner, Overview overview) {
-        Card.Builder card = drawn(new Whose.Mine(), overview);
+    Card mine(Person learner, Overview overview) {
+        Card.Builder card = drawn(new Whose.Mine(), Optional.of(learner.name()), overview);
         OverviewCopy.hint(overview.forecast()).ifPresent(card::text);
-        another(card, learner, learner, overview);
+        another(card, learner.id(), learner.id(), overview);
         return card.buttons(
-                        Button.main("What’s next", ActionId.forOwner(StudyActions.NEXT, learner)),
+                        Button.main("What’s next", ActionId.forOwner(StudyActions.NEXT, learner.id())),
                         Button.plain(
                                 "Share",
                                 ActionId.forOwner(
                                         OverviewActions.SHARE,
-                                        learner,
+                                        learner.id(),
                                         overview.roadmap().id().value())))
                 .build();
     }
 
     /** To one other member. */
-    Card theirs(LearnerId viewer, LearnerId learner, Overview overview) {
-        Card.Builder card = drawn(new Whose.Theirs(learner), overview);
-        another(card, viewer, learner, overview);
+    Card theirs(LearnerId viewer, Someone whose, Overview overview) {
+        Card.Builder card = drawn(new Whose.Theirs(whose.id()), whose.name(), overview);
+        another(card, viewer, whose.id(), overview);
         return card.build();
     }
 
@@ -42,25 +50,29 @@ final class OverviewCards {
      *
      * @param seen whether others can look for themselves how it stands later on
      */
-    Card shared(String name, LearnerId learner, Overview overview, boolean seen) {
+    Card shared(Person learner, Overview overview, boolean seen) {
         List<Button> buttons = new ArrayList<>();
         if (seen) {
             buttons.add(Button.plain(
                     "How it stands now",
                     ActionId.forAnyone(
                             OverviewActions.NOW,
-                            OverviewActions.encoded(learner),
+                            OverviewActions.encoded(learner.id()),
                             overview.roadmap().id().value())));
         }
         buttons.add(Button.plain("My own", ActionId.forAnyone(OverviewActions.MINE)));
-        return drawn(new Whose.Shared(name), overview).buttons(buttons).build();
+        return drawn(new Whose.Shared(learner.name()), Optional.of(learner.name()), overview)
+                .buttons(buttons)
+                .build();
     }
 
-    private static Card.Builder drawn(Whose whose, Overview overview) {
+    private Card.Builder drawn(Whose whose, Optional<String> name, Overview overview) {
         boolean finished = overview.forecast() instanceof Forecast.Finished;
-        return Card.in(finished ? Card.Tone.ACHIEVED : Card.Tone.TRAIL)
-                .text(OverviewCopy.heading(whose, overview))
-                .text(OverviewCopy.overall(overview.progress().overall()))
+        Card.Builder card = Card.in(finished ? Card.Tone.ACHIEVED : Card.Tone.TRAIL)
+                .text(OverviewCopy.heading(whose, overview));
+        name.map(shown -> OverviewPicture.of(shown, overview))
+                .ifPresent(picture -> card.picture(pictures.png(picture), PictureRenderer.describe(picture)));
+        return card.text(OverviewCopy.overall(overview.progress().overall()))
                 .text(ForecastCopy.of(overview.forecast(), overview.calendar()) + "\n"
                         + StreakCopy.of(overview.streak(), whose instanceof Whose.Mine))
                 .divider()

@@ -23,6 +23,7 @@ import dev.cairn.curriculum.path.StudyRecord;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,6 +77,7 @@ public final class Overviews {
                 along,
                 forecast,
                 Streak.of(days.of(learner), calendars, now),
+                hours(logged, studied.map(StudyRecord::finished).orElse(Map.of())),
                 calendar);
     }
 
@@ -87,6 +89,12 @@ public final class Overviews {
                         calendar,
                         sources.times().byDayOn(units, learner, today.minus(Forecasting.LOOKS_BACK)),
                         sources.times().byUnit(learner));
+    }
+
+    private static Map<LocalDate, Double> hours(Map<LocalDate, Duration> logged, Map<LocalDate, Double> finished) {
+        Map<LocalDate, Double> hours = new HashMap<>(finished);
+        logged.forEach((day, time) -> hours.merge(day, time.toMinutes() / 60.0, Math::max));
+        return hours;
     }
 
     private List<Roadmap> followed(LearnerProgress progress) {

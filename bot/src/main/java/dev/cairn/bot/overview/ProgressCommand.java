@@ -19,6 +19,7 @@ final class ProgressCommand implements Command {
             "progress",
             "How far you have come, and when you will be there",
             AnswerMode.PRIVATE,
+            new OptionSpec.Member("member", "Whose progress, if they let it be seen; yours unless you say", false),
             OptionSpec.suggested("roadmap", "On which roadmap; the one that is followed unless you say"));
 
     private final Showing showing;
@@ -37,7 +38,10 @@ final class ProgressCommand implements Command {
     @Override
     public Reply handle(Request request, Options options) {
         Optional<Roadmap> asked = options.text("roadmap").map(roadmaps::find);
-        return Reply.of(showing.to(request, request.learner(), asked));
+        Someone whose = options.member("member")
+                .map(target -> new Someone(target.id(), Optional.of(target.name())))
+                .orElseGet(() -> Someone.acting(request.person()));
+        return Reply.of(showing.to(request, whose, asked));
     }
 
     /** The same roadmaps whoever the member is, since what somebody follows is theirs to show. */

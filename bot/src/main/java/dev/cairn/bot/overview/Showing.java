@@ -23,18 +23,19 @@ final class Showing {
     }
 
     /**
-     * A learner's card for who asks, who may be the learner.
+     * Somebody's card for who asks, who may be the same.
      *
      * @param asked the roadmap to look at instead of the active one
      */
-    Card to(Request viewer, LearnerId learner, Optional<Roadmap> asked) {
-        sight.require(viewer, learner);
-        Optional<Overview> overview = overviews.of(learner, asked, viewer.at());
-        if (viewer.learner().equals(learner)) {
-            return overview.map(mine -> cards.mine(learner, mine)).orElseGet(() -> welcome.apply(learner));
+    Card to(Request viewer, Someone whose, Optional<Roadmap> asked) {
+        sight.require(viewer, whose.id());
+        Optional<Overview> overview = overviews.of(whose.id(), asked, viewer.at());
+        if (viewer.learner().equals(whose.id())) {
+            return overview.map(mine -> cards.mine(viewer.person(), mine))
+                    .orElseGet(() -> welcome.apply(viewer.learner()));
         }
-        return overview.map(theirs -> cards.theirs(viewer.learner(), learner, theirs))
-                .orElseThrow(() -> new UserError(OverviewCopy.followsNothing(learner)));
+        return overview.map(theirs -> cards.theirs(viewer.learner(), whose, theirs))
+                .orElseThrow(() -> new UserError(OverviewCopy.followsNothing(whose.id())));
     }
 
     /** The card everybody in the channel sees. */
@@ -42,9 +43,9 @@ final class Showing {
         if (!request.place().allowsSharing()) {
             throw new UserError(OverviewCopy.mayNotShare());
         }
-        LearnerId learner = request.learner();
-        Overview overview =
-                overviews.of(learner, Optional.of(roadmap), request.at()).orElseThrow(UserError::staleButton);
-        return cards.shared(request.person().name(), learner, overview, sight.isSeenInServers(learner));
+        Overview overview = overviews
+                .of(request.learner(), Optional.of(roadmap), request.at())
+                .orElseThrow(UserError::staleButton);
+        return cards.shared(request.person(), overview, sight.isSeenInServers(request.learner()));
     }
 }

@@ -60,11 +60,13 @@ public class OverviewBenchmark {
         study(ledger);
         log(database);
         Showing showing = showing(database, ledger);
+        // Behind a button nobody is named, so that there is no picture.
+        Someone whose = new Someone(LEARNER, Optional.empty());
         Request request =
                 new Request(new InteractionId(1), new Person(LEARNER, "Ada"), new Place.Private(), NOW);
         System.out.println(url.getClass().getSimpleName() + ", " + entries(database) + " entries");
         System.out.println(figures("standing", () -> ledger.of(LEARNER).standing(curriculum, NOW)));
-        System.out.println(figures("/progress", () -> showing.to(request, LEARNER, Optional.empty())));
+        System.out.println(figures("/progress", () -> showing.to(request, whose, Optional.empty())));
     }
 
     /** Half of every roadmap, from one day to the next for two years: steps one by one, and units whole. */

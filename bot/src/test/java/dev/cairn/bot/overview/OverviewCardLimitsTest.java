@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -74,6 +75,7 @@ class OverviewCardLimitsTest {
                 PATHFINDER.progress(Route.of(roadmap.id()), standing),
                 forecast,
                 new Streak(1_000, 1_000, 3, DAY, true, Optional.of(NOW), Optional.of(NOW.plusSeconds(1)), new TreeMap<>()),
+                Map.of(),
                 LearnerSettings.DEFAULT.calendar());
     }
 
