@@ -7,6 +7,8 @@ import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.CommandSpec;
 import dev.cairn.bot.interaction.Feature;
 import dev.cairn.bot.interaction.LearnerId;
+import dev.cairn.bot.interaction.UserMenu;
+import dev.cairn.bot.interaction.UserMenuSpec;
 import dev.cairn.bot.lookup.LookupFeature;
 import dev.cairn.bot.lookup.OtherCards;
 import dev.cairn.bot.progress.JdbiProgressStore;
@@ -53,14 +55,16 @@ final class Features {
         RoadmapFinder roadmaps = new RoadmapFinder(curriculum);
         RoadmapsFeature roadmapsFeature = new RoadmapsFeature(curriculum, studies, roadmaps);
         List<CommandSpec> specs = new ArrayList<>();
+        List<UserMenuSpec> menus = new ArrayList<>();
         StudyFeature study = new StudyFeature(curriculum, studies, roadmaps, roadmapsFeature::welcome);
         List<Feature> features = List.of(
                 study,
                 roadmapsFeature,
                 new LookupFeature(curriculum, studies, roadmaps, new FoundCards(study, roadmapsFeature)),
-                new HelpFeature(() -> specs));
+                new HelpFeature(() -> specs, () -> menus));
         Catalog catalog = new Catalog(features);
         catalog.commands().stream().map(Command::spec).forEach(specs::add);
+        catalog.userMenus().stream().map(UserMenu::spec).forEach(menus::add);
         return catalog;
     }
 }
