@@ -6,6 +6,8 @@ import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.CommandSpec;
 import dev.cairn.bot.interaction.Feature;
 import dev.cairn.bot.interaction.LearnerId;
+import dev.cairn.bot.interaction.UserMenu;
+import dev.cairn.bot.interaction.UserMenuSpec;
 import dev.cairn.bot.lookup.LookupFeature;
 import dev.cairn.bot.lookup.OtherCards;
 import dev.cairn.bot.overview.OverviewFeature;
@@ -66,6 +68,7 @@ final class Features {
         RoadmapFinder roadmaps = new RoadmapFinder(curriculum);
         RoadmapsFeature roadmapsFeature = new RoadmapsFeature(curriculum, studies, roadmaps);
         List<CommandSpec> specs = new ArrayList<>();
+        List<UserMenuSpec> menus = new ArrayList<>();
         UnitFinder units = new UnitFinder(curriculum, studies.pathfinder());
         StudyFeature.Ground ground = new StudyFeature.Ground(curriculum, studies, units, new WhenOption(settings));
         NoticeStore notices = new JdbiNoticeStore(database);
@@ -88,9 +91,10 @@ final class Features {
                         roadmaps,
                         roadmapsFeature::welcome),
                 new LookupFeature(curriculum, studies, roadmaps, new FoundCards(study, roadmapsFeature)),
-                new HelpFeature(() -> specs));
+                new HelpFeature(() -> specs, () -> menus));
         Abilities abilities = Abilities.of(features, new Notices(notices)::before);
         abilities.catalog().commands().stream().map(Command::spec).forEach(specs::add);
+        abilities.catalog().userMenus().stream().map(UserMenu::spec).forEach(menus::add);
         return abilities;
     }
 }

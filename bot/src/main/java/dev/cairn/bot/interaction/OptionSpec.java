@@ -24,6 +24,9 @@ public sealed interface OptionSpec {
     /** A whole number from {@code min} to {@code max}, both included. */
     record Whole(String name, String description, boolean required, int min, int max) implements OptionSpec {}
 
+    /** A person, picked from those that Discord offers. */
+    record Member(String name, String description, boolean required) implements OptionSpec {}
+
     /** A name to pick while typing; long enough for any name, short enough to search quickly. */
     static OptionSpec suggested(String name, String description) {
         return new Text(name, description, false, true, 100);

@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** The options a person gave a command, by name: text as {@link String}, whole numbers as {@link Long}. */
+/** The options a person gave a command, by name: text as {@link String}, whole numbers as {@link Long},
+ * people as {@link Target}. */
 public record Options(Map<String, Object> values) {
 
     public static final Options NONE = new Options(Map.of());
@@ -38,6 +39,11 @@ public record Options(Map<String, Object> values) {
     /** The text of an option that Discord requires. */
     public String requiredText(String name) {
         return text(name).orElseThrow(() -> new UserError("The option `" + name + "` is empty. Type something in it."));
+    }
+
+    /** The person picked; empty if the option was left out. */
+    public Optional<Target> member(String name) {
+        return values.get(name) instanceof Target target ? Optional.of(target) : Optional.empty();
     }
 
     /** A whole number; empty if it was left out, or is so great that Discord lets it through only while one types. */

@@ -1,11 +1,13 @@
 package dev.cairn.bot.overview;
 
 import dev.cairn.bot.interaction.Card;
+import dev.cairn.bot.interaction.ChannelId;
 import dev.cairn.bot.interaction.InteractionId;
 import dev.cairn.bot.interaction.LearnerId;
 import dev.cairn.bot.interaction.Person;
 import dev.cairn.bot.interaction.Place;
 import dev.cairn.bot.interaction.Request;
+import dev.cairn.bot.interaction.ServerId;
 import dev.cairn.bot.progress.Cause;
 import dev.cairn.bot.progress.JdbiProgressStore;
 import dev.cairn.bot.progress.Plan;
@@ -13,6 +15,7 @@ import dev.cairn.bot.progress.ProgressLedger;
 import dev.cairn.bot.progress.Ticks;
 import dev.cairn.bot.settings.JdbiSettingsStore;
 import dev.cairn.bot.settings.Settings;
+import dev.cairn.bot.settings.Visibility;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.storage.DatabaseUrl;
 import dev.cairn.bot.storage.EachDatabase;
@@ -44,6 +47,8 @@ import java.util.stream.Collectors;
  */
 public class OverviewBenchmark {
     private static final LearnerId LEARNER = new LearnerId(1_404_563_872_309_248_001L);
+    private static final LearnerId VIEWER = new LearnerId(1_404_563_872_309_248_002L);
+    private static final Place PLACE = new Place.InServer(new ServerId(1), new ChannelId(2), false, Set.of());
     private static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private static final int ENTRIES = 5_000;
@@ -60,10 +65,10 @@ public class OverviewBenchmark {
         study(ledger);
         log(database);
         Showing showing = showing(database, ledger);
-        // Behind a button nobody is named, so that there is no picture.
+        // To another member, from behind a button: nobody is named there, so that there is no picture.
         Someone whose = new Someone(LEARNER, Optional.empty());
         Request request =
-                new Request(new InteractionId(1), new Person(LEARNER, "Ada"), new Place.Private(), NOW);
+                new Request(new InteractionId(1), new Person(VIEWER, "Bob"), PLACE, NOW);
         System.out.println(url.getClass().getSimpleName() + ", " + entries(database) + " entries");
         System.out.println(figures("standing", () -> ledger.of(LEARNER).standing(curriculum, NOW)));
         System.out.println(figures("/progress", () -> showing.to(request, whose, Optional.empty())));
@@ -127,12 +132,13 @@ public class OverviewBenchmark {
     private Showing showing(Database database, ProgressLedger ledger) {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         Settings settings = new Settings(new JdbiSettingsStore(database, clock));
+        settings.change(LEARNER, all -> all.with(Visibility.SERVERS));
         TimeLog times = new TimeLog(new JdbiTimeStore(database), curriculum);
         Studies studies = new Studies(curriculum, ledger, settings, clock);
         return new Showing(
                 new Overviews(curriculum, studies, new Overviews.Sources(ledger, times, settings)),
                 new Sight(settings, (server, learner) -> true),
-                new OverviewCards(),
+                new OverviewCards(new Pictures()),
                 learner -> Card.in(Card.Tone.TRAIL).text("welcome").build());
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.bot.interaction.Card;
 import dev.cairn.bot.interaction.LearnerId;
+import dev.cairn.bot.interaction.Person;
 import dev.cairn.bot.settings.LearnerSettings;
 import dev.cairn.bot.streaks.Streak;
 import dev.cairn.curriculum.Curriculum;
@@ -32,6 +33,7 @@ class OverviewCardLimitsTest {
     private static final Curriculum CURRICULUM = CurriculumReader.bundled().orThrow();
     private static final Pathfinder PATHFINDER = new Pathfinder(CURRICULUM);
     private static final LearnerId LONGEST_ID = new LearnerId(999_999_999_999_999_999L);
+    private static final Person PERSON = new Person(LONGEST_ID, "*".repeat(80));
     private static final LocalDate DAY = LocalDate.of(2027, 3, 12);
     private static final Instant NOW = Instant.parse("2027-03-12T12:00:00Z");
     private static final List<Forecast> FORECASTS = List.of(
@@ -47,13 +49,13 @@ class OverviewCardLimitsTest {
     @ParameterizedTest
     @MethodSource("roadmaps")
     void everyCardIsTaken(Roadmap roadmap) {
-        OverviewCards cards = new OverviewCards();
+        OverviewCards cards = new OverviewCards(new Pictures());
         for (Standing standing : standings(roadmap)) {
             for (Forecast forecast : FORECASTS) {
                 Overview overview = overview(roadmap, standing, forecast);
-                CardLimits.assertHeldBy(cards.mine(LONGEST_ID, overview));
-                CardLimits.assertHeldBy(cards.theirs(LONGEST_ID, LONGEST_ID, overview));
-                CardLimits.assertHeldBy(cards.shared("*".repeat(80), LONGEST_ID, overview, true));
+                CardLimits.assertHeldBy(cards.mine(PERSON, overview));
+                CardLimits.assertHeldBy(cards.theirs(LONGEST_ID, Someone.acting(PERSON), overview));
+                CardLimits.assertHeldBy(cards.shared(PERSON, overview, true));
             }
         }
     }
@@ -61,8 +63,8 @@ class OverviewCardLimitsTest {
     @ParameterizedTest
     @MethodSource("roadmaps")
     void everyPhaseIsNamed(Roadmap roadmap) {
-        Card card = new OverviewCards()
-                .mine(LONGEST_ID, overview(roadmap, Standing.NOTHING, new Forecast.Unpaced()));
+        Card card = new OverviewCards(new Pictures())
+                .mine(PERSON, overview(roadmap, Standing.NOTHING, new Forecast.Unpaced()));
 
         assertThat(card.toString()).doesNotContain("more phases");
     }
