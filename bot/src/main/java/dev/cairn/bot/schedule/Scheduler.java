@@ -2,6 +2,7 @@ package dev.cairn.bot.schedule;
 
 import dev.cairn.bot.storage.Database;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -12,14 +13,23 @@ import org.jspecify.annotations.Nullable;
  * Takes timed work in and has it done. The clock may be moved forward while it runs: what is due then is done at once.
  */
 public final class Scheduler implements Timetable, AutoCloseable {
+    private static final Duration HEARTBEAT = Duration.ofSeconds(10);
+
     private final Database database;
     private final Clock clock;
+    private final Duration heartbeat;
     private final AtomicReference<@Nullable Workers> workers = new AtomicReference<>();
 
     /** Takes in what is added from now on, and does it once started. */
     public Scheduler(Database database, Clock clock) {
+        this(database, clock, HEARTBEAT);
+    }
+
+    /** Says at this interval what it is at; four times that without a word, and another does the work. */
+    Scheduler(Database database, Clock clock, Duration heartbeat) {
         this.database = database;
         this.clock = clock;
+        this.heartbeat = heartbeat;
     }
 
     /**
@@ -29,7 +39,7 @@ public final class Scheduler implements Timetable, AutoCloseable {
      * @throws IllegalArgumentException if two jobs have the same name
      */
     public void start(List<Job> jobs) {
-        workers.set(Workers.start(database, clock, jobs));
+        workers.set(Workers.start(database, clock, heartbeat, jobs));
     }
 
     /** Two at once for the same occurrence both succeed, which db-scheduler's own insert does not do on PostgreSQL. */

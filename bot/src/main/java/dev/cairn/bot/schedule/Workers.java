@@ -24,7 +24,6 @@ final class Workers {
     private static final int THREADS = 24;
 
     private static final Duration IDLE = Duration.ofSeconds(30);
-    private static final Duration HEARTBEAT = Duration.ofSeconds(10);
     private static final int MISSED_HEARTBEATS = 4;
     /** Waited for twice, the second time after an interrupt: together less than the ten seconds of a stop. */
     private static final Duration TO_FINISH = Duration.ofSeconds(2);
@@ -41,7 +40,7 @@ final class Workers {
         this.jobs = jobs;
     }
 
-    static Workers start(Database database, Clock clock, List<Job> jobs) {
+    static Workers start(Database database, Clock clock, Duration heartbeat, List<Job> jobs) {
         List<JobName> names = jobs.stream().map(Job::name).toList();
         if (names.stream().distinct().count() < names.size()) {
             throw new IllegalArgumentException("a job's name twice: " + names);
@@ -49,8 +48,10 @@ final class Workers {
         Looks looks = new Looks(clock);
         List<Task<?>> tasks =
                 jobs.stream().<Task<?>>map(job -> JobTask.of(job, clock)).toList();
-        com.github.kagkarlsson.scheduler.Scheduler scheduler =
-                new Construction(database, looks, tasks).clock(clock::instant).build();
+        com.github.kagkarlsson.scheduler.Scheduler scheduler = new Construction(database, looks, tasks)
+                .clock(clock::instant)
+                .heartbeatInterval(heartbeat)
+                .build();
         scheduler.start();
         return new Workers(scheduler, looks, names);
     }
@@ -83,7 +84,6 @@ final class Workers {
             dueExecutor = Executors.newSingleThreadExecutor(daemons("timed-work-look"));
             housekeeperExecutor = Executors.newScheduledThreadPool(2, daemons("timed-work-heartbeat"));
             schedulerName = new SchedulerName.Fixed(UUID.randomUUID().toString());
-            heartbeatInterval = HEARTBEAT;
             numberOfMissedHeartbeatsBeforeDead = MISSED_HEARTBEATS;
             shutdownMaxWait = TO_FINISH;
             deleteUnresolvedAfter = NEVER;
