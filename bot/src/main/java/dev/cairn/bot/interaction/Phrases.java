@@ -1,10 +1,15 @@
 package dev.cairn.bot.interaction;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
 /** Small turns of phrase that every feature uses the same way. */
 public final class Phrases {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMMM", Locale.ENGLISH);
+
     private Phrases() {}
 
     /** A time span as one says it: "45 min", "1 h 30 min", "40 h". */
@@ -17,6 +22,16 @@ public final class Phrases {
         return rest == 0 || minutes >= 600 ? Math.round(minutes / 60.0) + " h" : minutes / 60 + " h " + rest + " min";
     }
 
+    /** A time span to the minute, however long: "45 min", "10 h 5 min". */
+    public static String exactly(Duration duration) {
+        long minutes = duration.toMinutes();
+        String rest = minutes % 60 + " min";
+        if (minutes < 60) {
+            return rest;
+        }
+        return minutes % 60 == 0 ? minutes / 60 + " h" : minutes / 60 + " h " + rest;
+    }
+
     /** An estimate as one says it, no more exact than it can be: to 5 minutes, from two hours on to the quarter hour. */
     public static String estimate(Duration duration) {
         long step = duration.compareTo(Duration.ofHours(2)) < 0 ? 5 : 15;
@@ -26,6 +41,11 @@ public final class Phrases {
     /** Hours of study to the whole hour from ten on, else to the half: "40 h", "2.5 h". */
     public static String hours(double hours) {
         return span(Duration.ofMinutes(Math.round(hours * 2) * 30));
+    }
+
+    /** A day of these weeks: "Thu 19 November". */
+    public static String day(LocalDate day) {
+        return DAY.format(day);
     }
 
     /** "1 step", "4 steps". */

@@ -15,12 +15,18 @@ public enum ChangeKind {
     FOLLOWED,
     ACTIVATED,
     UNFOLLOWED,
-    RESET;
+    RESET,
+    /** By the learner. */
+    LOGGED,
+    LOG_REMOVED,
+    /** By the focus timer. */
+    FOCUSED;
 
     Subject subject(String id) {
         return switch (this) {
             case STARTED, FINISHED, TICKED, SKIPPED_AS_KNOWN, SKIPPED_AS_UNWANTED, SET_ASIDE ->
                 new Subject.OfUnit(new UnitId(id));
+            case LOGGED, LOG_REMOVED, FOCUSED -> Subject.OfTime.read(id);
             case FOLLOWED, ACTIVATED, UNFOLLOWED, RESET -> new Subject.OfRoadmap(new RoadmapId(id));
         };
     }

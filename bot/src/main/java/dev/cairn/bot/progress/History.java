@@ -69,8 +69,12 @@ final class History {
                 row.getColumn("made_at", Instant.class));
     }
 
+    long nextNumber() {
+        return latestNumber + 1;
+    }
+
     Change add(ChangeKind kind, Subject subject, Cause cause, Patch back) {
-        Change change = new Change(learner, latestNumber + 1, kind, subject, cause.at());
+        Change change = new Change(learner, nextNumber(), kind, subject, cause.at());
         handle.createUpdate("""
                         INSERT INTO progress_change (learner, number, kind, subject, made_at, interaction, before)
                         VALUES (:learner, :number, :kind, :subject, :at, :interaction, :before)

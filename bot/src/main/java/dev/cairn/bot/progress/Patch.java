@@ -13,7 +13,8 @@ record Patch(
         Map<RoadmapId, Optional<Following>> followed,
         Map<UnitId, Optional<UnitMark>> units,
         Map<StepId, Optional<StepTick>> steps,
-        Map<UnitId, Optional<Instant>> setAside) {
+        Map<UnitId, Optional<Instant>> setAside,
+        Map<Long, Optional<TimeEntry>> time) {
 
     /** What makes the one state into the other. */
     static Patch between(LearnerProgress from, LearnerProgress to) {
@@ -21,7 +22,13 @@ record Patch(
                 between(from.followed(), to.followed()),
                 between(from.units(), to.units()),
                 between(from.steps(), to.steps()),
-                between(from.setAside(), to.setAside()));
+                between(from.setAside(), to.setAside()),
+                Map.of());
+    }
+
+    /** What puts one entry of logged time into its place, or takes it away. */
+    static Patch ofTime(long number, Optional<TimeEntry> entry) {
+        return new Patch(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(number, entry));
     }
 
     private static <K, V> Map<K, Optional<V>> between(Map<K, V> from, Map<K, V> to) {

@@ -43,6 +43,13 @@ final class PatchJson {
                 (row, tick) -> row.put("at", tick.at().toEpochMilli())
                         .put("day", tick.studyDay().toString()));
         rows(json, "aside", patch.setAside(), (row, until) -> row.put("until", until.toEpochMilli()));
+        rows(json, "time", patch.time(), (row, entry) -> {
+            row.put("day", entry.studyDay().toString()).put("minutes", entry.minutes());
+            entry.unit().ifPresent(unit -> row.put("unit", unit.value()));
+            entry.note().ifPresent(note -> row.put("note", note));
+            row.put("at", entry.at().toEpochMilli())
+                    .put("source", entry.source().name());
+        });
         return json.toString();
     }
 
@@ -76,7 +83,8 @@ final class PatchJson {
                         json.path("steps"),
                         StepId::new,
                         (id, row) -> new StepTick(instant(row, "at"), day(row).orElseThrow())),
-                rows(json.path("aside"), UnitId::new, (id, row) -> instant(row, "until")));
+                rows(json.path("aside"), UnitId::new, (id, row) -> instant(row, "until")),
+                rows(json.path("time"), Long::valueOf, (number, row) -> time(row)));
     }
 
     private static <K, V> Map<K, Optional<V>> rows(
@@ -96,6 +104,16 @@ final class PatchJson {
                 text(row, "pace").map(PaceId::new),
                 instant(row, "since"),
                 row.required("choice").longValue());
+    }
+
+    private static TimeEntry time(JsonNode row) {
+        return new TimeEntry(
+                day(row).orElseThrow(),
+                row.required("minutes").intValue(),
+                text(row, "unit").map(UnitId::new),
+                text(row, "note"),
+                instant(row, "at"),
+                TimeEntry.Source.valueOf(row.required("source").textValue()));
     }
 
     private static Instant instant(JsonNode row, String column) {

@@ -94,5 +94,6 @@ final class ProgressTables {
         UNITS.write(handle, learner, patch.units());
         STEPS.write(handle, learner, patch.steps());
         SET_ASIDE.write(handle, learner, patch.setAside());
+        TimeRows.apply(handle, learner, patch.time());
     }
 }

@@ -2,11 +2,13 @@ package dev.cairn.bot.progress;
 
 import dev.cairn.curriculum.RoadmapId;
 import dev.cairn.curriculum.UnitId;
+import java.time.LocalDate;
+import java.util.Optional;
 
-/** What a change was about; it may have left the curriculum since. */
+/** What a change was about; a unit or roadmap may have left the curriculum since. */
 public sealed interface Subject {
 
-    /** The id as text. */
+    /** As it stands in the database: the id, or what says as much. */
     String id();
 
     /** A unit, under the id it had at the time. */
@@ -22,6 +24,24 @@ public sealed interface Subject {
         @Override
         public String id() {
             return roadmap.value();
+        }
+    }
+
+    /** Time that was logged, for a unit under the id it had then or for study in general. */
+    record OfTime(LocalDate studyDay, int minutes, Optional<UnitId> unit) implements Subject {
+        static OfTime of(TimeEntry entry) {
+            return new OfTime(entry.studyDay(), entry.minutes(), entry.unit());
+        }
+
+        static OfTime read(String id) {
+            String[] parts = id.split(" ", 3);
+            Optional<UnitId> unit = parts.length > 2 ? Optional.of(new UnitId(parts[2])) : Optional.empty();
+            return new OfTime(LocalDate.parse(parts[0]), Integer.parseInt(parts[1]), unit);
+        }
+
+        @Override
+        public String id() {
+            return studyDay + " " + minutes + unit.map(of -> " " + of).orElse("");
         }
     }
 }

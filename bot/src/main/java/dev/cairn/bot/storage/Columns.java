@@ -2,6 +2,7 @@ package dev.cairn.bot.storage;
 
 import dev.cairn.bot.interaction.InteractionId;
 import dev.cairn.bot.interaction.LearnerId;
+import dev.cairn.bot.interaction.ServerId;
 import dev.cairn.curriculum.PaceId;
 import dev.cairn.curriculum.RoadmapId;
 import dev.cairn.curriculum.StepId;
@@ -37,6 +38,7 @@ final class Columns {
         columns.whole(Instant.class, Instant::toEpochMilli, Instant::ofEpochMilli);
         columns.whole(LearnerId.class, LearnerId::value, LearnerId::new);
         columns.whole(InteractionId.class, InteractionId::value, InteractionId::new);
+        columns.whole(ServerId.class, ServerId::value, ServerId::new);
         columns.text(LocalDate.class, LocalDate::toString, LocalDate::parse);
         columns.text(ZoneId.class, ZoneId::getId, ZoneId::of);
         columns.text(RoadmapId.class, RoadmapId::value, RoadmapId::new);

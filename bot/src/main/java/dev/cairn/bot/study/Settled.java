@@ -5,6 +5,7 @@ import dev.cairn.curriculum.Place;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Unit;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What came of finishing a unit or passing it over. */
@@ -17,8 +18,17 @@ sealed interface Settled {
      * @param unlocked what is open now and was not before, in document order
      * @param completes whether everything the roadmap requires is settled with it
      * @param elsewhere what else is done by it
+     * @param day the study day it is done for
+     * @param today the learner's own
      */
-    record Finished(Unit unit, Roadmap roadmap, List<Unit> unlocked, boolean completes, List<Place> elsewhere)
+    record Finished(
+            Unit unit,
+            Roadmap roadmap,
+            List<Unit> unlocked,
+            boolean completes,
+            List<Place> elsewhere,
+            LocalDate day,
+            LocalDate today)
             implements Settled {
         public Finished {
             unlocked = List.copyOf(unlocked);

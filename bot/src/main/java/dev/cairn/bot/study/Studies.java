@@ -20,6 +20,7 @@ import dev.cairn.curriculum.Place;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.RoadmapId;
 import dev.cairn.curriculum.Unit;
+import dev.cairn.curriculum.UnitId;
 import dev.cairn.curriculum.path.LearntElsewhere;
 import dev.cairn.curriculum.path.Pathfinder;
 import dev.cairn.curriculum.path.Route;
@@ -102,11 +103,15 @@ public final class Studies {
         ledger.start(Cause.of(request), unit.id());
     }
 
+    /** Finishes a unit for today. */
     Settled finish(Request request, Unit unit) {
-        Outcome.OfFinish outcome = ledger.finish(Cause.of(request), unit.id(), studyDay(request));
-        return outcome instanceof Outcome.AlreadyDone already
-                ? before(unit, already)
-                : finished(request.learner(), unit);
+        return finish(request, unit, studyDay(request));
+    }
+
+    /** Finishes a unit for one of the learner's days, none that is still to come. */
+    Settled finish(Request request, Unit unit, LocalDate day) {
+        Outcome.OfFinish outcome = ledger.finish(Cause.of(request), unit.id(), day);
+        return outcome instanceof Outcome.AlreadyDone already ? before(unit, already) : finished(request, unit, day);
     }
 
     /** Ticks and unticks steps, which finishes the unit when none is left. */
@@ -118,7 +123,7 @@ public final class Studies {
             return before(unit, already);
         }
         return outcome instanceof Outcome.Finished
-                ? finished(request.learner(), unit)
+                ? finished(request, unit, studyDay(request))
                 : new Settled.Underway(unit, gained(before, standing(request.learner())));
     }
 
@@ -129,13 +134,19 @@ public final class Studies {
         return new Settled.DoneBefore(unit, ((Outcome.AlreadyFinished) already).when());
     }
 
-    private Settled finished(LearnerId learner, Unit unit) {
+    private Settled finished(Request request, Unit unit, LocalDate day) {
         Roadmap roadmap = roadmapOf(unit);
-        Standing after = standing(learner);
+        Standing after = standing(request.learner());
         Standing before = without(List.of(unit), after);
         boolean completes = pathfinder.isComplete(roadmap.id(), after) && !pathfinder.isComplete(roadmap.id(), before);
         return new Settled.Finished(
-                unit, roadmap, pathfinder.newlyOpen(roadmap.id(), before, after), completes, gained(before, after));
+                unit,
+                roadmap,
+                pathfinder.newlyOpen(roadmap.id(), before, after),
+                completes,
+                gained(before, after),
+                day,
+                studyDay(request));
     }
 
     Settled skip(Request request, Unit unit, SkipReason reason) {
@@ -231,12 +242,20 @@ public final class Studies {
         }
     }
 
-    /** What people call the unit or roadmap a change was about; its id, if it has left the curriculum. */
+    /** What people call that which a change was about; by its id, if it has left the curriculum. */
     String title(Subject subject) {
-        Optional<String> title = subject instanceof Subject.OfUnit of
-                ? curriculum.resolve(of.unit()).stream().findFirst().map(Unit::title)
-                : curriculum.roadmap(new RoadmapId(subject.id())).map(Roadmap::title);
-        return title.orElse(subject.id());
+        if (subject instanceof Subject.OfUnit of) {
+            return title(of.unit());
+        }
+        if (subject instanceof Subject.OfTime time) {
+            return StudyCopy.time(time, time.unit().map(this::title));
+        }
+        RoadmapId roadmap = ((Subject.OfRoadmap) subject).roadmap();
+        return curriculum.roadmap(roadmap).map(Roadmap::title).orElse(roadmap.value());
+    }
+
+    private String title(UnitId unit) {
+        return curriculum.resolve(unit).stream().findFirst().map(Unit::title).orElse(unit.value());
     }
 
     /** The day of the learner's own that the request falls on. */

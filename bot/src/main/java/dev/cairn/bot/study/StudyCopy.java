@@ -5,15 +5,21 @@ import static dev.cairn.bot.interaction.Markdown.escape;
 import static dev.cairn.bot.interaction.Markdown.quoted;
 import static dev.cairn.bot.interaction.Markdown.relative;
 import static dev.cairn.bot.interaction.Phrases.count;
+import static dev.cairn.bot.interaction.Phrases.day;
+import static dev.cairn.bot.interaction.Phrases.exactly;
 import static dev.cairn.bot.interaction.Phrases.list;
 
 import dev.cairn.bot.progress.ChangeKind;
+import dev.cairn.bot.progress.Subject;
 import dev.cairn.curriculum.Place;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Step;
 import dev.cairn.curriculum.Unit;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** What is said when something is done, skipped or taken back. */
 final class StudyCopy {
@@ -21,6 +27,10 @@ final class StudyCopy {
 
     static String finished(Unit unit) {
         return "**Done: " + escape(unit.title()) + "**\nOne more stone on your cairn.";
+    }
+
+    static String finishedFor(LocalDate day) {
+        return "It counts for " + day(day) + ".";
     }
 
     static String alreadyFinished(Unit unit, Instant when) {
@@ -115,7 +125,13 @@ final class StudyCopy {
                         + "? Pick it from the list while you type.";
     }
 
-    /** What taking a change back means, said of the unit or roadmap it was about. */
+    /** Logged time, as one names it: "45 min of Linear Algebra, Thu 19 November". */
+    static String time(Subject.OfTime time, Optional<String> unit) {
+        return exactly(Duration.ofMinutes(time.minutes()))
+                + unit.map(title -> " of " + title).orElse("") + ", " + day(time.studyDay());
+    }
+
+    /** What taking a change back means, said of what it was about. */
     static String undone(ChangeKind kind, String title) {
         String what = bold(title);
         return switch (kind) {
@@ -127,6 +143,9 @@ final class StudyCopy {
             case SET_ASIDE -> "Taken back: " + what + " is offered again.";
             case FOLLOWED, ACTIVATED -> "Taken back: you follow roadmaps as before you chose " + what + ".";
             case UNFOLLOWED -> "Taken back: you follow " + what + " again.";
+            case LOGGED -> "Taken back: " + what + " is no longer logged.";
+            case LOG_REMOVED -> "Taken back: " + what + " is logged again.";
+            case FOCUSED -> "Taken back: the focus time, " + what + ", is no longer logged.";
             case RESET -> "Taken back: what you had done on " + what + " is all there again.";
         };
     }

@@ -1,12 +1,19 @@
 package dev.cairn.bot.studytime;
 
 import dev.cairn.bot.interaction.LearnerId;
+import dev.cairn.bot.progress.Cause;
+import dev.cairn.bot.progress.Change;
+import dev.cairn.bot.progress.TimeBook;
+import dev.cairn.bot.progress.TimeEntry;
+import dev.cairn.bot.progress.TimeRows;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.curriculum.UnitId;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
 
 /** Logged time in the database. */
@@ -48,5 +55,99 @@ public final class JdbiTimeStore implements TimeStore {
 
     private static Duration minutes(RowView row) {
         return Duration.ofMinutes(row.getColumn("minutes", Long.class));
+    }
+
+    @Override
+    public Duration of(LearnerId learner, UnitId unit, LocalDate day) {
+        return database.read(handle -> handle.createQuery("""
+                        SELECT COALESCE(sum(minutes), 0) AS minutes FROM logged_time
+                        WHERE learner = :learner AND study_day = :day AND unit = :unit
+                        """)
+                .bind("learner", learner)
+                .bind("day", day)
+                .bind("unit", unit)
+                .map(JdbiTimeStore::minutes)
+                .one());
+    }
+
+    @Override
+    public Optional<TimeEntry> entry(LearnerId learner, long number) {
+        return database.read(handle -> TimeRows.find(handle, learner, number));
+    }
+
+    @Override
+    public LogPage page(LearnerId learner, int number, int size) {
+        return database.read(handle -> page(handle, learner, number, size));
+    }
+
+    private static LogPage page(Handle handle, LearnerId learner, int number, int size) {
+        record Sum(int entries, Duration time) {}
+        Sum sum = handle.createQuery("""
+                        SELECT COUNT(*) AS entries, COALESCE(sum(minutes), 0) AS minutes FROM logged_time
+                        WHERE learner = :learner
+                        """)
+                .bind("learner", learner)
+                .map(row -> new Sum(row.getColumn("entries", Long.class).intValue(), minutes(row)))
+                .one();
+        int pages = (sum.entries() + size - 1) / size;
+        int shown = Math.max(0, Math.min(number, pages - 1));
+        var entries = handle.createQuery("SELECT number, " + TimeRows.COLUMNS + """
+                         FROM logged_time
+                        WHERE learner = :learner
+                        ORDER BY number DESC
+                        LIMIT :size OFFSET :before
+                        """)
+                .bind("learner", learner)
+                .bind("size", size)
+                .bind("before", (long) shown * size)
+                .map(row -> new LogPage.Numbered(row.getColumn("number", Long.class), TimeRows.entry(row)))
+                .list();
+        return new LogPage(entries, shown, pages, sum.time());
+    }
+
+    @Override
+    public Logging log(Cause cause, TimeEntry entry) {
+        return database.write(handle -> {
+            TimeBook book = TimeBook.locked(handle, cause.learner());
+            Optional<Change> repeated = book.madeBy(cause.interaction());
+            int before = book.minutesOn(entry.studyDay());
+            if (repeated.isPresent()) {
+                return new Logging.Logged(repeated.get(), before);
+            }
+            Optional<TimeEntry> told = toldBefore(handle, cause.learner(), entry);
+            if (told.isPresent()) {
+                return new Logging.ToldBefore(told.get());
+            }
+            return before + entry.minutes() > TimeEntry.MOST_A_DAY
+                    ? new Logging.DayFull(before)
+                    : new Logging.Logged(book.log(cause, entry), before + entry.minutes());
+        });
+    }
+
+    /** Pressing twice how long it took would count it twice. */
+    private static Optional<TimeEntry> toldBefore(Handle handle, LearnerId learner, TimeEntry entry) {
+        if (entry.source() != TimeEntry.Source.DONE) {
+            return Optional.empty();
+        }
+        return handle.createQuery("SELECT " + TimeRows.COLUMNS + """
+                         FROM logged_time
+                        WHERE learner = :learner AND study_day = :day AND unit = :unit AND source = :source
+                        LIMIT 1
+                        """)
+                .bind("learner", learner)
+                .bind("day", entry.studyDay())
+                .bindByType("unit", entry.unit().orElse(null), UnitId.class)
+                .bind("source", entry.source().name())
+                .map(TimeRows::entry)
+                .findOne();
+    }
+
+    @Override
+    public Optional<Change> remove(Cause cause, long number) {
+        return database.write(handle -> {
+            TimeBook book = TimeBook.locked(handle, cause.learner());
+            return book.madeBy(cause.interaction())
+                    .or(() -> book.entry(number).map(entry -> book.remove(cause, number, entry)));
+        });
     }
 }

@@ -26,7 +26,21 @@ class PatchJsonTest {
                         Optional.of(new Following(SEA, Optional.empty(), Optional.empty(), NOON, 8))),
                 Map.of(MEADOW.id(), Optional.of(UnitMark.done(NOON, TODAY))),
                 Map.of(step(MEADOW, 1), Optional.of(new StepTick(NOON, TODAY)), step(MEADOW, 2), Optional.empty()),
-                Map.of(MEADOW.id(), Optional.of(NOON)));
+                Map.of(MEADOW.id(), Optional.of(NOON)),
+                Map.of(
+                        3L,
+                        Optional.of(new TimeEntry(
+                                TODAY,
+                                45,
+                                Optional.of(MEADOW.id()),
+                                Optional.of("grass & \"flowers\""),
+                                NOON,
+                                TimeEntry.Source.DONE)),
+                        4L,
+                        Optional.of(new TimeEntry(
+                                TODAY, 960, Optional.empty(), Optional.empty(), NOON, TimeEntry.Source.COMMAND)),
+                        5L,
+                        Optional.empty()));
 
         assertThat(PatchJson.read(PatchJson.write(patch))).isEqualTo(patch);
     }
@@ -51,6 +65,7 @@ class PatchJsonTest {
                                 Optional.of(new StepTick(NOON, TODAY)),
                                 step(MEADOW, 2),
                                 Optional.empty()),
-                        Map.of(MEADOW.id(), Optional.of(NOON))));
+                        Map.of(MEADOW.id(), Optional.of(NOON)),
+                        Map.of()));
     }
 }

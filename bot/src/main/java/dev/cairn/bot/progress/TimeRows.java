@@ -1,0 +1,78 @@
+package dev.cairn.bot.progress;
+
+import dev.cairn.bot.interaction.LearnerId;
+import dev.cairn.curriculum.UnitId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.RowView;
+
+/** The rows of logged time; of all that a learner ever logged, only those in question are touched. */
+public final class TimeRows {
+    /** What {@link #entry} reads. */
+    public static final String COLUMNS = "study_day, minutes, unit, note, logged_at, source";
+
+    private TimeRows() {}
+
+    public static Optional<TimeEntry> find(Handle handle, LearnerId learner, long number) {
+        return handle.createQuery(
+                        "SELECT " + COLUMNS + " FROM logged_time WHERE learner = :learner AND number = :number")
+                .bind("learner", learner)
+                .bind("number", number)
+                .map(TimeRows::entry)
+                .findOne();
+    }
+
+    public static TimeEntry entry(RowView row) {
+        return new TimeEntry(
+                row.getColumn("study_day", LocalDate.class),
+                row.getColumn("minutes", Long.class).intValue(),
+                Optional.ofNullable(row.getColumn("unit", UnitId.class)),
+                Optional.ofNullable(row.getColumn("note", String.class)),
+                row.getColumn("logged_at", Instant.class),
+                row.getColumn("source", TimeEntry.Source.class));
+    }
+
+    static int minutesOn(Handle handle, LearnerId learner, LocalDate day) {
+        return handle.createQuery("""
+                        SELECT COALESCE(sum(minutes), 0) FROM logged_time
+                        WHERE learner = :learner AND study_day = :day
+                        """)
+                .bind("learner", learner)
+                .bind("day", day)
+                .mapTo(Long.class)
+                .one()
+                .intValue();
+    }
+
+    /** Leaves these rows as they are given; empty for no row. */
+    static void apply(Handle handle, LearnerId learner, Map<Long, Optional<TimeEntry>> rows) {
+        rows.forEach((number, row) -> row.ifPresentOrElse(
+                entry -> put(handle, learner, number, entry), () -> delete(handle, learner, number)));
+    }
+
+    private static void delete(Handle handle, LearnerId learner, long number) {
+        handle.createUpdate("DELETE FROM logged_time WHERE learner = :learner AND number = :number")
+                .bind("learner", learner)
+                .bind("number", number)
+                .execute();
+    }
+
+    private static void put(Handle handle, LearnerId learner, long number, TimeEntry entry) {
+        handle.createUpdate("""
+                        INSERT INTO logged_time (learner, number, study_day, minutes, unit, note, logged_at, source)
+                        VALUES (:learner, :number, :day, :minutes, :unit, :note, :at, :source)
+                        """)
+                .bind("learner", learner)
+                .bind("number", number)
+                .bind("day", entry.studyDay())
+                .bind("minutes", entry.minutes())
+                .bindByType("unit", entry.unit().orElse(null), UnitId.class)
+                .bindByType("note", entry.note().orElse(null), String.class)
+                .bind("at", entry.at())
+                .bind("source", entry.source().name())
+                .execute();
+    }
+}
