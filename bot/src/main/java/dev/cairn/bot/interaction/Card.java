@@ -15,7 +15,8 @@ public record Card(Tone tone, List<Block> blocks) {
     /** Discord's limit for the text of one message, in UTF-16 units. */
     public static final int MOST_TEXT = 4_000;
 
-    private static final int MOST_COMPONENTS = 40;
+    /** Discord's limit for the components of one message, nested ones counted too. */
+    public static final int MOST_COMPONENTS = 40;
 
     public Card {
         blocks = List.copyOf(blocks);

@@ -1,0 +1,88 @@
+package dev.cairn.bot.notices;
+
+import dev.cairn.bot.interaction.Action;
+import dev.cairn.bot.interaction.AnswerMode;
+import dev.cairn.bot.interaction.Card;
+import dev.cairn.bot.interaction.Choice;
+import dev.cairn.bot.interaction.Command;
+import dev.cairn.bot.interaction.CommandFamily;
+import dev.cairn.bot.interaction.CommandSpec;
+import dev.cairn.bot.interaction.Feature;
+import dev.cairn.bot.interaction.LearnerId;
+import dev.cairn.bot.interaction.Options;
+import dev.cairn.bot.interaction.Reply;
+import dev.cairn.bot.interaction.Request;
+import java.util.List;
+
+/** Tells learners what is left for them, before the answer to their next command that only they see. */
+public final class Notices {
+    private final NoticeStore store;
+
+    public Notices(NoticeStore store) {
+        this.store = store;
+    }
+
+    /** The feature, with commands that tell what is left first. */
+    public Feature before(Feature feature) {
+        return new Telling(feature);
+    }
+
+    private final class Telling implements Feature {
+        private final Feature feature;
+
+        private Telling(Feature feature) {
+            this.feature = feature;
+        }
+
+        @Override
+        public List<CommandFamily> families() {
+            return feature.families();
+        }
+
+        @Override
+        public List<Command> commands() {
+            return feature.commands().stream().map(this::telling).toList();
+        }
+
+        private Command telling(Command command) {
+            return command.spec().answer() == AnswerMode.PRIVATE ? new TellingCommand(command) : command;
+        }
+
+        @Override
+        public List<Action> actions() {
+            return feature.actions();
+        }
+    }
+
+    private final class TellingCommand implements Command {
+        private final Command command;
+
+        private TellingCommand(Command command) {
+            this.command = command;
+        }
+
+        @Override
+        public CommandSpec spec() {
+            return command.spec();
+        }
+
+        @Override
+        public Reply handle(Request request, Options options) {
+            Reply reply = command.handle(request, options);
+            return reply instanceof Reply.Message message ? Reply.of(told(request.learner(), message.card())) : reply;
+        }
+
+        @Override
+        public List<Choice> suggest(Request request, String option, Options options) {
+            return command.suggest(request, option, options);
+        }
+    }
+
+    private Card told(LearnerId learner, Card card) {
+        if (!NoticeCard.hasRoom(card)) {
+            return card;
+        }
+        List<Notice> left = store.take(learner);
+        return left.isEmpty() ? card : NoticeCard.before(card, left);
+    }
+}

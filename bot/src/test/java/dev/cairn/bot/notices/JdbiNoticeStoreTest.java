@@ -1,0 +1,43 @@
+package dev.cairn.bot.notices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.bot.interaction.LearnerId;
+import dev.cairn.bot.storage.Database;
+import dev.cairn.bot.storage.EachDatabase;
+import dev.cairn.bot.storage.LearnerRow;
+import java.time.Instant;
+
+class JdbiNoticeStoreTest {
+    private static final LearnerId ADA = new LearnerId(1);
+    private static final Notice FIRST = new Notice("b", "First.", Instant.ofEpochMilli(1_000));
+    private static final Notice SECOND = new Notice("a", "Second.", Instant.ofEpochMilli(2_000));
+
+    @EachDatabase
+    void whatIsLeftIsHandedOutOnceTheOldestFirst(Database database) {
+        leave(database, SECOND);
+        leave(database, FIRST);
+
+        NoticeStore store = new JdbiNoticeStore(database);
+        assertThat(store.take(new LearnerId(2))).isEmpty();
+        assertThat(store.take(ADA)).containsExactly(FIRST, SECOND);
+        assertThat(store.take(ADA)).isEmpty();
+    }
+
+    @EachDatabase
+    void whatIsLeftAgainTakesThePlaceOfTheFirst(Database database) {
+        leave(database, FIRST);
+        Notice later = new Notice(FIRST.id(), "Later.", SECOND.at());
+        leave(database, later);
+
+        assertThat(new JdbiNoticeStore(database).take(ADA)).containsExactly(later);
+    }
+
+    private static void leave(Database database, Notice notice) {
+        database.write(handle -> {
+            LearnerRow.locked(handle, ADA);
+            new JdbiNoticeStore(database).leave(handle, ADA, notice);
+            return notice;
+        });
+    }
+}
