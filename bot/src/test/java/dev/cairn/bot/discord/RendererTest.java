@@ -134,8 +134,9 @@ class RendererTest {
                 id(6),
                 LONG_WORDS,
                 IntStream.range(0, 5)
-                        .mapToObj(number ->
-                                new Modal.Pick("field" + number, LONG_WORDS, Optional.of(LONG_WORDS), entries()))
+                        .<Modal.Field>mapToObj(number -> number == 0
+                                ? new Modal.Line("field0", LONG_WORDS, Optional.of(LONG_WORDS), 4_000)
+                                : new Modal.Pick("field" + number, LONG_WORDS, Optional.of(LONG_WORDS), entries()))
                         .toList());
     }
 

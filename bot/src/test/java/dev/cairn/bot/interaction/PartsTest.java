@@ -74,7 +74,7 @@ class PartsTest {
                         ID,
                         "t",
                         IntStream.range(0, 6)
-                                .mapToObj(number -> pick("f" + number))
+                                .<Modal.Field>mapToObj(number -> pick("f" + number))
                                 .toList()));
         assertThatIllegalArgumentException().isThrownBy(() -> new Modal(ID, "t", List.of(pick("f"), pick("f"))));
     }
