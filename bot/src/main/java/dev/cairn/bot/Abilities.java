@@ -5,15 +5,17 @@ import dev.cairn.bot.interaction.Feature;
 import dev.cairn.bot.schedule.Job;
 import dev.cairn.bot.schedule.Timed;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** What Cairn does: when it is asked, and by the clock. */
 record Abilities(Catalog catalog, List<Job> jobs) {
 
-    static Abilities of(List<Feature> features) {
+    /** @param asked what a feature is like when it is asked */
+    static Abilities of(List<Feature> features, UnaryOperator<Feature> asked) {
         List<Job> jobs = features.stream()
                 .filter(Timed.class::isInstance)
                 .flatMap(timed -> ((Timed) timed).jobs().stream())
                 .toList();
-        return new Abilities(new Catalog(features), jobs);
+        return new Abilities(new Catalog(features.stream().map(asked).toList()), jobs);
     }
 }

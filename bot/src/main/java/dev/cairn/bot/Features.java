@@ -8,6 +8,9 @@ import dev.cairn.bot.interaction.Feature;
 import dev.cairn.bot.interaction.LearnerId;
 import dev.cairn.bot.lookup.LookupFeature;
 import dev.cairn.bot.lookup.OtherCards;
+import dev.cairn.bot.notices.JdbiNoticeStore;
+import dev.cairn.bot.notices.NoticeStore;
+import dev.cairn.bot.notices.Notices;
 import dev.cairn.bot.progress.JdbiProgressStore;
 import dev.cairn.bot.progress.ProgressLedger;
 import dev.cairn.bot.roadmaps.RoadmapFinder;
@@ -17,11 +20,17 @@ import dev.cairn.bot.settings.Settings;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.study.Studies;
 import dev.cairn.bot.study.StudyFeature;
+import dev.cairn.bot.study.UnitFinder;
+import dev.cairn.bot.studydays.WhenOption;
+import dev.cairn.bot.studytime.JdbiFocusStore;
+import dev.cairn.bot.studytime.JdbiTimeStore;
+import dev.cairn.bot.studytime.StudyTimeFeature;
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Roadmap;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The one list of what Cairn does, and what each part is given to do it with. */
 final class Features {
@@ -53,13 +62,24 @@ final class Features {
         RoadmapFinder roadmaps = new RoadmapFinder(curriculum);
         RoadmapsFeature roadmapsFeature = new RoadmapsFeature(curriculum, studies, roadmaps);
         List<CommandSpec> specs = new ArrayList<>();
-        StudyFeature study = new StudyFeature(curriculum, studies, roadmaps, roadmapsFeature::welcome);
+        UnitFinder units = new UnitFinder(curriculum, studies.pathfinder());
+        StudyFeature.Ground ground = new StudyFeature.Ground(curriculum, studies, units, new WhenOption(settings));
+        NoticeStore notices = new JdbiNoticeStore(database);
+        StudyTimeFeature studyTime = new StudyTimeFeature(
+                ground,
+                settings,
+                new StudyTimeFeature.Stores(
+                        new JdbiTimeStore(database), new JdbiFocusStore(database, tools.timetable(), notices)),
+                new StudyTimeFeature.Telling(tools.courier(), server -> Optional.empty(), tools.members(), clock));
+        StudyFeature study = new StudyFeature(
+                ground, roadmaps, new StudyFeature.Neighbours(roadmapsFeature::welcome, studyTime.took()));
         List<Feature> features = List.of(
                 study,
+                studyTime,
                 roadmapsFeature,
                 new LookupFeature(curriculum, studies, roadmaps, new FoundCards(study, roadmapsFeature)),
                 new HelpFeature(() -> specs));
-        Abilities abilities = Abilities.of(features);
+        Abilities abilities = Abilities.of(features, new Notices(notices)::before);
         abilities.catalog().commands().stream().map(Command::spec).forEach(specs::add);
         return abilities;
     }

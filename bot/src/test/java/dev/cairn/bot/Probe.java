@@ -25,7 +25,7 @@ final class Probe implements Feature {
     }
 
     Abilities alone() {
-        return Abilities.of(List.of(this));
+        return Abilities.of(List.of(this), feature -> feature);
     }
 
     @Override

@@ -4,6 +4,11 @@ package dev.cairn.bot.interaction;
 public final class Unavailable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** @param what as for the other */
+    public Unavailable(String what) {
+        super(what);
+    }
+
     /** @param what a line for the log, without anything a person typed */
     public Unavailable(String what, Throwable cause) {
         super(what, cause);

@@ -8,6 +8,8 @@ import dev.cairn.bot.interaction.OptionSpec;
 import dev.cairn.bot.interaction.Options;
 import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.Request;
+import dev.cairn.bot.studydays.WhenOption;
+import dev.cairn.curriculum.Unit;
 import java.util.List;
 
 /** {@code /done}: a unit is finished. */
@@ -16,14 +18,19 @@ final class DoneCommand implements Command {
             "done",
             "Finish a unit, and see what it unlocks",
             AnswerMode.PRIVATE,
-            OptionSpec.requiredSuggested("unit", "What you have finished"));
+            OptionSpec.requiredSuggested("unit", "What you have finished"),
+            WhenOption.spec());
 
     private final Studies studies;
     private final UnitFinder units;
+    private final WhenOption when;
+    private final SettledCard settled;
 
-    DoneCommand(Studies studies, UnitFinder units) {
+    DoneCommand(Studies studies, UnitFinder units, WhenOption when, SettledCard settled) {
         this.studies = studies;
         this.units = units;
+        this.when = when;
+        this.settled = settled;
     }
 
     @Override
@@ -33,13 +40,15 @@ final class DoneCommand implements Command {
 
     @Override
     public Reply handle(Request request, Options options) {
-        return Reply.of(SettledCard.of(
-                request.learner(),
-                studies.finish(request, units.find(studies.active(request.learner()), options.requiredText("unit")))));
+        Unit unit = units.find(studies.active(request.learner()), options.requiredText("unit"));
+        return Reply.of(settled.of(request.learner(), studies.finish(request, unit, when.of(request, options))));
     }
 
     @Override
     public List<Choice> suggest(Request request, String option, Options options) {
+        if (option.equals(WhenOption.NAME)) {
+            return when.suggest(request, options);
+        }
         return units.suggest(
                 studies.active(request.learner()), options.text(option).orElse(""));
     }

@@ -25,6 +25,9 @@ import java.util.stream.Stream;
 
 /** Draws the unit to study now, with everything one can do about it. */
 final class ProposalCard {
+    /** The action that starts the focus timer, which is its own to carry out. */
+    private static final String FOCUS = "focus.begin";
+
     private final Curriculum curriculum;
     private final Pathfinder pathfinder;
 
@@ -55,7 +58,15 @@ final class ProposalCard {
             card.text(ProposalCopy.where(unit, resources));
         }
         steps(learner, unit, standing, minutes).ifPresent(card::menu);
-        return card.buttons(buttons(learner, unit, standing, minutes)).build();
+        return card.buttons(buttons(learner, unit, standing, minutes))
+                .buttons(focus(learner, unit, 25), focus(learner, unit, 50))
+                .build();
+    }
+
+    private static Button focus(LearnerId learner, Unit unit, int minutes) {
+        return Button.plain(
+                ProposalCopy.focus(minutes),
+                ActionId.forOwner(FOCUS, learner, unit.id().value(), Integer.toString(minutes)));
     }
 
     /** The card of a unit that is not open: settled, or waiting for something else. */

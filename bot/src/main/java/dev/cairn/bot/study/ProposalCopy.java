@@ -29,6 +29,10 @@ import java.util.Optional;
 final class ProposalCopy {
     private ProposalCopy() {}
 
+    static String focus(int minutes) {
+        return "Focus " + minutes + " min";
+    }
+
     static String heading(Place place) {
         Unit unit = place.unit();
         String optional = unit.requirement() == Requirement.REQUIRED

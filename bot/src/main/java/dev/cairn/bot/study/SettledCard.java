@@ -13,14 +13,20 @@ import java.util.List;
 
 /** Draws what finishing a unit or passing it over did. */
 final class SettledCard {
-    private SettledCard() {}
+    private final TookQuestion took;
 
-    static Card of(LearnerId learner, Settled settled) {
+    SettledCard(TookQuestion took) {
+        this.took = took;
+    }
+
+    Card of(LearnerId learner, Settled settled) {
         Card.Tone tone = settled instanceof Settled.Finished ? Card.Tone.ACHIEVED : Card.Tone.TRAIL;
-        return Card.in(tone)
-                .text(String.join("\n", lines(settled)))
-                .buttons(next(learner))
-                .build();
+        Card.Builder card = Card.in(tone).text(String.join("\n", lines(settled)));
+        if (settled instanceof Settled.Finished finished) {
+            took.about(learner, finished.unit(), finished.day(), finished.today())
+                    .ifPresent(asked -> card.divider().text(asked.markdown()).buttons(asked.answers()));
+        }
+        return card.buttons(next(learner)).build();
     }
 
     /** A sentence, and the way on. */
@@ -52,6 +58,9 @@ final class SettledCard {
     private static List<String> finished(Settled.Finished finished) {
         List<String> lines = new ArrayList<>();
         lines.add(StudyCopy.finished(finished.unit()));
+        if (!finished.day().equals(finished.today())) {
+            lines.add(StudyCopy.finishedFor(finished.day()));
+        }
         if (finished.completes()) {
             lines.add(StudyCopy.complete(finished.roadmap()));
         }

@@ -35,9 +35,12 @@ final class SkipCommand implements Command {
     private final Studies studies;
     private final UnitFinder units;
 
-    SkipCommand(Studies studies, UnitFinder units) {
+    private final SettledCard settled;
+
+    SkipCommand(Studies studies, UnitFinder units, SettledCard settled) {
         this.studies = studies;
         this.units = units;
+        this.settled = settled;
     }
 
     @Override
@@ -50,7 +53,7 @@ final class SkipCommand implements Command {
         Unit unit = units.find(studies.active(request.learner()), options.requiredText("unit"));
         return Reply.of(options.text("why")
                 .map(SkipCommand::reason)
-                .map(reason -> SettledCard.of(request.learner(), studies.skip(request, unit, reason)))
+                .map(reason -> settled.of(request.learner(), studies.skip(request, unit, reason)))
                 .orElseGet(() -> ask(request.learner(), unit)));
     }
 

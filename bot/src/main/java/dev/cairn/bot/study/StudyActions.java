@@ -42,12 +42,14 @@ public final class StudyActions {
     private final UnitFinder units;
     private final Next next;
     private final ProposalCard drawing;
+    private final SettledCard settled;
 
-    StudyActions(Studies studies, UnitFinder units, Next next, ProposalCard drawing) {
+    StudyActions(Studies studies, UnitFinder units, Next next, ProposalCard drawing, SettledCard settled) {
         this.studies = studies;
         this.units = units;
         this.next = next;
         this.drawing = drawing;
+        this.settled = settled;
     }
 
     List<Action> all() {
@@ -103,7 +105,7 @@ public final class StudyActions {
     }
 
     private Card finish(Press press, Unit unit) {
-        return SettledCard.of(press.learner(), studies.finish(press.request(), unit));
+        return settled.of(press.learner(), studies.finish(press.request(), unit));
     }
 
     private Card finishStep(Press press) {
@@ -128,10 +130,10 @@ public final class StudyActions {
     }
 
     private Card tick(Press press, Ticks ticks) {
-        Settled settled = studies.tick(press.request(), ticks);
-        return settled instanceof Settled.Underway underway
+        Settled outcome = studies.tick(press.request(), ticks);
+        return outcome instanceof Settled.Underway underway
                 ? next.card(press.learner(), ticks.unit(), minutes(press), SettledCard.alsoDone(underway.elsewhere()))
-                : SettledCard.of(press.learner(), settled);
+                : settled.of(press.learner(), outcome);
     }
 
     private List<Step> unticked(Press press, Unit unit) {
@@ -149,7 +151,7 @@ public final class StudyActions {
     }
 
     private Card skip(Press press, SkipReason reason) {
-        return SettledCard.of(press.learner(), studies.skip(press.request(), unit(press), reason));
+        return settled.of(press.learner(), studies.skip(press.request(), unit(press), reason));
     }
 
     private Card share(Press press) {

@@ -6,8 +6,8 @@ import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.Feature;
 import dev.cairn.bot.interaction.LearnerId;
 import dev.cairn.bot.interaction.UserError;
+import dev.cairn.bot.studydays.WhenOption;
 import dev.cairn.curriculum.Curriculum;
-import dev.cairn.curriculum.path.Pathfinder;
 import java.util.List;
 import java.util.function.Function;
 
@@ -18,19 +18,28 @@ public final class StudyFeature implements Feature {
     private final List<Command> commands;
     private final List<Action> actions;
 
-    /** @param welcome the card for one who follows no roadmap yet */
-    public StudyFeature(
-            Curriculum curriculum, Studies studies, RoadmapNames roadmaps, Function<LearnerId, Card> welcome) {
-        Pathfinder pathfinder = studies.pathfinder();
-        this.units = new UnitFinder(curriculum, pathfinder);
-        ProposalCard drawing = new ProposalCard(curriculum, pathfinder);
-        this.next = new Next(studies, pathfinder, drawing, welcome);
+    /** Studying as this feature sees it, in the curriculum and in the learner's own days. */
+    public record Ground(Curriculum curriculum, Studies studies, UnitFinder units, WhenOption when) {}
+
+    /**
+     * What other features have to say here.
+     *
+     * @param welcome the card for one who follows no roadmap yet
+     */
+    public record Neighbours(Function<LearnerId, Card> welcome, TookQuestion took) {}
+
+    public StudyFeature(Ground ground, RoadmapNames roadmaps, Neighbours neighbours) {
+        Studies studies = ground.studies();
+        this.units = ground.units();
+        ProposalCard drawing = new ProposalCard(ground.curriculum(), studies.pathfinder());
+        SettledCard settled = new SettledCard(neighbours.took());
+        this.next = new Next(studies, studies.pathfinder(), drawing, neighbours.welcome());
         this.commands = List.of(
                 new NextCommand(next, roadmaps),
-                new DoneCommand(studies, units),
-                new SkipCommand(studies, units),
+                new DoneCommand(studies, units, ground.when(), settled),
+                new SkipCommand(studies, units, settled),
                 new UndoCommand(studies));
-        this.actions = new StudyActions(studies, units, next, drawing).all();
+        this.actions = new StudyActions(studies, units, next, drawing, settled).all();
     }
 
     /** A unit with what one can do about it; a {@link UserError} if there is none of that id. */

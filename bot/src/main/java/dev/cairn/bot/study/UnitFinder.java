@@ -61,7 +61,7 @@ public final class UnitFinder {
     }
 
     /** The unit with this id, as a button carries it, or what it has become since. */
-    Optional<Unit> byId(String id) {
+    public Optional<Unit> byId(String id) {
         return Optional.ofNullable(byId.get(id));
     }
 
@@ -70,7 +70,7 @@ public final class UnitFinder {
      *
      * @throws UserError if there is none, or more than one, with those it may have been
      */
-    Unit find(Optional<Studying> studying, String typed) {
+    public Unit find(Optional<Studying> studying, String typed) {
         Optional<NameIndex<Place>> mine = studying.flatMap(
                 where -> Optional.ofNullable(onRoadmap.get(where.roadmap().id())));
         return byId(typed)
@@ -88,7 +88,7 @@ public final class UnitFinder {
     }
 
     /** What to propose while the person types: what is in progress and open on their roadmap before all else. */
-    List<Choice> suggest(Optional<Studying> studying, String typed) {
+    public List<Choice> suggest(Optional<Studying> studying, String typed) {
         Stream<Place> places = typed.isBlank() ? studying.stream().flatMap(this::unasked) : matching(studying, typed);
         return places.limit(Choice.MOST)
                 .map(place ->

@@ -2,6 +2,8 @@ package dev.cairn.bot.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.bot.interaction.ActionId;
+import dev.cairn.bot.interaction.Button;
 import dev.cairn.bot.interaction.Card;
 import dev.cairn.bot.interaction.LearnerId;
 import dev.cairn.bot.progress.SkipReason;
@@ -19,9 +21,11 @@ import dev.cairn.curriculum.path.UnitState;
 import dev.cairn.testkit.CardLimits;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,12 +35,22 @@ class StudyCardLimitsTest {
     private static final Curriculum CURRICULUM = CurriculumReader.bundled().orThrow();
     private static final Pathfinder PATHFINDER = new Pathfinder(CURRICULUM);
     private static final ProposalCard DRAWING = new ProposalCard(CURRICULUM, PATHFINDER);
+    private static final LocalDate DAY = LocalDate.of(2026, 9, 30);
+    private static final SettledCard SETTLED = new SettledCard(StudyCardLimitsTest::askedAtLength);
     private static final LearnerId LONGEST_OWNER = new LearnerId(999_999_999_999_999_999L);
     private static final List<OptionalInt> MINUTES = List.of(
             OptionalInt.empty(),
             OptionalInt.of(SittingChoice.LEAST),
             OptionalInt.of(45),
             OptionalInt.of(SittingChoice.MOST));
+
+    private static Optional<TookQuestion.Asked> askedAtLength(
+            LearnerId learner, Unit unit, LocalDate day, LocalDate today) {
+        List<Button> answers = IntStream.range(0, 5)
+                .mapToObj(number -> Button.plain("answer", ActionId.forOwner("answer", learner, number + "")))
+                .toList();
+        return Optional.of(new TookQuestion.Asked("How long did it take you on Wed 30 September?", answers));
+    }
 
     static Stream<Roadmap> roadmaps() {
         return CURRICULUM.roadmaps().stream();
@@ -94,15 +108,15 @@ class StudyCardLimitsTest {
                 .toList();
         for (Unit unit : all) {
             Stream.of(
-                            new Settled.Finished(unit, roadmap, all, true, places),
-                            new Settled.Finished(unit, roadmap, List.of(), false, List.of()),
+                            new Settled.Finished(unit, roadmap, all, true, places, DAY.minusDays(1), DAY),
+                            new Settled.Finished(unit, roadmap, List.of(), false, List.of(), DAY, DAY),
                             new Settled.DoneBefore(unit, Instant.EPOCH),
                             new Settled.Skipped(unit, SkipReason.KNOWN, all, List.of(), List.of()),
                             new Settled.Skipped(unit, SkipReason.NOT_FOR_ME, all, all, places),
                             new Settled.DoneElsewhere(unit, places),
                             new Settled.Underway(unit, places),
                             new Settled.SkippedBefore(unit))
-                    .map(settled -> SettledCard.of(LONGEST_OWNER, settled))
+                    .map(settled -> SETTLED.of(LONGEST_OWNER, settled))
                     .forEach(CardLimits::assertHeldBy);
             for (Step step : unit.steps()) {
                 SettledCard.Left left = new SettledCard.Left(unit, unit.steps().size(), step);
