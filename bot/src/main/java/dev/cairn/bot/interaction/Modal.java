@@ -29,8 +29,7 @@ public record Modal(ActionId id, String title, List<Field> fields) {
     }
 
     /** One of several entries to pick, under a label clipped to 45 characters and a hint clipped to 100. */
-    public record Pick(String name, String label, Optional<String> hint, List<Select.Entry> entries)
-            implements Field {
+    public record Pick(String name, String label, Optional<String> hint, List<Select.Entry> entries) implements Field {
         public Pick {
             label = Clip.to(LONGEST_LABEL, label);
             hint = hint.map(text -> Clip.to(100, text));

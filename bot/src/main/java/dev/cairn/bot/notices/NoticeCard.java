@@ -17,7 +17,8 @@ final class NoticeCard {
 
     static boolean hasRoom(Card card) {
         int text = card.blocks().stream().mapToInt(Card.Block::textLength).sum();
-        int components = 1 + card.blocks().stream().mapToInt(Card.Block::components).sum();
+        int components =
+                1 + card.blocks().stream().mapToInt(Card.Block::components).sum();
         return text + TEXT <= Card.MOST_TEXT && components + COMPONENTS <= Card.MOST_COMPONENTS;
     }
 

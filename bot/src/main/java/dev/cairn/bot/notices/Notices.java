@@ -69,9 +69,7 @@ public final class Notices {
         @Override
         public Reply handle(Request request, Options options) {
             Reply reply = command.handle(request, options);
-            return reply instanceof Reply.Message message
-                    ? Reply.of(told(request.learner(), message.card()))
-                    : reply;
+            return reply instanceof Reply.Message message ? Reply.of(told(request.learner(), message.card())) : reply;
         }
 
         @Override

@@ -47,7 +47,8 @@ final class PatchJson {
             row.put("day", entry.studyDay().toString()).put("minutes", entry.minutes());
             entry.unit().ifPresent(unit -> row.put("unit", unit.value()));
             entry.note().ifPresent(note -> row.put("note", note));
-            row.put("at", entry.at().toEpochMilli()).put("source", entry.source().name());
+            row.put("at", entry.at().toEpochMilli())
+                    .put("source", entry.source().name());
         });
         return json.toString();
     }

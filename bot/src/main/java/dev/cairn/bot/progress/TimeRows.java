@@ -17,7 +17,8 @@ public final class TimeRows {
     private TimeRows() {}
 
     public static Optional<TimeEntry> find(Handle handle, LearnerId learner, long number) {
-        return handle.createQuery("SELECT " + COLUMNS + " FROM logged_time WHERE learner = :learner AND number = :number")
+        return handle.createQuery(
+                        "SELECT " + COLUMNS + " FROM logged_time WHERE learner = :learner AND number = :number")
                 .bind("learner", learner)
                 .bind("number", number)
                 .map(TimeRows::entry)
@@ -48,8 +49,8 @@ public final class TimeRows {
 
     /** Leaves these rows as they are given; empty for no row. */
     static void apply(Handle handle, LearnerId learner, Map<Long, Optional<TimeEntry>> rows) {
-        rows.forEach((number, row) ->
-                row.ifPresentOrElse(entry -> put(handle, learner, number, entry), () -> delete(handle, learner, number)));
+        rows.forEach((number, row) -> row.ifPresentOrElse(
+                entry -> put(handle, learner, number, entry), () -> delete(handle, learner, number)));
     }
 
     private static void delete(Handle handle, LearnerId learner, long number) {

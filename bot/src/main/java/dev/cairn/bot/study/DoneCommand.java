@@ -41,8 +41,7 @@ final class DoneCommand implements Command {
     @Override
     public Reply handle(Request request, Options options) {
         Unit unit = units.find(studies.active(request.learner()), options.requiredText("unit"));
-        return Reply.of(
-                settled.of(request.learner(), studies.finish(request, unit, when.of(request, options))));
+        return Reply.of(settled.of(request.learner(), studies.finish(request, unit, when.of(request, options))));
     }
 
     @Override

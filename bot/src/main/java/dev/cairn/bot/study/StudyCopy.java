@@ -127,8 +127,8 @@ final class StudyCopy {
 
     /** Logged time, as one names it: "45 min of Linear Algebra, Thu 19 November". */
     static String time(Subject.OfTime time, Optional<String> unit) {
-        return exactly(Duration.ofMinutes(time.minutes())) + unit.map(title -> " of " + title).orElse("") + ", "
-                + day(time.studyDay());
+        return exactly(Duration.ofMinutes(time.minutes()))
+                + unit.map(title -> " of " + title).orElse("") + ", " + day(time.studyDay());
     }
 
     /** What taking a change back means, said of what it was about. */

@@ -36,9 +36,7 @@ public final class WhenOption {
     public LocalDate of(Request request, Options options) {
         LocalDate today = today(request);
         Optional<String> said = options.text(NAME);
-        return said.isPresent()
-                ? new RecentDays(today).holding(read(said.get(), today))
-                : today;
+        return said.isPresent() ? new RecentDays(today).holding(read(said.get(), today)) : today;
     }
 
     /**

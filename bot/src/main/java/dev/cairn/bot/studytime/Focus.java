@@ -41,7 +41,6 @@ public record Focus(
     TimeEntry entry(Instant now, int most) {
         Instant until = isOver(now) ? ends : now;
         int studied = (int) Math.max(1, Duration.between(began, until).toMinutes());
-        return new TimeEntry(
-                studyDay, Math.min(most, studied), unit, Optional.empty(), until, TimeEntry.Source.FOCUS);
+        return new TimeEntry(studyDay, Math.min(most, studied), unit, Optional.empty(), until, TimeEntry.Source.FOCUS);
     }
 }

@@ -24,8 +24,8 @@ final class FocusCopy {
     }
 
     static String running(Focus focus, Optional<String> unit) {
-        return "### Focus: " + span(focus.minutes()) + of(unit) + "\nIt began " + relative(focus.began())
-                + " and ends " + relative(focus.ends()) + ".";
+        return "### Focus: " + span(focus.minutes()) + of(unit) + "\nIt began " + relative(focus.began()) + " and ends "
+                + relative(focus.ends()) + ".";
     }
 
     static String anotherRuns() {
@@ -49,13 +49,16 @@ final class FocusCopy {
 
     /** When the learner stopped it, or finds that it ended by itself. */
     static String rested(FocusEnd end, Optional<String> unit, Instant now) {
-        String how = end.focus().isOver(now) ? "It ended by itself " + relative(end.focus().ends()) : "Stopped";
+        String how = end.focus().isOver(now)
+                ? "It ended by itself " + relative(end.focus().ends())
+                : "Stopped";
         return "**" + logged(end, unit) + "**\n" + how + ". " + whatNow(end);
     }
 
     /** When it ended by itself, in the learner's own conversation. */
     static String ended(FocusEnd end, Optional<String> unit, Instant now) {
-        return "### Your focus time is over\n**" + logged(end, unit) + "**" + late(end.focus(), now) + "\n" + whatNow(end);
+        return "### Your focus time is over\n**" + logged(end, unit) + "**" + late(end.focus(), now) + "\n"
+                + whatNow(end);
     }
 
     /** The same before another answer. */
@@ -66,7 +69,8 @@ final class FocusCopy {
 
     /** The same where others read it: nothing of what was studied. */
     static String endedForAll(LearnerId learner, Focus focus, Instant now) {
-        return "<@" + learner.value() + ">, your focus time of " + span(focus.minutes()) + " is over." + late(focus, now);
+        return "<@" + learner.value() + ">, your focus time of " + span(focus.minutes()) + " is over."
+                + late(focus, now);
     }
 
     private static String late(Focus focus, Instant now) {
@@ -81,9 +85,7 @@ final class FocusCopy {
 
     private static String whatNow(FocusEnd end) {
         String day = day(end.focus().studyDay());
-        return end.logged() == 0
-                ? day + " has its 16 h already."
-                : "It counts for " + day + ". `/undo` takes it back.";
+        return end.logged() == 0 ? day + " has its 16 h already." : "It counts for " + day + ". `/undo` takes it back.";
     }
 
     private static String of(Optional<String> unit) {

@@ -103,8 +103,7 @@ public final class JdbiFocusStore implements FocusStore {
     public Optional<FocusEnd> stop(LearnerId learner, Instant now) {
         return database.write(handle -> {
             TimeBook book = TimeBook.locked(handle, learner);
-            Optional<FocusEnd> end =
-                    running(handle, learner).map(focus -> rest(handle, book, focus, now));
+            Optional<FocusEnd> end = running(handle, learner).map(focus -> rest(handle, book, focus, now));
             end.ifPresent(stopped -> delete(handle, stopped.focus()));
             return end;
         });
@@ -142,12 +141,12 @@ public final class JdbiFocusStore implements FocusStore {
         record Row(Focus focus, Optional<Long> logged) {}
         Optional<Row> row = handle.createQuery(SELECT + "WHERE id = :id")
                 .bind("id", id)
-                .map(columns ->
-                        new Row(focus(columns), Optional.ofNullable(columns.getColumn("logged", Long.class))))
+                .map(columns -> new Row(focus(columns), Optional.ofNullable(columns.getColumn("logged", Long.class))))
                 .findOne();
-        return row.filter(there -> there.focus().isOver(now)).map(there -> there.logged()
-                .map(logged -> new FocusEnd(there.focus(), logged.intValue(), true))
-                .orElseGet(() -> rest(handle, book, there.focus(), now)));
+        return row.filter(there -> there.focus().isOver(now))
+                .map(there -> there.logged()
+                        .map(logged -> new FocusEnd(there.focus(), logged.intValue(), true))
+                        .orElseGet(() -> rest(handle, book, there.focus(), now)));
     }
 
     @Override

@@ -34,8 +34,7 @@ final class LogCards {
         Button list = list("My log", learner, 0);
         if (logging instanceof Logging.ToldBefore told) {
             return Card.in(Card.Tone.TRAIL)
-                    .text(LogCopy.toldBefore(
-                            told.entry(), names.of(told.entry().unit())))
+                    .text(LogCopy.toldBefore(told.entry(), names.of(told.entry().unit())))
                     .buttons(next(learner), list)
                     .build();
         }
@@ -96,8 +95,8 @@ final class LogCards {
      */
     Card entry(LearnerId learner, LogPage.Numbered numbered, int page) {
         TimeEntry entry = numbered.entry();
-        ActionId remove = ActionId.forOwner(
-                LogActions.REMOVE, learner, Long.toString(numbered.number()), Integer.toString(page));
+        ActionId remove =
+                ActionId.forOwner(LogActions.REMOVE, learner, Long.toString(numbered.number()), Integer.toString(page));
         return Card.in(Card.Tone.TRAIL)
                 .text(LogCopy.whole(entry, names.of(entry.unit())))
                 .buttons(Button.grave("Take back", remove), list("Back", learner, page))

@@ -44,8 +44,9 @@ final class LogCopy {
     }
 
     static String toldBefore(TimeEntry entry, Optional<String> unit) {
-        return bold(span(entry.minutes())) + unit.map(title -> " of " + escape(title)).orElse("") + ", "
-                + day(entry.studyDay()) + ": you have said so before. Nothing changed.\n`/log list` takes it back.";
+        return bold(span(entry.minutes()))
+                + unit.map(title -> " of " + escape(title)).orElse("") + ", " + day(entry.studyDay())
+                + ": you have said so before. Nothing changed.\n`/log list` takes it back.";
     }
 
     static String noMinutes() {

@@ -26,8 +26,6 @@ record UnitOption(Studies studies, UnitFinder finder) {
 
     /** The unit a button carries; empty for a blank. */
     Optional<Unit> carried(String id) {
-        return id.isEmpty()
-                ? Optional.empty()
-                : Optional.of(finder.byId(id).orElseThrow(UserError::staleButton));
+        return id.isEmpty() ? Optional.empty() : Optional.of(finder.byId(id).orElseThrow(UserError::staleButton));
     }
 }

@@ -2,7 +2,7 @@ package dev.cairn.bot.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import dev.cairn.bot.playground.Outcome;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -54,8 +54,12 @@ class LogTest {
         Learner grace = CAIRN.newcomer("Grace");
 
         assertThat(on(grace, 30, "tomorrow")).contains("Tue 3 March is still to come: for you it is Mon 2 March");
-        assertThat(on(grace, 30, "Feb 22")).contains("Sun 22 February 2026 is too long ago").contains("Mon 23 February");
-        assertThat(on(grace, 30, "some day")).contains("which day “some day” is").contains("yesterday");
+        assertThat(on(grace, 30, "Feb 22"))
+                .contains("Sun 22 February 2026 is too long ago")
+                .contains("Mon 23 February");
+        assertThat(on(grace, 30, "some day"))
+                .contains("which day “some day” is")
+                .contains("yesterday");
         assertThat(on(grace, 900, "today")).contains("Logged: 15 h");
         assertThat(on(grace, 90, "today"))
                 .contains("1 h 30 min more would make 16 h 30 min on Mon 2 March, and a day takes 16 h")
@@ -67,7 +71,8 @@ class LogTest {
     }
 
     private static String on(Learner learner, int minutes, String when) {
-        return learner.uses("log time", Map.of("minutes", minutes, "when", when)).text();
+        return learner.uses("log time", Map.of("minutes", minutes, "when", when))
+                .text();
     }
 
     @Test
@@ -80,19 +85,31 @@ class LogTest {
 
         Shown list = grace.uses("log list");
         assertThat(list.isPrivate()).isTrue();
-        assertThat(list.text()).contains("1 h 18 min in all").contains("page 1 of 2").contains("12 min · Mon 2 March");
+        assertThat(list.text())
+                .contains("1 h 18 min in all")
+                .contains("page 1 of 2")
+                .contains("**12 min** · Mon 2 March");
         Shown earlier = list.press("Earlier");
-        assertThat(earlier.text()).contains("page 2 of 2").contains("2 min · ").doesNotContain("3 min · ");
+        assertThat(earlier.text())
+                .contains("page 2 of 2")
+                .contains("**2 min** · ")
+                .doesNotContain("**3 min**");
         Shown entry = earlier.choose("Open an entry", "2 min · Mon 2 March");
         assertThat(entry.text()).contains("2 min, Mon 2 March").contains("In general");
         String takeBack = entry.customId("Take back");
         Shown taken = entry.press("Take back");
-        assertThat(taken.text()).contains("Taken back: 2 min").contains("1 h 16 min in all").doesNotContain("\n2 min");
+        assertThat(taken.text())
+                .contains("Taken back: **2 min**")
+                .contains("1 h 16 min in all")
+                .doesNotContain("**2 min** · Mon 2 March");
 
-        assertThat(grace.uses("log list").choose("Open an entry", "12 min · Mon 2 March").pressForged(takeBack).text())
+        assertThat(grace.uses("log list")
+                        .choose("Open an entry", "12 min · Mon 2 March")
+                        .pressForged(takeBack)
+                        .text())
                 .contains("was taken back before. Nothing changed.");
-        assertThat(grace.uses("undo").text()).contains("Taken back: 2 min, Mon 2 March is logged again");
-        assertThat(grace.uses("undo").text()).contains("Taken back: 12 min, Mon 2 March is no longer logged");
+        assertThat(grace.uses("undo").text()).contains("Taken back: **2 min, Mon 2 March** is logged again");
+        assertThat(grace.uses("undo").text()).contains("Taken back: **12 min, Mon 2 March** is no longer logged");
         assertThat(grace.uses("log list").text()).contains("1 h 6 min in all");
     }
 
@@ -104,7 +121,9 @@ class LogTest {
         linus.uses("log time", "minutes", 10);
 
         Shown entry = grace.uses("log list").choose("Open an entry", "30 min · Mon 2 March");
-        assertThat(entry.pressedBy(linus, "Take back").text()).contains("made for somebody else");
+        String takeBack = entry.customId("Take back");
+        Shown own = linus.uses("log list").choose("Open an entry", "10 min · Mon 2 March");
+        assertThat(own.pressForged(takeBack).text()).contains("made for somebody else");
         assertThat(grace.uses("log list").text()).contains("“mine”");
     }
 
@@ -114,12 +133,14 @@ class LogTest {
 
         Shown done = grace.uses("done", Map.of("unit", CALCULUS, "when", "yesterday"));
 
-        assertThat(done.text()).contains("It counts for Sun 1 March.").contains("How long did it take you on Sun 1 March?");
+        assertThat(done.text())
+                .contains("It counts for Sun 1 March.")
+                .contains("How long did it take you on Sun 1 March?");
         assertThat(done.buttons()).hasSize(5).contains("Other", "What’s next");
         String span = done.buttons().get(0);
         Shown logged = done.press(span);
         assertThat(logged.text()).contains("Logged: " + span + " of").contains("Sun 1 March");
-        assertThat(grace.uses("log list").text()).contains(span + " · Sun 1 March");
+        assertThat(grace.uses("log list").text()).contains("**" + span + "** · Sun 1 March");
 
         grace.uses("undo");
         assertThat(grace.uses("log list").text()).contains("empty");
@@ -142,11 +163,14 @@ class LogTest {
         Learner grace = CAIRN.follower("Grace");
         Shown done = grace.uses("done", "unit", CALCULUS);
 
-        var form = done.pressing("Other");
-        assertThat(grace.shown(grace.seat().submit(form, Map.of("minutes", List.of("a while"))))
+        Outcome form = done.pressing("Other");
+        assertThat(form.modal(Shown.SOON).path("title").asText()).isNotBlank();
+        assertThat(grace.shown(grace.seat().submit(form, Map.of("minutes", "a while")))
                         .text())
                 .contains("cannot tell how long that is");
-        assertThat(grace.shown(grace.seat().submit(done.pressing("Other"), Map.of("minutes", List.of("1 h 20"))))
+        Outcome again = done.pressing("Other");
+        again.modal(Shown.SOON);
+        assertThat(grace.shown(grace.seat().submit(again, Map.of("minutes", "1 h 20")))
                         .text())
                 .contains("Logged: 1 h 20 min of");
     }
@@ -163,7 +187,8 @@ class LogTest {
     void aUnitIsFinishedForADayThatHasBeen() {
         Learner grace = CAIRN.follower("Grace");
 
-        assertThat(grace.uses("done", Map.of("unit", ALGEBRA, "when", "tomorrow")).text())
+        assertThat(grace.uses("done", Map.of("unit", ALGEBRA, "when", "tomorrow"))
+                        .text())
                 .contains("still to come");
         assertThat(grace.uses("done", Map.of("unit", ALGEBRA, "when", "Feb 24")).text())
                 .contains("Done: " + ALGEBRA)

@@ -13,24 +13,29 @@ class RecentDaysTest {
 
     @Test
     void todayAndTheSevenDaysBeforeItAreTaken() {
-        assertThat(days.all()).hasSize(8).contains(TODAY, TODAY.minusDays(7)).allSatisfy(day -> assertThat(
-                        days.holding(day))
-                .isEqualTo(day));
+        assertThat(days.all())
+                .hasSize(8)
+                .contains(TODAY, TODAY.minusDays(7))
+                .allSatisfy(day -> assertThat(days.holding(day)).isEqualTo(day));
     }
 
     @Test
     void whatIsStillToComeIsRefusedWithTodaysDate() {
         assertThatThrownBy(() -> days.holding(TODAY.plusDays(1)))
-                .isInstanceOfSatisfying(UserError.class, refused -> assertThat(refused.markdown())
-                        .contains("Fri 20 November is still to come")
-                        .contains("Thu 19 November"));
+                .isInstanceOfSatisfying(
+                        UserError.class,
+                        refused -> assertThat(refused.markdown())
+                                .contains("Fri 20 November is still to come")
+                                .contains("Thu 19 November"));
     }
 
     @Test
     void whatIsLongerAgoIsRefusedWithTheFirstDayThatIsNot() {
         assertThatThrownBy(() -> days.holding(TODAY.minusDays(8)))
-                .isInstanceOfSatisfying(UserError.class, refused -> assertThat(refused.markdown())
-                        .contains("Wed 11 November 2026 is too long ago")
-                        .contains("Thu 12 November"));
+                .isInstanceOfSatisfying(
+                        UserError.class,
+                        refused -> assertThat(refused.markdown())
+                                .contains("Wed 11 November 2026 is too long ago")
+                                .contains("Thu 12 November"));
     }
 }

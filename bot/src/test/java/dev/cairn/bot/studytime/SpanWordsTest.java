@@ -13,19 +13,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SpanWordsTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "40 | 40",
-        "40 min | 40",
-        "1h | 60",
-        "2 Hours | 120",
-        "1 h 30 | 90",
-        "1h30m | 90",
-        "1 hour and 5 minutes | 65",
-        "1:30 | 90",
-        "1.5 h | 90",
-        "0,5h | 30",
-        "960 | 960"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "40 | 40",
+                "40 min | 40",
+                "1h | 60",
+                "2 Hours | 120",
+                "1 h 30 | 90",
+                "1h30m | 90",
+                "1 hour and 5 minutes | 65",
+                "1:30 | 90",
+                "1.5 h | 90",
+                "0,5h | 30",
+                "960 | 960"
+            })
     void spansAreRead(String typed, int minutes) {
         assertThat(SpanWords.minutes(typed)).isEqualTo(minutes);
     }

@@ -39,18 +39,16 @@ final class StudyTimeFixture {
     }
 
     static TimeEntry entry(LocalDate day, int minutes) {
-        return new TimeEntry(
-                day, minutes, Optional.empty(), Optional.empty(), NOON, TimeEntry.Source.COMMAND);
+        return new TimeEntry(day, minutes, Optional.empty(), Optional.empty(), NOON, TimeEntry.Source.COMMAND);
     }
 
-    static TimeEntry of(UnitId unit, int minutes) {
+    static TimeEntry noted(UnitId unit, int minutes) {
         return new TimeEntry(
                 TODAY, minutes, Optional.of(unit), Optional.of("in the sun"), NOON, TimeEntry.Source.COMMAND);
     }
 
     static TimeEntry took(UnitId unit, int minutes) {
-        return new TimeEntry(
-                TODAY, minutes, Optional.of(unit), Optional.empty(), NOON, TimeEntry.Source.DONE);
+        return new TimeEntry(TODAY, minutes, Optional.of(unit), Optional.empty(), NOON, TimeEntry.Source.DONE);
     }
 
     /** A timer of Ada's from noon on. */
