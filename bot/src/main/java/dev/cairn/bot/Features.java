@@ -14,9 +14,12 @@ import dev.cairn.bot.roadmaps.RoadmapFinder;
 import dev.cairn.bot.roadmaps.RoadmapsFeature;
 import dev.cairn.bot.settings.JdbiSettingsStore;
 import dev.cairn.bot.settings.Settings;
+import dev.cairn.bot.settings.SettingsFeature;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.study.Studies;
 import dev.cairn.bot.study.StudyFeature;
+import dev.cairn.bot.zones.ZoneFinder;
+import dev.cairn.bot.zones.Zones;
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Roadmap;
 import java.time.Clock;
@@ -54,10 +57,13 @@ final class Features {
         RoadmapsFeature roadmapsFeature = new RoadmapsFeature(curriculum, studies, roadmaps);
         List<CommandSpec> specs = new ArrayList<>();
         StudyFeature study = new StudyFeature(curriculum, studies, roadmaps, roadmapsFeature::welcome);
+        Zones zones = new Zones();
+        SettingsFeature settingsFeature = new SettingsFeature(settings, zones, new ZoneFinder(zones));
         List<Feature> features = List.of(
                 study,
                 roadmapsFeature,
                 new LookupFeature(curriculum, studies, roadmaps, new FoundCards(study, roadmapsFeature)),
+                settingsFeature,
                 new HelpFeature(() -> specs));
         Abilities abilities = Abilities.of(features);
         abilities.catalog().commands().stream().map(Command::spec).forEach(specs::add);
