@@ -1,8 +1,10 @@
 package dev.cairn.bot;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** A folder with an operator's roadmap files, the example of the authors' guide to begin with. */
 public record OwnFolder(Path path) {
@@ -11,6 +13,17 @@ public record OwnFolder(Path path) {
 
     private static final Path GUIDE = Path.of("..", "curriculum", "README.md");
     private static final String FENCE = "```json\n";
+
+    /** An empty one that goes with the process. */
+    public static OwnFolder temporary() {
+        try {
+            Path folder = Files.createTempDirectory("cairn-own-roadmaps");
+            folder.toFile().deleteOnExit();
+            return new OwnFolder(folder);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
 
     /** The example of the guide. */
     public static String example() throws IOException {
@@ -30,5 +43,13 @@ public record OwnFolder(Path path) {
 
     public Path with(String name, String json) throws IOException {
         return Files.writeString(path.resolve(name), json);
+    }
+
+    public void clear() throws IOException {
+        try (Stream<Path> files = Files.list(path)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
     }
 }
