@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.bot.Cairn;
 import dev.cairn.bot.Config;
+import dev.cairn.bot.OwnFolder;
 import dev.cairn.bot.playground.StandIn;
 import dev.cairn.bot.playground.Unhurried;
 import dev.cairn.bot.playground.rest.ReceivedRequest;
@@ -36,9 +37,19 @@ final class RunningCairn implements BeforeAllCallback, AfterAllCallback {
     private static final int DMS_CLOSED = 50007;
 
     private final MovedClock clock = new MovedClock();
+    private final Optional<OwnFolder> own;
     private @Nullable StandIn standIn;
     private @Nullable Path folder;
     private @Nullable Cairn cairn;
+
+    RunningCairn() {
+        own = Optional.empty();
+    }
+
+    /** One whose operator has a folder with roadmaps. */
+    RunningCairn(OwnFolder own) {
+        this.own = Optional.of(own);
+    }
 
     @Override
     public void beforeAll(ExtensionContext context) throws Exception {
@@ -54,9 +65,10 @@ final class RunningCairn implements BeforeAllCallback, AfterAllCallback {
     /** How to run on this stand-in and this database. */
     Config config() {
         return new Config(
-                standIn().token(),
-                standIn().apiUrl(),
-                new DatabaseUrl.Sqlite(there(folder).resolve("cairn.db")));
+                        standIn().token(),
+                        standIn().apiUrl(),
+                        new DatabaseUrl.Sqlite(there(folder).resolve("cairn.db")))
+                .withRoadmaps(own.map(OwnFolder::path));
     }
 
     StandIn standIn() {
