@@ -3,7 +3,7 @@ package dev.cairn.bot;
 import dev.cairn.bot.discord.Account;
 import dev.cairn.bot.discord.ConnectionProblem;
 import dev.cairn.bot.discord.DiscordConnection;
-import dev.cairn.bot.interaction.Catalog;
+import dev.cairn.bot.schedule.Scheduler;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.storage.DatabaseUrl;
 import dev.cairn.bot.storage.StorageProblem;
@@ -13,16 +13,19 @@ import dev.cairn.curriculum.Problem;
 import dev.cairn.curriculum.Reading;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /** A running Cairn: its content, its database, its connection to Discord, and what it is watched by. */
 public final class Cairn implements AutoCloseable {
     private final Database database;
+    private final Scheduler scheduler;
     private final DiscordConnection discord;
     private final Watching watching;
 
-    private Cairn(Database database, DiscordConnection discord, Watching watching) {
+    private Cairn(Database database, Scheduler scheduler, DiscordConnection discord, Watching watching) {
         this.database = database;
+        this.scheduler = scheduler;
         this.discord = discord;
         this.watching = watching;
     }
@@ -34,23 +37,27 @@ public final class Cairn implements AutoCloseable {
      */
     public static Cairn start(Config config, Clock clock) throws StartProblems {
         Curriculum curriculum = curriculum(CurriculumReader.bundled());
-        return start(config, clock, database -> Features.catalog(curriculum, database, clock));
+        return start(config, clock, tools -> Features.all(curriculum, tools, clock));
     }
 
     /** Starts with these features. */
-    static Cairn start(Config config, Clock clock, Function<Database, Catalog> features) throws StartProblems {
+    static Cairn start(Config config, Clock clock, Function<Tools, Abilities> features) throws StartProblems {
         try (Starting starting = new Starting()) {
             Watching watching = Watching.at(config.operations());
             starting.has(watching::close);
             Database database = open(config.databaseUrl());
             starting.has(database::close);
+            Scheduler scheduler = new Scheduler(database, clock);
+            starting.has(scheduler::close);
             Account account = new Account(config.token(), config.apiUrl());
-            DiscordConnection discord =
-                    DiscordConnection.open(account, features.apply(database), clock, watching.tally());
+            DiscordConnection discord = new DiscordConnection(account, clock, watching.tally());
             starting.has(discord::close);
-            watching.begin(database, discord);
+            Abilities abilities = features.apply(new Tools(database, scheduler, discord.courier(), discord.members()));
+            discord.connect(abilities.catalog());
+            scheduler.start(abilities.jobs());
+            watching.begin(database, scheduler, discord);
             starting.succeeded();
-            return new Cairn(database, discord, watching);
+            return new Cairn(database, scheduler, discord, watching);
         } catch (ConnectionProblem problem) {
             throw new StartProblems(List.of(problem.getMessage()));
         }
@@ -85,11 +92,16 @@ public final class Cairn implements AutoCloseable {
         }
     }
 
-    /** Leaves Discord, finishes what is in hand, then lets go of the database; in under ten seconds. */
+    /**
+     * Leaves Discord, finishes what is in hand, then lets go of the database; in under ten seconds. Answers and timed
+     * work end side by side, since each may take most of that; requests to Discord still go out meanwhile.
+     */
     @Override
     public synchronized void close() {
+        CompletableFuture<Void> timedWork = CompletableFuture.runAsync(scheduler::close);
         try {
             discord.close();
+            timedWork.join();
         } finally {
             database.close();
             watching.close();

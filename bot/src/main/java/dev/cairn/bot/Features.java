@@ -2,7 +2,6 @@ package dev.cairn.bot;
 
 import dev.cairn.bot.help.HelpFeature;
 import dev.cairn.bot.interaction.Card;
-import dev.cairn.bot.interaction.Catalog;
 import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.CommandSpec;
 import dev.cairn.bot.interaction.Feature;
@@ -48,8 +47,9 @@ final class Features {
         }
     }
 
-    static Catalog catalog(Curriculum curriculum, Database database, Clock clock) {
-        Settings settings = new Settings(new JdbiSettingsStore(database));
+    static Abilities all(Curriculum curriculum, Tools tools, Clock clock) {
+        Database database = tools.database();
+        Settings settings = new Settings(new JdbiSettingsStore(database, clock));
         ProgressLedger ledger = new ProgressLedger(new JdbiProgressStore(database), curriculum);
         Studies studies = new Studies(curriculum, ledger, settings, clock);
         RoadmapFinder roadmaps = new RoadmapFinder(curriculum);
@@ -62,9 +62,9 @@ final class Features {
                 roadmapsFeature,
                 new LookupFeature(curriculum, studies, roadmaps, new FoundCards(study, roadmapsFeature)),
                 new HelpFeature(() -> specs, () -> menus));
-        Catalog catalog = new Catalog(features);
-        catalog.commands().stream().map(Command::spec).forEach(specs::add);
-        catalog.userMenus().stream().map(UserMenu::spec).forEach(menus::add);
-        return catalog;
+        Abilities abilities = Abilities.of(features);
+        abilities.catalog().commands().stream().map(Command::spec).forEach(specs::add);
+        abilities.catalog().userMenus().stream().map(UserMenu::spec).forEach(menus::add);
+        return abilities;
     }
 }

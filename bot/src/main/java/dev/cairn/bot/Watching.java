@@ -5,6 +5,7 @@ import dev.cairn.bot.interaction.Tally;
 import dev.cairn.bot.operations.Health;
 import dev.cairn.bot.operations.Metrics;
 import dev.cairn.bot.operations.OperationsServer;
+import dev.cairn.bot.schedule.Scheduler;
 import dev.cairn.bot.storage.Database;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -40,7 +41,7 @@ sealed interface Watching extends AutoCloseable {
     Tally tally();
 
     /** Begins to show these. */
-    void begin(Database database, DiscordConnection discord);
+    void begin(Database database, Scheduler scheduler, DiscordConnection discord);
 
     @Override
     void close();
@@ -53,7 +54,7 @@ sealed interface Watching extends AutoCloseable {
         }
 
         @Override
-        public void begin(Database database, DiscordConnection discord) {}
+        public void begin(Database database, Scheduler scheduler, DiscordConnection discord) {}
 
         @Override
         public void close() {}
@@ -67,16 +68,19 @@ sealed interface Watching extends AutoCloseable {
         }
 
         @Override
-        public void begin(Database database, DiscordConnection discord) {
+        public void begin(Database database, Scheduler scheduler, DiscordConnection discord) {
             metrics.gauge(
                     "cairn.gateway.connected",
                     "1 when every shard is connected to Discord's gateway, else 0",
                     () -> discord.isConnected() ? 1 : 0);
             metrics.gauge("cairn.handlers.waiting", "Interactions that wait for a thread", discord::handlersWaiting);
             metrics.gauge("cairn.lanes.used", "Requests of interactions under way to Discord", discord::lanesInUse);
+            metrics.gauge(
+                    "cairn.scheduler.due", "Timed work that is due and not done, in all processes", scheduler::due);
             Map<String, Health.Part> parts = new LinkedHashMap<>();
             parts.put("gateway", () -> gateway(discord));
             parts.put("database", () -> database(database));
+            parts.put("scheduler", () -> scheduler(scheduler));
             server.start(new Health(parts), metrics);
         }
 
@@ -88,6 +92,11 @@ sealed interface Watching extends AutoCloseable {
         private static Health.State database(Database database) {
             database.ping();
             return new Health.State(true, "answers");
+        }
+
+        private static Health.State scheduler(Scheduler scheduler) {
+            boolean running = scheduler.isRunning();
+            return new Health.State(running, running ? "running" : "not running");
         }
 
         @Override

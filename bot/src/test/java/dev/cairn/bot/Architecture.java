@@ -58,11 +58,31 @@ record Architecture(String root) {
                         .that()
                         .resideInAPackage(bot("playground.."))
                         .should()
-                        .dependOnClassesThat(
-                                areOfAFeature().or(resideInAnyPackage(bot("discord.."), bot("storage..")))),
+                        .dependOnClassesThat(areOfAFeature()
+                                .or(resideInAnyPackage(bot("discord.."), bot("storage.."), bot("schedule..")))),
                 bot("playground"),
                 bot("discord"),
-                bot("storage"));
+                bot("storage"),
+                bot("schedule"));
+    }
+
+    /** Others ask for timed work, and go through transactions. */
+    ArchitectureRule connectionsStayWithStorageAndTimedWork() {
+        return new ArchitectureRule(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackages(bot("storage.."), bot("schedule.."))
+                        .should()
+                        .dependOnClassesThat(
+                                resideInAnyPackage("javax.sql..", "com.github.kagkarlsson..", "com.zaxxer.hikari..")),
+                bot("storage"),
+                bot("schedule"));
+    }
+
+    ArchitectureRule timedWorkKnowsNoFeature() {
+        return new ArchitectureRule(
+                noClasses().that().resideInAPackage(bot("schedule..")).should().dependOnClassesThat(areOfAFeature()),
+                bot("schedule"));
     }
 
     ArchitectureRule storageKnowsNoFeature() {
@@ -139,6 +159,7 @@ record Architecture(String root) {
                         bot("interaction.."),
                         bot("discord.."),
                         bot("storage.."),
+                        bot("schedule.."),
                         bot("playground.."),
                         bot("operations.."),
                         bot("logging..")))

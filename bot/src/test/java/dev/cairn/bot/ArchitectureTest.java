@@ -63,6 +63,12 @@ class ArchitectureTest {
                         "playground.KnowsAFeature",
                         "playground.KnowsTheEdge",
                         "playground.KnowsStorage"),
+                held(
+                        "connections stay with storage and timed work",
+                        Architecture::connectionsStayWithStorageAndTimedWork,
+                        "lookup.KnowsDbScheduler",
+                        "lookup.TakesConnections"),
+                held("timed work knows no feature", Architecture::timedWorkKnowsNoFeature, "schedule.KnowsAFeature"),
                 held("storage knows no feature", Architecture::storageKnowsNoFeature, "storage.KnowsAFeature"),
                 held(
                         "a store on a database is its feature's own",

@@ -1,9 +1,7 @@
 package dev.cairn.bot;
 
-import dev.cairn.bot.interaction.Catalog;
 import dev.cairn.bot.interaction.LearnerId;
 import dev.cairn.bot.playground.StandIn;
-import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.storage.DatabaseUrl;
 import java.io.IOException;
 import java.net.URI;
@@ -40,18 +38,19 @@ final class CairnProcess {
         }
     }
 
-    private static Catalog probes(Database database) {
+    private static Abilities probes(Tools tools) {
         return new Probe()
-                .answering("slow", text -> database.write(handle -> writeSlowly(handle, text)))
+                .answering("slow", text -> tools.database().write(handle -> writeSlowly(handle, text)))
                 .answering("throw", text -> {
                     throw new IllegalStateException("cannot use " + text);
                 })
                 .answering("parse", text -> Integer.toString(Integer.parseInt(text)))
                 .answering(
                         "refused",
-                        text -> database.write(handle -> Integer.toString(
-                                handle.execute("INSERT INTO unit_mark (learner, unit) VALUES (1, ?)", text))))
-                .catalog();
+                        text -> tools.database()
+                                .write(handle -> Integer.toString(
+                                        handle.execute("INSERT INTO unit_mark (learner, unit) VALUES (1, ?)", text))))
+                .alone();
     }
 
     private static String writeSlowly(Handle handle, String text) {

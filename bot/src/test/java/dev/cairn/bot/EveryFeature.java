@@ -1,6 +1,7 @@
 package dev.cairn.bot;
 
 import dev.cairn.bot.interaction.Catalog;
+import dev.cairn.bot.schedule.Scheduler;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.curriculum.Curriculum;
 import java.time.Clock;
@@ -10,6 +11,8 @@ public final class EveryFeature {
     private EveryFeature() {}
 
     public static Catalog on(Curriculum curriculum, Database database, Clock clock) {
-        return Features.catalog(curriculum, database, clock);
+        NobodyThere discord = new NobodyThere();
+        Tools tools = new Tools(database, new Scheduler(database, clock), discord, discord);
+        return Features.all(curriculum, tools, clock).catalog();
     }
 }

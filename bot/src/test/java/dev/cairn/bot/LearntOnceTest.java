@@ -39,7 +39,7 @@ class LearntOnceTest {
     void catalog(Database database) throws IOException {
         Curriculum curriculum = CurriculumReader.read(Document.allIn(Path.of("src/test/resources/learnt-once")))
                 .orThrow();
-        catalog = Features.catalog(curriculum, database, Clock.fixed(NOON, ZoneOffset.UTC));
+        catalog = EveryFeature.on(curriculum, database, Clock.fixed(NOON, ZoneOffset.UTC));
     }
 
     @EachDatabase

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.cairn.bot.playground.Outcome;
 import dev.cairn.bot.playground.Seat;
 import dev.cairn.bot.playground.StandIn;
-import dev.cairn.bot.playground.StandInOptions;
+import dev.cairn.bot.playground.Unhurried;
 import dev.cairn.bot.playground.json.Json;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +33,7 @@ class LogTest {
     void everyEventIsOneLineWithoutTokensAndWithoutWhatPeopleWrote() throws Exception {
         Path log = folder.resolve("log");
         List<String> tokens = new ArrayList<>();
-        try (StandIn standIn = StandIn.start(StandInOptions.defaults(Clock.systemUTC()))) {
+        try (StandIn standIn = StandIn.start(Unhurried.options(Clock.systemUTC()))) {
             tokens.add(standIn.token());
             Process cairn = CairnProcess.start(
                     standIn, folder.resolve("cairn.db"), log, "-Dorg.slf4j.simpleLogger.log.dev.cairn=trace");

@@ -48,7 +48,7 @@ class OperationsTest {
         cairn = Cairn.start(
                 config(),
                 Clock.systemUTC(),
-                database -> new Probe()
+                tools -> new Probe()
                         .answering("echo", text -> text)
                         .answering("refuse", text -> {
                             throw new UserError("No.");
@@ -56,7 +56,7 @@ class OperationsTest {
                         .answering("break", text -> {
                             throw new IllegalStateException();
                         })
-                        .catalog());
+                        .alone());
     }
 
     @AfterEach
@@ -72,7 +72,8 @@ class OperationsTest {
         assertThat(health.statusCode()).isEqualTo(200);
         assertThat(health.body()).isEqualTo("""
                 {"status":"up","gateway":{"status":"up","state":"connected"},\
-                "database":{"status":"up","state":"answers"}}
+                "database":{"status":"up","state":"answers"},\
+                "scheduler":{"status":"up","state":"running"}}
                 """);
     }
 
@@ -108,6 +109,7 @@ class OperationsTest {
                         "cairn_rest_requests_total{method=\"POST\","
                                 + "route=\"/interactions/{interaction.id}/{interaction.token}/callback\",status=\"204\"} 5.0",
                         "cairn_gateway_connected 1.0",
+                        "cairn_scheduler_due 0.0",
                         "cairn_handlers_waiting 0.0",
                         "cairn_lanes_used 0.0")
                 .anyMatch(line -> line.startsWith("cairn_answer_seconds_bucket{kind=\"command\",le=\"3.0\"}"))

@@ -2,7 +2,6 @@ package dev.cairn.bot;
 
 import dev.cairn.bot.interaction.AnswerMode;
 import dev.cairn.bot.interaction.Card;
-import dev.cairn.bot.interaction.Catalog;
 import dev.cairn.bot.interaction.Choice;
 import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.CommandSpec;
@@ -25,8 +24,8 @@ final class Probe implements Feature {
         return this;
     }
 
-    Catalog catalog() {
-        return new Catalog(List.of(this));
+    Abilities alone() {
+        return Abilities.of(List.of(this));
     }
 
     @Override

@@ -3,7 +3,7 @@ package dev.cairn.bot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.bot.playground.StandIn;
-import dev.cairn.bot.playground.StandInOptions;
+import dev.cairn.bot.playground.Unhurried;
 import dev.cairn.bot.playground.world.Person;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.storage.DatabaseUrl;
@@ -113,7 +113,7 @@ class RunProcessTest {
 
     @Test
     void aTokenThatTheApiRefusesIsToReplace() throws Exception {
-        try (StandIn standIn = StandIn.start(StandInOptions.defaults(Clock.systemUTC()));
+        try (StandIn standIn = StandIn.start(Unhurried.options(Clock.systemUTC()));
                 PackagedCairn cairn =
                         PackagedCairn.start(folder, environment(standIn.apiUrl().toString()), "run")) {
             assertRefused(cairn, List.of("Discord refused the token. Make a new one"));
@@ -132,7 +132,7 @@ class RunProcessTest {
 
     @Test
     void beingTurnedAwayLaterEndsItWithAReasonToo() throws Exception {
-        try (StandIn standIn = StandIn.start(StandInOptions.defaults(Clock.systemUTC()));
+        try (StandIn standIn = StandIn.start(Unhurried.options(Clock.systemUTC()));
                 PackagedCairn cairn = PackagedCairn.start(folder, environment(standIn), "run")) {
             assertThat(standIn.awaitBot(Duration.ofSeconds(60))).isTrue();
             standIn.gateway().closeConnections(4014);
@@ -142,14 +142,14 @@ class RunProcessTest {
 
     @Test
     void aStopFinishesInTimeAndClosesTheDatabase() throws Exception {
-        try (StandIn standIn = StandIn.start(StandInOptions.defaults(Clock.systemUTC()));
+        try (StandIn standIn = StandIn.start(Unhurried.options(Clock.systemUTC()));
                 PackagedCairn cairn = PackagedCairn.start(folder, environment(standIn), "run")) {
             assertThat(standIn.awaitBot(Duration.ofSeconds(60))).isTrue();
             Person ada = standIn.world().people().iterator().next();
             standIn.as(ada)
                     .inDm()
                     .slash("done", Map.of("unit", "mit-18-06-linear-algebra"))
-                    .message(Duration.ofSeconds(10));
+                    .message(Duration.ofSeconds(30));
             assertThat(cairn.terminate()).isLessThan(Duration.ofSeconds(10));
             assertThat(cairn.exitCode()).isIn(0, 143);
             assertThat(cairn.errors()).isEmpty();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.bot.playground.Outcome;
 import dev.cairn.bot.playground.StandIn;
-import dev.cairn.bot.playground.StandInOptions;
+import dev.cairn.bot.playground.Unhurried;
 import dev.cairn.bot.playground.interactions.CallbackType;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.storage.DatabaseUrl;
@@ -28,7 +28,7 @@ class ShutdownTest {
     void whatIsInHandIsFinishedWhenTheProcessIsAskedToStop() throws Exception {
         Path file = folder.resolve("cairn.db");
         Path log = folder.resolve("log");
-        try (StandIn standIn = StandIn.start(StandInOptions.defaults(Clock.systemUTC()))) {
+        try (StandIn standIn = StandIn.start(Unhurried.options(Clock.systemUTC()))) {
             Process cairn = CairnProcess.start(standIn, file, log);
             try {
                 assertThat(standIn.awaitBot(SOON)).as(Files.readString(log)).isTrue();

@@ -27,10 +27,18 @@ final class CardRenderer {
 
     /** The components of a message that shows this card. */
     static List<ComponentData> render(Card card) {
-        return List.of(component(CONTAINER)
+        return List.of(container(card).build());
+    }
+
+    /** The same, with a number for the outermost. */
+    static List<ComponentData> render(Card card, int number) {
+        return List.of(container(card).id(number).build());
+    }
+
+    private static ImmutableComponentData.Builder container(Card card) {
+        return component(CONTAINER)
                 .accentColorOrNull(colour(card.tone()))
-                .components(card.blocks().stream().map(CardRenderer::block).toList())
-                .build());
+                .components(card.blocks().stream().map(CardRenderer::block).toList());
     }
 
     /** The select of a card or of a modal. */

@@ -2,6 +2,8 @@ package dev.cairn.bot.discord;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.cairn.bot.interaction.Catalog;
+import dev.cairn.bot.interaction.Courier;
+import dev.cairn.bot.interaction.Members;
 import dev.cairn.bot.interaction.Tally;
 import discord4j.common.ReactorResources;
 import discord4j.common.close.CloseStatus;
@@ -64,14 +66,22 @@ public final class DiscordConnection implements AutoCloseable {
             .maxIdleTime(Duration.ofSeconds(50))
             .build();
     private final GatewayThread gatewayThread = new GatewayThread();
+    private final Account account;
+    private final Clock clock;
+    private final Tally tally;
     private final DiscordClient client;
     private final CountingRouter router;
-    private final Interactions interactions;
+    private final Courier courier;
+    private final Members members;
     private final AtomicReference<@Nullable GatewayDiscordClient> gateway = new AtomicReference<>();
     private final AtomicBoolean closing = new AtomicBoolean();
     private final AtomicBoolean left = new AtomicBoolean();
 
-    private DiscordConnection(Account account, Routing routing, Tally tally) {
+    /** Begins nothing yet. */
+    public DiscordConnection(Account account, Clock clock, Tally tally) {
+        this.account = account;
+        this.clock = clock;
+        this.tally = tally;
         HttpClient http = HttpClient.create().compress(true).secure().responseTimeout(ANSWER_WITHIN);
         HttpClient laneClient = HttpClient.create(lanes).compress(true).secure();
         ReactorResources resources = ReactorResources.builder().httpClient(http).build();
@@ -80,7 +90,8 @@ public final class DiscordConnection implements AutoCloseable {
                 .build(options -> new CountingRouter(
                         new LaneRouter(at(account.apiUrl(), options), laneClient), resources, tally));
         this.router = (CountingRouter) client.getCoreResources().getRouter();
-        this.interactions = new Interactions(router, routing, handlers, tally);
+        this.courier = new Dispatch(router);
+        this.members = new Membership(router, clock);
     }
 
     private static RouterOptions at(URI apiUrl, RouterOptions options) {
@@ -95,23 +106,20 @@ public final class DiscordConnection implements AutoCloseable {
     }
 
     /**
-     * Connects, registers the commands and begins to answer.
+     * Connects, registers the commands and begins to answer; or closes.
      *
      * @throws ConnectionProblem if the token is refused, the API cannot be reached, or the gateway turns Cairn away
      */
-    public static DiscordConnection open(Account account, Catalog catalog, Clock clock, Tally tally)
-            throws ConnectionProblem {
-        DiscordConnection connection = new DiscordConnection(account, new Routing(catalog, clock), tally);
+    public void connect(Catalog catalog) throws ConnectionProblem {
         try {
-            connection.connect(catalog);
-            return connection;
+            logIn(catalog, new Interactions(router, new Routing(catalog, clock), handlers, tally));
         } catch (RuntimeException fault) {
-            connection.close();
+            close();
             throw Faults.starting(fault, account.apiUrl());
         }
     }
 
-    private void connect(Catalog catalog) {
+    private void logIn(Catalog catalog, Interactions interactions) {
         long application = applicationId();
         new CommandRegistrar(
                         client.getApplicationService(),
@@ -126,7 +134,7 @@ public final class DiscordConnection implements AutoCloseable {
                         .build())
                 .setEntityRetrievalStrategy(EntityRetrievalStrategy.REST)
                 .setExtraOptions(this::discreet)
-                .withEventDispatcher(this::listen)
+                .withEventDispatcher(events -> listen(events, interactions))
                 .login();
         Mono<GatewayDiscordClient> turnedAway = ended.asMono().flatMap(status -> Mono.error(Faults.closed(status)));
         gateway.set(Mono.firstWithSignal(connected, turnedAway).block(TO_CONNECT));
@@ -159,9 +167,10 @@ public final class DiscordConnection implements AutoCloseable {
         return Objects.requireNonNull(application).path("id").asLong();
     }
 
-    private Publisher<?> listen(EventDispatcher events) {
-        Mono<Void> answers =
-                events.on(InteractionCreateEvent.class).doOnNext(this::answer).then();
+    private Publisher<?> listen(EventDispatcher events, Interactions interactions) {
+        Mono<Void> answers = events.on(InteractionCreateEvent.class)
+                .doOnNext(event -> answer(event, interactions))
+                .then();
         Mono<Void> end = events.on(DisconnectEvent.class)
                 .doOnNext(event -> ended.tryEmitValue(event.getStatus()))
                 .then();
@@ -175,7 +184,7 @@ public final class DiscordConnection implements AutoCloseable {
     }
 
     /** Subscribed on its own, so that no interaction waits for another and no fault ends the stream of events. */
-    private void answer(InteractionCreateEvent event) {
+    private void answer(InteractionCreateEvent event, Interactions interactions) {
         if (left.get()) {
             return;
         }
@@ -208,6 +217,15 @@ public final class DiscordConnection implements AutoCloseable {
                                         .defaultIfEmpty(false))
                                 .all(Boolean::booleanValue)
                                 .block(AT_ONCE));
+    }
+
+    /** Sends from the start: it needs no gateway. */
+    public Courier courier() {
+        return courier;
+    }
+
+    public Members members() {
+        return members;
     }
 
     /** How many interactions wait for a thread to be handled on. */

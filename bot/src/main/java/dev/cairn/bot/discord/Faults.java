@@ -1,5 +1,6 @@
 package dev.cairn.bot.discord;
 
+import discord4j.common.close.CloseException;
 import discord4j.common.close.CloseStatus;
 import discord4j.rest.http.client.ClientException;
 import java.io.IOException;
@@ -25,6 +26,9 @@ final class Faults {
         }
         if (cause instanceof ClientException refused) {
             return refused(refused.getStatus().code(), apiUrl);
+        }
+        if (cause instanceof CloseException turnedAway) {
+            return closed(turnedAway.getCloseStatus());
         }
         if (isOfTheNetwork(cause)) {
             return new ConnectionProblem("Discord cannot be reached at " + apiUrl + " (" + brief(cause)

@@ -21,7 +21,12 @@ record RefusedBody(Map<String, Object> fields) {
     }
 
     boolean saysAlreadyAnswered() {
-        return fields.get("code") instanceof Number code && code.intValue() == ALREADY_ANSWERED;
+        return code() == ALREADY_ANSWERED;
+    }
+
+    /** Discord's error code; zero if it gave none. */
+    int code() {
+        return fields.get("code") instanceof Number code ? code.intValue() : 0;
     }
 
     @Override

@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 
 /** What comes of something a person did. What does not come in time is an {@link AssertionError}. */
 public record Outcome(Interaction interaction) {
-    private static final Duration ANSWER_DUE = Duration.ofSeconds(10);
+    private static final Duration ANSWER_DUE = Duration.ofSeconds(20);
 
     /** The first answer; throws {@link dev.cairn.bot.playground.interactions.Unanswered} when three seconds pass without. */
     public Callback answer() {

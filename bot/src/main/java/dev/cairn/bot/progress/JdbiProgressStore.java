@@ -2,7 +2,9 @@ package dev.cairn.bot.progress;
 
 import dev.cairn.bot.interaction.LearnerId;
 import dev.cairn.bot.storage.Database;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
@@ -17,6 +19,11 @@ public final class JdbiProgressStore implements ProgressStore {
     @Override
     public LearnerProgress of(LearnerId learner) {
         return database.read(handle -> ProgressTables.read(handle, learner));
+    }
+
+    @Override
+    public Set<LocalDate> studyDays(LearnerId learner) {
+        return database.read(handle -> StudiedDays.of(handle, learner));
     }
 
     @Override
@@ -40,7 +47,11 @@ public final class JdbiProgressStore implements ProgressStore {
             Handle handle, History history, LearnerProgress before, Cause cause, Decision.Make<?> decision) {
         LearnerProgress after = decision.after();
         ProgressTables.apply(handle, cause.learner(), Patch.between(before, after));
-        return history.add(decision.kind(), decision.subject(), cause, Patch.between(after, before));
+        Change change = history.add(decision.kind(), decision.subject(), cause, Patch.between(after, before));
+        if (change.kind() == ChangeKind.RESET) {
+            StudiedDays.keep(handle, change, before, after);
+        }
+        return change;
     }
 
     @Override
@@ -55,6 +66,7 @@ public final class JdbiProgressStore implements ProgressStore {
             latest.ifPresent(undoable -> {
                 ProgressTables.apply(handle, cause.learner(), undoable.back());
                 history.markUndone(undoable.change(), cause);
+                StudiedDays.keepNoMore(handle, undoable.change());
             });
             return latest.map(History.Undoable::change);
         });

@@ -37,6 +37,11 @@ public final class ProgressLedger {
         return store.of(learner).under(curriculum);
     }
 
+    /** The days for which a learner finished a unit or a step; what was undone counts for none, what was reset stays. */
+    public Set<LocalDate> studyDays(LearnerId learner) {
+        return store.studyDays(learner);
+    }
+
     /** Puts a unit in progress, a skipped one too. */
     public Outcome.OfStart start(Cause cause, UnitId unit) {
         return change(

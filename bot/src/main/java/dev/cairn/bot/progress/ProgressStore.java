@@ -1,7 +1,9 @@
 package dev.cairn.bot.progress;
 
 import dev.cairn.bot.interaction.LearnerId;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Keeps the progress of learners, and every change with what it takes to undo it. */
@@ -9,6 +11,12 @@ public interface ProgressStore {
 
     /** The progress under the ids it was written with; {@link LearnerProgress#NONE} of somebody unknown. */
     LearnerProgress of(LearnerId learner);
+
+    /**
+     * The days for which a learner finished a unit or ticked a step, those included that a reset has cleared since; not
+     * what was unticked or undone.
+     */
+    Set<LocalDate> studyDays(LearnerId learner);
 
     /**
      * Decides and changes in one transaction, one at a time for each learner.

@@ -3,9 +3,12 @@ package dev.cairn.bot.settings;
 import dev.cairn.bot.interaction.LearnerId;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.storage.LearnerRow;
+import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -17,9 +20,11 @@ import org.jdbi.v3.core.result.RowView;
 /** Settings in the database. */
 public final class JdbiSettingsStore implements SettingsStore {
     private final Database database;
+    private final Clock clock;
 
-    public JdbiSettingsStore(Database database) {
+    public JdbiSettingsStore(Database database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     @Override
@@ -31,10 +36,53 @@ public final class JdbiSettingsStore implements SettingsStore {
     public LearnerSettings change(LearnerId learner, UnaryOperator<LearnerSettings> change) {
         return database.write(handle -> {
             LearnerRow.locked(handle, learner);
-            LearnerSettings after = change.apply(read(handle, learner));
+            LearnerSettings before = read(handle, learner);
+            LearnerSettings after = change.apply(before);
             write(handle, learner, after);
+            if (!after.calendar().equals(before.calendar()) || !after.restDays().equals(before.restDays())) {
+                note(handle, learner, after);
+            }
             return after;
         });
+    }
+
+    /** A clock that was put back must not put the newest calendar behind an older one. */
+    private void note(Handle handle, LearnerId learner, LearnerSettings settings) {
+        Instant now = clock.instant();
+        Instant since = handle.createQuery("SELECT max(since) AS since FROM calendar_change WHERE learner = :learner")
+                .bind("learner", learner)
+                .map(row -> Optional.ofNullable(row.getColumn("since", Instant.class)))
+                .one()
+                .filter(now::isBefore)
+                .orElse(now);
+        handle.createUpdate("""
+                        INSERT INTO calendar_change (learner, since, zone, day_start, rest_days)
+                        VALUES (:learner, :since, :zone, :dayStart, :restDays)
+                        ON CONFLICT (learner, since) DO UPDATE
+                        SET zone = excluded.zone, day_start = excluded.day_start, rest_days = excluded.rest_days
+                        """)
+                .bind("learner", learner)
+                .bind("since", since)
+                .bindByType("zone", settings.zone().orElse(null), ZoneId.class)
+                .bind("dayStart", settings.dayStart().getHour())
+                .bind("restDays", bits(settings.restDays()))
+                .execute();
+    }
+
+    @Override
+    public CalendarHistory history(LearnerId learner) {
+        return CalendarHistory.since(database.read(handle -> handle.createQuery("""
+                        SELECT since, zone, day_start, rest_days FROM calendar_change
+                        WHERE learner = :learner ORDER BY since
+                        """)
+                .bind("learner", learner)
+                .map(JdbiSettingsStore::calendarChange)
+                .list()));
+    }
+
+    private static CalendarChange calendarChange(RowView row) {
+        StudyCalendar calendar = new StudyCalendar(zone(row).orElse(ZoneOffset.UTC), dayStart(row));
+        return new CalendarChange(row.getColumn("since", Instant.class), calendar, restDays(row));
     }
 
     private static LearnerSettings read(Handle handle, LearnerId learner) {
@@ -49,10 +97,19 @@ public final class JdbiSettingsStore implements SettingsStore {
 
     private static LearnerSettings settings(RowView row) {
         return new LearnerSettings(
-                Optional.ofNullable(row.getColumn("zone", ZoneId.class)),
-                LocalTime.of(row.getColumn("day_start", Long.class).intValue(), 0),
-                days(row.getColumn("rest_days", Long.class)),
-                row.getColumn("visibility", Visibility.class));
+                zone(row), dayStart(row), restDays(row), row.getColumn("visibility", Visibility.class));
+    }
+
+    private static Optional<ZoneId> zone(RowView row) {
+        return Optional.ofNullable(row.getColumn("zone", ZoneId.class));
+    }
+
+    private static LocalTime dayStart(RowView row) {
+        return LocalTime.of(row.getColumn("day_start", Long.class).intValue(), 0);
+    }
+
+    private static Set<DayOfWeek> restDays(RowView row) {
+        return days(row.getColumn("rest_days", Long.class));
     }
 
     private static void write(Handle handle, LearnerId learner, LearnerSettings settings) {

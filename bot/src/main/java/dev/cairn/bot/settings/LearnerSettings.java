@@ -12,7 +12,7 @@ import java.util.Set;
  *
  * @param zone an IANA zone; empty until the learner says
  * @param dayStart the whole hour at which the study day begins
- * @param restDays the days of the week that never break a streak
+ * @param restDays the days of the week that never break a streak; not all seven
  */
 public record LearnerSettings(
         Optional<ZoneId> zone, LocalTime dayStart, Set<DayOfWeek> restDays, Visibility visibility) {
@@ -22,6 +22,9 @@ public record LearnerSettings(
 
     public LearnerSettings {
         restDays = Set.copyOf(restDays);
+        if (restDays.size() == DayOfWeek.values().length) {
+            throw new IllegalArgumentException("no day is left to study on");
+        }
     }
 
     /** The learner's days; in UTC until they say where they are. */

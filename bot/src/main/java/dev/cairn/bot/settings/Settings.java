@@ -15,6 +15,11 @@ public final class Settings {
         return store.of(learner);
     }
 
+    /** By which calendars the learner's days went. */
+    public CalendarHistory history(LearnerId learner) {
+        return store.history(learner);
+    }
+
     /** Changes them, and tells how they stand afterwards. */
     public LearnerSettings change(LearnerId learner, UnaryOperator<LearnerSettings> change) {
         return store.change(learner, change);

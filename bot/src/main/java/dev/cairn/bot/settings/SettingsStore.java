@@ -9,8 +9,11 @@ public interface SettingsStore {
     /** {@link LearnerSettings#DEFAULT} of somebody unknown. */
     LearnerSettings of(LearnerId learner);
 
+    /** The calendars there were; only the one of {@link LearnerSettings#DEFAULT} of somebody unknown. */
+    CalendarHistory history(LearnerId learner);
+
     /**
-     * Changes them in one transaction, one at a time for each learner.
+     * Changes them in one transaction, one at a time for each learner, and notes since when a new calendar holds.
      *
      * @param change may be asked more than once, and only looks
      * @return the settings as they stand afterwards

@@ -1,6 +1,7 @@
 package dev.cairn.bot.storage;
 
 import dev.cairn.bot.interaction.Unavailable;
+import javax.sql.DataSource;
 import org.jdbi.v3.core.HandleCallback;
 
 /**
@@ -56,6 +57,16 @@ public final class Database implements AutoCloseable {
                 .filter(SqlFaults::isOfTheMoment)
                 .<RuntimeException>map(away -> new Unavailable("the database is busy or away: " + away, fault))
                 .orElse(fault);
+    }
+
+    /** Connections that may write, each statement in a transaction of its own: for timed work, which brings its own SQL. */
+    public DataSource connections() {
+        return engine.connections();
+    }
+
+    /** Whether other processes may work on this database too. */
+    public boolean isShared() {
+        return engine.isShared();
     }
 
     /** Asks for next to nothing; throws when no answer comes. */

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -99,6 +100,16 @@ final class PostgresEngine implements Engine {
             handle.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
             return work.withHandle(handle);
         });
+    }
+
+    @Override
+    public DataSource connections() {
+        return pool;
+    }
+
+    @Override
+    public boolean isShared() {
+        return true;
     }
 
     @Override

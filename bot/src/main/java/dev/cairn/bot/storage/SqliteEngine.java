@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import javax.sql.DataSource;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.sqlite.SQLiteConfig;
@@ -129,6 +130,17 @@ final class SqliteEngine implements Engine {
     @Override
     public <T, X extends Exception> T read(HandleCallback<T, X> work) throws X {
         return reading.inTransaction(work);
+    }
+
+    /** The one that writes: with another beside it, the two would be busy for each other. */
+    @Override
+    public DataSource connections() {
+        return writer;
+    }
+
+    @Override
+    public boolean isShared() {
+        return false;
     }
 
     /** The writer goes last: the last connection to leave folds the journal into the file. */

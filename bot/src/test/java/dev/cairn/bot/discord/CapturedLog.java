@@ -5,10 +5,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /** What goes to the log, which the tests' logger writes to the standard error. */
-final class CapturedLog {
+public final class CapturedLog {
     private CapturedLog() {}
 
-    static String of(Runnable action) {
+    public static String of(Runnable action) {
         PrintStream before = System.err;
         ByteArrayOutputStream log = new ByteArrayOutputStream();
         System.setErr(new PrintStream(log, true, StandardCharsets.UTF_8));

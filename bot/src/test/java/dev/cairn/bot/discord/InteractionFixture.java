@@ -15,6 +15,10 @@ final class InteractionFixture {
             {"id": "42", "username": "ada", "global_name": "Ada", "discriminator": "0", "avatar": null}""";
     private static final String IN_DM = """
             "channel_id": "9", "channel": {"id": "9", "type": 1}, "user": %s""".formatted(USER);
+    private static final String MESSAGE = """
+            "message": {"id": "5", "channel_id": "9", "author": %s, "content": "", "type": 0, "tts": false, "pinned": false,
+                        "timestamp": "2026-01-01T00:00:00Z", "edited_timestamp": null, "mention_everyone": false,
+                        "mentions": [], "mention_roles": [], "attachments": [], "embeds": []}""".formatted(USER);
 
     private InteractionFixture() {}
 
@@ -22,8 +26,18 @@ final class InteractionFixture {
         return interaction(2, IN_DM, data);
     }
 
+    /** A button pressed on a message of Cairn's. */
     static InteractionData pressed(String customId) {
-        return interaction(3, IN_DM, "{\"component_type\": 2, \"custom_id\": \"%s\"}".formatted(customId));
+        return interaction(3, IN_DM + ", " + MESSAGE, button(customId));
+    }
+
+    /** The same without a message, as only a forger sends it. */
+    static InteractionData pressedNowhere(String customId) {
+        return interaction(3, IN_DM, button(customId));
+    }
+
+    private static String button(String customId) {
+        return "{\"component_type\": 2, \"custom_id\": \"%s\"}".formatted(customId);
     }
 
     static InteractionData component(String data) {

@@ -57,6 +57,16 @@ class RoutingTest {
     }
 
     @Test
+    void whereThereIsNoMessageToUpdateTheAnswerIsPrivate() throws Exception {
+        Incoming nowhere = new Incoming(InteractionFixture.pressedNowhere("done:*:x"));
+
+        Work work = routing(FeatureFixture.catalog()).work(nowhere);
+
+        assertThat(work.mode()).isEqualTo(AnswerMode.PRIVATE);
+        assertThat(work.handler().call()).isEqualTo(FeatureFixture.saying("done x"));
+    }
+
+    @Test
     void aButtonForAnyoneWorksForAnyone() throws Exception {
         assertThat(pressed("done:*:x").handler().call()).isEqualTo(FeatureFixture.saying("done x"));
     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cairn.bot.playground.Outcome;
+import dev.cairn.bot.playground.Unhurried;
 import dev.cairn.bot.playground.interactions.InteractionKind;
 import dev.cairn.bot.playground.json.Json;
 import dev.cairn.bot.playground.rest.RefusedRequest;
@@ -19,6 +20,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -43,7 +45,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  */
 class FuzzTest {
     @RegisterExtension
-    static final TroubledCairn CAIRN = new TroubledCairn();
+    static final TroubledCairn CAIRN = new TroubledCairn(Unhurried.options(Clock.systemUTC()));
 
     private static final int COUNT = Integer.getInteger("cairn.fuzz.count", 1_500);
     private static final long SEED = Long.getLong("cairn.fuzz.seed", System.nanoTime());

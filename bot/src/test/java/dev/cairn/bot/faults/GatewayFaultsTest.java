@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.cairn.bot.playground.Outcome;
+import dev.cairn.bot.playground.StandInOptions;
 import dev.cairn.bot.playground.gateway.Gateway;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** However the gateway's connection ends, Cairn comes back, and what was acknowledged is there once. */
 class GatewayFaultsTest {
     @RegisterExtension
-    static final TroubledCairn CAIRN = new TroubledCairn();
+    static final TroubledCairn CAIRN = new TroubledCairn(StandInOptions.defaults(Clock.systemUTC()));
 
     private static final List<String> UNITS = TroubledCairn.unitIds();
     private static final Duration COMES_BACK = Duration.ofSeconds(30);

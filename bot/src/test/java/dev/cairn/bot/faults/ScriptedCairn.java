@@ -38,8 +38,8 @@ final class ScriptedCairn implements AutoCloseable {
     ScriptedCairn() throws IOException, ConnectionProblem {
         standIn = StandIn.start(StandInOptions.defaults(Clock.systemUTC()));
         Catalog catalog = new Catalog(List.of(new Scripted()));
-        discord = DiscordConnection.open(
-                new Account(standIn.token(), standIn.apiUrl()), catalog, Clock.systemUTC(), Tally.NONE);
+        discord = new DiscordConnection(new Account(standIn.token(), standIn.apiUrl()), Clock.systemUTC(), Tally.NONE);
+        discord.connect(catalog);
     }
 
     StandIn standIn() {

@@ -26,13 +26,18 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** One Cairn and its stand-in for all tests of a class, on a file of its own; each test's troubles end with it. */
 final class TroubledCairn implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
+    private final StandInOptions options;
     private @Nullable StandIn standIn;
     private @Nullable Path folder;
     private @Nullable Cairn cairn;
 
+    TroubledCairn(StandInOptions options) {
+        this.options = options;
+    }
+
     @Override
     public void beforeAll(ExtensionContext context) throws Exception {
-        standIn = StandIn.start(StandInOptions.defaults(Clock.systemUTC()));
+        standIn = StandIn.start(options);
         folder = Files.createTempDirectory("cairn-faults");
         cairn = Cairn.start(
                 new Config(standIn.token(), standIn.apiUrl(), new DatabaseUrl.Sqlite(file())), Clock.systemUTC());

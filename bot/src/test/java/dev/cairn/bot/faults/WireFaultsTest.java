@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever becomes of one REST request, the person gets their answer once, in time, and the work is done once. */
 class WireFaultsTest {
     @RegisterExtension
-    static final TroubledCairn CAIRN = new TroubledCairn();
+    static final TroubledCairn CAIRN = new TroubledCairn(StandInOptions.defaults(Clock.systemUTC()));
 
     private static final List<Unit> UNITS = TroubledCairn.units();
     private static final String UNIT = UNITS.get(0).id().value();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cairn.bot.Cairn;
 import dev.cairn.bot.Config;
 import dev.cairn.bot.playground.StandIn;
-import dev.cairn.bot.playground.StandInOptions;
+import dev.cairn.bot.playground.Unhurried;
 import dev.cairn.bot.playground.rest.ReceivedRequest;
 import dev.cairn.bot.playground.world.Person;
 import dev.cairn.bot.playground.world.Server;
@@ -39,7 +39,7 @@ final class RunningCairn implements BeforeAllCallback, AfterAllCallback {
 
     @Override
     public void beforeAll(ExtensionContext context) throws Exception {
-        standIn = StandIn.start(StandInOptions.defaults(clock));
+        standIn = StandIn.start(Unhurried.options(clock));
         folder = Files.createTempDirectory("cairn-journey");
         cairn = start();
     }

@@ -13,7 +13,7 @@ import java.util.stream.StreamSupport;
 
 /** A message of Cairn's as the person sees it. */
 record Shown(Learner by, Message message) {
-    static final Duration SOON = Duration.ofSeconds(10);
+    static final Duration SOON = Duration.ofSeconds(20);
 
     private static final int BUTTON = 2;
     private static final int SELECT = 3;

@@ -1,0 +1,48 @@
+package dev.cairn.bot;
+
+import dev.cairn.bot.interaction.Card;
+import dev.cairn.bot.interaction.ChannelId;
+import dev.cairn.bot.interaction.Courier;
+import dev.cairn.bot.interaction.Delivery;
+import dev.cairn.bot.interaction.LearnerId;
+import dev.cairn.bot.interaction.Members;
+import dev.cairn.bot.interaction.MessageId;
+import dev.cairn.bot.interaction.Nonce;
+import dev.cairn.bot.interaction.ServerId;
+import java.time.Instant;
+import java.util.Optional;
+
+/** A Discord that takes no message and has nobody in a server. */
+final class NobodyThere implements Courier, Members {
+    private static final Delivery NOT_NOW = new Delivery.NotNow(Optional.empty());
+
+    @Override
+    public Delivery toPerson(LearnerId learner, Card card, Nonce nonce) {
+        return NOT_NOW;
+    }
+
+    @Override
+    public Delivery toChannel(ChannelId channel, Card card, Optional<LearnerId> ping, Nonce nonce) {
+        return NOT_NOW;
+    }
+
+    @Override
+    public Delivery edit(ChannelId channel, MessageId message, Card card) {
+        return NOT_NOW;
+    }
+
+    @Override
+    public Optional<Delivery.Delivered> sentToPerson(LearnerId learner, Nonce nonce, Instant since) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Delivery.Delivered> sentToChannel(ChannelId channel, Nonce nonce, Instant since) {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean isIn(ServerId server, LearnerId learner) {
+        return false;
+    }
+}

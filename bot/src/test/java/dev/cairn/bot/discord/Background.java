@@ -1,0 +1,134 @@
+package dev.cairn.bot.discord;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.cairn.bot.interaction.Card;
+import dev.cairn.bot.interaction.ChannelId;
+import dev.cairn.bot.interaction.LearnerId;
+import dev.cairn.bot.journey.MovedClock;
+import dev.cairn.bot.playground.StandIn;
+import dev.cairn.bot.playground.StandInOptions;
+import dev.cairn.bot.playground.rest.ReceivedRequest;
+import dev.cairn.bot.playground.trouble.Trouble;
+import dev.cairn.bot.playground.world.Channel;
+import dev.cairn.bot.playground.world.Message;
+import dev.cairn.bot.playground.world.Person;
+import dev.cairn.bot.playground.world.Server;
+import dev.cairn.testkit.DiscordDescription;
+import dev.cairn.testkit.SentRequest;
+import discord4j.core.DiscordClientBuilder;
+import discord4j.rest.request.Router;
+import discord4j.rest.request.RouterOptions;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import reactor.netty.http.client.HttpClient;
+
+/** The stand-in, and the way to it of what Cairn sends of its own accord. */
+final class Background implements AutoCloseable {
+    static final String SEND = "POST /channels/{channel_id}/messages";
+    static final String EDIT = "PATCH /channels/{channel_id}/messages/{message_id}";
+    static final String OPEN = "POST /users/@me/channels";
+    static final String LIST = "GET /channels/{channel_id}/messages";
+    static final String MEMBER = "GET /guilds/{guild_id}/members/{user_id}";
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    final MovedClock clock = new MovedClock();
+    final StandIn standIn;
+    final Router router;
+    final Person ada;
+    final Server server;
+
+    Background() throws IOException {
+        standIn = StandIn.start(StandInOptions.defaults(clock));
+        router = DiscordClientBuilder.create(standIn.token())
+                .build(options -> new LaneRouter(here(options), HttpClient.create()))
+                .getCoreResources()
+                .getRouter();
+        ada = standIn.world().people().iterator().next();
+        server = standIn.world().servers().iterator().next();
+    }
+
+    private RouterOptions here(RouterOptions options) {
+        return new RouterOptions(
+                options.getToken(),
+                options.getReactorResources(),
+                options.getExchangeStrategies(),
+                options.getResponseTransformers(),
+                options.getGlobalRateLimiter(),
+                options.getRequestQueueFactory(),
+                standIn.apiUrl().toString());
+    }
+
+    LearnerId learner() {
+        return new LearnerId(ada.id().value());
+    }
+
+    ChannelId channel() {
+        return new ChannelId(general().id().value());
+    }
+
+    Channel general() {
+        return server.channels().iterator().next();
+    }
+
+    Channel dm() {
+        return standIn.world().dm(ada.id()).orElseThrow();
+    }
+
+    static Card card(String text) {
+        return Card.in(Card.Tone.TRAIL).text(text).build();
+    }
+
+    /** From now on such requests are refused with this status and Discord's code. */
+    void refuse(String route, int status, int code) {
+        trouble(
+                route,
+                new Trouble.Answer(
+                        status,
+                        Map.of(),
+                        MAPPER.createObjectNode().put("message", "No").put("code", code)));
+    }
+
+    void trouble(String route, Trouble trouble) {
+        var unused = standIn.troubles().add(request -> request.route().equals(route), trouble);
+    }
+
+    List<ReceivedRequest> sent(String route) {
+        return standIn.requests().requests().stream()
+                .filter(request -> request.route().equals(route))
+                .toList();
+    }
+
+    JsonNode body(String route) {
+        return sent(route).get(0).body();
+    }
+
+    static List<String> texts(Channel channel) {
+        return channel.messages().stream()
+                .map(Message::json)
+                .map(Background::text)
+                .toList();
+    }
+
+    private static String text(JsonNode message) {
+        return message.at("/components/0/components/0/content").asText();
+    }
+
+    void assertDescribed() {
+        DiscordDescription.given()
+                .assertAllValid(standIn.requests().requests().stream()
+                        .map(request -> new SentRequest(
+                                request.method(),
+                                request.path(),
+                                Optional.of(request.body()).filter(body -> !body.isMissingNode())))
+                        .toList());
+    }
+
+    @Override
+    public void close() {
+        standIn.close();
+    }
+}
