@@ -10,9 +10,12 @@ import dev.cairn.bot.interaction.AnswerMode;
 import dev.cairn.bot.interaction.Button;
 import dev.cairn.bot.interaction.Card;
 import dev.cairn.bot.interaction.Catalog;
+import dev.cairn.bot.interaction.ChannelId;
 import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.CommandSpec;
+import dev.cairn.bot.interaction.Delivery;
 import dev.cairn.bot.interaction.Feature;
+import dev.cairn.bot.interaction.Nonce;
 import dev.cairn.bot.interaction.OptionSpec;
 import dev.cairn.bot.interaction.Options;
 import dev.cairn.bot.interaction.Reply;
@@ -130,6 +133,18 @@ class PictureOverTheWireTest {
                 seat.slash("portray", Map.of("member", linus.id().toString())).message(SOON);
 
         assertThat(textOf(message)).isEqualTo("about " + linus.name() + " " + linus.id() + " false");
+    }
+
+    @Test
+    void aCourierCarriesAPictureAndReplacesIt() {
+        ChannelId channel = new ChannelId(seat.channel().id().value());
+        Delivery.Delivered sent = (Delivery.Delivered)
+                discord.courier().toChannel(channel, card("posted", "posted"), Optional.empty(), new Nonce("picture"));
+
+        discord.courier().edit(channel, sent.message(), card("edited", "edited"));
+
+        Snowflake id = new Snowflake(sent.message().value());
+        assertThat(picturesOf(seat.channel().message(id).orElseThrow())).containsExactly("edited");
     }
 
     @Test
