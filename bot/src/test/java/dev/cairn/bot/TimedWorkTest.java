@@ -83,7 +83,7 @@ class TimedWorkTest {
                                 standIn.clock().instant().plus(Duration.ofDays(1)));
                 return null;
             });
-            return Abilities.of(List.of(new Greeting(tools)));
+            return Abilities.of(List.of(new Greeting(tools)), feature -> feature);
         });
     }
 
