@@ -54,8 +54,7 @@ final class ForecastCopy {
     private static String spread(Forecast.On on, StudyCalendar calendar) {
         Optional<LocalDate> latest = on.latest();
         if (latest.isEmpty()) {
-            return ", " + date(on.earliest(), calendar)
-                    + " at the earliest; the weeks differ too much to say how late";
+            return ", " + date(on.earliest(), calendar) + " at the earliest; the weeks differ too much to say how late";
         }
         long early = ChronoUnit.DAYS.between(on.earliest(), on.likely());
         long late = ChronoUnit.DAYS.between(on.likely(), latest.get());

@@ -49,7 +49,8 @@ final class OverviewActions {
     }
 
     private Reply mine(Press press) {
-        return Reply.of(showing.to(press.request(), Someone.acting(press.request().person()), Optional.empty()));
+        return Reply.of(
+                showing.to(press.request(), Someone.acting(press.request().person()), Optional.empty()));
     }
 
     private Roadmap roadmap(Press press, int argument) {

@@ -68,8 +68,8 @@ final class OverviewCards {
 
     private Card.Builder drawn(Whose whose, Optional<String> name, Overview overview) {
         boolean finished = overview.forecast() instanceof Forecast.Finished;
-        Card.Builder card = Card.in(finished ? Card.Tone.ACHIEVED : Card.Tone.TRAIL)
-                .text(OverviewCopy.heading(whose, overview));
+        Card.Builder card =
+                Card.in(finished ? Card.Tone.ACHIEVED : Card.Tone.TRAIL).text(OverviewCopy.heading(whose, overview));
         name.map(shown -> OverviewPicture.of(shown, overview))
                 .ifPresent(picture -> card.picture(pictures.png(picture), PictureRenderer.describe(picture)));
         return card.text(OverviewCopy.overall(overview.progress().overall()))

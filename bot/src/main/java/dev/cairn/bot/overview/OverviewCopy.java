@@ -68,7 +68,8 @@ final class OverviewCopy {
         StringBuilder text = new StringBuilder();
         List<Phase> phases = overview.roadmap().phases();
         for (int at = 0; at < phases.size(); at++) {
-            String line = phase(phases.get(at), overview.progress().phase(phases.get(at).id()));
+            String line = phase(
+                    phases.get(at), overview.progress().phase(phases.get(at).id()));
             if (text.length() + line.length() > MOST_TEXT) {
                 return text + "… and " + (phases.size() - at) + " more phases than one message holds.";
             }
@@ -100,7 +101,9 @@ final class OverviewCopy {
         if (whose instanceof Whose.Theirs theirs) {
             return "How far <@" + theirs.learner().value() + "> has come";
         }
-        return whose instanceof Whose.Shared shared ? "How far " + escape(shared.name()) + " has come" : "Your progress";
+        return whose instanceof Whose.Shared shared
+                ? "How far " + escape(shared.name()) + " has come"
+                : "Your progress";
     }
 
     static String followsNothing(LearnerId learner) {

@@ -33,10 +33,8 @@ final class OverviewPicture {
                         .map(phase -> bar(phase, overview.progress().phase(phase.id())))
                         .toList(),
                 new DayGrid(streak.today(), marks(overview)),
-                new StudyFigures(
-                        streak.length(),
-                        streak.longest(),
-                        (int) (overall.asked().doneHours() + overall.extra().doneHours())));
+                new StudyFigures(streak.length(), streak.longest(), (int)
+                        (overall.asked().doneHours() + overall.extra().doneHours())));
     }
 
     private static PhaseBar bar(Phase phase, Tally tally) {
@@ -51,9 +49,10 @@ final class OverviewPicture {
         Streak streak = overview.streak();
         LocalDate first = new DayGrid(streak.today(), Map.of()).firstDay();
         Map<LocalDate, DayGrid.Mark> marks = new HashMap<>();
-        streak.days().tailMap(first, true).forEach((day, mark) -> mark(
-                        mark, overview.hours().getOrDefault(day, 0.0))
-                .ifPresent(drawn -> marks.put(day, drawn)));
+        streak.days()
+                .tailMap(first, true)
+                .forEach((day, mark) ->
+                        mark(mark, overview.hours().getOrDefault(day, 0.0)).ifPresent(drawn -> marks.put(day, drawn)));
         return marks;
     }
 

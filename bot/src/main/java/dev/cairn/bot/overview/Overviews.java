@@ -53,8 +53,7 @@ public final class Overviews {
      */
     Optional<Overview> of(LearnerId learner, Optional<Roadmap> asked, Instant now) {
         LearnerProgress progress = sources.ledger().of(learner);
-        return asked.or(() ->
-                        progress.active(curriculum).flatMap(following -> curriculum.roadmap(following.roadmap())))
+        return asked.or(() -> progress.active(curriculum).flatMap(following -> curriculum.roadmap(following.roadmap())))
                 .map(roadmap -> of(learner, progress, roadmap, now));
     }
 
@@ -67,7 +66,10 @@ public final class Overviews {
         LocalDate today = calendar.dayOf(now);
         Optional<StudyRecord> studied = record(learner, progress, roadmap, calendar, today);
         Forecast forecast = Forecasting.forecast(
-                along.overall().asked().leftHours(), studied, pathfinder.plan(studying.route(), studying.pace()), today);
+                along.overall().asked().leftHours(),
+                studied,
+                pathfinder.plan(studying.route(), studying.pace()),
+                today);
         Map<LocalDate, Duration> logged = sources.times().byDay(learner, LocalDate.EPOCH);
         StudyDays days = new StudyDays(sources.ledger()::studyDays, any -> logged);
         return new Overview(

@@ -32,8 +32,7 @@ public final class Sight {
         if (viewer.learner().equals(learner)) {
             return;
         }
-        boolean isHere =
-                viewer.place() instanceof Place.InServer here && members.isIn(here.server(), learner);
+        boolean isHere = viewer.place() instanceof Place.InServer here && members.isIn(here.server(), learner);
         boolean isShown = isSeenInServers(learner);
         if (!isHere || !isShown) {
             throw new UserError(OverviewCopy.notToBeSeen());

@@ -10,8 +10,8 @@ import java.util.Optional;
 
 /** "View progress" in the menu of a person: the same as {@code /progress member}. */
 final class ViewProgressMenu implements UserMenu {
-    private static final UserMenuSpec SPEC = new UserMenuSpec(
-            "View progress", "How far they have come, if they let it be seen", AnswerMode.PRIVATE);
+    private static final UserMenuSpec SPEC =
+            new UserMenuSpec("View progress", "How far they have come, if they let it be seen", AnswerMode.PRIVATE);
 
     private final Showing showing;
 

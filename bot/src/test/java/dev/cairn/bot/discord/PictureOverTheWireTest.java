@@ -10,9 +10,12 @@ import dev.cairn.bot.interaction.AnswerMode;
 import dev.cairn.bot.interaction.Button;
 import dev.cairn.bot.interaction.Card;
 import dev.cairn.bot.interaction.Catalog;
+import dev.cairn.bot.interaction.ChannelId;
 import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.CommandSpec;
+import dev.cairn.bot.interaction.Delivery;
 import dev.cairn.bot.interaction.Feature;
+import dev.cairn.bot.interaction.Nonce;
 import dev.cairn.bot.interaction.OptionSpec;
 import dev.cairn.bot.interaction.Options;
 import dev.cairn.bot.interaction.Reply;
@@ -57,8 +60,7 @@ class PictureOverTheWireTest {
 
     PictureOverTheWireTest() throws Exception {
         standIn = StandIn.start(StandInOptions.defaults(Clock.systemUTC()));
-        discord = new DiscordConnection(
-                new Account(standIn.token(), standIn.apiUrl()), Clock.systemUTC(), Tally.NONE);
+        discord = new DiscordConnection(new Account(standIn.token(), standIn.apiUrl()), Clock.systemUTC(), Tally.NONE);
         discord.connect(new Catalog(List.of(new Pictured())));
         List<Person> people = List.copyOf(standIn.world().people());
         ada = people.get(0);
@@ -131,6 +133,18 @@ class PictureOverTheWireTest {
                 seat.slash("portray", Map.of("member", linus.id().toString())).message(SOON);
 
         assertThat(textOf(message)).isEqualTo("about " + linus.name() + " " + linus.id() + " false");
+    }
+
+    @Test
+    void aCourierCarriesAPictureAndReplacesIt() {
+        ChannelId channel = new ChannelId(seat.channel().id().value());
+        Delivery.Delivered sent = (Delivery.Delivered)
+                discord.courier().toChannel(channel, card("posted", "posted"), Optional.empty(), new Nonce("picture"));
+
+        discord.courier().edit(channel, sent.message(), card("edited", "edited"));
+
+        Snowflake id = new Snowflake(sent.message().value());
+        assertThat(picturesOf(seat.channel().message(id).orElseThrow())).containsExactly("edited");
     }
 
     @Test

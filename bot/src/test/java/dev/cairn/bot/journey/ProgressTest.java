@@ -75,8 +75,7 @@ class ProgressTest {
     void allDoneIsFinished() {
         Learner grace = CAIRN.newcomer("Grace");
         grace.uses("roadmap follow", "roadmap", "ml-engineer");
-        grace.choices("done", "unit", Map.of("unit", ""))
-                .forEach(unit -> grace.uses("done", "unit", unit.value()));
+        grace.choices("done", "unit", Map.of("unit", "")).forEach(unit -> grace.uses("done", "unit", unit.value()));
 
         assertThat(grace.uses("progress").text()).contains("100 %", "nothing left", "Finished");
     }

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * own description, where that is at hand.
  */
 final class RunningCairn implements BeforeAllCallback, AfterAllCallback {
-    /** A person's own doing, and for Cairn to find out only by trying. */
+    /** Closed DMs, and asking after somebody who is not in a server: for Cairn to find out only by trying. */
     private static final Set<Integer> EXPECTED = Set.of(50007, 10007);
 
     private final MovedClock clock = new MovedClock();
@@ -109,7 +109,8 @@ final class RunningCairn implements BeforeAllCallback, AfterAllCallback {
             there(cairn).close();
             assertThat(standIn().requests().refusals())
                     .as("refused by Discord")
-                    .allMatch(refused -> EXPECTED.contains(refused.error().path("code").asInt()));
+                    .allMatch(refused ->
+                            EXPECTED.contains(refused.error().path("code").asInt()));
             if (!System.getProperty("discord.openapi", "").isBlank()) {
                 DiscordDescription.given().assertAllValid(sent());
             }

@@ -30,8 +30,7 @@ class ForecastCopyTest {
 
     @Test
     void withoutSpreadThereIsJustTheDate() {
-        assertThat(said(on(Pacing.CHOSEN, 40, 0, 0)))
-                .isEqualTo("**Finish:** at 40 h a week as planned: " + date(DAY));
+        assertThat(said(on(Pacing.CHOSEN, 40, 0, 0))).isEqualTo("**Finish:** at 40 h a week as planned: " + date(DAY));
     }
 
     @Test
@@ -49,7 +48,8 @@ class ForecastCopyTest {
 
     @Test
     void roadmapsOwnPaceIsSaidToBeThat() {
-        assertThat(said(on(Pacing.ROADMAPS, 12.5, 7, 7))).startsWith("**Finish:** at 13 h a week, the roadmap’s own pace: ");
+        assertThat(said(on(Pacing.ROADMAPS, 12.5, 7, 7)))
+                .startsWith("**Finish:** at 13 h a week, the roadmap’s own pace: ");
     }
 
     @Test
@@ -65,8 +65,7 @@ class ForecastCopyTest {
     }
 
     private static Forecast on(Pacing pacing, double weekly, int daysEarlier, int daysLater) {
-        return new Forecast.On(
-                pacing, weekly, DAY.minusDays(daysEarlier), DAY, Optional.of(DAY.plusDays(daysLater)));
+        return new Forecast.On(pacing, weekly, DAY.minusDays(daysEarlier), DAY, Optional.of(DAY.plusDays(daysLater)));
     }
 
     private static String date(LocalDate day) {

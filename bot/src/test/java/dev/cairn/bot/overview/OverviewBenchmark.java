@@ -67,8 +67,7 @@ public class OverviewBenchmark {
         Showing showing = showing(database, ledger);
         // To another member, from behind a button: nobody is named there, so that there is no picture.
         Someone whose = new Someone(LEARNER, Optional.empty());
-        Request request =
-                new Request(new InteractionId(1), new Person(VIEWER, "Bob"), PLACE, NOW);
+        Request request = new Request(new InteractionId(1), new Person(VIEWER, "Bob"), PLACE, NOW);
         System.out.println(url.getClass().getSimpleName() + ", " + entries(database) + " entries");
         System.out.println(figures("standing", () -> ledger.of(LEARNER).standing(curriculum, NOW)));
         System.out.println(figures("/progress", () -> showing.to(request, whose, Optional.empty())));
@@ -82,12 +81,14 @@ public class OverviewBenchmark {
             List<Unit> units = roadmap.units();
             for (int at = 0; at < units.size(); at++) {
                 Unit unit = units.get(at);
-                Set<StepId> steps =
-                        unit.steps().stream().map(Step::id).collect(Collectors.toSet());
+                Set<StepId> steps = unit.steps().stream().map(Step::id).collect(Collectors.toSet());
                 if (at % 2 == 0) {
                     ledger.finish(cause(day), unit.id(), day);
                 } else if (!steps.isEmpty()) {
-                    ledger.tick(cause(day), new Ticks(unit, steps, Set.of(unit.steps().get(0).id())), day);
+                    ledger.tick(
+                            cause(day),
+                            new Ticks(unit, steps, Set.of(unit.steps().get(0).id())),
+                            day);
                 }
                 day = day.plusDays(3).isAfter(TODAY) ? TODAY : day.plusDays(3);
             }
@@ -122,11 +123,10 @@ public class OverviewBenchmark {
     }
 
     private static int entries(Database database) {
-        return database.read(handle -> handle.createQuery("""
+        return database.read(
+                handle -> handle.createQuery("""
                         SELECT (SELECT count(*) FROM progress_change) + (SELECT count(*) FROM logged_time)
-                        """)
-                .mapTo(Integer.class)
-                .one());
+                        """).mapTo(Integer.class).one());
     }
 
     private Showing showing(Database database, ProgressLedger ledger) {

@@ -76,7 +76,8 @@ class OverviewCardLimitsTest {
                 CURRICULUM.roadmaps(),
                 PATHFINDER.progress(Route.of(roadmap.id()), standing),
                 forecast,
-                new Streak(1_000, 1_000, 3, DAY, true, Optional.of(NOW), Optional.of(NOW.plusSeconds(1)), new TreeMap<>()),
+                new Streak(
+                        1_000, 1_000, 3, DAY, true, Optional.of(NOW), Optional.of(NOW.plusSeconds(1)), new TreeMap<>()),
                 Map.of(),
                 LearnerSettings.DEFAULT.calendar());
     }

@@ -98,8 +98,7 @@ class SightTest {
     }
 
     private Optional<String> refusal(Place place, LearnerId learner) {
-        return Optional.ofNullable(
-                        catchThrowableOfType(UserError.class, () -> sight.require(adaIn(place), learner)))
+        return Optional.ofNullable(catchThrowableOfType(UserError.class, () -> sight.require(adaIn(place), learner)))
                 .map(UserError::markdown);
     }
 

@@ -35,12 +35,12 @@ class StreakCopyTest {
 
     @Test
     void whoHasNoneIsToldWhatBeginsOne() {
-        Streak none = new Streak(
-                0, 12, 0, LocalDate.EPOCH, false, Optional.empty(), Optional.empty(), new TreeMap<>());
+        Streak none = new Streak(0, 12, 0, LocalDate.EPOCH, false, Optional.empty(), Optional.empty(), new TreeMap<>());
 
         assertThat(StreakCopy.of(none, true))
-                .isEqualTo("**Streak:** none at the moment, the longest was 12 days. A step finished or ten minutes logged"
-                        + " begins one.");
+                .isEqualTo(
+                        "**Streak:** none at the moment, the longest was 12 days. A step finished or ten minutes logged"
+                                + " begins one.");
         assertThat(StreakCopy.of(none, false)).doesNotContain("begins");
     }
 

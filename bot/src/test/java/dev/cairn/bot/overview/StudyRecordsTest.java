@@ -72,8 +72,7 @@ class StudyRecordsTest {
 
     @Test
     void recordBeginsWhenTheRoadmapWasFollowedOrEarlierWhenSomethingWasDone() {
-        followed.put(
-                ROADMAP.id(), new Following(ROADMAP.id(), Optional.empty(), Optional.empty(), noon(MONDAY), 1));
+        followed.put(ROADMAP.id(), new Following(ROADMAP.id(), Optional.empty(), Optional.empty(), noon(MONDAY), 1));
         assertThat(record().begun()).isEqualTo(MONDAY);
 
         logged.put(MONDAY.minusDays(5), Duration.ofMinutes(30));
