@@ -22,6 +22,7 @@ import dev.cairn.bot.roadmaps.RoadmapFinder;
 import dev.cairn.bot.roadmaps.RoadmapsFeature;
 import dev.cairn.bot.settings.JdbiSettingsStore;
 import dev.cairn.bot.settings.Settings;
+import dev.cairn.bot.settings.SettingsFeature;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.study.Studies;
 import dev.cairn.bot.study.StudyFeature;
@@ -31,6 +32,8 @@ import dev.cairn.bot.studydays.WhenOption;
 import dev.cairn.bot.studytime.JdbiFocusStore;
 import dev.cairn.bot.studytime.JdbiTimeStore;
 import dev.cairn.bot.studytime.StudyTimeFeature;
+import dev.cairn.bot.zones.ZoneFinder;
+import dev.cairn.bot.zones.Zones;
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Roadmap;
 import java.time.Clock;
@@ -81,16 +84,18 @@ final class Features {
                 new StudyTimeFeature.Telling(tools.courier(), server -> Optional.empty(), tools.members(), clock));
         StudyFeature study = new StudyFeature(
                 ground, roadmaps, new StudyFeature.Neighbours(roadmapsFeature::welcome, studyTime.took()));
+        Zones zones = new Zones();
+        SettingsFeature settingsFeature = new SettingsFeature(settings, zones, new ZoneFinder(zones));
+        Overviews overviews = new Overviews(
+                curriculum, studies, new Overviews.Sources(ledger, new TimeLog(timeStore, curriculum), settings));
         List<Feature> features = List.of(
                 study,
                 studyTime,
                 roadmapsFeature,
                 new OverviewFeature(
-                        new Overviews(curriculum, studies, new Overviews.Sources(ledger, new TimeLog(timeStore, curriculum), settings)),
-                        new Sight(settings, tools.members()),
-                        roadmaps,
-                        roadmapsFeature::welcome),
+                        overviews, new Sight(settings, tools.members()), roadmaps, roadmapsFeature::welcome),
                 new LookupFeature(curriculum, studies, roadmaps, new FoundCards(study, roadmapsFeature)),
+                settingsFeature,
                 new HelpFeature(() -> specs, () -> menus));
         Abilities abilities = Abilities.of(features, new Notices(notices)::before);
         abilities.catalog().commands().stream().map(Command::spec).forEach(specs::add);

@@ -3,12 +3,6 @@ package dev.cairn.bot.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.bot.playground.world.Person;
-import dev.cairn.bot.storage.DatabaseUrl;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -128,21 +122,13 @@ class SeeingProgressTest {
         Learner alan = CAIRN.follower("Alan");
         String id = Long.toString(Long.parseLong(grace.person().id().toString()), Character.MAX_RADIX);
 
-        assertThat(alan.uses("progress")
-                        .pressForged("progress.now:*:" + id + ":" + ROADMAP)
-                        .text())
+        assertThat(alan.uses("progress").pressForged("progress.now:*:" + id + ":" + ROADMAP).text())
                 .startsWith(NOT_SEEN);
-        assertThat(alan.uses("progress")
-                        .pressForged("progress.now:*:nobody!:" + ROADMAP)
-                        .text())
+        assertThat(alan.uses("progress").pressForged("progress.now:*:nobody!:" + ROADMAP).text())
                 .contains("no longer leads anywhere");
-        assertThat(alan.uses("progress")
-                        .pressForged("progress.share:*:" + ROADMAP)
-                        .text())
+        assertThat(alan.uses("progress").pressForged("progress.share:*:" + ROADMAP).text())
                 .startsWith("### How far Alan has come");
-        assertThat(alan.uses("progress")
-                        .pressForged("progress.share:" + id + ":" + ROADMAP)
-                        .text())
+        assertThat(alan.uses("progress").pressForged("progress.share:" + id + ":" + ROADMAP).text())
                 .doesNotContain("How far");
     }
 
@@ -170,7 +156,7 @@ class SeeingProgressTest {
 
     private static Learner shown(String name) {
         Learner learner = hiding(name);
-        set(learner, "SERVERS");
+        learner.uses("settings visibility", "who", "my servers");
         return learner;
     }
 
@@ -182,20 +168,6 @@ class SeeingProgressTest {
     }
 
     private static void hide(Learner learner) {
-        set(learner, "NOBODY");
-    }
-
-    /** As the learner's settings would. */
-    private static void set(Learner learner, String visibility) {
-        Path file = ((DatabaseUrl.Sqlite) CAIRN.config().databaseUrl()).file();
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-                Statement statement = connection.createStatement()) {
-            statement.execute("PRAGMA busy_timeout=5000");
-            statement.execute("INSERT INTO learner_settings (learner, zone, day_start, rest_days, visibility) VALUES ("
-                    + learner.person().id() + ", NULL, 4, 0, '" + visibility
-                    + "') ON CONFLICT (learner) DO UPDATE SET visibility = excluded.visibility");
-        } catch (SQLException fault) {
-            throw new IllegalStateException(fault);
-        }
+        learner.uses("settings visibility", "who", "nobody");
     }
 }
