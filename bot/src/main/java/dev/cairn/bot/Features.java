@@ -10,12 +10,12 @@ import dev.cairn.bot.interaction.UserMenu;
 import dev.cairn.bot.interaction.UserMenuSpec;
 import dev.cairn.bot.lookup.LookupFeature;
 import dev.cairn.bot.lookup.OtherCards;
-import dev.cairn.bot.overview.OverviewFeature;
-import dev.cairn.bot.overview.Overviews;
-import dev.cairn.bot.overview.Sight;
 import dev.cairn.bot.notices.JdbiNoticeStore;
 import dev.cairn.bot.notices.NoticeStore;
 import dev.cairn.bot.notices.Notices;
+import dev.cairn.bot.overview.OverviewFeature;
+import dev.cairn.bot.overview.Overviews;
+import dev.cairn.bot.overview.Sight;
 import dev.cairn.bot.progress.JdbiProgressStore;
 import dev.cairn.bot.progress.ProgressLedger;
 import dev.cairn.bot.roadmaps.RoadmapFinder;
@@ -26,12 +26,12 @@ import dev.cairn.bot.settings.SettingsFeature;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.study.Studies;
 import dev.cairn.bot.study.StudyFeature;
-import dev.cairn.bot.studytime.TimeLog;
 import dev.cairn.bot.study.UnitFinder;
 import dev.cairn.bot.studydays.WhenOption;
 import dev.cairn.bot.studytime.JdbiFocusStore;
 import dev.cairn.bot.studytime.JdbiTimeStore;
 import dev.cairn.bot.studytime.StudyTimeFeature;
+import dev.cairn.bot.studytime.TimeLog;
 import dev.cairn.bot.zones.ZoneFinder;
 import dev.cairn.bot.zones.Zones;
 import dev.cairn.curriculum.Curriculum;
@@ -79,8 +79,7 @@ final class Features {
         StudyTimeFeature studyTime = new StudyTimeFeature(
                 ground,
                 settings,
-                new StudyTimeFeature.Stores(
-                        timeStore, new JdbiFocusStore(database, tools.timetable(), notices)),
+                new StudyTimeFeature.Stores(timeStore, new JdbiFocusStore(database, tools.timetable(), notices)),
                 new StudyTimeFeature.Telling(tools.courier(), server -> Optional.empty(), tools.members(), clock));
         StudyFeature study = new StudyFeature(
                 ground, roadmaps, new StudyFeature.Neighbours(roadmapsFeature::welcome, studyTime.took()));

@@ -122,13 +122,21 @@ class SeeingProgressTest {
         Learner alan = CAIRN.follower("Alan");
         String id = Long.toString(Long.parseLong(grace.person().id().toString()), Character.MAX_RADIX);
 
-        assertThat(alan.uses("progress").pressForged("progress.now:*:" + id + ":" + ROADMAP).text())
+        assertThat(alan.uses("progress")
+                        .pressForged("progress.now:*:" + id + ":" + ROADMAP)
+                        .text())
                 .startsWith(NOT_SEEN);
-        assertThat(alan.uses("progress").pressForged("progress.now:*:nobody!:" + ROADMAP).text())
+        assertThat(alan.uses("progress")
+                        .pressForged("progress.now:*:nobody!:" + ROADMAP)
+                        .text())
                 .contains("no longer leads anywhere");
-        assertThat(alan.uses("progress").pressForged("progress.share:*:" + ROADMAP).text())
+        assertThat(alan.uses("progress")
+                        .pressForged("progress.share:*:" + ROADMAP)
+                        .text())
                 .startsWith("### How far Alan has come");
-        assertThat(alan.uses("progress").pressForged("progress.share:" + id + ":" + ROADMAP).text())
+        assertThat(alan.uses("progress")
+                        .pressForged("progress.share:" + id + ":" + ROADMAP)
+                        .text())
                 .doesNotContain("How far");
     }
 
