@@ -85,18 +85,14 @@ final class Features {
                 ground, roadmaps, new StudyFeature.Neighbours(roadmapsFeature::welcome, studyTime.took()));
         Zones zones = new Zones();
         SettingsFeature settingsFeature = new SettingsFeature(settings, zones, new ZoneFinder(zones));
+        Overviews overviews = new Overviews(
+                curriculum, studies, new Overviews.Sources(ledger, new TimeLog(timeStore, curriculum), settings));
         List<Feature> features = List.of(
                 study,
                 studyTime,
                 roadmapsFeature,
                 new OverviewFeature(
-                        new Overviews(
-                                curriculum,
-                                studies,
-                                new Overviews.Sources(ledger, new TimeLog(timeStore, curriculum), settings)),
-                        new Sight(settings, tools.members()),
-                        roadmaps,
-                        roadmapsFeature::welcome),
+                        overviews, new Sight(settings, tools.members()), roadmaps, roadmapsFeature::welcome),
                 new LookupFeature(curriculum, studies, roadmaps, new FoundCards(study, roadmapsFeature)),
                 settingsFeature,
                 new HelpFeature(() -> specs, () -> menus));
