@@ -78,13 +78,15 @@ final class OverviewCopy {
         return text.toString();
     }
 
+    /** The title on a line of its own, since a phone has no room beside the bar. */
     private static String phase(Phase phase, Tally tally) {
         Amount asked = tally.asked();
+        String title = bold(phase.title()) + "\n-# ";
         if (asked.totalUnits() == 0) {
-            return Meter.bar(tally.extra().fraction()) + " " + bold(phase.title()) + "\n-# " + leftToChoice(tally);
+            return title + Meter.bar(tally.extra().fraction()) + " " + leftToChoice(tally);
         }
-        return Meter.bar(asked.fraction()) + " " + bold(phase.title()) + "\n-# " + Meter.percent(asked.fraction())
-                + " % · " + asked.doneUnits() + " of " + asked.totalUnits() + " done"
+        return title + Meter.bar(asked.fraction()) + " " + Meter.percent(asked.fraction()) + " % · " + asked.doneUnits()
+                + " of " + asked.totalUnits() + " done"
                 + (asked.startedUnits() > 0 ? " · " + asked.startedUnits() + " in progress" : "")
                 + (asked.leftUnits() > 0 ? " · " + hours(asked.leftHours()) + " left" : "");
     }
