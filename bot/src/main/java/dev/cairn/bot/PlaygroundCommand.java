@@ -36,7 +36,7 @@ final class PlaygroundCommand implements Callable<Integer> {
                 Cairn cairn = Cairn.start(
                         new Config(standIn.token(), standIn.apiUrl(), new DatabaseUrl.Sqlite(scratch.file()))
                                 .withRoadmaps(ownRoadmaps),
-                        Clock.systemUTC())) {
+                        standIn.clock())) {
             Shutdown.closes(cairn, scratch);
             System.out.println("Cairn's playground is open at " + standIn.page() + " (Ctrl+C closes it)");
             cairn.awaitEnd();

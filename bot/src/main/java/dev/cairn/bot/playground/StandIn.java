@@ -17,6 +17,7 @@ import dev.cairn.bot.playground.world.Person;
 import dev.cairn.bot.playground.world.World;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 
 /** A Discord on this machine alone: one server on loopback with the REST API, the gateway and the page. */
@@ -53,7 +54,7 @@ public final class StandIn implements AutoCloseable {
                 options.routeLimit(),
                 options.globalLimit(),
                 options.ticker(),
-                options.clock());
+                world.clock());
         this.troubles = new Troubles(front.timer());
         this.site = new StandInSite(
                 new RestApi(parts, requests, troubles), gateway, new PageApi(world, commands, actions, gateway));
@@ -98,6 +99,11 @@ public final class StandIn implements AutoCloseable {
 
     public World world() {
         return world;
+    }
+
+    /** The clock of this Discord, which the page moves; the bot is to go by it too. */
+    public Clock clock() {
+        return world.clock();
     }
 
     /** The commands that are registered. */

@@ -10,11 +10,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PageTest {
@@ -118,6 +120,59 @@ class PageTest {
             assertThat(typed.join().json().path("choices").path(0).path("name").asText())
                     .isEqualTo("ML");
         }
+    }
+
+    @Test
+    void theClockGoesForwardForEveryone() {
+        Instant before = stage.standIn.clock().instant();
+        try (Socket linus = Socket.live(stage.standIn, stage.linus.id().toString())) {
+            Wire.Reply moved = stage.wire.play("/play/clock", "{'by':86400}");
+            assertThat(moved.status()).isEqualTo(200);
+            Instant now = Instant.parse(moved.json().path("now").asText());
+            assertThat(now).isAfterOrEqualTo(before.plus(Duration.ofDays(1)));
+            assertThat(Instant.parse(linus.next(type("clock")).path("now").asText()))
+                    .isAfterOrEqualTo(before.plus(Duration.ofDays(1)));
+        }
+        assertThat(Instant.parse(
+                        stage.wire.page("/play/world").json().path("now").asText()))
+                .isAfterOrEqualTo(before.plus(Duration.ofDays(1)));
+        assertThat(stage.standIn.clock().instant()).isAfterOrEqualTo(before.plus(Duration.ofDays(1)));
+        assertThat(Instant.parse(
+                        stage.adaInStudy().write("x").json().path("timestamp").asText()))
+                .isAfterOrEqualTo(before.plus(Duration.ofDays(1)));
+    }
+
+    @Test
+    void theClockGoesToADateAndTimeAndOnFromThere() {
+        Instant wanted = stage.standIn.clock().instant().plus(Duration.ofDays(30));
+
+        assertThat(stage.wire.play("/play/clock", "{'to':'" + wanted + "'}").status())
+                .isEqualTo(200);
+
+        assertThat(stage.standIn.clock().instant()).isBetween(wanted, wanted.plusSeconds(60));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "{'by':-1}|only goes forward",
+                "{'to':'2020-01-01T00:00:00Z'}|only goes forward",
+                "{'to':'2999-01-01T00:00:00Z'}|ten years",
+                "{'by':9223372036854775807}|not a date",
+                "{'to':'tomorrow'}|not a date",
+                "{'to':7}|not a date",
+                "{'by':1.5}|not a date",
+                "{}|not a date"
+            })
+    void theClockIsNotMovedAnywhereElse(String body, String why) {
+        Instant before = stage.standIn.clock().instant();
+        Wire.Reply reply = stage.wire.play("/play/clock", body);
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.json().path("error").asText()).contains(why);
+        assertThat(stage.standIn.clock().instant()).isBetween(before, before.plusSeconds(60));
     }
 
     @Test

@@ -113,6 +113,11 @@ public final class PageApi {
 
     private CompletableFuture<HttpReply> act(HttpAsk ask) {
         JsonNode body = body(ask);
+        if (ask.path().equals("/play/clock")) {
+            ClockInput.move(world, body);
+            return CompletableFuture.completedFuture(
+                    HttpReply.json(200, Json.object().put("now", world.now().toString())));
+        }
         Person person = person(body.path("as").asText());
         return switch (ask.path()) {
             case "/play/command" -> started(command(person, body));

@@ -140,6 +140,8 @@ final class PageShapes {
                     "settled",
                     settled.origin().interaction().toString(),
                     settled.channel().toString());
+        } else if (happening instanceof Happening.ClockMoved moved) {
+            return event("clock").put("now", moved.now().toString());
         }
         return event("ready");
     }

@@ -1,6 +1,7 @@
 package dev.cairn.bot.playground.world;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 
 /** Something people at their screens can notice. */
 public sealed interface Happening {
@@ -22,6 +23,8 @@ public sealed interface Happening {
 
     /** An interaction was acknowledged on the message it came from. */
     record Settled(Origin origin, Snowflake channel) implements Happening {}
+
+    record ClockMoved(Instant now) implements Happening {}
 
     /** The bot connected or registered its commands anew. */
     record BotReady() implements Happening {}

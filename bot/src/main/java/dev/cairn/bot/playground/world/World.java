@@ -25,7 +25,7 @@ public final class World {
     private static final List<String> COLORS =
             List.of("#5865f2", "#3ba55c", "#faa61a", "#ed4245", "#eb459e", "#0f9fb0");
 
-    private final Clock clock;
+    private final MovableClock clock;
     private final Snowflakes snowflakes;
     private final Bot bot;
     private final AtomicLong founded = new AtomicLong();
@@ -37,14 +37,26 @@ public final class World {
     private final Set<Snowflake> closedDms = ConcurrentHashMap.newKeySet();
     private final List<Consumer<Happening>> listeners = new CopyOnWriteArrayList<>();
 
+    /** An empty world in which time passes as on this clock until it is moved. */
     public World(Clock clock) {
-        this.clock = clock;
-        this.snowflakes = new Snowflakes(clock);
+        this.clock = new MovableClock(clock);
+        this.snowflakes = new Snowflakes(this.clock);
         this.bot = new Bot(founding(), "Cairn");
     }
 
     public Bot bot() {
         return bot;
+    }
+
+    /** The time here, for all who live by it. */
+    public Clock clock() {
+        return clock;
+    }
+
+    /** Puts the clock to this instant; throws as {@link MovableClock#moveTo} does. */
+    public void moveTo(Instant time) {
+        clock.moveTo(time);
+        tell(new Happening.ClockMoved(now()));
     }
 
     public Instant now() {

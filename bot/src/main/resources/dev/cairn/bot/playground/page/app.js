@@ -1,7 +1,7 @@
 // Starts the page and ties its parts together: world, live events, conversation, input.
 
 import { Actions } from './actions.js';
-import { keepRelativeTimesFresh, setNow } from './clock.js';
+import { freshen, keepFresh, rewordRelativeTimes, setNow } from './clock.js';
 import { Composer } from './composer.js';
 import { Conversation } from './conversation.js';
 import { Drawer } from './drawer.js';
@@ -11,6 +11,7 @@ import { Live } from './live.js';
 import * as server from './server.js';
 import { Sidebar } from './sidebar.js';
 import { startTheme } from './theme.js';
+import { TimeTravel } from './time-travel.js';
 import { drawWelcome } from './welcome.js';
 import { readAddress, settle, writeAddress } from './whereabouts.js';
 import { World } from './world.js';
@@ -49,7 +50,8 @@ class App {
       lost: () => this.#lostLive(),
     });
     startTheme(byId('theme'));
-    keepRelativeTimesFresh();
+    keepFresh(rewordRelativeTimes);
+    this.timeTravel = new TimeTravel(byId('clock'), byId('clock-panel'));
     document.addEventListener('keydown', (event) => this.#typedAnywhere(event));
   }
 
@@ -65,7 +67,7 @@ class App {
 
   async #readWorld() {
     const [world, commands] = await Promise.all([server.readWorld(), server.readCommands()]);
-    setNow(world.now);
+    this.#setTime(world.now);
     this.#world = new World(world);
     this.#commands = commands;
     this.#here = settle(this.#world, this.#here);
@@ -181,6 +183,11 @@ class App {
       case 'ready':
         this.#refresh();
         break;
+      case 'clock':
+        this.#setTime(event.now);
+        // What was said today may be yesterday's now.
+        this.#readMessages().catch((error) => this.#say(error.message));
+        break;
     }
     if (answers) this.#interactions.settle(answers, event.type === 'failed' ? 'failed' : 'answered');
     if (event.channel === this.#here.channel) {
@@ -194,6 +201,11 @@ class App {
     else if (event.type === 'delete') this.conversation.remove(event.id, event.interaction);
     else if (event.type === 'thinking') this.#showThinking(event);
     else if (event.type === 'failed') this.conversation.forget(event.interaction);
+  }
+
+  #setTime(iso) {
+    setNow(iso);
+    freshen();
   }
 
   #markUnread(channel) {

@@ -55,11 +55,24 @@ export function sameDay(one, other) {
   return one.toDateString() === other.toDateString();
 }
 
-/** Rewords every relative timestamp on the page as time goes by. */
-export function keepRelativeTimesFresh() {
-  setInterval(() => {
-    for (const node of document.querySelectorAll('time[data-relative]')) {
-      node.textContent = wordInstant(new Date(node.dateTime), 'R');
-    }
-  }, 5000);
+const drawings = [];
+
+/** Draws something that depends on the time: now, as time goes by, and when the clock is put forward. */
+export function keepFresh(draw) {
+  drawings.push(draw);
+  draw();
+}
+
+export function freshen() {
+  for (const draw of drawings) draw();
+}
+
+setInterval(freshen, 1000);
+
+/** Rewords every relative timestamp on the page. */
+export function rewordRelativeTimes() {
+  for (const node of document.querySelectorAll('time[data-relative]')) {
+    const words = wordInstant(new Date(node.dateTime), 'R');
+    if (node.textContent !== words) node.textContent = words;
+  }
 }

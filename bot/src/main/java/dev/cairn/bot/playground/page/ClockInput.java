@@ -1,0 +1,29 @@
+package dev.cairn.bot.playground.page;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.cairn.bot.playground.interactions.Refused;
+import dev.cairn.bot.playground.world.World;
+import java.time.DateTimeException;
+import java.time.Instant;
+
+/** Where the page wants the clock: {@code {"to": "2026-03-02T09:00:00Z"}} or {@code {"by": 3600}}, in seconds. */
+final class ClockInput {
+    private ClockInput() {}
+
+    static void move(World world, JsonNode body) {
+        try {
+            world.moveTo(wanted(world.now(), body));
+        } catch (IllegalArgumentException refused) {
+            throw new Refused(String.valueOf(refused.getMessage()));
+        } catch (DateTimeException | ArithmeticException refused) {
+            throw new Refused("That is not a date and time.");
+        }
+    }
+
+    private static Instant wanted(Instant now, JsonNode body) {
+        JsonNode seconds = body.path("by");
+        return seconds.isIntegralNumber()
+                ? now.plusSeconds(seconds.asLong())
+                : Instant.parse(body.path("to").asText());
+    }
+}

@@ -1,0 +1,127 @@
+package dev.cairn.bot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.cairn.bot.interaction.Card;
+import dev.cairn.bot.interaction.Command;
+import dev.cairn.bot.interaction.Delivery;
+import dev.cairn.bot.interaction.Feature;
+import dev.cairn.bot.interaction.LearnerId;
+import dev.cairn.bot.interaction.Nonce;
+import dev.cairn.bot.interaction.Unavailable;
+import dev.cairn.bot.playground.Seat;
+import dev.cairn.bot.playground.StandIn;
+import dev.cairn.bot.playground.StandInOptions;
+import dev.cairn.bot.playground.world.Person;
+import dev.cairn.bot.schedule.Job;
+import dev.cairn.bot.schedule.JobName;
+import dev.cairn.bot.schedule.Occurrence;
+import dev.cairn.bot.schedule.Timed;
+import dev.cairn.bot.storage.DatabaseUrl;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A feature's timed work in a whole Cairn: asked for in a transaction, done by the playground's clock, told by DM. */
+class TimedWorkTest {
+    private static final JobName GREET = new JobName("greet");
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whatIsDueTomorrowIsSentWhenThePagePutsTheClockForward() throws Exception {
+        try (StandIn standIn = StandIn.start(StandInOptions.defaults(Clock.systemUTC()));
+                Cairn cairn = start(standIn)) {
+            assertThat(cairn).isNotNull();
+            Person ada = standIn.world().people().iterator().next();
+            Seat dm = standIn.as(ada).inDm();
+            assertThat(dm.messages()).isEmpty();
+
+            assertThat(later(standIn, Duration.ofHours(25))).isEqualTo(200);
+
+            await().atMost(SOON).until(() -> dm.messages().size() == 1);
+            assertThat(dm.messages().get(0).json().toString()).contains("Good day");
+        }
+    }
+
+    @Test
+    void whatWasNotDoneBeforeAStopIsDoneAfterTheNextStart() throws Exception {
+        try (StandIn standIn = StandIn.start(StandInOptions.defaults(Clock.systemUTC()))) {
+            start(standIn).close();
+            assertThat(later(standIn, Duration.ofDays(3))).isEqualTo(200);
+            Seat dm = standIn.as(standIn.world().people().iterator().next()).inDm();
+
+            try (Cairn cairn = start(standIn)) {
+                assertThat(cairn).isNotNull();
+                await().atMost(SOON).until(() -> !dm.messages().isEmpty());
+            }
+        }
+    }
+
+    /** Each start asks for a greeting of the first person a day later. */
+    private Cairn start(StandIn standIn) throws StartProblems {
+        long first = standIn.world().people().iterator().next().id().value();
+        Config config =
+                new Config(standIn.token(), standIn.apiUrl(), new DatabaseUrl.Sqlite(folder.resolve("cairn.db")));
+        return Cairn.start(config, standIn.clock(), tools -> {
+            tools.database().write(handle -> {
+                tools.timetable()
+                        .add(
+                                handle,
+                                GREET,
+                                Long.toString(first),
+                                standIn.clock().instant().plus(Duration.ofDays(1)));
+                return null;
+            });
+            return Abilities.of(List.of(new Greeting(tools)));
+        });
+    }
+
+    private static int later(StandIn standIn, Duration by) throws Exception {
+        URI clock = standIn.page().resolve("/play/clock");
+        HttpRequest request = HttpRequest.newBuilder(clock)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"by\":" + by.toSeconds() + "}"))
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, BodyHandlers.discarding())
+                .statusCode();
+    }
+
+    private record Greeting(Tools tools) implements Feature, Timed, Job {
+        @Override
+        public List<Command> commands() {
+            return List.of();
+        }
+
+        @Override
+        public List<Job> jobs() {
+            return List.of(this);
+        }
+
+        @Override
+        public JobName name() {
+            return GREET;
+        }
+
+        @Override
+        public void run(Occurrence occurrence) {
+            LearnerId learner = new LearnerId(Long.parseLong(occurrence.key()));
+            Card card = Card.in(Card.Tone.TRAIL).text("Good day").build();
+            Nonce nonce = new Nonce(Long.toString(occurrence.due().toEpochMilli()));
+            if (tools.courier().toPerson(learner, card, nonce) instanceof Delivery.NotNow) {
+                throw new Unavailable("Discord", new IllegalStateException());
+            }
+        }
+    }
+}
