@@ -114,7 +114,7 @@ final class OverviewCopy {
 
     /** How to get a date, or a better one. */
     static Optional<String> hint(Forecast forecast) {
-        boolean own = forecast instanceof Forecast.On on && on.pacing() != Forecast.Pacing.ROADMAPS
+        boolean own = (forecast instanceof Forecast.On on && on.pacing() != Forecast.Pacing.ROADMAPS)
                 || forecast instanceof Forecast.Finished
                 || forecast instanceof Forecast.OutOfSight;
         return own
