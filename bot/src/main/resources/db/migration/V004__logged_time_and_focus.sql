@@ -11,7 +11,9 @@ CREATE TABLE logged_time (
     PRIMARY KEY (learner, number)
 ) ${keyed};
 
-CREATE INDEX logged_time_by_day ON logged_time (learner, study_day, minutes);
+-- Sums are answered by the indexes alone.
+CREATE INDEX logged_time_by_day ON logged_time (learner, study_day, unit, minutes);
+CREATE INDEX logged_time_by_unit ON logged_time (learner, unit, minutes);
 
 -- A focus timer, from its start until its learner has been told of its end.
 CREATE TABLE focus (

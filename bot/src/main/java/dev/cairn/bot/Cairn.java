@@ -11,8 +11,10 @@ import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.CurriculumReader;
 import dev.cairn.curriculum.Problem;
 import dev.cairn.curriculum.Reading;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -36,7 +38,9 @@ public final class Cairn implements AutoCloseable {
      * @throws StartProblems if the content, the database or Discord stands in the way
      */
     public static Cairn start(Config config, Clock clock) throws StartProblems {
-        Curriculum curriculum = curriculum(CurriculumReader.bundled());
+        Optional<Path> own = config.ownRoadmaps();
+        Curriculum curriculum =
+                own.isPresent() ? OwnRoadmaps.besideOurs(own.get()) : curriculum(CurriculumReader.bundled());
         return start(config, clock, tools -> Features.all(curriculum, tools, clock));
     }
 

@@ -6,6 +6,9 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -20,18 +23,30 @@ import java.util.Set;
  * @param apiUrl the REST base with its version
  * @param databaseUrl where the database is
  * @param operations where to serve health and metrics, not yet resolved; empty for nowhere
+ * @param ownRoadmaps the folder with more roadmaps; empty for none
  */
-public record Config(String token, URI apiUrl, DatabaseUrl databaseUrl, Optional<InetSocketAddress> operations) {
+public record Config(
+        String token,
+        URI apiUrl,
+        DatabaseUrl databaseUrl,
+        Optional<InetSocketAddress> operations,
+        Optional<Path> ownRoadmaps) {
     private static final URI DISCORD = URI.create("https://discord.com/api/v10");
     private static final String DEFAULT_DATABASE = "jdbc:sqlite:cairn.db";
+    private static final String CURRICULUM_DIR = "CAIRN_CURRICULUM_DIR";
     private static final String HTTP_PORT = "CAIRN_HTTP_PORT";
     private static final String THIS_MACHINE = "127.0.0.1";
     private static final int HIGHEST_PORT = 65_535;
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
-    /** Serves neither health nor metrics. */
+    /** Serves neither health nor metrics, and adds no roadmaps. */
     public Config(String token, URI apiUrl, DatabaseUrl databaseUrl) {
-        this(token, apiUrl, databaseUrl, Optional.empty());
+        this(token, apiUrl, databaseUrl, Optional.empty(), Optional.empty());
+    }
+
+    /** The same with more roadmaps. */
+    public Config withRoadmaps(Optional<Path> folder) {
+        return new Config(token, apiUrl, databaseUrl, operations, folder);
     }
 
     /**
@@ -55,10 +70,43 @@ public record Config(String token, URI apiUrl, DatabaseUrl databaseUrl, Optional
         if (!port.isEmpty() && operations.isEmpty()) {
             problems.add(HTTP_PORT + " must be a port, from 1 to " + HIGHEST_PORT + ".");
         }
+        Optional<Path> ownRoadmaps = ownRoadmaps(environment, problems);
         if (!problems.isEmpty()) {
             throw new StartProblems(problems);
         }
-        return new Config(token, apiUrl.orElseThrow(), databaseUrl.orElseThrow(), operations);
+        return new Config(token, apiUrl.orElseThrow(), databaseUrl.orElseThrow(), operations, ownRoadmaps);
+    }
+
+    private static Optional<Path> ownRoadmaps(Map<String, String> environment, List<String> problems) {
+        try {
+            return ownRoadmaps(environment);
+        } catch (StartProblems problem) {
+            problems.addAll(problem.lines());
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The folder with more roadmaps, if one is set.
+     *
+     * @throws StartProblems if it is no folder that can be read
+     */
+    static Optional<Path> ownRoadmaps(Map<String, String> environment) throws StartProblems {
+        String given = environment.getOrDefault(CURRICULUM_DIR, "").strip();
+        if (given.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            Path folder = Path.of(given);
+            if (Files.isDirectory(folder) && Files.isReadable(folder)) {
+                return Optional.of(folder);
+            }
+        } catch (InvalidPathException notAPath) {
+            // Told below like any other that is not there.
+        }
+        throw new StartProblems(List.of(CURRICULUM_DIR + " names " + given
+                + ", which is no folder that Cairn may read. Make the folder and put your roadmap files there, or unset"
+                + " " + CURRICULUM_DIR + " to go without."));
     }
 
     private static Optional<DatabaseUrl> databaseUrl(Map<String, String> environment, List<String> problems) {

@@ -6,11 +6,16 @@ import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.CommandSpec;
 import dev.cairn.bot.interaction.Feature;
 import dev.cairn.bot.interaction.LearnerId;
+import dev.cairn.bot.interaction.UserMenu;
+import dev.cairn.bot.interaction.UserMenuSpec;
 import dev.cairn.bot.lookup.LookupFeature;
 import dev.cairn.bot.lookup.OtherCards;
 import dev.cairn.bot.notices.JdbiNoticeStore;
 import dev.cairn.bot.notices.NoticeStore;
 import dev.cairn.bot.notices.Notices;
+import dev.cairn.bot.overview.OverviewFeature;
+import dev.cairn.bot.overview.Overviews;
+import dev.cairn.bot.overview.Sight;
 import dev.cairn.bot.progress.JdbiProgressStore;
 import dev.cairn.bot.progress.ProgressLedger;
 import dev.cairn.bot.reminders.RemindersFeature;
@@ -21,6 +26,7 @@ import dev.cairn.bot.servers.Servers;
 import dev.cairn.bot.servers.ServersFeature;
 import dev.cairn.bot.settings.JdbiSettingsStore;
 import dev.cairn.bot.settings.Settings;
+import dev.cairn.bot.settings.SettingsFeature;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.streaks.Streaks;
 import dev.cairn.bot.streaks.StudyDays;
@@ -31,7 +37,7 @@ import dev.cairn.bot.studydays.WhenOption;
 import dev.cairn.bot.studytime.JdbiFocusStore;
 import dev.cairn.bot.studytime.JdbiTimeStore;
 import dev.cairn.bot.studytime.StudyTimeFeature;
-import dev.cairn.bot.studytime.TimeStore;
+import dev.cairn.bot.studytime.TimeLog;
 import dev.cairn.bot.zones.ZoneFinder;
 import dev.cairn.bot.zones.Zones;
 import dev.cairn.curriculum.Curriculum;
@@ -72,22 +78,25 @@ final class Features {
         RoadmapFinder roadmaps = new RoadmapFinder(curriculum);
         RoadmapsFeature roadmapsFeature = new RoadmapsFeature(curriculum, studies, roadmaps);
         List<CommandSpec> specs = new ArrayList<>();
+        List<UserMenuSpec> menus = new ArrayList<>();
         UnitFinder units = new UnitFinder(curriculum, studies.pathfinder());
         StudyFeature.Ground ground = new StudyFeature.Ground(curriculum, studies, units, new WhenOption(settings));
-        TimeStore time = new JdbiTimeStore(database);
         NoticeStore notices = new JdbiNoticeStore(database);
+        JdbiTimeStore timeStore = new JdbiTimeStore(database);
         ServersFeature serversFeature = new ServersFeature(database, tools.courier());
         Servers servers = serversFeature.servers();
         StudyTimeFeature studyTime = new StudyTimeFeature(
                 ground,
                 settings,
-                new StudyTimeFeature.Stores(time, new JdbiFocusStore(database, tools.timetable(), notices)),
+                new StudyTimeFeature.Stores(timeStore, new JdbiFocusStore(database, tools.timetable(), notices)),
                 new StudyTimeFeature.Telling(
                         tools.courier(), server -> servers.of(server).announceIn(), tools.members(), clock));
         StudyFeature study = new StudyFeature(
                 ground, roadmaps, new StudyFeature.Neighbours(roadmapsFeature::welcome, studyTime.took()));
-        StudyDays days = new StudyDays(ledger::studyDays, learner -> time.byDay(learner, LocalDate.MIN));
-        ZoneFinder finder = new ZoneFinder(new Zones());
+        StudyDays days = new StudyDays(ledger::studyDays, learner -> timeStore.byDay(learner, LocalDate.MIN));
+        Zones zones = new Zones();
+        ZoneFinder finder = new ZoneFinder(zones);
+        SettingsFeature settingsFeature = new SettingsFeature(settings, zones, finder);
         RemindersFeature reminders = new RemindersFeature(
                 new RemindersFeature.Keeping(database, tools.timetable(), notices, clock),
                 new RemindersFeature.Ways(tools.courier(), tools.members(), servers),
@@ -97,16 +106,22 @@ final class Features {
                         studyTime::begin,
                         study::done),
                 new RemindersFeature.Hours(settings, finder));
+        Overviews overviews = new Overviews(
+                curriculum, studies, new Overviews.Sources(ledger, new TimeLog(timeStore, curriculum), settings));
         List<Feature> features = List.of(
                 study,
                 studyTime,
                 reminders,
                 serversFeature,
                 roadmapsFeature,
+                new OverviewFeature(
+                        overviews, new Sight(settings, tools.members()), roadmaps, roadmapsFeature::welcome),
                 new LookupFeature(curriculum, studies, roadmaps, new FoundCards(study, roadmapsFeature)),
-                new HelpFeature(() -> specs));
+                settingsFeature,
+                new HelpFeature(() -> specs, () -> menus));
         Abilities abilities = Abilities.of(features, new Notices(notices)::before);
         abilities.catalog().commands().stream().map(Command::spec).forEach(specs::add);
+        abilities.catalog().userMenus().stream().map(UserMenu::spec).forEach(menus::add);
         return abilities;
     }
 }

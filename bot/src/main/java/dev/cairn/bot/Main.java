@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             RunCommand.class,
             PlaygroundCommand.class,
+            ValidateCommand.class,
             BackupCommand.class,
             HealthCommand.class,
             CommandLine.HelpCommand.class

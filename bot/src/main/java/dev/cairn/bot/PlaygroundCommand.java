@@ -7,13 +7,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code cairn playground}: the same bot on a Discord of its own, on this machine, with a page to use it from. */
-@Command(name = "playground", description = "Try Cairn in the browser, without a token and without a network.")
+@Command(
+        name = "playground",
+        description = "Try Cairn in the browser, without a token and without a network.",
+        footer = "%nCAIRN_CURRICULUM_DIR adds the roadmaps of a folder of yours here too.")
 final class PlaygroundCommand implements Callable<Integer> {
     @Option(names = "--port", description = "The page's port on this machine (default: ${DEFAULT-VALUE}; 0 for any).")
     private int port = 8642;
@@ -26,10 +30,12 @@ final class PlaygroundCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws StartProblems {
+        Optional<Path> ownRoadmaps = Config.ownRoadmaps(System.getenv());
         try (StandIn standIn = standIn();
                 ScratchFile scratch = ScratchFile.unlessKept(data);
                 Cairn cairn = Cairn.start(
-                        new Config(standIn.token(), standIn.apiUrl(), new DatabaseUrl.Sqlite(scratch.file())),
+                        new Config(standIn.token(), standIn.apiUrl(), new DatabaseUrl.Sqlite(scratch.file()))
+                                .withRoadmaps(ownRoadmaps),
                         standIn.clock())) {
             Shutdown.closes(cairn, scratch);
             System.out.println("Cairn's playground is open at " + standIn.page() + " (Ctrl+C closes it)");

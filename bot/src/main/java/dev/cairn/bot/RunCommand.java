@@ -11,12 +11,13 @@ import picocli.CommandLine.Command;
         footer = {
             "",
             "Environment:",
-            "  DISCORD_TOKEN    the bot's token",
-            "  DATABASE_URL     jdbc:sqlite:FILE, or jdbc:postgresql://HOST/NAME?...",
-            "                   (jdbc:sqlite:cairn.db unless set)",
-            "  DISCORD_API_URL  the REST base with its version, for a proxy or a stand-in",
-            "  CAIRN_HTTP_PORT  serve /health and /metrics at this port (off unless set)",
-            "  CAIRN_HTTP_HOST  and on this address (127.0.0.1 unless set)"
+            "  DISCORD_TOKEN         the bot's token",
+            "  DATABASE_URL          jdbc:sqlite:FILE, or jdbc:postgresql://HOST/NAME?...",
+            "                        (jdbc:sqlite:cairn.db unless set)",
+            "  DISCORD_API_URL       the REST base with its version, for a proxy or a stand-in",
+            "  CAIRN_CURRICULUM_DIR  a folder with roadmaps of your own (none unless set)",
+            "  CAIRN_HTTP_PORT       serve /health and /metrics at this port (off unless set)",
+            "  CAIRN_HTTP_HOST       and on this address (127.0.0.1 unless set)"
         })
 final class RunCommand implements Callable<Integer> {
     @Override

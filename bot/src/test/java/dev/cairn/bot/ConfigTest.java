@@ -7,11 +7,13 @@ import dev.cairn.bot.storage.DatabaseUrl;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -152,15 +154,37 @@ class ConfigTest {
     }
 
     @Test
+    void moreRoadmapsComeFromTheFolderThatIsNamed(@TempDir Path folder) throws StartProblems {
+        assertThat(Config.from(Map.of("DISCORD_TOKEN", TOKEN, "CAIRN_CURRICULUM_DIR", " " + folder + " "))
+                        .ownRoadmaps())
+                .contains(folder);
+        assertThat(Config.from(Map.of("DISCORD_TOKEN", TOKEN, "CAIRN_CURRICULUM_DIR", " "))
+                        .ownRoadmaps())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nowhere", "pom.xml", "\0"})
+    void whatIsNoFolderOfRoadmapsIsRefused(String folder) {
+        assertThat(problems(Map.of("DISCORD_TOKEN", TOKEN, "CAIRN_CURRICULUM_DIR", folder + "/")))
+                .singleElement()
+                .asString()
+                .startsWith("CAIRN_CURRICULUM_DIR names ")
+                .contains("no folder that Cairn may read");
+    }
+
+    @Test
     void allProblemsAreToldTogether() {
         Map<String, String> environment = Map.of(
                 "DISCORD_TOKEN", "hunter2",
                 "DISCORD_API_URL", "http://discord.example",
                 "CAIRN_HTTP_PORT", "0",
+                "CAIRN_CURRICULUM_DIR", "nowhere",
                 "DATABASE_URL", "mysql://db/cairn");
 
         assertThat(problems(environment))
-                .hasSize(4)
+                .hasSize(5)
+                .anySatisfy(line -> assertThat(line).startsWith("CAIRN_CURRICULUM_DIR"))
                 .anySatisfy(line -> assertThat(line).startsWith("DATABASE_URL"))
                 .anySatisfy(line -> assertThat(line).startsWith("CAIRN_HTTP_PORT"))
                 .anySatisfy(line -> assertThat(line).startsWith("DISCORD_TOKEN"))

@@ -143,7 +143,8 @@ class OperationsTest {
                 standIn.token(),
                 standIn.apiUrl(),
                 new DatabaseUrl.Sqlite(folder.resolve("cairn.db")),
-                Optional.of(InetSocketAddress.createUnresolved("127.0.0.1", port)));
+                Optional.of(InetSocketAddress.createUnresolved("127.0.0.1", port)),
+                Optional.empty());
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Turns JSON documents into a curriculum, or into every problem they have.
@@ -79,24 +80,21 @@ public final class CurriculumReader {
     /** Reads documents that together make a curriculum; roadmaps keep the documents' order. */
     public static Reading read(List<Document> documents) {
         CurriculumReader reader = new CurriculumReader();
-        boolean parsed = true;
-        for (Document document : documents) {
-            parsed &= reader.take(document);
-        }
-        // What an unreadable document declares is unknown, so nothing can be said to be missing.
-        if (parsed) {
-            reader.registry.reportDangling();
-        }
+        List<Document> unparsed =
+                documents.stream().filter(document -> !reader.take(document)).toList();
+        // What such a document declares is unknown, so what it may declare is not said to be missing.
+        reader.registry.reportDangling(id -> unparsed.stream().anyMatch(document -> document.mayDeclare(id)));
         Curriculum curriculum = new Curriculum(reader.roadmaps, reader.resources, reader.topics);
         new Lint(reader.registry, curriculum).check();
         List<Problem> problems = reader.registry.problems();
         return problems.isEmpty() ? new Reading.Whole(curriculum) : new Reading.Broken(problems);
     }
 
+    /** Whether it could be parsed. */
     private boolean take(Document document) {
-        if (document.isTooLarge()) {
-            registry.report(new Problem(
-                    document.name(), "", "the document is over %d MB".formatted(Document.LIMIT >> 20), "split it"));
+        Optional<Problem> unreadable = document.unreadable();
+        if (unreadable.isPresent()) {
+            registry.report(unreadable.get());
             return false;
         }
         try {
@@ -117,7 +115,14 @@ public final class CurriculumReader {
         JsonLocation at = e.getLocation();
         String where = at == null ? "" : " in line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
         return "this is not JSON%s: %s"
-                .formatted(where, e.getOriginalMessage().lines().findFirst().orElse(""));
+                .formatted(
+                        where,
+                        // Jackson adds where it began, in words about its own settings.
+                        e.getOriginalMessage()
+                                .lines()
+                                .findFirst()
+                                .orElse("")
+                                .replaceFirst(" \\(start marker at .*", ""));
     }
 
     private void take(Cursor root) {

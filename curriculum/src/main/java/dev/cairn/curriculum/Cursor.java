@@ -92,6 +92,11 @@ final class Cursor {
         return optional(field).map(Cursor::items).orElse(List.of());
     }
 
+    /** The items of a list that may be left out, no more than these. */
+    List<Cursor> items(String field, int most) {
+        return optional(field).map(list -> list.items(most)).orElse(List.of());
+    }
+
     /** The items of a list that must be there with at least one. */
     List<Cursor> someItems(String field) {
         Optional<Cursor> list = required(field);
@@ -112,11 +117,15 @@ final class Cursor {
     }
 
     private List<Cursor> items() {
+        return items(MOST_ITEMS);
+    }
+
+    private List<Cursor> items(int most) {
         if (!expect(node.isArray(), "a list, in square brackets")) {
             return List.of();
         }
-        if (node.size() > MOST_ITEMS) {
-            report("%d items are too many".formatted(node.size()), "use at most %d".formatted(MOST_ITEMS));
+        if (node.size() > most) {
+            report("%d items are too many".formatted(node.size()), "use at most %d".formatted(most));
         }
         List<Cursor> items = new ArrayList<>();
         for (int i = 0; i < Math.min(node.size(), MOST_ITEMS); i++) {

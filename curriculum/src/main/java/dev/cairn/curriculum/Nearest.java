@@ -12,7 +12,7 @@ final class Nearest {
     /** The known word closest to a misspelt one by edit distance; empty when none is close. */
     static Optional<String> to(String word, Collection<String> known) {
         String meant = word.length() > 100 ? word.substring(0, 100) : word;
-        int farthest = Math.max(2, meant.length() / 3);
+        int farthest = meant.length() < 5 ? 1 : Math.max(2, meant.length() / 3);
         return known.stream()
                 .filter(candidate -> distance(meant, candidate) <= farthest)
                 .min(Comparator.comparingInt((String candidate) -> distance(meant, candidate))

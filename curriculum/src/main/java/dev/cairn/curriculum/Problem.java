@@ -9,9 +9,9 @@ package dev.cairn.curriculum;
  * @param mend what to do about it
  */
 public record Problem(String file, String pointer, String what, String mend) {
-    /** On one line, as it is printed. */
+    /** On one line, as it is printed: what would break the line or turn its direction is replaced. */
     @Override
     public String toString() {
-        return "%s#%s: %s; %s".formatted(file, pointer, what, mend);
+        return "%s#%s: %s; %s".formatted(file, pointer, what, mend).replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]", "�");
     }
 }

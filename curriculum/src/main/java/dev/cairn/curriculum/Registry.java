@@ -9,13 +9,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What a reading has come upon: ids that are declared, ids that are referred to, and everything that is wrong. */
 final class Registry {
-    /** So many problems are told; a document with more wants other help than a longer list. */
+    /** So many problems are told of a document; one with more wants other help than a longer list. */
     private static final int TOLD_AT_MOST = 1000;
 
     private final Set<Problem> problems = new LinkedHashSet<>();
+    private final Map<String, Integer> told = new HashMap<>();
     private final Map<Kind, Map<String, Cursor>> declared = new EnumMap<>(Kind.class);
     private final List<Reference> references = new ArrayList<>();
 
@@ -41,8 +43,12 @@ final class Registry {
     private record Reference(Kind kind, String id, Cursor from) {}
 
     void report(Problem problem) {
-        if (problems.size() < TOLD_AT_MOST) {
-            problems.add(problem);
+        int before = told.getOrDefault(problem.file(), 0);
+        if (before < TOLD_AT_MOST && problems.add(problem)) {
+            told.put(problem.file(), before + 1);
+        } else if (before == TOLD_AT_MOST && !problems.contains(problem)) {
+            problems.add(new Problem(
+                    problem.file(), "", "there are more than these " + TOLD_AT_MOST + " problems", "mend these first"));
         }
     }
 
@@ -74,10 +80,10 @@ final class Registry {
         return Objects.requireNonNull(ids(kind).get(id), id);
     }
 
-    /** Reports every reference to something that was never declared. */
-    void reportDangling() {
+    /** Reports every reference to something that was never declared, but ids that have an excuse. */
+    void reportDangling(Predicate<String> excused) {
         for (Reference reference : references) {
-            if (!isDeclared(reference.kind(), reference.id())) {
+            if (!isDeclared(reference.kind(), reference.id()) && !excused.test(reference.id())) {
                 String mend = Nearest.to(reference.id(), ids(reference.kind()).keySet())
                         .map(near -> "did you mean %s?".formatted(near))
                         .orElse("declare it, or take the reference out");

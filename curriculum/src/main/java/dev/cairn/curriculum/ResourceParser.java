@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** Reads resources. */
 final class ResourceParser {
+    /** Each may have 512 characters, and all go into one message. */
+    private static final int MOST_LINKS = 4;
+
     private final IdParser ids;
 
     ResourceParser(IdParser ids) {
@@ -19,7 +22,7 @@ final class ResourceParser {
                 id,
                 at.text("title", Lengths.TITLE),
                 at.word("format", Resource.Format.values()),
-                Cursor.objects(at.items("links")).stream()
+                Cursor.objects(at.items("links", MOST_LINKS)).stream()
                         .map(ResourceParser::link)
                         .toList(),
                 at.optionalText("provider", Lengths.TITLE),

@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 
 /** Reads the units of one roadmap. */
 final class UnitParser {
+    /** As many as the menu holds by which they are ticked. */
+    private static final int MOST_STEPS = 25;
+
     private static final double ROUNDING = 0.001;
 
     private final IdParser ids;
@@ -78,7 +81,7 @@ final class UnitParser {
     }
 
     private List<Step> steps(UnitId unit, Cursor at) {
-        List<Cursor> steps = Cursor.objects(at.items("steps"));
+        List<Cursor> steps = Cursor.objects(at.items("steps", MOST_STEPS));
         boolean stated = steps.stream().anyMatch(step -> step.has("share"));
         double even = 1.0 / Math.max(1, steps.size());
         List<Step> read = steps.stream()

@@ -164,7 +164,10 @@ class CurriculumReaderTest {
     void tooManyProblemsAreCutShort() {
         String topics = IntStream.range(0, 1000).mapToObj(i -> "{}").collect(Collectors.joining(","));
 
-        assertThat(problems(read("{\"topics\":[" + topics + "]}"))).hasSize(1000);
+        assertThat(problems(read("{\"topics\":[" + topics + "]}")))
+                .hasSize(1001)
+                .last()
+                .isEqualTo(new Problem(Draft.NAME, "", "there are more than these 1000 problems", "mend these first"));
     }
 
     @Test
@@ -175,6 +178,23 @@ class CurriculumReaderTest {
                 .collect(Collectors.joining(","));
 
         assertThat(problems(read("{\"topics\":[" + topics + "]}"))).hasSize(1);
+    }
+
+    @Test
+    void whatAnUnreadableDocumentMayDeclareIsNotCalledMissing() {
+        Document unfinished = Document.of("unfinished.json", "{\"topics\":[{\"id\":\"art\"");
+        Document relying = Document.of(
+                Draft.NAME,
+                Draft.whole()
+                        .with("/resources/0/topics/-", "\"art\"")
+                        .with("/resources/0/topics/-", "\"snakes\"")
+                        .json());
+
+        assertThat(problems(CurriculumReader.read(List.of(relying, unfinished))))
+                .extracting(Problem::what)
+                .anyMatch(what -> what.startsWith("this is not JSON"))
+                .contains("there is no topic snakes")
+                .hasSize(2);
     }
 
     @Test

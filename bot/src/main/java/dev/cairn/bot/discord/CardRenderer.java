@@ -6,7 +6,9 @@ import dev.cairn.bot.interaction.Select;
 import discord4j.discordjson.json.ComponentData;
 import discord4j.discordjson.json.ImmutableComponentData;
 import discord4j.discordjson.json.ImmutableSelectOptionData;
+import discord4j.discordjson.json.MediaGalleryItemData;
 import discord4j.discordjson.json.SelectOptionData;
+import discord4j.discordjson.json.UnfurledMediaItemData;
 import java.util.List;
 
 /** Draws our cards with Discord's Components V2. */
@@ -16,6 +18,7 @@ final class CardRenderer {
     private static final int STRING_SELECT = 3;
     private static final int SECTION = 9;
     private static final int TEXT_DISPLAY = 10;
+    private static final int MEDIA_GALLERY = 12;
     private static final int SEPARATOR = 14;
     private static final int CONTAINER = 17;
     private static final int LINK_STYLE = 5;
@@ -79,6 +82,16 @@ final class CardRenderer {
             return component(SECTION)
                     .components(text(beside.markdown()))
                     .accessory(button(beside.button()))
+                    .build();
+        }
+        if (block instanceof Card.Picture picture) {
+            return component(MEDIA_GALLERY)
+                    .items(MediaGalleryItemData.builder()
+                            .media(UnfurledMediaItemData.builder()
+                                    .url(PictureUpload.REFERENCE)
+                                    .build())
+                            .descriptionOrNull(picture.description())
+                            .build())
                     .build();
         }
         return component(SEPARATOR).divider(true).spacing(1).build();

@@ -34,6 +34,7 @@ final class CommandForm {
         return value.isNull()
                 || chatCommand
                 || (value.isBoolean() && !value.asBoolean())
+                || (value.isTextual() && value.textValue().isEmpty())
                 || (value.isContainerNode() && value.isEmpty());
     }
 

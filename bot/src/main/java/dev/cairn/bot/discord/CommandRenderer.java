@@ -6,19 +6,24 @@ import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.CommandFamily;
 import dev.cairn.bot.interaction.CommandSpec;
 import dev.cairn.bot.interaction.OptionSpec;
+import dev.cairn.bot.interaction.UserMenuSpec;
 import discord4j.discordjson.json.ApplicationCommandOptionChoiceData;
 import discord4j.discordjson.json.ApplicationCommandOptionData;
 import discord4j.discordjson.json.ApplicationCommandRequest;
 import discord4j.discordjson.json.ImmutableApplicationCommandOptionData;
 import discord4j.discordjson.json.ImmutableApplicationCommandRequest;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Describes our commands as Discord wants them. */
 final class CommandRenderer {
+    private static final int CHAT_COMMAND = 1;
+    private static final int USER_COMMAND = 2;
     private static final int SUBCOMMAND = 1;
     private static final int STRING = 3;
     private static final int INTEGER = 4;
+    private static final int USER = 6;
     private static final int CHANNEL = 7;
     /** Text and announcement channels. */
     private static final List<Integer> WRITABLE = List.of(0, 5);
@@ -37,11 +42,20 @@ final class CommandRenderer {
         Stream<ApplicationCommandRequest> plain =
                 specs.stream().filter(spec -> spec.family().isEmpty()).map(CommandRenderer::plain);
         Stream<ApplicationCommandRequest> families = catalog.families().stream().map(family -> family(family, specs));
-        return Stream.concat(plain, families).toList();
+        Stream<ApplicationCommandRequest> menus = catalog.userMenus().stream().map(menu -> menu(menu.spec()));
+        return Stream.of(plain, families, menus).flatMap(Function.identity()).toList();
+    }
+
+    /** Discord wants no description here. */
+    private static ApplicationCommandRequest menu(UserMenuSpec spec) {
+        return command(USER_COMMAND, spec.name()).build();
     }
 
     private static ApplicationCommandRequest plain(CommandSpec spec) {
-        return command(spec.name(), spec.description()).options(options(spec)).build();
+        return command(CHAT_COMMAND, spec.name())
+                .description(spec.description())
+                .options(options(spec))
+                .build();
     }
 
     private static ApplicationCommandRequest family(CommandFamily family, List<CommandSpec> specs) {
@@ -49,8 +63,9 @@ final class CommandRenderer {
                 .filter(spec -> spec.family().filter(family.name()::equals).isPresent())
                 .map(CommandRenderer::member)
                 .toList();
-        ImmutableApplicationCommandRequest.Builder command =
-                command(family.name(), family.description()).options(members);
+        ImmutableApplicationCommandRequest.Builder command = command(CHAT_COMMAND, family.name())
+                .description(family.description())
+                .options(members);
         if (family.inServersOnly()) {
             command.contexts(SERVERS).integrationTypes(SERVERS);
         }
@@ -59,11 +74,10 @@ final class CommandRenderer {
         return command.build();
     }
 
-    private static ImmutableApplicationCommandRequest.Builder command(String name, String description) {
+    private static ImmutableApplicationCommandRequest.Builder command(int type, String name) {
         return ApplicationCommandRequest.builder()
                 .name(name)
-                .description(description)
-                .type(1)
+                .type(type)
                 .contexts(EVERY_CONTEXT)
                 .integrationTypes(EVERY_INSTALL);
     }
@@ -90,6 +104,11 @@ final class CommandRenderer {
             return option(CHANNEL, spec.name(), spec.description())
                     .required(spec.required())
                     .channelTypes(WRITABLE)
+                    .build();
+        }
+        if (spec instanceof OptionSpec.Member) {
+            return option(USER, spec.name(), spec.description())
+                    .required(spec.required())
                     .build();
         }
         ImmutableApplicationCommandOptionData.Builder option =

@@ -64,12 +64,11 @@ final class Dispatch implements Courier {
                 .flagsOrNull(COMPONENTS_V2)
                 .componentsOrNull(CardRenderer.render(card))
                 .allowedMentionsOrNull(NOBODY)
+                .attachmentsOrNull(PictureUpload.only(card))
                 .build();
         return attempt(() -> delivered(
                 channel,
-                paced(Routes.MESSAGE_EDIT
-                        .newRequest(channel.value(), message.value())
-                        .body(edit)
+                paced(PictureUpload.in(Routes.MESSAGE_EDIT.newRequest(channel.value(), message.value()), edit, card)
                         .exchange(router)
                         .bodyToMono(JsonNode.class))));
     }
@@ -140,9 +139,7 @@ final class Dispatch implements Courier {
                 .build();
         return delivered(
                 channel,
-                paced(Routes.MESSAGE_CREATE
-                        .newRequest(channel.value())
-                        .body(message)
+                paced(PictureUpload.in(Routes.MESSAGE_CREATE.newRequest(channel.value()), message, card)
                         .exchange(router)
                         .bodyToMono(JsonNode.class)));
     }

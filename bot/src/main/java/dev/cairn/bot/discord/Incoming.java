@@ -9,6 +9,7 @@ import dev.cairn.bot.interaction.Person;
 import dev.cairn.bot.interaction.Place;
 import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.ServerId;
+import dev.cairn.bot.interaction.Target;
 import dev.cairn.bot.interaction.UserError;
 import discord4j.discordjson.Id;
 import discord4j.discordjson.json.ApplicationCommandInteractionData;
@@ -31,12 +32,15 @@ record Incoming(InteractionData data) {
     private static final int SUBCOMMAND = 1;
     private static final int WHOLE_NUMBER = 4;
     private static final int CHANNEL = 7;
+    private static final int MEMBER = 6;
+    private static final int USER_COMMAND = 2;
     private static final int BY_SERVER = 0;
     private static final Set<Integer> THREADS = Set.of(10, 11, 12);
 
     /** What kind of interaction it is. */
     enum Kind {
         COMMAND,
+        USER_MENU,
         COMPONENT,
         SUGGESTION,
         MODAL,
@@ -45,7 +49,7 @@ record Incoming(InteractionData data) {
 
     Kind kind() {
         return switch (data.type()) {
-            case 2 -> Kind.COMMAND;
+            case 2 -> payload().type().toOptional().orElse(0) == USER_COMMAND ? Kind.USER_MENU : Kind.COMMAND;
             case 3 -> Kind.COMPONENT;
             case 4 -> Kind.SUGGESTION;
             case 5 -> Kind.MODAL;
@@ -67,8 +71,7 @@ record Incoming(InteractionData data) {
                 .map(member -> member.user())
                 .or(() -> data.user().toOptional())
                 .orElseThrow(() -> new UserError("Discord did not say who you are. Please try that again."));
-        return new Person(
-                new LearnerId(user.id().asLong()), wellFormed(user.globalName().orElse(user.username())));
+        return new Person(new LearnerId(user.id().asLong()), name(user));
     }
 
     private Place place() {
@@ -106,7 +109,32 @@ record Incoming(InteractionData data) {
                 .collect(Collectors.toSet());
     }
 
-    /** The words typed after the slash. */
+    /** The person on whom the menu was opened. */
+    Target target() {
+        return payload()
+                .targetId()
+                .toOptional()
+                .flatMap(this::described)
+                .orElseThrow(() -> new UserError("Discord did not say whom that was about. Please try that again."));
+    }
+
+    private Optional<Target> described(String id) {
+        return payload()
+                .resolved()
+                .toOptional()
+                .flatMap(resolved -> resolved.users().toOptional())
+                .map(users -> users.get(id))
+                .map(user -> new Target(
+                        new LearnerId(user.id().asLong()),
+                        name(user),
+                        user.bot().toOptional().orElse(false)));
+    }
+
+    private static String name(UserData user) {
+        return wellFormed(user.globalName().orElse(user.username()));
+    }
+
+    /** The words typed after the slash, or those of the menu. */
     String path() {
         String name = payload().name().toOptional().orElse("");
         return subcommand().map(sub -> name + " " + sub.name()).orElse(name);
@@ -115,7 +143,10 @@ record Incoming(InteractionData data) {
     Options options() {
         Map<String, Object> values = new HashMap<>();
         for (ApplicationCommandInteractionOptionData option : leaves()) {
-            option.value().toOptional().ifPresent(value -> values.put(option.name(), typed(option.type(), value)));
+            option.value()
+                    .toOptional()
+                    .flatMap(value -> read(option.type(), value))
+                    .ifPresent(value -> values.put(option.name(), value));
         }
         return new Options(values);
     }
@@ -126,6 +157,11 @@ record Incoming(InteractionData data) {
                 .filter(option -> option.focused().toOptional().orElse(false))
                 .map(ApplicationCommandInteractionOptionData::name)
                 .findFirst();
+    }
+
+    /** Nothing for a person whom Discord does not describe, as while somebody types. */
+    private Optional<Object> read(int type, String value) {
+        return type == MEMBER ? described(value).map(Object.class::cast) : Optional.of(typed(type, value));
     }
 
     private static Object typed(int type, String value) {

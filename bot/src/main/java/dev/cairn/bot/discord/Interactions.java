@@ -50,7 +50,7 @@ final class Interactions {
         Line line = new Line(router, data);
         return switch (incoming.kind()) {
             case SUGGESTION -> counted(incoming, routing.name(incoming), suggest(line, incoming));
-            case COMMAND, COMPONENT, MODAL -> {
+            case COMMAND, USER_MENU, COMPONENT, MODAL -> {
                 Work work = routing.work(incoming);
                 yield counted(incoming, work.name(), reply(line, work));
             }

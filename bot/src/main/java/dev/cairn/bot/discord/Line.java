@@ -1,5 +1,7 @@
 package dev.cairn.bot.discord;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.cairn.bot.interaction.Card;
 import dev.cairn.bot.interaction.Choice;
 import dev.cairn.bot.interaction.Modal;
@@ -10,10 +12,11 @@ import discord4j.discordjson.json.ImmutableInteractionApplicationCommandCallback
 import discord4j.discordjson.json.InteractionApplicationCommandCallbackData;
 import discord4j.discordjson.json.InteractionData;
 import discord4j.discordjson.json.InteractionResponseData;
+import discord4j.discordjson.json.PartialAttachmentData;
 import discord4j.discordjson.json.WebhookMessageEditRequest;
 import discord4j.rest.http.client.ClientResponse;
+import discord4j.rest.request.DiscordWebRequest;
 import discord4j.rest.request.Router;
-import discord4j.rest.route.Route;
 import discord4j.rest.route.Routes;
 import java.util.List;
 import reactor.core.publisher.Mono;
@@ -42,11 +45,11 @@ final class Line {
     }
 
     Mono<Void> answer(Card card, boolean ephemeral) {
-        return callback(MESSAGE, message(card, ephemeral).build());
+        return callback(MESSAGE, message(card, ephemeral).build(), card);
     }
 
     Mono<Void> update(Card card) {
-        return callback(UPDATE, message(card, false).build());
+        return callback(UPDATE, new Replacement(message(card, false).build(), PictureUpload.only(card)), card);
     }
 
     Mono<Void> open(Modal modal) {
@@ -70,11 +73,8 @@ final class Line {
     }
 
     Mono<Void> deferUpdate() {
-        return send(
-                Routes.INTERACTION_RESPONSE_CREATE,
-                InteractionResponseData.builder().type(DEFERRED_UPDATE).build(),
-                interaction.id().asString(),
-                interaction.token());
+        return send(callbackRequest()
+                .body(InteractionResponseData.builder().type(DEFERRED_UPDATE).build()));
     }
 
     /** Puts the card where the deferral or the message with the button is. */
@@ -83,13 +83,13 @@ final class Line {
                 .flagsOrNull(COMPONENTS_V2)
                 .components(CardRenderer.render(card))
                 .allowedMentionsOrNull(NOBODY)
+                .attachmentsOrNull(PictureUpload.only(card))
                 .build();
         return send(
-                Routes.WEBHOOK_MESSAGE_EDIT,
+                Routes.WEBHOOK_MESSAGE_EDIT.newRequest(
+                        interaction.applicationId().asString(), interaction.token(), ORIGINAL),
                 edit,
-                interaction.applicationId().asString(),
-                interaction.token(),
-                ORIGINAL);
+                card);
     }
 
     Mono<Void> removeOriginal() {
@@ -107,20 +107,42 @@ final class Line {
                 .components(CardRenderer.render(card))
                 .allowedMentions(NOBODY)
                 .build();
-        return send(Routes.WEBHOOK_EXECUTE, message, interaction.applicationId().asString(), interaction.token());
+        return send(
+                Routes.WEBHOOK_EXECUTE.newRequest(interaction.applicationId().asString(), interaction.token()),
+                message,
+                card);
     }
 
     private Mono<Void> callback(int type, InteractionApplicationCommandCallbackData data) {
-        return send(
-                Routes.INTERACTION_RESPONSE_CREATE,
-                InteractionResponseData.builder().type(type).data(data).build(),
-                interaction.id().asString(),
-                interaction.token());
+        return send(callbackRequest()
+                .body(InteractionResponseData.builder().type(type).data(data).build()));
     }
 
-    private Mono<Void> send(Route route, Object body, Object... place) {
-        return route.newRequest(place).body(body).exchange(router).mono().flatMap(Line::arrived);
+    private Mono<Void> callback(int type, Object data, Card card) {
+        return send(callbackRequest(), new Callback(type, data), card);
     }
+
+    private DiscordWebRequest callbackRequest() {
+        return Routes.INTERACTION_RESPONSE_CREATE.newRequest(interaction.id().asString(), interaction.token());
+    }
+
+    private Mono<Void> send(DiscordWebRequest request, Object body, Card card) {
+        return send(PictureUpload.in(request, body, card));
+    }
+
+    private Mono<Void> send(DiscordWebRequest request) {
+        return request.exchange(router).mono().flatMap(Line::arrived);
+    }
+
+    /** Discord4J's own takes no data with attachments. */
+    private record Callback(
+            @JsonProperty("type") int type,
+            @JsonProperty("data") Object data) {}
+
+    /** A message in place of another. */
+    private record Replacement(
+            @JsonUnwrapped InteractionApplicationCommandCallbackData message,
+            @JsonProperty("attachments") List<PartialAttachmentData> attachments) {}
 
     /** The status says so; whatever happens to the rest of what Discord tells, there is nothing to do again. */
     private static Mono<Void> arrived(ClientResponse response) {

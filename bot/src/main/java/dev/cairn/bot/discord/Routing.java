@@ -11,6 +11,7 @@ import dev.cairn.bot.interaction.Options;
 import dev.cairn.bot.interaction.Press;
 import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.UserError;
+import dev.cairn.bot.interaction.UserMenu;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,13 @@ final class Routing {
 
     Work work(Incoming incoming) {
         try {
-            return possible(incoming, incoming.kind() == Incoming.Kind.COMMAND ? command(incoming) : action(incoming));
+            return possible(
+                    incoming,
+                    switch (incoming.kind()) {
+                        case COMMAND -> command(incoming);
+                        case USER_MENU -> userMenu(incoming);
+                        default -> action(incoming);
+                    });
         } catch (UserError unreadable) {
             return declined("unreadable interaction", unreadable);
         }
@@ -57,14 +64,27 @@ final class Routing {
     private Work command(Incoming incoming) {
         Optional<Command> found = catalog.command(incoming.path());
         if (found.isEmpty()) {
-            return declined(
-                    UNKNOWN_COMMAND, new UserError("I no longer know that command. `/help` lists what there is."));
+            return unknown();
         }
         Command command = found.get();
         return new Work(
                 name(command),
                 command.spec().answer(),
                 () -> command.handle(request(incoming), options(incoming, command)));
+    }
+
+    private Work userMenu(Incoming incoming) {
+        Optional<UserMenu> found = catalog.userMenu(incoming.path());
+        if (found.isEmpty()) {
+            return unknown();
+        }
+        UserMenu menu = found.get();
+        return new Work(
+                menu.spec().name(), menu.spec().answer(), () -> menu.handle(request(incoming), incoming.target()));
+    }
+
+    private static Work unknown() {
+        return declined(UNKNOWN_COMMAND, new UserError("I no longer know that command. `/help` lists what there is."));
     }
 
     private Work action(Incoming incoming) {

@@ -10,6 +10,7 @@ import dev.cairn.bot.interaction.Options;
 import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.UserError;
+import dev.cairn.bot.interaction.UserMenuSpec;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -23,9 +24,11 @@ final class HelpCommand implements Command {
             OptionSpec.suggested("command", "The command to explain"));
 
     private final Supplier<List<CommandSpec>> commands;
+    private final Supplier<List<UserMenuSpec>> menus;
 
-    HelpCommand(Supplier<List<CommandSpec>> commands) {
+    HelpCommand(Supplier<List<CommandSpec>> commands, Supplier<List<UserMenuSpec>> menus) {
         this.commands = commands;
+        this.menus = menus;
     }
 
     @Override
@@ -37,7 +40,7 @@ final class HelpCommand implements Command {
     public Reply handle(Request request, Options options) {
         String markdown = options.text("command")
                 .map(typed -> HelpCopy.one(find(typed)))
-                .orElseGet(() -> HelpCopy.all(commands.get()));
+                .orElseGet(() -> HelpCopy.all(commands.get(), menus.get()));
         return Reply.of(Card.in(Card.Tone.TRAIL).text(markdown).build());
     }
 

@@ -5,6 +5,7 @@ import static dev.cairn.bot.interaction.Phrases.list;
 
 import dev.cairn.bot.interaction.CommandSpec;
 import dev.cairn.bot.interaction.OptionSpec;
+import dev.cairn.bot.interaction.UserMenuSpec;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -12,13 +13,21 @@ import java.util.stream.Collectors;
 final class HelpCopy {
     private HelpCopy() {}
 
-    static String all(List<CommandSpec> commands) {
+    static String all(List<CommandSpec> commands, List<UserMenuSpec> menus) {
         String lines = commands.stream()
                 .map(spec -> "`/" + spec.path() + "` " + spec.description())
                 .collect(Collectors.joining("\n"));
         return "### What Cairn can do\nCairn knows roadmaps for learning machine learning, and tells you the one thing to"
                 + " study next and why. Start with `/next`.\n\n" + lines
+                + menus(menus)
                 + "\n\n-# Answers are for your eyes only; what others see, you share yourself.";
+    }
+
+    private static String menus(List<UserMenuSpec> menus) {
+        String lines = menus.stream()
+                .map(spec -> "\n**" + spec.name() + "** " + spec.description())
+                .collect(Collectors.joining());
+        return lines.isEmpty() ? "" : "\n\nIn a person's menu (right-click or long press, then Apps):" + lines;
     }
 
     static String one(CommandSpec spec) {

@@ -3,13 +3,14 @@ package dev.cairn.bot.interaction;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * A message as Cairn draws it: blocks from top to bottom beside a bar in one of our tones.
  *
  * @param blocks at most 4,000 characters of text in all and 40 components, counting nested ones, and no
- *     two with the same custom id: Discord's limits
+ *     two with the same custom id: Discord's limits; one picture at most
  */
 public record Card(Tone tone, List<Block> blocks) {
     /** Discord's limit for the text of one message, in UTF-16 units. */
@@ -27,6 +28,9 @@ public record Card(Tone tone, List<Block> blocks) {
         int components = 1 + blocks.stream().mapToInt(Block::components).sum();
         if (text > MOST_TEXT || components > MOST_COMPONENTS) {
             throw new IllegalArgumentException(text + " characters, " + components + " components in a card");
+        }
+        if (blocks.stream().filter(Picture.class::isInstance).count() > 1) {
+            throw new IllegalArgumentException("more than one picture in a card");
         }
         requireUnlikeIds(blocks);
     }
@@ -146,6 +150,39 @@ public record Card(Tone tone, List<Block> blocks) {
         }
     }
 
+    /**
+     * A picture over the whole width; a card has one at most.
+     *
+     * @param png at most 10 MB, Discord's limit for a file
+     * @param description what it shows, for who does not see it: 1 to 1,024 UTF-16 units, Discord's limit
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, and nobody writes to its bytes
+    public record Picture(byte[] png, String description) implements Block {
+        private static final int MOST_BYTES = 10 << 20;
+        private static final int MOST_DESCRIPTION = 1_024;
+
+        public Picture {
+            requireWords(description);
+            if (png.length > MOST_BYTES || description.length() > MOST_DESCRIPTION) {
+                throw new IllegalArgumentException(
+                        png.length + " bytes, " + description.length() + " characters for a picture");
+            }
+        }
+
+        @Override
+        public int components() {
+            return 1;
+        }
+    }
+
+    /** The picture in it. */
+    public Optional<Picture> picture() {
+        return blocks.stream()
+                .filter(Picture.class::isInstance)
+                .map(Picture.class::cast)
+                .findFirst();
+    }
+
     private static void requireWords(String markdown) {
         if (markdown.isBlank()) {
             throw new IllegalArgumentException("a text without words in a card");
@@ -199,6 +236,11 @@ public record Card(Tone tone, List<Block> blocks) {
 
         public Builder link(String markdown, String label, URI url) {
             return beside(markdown, new Button.Link(label, url));
+        }
+
+        public Builder picture(byte[] png, String description) {
+            blocks.add(new Picture(png, description));
+            return this;
         }
 
         public Card build() {

@@ -6,16 +6,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Every command and action there is, by the words or the custom id that lead to it. */
+/** Every command, menu entry and action there is, by the words or the custom id that lead to it. */
 public final class Catalog {
     private final Map<String, CommandFamily> families;
     private final Map<String, Command> commands;
+    private final Map<String, UserMenu> userMenus;
     private final Map<String, Action> actions;
 
     /** @throws IllegalArgumentException if two features claim the same words or the same action */
     public Catalog(List<Feature> features) {
         families = unique(features, Feature::families, CommandFamily::name);
         commands = unique(features, Feature::commands, command -> command.spec().path());
+        userMenus = unique(features, Feature::userMenus, menu -> menu.spec().name());
         actions = unique(features, Feature::actions, Action::name);
         commands.values().forEach(command -> command.spec().family().ifPresent(this::requireFamily));
     }
@@ -51,6 +53,16 @@ public final class Catalog {
     /** The command behind words such as {@code roadmap show}. */
     public Optional<Command> command(String path) {
         return Optional.ofNullable(commands.get(path));
+    }
+
+    /** In the order of the features. */
+    public List<UserMenu> userMenus() {
+        return List.copyOf(userMenus.values());
+    }
+
+    /** The entry of this name in a person's menu. */
+    public Optional<UserMenu> userMenu(String name) {
+        return Optional.ofNullable(userMenus.get(name));
     }
 
     public Optional<Action> action(String name) {

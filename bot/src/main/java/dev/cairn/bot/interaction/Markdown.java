@@ -83,6 +83,16 @@ public final class Markdown {
         return "[" + escape(text) + "](<" + address + ">)";
     }
 
+    /** The date in the reader's own words and zone: "12 March 2027". */
+    public static String date(Instant instant) {
+        return "<t:" + instant.getEpochSecond() + ":D>";
+    }
+
+    /** The date and time in the reader's own words and zone: "12 March 2027 09:00". */
+    public static String moment(Instant instant) {
+        return "<t:" + instant.getEpochSecond() + ":f>";
+    }
+
     /** How long ago or ahead, in the reader's own words: "in 3 days". */
     public static String relative(Instant instant) {
         return "<t:" + instant.getEpochSecond() + ":R>";

@@ -27,6 +27,9 @@ public sealed interface OptionSpec {
     /** A channel of the server that people can write in. */
     record Channel(String name, String description, boolean required) implements OptionSpec {}
 
+    /** A person, picked from those that Discord offers. */
+    record Member(String name, String description, boolean required) implements OptionSpec {}
+
     /** A name to pick while typing; long enough for any name, short enough to search quickly. */
     static OptionSpec suggested(String name, String description) {
         return new Text(name, description, false, true, 100);

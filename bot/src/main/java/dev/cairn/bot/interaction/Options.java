@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** The options a person gave a command, by name: text as {@link String}, whole numbers as {@link Long},
- * channels as {@link ChannelId}. */
+ * channels as {@link ChannelId}, people as {@link Target}. */
 public record Options(Map<String, Object> values) {
 
     public static final Options NONE = new Options(Map.of());
@@ -41,10 +41,16 @@ public record Options(Map<String, Object> values) {
         return text(name).orElseThrow(() -> new UserError("The option `" + name + "` is empty. Type something in it."));
     }
 
+    /** The channel picked; empty if the option was left out. */
     public Optional<ChannelId> channel(String name) {
         return Optional.ofNullable(values.get(name))
                 .filter(ChannelId.class::isInstance)
                 .map(ChannelId.class::cast);
+    }
+
+    /** The person picked; empty if the option was left out. */
+    public Optional<Target> member(String name) {
+        return values.get(name) instanceof Target target ? Optional.of(target) : Optional.empty();
     }
 
     /** A whole number; empty if it was left out, or is so great that Discord lets it through only while one types. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
 
 /** Small turns of phrase that every feature uses the same way. */
 public final class Phrases {
@@ -67,5 +68,31 @@ public final class Phrases {
         return items.size() <= most
                 ? list(items)
                 : String.join(", ", items.subList(0, most)) + " and " + (items.size() - most) + " more";
+    }
+
+    /** "A or B"; of more than three the rest is counted: "A or B or C or one of 4 others". */
+    public static String anyOf(List<String> items) {
+        int most = 3;
+        String shown = String.join(" or ", items.subList(0, Math.min(most, items.size())));
+        int rest = items.size() - most;
+        return rest <= 0 ? shown : shown + (rest == 1 ? " or one other" : " or one of " + rest + " others");
+    }
+
+    /**
+     * As many parts as there is room for, at least one, and what is said of those that are left.
+     *
+     * @param room in UTF-16 units
+     * @param parts at least one
+     */
+    public static String within(int room, List<String> parts, String between, IntFunction<String> more) {
+        StringBuilder text = new StringBuilder(parts.get(0));
+        for (int i = 1; i < parts.size(); i++) {
+            text.append(between);
+            if (text.length() + parts.get(i).length() > room) {
+                return text + more.apply(parts.size() - i);
+            }
+            text.append(parts.get(i));
+        }
+        return text.toString();
     }
 }

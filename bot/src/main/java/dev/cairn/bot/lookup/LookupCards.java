@@ -62,11 +62,14 @@ final class LookupCards {
                 .flatMap(entry -> entry.getValue().stream()
                         .map(unit -> entry(
                                 unit.title(), unit.id().value(), entry.getKey().title())))
-                .limit(Select.MOST)
                 .toList();
+        List<Select.Entry> held = entries.stream().limit(Select.MOST).toList();
         return entries.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Select.one(ActionId.forOwner(StudyActions.OPEN, learner), "Study it in a unit", entries));
+                : Optional.of(Select.one(
+                        ActionId.forOwner(StudyActions.OPEN, learner),
+                        LookupCopy.unitPlaceholder(held.size(), entries.size()),
+                        held));
     }
 
     private static List<Button> ideas(LearnerId learner, Stream<Topic> topics) {

@@ -6,7 +6,9 @@ import static dev.cairn.bot.interaction.Markdown.link;
 import static dev.cairn.bot.interaction.Markdown.quoted;
 import static dev.cairn.bot.interaction.Phrases.count;
 import static dev.cairn.bot.interaction.Phrases.list;
+import static dev.cairn.bot.interaction.Phrases.within;
 
+import dev.cairn.bot.interaction.Clip;
 import dev.cairn.curriculum.Collection;
 import dev.cairn.curriculum.Resource;
 import dev.cairn.curriculum.Roadmap;
@@ -21,17 +23,24 @@ import java.util.stream.Collectors;
 /** What is said of things that were looked up. */
 final class LookupCopy {
     private static final int MOST_UNITS = 4;
+    private static final int LONGEST_NAMES = 400;
+    private static final int LONGEST_RESULT = 150;
+    private static final int MOST_NEEDS = 5;
+    private static final int MOST_OF_UNITS = 900;
+    private static final int MOST_OF_RESOURCES = 800;
 
     private LookupCopy() {}
 
     static String topic(Topic topic) {
-        String alias = topic.synonyms().isEmpty() ? "" : "\n-# also: " + escape(String.join(", ", topic.synonyms()));
+        String alias = topic.synonyms().isEmpty()
+                ? ""
+                : "\n-# also: " + escape(Clip.to(LONGEST_NAMES, String.join(", ", topic.synonyms())));
         return "### " + escape(topic.name()) + "\n" + escape(topic.summary()) + alias;
     }
 
     static String needs(List<Topic> needs) {
         return "**First:** "
-                + list(needs.stream().map(topic -> escape(topic.name())).toList());
+                + list(needs.stream().map(topic -> escape(topic.name())).toList(), MOST_NEEDS);
     }
 
     static String needsNothing() {
@@ -39,9 +48,10 @@ final class LookupCopy {
     }
 
     static String covered(Map<Roadmap, List<Unit>> units, Function<Unit, String> mark) {
-        return units.entrySet().stream()
+        List<String> roadmaps = units.entrySet().stream()
                 .map(entry -> bold(entry.getKey().title()) + "\n" + covered(entry.getValue(), mark))
-                .collect(Collectors.joining("\n"));
+                .toList();
+        return within(MOST_OF_UNITS, roadmaps, "\n", more -> "-# and on " + count(more, "more roadmap"));
     }
 
     private static String covered(List<Unit> units, Function<Unit, String> mark) {
@@ -54,6 +64,11 @@ final class LookupCopy {
                 : shown + "\n-# and in " + count(units.size() - MOST_UNITS, "more unit");
     }
 
+    static String unitPlaceholder(int held, int all) {
+        return "Study it in a unit"
+                + (held == all ? "" : " (" + held + " of " + all + "; /find finds them all by name)");
+    }
+
     /** For an idea without a unit: the lists that name it. */
     static String coveredNowhere(List<Finding.OfCollection> lists) {
         return "No roadmap has a unit on it by itself."
@@ -64,8 +79,10 @@ final class LookupCopy {
     }
 
     static String bestResources(List<Resource> resources) {
+        List<String> lines =
+                resources.stream().map(resource -> "- " + inLine(resource)).toList();
         return "**Good for it:**\n"
-                + resources.stream().map(resource -> "- " + inLine(resource)).collect(Collectors.joining("\n"));
+                + within(MOST_OF_RESOURCES, lines, "\n", more -> "-# and " + more + " more, by `/resources`");
     }
 
     /** A resource in one line: its name as a link, what it is, by whom, what it costs. */
@@ -148,7 +165,7 @@ final class LookupCopy {
     }
 
     static String inResults(Finding finding) {
-        return bold(finding.name()) + " · " + escape(kind(finding));
+        return bold(Clip.to(LONGEST_RESULT, finding.name())) + " · " + escape(kind(finding));
     }
 
     static String resource(Resource resource) {
@@ -175,9 +192,8 @@ final class LookupCopy {
                 + resource.cost().map(cost -> " · " + words(cost)).orElse("");
     }
 
-    static String resourcesHeading(String filters, int count, int page, int pages) {
-        return "### " + count(count, "resource") + (filters.isEmpty() ? "" : ": " + escape(filters))
-                + (pages > 1 ? "\n-# page " + page + " of " + pages : "");
+    static String resourcesHeading(String filters, int count) {
+        return "### " + count(count, "resource") + (filters.isEmpty() ? "" : ": " + escape(filters));
     }
 
     static String noResources(String filters) {

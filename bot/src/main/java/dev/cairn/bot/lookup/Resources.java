@@ -1,9 +1,9 @@
 package dev.cairn.bot.lookup;
 
 import dev.cairn.bot.interaction.ActionId;
-import dev.cairn.bot.interaction.Button;
 import dev.cairn.bot.interaction.Card;
 import dev.cairn.bot.interaction.LearnerId;
+import dev.cairn.bot.interaction.Pages;
 import dev.cairn.bot.interaction.UserError;
 import dev.cairn.curriculum.Collection;
 import dev.cairn.curriculum.Curriculum;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /** The resources that pass a filter, page by page. */
 final class Resources {
-    private static final int ON_A_PAGE = 8;
+    private static final Pages.Room ROOM = new Pages.Room(3_600, 8);
 
     private final Curriculum curriculum;
     private final Coverage coverage;
@@ -38,17 +38,15 @@ final class Resources {
         if (passing.isEmpty()) {
             throw new UserError(LookupCopy.noResources(words));
         }
-        int pages = (passing.size() + ON_A_PAGE - 1) / ON_A_PAGE;
-        int page = Math.min(filter.page(), pages - 1);
-        String lines = passing.stream()
-                .skip((long) page * ON_A_PAGE)
-                .limit(ON_A_PAGE)
+        List<String> lines = passing.stream()
                 .map(resource -> "- " + LookupCopy.inLine(resource))
-                .collect(Collectors.joining("\n"));
+                .toList();
+        Pages pages = Pages.of(ROOM, lines, filter.page());
         return Card.in(Card.Tone.TRAIL)
-                .text(LookupCopy.resourcesHeading(words, passing.size(), page + 1, pages))
-                .text(lines)
-                .buttons(turning(learner, filter, page, pages))
+                .text(LookupCopy.resourcesHeading(words, passing.size()) + pages.position())
+                .text(pages.text())
+                .buttons(pages.turning(page -> ActionId.forOwner(
+                        LookupActions.PAGE, learner, filter.at(page).encoded())))
                 .build();
     }
 
@@ -93,20 +91,5 @@ final class Resources {
         filter.cost().ifPresent(cost -> words.add(LookupCopy.words(cost)));
         roadmap.ifPresent(of -> words.add(of.title()));
         return String.join(", ", words);
-    }
-
-    private static List<Button> turning(LearnerId learner, ResourceFilter filter, int page, int pages) {
-        List<Button> buttons = new ArrayList<>();
-        if (page > 0) {
-            buttons.add(Button.plain("Previous", id(learner, filter.at(page - 1))));
-        }
-        if (page < pages - 1) {
-            buttons.add(Button.plain("Next", id(learner, filter.at(page + 1))));
-        }
-        return buttons;
-    }
-
-    private static ActionId id(LearnerId learner, ResourceFilter filter) {
-        return ActionId.forOwner(LookupActions.PAGE, learner, filter.encoded());
     }
 }

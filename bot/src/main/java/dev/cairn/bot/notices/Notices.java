@@ -12,6 +12,7 @@ import dev.cairn.bot.interaction.LearnerId;
 import dev.cairn.bot.interaction.Options;
 import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.Request;
+import dev.cairn.bot.interaction.UserMenu;
 import java.util.List;
 
 /** Tells learners what is left for them, before the answer to their next command that only they see. */
@@ -46,6 +47,11 @@ public final class Notices {
 
         private Command telling(Command command) {
             return command.spec().answer() == AnswerMode.PRIVATE ? new TellingCommand(command) : command;
+        }
+
+        @Override
+        public List<UserMenu> userMenus() {
+            return feature.userMenus();
         }
 
         @Override

@@ -7,7 +7,7 @@ import java.util.List;
 
 /** The phases as bars: with room to themselves, or each on one line where there are many. */
 final class PhasesPart {
-    private static final int MOST_WITH_ROOM = 6;
+    private static final int MOST_WITH_ROOM = 4;
     private static final double BAR = 6;
     private static final double SKIPPED_BAR = 2;
 
@@ -38,7 +38,7 @@ final class PhasesPart {
 
     private static void drawRow(Pen pen, double width, PhaseBar phase, Rows rows) {
         boolean all = phase.done() == 1;
-        double room = rows.roomy() ? width - 62 : width * 0.53;
+        double room = rows.roomy() ? width - 62 : width * 0.6;
         pen.write(
                 phase.title(),
                 Style.of(Weight.REGULAR, rows.size(), room),
@@ -52,7 +52,7 @@ final class PhasesPart {
         if (rows.roomy()) {
             drawBar(pen.at(0, 16), width, phase);
         } else {
-            drawBar(pen.at(width * 0.57, 4), width * 0.27, phase);
+            drawBar(pen.at(width * 0.63, 4), width * 0.21, phase);
         }
     }
 

@@ -18,6 +18,9 @@ final class Png {
     private static final byte BITS_A_PIXEL = 8;
     private static final byte WITH_PALETTE = 3;
 
+    /** The best, 9, takes eight times as long over flat colours and saves a twelfth. */
+    private static final int LEVEL = 6;
+
     private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 15);
 
     private Png() {}
@@ -66,7 +69,7 @@ final class Png {
     }
 
     private static byte[] deflated(byte[] bytes) {
-        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+        Deflater deflater = new Deflater(LEVEL);
         try {
             deflater.setInput(bytes);
             deflater.finish();

@@ -1,4 +1,4 @@
-/** What learners have done, know, follow and put off, and the history that takes any of it back. */
+/** What learners have done, know, follow, put off and logged, and the history that takes any of it back. */
 @NullMarked
 package dev.cairn.bot.progress;
 

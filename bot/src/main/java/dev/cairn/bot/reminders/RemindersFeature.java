@@ -68,8 +68,7 @@ public final class RemindersFeature implements Feature, Timed {
                 new RemindRemoveCommand(reminders));
         this.actions = Stream.of(
                         new ReminderActions(reminders, studying.start(), studying.done()).all(),
-                        new SetUpActions(reminders, setUp, settings, hours.finder()).all(),
-                        hours.finder().actions())
+                        new SetUpActions(reminders, setUp, settings, hours.finder()).all())
                 .flatMap(List::stream)
                 .toList();
         ReminderCard drawing = new ReminderCard(studying.briefing(), studying.record());

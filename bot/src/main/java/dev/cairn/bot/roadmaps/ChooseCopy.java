@@ -49,6 +49,10 @@ final class ChooseCopy {
         return "How much time do you have?";
     }
 
+    static String ofMany(int shown, int all) {
+        return "These are " + shown + " of " + all + "; /roadmap follow finds all of them by name.";
+    }
+
     static String noIdea() {
         return "I cannot say yet";
     }

@@ -17,8 +17,10 @@ import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Pace;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Track;
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -33,6 +35,9 @@ final class Choosing {
     private static final String NEW_TO_IT = "new";
     private static final String KNOWS_SOME = "knows-some";
     private static final String ANY = "any";
+
+    /** One entry of each menu is for those who cannot or need not choose. */
+    private static final int MOST = Select.MOST - 1;
 
     private final Curriculum curriculum;
     private final Studies studies;
@@ -64,13 +69,14 @@ final class Choosing {
                 ActionId.forOwner(SENT, learner),
                 ChooseCopy.formTitle(),
                 List.of(
-                        pick(FROM, ChooseCopy.whereFrom(), starts()),
-                        pick(TO, ChooseCopy.whereTo(), aims()),
-                        pick(TIME, ChooseCopy.howMuch(), paces())));
+                        new Modal.Pick(FROM, ChooseCopy.whereFrom(), Optional.empty(), starts()),
+                        new Modal.Pick(TO, ChooseCopy.whereTo(), ofMany(tracks().size()), aims()),
+                        new Modal.Pick(TIME, ChooseCopy.howMuch(), ofMany(paces().size()), times())));
     }
 
-    private static Modal.Pick pick(String name, String label, List<Select.Entry> entries) {
-        return new Modal.Pick(name, label, Optional.empty(), entries);
+    /** Says so when there are more than the form holds. */
+    private static Optional<String> ofMany(int all) {
+        return all <= MOST ? Optional.empty() : Optional.of(ChooseCopy.ofMany(MOST, all));
     }
 
     private static List<Select.Entry> starts() {
@@ -81,39 +87,58 @@ final class Choosing {
     }
 
     private List<Select.Entry> aims() {
-        List<Select.Entry> entries = new ArrayList<>();
-        entries.add(Select.Entry.of(ChooseCopy.everything(), ANY));
-        tracks().forEach(track ->
-                entries.add(new Select.Entry(track.title(), track.id().value(), Optional.of(track.summary()), false)));
-        return entries.stream().limit(Select.MOST).toList();
+        Stream<Select.Entry> tracks = tracks().stream()
+                .limit(MOST)
+                .map(track -> new Select.Entry(track.title(), track.id().value(), Optional.of(track.summary()), false));
+        return Stream.concat(Stream.of(Select.Entry.of(ChooseCopy.everything(), ANY)), tracks)
+                .toList();
     }
 
-    private List<Select.Entry> paces() {
-        List<Select.Entry> entries = new ArrayList<>();
-        allPaces()
-                .forEach(pace -> entries.add(
-                        Select.Entry.of(RoadmapCopy.paceName(pace), pace.id().value())));
-        entries.add(Select.Entry.of(ChooseCopy.noIdea(), ANY));
-        return entries.stream().limit(Select.MOST).toList();
+    private List<Select.Entry> times() {
+        Stream<Select.Entry> paces = paces().stream()
+                .limit(MOST)
+                .map(pace ->
+                        Select.Entry.of(RoadmapCopy.paceName(pace), pace.id().value()));
+        return Stream.concat(paces, Stream.of(Select.Entry.of(ChooseCopy.noIdea(), ANY)))
+                .toList();
     }
 
-    private Stream<Track> tracks() {
-        return curriculum.roadmaps().stream().flatMap(roadmap -> roadmap.tracks().stream());
+    private List<Track> tracks() {
+        return curriculum.roadmaps().stream()
+                .flatMap(roadmap -> roadmap.tracks().stream())
+                .toList();
     }
 
-    private Stream<Pace> allPaces() {
-        return curriculum.roadmaps().stream().flatMap(roadmap -> roadmap.paces().stream());
+    /** All paces; of those that several roadmaps call and mean alike, one. */
+    private List<Pace> paces() {
+        Map<String, Pace> byName = new LinkedHashMap<>();
+        curriculum.roadmaps().stream()
+                .flatMap(roadmap -> roadmap.paces().stream())
+                .forEach(pace -> byName.putIfAbsent(RoadmapCopy.paceName(pace), pace));
+        return List.copyOf(byName.values());
     }
 
     private Card choose(Press press) {
         Roadmap roadmap = roadmapFor(press);
         Optional<Track> track =
                 roadmap.tracks().stream().filter(each -> isChosen(press, each)).findFirst();
-        Optional<Pace> pace = Paces.of(curriculum, roadmap).stream()
+        Optional<Pace> pace = paces().stream()
                 .filter(each -> each.id().value().equals(press.field(TIME)))
-                .findFirst();
-        Studying wanted = studies.on(press.learner(), roadmap).along(track).at(pace);
-        return cards.following(press.learner(), studies.follow(press.request(), wanted), advice(press, roadmap));
+                .findFirst()
+                .flatMap(wanted -> nearest(wanted, Paces.of(curriculum, roadmap)));
+        Studying chosen = studies.on(press.learner(), roadmap).along(track).at(pace);
+        return cards.following(press.learner(), studies.follow(press.request(), chosen), advice(press, roadmap));
+    }
+
+    /** The roadmap's own pace that comes nearest, since the form shows those of all roadmaps. */
+    private static Optional<Pace> nearest(Pace wanted, List<Pace> own) {
+        return own.stream()
+                .min(Comparator.comparingDouble((Pace pace) -> apart(pace, wanted))
+                        .thenComparing(pace -> !pace.equals(wanted)));
+    }
+
+    private static double apart(Pace one, Pace other) {
+        return Math.abs(one.weeklyHours().min() - other.weeklyHours().min());
     }
 
     /** The one with the track that draws them; else for one new to programming the first that asks for nothing before. */

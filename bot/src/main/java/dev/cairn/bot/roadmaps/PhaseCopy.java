@@ -3,6 +3,7 @@ package dev.cairn.bot.roadmaps;
 import static dev.cairn.bot.interaction.Markdown.bold;
 import static dev.cairn.bot.interaction.Markdown.escape;
 import static dev.cairn.bot.interaction.Markdown.link;
+import static dev.cairn.bot.interaction.Phrases.anyOf;
 import static dev.cairn.bot.interaction.Phrases.hours;
 import static dev.cairn.bot.interaction.Phrases.list;
 
@@ -28,21 +29,24 @@ import java.util.function.Function;
 
 /** What is said of the parts of a roadmap: a phase with the learner's marks, a collection. */
 final class PhaseCopy {
-    private static final int MOST_TEXT = 3_400;
+    private static final int MOST_NEEDS = 4;
 
     private PhaseCopy() {}
 
     static String inOverview(int number, Phase phase, Progress.Tally tally) {
-        String done = tally.doneUnits() == 0 && tally.doneHours() == 0
+        Progress.Amount asked = tally.asked();
+        String done = asked.doneHours() == 0 ? "" : " · " + asked.doneUnits() + " of " + asked.totalUnits() + " done";
+        String extra = tally.extra().doneUnits() == 0
                 ? ""
-                : " · " + tally.doneUnits() + " of " + tally.totalUnits() + " done";
-        return number + "\\. " + bold(phase.title()) + figures(phase) + done;
+                : " · " + tally.extra().doneUnits() + " of " + tally.extra().totalUnits() + " optional";
+        return number + "\\. " + bold(phase.title()) + figures(phase) + done + extra;
     }
 
     static String heading(Phase phase, Progress.Tally tally) {
-        String percent = tally.fraction().isPresent()
-                ? "\n-# " + Math.round(tally.fraction().getAsDouble() * 100) + " % done, "
-                        + (tally.leftHours() > 0 ? "about " + hours(tally.leftHours()) + " left" : "nothing left")
+        Progress.Amount asked = tally.asked();
+        String percent = asked.fraction().isPresent()
+                ? "\n-# " + Math.round(asked.fraction().getAsDouble() * 100) + " % done, "
+                        + (asked.leftHours() > 0 ? "about " + hours(asked.leftHours()) + " left" : "nothing left")
                 : "";
         return "### " + escape(phase.title()) + "\n-# " + figures(phase).replaceFirst("^ · ", "") + percent;
     }
@@ -60,14 +64,17 @@ final class PhaseCopy {
                         .orElse("");
     }
 
-    /** Every unit with its mark, as many as one message holds. */
-    static String units(Phase phase, Standing standing, Function<Unit, Availability> availability) {
+    /** Every unit with its mark; the heading of a section goes with its first unit. */
+    static List<String> units(Phase phase, Standing standing, Function<Unit, Availability> availability) {
         List<String> lines = new ArrayList<>();
         for (Section section : phase.sections()) {
-            section.title().ifPresent(title -> lines.add(bold(title)));
-            section.units().forEach(unit -> lines.add(unit(unit, standing, availability.apply(unit))));
+            String heading = section.title().map(title -> bold(title) + "\n").orElse("");
+            for (Unit unit : section.units()) {
+                boolean first = unit.equals(section.units().get(0));
+                lines.add((first ? heading : "") + unit(unit, standing, availability.apply(unit)));
+            }
         }
-        return fitting(lines);
+        return lines;
     }
 
     private static String unit(Unit unit, Standing standing, Availability availability) {
@@ -103,25 +110,22 @@ final class PhaseCopy {
             return "";
         }
         List<String> needs = locked.missing().stream()
-                .map(missing -> String.join(
-                        " or ",
-                        missing.options().stream()
-                                .map(option -> escape(option.title()))
-                                .toList()))
+                .map(missing -> anyOf(missing.options().stream()
+                        .map(option -> escape(option.title()))
+                        .toList()))
                 .toList();
-        return "\n-# needs " + list(needs);
+        return "\n-# needs " + list(needs, MOST_NEEDS);
     }
 
     static String legend() {
         return "-# ✓ done · ▸ in progress · ○ open · 🔒 locked · – skipped";
     }
 
-    static String collection(Collection collection, Curriculum curriculum) {
+    static List<String> collection(Collection collection, Curriculum curriculum) {
         List<String> lines = new ArrayList<>();
-        lines.add("### " + escape(collection.title()));
         collection.summary().ifPresent(summary -> lines.add(escape(summary)));
         collection.entries().forEach(entry -> lines.add(entry(entry, curriculum)));
-        return fitting(lines);
+        return lines;
     }
 
     private static String entry(Collection.Entry entry, Curriculum curriculum) {
@@ -132,22 +136,15 @@ final class PhaseCopy {
         return "- " + title + entry.note().map(note -> ": " + escape(note)).orElse("");
     }
 
-    static String tips(Roadmap roadmap) {
-        List<String> lines = new ArrayList<>();
-        lines.add("### Tips");
-        lines.add("-# " + escape(roadmap.title()));
-        roadmap.tips().forEach(tip -> lines.add("- " + escape(tip)));
-        return fitting(lines);
+    static String collectionHeading(Collection collection) {
+        return "### " + escape(collection.title());
     }
 
-    private static String fitting(List<String> lines) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < lines.size(); i++) {
-            if (text.length() + lines.get(i).length() > MOST_TEXT) {
-                return text + "… and " + (lines.size() - i) + " more lines than one message holds.";
-            }
-            text.append(lines.get(i)).append('\n');
-        }
-        return text.toString().stripTrailing();
+    static String tipsHeading(Roadmap roadmap) {
+        return "### Tips\n-# " + escape(roadmap.title());
+    }
+
+    static List<String> tips(Roadmap roadmap) {
+        return roadmap.tips().stream().map(tip -> "- " + escape(tip)).toList();
     }
 }

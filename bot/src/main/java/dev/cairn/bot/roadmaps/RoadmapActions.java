@@ -3,6 +3,7 @@ package dev.cairn.bot.roadmaps;
 import dev.cairn.bot.interaction.Action;
 import dev.cairn.bot.interaction.AnswerMode;
 import dev.cairn.bot.interaction.Card;
+import dev.cairn.bot.interaction.Pages;
 import dev.cairn.bot.interaction.Press;
 import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.UserError;
@@ -23,6 +24,7 @@ final class RoadmapActions {
     static final String LIST = "roadmap.list";
     static final String SHOW = "roadmap.show";
     static final String PART = "roadmap.part";
+    static final String PAGE = "roadmap.page";
     static final String FOLLOW = "roadmap.follow";
     static final String TRACK = "roadmap.track";
     static final String PACE = "roadmap.pace";
@@ -41,9 +43,10 @@ final class RoadmapActions {
 
     List<Action> all() {
         return List.of(
-                updating(LIST, press -> cards.list(press.learner(), activeId(press))),
+                updating(LIST, press -> cards.list(press.learner(), activeId(press), Pages.wanted(press, 0))),
                 updating(SHOW, this::show),
                 updating(PART, this::part),
+                updating(PAGE, press -> part(press, press.argument(0), Pages.wanted(press, 1))),
                 updating(FOLLOW, this::follow),
                 updating(TRACK, this::changeTrack),
                 updating(PACE, this::changePace),
@@ -68,29 +71,33 @@ final class RoadmapActions {
         Roadmap roadmap = roadmap(press);
         return cards.overview(
                 press.learner(),
-                roadmap,
-                studies.on(press.learner(), roadmap).standing(),
-                studies.follows(press.learner(), roadmap));
+                studies.on(press.learner(), roadmap),
+                studies.follows(press.learner(), roadmap),
+                Pages.wanted(press, 1));
     }
 
     private Card part(Press press) {
-        Roadmap roadmap = roadmap(press);
         String chosen = press.values().stream().findFirst().orElseThrow(UserError::staleButton);
+        return part(press, chosen, 0);
+    }
+
+    /** A phase or a collection by its id, or a roadmap's tips by the roadmap's. */
+    private Card part(Press press, String id, int page) {
+        Roadmap roadmap = roadmaps.onButton(id.replaceFirst("\\..*", ""));
+        if (id.equals(roadmap.id().value())) {
+            return cards.tips(press.learner(), roadmap, page);
+        }
         Optional<Phase> phase = roadmap.phases().stream()
-                .filter(each -> each.id().value().equals(chosen))
+                .filter(each -> each.id().value().equals(id))
                 .findFirst();
         if (phase.isPresent()) {
-            return cards.phase(
-                    press.learner(),
-                    roadmap,
-                    phase.get(),
-                    studies.on(press.learner(), roadmap).standing());
+            return cards.phase(press.learner(), studies.on(press.learner(), roadmap), phase.get(), page);
         }
         Collection collection = roadmap.collections().stream()
-                .filter(each -> each.id().value().equals(chosen))
+                .filter(each -> each.id().value().equals(id))
                 .findFirst()
                 .orElseThrow(UserError::staleButton);
-        return cards.collection(press.learner(), roadmap, collection);
+        return cards.collection(press.learner(), roadmap, collection, page);
     }
 
     private Card follow(Press press) {

@@ -4,6 +4,7 @@ import dev.cairn.bot.interaction.ActionId;
 import dev.cairn.bot.interaction.Button;
 import dev.cairn.bot.interaction.Card;
 import dev.cairn.bot.interaction.LearnerId;
+import dev.cairn.bot.interaction.Pages;
 import dev.cairn.bot.interaction.Select;
 import dev.cairn.bot.study.Paces;
 import dev.cairn.bot.study.StudyActions;
@@ -19,14 +20,18 @@ import dev.cairn.curriculum.path.Pathfinder;
 import dev.cairn.curriculum.path.Progress;
 import dev.cairn.curriculum.path.Standing;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.BiFunction;
 
 /** Draws roadmaps, their phases and collections, and the choice between them. */
 final class RoadmapCards {
     /** What the menus send to choose no track or no pace. */
     static final String NONE = "none";
+
+    /** What is left of a message's text for what a card shows, beside its small lines. */
+    private static final int MOST_TEXT = 3_900;
 
     private final Curriculum curriculum;
     private final Pathfinder pathfinder;
@@ -36,67 +41,94 @@ final class RoadmapCards {
         this.pathfinder = pathfinder;
     }
 
-    Card list(LearnerId learner, Optional<RoadmapId> active) {
-        Card.Builder card = Card.in(Card.Tone.TRAIL).text(RoadmapCopy.listHeading());
-        for (Roadmap roadmap : curriculum.roadmaps()) {
+    /** @param wanted which page, from 0 */
+    Card list(LearnerId learner, Optional<RoadmapId> active, int wanted) {
+        List<List<Roadmap>> pages = RoadmapList.pages(curriculum.roadmaps());
+        int page = Math.min(wanted, pages.size() - 1);
+        Pages shown = new Pages(Collections.nCopies(pages.size(), ""), page);
+        Card.Builder card = Card.in(Card.Tone.TRAIL).text(RoadmapCopy.listHeading() + shown.position());
+        for (Roadmap roadmap : pages.get(page)) {
             boolean isActive = active.filter(roadmap.id()::equals).isPresent();
-            Button button = isActive
-                    ? Button.plain("Look at it", show(learner, roadmap))
-                    : Button.main(
-                            "Follow",
-                            ActionId.forOwner(
-                                    RoadmapActions.FOLLOW, learner, roadmap.id().value()));
+            Button button = isActive ? Button.plain("Look at it", show(learner, roadmap)) : follow(learner, roadmap);
             card.beside(RoadmapCopy.inList(roadmap, isActive), button);
         }
-        return card.build();
+        return card.buttons(shown.turning(
+                        number -> ActionId.forOwner(RoadmapActions.LIST, learner, Integer.toString(number))))
+                .build();
     }
 
-    Card overview(LearnerId learner, Roadmap roadmap, Standing standing, boolean followed) {
-        Progress progress = pathfinder.progress(roadmap.id(), standing);
+    Card overview(LearnerId learner, Studying studying, boolean followed, int wanted) {
+        Roadmap roadmap = studying.roadmap();
+        Progress progress = pathfinder.progress(studying.route(), studying.standing());
         List<String> lines = new ArrayList<>();
         for (Phase phase : roadmap.phases()) {
             lines.add(PhaseCopy.inOverview(lines.size() + 1, phase, progress.phase(phase.id())));
         }
-        Button follow = followed
-                ? next(learner)
-                : Button.main(
-                        "Follow",
-                        ActionId.forOwner(
-                                RoadmapActions.FOLLOW, learner, roadmap.id().value()));
+        String head = RoadmapCopy.overview(roadmap);
+        Pages phases = Pages.of(MOST_TEXT - head.length(), lines, wanted);
+        List<Button> buttons = new ArrayList<>();
+        buttons.add(followed ? next(learner) : follow(learner, roadmap));
+        buttons.addAll(phases.turning(number ->
+                ActionId.forOwner(RoadmapActions.SHOW, learner, roadmap.id().value(), Integer.toString(number))));
         return Card.in(Card.Tone.TRAIL)
-                .text(RoadmapCopy.overview(roadmap))
+                .text(head)
                 .divider()
-                .text(String.join("\n", lines))
+                .text(phases.text() + phases.position())
                 .menu(parts(learner, roadmap, Optional.empty()))
-                .buttons(follow)
+                .buttons(buttons)
                 .build();
     }
 
-    Card phase(LearnerId learner, Roadmap roadmap, Phase phase, Standing standing) {
-        Progress progress = pathfinder.progress(roadmap.id(), standing);
-        return Card.in(Card.Tone.TRAIL)
-                .text(PhaseCopy.heading(phase, progress.phase(phase.id())))
-                .text(PhaseCopy.units(
-                        phase, standing, unit -> pathfinder.availability(roadmap.id(), unit.id(), standing)))
-                .text(PhaseCopy.legend())
-                .menu(parts(learner, roadmap, Optional.of(phase.id().value())))
-                .buttons(Button.plain("Whole roadmap", show(learner, roadmap)))
-                .build();
+    private static Button follow(LearnerId learner, Roadmap roadmap) {
+        return Button.main(
+                "Follow",
+                ActionId.forOwner(RoadmapActions.FOLLOW, learner, roadmap.id().value()));
     }
 
-    Card collection(LearnerId learner, Roadmap roadmap, Collection collection) {
-        return Card.in(Card.Tone.TRAIL)
-                .text(PhaseCopy.collection(collection, curriculum))
-                .menu(parts(learner, roadmap, Optional.of(collection.id().value())))
-                .buttons(Button.plain("Whole roadmap", show(learner, roadmap)))
-                .build();
+    Card phase(LearnerId learner, Studying studying, Phase phase, int wanted) {
+        Roadmap roadmap = studying.roadmap();
+        Standing standing = studying.standing();
+        Progress progress = pathfinder.progress(studying.route(), standing);
+        List<String> units =
+                PhaseCopy.units(phase, standing, unit -> pathfinder.availability(roadmap.id(), unit.id(), standing));
+        Part part = new Part(
+                phase.id().value(), PhaseCopy.heading(phase, progress.phase(phase.id())), units, PhaseCopy.legend());
+        return part(learner, roadmap, part, wanted);
     }
 
-    Card tips(LearnerId learner, Roadmap roadmap) {
-        return Card.in(Card.Tone.TRAIL)
-                .text(PhaseCopy.tips(roadmap))
-                .menu(parts(learner, roadmap, Optional.empty()))
-                .buttons(Button.plain("Whole roadmap", show(learner, roadmap)))
+    Card collection(LearnerId learner, Roadmap roadmap, Collection collection, int wanted) {
+        Part part = new Part(
+                collection.id().value(),
+                PhaseCopy.collectionHeading(collection),
+                PhaseCopy.collection(collection, curriculum),
+                "");
+        return part(learner, roadmap, part, wanted);
+    }
+
+    Card tips(LearnerId learner, Roadmap roadmap, int wanted) {
+        Part part = new Part(roadmap.id().value(), PhaseCopy.tipsHeading(roadmap), PhaseCopy.tips(roadmap), "");
+        return part(learner, roadmap, part, wanted);
+    }
+
+    /** One part of a roadmap: what buttons call it, its heading, its lines, and what stands below them or nothing. */
+    private record Part(String id, String heading, List<String> lines, String below) {}
+
+    private static Card part(LearnerId learner, Roadmap roadmap, Part part, int wanted) {
+        Pages pages =
+                Pages.of(MOST_TEXT - part.heading().length() - part.below().length(), part.lines(), wanted);
+        List<Button> buttons = new ArrayList<>(pages.turning(
+                number -> ActionId.forOwner(RoadmapActions.PAGE, learner, part.id(), Integer.toString(number))));
+        buttons.add(Button.plain("Whole roadmap", show(learner, roadmap)));
+        Card.Builder card = Card.in(Card.Tone.TRAIL).text(part.heading());
+        if (!part.lines().isEmpty()) {
+            card.text(pages.text());
+        }
+        String below = (part.below() + pages.position()).strip();
+        if (!below.isEmpty()) {
+            card.text(below);
+        }
+        return card.menu(parts(learner, roadmap, Optional.of(part.id())))
+                .buttons(buttons)
                 .build();
     }
 
@@ -106,10 +138,11 @@ final class RoadmapCards {
                 .forEach(phase -> entries.add(part(phase.title(), phase.id().value(), "phase", chosen)));
         roadmap.collections()
                 .forEach(kept -> entries.add(part(kept.title(), kept.id().value(), "beside the units", chosen)));
+        List<Select.Entry> held = entries.stream().limit(Select.MOST).toList();
         return Select.one(
                 ActionId.forOwner(RoadmapActions.PART, learner, roadmap.id().value()),
-                "Open a part of it",
-                entries.stream().limit(Select.MOST).collect(Collectors.toList()));
+                RoadmapCopy.partPlaceholder(held.size(), entries.size()),
+                held);
     }
 
     private static Select.Entry part(String title, String id, String kind, Optional<String> chosen) {
@@ -146,7 +179,7 @@ final class RoadmapCards {
                         chosen.filter(track::equals).isPresent())));
         ActionId id =
                 ActionId.forOwner(RoadmapActions.TRACK, learner, roadmap.id().value());
-        return Select.one(id, RoadmapCopy.trackPlaceholder(), entries);
+        return menu(id, entries, RoadmapCopy::trackPlaceholder);
     }
 
     private Select paces(LearnerId learner, Roadmap roadmap, Optional<Pace> chosen) {
@@ -160,7 +193,13 @@ final class RoadmapCards {
                         chosen.filter(pace::equals).isPresent())));
         ActionId id =
                 ActionId.forOwner(RoadmapActions.PACE, learner, roadmap.id().value());
-        return Select.one(id, RoadmapCopy.pacePlaceholder(), entries);
+        return menu(id, entries, RoadmapCopy::pacePlaceholder);
+    }
+
+    /** As many entries as a menu holds; what it asks says so, given how many it holds of how many. */
+    private static Select menu(ActionId id, List<Select.Entry> entries, BiFunction<Integer, Integer, String> asks) {
+        List<Select.Entry> held = entries.stream().limit(Select.MOST).toList();
+        return Select.one(id, asks.apply(held.size() - 1, entries.size() - 1), held);
     }
 
     /** A sentence, and the way on. */

@@ -8,6 +8,7 @@ import static dev.cairn.bot.interaction.Phrases.count;
 import static dev.cairn.bot.interaction.Phrases.hours;
 import static dev.cairn.bot.interaction.Phrases.list;
 
+import dev.cairn.bot.interaction.Clip;
 import dev.cairn.bot.study.PlaceCopy;
 import dev.cairn.curriculum.Pace;
 import dev.cairn.curriculum.Place;
@@ -22,6 +23,10 @@ import java.util.stream.Stream;
 
 /** What is said of roadmaps as wholes. */
 final class RoadmapCopy {
+    private static final int MOST_NAMES = 10;
+    private static final int LONGEST_HEAD = 2_600;
+    private static final int LONGEST_NEEDS = 300;
+
     private RoadmapCopy() {}
 
     static String listHeading() {
@@ -35,11 +40,14 @@ final class RoadmapCopy {
     }
 
     static String overview(Roadmap roadmap) {
-        String needs = roadmap.entryRequirements().isEmpty()
-                ? ""
-                : "\n**Before you begin:** " + escape(list(roadmap.entryRequirements()));
-        return "### " + escape(roadmap.title()) + "\n" + escape(roadmap.summary()) + "\n**For:** "
+        String needs = roadmap.entryRequirements().isEmpty() ? "" : "\n**Before you begin:** " + entry(roadmap);
+        String head = "### " + escape(roadmap.title()) + "\n" + escape(roadmap.summary()) + "\n**For:** "
                 + escape(roadmap.audience()) + needs + "\n-# " + size(roadmap) + "\n-# " + source(roadmap);
+        return Clip.to(LONGEST_HEAD, head);
+    }
+
+    private static String entry(Roadmap roadmap) {
+        return escape(Clip.to(LONGEST_NEEDS, list(roadmap.entryRequirements())));
     }
 
     private static String source(Roadmap roadmap) {
@@ -93,7 +101,7 @@ final class RoadmapCopy {
         track.ifPresent(chosen -> lines.add("Track: " + bold(chosen.title()) + ". " + escape(chosen.summary())));
         pace.ifPresent(chosen -> lines.add("Pace: " + bold(paceName(chosen)) + months(roadmap, chosen)));
         if (!roadmap.entryRequirements().isEmpty()) {
-            lines.add("Before you begin: " + escape(list(roadmap.entryRequirements())));
+            lines.add("Before you begin: " + entry(roadmap));
         }
         return String.join("\n", lines);
     }
@@ -110,16 +118,25 @@ final class RoadmapCopy {
         return pace.title() + ", " + range(pace.weeklyHours()) + " hours a week";
     }
 
-    static String trackPlaceholder() {
-        return "Choose a track";
+    /** The placeholder of a menu, saying so when it does not hold all there is. */
+    static String placeholder(String asks, int held, int all, String command) {
+        return held == all ? asks : asks + " (" + held + " of " + all + "; " + command + " finds them all by name)";
+    }
+
+    static String partPlaceholder(int held, int all) {
+        return placeholder("Open a part of it", held, all, "/roadmap show");
+    }
+
+    static String trackPlaceholder(int held, int all) {
+        return placeholder("Choose a track", held, all, "/roadmap follow");
     }
 
     static String asWritten() {
         return "As it is written";
     }
 
-    static String pacePlaceholder() {
-        return "Choose a pace";
+    static String pacePlaceholder(int held, int all) {
+        return placeholder("Choose a pace", held, all, "/roadmap follow");
     }
 
     static String noPace() {
@@ -163,7 +180,7 @@ final class RoadmapCopy {
                 + (nearest.isEmpty()
                         ? "`/roadmap list` shows those there are."
                         : "There " + (nearest.size() == 1 ? "is " : "are ")
-                                + list(nearest.stream().map(name -> bold(name)).toList()) + ".");
+                                + list(nearest.stream().map(name -> bold(name)).toList(), MOST_NAMES) + ".");
     }
 
     static String noSuch(String kind, String typed, List<String> those) {
@@ -171,7 +188,7 @@ final class RoadmapCopy {
                 + (those.isEmpty()
                         ? " It has none."
                         : " It has "
-                                + list(those.stream().map(name -> bold(name)).toList()) + ".");
+                                + list(those.stream().map(name -> bold(name)).toList(), MOST_NAMES) + ".");
     }
 
     static String needsRoadmap() {

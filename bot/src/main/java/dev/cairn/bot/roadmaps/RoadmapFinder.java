@@ -126,6 +126,7 @@ public final class RoadmapFinder implements RoadmapNames {
                         .map(Hit::value)
                         .toList();
         return found.stream()
+                .limit(Choice.MOST)
                 .map(part -> new Choice(name.apply(part), id.apply(part)))
                 .toList();
     }

@@ -31,6 +31,7 @@ final class RoadmapListCommand implements Command {
         return Reply.of(cards.list(
                 request.learner(),
                 studies.active(request.learner())
-                        .map(studying -> studying.roadmap().id())));
+                        .map(studying -> studying.roadmap().id()),
+                0));
     }
 }

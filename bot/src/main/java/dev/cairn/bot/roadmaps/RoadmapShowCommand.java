@@ -50,9 +50,8 @@ final class RoadmapShowCommand implements Command {
                 .orElseThrow(() -> new UserError(RoadmapCopy.needsRoadmap()));
         Studying studying = studies.on(learner, roadmap);
         return Reply.of(options.text("phase")
-                .map(typed -> cards.phase(learner, roadmap, roadmaps.phase(roadmap, typed), studying.standing()))
-                .orElseGet(() ->
-                        cards.overview(learner, roadmap, studying.standing(), studies.follows(learner, roadmap))));
+                .map(typed -> cards.phase(learner, studying, roadmaps.phase(roadmap, typed), 0))
+                .orElseGet(() -> cards.overview(learner, studying, studies.follows(learner, roadmap), 0)));
     }
 
     private Optional<Roadmap> followed(LearnerId learner) {

@@ -39,13 +39,13 @@ public final class RoadmapsFeature implements Feature {
         return roadmap.collections().stream()
                 .filter(collection -> collection.id().value().equals(id))
                 .findFirst()
-                .map(collection -> cards.collection(learner, roadmap, collection))
+                .map(collection -> cards.collection(learner, roadmap, collection, 0))
                 .orElseThrow(UserError::staleButton);
     }
 
     /** The advice a roadmap gives. */
     public Card tips(LearnerId learner, Roadmap roadmap) {
-        return cards.tips(learner, roadmap);
+        return cards.tips(learner, roadmap, 0);
     }
 
     @Override

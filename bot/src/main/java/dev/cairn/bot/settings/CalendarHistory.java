@@ -14,6 +14,8 @@ import java.util.List;
  * @param changes the oldest first, no two at one instant; never empty
  */
 public record CalendarHistory(List<CalendarChange> changes) {
+    private static final Duration ENOUGH_TO_STUDY = Duration.ofHours(12);
+
     private static final CalendarChange FROM_THE_BEGINNING =
             new CalendarChange(Instant.MIN, LearnerSettings.DEFAULT.calendar(), LearnerSettings.DEFAULT.restDays());
 
@@ -53,13 +55,18 @@ public record CalendarHistory(List<CalendarChange> changes) {
     }
 
     /** How long a day was, or will be: about 24 hours but when the calendar changes, zero if it never was. */
-    public Duration lengthOf(LocalDate day) {
+    Duration lengthOf(LocalDate day) {
         Duration length = Duration.ZERO;
         for (int at = firstOf(day); at <= lastOf(day); at++) {
             Duration part = lengthOf(day, at);
             length = isPositive(part) ? length.plus(part) : length;
         }
         return length;
+    }
+
+    /** Whether a change of calendar left less than twelve hours of a day, of which nobody is asked to have studied. */
+    public boolean isCutShort(LocalDate day) {
+        return lengthOf(day).compareTo(ENOUGH_TO_STUDY) < 0;
     }
 
     private Duration lengthOf(LocalDate day, int at) {

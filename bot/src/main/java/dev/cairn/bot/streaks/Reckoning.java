@@ -1,7 +1,6 @@
 package dev.cairn.bot.streaks;
 
 import dev.cairn.bot.settings.CalendarHistory;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.NavigableMap;
@@ -11,9 +10,6 @@ import java.util.TreeMap;
 
 /** Walks through the days, first to last, and tells what becomes of a streak. */
 final class Reckoning {
-    /** Of a day that a change of calendar leaves shorter than this nobody is asked to have studied. */
-    private static final Duration SHORTEST_DAY = Duration.ofHours(12);
-
     private final NavigableSet<LocalDate> studied;
     private final CalendarHistory calendars;
     private final LocalDate today;
@@ -77,7 +73,7 @@ final class Reckoning {
         if (calendars.isRest(day)) {
             return Optional.of(DayMark.RESTED);
         }
-        return calendars.lengthOf(day).compareTo(SHORTEST_DAY) < 0 ? Optional.of(DayMark.SPARED) : Optional.empty();
+        return calendars.isCutShort(day) ? Optional.of(DayMark.SPARED) : Optional.empty();
     }
 
     /** What would become of a streak that nothing is added to. */

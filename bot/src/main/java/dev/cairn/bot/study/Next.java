@@ -48,7 +48,7 @@ final class Next {
 
     private Card card(LearnerId learner, Studying studying, SittingChoice minutes, List<String> before) {
         List<String> lines = new ArrayList<>(before);
-        boolean complete = pathfinder.isComplete(studying.roadmap().id(), studying.standing());
+        boolean complete = pathfinder.isComplete(studying.route(), studying.standing());
         if (complete) {
             lines.add(StudyCopy.complete(studying.roadmap()));
         }

@@ -2,6 +2,7 @@ package dev.cairn.bot.study;
 
 import static dev.cairn.bot.interaction.Markdown.bold;
 import static dev.cairn.bot.interaction.Markdown.escape;
+import static dev.cairn.bot.interaction.Phrases.count;
 
 import dev.cairn.bot.interaction.Phrases;
 import dev.cairn.curriculum.Place;
@@ -32,7 +33,9 @@ public final class PlaceCopy {
         Map<RoadmapId, List<Place>> roadmaps = places.stream()
                 .collect(Collectors.groupingBy(
                         place -> place.roadmap().id(), LinkedHashMap::new, Collectors.toUnmodifiableList()));
-        return roadmaps.values().stream().map(PlaceCopy::in).collect(Collectors.joining("; "));
+        String shown = roadmaps.values().stream().limit(MOST).map(PlaceCopy::in).collect(Collectors.joining("; "));
+        int more = roadmaps.size() - MOST;
+        return more <= 0 ? shown : shown + "; and on " + count(more, "more roadmap");
     }
 
     private static String in(List<Place> places) {

@@ -127,16 +127,11 @@ final class ProposalCard {
             return Optional.empty();
         }
         List<Select.Entry> entries =
-                tickable(unit).stream().map(step -> entry(unit, step, standing)).toList();
+                unit.steps().stream().map(step -> entry(unit, step, standing)).toList();
         int ticked =
                 Math.toIntExact(entries.stream().filter(Select.Entry::chosen).count());
         String placeholder = ProposalCopy.tickPlaceholder(ticked, unit.steps().size());
         return Optional.of(Select.any(id(StudyActions.TICK, learner, unit, minutes), placeholder, entries));
-    }
-
-    /** The steps that fit the select. */
-    static List<Step> tickable(Unit unit) {
-        return unit.steps().stream().limit(Select.MOST).toList();
     }
 
     private static Select.Entry entry(Unit unit, Step step, Standing standing) {

@@ -3,11 +3,13 @@ package dev.cairn.bot.study;
 import static dev.cairn.bot.interaction.Markdown.bold;
 import static dev.cairn.bot.interaction.Markdown.escape;
 import static dev.cairn.bot.interaction.Markdown.link;
+import static dev.cairn.bot.interaction.Phrases.anyOf;
 import static dev.cairn.bot.interaction.Phrases.count;
 import static dev.cairn.bot.interaction.Phrases.estimate;
 import static dev.cairn.bot.interaction.Phrases.hours;
 import static dev.cairn.bot.interaction.Phrases.list;
 import static dev.cairn.bot.interaction.Phrases.span;
+import static dev.cairn.bot.interaction.Phrases.within;
 
 import dev.cairn.curriculum.Link;
 import dev.cairn.curriculum.Place;
@@ -27,6 +29,10 @@ import java.util.Optional;
 
 /** What is said of the unit to study now. */
 final class ProposalCopy {
+    private static final int MOST_NEEDS = 4;
+    private static final int MOST_OF_RESOURCES = 1_500;
+    private static final int MOST_OF_LINKS = 1_000;
+
     private ProposalCopy() {}
 
     static String focus(int minutes) {
@@ -63,13 +69,13 @@ final class ProposalCopy {
     }
 
     static String locked(List<Missing> missing) {
-        String needs = list(missing.stream()
-                .map(each -> String.join(
-                        " or ",
-                        each.options().stream()
+        String needs = list(
+                missing.stream()
+                        .map(each -> anyOf(each.options().stream()
                                 .map(option -> bold(option.title()))
                                 .toList()))
-                .toList());
+                        .toList(),
+                MOST_NEEDS);
         return "**Not open yet.** It needs " + needs + " first.";
     }
 
@@ -90,10 +96,15 @@ final class ProposalCopy {
                                 + ". If you still know it, press **I know this**.");
     }
 
-    /** Where to study it: each resource with its links. */
+    /** Where to study it: each resource with its links, as many as leave room for the rest of the card. */
     static String where(Unit unit, List<Resource> resources) {
-        return String.join(
-                "\n", resources.stream().map(each -> resource(unit, each)).toList());
+        List<String> lines =
+                resources.stream().map(each -> resource(unit, each)).toList();
+        return within(
+                MOST_OF_RESOURCES,
+                lines,
+                "\n",
+                more -> "-# and " + count(more, "more resource") + "; `/find` opens each by its name");
     }
 
     private static String resource(Unit unit, Resource resource) {
@@ -110,7 +121,11 @@ final class ProposalCopy {
                                 3))
                         + resource.term().map(term -> ", " + escape(term)).orElse("");
         String title = resource.title().equals(unit.title()) ? "**Study it here**" : escape(resource.title());
-        return title + (links.isEmpty() ? "" : ": " + String.join(" · ", links)) + by;
+        return title + (links.isEmpty() ? "" : ": " + links(links)) + by;
+    }
+
+    private static String links(List<String> links) {
+        return within(MOST_OF_LINKS, links, " · ", more -> more + " more by `/find`");
     }
 
     static String label(Link.Role role) {

@@ -60,12 +60,12 @@ public final class Studies {
         LearnerProgress progress = ledger.of(learner);
         return progress.active(curriculum)
                 .flatMap(following -> curriculum.roadmap(following.roadmap()))
-                .map(roadmap -> studying(progress, roadmap));
+                .map(roadmap -> in(progress, roadmap));
     }
 
     /** The learner on a roadmap, whether they follow it or not. */
     public Studying on(LearnerId learner, Roadmap roadmap) {
-        return studying(ledger.of(learner), roadmap);
+        return in(ledger.of(learner), roadmap);
     }
 
     /** Where the learner stands over all roadmaps. */
@@ -82,7 +82,8 @@ public final class Studies {
         return ledger.of(learner).followed().containsKey(roadmap.id());
     }
 
-    private Studying studying(LearnerProgress progress, Roadmap roadmap) {
+    /** One who has come so far, on a roadmap. */
+    public Studying in(LearnerProgress progress, Roadmap roadmap) {
         Optional<Following> following = Optional.ofNullable(progress.followed().get(roadmap.id()));
         Route route = new Route(roadmap.id(), following.flatMap(Following::track));
         Optional<Pace> pace = following.flatMap(Following::pace).flatMap(id -> pace(roadmap, id));
@@ -138,7 +139,8 @@ public final class Studies {
         Roadmap roadmap = roadmapOf(unit);
         Standing after = standing(request.learner());
         Standing before = without(List.of(unit), after);
-        boolean completes = pathfinder.isComplete(roadmap.id(), after) && !pathfinder.isComplete(roadmap.id(), before);
+        Route route = on(request.learner(), roadmap).route();
+        boolean completes = pathfinder.isComplete(route, after) && !pathfinder.isComplete(route, before);
         return new Settled.Finished(
                 unit,
                 roadmap,

@@ -122,7 +122,7 @@ public final class StudyActions {
 
     private Card tick(Press press) {
         Unit unit = unit(press);
-        Set<StepId> shown = ProposalCard.tickable(unit).stream().map(Step::id).collect(Collectors.toSet());
+        Set<StepId> shown = unit.steps().stream().map(Step::id).collect(Collectors.toSet());
         Set<StepId> ticked = shown.stream()
                 .filter(step -> press.values().contains(step.value()))
                 .collect(Collectors.toSet());

@@ -11,6 +11,7 @@ import dev.cairn.curriculum.UnitId;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -51,6 +52,22 @@ public final class JdbiTimeStore implements TimeStore {
                     units.put(row.getColumn("unit", UnitId.class), minutes(row));
                     return units;
                 }));
+    }
+
+    @Override
+    public List<UnitDay> byUnitAndDay(LearnerId learner, LocalDate since) {
+        return database.read(handle -> handle.createQuery("""
+                        SELECT study_day, unit, sum(minutes) AS minutes FROM logged_time
+                        WHERE learner = :learner AND study_day >= :since
+                        GROUP BY study_day, unit
+                        """)
+                .bind("learner", learner)
+                .bind("since", since)
+                .map(row -> new UnitDay(
+                        row.getColumn("study_day", LocalDate.class),
+                        Optional.ofNullable(row.getColumn("unit", UnitId.class)),
+                        minutes(row)))
+                .list());
     }
 
     private static Duration minutes(RowView row) {

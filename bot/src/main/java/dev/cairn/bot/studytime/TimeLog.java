@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** What a learner's logged time adds up to. */
 public final class TimeLog {
@@ -22,6 +23,17 @@ public final class TimeLog {
     /** The study days from {@code since} on that have time, with all of theirs. */
     public Map<LocalDate, Duration> byDay(LearnerId learner, LocalDate since) {
         return store.byDay(learner, since);
+    }
+
+    /** The same of these units, under today's ids, and of study in general. */
+    public Map<LocalDate, Duration> byDayOn(Set<UnitId> units, LearnerId learner, LocalDate since) {
+        Map<LocalDate, Duration> days = new HashMap<>();
+        for (TimeStore.UnitDay each : store.byUnitAndDay(learner, since)) {
+            if (each.unit().map(this::now).filter(unit -> !units.contains(unit)).isEmpty()) {
+                days.merge(each.day(), each.time(), Duration::plus);
+            }
+        }
+        return days;
     }
 
     /**

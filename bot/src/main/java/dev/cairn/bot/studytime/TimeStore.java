@@ -7,6 +7,7 @@ import dev.cairn.bot.progress.TimeEntry;
 import dev.cairn.curriculum.UnitId;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,6 +19,9 @@ public interface TimeStore {
 
     /** The units that have time, under the ids they had when it was logged. */
     Map<UnitId, Duration> byUnit(LearnerId learner);
+
+    /** The same days unit by unit, under the ids they had when it was logged. */
+    List<UnitDay> byUnitAndDay(LearnerId learner, LocalDate since);
 
     /** The time of a unit on one day. */
     Duration of(LearnerId learner, UnitId unit, LocalDate day);
@@ -32,4 +36,7 @@ public interface TimeStore {
 
     /** Takes an entry out; empty if there is none of that number, as when it was taken out before. */
     Optional<Change> remove(Cause cause, long number);
+
+    /** The time of one unit, or of study in general, on one day. */
+    record UnitDay(LocalDate day, Optional<UnitId> unit, Duration time) {}
 }

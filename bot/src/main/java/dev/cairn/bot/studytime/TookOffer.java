@@ -8,11 +8,11 @@ import dev.cairn.bot.study.TookQuestion;
 import dev.cairn.curriculum.Unit;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Asks how long a unit took on the day it was finished, unless that day has time of the unit already, as from the focus
@@ -35,16 +35,19 @@ final class TookOffer implements TookQuestion {
         if (!store.of(learner, unit.id(), day).isZero()) {
             return Optional.empty();
         }
-        List<Button> answers = new ArrayList<>();
-        String[] where = {unit.id().value(), day.toString()};
-        for (int minutes : likely(unit.hours().duration())) {
-            String label = Phrases.exactly(Duration.ofMinutes(minutes));
-            answers.add(Button.plain(
-                    label,
-                    ActionId.forOwner(TookActions.TOOK, learner, where[0], where[1], Integer.toString(minutes))));
-        }
-        answers.add(Button.plain("Other", ActionId.forOwner(TookActions.OTHER, learner, where)));
-        return Optional.of(new Asked(LogCopy.askHowLong(day, today), answers));
+        Stream<Button> spans =
+                likely(unit.hours().duration()).stream().map(minutes -> answer(learner, unit, day, minutes));
+        Button other = Button.plain(
+                "Other", ActionId.forOwner(TookActions.OTHER, learner, unit.id().value(), day.toString()));
+        return Optional.of(new Asked(
+                LogCopy.askHowLong(day, today),
+                Stream.concat(spans, Stream.of(other)).toList()));
+    }
+
+    static Button answer(LearnerId learner, Unit unit, LocalDate day, int minutes) {
+        ActionId id = ActionId.forOwner(
+                TookActions.TOOK, learner, unit.id().value(), day.toString(), Integer.toString(minutes));
+        return Button.plain(Phrases.exactly(Duration.ofMinutes(minutes)), id);
     }
 
     /** The estimate's own step on the ladder between its neighbours; what takes longer took more than that one day. */

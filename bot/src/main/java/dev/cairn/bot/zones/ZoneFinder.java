@@ -31,7 +31,7 @@ import java.util.TreeSet;
 public final class ZoneFinder {
     private static final String ASK = "zone.ask";
     private static final String HOUR = "zone.hour";
-    private static final int LONGEST_THEN = 50;
+    private static final int LONGEST_THEN = 64;
 
     private final Zones zones;
 
@@ -49,7 +49,7 @@ public final class ZoneFinder {
     /**
      * A button that replaces the private message it stands on by the search.
      *
-     * @param then the action with its arguments, at most 50 characters together
+     * @param then the action with its arguments, at most 64 characters together with what parts them
      */
     public Button button(LearnerId owner, String then, String... arguments) {
         return Button.plain(ZonesCopy.ask(), id(ASK, owner, List.of(), then(then, List.of(arguments))));

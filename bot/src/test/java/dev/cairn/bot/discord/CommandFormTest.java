@@ -44,6 +44,16 @@ class CommandFormTest {
         assertThat(stored(STORED)).isEqualTo(wanted());
     }
 
+    @Test
+    void aMenuEntryComesBackWithAnEmptyDescription() throws JsonProcessingException {
+        JsonNode stored = MAPPER.readTree("""
+                {"id": "3", "type": 2, "name": "View progress", "description": "", "contexts": [0, 1, 2]}""");
+        JsonNode wanted = MAPPER.readTree("""
+                {"type": 2, "name": "View progress", "contexts": [0, 1, 2]}""");
+
+        assertThat(CommandForm.normalise(stored)).isEqualTo(CommandForm.normalise(wanted));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

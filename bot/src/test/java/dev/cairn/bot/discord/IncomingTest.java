@@ -1,6 +1,7 @@
 package dev.cairn.bot.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.cairn.bot.interaction.ChannelId;
 import dev.cairn.bot.interaction.InteractionId;
@@ -10,6 +11,8 @@ import dev.cairn.bot.interaction.Person;
 import dev.cairn.bot.interaction.Place;
 import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.ServerId;
+import dev.cairn.bot.interaction.Target;
+import dev.cairn.bot.interaction.UserError;
 import discord4j.discordjson.json.InteractionData;
 import java.time.Instant;
 import java.util.List;
@@ -70,6 +73,32 @@ class IncomingTest {
     @Test
     void aServerThatSaysNothingOfInstallsIsAServer() {
         assertThat(place(0, "0", "{}")).isInstanceOf(Place.InServer.class);
+    }
+
+    @Test
+    void readsOnWhomAMenuWasOpened() {
+        Incoming menu = new Incoming(InteractionFixture.command("""
+                {"name": "View progress", "type": 2, "target_id": "43", "resolved": {"users": {"43": {"id": "43",
+                 "username": "linus", "global_name": null, "discriminator": "0", "avatar": null, "bot": true}}}}"""));
+
+        assertThat(menu.kind()).isEqualTo(Incoming.Kind.USER_MENU);
+        assertThat(menu.target()).isEqualTo(new Target(new LearnerId(43), "linus", true));
+    }
+
+    @Test
+    void aMenuOpenedOnNobodyIsRefused() {
+        Incoming menu = new Incoming(
+                InteractionFixture.command("{\"name\": \"View progress\", \"type\": 2, \"target_id\": \"43\"}"));
+
+        assertThatExceptionOfType(UserError.class).isThrownBy(menu::target);
+    }
+
+    @Test
+    void aMemberWhomDiscordDoesNotDescribeIsLeftOut() {
+        Incoming command = new Incoming(InteractionFixture.command("""
+                {"name": "progress", "type": 1, "options": [{"name": "member", "type": 6, "value": "43"}]}"""));
+
+        assertThat(command.options().member("member")).isEmpty();
     }
 
     @Test

@@ -9,9 +9,11 @@ import discord4j.rest.http.client.ClientResponse;
 import discord4j.rest.request.DiscordWebRequest;
 import discord4j.rest.request.DiscordWebResponse;
 import discord4j.rest.request.Router;
+import discord4j.rest.util.MultipartRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
@@ -34,7 +36,13 @@ final class RecordingRouter implements Router {
         return new SentRequest(
                 request.getRoute().getMethod().name(),
                 request.getCompleteUri(),
-                Optional.ofNullable(request.getBody()).map(MAPPER::<JsonNode>valueToTree));
+                Optional.ofNullable(request.getBody())
+                        .map(RecordingRouter::json)
+                        .map(MAPPER::<JsonNode>valueToTree));
+    }
+
+    private static @Nullable Object json(Object body) {
+        return body instanceof MultipartRequest<?> form ? form.getJsonPayload() : body;
     }
 
     List<SentRequest> sent() {

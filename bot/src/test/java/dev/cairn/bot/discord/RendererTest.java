@@ -21,6 +21,9 @@ import dev.cairn.bot.interaction.Options;
 import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.Select;
+import dev.cairn.bot.interaction.Target;
+import dev.cairn.bot.interaction.UserMenu;
+import dev.cairn.bot.interaction.UserMenuSpec;
 import dev.cairn.testkit.DiscordDescription;
 import dev.cairn.testkit.SentRequest;
 import discord4j.common.JacksonResources;
@@ -50,6 +53,51 @@ class RendererTest {
 
         description.assertAllValid(router.sent());
         assertThat(router.sent()).hasSize(4);
+    }
+
+    @Test
+    void aCardWithAPictureIsWhatDiscordDescribes() {
+        DiscordDescription description = DiscordDescription.given();
+        line.answer(pictureCard(), true).block();
+        line.update(pictureCard()).block();
+        line.replaceOriginal(pictureCard()).block();
+        line.whisper(pictureCard()).block();
+
+        description.assertAllValid(router.sent());
+        assertThat(router.sent()).hasSize(4);
+    }
+
+    @Test
+    void aPictureIsShownByAGalleryThatNamesItsFile() {
+        line.answer(pictureCard(), true).block();
+
+        JsonNode gallery = router.onlyBody().at("/data/components/0/components/1");
+        assertThat(gallery.path("type").asInt()).isEqualTo(12);
+        assertThat(gallery.at("/items/0/media/url").asText()).isEqualTo("attachment://picture.png");
+        assertThat(gallery.at("/items/0/description").asText()).isEqualTo("Half of it is done.");
+    }
+
+    @Test
+    void aCardInPlaceOfAnotherTakesItsPicturesPlaceToo() {
+        line.update(pictureCard()).block();
+        line.replaceOriginal(pictureCard()).block();
+        line.update(FeatureFixture.card("no picture")).block();
+        line.replaceOriginal(FeatureFixture.card("no picture")).block();
+
+        String picture = "[{\"filename\":\"picture.png\",\"id\":\"0\"}]";
+        assertThat(router.sent().stream().map(sent -> attachments(sent.body().orElseThrow())))
+                .containsExactly(picture, picture, "[]", "[]");
+    }
+
+    private static String attachments(JsonNode body) {
+        return (body.has("data") ? body.path("data") : body).path("attachments").toString();
+    }
+
+    private static Card pictureCard() {
+        return Card.in(Card.Tone.TRAIL)
+                .text("### Progress")
+                .picture(new byte[] {1, 2, 3}, "Half of it is done.")
+                .build();
     }
 
     @Test
@@ -173,7 +221,8 @@ class RendererTest {
                 description,
                 AnswerMode.PRIVATE,
                 new OptionSpec.Text("text", description, true, true, 6_000),
-                new OptionSpec.Fixed("fixed", description, false, choices));
+                new OptionSpec.Fixed("fixed", description, false, choices),
+                new OptionSpec.Member("member", description, false));
         return new Catalog(List.of(new Listed(List.of(plain, first, second))));
     }
 
@@ -186,6 +235,18 @@ class RendererTest {
         @Override
         public List<Command> commands() {
             return specs.stream().<Command>map(Silent::new).toList();
+        }
+
+        @Override
+        public List<UserMenu> userMenus() {
+            return List.of(new SilentMenu(new UserMenuSpec("M".repeat(32), "A menu", AnswerMode.MODAL)));
+        }
+    }
+
+    private record SilentMenu(UserMenuSpec spec) implements UserMenu {
+        @Override
+        public Reply handle(Request request, Target target) {
+            throw new AssertionError("only rendered");
         }
     }
 

@@ -39,6 +39,11 @@ class RoutingTest {
     }
 
     @Test
+    void aMenuEntryThatIsGoneIsDeclinedKindly() {
+        assertDeclined(work("{\"name\": \"next\", \"type\": 2, \"target_id\": \"43\"}"), "`/help`");
+    }
+
+    @Test
     void aFamilyWithoutItsSecondWordIsNoCommand() {
         assertDeclined(work("{\"name\": \"roadmap\", \"type\": 1}"), "`/help`");
     }

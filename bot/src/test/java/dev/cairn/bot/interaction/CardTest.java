@@ -73,4 +73,23 @@ class CardTest {
     private static Button button(String argument) {
         return Button.plain("Press", ActionId.forAnyone("press", argument));
     }
+
+    @Test
+    void aPictureNeedsWordsForWhoDoesNotSeeIt() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Card.Picture(new byte[1], " "));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Card.Picture(new byte[1], "d".repeat(1_025)));
+    }
+
+    @Test
+    void aPictureIsNoLargerThanDiscordTakes() {
+        assertThat(new Card.Picture(new byte[10 << 20], "d").components()).isEqualTo(1);
+        assertThatIllegalArgumentException().isThrownBy(() -> new Card.Picture(new byte[(10 << 20) + 1], "d"));
+    }
+
+    @Test
+    void aCardHasOnePictureAtMost() {
+        Card.Builder card = Card.in(Card.Tone.TRAIL).picture(new byte[1], "one").picture(new byte[1], "two");
+
+        assertThatIllegalArgumentException().isThrownBy(card::build);
+    }
 }

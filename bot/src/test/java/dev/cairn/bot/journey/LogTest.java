@@ -2,7 +2,7 @@ package dev.cairn.bot.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import dev.cairn.bot.playground.Outcome;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -88,25 +88,28 @@ class LogTest {
         assertThat(list.text())
                 .contains("1 h 18 min in all")
                 .contains("page 1 of 2")
-                .contains("12 min · Mon 2 March");
+                .contains("**12 min** · Mon 2 March");
         Shown earlier = list.press("Earlier");
-        assertThat(earlier.text()).contains("page 2 of 2").contains("2 min · ").doesNotContain("3 min · ");
+        assertThat(earlier.text())
+                .contains("page 2 of 2")
+                .contains("**2 min** · ")
+                .doesNotContain("**3 min**");
         Shown entry = earlier.choose("Open an entry", "2 min · Mon 2 March");
         assertThat(entry.text()).contains("2 min, Mon 2 March").contains("In general");
         String takeBack = entry.customId("Take back");
         Shown taken = entry.press("Take back");
         assertThat(taken.text())
-                .contains("Taken back: 2 min")
+                .contains("Taken back: **2 min**")
                 .contains("1 h 16 min in all")
-                .doesNotContain("\n2 min");
+                .doesNotContain("**2 min** · Mon 2 March");
 
         assertThat(grace.uses("log list")
                         .choose("Open an entry", "12 min · Mon 2 March")
                         .pressForged(takeBack)
                         .text())
                 .contains("was taken back before. Nothing changed.");
-        assertThat(grace.uses("undo").text()).contains("Taken back: 2 min, Mon 2 March is logged again");
-        assertThat(grace.uses("undo").text()).contains("Taken back: 12 min, Mon 2 March is no longer logged");
+        assertThat(grace.uses("undo").text()).contains("Taken back: **2 min, Mon 2 March** is logged again");
+        assertThat(grace.uses("undo").text()).contains("Taken back: **12 min, Mon 2 March** is no longer logged");
         assertThat(grace.uses("log list").text()).contains("1 h 6 min in all");
     }
 
@@ -118,7 +121,9 @@ class LogTest {
         linus.uses("log time", "minutes", 10);
 
         Shown entry = grace.uses("log list").choose("Open an entry", "30 min · Mon 2 March");
-        assertThat(entry.pressedBy(linus, "Take back").text()).contains("made for somebody else");
+        String takeBack = entry.customId("Take back");
+        Shown own = linus.uses("log list").choose("Open an entry", "10 min · Mon 2 March");
+        assertThat(own.pressForged(takeBack).text()).contains("made for somebody else");
         assertThat(grace.uses("log list").text()).contains("“mine”");
     }
 
@@ -135,7 +140,7 @@ class LogTest {
         String span = done.buttons().get(0);
         Shown logged = done.press(span);
         assertThat(logged.text()).contains("Logged: " + span + " of").contains("Sun 1 March");
-        assertThat(grace.uses("log list").text()).contains(span + " · Sun 1 March");
+        assertThat(grace.uses("log list").text()).contains("**" + span + "** · Sun 1 March");
 
         grace.uses("undo");
         assertThat(grace.uses("log list").text()).contains("empty");
@@ -158,11 +163,14 @@ class LogTest {
         Learner grace = CAIRN.follower("Grace");
         Shown done = grace.uses("done", "unit", CALCULUS);
 
-        var form = done.pressing("Other");
-        assertThat(grace.shown(grace.seat().submit(form, Map.of("minutes", List.of("a while"))))
+        Outcome form = done.pressing("Other");
+        assertThat(form.modal(Shown.SOON).path("title").asText()).isNotBlank();
+        assertThat(grace.shown(grace.seat().submit(form, Map.of("minutes", "a while")))
                         .text())
                 .contains("cannot tell how long that is");
-        assertThat(grace.shown(grace.seat().submit(done.pressing("Other"), Map.of("minutes", List.of("1 h 20"))))
+        Outcome again = done.pressing("Other");
+        again.modal(Shown.SOON);
+        assertThat(grace.shown(grace.seat().submit(again, Map.of("minutes", "1 h 20")))
                         .text())
                 .contains("Logged: 1 h 20 min of");
     }

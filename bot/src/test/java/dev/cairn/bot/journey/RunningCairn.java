@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.bot.Cairn;
 import dev.cairn.bot.Config;
+import dev.cairn.bot.OwnFolder;
 import dev.cairn.bot.playground.StandIn;
 import dev.cairn.bot.playground.Unhurried;
 import dev.cairn.bot.playground.rest.ReceivedRequest;
@@ -19,6 +20,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -32,10 +34,23 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * own description, where that is at hand.
  */
 final class RunningCairn implements BeforeAllCallback, AfterAllCallback {
+    /** Closed DMs, and asking after somebody who is not in a server: for Cairn to find out only by trying. */
+    private static final Set<Integer> EXPECTED = Set.of(50007, 10007);
+
     private final MovedClock clock = new MovedClock();
+    private final Optional<OwnFolder> own;
     private @Nullable StandIn standIn;
     private @Nullable Path folder;
     private @Nullable Cairn cairn;
+
+    RunningCairn() {
+        own = Optional.empty();
+    }
+
+    /** One whose operator has a folder with roadmaps. */
+    RunningCairn(OwnFolder own) {
+        this.own = Optional.of(own);
+    }
 
     @Override
     public void beforeAll(ExtensionContext context) throws Exception {
@@ -56,9 +71,10 @@ final class RunningCairn implements BeforeAllCallback, AfterAllCallback {
     /** How to run on this stand-in and this database. */
     Config config() {
         return new Config(
-                standIn().token(),
-                standIn().apiUrl(),
-                new DatabaseUrl.Sqlite(there(folder).resolve("cairn.db")));
+                        standIn().token(),
+                        standIn().apiUrl(),
+                        new DatabaseUrl.Sqlite(there(folder).resolve("cairn.db")))
+                .withRoadmaps(own.map(OwnFolder::path));
     }
 
     StandIn standIn() {
@@ -112,12 +128,16 @@ final class RunningCairn implements BeforeAllCallback, AfterAllCallback {
     /** Ends what was begun, and holds Cairn to what it has sent. */
     void end() throws Exception {
         try {
-            assertThat(standIn().requests().refusals()).as("refused by Discord").isEmpty();
+            there(cairn).close();
+            assertThat(standIn().requests().refusals())
+                    .as("refused by Discord")
+                    .allMatch(refused ->
+                            EXPECTED.contains(refused.error().path("code").asInt()));
             if (!System.getProperty("discord.openapi", "").isBlank()) {
                 DiscordDescription.given().assertAllValid(sent());
             }
         } finally {
-            endAfterRefusals();
+            putAway();
         }
     }
 
@@ -126,9 +146,13 @@ final class RunningCairn implements BeforeAllCallback, AfterAllCallback {
         try {
             there(cairn).close();
         } finally {
-            standIn().close();
-            remove(there(folder));
+            putAway();
         }
+    }
+
+    private void putAway() throws Exception {
+        standIn().close();
+        remove(there(folder));
     }
 
     private List<SentRequest> sent() {

@@ -24,17 +24,26 @@ final class Desk implements BeforeAllCallback, AfterAllCallback {
     static final Curriculum CURRICULUM = CurriculumReader.bundled().orThrow();
     static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
 
+    private final Curriculum curriculum;
     private final AtomicLong numbers = new AtomicLong(1_404_563_872_309_248_000L);
     private @Nullable Path folder;
     private @Nullable Database database;
     private @Nullable Catalog catalog;
+
+    Desk() {
+        this(CURRICULUM);
+    }
+
+    Desk(Curriculum curriculum) {
+        this.curriculum = curriculum;
+    }
 
     @Override
     public void beforeAll(ExtensionContext context) throws Exception {
         folder = Files.createTempDirectory("cairn-lookup");
         Database opened = Database.open(DatabaseUrl.parse("jdbc:sqlite:" + folder.resolve("cairn.db")));
         database = opened;
-        catalog = EveryFeature.on(CURRICULUM, opened, Clock.fixed(NOON, ZoneOffset.UTC));
+        catalog = EveryFeature.on(curriculum, opened, Clock.fixed(NOON, ZoneOffset.UTC));
     }
 
     /** Somebody who follows nothing yet. */

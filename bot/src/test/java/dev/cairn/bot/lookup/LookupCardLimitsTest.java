@@ -13,6 +13,7 @@ import dev.cairn.curriculum.Topic;
 import dev.cairn.curriculum.path.Standing;
 import dev.cairn.curriculum.search.Entry;
 import dev.cairn.testkit.CardLimits;
+import dev.cairn.testkit.GreatRoadmaps;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,9 +23,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Whatever the curriculum holds, Discord takes the cards that are made of it, however long the owner's id. */
 final class LookupCardLimitsTest {
     @RegisterExtension
-    static final Desk DESK = new Desk();
+    static final Desk DESK = new Desk(GreatRoadmaps.curriculum());
 
-    private static final Curriculum CURRICULUM = Desk.CURRICULUM;
+    private static final Curriculum CURRICULUM = GreatRoadmaps.curriculum();
     private static final long LONGEST_OWNER = 9_223_372_036_854_775_807L;
     private static final LearnerId OWNER = new LearnerId(LONGEST_OWNER);
 

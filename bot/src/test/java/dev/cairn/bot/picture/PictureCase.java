@@ -24,7 +24,7 @@ record PictureCase(String name, ProgressPicture picture) {
     static List<PictureCase> all() {
         return List.of(
                 of("usual", "Lena Fischer", 47, USUAL, busy(), new StudyFigures(12, 30, 186)),
-                of("zero", "Tom", 0, phases(6, 0), nothing(), new StudyFigures(0, 0, 0)),
+                of("zero", "Tom", 0, phases(4, 0), nothing(), new StudyFigures(0, 0, 0)),
                 of("full", "Amélie Nguyễn", 100, phases(5, 1), everyDay(), new StudyFigures(126, 365, 2_140)),
                 of("one-phase", "Ok", 3, phases(1, 0.03), busy(), new StudyFigures(1, 1, 1)),
                 of("twelve-phases", "Dmitri Ivanov", 55, manyPhases(), busy(), new StudyFigures(5, 99, 12_345)),

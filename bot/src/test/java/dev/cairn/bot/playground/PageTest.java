@@ -112,6 +112,25 @@ class PageTest {
     }
 
     @Test
+    void anEntryOfAPersonsMenuIsUsedOnThem() {
+        String linus = stage.linus.id().toString();
+        try (Socket bot = Socket.ready(stage.standIn)) {
+            Wire.Reply started = stage.wire.play(
+                    "/play/user-menu",
+                    "{'as':'" + stage.ada.id() + "','channel':'"
+                            + stage.adaInStudy().channel().id() + "','name':'View progress','target':'" + linus
+                            + "'}");
+
+            JsonNode data = bot.event("INTERACTION_CREATE").path("data");
+            assertThat(started.status()).isEqualTo(202);
+            assertThat(data.path("type").asInt()).isEqualTo(2);
+            assertThat(data.path("target_id").asText()).isEqualTo(linus);
+            assertThat(data.at("/resolved/users").path(linus).path("id").asText())
+                    .isEqualTo(linus);
+        }
+    }
+
+    @Test
     void completionAnswersWithChoices() {
         try (Socket bot = Socket.ready(stage.standIn)) {
             CompletableFuture<Wire.Reply> typed = CompletableFuture.supplyAsync(() -> stage.wire.play(

@@ -2,12 +2,14 @@ package dev.cairn.bot.roadmaps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.bot.interaction.Button;
+import dev.cairn.bot.interaction.Card;
 import dev.cairn.bot.interaction.LearnerId;
+import dev.cairn.bot.interaction.Markdown;
 import dev.cairn.bot.interaction.Select;
 import dev.cairn.bot.study.Paces;
 import dev.cairn.bot.study.Studying;
 import dev.cairn.curriculum.Curriculum;
-import dev.cairn.curriculum.CurriculumReader;
 import dev.cairn.curriculum.Pace;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Track;
@@ -16,9 +18,12 @@ import dev.cairn.curriculum.path.Route;
 import dev.cairn.curriculum.path.Standing;
 import dev.cairn.curriculum.path.UnitState;
 import dev.cairn.testkit.CardLimits;
+import dev.cairn.testkit.GreatRoadmaps;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever roadmaps there are, Discord takes the cards that show them. */
 class RoadmapCardLimitsTest {
-    private static final Curriculum CURRICULUM = CurriculumReader.bundled().orThrow();
+    private static final Curriculum CURRICULUM = GreatRoadmaps.curriculum();
     private static final RoadmapCards CARDS = new RoadmapCards(CURRICULUM, new Pathfinder(CURRICULUM));
     private static final LearnerId LONGEST_OWNER = new LearnerId(999_999_999_999_999_999L);
 
@@ -35,40 +40,71 @@ class RoadmapCardLimitsTest {
     }
 
     @Test
-    void theListIsTakenWhicheverRoadmapIsFollowed() {
-        CardLimits.assertHeldBy(CARDS.list(LONGEST_OWNER, Optional.empty()));
-        roadmaps().forEach(roadmap -> CardLimits.assertHeldBy(CARDS.list(LONGEST_OWNER, Optional.of(roadmap.id()))));
+    void theListIsTakenWhicheverRoadmapIsFollowedAndShowsEachOnOneOfItsPages() {
+        List<String> shown = new ArrayList<>();
+        for (Card page : pages(number -> CARDS.list(LONGEST_OWNER, Optional.empty(), number))) {
+            shown.add(text(page));
+        }
+        roadmaps().forEach(roadmap -> {
+            assertThat(shown)
+                    .filteredOn(page -> page.contains(Markdown.bold(roadmap.title())))
+                    .hasSize(1);
+            pages(number -> CARDS.list(LONGEST_OWNER, Optional.of(roadmap.id()), number));
+        });
     }
 
     @ParameterizedTest
     @MethodSource("roadmaps")
-    void everyRoadmapIsTakenAsAWhole(Roadmap roadmap) {
+    void everyRoadmapIsTakenAsAWholeWithAllItsPhases(Roadmap roadmap) {
         for (Standing standing : standings(roadmap)) {
-            CardLimits.assertHeldBy(CARDS.overview(LONGEST_OWNER, roadmap, standing, false));
-            CardLimits.assertHeldBy(CARDS.overview(LONGEST_OWNER, roadmap, standing, true));
+            for (boolean followed : List.of(true, false)) {
+                List<Card> pages =
+                        pages(number -> CARDS.overview(LONGEST_OWNER, on(roadmap, standing), followed, number));
+                assertThat(roadmap.phases()).allMatch(phase -> isOnOneOf(pages, Markdown.escape(phase.title())));
+            }
         }
     }
 
     @ParameterizedTest
     @MethodSource("roadmaps")
-    void everyPhaseIsTaken(Roadmap roadmap) {
+    void everyPhaseIsTakenWithAllItsUnits(Roadmap roadmap) {
         roadmap.phases().forEach(phase -> {
             for (Standing standing : standings(roadmap)) {
-                CardLimits.assertHeldBy(CARDS.phase(LONGEST_OWNER, roadmap, phase, standing));
+                List<Card> pages = pages(number -> CARDS.phase(LONGEST_OWNER, on(roadmap, standing), phase, number));
+                assertThat(phase.units()).allMatch(unit -> isOnOneOf(pages, Markdown.escape(unit.title())));
             }
         });
     }
 
     @ParameterizedTest
     @MethodSource("roadmaps")
-    void everyCollectionIsTaken(Roadmap roadmap) {
-        roadmap.collections().forEach(kept -> CardLimits.assertHeldBy(CARDS.collection(LONGEST_OWNER, roadmap, kept)));
+    void everyCollectionIsTakenWithAllItsEntries(Roadmap roadmap) {
+        roadmap.collections().forEach(kept -> {
+            List<Card> pages = pages(number -> CARDS.collection(LONGEST_OWNER, roadmap, kept, number));
+            assertThat(kept.entries()).allMatch(entry -> isOnOneOf(pages, Markdown.escape(entry.title())));
+        });
     }
 
     @ParameterizedTest
     @MethodSource("roadmaps")
-    void everyPartHasItsPlaceInTheMenu(Roadmap roadmap) {
-        assertThat(roadmap.phases().size() + roadmap.collections().size()).isLessThanOrEqualTo(Select.MOST);
+    void allAdviceIsTaken(Roadmap roadmap) {
+        List<Card> pages = pages(number -> CARDS.tips(LONGEST_OWNER, roadmap, number));
+        assertThat(roadmap.tips()).allMatch(tip -> isOnOneOf(pages, Markdown.escape(tip)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("roadmaps")
+    void aMenuThatDoesNotHoldEverythingSaysSo(Roadmap roadmap) {
+        Card card = CARDS.overview(LONGEST_OWNER, on(roadmap, Standing.NOTHING), true, 0);
+        int parts = roadmap.phases().size() + roadmap.collections().size();
+        assertThat(menus(card))
+                .singleElement()
+                .satisfies(menu -> assertThat(menu.placeholder())
+                        .isEqualTo(
+                                parts <= Select.MOST
+                                        ? "Open a part of it"
+                                        : "Open a part of it (25 of " + parts
+                                                + "; /roadmap show finds them all by name)"));
     }
 
     @ParameterizedTest
@@ -95,5 +131,49 @@ class RoadmapCardLimitsTest {
                 .map(state -> roadmap.units().stream()
                         .reduce(Standing.NOTHING, (said, unit) -> said.with(unit.id(), state), (a, b) -> b));
         return Stream.concat(Stream.of(Standing.NOTHING), uniform).toList();
+    }
+
+    private static Studying on(Roadmap roadmap, Standing standing) {
+        return new Studying(roadmap, new Route(roadmap.id(), Optional.empty()), Optional.empty(), standing);
+    }
+
+    /** All pages, turned from the first to the last; each must be taken. */
+    private static List<Card> pages(IntFunction<Card> page) {
+        List<Card> pages = new ArrayList<>(List.of(page.apply(0)));
+        while (labels(pages.get(pages.size() - 1)).contains("Next")) {
+            pages.add(page.apply(pages.size()));
+        }
+        pages.forEach(CardLimits::assertHeldBy);
+        assertThat(page.apply(9_999)).isEqualTo(pages.get(pages.size() - 1));
+        return pages;
+    }
+
+    private static boolean isOnOneOf(List<Card> pages, String words) {
+        return pages.stream().anyMatch(page -> text(page).contains(words));
+    }
+
+    private static String text(Card card) {
+        StringBuilder text = new StringBuilder();
+        for (Card.Block block : card.blocks()) {
+            if (block instanceof Card.Text words) {
+                text.append(words.markdown()).append('\n');
+            } else if (block instanceof Card.Beside beside) {
+                text.append(beside.markdown()).append('\n');
+            }
+        }
+        return text.toString();
+    }
+
+    private static List<String> labels(Card card) {
+        return card.blocks().stream()
+                .flatMap(block -> block instanceof Card.Buttons row ? row.buttons().stream() : Stream.empty())
+                .map(Button::label)
+                .toList();
+    }
+
+    private static List<Select> menus(Card card) {
+        return card.blocks().stream()
+                .flatMap(block -> block instanceof Card.Menu menu ? Stream.of(menu.select()) : Stream.empty())
+                .toList();
     }
 }

@@ -8,7 +8,6 @@ import dev.cairn.bot.interaction.Card;
 import dev.cairn.bot.interaction.LearnerId;
 import dev.cairn.bot.progress.SkipReason;
 import dev.cairn.curriculum.Curriculum;
-import dev.cairn.curriculum.CurriculumReader;
 import dev.cairn.curriculum.Place;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Step;
@@ -19,6 +18,7 @@ import dev.cairn.curriculum.path.Route;
 import dev.cairn.curriculum.path.Standing;
 import dev.cairn.curriculum.path.UnitState;
 import dev.cairn.testkit.CardLimits;
+import dev.cairn.testkit.GreatRoadmaps;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever the curriculum holds, Discord takes the cards that are made of it. */
 class StudyCardLimitsTest {
-    private static final Curriculum CURRICULUM = CurriculumReader.bundled().orThrow();
+    private static final Curriculum CURRICULUM = GreatRoadmaps.curriculum();
     private static final Pathfinder PATHFINDER = new Pathfinder(CURRICULUM);
     private static final ProposalCard DRAWING = new ProposalCard(CURRICULUM, PATHFINDER);
     private static final LocalDate DAY = LocalDate.of(2026, 9, 30);

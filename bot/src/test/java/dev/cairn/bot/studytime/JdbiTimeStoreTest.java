@@ -5,7 +5,7 @@ import static dev.cairn.bot.studytime.StudyTimeFixture.BOB;
 import static dev.cairn.bot.studytime.StudyTimeFixture.MEADOW;
 import static dev.cairn.bot.studytime.StudyTimeFixture.TODAY;
 import static dev.cairn.bot.studytime.StudyTimeFixture.entry;
-import static dev.cairn.bot.studytime.StudyTimeFixture.of;
+import static dev.cairn.bot.studytime.StudyTimeFixture.noted;
 import static dev.cairn.bot.studytime.StudyTimeFixture.took;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,9 +49,9 @@ class JdbiTimeStoreTest {
 
     @EachDatabase
     void timeAddsUpByUnitAndThatInGeneralToNone() {
-        log(of(MEADOW, 30));
+        log(noted(MEADOW, 30));
         log(took(MEADOW, 15));
-        log(of(new UnitId("ridge"), 20));
+        log(noted(new UnitId("ridge"), 20));
         log(entry(60));
 
         assertThat(store.byUnit(ADA))
@@ -62,9 +62,9 @@ class JdbiTimeStoreTest {
 
     @EachDatabase
     void anEntryIsReadAsItWasLogged() {
-        long number = number(log(of(MEADOW, 30)));
+        long number = number(log(noted(MEADOW, 30)));
 
-        assertThat(store.entry(ADA, number)).contains(of(MEADOW, 30));
+        assertThat(store.entry(ADA, number)).contains(noted(MEADOW, 30));
         assertThat(store.entry(BOB, number)).isEmpty();
     }
 
@@ -99,7 +99,7 @@ class JdbiTimeStoreTest {
 
     @EachDatabase
     void anEntryTakenOutTwiceIsTakenOutOnce() {
-        long number = number(log(of(MEADOW, 30)));
+        long number = number(log(noted(MEADOW, 30)));
         Cause cause = given.ada();
 
         assertThat(store.remove(cause, number)).map(Change::kind).contains(ChangeKind.LOG_REMOVED);
@@ -111,12 +111,12 @@ class JdbiTimeStoreTest {
 
     @EachDatabase
     void undoTakesBackARemovalAndThenTheEntryItself() {
-        long number = number(log(of(MEADOW, 30)));
+        long number = number(log(noted(MEADOW, 30)));
         log(entry(10));
         store.remove(given.ada(), number);
 
         assertThat(progress.undo(given.ada())).map(Change::kind).contains(ChangeKind.LOG_REMOVED);
-        assertThat(store.entry(ADA, number)).contains(of(MEADOW, 30));
+        assertThat(store.entry(ADA, number)).contains(noted(MEADOW, 30));
         assertThat(progress.undo(given.ada())).map(Change::kind).contains(ChangeKind.LOGGED);
         assertThat(store.byDay(ADA, TODAY)).containsEntry(TODAY, Duration.ofMinutes(30));
         progress.undo(given.ada());

@@ -42,7 +42,7 @@ final class StudyTimeFixture {
         return new TimeEntry(day, minutes, Optional.empty(), Optional.empty(), NOON, TimeEntry.Source.COMMAND);
     }
 
-    static TimeEntry of(UnitId unit, int minutes) {
+    static TimeEntry noted(UnitId unit, int minutes) {
         return new TimeEntry(
                 TODAY, minutes, Optional.of(unit), Optional.of("in the sun"), NOON, TimeEntry.Source.COMMAND);
     }

@@ -1,15 +1,16 @@
 package dev.cairn.curriculum.path;
 
-import dev.cairn.curriculum.Requirement;
+import dev.cairn.curriculum.Track;
+import java.util.Optional;
 
-/** Whether a roadmap is finished: every unit that is not optional is settled. */
+/** Whether a roadmap is finished: every unit it asks for is settled. */
 final class Completion {
     private Completion() {}
 
-    static boolean of(Outline outline, Footing footing) {
+    static boolean of(Outline outline, Footing footing, Optional<Track> track) {
+        Asking asking = new Asking(track);
         return outline.stops().stream()
-                .map(Outline.Stop::unit)
-                .filter(unit -> unit.requirement() != Requirement.OPTIONAL)
-                .allMatch(footing::isPassed);
+                .filter(stop -> asking.asksFor(stop.phase(), stop.unit()))
+                .allMatch(stop -> footing.isPassed(stop.unit()));
     }
 }

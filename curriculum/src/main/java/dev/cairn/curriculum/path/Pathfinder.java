@@ -1,6 +1,7 @@
 package dev.cairn.curriculum.path;
 
 import dev.cairn.curriculum.Curriculum;
+import dev.cairn.curriculum.Pace;
 import dev.cairn.curriculum.Place;
 import dev.cairn.curriculum.RoadmapId;
 import dev.cairn.curriculum.Track;
@@ -99,16 +100,22 @@ public final class Pathfinder {
                 .toList();
     }
 
-    /** Whether every unit that is not optional is settled. */
-    public boolean isComplete(RoadmapId roadmap, Standing standing) {
-        Outline outline = outline(roadmap);
-        return Completion.of(outline, footing(outline, standing));
+    /** Whether every unit that the roadmap asks for along the track is settled. */
+    public boolean isComplete(Route route, Standing standing) {
+        Outline outline = outline(route.roadmap());
+        return Completion.of(outline, footing(outline, standing), track(route));
     }
 
-    /** Hours done and left, by phase and in all. */
-    public Progress progress(RoadmapId roadmap, Standing standing) {
-        Outline outline = outline(roadmap);
-        return new Tallying(outline, footing(outline, standing)).progress();
+    /** Hours and units done and left, by phase and in all. */
+    public Progress progress(Route route, Standing standing) {
+        Outline outline = outline(route.roadmap());
+        return new Tallying(outline, footing(outline, standing), track(route)).progress();
+    }
+
+    /** What to go by until the learner has a pace of their own; empty if none was chosen and the roadmap has none. */
+    public Optional<StudyPlan> plan(Route route, Optional<Pace> chosen) {
+        double hours = progress(route, Standing.NOTHING).overall().asked().totalHours();
+        return StudyPlan.of(outline(route.roadmap()).roadmap(), hours, chosen);
     }
 
     /**

@@ -24,31 +24,52 @@ public record Progress(Tally overall, Map<PhaseId, Tally> phases) {
     }
 
     /**
-     * A count of hours and units. Skipped units are in no figure but {@code skippedUnits}; of alternatives one
-     * counts; an optional unit counts only as far as it is done, so that leaving it lowers nothing.
+     * How far along a stretch of the roadmap. Skipped units are in no figure but {@code skippedUnits}; of alternatives
+     * one counts; what is learnt elsewhere counts as done.
+     *
+     * @param asked what the roadmap asks for, which the percentage is of
+     * @param extra what it leaves to the learner: optional units, and phases that the learner's track can do without
+     */
+    public record Tally(Amount asked, Amount extra, int skippedUnits) {
+        static final Tally NONE = new Tally(Amount.NONE, Amount.NONE, 0);
+
+        Tally plus(Tally other) {
+            return new Tally(asked.plus(other.asked), extra.plus(other.extra), skippedUnits + other.skippedUnits);
+        }
+    }
+
+    /**
+     * An amount of study.
      *
      * @param doneHours of units done, and the share of ticked steps of those not yet done
-     * @param totalHours all that count
+     * @param totalHours all that counts
+     * @param startedUnits those in progress, which are not done
      */
-    public record Tally(double doneHours, double totalHours, int doneUnits, int totalUnits, int skippedUnits) {
-        static final Tally NONE = new Tally(0, 0, 0, 0, 0);
+    public record Amount(double doneHours, double totalHours, int doneUnits, int startedUnits, int totalUnits) {
+        static final Amount NONE = new Amount(0, 0, 0, 0, 0);
 
+        /** Exactly nought once every unit is done. */
         public double leftHours() {
-            return Math.max(0, totalHours - doneHours);
+            return leftUnits() == 0 ? 0 : Math.max(0, totalHours - doneHours);
         }
 
-        /** From 0 to 1; empty when nothing counts, because all is skipped or optional. */
+        /** The units not done, those in progress among them. */
+        public int leftUnits() {
+            return totalUnits - doneUnits;
+        }
+
+        /** From 0 to 1; empty when nothing counts. */
         public OptionalDouble fraction() {
             return totalHours == 0 ? OptionalDouble.empty() : OptionalDouble.of(Math.min(1, doneHours / totalHours));
         }
 
-        Tally plus(Tally other) {
-            return new Tally(
+        Amount plus(Amount other) {
+            return new Amount(
                     doneHours + other.doneHours,
                     totalHours + other.totalHours,
                     doneUnits + other.doneUnits,
-                    totalUnits + other.totalUnits,
-                    skippedUnits + other.skippedUnits);
+                    startedUnits + other.startedUnits,
+                    totalUnits + other.totalUnits);
         }
     }
 }

@@ -65,7 +65,8 @@ final class Reasons {
             return Optional.of(new Reason.Waived(stop.phase(), open.waived()));
         }
         return ofAdvice(open)
-                .or(() -> stop.unit().requirement() == Requirement.OPTIONAL && Completion.of(outline, footing)
+                .or(() -> stop.unit().requirement() == Requirement.OPTIONAL
+                                && Completion.of(outline, footing, Optional.empty())
                         ? Optional.of(new Reason.OnlyOptional())
                         : Optional.empty());
     }

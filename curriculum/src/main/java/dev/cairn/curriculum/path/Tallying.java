@@ -2,9 +2,10 @@ package dev.cairn.curriculum.path;
 
 import dev.cairn.curriculum.Phase;
 import dev.cairn.curriculum.PhaseId;
-import dev.cairn.curriculum.Requirement;
 import dev.cairn.curriculum.Step;
+import dev.cairn.curriculum.Track;
 import dev.cairn.curriculum.Unit;
+import dev.cairn.curriculum.path.Progress.Amount;
 import dev.cairn.curriculum.path.Progress.Tally;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,39 +16,42 @@ import java.util.Optional;
 final class Tallying {
     private final Outline outline;
     private final Footing footing;
+    private final Asking asking;
 
-    Tallying(Outline outline, Footing footing) {
+    Tallying(Outline outline, Footing footing, Optional<Track> track) {
         this.outline = outline;
         this.footing = footing;
+        this.asking = new Asking(track);
     }
 
     Progress progress() {
         Map<PhaseId, Tally> phases = new LinkedHashMap<>();
         Tally overall = Tally.NONE;
         for (Phase phase : outline.roadmap().phases()) {
-            Tally tally = phase.units().stream().map(this::tally).reduce(Tally.NONE, Tally::plus);
+            Tally tally = phase.units().stream().map(unit -> tally(phase, unit)).reduce(Tally.NONE, Tally::plus);
             phases.put(phase.id(), tally);
             overall = overall.plus(tally);
         }
         return new Progress(overall, phases);
     }
 
-    private Tally tally(Unit unit) {
-        Optional<UnitState> state = footing.standing().state(unit.id());
-        double hours = unit.hours().mean();
-        if (state.filter(UnitState::isSkipped).isPresent()) {
-            return new Tally(0, 0, 0, 0, 1);
+    private Tally tally(Phase phase, Unit unit) {
+        if (footing.standing().state(unit.id()).filter(UnitState::isSkipped).isPresent()) {
+            return new Tally(Amount.NONE, Amount.NONE, 1);
         }
-        if (state.filter(UnitState::isMastered).isPresent()) {
-            return new Tally(hours, hours, 1, 1, 0);
+        Amount amount = amount(unit);
+        return asking.asksFor(phase, unit) ? new Tally(amount, Amount.NONE, 0) : new Tally(Amount.NONE, amount, 0);
+    }
+
+    private Amount amount(Unit unit) {
+        double hours = unit.hours().mean();
+        if (footing.standing().state(unit.id()).filter(UnitState::isMastered).isPresent()) {
+            return new Amount(hours, hours, 1, 0, 1);
         }
         if (!standsForItsGroup(unit)) {
-            return Tally.NONE;
+            return Amount.NONE;
         }
-        double ticked = hours * tickedShare(unit);
-        return unit.requirement() == Requirement.OPTIONAL
-                ? new Tally(ticked, ticked, 0, 0, 0)
-                : new Tally(ticked, hours, 0, 1, 0);
+        return new Amount(hours * tickedShare(unit), hours, 0, footing.isInProgress(unit) ? 1 : 0, 1);
     }
 
     private double tickedShare(Unit unit) {

@@ -8,23 +8,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.cairn.curriculum.Requirement;
+import dev.cairn.curriculum.Track;
+import dev.cairn.curriculum.path.Progress.Amount;
 import dev.cairn.curriculum.path.Progress.Tally;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class ProgressTest {
+    private static final Route ROUTE = Route.of(RoadmapFixture.ID);
+
     private final Pathfinder pathfinder = new RoadmapFixture()
             .phase("a", unit("a1").hours(10).steps(5), unit("a2").hours(30))
             .phase("b", unit("b1").hours(4).oneOf("g"), unit("b2").hours(2).oneOf("g"))
             .phase("c", unit("c1").hours(8).is(Requirement.OPTIONAL).steps(2))
+            .track("short", "b", Track.Weight.SKIPPABLE)
+            .track("other", "a", Track.Weight.SKIPPABLE)
             .pathfinder();
 
     @Test
     void nothingBegunIsNought() {
-        Progress progress = progress(Standing.NOTHING);
-
-        assertThat(progress.overall()).isEqualTo(new Tally(0, 44, 0, 3, 0));
-        assertThat(phase(Standing.NOTHING, "c").fraction()).isEmpty();
+        assertThat(progress(Standing.NOTHING).overall())
+                .isEqualTo(new Tally(new Amount(0, 44, 0, 0, 3), new Amount(0, 8, 0, 0, 1), 0));
+        assertThat(phase(Standing.NOTHING, "c").asked().fraction()).isEmpty();
     }
 
     @Test
@@ -34,16 +38,27 @@ class ProgressTest {
                 .withTicked(step("a1", 1))
                 .withTicked(step("a1", 3));
 
-        assertThat(progress(standing).overall().doneHours()).isCloseTo(34, within(1e-9));
-        assertThat(phase(standing, "a").fraction().orElseThrow()).isCloseTo(0.85, within(1e-9));
-        assertThat(phase(standing, "a").leftHours()).isCloseTo(6, within(1e-9));
+        assertThat(asked(standing, "a").doneHours()).isCloseTo(34, within(1e-9));
+        assertThat(asked(standing, "a").fraction().orElseThrow()).isCloseTo(0.85, within(1e-9));
+        assertThat(asked(standing, "a").leftHours()).isCloseTo(6, within(1e-9));
+    }
+
+    @Test
+    void unitsAreDoneStartedOrNotYetBegun() {
+        Standing standing = Standing.NOTHING
+                .with(id("a2"), UnitState.DONE)
+                .with(id("b1"), UnitState.STARTED)
+                .withTicked(step("a1", 1));
+        Amount overall = progress(standing).overall().asked();
+
+        assertThat(overall.doneUnits()).isEqualTo(1);
+        assertThat(overall.startedUnits()).isEqualTo(2);
+        assertThat(overall.leftUnits()).isEqualTo(2);
     }
 
     @Test
     void doneUnitCountsWholeWhateverIsTicked() {
-        assertThat(progress(Standing.NOTHING.with(id("a1"), UnitState.DONE))
-                        .overall()
-                        .doneHours())
+        assertThat(asked(Standing.NOTHING.with(id("a1"), UnitState.DONE), "a").doneHours())
                 .isEqualTo(10);
     }
 
@@ -54,25 +69,38 @@ class ProgressTest {
                 .with(id("a2"), UnitState.NOT_FOR_ME)
                 .withTicked(step("a1", 1));
 
-        assertThat(phase(standing, "a")).isEqualTo(new Tally(0, 0, 0, 0, 2));
+        assertThat(phase(standing, "a")).isEqualTo(new Tally(Amount.NONE, Amount.NONE, 2));
     }
 
     @Test
     void oneOfTheAlternativesCounts() {
-        assertThat(phaseB(Standing.NOTHING)).isEqualTo(new Tally(0, 4, 0, 1, 0));
-        assertThat(phaseB(Standing.NOTHING.with(id("b2"), UnitState.STARTED))).isEqualTo(new Tally(0, 2, 0, 1, 0));
-        assertThat(phaseB(Standing.NOTHING.with(id("b2"), UnitState.DONE))).isEqualTo(new Tally(2, 2, 1, 1, 0));
+        assertThat(phaseB(Standing.NOTHING)).isEqualTo(asked(new Amount(0, 4, 0, 0, 1), 0));
+        assertThat(phaseB(Standing.NOTHING.with(id("b2"), UnitState.STARTED)))
+                .isEqualTo(asked(new Amount(0, 2, 0, 1, 1), 0));
+        assertThat(phaseB(Standing.NOTHING.with(id("b2"), UnitState.DONE)))
+                .isEqualTo(asked(new Amount(2, 2, 1, 0, 1), 0));
         assertThat(phaseB(Standing.NOTHING.with(id("b1"), UnitState.NOT_FOR_ME)))
-                .isEqualTo(new Tally(0, 2, 0, 1, 1));
-        assertThat(phaseB(Standing.NOTHING.with(id("b1"), UnitState.KNOWN))).isEqualTo(new Tally(0, 0, 0, 0, 1));
+                .isEqualTo(asked(new Amount(0, 2, 0, 0, 1), 1));
+        assertThat(phaseB(Standing.NOTHING.with(id("b1"), UnitState.KNOWN))).isEqualTo(asked(Amount.NONE, 1));
     }
 
     @Test
-    void optionalUnitCountsAsFarAsItIsDone() {
+    void optionalUnitsAreCountedApart() {
         Standing half = Standing.NOTHING.withTicked(step("c1", 1));
 
-        assertThat(phase(half, "c")).isEqualTo(new Tally(4, 4, 0, 0, 0));
-        assertThat(phase(half.with(id("c1"), UnitState.DONE), "c")).isEqualTo(new Tally(8, 8, 1, 1, 0));
+        assertThat(phase(half, "c")).isEqualTo(new Tally(Amount.NONE, new Amount(4, 8, 0, 1, 1), 0));
+        assertThat(phase(half.with(id("c1"), UnitState.DONE), "c"))
+                .isEqualTo(new Tally(Amount.NONE, new Amount(8, 8, 1, 0, 1), 0));
+        assertThat(progress(half).overall().asked()).isEqualTo(new Amount(0, 44, 0, 0, 3));
+    }
+
+    @Test
+    void phaseTheLearnersTrackCanDoWithoutIsCountedApart() {
+        Progress shorter =
+                pathfinder.progress(Route.along(RoadmapFixture.ID, RoadmapFixture.trackId("short")), Standing.NOTHING);
+
+        assertThat(shorter.overall().asked().totalHours()).isEqualTo(40);
+        assertThat(shorter.phase(phaseId("b"))).isEqualTo(new Tally(Amount.NONE, new Amount(0, 4, 0, 0, 1), 0));
     }
 
     @Test
@@ -81,21 +109,31 @@ class ProgressTest {
                 .with(id("a1"), UnitState.DONE)
                 .with(id("a2"), UnitState.NOT_FOR_ME)
                 .with(id("b2"), UnitState.DONE);
+        Standing unfinished = standing.with(id("b2"), UnitState.STARTED);
 
-        assertThat(pathfinder.isComplete(RoadmapFixture.ID, standing)).isTrue();
-        assertThat(pathfinder.isComplete(RoadmapFixture.ID, standing.with(id("b2"), UnitState.STARTED)))
-                .isFalse();
+        assertThat(pathfinder.isComplete(ROUTE, standing)).isTrue();
+        assertThat(pathfinder.isComplete(ROUTE, unfinished)).isFalse();
+        assertThat(pathfinder.isComplete(Route.along(RoadmapFixture.ID, RoadmapFixture.trackId("short")), unfinished))
+                .isTrue();
+    }
+
+    private static Tally asked(Amount amount, int skipped) {
+        return new Tally(amount, Amount.NONE, skipped);
     }
 
     private Tally phaseB(Standing standing) {
         return phase(standing, "b");
     }
 
+    private Amount asked(Standing standing, String phase) {
+        return phase(standing, phase).asked();
+    }
+
     private Tally phase(Standing standing, String name) {
-        return Objects.requireNonNull(progress(standing).phases().get(phaseId(name)));
+        return progress(standing).phase(phaseId(name));
     }
 
     private Progress progress(Standing standing) {
-        return pathfinder.progress(RoadmapFixture.ID, standing);
+        return pathfinder.progress(ROUTE, standing);
     }
 }

@@ -186,7 +186,7 @@ class ReasonTest {
             assertThat(pathfinder.ranked(route, standing))
                     .allMatch(other -> standing.setAside().contains(other.id()));
         } else if (reason instanceof Reason.OnlyOptional) {
-            assertThat(pathfinder.isComplete(route.roadmap(), standing)).isTrue();
+            assertThat(pathfinder.isComplete(route, standing)).isTrue();
         } else if (reason instanceof Reason.DespiteAdvice despite) {
             assertThat(open.advised()).contains(despite.advice());
         } else if (reason instanceof Reason.Waived waived) {

@@ -121,6 +121,12 @@ public final class PageApi {
         Person person = person(body.path("as").asText());
         return switch (ask.path()) {
             case "/play/command" -> started(command(person, body));
+            case "/play/user-menu" ->
+                started(actions.userMenu(
+                        person,
+                        channelOf(body),
+                        body.path("name").asText(),
+                        person(body.path("target").asText())));
             case "/play/complete" -> complete(person, body);
             case "/play/press" -> started(actions.press(person, channelOf(body), messageOf(body), customId(body)));
             case "/play/select" ->

@@ -20,15 +20,26 @@ export class Actions {
    * @param accepted called once the command is on its way
    * @throws Error with words for the person when the command is refused before that
    */
-  async send(entry, options, accepted) {
-    const { as, channel } = this.here();
-    const place = { name: `/${entry.name}`, person: as };
+  send(entry, options, accepted) {
+    return this.#command(`/${entry.name}`, accepted, ({ as, channel }) =>
+      server.postCommand({ as, channel, command: entry.command, path: entry.path, options }),
+    );
+  }
+
+  /** Uses an entry of a person's menu, and follows it like a command. */
+  useOn(name, target) {
+    return this.#command(name, () => {}, ({ as, channel }) => server.postUserMenu({ as, channel, name, target }));
+  }
+
+  async #command(name, accepted, request) {
+    const here = this.here();
+    const place = { name, person: here.as };
     this.#sent += 1;
     const key = `sent-${this.#sent}`;
     this.conversation.await(key, { ...place, words: 'Sending command…' });
     try {
       const outcome = await this.interactions.run(async () => {
-        const reply = await server.postCommand({ as, channel, command: entry.command, path: entry.path, options });
+        const reply = await request(here);
         accepted();
         return reply;
       });

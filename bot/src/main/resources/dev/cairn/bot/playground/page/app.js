@@ -6,8 +6,9 @@ import { Composer } from './composer.js';
 import { Conversation } from './conversation.js';
 import { Drawer } from './drawer.js';
 import { Interactions } from './interactions.js';
-import { invocables } from './invocables.js';
+import { invocables, personEntries } from './invocables.js';
 import { Live } from './live.js';
+import { offerPersonMenus } from './person-menu.js';
 import * as server from './server.js';
 import { Sidebar } from './sidebar.js';
 import { startTheme } from './theme.js';
@@ -49,6 +50,11 @@ class App {
       event: (event) => this.#happened(event),
       lost: () => this.#lostLive(),
     });
+    offerPersonMenus(
+      document.body,
+      () => personEntries(this.#commands, this.#world.channel(this.#here.channel).server !== null),
+      (name, target) => this.actions.useOn(name, target).catch((error) => this.composer.say(error.message)),
+    );
     startTheme(byId('theme'));
     keepFresh(rewordRelativeTimes);
     this.timeTravel = new TimeTravel(byId('clock'), byId('clock-panel'));

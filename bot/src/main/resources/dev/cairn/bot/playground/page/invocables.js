@@ -1,6 +1,7 @@
 // Turns Discord's command objects into the list of what a person can type, one entry for each subcommand.
 
 const CHAT_INPUT = 1;
+const USER = 2;
 const SUBCOMMAND = 1;
 const SUBCOMMAND_GROUP = 2;
 const IN_SERVER = 0;
@@ -12,6 +13,11 @@ export function invocables(commands, inServer) {
     .filter((command) => (command.type ?? CHAT_INPUT) === CHAT_INPUT && isOffered(command, inServer))
     .flatMap((command) => unfold(command))
     .sort((one, other) => one.name.localeCompare(other.name));
+}
+
+/** The names of what the bot adds to a person's menu, for a server's channel or a DM. */
+export function personEntries(commands, inServer) {
+  return commands.filter((command) => command.type === USER && isOffered(command, inServer)).map((command) => command.name);
 }
 
 function isOffered(command, inServer) {

@@ -46,9 +46,9 @@ function usedLine(interaction, world) {
     'div',
     { class: 'message-origin' },
     person ? personAvatar(person) : null,
-    el('span', { class: 'origin-person' }, person?.name ?? 'Someone'),
+    el('span', { class: 'origin-person', 'data-person': person?.id, 'data-person-name': person?.name }, person?.name ?? 'Someone'),
     el('span', {}, ' used '),
-    el('span', { class: 'origin-command' }, interaction.name.startsWith('/') ? interaction.name : `/${interaction.name}`),
+    el('span', { class: 'origin-command' }, interaction.name),
   );
 }
 

@@ -1,0 +1,257 @@
+package dev.cairn.bot.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.cairn.bot.interaction.Action;
+import dev.cairn.bot.interaction.ActionId;
+import dev.cairn.bot.interaction.AnswerMode;
+import dev.cairn.bot.interaction.Button;
+import dev.cairn.bot.interaction.Card;
+import dev.cairn.bot.interaction.Catalog;
+import dev.cairn.bot.interaction.ChannelId;
+import dev.cairn.bot.interaction.Command;
+import dev.cairn.bot.interaction.CommandSpec;
+import dev.cairn.bot.interaction.Delivery;
+import dev.cairn.bot.interaction.Feature;
+import dev.cairn.bot.interaction.Nonce;
+import dev.cairn.bot.interaction.OptionSpec;
+import dev.cairn.bot.interaction.Options;
+import dev.cairn.bot.interaction.Reply;
+import dev.cairn.bot.interaction.Request;
+import dev.cairn.bot.interaction.Tally;
+import dev.cairn.bot.interaction.Target;
+import dev.cairn.bot.interaction.UserMenu;
+import dev.cairn.bot.interaction.UserMenuSpec;
+import dev.cairn.bot.playground.Seat;
+import dev.cairn.bot.playground.StandIn;
+import dev.cairn.bot.playground.StandInOptions;
+import dev.cairn.bot.playground.trouble.Trouble;
+import dev.cairn.bot.playground.world.Attachment;
+import dev.cairn.bot.playground.world.Message;
+import dev.cairn.bot.playground.world.Person;
+import dev.cairn.bot.playground.world.Server;
+import dev.cairn.bot.playground.world.Snowflake;
+import dev.cairn.testkit.DiscordDescription;
+import dev.cairn.testkit.SentRequest;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Pictures and the people a command is about, through the real edge to the stand-in and back. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PictureOverTheWireTest {
+    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final String CALLBACK = "POST /interactions/{interaction_id}/{interaction_token}/callback";
+
+    private final StandIn standIn;
+    private final DiscordConnection discord;
+    private final Person ada;
+    private final Person linus;
+    private final Seat seat;
+
+    PictureOverTheWireTest() throws Exception {
+        standIn = StandIn.start(StandInOptions.defaults(Clock.systemUTC()));
+        discord = new DiscordConnection(new Account(standIn.token(), standIn.apiUrl()), Clock.systemUTC(), Tally.NONE);
+        discord.connect(new Catalog(List.of(new Pictured())));
+        List<Person> people = List.copyOf(standIn.world().people());
+        ada = people.get(0);
+        linus = people.get(1);
+        Server study = standIn.world().servers().iterator().next();
+        seat = standIn.as(ada).in(study, "study");
+    }
+
+    @BeforeAll
+    void warmUp() {
+        seat.slash("portray").message(SOON);
+    }
+
+    @AfterAll
+    void nothingWasRefused() {
+        discord.close();
+        assertThat(standIn.requests().refusals()).isEmpty();
+        standIn.close();
+    }
+
+    @Test
+    void aPictureComesWithTheAnswer() {
+        Message message = seat.slash("portray").message(SOON);
+
+        assertThat(picturesOf(message)).containsExactly("first");
+        assertThat(gallery(message).at("/items/0/description").asText()).isEqualTo("It shows: first");
+    }
+
+    @Test
+    void aPictureComesAfterADeferral() {
+        Message message = seat.slash("ponder").message(shown -> !shown.loading(), SOON);
+
+        assertThat(picturesOf(message)).containsExactly("late");
+    }
+
+    @Test
+    void anUpdatePutsItsPictureInTheOldOnesPlace() {
+        Message message = seat.slash("portray").message(SOON);
+
+        Message updated = seat.press(message.id(), "again:*").message(SOON);
+
+        assertThat(updated.id()).isEqualTo(message.id());
+        assertThat(picturesOf(updated)).containsExactly("second");
+    }
+
+    @Test
+    void anUpdateWithoutAPictureTakesTheOldOneAway() {
+        Message message = seat.slash("portray").message(SOON);
+
+        assertThat(picturesOf(seat.press(message.id(), "bare:*").message(SOON))).isEmpty();
+    }
+
+    @Test
+    void aSecondTryCarriesThePictureToo() {
+        var spell = standIn.troubles().add(request -> request.route().equals(CALLBACK), Trouble.Answer.of(502), 1);
+
+        assertThat(picturesOf(seat.slash("portray").message(SOON))).containsExactly("first");
+        assertThat(spell.befallen()).isOne();
+    }
+
+    @Test
+    void aMembersMenuTellsWhomItIsAbout() {
+        assertThat(textOf(seat.userMenu("Portray them", linus).message(SOON)))
+                .isEqualTo("about " + linus.name() + " " + linus.id() + " false");
+    }
+
+    @Test
+    void aMemberOptionTellsWhomItIsAbout() {
+        Message message =
+                seat.slash("portray", Map.of("member", linus.id().toString())).message(SOON);
+
+        assertThat(textOf(message)).isEqualTo("about " + linus.name() + " " + linus.id() + " false");
+    }
+
+    @Test
+    void aCourierCarriesAPictureAndReplacesIt() {
+        ChannelId channel = new ChannelId(seat.channel().id().value());
+        Delivery.Delivered sent = (Delivery.Delivered)
+                discord.courier().toChannel(channel, card("posted", "posted"), Optional.empty(), new Nonce("picture"));
+
+        discord.courier().edit(channel, sent.message(), card("edited", "edited"));
+
+        Snowflake id = new Snowflake(sent.message().value());
+        assertThat(picturesOf(seat.channel().message(id).orElseThrow())).containsExactly("edited");
+    }
+
+    @Test
+    void whatIsSentIsWhatDiscordDescribes() {
+        DiscordDescription description = DiscordDescription.given();
+        seat.slash("portray").message(SOON);
+        seat.userMenu("Portray them", ada).message(SOON);
+
+        description.assertAllValid(standIn.requests().requests().stream()
+                .map(request -> new SentRequest(
+                        request.method(),
+                        request.path(),
+                        Optional.of(request.body()).filter(body -> !body.isMissingNode())))
+                .toList());
+    }
+
+    private List<String> picturesOf(Message message) {
+        return message.json().path("attachments").findValuesAsText("id").stream()
+                .map(id -> standIn.world()
+                        .attachment(Snowflake.parse(id).orElseThrow())
+                        .orElseThrow())
+                .peek(file -> assertThat(file.contentType()).isEqualTo("image/png"))
+                .map(Attachment::bytes)
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                .toList();
+    }
+
+    private static JsonNode gallery(Message message) {
+        return message.components().at("/0/components/1");
+    }
+
+    private static String textOf(Message message) {
+        return message.components().at("/0/components/0/content").asText();
+    }
+
+    /** Answers with a picture whose bytes are a word. */
+    private final class Pictured implements Feature {
+        @Override
+        public List<Command> commands() {
+            return List.of(command("portray"), command("ponder"));
+        }
+
+        @Override
+        public List<UserMenu> userMenus() {
+            UserMenuSpec spec = new UserMenuSpec("Portray them", "Draws somebody", AnswerMode.PRIVATE);
+            return List.of(new UserMenu() {
+                @Override
+                public UserMenuSpec spec() {
+                    return spec;
+                }
+
+                @Override
+                public Reply handle(Request request, Target target) {
+                    return Reply.of(card(about(target), "theirs"));
+                }
+            });
+        }
+
+        @Override
+        public List<Action> actions() {
+            return List.of(
+                    Action.of("again", AnswerMode.UPDATE, press -> Reply.of(card("again", "second"))),
+                    Action.of("bare", AnswerMode.UPDATE, press -> FeatureFixture.saying("bare")));
+        }
+
+        private Command command(String name) {
+            CommandSpec spec = CommandSpec.of(
+                    name, "Draws somebody", AnswerMode.PRIVATE, new OptionSpec.Member("member", "Whom to draw", false));
+            return new Command() {
+                @Override
+                public CommandSpec spec() {
+                    return spec;
+                }
+
+                @Override
+                public Reply handle(Request request, Options options) {
+                    if (name.equals("ponder")) {
+                        awaitDeferral(request);
+                        return Reply.of(card("pondered", "late"));
+                    }
+                    String text = options.member("member")
+                            .map(PictureOverTheWireTest::about)
+                            .orElse("somebody");
+                    return Reply.of(card(text, "first"));
+                }
+            };
+        }
+
+        private void awaitDeferral(Request request) {
+            String callback = "/interactions/" + request.id().value() + "/";
+            await().atMost(SOON)
+                    .until(() -> standIn.requests().requests().stream()
+                            .anyMatch(sent -> sent.path().startsWith(callback)));
+        }
+    }
+
+    private static String about(Target target) {
+        return "about " + target.name() + " " + target.id().value() + " " + target.bot();
+    }
+
+    private static Card card(String text, String picture) {
+        return Card.in(Card.Tone.TRAIL)
+                .text(text)
+                .picture(picture.getBytes(StandardCharsets.UTF_8), "It shows: " + picture)
+                .buttons(
+                        Button.main("Again", ActionId.forAnyone("again")),
+                        Button.plain("Bare", ActionId.forAnyone("bare")))
+                .build();
+    }
+}

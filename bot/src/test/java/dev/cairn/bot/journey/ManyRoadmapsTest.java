@@ -1,0 +1,80 @@
+package dev.cairn.bot.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.bot.OwnFolder;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Where an operator has added more than a message holds, people still come to all of it. */
+class ManyRoadmapsTest {
+    private static final int MANY = 30;
+    private static final OwnFolder OWN = OwnFolder.temporary();
+
+    @RegisterExtension
+    static final RunningCairn CAIRN = new RunningCairn(OWN);
+
+    @BeforeAll
+    static void fill() throws Exception {
+        for (int i = 0; i < MANY; i++) {
+            String tracks = IntStream.range(0, i == 0 ? MANY : 0)
+                    .mapToObj("{\"id\":\"t%1$d\",\"title\":\"Track %1$d\",\"summary\":\"Another way.\"}"::formatted)
+                    .collect(Collectors.joining(","));
+            OWN.with(
+                    "r%d.json".formatted(i),
+                    OwnFolder.roadmap("r" + i).replace("\"audience\"", "\"tracks\":[" + tracks + "],\"audience\""));
+        }
+        CAIRN.restart();
+    }
+
+    @AfterAll
+    static void clear() throws IOException {
+        OWN.clear();
+    }
+
+    @Test
+    void theListTurnsToTheLastRoadmapAndBack() {
+        Shown first = CAIRN.newcomer("Grace").uses("roadmap list");
+        assertThat(first.text()).contains("page 1 of ");
+        List<String> texts = new ArrayList<>(List.of(first.text()));
+        Shown last = first;
+        while (last.buttons().contains("Next")) {
+            last = last.press("Next");
+            texts.add(last.text());
+        }
+        assertThat(String.join("\n", texts)).contains("Roadmap r0", "Roadmap r29", "Machine Learning Mastery Roadmap");
+        Shown back = last;
+        while (back.buttons().contains("Previous")) {
+            back = back.press("Previous");
+        }
+        assertThat(back.text()).isEqualTo(first.text());
+        assertThat(back.press("Next").text()).isEqualTo(texts.get(1));
+    }
+
+    @Test
+    void whatAMenuHasNoRoomForIsFoundByNameAsItSays() {
+        Learner grace = CAIRN.newcomer("Grace");
+        Shown following = grace.uses("roadmap follow", "roadmap", "Roadmap r0");
+        assertThat(following.entries("Choose a track (24 of 30; /roadmap follow finds them all by name)"))
+                .hasSize(25);
+        assertThat(grace.offered("roadmap follow", "track", Map.of("roadmap", "r0", "track", "track 29")))
+                .startsWith("Track 29");
+        assertThat(grace.offered("roadmap follow", "roadmap", "roadmap r29")).startsWith("Roadmap r29");
+        assertThat(grace.offered("roadmap follow", "roadmap", "")).hasSize(25);
+    }
+
+    @Test
+    void theThreeQuestionsSayWhenThereIsMoreToChooseFrom() {
+        Shown welcome = CAIRN.newcomer("Grace").uses("next");
+        assertThat(welcome.pressing("Help me choose").modal(Shown.SOON).toString())
+                .contains("These are 24 of 34; /roadmap follow finds all of them by name.");
+    }
+}

@@ -1,0 +1,181 @@
+package dev.cairn.bot.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.bot.playground.world.Person;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Another member's progress, by every way that leads to it. */
+class SeeingProgressTest {
+    @RegisterExtension
+    static final RunningCairn CAIRN = new RunningCairn();
+
+    private static final String ROADMAP = "ml-engineering-learning-path";
+    private static final String TITLE = "Machine Learning Engineering Learning Path";
+    private static final String OTHER = "Machine Learning Mastery Roadmap";
+    private static final String FIRST = "mit-18-06-linear-algebra";
+    private static final String NOT_SEEN = "There is no progress of theirs for me to show you here.";
+
+    @Test
+    void whoLetsItBeSeenIsSeenByCommandAndByMenu() {
+        Learner grace = shown("Grace");
+        Learner alan = CAIRN.newcomer("Alan");
+
+        for (Shown shown : List.of(of(alan, grace), menu(alan, grace))) {
+            assertThat(shown.isPrivate()).isTrue();
+            assertThat(shown.text())
+                    .startsWith("### How far <@" + grace.person().id() + "> has come on")
+                    .contains("1 of 11 units done", "**Streak:** 1 day")
+                    .doesNotContain("Study again");
+            assertThat(shown.buttons()).isEmpty();
+        }
+    }
+
+    @Test
+    void oneSeesOnesOwnByTheseWaysToo() {
+        Learner grace = CAIRN.follower("Grace");
+
+        assertThat(of(grace, grace).text()).startsWith("### Your progress");
+        assertThat(menu(grace, grace).text()).startsWith("### Your progress");
+    }
+
+    @Test
+    void hiddenAbsentAndUnknownPeopleAndCairnItselfGetTheSameWords() {
+        Learner alan = CAIRN.newcomer("Alan");
+        Learner hidden = hiding("Grace");
+        Learner elsewhere = shown("Emmy");
+        CAIRN.standIn().world().leave(CAIRN.studyServer(), elsewhere.person());
+        Learner neverSeen = CAIRN.newcomer("Kurt");
+        Person nowhere = CAIRN.standIn().world().addPerson("Nobody");
+
+        List<String> words = Stream.concat(
+                        Stream.of(hidden, elsewhere, neverSeen).map(Learner::person), Stream.of(nowhere))
+                .flatMap(person -> Stream.of(
+                        alan.uses("progress", "member", person.id().toString()),
+                        alan.uses("progress", Map.of("member", person.id().toString(), "roadmap", ROADMAP)),
+                        alan.shown(alan.seat().userMenu("View progress", person))))
+                .peek(shown -> assertThat(shown.isPrivate()).isTrue())
+                .map(Shown::markdown)
+                .distinct()
+                .toList();
+
+        assertThat(words).singleElement().asString().startsWith(NOT_SEEN);
+    }
+
+    @Test
+    void inDmsOnlyOnesOwnIsSeen() {
+        Learner grace = shown("Grace");
+
+        assertThat(of(CAIRN.newcomer("Alan").inDm(), grace).text()).startsWith(NOT_SEEN);
+    }
+
+    @Test
+    void chatThatCairnWasBroughtToIsNoServerBothAreIn() {
+        Learner grace = shown("Grace");
+        Learner alan = CAIRN.newcomer("Alan");
+        var chat = CAIRN.standIn().world().addPrivateChat(alan.person(), grace.person());
+        Learner there = new Learner(
+                CAIRN.standIn(),
+                alan.person(),
+                CAIRN.standIn().as(alan.person()).in(chat));
+
+        assertThat(of(there, grace).text()).startsWith(NOT_SEEN);
+    }
+
+    @Test
+    void menuOfAnothersRoadmapsReadsTheVisibilityAgain() {
+        Learner grace = shown("Grace");
+        grace.uses("roadmap follow", "roadmap", "ml-mastery");
+        grace.uses("roadmap follow", "roadmap", ROADMAP);
+        Learner alan = CAIRN.newcomer("Alan");
+        Shown card = of(alan, grace).choose("Another roadmap", OTHER);
+        assertThat(card.text()).contains("has come on " + OTHER);
+
+        hide(grace);
+
+        assertThat(of(alan, grace).text()).startsWith(NOT_SEEN);
+        assertThat(card.choose("Another roadmap", TITLE).text()).startsWith(NOT_SEEN);
+    }
+
+    @Test
+    void sharedCardStaysAndItsButtonReadsTheVisibilityAgain() {
+        Learner grace = shown("Grace");
+        Learner alan = CAIRN.newcomer("Alan");
+        Shown shared = grace.uses("progress").press("Share");
+        assertThat(shared.buttons()).containsExactly("How it stands now", "My own");
+        assertThat(shared.pressedBy(alan, "How it stands now").text()).contains("1 of 11 units done");
+
+        hide(grace);
+
+        assertThat(shared.pressedBy(alan, "How it stands now").text()).startsWith(NOT_SEEN);
+        assertThat(shared.press("How it stands now").text()).startsWith("### Your progress");
+        assertThat(alan.sees()).anyMatch(text -> text.startsWith("### How far Grace has come"));
+    }
+
+    @Test
+    void forgedButtonsShowNothingHidden() {
+        Learner grace = hiding("Grace");
+        Learner alan = CAIRN.follower("Alan");
+        String id = Long.toString(Long.parseLong(grace.person().id().toString()), Character.MAX_RADIX);
+
+        assertThat(alan.uses("progress")
+                        .pressForged("progress.now:*:" + id + ":" + ROADMAP)
+                        .text())
+                .startsWith(NOT_SEEN);
+        assertThat(alan.uses("progress")
+                        .pressForged("progress.now:*:nobody!:" + ROADMAP)
+                        .text())
+                .contains("no longer leads anywhere");
+        assertThat(alan.uses("progress")
+                        .pressForged("progress.share:*:" + ROADMAP)
+                        .text())
+                .startsWith("### How far Alan has come");
+        assertThat(alan.uses("progress")
+                        .pressForged("progress.share:" + id + ":" + ROADMAP)
+                        .text())
+                .doesNotContain("How far");
+    }
+
+    @Test
+    void whatIsOfferedWhileTypingTellsNothingOfTheMember() {
+        Learner alan = CAIRN.newcomer("Alan");
+        Learner seen = shown("Grace");
+        Learner hidden = hiding("Emmy");
+
+        assertThat(offered(alan, seen)).isEqualTo(offered(alan, hidden)).hasSize(5);
+    }
+
+    private static List<String> offered(Learner viewer, Learner whose) {
+        return viewer.offered(
+                "progress", "roadmap", Map.of("member", whose.person().id().toString(), "roadmap", ""));
+    }
+
+    private static Shown of(Learner viewer, Learner whose) {
+        return viewer.uses("progress", "member", whose.person().id().toString());
+    }
+
+    private static Shown menu(Learner viewer, Learner whose) {
+        return viewer.shown(viewer.seat().userMenu("View progress", whose.person()));
+    }
+
+    private static Learner shown(String name) {
+        Learner learner = hiding(name);
+        learner.uses("settings visibility", "who", "my servers");
+        return learner;
+    }
+
+    /** Nobody is seen unless they say so. */
+    private static Learner hiding(String name) {
+        Learner learner = CAIRN.follower(name);
+        learner.uses("done", "unit", FIRST);
+        return learner;
+    }
+
+    private static void hide(Learner learner) {
+        learner.uses("settings visibility", "who", "nobody");
+    }
+}

@@ -1,0 +1,96 @@
+package dev.cairn.bot.notices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import dev.cairn.bot.interaction.AnswerMode;
+import dev.cairn.bot.interaction.Card;
+import dev.cairn.bot.interaction.Command;
+import dev.cairn.bot.interaction.CommandSpec;
+import dev.cairn.bot.interaction.Feature;
+import dev.cairn.bot.interaction.InteractionId;
+import dev.cairn.bot.interaction.LearnerId;
+import dev.cairn.bot.interaction.Options;
+import dev.cairn.bot.interaction.Person;
+import dev.cairn.bot.interaction.Place;
+import dev.cairn.bot.interaction.Reply;
+import dev.cairn.bot.interaction.Request;
+import dev.cairn.bot.interaction.UserError;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class NoticesTest {
+    private static final LearnerId ADA = new LearnerId(1);
+    private static final Request REQUEST =
+            new Request(new InteractionId(2), new Person(ADA, "Ada"), new Place.Private(), Instant.EPOCH);
+
+    private final NoticeStore store = mock(NoticeStore.class);
+
+    @BeforeEach
+    void twoNotices() {
+        when(store.take(ADA))
+                .thenReturn(List.of(
+                        new Notice("a", "The tide is out.", Instant.EPOCH),
+                        new Notice("b", "So is Bob.", Instant.EPOCH)));
+    }
+
+    @Test
+    void whatIsLeftIsToldBeforeAPrivateAnswer() {
+        Card card = answer(AnswerMode.PRIVATE, () -> card("Hello."));
+
+        assertThat(card.blocks())
+                .containsExactly(
+                        new Card.Text("The tide is out.\nSo is Bob."), new Card.Divider(), new Card.Text("Hello."));
+    }
+
+    @Test
+    void othersDoNotReadIt() {
+        assertThat(answer(AnswerMode.PUBLIC, () -> card("Hello."))).isEqualTo(card("Hello."));
+        verify(store, never()).take(ADA);
+    }
+
+    @Test
+    void itWaitsWhileACardHasNoRoomForIt() {
+        Card full = card("x".repeat(Card.MOST_TEXT));
+
+        assertThat(answer(AnswerMode.PRIVATE, () -> full)).isEqualTo(full);
+        verify(store, never()).take(ADA);
+    }
+
+    @Test
+    void itWaitsWhileACommandIsRefused() {
+        assertThatThrownBy(() -> answer(AnswerMode.PRIVATE, () -> {
+                    throw new UserError("No.");
+                }))
+                .isInstanceOf(UserError.class);
+        verify(store, never()).take(ADA);
+    }
+
+    private Card answer(AnswerMode mode, Supplier<Card> handler) {
+        Command command = new Command() {
+            @Override
+            public CommandSpec spec() {
+                return CommandSpec.of("greet", "Greet", mode);
+            }
+
+            @Override
+            public Reply handle(Request request, Options options) {
+                return Reply.of(handler.get());
+            }
+        };
+        Feature feature = () -> List.of(command);
+        Reply reply = new Notices(store).before(feature).commands().get(0).handle(REQUEST, Options.NONE);
+        return ((Reply.Message) reply).card();
+    }
+
+    private static Card card(String text) {
+        return Card.in(Card.Tone.TRAIL).text(text).build();
+    }
+}

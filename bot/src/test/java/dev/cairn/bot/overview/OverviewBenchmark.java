@@ -1,0 +1,170 @@
+package dev.cairn.bot.overview;
+
+import dev.cairn.bot.interaction.Card;
+import dev.cairn.bot.interaction.ChannelId;
+import dev.cairn.bot.interaction.InteractionId;
+import dev.cairn.bot.interaction.LearnerId;
+import dev.cairn.bot.interaction.Person;
+import dev.cairn.bot.interaction.Place;
+import dev.cairn.bot.interaction.Request;
+import dev.cairn.bot.interaction.ServerId;
+import dev.cairn.bot.progress.Cause;
+import dev.cairn.bot.progress.JdbiProgressStore;
+import dev.cairn.bot.progress.Plan;
+import dev.cairn.bot.progress.ProgressLedger;
+import dev.cairn.bot.progress.Ticks;
+import dev.cairn.bot.settings.JdbiSettingsStore;
+import dev.cairn.bot.settings.Settings;
+import dev.cairn.bot.settings.Visibility;
+import dev.cairn.bot.storage.Database;
+import dev.cairn.bot.storage.DatabaseUrl;
+import dev.cairn.bot.storage.EachDatabase;
+import dev.cairn.bot.study.Studies;
+import dev.cairn.bot.studytime.JdbiTimeStore;
+import dev.cairn.bot.studytime.TimeLog;
+import dev.cairn.curriculum.Curriculum;
+import dev.cairn.curriculum.CurriculumReader;
+import dev.cairn.curriculum.Roadmap;
+import dev.cairn.curriculum.Step;
+import dev.cairn.curriculum.StepId;
+import dev.cairn.curriculum.Unit;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/**
+ * Measures what {@code /progress} costs for a learner with five thousand entries in their history, without the picture,
+ * beside reading where they stand and no more; no test by its name, so that it runs when asked for alone:
+ * {@code mvn -q verify -Dtest=OverviewBenchmark -Dsurefire.failIfNoSpecifiedTests=false}.
+ */
+public class OverviewBenchmark {
+    private static final LearnerId LEARNER = new LearnerId(1_404_563_872_309_248_001L);
+    private static final LearnerId VIEWER = new LearnerId(1_404_563_872_309_248_002L);
+    private static final Place PLACE = new Place.InServer(new ServerId(1), new ChannelId(2), false, Set.of());
+    private static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    private static final int ENTRIES = 5_000;
+    private static final int WARM_UP = 2_000;
+    private static final int MEASURED = 5_000;
+
+    private final Curriculum curriculum = CurriculumReader.bundled().orThrow();
+    private long interactions = 9_000_000_000_000_000_000L;
+
+    @EachDatabase
+    @SuppressWarnings("SystemOut") // printing is what it is for
+    void print(Database database, DatabaseUrl url) {
+        ProgressLedger ledger = new ProgressLedger(new JdbiProgressStore(database), curriculum);
+        study(ledger);
+        log(database);
+        Showing showing = showing(database, ledger);
+        // To another member, from behind a button: nobody is named there, so that there is no picture.
+        Someone whose = new Someone(LEARNER, Optional.empty());
+        Request request = new Request(new InteractionId(1), new Person(VIEWER, "Bob"), PLACE, NOW);
+        System.out.println(url.getClass().getSimpleName() + ", " + entries(database) + " entries");
+        System.out.println(figures("standing", () -> ledger.of(LEARNER).standing(curriculum, NOW)));
+        System.out.println(figures("/progress", () -> showing.to(request, whose, Optional.empty())));
+    }
+
+    /** Half of every roadmap, from one day to the next for two years: steps one by one, and units whole. */
+    private void study(ProgressLedger ledger) {
+        LocalDate day = TODAY.minusYears(2);
+        for (Roadmap roadmap : curriculum.roadmaps()) {
+            ledger.follow(cause(day), new Plan(roadmap.id(), Optional.empty(), Optional.empty()));
+            List<Unit> units = roadmap.units();
+            for (int at = 0; at < units.size(); at++) {
+                Unit unit = units.get(at);
+                Set<StepId> steps = unit.steps().stream().map(Step::id).collect(Collectors.toSet());
+                if (at % 2 == 0) {
+                    ledger.finish(cause(day), unit.id(), day);
+                } else if (!steps.isEmpty()) {
+                    ledger.tick(
+                            cause(day),
+                            new Ticks(unit, steps, Set.of(unit.steps().get(0).id())),
+                            day);
+                }
+                day = day.plusDays(3).isAfter(TODAY) ? TODAY : day.plusDays(3);
+            }
+        }
+    }
+
+    private Cause cause(LocalDate day) {
+        return new Cause(
+                LEARNER, new InteractionId(++interactions), day.atTime(12, 0).toInstant(ZoneOffset.UTC));
+    }
+
+    /** Seven logs a day, back from today, until there are entries enough. */
+    private void log(Database database) {
+        List<Unit> units = curriculum.roadmaps().get(0).units();
+        int many = ENTRIES - entries(database);
+        database.write(handle -> {
+            var batch = handle.prepareBatch("""
+                    INSERT INTO logged_time (learner, number, study_day, minutes, unit, logged_at, source)
+                    VALUES (:learner, :number, :day, 25, :unit, :at, 'COMMAND')
+                    """);
+            for (int i = 0; i < many; i++) {
+                LocalDate day = TODAY.minusDays(i / 7);
+                batch.bind("learner", LEARNER)
+                        .bind("number", 100_000 + i)
+                        .bind("day", day)
+                        .bind("unit", units.get(i % units.size()).id())
+                        .bind("at", day.atTime(12, 0).toInstant(ZoneOffset.UTC))
+                        .add();
+            }
+            return batch.execute();
+        });
+    }
+
+    private static int entries(Database database) {
+        return database.read(
+                handle -> handle.createQuery("""
+                        SELECT (SELECT count(*) FROM progress_change) + (SELECT count(*) FROM logged_time)
+                        """).mapTo(Integer.class).one());
+    }
+
+    private Showing showing(Database database, ProgressLedger ledger) {
+        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        Settings settings = new Settings(new JdbiSettingsStore(database, clock));
+        settings.change(LEARNER, all -> all.with(Visibility.SERVERS));
+        TimeLog times = new TimeLog(new JdbiTimeStore(database), curriculum);
+        Studies studies = new Studies(curriculum, ledger, settings, clock);
+        return new Showing(
+                new Overviews(curriculum, studies, new Overviews.Sources(ledger, times, settings)),
+                new Sight(settings, (server, learner) -> true),
+                new OverviewCards(new Pictures()),
+                learner -> Card.in(Card.Tone.TRAIL).text("welcome").build());
+    }
+
+    private static String figures(String name, Supplier<Object> work) {
+        int kept = 0;
+        for (int i = 0; i < WARM_UP; i++) {
+            kept += work.get().hashCode() & 1;
+        }
+        long[] took = new long[MEASURED];
+        for (int i = 0; i < MEASURED; i++) {
+            long begin = System.nanoTime();
+            kept += work.get().hashCode() & 1;
+            took[i] = System.nanoTime() - begin;
+        }
+        Arrays.sort(took);
+        return "%-10s p50 %.2f ms, p99 %.2f ms, slowest %.2f ms of %d (%d)"
+                .formatted(
+                        name,
+                        millis(took[MEASURED / 2]),
+                        millis(took[MEASURED * 99 / 100]),
+                        millis(took[MEASURED - 1]),
+                        MEASURED,
+                        kept);
+    }
+
+    private static double millis(long nanos) {
+        return Duration.ofNanos(nanos).toNanos() / 1e6;
+    }
+}

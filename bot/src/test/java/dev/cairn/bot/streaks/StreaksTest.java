@@ -1,0 +1,115 @@
+package dev.cairn.bot.streaks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.bot.interaction.InteractionId;
+import dev.cairn.bot.interaction.LearnerId;
+import dev.cairn.bot.progress.Cause;
+import dev.cairn.bot.progress.JdbiProgressStore;
+import dev.cairn.bot.progress.ProgressLedger;
+import dev.cairn.bot.settings.JdbiSettingsStore;
+import dev.cairn.bot.settings.Settings;
+import dev.cairn.bot.storage.Database;
+import dev.cairn.bot.storage.EachDatabase;
+import dev.cairn.bot.storage.LearnerRow;
+import dev.cairn.curriculum.Curriculum;
+import dev.cairn.curriculum.CurriculumReader;
+import dev.cairn.curriculum.UnitId;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.junit.jupiter.api.BeforeEach;
+
+class StreaksTest {
+    private static final LearnerId ADA = new LearnerId(1);
+    private static final Instant NOON = Instant.parse("2026-03-10T12:00:00Z");
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
+    private static final Curriculum CURRICULUM = CurriculumReader.bundled().orThrow();
+    private static final int ENTRIES = 5_000;
+    private static final int TIMES = 600;
+
+    private Map<LocalDate, Duration> logged = Map.of();
+    private long interactions;
+    private Database database;
+    private ProgressLedger ledger;
+    private Settings settings;
+    private Streaks streaks;
+
+    @BeforeEach
+    void streaks(Database fresh) {
+        database = fresh;
+        ledger = new ProgressLedger(new JdbiProgressStore(database), CURRICULUM);
+        settings = new Settings(new JdbiSettingsStore(database, Clock.fixed(NOON, ZoneOffset.UTC)));
+        streaks = new Streaks(new StudyDays(ledger::studyDays, learner -> logged), settings);
+    }
+
+    @EachDatabase
+    void whatIsFinishedAndWhatIsLoggedMakeOneStreak() {
+        finish(0, TODAY.minusDays(2));
+        logged = Map.of(TODAY.minusDays(1), StudyDays.ENOUGH, TODAY, StudyDays.ENOUGH.minusMinutes(1));
+        assertThat(streaks.of(ADA, NOON))
+                .returns(2, Streak::length)
+                .returns(false, Streak::todayCounts)
+                .returns(TODAY, Streak::today);
+
+        finish(1, TODAY);
+        assertThat(streaks.of(ADA, NOON)).returns(3, Streak::length).returns(true, Streak::todayCounts);
+
+        ledger.undo(cause());
+        assertThat(streaks.of(ADA, NOON)).returns(2, Streak::length);
+    }
+
+    @EachDatabase
+    void aRestDaySetTodayDoesNotMendLastWeek() {
+        finish(0, TODAY.minusDays(9));
+        finish(1, TODAY.minusDays(7));
+        settings.change(ADA, before -> before.with(Set.of(DayOfWeek.MONDAY)));
+        assertThat(streaks.of(ADA, NOON)).returns(0, Streak::length).returns(1, Streak::longest);
+    }
+
+    /** It takes about a millisecond; the bound, by the processor's time, is for a machine with much else to do. */
+    @EachDatabase
+    void fiveThousandEntriesAreTakenInAtOnce() {
+        settings.change(ADA, before -> before.with(ZoneId.of("Europe/Berlin")));
+        database.write(handle -> {
+            LearnerRow.locked(handle, ADA);
+            PreparedBatch ticks = handle.prepareBatch(
+                    "INSERT INTO ticked_step (learner, step, ticked_at, study_day) VALUES (:learner, :step, 0, :day)");
+            for (int entry = 0; entry < ENTRIES; entry++) {
+                ticks.bind("learner", ADA)
+                        .bind("step", "step." + entry)
+                        .bind("day", TODAY.minusDays(entry / 4))
+                        .add();
+            }
+            return ticks.execute();
+        });
+        ThreadMXBean thread = ManagementFactory.getThreadMXBean();
+        long[] taken = new long[TIMES];
+        for (int time = 0; time < TIMES; time++) {
+            long begun = thread.getCurrentThreadCpuTime();
+            assertThat(streaks.of(ADA, NOON).length()).isEqualTo(ENTRIES / 4);
+            taken[time] = thread.getCurrentThreadCpuTime() - begun;
+        }
+        Arrays.sort(taken);
+        assertThat(Duration.ofNanos(taken[TIMES / 2])).isLessThan(Duration.ofMillis(10));
+    }
+
+    private void finish(int unit, LocalDate day) {
+        UnitId id = CURRICULUM.roadmaps().get(0).units().get(unit).id();
+        ledger.finish(cause(), id, day);
+    }
+
+    private Cause cause() {
+        return new Cause(ADA, new InteractionId(++interactions), NOON);
+    }
+}

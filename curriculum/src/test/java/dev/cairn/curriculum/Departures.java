@@ -1,0 +1,124 @@
+package dev.cairn.curriculum;
+
+import dev.cairn.curriculum.Correction.Kind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Writes down, for people, where a curriculum departs from its sources: what was mended, added and estimated. */
+final class Departures {
+    private final Curriculum curriculum;
+    private final List<String> lines = new ArrayList<>();
+
+    private Departures(Curriculum curriculum) {
+        this.curriculum = curriculum;
+    }
+
+    /** The whole page, in Markdown. */
+    static String of(Curriculum curriculum) {
+        Departures page = new Departures(curriculum);
+        page.lines.add("# Where Cairn departs from its sources");
+        page.paragraph("Everything else is as the sources have it. This page is made from the data by the command in"
+                + " [README.md](README.md), and a test holds it to them.");
+        page.links(Kind.MENDED, "Links that were misprinted and are mended");
+        page.links(Kind.ADDED, "Official addresses that the sources leave out");
+        page.roadmaps();
+        page.estimates();
+        return String.join("\n", page.lines) + "\n";
+    }
+
+    private void paragraph(String text) {
+        lines.add("");
+        lines.add(text);
+    }
+
+    private void heading(String text) {
+        paragraph("## " + text);
+        lines.add("");
+    }
+
+    private void links(Kind kind, String title) {
+        List<String> items = new ArrayList<>();
+        for (Resource resource : curriculum.resources()) {
+            for (Link link : resource.links()) {
+                link.correction()
+                        .filter(correction -> correction.kind() == kind)
+                        .ifPresent(correction -> items.add("- **%s** (%s), <%s>. %s"
+                                .formatted(resource.title(), namedBy(resource), link.url(), correction.reason())));
+            }
+        }
+        heading("%s (%d)".formatted(title, items.size()));
+        lines.addAll(items);
+    }
+
+    /** The roadmaps that use a resource. */
+    private String namedBy(Resource resource) {
+        Set<String> titles = new LinkedHashSet<>();
+        for (Roadmap roadmap : curriculum.roadmaps()) {
+            Stream<ResourceId> ofUnits = roadmap.units().stream()
+                    .flatMap(unit -> unit.resources().stream())
+                    .map(ResourceUse::resource);
+            Stream<ResourceId> ofSteps = roadmap.units().stream()
+                    .flatMap(unit -> unit.steps().stream())
+                    .flatMap(step -> step.resource().stream())
+                    .map(ResourceUse::resource);
+            Stream<ResourceId> ofCollections = roadmap.collections().stream()
+                    .flatMap(collection -> collection.entries().stream())
+                    .flatMap(entry -> entry.resource().stream());
+            if (Stream.of(ofUnits, ofSteps, ofCollections).flatMap(ids -> ids).anyMatch(resource.id()::equals)) {
+                titles.add(roadmap.title());
+            }
+        }
+        return String.join("; ", titles);
+    }
+
+    private void roadmaps() {
+        heading("Other departures");
+        for (Roadmap roadmap : curriculum.roadmaps()) {
+            for (Correction correction : roadmap.corrections()) {
+                lines.add("- **%s**, %s: %s"
+                        .formatted(
+                                roadmap.title(),
+                                correction.kind().name().toLowerCase(Locale.ROOT),
+                                correction.reason()));
+            }
+        }
+    }
+
+    private void estimates() {
+        heading("Hours that are our estimates, by the rule in [README.md](README.md#hours)");
+        for (Roadmap roadmap : curriculum.roadmaps()) {
+            Map<Hours, String> estimated = roadmap.units().stream()
+                    .filter(unit -> unit.hours().basis() == Hours.Basis.ESTIMATE)
+                    .collect(Collectors.groupingBy(
+                            Unit::hours,
+                            () -> new TreeMap<>(
+                                    Comparator.comparingDouble(Hours::min).thenComparingDouble(Hours::max)),
+                            Collectors.mapping(Unit::title, Collectors.joining("; "))));
+            long count = roadmap.units().stream()
+                    .filter(unit -> unit.hours().basis() == Hours.Basis.ESTIMATE)
+                    .count();
+            paragraph("### %s: %d of %d units"
+                    .formatted(roadmap.title(), count, roadmap.units().size()));
+            lines.add("");
+            estimated.forEach((hours, titles) -> lines.add("- **%s h:** %s".formatted(range(hours), titles)));
+        }
+    }
+
+    private static String range(Hours hours) {
+        String min = number(hours.min());
+        String max = number(hours.max());
+        return min.equals(max) ? min : min + "–" + max;
+    }
+
+    private static String number(double hours) {
+        return hours == Math.rint(hours) ? Long.toString(Math.round(hours)) : Double.toString(hours);
+    }
+}

@@ -1,0 +1,20 @@
+package dev.cairn.curriculum;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** Writes the page on our departures anew; no test by its name, so that it runs when asked for alone. */
+final class DeparturesPage {
+    static final Path FILE = Path.of("DEPARTURES.md");
+
+    static String text() {
+        return Departures.of(CurriculumReader.bundled().orThrow());
+    }
+
+    @Test
+    void write() throws IOException {
+        Files.writeString(FILE, text());
+    }
+}

@@ -1,0 +1,61 @@
+package dev.cairn.curriculum.path;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.cairn.curriculum.Curriculum;
+import dev.cairn.curriculum.CurriculumReader;
+import dev.cairn.curriculum.Pace;
+import dev.cairn.curriculum.Range;
+import dev.cairn.curriculum.Roadmap;
+import dev.cairn.curriculum.RoadmapId;
+import dev.cairn.curriculum.path.Forecast.Pacing;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class StudyPlanTest {
+    private final Curriculum curriculum = CurriculumReader.bundled().orThrow();
+    private final Pathfinder pathfinder = new Pathfinder(curriculum);
+
+    @Test
+    void chosenPaceComesFirst() {
+        Pace intensive = roadmap("ml-engineering-learning-path").paces().get(2);
+
+        assertThat(plan("ml-engineering-learning-path", Optional.of(intensive)))
+                .contains(new StudyPlan(Pacing.CHOSEN, Range.atLeast(40)));
+    }
+
+    @Test
+    void elseTheFirstPaceOfTheRoadmap() {
+        assertThat(plan("ml-engineering-learning-path", Optional.empty()))
+                .contains(new StudyPlan(Pacing.ROADMAPS, Range.of(10, 15)));
+    }
+
+    @Test
+    void elseItsHoursOverItsMonths() {
+        Range months = roadmap("ml-mastery").months().orElseThrow();
+        double hours = pathfinder
+                .progress(Route.of(new RoadmapId("ml-mastery")), Standing.NOTHING)
+                .overall()
+                .asked()
+                .totalHours();
+
+        Range weekly = plan("ml-mastery", Optional.empty()).orElseThrow().weeklyHours();
+
+        assertThat(weekly.max().orElseThrow()).isCloseTo(hours * 12 / 52 / months.min(), within(1e-9));
+        assertThat(weekly.min()).isCloseTo(hours * 12 / 52 / months.max().orElseThrow(), within(1e-9));
+    }
+
+    @Test
+    void roadmapWithoutPaceOrMonthsHasNone() {
+        assertThat(plan("master-curriculum", Optional.empty())).isEmpty();
+    }
+
+    private Optional<StudyPlan> plan(String roadmap, Optional<Pace> chosen) {
+        return pathfinder.plan(Route.of(new RoadmapId(roadmap)), chosen);
+    }
+
+    private Roadmap roadmap(String id) {
+        return curriculum.roadmap(new RoadmapId(id)).orElseThrow();
+    }
+}
