@@ -3,7 +3,9 @@ package dev.cairn.bot.progress;
 import dev.cairn.bot.interaction.LearnerId;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -13,19 +15,25 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 final class StudiedDays {
     private StudiedDays() {}
 
-    /** Each source hands out its days in the order of an index; to join them here is cheaper than a table to sort in. */
+    /** In one text: of thousands of entries the days are few, and fetching a row for each would cost more than they do. */
     static Set<LocalDate> of(Handle handle, LearnerId learner) {
         return handle.createQuery("""
-                        SELECT DISTINCT study_day FROM unit_mark
-                        WHERE learner = :learner AND study_day IS NOT NULL
-                        UNION ALL
-                        SELECT DISTINCT study_day FROM ticked_step WHERE learner = :learner
-                        UNION ALL
-                        SELECT DISTINCT study_day FROM reset_day WHERE learner = :learner
+                        SELECT string_agg(study_day, ',') AS days FROM (
+                            SELECT DISTINCT study_day FROM unit_mark
+                            WHERE learner = :learner AND study_day IS NOT NULL
+                            UNION ALL
+                            SELECT DISTINCT study_day FROM ticked_step WHERE learner = :learner
+                            UNION ALL
+                            SELECT DISTINCT study_day FROM reset_day WHERE learner = :learner
+                        ) AS studied
                         """)
                 .bind("learner", learner)
-                .mapTo(LocalDate.class)
-                .set();
+                .map(row -> Optional.ofNullable(row.getColumn("days", String.class)))
+                .one()
+                .map(days -> Pattern.compile(",").splitAsStream(days))
+                .orElseGet(Stream::empty)
+                .map(LocalDate::parse)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     static void keep(Handle handle, Change reset, LearnerProgress before, LearnerProgress after) {
