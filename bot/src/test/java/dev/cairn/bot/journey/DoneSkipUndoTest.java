@@ -28,7 +28,7 @@ class DoneSkipUndoTest {
         Shown done = grace.uses("done", "unit", first.value());
         assertThat(done.isPrivate()).isTrue();
         assertThat(done.text()).contains("Done: " + ALGEBRA);
-        assertThat(done.buttons()).containsExactly("What’s next");
+        assertThat(done.buttons()).endsWith("What’s next");
     }
 
     @Test
