@@ -114,12 +114,10 @@ final class OverviewCopy {
 
     /** How to get a date, or a better one. */
     static Optional<String> hint(Forecast forecast) {
-        boolean own = (forecast instanceof Forecast.On on && on.pacing() != Forecast.Pacing.ROADMAPS)
-                || forecast instanceof Forecast.Finished
-                || forecast instanceof Forecast.OutOfSight;
-        return own
-                ? Optional.empty()
-                : Optional.of("-# Choose a pace with `/roadmap follow`; after three weeks I go by your own.");
+        boolean isRoadmapsPace = forecast instanceof Forecast.On on && on.pacing() == Forecast.Pacing.ROADMAPS;
+        return isRoadmapsPace || forecast instanceof Forecast.Unpaced
+                ? Optional.of("-# Choose a pace with `/roadmap follow`; after three weeks I go by your own.")
+                : Optional.empty();
     }
 
     static String another() {

@@ -63,7 +63,7 @@ final class TypedTime {
     /** Zones are quarters of an hour apart, and clocks on walls seldom wrong by half of that; the nearer side of UTC. */
     private static ZoneOffset nearest(LocalTime time, Instant now) {
         Duration ahead = Duration.between(LocalTime.ofInstant(now, ZoneOffset.UTC), time);
-        long quarters = Math.floorMod(Math.round(ahead.toMinutes() / 15.0) + 48, 96) - 48L;
-        return ZoneOffset.ofTotalSeconds((int) quarters * 15 * 60);
+        int quarters = Math.floorMod(Math.round(ahead.toMinutes() / 15.0) + 48, 96) - 48;
+        return ZoneOffset.ofTotalSeconds(quarters * 15 * 60);
     }
 }

@@ -7,8 +7,8 @@ export const postCommand = (body) => post('/play/command', body);
 export const postComplete = (body) => post('/play/complete', body);
 export const postPress = (body) => post('/play/press', body);
 export const postSelect = (body) => post('/play/select', body);
-export const postClock = (body) => post('/play/clock', body);
 export const postUserMenu = (body) => post('/play/user-menu', body);
+export const postClock = (body) => post('/play/clock', body);
 export const postSubmit = (body) => post('/play/submit', body);
 
 function read(path) {
