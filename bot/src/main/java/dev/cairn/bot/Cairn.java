@@ -56,7 +56,8 @@ public final class Cairn implements AutoCloseable {
             Account account = new Account(config.token(), config.apiUrl());
             DiscordConnection discord = new DiscordConnection(account, clock, watching.tally());
             starting.has(discord::close);
-            Abilities abilities = features.apply(new Tools(database, scheduler, discord.courier(), discord.members()));
+            Abilities abilities = features.apply(
+                    new Tools(database, scheduler, discord.courier(), discord.members(), watching.tally()));
             discord.connect(abilities.catalog());
             scheduler.start(abilities.jobs());
             watching.begin(database, scheduler, discord);

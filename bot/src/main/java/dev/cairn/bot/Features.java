@@ -83,7 +83,7 @@ final class Features {
         StudyFeature.Ground ground = new StudyFeature.Ground(curriculum, studies, units, new WhenOption(settings));
         NoticeStore notices = new JdbiNoticeStore(database);
         JdbiTimeStore timeStore = new JdbiTimeStore(database);
-        ServersFeature serversFeature = new ServersFeature(database, tools.courier());
+        ServersFeature serversFeature = new ServersFeature(database, tools.courier(), tools.tally());
         Servers servers = serversFeature.servers();
         StudyTimeFeature studyTime = new StudyTimeFeature(
                 ground,

@@ -1,6 +1,7 @@
 package dev.cairn.bot;
 
 import dev.cairn.bot.interaction.Catalog;
+import dev.cairn.bot.interaction.Tally;
 import dev.cairn.bot.schedule.Scheduler;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.curriculum.Curriculum;
@@ -12,7 +13,7 @@ public final class EveryFeature {
 
     public static Catalog on(Curriculum curriculum, Database database, Clock clock) {
         NobodyThere discord = new NobodyThere();
-        Tools tools = new Tools(database, new Scheduler(database, clock), discord, discord);
+        Tools tools = new Tools(database, new Scheduler(database, clock), discord, discord, Tally.NONE);
         return Features.all(curriculum, tools, clock).catalog();
     }
 }

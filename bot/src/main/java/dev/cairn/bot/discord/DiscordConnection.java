@@ -91,7 +91,7 @@ public final class DiscordConnection implements AutoCloseable {
                         new LaneRouter(at(account.apiUrl(), options), laneClient), resources, tally));
         this.router = (CountingRouter) client.getCoreResources().getRouter();
         this.courier = new Dispatch(router);
-        this.members = new Membership(router, clock);
+        this.members = new Membership(router, clock, tally);
     }
 
     private static RouterOptions at(URI apiUrl, RouterOptions options) {

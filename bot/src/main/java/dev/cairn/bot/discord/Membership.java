@@ -6,6 +6,7 @@ import com.github.benmanes.caffeine.cache.Expiry;
 import dev.cairn.bot.interaction.LearnerId;
 import dev.cairn.bot.interaction.Members;
 import dev.cairn.bot.interaction.ServerId;
+import dev.cairn.bot.interaction.Tally;
 import dev.cairn.bot.interaction.Unavailable;
 import discord4j.rest.http.client.ClientException;
 import discord4j.rest.http.client.ClientResponse;
@@ -29,10 +30,12 @@ final class Membership implements Members {
     private record Seat(ServerId server, LearnerId learner) {}
 
     private final Router router;
+    private final Tally tally;
     private final Cache<Seat, Boolean> known;
 
-    Membership(Router router, Clock clock) {
+    Membership(Router router, Clock clock, Tally tally) {
         this.router = router;
+        this.tally = tally;
         this.known = Caffeine.newBuilder()
                 .maximumSize(MOST)
                 .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
@@ -44,6 +47,7 @@ final class Membership implements Members {
     public boolean isIn(ServerId server, LearnerId learner) {
         Seat seat = new Seat(server, learner);
         Boolean in = known.getIfPresent(seat);
+        tally.lookup("members", in != null);
         if (in == null) {
             in = ask(seat);
             known.put(seat, in);

@@ -14,6 +14,9 @@ public interface Tally {
 
         @Override
         public void request(String method, String route, int status) {}
+
+        @Override
+        public void lookup(String cache, boolean hit) {}
     };
 
     /**
@@ -32,4 +35,7 @@ public interface Tally {
      * @param status of the last response; 0 if there was none
      */
     void request(String method, String route, int status);
+
+    /** Somebody looked into one of the caches, and found it there or did not. */
+    void lookup(String cache, boolean hit);
 }

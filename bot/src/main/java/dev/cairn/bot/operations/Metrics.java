@@ -70,6 +70,15 @@ public final class Metrics implements Tally, AutoCloseable {
                 .increment();
     }
 
+    @Override
+    public void lookup(String cache, boolean hit) {
+        Counter.builder("cairn.cache.lookups")
+                .description("Looks into a cache, by whether it was there")
+                .tags("cache", cache, "result", hit ? "hit" : "miss")
+                .register(registry)
+                .increment();
+    }
+
     /** Shows a number that is read anew each time. */
     public void gauge(String name, String description, IntSupplier value) {
         Gauge.builder(name, value::getAsInt).description(description).register(registry);

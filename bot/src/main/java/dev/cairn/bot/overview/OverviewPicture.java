@@ -33,8 +33,11 @@ final class OverviewPicture {
                         .map(phase -> bar(phase, overview.progress().phase(phase.id())))
                         .toList(),
                 new DayGrid(streak.today(), marks(overview)),
-                new StudyFigures(streak.length(), streak.longest(), (int)
-                        (overall.asked().doneHours() + overall.extra().doneHours())));
+                new StudyFigures(
+                        streak.length(),
+                        streak.longest(),
+                        Math.toIntExact(Math.round(
+                                overall.asked().doneHours() + overall.extra().doneHours()))));
     }
 
     private static PhaseBar bar(Phase phase, Tally tally) {

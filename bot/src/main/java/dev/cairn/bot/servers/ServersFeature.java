@@ -5,6 +5,7 @@ import dev.cairn.bot.interaction.CommandFamily;
 import dev.cairn.bot.interaction.Courier;
 import dev.cairn.bot.interaction.Feature;
 import dev.cairn.bot.interaction.Permission;
+import dev.cairn.bot.interaction.Tally;
 import dev.cairn.bot.storage.Database;
 import java.util.List;
 
@@ -15,8 +16,8 @@ public final class ServersFeature implements Feature {
     private final ServerStore store;
     private final Courier courier;
 
-    public ServersFeature(Database database, Courier courier) {
-        this.store = new JdbiServerStore(database);
+    public ServersFeature(Database database, Courier courier, Tally tally) {
+        this.store = new CachedServers(new JdbiServerStore(database), tally);
         this.courier = courier;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.cairn.bot.interaction.LearnerId;
 import dev.cairn.bot.interaction.ServerId;
+import dev.cairn.bot.interaction.Tally;
 import dev.cairn.bot.interaction.Unavailable;
 import java.io.IOException;
 import java.time.Duration;
@@ -19,7 +20,7 @@ class MembershipTest {
     @BeforeEach
     void begin() throws IOException {
         discord = new Background();
-        members = new Membership(discord.router, discord.clock);
+        members = new Membership(discord.router, discord.clock, Tally.NONE);
     }
 
     @AfterEach

@@ -20,6 +20,7 @@ import dev.cairn.bot.interaction.Person;
 import dev.cairn.bot.interaction.Place;
 import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.ServerId;
+import dev.cairn.bot.interaction.Tally;
 import dev.cairn.bot.interaction.UserError;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.storage.EachDatabase;
@@ -38,7 +39,7 @@ class ServersFeatureTest {
 
     @BeforeEach
     void feature(Database database) {
-        feature = new ServersFeature(database, courier);
+        feature = new ServersFeature(database, courier, Tally.NONE);
         when(courier.toChannel(any(), any(), any(), any()))
                 .thenReturn(new Delivery.Delivered(CHANNEL, new MessageId(1)));
     }
