@@ -67,10 +67,11 @@ final class Routing {
             return unknown();
         }
         Command command = found.get();
-        return new Work(
-                name(command),
-                command.spec().answer(),
-                () -> command.handle(request(incoming), options(incoming, command)));
+        return new Work(name(command), command.spec().answer(), () -> {
+            Options options = options(incoming, command);
+            options.requireWithin(command.spec().options());
+            return command.handle(request(incoming), options);
+        });
     }
 
     private Work userMenu(Incoming incoming) {

@@ -29,6 +29,22 @@ public record Options(Map<String, Object> values) {
         return new Options(fitting);
     }
 
+    /**
+     * Holds whole numbers to what their options take, as Discord's own page does and a forger does not.
+     *
+     * @throws UserError if one is beyond that
+     */
+    public void requireWithin(List<OptionSpec> specs) {
+        for (OptionSpec spec : specs) {
+            if (spec instanceof OptionSpec.Whole limited
+                    && values.get(limited.name()) instanceof Long number
+                    && (number < limited.min() || number > limited.max())) {
+                throw new UserError("`" + limited.name() + "` takes a whole number from " + limited.min() + " to "
+                        + limited.max() + ".");
+            }
+        }
+    }
+
     /** The text of an option without the white space around it; empty if it was left out or blank. */
     public Optional<String> text(String name) {
         return values.get(name) instanceof String text && !text.isBlank()

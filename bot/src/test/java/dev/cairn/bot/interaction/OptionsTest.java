@@ -3,6 +3,7 @@ package dev.cairn.bot.interaction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,20 @@ class OptionsTest {
         assertThatExceptionOfType(UserError.class)
                 .isThrownBy(() -> options.requiredText("blank"))
                 .satisfies(error -> assertThat(error.markdown()).contains("`blank`"));
+    }
+
+    @Test
+    void aNumberBeyondWhatItsOptionTakesIsTheirsToMend() {
+        options.requireWithin(List.of(minutes(5, 45)));
+        for (OptionSpec beyond : List.of(minutes(5, 44), minutes(46, 600))) {
+            assertThatExceptionOfType(UserError.class)
+                    .isThrownBy(() -> options.requireWithin(List.of(beyond)))
+                    .satisfies(error -> assertThat(error.markdown()).contains("`minutes` takes a whole number from"));
+        }
+    }
+
+    private static OptionSpec minutes(int min, int max) {
+        return new OptionSpec.Whole("minutes", "Minutes", false, min, max);
     }
 
     @Test

@@ -181,9 +181,17 @@ class RoadmapTest {
         Learner grace = CAIRN.newcomer("Grace");
         Shown help = grace.uses("help");
         assertThat(help.isPrivate()).isTrue();
-        List<String> commands = grace.offered("help", "command", "");
-        assertThat(commands).contains("/next", "/done", "/skip", "/undo", "/roadmap follow", "/help");
-        assertThat(commands).allSatisfy(command -> assertThat(help.text()).contains("`" + command + "`"));
+        List<String> offered = grace.offered("help", "command", "");
+        assertThat(offered).hasSize(25).contains("/next", "/done", "/skip", "/undo", "/roadmap follow");
+        assertThat(offered).allSatisfy(command -> assertThat(help.text()).contains("`" + command + "`"));
+        assertThat(grace.offered("help", "command", "hel")).contains("/help");
+        List<String> registered = CAIRN.standIn().commands().global().all().stream()
+                .filter(command -> command.path("type").asInt(1) == 1)
+                .map(command -> command.path("name").asText())
+                .toList();
+        assertThat(registered)
+                .contains("help", "settings")
+                .allSatisfy(name -> assertThat(help.text()).contains("`/" + name));
     }
 
     @Test
