@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -177,7 +178,7 @@ record Incoming(InteractionData data) {
     }
 
     private static List<String> wellFormed(List<String> texts) {
-        return texts.stream().map(Incoming::wellFormed).toList();
+        return texts.stream().filter(Objects::nonNull).map(Incoming::wellFormed).toList();
     }
 
     /** Whether it was done on a message, which an answer could change. */

@@ -18,6 +18,7 @@ import java.util.Optional;
 
 /** Finds who answers an interaction. */
 final class Routing {
+    private static final String UNREADABLE = "unreadable interaction";
     private static final String UNKNOWN_COMMAND = "unknown command";
 
     private final Catalog catalog;
@@ -38,7 +39,11 @@ final class Routing {
                         default -> action(incoming);
                     });
         } catch (UserError unreadable) {
-            return declined("unreadable interaction", unreadable);
+            return declined(UNREADABLE, unreadable);
+        } catch (RuntimeException fault) {
+            return new Work(UNREADABLE, AnswerMode.PRIVATE, () -> {
+                throw fault;
+            });
         }
     }
 

@@ -145,7 +145,7 @@ class IncomingTest {
     @Test
     void readsWhatWasChosenInASelect() {
         Incoming select = new Incoming(InteractionFixture.component(
-                "{\"component_type\": 3, \"custom_id\": \"tick:*\", \"values\": [\"1\", \"3\"]}"));
+                "{\"component_type\": 3, \"custom_id\": \"tick:*\", \"values\": [\"1\", null, \"3\"]}"));
 
         assertThat(select.kind()).isEqualTo(Incoming.Kind.COMPONENT);
         assertThat(select.customId()).isEqualTo("tick:*");

@@ -29,11 +29,13 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -56,6 +58,9 @@ class FuzzTest {
     private final ObjectMapper discord4j = JacksonResources.create().getObjectMapper();
     private final Semaphore inFlight = new Semaphore(IN_FLIGHT);
     private final TreeMap<String, AtomicInteger> counts = new TreeMap<>();
+    /** Tokens of what says of itself that it is something else, so that no answer can be right. */
+    private final Set<String> astray = ConcurrentHashMap.newKeySet();
+
     private final List<String> unanswered = Collections.synchronizedList(new ArrayList<>());
 
     @Test
@@ -81,7 +86,7 @@ class FuzzTest {
 
         System.out.printf("fuzz: %d interactions, seed %d: %s%n", COUNT, SEED, counts);
         assertThat(unanswered.stream().limit(10))
-                .as("unanswered, seed %d", SEED)
+                .as("unanswered, seed %d, while it was logged that %s", SEED, warnings(log))
                 .isEmpty();
         assertThat(faults(log)).as("logged, seed %d", SEED).isEmpty();
         assertThat(invalid()).as("refused by Discord, seed %d", SEED).isEmpty();
@@ -105,6 +110,7 @@ class FuzzTest {
         });
         ObjectNode forged = sent.get(0);
         if (!isAddressed(forged, sent.get(1))) {
+            astray.add(sent.get(1).path("token").asText());
             count("without a way to answer");
             inFlight.release();
         } else if (!isReadable(forged)) {
@@ -122,7 +128,7 @@ class FuzzTest {
     private void judge(Outcome outcome, boolean lapsed, JsonNode forged, Message source) {
         count(lapsed ? "unanswered" : "answered");
         if (lapsed) {
-            unanswered.add(forged.path("data").toString());
+            unanswered.add(forged.toString().replaceAll("x{50,}|é{50,}", "…"));
         }
         outcome.interaction()
                 .original()
@@ -208,10 +214,19 @@ class FuzzTest {
                 .toList();
     }
 
+    private static List<String> warnings(String log) {
+        return log.lines()
+                .filter(line -> line.contains("Error dispatching event") || line.contains("could not be read"))
+                .limit(10)
+                .toList();
+    }
+
     /** Refusals of a body; those of an address that was forged are no fault of the answer. */
-    private static List<String> invalid() {
+    private List<String> invalid() {
         return CAIRN.standIn().requests().refusals().stream()
                 .filter(refusal -> refusal.status() == 400)
+                .filter(refusal ->
+                        Stream.of(refusal.request().path().split("/")).noneMatch(astray::contains))
                 .map(RefusedRequest::toString)
                 .limit(10)
                 .toList();
