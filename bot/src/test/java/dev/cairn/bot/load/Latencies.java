@@ -2,6 +2,7 @@ package dev.cairn.bot.load;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
@@ -52,6 +53,11 @@ final class Latencies {
 
     Duration slowest() {
         return quantile(1);
+    }
+
+    /** The slowest answer; empty if there was none. */
+    Optional<Duration> lateness() {
+        return nanos.isEmpty() ? Optional.empty() : Optional.of(slowest());
     }
 
     Duration quantile(double share) {
