@@ -4,7 +4,6 @@ import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.RoadmapId;
 import dev.cairn.curriculum.StepId;
 import dev.cairn.curriculum.UnitId;
-import dev.cairn.curriculum.path.LearntElsewhere;
 import dev.cairn.curriculum.path.Standing;
 import dev.cairn.curriculum.path.UnitState;
 import java.time.Instant;
@@ -51,18 +50,14 @@ public record LearnerProgress(
                 .max(Comparator.comparingLong(Following::choice));
     }
 
-    /**
-     * Where the learner stands in today's curriculum, with what is learnt elsewhere; what the curriculum does not know
-     * is left out.
-     */
-    public Standing standing(Curriculum curriculum, Instant now) {
+    /** Where the learner stands by what they said themselves; what today's curriculum does not know is left out. */
+    Standing said(Curriculum curriculum, Instant now) {
         LearnerProgress today = under(curriculum);
         Map<UnitId, UnitState> states = new LinkedHashMap<>();
         today.units.entrySet().stream()
                 .sorted(AS_SAID)
                 .forEach(said -> states.put(said.getKey(), said.getValue().state()));
-        Standing said = new Standing(states, today.steps.keySet(), today.setAsideAt(now)).under(curriculum);
-        return new LearntElsewhere(curriculum).in(said);
+        return new Standing(states, today.steps.keySet(), today.setAsideAt(now)).under(curriculum);
     }
 
     private Set<UnitId> setAsideAt(Instant now) {

@@ -7,6 +7,8 @@ import dev.cairn.curriculum.Step;
 import dev.cairn.curriculum.StepId;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.UnitId;
+import dev.cairn.curriculum.path.LearntElsewhere;
+import dev.cairn.curriculum.path.Standing;
 import dev.cairn.curriculum.path.UnitState;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,10 +28,12 @@ import java.util.stream.Collectors;
 public final class ProgressLedger {
     private final ProgressStore store;
     private final Curriculum curriculum;
+    private final LearntElsewhere learntElsewhere;
 
     public ProgressLedger(ProgressStore store, Curriculum curriculum) {
         this.store = store;
         this.curriculum = curriculum;
+        this.learntElsewhere = new LearntElsewhere(curriculum);
     }
 
     /** A learner's progress under today's ids. */
@@ -40,6 +44,14 @@ public final class ProgressLedger {
     /** The days for which a learner finished a unit or a step; what was undone counts for none, what was reset stays. */
     public Set<LocalDate> studyDays(LearnerId learner) {
         return store.studyDays(learner);
+    }
+
+    /**
+     * Where somebody with this progress stands in today's curriculum, with what is learnt elsewhere; what the curriculum
+     * does not know is left out.
+     */
+    public Standing standing(LearnerProgress progress, Instant now) {
+        return learntElsewhere.in(progress.said(curriculum, now));
     }
 
     /** Puts a unit in progress, a skipped one too. */
@@ -235,7 +247,7 @@ public final class ProgressLedger {
             return mark.map(done ->
                     new Outcome.AlreadyFinished(done.at(), done.studyDay().orElseThrow()));
         }
-        return progress.standing(curriculum, cause.at())
+        return standing(progress, cause.at())
                 .elsewhere(unit)
                 .filter(elsewhere -> elsewhere.state() == UnitState.DONE)
                 .map(elsewhere -> new Outcome.FinishedElsewhere(elsewhere.through()));

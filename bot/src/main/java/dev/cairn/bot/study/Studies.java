@@ -21,7 +21,6 @@ import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.RoadmapId;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.UnitId;
-import dev.cairn.curriculum.path.LearntElsewhere;
 import dev.cairn.curriculum.path.Pathfinder;
 import dev.cairn.curriculum.path.Route;
 import dev.cairn.curriculum.path.Standing;
@@ -37,7 +36,6 @@ public final class Studies {
 
     private final Curriculum curriculum;
     private final Pathfinder pathfinder;
-    private final LearntElsewhere learntElsewhere;
     private final ProgressLedger ledger;
     private final Settings settings;
     private final Clock clock;
@@ -45,7 +43,6 @@ public final class Studies {
     public Studies(Curriculum curriculum, ProgressLedger ledger, Settings settings, Clock clock) {
         this.curriculum = curriculum;
         this.pathfinder = new Pathfinder(curriculum);
-        this.learntElsewhere = new LearntElsewhere(curriculum);
         this.ledger = ledger;
         this.settings = settings;
         this.clock = clock;
@@ -70,7 +67,7 @@ public final class Studies {
 
     /** Where the learner stands over all roadmaps. */
     public Standing standing(LearnerId learner) {
-        return ledger.of(learner).standing(curriculum, clock.instant());
+        return ledger.standing(ledger.of(learner), clock.instant());
     }
 
     /** The learner on the roadmap that has this unit. */
@@ -87,7 +84,7 @@ public final class Studies {
         Optional<Following> following = Optional.ofNullable(progress.followed().get(roadmap.id()));
         Route route = new Route(roadmap.id(), following.flatMap(Following::track));
         Optional<Pace> pace = following.flatMap(Following::pace).flatMap(id -> pace(roadmap, id));
-        return new Studying(roadmap, route, pace, progress.standing(curriculum, clock.instant()));
+        return new Studying(roadmap, route, pace, ledger.standing(progress, clock.instant()));
     }
 
     private Optional<Pace> pace(Roadmap roadmap, PaceId id) {
@@ -183,7 +180,7 @@ public final class Studies {
         for (Unit unit : units) {
             fewer = fewer.without(unit);
         }
-        return learntElsewhere.in(fewer);
+        return pathfinder.learning(fewer);
     }
 
     /** Units of other roadmaps that are done or known through this one, and through nothing else. */

@@ -69,7 +69,7 @@ public class OverviewBenchmark {
         Someone whose = new Someone(LEARNER, Optional.empty());
         Request request = new Request(new InteractionId(1), new Person(VIEWER, "Bob"), PLACE, NOW);
         System.out.println(url.getClass().getSimpleName() + ", " + entries(database) + " entries");
-        System.out.println(figures("standing", () -> ledger.of(LEARNER).standing(curriculum, NOW)));
+        System.out.println(figures("standing", () -> ledger.standing(ledger.of(LEARNER), NOW)));
         System.out.println(figures("/progress", () -> showing.to(request, whose, Optional.empty())));
     }
 

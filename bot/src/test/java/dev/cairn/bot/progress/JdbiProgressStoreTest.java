@@ -142,8 +142,8 @@ class JdbiProgressStoreTest {
         LearnerProgress progress = ledger.of(ADA);
 
         assertThat(progress.units()).containsKey(gone);
-        assertThat(progress.standing(CURRICULUM, NOON).states()).containsOnlyKeys(MEADOW.id());
-        assertThat(progress.standing(CURRICULUM, NOON).setAside()).isEmpty();
+        assertThat(progress.said(CURRICULUM, NOON).states()).containsOnlyKeys(MEADOW.id());
+        assertThat(progress.said(CURRICULUM, NOON).setAside()).isEmpty();
         assertThat(progress.active(CURRICULUM)).map(Following::roadmap).contains(HILLS);
     }
 
@@ -154,7 +154,7 @@ class JdbiProgressStoreTest {
         LearnerProgress written = store.of(ADA);
 
         assertThat(ledger.finish(given.ada(), RIDGE.id(), TODAY)).isEqualTo(new Outcome.AlreadyFinished(NOON, TODAY));
-        assertThat(ledger.of(ADA).standing(CURRICULUM, NOON).states())
+        assertThat(ledger.of(ADA).said(CURRICULUM, NOON).states())
                 .containsOnlyKeys(RIDGE.id())
                 .containsValue(UnitState.DONE);
 

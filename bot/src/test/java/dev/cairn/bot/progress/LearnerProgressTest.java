@@ -26,7 +26,7 @@ class LearnerProgressTest {
                 .with(RIDGE.id(), UnitMark.of(UnitState.STARTED, NOON.plusSeconds(5)))
                 .withSteps(Map.of(step(RIDGE, 1), new StepTick(NOON, TODAY)));
 
-        var standing = progress.standing(CURRICULUM, NOON);
+        var standing = progress.said(CURRICULUM, NOON);
 
         assertThat(standing.states().keySet()).containsExactly(HARBOUR.id(), RIDGE.id(), MEADOW.id());
         assertThat(standing.state(MEADOW.id())).contains(UnitState.DONE);
@@ -37,9 +37,8 @@ class LearnerProgressTest {
     void whatWasSetAsideComesBackAtItsTime() {
         LearnerProgress progress = LearnerProgress.NONE.withSetAside(MEADOW.id(), NOON);
 
-        assertThat(progress.standing(CURRICULUM, NOON.minusMillis(1)).setAside())
-                .isEqualTo(ids(MEADOW));
-        assertThat(progress.standing(CURRICULUM, NOON).setAside()).isEmpty();
+        assertThat(progress.said(CURRICULUM, NOON.minusMillis(1)).setAside()).isEqualTo(ids(MEADOW));
+        assertThat(progress.said(CURRICULUM, NOON).setAside()).isEmpty();
     }
 
     @Test
@@ -50,6 +49,6 @@ class LearnerProgressTest {
 
         assertThat(progress.under(CURRICULUM).units())
                 .containsExactly(Map.entry(RIDGE.id(), UnitMark.done(NOON, TODAY)));
-        assertThat(progress.standing(CURRICULUM, NOON).state(RIDGE.id())).contains(UnitState.DONE);
+        assertThat(progress.said(CURRICULUM, NOON).state(RIDGE.id())).contains(UnitState.DONE);
     }
 }

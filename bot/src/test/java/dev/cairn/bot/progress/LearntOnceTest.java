@@ -50,7 +50,7 @@ class LearntOnceTest {
 
         assertThat(standing().state(FIRST_WEEKS)).contains(UnitState.DONE);
         assertThat(standing().state(WEEK_NOUGHT)).contains(UnitState.DONE);
-        assertThat(ledger.of(BOB).standing(curriculum, NOON).elsewhere()).isEmpty();
+        assertThat(ledger.standing(ledger.of(BOB), NOON).elsewhere()).isEmpty();
     }
 
     @EachDatabase
@@ -164,6 +164,6 @@ class LearntOnceTest {
     }
 
     private Standing standing() {
-        return ledger.of(ADA).standing(curriculum, NOON);
+        return ledger.standing(ledger.of(ADA), NOON);
     }
 }

@@ -126,6 +126,11 @@ public final class Pathfinder {
         return metBefore.in(unit, standing);
     }
 
+    /** The same standing with all that is learnt elsewhere by it. */
+    public Standing learning(Standing said) {
+        return learntElsewhere.in(said);
+    }
+
     private Footing footing(Outline outline, Standing standing) {
         return new Footing(outline, learntElsewhere, standing);
     }
