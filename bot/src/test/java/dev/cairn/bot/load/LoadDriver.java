@@ -35,6 +35,7 @@ class LoadDriver {
     private static final int BURST = 100;
     private static final int RATE = 200;
     private static final int SECONDS = 10;
+    private static final int WARMING = 4_000;
     private static final int GENTLY = 40;
     private static final int LEARNERS = 200;
     private static final int MANY = 100_000;
@@ -81,17 +82,11 @@ class LoadDriver {
             List<Seat> seats = seats(standIn, LEARNERS);
             try (BotProcess cairn = BotProcess.cairn(standIn, folder)) {
                 follow(seats);
-                warmUp(seats);
+                Latencies ignored = new Latencies(WARMING);
+                pace(WARMING, RATE / 2, number -> ignored.time(() -> nextOrDone(seats, number)));
+                ignored.await();
                 Latencies latencies = new Latencies(RATE * SECONDS);
-                List<Unit> units = roadmap().units();
-                pace(
-                        RATE * SECONDS,
-                        RATE,
-                        number -> latencies.time(() -> number % 2 == 0
-                                ? next(seats.get(number / 2 % LEARNERS))
-                                : done(
-                                        seats.get(number / 2 % LEARNERS),
-                                        units.get(number / 2 / LEARNERS % units.size()))));
+                pace(RATE * SECONDS, RATE, number -> latencies.time(() -> nextOrDone(seats, WARMING + number)));
                 latencies.await();
                 cairn.requireAlive();
                 print(RATE + " a second for " + SECONDS + " s, /next and /done: " + latencies);
@@ -181,9 +176,16 @@ class LoadDriver {
 
     /** Lets the compilers on both sides see the code before anything is measured. */
     private static void warmUp(List<Seat> seats) throws InterruptedException {
-        Latencies ignored = new Latencies(2_000);
-        pace(2_000, RATE / 2, number -> ignored.time(() -> next(seats.get(number % seats.size()))));
+        Latencies ignored = new Latencies(WARMING);
+        pace(WARMING, RATE / 2, number -> ignored.time(() -> next(seats.get(number % seats.size()))));
         ignored.await();
+    }
+
+    /** Every learner in turn asks what is next, and then finishes the roadmap's next unit. */
+    private CompletableFuture<?> nextOrDone(List<Seat> seats, int number) {
+        Seat seat = seats.get(number / 2 % LEARNERS);
+        List<Unit> units = roadmap().units();
+        return number % 2 == 0 ? next(seat) : done(seat, units.get(number / 2 / LEARNERS % units.size()));
     }
 
     private static CompletableFuture<?> next(Seat seat) {

@@ -4,15 +4,20 @@ import dev.cairn.curriculum.Prerequisite;
 import dev.cairn.curriculum.Prerequisite.Strength;
 import dev.cairn.curriculum.Prerequisite.Target;
 import dev.cairn.curriculum.Unit;
+import dev.cairn.curriculum.UnitId;
 import dev.cairn.curriculum.path.Outline.Stop;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** A learner's standing seen on one roadmap, alternatives taken into account. */
+/** A learner's standing seen on one roadmap, alternatives taken into account; what it has found once it keeps. */
 final class Footing {
     private final Outline outline;
     private final LearntElsewhere learntElsewhere;
     private final Standing standing;
+    private final Map<UnitId, Availability> found = new HashMap<>();
+    private final Map<UnitId, Boolean> passed = new HashMap<>();
 
     Footing(Outline outline, LearntElsewhere learntElsewhere, Standing said) {
         this.outline = outline;
@@ -30,6 +35,16 @@ final class Footing {
     }
 
     Availability availability(Stop stop) {
+        Availability before = found.get(stop.unit().id());
+        if (before != null) {
+            return before;
+        }
+        Availability availability = find(stop);
+        found.put(stop.unit().id(), availability);
+        return availability;
+    }
+
+    private Availability find(Stop stop) {
         if (standing.isSettled(stop.unit().id())) {
             return new Availability.Settled(Optional.empty());
         }
@@ -43,13 +58,22 @@ final class Footing {
                 : new Availability.Locked(needed);
     }
 
+    /** @throws IllegalArgumentException when the unit is not open */
+    Availability.Open open(Stop stop) {
+        if (availability(stop) instanceof Availability.Open open) {
+            return open;
+        }
+        throw new IllegalArgumentException("not open: " + stop.unit().id());
+    }
+
     boolean isOpen(Stop stop) {
         return availability(stop) instanceof Availability.Open;
     }
 
     /** Whether nothing more is to be done about the unit: settled, or needless beside a mastered alternative. */
     boolean isPassed(Unit unit) {
-        return standing.isSettled(unit.id()) || masteredInstead(unit).isPresent();
+        return passed.computeIfAbsent(
+                unit.id(), id -> standing.isSettled(id) || masteredInstead(unit).isPresent());
     }
 
     boolean isMastered(Unit unit) {

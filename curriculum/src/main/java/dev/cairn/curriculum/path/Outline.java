@@ -26,18 +26,39 @@ final class Outline {
     private final Map<UnitId, Stop> stops = new LinkedHashMap<>();
     private final Map<PhaseId, Phase> phases = new LinkedHashMap<>();
     private final Map<String, List<Unit>> groups = new HashMap<>();
+    private final Map<UnitId, List<Unit>> alternatives = new HashMap<>();
+    private final Map<PhaseId, List<Unit>> required = new HashMap<>();
 
     Outline(Roadmap roadmap) {
         this.roadmap = roadmap;
         for (Phase phase : roadmap.phases()) {
             phases.put(phase.id(), phase);
+            required.put(phase.id(), required(phase));
             for (Unit unit : phase.units()) {
-                stops.put(unit.id(), new Stop(unit, phase, phases.size(), stops.size()));
+                stops.put(unit.id(), new Stop(unit, phase, prerequisites(unit, phase), phases.size(), stops.size()));
                 unit.oneOf()
                         .ifPresent(oneOf -> groups.computeIfAbsent(oneOf.group(), any -> new ArrayList<>())
                                 .add(unit));
             }
         }
+        roadmap.units().forEach(unit -> alternatives.put(unit.id(), others(unit)));
+    }
+
+    private static List<Unit> required(Phase phase) {
+        return phase.units().stream()
+                .filter(unit -> unit.requirement() == Requirement.REQUIRED)
+                .toList();
+    }
+
+    private static List<Prerequisite> prerequisites(Unit unit, Phase phase) {
+        return Stream.concat(unit.prerequisites().stream(), phase.prerequisites().stream())
+                .toList();
+    }
+
+    private List<Unit> others(Unit unit) {
+        return group(unit).stream()
+                .filter(other -> !other.id().equals(unit.id()))
+                .toList();
     }
 
     Roadmap roadmap() {
@@ -66,7 +87,7 @@ final class Outline {
 
     /** The other members of the unit's group. */
     List<Unit> alternatives(Unit unit) {
-        return group(unit).stream().filter(other -> !other.equals(unit)).toList();
+        return alternatives.getOrDefault(unit.id(), List.of());
     }
 
     /** The units a target asks for. */
@@ -74,9 +95,7 @@ final class Outline {
         if (target instanceof OfUnit ofUnit) {
             return List.of(stop(ofUnit.unit()).unit());
         }
-        return phase(target).map(Phase::units).orElse(List.of()).stream()
-                .filter(unit -> unit.requirement() == Requirement.REQUIRED)
-                .toList();
+        return target instanceof OfPhase ofPhase ? required.getOrDefault(ofPhase.phase(), List.of()) : List.of();
     }
 
     String name(Target target) {
@@ -89,11 +108,10 @@ final class Outline {
         return target instanceof OfPhase ofPhase ? Optional.ofNullable(phases.get(ofPhase.phase())) : Optional.empty();
     }
 
-    /** A unit in its place. */
-    record Stop(Unit unit, Phase phase, int phaseIndex, int index) {
-        List<Prerequisite> prerequisites() {
-            return Stream.concat(unit.prerequisites().stream(), phase.prerequisites().stream())
-                    .toList();
-        }
-    }
+    /**
+     * A unit in its place.
+     *
+     * @param prerequisites its own and those of its phase
+     */
+    record Stop(Unit unit, Phase phase, List<Prerequisite> prerequisites, int phaseIndex, int index) {}
 }

@@ -46,7 +46,13 @@ public final class Pathfinder {
      * @param length how long the learner sits down for, above nought
      */
     public Optional<Proposal> next(Route route, Standing standing, Duration length) {
-        return ranked(route, standing).stream().findFirst().map(unit -> propose(route, unit.id(), standing, length));
+        Outline outline = outline(route.roadmap());
+        Footing footing = footing(outline, standing);
+        return new Ranking(footing, track(route))
+                .ranked(outline).stream().findFirst().map(stop -> {
+                    Reason reason = new Reasons(outline, footing, track(route)).forNext(stop, footing.open(stop));
+                    return new Proposal(stop.unit(), sittings.of(stop.unit(), standing, length), reason);
+                });
     }
 
     /**
@@ -58,13 +64,11 @@ public final class Pathfinder {
         Outline outline = outline(route.roadmap());
         Stop stop = outline.stop(unit);
         Footing footing = footing(outline, standing);
-        if (footing.availability(stop) instanceof Availability.Open open) {
-            Reasons reasons = new Reasons(outline, footing, track(route));
-            boolean isFirst = ranked(route, standing).get(0).equals(stop.unit());
-            Reason reason = isFirst ? reasons.forNext(stop, open) : reasons.forChoice(stop, open);
-            return new Proposal(stop.unit(), sittings.of(stop.unit(), standing, length), reason);
-        }
-        throw new IllegalArgumentException("not open: " + unit);
+        Availability.Open open = footing.open(stop);
+        Reasons reasons = new Reasons(outline, footing, track(route));
+        Stop first = new Ranking(footing, track(route)).ranked(outline).get(0);
+        Reason reason = first.index() == stop.index() ? reasons.forNext(stop, open) : reasons.forChoice(stop, open);
+        return new Proposal(stop.unit(), sittings.of(stop.unit(), standing, length), reason);
     }
 
     /**

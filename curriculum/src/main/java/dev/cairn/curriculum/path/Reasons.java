@@ -7,6 +7,7 @@ import dev.cairn.curriculum.Prerequisite.Target;
 import dev.cairn.curriculum.Requirement;
 import dev.cairn.curriculum.Track;
 import dev.cairn.curriculum.Unit;
+import dev.cairn.curriculum.UnitId;
 import dev.cairn.curriculum.path.Outline.Stop;
 import java.util.HashSet;
 import java.util.List;
@@ -89,11 +90,12 @@ final class Reasons {
 
     /** Names of mastered targets; a phase is passed over when all it asks for is named already. */
     private List<String> mastered(List<Prerequisite> prerequisites) {
-        Set<Unit> told = new HashSet<>();
+        Set<UnitId> told = new HashSet<>();
         return prerequisites.stream()
                 .flatMap(prerequisite -> prerequisite.anyOf().stream())
                 .filter(footing::isMasteredWhole)
-                .filter(target -> told.addAll(outline.asked(target)))
+                .filter(target ->
+                        told.addAll(outline.asked(target).stream().map(Unit::id).toList()))
                 .map(outline::name)
                 .toList();
     }
