@@ -53,7 +53,7 @@ class LoadDriver {
         print(BURST + " at once, a server that takes " + SLOW_SERVER.toMillis() + " ms");
         print("  bare bot, stock router: " + bare);
         print("  Cairn:                  " + cairn);
-        print("  slowest, bare to Cairn: "
+        print("  slowest answered, bare to Cairn: "
                 + bare.lateness().map(late -> ratio(late, cairn.slowest())).orElse("beyond measure, for it lost all"));
         requireNoneLost(cairn);
     }
@@ -104,7 +104,7 @@ class LoadDriver {
                 follow(seats);
                 for (int tenth = 1; tenth <= 10; tenth++) {
                     Latencies latencies = new Latencies(MANY / 10);
-                    pace(MANY / 10, 400, number -> latencies.time(() -> next(seats.get(number % LEARNERS))));
+                    pace(MANY / 10, RATE, number -> latencies.time(() -> next(seats.get(number % LEARNERS))));
                     latencies.await();
                     requireNoneLost(latencies);
                     print(String.format(
@@ -174,11 +174,16 @@ class LoadDriver {
         return curriculum.roadmaps().get(0);
     }
 
-    /** Lets the compilers on both sides see the code before anything is measured. */
+    /** Lets the compilers on both sides see the code, within the fifty a second of the stock router. */
     private static void warmUp(List<Seat> seats) throws InterruptedException {
-        Latencies ignored = new Latencies(WARMING);
-        pace(WARMING, RATE / 2, number -> ignored.time(() -> next(seats.get(number % seats.size()))));
+        Latencies ignored = new Latencies(WARMING / 4);
+        pace(WARMING / 4, GENTLY, number -> ignored.time(() -> next(seats.get(number % seats.size()))));
         ignored.await();
+        requireNoneLost(ignored);
+    }
+
+    private static CompletableFuture<?> next(Seat seat) {
+        return seat.slash("next").interaction().answer();
     }
 
     /** Every learner in turn asks what is next, and then finishes the roadmap's next unit. */
@@ -186,10 +191,6 @@ class LoadDriver {
         Seat seat = seats.get(number / 2 % LEARNERS);
         List<Unit> units = roadmap().units();
         return number % 2 == 0 ? next(seat) : done(seat, units.get(number / 2 / LEARNERS % units.size()));
-    }
-
-    private static CompletableFuture<?> next(Seat seat) {
-        return seat.slash("next").interaction().answer();
     }
 
     private static CompletableFuture<?> done(Seat seat, Unit unit) {
