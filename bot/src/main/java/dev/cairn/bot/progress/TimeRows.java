@@ -9,7 +9,10 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
 
-/** The rows of logged time; of all that a learner ever logged, only those in question are touched. */
+/**
+ * The rows of logged time and of its sums by day and by unit; of all that a learner ever logged, only those in question
+ * are touched.
+ */
 public final class TimeRows {
     /** What {@link #entry} reads. */
     public static final String COLUMNS = "study_day, minutes, unit, note, logged_at, source";
@@ -37,7 +40,7 @@ public final class TimeRows {
 
     static int minutesOn(Handle handle, LearnerId learner, LocalDate day) {
         return handle.createQuery("""
-                        SELECT COALESCE(sum(minutes), 0) FROM logged_time
+                        SELECT COALESCE(sum(minutes), 0) FROM logged_day
                         WHERE learner = :learner AND study_day = :day
                         """)
                 .bind("learner", learner)
@@ -54,10 +57,12 @@ public final class TimeRows {
     }
 
     private static void delete(Handle handle, LearnerId learner, long number) {
-        handle.createUpdate("DELETE FROM logged_time WHERE learner = :learner AND number = :number")
+        handle.createQuery("DELETE FROM logged_time WHERE learner = :learner AND number = :number RETURNING " + COLUMNS)
                 .bind("learner", learner)
                 .bind("number", number)
-                .execute();
+                .map(TimeRows::entry)
+                .findOne()
+                .ifPresent(entry -> addToSums(handle, learner, entry, -entry.minutes()));
     }
 
     private static void put(Handle handle, LearnerId learner, long number, TimeEntry entry) {
@@ -74,5 +79,26 @@ public final class TimeRows {
                 .bind("at", entry.at())
                 .bind("source", entry.source().name())
                 .execute();
+        addToSums(handle, learner, entry, entry.minutes());
+    }
+
+    private static void addToSums(Handle handle, LearnerId learner, TimeEntry entry, int minutes) {
+        handle.createUpdate("""
+                        INSERT INTO logged_day (learner, study_day, minutes) VALUES (:learner, :day, :minutes)
+                        ON CONFLICT (learner, study_day) DO UPDATE SET minutes = logged_day.minutes + excluded.minutes
+                        """)
+                .bind("learner", learner)
+                .bind("day", entry.studyDay())
+                .bind("minutes", minutes)
+                .execute();
+        entry.unit()
+                .ifPresent(unit -> handle.createUpdate("""
+                        INSERT INTO logged_unit (learner, unit, minutes) VALUES (:learner, :unit, :minutes)
+                        ON CONFLICT (learner, unit) DO UPDATE SET minutes = logged_unit.minutes + excluded.minutes
+                        """)
+                        .bind("learner", learner)
+                        .bind("unit", unit)
+                        .bind("minutes", minutes)
+                        .execute());
     }
 }

@@ -10,9 +10,10 @@ import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** PostgreSQL: one pool for everything. */
+/** PostgreSQL: a pool that writes, and one whose transactions begin as reading ones, without a word more to the server. */
 final class PostgresEngine implements Engine {
-    private static final int CONNECTIONS = 10;
+    private static final int WRITERS = 6;
+    private static final int READERS = 4;
     private static final Duration LOGIN_TIMEOUT = Duration.ofSeconds(10);
     /** An interaction must be answered within three seconds: work that queues longer is lost anyway. */
     private static final Duration QUEUE_TIMEOUT = Duration.ofSeconds(5);
@@ -24,19 +25,30 @@ final class PostgresEngine implements Engine {
     /** serialization_failure and deadlock_detected: the transaction is rolled back and may succeed if done again. */
     private static final Set<String> PASSING = Set.of("40001", "40P01");
 
-    private final HikariDataSource pool;
-    private final Jdbi jdbi;
+    private final HikariDataSource writers;
+    private final HikariDataSource readers;
+    private final Jdbi writing;
+    private final Jdbi reading;
 
     private PostgresEngine(PGSimpleDataSource source) {
+        this.writers = new HikariDataSource(pool("postgresql-writers", source, WRITERS));
+        HikariConfig consistent = pool("postgresql-readers", source, READERS);
+        consistent.setReadOnly(true);
+        consistent.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
+        this.readers = new HikariDataSource(consistent);
+        this.writing = Columns.registeredOn(Jdbi.create(writers));
+        this.reading = Columns.registeredOn(Jdbi.create(readers));
+    }
+
+    private static HikariConfig pool(String name, PGSimpleDataSource source, int size) {
         HikariConfig config = new HikariConfig();
-        config.setPoolName("postgresql");
+        config.setPoolName(name);
         config.setDataSource(source);
-        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMaximumPoolSize(size);
         config.setMinimumIdle(1);
         config.setConnectionTimeout(QUEUE_TIMEOUT.toMillis());
         config.setConnectionInitSql("SET lock_timeout = " + QUEUE_TIMEOUT.toMillis());
-        this.pool = new HikariDataSource(config);
-        this.jdbi = Columns.registeredOn(Jdbi.create(pool));
+        return config;
     }
 
     static PostgresEngine open(DatabaseUrl.Postgres url) throws StorageProblem {
@@ -78,7 +90,7 @@ final class PostgresEngine implements Engine {
     public <T, X extends Exception> T write(HandleCallback<T, X> work) throws X {
         for (int attempt = 1; ; attempt++) {
             try {
-                return jdbi.inTransaction(work);
+                return writing.inTransaction(work);
             } catch (RuntimeException fault) {
                 if (attempt == ATTEMPTS || !isPassing(fault)) {
                     throw fault;
@@ -96,15 +108,12 @@ final class PostgresEngine implements Engine {
 
     @Override
     public <T, X extends Exception> T read(HandleCallback<T, X> work) throws X {
-        return jdbi.inTransaction(handle -> {
-            handle.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
-            return work.withHandle(handle);
-        });
+        return reading.inTransaction(work);
     }
 
     @Override
     public DataSource connections() {
-        return pool;
+        return writers;
     }
 
     @Override
@@ -114,6 +123,7 @@ final class PostgresEngine implements Engine {
 
     @Override
     public void close() {
-        pool.close();
+        readers.close();
+        writers.close();
     }
 }

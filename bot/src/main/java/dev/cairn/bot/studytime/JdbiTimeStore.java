@@ -33,11 +33,8 @@ public final class JdbiTimeStore implements TimeStore {
     @Override
     public Map<LocalDate, Duration> byDay(LearnerId learner, LocalDate since) {
         return sums(learner, since, """
-                SELECT string_agg(study_day || ' ' || minutes, ',') AS sums FROM (
-                    SELECT study_day, sum(minutes) AS minutes FROM logged_time
-                    WHERE learner = :learner AND study_day >= :since
-                    GROUP BY study_day
-                ) AS days
+                SELECT string_agg(study_day || ' ' || minutes, ',') AS sums FROM logged_day
+                WHERE learner = :learner AND study_day >= :since AND minutes > 0
                 """)
                 .collect(Collectors.toMap(sum -> LocalDate.parse(sum[0]), sum -> minutes(sum[1])));
     }
@@ -61,9 +58,7 @@ public final class JdbiTimeStore implements TimeStore {
     @Override
     public Map<UnitId, Duration> byUnit(LearnerId learner) {
         return database.read(handle -> handle.createQuery("""
-                        SELECT unit, sum(minutes) AS minutes FROM logged_time
-                        WHERE learner = :learner AND unit IS NOT NULL
-                        GROUP BY unit
+                        SELECT unit, minutes FROM logged_unit WHERE learner = :learner AND minutes > 0
                         """)
                 .bind("learner", learner)
                 .reduceRows(new HashMap<>(), (units, row) -> {

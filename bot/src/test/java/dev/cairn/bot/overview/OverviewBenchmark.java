@@ -13,6 +13,7 @@ import dev.cairn.bot.progress.JdbiProgressStore;
 import dev.cairn.bot.progress.Plan;
 import dev.cairn.bot.progress.ProgressLedger;
 import dev.cairn.bot.progress.Ticks;
+import dev.cairn.bot.progress.TimeEntry;
 import dev.cairn.bot.settings.JdbiSettingsStore;
 import dev.cairn.bot.settings.Settings;
 import dev.cairn.bot.settings.Visibility;
@@ -22,12 +23,14 @@ import dev.cairn.bot.storage.EachDatabase;
 import dev.cairn.bot.study.Studies;
 import dev.cairn.bot.studytime.JdbiTimeStore;
 import dev.cairn.bot.studytime.TimeLog;
+import dev.cairn.bot.studytime.TimeStore;
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.CurriculumReader;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Step;
 import dev.cairn.curriculum.StepId;
 import dev.cairn.curriculum.Unit;
+import dev.cairn.curriculum.UnitId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,6 +55,7 @@ public class OverviewBenchmark {
     private static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private static final int ENTRIES = 5_000;
+    private static final int OTHERS = 20;
     private static final int WARM_UP = 2_000;
     private static final int MEASURED = 5_000;
 
@@ -64,6 +68,7 @@ public class OverviewBenchmark {
         ProgressLedger ledger = new ProgressLedger(new JdbiProgressStore(database), curriculum);
         study(ledger);
         log(database);
+        others(database);
         Showing showing = showing(database, ledger);
         // To another member, from behind a button: nobody is named there, so that there is no picture.
         Someone whose = new Someone(LEARNER, Optional.empty());
@@ -102,33 +107,45 @@ public class OverviewBenchmark {
 
     /** Seven logs a day, back from today, until there are entries enough. */
     private void log(Database database) {
+        TimeStore times = new JdbiTimeStore(database);
         List<Unit> units = curriculum.roadmaps().get(0).units();
         int many = ENTRIES - entries(database);
+        for (int i = 0; i < many; i++) {
+            LocalDate day = TODAY.minusDays(i / 7);
+            Optional<UnitId> unit = Optional.of(units.get(i % units.size()).id());
+            Instant at = day.atTime(12, 0).toInstant(ZoneOffset.UTC);
+            times.log(cause(day), new TimeEntry(day, 25, unit, Optional.empty(), at, TimeEntry.Source.COMMAND));
+        }
+    }
+
+    /** Others who have done the same, lest the database take one learner's rows for the whole table. */
+    private static void others(Database database) {
         database.write(handle -> {
-            var batch = handle.prepareBatch("""
-                    INSERT INTO logged_time (learner, number, study_day, minutes, unit, logged_at, source)
-                    VALUES (:learner, :number, :day, 25, :unit, :at, 'COMMAND')
-                    """);
-            for (int i = 0; i < many; i++) {
-                LocalDate day = TODAY.minusDays(i / 7);
-                batch.bind("learner", LEARNER)
-                        .bind("number", 100_000 + i)
-                        .bind("day", day)
-                        .bind("unit", units.get(i % units.size()).id())
-                        .bind("at", day.atTime(12, 0).toInstant(ZoneOffset.UTC))
-                        .add();
+            for (long other = 1; other <= OTHERS; other++) {
+                handle.execute("INSERT INTO learner (id, changes) VALUES (?, 0)", other);
+                for (String table : List.of(
+                        "logged_time (learner, number, study_day, minutes, unit, note, logged_at, source)",
+                        "logged_day (learner, study_day, minutes)",
+                        "logged_unit (learner, unit, minutes)",
+                        "unit_mark (learner, unit, state, marked_at, study_day)",
+                        "ticked_step (learner, step, ticked_at, study_day)")) {
+                    String columns = table.substring(table.indexOf(',') + 1, table.length() - 1);
+                    handle.execute(
+                            "INSERT INTO " + table + " SELECT ?, " + columns + " FROM "
+                                    + table.substring(0, table.indexOf(' ')) + " WHERE learner = ?",
+                            other,
+                            LEARNER);
+                }
             }
-            batch.execute();
             // As both databases do by themselves in time.
             return handle.execute("ANALYZE");
         });
     }
 
     private static int entries(Database database) {
-        return database.read(
-                handle -> handle.createQuery("""
-                        SELECT (SELECT count(*) FROM progress_change) + (SELECT count(*) FROM logged_time)
-                        """).mapTo(Integer.class).one());
+        return database.read(handle -> handle.createQuery("SELECT count(*) FROM progress_change")
+                .mapTo(Integer.class)
+                .one());
     }
 
     private Showing showing(Database database, ProgressLedger ledger) {

@@ -16,7 +16,9 @@ import dev.cairn.bot.progress.JdbiProgressStore;
 import dev.cairn.bot.progress.ProgressStore;
 import dev.cairn.bot.progress.TimeEntry;
 import dev.cairn.bot.storage.Database;
+import dev.cairn.bot.storage.DatabaseUrl;
 import dev.cairn.bot.storage.EachDatabase;
+import dev.cairn.bot.storage.StorageProblem;
 import dev.cairn.curriculum.UnitId;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -58,6 +60,42 @@ class JdbiTimeStoreTest {
                 .isEqualTo(Map.of(MEADOW, Duration.ofMinutes(45), new UnitId("ridge"), Duration.ofMinutes(20)));
         assertThat(store.of(ADA, MEADOW, TODAY)).isEqualTo(Duration.ofMinutes(45));
         assertThat(store.of(ADA, MEADOW, TODAY.minusDays(1))).isZero();
+    }
+
+    @EachDatabase
+    void whatIsTakenOutAndTakenBackChangesTheSumsWithIt() {
+        log(noted(MEADOW, 30));
+        long number = number(log(took(MEADOW, 15)));
+        store.remove(given.ada(), number);
+
+        assertThat(store.byUnit(ADA)).isEqualTo(Map.of(MEADOW, Duration.ofMinutes(30)));
+        assertThat(store.byDay(ADA, TODAY)).isEqualTo(Map.of(TODAY, Duration.ofMinutes(30)));
+        progress.undo(given.ada());
+        assertThat(store.byUnit(ADA)).isEqualTo(Map.of(MEADOW, Duration.ofMinutes(45)));
+        progress.undo(given.ada());
+        progress.undo(given.ada());
+        assertThat(store.byUnit(ADA)).isEmpty();
+        assertThat(store.byDay(ADA, TODAY)).isEmpty();
+    }
+
+    /** A Cairn before there were sums has left entries without any. */
+    @EachDatabase
+    void entriesOfAnOlderCairnAddUpAfterItsUpgrade(Database database, DatabaseUrl url) throws StorageProblem {
+        log(noted(MEADOW, 30));
+        log(entry(20));
+        database.write(handle -> {
+            handle.execute("DROP TABLE logged_day");
+            handle.execute("DROP TABLE logged_unit");
+            handle.execute("CREATE INDEX logged_time_by_unit ON logged_time (learner, unit, minutes)");
+            return handle.execute("DELETE FROM flyway_schema_history WHERE version = '007'");
+        });
+        database.close();
+
+        try (Database upgraded = Database.open(url)) {
+            TimeStore after = new JdbiTimeStore(upgraded);
+            assertThat(after.byDay(ADA, TODAY)).isEqualTo(Map.of(TODAY, Duration.ofMinutes(50)));
+            assertThat(after.byUnit(ADA)).isEqualTo(Map.of(MEADOW, Duration.ofMinutes(30)));
+        }
     }
 
     @EachDatabase
