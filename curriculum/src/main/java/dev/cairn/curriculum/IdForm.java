@@ -1,7 +1,6 @@
 package dev.cairn.curriculum;
 
 import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -16,14 +15,17 @@ enum IdForm {
     PIECE(2, 89),
     TOPIC(1, 48);
 
-    private static final Pattern NAME = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
+    private static final Pattern NAME = Pattern.compile(Name.REGEX);
 
     private final int names;
     private final int longest;
+    /** All of it in one: ids are read from the database by the hundred. */
+    private final Pattern pattern;
 
     IdForm(int names, int longest) {
         this.names = names;
         this.longest = longest;
+        this.pattern = Pattern.compile(Name.REGEX + ("\\." + Name.REGEX).repeat(names - 1));
     }
 
     int longest() {
@@ -31,11 +33,7 @@ enum IdForm {
     }
 
     boolean admits(String id) {
-        if (id.length() > longest) {
-            return false;
-        }
-        List<String> parts = List.of(id.split("\\.", -1));
-        return parts.size() == names && parts.stream().allMatch(IdForm::isName);
+        return id.length() <= longest && pattern.matcher(id).matches();
     }
 
     void require(String id) {
@@ -52,5 +50,10 @@ enum IdForm {
     /** Whether the text is one kebab-case name. */
     static boolean isName(String text) {
         return NAME.matcher(text).matches();
+    }
+
+    /** Apart from the enum, whose constructor comes before its own constants. */
+    private static final class Name {
+        static final String REGEX = "[a-z0-9]++(?:-[a-z0-9]++)*+";
     }
 }

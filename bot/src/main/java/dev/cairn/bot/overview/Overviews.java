@@ -86,7 +86,7 @@ public final class Overviews {
     private Optional<StudyRecord> record(
             LearnerId learner, LearnerProgress progress, Roadmap roadmap, StudyCalendar calendar, LocalDate today) {
         Set<UnitId> units = roadmap.units().stream().map(Unit::id).collect(Collectors.toSet());
-        return new StudyRecords(roadmap, progress.under(curriculum))
+        return new StudyRecords(roadmap, progress)
                 .gather(
                         calendar,
                         sources.times().byDayOn(units, learner, today.minus(Forecasting.LOOKS_BACK)),

@@ -50,14 +50,16 @@ public record LearnerProgress(
                 .max(Comparator.comparingLong(Following::choice));
     }
 
-    /** Where the learner stands by what they said themselves; what today's curriculum does not know is left out. */
+    /**
+     * Where the learner stands by what they said themselves, of progress under today's ids; what today's curriculum does
+     * not know is left out.
+     */
     Standing said(Curriculum curriculum, Instant now) {
-        LearnerProgress today = under(curriculum);
         Map<UnitId, UnitState> states = new LinkedHashMap<>();
-        today.units.entrySet().stream()
+        units.entrySet().stream()
                 .sorted(AS_SAID)
                 .forEach(said -> states.put(said.getKey(), said.getValue().state()));
-        return new Standing(states, today.steps.keySet(), today.setAsideAt(now)).under(curriculum);
+        return new Standing(states, steps.keySet(), setAsideAt(now)).under(curriculum);
     }
 
     private Set<UnitId> setAsideAt(Instant now) {

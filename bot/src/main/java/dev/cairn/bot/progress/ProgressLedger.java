@@ -47,8 +47,8 @@ public final class ProgressLedger {
     }
 
     /**
-     * Where somebody with this progress stands in today's curriculum, with what is learnt elsewhere; what the curriculum
-     * does not know is left out.
+     * Where somebody with this progress, which is under today's ids, stands in today's curriculum, with what is learnt
+     * elsewhere; what the curriculum does not know is left out.
      */
     public Standing standing(LearnerProgress progress, Instant now) {
         return learntElsewhere.in(progress.said(curriculum, now));

@@ -49,6 +49,7 @@ class LearnerProgressTest {
 
         assertThat(progress.under(CURRICULUM).units())
                 .containsExactly(Map.entry(RIDGE.id(), UnitMark.done(NOON, TODAY)));
-        assertThat(progress.said(CURRICULUM, NOON).state(RIDGE.id())).contains(UnitState.DONE);
+        assertThat(progress.under(CURRICULUM).said(CURRICULUM, NOON).state(RIDGE.id()))
+                .contains(UnitState.DONE);
     }
 }
