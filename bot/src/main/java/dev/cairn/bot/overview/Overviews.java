@@ -64,14 +64,16 @@ public final class Overviews {
         CalendarHistory calendars = sources.settings().history(learner);
         StudyCalendar calendar = calendars.current();
         LocalDate today = calendar.dayOf(now);
-        Optional<StudyRecord> studied = record(learner, progress, roadmap, calendar, today);
+        Set<UnitId> units = roadmap.units().stream().map(Unit::id).collect(Collectors.toSet());
+        TimeLog.Logged logged = sources.times().of(learner, units, today.minus(Forecasting.LOOKS_BACK));
+        Optional<StudyRecord> studied =
+                new StudyRecords(roadmap, progress).gather(calendar, logged.lately(), logged.byUnit());
         Forecast forecast = Forecasting.forecast(
                 along.overall().asked().leftHours(),
                 studied,
                 pathfinder.plan(studying.route(), studying.pace()),
                 today);
-        Map<LocalDate, Duration> logged = sources.times().byDay(learner, LocalDate.EPOCH);
-        StudyDays days = new StudyDays(sources.ledger()::studyDays, any -> logged);
+        StudyDays days = new StudyDays(sources.ledger()::studyDays, any -> logged.byDay());
         return new Overview(
                 roadmap,
                 studying.route().track().flatMap(roadmap::track),
@@ -79,18 +81,8 @@ public final class Overviews {
                 along,
                 forecast,
                 Streak.of(days.of(learner), calendars, now),
-                hours(logged, studied.map(StudyRecord::finished).orElse(Map.of())),
+                hours(logged.byDay(), studied.map(StudyRecord::finished).orElse(Map.of())),
                 calendar);
-    }
-
-    private Optional<StudyRecord> record(
-            LearnerId learner, LearnerProgress progress, Roadmap roadmap, StudyCalendar calendar, LocalDate today) {
-        Set<UnitId> units = roadmap.units().stream().map(Unit::id).collect(Collectors.toSet());
-        return new StudyRecords(roadmap, progress)
-                .gather(
-                        calendar,
-                        sources.times().byDayOn(units, learner, today.minus(Forecasting.LOOKS_BACK)),
-                        sources.times().byUnit(learner));
     }
 
     private static Map<LocalDate, Double> hours(Map<LocalDate, Duration> logged, Map<LocalDate, Double> finished) {

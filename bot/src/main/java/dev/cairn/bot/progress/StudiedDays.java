@@ -1,6 +1,7 @@
 package dev.cairn.bot.progress;
 
 import dev.cairn.bot.interaction.LearnerId;
+import dev.cairn.bot.storage.StoredDay;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
@@ -32,7 +33,7 @@ final class StudiedDays {
                 .one()
                 .map(days -> Pattern.compile(",").splitAsStream(days))
                 .orElseGet(Stream::empty)
-                .map(LocalDate::parse)
+                .map(StoredDay::parse)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -42,7 +42,7 @@ final class Columns {
         columns.whole(InteractionId.class, InteractionId::value, InteractionId::new);
         columns.whole(ServerId.class, ServerId::value, ServerId::new);
         columns.whole(ChannelId.class, ChannelId::value, ChannelId::new);
-        columns.text(LocalDate.class, LocalDate::toString, LocalDate::parse);
+        columns.text(LocalDate.class, LocalDate::toString, StoredDay::parse);
         columns.text(LocalTime.class, LocalTime::toString, LocalTime::parse);
         columns.text(ZoneId.class, ZoneId::getId, ZoneId::of);
         columns.text(RoadmapId.class, RoadmapId::value, RoadmapId::new);

@@ -7,14 +7,14 @@ import dev.cairn.bot.progress.TimeBook;
 import dev.cairn.bot.progress.TimeEntry;
 import dev.cairn.bot.progress.TimeRows;
 import dev.cairn.bot.storage.Database;
+import dev.cairn.bot.storage.StoredDay;
 import dev.cairn.curriculum.UnitId;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -22,7 +22,23 @@ import org.jdbi.v3.core.result.RowView;
 
 /** Logged time in the database. */
 public final class JdbiTimeStore implements TimeStore {
-    private static final Pattern SUMS = Pattern.compile(",");
+    // Sums as one text each, since hundreds of rows take longer to map than to fetch; ids have neither blank nor comma.
+
+    private static final String DAYS = """
+            SELECT string_agg(study_day || ' ' || minutes, ',') FROM logged_day
+            WHERE learner = :learner AND study_day >= :from AND minutes > 0
+            """;
+    private static final String UNITS = """
+            SELECT string_agg(unit || ' ' || minutes, ',') FROM logged_unit
+            WHERE learner = :learner AND minutes > 0
+            """;
+    private static final String LATELY = """
+            SELECT string_agg(study_day || ' ' || coalesce(unit, '') || ' ' || minutes, ',') FROM (
+                SELECT study_day, unit, sum(minutes) AS minutes FROM logged_time
+                WHERE learner = :learner AND study_day >= :since
+                GROUP BY study_day, unit
+            ) AS days
+            """;
 
     private final Database database;
 
@@ -32,55 +48,49 @@ public final class JdbiTimeStore implements TimeStore {
 
     @Override
     public Map<LocalDate, Duration> byDay(LearnerId learner, LocalDate since) {
-        return sums(learner, since, """
-                SELECT string_agg(study_day || ' ' || minutes, ',') AS sums FROM logged_day
-                WHERE learner = :learner AND study_day >= :since AND minutes > 0
-                """)
-                .collect(Collectors.toMap(sum -> LocalDate.parse(sum[0]), sum -> minutes(sum[1])));
+        return database.read(handle -> handle.createQuery("SELECT (" + DAYS + ") AS days")
+                .bind("learner", learner)
+                .bind("from", since)
+                .map(JdbiTimeStore::days)
+                .one());
     }
 
-    /** The sums as one text, since hundreds of rows take longer to map than to fetch; ids have neither blank nor comma. */
-    private Stream<String[]> sums(LearnerId learner, LocalDate since, String sql) {
-        return database.read(handle -> handle.createQuery(sql)
-                        .bind("learner", learner)
-                        .bind("since", since)
-                        .map(row -> Optional.ofNullable(row.getColumn("sums", String.class)))
-                        .one())
-                .map(SUMS::splitAsStream)
-                .orElseGet(Stream::empty)
+    @Override
+    public Sums sums(LearnerId learner, LocalDate since) {
+        return database.read(handle -> handle.createQuery(
+                        "SELECT (" + DAYS + ") AS days, (" + UNITS + ") AS units, (" + LATELY + ") AS lately")
+                .bind("learner", learner)
+                .bind("from", LocalDate.EPOCH)
+                .bind("since", since)
+                .map(row -> new Sums(days(row), units(row), lately(row)))
+                .one());
+    }
+
+    private static Map<LocalDate, Duration> days(RowView row) {
+        return sums(row, "days").collect(Collectors.toMap(sum -> StoredDay.parse(sum[0]), sum -> minutes(sum[1])));
+    }
+
+    private static Map<UnitId, Duration> units(RowView row) {
+        return sums(row, "units").collect(Collectors.toMap(sum -> new UnitId(sum[0]), sum -> minutes(sum[1])));
+    }
+
+    private static List<UnitDay> lately(RowView row) {
+        return sums(row, "lately")
+                .map(sum -> new UnitDay(
+                        StoredDay.parse(sum[0]),
+                        Optional.of(sum[1]).filter(id -> !id.isEmpty()).map(UnitId::new),
+                        minutes(sum[2])))
+                .toList();
+    }
+
+    private static Stream<String[]> sums(RowView row, String column) {
+        return Optional.ofNullable(row.getColumn(column, String.class)).stream()
+                .flatMap(text -> Arrays.stream(text.split(",", -1)))
                 .map(sum -> sum.split(" ", -1));
     }
 
     private static Duration minutes(String sum) {
         return Duration.ofMinutes(Long.parseLong(sum));
-    }
-
-    @Override
-    public Map<UnitId, Duration> byUnit(LearnerId learner) {
-        return database.read(handle -> handle.createQuery("""
-                        SELECT unit, minutes FROM logged_unit WHERE learner = :learner AND minutes > 0
-                        """)
-                .bind("learner", learner)
-                .reduceRows(new HashMap<>(), (units, row) -> {
-                    units.put(row.getColumn("unit", UnitId.class), minutes(row));
-                    return units;
-                }));
-    }
-
-    @Override
-    public List<UnitDay> byUnitAndDay(LearnerId learner, LocalDate since) {
-        return sums(learner, since, """
-                SELECT string_agg(study_day || ' ' || coalesce(unit, '') || ' ' || minutes, ',') AS sums FROM (
-                    SELECT study_day, unit, sum(minutes) AS minutes FROM logged_time
-                    WHERE learner = :learner AND study_day >= :since
-                    GROUP BY study_day, unit
-                ) AS days
-                """)
-                .map(sum -> new UnitDay(
-                        LocalDate.parse(sum[0]),
-                        Optional.of(sum[1]).filter(id -> !id.isEmpty()).map(UnitId::new),
-                        minutes(sum[2])))
-                .toList();
     }
 
     private static Duration minutes(RowView row) {

@@ -20,30 +20,40 @@ public final class TimeLog {
         this.curriculum = curriculum;
     }
 
-    /** The study days from {@code since} on that have time, with all of theirs. */
-    public Map<LocalDate, Duration> byDay(LearnerId learner, LocalDate since) {
-        return store.byDay(learner, since);
-    }
-
-    /** The same of these units, under today's ids, and of study in general. */
-    public Map<LocalDate, Duration> byDayOn(Set<UnitId> units, LearnerId learner, LocalDate since) {
-        Map<LocalDate, Duration> days = new HashMap<>();
-        for (TimeStore.UnitDay each : store.byUnitAndDay(learner, since)) {
-            if (each.unit().map(this::now).filter(unit -> !units.contains(unit)).isEmpty()) {
-                days.merge(each.day(), each.time(), Duration::plus);
-            }
+    /**
+     * What a learner's time adds up to, under today's ids.
+     *
+     * @param byDay all of it by study day
+     * @param byUnit all of it by unit; the time of a unit that was split is that of the first part, and what has left the
+     *     curriculum keeps its id
+     * @param lately by study day what was of the units asked for, or of study in general
+     */
+    public record Logged(
+            Map<LocalDate, Duration> byDay, Map<UnitId, Duration> byUnit, Map<LocalDate, Duration> lately) {
+        public Logged {
+            byDay = Map.copyOf(byDay);
+            byUnit = Map.copyOf(byUnit);
+            lately = Map.copyOf(lately);
         }
-        return days;
     }
 
     /**
-     * The units that have time, under today's ids. The time of a unit that was split is that of the first part; what has
-     * left the curriculum keeps its id.
+     * All that a learner logged.
+     *
+     * @param units of which {@code lately} is wanted
+     * @param since from which study day on
      */
-    public Map<UnitId, Duration> byUnit(LearnerId learner) {
-        Map<UnitId, Duration> today = new HashMap<>();
-        store.byUnit(learner).forEach((unit, time) -> today.merge(now(unit), time, Duration::plus));
-        return today;
+    public Logged of(LearnerId learner, Set<UnitId> units, LocalDate since) {
+        TimeStore.Sums sums = store.sums(learner, since);
+        Map<UnitId, Duration> byUnit = new HashMap<>();
+        sums.byUnit().forEach((unit, time) -> byUnit.merge(now(unit), time, Duration::plus));
+        Map<LocalDate, Duration> lately = new HashMap<>();
+        for (TimeStore.UnitDay each : sums.lately()) {
+            if (each.unit().map(this::now).filter(unit -> !units.contains(unit)).isEmpty()) {
+                lately.merge(each.day(), each.time(), Duration::plus);
+            }
+        }
+        return new Logged(sums.byDay(), byUnit, lately);
     }
 
     private UnitId now(UnitId then) {

@@ -17,11 +17,8 @@ public interface TimeStore {
     /** The days from {@code since} on that have time, with all of theirs. */
     Map<LocalDate, Duration> byDay(LearnerId learner, LocalDate since);
 
-    /** The units that have time, under the ids they had when it was logged. */
-    Map<UnitId, Duration> byUnit(LearnerId learner);
-
-    /** The same days unit by unit, under the ids they had when it was logged. */
-    List<UnitDay> byUnitAndDay(LearnerId learner, LocalDate since);
+    /** All that a learner's time adds up to, at one moment. */
+    Sums sums(LearnerId learner, LocalDate since);
 
     /** The time of a unit on one day. */
     Duration of(LearnerId learner, UnitId unit, LocalDate day);
@@ -36,6 +33,19 @@ public interface TimeStore {
 
     /** Takes an entry out; empty if there is none of that number, as when it was taken out before. */
     Optional<Change> remove(Cause cause, long number);
+
+    /**
+     * What time adds up to, under the ids that units had when it was logged.
+     *
+     * @param lately the days from {@code since} on, unit by unit
+     */
+    record Sums(Map<LocalDate, Duration> byDay, Map<UnitId, Duration> byUnit, List<UnitDay> lately) {
+        public Sums {
+            byDay = Map.copyOf(byDay);
+            byUnit = Map.copyOf(byUnit);
+            lately = List.copyOf(lately);
+        }
+    }
 
     /** The time of one unit, or of study in general, on one day. */
     record UnitDay(LocalDate day, Optional<UnitId> unit, Duration time) {}

@@ -71,7 +71,7 @@ class JdbiFocusStoreTest {
         assertThat(store.end(focus.id(), focus.ends().plus(MINUTE))).contains(new FocusEnd(focus, 25, true));
         assertThat(store.running(ADA)).isEmpty();
         assertThat(time.byDay(ADA, LocalDate.EPOCH)).containsOnly(Map.entry(TODAY, Duration.ofMinutes(25)));
-        assertThat(time.byUnit(ADA)).containsEntry(MEADOW, Duration.ofMinutes(25));
+        assertThat(time.sums(ADA, TODAY).byUnit()).containsEntry(MEADOW, Duration.ofMinutes(25));
 
         store.told(focus);
         assertThat(store.end(focus.id(), focus.ends())).isEmpty();

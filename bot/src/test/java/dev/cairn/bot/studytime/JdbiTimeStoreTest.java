@@ -23,6 +23,7 @@ import dev.cairn.curriculum.UnitId;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 
 class JdbiTimeStoreTest {
@@ -56,8 +57,14 @@ class JdbiTimeStoreTest {
         log(noted(new UnitId("ridge"), 20));
         log(entry(60));
 
-        assertThat(store.byUnit(ADA))
+        assertThat(store.sums(ADA, TODAY).byUnit())
                 .isEqualTo(Map.of(MEADOW, Duration.ofMinutes(45), new UnitId("ridge"), Duration.ofMinutes(20)));
+        assertThat(store.sums(ADA, TODAY).lately())
+                .containsExactlyInAnyOrder(
+                        new TimeStore.UnitDay(TODAY, Optional.of(MEADOW), Duration.ofMinutes(45)),
+                        new TimeStore.UnitDay(TODAY, Optional.of(new UnitId("ridge")), Duration.ofMinutes(20)),
+                        new TimeStore.UnitDay(TODAY, Optional.empty(), Duration.ofMinutes(60)));
+        assertThat(store.sums(ADA, TODAY.plusDays(1)).lately()).isEmpty();
         assertThat(store.of(ADA, MEADOW, TODAY)).isEqualTo(Duration.ofMinutes(45));
         assertThat(store.of(ADA, MEADOW, TODAY.minusDays(1))).isZero();
     }
@@ -68,13 +75,13 @@ class JdbiTimeStoreTest {
         long number = number(log(took(MEADOW, 15)));
         store.remove(given.ada(), number);
 
-        assertThat(store.byUnit(ADA)).isEqualTo(Map.of(MEADOW, Duration.ofMinutes(30)));
+        assertThat(store.sums(ADA, TODAY).byUnit()).isEqualTo(Map.of(MEADOW, Duration.ofMinutes(30)));
         assertThat(store.byDay(ADA, TODAY)).isEqualTo(Map.of(TODAY, Duration.ofMinutes(30)));
         progress.undo(given.ada());
-        assertThat(store.byUnit(ADA)).isEqualTo(Map.of(MEADOW, Duration.ofMinutes(45)));
+        assertThat(store.sums(ADA, TODAY).byUnit()).isEqualTo(Map.of(MEADOW, Duration.ofMinutes(45)));
         progress.undo(given.ada());
         progress.undo(given.ada());
-        assertThat(store.byUnit(ADA)).isEmpty();
+        assertThat(store.sums(ADA, TODAY).byUnit()).isEmpty();
         assertThat(store.byDay(ADA, TODAY)).isEmpty();
     }
 
@@ -94,7 +101,7 @@ class JdbiTimeStoreTest {
         try (Database upgraded = Database.open(url)) {
             TimeStore after = new JdbiTimeStore(upgraded);
             assertThat(after.byDay(ADA, TODAY)).isEqualTo(Map.of(TODAY, Duration.ofMinutes(50)));
-            assertThat(after.byUnit(ADA)).isEqualTo(Map.of(MEADOW, Duration.ofMinutes(30)));
+            assertThat(after.sums(ADA, TODAY).byUnit()).isEqualTo(Map.of(MEADOW, Duration.ofMinutes(30)));
         }
     }
 
