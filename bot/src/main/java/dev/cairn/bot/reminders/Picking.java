@@ -5,6 +5,7 @@ import dev.cairn.bot.interaction.LearnerId;
 import dev.cairn.bot.interaction.OptionSpec;
 import dev.cairn.bot.interaction.Options;
 import dev.cairn.bot.interaction.UserError;
+import dev.cairn.bot.zones.ClockTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,13 +39,13 @@ final class Picking {
         Optional<String> typed = options.text(OPTION);
         List<Reminder> mine = mine(learner);
         if (mine.isEmpty()) {
-            throw new UserError(RemindCopy.noneToChange());
+            throw new UserError(SetUpCopy.noneToChange());
         }
         if (typed.isPresent()) {
             return named(mine, typed.get());
         }
         if (mine.size() > 1) {
-            throw new UserError(RemindCopy.whichOne());
+            throw new UserError(SetUpCopy.whichOne());
         }
         return mine.get(0);
     }
@@ -52,15 +53,15 @@ final class Picking {
     private static Reminder named(List<Reminder> mine, String typed) {
         List<Reminder> called = mine.stream()
                 .filter(each -> value(each).equals(typed)
-                        || RemindCopy.label(each).equalsIgnoreCase(typed)
+                        || SetUpCopy.label(each).equalsIgnoreCase(typed)
                         || ClockTime.read(typed)
                                 .filter(each.rhythm().time()::equals)
                                 .isPresent())
                 .toList();
         if (called.size() > 1) {
-            throw new UserError(RemindCopy.whichOne());
+            throw new UserError(SetUpCopy.whichOne());
         }
-        return called.stream().findFirst().orElseThrow(() -> new UserError(RemindCopy.noSuch(typed)));
+        return called.stream().findFirst().orElseThrow(() -> new UserError(SetUpCopy.noSuch(typed)));
     }
 
     private List<Reminder> mine(LearnerId learner) {
@@ -70,8 +71,8 @@ final class Picking {
     List<Choice> suggest(LearnerId learner, Options options) {
         String typed = options.text(OPTION).orElse("").toLowerCase(Locale.ROOT);
         return mine(learner).stream()
-                .filter(each -> RemindCopy.label(each).toLowerCase(Locale.ROOT).contains(typed))
-                .map(each -> new Choice(RemindCopy.label(each), value(each)))
+                .filter(each -> SetUpCopy.label(each).toLowerCase(Locale.ROOT).contains(typed))
+                .map(each -> new Choice(SetUpCopy.label(each), value(each)))
                 .toList();
     }
 

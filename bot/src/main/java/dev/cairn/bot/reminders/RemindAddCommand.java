@@ -11,6 +11,7 @@ import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.UserError;
 import dev.cairn.bot.settings.Settings;
+import dev.cairn.bot.zones.ClockTime;
 import dev.cairn.bot.zones.ZoneFinder;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -57,7 +58,7 @@ final class RemindAddCommand implements Command {
     @Override
     public Reply handle(Request request, Options options) {
         String typed = options.requiredText(TIME);
-        LocalTime time = ClockTime.read(typed).orElseThrow(() -> new UserError(RemindCopy.noTime(typed)));
+        LocalTime time = ClockTime.read(typed).orElseThrow(() -> new UserError(SetUpCopy.noTime(typed)));
         Set<DayOfWeek> days = options.text(DAYS).map(RemindAddCommand::days).orElse(WeekDays.ALL);
         boolean here = options.text(WHERE).filter(HERE::equals).isPresent();
         if (here) {
@@ -71,12 +72,12 @@ final class RemindAddCommand implements Command {
     }
 
     private static Set<DayOfWeek> days(String typed) {
-        return WeekDays.read(typed).orElseThrow(() -> new UserError(RemindCopy.noDays(typed)));
+        return WeekDays.read(typed).orElseThrow(() -> new UserError(SetUpCopy.noDays(typed)));
     }
 
     private Card askForZone(Request request, Wish wish) {
         return Card.in(Card.Tone.TRAIL)
-                .text(RemindCopy.askForZone())
+                .text(SetUpCopy.askForZone())
                 .buttons(finder.button(request.learner(), SetUpActions.ZONE, wish.encoded()))
                 .build();
     }

@@ -31,11 +31,11 @@ final class RemindListCommand implements Command {
         List<Reminder> mine = reminders.of(request.learner());
         Card.Builder card = Card.in(Card.Tone.TRAIL);
         if (mine.isEmpty()) {
-            return Reply.of(card.text(RemindCopy.none()).build());
+            return Reply.of(card.text(SetUpCopy.none()).build());
         }
         LocalDate today = LocalDate.ofInstant(
                 request.at(), reminders.calendar(request.learner()).zone());
-        mine.forEach(reminder -> card.text(RemindCopy.listed(reminder, today)));
+        mine.forEach(reminder -> card.text(SetUpCopy.listed(reminder, today)));
         return Reply.of(card.build());
     }
 }

@@ -48,13 +48,13 @@ final class RemindPauseCommand implements Command {
                 .orElse(new Pause.Indefinite(PauseReason.ASKED));
         Reminder reminder = reminders
                 .pause(learner, picking.pick(learner, options).id(), pause)
-                .orElseThrow(() -> new UserError(RemindCopy.noneToChange()));
+                .orElseThrow(() -> new UserError(SetUpCopy.noneToChange()));
         return Reply.of(
-                Card.in(Card.Tone.TRAIL).text(RemindCopy.paused(reminder)).build());
+                Card.in(Card.Tone.TRAIL).text(SetUpCopy.paused(reminder)).build());
     }
 
     private LocalDate day(Request request, String typed) {
-        return UntilDay.read(typed, today(request)).orElseThrow(() -> new UserError(RemindCopy.noDay(typed)));
+        return UntilDay.read(typed, today(request)).orElseThrow(() -> new UserError(SetUpCopy.noDay(typed)));
     }
 
     private LocalDate today(Request request) {

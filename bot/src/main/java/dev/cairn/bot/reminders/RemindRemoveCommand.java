@@ -35,10 +35,10 @@ final class RemindRemoveCommand implements Command {
         LearnerId learner = request.learner();
         Reminder reminder = picking.pick(learner, options);
         if (!reminders.remove(learner, reminder.id())) {
-            throw new UserError(RemindCopy.noneToChange());
+            throw new UserError(SetUpCopy.noneToChange());
         }
         return Reply.of(
-                Card.in(Card.Tone.TRAIL).text(RemindCopy.removed(reminder)).build());
+                Card.in(Card.Tone.TRAIL).text(SetUpCopy.removed(reminder)).build());
     }
 
     @Override

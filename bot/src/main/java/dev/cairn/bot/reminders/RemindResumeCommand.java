@@ -40,9 +40,9 @@ final class RemindResumeCommand implements Command {
         LearnerId learner = request.learner();
         Reminder resumed = reminders
                 .resume(learner, picking.pick(learner, options).id())
-                .orElseThrow(() -> new UserError(RemindCopy.noneToChange()));
+                .orElseThrow(() -> new UserError(SetUpCopy.noneToChange()));
         return Reply.of(
-                Card.in(Card.Tone.TRAIL).text(RemindCopy.resumed(resumed)).build());
+                Card.in(Card.Tone.TRAIL).text(SetUpCopy.resumed(resumed)).build());
     }
 
     @Override

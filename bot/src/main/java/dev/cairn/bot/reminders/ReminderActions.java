@@ -93,20 +93,20 @@ final class ReminderActions {
                 .filter(each -> !each.waitsForItsLearner())
                 .orElseThrow(UserError::staleButton);
         return Reply.of(Card.in(Card.Tone.TRAIL)
-                .text(RemindersCopy.snoozed(reminder.snoozed().orElseThrow()))
+                .text(ReminderCopy.snoozed(reminder.snoozed().orElseThrow()))
                 .build());
     }
 
     private Reply notToday(Press press) {
         LearnerId learner = press.learner();
         reminders.notToday(learner);
-        return Reply.of(Card.in(Card.Tone.TRAIL).text(RemindersCopy.notToday()).build());
+        return Reply.of(Card.in(Card.Tone.TRAIL).text(ReminderCopy.notToday()).build());
     }
 
     private Reply often(Press press) {
         Reminder reminder =
                 reminders.resume(press.learner(), decoded(press.argument(0))).orElseThrow(UserError::staleButton);
         return Reply.of(
-                Card.in(Card.Tone.TRAIL).text(RemindersCopy.asBefore(reminder)).build());
+                Card.in(Card.Tone.TRAIL).text(ReminderCopy.asBefore(reminder)).build());
     }
 }

@@ -28,18 +28,18 @@ final class ReminderCard {
 
     /** What the learner alone reads. */
     Card direct(Letter letter, Instant now) {
-        return draw(letter, now, RemindersCopy.time());
+        return draw(letter, now, ReminderCopy.time());
     }
 
     /** What all in the channel read; a streak is shown only by those who let themselves be seen. */
     Card inChannel(Letter letter, Instant now) {
-        return draw(letter, now, RemindersCopy.timeFor(letter.reminder().learner()));
+        return draw(letter, now, ReminderCopy.timeFor(letter.reminder().learner()));
     }
 
     /** A call and nothing more, for where the learner did not want to be reminded but agreed to be called. */
     Card call(Reminder reminder) {
         return Card.in(Card.Tone.TRAIL)
-                .text(RemindersCopy.call(reminder.learner()))
+                .text(ReminderCopy.call(reminder.learner()))
                 .build();
     }
 
@@ -48,13 +48,13 @@ final class ReminderCard {
         Card.Builder card = Card.in(Card.Tone.TRAIL)
                 .text(letter.verdict()
                         .lateSince()
-                        .map(due -> greeting + "\n" + RemindersCopy.late(due))
+                        .map(due -> greeting + "\n" + ReminderCopy.late(due))
                         .orElse(greeting));
         Optional<Briefing> briefing = briefings.apply(reminder.learner());
-        briefing.ifPresentOrElse(unit -> say(unit, card), () -> card.text(RemindersCopy.nothingToDo()));
+        briefing.ifPresentOrElse(unit -> say(unit, card), () -> card.text(ReminderCopy.nothingToDo()));
         streak(letter, now).ifPresent(card::text);
         if (letter.verdict().softens()) {
-            card.text(RemindersCopy.softened(reminder.rhythm()));
+            card.text(ReminderCopy.softened(reminder.rhythm()));
         }
         return card.buttons(answers(reminder, briefing))
                 .buttons(laterOnes(letter, now))
@@ -76,7 +76,7 @@ final class ReminderCard {
             return Optional.empty();
         }
         StudyRecord.StreakNow streak = record.streak(letter.reminder().learner(), now);
-        return streak.studyBy().map(by -> RemindersCopy.streak(streak.days(), by));
+        return streak.studyBy().map(by -> ReminderCopy.streak(streak.days(), by));
     }
 
     private static List<Button> answers(Reminder reminder, Optional<Briefing> briefing) {

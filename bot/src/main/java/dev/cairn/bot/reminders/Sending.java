@@ -90,7 +90,7 @@ final class Sending implements Job {
             stop(reminder, due, stopped);
         } else if (posted instanceof Posted.NotTaken) {
             UnaryOperator<Reminder> change = only(reminder, each -> passed(each, due, calendar, false));
-            store.settle(new Settlement(reminder, due, change, Optional.of(RemindersCopy.notTaken(reminder))));
+            store.settle(new Settlement(reminder, due, change, Optional.of(ReminderCopy.notTaken(reminder))));
         } else {
             Posted.Arrived arrived = (Posted.Arrived) posted;
             settle(
@@ -101,7 +101,7 @@ final class Sending implements Job {
     }
 
     private void stop(Reminder reminder, Instant due, Posted.Stopped stopped) {
-        Optional<String> notice = Optional.of(RemindersCopy.stopped(reminder, stopped.why()));
+        Optional<String> notice = Optional.of(ReminderCopy.stopped(reminder, stopped.why()));
         store.settle(new Settlement(reminder, due, stopped.change(reminder), notice));
     }
 

@@ -36,9 +36,9 @@ final class SetUp {
         Target target = wish.here() ? new Target.InChannel(here(request.place())) : Target.Direct.NEW;
         Reminder reminder = reminders
                 .add(request.learner(), wish.rhythm(), target)
-                .orElseThrow(() -> new UserError(RemindCopy.full()));
+                .orElseThrow(() -> new UserError(SetUpCopy.full()));
         return wish.here()
-                ? Card.in(Card.Tone.TRAIL).text(RemindCopy.added(reminder)).build()
+                ? Card.in(Card.Tone.TRAIL).text(SetUpCopy.added(reminder)).build()
                 : tried(request, reminder);
     }
 
@@ -49,14 +49,14 @@ final class SetUp {
      */
     Spot here(Place place) {
         if (!(place instanceof Place.InServer here)) {
-            throw new UserError(RemindCopy.onlyInServers());
+            throw new UserError(SetUpCopy.onlyInServers());
         }
         Optional<ChannelId> chosen = servers.of(here.server()).announceIn();
         if (chosen.filter(here.channel()::equals).isEmpty()) {
-            throw new UserError(RemindCopy.notHere(chosen));
+            throw new UserError(SetUpCopy.notHere(chosen));
         }
         if (!here.allowsSharing()) {
-            throw new UserError(RemindCopy.mayNotSpeak());
+            throw new UserError(SetUpCopy.mayNotSpeak());
         }
         return new Spot(here.server(), here.channel());
     }
@@ -65,14 +65,14 @@ final class SetUp {
     Card tried(Request request, Reminder reminder) {
         LearnerId learner = request.learner();
         Card hello =
-                Card.in(Card.Tone.TRAIL).text(RemindCopy.firstMessage(reminder)).build();
+                Card.in(Card.Tone.TRAIL).text(SetUpCopy.firstMessage(reminder)).build();
         Delivery delivery = courier.toPerson(learner, hello, nonce(request.id()));
         if (delivery instanceof Delivery.Delivered there) {
             reminders.send(learner, reminder.id(), target -> opened(target, there.channel()));
             return works(request, reminder);
         }
         boolean closed = delivery instanceof Delivery.Refused refused && refused.why() == Refusal.DMS_CLOSED;
-        return closed ? closed(request, reminder) : said(reminder, RemindCopy.notTried());
+        return closed ? closed(request, reminder) : said(reminder, SetUpCopy.notTried());
     }
 
     private static Nonce nonce(InteractionId request) {
@@ -85,16 +85,16 @@ final class SetUp {
 
     private static Card said(Reminder reminder, String more) {
         return Card.in(Card.Tone.TRAIL)
-                .text(RemindCopy.added(reminder))
+                .text(SetUpCopy.added(reminder))
                 .text(more)
                 .build();
     }
 
     private Card works(Request request, Reminder reminder) {
         Card.Builder card =
-                Card.in(Card.Tone.TRAIL).text(RemindCopy.added(reminder)).text(RemindCopy.arrived());
+                Card.in(Card.Tone.TRAIL).text(SetUpCopy.added(reminder)).text(SetUpCopy.arrived());
         offered(request.place())
-                .ifPresent(spot -> card.text(RemindCopy.offerInstead(spot.channel()))
+                .ifPresent(spot -> card.text(SetUpCopy.offerInstead(spot.channel()))
                         .buttons(Button.plain(
                                 "Call me here instead", ReminderActions.on(SetUpActions.INSTEAD, reminder))));
         return card.build();
@@ -104,7 +104,7 @@ final class SetUp {
         reminders.pause(request.learner(), reminder.id(), new Pause.Indefinite(PauseReason.DMS_CLOSED));
         Optional<Spot> spot = offered(request.place());
         Button again = Button.main("Try again", ReminderActions.on(SetUpActions.TRY, reminder));
-        Card.Builder card = Card.in(Card.Tone.CAUTION).text(RemindCopy.closed(reminder, spot.map(Spot::channel)));
+        Card.Builder card = Card.in(Card.Tone.CAUTION).text(SetUpCopy.closed(reminder, spot.map(Spot::channel)));
         return spot.isPresent()
                 ? card.buttons(again, Button.plain("Remind me here", ReminderActions.on(SetUpActions.HERE, reminder)))
                         .build()

@@ -63,7 +63,7 @@ final class SetUpActions {
         Spot spot = setUp.here(press.request().place());
         Reminder reminder = resumed(press);
         Reminder moved = moved(press.learner(), reminder, new Target.InChannel(spot));
-        return Card.in(Card.Tone.TRAIL).text(RemindCopy.added(moved)).build();
+        return Card.in(Card.Tone.TRAIL).text(SetUpCopy.added(moved)).build();
     }
 
     private Card instead(Press press) {
@@ -74,8 +74,8 @@ final class SetUpActions {
         }
         moved(press.learner(), reminder, direct.instead(Optional.of(spot)));
         return Card.in(Card.Tone.TRAIL)
-                .text(RemindCopy.added(reminder))
-                .text(RemindCopy.instead(spot.channel()))
+                .text(SetUpCopy.added(reminder))
+                .text(SetUpCopy.instead(spot.channel()))
                 .build();
     }
 

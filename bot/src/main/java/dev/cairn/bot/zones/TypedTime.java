@@ -13,8 +13,6 @@ import java.util.regex.Pattern;
 final class TypedTime {
     private static final Pattern OFFSET =
             Pattern.compile("(?:utc|gmt)?\\s*([+\\-\\u2212])\\s*(\\d{1,2})(?::?(\\d{2}))?(?:\\s*h)?");
-    private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:.h](\\d{2})\\s*(am|pm|a\\.m\\.|p\\.m\\.)?");
-    private static final Pattern HOUR = Pattern.compile("(\\d{1,2})\\s*(am|pm)");
     private static final int FARTHEST = 14;
 
     private TypedTime() {}
@@ -23,7 +21,7 @@ final class TypedTime {
     static Optional<ZoneOffset> offset(String typed, Instant now) {
         String text = typed.strip().toLowerCase(Locale.ROOT);
         Optional<ZoneOffset> offset = written(text);
-        return offset.isPresent() ? offset : time(text).map(time -> nearest(time, now));
+        return offset.isPresent() ? offset : ClockTime.read(text).map(time -> nearest(time, now));
     }
 
     private static Optional<ZoneOffset> written(String text) {
@@ -38,26 +36,6 @@ final class TypedTime {
         }
         int sign = matcher.group(1).equals("+") ? 1 : -1;
         return Optional.of(ZoneOffset.ofHoursMinutes(sign * hours, sign * minutes));
-    }
-
-    private static Optional<LocalTime> time(String text) {
-        Matcher time = TIME.matcher(text);
-        if (time.matches()) {
-            return time(time.group(1), time.group(2), Optional.ofNullable(time.group(3)));
-        }
-        Matcher hour = HOUR.matcher(text);
-        return hour.matches() ? time(hour.group(1), "0", Optional.of(hour.group(2))) : Optional.empty();
-    }
-
-    private static Optional<LocalTime> time(String hourText, String minuteText, Optional<String> half) {
-        int hour = Integer.parseInt(hourText);
-        int minute = Integer.parseInt(minuteText);
-        if (minute > 59 || hour > 23 || (half.isPresent() && (hour < 1 || hour > 12))) {
-            return Optional.empty();
-        }
-        int ofDay =
-                half.map(each -> hour % 12 + (each.startsWith("p") ? 12 : 0)).orElse(hour);
-        return Optional.of(LocalTime.of(ofDay, minute));
     }
 
     /** Zones are quarters of an hour apart, and clocks on walls seldom wrong by half of that; the nearer side of UTC. */

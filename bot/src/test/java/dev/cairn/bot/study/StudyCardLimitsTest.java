@@ -1,7 +1,5 @@
 package dev.cairn.bot.study;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.cairn.bot.interaction.ActionId;
 import dev.cairn.bot.interaction.Button;
 import dev.cairn.bot.interaction.Card;
@@ -12,13 +10,11 @@ import dev.cairn.curriculum.Place;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Step;
 import dev.cairn.curriculum.Unit;
-import dev.cairn.curriculum.path.Availability;
 import dev.cairn.curriculum.path.Pathfinder;
 import dev.cairn.curriculum.path.Route;
 import dev.cairn.curriculum.path.Standing;
 import dev.cairn.curriculum.path.UnitState;
 import dev.cairn.testkit.CardLimits;
-import dev.cairn.testkit.GreatRoadmaps;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,9 +28,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever the curriculum holds, Discord takes the cards that are made of it. */
 class StudyCardLimitsTest {
-    private static final Curriculum CURRICULUM = GreatRoadmaps.curriculum();
-    private static final Pathfinder PATHFINDER = new Pathfinder(CURRICULUM);
-    private static final ProposalCard DRAWING = new ProposalCard(CURRICULUM, PATHFINDER);
+    private static final Curriculum CURRICULUM = EveryBriefing.CURRICULUM;
+    private static final Pathfinder PATHFINDER = EveryBriefing.PATHFINDER;
+    private static final ProposalCard DRAWING = EveryBriefing.DRAWING;
     private static final LocalDate DAY = LocalDate.of(2026, 9, 30);
     private static final SettledCard SETTLED = new SettledCard(StudyCardLimitsTest::askedAtLength);
     private static final LearnerId LONGEST_OWNER = new LearnerId(999_999_999_999_999_999L);
@@ -60,7 +56,7 @@ class StudyCardLimitsTest {
     @MethodSource("roadmaps")
     void everyProposalIsTaken(Roadmap roadmap) {
         for (Unit unit : roadmap.units()) {
-            Standing open = open(roadmap, unit);
+            Standing open = EveryBriefing.open(roadmap, unit);
             Standing ticked = unit.steps().stream().map(Step::id).reduce(open, Standing::withTicked, (a, b) -> b);
             for (OptionalInt minutes : MINUTES) {
                 for (Standing standing : List.of(open, open.with(unit.id(), UnitState.STARTED), ticked)) {
@@ -75,27 +71,6 @@ class StudyCardLimitsTest {
         Route route = new Route(roadmap.id(), Optional.empty());
         var proposal = PATHFINDER.propose(route, unit.id(), standing, minutes.or(Duration.ofHours(1)));
         return DRAWING.draw(LONGEST_OWNER, proposal, standing, minutes, List.of(StudyCopy.swapped(unit)));
-    }
-
-    /** Where all is done but this unit, those one may take instead of it, and what teaches the same. */
-    private static Standing open(Roadmap roadmap, Unit unit) {
-        Standing standing = roadmap.units().stream()
-                .filter(each -> !each.equals(unit) && !areAlternatives(each, unit) && !teaches(each, unit))
-                .reduce(Standing.NOTHING, (done, each) -> done.with(each.id(), UnitState.DONE), (a, b) -> b);
-        assertThat(PATHFINDER.availability(roadmap.id(), unit.id(), standing))
-                .as("%s", unit.id())
-                .isInstanceOf(Availability.Open.class);
-        return standing;
-    }
-
-    private static boolean areAlternatives(Unit one, Unit other) {
-        return one.oneOf().isPresent()
-                && one.oneOf().map(Unit.OneOf::group).equals(other.oneOf().map(Unit.OneOf::group));
-    }
-
-    private static boolean teaches(Unit one, Unit other) {
-        return one.resources().stream()
-                .anyMatch(use -> other.resources().stream().anyMatch(use::covers));
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package dev.cairn.bot.reminders;
+package dev.cairn.bot.zones;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -7,9 +7,9 @@ import dev.cairn.bot.interaction.LearnerId;
 import dev.cairn.bot.interaction.Phrases;
 import java.time.Instant;
 
-/** What reminders say when they come, or cannot. */
-final class RemindersCopy {
-    private RemindersCopy() {}
+/** What a reminder says when it comes or cannot, and how one is spoken of. */
+final class ReminderCopy {
+    private ReminderCopy() {}
 
     static String time() {
         return "**Time to study.**";

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** What is said while somebody sets up and changes reminders. */
-final class RemindCopy {
-    private RemindCopy() {}
+final class SetUpCopy {
+    private SetUpCopy() {}
 
     static String noTime(String typed) {
         return quoted(typed) + " is not a time I understand. Write it like `19:00`, `7pm`, `7:30 pm` or `19h`.";
@@ -46,17 +46,17 @@ final class RemindCopy {
     }
 
     static String firstMessage(Reminder reminder) {
-        return "**This is where I remind you to study**, " + RemindersCopy.onDays(reminder.rhythm()) + " at "
+        return "**This is where I remind you to study**, " + ReminderCopy.onDays(reminder.rhythm()) + " at "
                 + reminder.rhythm().time() + ". The first one comes "
                 + relative(reminder.next().at())
                 + ", unless you have studied by then.";
     }
 
     static String added(Reminder reminder) {
-        return "**I remind you " + RemindersCopy.onDays(reminder.rhythm()) + " at "
+        return "**I remind you " + ReminderCopy.onDays(reminder.rhythm()) + " at "
                 + reminder.rhythm().time() + "** "
                 + (reminder.target() instanceof Target.InChannel
-                        ? "in " + RemindersCopy.where(reminder) + ", where all can read it"
+                        ? "in " + ReminderCopy.where(reminder) + ", where all can read it"
                         : "by direct message")
                 + ". The next one comes " + relative(reminder.next().at())
                 + ". I say nothing when you have studied that day already, or rest.";
@@ -75,21 +75,21 @@ final class RemindCopy {
                 + reminder.rhythm().time()
                 + " is kept but paused. Allow direct messages from a server we share and try again"
                 + channel.map(there ->
-                                ", or be reminded in " + RemindersCopy.mention(there) + ", where all can read it.")
+                                ", or be reminded in " + ReminderCopy.mention(there) + ", where all can read it.")
                         .orElse(", or use `/remind add` with **This channel** where a server lets me speak up.");
     }
 
     static String offerInstead(ChannelId channel) {
-        return "-# Should your DMs ever be closed to me, I can call you in " + RemindersCopy.mention(channel)
+        return "-# Should your DMs ever be closed to me, I can call you in " + ReminderCopy.mention(channel)
                 + " instead: with your name and nothing else.";
     }
 
     static String instead(ChannelId channel) {
-        return "Agreed: when a direct message cannot arrive I call you in " + RemindersCopy.mention(channel) + ".";
+        return "Agreed: when a direct message cannot arrive I call you in " + ReminderCopy.mention(channel) + ".";
     }
 
     static String notHere(Optional<ChannelId> chosen) {
-        return chosen.map(channel -> "In this server I may speak up only in " + RemindersCopy.mention(channel)
+        return chosen.map(channel -> "In this server I may speak up only in " + ReminderCopy.mention(channel)
                         + ". Use `/remind add` there, or choose direct messages.")
                 .orElse(
                         "Nobody has chosen a channel for me to speak up in here. Choose direct messages, or ask who manages"
@@ -111,15 +111,15 @@ final class RemindCopy {
 
     /** One reminder as the list shows it. */
     static String listed(Reminder reminder, LocalDate today) {
-        return "**" + reminder.rhythm().time() + "** " + RemindersCopy.onDays(reminder.rhythm())
+        return "**" + reminder.rhythm().time() + "** " + ReminderCopy.onDays(reminder.rhythm())
                 + (reminder.cadence() == Cadence.WEEKLY ? ", for now once a week" : "")
-                + " · " + RemindersCopy.where(reminder) + "\n-# " + standing(reminder, today);
+                + " · " + ReminderCopy.where(reminder) + "\n-# " + standing(reminder, today);
     }
 
     private static String standing(Reminder reminder, LocalDate today) {
         String next = "next " + relative(reminder.next().at());
         if (reminder.pause().orElse(null) instanceof Pause.Indefinite indefinite) {
-            return "Paused: " + RemindersCopy.why(reminder, indefinite.why());
+            return "Paused: " + ReminderCopy.why(reminder, indefinite.why());
         }
         if (reminder.pause().orElse(null) instanceof Pause.Until until
                 && until.day().isAfter(today)) {

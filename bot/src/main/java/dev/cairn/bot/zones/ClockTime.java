@@ -1,4 +1,4 @@
-package dev.cairn.bot.reminders;
+package dev.cairn.bot.zones;
 
 import java.time.LocalTime;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads a time of day the way people write it: "19:00", "7pm", "7:30 p.m.", "19h30", "noon". */
-final class ClockTime {
+public final class ClockTime {
     private static final Pattern TWENTY_FOUR = Pattern.compile("(\\d{1,2})[:.](\\d{2})");
     private static final Pattern WITH_H = Pattern.compile("(\\d{1,2}) ?h ?(\\d{2})?");
     private static final Pattern TWELVE = Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))? ?([ap])\\.? ?m\\.?");
@@ -17,7 +17,7 @@ final class ClockTime {
     private ClockTime() {}
 
     /** Empty for what is no time, or could be two. */
-    static Optional<LocalTime> read(String typed) {
+    public static Optional<LocalTime> read(String typed) {
         String text = typed.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         if (text.equals("noon") || text.equals("midday")) {
             return Optional.of(LocalTime.NOON);
