@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.cairn.bot.interaction.Choice;
 import dev.cairn.bot.interaction.Ending;
+import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.Tally;
 import dev.cairn.bot.interaction.Unavailable;
 import dev.cairn.bot.interaction.UserError;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -76,7 +78,19 @@ final class Interactions {
                 .cache();
         return new Answering(line, work.mode(), Answering.PATIENCE, outcome)
                 .run()
-                .then(outcome.map(Outcome::ending));
+                .then(outcome)
+                .flatMap(end -> onceThere(work, end).thenReturn(end.ending()));
+    }
+
+    /** The person has their answer, whatever becomes of what follows it. */
+    private Mono<Void> onceThere(Work work, Outcome end) {
+        if (end instanceof Outcome.Answered answered && answered.reply() instanceof Reply.Message message) {
+            return handlers.run(Executors.callable(message.onceThere())).then().onErrorResume(fault -> {
+                LOG.error("{} was answered, but not what follows that", work.name(), fault);
+                return Mono.empty();
+            });
+        }
+        return Mono.empty();
     }
 
     private static Outcome declined(Work work, Throwable fault) {

@@ -3,9 +3,9 @@ package dev.cairn.bot.notices;
 import dev.cairn.bot.interaction.LearnerId;
 import dev.cairn.bot.storage.Database;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Notices in the database. */
 public final class JdbiNoticeStore implements NoticeStore {
@@ -29,28 +29,30 @@ public final class JdbiNoticeStore implements NoticeStore {
                 .execute();
     }
 
-    /** Nearly always there is none, which a look beside the one writer tells. */
     @Override
-    public List<Notice> take(LearnerId learner) {
-        return database.read(handle -> isEmpty(handle, learner))
-                ? List.of()
-                : database.write(handle -> handle
-                        .createQuery("DELETE FROM notice WHERE learner = :learner RETURNING id, markdown, left_at")
-                        .bind("learner", learner)
-                        .map(row -> new Notice(
-                                row.getColumn("id", String.class),
-                                row.getColumn("markdown", String.class),
-                                row.getColumn("left_at", Instant.class)))
-                        .stream()
-                        .sorted(Comparator.comparing(Notice::at))
-                        .toList());
+    public List<Notice> left(LearnerId learner) {
+        return database.read(handle -> handle.createQuery("""
+                        SELECT id, markdown, left_at FROM notice WHERE learner = :learner ORDER BY left_at, id
+                        """)
+                .bind("learner", learner)
+                .map(row -> new Notice(
+                        row.getColumn("id", String.class),
+                        row.getColumn("markdown", String.class),
+                        row.getColumn("left_at", Instant.class)))
+                .list());
     }
 
-    private static boolean isEmpty(Handle handle, LearnerId learner) {
-        return handle.createQuery("SELECT COUNT(*) FROM notice WHERE learner = :learner")
-                        .bind("learner", learner)
-                        .mapTo(Long.class)
-                        .one()
-                == 0;
+    @Override
+    public void told(LearnerId learner, List<Notice> notices) {
+        database.write(handle -> {
+            PreparedBatch told = handle.prepareBatch("""
+                    DELETE FROM notice WHERE learner = :learner AND id = :id AND left_at = :at
+                    """);
+            notices.forEach(notice -> told.bind("learner", learner)
+                    .bind("id", notice.id())
+                    .bind("at", notice.at())
+                    .add());
+            return told.execute();
+        });
     }
 }

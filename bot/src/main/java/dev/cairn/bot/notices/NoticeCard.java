@@ -22,6 +22,18 @@ final class NoticeCard {
         return text + TEXT <= Card.MOST_TEXT && components + COMPONENTS <= Card.MOST_COMPONENTS;
     }
 
+    /** The first of them that there is room for; the others wait for the next card. */
+    static List<Notice> fitting(List<Notice> left) {
+        int text = 0;
+        for (int count = 0; count < left.size(); count++) {
+            text += left.get(count).markdown().length() + 1;
+            if (text > TEXT) {
+                return left.subList(0, Math.max(1, count));
+            }
+        }
+        return left;
+    }
+
     static Card before(Card card, List<Notice> notices) {
         List<Card.Block> blocks = new ArrayList<>();
         String told = notices.stream().map(Notice::markdown).collect(Collectors.joining("\n"));

@@ -10,6 +10,9 @@ public interface NoticeStore {
     /** Leaves a notice, as part of the handle's transaction, which has the learner's row already. */
     void leave(Handle handle, LearnerId learner, Notice notice);
 
-    /** Hands out what is left for the learner, the oldest first, and keeps it no longer. */
-    List<Notice> take(LearnerId learner);
+    /** What is left for the learner, the oldest first. */
+    List<Notice> left(LearnerId learner);
+
+    /** Keeps these no longer; one that was left anew since under the same id stays. */
+    void told(LearnerId learner, List<Notice> notices);
 }

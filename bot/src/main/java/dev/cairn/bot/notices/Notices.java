@@ -2,7 +2,6 @@ package dev.cairn.bot.notices;
 
 import dev.cairn.bot.interaction.Action;
 import dev.cairn.bot.interaction.AnswerMode;
-import dev.cairn.bot.interaction.Card;
 import dev.cairn.bot.interaction.Choice;
 import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.CommandFamily;
@@ -15,7 +14,10 @@ import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.UserMenu;
 import java.util.List;
 
-/** Tells learners what is left for them, before the answer to their next command that only they see. */
+/**
+ * Tells learners what is left for them, before the answer to their next command that only they see. It is told at least
+ * once: what Discord may not have taken is told again.
+ */
 public final class Notices {
     private final NoticeStore store;
 
@@ -75,7 +77,7 @@ public final class Notices {
         @Override
         public Reply handle(Request request, Options options) {
             Reply reply = command.handle(request, options);
-            return reply instanceof Reply.Message message ? Reply.of(told(request.learner(), message.card())) : reply;
+            return reply instanceof Reply.Message message ? telling(request.learner(), message) : reply;
         }
 
         @Override
@@ -84,11 +86,17 @@ public final class Notices {
         }
     }
 
-    private Card told(LearnerId learner, Card card) {
-        if (!NoticeCard.hasRoom(card)) {
-            return card;
+    private Reply telling(LearnerId learner, Reply.Message answer) {
+        if (!NoticeCard.hasRoom(answer.card())) {
+            return answer;
         }
-        List<Notice> left = store.take(learner);
-        return left.isEmpty() ? card : NoticeCard.before(card, left);
+        List<Notice> told = NoticeCard.fitting(store.left(learner));
+        if (told.isEmpty()) {
+            return answer;
+        }
+        return new Reply.Message(NoticeCard.before(answer.card(), told), () -> {
+            answer.onceThere().run();
+            store.told(learner, told);
+        });
     }
 }

@@ -2,6 +2,7 @@ package dev.cairn.bot.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.bot.interaction.Card;
 import dev.cairn.bot.interaction.Catalog;
 import dev.cairn.bot.interaction.Choice;
 import dev.cairn.bot.interaction.Options;
@@ -10,11 +11,13 @@ import dev.cairn.bot.interaction.Tally;
 import dev.cairn.bot.interaction.UserError;
 import dev.cairn.testkit.DiscordDescription;
 import discord4j.discordjson.json.InteractionData;
+import discord4j.rest.request.Router;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -76,6 +79,45 @@ class InteractionsTest {
     }
 
     @Test
+    void whatFollowsAnAnswerIsDoneOnceDiscordHasIt() {
+        List<Integer> sentBefore = new ArrayList<>();
+        Card card = Card.in(Card.Tone.TRAIL).text("hello").build();
+        answer(
+                FeatureFixture.catalogAnswering(options -> new Reply.Message(
+                        card, () -> sentBefore.add(router.sent().size()))),
+                InteractionFixture.inDm());
+
+        assertThat(sentBefore).containsExactly(1);
+    }
+
+    @Test
+    void whatFollowsAnAnswerIsLeftUndoneWhenDiscordMayNotHaveIt() {
+        AtomicInteger followed = new AtomicInteger();
+        Card card = Card.in(Card.Tone.TRAIL).text("hello").build();
+        Catalog catalog =
+                FeatureFixture.catalogAnswering(options -> new Reply.Message(card, followed::incrementAndGet));
+        String log = CapturedLog.of(() -> interactions(catalog, RecordingRouter.cutOff())
+                .answer(InteractionFixture.inDm())
+                .block());
+
+        assertThat(log).contains("could not be sent");
+        assertThat(followed).hasValue(0);
+    }
+
+    @Test
+    void whatFollowsAnAnswerAndFailsIsLoggedAndTheAnswerStands() {
+        Card card = Card.in(Card.Tone.TRAIL).text("hello").build();
+        String log = CapturedLog.of(() -> answer(
+                FeatureFixture.catalogAnswering(options -> new Reply.Message(card, () -> {
+                    throw new IllegalStateException("no disk");
+                })),
+                InteractionFixture.inDm()));
+
+        assertThat(words()).isEqualTo("hello");
+        assertThat(log).contains("/next was answered, but not what follows that");
+    }
+
+    @Test
     void suggestionsAreMadeWhileThePersonTypes() {
         answer(
                 FeatureFixture.catalogSuggesting(options -> List.of(new Choice("Machine learning", "ml"))),
@@ -113,6 +155,10 @@ class InteractionsTest {
     }
 
     private Interactions interactions(Catalog catalog) {
+        return interactions(catalog, router);
+    }
+
+    private static Interactions interactions(Catalog catalog, Router router) {
         Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
         return new Interactions(router, new Routing(catalog, clock), new Handlers(Schedulers.immediate()), Tally.NONE);
     }

@@ -10,6 +10,7 @@ import discord4j.rest.request.DiscordWebRequest;
 import discord4j.rest.request.DiscordWebResponse;
 import discord4j.rest.request.Router;
 import discord4j.rest.util.MultipartRequest;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -30,6 +31,11 @@ final class RecordingRouter implements Router {
     public DiscordWebResponse exchange(DiscordWebRequest request) {
         Mono<ClientResponse> response = Mono.fromRunnable(() -> sent.add(recorded(request)));
         return new DiscordWebResponse(response, RESOURCES);
+    }
+
+    /** One that reaches nobody. */
+    static Router cutOff() {
+        return request -> new DiscordWebResponse(Mono.error(new IOException("cut off")), RESOURCES);
     }
 
     private static SentRequest recorded(DiscordWebRequest request) {

@@ -82,7 +82,10 @@ class FocusTest {
 
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> grace.uses("next").text().contains("Your focus timer ended"));
-        assertThat(grace.uses("next").text()).doesNotContain("focus timer").contains("### " + ALGEBRA);
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(grace.uses("next").text())
+                        .doesNotContain("focus timer")
+                        .contains("### " + ALGEBRA));
     }
 
     @Test

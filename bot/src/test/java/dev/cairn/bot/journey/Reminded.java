@@ -64,7 +64,7 @@ final class Reminded {
                 .orElseThrow();
     }
 
-    /** What the learner is told before the answer to a later command, and only to that one. */
+    /** What the learner is told before the answer to a later command, until it is known to have arrived. */
     static String toldAtNext(Learner learner, String words) {
         List<String> told = new ArrayList<>();
         await().atMost(SOON).until(() -> {
@@ -73,7 +73,8 @@ final class Reminded {
         });
         String last = told.get(told.size() - 1);
         assertThat(last).contains(words);
-        assertThat(learner.uses("next").text()).doesNotContain("is paused:");
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(learner.uses("next").text()).doesNotContain("is paused:"));
         return last;
     }
 

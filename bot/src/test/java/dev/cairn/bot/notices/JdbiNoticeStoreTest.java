@@ -7,6 +7,7 @@ import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.storage.EachDatabase;
 import dev.cairn.bot.storage.LearnerRow;
 import java.time.Instant;
+import java.util.List;
 
 class JdbiNoticeStoreTest {
     private static final LearnerId ADA = new LearnerId(1);
@@ -14,23 +15,28 @@ class JdbiNoticeStoreTest {
     private static final Notice SECOND = new Notice("a", "Second.", Instant.ofEpochMilli(2_000));
 
     @EachDatabase
-    void whatIsLeftIsHandedOutOnceTheOldestFirst(Database database) {
+    void whatIsLeftStaysUntilItIsToldTheOldestFirst(Database database) {
         leave(database, SECOND);
         leave(database, FIRST);
 
         NoticeStore store = new JdbiNoticeStore(database);
-        assertThat(store.take(new LearnerId(2))).isEmpty();
-        assertThat(store.take(ADA)).containsExactly(FIRST, SECOND);
-        assertThat(store.take(ADA)).isEmpty();
+        assertThat(store.left(new LearnerId(2))).isEmpty();
+        assertThat(store.left(ADA)).containsExactly(FIRST, SECOND);
+        store.told(ADA, List.of(FIRST));
+        store.told(ADA, List.of(FIRST));
+        assertThat(store.left(ADA)).containsExactly(SECOND);
     }
 
     @EachDatabase
-    void whatIsLeftAgainTakesThePlaceOfTheFirst(Database database) {
+    void whatIsLeftAgainTakesThePlaceOfTheFirstAndIsToldForItself(Database database) {
         leave(database, FIRST);
         Notice later = new Notice(FIRST.id(), "Later.", SECOND.at());
         leave(database, later);
 
-        assertThat(new JdbiNoticeStore(database).take(ADA)).containsExactly(later);
+        NoticeStore store = new JdbiNoticeStore(database);
+        assertThat(store.left(ADA)).containsExactly(later);
+        store.told(ADA, List.of(FIRST));
+        assertThat(store.left(ADA)).containsExactly(later);
     }
 
     private static void leave(Database database, Notice notice) {

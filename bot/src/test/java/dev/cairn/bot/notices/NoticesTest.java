@@ -31,14 +31,14 @@ class NoticesTest {
     private static final Request REQUEST =
             new Request(new InteractionId(2), new Person(ADA, "Ada"), new Place.Private(), Instant.EPOCH);
 
+    private static final List<Notice> TWO =
+            List.of(new Notice("a", "The tide is out.", Instant.EPOCH), new Notice("b", "So is Bob.", Instant.EPOCH));
+
     private final NoticeStore store = mock(NoticeStore.class);
 
     @BeforeEach
     void twoNotices() {
-        when(store.take(ADA))
-                .thenReturn(List.of(
-                        new Notice("a", "The tide is out.", Instant.EPOCH),
-                        new Notice("b", "So is Bob.", Instant.EPOCH)));
+        when(store.left(ADA)).thenReturn(TWO);
     }
 
     @Test
@@ -51,9 +51,31 @@ class NoticesTest {
     }
 
     @Test
+    void itIsKeptUntilDiscordHasIt() {
+        Reply.Message reply = reply(AnswerMode.PRIVATE, () -> card("Hello."));
+
+        verify(store, never()).told(ADA, TWO);
+        reply.onceThere().run();
+        verify(store).told(ADA, TWO);
+    }
+
+    @Test
+    void whatThereIsNoRoomForWaitsForTheNextAnswer() {
+        Notice brief = new Notice("c", "Brief.", Instant.EPOCH);
+        Notice endless = new Notice("d", "n".repeat(900), Instant.EPOCH);
+        when(store.left(ADA)).thenReturn(List.of(brief, endless));
+        reply(AnswerMode.PRIVATE, () -> card("Hello.")).onceThere().run();
+        verify(store).told(ADA, List.of(brief));
+
+        when(store.left(ADA)).thenReturn(List.of(endless));
+        reply(AnswerMode.PRIVATE, () -> card("Hello.")).onceThere().run();
+        verify(store).told(ADA, List.of(endless));
+    }
+
+    @Test
     void othersDoNotReadIt() {
         assertThat(answer(AnswerMode.PUBLIC, () -> card("Hello."))).isEqualTo(card("Hello."));
-        verify(store, never()).take(ADA);
+        verify(store, never()).left(ADA);
     }
 
     @Test
@@ -61,7 +83,7 @@ class NoticesTest {
         Card full = card("x".repeat(Card.MOST_TEXT));
 
         assertThat(answer(AnswerMode.PRIVATE, () -> full)).isEqualTo(full);
-        verify(store, never()).take(ADA);
+        verify(store, never()).left(ADA);
     }
 
     @Test
@@ -70,10 +92,14 @@ class NoticesTest {
                     throw new UserError("No.");
                 }))
                 .isInstanceOf(UserError.class);
-        verify(store, never()).take(ADA);
+        verify(store, never()).left(ADA);
     }
 
     private Card answer(AnswerMode mode, Supplier<Card> handler) {
+        return reply(mode, handler).card();
+    }
+
+    private Reply.Message reply(AnswerMode mode, Supplier<Card> handler) {
         Command command = new Command() {
             @Override
             public CommandSpec spec() {
@@ -86,8 +112,8 @@ class NoticesTest {
             }
         };
         Feature feature = () -> List.of(command);
-        Reply reply = new Notices(store).before(feature).commands().get(0).handle(REQUEST, Options.NONE);
-        return ((Reply.Message) reply).card();
+        return (Reply.Message)
+                new Notices(store).before(feature).commands().get(0).handle(REQUEST, Options.NONE);
     }
 
     private static Card card(String text) {

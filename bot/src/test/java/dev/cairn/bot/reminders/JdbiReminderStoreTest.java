@@ -52,8 +52,13 @@ class JdbiReminderStoreTest {
             }
 
             @Override
-            public List<Notice> take(LearnerId learner) {
+            public List<Notice> left(LearnerId learner) {
                 return List.of();
+            }
+
+            @Override
+            public void told(LearnerId learner, List<Notice> notices) {
+                throw new UnsupportedOperationException();
             }
         };
     }

@@ -107,7 +107,7 @@ class RemindersTest {
         sending(courier)
                 .run(new Occurrence(DueKey.of(reminder.id()), reminder.next().at()));
         assertThat(reminders.of(ADA).get(0).pause()).contains(new Pause.Indefinite(PauseReason.ZONE_UNKNOWN));
-        assertThat(notices.take(ADA).get(0).markdown()).contains("time zone");
+        assertThat(notices.left(ADA).get(0).markdown()).contains("time zone");
         verifyNoInteractions(courier);
     }
 

@@ -68,7 +68,7 @@ class FocusEndingTest {
 
         verify(courier, times(1)).toPerson(any(), any(), any());
         assertThat(time.byDay(ADA, TODAY)).containsEntry(TODAY, Duration.ofMinutes(25));
-        assertThat(notices.take(ADA)).isEmpty();
+        assertThat(notices.left(ADA)).isEmpty();
     }
 
     @EachDatabase
@@ -91,7 +91,7 @@ class FocusEndingTest {
         ending.run(end);
 
         verify(courier, times(1)).toPerson(any(), any(), any());
-        assertThat(notices.take(ADA)).isEmpty();
+        assertThat(notices.left(ADA)).isEmpty();
     }
 
     @EachDatabase
@@ -102,7 +102,7 @@ class FocusEndingTest {
 
         ending.run(end);
 
-        assertThat(notices.take(ADA)).isEmpty();
+        assertThat(notices.left(ADA)).isEmpty();
     }
 
     @EachDatabase
@@ -113,7 +113,7 @@ class FocusEndingTest {
         ending.run(end);
 
         verify(courier, never()).toChannel(any(), any(), any(), any());
-        assertThat(notices.take(ADA))
+        assertThat(notices.left(ADA))
                 .extracting(Notice::markdown)
                 .singleElement()
                 .satisfies(told ->

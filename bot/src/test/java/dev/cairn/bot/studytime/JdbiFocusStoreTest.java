@@ -158,7 +158,7 @@ class JdbiFocusStoreTest {
         store.tellLater(focus, notice);
         store.tellLater(focus, new Notice("focus", "It is over again.", focus.ends()));
 
-        assertThat(notices.take(ADA)).containsExactly(notice);
+        assertThat(notices.left(ADA)).containsExactly(notice);
         assertThat(store.end(focus.id(), focus.ends())).isEmpty();
     }
 }
