@@ -16,9 +16,7 @@ import dev.cairn.bot.progress.JdbiProgressStore;
 import dev.cairn.bot.progress.ProgressStore;
 import dev.cairn.bot.progress.TimeEntry;
 import dev.cairn.bot.storage.Database;
-import dev.cairn.bot.storage.DatabaseUrl;
 import dev.cairn.bot.storage.EachDatabase;
-import dev.cairn.bot.storage.StorageProblem;
 import dev.cairn.curriculum.UnitId;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -83,26 +81,6 @@ class JdbiTimeStoreTest {
         progress.undo(given.ada());
         assertThat(store.sums(ADA, TODAY).byUnit()).isEmpty();
         assertThat(store.byDay(ADA, TODAY)).isEmpty();
-    }
-
-    /** A Cairn before there were sums has left entries without any. */
-    @EachDatabase
-    void entriesOfAnOlderCairnAddUpAfterItsUpgrade(Database database, DatabaseUrl url) throws StorageProblem {
-        log(noted(MEADOW, 30));
-        log(entry(20));
-        database.write(handle -> {
-            handle.execute("DROP TABLE logged_day");
-            handle.execute("DROP TABLE logged_unit");
-            handle.execute("CREATE INDEX logged_time_by_unit ON logged_time (learner, unit, minutes)");
-            return handle.execute("DELETE FROM flyway_schema_history WHERE version = '007'");
-        });
-        database.close();
-
-        try (Database upgraded = Database.open(url)) {
-            TimeStore after = new JdbiTimeStore(upgraded);
-            assertThat(after.byDay(ADA, TODAY)).isEqualTo(Map.of(TODAY, Duration.ofMinutes(50)));
-            assertThat(after.sums(ADA, TODAY).byUnit()).isEqualTo(Map.of(MEADOW, Duration.ofMinutes(30)));
-        }
     }
 
     @EachDatabase

@@ -1,0 +1,55 @@
+package dev.cairn.bot.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Jdbi;
+
+/** What an older Cairn has kept means the same after the upgrade. */
+class UpgradeTest {
+
+    @EachDatabase
+    void loggedTimeIsAddedUp(DatabaseUrl url) throws StorageProblem {
+        migrate(url, "006");
+        Jdbi.create(jdbc(url)).useHandle(handle -> {
+            handle.execute("INSERT INTO learner (id, changes) VALUES (1, 3), (2, 1)");
+            handle.execute("""
+                    INSERT INTO logged_time (learner, number, study_day, minutes, unit, logged_at, source)
+                    VALUES (1, 1, '2026-11-20', 30, 'meadow', 0, 'COMMAND'), (1, 2, '2026-11-20', 20, NULL, 0, 'FOCUS'),
+                        (1, 3, '2026-11-21', 5, 'meadow', 0, 'DONE'), (2, 1, '2026-11-21', 7, 'ridge', 0, 'DONE')
+                    """);
+        });
+
+        try (Database upgraded = Database.open(url)) {
+            List<String> sums = upgraded.read(
+                    handle -> handle.createQuery("""
+                    SELECT learner || ' ' || study_day || ' ' || minutes FROM logged_day
+                    UNION ALL
+                    SELECT learner || ' ' || unit || ' ' || minutes FROM logged_unit
+                    """).mapTo(String.class).list());
+            assertThat(sums)
+                    .containsExactlyInAnyOrder(
+                            "1 2026-11-20 50", "1 2026-11-21 5", "2 2026-11-21 7", "1 meadow 35", "2 ridge 7");
+        }
+    }
+
+    /** Anew, since the database for a test may have come with all its tables. */
+    private static void migrate(DatabaseUrl url, String version) {
+        Dialect dialect = url instanceof DatabaseUrl.Sqlite ? Dialect.SQLITE : Dialect.POSTGRESQL;
+        Flyway flyway = Flyway.configure()
+                .loggers(SilentLog.class.getName())
+                .dataSource(jdbc(url), null, null)
+                .locations("classpath:db/migration")
+                .placeholders(dialect.placeholders())
+                .target(version)
+                .cleanDisabled(false)
+                .load();
+        flyway.clean();
+        flyway.migrate();
+    }
+
+    private static String jdbc(DatabaseUrl url) {
+        return url instanceof DatabaseUrl.Postgres postgres ? postgres.jdbc() : url.toString();
+    }
+}
