@@ -2,6 +2,7 @@ package dev.cairn.bot.lookup;
 
 import dev.cairn.curriculum.CurriculumReader;
 import dev.cairn.curriculum.search.Entry;
+import dev.cairn.testkit.Sampling;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -15,12 +16,7 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
-import org.openjdk.jmh.util.Statistics;
 
 /**
  * Measures a search and an autocompletion over the whole curriculum beside a plain scan with edit distance, and what
@@ -115,29 +111,8 @@ public class SearchBenchmark {
         for (int start = 1; start <= STARTS; start++) {
             System.out.println(start(start));
         }
-        var options = new OptionsBuilder()
-                .include(SearchBenchmark.class.getName() + "\\..*")
-                .forks(1)
-                .warmupIterations(3)
-                .warmupTime(TimeValue.seconds(2))
-                .measurementIterations(5)
-                .measurementTime(TimeValue.seconds(2))
-                .jvmArgsAppend("-Xmx256m")
-                .build();
         System.out.printf("%d names, %d queries, %d keystrokes%n", names.size(), queries.size(), keystrokes.size());
-        new Runner(options).run().forEach(result -> System.out.println(figures(result)));
-    }
-
-    private static String figures(RunResult result) {
-        Statistics times = result.getPrimaryResult().getStatistics();
-        return "%-12s p50 %.3f ms, p99 %.3f ms, p99.9 %.3f ms, slowest %.3f ms of %d"
-                .formatted(
-                        result.getPrimaryResult().getLabel(),
-                        times.getPercentile(50),
-                        times.getPercentile(99),
-                        times.getPercentile(99.9),
-                        times.getMax(),
-                        times.getN());
+        Sampling.print(SearchBenchmark.class);
     }
 
     /** Loads and indexes everything once more. */

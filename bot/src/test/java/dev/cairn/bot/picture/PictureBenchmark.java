@@ -1,5 +1,6 @@
 package dev.cairn.bot.picture;
 
+import dev.cairn.testkit.Sampling;
 import java.awt.image.BufferedImage;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -9,12 +10,7 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
-import org.openjdk.jmh.util.Statistics;
 
 /**
  * Measures a usual picture and the longest beside an empty canvas of the same size; no test by its name, so that it runs
@@ -58,26 +54,6 @@ public class PictureBenchmark {
         System.out.printf(
                 "usual %,d bytes, twelve phases %,d, empty canvas %,d%n",
                 usual().length, twelvePhases().length, emptyCanvas().length);
-        var options = new OptionsBuilder()
-                .include(PictureBenchmark.class.getName() + "\\..*")
-                .forks(1)
-                .warmupIterations(3)
-                .warmupTime(TimeValue.seconds(2))
-                .measurementIterations(5)
-                .measurementTime(TimeValue.seconds(2))
-                .jvmArgsAppend("-Xmx256m")
-                .build();
-        new Runner(options).run().forEach(result -> System.out.println(figures(result)));
-    }
-
-    private static String figures(RunResult result) {
-        Statistics times = result.getPrimaryResult().getStatistics();
-        return "%-12s p50 %.1f ms, p99 %.1f ms, slowest %.1f ms of %d"
-                .formatted(
-                        result.getPrimaryResult().getLabel(),
-                        times.getPercentile(50),
-                        times.getPercentile(99),
-                        times.getMax(),
-                        times.getN());
+        Sampling.print(PictureBenchmark.class);
     }
 }
