@@ -3,6 +3,7 @@ package dev.cairn.bot;
 import dev.cairn.bot.discord.Account;
 import dev.cairn.bot.discord.ConnectionProblem;
 import dev.cairn.bot.discord.DiscordConnection;
+import dev.cairn.bot.schedule.EvenTurns;
 import dev.cairn.bot.schedule.Scheduler;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.storage.DatabaseUrl;
@@ -53,8 +54,8 @@ public final class Cairn implements AutoCloseable {
             starting.has(database::close);
             Scheduler scheduler = new Scheduler(database, clock);
             starting.has(scheduler::close);
-            Account account = new Account(config.token(), config.apiUrl());
-            DiscordConnection discord = new DiscordConnection(account, clock, watching.tally());
+            Account account = new Account(config.token(), config.apiUrl(), config.shards());
+            DiscordConnection discord = new DiscordConnection(account, clock, watching.tally(), EvenTurns.on(database));
             starting.has(discord::close);
             Abilities abilities = features.apply(
                     new Tools(database, scheduler, discord.courier(), discord.members(), watching.tally()));

@@ -1,5 +1,6 @@
 package dev.cairn.bot;
 
+import dev.cairn.bot.discord.Shards;
 import dev.cairn.bot.storage.DatabaseUrl;
 import dev.cairn.bot.storage.StorageProblem;
 import java.net.InetSocketAddress;
@@ -24,29 +25,32 @@ import java.util.Set;
  * @param databaseUrl where the database is
  * @param operations where to serve health and metrics, not yet resolved; empty for nowhere
  * @param ownRoadmaps the folder with more roadmaps; empty for none
+ * @param shards the part of Discord's servers that this process answers for; empty for all
  */
 public record Config(
         String token,
         URI apiUrl,
         DatabaseUrl databaseUrl,
         Optional<InetSocketAddress> operations,
-        Optional<Path> ownRoadmaps) {
+        Optional<Path> ownRoadmaps,
+        Optional<Shards> shards) {
     private static final URI DISCORD = URI.create("https://discord.com/api/v10");
     private static final String DEFAULT_DATABASE = "jdbc:sqlite:cairn.db";
     private static final String CURRICULUM_DIR = "CAIRN_CURRICULUM_DIR";
+    private static final String SHARDS = "CAIRN_SHARDS";
     private static final String HTTP_PORT = "CAIRN_HTTP_PORT";
     private static final String THIS_MACHINE = "127.0.0.1";
     private static final int HIGHEST_PORT = 65_535;
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
-    /** Serves neither health nor metrics, and adds no roadmaps. */
+    /** Serves neither health nor metrics, adds no roadmaps, and answers for all servers. */
     public Config(String token, URI apiUrl, DatabaseUrl databaseUrl) {
-        this(token, apiUrl, databaseUrl, Optional.empty(), Optional.empty());
+        this(token, apiUrl, databaseUrl, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** The same with more roadmaps. */
     public Config withRoadmaps(Optional<Path> folder) {
-        return new Config(token, apiUrl, databaseUrl, operations, folder);
+        return new Config(token, apiUrl, databaseUrl, operations, folder, shards);
     }
 
     /**
@@ -71,10 +75,28 @@ public record Config(
             problems.add(HTTP_PORT + " must be a port, from 1 to " + HIGHEST_PORT + ".");
         }
         Optional<Path> ownRoadmaps = ownRoadmaps(environment, problems);
+        Optional<Shards> shards = shards(environment, databaseUrl, problems);
         if (!problems.isEmpty()) {
             throw new StartProblems(problems);
         }
-        return new Config(token, apiUrl.orElseThrow(), databaseUrl.orElseThrow(), operations, ownRoadmaps);
+        return new Config(token, apiUrl.orElseThrow(), databaseUrl.orElseThrow(), operations, ownRoadmaps, shards);
+    }
+
+    private static Optional<Shards> shards(
+            Map<String, String> environment, Optional<DatabaseUrl> databaseUrl, List<String> problems) {
+        String given = environment.getOrDefault(SHARDS, "").strip();
+        if (given.isEmpty() || given.equals("auto")) {
+            return Optional.empty();
+        }
+        Optional<Shards> shards = Shards.read(given);
+        if (shards.isEmpty()) {
+            problems.add(SHARDS + " must be " + Shards.FORM + ".");
+        } else if (shards.get().isPart()
+                && databaseUrl.filter(DatabaseUrl.Sqlite.class::isInstance).isPresent()) {
+            problems.add(SHARDS + " leaves servers to other processes, which must share a database with this one: set"
+                    + " DATABASE_URL to PostgreSQL.");
+        }
+        return shards;
     }
 
     private static Optional<Path> ownRoadmaps(Map<String, String> environment, List<String> problems) {

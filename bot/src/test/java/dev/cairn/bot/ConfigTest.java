@@ -3,6 +3,7 @@ package dev.cairn.bot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.cairn.bot.discord.Shards;
 import dev.cairn.bot.storage.DatabaseUrl;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -40,6 +42,45 @@ class ConfigTest {
                         TOKEN,
                         URI.create("https://proxy.example/api/v10"),
                         DatabaseUrl.parse("jdbc:postgresql://db/cairn")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0-3/16, 0, 3, 16, true", "5/16, 5, 5, 16, true", "0-1/2, 0, 1, 2, false", "0/1, 0, 0, 1, false"})
+    void aProcessMayAnswerForSomeShards(String written, int first, int last, int count, boolean part)
+            throws StartProblems {
+        Config config = Config.from(
+                Map.of("DISCORD_TOKEN", TOKEN, "DATABASE_URL", "jdbc:postgresql://db/cairn", "CAIRN_SHARDS", written));
+
+        assertThat(config.shards()).contains(new Shards(first, last, count));
+        assertThat(config.shards().orElseThrow().isPart()).isEqualTo(part);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "auto", " auto "})
+    void otherwiseItAnswersForAll(String written) throws StartProblems {
+        assertThat(Config.from(Map.of("DISCORD_TOKEN", TOKEN, "CAIRN_SHARDS", written))
+                        .shards())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3", "3-1/16", "16/16", "0-16/16", "-1/4", "0/0", "all", "0-3/99999", "1/2/3", "٣/٤"})
+    void otherShardsAreRefused(String written) {
+        assertThat(problems(Map.of("DISCORD_TOKEN", TOKEN, "CAIRN_SHARDS", written)))
+                .singleElement()
+                .asString()
+                .contains("CAIRN_SHARDS must be auto, or like 0-3/16");
+    }
+
+    @Test
+    void processesThatSplitTheServersNeedADatabaseTheyShare() throws StartProblems {
+        assertThat(problems(Map.of("DISCORD_TOKEN", TOKEN, "CAIRN_SHARDS", "0/2")))
+                .singleElement()
+                .asString()
+                .contains("CAIRN_SHARDS", "set DATABASE_URL to PostgreSQL");
+        assertThat(Config.from(Map.of("DISCORD_TOKEN", TOKEN, "CAIRN_SHARDS", "0-1/2"))
+                        .shards())
+                .contains(new Shards(0, 1, 2));
     }
 
     @Test

@@ -144,6 +144,7 @@ class OperationsTest {
                 standIn.apiUrl(),
                 new DatabaseUrl.Sqlite(folder.resolve("cairn.db")),
                 Optional.of(InetSocketAddress.createUnresolved("127.0.0.1", port)),
+                Optional.empty(),
                 Optional.empty());
     }
 

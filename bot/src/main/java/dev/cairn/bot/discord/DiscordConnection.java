@@ -5,6 +5,7 @@ import dev.cairn.bot.interaction.Catalog;
 import dev.cairn.bot.interaction.Courier;
 import dev.cairn.bot.interaction.Members;
 import dev.cairn.bot.interaction.Tally;
+import dev.cairn.bot.interaction.Turns;
 import discord4j.common.ReactorResources;
 import discord4j.common.close.CloseStatus;
 import discord4j.common.store.Store;
@@ -17,6 +18,7 @@ import discord4j.core.event.domain.lifecycle.DisconnectEvent;
 import discord4j.core.event.domain.lifecycle.ReconnectEvent;
 import discord4j.core.event.domain.lifecycle.ReconnectStartEvent;
 import discord4j.core.retriever.EntityRetrievalStrategy;
+import discord4j.core.shard.ShardingStrategy;
 import discord4j.gateway.GatewayClient;
 import discord4j.gateway.GatewayOptions;
 import discord4j.gateway.GatewayReactorResources;
@@ -77,8 +79,12 @@ public final class DiscordConnection implements AutoCloseable {
     private final AtomicBoolean closing = new AtomicBoolean();
     private final AtomicBoolean left = new AtomicBoolean();
 
-    /** Begins nothing yet. */
-    public DiscordConnection(Account account, Clock clock, Tally tally) {
+    /**
+     * Begins nothing yet.
+     *
+     * @param turns for what is sent of Cairn's own accord
+     */
+    public DiscordConnection(Account account, Clock clock, Tally tally, Turns turns) {
         this.account = account;
         this.clock = clock;
         this.tally = tally;
@@ -90,7 +96,7 @@ public final class DiscordConnection implements AutoCloseable {
                 .build(options -> new CountingRouter(
                         new LaneRouter(at(account.apiUrl(), options), laneClient), resources, tally));
         this.router = (CountingRouter) client.getCoreResources().getRouter();
-        this.courier = new Dispatch(router);
+        this.courier = new Dispatch(router, turns);
         this.members = new Membership(router, clock, tally);
     }
 
@@ -127,6 +133,7 @@ public final class DiscordConnection implements AutoCloseable {
                 .register(application, catalog)
                 .block(TO_CONNECT);
         Mono<GatewayDiscordClient> connected = client.gateway()
+                .setSharding(account.shards().map(Shards::strategy).orElseGet(ShardingStrategy::recommended))
                 .setEnabledIntents(IntentSet.none())
                 .setStore(Store.noOp())
                 .setGatewayReactorResources(resources -> GatewayReactorResources.builder(resources)
@@ -206,17 +213,19 @@ public final class DiscordConnection implements AutoCloseable {
         }
     }
 
-    /** Whether every shard's gateway is connected, and not between two tries. */
+    /** Whether the gateway of every shard of this process is connected, and not between two tries. */
     public boolean isConnected() {
         GatewayDiscordClient connected = gateway.get();
         return connected != null
-                && Boolean.TRUE.equals(
-                        Flux.range(0, connected.getGatewayClientGroup().getShardCount())
-                                .flatMap(shard -> Mono.justOrEmpty(connected.getGatewayClient(shard))
-                                        .flatMap(GatewayClient::isConnected)
-                                        .defaultIfEmpty(false))
-                                .all(Boolean::booleanValue)
-                                .block(AT_ONCE));
+                && Boolean.TRUE.equals(account.shards()
+                        .map(Shards::indices)
+                        .orElseGet(() ->
+                                Flux.range(0, connected.getGatewayClientGroup().getShardCount()))
+                        .flatMap(shard -> Mono.justOrEmpty(connected.getGatewayClient(shard))
+                                .flatMap(GatewayClient::isConnected)
+                                .defaultIfEmpty(false))
+                        .all(Boolean::booleanValue)
+                        .block(AT_ONCE));
     }
 
     /** Sends from the start: it needs no gateway. */

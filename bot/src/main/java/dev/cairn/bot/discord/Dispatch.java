@@ -8,6 +8,7 @@ import dev.cairn.bot.interaction.Delivery;
 import dev.cairn.bot.interaction.LearnerId;
 import dev.cairn.bot.interaction.MessageId;
 import dev.cairn.bot.interaction.Nonce;
+import dev.cairn.bot.interaction.Turns;
 import dev.cairn.bot.interaction.Unavailable;
 import discord4j.discordjson.json.AllowedMentionsData;
 import discord4j.discordjson.json.MessageCreateRequest;
@@ -20,12 +21,8 @@ import java.util.List;
 import java.util.Optional;
 import reactor.core.publisher.Mono;
 
-/**
- * Sends what nobody is waiting for, at no more than forty requests of the fifty a second that Discord allows, so that
- * ten are left for what somebody is. Discord4J repeats what Discord is too busy for.
- */
+/** Sends what nobody is waiting for, each request in its turn. Discord4J repeats what Discord is too busy for. */
 final class Dispatch implements Courier {
-    private static final int PER_SECOND = 40;
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final int COMPONENTS_V2 = 1 << 15;
     private static final AllowedMentionsData NOBODY =
@@ -34,15 +31,16 @@ final class Dispatch implements Courier {
     private final Router router;
     private final Duration patience;
     private final Conversations conversations;
-    private final Pace pace = new Pace(PER_SECOND);
+    private final Turns turns;
 
-    Dispatch(Router router) {
-        this(router, PATIENCE);
+    Dispatch(Router router, Turns turns) {
+        this(router, turns, PATIENCE);
     }
 
     /** Waits for each answer so long, Discord4J's repetitions included. */
-    Dispatch(Router router, Duration patience) {
+    Dispatch(Router router, Turns turns, Duration patience) {
         this.router = router;
+        this.turns = turns;
         this.patience = patience;
         this.conversations = new Conversations(router);
     }
@@ -145,7 +143,7 @@ final class Dispatch implements Courier {
     }
 
     private <T> T paced(Mono<T> request) throws InterruptedException {
-        pace.await();
+        Thread.sleep(turns.next().toMillis());
         return request.switchIfEmpty(Mono.error(() -> new IllegalStateException("an empty answer")))
                 .blockOptional(patience)
                 .orElseThrow();

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +35,7 @@ class DispatchTest {
     @BeforeEach
     void begin() throws IOException {
         discord = new Background();
-        courier = new Dispatch(discord.router, BRIEF);
+        courier = new Dispatch(discord.router, () -> Duration.ZERO, BRIEF);
     }
 
     @AfterEach
@@ -244,14 +245,33 @@ class DispatchTest {
     }
 
     @Test
-    void fortyRequestsASecondAreTheMost() {
-        courier.toChannel(discord.channel(), HELLO, Optional.empty(), NONCE);
+    void everyRequestWaitsForATurnOfItsOwn() {
+        AtomicInteger taken = new AtomicInteger();
+        Dispatch paced = new Dispatch(
+                discord.router,
+                () -> {
+                    taken.incrementAndGet();
+                    return Duration.ofMillis(100);
+                },
+                BRIEF);
         long begun = System.nanoTime();
-        IntStream.range(0, 41)
-                .parallel()
-                .forEach(i -> courier.toChannel(discord.channel(), HELLO, Optional.empty(), new Nonce("n" + i)));
 
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isGreaterThan(Duration.ofMillis(990));
+        paced.toPerson(discord.learner(), HELLO, NONCE);
+        assertThat(taken).as("to open the conversation, and to write into it").hasValue(2);
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isGreaterThan(Duration.ofMillis(199));
+    }
+
+    @Test
+    void withoutATurnNothingIsSent() {
+        Dispatch unpaced = new Dispatch(
+                discord.router,
+                () -> {
+                    throw new Unavailable("the database is away", new IOException());
+                },
+                BRIEF);
+
+        assertThat(unpaced.toPerson(discord.learner(), HELLO, NONCE)).isEqualTo(new Delivery.NotNow(Optional.empty()));
+        assertThat(discord.sent(Background.OPEN)).isEmpty();
     }
 
     @Test

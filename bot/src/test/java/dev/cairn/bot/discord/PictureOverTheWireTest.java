@@ -60,7 +60,8 @@ class PictureOverTheWireTest {
 
     PictureOverTheWireTest() throws Exception {
         standIn = StandIn.start(StandInOptions.defaults(Clock.systemUTC()));
-        discord = new DiscordConnection(new Account(standIn.token(), standIn.apiUrl()), Clock.systemUTC(), Tally.NONE);
+        discord = new DiscordConnection(
+                new Account(standIn.token(), standIn.apiUrl()), Clock.systemUTC(), Tally.NONE, () -> Duration.ZERO);
         discord.connect(new Catalog(List.of(new Pictured())));
         List<Person> people = List.copyOf(standIn.world().people());
         ada = people.get(0);

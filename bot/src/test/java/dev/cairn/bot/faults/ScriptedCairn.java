@@ -23,6 +23,7 @@ import dev.cairn.bot.playground.StandIn;
 import dev.cairn.bot.playground.StandInOptions;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -38,7 +39,8 @@ final class ScriptedCairn implements AutoCloseable {
     ScriptedCairn() throws IOException, ConnectionProblem {
         standIn = StandIn.start(StandInOptions.defaults(Clock.systemUTC()));
         Catalog catalog = new Catalog(List.of(new Scripted()));
-        discord = new DiscordConnection(new Account(standIn.token(), standIn.apiUrl()), Clock.systemUTC(), Tally.NONE);
+        discord = new DiscordConnection(
+                new Account(standIn.token(), standIn.apiUrl()), Clock.systemUTC(), Tally.NONE, () -> Duration.ZERO);
         discord.connect(catalog);
     }
 

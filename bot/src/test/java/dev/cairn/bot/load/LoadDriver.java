@@ -119,6 +119,31 @@ class LoadDriver {
         }
     }
 
+    /** Several times in turn, since the first start finds cold disks, and makes the database. */
+    @Test
+    void start() throws Exception {
+        String archive = "=" + folder.resolve("cairn.jsa");
+        try (StandIn standIn =
+                StandIn.start(StandInOptions.defaults(Clock.systemUTC()), new World(Clock.systemUTC()))) {
+            BotProcess.cairn(standIn, folder, "-XX:ArchiveClassesAtExit" + archive)
+                    .close();
+            for (int round = 1; round <= 4; round++) {
+                print(String.format(
+                        Locale.ROOT,
+                        "start %d, to READY: bare bot %d ms, Cairn %d ms, Cairn with its classes archived %d ms",
+                        round,
+                        toReady(BotProcess.bare(standIn)),
+                        toReady(BotProcess.cairn(standIn, folder)),
+                        toReady(BotProcess.cairn(standIn, folder, "-XX:SharedArchiveFile" + archive))));
+            }
+        }
+    }
+
+    private static long toReady(BotProcess started) {
+        started.close();
+        return started.toReady().toMillis();
+    }
+
     @Test
     void manyServers() throws Exception {
         for (int servers : List.of(1, SERVERS)) {

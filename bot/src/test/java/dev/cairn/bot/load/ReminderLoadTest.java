@@ -107,6 +107,7 @@ class ReminderLoadTest {
                         before,
                         REMINDERS - learners.reached(),
                         learners.twice());
+                print(url, "%.1f a second of both, refused with 429: %d", learners.rate(), refused(standIn));
                 assertThat(learners.reached()).isEqualTo(REMINDERS);
                 assertThat(learners.twice()).isZero();
             } finally {

@@ -1,0 +1,78 @@
+package dev.cairn.bot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.cairn.bot.discord.Shards;
+import dev.cairn.bot.playground.Outcome;
+import dev.cairn.bot.playground.Seat;
+import dev.cairn.bot.playground.StandIn;
+import dev.cairn.bot.playground.StandInOptions;
+import dev.cairn.bot.playground.world.Person;
+import dev.cairn.bot.playground.world.Server;
+import dev.cairn.bot.playground.world.World;
+import dev.cairn.bot.storage.DatabaseUrl;
+import dev.cairn.bot.storage.EachDatabase;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/** Two processes with one token and one database, each with servers of its own. */
+class ShardsTest {
+    private static final int PROCESSES = 2;
+    private static final Duration PATIENT = Duration.ofSeconds(20);
+    private static final String ROADMAP = "ml-mastery";
+
+    @EachDatabase
+    void eachServerIsAnsweredByTheProcessThatHasItAndLearnersAreTheSameInBoth(DatabaseUrl url) throws Exception {
+        assumeTrue(url instanceof DatabaseUrl.Postgres, "SQLite is for one process");
+        World world = new World(Clock.systemUTC());
+        Person ada = world.addPerson("Ada");
+        Server even = serverOf(0, world, ada);
+        Server odd = serverOf(1, world, ada);
+        try (StandIn standIn = StandIn.start(StandInOptions.defaults(Clock.systemUTC()), world);
+                Cairn first = start(0, standIn, url);
+                Cairn second = start(1, standIn, url)) {
+            assertThat(first).isNotSameAs(second);
+            Seat here = standIn.as(ada).in(even, "general");
+            Seat there = standIn.as(ada).in(odd, "general");
+            Seat privately = standIn.as(ada).inDm();
+
+            assertThat(words(here.slash("roadmap follow", Map.of("roadmap", ROADMAP))))
+                    .contains("follow");
+            String next = words(here.slash("next"));
+            assertThat(words(there.slash("next"))).isEqualTo(next);
+            assertThat(words(privately.slash("next"))).isEqualTo(next);
+            assertThat(standIn.requests().requests())
+                    .as("answers")
+                    .filteredOn(request -> request.path().endsWith("/callback"))
+                    .hasSize(4);
+        }
+    }
+
+    private static String words(Outcome outcome) {
+        return outcome.message(PATIENT).components().findValuesAsText("content").toString();
+    }
+
+    /** Which shard has a server lies in the upper part of its id, where the servers of a new world follow each other. */
+    private static Server serverOf(int shard, World world, Person owner) {
+        Server server = world.addServer("Server", owner);
+        while ((server.id().value() >> 22) % PROCESSES != shard) {
+            server = world.addServer("Server", owner);
+        }
+        world.addChannel(server, "general");
+        return server;
+    }
+
+    private static Cairn start(int shard, StandIn standIn, DatabaseUrl url) throws StartProblems {
+        Config config = new Config(
+                standIn.token(),
+                standIn.apiUrl(),
+                url,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new Shards(shard, shard, PROCESSES)));
+        return Cairn.start(config, Clock.systemUTC());
+    }
+}

@@ -1,0 +1,39 @@
+package dev.cairn.bot.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.cairn.bot.interaction.Turns;
+import dev.cairn.bot.storage.Database;
+import dev.cairn.bot.storage.DatabaseUrl;
+import dev.cairn.bot.storage.EachDatabase;
+import dev.cairn.bot.storage.StorageProblem;
+import java.time.Duration;
+import java.util.List;
+
+class TurnsTest {
+    @EachDatabase
+    void fortyTurnsTakeASecondHoweverFastTheyAreTaken(Database database) {
+        assertEven(List.of(EvenTurns.on(database)));
+    }
+
+    @EachDatabase
+    void processesOnOneDatabaseShareThem(DatabaseUrl url) throws StorageProblem {
+        assumeTrue(url instanceof DatabaseUrl.Postgres, "SQLite is for one process");
+        try (Database one = Database.open(url);
+                Database other = Database.open(url)) {
+            assertEven(List.of(EvenTurns.on(one), EvenTurns.on(other)));
+        }
+    }
+
+    /** Takes turns from each in turn, without waiting for them: the first is now at the earliest. */
+    private static void assertEven(List<Turns> turns) {
+        long begun = System.nanoTime();
+        Duration last = Duration.ZERO;
+        for (int i = 0; i <= EvenTurns.PER_SECOND; i++) {
+            Duration until = turns.get(i % turns.size()).next();
+            last = Duration.ofNanos(System.nanoTime() - begun).plus(until);
+        }
+        assertThat(last).isGreaterThan(Duration.ofMillis(999));
+    }
+}
