@@ -33,11 +33,13 @@ final class OverviewPicture {
                         .map(phase -> bar(phase, overview.progress().phase(phase.id())))
                         .toList(),
                 new DayGrid(streak.today(), marks(overview)),
-                new StudyFigures(
-                        streak.length(),
-                        streak.longest(),
-                        Math.toIntExact(Math.round(
-                                overall.asked().doneHours() + overall.extra().doneHours()))));
+                new StudyFigures(streak.length(), streak.longest(), studied(overview)));
+    }
+
+    /** The hours of all days together, which may be more or fewer than those the roadmap estimates for what is done. */
+    private static int studied(Overview overview) {
+        double hours = overview.hours().values().stream().reduce(0.0, Double::sum);
+        return Math.toIntExact(Math.round(hours));
     }
 
     private static PhaseBar bar(Phase phase, Tally tally) {

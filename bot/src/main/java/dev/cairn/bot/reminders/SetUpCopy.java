@@ -47,9 +47,8 @@ final class SetUpCopy {
 
     static String firstMessage(Reminder reminder) {
         return "**This is where I remind you to study**, " + ReminderCopy.onDays(reminder.rhythm()) + " at "
-                + reminder.rhythm().time() + ". The first one comes "
-                + relative(reminder.next().at())
-                + ", unless you have studied by then.";
+                + reminder.rhythm().time() + ". The first one is for "
+                + ReminderCopy.at(reminder.next().at()) + ", unless you have studied by then.";
     }
 
     static String added(Reminder reminder) {

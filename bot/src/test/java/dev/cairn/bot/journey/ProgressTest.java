@@ -41,6 +41,18 @@ class ProgressTest {
     }
 
     @Test
+    void thePictureTellsTheHoursStudiedAndNotThoseEstimated() {
+        Learner grace = CAIRN.follower("Grace");
+        grace.uses("log time", "minutes", 90);
+        grace.uses("log time", "minutes", 30);
+
+        assertThat(grace.uses("progress").message().components().findValuesAsText("description"))
+                .singleElement()
+                .asString()
+                .contains("Grace: 0% of " + TITLE, "2 hours studied");
+    }
+
+    @Test
     void skippedUnitsAreOutOfThePercentage() {
         Learner grace = CAIRN.follower("Grace");
         grace.uses("done", "unit", FIRST);
