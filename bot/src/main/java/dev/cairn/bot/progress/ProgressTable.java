@@ -13,9 +13,10 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 /**
  * One of the tables that hold a learner's progress, read whole and written by rows.
  *
- * @param select the learner's rows, with the id under the name {@code id}
+ * @param select the learner's rows, with the id as the first column
  * @param delete one row by {@code :learner} and {@code :id}
  * @param upsert one row by these and what {@code bind} binds
+ * @param map reads columns by number, since by name Jdbi would look through them for each value
  */
 record ProgressTable<K, V>(
         Class<K> id,
@@ -27,7 +28,7 @@ record ProgressTable<K, V>(
 
     Map<K, V> read(Handle handle, LearnerId learner) {
         return handle.createQuery(select).bind("learner", learner).reduceRows(new HashMap<>(), (rows, row) -> {
-            K key = row.getColumn("id", id);
+            K key = row.getColumn(1, id);
             rows.put(key, map.apply(key, row));
             return rows;
         });

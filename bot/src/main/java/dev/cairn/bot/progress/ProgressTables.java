@@ -16,7 +16,7 @@ import org.jdbi.v3.core.Handle;
 final class ProgressTables {
     private static final ProgressTable<RoadmapId, Following> FOLLOWED = new ProgressTable<>(
             RoadmapId.class,
-            "SELECT roadmap AS id, track, pace, since, choice FROM followed_roadmap WHERE learner = :learner",
+            "SELECT roadmap, track, pace, since, choice FROM followed_roadmap WHERE learner = :learner",
             "DELETE FROM followed_roadmap WHERE learner = :learner AND roadmap = :id",
             """
             INSERT INTO followed_roadmap (learner, roadmap, track, pace, since, choice)
@@ -26,10 +26,10 @@ final class ProgressTables {
             """,
             (roadmap, row) -> new Following(
                     roadmap,
-                    Optional.ofNullable(row.getColumn("track", TrackId.class)),
-                    Optional.ofNullable(row.getColumn("pace", PaceId.class)),
-                    row.getColumn("since", Instant.class),
-                    row.getColumn("choice", Long.class)),
+                    Optional.ofNullable(row.getColumn(2, TrackId.class)),
+                    Optional.ofNullable(row.getColumn(3, PaceId.class)),
+                    row.getColumn(4, Instant.class),
+                    row.getColumn(5, Long.class)),
             (batch, following) -> batch.bindByType("track", following.track().orElse(null), TrackId.class)
                     .bindByType("pace", following.pace().orElse(null), PaceId.class)
                     .bind("since", following.since())
@@ -37,7 +37,7 @@ final class ProgressTables {
 
     private static final ProgressTable<UnitId, UnitMark> UNITS = new ProgressTable<>(
             UnitId.class,
-            "SELECT unit AS id, state, marked_at, study_day FROM unit_mark WHERE learner = :learner",
+            "SELECT unit, state, marked_at, study_day FROM unit_mark WHERE learner = :learner",
             "DELETE FROM unit_mark WHERE learner = :learner AND unit = :id",
             """
             INSERT INTO unit_mark (learner, unit, state, marked_at, study_day)
@@ -46,16 +46,16 @@ final class ProgressTables {
             SET state = excluded.state, marked_at = excluded.marked_at, study_day = excluded.study_day
             """,
             (unit, row) -> new UnitMark(
-                    row.getColumn("state", UnitState.class),
-                    row.getColumn("marked_at", Instant.class),
-                    Optional.ofNullable(row.getColumn("study_day", LocalDate.class))),
+                    row.getColumn(2, UnitState.class),
+                    row.getColumn(3, Instant.class),
+                    Optional.ofNullable(row.getColumn(4, LocalDate.class))),
             (batch, mark) -> batch.bind("state", mark.state().name())
                     .bind("at", mark.at())
                     .bindByType("day", mark.studyDay().orElse(null), LocalDate.class));
 
     private static final ProgressTable<StepId, StepTick> STEPS = new ProgressTable<>(
             StepId.class,
-            "SELECT step AS id, ticked_at, study_day FROM ticked_step WHERE learner = :learner",
+            "SELECT step, ticked_at, study_day FROM ticked_step WHERE learner = :learner",
             "DELETE FROM ticked_step WHERE learner = :learner AND step = :id",
             """
             INSERT INTO ticked_step (learner, step, ticked_at, study_day)
@@ -63,20 +63,19 @@ final class ProgressTables {
             ON CONFLICT (learner, step) DO UPDATE
             SET ticked_at = excluded.ticked_at, study_day = excluded.study_day
             """,
-            (step, row) -> new StepTick(
-                    row.getColumn("ticked_at", Instant.class), row.getColumn("study_day", LocalDate.class)),
+            (step, row) -> new StepTick(row.getColumn(2, Instant.class), row.getColumn(3, LocalDate.class)),
             (batch, tick) -> batch.bind("at", tick.at()).bind("day", tick.studyDay()));
 
     private static final ProgressTable<UnitId, Instant> SET_ASIDE = new ProgressTable<>(
             UnitId.class,
-            "SELECT unit AS id, until FROM set_aside WHERE learner = :learner",
+            "SELECT unit, until FROM set_aside WHERE learner = :learner",
             "DELETE FROM set_aside WHERE learner = :learner AND unit = :id",
             """
             INSERT INTO set_aside (learner, unit, until)
             VALUES (:learner, :id, :until)
             ON CONFLICT (learner, unit) DO UPDATE SET until = excluded.until
             """,
-            (unit, row) -> row.getColumn("until", Instant.class),
+            (unit, row) -> row.getColumn(2, Instant.class),
             (batch, until) -> batch.bind("until", until));
 
     private ProgressTables() {}
