@@ -25,6 +25,9 @@ public sealed interface DatabaseUrl {
                 "Use " + Sqlite.FORM + " or " + Postgres.FORM + ".");
     }
 
+    /** The whole address, parameters and password included: for the driver only. */
+    String jdbc();
+
     /** A file on this machine, which one process has to itself. */
     record Sqlite(Path file) implements DatabaseUrl {
         static final String PREFIX = "jdbc:sqlite:";
@@ -46,8 +49,13 @@ public sealed interface DatabaseUrl {
         }
 
         @Override
-        public String toString() {
+        public String jdbc() {
             return PREFIX + file;
+        }
+
+        @Override
+        public String toString() {
+            return jdbc();
         }
     }
 

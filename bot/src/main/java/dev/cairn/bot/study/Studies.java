@@ -134,9 +134,10 @@ public final class Studies {
 
     private Settled finished(Request request, Unit unit, LocalDate day) {
         Roadmap roadmap = roadmapOf(unit);
-        Standing after = standing(request.learner());
+        Studying now = on(request.learner(), roadmap);
+        Standing after = now.standing();
         Standing before = without(List.of(unit), after);
-        Route route = on(request.learner(), roadmap).route();
+        Route route = now.route();
         boolean completes = pathfinder.isComplete(route, after) && !pathfinder.isComplete(route, before);
         return new Settled.Finished(
                 unit,

@@ -45,7 +45,7 @@ class KillTest {
 
     @EachDatabase
     void whatWasAcknowledgedBeforeAKillIsThereAndNothingIsThereByHalf(DatabaseUrl url) throws Exception {
-        String jdbc = url instanceof DatabaseUrl.Postgres postgres ? postgres.jdbc() : url.toString();
+        String jdbc = url.jdbc();
         Random random = new Random(SEED);
         Set<String> acknowledged = new TreeSet<>();
         try (StandIn standIn = StandIn.start(StandInOptions.defaults(Clock.systemUTC()))) {

@@ -45,10 +45,6 @@ class ReminderLoadTest {
         return Clock.systemUTC().instant().truncatedTo(ChronoUnit.MINUTES);
     }
 
-    private static String jdbc(DatabaseUrl url) {
-        return url instanceof DatabaseUrl.Postgres postgres ? postgres.jdbc() : url.toString();
-    }
-
     private static Duration enough() {
         return Duration.ofSeconds(2L * REMINDERS / PER_SECOND + 60);
     }
@@ -59,7 +55,7 @@ class ReminderLoadTest {
             Seat seat = seat(standIn);
             Instant due = now().plus(Duration.ofMinutes(REMINDERS / 10_000 + 1));
             RemindedLearners learners = new RemindedLearners(standIn, url, REMINDERS, due);
-            try (BotProcess cairn = BotProcess.cairn(standIn, jdbc(url))) {
+            try (BotProcess cairn = BotProcess.cairn(standIn, url.jdbc())) {
                 warmUp(seat);
                 Latencies without = commands(seat, 5);
                 waitFor(due);
@@ -93,8 +89,8 @@ class ReminderLoadTest {
         assumeTrue(url instanceof DatabaseUrl.Postgres, "SQLite is for one process");
         try (StandIn standIn = limited()) {
             RemindedLearners learners = new RemindedLearners(standIn, url, REMINDERS, now());
-            BotProcess killed = BotProcess.cairn(standIn, jdbc(url));
-            try (BotProcess other = BotProcess.cairn(standIn, jdbc(url))) {
+            BotProcess killed = BotProcess.cairn(standIn, url.jdbc());
+            try (BotProcess other = BotProcess.cairn(standIn, url.jdbc())) {
                 learners.await(REMINDERS / 2, enough());
                 int before = learners.reached();
                 killed.kill();

@@ -12,7 +12,7 @@ class UpgradeTest {
     @EachDatabase
     void loggedTimeIsAddedUp(DatabaseUrl url) throws StorageProblem {
         migrate(url, "006");
-        Jdbi.create(jdbc(url)).useHandle(handle -> {
+        Jdbi.create(url.jdbc()).useHandle(handle -> {
             handle.execute("INSERT INTO learner (id, changes) VALUES (1, 3), (2, 1)");
             handle.execute("""
                     INSERT INTO logged_time (learner, number, study_day, minutes, unit, logged_at, source)
@@ -39,7 +39,7 @@ class UpgradeTest {
         Dialect dialect = url instanceof DatabaseUrl.Sqlite ? Dialect.SQLITE : Dialect.POSTGRESQL;
         Flyway flyway = Flyway.configure()
                 .loggers(SilentLog.class.getName())
-                .dataSource(jdbc(url), null, null)
+                .dataSource(url.jdbc(), null, null)
                 .locations("classpath:db/migration")
                 .placeholders(dialect.placeholders())
                 .target(version)
@@ -47,9 +47,5 @@ class UpgradeTest {
                 .load();
         flyway.clean();
         flyway.migrate();
-    }
-
-    private static String jdbc(DatabaseUrl url) {
-        return url instanceof DatabaseUrl.Postgres postgres ? postgres.jdbc() : url.toString();
     }
 }
