@@ -1,17 +1,21 @@
 package dev.cairn.bot;
 
-import dev.cairn.bot.discord.Account;
-import dev.cairn.bot.discord.ConnectionProblem;
+import dev.cairn.bot.cli.CloseOnFailure;
+import dev.cairn.bot.cli.CustomRoadmaps;
+import dev.cairn.bot.cli.Monitoring;
+import dev.cairn.bot.cli.StartupException;
+import dev.cairn.bot.delivery.LocalRateLimiter;
+import dev.cairn.bot.discord.BotAccount;
+import dev.cairn.bot.discord.ConnectionException;
 import dev.cairn.bot.discord.DiscordConnection;
-import dev.cairn.bot.schedule.EvenTurns;
-import dev.cairn.bot.schedule.Scheduler;
+import dev.cairn.bot.jobs.dbscheduler.Scheduler;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.storage.DatabaseUrl;
 import dev.cairn.bot.storage.StorageProblem;
 import dev.cairn.curriculum.Curriculum;
-import dev.cairn.curriculum.CurriculumReader;
-import dev.cairn.curriculum.Problem;
-import dev.cairn.curriculum.Reading;
+import dev.cairn.curriculum.reader.CurriculumReader;
+import dev.cairn.curriculum.reader.Problem;
+import dev.cairn.curriculum.reader.ReadResult;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -24,9 +28,9 @@ public final class Cairn implements AutoCloseable {
     private final Database database;
     private final Scheduler scheduler;
     private final DiscordConnection discord;
-    private final Watching watching;
+    private final Monitoring watching;
 
-    private Cairn(Database database, Scheduler scheduler, DiscordConnection discord, Watching watching) {
+    private Cairn(Database database, Scheduler scheduler, DiscordConnection discord, Monitoring watching) {
         this.database = database;
         this.scheduler = scheduler;
         this.discord = discord;
@@ -36,65 +40,66 @@ public final class Cairn implements AutoCloseable {
     /**
      * Starts everything, and returns once Discord has it connected.
      *
-     * @throws StartProblems if the content, the database or Discord stands in the way
+     * @throws StartupException if the content, the database or Discord stands in the way
      */
-    public static Cairn start(Config config, Clock clock) throws StartProblems {
+    public static Cairn start(Config config, Clock clock) throws StartupException {
         Optional<Path> own = config.ownRoadmaps();
         Curriculum curriculum =
-                own.isPresent() ? OwnRoadmaps.besideOurs(own.get()) : curriculum(CurriculumReader.bundled());
+                own.isPresent() ? CustomRoadmaps.besideOurs(own.get()) : curriculum(CurriculumReader.bundled());
         return start(config, clock, tools -> Features.all(curriculum, tools, clock));
     }
 
     /** Starts with these features. */
-    static Cairn start(Config config, Clock clock, Function<Tools, Abilities> features) throws StartProblems {
-        try (Starting starting = new Starting()) {
-            Watching watching = Watching.at(config.operations());
+    static Cairn start(Config config, Clock clock, Function<Platform, Assembly> features) throws StartupException {
+        try (CloseOnFailure starting = new CloseOnFailure()) {
+            Monitoring watching = Monitoring.at(config.operations());
             starting.has(watching::close);
             Database database = open(config.databaseUrl());
             starting.has(database::close);
             Scheduler scheduler = new Scheduler(database, clock);
             starting.has(scheduler::close);
-            Account account = new Account(config.token(), config.apiUrl(), config.shards());
-            DiscordConnection discord = new DiscordConnection(account, clock, watching.tally(), EvenTurns.on(database));
+            BotAccount account = new BotAccount(config.token(), config.apiUrl(), config.shards());
+            DiscordConnection discord =
+                    new DiscordConnection(account, clock, watching.tally(), LocalRateLimiter.on(database));
             starting.has(discord::close);
-            Abilities abilities = features.apply(
-                    new Tools(database, scheduler, discord.courier(), discord.members(), watching.tally()));
+            Assembly abilities = features.apply(
+                    new Platform(database, scheduler, discord.courier(), discord.members(), watching.tally()));
             discord.connect(abilities.catalog());
             scheduler.start(abilities.jobs());
             watching.begin(database, scheduler, discord);
             starting.succeeded();
             return new Cairn(database, scheduler, discord, watching);
-        } catch (ConnectionProblem problem) {
-            throw new StartProblems(List.of(problem.getMessage()));
+        } catch (ConnectionException problem) {
+            throw new StartupException(List.of(problem.getMessage()));
         }
     }
 
-    static Curriculum curriculum(Reading reading) throws StartProblems {
-        if (reading instanceof Reading.Whole whole) {
+    static Curriculum curriculum(ReadResult reading) throws StartupException {
+        if (reading instanceof ReadResult.Whole whole) {
             return whole.curriculum();
         }
-        List<Problem> problems = ((Reading.Broken) reading).problems();
-        throw StartProblems.ours(problems.stream().map(Problem::toString).toList());
+        List<Problem> problems = ((ReadResult.Broken) reading).problems();
+        throw StartupException.ours(problems.stream().map(Problem::toString).toList());
     }
 
-    private static Database open(DatabaseUrl url) throws StartProblems {
+    private static Database open(DatabaseUrl url) throws StartupException {
         try {
             return Database.open(url);
         } catch (StorageProblem problem) {
-            throw new StartProblems(List.of(problem.getMessage()));
+            throw new StartupException(List.of(problem.getMessage()));
         }
     }
 
     /**
      * Waits until it is closed from elsewhere, or until Discord turns it away for good.
      *
-     * @throws StartProblems in the latter case
+     * @throws StartupException in the latter case
      */
-    public void awaitEnd() throws StartProblems {
+    public void awaitEnd() throws StartupException {
         try {
             discord.awaitEnd();
-        } catch (ConnectionProblem problem) {
-            throw new StartProblems(List.of(problem.getMessage()));
+        } catch (ConnectionException problem) {
+            throw new StartupException(List.of(problem.getMessage()));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.cairn.bot;
 
+import dev.cairn.bot.cli.StartupException;
 import dev.cairn.bot.discord.Shards;
 import dev.cairn.bot.storage.DatabaseUrl;
 import dev.cairn.bot.storage.StorageProblem;
@@ -56,9 +57,9 @@ public record Config(
     /**
      * Reads the environment.
      *
-     * @throws StartProblems with every problem there is, not only the first
+     * @throws StartupException with every problem there is, not only the first
      */
-    public static Config from(Map<String, String> environment) throws StartProblems {
+    public static Config from(Map<String, String> environment) throws StartupException {
         List<String> problems = new ArrayList<>();
         String token = environment.getOrDefault("DISCORD_TOKEN", "").strip();
         tokenProblem(token).ifPresent(problems::add);
@@ -77,7 +78,7 @@ public record Config(
         Optional<Path> ownRoadmaps = ownRoadmaps(environment, problems);
         Optional<Shards> shards = shards(environment, databaseUrl, problems);
         if (!problems.isEmpty()) {
-            throw new StartProblems(problems);
+            throw new StartupException(problems);
         }
         return new Config(token, apiUrl.orElseThrow(), databaseUrl.orElseThrow(), operations, ownRoadmaps, shards);
     }
@@ -102,7 +103,7 @@ public record Config(
     private static Optional<Path> ownRoadmaps(Map<String, String> environment, List<String> problems) {
         try {
             return ownRoadmaps(environment);
-        } catch (StartProblems problem) {
+        } catch (StartupException problem) {
             problems.addAll(problem.lines());
             return Optional.empty();
         }
@@ -111,9 +112,9 @@ public record Config(
     /**
      * The folder with more roadmaps, if one is set.
      *
-     * @throws StartProblems if it is no folder that can be read
+     * @throws StartupException if it is no folder that can be read
      */
-    static Optional<Path> ownRoadmaps(Map<String, String> environment) throws StartProblems {
+    public static Optional<Path> ownRoadmaps(Map<String, String> environment) throws StartupException {
         String given = environment.getOrDefault(CURRICULUM_DIR, "").strip();
         if (given.isEmpty()) {
             return Optional.empty();
@@ -126,7 +127,7 @@ public record Config(
         } catch (InvalidPathException notAPath) {
             // Told below like any other that is not there.
         }
-        throw new StartProblems(List.of(CURRICULUM_DIR + " names " + given
+        throw new StartupException(List.of(CURRICULUM_DIR + " names " + given
                 + ", which is no folder that Cairn may read. Make the folder and put your roadmap files there, or unset"
                 + " " + CURRICULUM_DIR + " to go without."));
     }
@@ -141,13 +142,13 @@ public record Config(
     }
 
     /** As given, or the default. */
-    static DatabaseUrl databaseUrl(Map<String, String> environment) throws StorageProblem {
+    public static DatabaseUrl databaseUrl(Map<String, String> environment) throws StorageProblem {
         String given = environment.getOrDefault("DATABASE_URL", "").strip();
         return DatabaseUrl.parse(given.isEmpty() ? DEFAULT_DATABASE : given);
     }
 
     /** Where health and metrics are served, if a port is set and is one. */
-    static Optional<InetSocketAddress> operations(Map<String, String> environment) {
+    public static Optional<InetSocketAddress> operations(Map<String, String> environment) {
         String port = environment.getOrDefault(HTTP_PORT, "").strip();
         String host = environment.getOrDefault("CAIRN_HTTP_HOST", "").strip();
         return Optional.of(port)

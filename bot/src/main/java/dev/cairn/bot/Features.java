@@ -1,45 +1,46 @@
 package dev.cairn.bot;
 
-import dev.cairn.bot.help.HelpFeature;
-import dev.cairn.bot.interaction.Card;
+import dev.cairn.bot.features.help.HelpFeature;
+import dev.cairn.bot.features.lookup.LookupFeature;
+import dev.cairn.bot.features.lookup.ResultCards;
+import dev.cairn.bot.features.notices.JdbiNoticeStore;
+import dev.cairn.bot.features.notices.NoticeStore;
+import dev.cairn.bot.features.notices.Notices;
+import dev.cairn.bot.features.progressview.OverviewFeature;
+import dev.cairn.bot.features.progressview.OverviewService;
+import dev.cairn.bot.features.progressview.VisibilityPolicy;
+import dev.cairn.bot.features.reminders.RemindersFeature;
+import dev.cairn.bot.features.reminders.Rescheduling;
+import dev.cairn.bot.features.reminders.StudyHistory;
+import dev.cairn.bot.features.roadmaps.RoadmapFinder;
+import dev.cairn.bot.features.roadmaps.RoadmapsFeature;
+import dev.cairn.bot.features.servers.Servers;
+import dev.cairn.bot.features.servers.ServersFeature;
+import dev.cairn.bot.features.settings.JdbiSettingsStore;
+import dev.cairn.bot.features.settings.Settings;
+import dev.cairn.bot.features.settings.SettingsFeature;
+import dev.cairn.bot.features.settings.ZoneWizard;
+import dev.cairn.bot.features.study.StudyFeature;
+import dev.cairn.bot.features.study.StudyService;
+import dev.cairn.bot.features.study.UnitFinder;
+import dev.cairn.bot.features.studytime.JdbiFocusStore;
+import dev.cairn.bot.features.studytime.StudyTimeFeature;
+import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.CommandSpec;
 import dev.cairn.bot.interaction.Feature;
-import dev.cairn.bot.interaction.LearnerId;
-import dev.cairn.bot.interaction.UserMenu;
-import dev.cairn.bot.interaction.UserMenuSpec;
-import dev.cairn.bot.lookup.LookupFeature;
-import dev.cairn.bot.lookup.OtherCards;
-import dev.cairn.bot.notices.JdbiNoticeStore;
-import dev.cairn.bot.notices.NoticeStore;
-import dev.cairn.bot.notices.Notices;
-import dev.cairn.bot.overview.OverviewFeature;
-import dev.cairn.bot.overview.Overviews;
-import dev.cairn.bot.overview.Sight;
+import dev.cairn.bot.interaction.UserCommand;
+import dev.cairn.bot.interaction.UserCommandSpec;
+import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.progress.JdbiProgressStore;
+import dev.cairn.bot.progress.JdbiTimeStore;
 import dev.cairn.bot.progress.ProgressLedger;
-import dev.cairn.bot.reminders.RemindersFeature;
-import dev.cairn.bot.reminders.Replanning;
-import dev.cairn.bot.roadmaps.RoadmapFinder;
-import dev.cairn.bot.roadmaps.RoadmapsFeature;
-import dev.cairn.bot.servers.Servers;
-import dev.cairn.bot.servers.ServersFeature;
-import dev.cairn.bot.settings.JdbiSettingsStore;
-import dev.cairn.bot.settings.Settings;
-import dev.cairn.bot.settings.SettingsFeature;
+import dev.cairn.bot.progress.TimeLog;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.streaks.Streaks;
 import dev.cairn.bot.streaks.StudyDays;
-import dev.cairn.bot.study.Studies;
-import dev.cairn.bot.study.StudyFeature;
-import dev.cairn.bot.study.UnitFinder;
-import dev.cairn.bot.studydays.WhenOption;
-import dev.cairn.bot.studytime.JdbiFocusStore;
-import dev.cairn.bot.studytime.JdbiTimeStore;
-import dev.cairn.bot.studytime.StudyTimeFeature;
-import dev.cairn.bot.studytime.TimeLog;
-import dev.cairn.bot.zones.ZoneFinder;
-import dev.cairn.bot.zones.Zones;
+import dev.cairn.bot.time.WhenOption;
+import dev.cairn.bot.time.Zones;
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Roadmap;
 import java.time.Clock;
@@ -52,7 +53,7 @@ final class Features {
     private Features() {}
 
     /** What a search finds is drawn by the feature it belongs to. */
-    private record FoundCards(StudyFeature study, RoadmapsFeature roadmaps) implements OtherCards {
+    private record FoundCards(StudyFeature study, RoadmapsFeature roadmaps) implements ResultCards {
         @Override
         public Card unit(LearnerId learner, String unit) {
             return study.unit(learner, unit);
@@ -69,16 +70,16 @@ final class Features {
         }
     }
 
-    static Abilities all(Curriculum curriculum, Tools tools, Clock clock) {
+    static Assembly all(Curriculum curriculum, Platform tools, Clock clock) {
         Database database = tools.database();
         Settings settings =
-                new Settings(new JdbiSettingsStore(database, clock, new Replanning(tools.timetable(), clock)));
+                new Settings(new JdbiSettingsStore(database, clock, new Rescheduling(tools.timetable(), clock)));
         ProgressLedger ledger = new ProgressLedger(new JdbiProgressStore(database), curriculum);
-        Studies studies = new Studies(curriculum, ledger, settings, clock);
+        StudyService studies = new StudyService(curriculum, ledger, settings, clock);
         RoadmapFinder roadmaps = new RoadmapFinder(curriculum);
         RoadmapsFeature roadmapsFeature = new RoadmapsFeature(curriculum, studies, roadmaps);
         List<CommandSpec> specs = new ArrayList<>();
-        List<UserMenuSpec> menus = new ArrayList<>();
+        List<UserCommandSpec> menus = new ArrayList<>();
         UnitFinder units = new UnitFinder(curriculum, studies.pathfinder());
         StudyFeature.Ground ground = new StudyFeature.Ground(curriculum, studies, units, new WhenOption(settings));
         NoticeStore notices = new JdbiNoticeStore(database);
@@ -95,7 +96,7 @@ final class Features {
                 ground, roadmaps, new StudyFeature.Neighbours(roadmapsFeature::welcome, studyTime.took()));
         StudyDays days = new StudyDays(ledger::studyDays, learner -> timeStore.byDay(learner, LocalDate.MIN));
         Zones zones = new Zones();
-        ZoneFinder finder = new ZoneFinder(zones);
+        ZoneWizard finder = new ZoneWizard(zones);
         SettingsFeature settingsFeature = new SettingsFeature(settings, zones, finder);
         RemindersFeature reminders = new RemindersFeature(
                 new RemindersFeature.Keeping(database, tools.timetable(), notices, clock),
@@ -106,8 +107,8 @@ final class Features {
                         studyTime::begin,
                         study::done),
                 new RemindersFeature.Hours(settings, finder));
-        Overviews overviews = new Overviews(
-                curriculum, studies, new Overviews.Sources(ledger, new TimeLog(timeStore, curriculum), settings));
+        OverviewService overviews = new OverviewService(
+                curriculum, studies, new OverviewService.Sources(ledger, new TimeLog(timeStore, curriculum), settings));
         List<Feature> features = List.of(
                 study,
                 studyTime,
@@ -115,13 +116,13 @@ final class Features {
                 serversFeature,
                 roadmapsFeature,
                 new OverviewFeature(
-                        overviews, new Sight(settings, tools.members()), roadmaps, roadmapsFeature::welcome),
+                        overviews, new VisibilityPolicy(settings, tools.members()), roadmaps, roadmapsFeature::welcome),
                 new LookupFeature(curriculum, studies, roadmaps, new FoundCards(study, roadmapsFeature)),
                 settingsFeature,
                 new HelpFeature(() -> specs, () -> menus));
-        Abilities abilities = Abilities.of(features, new Notices(notices)::before);
+        Assembly abilities = Assembly.of(features, new Notices(notices)::before);
         abilities.catalog().commands().stream().map(Command::spec).forEach(specs::add);
-        abilities.catalog().userMenus().stream().map(UserMenu::spec).forEach(menus::add);
+        abilities.catalog().userCommands().stream().map(UserCommand::spec).forEach(menus::add);
         return abilities;
     }
 }

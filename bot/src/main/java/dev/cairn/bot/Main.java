@@ -1,5 +1,13 @@
 package dev.cairn.bot;
 
+import dev.cairn.bot.cli.BackupCommand;
+import dev.cairn.bot.cli.Exit;
+import dev.cairn.bot.cli.HealthCommand;
+import dev.cairn.bot.cli.PlaygroundCommand;
+import dev.cairn.bot.cli.RunCommand;
+import dev.cairn.bot.cli.StartupException;
+import dev.cairn.bot.cli.ValidateCommand;
+import dev.cairn.bot.logging.CairnLoggingProvider;
 import dev.cairn.bot.logging.FaultLine;
 import java.io.PrintWriter;
 import picocli.CommandLine;
@@ -24,18 +32,18 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        Logging.takeOver();
+        CairnLoggingProvider.takeOver();
         System.exit(commandLine().execute(arguments));
     }
 
-    static CommandLine commandLine() {
+    public static CommandLine commandLine() {
         CommandLine line = new CommandLine(new Main());
         line.setExecutionExceptionHandler((fault, command, parsed) -> report(fault, command.getErr()));
         return line;
     }
 
     private static int report(Exception fault, PrintWriter err) {
-        if (fault instanceof StartProblems problems) {
+        if (fault instanceof StartupException problems) {
             problems.lines().forEach(line -> err.println("cairn: " + line));
             return problems.exitCode();
         }

@@ -1,4 +1,4 @@
-/** The command line, the configuration and the one list of features. */
+/** Starts Cairn: the command line, the configuration, and the one list of features. */
 @NullMarked
 package dev.cairn.bot;
 

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
@@ -59,11 +60,11 @@ record Architecture(String root) {
                         .resideInAPackage(bot("playground.."))
                         .should()
                         .dependOnClassesThat(areOfAFeature()
-                                .or(resideInAnyPackage(bot("discord.."), bot("storage.."), bot("schedule..")))),
+                                .or(resideInAnyPackage(bot("discord.."), bot("storage.."), bot("jobs..")))),
                 bot("playground"),
                 bot("discord"),
                 bot("storage"),
-                bot("schedule"));
+                bot("jobs"));
     }
 
     /** Others ask for timed work, and go through transactions. */
@@ -71,18 +72,18 @@ record Architecture(String root) {
         return new ArchitectureRule(
                 noClasses()
                         .that()
-                        .resideOutsideOfPackages(bot("storage.."), bot("schedule.."))
+                        .resideOutsideOfPackages(bot("storage.."), bot("jobs.."))
                         .should()
                         .dependOnClassesThat(
                                 resideInAnyPackage("javax.sql..", "com.github.kagkarlsson..", "com.zaxxer.hikari..")),
                 bot("storage"),
-                bot("schedule"));
+                bot("jobs"));
     }
 
     ArchitectureRule timedWorkKnowsNoFeature() {
         return new ArchitectureRule(
-                noClasses().that().resideInAPackage(bot("schedule..")).should().dependOnClassesThat(areOfAFeature()),
-                bot("schedule"));
+                noClasses().that().resideInAPackage(bot("jobs..")).should().dependOnClassesThat(areOfAFeature()),
+                bot("jobs"));
     }
 
     ArchitectureRule storageKnowsNoFeature() {
@@ -94,7 +95,7 @@ record Architecture(String root) {
     /** Others go through the port, whose contract is tested. */
     ArchitectureRule aStoreOnADatabaseIsItsFeaturesOwn() {
         return new ArchitectureRule(
-                classes().that(areOfAFeature()).should(useNoJdbiStoreOfAnotherPackage()), bot("progress"));
+                classes().that(areOfAFeature()).should(useNoJdbiStoreOfAnotherPackage()), bot("features.lookup"));
     }
 
     ArchitectureRule interactionKnowsNothingElseOfCairn() {
@@ -104,7 +105,7 @@ record Architecture(String root) {
                         .resideInAPackage(bot("interaction.."))
                         .should()
                         .dependOnClassesThat(resideInAPackage(root + "..")
-                                .and(resideOutsideOfPackages(bot("interaction.."))
+                                .and(resideOutsideOfPackages(bot("interaction.."), bot("id"), bot("jobs"))
                                         .as("another package"))),
                 bot("interaction"));
     }
@@ -123,7 +124,38 @@ record Architecture(String root) {
     /** The root package hands out the one clock; whoever else reads the system's cannot be tested at a chosen time. */
     ArchitectureRule timeComesFromAnInjectedClock() {
         return new ArchitectureRule(
-                classes().that().resideOutsideOfPackage(root + ".bot").should(readOnlyAGivenClock()), root + ".bot");
+                classes()
+                        .that()
+                        .resideOutsideOfPackages(root + ".bot", bot("cli"))
+                        .should(readOnlyAGivenClock()),
+                root + ".bot");
+    }
+
+    ArchitectureRule featuresAreFreeOfCycles() {
+        return new ArchitectureRule(
+                slices().matching(bot("features.(*)..")).should().beFreeOfCycles(), bot("features.lookup"));
+    }
+
+    ArchitectureRule flywayStaysWithStorage() {
+        return new ArchitectureRule(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage(bot("storage.."))
+                        .should()
+                        .dependOnClassesThat(resideInAPackage("org.flywaydb..")),
+                bot("storage"));
+    }
+
+    /** A name that two types share has to be looked up each time it is read. */
+    ArchitectureRule topLevelNamesAreUnique() {
+        return new ArchitectureRule(
+                classes()
+                        .that()
+                        .resideInAPackage(root + "..")
+                        .and()
+                        .areTopLevelClasses()
+                        .should(new UniqueSimpleNames()),
+                root + ".bot");
     }
 
     ArchitectureRule namesSayWhatAThingIs() {
@@ -145,25 +177,15 @@ record Architecture(String root) {
         return new ArchitectureRule(
                 noClasses()
                         .that()
-                        .resideOutsideOfPackages(root + ".bot", bot(part + ".."))
+                        .resideOutsideOfPackages(root + ".bot", bot("cli"), bot(part + ".."))
                         .should()
                         .dependOnClassesThat()
                         .resideInAPackage(bot(part + "..")),
                 bot(part));
     }
 
-    /** A package of the bot is a feature unless it is one of the parts that all features share. */
     private DescribedPredicate<JavaClass> areOfAFeature() {
-        return resideInAPackage(bot("(*).."))
-                .and(resideOutsideOfPackages(
-                        bot("interaction.."),
-                        bot("discord.."),
-                        bot("storage.."),
-                        bot("schedule.."),
-                        bot("playground.."),
-                        bot("operations.."),
-                        bot("logging..")))
-                .as("are of a feature");
+        return resideInAPackage(bot("features..")).as("are of a feature");
     }
 
     private String bot(String part) {

@@ -38,25 +38,25 @@ class ArchitectureTest {
                 held(
                         "Discord's libraries stay at the edge",
                         Architecture::discordLibrariesStayAtTheEdge,
-                        "lookup.KnowsReactor",
-                        "lookup.KnowsDiscord4J"),
+                        "features.lookup.KnowsReactor",
+                        "features.lookup.KnowsDiscord4J"),
                 held(
                         "only the root knows the edge",
                         Architecture::onlyTheRootKnowsTheEdge,
-                        "lookup.KnowsTheEdge",
+                        "features.lookup.KnowsTheEdge",
                         "playground.KnowsTheEdge"),
                 held(
                         "only the root knows the playground",
                         Architecture::onlyTheRootKnowsThePlayground,
-                        "lookup.KnowsThePlayground"),
+                        "features.lookup.KnowsThePlayground"),
                 held(
                         "only the root knows who watches",
                         Architecture::onlyTheRootKnowsWhoWatches,
-                        "lookup.KnowsTheMetrics"),
+                        "features.lookup.KnowsTheMetrics"),
                 held(
                         "Micrometer stays with the metrics",
                         Architecture::micrometerStaysWithTheMetrics,
-                        "lookup.KnowsMicrometer"),
+                        "features.lookup.KnowsMicrometer"),
                 held(
                         "the playground knows only the wire",
                         Architecture::thePlaygroundKnowsOnlyTheWire,
@@ -66,14 +66,14 @@ class ArchitectureTest {
                 held(
                         "connections stay with storage and timed work",
                         Architecture::connectionsStayWithStorageAndTimedWork,
-                        "lookup.KnowsDbScheduler",
-                        "lookup.TakesConnections"),
-                held("timed work knows no feature", Architecture::timedWorkKnowsNoFeature, "schedule.KnowsAFeature"),
+                        "features.lookup.KnowsDbScheduler",
+                        "features.lookup.TakesConnections"),
+                held("timed work knows no feature", Architecture::timedWorkKnowsNoFeature, "jobs.KnowsAFeature"),
                 held("storage knows no feature", Architecture::storageKnowsNoFeature, "storage.KnowsAFeature"),
                 held(
                         "a store on a database is its feature's own",
                         Architecture::aStoreOnADatabaseIsItsFeaturesOwn,
-                        "lookup.TakesAnothersStore"),
+                        "features.lookup.TakesAnothersStore"),
                 held(
                         "interaction knows nothing else of Cairn",
                         Architecture::interactionKnowsNothingElseOfCairn,
@@ -90,7 +90,20 @@ class ArchitectureTest {
                         "AsksTheSystemForTheTime.byReference()> references method <java.time.Instant.now()>",
                         "AsksTheSystemForTheTime.inMilliseconds()> calls method <java.lang.System.currentTimeMillis()>",
                         "AsksTheSystemForTheTime.asAClock()> calls method <java.time.Clock.systemUTC()>"),
-                held("names say what a thing is", Architecture::namesSayWhatAThingIs, "lookup.TextUtils"),
+                held(
+                        "features are free of cycles",
+                        Architecture::featuresAreFreeOfCycles,
+                        "Cycle detected: Slice badges"),
+                held(
+                        "Flyway stays with storage",
+                        Architecture::flywayStaysWithStorage,
+                        "features.lookup.MigratesByItself"),
+                held(
+                        "top-level names are unique",
+                        Architecture::topLevelNamesAreUnique,
+                        "KnowsAFeature stands in ",
+                        "KnowsTheEdge stands in "),
+                held("names say what a thing is", Architecture::namesSayWhatAThingIs, "features.lookup.TextUtils"),
                 held(
                         "every package is null-marked",
                         Architecture::everyPackageIsNullMarked,

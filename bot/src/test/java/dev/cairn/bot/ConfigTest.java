@@ -3,6 +3,8 @@ package dev.cairn.bot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.cairn.bot.cli.Exit;
+import dev.cairn.bot.cli.StartupException;
 import dev.cairn.bot.discord.Shards;
 import dev.cairn.bot.storage.DatabaseUrl;
 import java.net.InetSocketAddress;
@@ -47,7 +49,7 @@ class ConfigTest {
     @ParameterizedTest
     @CsvSource({"0-3/16, 0, 3, 16, true", "5/16, 5, 5, 16, true", "0-1/2, 0, 1, 2, false", "0/1, 0, 0, 1, false"})
     void aProcessMayAnswerForSomeShards(String written, int first, int last, int count, boolean part)
-            throws StartProblems {
+            throws StartupException {
         Config config = Config.from(
                 Map.of("DISCORD_TOKEN", TOKEN, "DATABASE_URL", "jdbc:postgresql://db/cairn", "CAIRN_SHARDS", written));
 
@@ -57,7 +59,7 @@ class ConfigTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "auto", " auto "})
-    void otherwiseItAnswersForAll(String written) throws StartProblems {
+    void otherwiseItAnswersForAll(String written) throws StartupException {
         assertThat(Config.from(Map.of("DISCORD_TOKEN", TOKEN, "CAIRN_SHARDS", written))
                         .shards())
                 .isEmpty();
@@ -73,7 +75,7 @@ class ConfigTest {
     }
 
     @Test
-    void processesThatSplitTheServersNeedADatabaseTheyShare() throws StartProblems {
+    void processesThatSplitTheServersNeedADatabaseTheyShare() throws StartupException {
         assertThat(problems(Map.of("DISCORD_TOKEN", TOKEN, "CAIRN_SHARDS", "0/2")))
                 .singleElement()
                 .asString()
@@ -84,7 +86,7 @@ class ConfigTest {
     }
 
     @Test
-    void whatIsSetToNothingIsNotSet() throws StartProblems {
+    void whatIsSetToNothingIsNotSet() throws StartupException {
         Map<String, String> environment = Map.of("DISCORD_TOKEN", TOKEN, "DISCORD_API_URL", "", "DATABASE_URL", " ");
 
         assertThat(Config.from(environment)).isEqualTo(Config.from(Map.of("DISCORD_TOKEN", TOKEN)));
@@ -140,7 +142,7 @@ class ConfigTest {
                 "http://127.0.0.1:8080/api/v10",
                 "http://[::1]:8080/api/v10"
             })
-    void anApiThatKeepsTheTokenSafeIsTaken(String url) throws StartProblems {
+    void anApiThatKeepsTheTokenSafeIsTaken(String url) throws StartupException {
         assertThat(Config.from(Map.of("DISCORD_TOKEN", TOKEN, "DISCORD_API_URL", url)))
                 .extracting(Config::apiUrl)
                 .isEqualTo(URI.create(url));
@@ -175,7 +177,7 @@ class ConfigTest {
     }
 
     @Test
-    void healthAndMetricsAreServedOnLoopbackUnlessAHostIsSet() throws StartProblems {
+    void healthAndMetricsAreServedOnLoopbackUnlessAHostIsSet() throws StartupException {
         assertThat(Config.from(Map.of("DISCORD_TOKEN", TOKEN, "CAIRN_HTTP_PORT", " 9090 "))
                         .operations())
                 .contains(InetSocketAddress.createUnresolved("127.0.0.1", 9090));
@@ -195,7 +197,7 @@ class ConfigTest {
     }
 
     @Test
-    void moreRoadmapsComeFromTheFolderThatIsNamed(@TempDir Path folder) throws StartProblems {
+    void moreRoadmapsComeFromTheFolderThatIsNamed(@TempDir Path folder) throws StartupException {
         assertThat(Config.from(Map.of("DISCORD_TOKEN", TOKEN, "CAIRN_CURRICULUM_DIR", " " + folder + " "))
                         .ownRoadmaps())
                 .contains(folder);
@@ -233,13 +235,13 @@ class ConfigTest {
     }
 
     @Test
-    void theTokenIsNotPrinted() throws StartProblems {
+    void theTokenIsNotPrinted() throws StartupException {
         assertThat(Config.from(Map.of("DISCORD_TOKEN", TOKEN)).toString()).doesNotContain(TOKEN);
     }
 
     @Test
     void whoeverRunsCairnCanMendThem() {
-        assertThatExceptionOfType(StartProblems.class)
+        assertThatExceptionOfType(StartupException.class)
                 .isThrownBy(() -> Config.from(Map.of()))
                 .satisfies(problems -> assertThat(problems.exitCode()).isEqualTo(Exit.MENDABLE));
     }
@@ -247,7 +249,7 @@ class ConfigTest {
     private static List<String> problems(Map<String, String> environment) {
         try {
             throw new AssertionError("taken: " + Config.from(environment));
-        } catch (StartProblems problems) {
+        } catch (StartupException problems) {
             return problems.lines();
         }
     }

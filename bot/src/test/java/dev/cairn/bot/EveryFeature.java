@@ -1,8 +1,8 @@
 package dev.cairn.bot;
 
 import dev.cairn.bot.interaction.Catalog;
-import dev.cairn.bot.interaction.Tally;
-import dev.cairn.bot.schedule.Scheduler;
+import dev.cairn.bot.interaction.InteractionMetrics;
+import dev.cairn.bot.jobs.dbscheduler.Scheduler;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.curriculum.Curriculum;
 import java.time.Clock;
@@ -13,7 +13,8 @@ public final class EveryFeature {
 
     public static Catalog on(Curriculum curriculum, Database database, Clock clock) {
         NobodyThere discord = new NobodyThere();
-        Tools tools = new Tools(database, new Scheduler(database, clock), discord, discord, Tally.NONE);
+        Platform tools =
+                new Platform(database, new Scheduler(database, clock), discord, discord, InteractionMetrics.NONE);
         return Features.all(curriculum, tools, clock).catalog();
     }
 }

@@ -1,14 +1,14 @@
 package dev.cairn.bot;
 
-import dev.cairn.bot.interaction.Card;
-import dev.cairn.bot.interaction.ChannelId;
+import dev.cairn.bot.id.ChannelId;
+import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.id.MessageId;
+import dev.cairn.bot.id.ServerId;
 import dev.cairn.bot.interaction.Courier;
 import dev.cairn.bot.interaction.Delivery;
-import dev.cairn.bot.interaction.LearnerId;
 import dev.cairn.bot.interaction.Members;
-import dev.cairn.bot.interaction.MessageId;
 import dev.cairn.bot.interaction.Nonce;
-import dev.cairn.bot.interaction.ServerId;
+import dev.cairn.bot.interaction.card.Card;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
+import dev.cairn.bot.cli.StartupException;
 import dev.cairn.bot.interaction.UserError;
-import dev.cairn.bot.playground.Seat;
-import dev.cairn.bot.playground.StandIn;
-import dev.cairn.bot.playground.StandInOptions;
+import dev.cairn.bot.playground.ActingUser;
+import dev.cairn.bot.playground.FakeDiscord;
+import dev.cairn.bot.playground.FakeDiscordOptions;
+import dev.cairn.bot.playground.UserSession;
 import dev.cairn.bot.storage.DatabaseUrl;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -37,13 +39,13 @@ class OperationsTest {
     @TempDir
     private Path folder;
 
-    private StandIn standIn;
+    private FakeDiscord standIn;
     private Cairn cairn;
     private int port;
 
     @BeforeEach
     void start() throws Exception {
-        standIn = StandIn.start(StandInOptions.defaults(Clock.systemUTC()));
+        standIn = FakeDiscord.start(FakeDiscordOptions.defaults(Clock.systemUTC()));
         port = freePort();
         cairn = Cairn.start(
                 config(),
@@ -90,7 +92,9 @@ class OperationsTest {
 
     @Test
     void interactionsAndRequestsAreCountedByNamesThatAreCairnsOwn() throws Exception {
-        Seat ada = standIn.as(standIn.world().people().iterator().next()).inDm();
+        UserSession ada = ActingUser.of(
+                        standIn, standIn.world().people().iterator().next())
+                .inDm();
         for (String command : List.of("echo", "echo", "refuse", "break")) {
             ada.slash(command, Map.of("text", "private")).answer();
         }
@@ -129,7 +133,7 @@ class OperationsTest {
 
     @Test
     void aPortThatIsTakenIsNamedBeforeAnythingElseIsTouched() {
-        assertThatExceptionOfType(StartProblems.class)
+        assertThatExceptionOfType(StartupException.class)
                 .isThrownBy(() -> Cairn.start(config(), Clock.systemUTC()))
                 .satisfies(problems -> assertThat(problems.lines())
                         .singleElement()

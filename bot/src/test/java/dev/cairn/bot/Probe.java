@@ -1,7 +1,6 @@
 package dev.cairn.bot;
 
 import dev.cairn.bot.interaction.AnswerMode;
-import dev.cairn.bot.interaction.Card;
 import dev.cairn.bot.interaction.Choice;
 import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.CommandSpec;
@@ -10,6 +9,7 @@ import dev.cairn.bot.interaction.OptionSpec;
 import dev.cairn.bot.interaction.Options;
 import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.Request;
+import dev.cairn.bot.interaction.card.Card;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -24,8 +24,8 @@ final class Probe implements Feature {
         return this;
     }
 
-    Abilities alone() {
-        return Abilities.of(List.of(this), feature -> feature);
+    Assembly alone() {
+        return Assembly.of(List.of(this), feature -> feature);
     }
 
     @Override
@@ -37,12 +37,12 @@ final class Probe implements Feature {
         @Override
         public CommandSpec spec() {
             return CommandSpec.of(
-                    name, "A probe", AnswerMode.PRIVATE, OptionSpec.requiredSuggested("text", "Anything"));
+                    name, "A probe", AnswerMode.PRIVATE, OptionSpec.requiredAutocompleted("text", "Anything"));
         }
 
         @Override
         public Reply handle(Request request, Options options) {
-            return Reply.of(Card.in(Card.Tone.TRAIL)
+            return Reply.of(Card.in(Card.Tone.NEUTRAL)
                     .text(handler.apply(options.requiredText("text")))
                     .build());
         }

@@ -2,9 +2,10 @@ package dev.cairn.bot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.bot.playground.StandIn;
+import dev.cairn.bot.playground.ActingUser;
+import dev.cairn.bot.playground.FakeDiscord;
 import dev.cairn.bot.playground.Unhurried;
-import dev.cairn.bot.playground.world.Person;
+import dev.cairn.bot.playground.world.User;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.storage.DatabaseUrl;
 import java.net.InetAddress;
@@ -113,7 +114,7 @@ class RunProcessTest {
 
     @Test
     void aTokenThatTheApiRefusesIsToReplace() throws Exception {
-        try (StandIn standIn = StandIn.start(Unhurried.options(Clock.systemUTC()));
+        try (FakeDiscord standIn = FakeDiscord.start(Unhurried.options(Clock.systemUTC()));
                 PackagedCairn cairn =
                         PackagedCairn.start(folder, environment(standIn.apiUrl().toString()), "run")) {
             assertRefused(cairn, List.of("Discord refused the token. Make a new one"));
@@ -132,7 +133,7 @@ class RunProcessTest {
 
     @Test
     void beingTurnedAwayLaterEndsItWithAReasonToo() throws Exception {
-        try (StandIn standIn = StandIn.start(Unhurried.options(Clock.systemUTC()));
+        try (FakeDiscord standIn = FakeDiscord.start(Unhurried.options(Clock.systemUTC()));
                 PackagedCairn cairn = PackagedCairn.start(folder, environment(standIn), "run")) {
             assertThat(standIn.awaitBot(Duration.ofSeconds(60))).isTrue();
             standIn.gateway().closeConnections(4014);
@@ -142,11 +143,11 @@ class RunProcessTest {
 
     @Test
     void aStopFinishesInTimeAndClosesTheDatabase() throws Exception {
-        try (StandIn standIn = StandIn.start(Unhurried.options(Clock.systemUTC()));
+        try (FakeDiscord standIn = FakeDiscord.start(Unhurried.options(Clock.systemUTC()));
                 PackagedCairn cairn = PackagedCairn.start(folder, environment(standIn), "run")) {
             assertThat(standIn.awaitBot(Duration.ofSeconds(60))).isTrue();
-            Person ada = standIn.world().people().iterator().next();
-            standIn.as(ada)
+            User ada = standIn.world().people().iterator().next();
+            ActingUser.of(standIn, ada)
                     .inDm()
                     .slash("done", Map.of("unit", "mit-18-06-linear-algebra"))
                     .message(Duration.ofSeconds(30));
@@ -184,7 +185,7 @@ class RunProcessTest {
         return Map.of("DISCORD_TOKEN", TOKEN, "DISCORD_API_URL", api);
     }
 
-    private static Map<String, String> environment(StandIn standIn) {
+    private static Map<String, String> environment(FakeDiscord standIn) {
         Map<String, String> environment =
                 new HashMap<>(environment(standIn.apiUrl().toString()));
         environment.put("DISCORD_TOKEN", standIn.token());

@@ -3,13 +3,15 @@ package dev.cairn.bot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.cairn.bot.cli.StartupException;
 import dev.cairn.bot.discord.Shards;
-import dev.cairn.bot.playground.Outcome;
-import dev.cairn.bot.playground.Seat;
-import dev.cairn.bot.playground.StandIn;
-import dev.cairn.bot.playground.StandInOptions;
-import dev.cairn.bot.playground.world.Person;
+import dev.cairn.bot.playground.ActingUser;
+import dev.cairn.bot.playground.FakeDiscord;
+import dev.cairn.bot.playground.FakeDiscordOptions;
+import dev.cairn.bot.playground.InteractionOutcome;
+import dev.cairn.bot.playground.UserSession;
 import dev.cairn.bot.playground.world.Server;
+import dev.cairn.bot.playground.world.User;
 import dev.cairn.bot.playground.world.World;
 import dev.cairn.bot.storage.DatabaseUrl;
 import dev.cairn.bot.storage.EachDatabase;
@@ -28,16 +30,16 @@ class ShardsTest {
     void eachServerIsAnsweredByTheProcessThatHasItAndLearnersAreTheSameInBoth(DatabaseUrl url) throws Exception {
         assumeTrue(url instanceof DatabaseUrl.Postgres, "SQLite is for one process");
         World world = new World(Clock.systemUTC());
-        Person ada = world.addPerson("Ada");
+        User ada = world.addPerson("Ada");
         Server even = serverOf(0, world, ada);
         Server odd = serverOf(1, world, ada);
-        try (StandIn standIn = StandIn.start(StandInOptions.defaults(Clock.systemUTC()), world);
+        try (FakeDiscord standIn = FakeDiscord.start(FakeDiscordOptions.defaults(Clock.systemUTC()), world);
                 Cairn first = start(0, standIn, url);
                 Cairn second = start(1, standIn, url)) {
             assertThat(first).isNotSameAs(second);
-            Seat here = standIn.as(ada).in(even, "general");
-            Seat there = standIn.as(ada).in(odd, "general");
-            Seat privately = standIn.as(ada).inDm();
+            UserSession here = ActingUser.of(standIn, ada).in(even, "general");
+            UserSession there = ActingUser.of(standIn, ada).in(odd, "general");
+            UserSession privately = ActingUser.of(standIn, ada).inDm();
 
             assertThat(words(here.slash("roadmap follow", Map.of("roadmap", ROADMAP))))
                     .contains("follow");
@@ -51,12 +53,12 @@ class ShardsTest {
         }
     }
 
-    private static String words(Outcome outcome) {
+    private static String words(InteractionOutcome outcome) {
         return outcome.message(PATIENT).components().findValuesAsText("content").toString();
     }
 
     /** Which shard has a server lies in the upper part of its id, where the servers of a new world follow each other. */
-    private static Server serverOf(int shard, World world, Person owner) {
+    private static Server serverOf(int shard, World world, User owner) {
         Server server = world.addServer("Server", owner);
         while ((server.id().value() >> 22) % PROCESSES != shard) {
             server = world.addServer("Server", owner);
@@ -65,7 +67,7 @@ class ShardsTest {
         return server;
     }
 
-    private static Cairn start(int shard, StandIn standIn, DatabaseUrl url) throws StartProblems {
+    private static Cairn start(int shard, FakeDiscord standIn, DatabaseUrl url) throws StartupException {
         Config config = new Config(
                 standIn.token(),
                 standIn.apiUrl(),

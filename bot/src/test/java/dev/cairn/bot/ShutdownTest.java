@@ -2,8 +2,9 @@ package dev.cairn.bot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.bot.playground.Outcome;
-import dev.cairn.bot.playground.StandIn;
+import dev.cairn.bot.playground.ActingUser;
+import dev.cairn.bot.playground.FakeDiscord;
+import dev.cairn.bot.playground.InteractionOutcome;
 import dev.cairn.bot.playground.Unhurried;
 import dev.cairn.bot.playground.interactions.CallbackType;
 import dev.cairn.bot.storage.Database;
@@ -28,11 +29,12 @@ class ShutdownTest {
     void whatIsInHandIsFinishedWhenTheProcessIsAskedToStop() throws Exception {
         Path file = folder.resolve("cairn.db");
         Path log = folder.resolve("log");
-        try (StandIn standIn = StandIn.start(Unhurried.options(Clock.systemUTC()))) {
-            Process cairn = CairnProcess.start(standIn, file, log);
+        try (FakeDiscord standIn = FakeDiscord.start(Unhurried.options(Clock.systemUTC()))) {
+            Process cairn = ProbedProcess.start(standIn, file, log);
             try {
                 assertThat(standIn.awaitBot(SOON)).as(Files.readString(log)).isTrue();
-                Outcome slow = standIn.as(standIn.world().people().iterator().next())
+                InteractionOutcome slow = ActingUser.of(
+                                standIn, standIn.world().people().iterator().next())
                         .inDm()
                         .slash("slow", Map.of("text", "down"));
                 assertThat(slow.answer().type()).isEqualTo(CallbackType.DEFERRED_MESSAGE);

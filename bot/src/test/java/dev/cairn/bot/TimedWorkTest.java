@@ -3,21 +3,23 @@ package dev.cairn.bot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.cairn.bot.interaction.Card;
+import dev.cairn.bot.cli.StartupException;
+import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.Delivery;
 import dev.cairn.bot.interaction.Feature;
-import dev.cairn.bot.interaction.LearnerId;
 import dev.cairn.bot.interaction.Nonce;
-import dev.cairn.bot.interaction.Unavailable;
-import dev.cairn.bot.playground.Seat;
-import dev.cairn.bot.playground.StandIn;
-import dev.cairn.bot.playground.StandInOptions;
-import dev.cairn.bot.playground.world.Person;
-import dev.cairn.bot.schedule.Job;
-import dev.cairn.bot.schedule.JobName;
-import dev.cairn.bot.schedule.Occurrence;
-import dev.cairn.bot.schedule.Timed;
+import dev.cairn.bot.interaction.UnavailableException;
+import dev.cairn.bot.interaction.card.Card;
+import dev.cairn.bot.jobs.Job;
+import dev.cairn.bot.jobs.JobName;
+import dev.cairn.bot.jobs.JobRun;
+import dev.cairn.bot.jobs.Timed;
+import dev.cairn.bot.playground.ActingUser;
+import dev.cairn.bot.playground.FakeDiscord;
+import dev.cairn.bot.playground.FakeDiscordOptions;
+import dev.cairn.bot.playground.UserSession;
+import dev.cairn.bot.playground.world.User;
 import dev.cairn.bot.storage.DatabaseUrl;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -40,11 +42,11 @@ class TimedWorkTest {
 
     @Test
     void whatIsDueTomorrowIsSentWhenThePagePutsTheClockForward() throws Exception {
-        try (StandIn standIn = StandIn.start(StandInOptions.defaults(Clock.systemUTC()));
+        try (FakeDiscord standIn = FakeDiscord.start(FakeDiscordOptions.defaults(Clock.systemUTC()));
                 Cairn cairn = start(standIn)) {
             assertThat(cairn).isNotNull();
-            Person ada = standIn.world().people().iterator().next();
-            Seat dm = standIn.as(ada).inDm();
+            User ada = standIn.world().people().iterator().next();
+            UserSession dm = ActingUser.of(standIn, ada).inDm();
             assertThat(dm.messages()).isEmpty();
 
             assertThat(later(standIn, Duration.ofHours(25))).isEqualTo(200);
@@ -56,10 +58,12 @@ class TimedWorkTest {
 
     @Test
     void whatWasNotDoneBeforeAStopIsDoneAfterTheNextStart() throws Exception {
-        try (StandIn standIn = StandIn.start(StandInOptions.defaults(Clock.systemUTC()))) {
+        try (FakeDiscord standIn = FakeDiscord.start(FakeDiscordOptions.defaults(Clock.systemUTC()))) {
             start(standIn).close();
             assertThat(later(standIn, Duration.ofDays(3))).isEqualTo(200);
-            Seat dm = standIn.as(standIn.world().people().iterator().next()).inDm();
+            UserSession dm = ActingUser.of(
+                            standIn, standIn.world().people().iterator().next())
+                    .inDm();
 
             try (Cairn cairn = start(standIn)) {
                 assertThat(cairn).isNotNull();
@@ -69,7 +73,7 @@ class TimedWorkTest {
     }
 
     /** Each start asks for a greeting of the first person a day later. */
-    private Cairn start(StandIn standIn) throws StartProblems {
+    private Cairn start(FakeDiscord standIn) throws StartupException {
         long first = standIn.world().people().iterator().next().id().value();
         Config config =
                 new Config(standIn.token(), standIn.apiUrl(), new DatabaseUrl.Sqlite(folder.resolve("cairn.db")));
@@ -83,11 +87,11 @@ class TimedWorkTest {
                                 standIn.clock().instant().plus(Duration.ofDays(1)));
                 return null;
             });
-            return Abilities.of(List.of(new Greeting(tools)), feature -> feature);
+            return Assembly.of(List.of(new Greeting(tools)), feature -> feature);
         });
     }
 
-    private static int later(StandIn standIn, Duration by) throws Exception {
+    private static int later(FakeDiscord standIn, Duration by) throws Exception {
         URI clock = standIn.page().resolve("/play/clock");
         HttpRequest request = HttpRequest.newBuilder(clock)
                 .header("Content-Type", "application/json")
@@ -98,7 +102,7 @@ class TimedWorkTest {
                 .statusCode();
     }
 
-    private record Greeting(Tools tools) implements Feature, Timed, Job {
+    private record Greeting(Platform tools) implements Feature, Timed, Job {
         @Override
         public List<Command> commands() {
             return List.of();
@@ -115,12 +119,12 @@ class TimedWorkTest {
         }
 
         @Override
-        public void run(Occurrence occurrence) {
+        public void run(JobRun occurrence) {
             LearnerId learner = new LearnerId(Long.parseLong(occurrence.key()));
-            Card card = Card.in(Card.Tone.TRAIL).text("Good day").build();
+            Card card = Card.in(Card.Tone.NEUTRAL).text("Good day").build();
             Nonce nonce = new Nonce(Long.toString(occurrence.due().toEpochMilli()));
             if (tools.courier().toPerson(learner, card, nonce) instanceof Delivery.NotNow) {
-                throw new Unavailable("Discord", new IllegalStateException());
+                throw new UnavailableException("Discord", new IllegalStateException());
             }
         }
     }

@@ -2,9 +2,9 @@ package dev.cairn.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.bot.interaction.Button;
-import dev.cairn.bot.interaction.Card;
-import dev.cairn.bot.interaction.Select;
+import dev.cairn.bot.interaction.card.Button;
+import dev.cairn.bot.interaction.card.Card;
+import dev.cairn.bot.interaction.card.Select;
 
 /** Discord's limits for one message, counted apart from those that {@link Card} keeps itself. */
 public final class CardLimits {
@@ -20,17 +20,17 @@ public final class CardLimits {
         int text = 0;
         int components = 1;
         for (Card.Block block : card.blocks()) {
-            if (block instanceof Card.Text words) {
+            if (block instanceof Card.TextDisplay words) {
                 text += words.markdown().length();
                 components += 1;
-            } else if (block instanceof Card.Beside beside) {
+            } else if (block instanceof Card.Section beside) {
                 text += beside.markdown().length();
                 components += 3;
                 check(beside.button());
-            } else if (block instanceof Card.Buttons row) {
+            } else if (block instanceof Card.ActionRow row) {
                 components += 1 + row.buttons().size();
                 row.buttons().forEach(CardLimits::check);
-            } else if (block instanceof Card.Menu menu) {
+            } else if (block instanceof Card.SelectRow menu) {
                 components += 2;
                 check(menu.select());
             } else {

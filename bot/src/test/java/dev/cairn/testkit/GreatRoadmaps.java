@@ -1,8 +1,8 @@
 package dev.cairn.testkit;
 
 import dev.cairn.curriculum.Curriculum;
-import dev.cairn.curriculum.Document;
-import dev.cairn.curriculum.Extension;
+import dev.cairn.curriculum.reader.Document;
+import dev.cairn.curriculum.reader.ExtendedCurriculum;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,7 +15,7 @@ public final class GreatRoadmaps {
 
     /** What ships with Cairn, one roadmap of everything, and many small ones. */
     public static Curriculum curriculum() {
-        Extension extension = Extension.of(IntStream.range(0, ROADMAPS)
+        ExtendedCurriculum extension = ExtendedCurriculum.of(IntStream.range(0, ROADMAPS)
                 .mapToObj(number -> Document.of("great-%d.json".formatted(number), document(number)))
                 .toList());
         if (!extension.problems().isEmpty()) {

@@ -14,7 +14,7 @@ public final class Curriculum {
     private final List<Roadmap> roadmaps;
     private final Map<ResourceId, Resource> resources;
     private final Map<TopicId, Topic> topics;
-    private final Map<UnitId, Place> places = new LinkedHashMap<>();
+    private final Map<UnitId, UnitLocation> places = new LinkedHashMap<>();
     private final Map<StepId, Unit> stepOwners = new HashMap<>();
     private final Map<UnitId, List<Unit>> formerUnits = new HashMap<>();
     private final Map<StepId, StepId> formerSteps = new HashMap<>();
@@ -27,7 +27,7 @@ public final class Curriculum {
         for (Roadmap roadmap : this.roadmaps) {
             for (Phase phase : roadmap.phases()) {
                 for (Section section : phase.sections()) {
-                    section.units().forEach(unit -> enter(new Place(roadmap, phase, section, unit)));
+                    section.units().forEach(unit -> enter(new UnitLocation(roadmap, phase, section, unit)));
                 }
             }
         }
@@ -39,7 +39,7 @@ public final class Curriculum {
         return Collections.unmodifiableMap(map);
     }
 
-    private void enter(Place place) {
+    private void enter(UnitLocation place) {
         Unit unit = place.unit();
         places.put(unit.id(), place);
         for (UnitId former : unit.formerly()) {
@@ -70,10 +70,10 @@ public final class Curriculum {
     }
 
     public Optional<Unit> unit(UnitId id) {
-        return placeOf(id).map(Place::unit);
+        return placeOf(id).map(UnitLocation::unit);
     }
 
-    public Optional<Place> placeOf(UnitId id) {
+    public Optional<UnitLocation> placeOf(UnitId id) {
         return Optional.ofNullable(places.get(id));
     }
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** How long and of how many dotted names the ids of each kind are: short enough for a button beside a learner's id. */
-enum IdForm {
+public enum IdForm {
     ROADMAP(1, 32),
     WITHIN_ROADMAP(2, 65),
     SECTION(3, 98),
@@ -28,11 +28,11 @@ enum IdForm {
         this.pattern = Pattern.compile(Name.REGEX + ("\\." + Name.REGEX).repeat(names - 1));
     }
 
-    int longest() {
+    public int longest() {
         return longest;
     }
 
-    boolean admits(String id) {
+    public boolean admits(String id) {
         return id.length() <= longest && pattern.matcher(id).matches();
     }
 
@@ -43,12 +43,12 @@ enum IdForm {
     }
 
     /** An id of this form to go on with where a document has none that can be read. */
-    String stopgap(int number) {
+    public String stopgap(int number) {
         return String.join(".", Collections.nCopies(names, "unnamed-" + number));
     }
 
     /** Whether the text is one kebab-case name. */
-    static boolean isName(String text) {
+    public static boolean isName(String text) {
         return NAME.matcher(text).matches();
     }
 

@@ -19,7 +19,7 @@ public record Resource(
         Format format,
         List<Link> links,
         Optional<String> provider,
-        List<Person> authors,
+        List<Author> authors,
         Optional<Cost> cost,
         Optional<String> term,
         List<TopicId> topics,

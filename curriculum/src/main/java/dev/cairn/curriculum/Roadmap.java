@@ -62,5 +62,5 @@ public record Roadmap(
      * @param author empty when the document names none
      * @param date as the source writes it ("November 2025"); empty when it gives none
      */
-    public record Source(String title, Optional<Person> author, Optional<URI> url, Optional<String> date) {}
+    public record Source(String title, Optional<Author> author, Optional<URI> url, Optional<String> date) {}
 }

@@ -8,6 +8,9 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.cairn.curriculum.reader.CurriculumReader;
+import dev.cairn.curriculum.reader.Document;
+import dev.cairn.curriculum.reader.ReadResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +52,7 @@ class AuthorsGuideTest {
                         CurriculumReader.bundledDocuments().stream(), Stream.of(Document.of("example.json", example())))
                 .toList();
 
-        assertThat(CurriculumReader.read(documents)).isInstanceOf(Reading.Whole.class);
+        assertThat(CurriculumReader.read(documents)).isInstanceOf(ReadResult.Whole.class);
     }
 
     @Test

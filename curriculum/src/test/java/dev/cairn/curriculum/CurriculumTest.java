@@ -2,6 +2,7 @@ package dev.cairn.curriculum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.curriculum.reader.Draft;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 

@@ -1,5 +1,6 @@
 package dev.cairn.curriculum;
 
+import dev.cairn.curriculum.reader.CurriculumReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package dev.cairn.curriculum;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.cairn.curriculum.reader.CurriculumReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;

@@ -2,6 +2,7 @@ package dev.cairn.curriculum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.curriculum.reader.CurriculumReader;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Objects;
@@ -37,7 +38,7 @@ class MlEngineerTest {
     void sourceIsCreditedToItsAuthor() {
         assertThat(ROADMAP.title()).isEqualTo("Machine Learning Engineer Road Map");
         assertThat(ROADMAP.source().author())
-                .hasValue(new Person("Logan Thorneloe", Optional.of(URI.create("https://x.com/loganthorneloe"))));
+                .hasValue(new Author("Logan Thorneloe", Optional.of(URI.create("https://x.com/loganthorneloe"))));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.cairn.curriculum;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.curriculum.Track.Weight;
+import dev.cairn.curriculum.reader.CurriculumReader;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -105,7 +106,7 @@ class MlEngineeringLearningPathTest {
         assertThat(unit.hours().basis()).isEqualTo(Hours.Basis.SOURCE);
         assertThat(written(unit.hours())).isEqualTo(hours);
         assertThat(String.join(
-                        ", ", resource.authors().stream().map(Person::name).toList()))
+                        ", ", resource.authors().stream().map(Author::name).toList()))
                 .isEqualTo(Objects.requireNonNullElse(teachers, ""));
         assertThat(resource.term()).isEqualTo(Optional.ofNullable(term));
         assertThat(resource.cost()).hasValue(Resource.Cost.FREE);

@@ -2,6 +2,7 @@ package dev.cairn.curriculum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.curriculum.reader.CurriculumReader;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;

@@ -2,6 +2,7 @@ package dev.cairn.curriculum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.curriculum.reader.CurriculumReader;
 import java.net.URI;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class MlRoadMapTest {
     void sourceIsCreditedToItsAuthor() {
         assertThat(ROADMAP.title()).isEqualTo("Machine Learning Road Map");
         assertThat(ROADMAP.source().author())
-                .hasValue(new Person("Logan Thorneloe", Optional.of(URI.create("https://x.com/loganthorneloe"))));
+                .hasValue(new Author("Logan Thorneloe", Optional.of(URI.create("https://x.com/loganthorneloe"))));
     }
 
     @Test

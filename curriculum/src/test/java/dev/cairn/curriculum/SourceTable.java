@@ -71,7 +71,7 @@ final class SourceTable {
                 : resource.authors().stream().map(SourceTable::credit).collect(Collectors.joining(", "));
     }
 
-    private static String credit(Person author) {
+    private static String credit(Author author) {
         return author.url().map(url -> author.name() + " <" + url + ">").orElse(author.name());
     }
 

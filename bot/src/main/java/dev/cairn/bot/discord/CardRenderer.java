@@ -1,8 +1,8 @@
 package dev.cairn.bot.discord;
 
-import dev.cairn.bot.interaction.Button;
-import dev.cairn.bot.interaction.Card;
-import dev.cairn.bot.interaction.Select;
+import dev.cairn.bot.interaction.card.Button;
+import dev.cairn.bot.interaction.card.Card;
+import dev.cairn.bot.interaction.card.Select;
 import discord4j.discordjson.json.ComponentData;
 import discord4j.discordjson.json.ImmutableComponentData;
 import discord4j.discordjson.json.ImmutableSelectOptionData;
@@ -12,7 +12,7 @@ import discord4j.discordjson.json.UnfurledMediaItemData;
 import java.util.List;
 
 /** Draws our cards with Discord's Components V2. */
-final class CardRenderer {
+public final class CardRenderer {
     private static final int ACTION_ROW = 1;
     private static final int BUTTON = 2;
     private static final int STRING_SELECT = 3;
@@ -26,7 +26,7 @@ final class CardRenderer {
     private CardRenderer() {}
 
     /** The components of a message that shows this card. */
-    static List<ComponentData> render(Card card) {
+    public static List<ComponentData> render(Card card) {
         return List.of(container(card).build());
     }
 
@@ -57,28 +57,28 @@ final class CardRenderer {
 
     private static int colour(Card.Tone tone) {
         return switch (tone) {
-            case TRAIL -> 0x5B8DEF;
-            case ACHIEVED -> 0x3BA55D;
-            case CAUTION -> 0xE0A030;
+            case NEUTRAL -> 0x5B8DEF;
+            case SUCCESS -> 0x3BA55D;
+            case WARNING -> 0xE0A030;
         };
     }
 
     private static ComponentData block(Card.Block block) {
-        if (block instanceof Card.Text text) {
+        if (block instanceof Card.TextDisplay text) {
             return text(text.markdown());
         }
-        if (block instanceof Card.Buttons row) {
+        if (block instanceof Card.ActionRow row) {
             return component(ACTION_ROW)
                     .components(row.buttons().stream().map(CardRenderer::button).toList())
                     .build();
         }
-        if (block instanceof Card.Menu menu) {
+        if (block instanceof Card.SelectRow menu) {
             return component(ACTION_ROW)
                     .components(
                             select(menu.select().id().encoded(), menu.select()).build())
                     .build();
         }
-        if (block instanceof Card.Beside beside) {
+        if (block instanceof Card.Section beside) {
             return component(SECTION)
                     .components(text(beside.markdown()))
                     .accessory(button(beside.button()))
@@ -112,10 +112,10 @@ final class CardRenderer {
 
     private static int style(Button.Style style) {
         return switch (style) {
-            case MAIN -> 1;
-            case PLAIN -> 2;
-            case GOOD -> 3;
-            case GRAVE -> 4;
+            case PRIMARY -> 1;
+            case SECONDARY -> 2;
+            case SUCCESS -> 3;
+            case DANGER -> 4;
         };
     }
 

@@ -43,7 +43,7 @@ final class CommandRegistrar {
 
     private Set<JsonNode> normalised(List<?> commands) {
         return commands.stream()
-                .map(command -> CommandForm.normalise(mapper.valueToTree(command)))
+                .map(command -> CommandNormalizer.normalise(mapper.valueToTree(command)))
                 .collect(Collectors.toSet());
     }
 }

@@ -3,10 +3,10 @@ package dev.cairn.bot.discord;
 import dev.cairn.bot.interaction.Catalog;
 import dev.cairn.bot.interaction.Choice;
 import dev.cairn.bot.interaction.Command;
-import dev.cairn.bot.interaction.CommandFamily;
+import dev.cairn.bot.interaction.CommandGroup;
 import dev.cairn.bot.interaction.CommandSpec;
 import dev.cairn.bot.interaction.OptionSpec;
-import dev.cairn.bot.interaction.UserMenuSpec;
+import dev.cairn.bot.interaction.UserCommandSpec;
 import discord4j.discordjson.json.ApplicationCommandOptionChoiceData;
 import discord4j.discordjson.json.ApplicationCommandOptionData;
 import discord4j.discordjson.json.ApplicationCommandRequest;
@@ -41,13 +41,15 @@ final class CommandRenderer {
         List<CommandSpec> specs = catalog.commands().stream().map(Command::spec).toList();
         Stream<ApplicationCommandRequest> plain =
                 specs.stream().filter(spec -> spec.family().isEmpty()).map(CommandRenderer::plain);
-        Stream<ApplicationCommandRequest> families = catalog.families().stream().map(family -> family(family, specs));
-        Stream<ApplicationCommandRequest> menus = catalog.userMenus().stream().map(menu -> menu(menu.spec()));
+        Stream<ApplicationCommandRequest> families =
+                catalog.commandGroups().stream().map(family -> family(family, specs));
+        Stream<ApplicationCommandRequest> menus =
+                catalog.userCommands().stream().map(menu -> menu(menu.spec()));
         return Stream.of(plain, families, menus).flatMap(Function.identity()).toList();
     }
 
     /** Discord wants no description here. */
-    private static ApplicationCommandRequest menu(UserMenuSpec spec) {
+    private static ApplicationCommandRequest menu(UserCommandSpec spec) {
         return command(USER_COMMAND, spec.name()).build();
     }
 
@@ -58,7 +60,7 @@ final class CommandRenderer {
                 .build();
     }
 
-    private static ApplicationCommandRequest family(CommandFamily family, List<CommandSpec> specs) {
+    private static ApplicationCommandRequest family(CommandGroup family, List<CommandSpec> specs) {
         List<ApplicationCommandOptionData> members = specs.stream()
                 .filter(spec -> spec.family().filter(family.name()::equals).isPresent())
                 .map(CommandRenderer::member)
@@ -93,31 +95,31 @@ final class CommandRenderer {
     }
 
     private static ApplicationCommandOptionData option(OptionSpec spec) {
-        if (spec instanceof OptionSpec.Whole whole) {
+        if (spec instanceof OptionSpec.IntegerOption whole) {
             return option(INTEGER, spec.name(), spec.description())
                     .required(spec.required())
                     .minValue((double) whole.min())
                     .maxValue((double) whole.max())
                     .build();
         }
-        if (spec instanceof OptionSpec.Channel) {
+        if (spec instanceof OptionSpec.ChannelOption) {
             return option(CHANNEL, spec.name(), spec.description())
                     .required(spec.required())
                     .channelTypes(WRITABLE)
                     .build();
         }
-        if (spec instanceof OptionSpec.Member) {
+        if (spec instanceof OptionSpec.UserOption) {
             return option(USER, spec.name(), spec.description())
                     .required(spec.required())
                     .build();
         }
         ImmutableApplicationCommandOptionData.Builder option =
                 option(STRING, spec.name(), spec.description()).required(spec.required());
-        if (spec instanceof OptionSpec.Fixed fixed) {
+        if (spec instanceof OptionSpec.ChoiceOption fixed) {
             option.choices(fixed.choices().stream().map(CommandRenderer::choice).toList());
         }
-        if (spec instanceof OptionSpec.Text text) {
-            option.autocomplete(text.suggested()).maxLength(text.maxLength());
+        if (spec instanceof OptionSpec.StringOption text) {
+            option.autocomplete(text.autocompleted()).maxLength(text.maxLength());
         }
         return option.build();
     }

@@ -1,11 +1,13 @@
 package dev.cairn.bot.discord;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.cairn.bot.delivery.RateLimiter;
+import dev.cairn.bot.discord.rest.InteractionRouter;
+import dev.cairn.bot.discord.rest.MeteredRouter;
 import dev.cairn.bot.interaction.Catalog;
 import dev.cairn.bot.interaction.Courier;
+import dev.cairn.bot.interaction.InteractionMetrics;
 import dev.cairn.bot.interaction.Members;
-import dev.cairn.bot.interaction.Tally;
-import dev.cairn.bot.interaction.Turns;
 import discord4j.common.ReactorResources;
 import discord4j.common.close.CloseStatus;
 import discord4j.common.store.Store;
@@ -60,19 +62,19 @@ public final class DiscordConnection implements AutoCloseable {
 
     private final Sinks.One<CloseStatus> ended = Sinks.one();
     private final InFlight inFlight = new InFlight();
-    private final Handlers handlers =
-            new Handlers(Schedulers.newBoundedElastic(MOST_HANDLERS, MOST_WAITING, "handler"));
+    private final HandlerPool handlers =
+            new HandlerPool(Schedulers.newBoundedElastic(MOST_HANDLERS, MOST_WAITING, "handler"));
     private final ConnectionProvider lanes = ConnectionProvider.builder("lanes")
             .maxConnections(MOST_LANES)
             .pendingAcquireMaxCount(MOST_WAITING)
             .maxIdleTime(Duration.ofSeconds(50))
             .build();
     private final GatewayThread gatewayThread = new GatewayThread();
-    private final Account account;
+    private final BotAccount account;
     private final Clock clock;
-    private final Tally tally;
+    private final InteractionMetrics tally;
     private final DiscordClient client;
-    private final CountingRouter router;
+    private final MeteredRouter router;
     private final Courier courier;
     private final Members members;
     private final AtomicReference<@Nullable GatewayDiscordClient> gateway = new AtomicReference<>();
@@ -84,7 +86,7 @@ public final class DiscordConnection implements AutoCloseable {
      *
      * @param turns for what is sent of Cairn's own accord
      */
-    public DiscordConnection(Account account, Clock clock, Tally tally, Turns turns) {
+    public DiscordConnection(BotAccount account, Clock clock, InteractionMetrics tally, RateLimiter turns) {
         this.account = account;
         this.clock = clock;
         this.tally = tally;
@@ -93,11 +95,11 @@ public final class DiscordConnection implements AutoCloseable {
         ReactorResources resources = ReactorResources.builder().httpClient(http).build();
         this.client = DiscordClientBuilder.create(account.token())
                 .setReactorResources(resources)
-                .build(options -> new CountingRouter(
-                        new LaneRouter(at(account.apiUrl(), options), laneClient), resources, tally));
-        this.router = (CountingRouter) client.getCoreResources().getRouter();
-        this.courier = new Dispatch(router, turns);
-        this.members = new Membership(router, clock, tally);
+                .build(options -> new MeteredRouter(
+                        new InteractionRouter(at(account.apiUrl(), options), laneClient), resources, tally));
+        this.router = (MeteredRouter) client.getCoreResources().getRouter();
+        this.courier = new DiscordCourier(router, turns);
+        this.members = new DiscordMembers(router, clock, tally);
     }
 
     private static RouterOptions at(URI apiUrl, RouterOptions options) {
@@ -114,14 +116,14 @@ public final class DiscordConnection implements AutoCloseable {
     /**
      * Connects, registers the commands and begins to answer; or closes.
      *
-     * @throws ConnectionProblem if the token is refused, the API cannot be reached, or the gateway turns Cairn away
+     * @throws ConnectionException if the token is refused, the API cannot be reached, or the gateway turns Cairn away
      */
-    public void connect(Catalog catalog) throws ConnectionProblem {
+    public void connect(Catalog catalog) throws ConnectionException {
         try {
             logIn(catalog, new Interactions(router, new Routing(catalog, clock), handlers, tally));
         } catch (RuntimeException fault) {
             close();
-            throw Faults.starting(fault, account.apiUrl());
+            throw ConnectionFailures.starting(fault, account.apiUrl());
         }
     }
 
@@ -143,7 +145,8 @@ public final class DiscordConnection implements AutoCloseable {
                 .setExtraOptions(this::discreet)
                 .withEventDispatcher(events -> listen(events, interactions))
                 .login();
-        Mono<GatewayDiscordClient> turnedAway = ended.asMono().flatMap(status -> Mono.error(Faults.closed(status)));
+        Mono<GatewayDiscordClient> turnedAway =
+                ended.asMono().flatMap(status -> Mono.error(ConnectionFailures.closed(status)));
         gateway.set(Mono.firstWithSignal(connected, turnedAway).block(TO_CONNECT));
         LOG.info("Connected to Discord as application {}", application);
     }
@@ -152,7 +155,7 @@ public final class DiscordConnection implements AutoCloseable {
         return new GatewayOptions(
                 options.getToken(),
                 options.getReactorResources(),
-                new DiscreetReader(
+                new RedactingPayloadReader(
                         client.getCoreResources().getJacksonResources().getObjectMapper()),
                 options.getPayloadWriter(),
                 options.getReconnectOptions(),
@@ -204,12 +207,12 @@ public final class DiscordConnection implements AutoCloseable {
     /**
      * Waits until Discord ends the connection for good, or until it is closed from here.
      *
-     * @throws ConnectionProblem if it was Discord who ended it
+     * @throws ConnectionException if it was Discord who ended it
      */
-    public void awaitEnd() throws ConnectionProblem {
+    public void awaitEnd() throws ConnectionException {
         CloseStatus status = ended.asMono().block();
         if (status != null && !closing.get()) {
-            throw Faults.closed(status);
+            throw ConnectionFailures.closed(status);
         }
     }
 

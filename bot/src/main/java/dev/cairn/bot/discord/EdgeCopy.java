@@ -1,13 +1,13 @@
 package dev.cairn.bot.discord;
 
-import dev.cairn.bot.interaction.Card;
+import dev.cairn.bot.interaction.card.Card;
 
 /** What the edge itself has to say. */
 final class EdgeCopy {
     private EdgeCopy() {}
 
     static Card refusal(String markdown) {
-        return Card.in(Card.Tone.CAUTION).text(markdown).build();
+        return Card.in(Card.Tone.WARNING).text(markdown).build();
     }
 
     static String incident(String id) {

@@ -2,11 +2,13 @@ package dev.cairn.bot.discord;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.cairn.bot.discord.rest.ApiError;
+import dev.cairn.bot.discord.rest.InteractionCallbacks;
 import dev.cairn.bot.interaction.Choice;
-import dev.cairn.bot.interaction.Ending;
+import dev.cairn.bot.interaction.InteractionMetrics;
+import dev.cairn.bot.interaction.InteractionResult;
 import dev.cairn.bot.interaction.Reply;
-import dev.cairn.bot.interaction.Tally;
-import dev.cairn.bot.interaction.Unavailable;
+import dev.cairn.bot.interaction.UnavailableException;
 import dev.cairn.bot.interaction.UserError;
 import discord4j.discordjson.json.InteractionData;
 import discord4j.rest.http.client.ClientException;
@@ -29,15 +31,15 @@ final class Interactions {
 
     private final Router router;
     private final Routing routing;
-    private final Handlers handlers;
-    private final Tally tally;
+    private final HandlerPool handlers;
+    private final InteractionMetrics tally;
     /** A resumed gateway session replays events; what was taken up once is not taken up again. */
     private final Cache<Long, Boolean> takenUp = Caffeine.newBuilder()
             .expireAfterWrite(TOKEN_LIFE)
             .maximumSize(20_000)
             .build();
 
-    Interactions(Router router, Routing routing, Handlers handlers, Tally tally) {
+    Interactions(Router router, Routing routing, HandlerPool handlers, InteractionMetrics tally) {
         this.router = router;
         this.routing = routing;
         this.handlers = handlers;
@@ -45,22 +47,22 @@ final class Interactions {
     }
 
     Mono<Void> answer(InteractionData data) {
-        Incoming incoming = new Incoming(data);
+        InteractionReader incoming = new InteractionReader(data);
         if (takenUp.asMap().putIfAbsent(incoming.id(), true) != null) {
             return Mono.empty();
         }
-        Line line = new Line(router, data);
+        InteractionCallbacks line = new InteractionCallbacks(router, data);
         return switch (incoming.kind()) {
             case SUGGESTION -> counted(incoming, routing.name(incoming), suggest(line, incoming));
             case COMMAND, USER_MENU, COMPONENT, MODAL -> {
-                Work work = routing.work(incoming);
+                HandlerCall work = routing.work(incoming);
                 yield counted(incoming, work.name(), reply(line, work));
             }
             case OTHER -> Mono.empty();
         };
     }
 
-    private Mono<Void> counted(Incoming incoming, String name, Mono<Ending> answered) {
+    private Mono<Void> counted(InteractionReader incoming, String name, Mono<InteractionResult> answered) {
         long arrived = System.nanoTime();
         return answered.onErrorResume(fault -> Mono.just(unsent(incoming, fault)))
                 .doOnNext(ending -> tally.interaction(
@@ -71,20 +73,20 @@ final class Interactions {
                 .then();
     }
 
-    private Mono<Ending> reply(Line line, Work work) {
-        Mono<Outcome> outcome = handlers.run(work.handler())
-                .<Outcome>map(Outcome.Answered::new)
+    private Mono<InteractionResult> reply(InteractionCallbacks line, HandlerCall work) {
+        Mono<HandlerResult> outcome = handlers.run(work.handler())
+                .<HandlerResult>map(HandlerResult.Answered::new)
                 .onErrorResume(fault -> Mono.just(declined(work, fault)))
                 .cache();
-        return new Answering(line, work.mode(), Answering.PATIENCE, outcome)
+        return new InteractionResponder(line, work.mode(), InteractionResponder.PATIENCE, outcome)
                 .run()
                 .then(outcome)
                 .flatMap(end -> onceThere(work, end).thenReturn(end.ending()));
     }
 
     /** The person has their answer, whatever becomes of what follows it. */
-    private Mono<Void> onceThere(Work work, Outcome end) {
-        if (end instanceof Outcome.Answered answered && answered.reply() instanceof Reply.Message message) {
+    private Mono<Void> onceThere(HandlerCall work, HandlerResult end) {
+        if (end instanceof HandlerResult.Answered answered && answered.reply() instanceof Reply.Message message) {
             return handlers.run(Executors.callable(message.onceThere())).then().onErrorResume(fault -> {
                 LOG.error("{} was answered, but not what follows that", work.name(), fault);
                 return Mono.empty();
@@ -93,29 +95,30 @@ final class Interactions {
         return Mono.empty();
     }
 
-    private static Outcome declined(Work work, Throwable fault) {
+    private static HandlerResult declined(HandlerCall work, Throwable fault) {
         if (fault instanceof UserError error) {
-            return new Outcome.Declined(EdgeCopy.refusal(error.markdown()), Ending.REFUSED);
+            return new HandlerResult.Declined(EdgeCopy.refusal(error.markdown()), InteractionResult.REFUSED);
         }
-        if (fault instanceof Unavailable away) {
+        if (fault instanceof UnavailableException away) {
             LOG.warn("{} could not be done: {}", work.name(), away.getMessage());
-            return new Outcome.Declined(EdgeCopy.refusal(EdgeCopy.unavailable()), Ending.INCIDENT);
+            return new HandlerResult.Declined(EdgeCopy.refusal(EdgeCopy.unavailable()), InteractionResult.INCIDENT);
         }
         String incident = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Incident {} in {}", incident, work.name(), fault);
-        return new Outcome.Declined(EdgeCopy.refusal(EdgeCopy.incident(incident)), Ending.INCIDENT);
+        return new HandlerResult.Declined(EdgeCopy.refusal(EdgeCopy.incident(incident)), InteractionResult.INCIDENT);
     }
 
-    private record Suggested(List<Choice> choices, Ending ending) {}
+    private record Suggested(List<Choice> choices, InteractionResult ending) {}
 
-    private Mono<Ending> suggest(Line line, Incoming incoming) {
+    private Mono<InteractionResult> suggest(InteractionCallbacks line, InteractionReader incoming) {
         return handlers.run(() -> routing.suggestions(incoming))
                 .timeout(SUGGESTIONS_IN_TIME)
-                .map(choices -> new Suggested(choices, Ending.ANSWERED))
+                .map(choices -> new Suggested(choices, InteractionResult.ANSWERED))
                 .onErrorResume(fault -> {
                     reportNoSuggestions(routing.name(incoming), fault);
-                    return Mono.just(
-                            new Suggested(List.of(), fault instanceof UserError ? Ending.REFUSED : Ending.INCIDENT));
+                    return Mono.just(new Suggested(
+                            List.of(),
+                            fault instanceof UserError ? InteractionResult.REFUSED : InteractionResult.INCIDENT));
                 })
                 .flatMap(suggested -> line.suggest(suggested.choices()).thenReturn(suggested.ending()));
     }
@@ -124,7 +127,7 @@ final class Interactions {
         if (fault instanceof UserError) {
             return;
         }
-        if (fault instanceof Unavailable || fault instanceof TimeoutException) {
+        if (fault instanceof UnavailableException || fault instanceof TimeoutException) {
             LOG.warn("No suggestions for {}: {}", name, fault.getMessage());
         } else {
             LOG.error("No suggestions for {}", name, fault);
@@ -132,20 +135,20 @@ final class Interactions {
     }
 
     /** Tells the log, without the request's address, which carries the interaction's token. */
-    private static Ending unsent(Incoming incoming, Throwable fault) {
+    private static InteractionResult unsent(InteractionReader incoming, Throwable fault) {
         if (fault instanceof ClientException refused) {
-            RefusedBody why = RefusedBody.of(refused);
+            ApiError why = ApiError.of(refused);
             if (why.saysAlreadyAnswered()) {
-                return Ending.ANSWERED;
+                return InteractionResult.ANSWERED;
             }
             LOG.warn(
                     "Discord took no answer to a {}: status {}, {}",
                     incoming.kind(),
                     refused.getStatus().code(),
                     why);
-            return Ending.UNANSWERED;
+            return InteractionResult.UNANSWERED;
         }
         LOG.warn("An answer to a {} could not be sent", incoming.kind(), fault);
-        return Ending.UNANSWERED;
+        return InteractionResult.UNANSWERED;
     }
 }

@@ -1,20 +1,20 @@
 package dev.cairn.bot.discord;
 
-import dev.cairn.bot.interaction.Modal;
-import dev.cairn.bot.interaction.Select;
+import dev.cairn.bot.interaction.card.Modal;
+import dev.cairn.bot.interaction.card.Select;
 import discord4j.discordjson.json.ComponentData;
 import discord4j.discordjson.json.ImmutableComponentData;
 import discord4j.discordjson.json.InteractionApplicationCommandCallbackData;
 
 /** Draws our forms as Discord's modals, each field under a label. */
-final class ModalRenderer {
+public final class ModalRenderer {
     private static final int LABEL = 18;
     private static final int TEXT_INPUT = 4;
     private static final int ONE_LINE = 1;
 
     private ModalRenderer() {}
 
-    static InteractionApplicationCommandCallbackData render(Modal modal) {
+    public static InteractionApplicationCommandCallbackData render(Modal modal) {
         return InteractionApplicationCommandCallbackData.builder()
                 .customId(modal.id().encoded())
                 .title(modal.title())

@@ -1,6 +1,6 @@
 package dev.cairn.bot.discord;
 
-import dev.cairn.bot.interaction.Card;
+import dev.cairn.bot.interaction.card.Card;
 import discord4j.discordjson.Id;
 import discord4j.discordjson.json.PartialAttachmentData;
 import discord4j.rest.request.DiscordWebRequest;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** How a card's picture travels: as a file beside the JSON, which names it. */
-final class PictureUpload {
+public final class PictureUpload {
     /** What the gallery that shows it says. */
     static final String REFERENCE = "attachment://picture.png";
 
@@ -23,7 +23,7 @@ final class PictureUpload {
     private PictureUpload() {}
 
     /** The request with this body, and with the card's picture beside it if there is one. */
-    static DiscordWebRequest in(DiscordWebRequest request, Object body, Card card) {
+    public static DiscordWebRequest in(DiscordWebRequest request, Object body, Card card) {
         Optional<Card.Picture> picture = card.picture();
         if (picture.isEmpty()) {
             return request.body(body);
@@ -37,7 +37,7 @@ final class PictureUpload {
     }
 
     /** The only files the message has from now on: without this list it would keep those it had. */
-    static List<PartialAttachmentData> only(Card card) {
+    public static List<PartialAttachmentData> only(Card card) {
         return card.picture().stream()
                 .map(picture -> (PartialAttachmentData) PartialAttachmentData.builder()
                         .id(Id.of(INDEX))

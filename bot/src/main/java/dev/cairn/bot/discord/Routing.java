@@ -1,17 +1,17 @@
 package dev.cairn.bot.discord;
 
+import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.Action;
-import dev.cairn.bot.interaction.ActionId;
 import dev.cairn.bot.interaction.AnswerMode;
 import dev.cairn.bot.interaction.Catalog;
 import dev.cairn.bot.interaction.Choice;
 import dev.cairn.bot.interaction.Command;
-import dev.cairn.bot.interaction.LearnerId;
+import dev.cairn.bot.interaction.ComponentPress;
 import dev.cairn.bot.interaction.Options;
-import dev.cairn.bot.interaction.Press;
 import dev.cairn.bot.interaction.Request;
+import dev.cairn.bot.interaction.UserCommand;
 import dev.cairn.bot.interaction.UserError;
-import dev.cairn.bot.interaction.UserMenu;
+import dev.cairn.bot.interaction.card.CustomId;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +29,7 @@ final class Routing {
         this.clock = clock;
     }
 
-    Work work(Incoming incoming) {
+    HandlerCall work(InteractionReader incoming) {
         try {
             return possible(
                     incoming,
@@ -41,24 +41,24 @@ final class Routing {
         } catch (UserError unreadable) {
             return declined(UNREADABLE, unreadable);
         } catch (RuntimeException fault) {
-            return new Work(UNREADABLE, AnswerMode.PRIVATE, () -> {
+            return new HandlerCall(UNREADABLE, AnswerMode.PRIVATE, () -> {
                 throw fault;
             });
         }
     }
 
     /** A form cannot answer a form, and where there is no message there is none to update. */
-    private static Work possible(Incoming incoming, Work work) {
-        if (work.mode() == AnswerMode.MODAL && incoming.kind() == Incoming.Kind.MODAL) {
+    private static HandlerCall possible(InteractionReader incoming, HandlerCall work) {
+        if (work.mode() == AnswerMode.MODAL && incoming.kind() == InteractionReader.Kind.MODAL) {
             return declined("form from a form", UserError.staleButton());
         }
         return work.mode() == AnswerMode.UPDATE && !incoming.onMessage()
-                ? new Work(work.name(), AnswerMode.PRIVATE, work.handler())
+                ? new HandlerCall(work.name(), AnswerMode.PRIVATE, work.handler())
                 : work;
     }
 
     /** What to call a command, be it known or not; never what a person typed. */
-    String name(Incoming incoming) {
+    String name(InteractionReader incoming) {
         return catalog.command(incoming.path()).map(command -> name(command)).orElse(UNKNOWN_COMMAND);
     }
 
@@ -66,35 +66,35 @@ final class Routing {
         return "/" + command.spec().path();
     }
 
-    private Work command(Incoming incoming) {
+    private HandlerCall command(InteractionReader incoming) {
         Optional<Command> found = catalog.command(incoming.path());
         if (found.isEmpty()) {
             return unknown();
         }
         Command command = found.get();
-        return new Work(name(command), command.spec().answer(), () -> {
+        return new HandlerCall(name(command), command.spec().answer(), () -> {
             Options options = options(incoming, command);
             options.requireWithin(command.spec().options());
             return command.handle(request(incoming), options);
         });
     }
 
-    private Work userMenu(Incoming incoming) {
-        Optional<UserMenu> found = catalog.userMenu(incoming.path());
+    private HandlerCall userMenu(InteractionReader incoming) {
+        Optional<UserCommand> found = catalog.userMenu(incoming.path());
         if (found.isEmpty()) {
             return unknown();
         }
-        UserMenu menu = found.get();
-        return new Work(
+        UserCommand menu = found.get();
+        return new HandlerCall(
                 menu.spec().name(), menu.spec().answer(), () -> menu.handle(request(incoming), incoming.target()));
     }
 
-    private static Work unknown() {
+    private static HandlerCall unknown() {
         return declined(UNKNOWN_COMMAND, new UserError("I no longer know that command. `/help` lists what there is."));
     }
 
-    private Work action(Incoming incoming) {
-        Optional<ActionId> id = ActionId.decode(incoming.customId());
+    private HandlerCall action(InteractionReader incoming) {
+        Optional<CustomId> id = CustomId.decode(incoming.customId());
         Optional<Action> found = id.flatMap(decoded -> catalog.action(decoded.action()));
         if (id.isEmpty() || found.isEmpty()) {
             return declined("unknown button", UserError.staleButton());
@@ -106,22 +106,22 @@ final class Routing {
                     new UserError("That one was made for somebody else. `/next` gives you your own."));
         }
         Action action = found.get();
-        Press press = new Press(request, id.get().arguments(), incoming.values(), incoming.fields());
-        return new Work(action.name(), action.answer(), () -> action.handle(press));
+        ComponentPress press = new ComponentPress(request, id.get().arguments(), incoming.values(), incoming.fields());
+        return new HandlerCall(action.name(), action.answer(), () -> action.handle(press));
     }
 
-    private static boolean belongsToAnother(ActionId id, LearnerId person) {
+    private static boolean belongsToAnother(CustomId id, LearnerId person) {
         return id.owner().isPresent() && !id.owner().get().equals(person);
     }
 
-    private static Work declined(String name, UserError error) {
-        return new Work(name, AnswerMode.PRIVATE, () -> {
+    private static HandlerCall declined(String name, UserError error) {
+        return new HandlerCall(name, AnswerMode.PRIVATE, () -> {
             throw error;
         });
     }
 
     /** What to propose while the person types. */
-    List<Choice> suggestions(Incoming incoming) {
+    List<Choice> suggestions(InteractionReader incoming) {
         Optional<Command> command = catalog.command(incoming.path());
         Optional<String> option = incoming.focused();
         if (command.isEmpty() || option.isEmpty()) {
@@ -132,11 +132,11 @@ final class Routing {
                 .toList();
     }
 
-    private static Options options(Incoming incoming, Command command) {
+    private static Options options(InteractionReader incoming, Command command) {
         return incoming.options().within(command.spec().options());
     }
 
-    private Request request(Incoming incoming) {
+    private Request request(InteractionReader incoming) {
         return incoming.request(clock.instant());
     }
 }

@@ -1,4 +1,4 @@
-/** The edge to Discord, and the only package that knows Discord4J or Reactor. */
+/** The edge to Discord, and the only packages that know Discord4J and Reactor. */
 @NullMarked
 package dev.cairn.bot.discord;
 

@@ -12,14 +12,14 @@ public interface Action {
      *
      * @throws UserError for what the person can mend; it is shown to them alone
      */
-    Reply handle(Press press);
+    Reply handle(ComponentPress press);
 
     /** An action from its three parts. */
-    static Action of(String name, AnswerMode answer, java.util.function.Function<Press, Reply> handler) {
-        record Plain(String name, AnswerMode answer, java.util.function.Function<Press, Reply> handler)
+    static Action of(String name, AnswerMode answer, java.util.function.Function<ComponentPress, Reply> handler) {
+        record Plain(String name, AnswerMode answer, java.util.function.Function<ComponentPress, Reply> handler)
                 implements Action {
             @Override
-            public Reply handle(Press press) {
+            public Reply handle(ComponentPress press) {
                 return handler.apply(press);
             }
         }

@@ -1,5 +1,7 @@
 package dev.cairn.bot.interaction;
 
+import dev.cairn.bot.id.ChannelId;
+import dev.cairn.bot.id.ServerId;
 import java.util.Optional;
 
 /** Where servers want to read what Cairn says of its own accord. */

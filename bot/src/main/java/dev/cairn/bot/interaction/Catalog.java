@@ -8,22 +8,23 @@ import java.util.function.Function;
 
 /** Every command, menu entry and action there is, by the words or the custom id that lead to it. */
 public final class Catalog {
-    private final Map<String, CommandFamily> families;
+    private final Map<String, CommandGroup> commandGroups;
     private final Map<String, Command> commands;
-    private final Map<String, UserMenu> userMenus;
+    private final Map<String, UserCommand> userCommands;
     private final Map<String, Action> actions;
 
     /** @throws IllegalArgumentException if two features claim the same words or the same action */
     public Catalog(List<Feature> features) {
-        families = unique(features, Feature::families, CommandFamily::name);
+        commandGroups = unique(features, Feature::commandGroups, CommandGroup::name);
         commands = unique(features, Feature::commands, command -> command.spec().path());
-        userMenus = unique(features, Feature::userMenus, menu -> menu.spec().name());
+        userCommands =
+                unique(features, Feature::userCommands, menu -> menu.spec().name());
         actions = unique(features, Feature::actions, Action::name);
         commands.values().forEach(command -> command.spec().family().ifPresent(this::requireFamily));
     }
 
     private void requireFamily(String name) {
-        if (!families.containsKey(name)) {
+        if (!commandGroups.containsKey(name)) {
             throw new IllegalArgumentException("no family " + name);
         }
     }
@@ -41,8 +42,8 @@ public final class Catalog {
         return byKey;
     }
 
-    public List<CommandFamily> families() {
-        return List.copyOf(families.values());
+    public List<CommandGroup> commandGroups() {
+        return List.copyOf(commandGroups.values());
     }
 
     /** In the order of the features. */
@@ -56,13 +57,13 @@ public final class Catalog {
     }
 
     /** In the order of the features. */
-    public List<UserMenu> userMenus() {
-        return List.copyOf(userMenus.values());
+    public List<UserCommand> userCommands() {
+        return List.copyOf(userCommands.values());
     }
 
     /** The entry of this name in a person's menu. */
-    public Optional<UserMenu> userMenu(String name) {
-        return Optional.ofNullable(userMenus.get(name));
+    public Optional<UserCommand> userMenu(String name) {
+        return Optional.ofNullable(userCommands.get(name));
     }
 
     public Optional<Action> action(String name) {

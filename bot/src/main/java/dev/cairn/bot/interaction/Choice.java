@@ -1,5 +1,7 @@
 package dev.cairn.bot.interaction;
 
+import dev.cairn.bot.interaction.card.Clip;
+
 /** One thing to choose from in an option's menu: what is read, and what is sent; 1 to 100 characters each. */
 public record Choice(String name, String value) {
     public static final int MOST = 25;

@@ -11,12 +11,12 @@ import java.util.Optional;
  */
 public record CommandSpec(
         Optional<String> family, String name, String description, List<OptionSpec> options, AnswerMode answer) {
-    private static final int MOST_OPTIONS = 25;
+    private static final int MAX_OPTIONS = 25;
 
     public CommandSpec {
         options = List.copyOf(options);
         boolean requiredFirst = options.stream().dropWhile(OptionSpec::required).noneMatch(OptionSpec::required);
-        if (options.size() > MOST_OPTIONS || !requiredFirst) {
+        if (options.size() > MAX_OPTIONS || !requiredFirst) {
             throw new IllegalArgumentException("options Discord refuses: " + options);
         }
     }

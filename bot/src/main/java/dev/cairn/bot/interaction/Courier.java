@@ -1,5 +1,9 @@
 package dev.cairn.bot.interaction;
 
+import dev.cairn.bot.id.ChannelId;
+import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.id.MessageId;
+import dev.cairn.bot.interaction.card.Card;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -27,7 +31,7 @@ public interface Courier {
      * when Discord has forgotten the nonce. One that was edited since is not found.
      *
      * @param since before it was sent, at most days ago
-     * @throws Unavailable if Discord cannot be asked at the moment
+     * @throws UnavailableException if Discord cannot be asked at the moment
      */
     Optional<Delivery.Delivered> sentToPerson(LearnerId learner, Nonce nonce, Instant since);
 

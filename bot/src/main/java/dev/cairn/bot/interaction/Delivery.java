@@ -1,5 +1,7 @@
 package dev.cairn.bot.interaction;
 
+import dev.cairn.bot.id.ChannelId;
+import dev.cairn.bot.id.MessageId;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -10,7 +12,7 @@ public sealed interface Delivery {
     record Delivered(ChannelId channel, MessageId message) implements Delivery {}
 
     /** Discord will not have it; trying again is of no use until something has changed. */
-    record Refused(Refusal why) implements Delivery {}
+    record Refused(RefusalReason why) implements Delivery {}
 
     /**
      * Discord or the way to it is in trouble: it is not known to have been taken, and may be tried again, with the same

@@ -5,14 +5,14 @@ import java.util.List;
 /** What one package adds to Cairn: its commands, its entries in people's menus, and what its buttons, selects and modals do. */
 public interface Feature {
     /** The first words of its two-word commands. */
-    default List<CommandFamily> families() {
+    default List<CommandGroup> commandGroups() {
         return List.of();
     }
 
     List<Command> commands();
 
     /** What it adds to the menu of a person. */
-    default List<UserMenu> userMenus() {
+    default List<UserCommand> userCommands() {
         return List.of();
     }
 

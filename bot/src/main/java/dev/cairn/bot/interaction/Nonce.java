@@ -6,10 +6,10 @@ package dev.cairn.bot.interaction;
  * @param value at most 25 characters, Discord's limit, and unlike that of any other message
  */
 public record Nonce(String value) {
-    public static final int MOST = 25;
+    public static final int MAX_LENGTH = 25;
 
     public Nonce {
-        if (value.isEmpty() || value.length() > MOST) {
+        if (value.isEmpty() || value.length() > MAX_LENGTH) {
             throw new IllegalArgumentException(value.length() + " characters in a nonce");
         }
     }

@@ -1,5 +1,7 @@
 package dev.cairn.bot.interaction;
 
+import dev.cairn.bot.id.ChannelId;
+import dev.cairn.bot.interaction.card.Clip;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** The options a person gave a command, by name: text as {@link String}, whole numbers as {@link Long},
- * channels as {@link ChannelId}, people as {@link Target}. */
+ * channels as {@link ChannelId}, people as {@link TargetUser}. */
 public record Options(Map<String, Object> values) {
 
     public static final Options NONE = new Options(Map.of());
@@ -20,7 +22,7 @@ public record Options(Map<String, Object> values) {
     public Options within(List<OptionSpec> specs) {
         Map<String, Object> fitting = new HashMap<>(values);
         for (OptionSpec spec : specs) {
-            if (spec instanceof OptionSpec.Text limited) {
+            if (spec instanceof OptionSpec.StringOption limited) {
                 fitting.computeIfPresent(
                         limited.name(),
                         (name, value) -> value instanceof String text ? Clip.to(limited.maxLength(), text) : value);
@@ -36,7 +38,7 @@ public record Options(Map<String, Object> values) {
      */
     public void requireWithin(List<OptionSpec> specs) {
         for (OptionSpec spec : specs) {
-            if (spec instanceof OptionSpec.Whole limited
+            if (spec instanceof OptionSpec.IntegerOption limited
                     && values.get(limited.name()) instanceof Long number
                     && (number < limited.min() || number > limited.max())) {
                 throw new UserError("`" + limited.name() + "` takes a whole number from " + limited.min() + " to "
@@ -65,12 +67,12 @@ public record Options(Map<String, Object> values) {
     }
 
     /** The person picked; empty if the option was left out. */
-    public Optional<Target> member(String name) {
-        return values.get(name) instanceof Target target ? Optional.of(target) : Optional.empty();
+    public Optional<TargetUser> user(String name) {
+        return values.get(name) instanceof TargetUser target ? Optional.of(target) : Optional.empty();
     }
 
     /** A whole number; empty if it was left out, or is so great that Discord lets it through only while one types. */
-    public OptionalInt whole(String name) {
+    public OptionalInt integer(String name) {
         return values.get(name) instanceof Long number && number == number.intValue()
                 ? OptionalInt.of(number.intValue())
                 : OptionalInt.empty();

@@ -1,5 +1,8 @@
 package dev.cairn.bot.interaction;
 
+import dev.cairn.bot.interaction.card.Card;
+import dev.cairn.bot.interaction.card.Modal;
+
 /** What Cairn answers. */
 public sealed interface Reply {
     /**

@@ -1,4 +1,4 @@
-/** Our small vocabulary for talking with people on Discord, free of Discord's own types. */
+/** The vocabulary in which features answer Discord: commands, requests, replies and the features themselves. */
 @NullMarked
 package dev.cairn.bot.interaction;
 

@@ -1,7 +1,7 @@
 package dev.cairn.bot.operations;
 
-import dev.cairn.bot.interaction.Ending;
-import dev.cairn.bot.interaction.Tally;
+import dev.cairn.bot.interaction.InteractionMetrics;
+import dev.cairn.bot.interaction.InteractionResult;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Timer;
@@ -20,7 +20,7 @@ import java.util.Locale;
 import java.util.function.IntSupplier;
 
 /** What Cairn counts, in the text format of Prometheus. */
-public final class Metrics implements Tally, AutoCloseable {
+public final class Metrics implements InteractionMetrics, AutoCloseable {
     /** Around the second and a half after which answers are deferred, and Discord's three seconds. */
     private static final Duration[] BUCKETS =
             List.of(5, 10, 25, 50, 100, 250, 500, 1_000, 1_500, 2_000, 3_000, 10_000).stream()
@@ -43,7 +43,7 @@ public final class Metrics implements Tally, AutoCloseable {
     }
 
     @Override
-    public void interaction(String name, String kind, Ending ending, Duration taken) {
+    public void interaction(String name, String kind, InteractionResult ending, Duration taken) {
         Counter.builder("cairn.interactions")
                 .description("Interactions by what they asked for and how they ended")
                 .tags("command", name, "kind", kind, "outcome", word(ending))
@@ -57,7 +57,7 @@ public final class Metrics implements Tally, AutoCloseable {
                 .record(taken);
     }
 
-    private static String word(Ending ending) {
+    private static String word(InteractionResult ending) {
         return ending.name().toLowerCase(Locale.ROOT);
     }
 

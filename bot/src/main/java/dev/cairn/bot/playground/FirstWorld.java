@@ -1,7 +1,7 @@
 package dev.cairn.bot.playground;
 
-import dev.cairn.bot.playground.world.Person;
 import dev.cairn.bot.playground.world.Server;
+import dev.cairn.bot.playground.world.User;
 import dev.cairn.bot.playground.world.World;
 import java.time.Clock;
 
@@ -11,8 +11,8 @@ public final class FirstWorld {
 
     public static World make(Clock clock) {
         World world = new World(clock);
-        Person ada = world.addPerson("Ada");
-        Person linus = world.addPerson("Linus");
+        User ada = world.addPerson("Ada");
+        User linus = world.addPerson("Linus");
         Server study = world.addServer("ML study group", ada);
         world.addChannel(study, "general");
         world.addChannel(study, "study");

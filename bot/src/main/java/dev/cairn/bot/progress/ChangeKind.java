@@ -22,12 +22,12 @@ public enum ChangeKind {
     /** By the focus timer. */
     FOCUSED;
 
-    Subject subject(String id) {
+    ChangeSubject subject(String id) {
         return switch (this) {
             case STARTED, FINISHED, TICKED, SKIPPED_AS_KNOWN, SKIPPED_AS_UNWANTED, SET_ASIDE ->
-                new Subject.OfUnit(new UnitId(id));
-            case LOGGED, LOG_REMOVED, FOCUSED -> Subject.OfTime.read(id);
-            case FOLLOWED, ACTIVATED, UNFOLLOWED, RESET -> new Subject.OfRoadmap(new RoadmapId(id));
+                new ChangeSubject.OfUnit(new UnitId(id));
+            case LOGGED, LOG_REMOVED, FOCUSED -> ChangeSubject.OfTime.read(id);
+            case FOLLOWED, ACTIVATED, UNFOLLOWED, RESET -> new ChangeSubject.OfRoadmap(new RoadmapId(id));
         };
     }
 }

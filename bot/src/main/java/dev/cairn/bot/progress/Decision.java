@@ -7,5 +7,5 @@ public sealed interface Decision<O> {
     record Leave<O>(O outcome) implements Decision<O> {}
 
     /** A change to how progress stands afterwards. */
-    record Make<O>(ChangeKind kind, Subject subject, LearnerProgress after) implements Decision<O> {}
+    record Make<O>(ChangeKind kind, ChangeSubject subject, LearnerProgress after) implements Decision<O> {}
 }

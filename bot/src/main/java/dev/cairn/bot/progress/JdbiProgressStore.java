@@ -1,6 +1,6 @@
 package dev.cairn.bot.progress;
 
-import dev.cairn.bot.interaction.LearnerId;
+import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.storage.Database;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -18,23 +18,24 @@ public final class JdbiProgressStore implements ProgressStore {
 
     @Override
     public LearnerProgress of(LearnerId learner) {
-        return database.read(handle -> ProgressTables.read(handle, learner));
+        return database.read(handle -> JdbiProgressTables.read(handle, learner));
     }
 
     @Override
     public Set<LocalDate> studyDays(LearnerId learner) {
-        return database.read(handle -> StudiedDays.of(handle, learner));
+        return database.read(handle -> JdbiStudyDays.of(handle, learner));
     }
 
     @Override
-    public <O> O change(Cause cause, Function<LearnerProgress, Decision<O>> decide, Function<Change, O> told) {
+    public <O> O change(
+            ChangeOrigin cause, Function<LearnerProgress, Decision<O>> decide, Function<ProgressChange, O> told) {
         return database.write(handle -> {
-            History history = History.locked(handle, cause.learner());
-            Optional<Change> repeated = history.madeBy(cause.interaction());
+            ChangeLog history = ChangeLog.locked(handle, cause.learner());
+            Optional<ProgressChange> repeated = history.madeBy(cause.interaction());
             if (repeated.isPresent()) {
                 return told.apply(repeated.get());
             }
-            LearnerProgress before = ProgressTables.read(handle, cause.learner());
+            LearnerProgress before = JdbiProgressTables.read(handle, cause.learner());
             Decision<O> decision = decide.apply(before);
             if (decision instanceof Decision.Leave<O> leave) {
                 return leave.outcome();
@@ -43,32 +44,32 @@ public final class JdbiProgressStore implements ProgressStore {
         });
     }
 
-    private static Change make(
-            Handle handle, History history, LearnerProgress before, Cause cause, Decision.Make<?> decision) {
+    private static ProgressChange make(
+            Handle handle, ChangeLog history, LearnerProgress before, ChangeOrigin cause, Decision.Make<?> decision) {
         LearnerProgress after = decision.after();
-        ProgressTables.apply(handle, cause.learner(), Patch.between(before, after));
-        Change change = history.add(decision.kind(), decision.subject(), cause, Patch.between(after, before));
+        JdbiProgressTables.apply(handle, cause.learner(), Patch.between(before, after));
+        ProgressChange change = history.add(decision.kind(), decision.subject(), cause, Patch.between(after, before));
         if (change.kind() == ChangeKind.RESET) {
-            StudiedDays.keep(handle, change, before, after);
+            JdbiStudyDays.keep(handle, change, before, after);
         }
         return change;
     }
 
     @Override
-    public Optional<Change> undo(Cause cause) {
+    public Optional<ProgressChange> undo(ChangeOrigin cause) {
         return database.write(handle -> {
-            History history = History.locked(handle, cause.learner());
-            Optional<Change> repeated = history.undoneBy(cause.interaction());
+            ChangeLog history = ChangeLog.locked(handle, cause.learner());
+            Optional<ProgressChange> repeated = history.undoneBy(cause.interaction());
             if (repeated.isPresent()) {
                 return repeated;
             }
-            Optional<History.Undoable> latest = history.latest();
+            Optional<ChangeLog.Undoable> latest = history.latest();
             latest.ifPresent(undoable -> {
-                ProgressTables.apply(handle, cause.learner(), undoable.back());
+                JdbiProgressTables.apply(handle, cause.learner(), undoable.back());
                 history.markUndone(undoable.change(), cause);
-                StudiedDays.keepNoMore(handle, undoable.change());
+                JdbiStudyDays.keepNoMore(handle, undoable.change());
             });
-            return latest.map(History.Undoable::change);
+            return latest.map(ChangeLog.Undoable::change);
         });
     }
 }

@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
  * @param setAside until when each unit is not to be offered; the moment may be past
  */
 public record LearnerProgress(
-        Map<RoadmapId, Following> followed,
+        Map<RoadmapId, FollowedRoadmap> followed,
         Map<UnitId, UnitMark> units,
         Map<StepId, StepTick> steps,
         Map<UnitId, Instant> setAside) {
@@ -44,10 +44,10 @@ public record LearnerProgress(
     }
 
     /** The roadmap chosen last of those that the curriculum has. */
-    public Optional<Following> active(Curriculum curriculum) {
+    public Optional<FollowedRoadmap> active(Curriculum curriculum) {
         return followed.values().stream()
                 .filter(following -> curriculum.roadmap(following.roadmap()).isPresent())
-                .max(Comparator.comparingLong(Following::choice));
+                .max(Comparator.comparingLong(FollowedRoadmap::choice));
     }
 
     /**
@@ -115,14 +115,14 @@ public record LearnerProgress(
         return new LearnerProgress(followed, units, steps, aside);
     }
 
-    LearnerProgress with(Following following) {
-        Map<RoadmapId, Following> more = new HashMap<>(followed);
+    LearnerProgress with(FollowedRoadmap following) {
+        Map<RoadmapId, FollowedRoadmap> more = new HashMap<>(followed);
         more.put(following.roadmap(), following);
         return new LearnerProgress(more, units, steps, setAside);
     }
 
     LearnerProgress without(RoadmapId roadmap) {
-        Map<RoadmapId, Following> fewer = new HashMap<>(followed);
+        Map<RoadmapId, FollowedRoadmap> fewer = new HashMap<>(followed);
         fewer.remove(roadmap);
         return new LearnerProgress(fewer, units, steps, setAside);
     }
@@ -138,6 +138,10 @@ public record LearnerProgress(
     }
 
     long nextChoice() {
-        return followed.values().stream().mapToLong(Following::choice).max().orElse(0) + 1;
+        return followed.values().stream()
+                        .mapToLong(FollowedRoadmap::choice)
+                        .max()
+                        .orElse(0)
+                + 1;
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** The rows in which one state of a learner's progress differs from another, as they stand there; empty for no row. */
 record Patch(
-        Map<RoadmapId, Optional<Following>> followed,
+        Map<RoadmapId, Optional<FollowedRoadmap>> followed,
         Map<UnitId, Optional<UnitMark>> units,
         Map<StepId, Optional<StepTick>> steps,
         Map<UnitId, Optional<Instant>> setAside,

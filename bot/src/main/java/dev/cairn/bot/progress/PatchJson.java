@@ -97,8 +97,8 @@ final class PatchJson {
         return rows;
     }
 
-    private static Following following(RoadmapId roadmap, JsonNode row) {
-        return new Following(
+    private static FollowedRoadmap following(RoadmapId roadmap, JsonNode row) {
+        return new FollowedRoadmap(
                 roadmap,
                 text(row, "track").map(TrackId::new),
                 text(row, "pace").map(PaceId::new),

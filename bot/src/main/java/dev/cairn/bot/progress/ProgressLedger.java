@@ -1,6 +1,6 @@
 package dev.cairn.bot.progress;
 
-import dev.cairn.bot.interaction.LearnerId;
+import dev.cairn.bot.id.LearnerId;
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.RoadmapId;
 import dev.cairn.curriculum.Step;
@@ -55,54 +55,54 @@ public final class ProgressLedger {
     }
 
     /** Puts a unit in progress, a skipped one too. */
-    public Outcome.OfStart start(Cause cause, UnitId unit) {
+    public ChangeOutcome.OfStart start(ChangeOrigin cause, UnitId unit) {
         return change(
                 cause,
                 progress -> {
-                    Optional<Outcome.AlreadyDone> done = alreadyDone(progress, unit, cause);
+                    Optional<ChangeOutcome.AlreadyDone> done = alreadyDone(progress, unit, cause);
                     if (done.isPresent()) {
                         return new Decision.Leave<>(done.get());
                     }
                     Optional<UnitMark> mark = progress.mark(unit);
                     if (mark.isPresent() && mark.get().state() == UnitState.STARTED) {
                         return new Decision.Leave<>(
-                                new Outcome.AlreadyStarted(mark.get().at()));
+                                new ChangeOutcome.AlreadyStarted(mark.get().at()));
                     }
                     return marked(progress, unit, UnitMark.of(UnitState.STARTED, cause.at()), ChangeKind.STARTED);
                 },
-                Outcome.Started::new);
+                ChangeOutcome.Started::new);
     }
 
     /** Finishes a unit, a skipped one too, for a day in the learner's own zone. */
-    public Outcome.OfFinish finish(Cause cause, UnitId unit, LocalDate studyDay) {
+    public ChangeOutcome.OfFinish finish(ChangeOrigin cause, UnitId unit, LocalDate studyDay) {
         return change(
                 cause,
                 progress -> alreadyDone(progress, unit, cause)
-                        .<Decision<Outcome.OfFinish>>map(Decision.Leave::new)
+                        .<Decision<ChangeOutcome.OfFinish>>map(Decision.Leave::new)
                         .orElseGet(
                                 () -> marked(progress, unit, UnitMark.done(cause.at(), studyDay), ChangeKind.FINISHED)),
-                Outcome.Finished::new);
+                ChangeOutcome.Finished::new);
     }
 
     /** Ticks and unticks steps; a unit is in progress from its first tick, and finished by its last in the same change. */
-    public Outcome.OfTick tick(Cause cause, Ticks ticks, LocalDate studyDay) {
+    public ChangeOutcome.OfTick tick(ChangeOrigin cause, StepSelection ticks, LocalDate studyDay) {
         UnitId unit = ticks.unit().id();
         return change(
                 cause,
                 progress -> alreadyDone(progress, unit, cause)
-                        .<Decision<Outcome.OfTick>>map(Decision.Leave::new)
+                        .<Decision<ChangeOutcome.OfTick>>map(Decision.Leave::new)
                         .orElseGet(() -> ticked(progress, ticks, new StepTick(cause.at(), studyDay))),
                 change -> change.kind() == ChangeKind.FINISHED
-                        ? new Outcome.Finished(change)
-                        : new Outcome.Ticked(change));
+                        ? new ChangeOutcome.Finished(change)
+                        : new ChangeOutcome.Ticked(change));
     }
 
-    private static Decision<Outcome.OfTick> ticked(LearnerProgress progress, Ticks ticks, StepTick tick) {
+    private static Decision<ChangeOutcome.OfTick> ticked(LearnerProgress progress, StepSelection ticks, StepTick tick) {
         Map<StepId, StepTick> steps = new HashMap<>(progress.steps());
         ticks.shown().stream().filter(step -> !ticks.ticked().contains(step)).forEach(steps::remove);
         ticks.ticked().forEach(step -> steps.putIfAbsent(step, tick));
         if (steps.equals(progress.steps())) {
-            return new Decision.Leave<>(new Outcome.AlreadyTicked());
+            return new Decision.Leave<>(new ChangeOutcome.AlreadyTicked());
         }
         LearnerProgress after = progress.withSteps(steps);
         UnitId unit = ticks.unit().id();
@@ -116,101 +116,104 @@ public final class ProgressLedger {
     }
 
     /** Passes over a unit for good. */
-    public Outcome.OfSkip skip(Cause cause, UnitId unit, SkipReason reason) {
+    public ChangeOutcome.OfSkip skip(ChangeOrigin cause, UnitId unit, SkipReason reason) {
         return change(
                 cause,
                 progress -> {
-                    Optional<Outcome.AlreadyDone> done = alreadyDone(progress, unit, cause);
+                    Optional<ChangeOutcome.AlreadyDone> done = alreadyDone(progress, unit, cause);
                     if (done.isPresent()) {
                         return new Decision.Leave<>(done.get());
                     }
                     Optional<UnitMark> mark = progress.mark(unit);
                     if (mark.isPresent() && mark.get().state() == reason.state()) {
                         return new Decision.Leave<>(
-                                new Outcome.AlreadySkipped(mark.get().at()));
+                                new ChangeOutcome.AlreadySkipped(mark.get().at()));
                     }
                     return marked(progress, unit, UnitMark.of(reason.state(), cause.at()), reason.kind());
                 },
-                Outcome.Skipped::new);
+                ChangeOutcome.Skipped::new);
     }
 
     /** Keeps a unit from being offered until then; later than now. */
-    public Outcome.OfSetAside setAside(Cause cause, UnitId unit, Instant until) {
+    public ChangeOutcome.OfSetAside setAside(ChangeOrigin cause, UnitId unit, Instant until) {
         return change(
                 cause,
                 progress -> {
-                    Optional<Outcome.AlreadyDone> done = alreadyDone(progress, unit, cause);
+                    Optional<ChangeOutcome.AlreadyDone> done = alreadyDone(progress, unit, cause);
                     if (done.isPresent()) {
                         return new Decision.Leave<>(done.get());
                     }
                     Optional<UnitMark> mark = progress.mark(unit);
                     if (mark.isPresent() && mark.get().state().isSkipped()) {
                         return new Decision.Leave<>(
-                                new Outcome.AlreadySkipped(mark.get().at()));
+                                new ChangeOutcome.AlreadySkipped(mark.get().at()));
                     }
                     Instant before = progress.setAside().getOrDefault(unit, Instant.MIN);
                     if (before.isAfter(cause.at())) {
-                        return new Decision.Leave<>(new Outcome.AlreadySetAside(before));
+                        return new Decision.Leave<>(new ChangeOutcome.AlreadySetAside(before));
                     }
                     return new Decision.Make<>(
-                            ChangeKind.SET_ASIDE, new Subject.OfUnit(unit), progress.withSetAside(unit, until));
+                            ChangeKind.SET_ASIDE, new ChangeSubject.OfUnit(unit), progress.withSetAside(unit, until));
                 },
-                Outcome.SetAside::new);
+                ChangeOutcome.SetAside::new);
     }
 
     /** Follows a roadmap, which becomes the active one; done again, the track and pace are as given now. */
-    public Outcome.OfFollow follow(Cause cause, Plan plan) {
+    public ChangeOutcome.OfFollow follow(ChangeOrigin cause, FollowRequest plan) {
         return change(
                 cause,
                 progress -> {
-                    Optional<Following> before =
+                    Optional<FollowedRoadmap> before =
                             Optional.ofNullable(progress.followed().get(plan.roadmap()));
-                    Instant since = before.map(Following::since).orElse(cause.at());
+                    Instant since = before.map(FollowedRoadmap::since).orElse(cause.at());
                     long choice = before.filter(following -> isActive(following, progress))
-                            .map(Following::choice)
+                            .map(FollowedRoadmap::choice)
                             .orElseGet(progress::nextChoice);
-                    Following after = new Following(plan.roadmap(), plan.track(), plan.pace(), since, choice);
+                    FollowedRoadmap after =
+                            new FollowedRoadmap(plan.roadmap(), plan.track(), plan.pace(), since, choice);
                     return before.filter(after::equals).isPresent()
-                            ? new Decision.Leave<>(new Outcome.AlreadyFollowed(since))
+                            ? new Decision.Leave<>(new ChangeOutcome.AlreadyFollowed(since))
                             : new Decision.Make<>(
-                                    ChangeKind.FOLLOWED, new Subject.OfRoadmap(plan.roadmap()), progress.with(after));
+                                    ChangeKind.FOLLOWED,
+                                    new ChangeSubject.OfRoadmap(plan.roadmap()),
+                                    progress.with(after));
                 },
-                Outcome.Followed::new);
+                ChangeOutcome.Followed::new);
     }
 
     /** Makes a roadmap that is followed the active one. */
-    public Outcome.OfActivate activate(Cause cause, RoadmapId roadmap) {
+    public ChangeOutcome.OfActivate activate(ChangeOrigin cause, RoadmapId roadmap) {
         return change(
                 cause,
                 progress -> {
-                    Following before = progress.followed().get(roadmap);
+                    FollowedRoadmap before = progress.followed().get(roadmap);
                     if (before == null) {
-                        return new Decision.Leave<>(new Outcome.NotFollowed());
+                        return new Decision.Leave<>(new ChangeOutcome.NotFollowed());
                     }
                     if (isActive(before, progress)) {
-                        return new Decision.Leave<>(new Outcome.AlreadyActive());
+                        return new Decision.Leave<>(new ChangeOutcome.AlreadyActive());
                     }
                     return new Decision.Make<>(
                             ChangeKind.ACTIVATED,
-                            new Subject.OfRoadmap(roadmap),
+                            new ChangeSubject.OfRoadmap(roadmap),
                             progress.with(before.chosen(progress.nextChoice())));
                 },
-                Outcome.Activated::new);
+                ChangeOutcome.Activated::new);
     }
 
     /** Follows a roadmap no more and keeps what was done in it; the one chosen before becomes active. */
-    public Outcome.OfUnfollow unfollow(Cause cause, RoadmapId roadmap) {
+    public ChangeOutcome.OfUnfollow unfollow(ChangeOrigin cause, RoadmapId roadmap) {
         return change(
                 cause,
                 progress -> progress.followed().containsKey(roadmap)
                         ? new Decision.Make<>(
-                                ChangeKind.UNFOLLOWED, new Subject.OfRoadmap(roadmap), progress.without(roadmap))
-                        : new Decision.Leave<>(new Outcome.NotFollowed()),
-                Outcome.Unfollowed::new);
+                                ChangeKind.UNFOLLOWED, new ChangeSubject.OfRoadmap(roadmap), progress.without(roadmap))
+                        : new Decision.Leave<>(new ChangeOutcome.NotFollowed()),
+                ChangeOutcome.Unfollowed::new);
     }
 
     /** Forgets all that was said of the roadmap's units and their steps; it stays followed. */
-    public Outcome.OfReset reset(Cause cause, RoadmapId roadmap) {
+    public ChangeOutcome.OfReset reset(ChangeOrigin cause, RoadmapId roadmap) {
         List<Unit> units = curriculum.roadmap(roadmap).map(it -> it.units()).orElse(List.of());
         Set<UnitId> unitIds = units.stream().map(Unit::id).collect(Collectors.toSet());
         Set<StepId> stepIds = units.stream()
@@ -222,38 +225,41 @@ public final class ProgressLedger {
                 progress -> {
                     LearnerProgress after = progress.without(unitIds, stepIds);
                     return after.equals(progress)
-                            ? new Decision.Leave<>(new Outcome.NothingToReset())
-                            : new Decision.Make<>(ChangeKind.RESET, new Subject.OfRoadmap(roadmap), after);
+                            ? new Decision.Leave<>(new ChangeOutcome.NothingToReset())
+                            : new Decision.Make<>(ChangeKind.RESET, new ChangeSubject.OfRoadmap(roadmap), after);
                 },
-                Outcome.Reset::new);
+                ChangeOutcome.Reset::new);
     }
 
     /** Takes back the learner's latest change; called again, the one before it, to the very first. */
-    public Outcome.OfUndo undo(Cause cause) {
-        return store.undo(cause).<Outcome.OfUndo>map(Outcome.Undone::new).orElseGet(Outcome.NothingToUndo::new);
+    public ChangeOutcome.OfUndo undo(ChangeOrigin cause) {
+        return store.undo(cause)
+                .<ChangeOutcome.OfUndo>map(ChangeOutcome.Undone::new)
+                .orElseGet(ChangeOutcome.NothingToUndo::new);
     }
 
-    private <O> O change(Cause cause, Function<LearnerProgress, Decision<O>> decide, Function<Change, O> told) {
+    private <O> O change(
+            ChangeOrigin cause, Function<LearnerProgress, Decision<O>> decide, Function<ProgressChange, O> told) {
         return store.change(cause, stored -> decide.apply(stored.under(curriculum)), told);
     }
 
     private static <O> Decision<O> marked(LearnerProgress progress, UnitId unit, UnitMark mark, ChangeKind kind) {
-        return new Decision.Make<>(kind, new Subject.OfUnit(unit), progress.with(unit, mark));
+        return new Decision.Make<>(kind, new ChangeSubject.OfUnit(unit), progress.with(unit, mark));
     }
 
-    private Optional<Outcome.AlreadyDone> alreadyDone(LearnerProgress progress, UnitId unit, Cause cause) {
+    private Optional<ChangeOutcome.AlreadyDone> alreadyDone(LearnerProgress progress, UnitId unit, ChangeOrigin cause) {
         Optional<UnitMark> mark = progress.mark(unit);
         if (mark.isPresent() && mark.get().state() == UnitState.DONE) {
             return mark.map(done ->
-                    new Outcome.AlreadyFinished(done.at(), done.studyDay().orElseThrow()));
+                    new ChangeOutcome.AlreadyFinished(done.at(), done.studyDay().orElseThrow()));
         }
         return standing(progress, cause.at())
                 .elsewhere(unit)
                 .filter(elsewhere -> elsewhere.state() == UnitState.DONE)
-                .map(elsewhere -> new Outcome.FinishedElsewhere(elsewhere.through()));
+                .map(elsewhere -> new ChangeOutcome.FinishedElsewhere(elsewhere.through()));
     }
 
-    private boolean isActive(Following following, LearnerProgress progress) {
+    private boolean isActive(FollowedRoadmap following, LearnerProgress progress) {
         return progress.active(curriculum).filter(following::equals).isPresent();
     }
 }

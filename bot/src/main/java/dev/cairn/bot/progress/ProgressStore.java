@@ -1,6 +1,6 @@
 package dev.cairn.bot.progress;
 
-import dev.cairn.bot.interaction.LearnerId;
+import dev.cairn.bot.id.LearnerId;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -24,12 +24,12 @@ public interface ProgressStore {
      * @param decide may be asked more than once, and only looks
      * @param told what to say of the change, be it made now or when the same interaction came before
      */
-    <O> O change(Cause cause, Function<LearnerProgress, Decision<O>> decide, Function<Change, O> told);
+    <O> O change(ChangeOrigin cause, Function<LearnerProgress, Decision<O>> decide, Function<ProgressChange, O> told);
 
     /**
      * Takes back the latest change that is not taken back yet; progress is then exactly as it was before it.
      *
      * @return that change, or the one this interaction took back before; empty when none is left
      */
-    Optional<Change> undo(Cause cause);
+    Optional<ProgressChange> undo(ChangeOrigin cause);
 }

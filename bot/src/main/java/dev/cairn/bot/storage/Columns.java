@@ -1,9 +1,9 @@
 package dev.cairn.bot.storage;
 
-import dev.cairn.bot.interaction.ChannelId;
-import dev.cairn.bot.interaction.InteractionId;
-import dev.cairn.bot.interaction.LearnerId;
-import dev.cairn.bot.interaction.ServerId;
+import dev.cairn.bot.id.ChannelId;
+import dev.cairn.bot.id.InteractionId;
+import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.id.ServerId;
 import dev.cairn.curriculum.PaceId;
 import dev.cairn.curriculum.RoadmapId;
 import dev.cairn.curriculum.StepId;

@@ -1,6 +1,6 @@
 package dev.cairn.bot.storage;
 
-import dev.cairn.bot.interaction.Unavailable;
+import dev.cairn.bot.interaction.UnavailableException;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.HandleCallback;
 
@@ -33,7 +33,7 @@ public final class Database implements AutoCloseable {
      * Does the work in one transaction, which holds when this returns and leaves nothing behind when it throws. On a
      * deadlock or a failed serialization the work is done again from its start, so its only effects are in the database.
      *
-     * @throws Unavailable when the database is busy or away for longer than anyone waits for an answer
+     * @throws UnavailableException when the database is busy or away for longer than anyone waits for an answer
      */
     public <T, X extends Exception> T write(HandleCallback<T, X> work) throws X {
         try {
@@ -55,7 +55,7 @@ public final class Database implements AutoCloseable {
     private static RuntimeException told(RuntimeException fault) {
         return SqlFaults.in(fault)
                 .filter(SqlFaults::isOfTheMoment)
-                .<RuntimeException>map(away -> new Unavailable("the database is busy or away: " + away, fault))
+                .<RuntimeException>map(away -> new UnavailableException("the database is busy or away: " + away, fault))
                 .orElse(fault);
     }
 

@@ -1,6 +1,6 @@
 package dev.cairn.bot.storage;
 
-import dev.cairn.bot.interaction.LearnerId;
+import dev.cairn.bot.id.LearnerId;
 import org.jdbi.v3.core.Handle;
 
 /** The row every other row of a learner hangs on. */

@@ -1,6 +1,6 @@
 package dev.cairn.bot.streaks;
 
-import dev.cairn.bot.settings.CalendarHistory;
+import dev.cairn.bot.time.CalendarHistory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -30,13 +30,13 @@ public record Streak(
         boolean todayCounts,
         Optional<Instant> studyBy,
         Optional<Instant> aliveUntil,
-        NavigableMap<LocalDate, DayMark> days) {
+        NavigableMap<LocalDate, DayStatus> days) {
     public Streak {
         days = Collections.unmodifiableNavigableMap(days);
     }
 
     /** The streak made by these days under these calendars. */
     public static Streak of(NavigableSet<LocalDate> studied, CalendarHistory calendars, Instant now) {
-        return new Reckoning(studied, calendars, now).streak();
+        return new StreakCalculator(studied, calendars, now).streak();
     }
 }

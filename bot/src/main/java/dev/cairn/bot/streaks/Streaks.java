@@ -1,7 +1,7 @@
 package dev.cairn.bot.streaks;
 
-import dev.cairn.bot.interaction.LearnerId;
-import dev.cairn.bot.settings.Settings;
+import dev.cairn.bot.features.settings.Settings;
+import dev.cairn.bot.id.LearnerId;
 import java.time.Instant;
 
 /** The streaks of learners. */

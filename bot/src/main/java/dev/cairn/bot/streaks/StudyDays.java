@@ -1,6 +1,6 @@
 package dev.cairn.bot.streaks;
 
-import dev.cairn.bot.interaction.LearnerId;
+import dev.cairn.bot.id.LearnerId;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;

@@ -2,18 +2,19 @@ package dev.cairn.bot.discord;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.cairn.bot.interaction.Card;
-import dev.cairn.bot.interaction.ChannelId;
-import dev.cairn.bot.interaction.LearnerId;
+import dev.cairn.bot.discord.rest.InteractionRouter;
+import dev.cairn.bot.id.ChannelId;
+import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.journey.MovedClock;
-import dev.cairn.bot.playground.StandIn;
-import dev.cairn.bot.playground.StandInOptions;
+import dev.cairn.bot.playground.FakeDiscord;
+import dev.cairn.bot.playground.FakeDiscordOptions;
+import dev.cairn.bot.playground.faults.Fault;
 import dev.cairn.bot.playground.rest.ReceivedRequest;
-import dev.cairn.bot.playground.trouble.Trouble;
 import dev.cairn.bot.playground.world.Channel;
 import dev.cairn.bot.playground.world.Message;
-import dev.cairn.bot.playground.world.Person;
 import dev.cairn.bot.playground.world.Server;
+import dev.cairn.bot.playground.world.User;
 import dev.cairn.testkit.DiscordDescription;
 import dev.cairn.testkit.SentRequest;
 import discord4j.core.DiscordClientBuilder;
@@ -36,15 +37,15 @@ final class Background implements AutoCloseable {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     final MovedClock clock = new MovedClock();
-    final StandIn standIn;
+    final FakeDiscord standIn;
     final Router router;
-    final Person ada;
+    final User ada;
     final Server server;
 
     Background() throws IOException {
-        standIn = StandIn.start(StandInOptions.defaults(clock));
+        standIn = FakeDiscord.start(FakeDiscordOptions.defaults(clock));
         router = DiscordClientBuilder.create(standIn.token())
-                .build(options -> new LaneRouter(here(options), HttpClient.create()))
+                .build(options -> new InteractionRouter(here(options), HttpClient.create()))
                 .getCoreResources()
                 .getRouter();
         ada = standIn.world().people().iterator().next();
@@ -79,20 +80,20 @@ final class Background implements AutoCloseable {
     }
 
     static Card card(String text) {
-        return Card.in(Card.Tone.TRAIL).text(text).build();
+        return Card.in(Card.Tone.NEUTRAL).text(text).build();
     }
 
     /** From now on such requests are refused with this status and Discord's code. */
     void refuse(String route, int status, int code) {
         trouble(
                 route,
-                new Trouble.Answer(
+                new Fault.Answer(
                         status,
                         Map.of(),
                         MAPPER.createObjectNode().put("message", "No").put("code", code)));
     }
 
-    void trouble(String route, Trouble trouble) {
+    void trouble(String route, Fault trouble) {
         var unused = standIn.troubles().add(request -> request.route().equals(route), trouble);
     }
 

@@ -2,18 +2,18 @@ package dev.cairn.bot.discord;
 
 import dev.cairn.bot.interaction.Action;
 import dev.cairn.bot.interaction.AnswerMode;
-import dev.cairn.bot.interaction.Card;
 import dev.cairn.bot.interaction.Catalog;
 import dev.cairn.bot.interaction.Choice;
 import dev.cairn.bot.interaction.Command;
-import dev.cairn.bot.interaction.CommandFamily;
+import dev.cairn.bot.interaction.CommandGroup;
 import dev.cairn.bot.interaction.CommandSpec;
+import dev.cairn.bot.interaction.ComponentPress;
 import dev.cairn.bot.interaction.Feature;
 import dev.cairn.bot.interaction.OptionSpec;
 import dev.cairn.bot.interaction.Options;
-import dev.cairn.bot.interaction.Press;
 import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.Request;
+import dev.cairn.bot.interaction.card.Card;
 import java.util.List;
 import java.util.function.Function;
 
@@ -23,15 +23,15 @@ record FeatureFixture(Function<Options, Reply> next, Function<Options, List<Choi
             "next",
             "What to study now",
             AnswerMode.PRIVATE,
-            OptionSpec.suggested("roadmap", "Of which roadmap"),
-            new OptionSpec.Whole("minutes", "How long you have", false, 5, 480));
+            OptionSpec.autocompleted("roadmap", "Of which roadmap"),
+            new OptionSpec.IntegerOption("minutes", "How long you have", false, 5, 480));
     static final CommandSpec SHOW = CommandSpec.in(
             "roadmap",
             "show",
             "Look at a roadmap",
             AnswerMode.PUBLIC,
-            OptionSpec.requiredSuggested("roadmap", "Which one"),
-            new OptionSpec.Fixed("depth", "How deep", false, List.of(new Choice("All", "all"))));
+            OptionSpec.requiredAutocompleted("roadmap", "Which one"),
+            new OptionSpec.ChoiceOption("depth", "How deep", false, List.of(new Choice("All", "all"))));
 
     static Catalog catalogAnswering(Function<Options, Reply> next) {
         return new Catalog(List.of(new FeatureFixture(next, options -> List.of())));
@@ -50,12 +50,12 @@ record FeatureFixture(Function<Options, Reply> next, Function<Options, List<Choi
     }
 
     static Card card(String markdown) {
-        return Card.in(Card.Tone.TRAIL).text(markdown).build();
+        return Card.in(Card.Tone.NEUTRAL).text(markdown).build();
     }
 
     @Override
-    public List<CommandFamily> families() {
-        return List.of(new CommandFamily("roadmap", "Roadmaps to follow"));
+    public List<CommandGroup> commandGroups() {
+        return List.of(new CommandGroup("roadmap", "Roadmaps to follow"));
     }
 
     @Override
@@ -65,7 +65,8 @@ record FeatureFixture(Function<Options, Reply> next, Function<Options, List<Choi
 
     @Override
     public List<Action> actions() {
-        return List.of(Action.of("done", AnswerMode.UPDATE, (Press press) -> saying("done " + press.argument(0))));
+        return List.of(
+                Action.of("done", AnswerMode.UPDATE, (ComponentPress press) -> saying("done " + press.argument(0))));
     }
 
     private record Plain(CommandSpec spec, Function<Options, Reply> answer, Function<Options, List<Choice>> suggestions)

@@ -2,13 +2,13 @@ package dev.cairn.bot.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.bot.interaction.Card;
 import dev.cairn.bot.interaction.Catalog;
 import dev.cairn.bot.interaction.Choice;
+import dev.cairn.bot.interaction.InteractionMetrics;
 import dev.cairn.bot.interaction.Options;
 import dev.cairn.bot.interaction.Reply;
-import dev.cairn.bot.interaction.Tally;
 import dev.cairn.bot.interaction.UserError;
+import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.testkit.DiscordDescription;
 import discord4j.discordjson.json.InteractionData;
 import discord4j.rest.request.Router;
@@ -81,7 +81,7 @@ class InteractionsTest {
     @Test
     void whatFollowsAnAnswerIsDoneOnceDiscordHasIt() {
         List<Integer> sentBefore = new ArrayList<>();
-        Card card = Card.in(Card.Tone.TRAIL).text("hello").build();
+        Card card = Card.in(Card.Tone.NEUTRAL).text("hello").build();
         answer(
                 FeatureFixture.catalogAnswering(options -> new Reply.Message(
                         card, () -> sentBefore.add(router.sent().size()))),
@@ -93,7 +93,7 @@ class InteractionsTest {
     @Test
     void whatFollowsAnAnswerIsLeftUndoneWhenDiscordMayNotHaveIt() {
         AtomicInteger followed = new AtomicInteger();
-        Card card = Card.in(Card.Tone.TRAIL).text("hello").build();
+        Card card = Card.in(Card.Tone.NEUTRAL).text("hello").build();
         Catalog catalog =
                 FeatureFixture.catalogAnswering(options -> new Reply.Message(card, followed::incrementAndGet));
         String log = CapturedLog.of(() -> interactions(catalog, RecordingRouter.cutOff())
@@ -106,7 +106,7 @@ class InteractionsTest {
 
     @Test
     void whatFollowsAnAnswerAndFailsIsLoggedAndTheAnswerStands() {
-        Card card = Card.in(Card.Tone.TRAIL).text("hello").build();
+        Card card = Card.in(Card.Tone.NEUTRAL).text("hello").build();
         String log = CapturedLog.of(() -> answer(
                 FeatureFixture.catalogAnswering(options -> new Reply.Message(card, () -> {
                     throw new IllegalStateException("no disk");
@@ -160,7 +160,8 @@ class InteractionsTest {
 
     private static Interactions interactions(Catalog catalog, Router router) {
         Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
-        return new Interactions(router, new Routing(catalog, clock), new Handlers(Schedulers.immediate()), Tally.NONE);
+        return new Interactions(
+                router, new Routing(catalog, clock), new HandlerPool(Schedulers.immediate()), InteractionMetrics.NONE);
     }
 
     private static Catalog failing(RuntimeException fault) {

@@ -4,35 +4,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.cairn.bot.id.ChannelId;
 import dev.cairn.bot.interaction.Action;
-import dev.cairn.bot.interaction.ActionId;
 import dev.cairn.bot.interaction.AnswerMode;
-import dev.cairn.bot.interaction.Button;
-import dev.cairn.bot.interaction.Card;
 import dev.cairn.bot.interaction.Catalog;
-import dev.cairn.bot.interaction.ChannelId;
 import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.CommandSpec;
 import dev.cairn.bot.interaction.Delivery;
 import dev.cairn.bot.interaction.Feature;
+import dev.cairn.bot.interaction.InteractionMetrics;
 import dev.cairn.bot.interaction.Nonce;
 import dev.cairn.bot.interaction.OptionSpec;
 import dev.cairn.bot.interaction.Options;
 import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.Request;
-import dev.cairn.bot.interaction.Tally;
-import dev.cairn.bot.interaction.Target;
-import dev.cairn.bot.interaction.UserMenu;
-import dev.cairn.bot.interaction.UserMenuSpec;
-import dev.cairn.bot.playground.Seat;
-import dev.cairn.bot.playground.StandIn;
-import dev.cairn.bot.playground.StandInOptions;
-import dev.cairn.bot.playground.trouble.Trouble;
+import dev.cairn.bot.interaction.TargetUser;
+import dev.cairn.bot.interaction.UserCommand;
+import dev.cairn.bot.interaction.UserCommandSpec;
+import dev.cairn.bot.interaction.card.Button;
+import dev.cairn.bot.interaction.card.Card;
+import dev.cairn.bot.interaction.card.CustomId;
+import dev.cairn.bot.playground.ActingUser;
+import dev.cairn.bot.playground.FakeDiscord;
+import dev.cairn.bot.playground.FakeDiscordOptions;
+import dev.cairn.bot.playground.UserSession;
+import dev.cairn.bot.playground.faults.Fault;
 import dev.cairn.bot.playground.world.Attachment;
 import dev.cairn.bot.playground.world.Message;
-import dev.cairn.bot.playground.world.Person;
 import dev.cairn.bot.playground.world.Server;
 import dev.cairn.bot.playground.world.Snowflake;
+import dev.cairn.bot.playground.world.User;
 import dev.cairn.testkit.DiscordDescription;
 import dev.cairn.testkit.SentRequest;
 import java.nio.charset.StandardCharsets;
@@ -52,22 +53,25 @@ class PictureOverTheWireTest {
     private static final Duration SOON = Duration.ofSeconds(10);
     private static final String CALLBACK = "POST /interactions/{interaction_id}/{interaction_token}/callback";
 
-    private final StandIn standIn;
+    private final FakeDiscord standIn;
     private final DiscordConnection discord;
-    private final Person ada;
-    private final Person linus;
-    private final Seat seat;
+    private final User ada;
+    private final User linus;
+    private final UserSession seat;
 
     PictureOverTheWireTest() throws Exception {
-        standIn = StandIn.start(StandInOptions.defaults(Clock.systemUTC()));
+        standIn = FakeDiscord.start(FakeDiscordOptions.defaults(Clock.systemUTC()));
         discord = new DiscordConnection(
-                new Account(standIn.token(), standIn.apiUrl()), Clock.systemUTC(), Tally.NONE, () -> Duration.ZERO);
+                new BotAccount(standIn.token(), standIn.apiUrl()),
+                Clock.systemUTC(),
+                InteractionMetrics.NONE,
+                () -> Duration.ZERO);
         discord.connect(new Catalog(List.of(new Pictured())));
-        List<Person> people = List.copyOf(standIn.world().people());
+        List<User> people = List.copyOf(standIn.world().people());
         ada = people.get(0);
         linus = people.get(1);
         Server study = standIn.world().servers().iterator().next();
-        seat = standIn.as(ada).in(study, "study");
+        seat = ActingUser.of(standIn, ada).in(study, "study");
     }
 
     @BeforeAll
@@ -116,7 +120,7 @@ class PictureOverTheWireTest {
 
     @Test
     void aSecondTryCarriesThePictureToo() {
-        var spell = standIn.troubles().add(request -> request.route().equals(CALLBACK), Trouble.Answer.of(502), 1);
+        var spell = standIn.troubles().add(request -> request.route().equals(CALLBACK), Fault.Answer.of(502), 1);
 
         assertThat(picturesOf(seat.slash("portray").message(SOON))).containsExactly("first");
         assertThat(spell.befallen()).isOne();
@@ -189,16 +193,16 @@ class PictureOverTheWireTest {
         }
 
         @Override
-        public List<UserMenu> userMenus() {
-            UserMenuSpec spec = new UserMenuSpec("Portray them", "Draws somebody", AnswerMode.PRIVATE);
-            return List.of(new UserMenu() {
+        public List<UserCommand> userCommands() {
+            UserCommandSpec spec = new UserCommandSpec("Portray them", "Draws somebody", AnswerMode.PRIVATE);
+            return List.of(new UserCommand() {
                 @Override
-                public UserMenuSpec spec() {
+                public UserCommandSpec spec() {
                     return spec;
                 }
 
                 @Override
-                public Reply handle(Request request, Target target) {
+                public Reply handle(Request request, TargetUser target) {
                     return Reply.of(card(about(target), "theirs"));
                 }
             });
@@ -213,7 +217,10 @@ class PictureOverTheWireTest {
 
         private Command command(String name) {
             CommandSpec spec = CommandSpec.of(
-                    name, "Draws somebody", AnswerMode.PRIVATE, new OptionSpec.Member("member", "Whom to draw", false));
+                    name,
+                    "Draws somebody",
+                    AnswerMode.PRIVATE,
+                    new OptionSpec.UserOption("member", "Whom to draw", false));
             return new Command() {
                 @Override
                 public CommandSpec spec() {
@@ -226,7 +233,7 @@ class PictureOverTheWireTest {
                         awaitDeferral(request);
                         return Reply.of(card("pondered", "late"));
                     }
-                    String text = options.member("member")
+                    String text = options.user("member")
                             .map(PictureOverTheWireTest::about)
                             .orElse("somebody");
                     return Reply.of(card(text, "first"));
@@ -242,17 +249,17 @@ class PictureOverTheWireTest {
         }
     }
 
-    private static String about(Target target) {
+    private static String about(TargetUser target) {
         return "about " + target.name() + " " + target.id().value() + " " + target.bot();
     }
 
     private static Card card(String text, String picture) {
-        return Card.in(Card.Tone.TRAIL)
+        return Card.in(Card.Tone.NEUTRAL)
                 .text(text)
                 .picture(picture.getBytes(StandardCharsets.UTF_8), "It shows: " + picture)
                 .buttons(
-                        Button.main("Again", ActionId.forAnyone("again")),
-                        Button.plain("Bare", ActionId.forAnyone("bare")))
+                        Button.primary("Again", CustomId.forAnyone("again")),
+                        Button.secondary("Bare", CustomId.forAnyone("bare")))
                 .build();
     }
 }

@@ -4,26 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.cairn.bot.interaction.ActionId;
+import dev.cairn.bot.discord.rest.InteractionCallbacks;
+import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.AnswerMode;
-import dev.cairn.bot.interaction.Button;
-import dev.cairn.bot.interaction.Card;
 import dev.cairn.bot.interaction.Catalog;
 import dev.cairn.bot.interaction.Choice;
 import dev.cairn.bot.interaction.Command;
-import dev.cairn.bot.interaction.CommandFamily;
+import dev.cairn.bot.interaction.CommandGroup;
 import dev.cairn.bot.interaction.CommandSpec;
 import dev.cairn.bot.interaction.Feature;
-import dev.cairn.bot.interaction.LearnerId;
-import dev.cairn.bot.interaction.Modal;
 import dev.cairn.bot.interaction.OptionSpec;
 import dev.cairn.bot.interaction.Options;
 import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.Request;
-import dev.cairn.bot.interaction.Select;
-import dev.cairn.bot.interaction.Target;
-import dev.cairn.bot.interaction.UserMenu;
-import dev.cairn.bot.interaction.UserMenuSpec;
+import dev.cairn.bot.interaction.TargetUser;
+import dev.cairn.bot.interaction.UserCommand;
+import dev.cairn.bot.interaction.UserCommandSpec;
+import dev.cairn.bot.interaction.card.Button;
+import dev.cairn.bot.interaction.card.Card;
+import dev.cairn.bot.interaction.card.CustomId;
+import dev.cairn.bot.interaction.card.Modal;
+import dev.cairn.bot.interaction.card.Select;
 import dev.cairn.testkit.DiscordDescription;
 import dev.cairn.testkit.SentRequest;
 import discord4j.common.JacksonResources;
@@ -41,7 +42,7 @@ class RendererTest {
     private static final String LONG_WORDS = "w".repeat(200);
 
     private final RecordingRouter router = new RecordingRouter();
-    private final Line line = new Line(router, InteractionFixture.inDm());
+    private final InteractionCallbacks line = new InteractionCallbacks(router, InteractionFixture.inDm());
 
     @Test
     void aCardAtItsFullestIsWhatDiscordDescribes() {
@@ -94,7 +95,7 @@ class RendererTest {
     }
 
     private static Card pictureCard() {
-        return Card.in(Card.Tone.TRAIL)
+        return Card.in(Card.Tone.NEUTRAL)
                 .text("### Progress")
                 .picture(new byte[] {1, 2, 3}, "Half of it is done.")
                 .build();
@@ -163,18 +164,18 @@ class RendererTest {
 
     /** 1 container, 1 text, 1 divider, 1 + 5 buttons, 1 + 1 select, 9 times 3 of text with a link, 2 dividers. */
     private static Card fullCard() {
-        Card.Builder card = Card.in(Card.Tone.ACHIEVED)
+        Card.Builder card = Card.in(Card.Tone.SUCCESS)
                 .text("t".repeat(3_991))
-                .divider()
+                .separator()
                 .buttons(
-                        Button.main(LONG_WORDS, id(1)),
-                        Button.plain(LONG_WORDS, id(2)),
-                        Button.good(LONG_WORDS, id(3)),
-                        Button.grave(LONG_WORDS, id(4)),
+                        Button.primary(LONG_WORDS, id(1)),
+                        Button.secondary(LONG_WORDS, id(2)),
+                        Button.success(LONG_WORDS, id(3)),
+                        Button.danger(LONG_WORDS, id(4)),
                         new Button.Link(LONG_WORDS, PAGE))
-                .menu(Select.any(id(5), LONG_WORDS, entries()));
+                .select(Select.any(id(5), LONG_WORDS, entries()));
         IntStream.range(0, 9).forEach(number -> card.link("b", LONG_WORDS, PAGE));
-        return card.divider().divider().build();
+        return card.separator().separator().build();
     }
 
     private static Modal fullModal() {
@@ -188,15 +189,15 @@ class RendererTest {
                         .toList());
     }
 
-    private static ActionId id(int number) {
-        String start = ActionId.forOwner("press", new LearnerId(Long.MAX_VALUE), number + "")
+    private static CustomId id(int number) {
+        String start = CustomId.forOwner("press", new LearnerId(Long.MAX_VALUE), number + "")
                 .encoded();
-        return ActionId.forOwner(
-                "press", new LearnerId(Long.MAX_VALUE), number + "x".repeat(ActionId.LONGEST - start.length()));
+        return CustomId.forOwner(
+                "press", new LearnerId(Long.MAX_VALUE), number + "x".repeat(CustomId.MAX_LENGTH - start.length()));
     }
 
     private static List<Select.Entry> entries() {
-        return IntStream.range(0, Select.MOST)
+        return IntStream.range(0, Select.MAX_ENTRIES)
                 .mapToObj(number ->
                         new Select.Entry(LONG_WORDS, number + "v".repeat(98), Optional.of(LONG_WORDS), number == 0))
                 .toList();
@@ -212,7 +213,7 @@ class RendererTest {
                 description,
                 AnswerMode.PRIVATE,
                 IntStream.range(0, 25)
-                        .mapToObj(number -> new OptionSpec.Whole("whole" + number, description, false, 0, 960))
+                        .mapToObj(number -> new OptionSpec.IntegerOption("whole" + number, description, false, 0, 960))
                         .toArray(OptionSpec[]::new));
         CommandSpec first = CommandSpec.in("family", "first", description, AnswerMode.PUBLIC);
         CommandSpec second = CommandSpec.in(
@@ -220,16 +221,16 @@ class RendererTest {
                 "second",
                 description,
                 AnswerMode.PRIVATE,
-                new OptionSpec.Text("text", description, true, true, 6_000),
-                new OptionSpec.Fixed("fixed", description, false, choices),
-                new OptionSpec.Member("member", description, false));
+                new OptionSpec.StringOption("text", description, true, true, 6_000),
+                new OptionSpec.ChoiceOption("fixed", description, false, choices),
+                new OptionSpec.UserOption("member", description, false));
         return new Catalog(List.of(new Listed(List.of(plain, first, second))));
     }
 
     private record Listed(List<CommandSpec> specs) implements Feature {
         @Override
-        public List<CommandFamily> families() {
-            return List.of(new CommandFamily("family", "A family"));
+        public List<CommandGroup> commandGroups() {
+            return List.of(new CommandGroup("family", "A family"));
         }
 
         @Override
@@ -238,14 +239,14 @@ class RendererTest {
         }
 
         @Override
-        public List<UserMenu> userMenus() {
-            return List.of(new SilentMenu(new UserMenuSpec("M".repeat(32), "A menu", AnswerMode.MODAL)));
+        public List<UserCommand> userCommands() {
+            return List.of(new SilentMenu(new UserCommandSpec("M".repeat(32), "A menu", AnswerMode.MODAL)));
         }
     }
 
-    private record SilentMenu(UserMenuSpec spec) implements UserMenu {
+    private record SilentMenu(UserCommandSpec spec) implements UserCommand {
         @Override
-        public Reply handle(Request request, Target target) {
+        public Reply handle(Request request, TargetUser target) {
             throw new AssertionError("only rendered");
         }
     }

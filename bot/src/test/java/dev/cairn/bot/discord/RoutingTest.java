@@ -3,12 +3,12 @@ package dev.cairn.bot.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.cairn.bot.interaction.ActionId;
+import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.AnswerMode;
 import dev.cairn.bot.interaction.Catalog;
 import dev.cairn.bot.interaction.Choice;
-import dev.cairn.bot.interaction.LearnerId;
 import dev.cairn.bot.interaction.UserError;
+import dev.cairn.bot.interaction.card.CustomId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -26,7 +26,8 @@ class RoutingTest {
 
     @Test
     void aCommandIsFoundByItsWordsAndAnswersAsItSaid() throws Exception {
-        Work work = work("{\"name\": \"roadmap\", \"type\": 1, \"options\": [{\"name\": \"show\", \"type\": 1}]}");
+        HandlerCall work =
+                work("{\"name\": \"roadmap\", \"type\": 1, \"options\": [{\"name\": \"show\", \"type\": 1}]}");
 
         assertThat(work.name()).isEqualTo("/roadmap show");
         assertThat(work.mode()).isEqualTo(AnswerMode.PUBLIC);
@@ -50,7 +51,7 @@ class RoutingTest {
 
     @Test
     void aButtonLeadsToItsActionWithItsArguments() throws Exception {
-        Work work = pressed(ActionId.forOwner("done", ADA, "cs231n").encoded());
+        HandlerCall work = pressed(CustomId.forOwner("done", ADA, "cs231n").encoded());
 
         assertThat(work.mode()).isEqualTo(AnswerMode.UPDATE);
         assertThat(work.handler().call()).isEqualTo(FeatureFixture.saying("done cs231n"));
@@ -58,9 +59,9 @@ class RoutingTest {
 
     @Test
     void whereThereIsNoMessageToUpdateTheAnswerIsPrivate() throws Exception {
-        Incoming nowhere = new Incoming(InteractionFixture.pressedNowhere("done:*:x"));
+        InteractionReader nowhere = new InteractionReader(InteractionFixture.pressedNowhere("done:*:x"));
 
-        Work work = routing(FeatureFixture.catalog()).work(nowhere);
+        HandlerCall work = routing(FeatureFixture.catalog()).work(nowhere);
 
         assertThat(work.mode()).isEqualTo(AnswerMode.PRIVATE);
         assertThat(work.handler().call()).isEqualTo(FeatureFixture.saying("done x"));
@@ -73,7 +74,7 @@ class RoutingTest {
 
     @Test
     void anothersButtonSaysSo() {
-        assertDeclined(pressed(ActionId.forOwner("done", BEN, "cs231n").encoded()), "somebody else");
+        assertDeclined(pressed(CustomId.forOwner("done", BEN, "cs231n").encoded()), "somebody else");
     }
 
     @ParameterizedTest
@@ -107,22 +108,22 @@ class RoutingTest {
     }
 
     private static List<Choice> suggestions(Catalog catalog, String data) {
-        return routing(catalog).suggestions(new Incoming(InteractionFixture.typing(data)));
+        return routing(catalog).suggestions(new InteractionReader(InteractionFixture.typing(data)));
     }
 
-    private static Work work(String data) {
-        return routing(FeatureFixture.catalog()).work(new Incoming(InteractionFixture.command(data)));
+    private static HandlerCall work(String data) {
+        return routing(FeatureFixture.catalog()).work(new InteractionReader(InteractionFixture.command(data)));
     }
 
-    private static Work pressed(String customId) {
-        return routing(FeatureFixture.catalog()).work(new Incoming(InteractionFixture.pressed(customId)));
+    private static HandlerCall pressed(String customId) {
+        return routing(FeatureFixture.catalog()).work(new InteractionReader(InteractionFixture.pressed(customId)));
     }
 
     private static Routing routing(Catalog catalog) {
         return new Routing(catalog, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
     }
 
-    private static void assertDeclined(Work work, String words) {
+    private static void assertDeclined(HandlerCall work, String words) {
         assertThat(work.mode()).isEqualTo(AnswerMode.PRIVATE);
         assertDeclined(work.handler(), words);
     }

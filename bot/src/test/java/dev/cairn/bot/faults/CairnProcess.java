@@ -2,7 +2,7 @@ package dev.cairn.bot.faults;
 
 import static org.awaitility.Awaitility.await;
 
-import dev.cairn.bot.playground.StandIn;
+import dev.cairn.bot.playground.FakeDiscord;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,7 +14,7 @@ record CairnProcess(Process process) {
     private static final Duration TO_END = Duration.ofSeconds(15);
 
     /** Starts it and waits until it has identified. */
-    static CairnProcess start(StandIn standIn, String databaseUrl) throws IOException {
+    static CairnProcess start(FakeDiscord standIn, String databaseUrl) throws IOException {
         int before = standIn.gateway().identified();
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

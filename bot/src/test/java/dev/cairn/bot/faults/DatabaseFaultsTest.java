@@ -5,9 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import dev.cairn.bot.Cairn;
 import dev.cairn.bot.Config;
-import dev.cairn.bot.playground.Outcome;
-import dev.cairn.bot.playground.StandIn;
-import dev.cairn.bot.playground.StandInOptions;
+import dev.cairn.bot.playground.FakeDiscord;
+import dev.cairn.bot.playground.FakeDiscordOptions;
+import dev.cairn.bot.playground.InteractionOutcome;
 import dev.cairn.bot.playground.interactions.CallbackType;
 import dev.cairn.bot.storage.DatabaseUrl;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -31,11 +31,11 @@ class DatabaseFaultsTest {
     private static final Duration TOLD_WITHIN = Duration.ofSeconds(15);
 
     @SuppressWarnings("NullAway.Init") // made before each test
-    private StandIn standIn;
+    private FakeDiscord standIn;
 
     @BeforeEach
     void begin() throws Exception {
-        standIn = StandIn.start(StandInOptions.defaults(Clock.systemUTC()));
+        standIn = FakeDiscord.start(FakeDiscordOptions.defaults(Clock.systemUTC()));
     }
 
     @AfterEach
@@ -77,7 +77,7 @@ class DatabaseFaultsTest {
         assertThat(Student.words(student.finishes(UNITS.get(0)))).contains("Done:");
         try (Statement statement = other.createStatement()) {
             statement.execute(lock);
-            Outcome first = student.finishes(UNITS.get(1));
+            InteractionOutcome first = student.finishes(UNITS.get(1));
             assertThat(Student.words(student.sends("help", "command", "done"))).contains("/done");
             assertToldToComeBack(first);
             statement.execute("ROLLBACK");
@@ -108,7 +108,7 @@ class DatabaseFaultsTest {
         assertWell(jdbc, student, 2);
     }
 
-    private static void assertToldToComeBack(Outcome outcome) {
+    private static void assertToldToComeBack(InteractionOutcome outcome) {
         assertThat(outcome.answer().type()).isEqualTo(CallbackType.DEFERRED_MESSAGE);
         assertThat(Student.words(outcome.message(TOLD_WITHIN))).contains("cannot reach my records");
     }

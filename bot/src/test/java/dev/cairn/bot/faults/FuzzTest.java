@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.cairn.bot.playground.Outcome;
+import dev.cairn.bot.playground.InteractionOutcome;
 import dev.cairn.bot.playground.Unhurried;
 import dev.cairn.bot.playground.interactions.InteractionKind;
 import dev.cairn.bot.playground.json.Json;
@@ -102,7 +102,7 @@ class FuzzTest {
         boolean onMessage = kind == InteractionKind.COMPONENT;
         List<ObjectNode> sent = new ArrayList<>();
         inFlight.acquire();
-        Outcome outcome = by.seat().forge(kind, onMessage ? source : null, empty -> {
+        InteractionOutcome outcome = by.seat().forge(kind, onMessage ? source : null, empty -> {
             ObjectNode forged = forger.forge(kind, empty);
             sent.add(forged);
             sent.add(empty.deepCopy());
@@ -125,7 +125,7 @@ class FuzzTest {
     }
 
     /** What was made is taken away again, so that a long run stays within memory. */
-    private void judge(Outcome outcome, boolean lapsed, JsonNode forged, Message source) {
+    private void judge(InteractionOutcome outcome, boolean lapsed, JsonNode forged, Message source) {
         count(lapsed ? "unanswered" : "answered");
         if (lapsed) {
             unanswered.add(forged.toString().replaceAll("x{50,}|é{50,}", "…"));
@@ -169,7 +169,7 @@ class FuzzTest {
     /** Follows, finishes and looks around, one after the other; the custom ids of all that was shown. */
     private static List<String> useEverything(Student student) {
         String roadmap = "ml-engineering-learning-path";
-        List<Supplier<Outcome>> uses = List.of(
+        List<Supplier<InteractionOutcome>> uses = List.of(
                 () -> student.seat().slash("next"),
                 () -> student.sends("roadmap follow", "roadmap", roadmap),
                 () -> student.finishes(TroubledCairn.unitIds().get(0)),

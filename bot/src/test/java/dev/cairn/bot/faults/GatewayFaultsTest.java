@@ -3,8 +3,8 @@ package dev.cairn.bot.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.cairn.bot.playground.Outcome;
-import dev.cairn.bot.playground.StandInOptions;
+import dev.cairn.bot.playground.FakeDiscordOptions;
+import dev.cairn.bot.playground.InteractionOutcome;
 import dev.cairn.bot.playground.gateway.Gateway;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** However the gateway's connection ends, Cairn comes back, and what was acknowledged is there once. */
 class GatewayFaultsTest {
     @RegisterExtension
-    static final TroubledCairn CAIRN = new TroubledCairn(StandInOptions.defaults(Clock.systemUTC()));
+    static final TroubledCairn CAIRN = new TroubledCairn(FakeDiscordOptions.defaults(Clock.systemUTC()));
 
     private static final List<String> UNITS = TroubledCairn.unitIds();
     private static final Duration COMES_BACK = Duration.ofSeconds(30);
@@ -50,7 +50,7 @@ class GatewayFaultsTest {
         int resumed = gateway().resumed();
 
         interruption.accept(gateway());
-        Outcome meanwhile = student.finishes(UNITS.get(1));
+        InteractionOutcome meanwhile = student.finishes(UNITS.get(1));
 
         assertThat(Student.words(meanwhile)).contains("Done:");
         await().atMost(COMES_BACK).until(() -> gateway().resumed() > resumed);
@@ -92,7 +92,7 @@ class GatewayFaultsTest {
     @Test
     void anInteractionDeliveredTwiceIsDoneAndAnsweredOnce() {
         Student student = CAIRN.student("Twice");
-        Outcome first = student.finishes(UNITS.get(0));
+        InteractionOutcome first = student.finishes(UNITS.get(0));
         assertThat(Student.words(first)).contains("Done:");
 
         gateway().repeatLatest("INTERACTION_CREATE");
@@ -105,9 +105,9 @@ class GatewayFaultsTest {
     @Test
     void whatAResumedSessionReplaysThoughItWasSeenIsNotDoneAgain() {
         Student student = CAIRN.student("Replayed");
-        Outcome done = student.finishes(UNITS.get(0));
+        InteractionOutcome done = student.finishes(UNITS.get(0));
         assertThat(Student.words(done)).contains("Done:");
-        Outcome undone = student.seat().slash("undo");
+        InteractionOutcome undone = student.seat().slash("undo");
         assertThat(Student.words(undone)).isNotEmpty();
         int resumed = gateway().resumed();
 
@@ -125,7 +125,7 @@ class GatewayFaultsTest {
         return CAIRN.standIn().gateway();
     }
 
-    private static long callbacksOf(Outcome outcome) {
+    private static long callbacksOf(InteractionOutcome outcome) {
         String place = "/interactions/" + outcome.interaction().id() + "/";
         return CAIRN.standIn().requests().requests().stream()
                 .filter(request -> request.path().startsWith(place))

@@ -3,13 +3,13 @@ package dev.cairn.bot.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.cairn.bot.interaction.Unavailable;
+import dev.cairn.bot.interaction.UnavailableException;
 import dev.cairn.bot.interaction.UserError;
-import dev.cairn.bot.playground.Outcome;
+import dev.cairn.bot.playground.InteractionOutcome;
+import dev.cairn.bot.playground.faults.Fault;
+import dev.cairn.bot.playground.faults.FaultRule;
 import dev.cairn.bot.playground.interactions.CallbackType;
 import dev.cairn.bot.playground.rest.ReceivedRequest;
-import dev.cairn.bot.playground.trouble.Spell;
-import dev.cairn.bot.playground.trouble.Trouble;
 import dev.cairn.bot.playground.world.Message;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -57,18 +57,18 @@ class HandlerFaultsTest {
 
     @Test
     void slowAnswersAreDeferredAndThenThereThoughTheWireFails() {
-        List<Trouble> troubles = List.of(
-                Trouble.Answer.routeLimited(Duration.ofSeconds(2)),
-                Trouble.Answer.globallyLimited(Duration.ofSeconds(1)),
-                Trouble.Answer.of(500),
-                new Trouble.AnswerAfter(Trouble.Answer.of(502)),
-                new Trouble.Cut(),
-                new Trouble.CutMidway());
+        List<Fault> troubles = List.of(
+                Fault.Answer.routeLimited(Duration.ofSeconds(2)),
+                Fault.Answer.globallyLimited(Duration.ofSeconds(1)),
+                Fault.Answer.of(500),
+                new Fault.AnswerAfter(Fault.Answer.of(502)),
+                new Fault.Cut(),
+                new Fault.CutMidway());
         Student onlooker = cairn.student("Onlooker");
         cairn.says(this::held);
         Map<String, Student> students = new LinkedHashMap<>();
-        Map<String, Outcome> outcomes = new LinkedHashMap<>();
-        for (Trouble trouble : troubles) {
+        Map<String, InteractionOutcome> outcomes = new LinkedHashMap<>();
+        for (Fault trouble : troubles) {
             String words = "at last, after " + trouble.getClass().getSimpleName() + students.size();
             cairn.standIn().troubles().add(request -> isEditTo(words, request), trouble, 1);
             Student student = cairn.student("Slow " + students.size());
@@ -88,13 +88,13 @@ class HandlerFaultsTest {
 
     @Test
     void aDeferralThatMeetsTroubleIsFollowedByItsAnswerAllTheSame() {
-        List<Spell> spells = Stream.of(
-                        Trouble.Answer.of(502),
-                        new Trouble.AnswerAfter(Trouble.Answer.of(502)),
-                        new Trouble.Cut(),
-                        new Trouble.CutMidway(),
-                        new Trouble.Silence(),
-                        new Trouble.Loss())
+        List<FaultRule> spells = Stream.of(
+                        Fault.Answer.of(502),
+                        new Fault.AnswerAfter(Fault.Answer.of(502)),
+                        new Fault.Cut(),
+                        new Fault.CutMidway(),
+                        new Fault.Silence(),
+                        new Fault.Loss())
                 .map(trouble -> cairn.standIn().troubles().add(HandlerFaultsTest::isDeferral, trouble, 1))
                 .toList();
         cairn.says(this::held);
@@ -102,7 +102,7 @@ class HandlerFaultsTest {
                 .mapToObj(number -> cairn.student("Deferred " + number))
                 .toList();
 
-        List<Outcome> outcomes = students.stream()
+        List<InteractionOutcome> outcomes = students.stream()
                 .map(student -> student.sends("whisper", "what", "for " + student.id()))
                 .toList();
         assertThat(outcomes)
@@ -131,7 +131,7 @@ class HandlerFaultsTest {
         Student other = cairn.student("Passer-by");
         cairn.says(text -> failing(new UserError("That cannot be proclaimed.")));
 
-        Outcome outcome = student.seat().slash("proclaim");
+        InteractionOutcome outcome = student.seat().slash("proclaim");
         assertThat(outcome.answer().type()).isEqualTo(CallbackType.DEFERRED_MESSAGE);
         held.countDown();
 
@@ -148,7 +148,7 @@ class HandlerFaultsTest {
         Message message = student.seat().slash("proclaim").message(Student.PATIENT);
         cairn.says(text -> failing(new IllegalStateException("made to fail")));
 
-        Outcome press = student.seat().press(message.id(), customId(message));
+        InteractionOutcome press = student.seat().press(message.id(), customId(message));
         assertThat(press.answer().type()).isEqualTo(CallbackType.DEFERRED_UPDATE);
         held.countDown();
 
@@ -189,7 +189,7 @@ class HandlerFaultsTest {
     void whatIsAwayForAWhileIsSaidPlainlyAndIsNoIncident() {
         Student student = cairn.student("Away");
         cairn.says(text -> {
-            throw new Unavailable("the database is away", new IllegalStateException("made to fail"));
+            throw new UnavailableException("the database is away", new IllegalStateException("made to fail"));
         });
 
         assertThat(Student.words(student.seat().slash("whisper")))

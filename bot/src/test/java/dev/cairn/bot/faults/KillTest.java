@@ -2,9 +2,9 @@ package dev.cairn.bot.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.bot.playground.Outcome;
-import dev.cairn.bot.playground.StandIn;
-import dev.cairn.bot.playground.StandInOptions;
+import dev.cairn.bot.playground.FakeDiscord;
+import dev.cairn.bot.playground.FakeDiscordOptions;
+import dev.cairn.bot.playground.InteractionOutcome;
 import dev.cairn.bot.storage.DatabaseUrl;
 import dev.cairn.bot.storage.EachDatabase;
 import java.time.Clock;
@@ -30,7 +30,7 @@ class KillTest {
     private static final List<String> UNITS = TroubledCairn.unitIds().subList(0, 5);
 
     /** A change somebody asked for, and what came of it. */
-    private record Asked(Student student, String unit, Outcome outcome) {
+    private record Asked(Student student, String unit, InteractionOutcome outcome) {
         boolean acknowledged() {
             return outcome.interaction()
                     .original()
@@ -48,7 +48,7 @@ class KillTest {
         String jdbc = url.jdbc();
         Random random = new Random(SEED);
         Set<String> acknowledged = new TreeSet<>();
-        try (StandIn standIn = StandIn.start(StandInOptions.defaults(Clock.systemUTC()))) {
+        try (FakeDiscord standIn = FakeDiscord.start(FakeDiscordOptions.defaults(Clock.systemUTC()))) {
             CairnProcess cairn = CairnProcess.start(standIn, jdbc);
             try {
                 for (int round = 1; round <= ROUNDS; round++) {
@@ -79,7 +79,7 @@ class KillTest {
     }
 
     /** As many changes as the process can take, until so many have been asked for. */
-    private static List<Asked> askUntil(StandIn standIn, int count) throws InterruptedException {
+    private static List<Asked> askUntil(FakeDiscord standIn, int count) throws InterruptedException {
         List<Student> students = IntStream.range(0, LEARNERS)
                 .mapToObj(number -> TroubledCairn.student(standIn, "Learner " + number))
                 .toList();
@@ -89,7 +89,7 @@ class KillTest {
             Student student = students.get(number % LEARNERS);
             String unit = UNITS.get(number / LEARNERS);
             inFlight.acquire();
-            Outcome outcome = student.finishes(unit);
+            InteractionOutcome outcome = student.finishes(unit);
             var unused = outcome.interaction().answer().whenComplete((answer, fault) -> inFlight.release());
             asked.add(new Asked(student, unit, outcome));
         }

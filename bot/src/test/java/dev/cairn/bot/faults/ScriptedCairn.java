@@ -1,26 +1,26 @@
 package dev.cairn.bot.faults;
 
-import dev.cairn.bot.discord.Account;
-import dev.cairn.bot.discord.ConnectionProblem;
+import dev.cairn.bot.discord.BotAccount;
+import dev.cairn.bot.discord.ConnectionException;
 import dev.cairn.bot.discord.DiscordConnection;
 import dev.cairn.bot.interaction.Action;
-import dev.cairn.bot.interaction.ActionId;
 import dev.cairn.bot.interaction.AnswerMode;
-import dev.cairn.bot.interaction.Button;
-import dev.cairn.bot.interaction.Card;
 import dev.cairn.bot.interaction.Catalog;
 import dev.cairn.bot.interaction.Choice;
 import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.CommandSpec;
+import dev.cairn.bot.interaction.ComponentPress;
 import dev.cairn.bot.interaction.Feature;
+import dev.cairn.bot.interaction.InteractionMetrics;
 import dev.cairn.bot.interaction.OptionSpec;
 import dev.cairn.bot.interaction.Options;
-import dev.cairn.bot.interaction.Press;
 import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.Request;
-import dev.cairn.bot.interaction.Tally;
-import dev.cairn.bot.playground.StandIn;
-import dev.cairn.bot.playground.StandInOptions;
+import dev.cairn.bot.interaction.card.Button;
+import dev.cairn.bot.interaction.card.Card;
+import dev.cairn.bot.interaction.card.CustomId;
+import dev.cairn.bot.playground.FakeDiscord;
+import dev.cairn.bot.playground.FakeDiscordOptions;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -33,18 +33,21 @@ import java.util.function.UnaryOperator;
  */
 final class ScriptedCairn implements AutoCloseable {
     private volatile UnaryOperator<String> script = text -> text;
-    private final StandIn standIn;
+    private final FakeDiscord standIn;
     private final DiscordConnection discord;
 
-    ScriptedCairn() throws IOException, ConnectionProblem {
-        standIn = StandIn.start(StandInOptions.defaults(Clock.systemUTC()));
+    ScriptedCairn() throws IOException, ConnectionException {
+        standIn = FakeDiscord.start(FakeDiscordOptions.defaults(Clock.systemUTC()));
         Catalog catalog = new Catalog(List.of(new Scripted()));
         discord = new DiscordConnection(
-                new Account(standIn.token(), standIn.apiUrl()), Clock.systemUTC(), Tally.NONE, () -> Duration.ZERO);
+                new BotAccount(standIn.token(), standIn.apiUrl()),
+                Clock.systemUTC(),
+                InteractionMetrics.NONE,
+                () -> Duration.ZERO);
         discord.connect(catalog);
     }
 
-    StandIn standIn() {
+    FakeDiscord standIn() {
         return standIn;
     }
 
@@ -64,10 +67,10 @@ final class ScriptedCairn implements AutoCloseable {
     }
 
     private Reply reply(String text) {
-        ActionId button = ActionId.forAnyone("change");
-        return Reply.of(Card.in(Card.Tone.TRAIL)
+        CustomId button = CustomId.forAnyone("change");
+        return Reply.of(Card.in(Card.Tone.NEUTRAL)
                 .text(script.apply(text))
-                .buttons(Button.main("Change", button))
+                .buttons(Button.primary("Change", button))
                 .build());
     }
 
@@ -79,11 +82,11 @@ final class ScriptedCairn implements AutoCloseable {
 
         @Override
         public List<Action> actions() {
-            return List.of(Action.of("change", AnswerMode.UPDATE, (Press press) -> reply("changed")));
+            return List.of(Action.of("change", AnswerMode.UPDATE, (ComponentPress press) -> reply("changed")));
         }
 
         private Command command(String name, AnswerMode mode) {
-            CommandSpec spec = CommandSpec.of(name, "Says it", mode, OptionSpec.suggested("what", "Anything"));
+            CommandSpec spec = CommandSpec.of(name, "Says it", mode, OptionSpec.autocompleted("what", "Anything"));
             return new Command() {
                 @Override
                 public CommandSpec spec() {

@@ -1,7 +1,7 @@
 package dev.cairn.bot.faults;
 
-import dev.cairn.bot.playground.Outcome;
-import dev.cairn.bot.playground.Seat;
+import dev.cairn.bot.playground.InteractionOutcome;
+import dev.cairn.bot.playground.UserSession;
 import dev.cairn.bot.playground.world.Message;
 import java.time.Duration;
 import java.util.List;
@@ -9,23 +9,23 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A person at their Discord while things fail. */
-record Student(Seat seat) {
+record Student(UserSession seat) {
     static final Duration PATIENT = Duration.ofSeconds(20);
 
     String id() {
         return seat.person().id().toString();
     }
 
-    Outcome sends(String command, String option, String value) {
+    InteractionOutcome sends(String command, String option, String value) {
         return seat.slash(command, Map.of(option, value));
     }
 
-    Outcome finishes(String unit) {
+    InteractionOutcome finishes(String unit) {
         return sends("done", "unit", unit);
     }
 
     /** What the answer says when it has come. */
-    static String words(Outcome outcome) {
+    static String words(InteractionOutcome outcome) {
         return words(outcome.message(PATIENT));
     }
 

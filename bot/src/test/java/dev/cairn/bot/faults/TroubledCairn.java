@@ -2,15 +2,16 @@ package dev.cairn.bot.faults;
 
 import dev.cairn.bot.Cairn;
 import dev.cairn.bot.Config;
-import dev.cairn.bot.playground.StandIn;
-import dev.cairn.bot.playground.StandInOptions;
-import dev.cairn.bot.playground.world.Person;
+import dev.cairn.bot.playground.ActingUser;
+import dev.cairn.bot.playground.FakeDiscord;
+import dev.cairn.bot.playground.FakeDiscordOptions;
 import dev.cairn.bot.playground.world.Server;
+import dev.cairn.bot.playground.world.User;
 import dev.cairn.bot.storage.DatabaseUrl;
 import dev.cairn.curriculum.Curriculum;
-import dev.cairn.curriculum.CurriculumReader;
-import dev.cairn.curriculum.Reading;
 import dev.cairn.curriculum.Unit;
+import dev.cairn.curriculum.reader.CurriculumReader;
+import dev.cairn.curriculum.reader.ReadResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,24 +27,24 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** One Cairn and its stand-in for all tests of a class, on a file of its own; each test's troubles end with it. */
 final class TroubledCairn implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
-    private final StandInOptions options;
-    private @Nullable StandIn standIn;
+    private final FakeDiscordOptions options;
+    private @Nullable FakeDiscord standIn;
     private @Nullable Path folder;
     private @Nullable Cairn cairn;
 
-    TroubledCairn(StandInOptions options) {
+    TroubledCairn(FakeDiscordOptions options) {
         this.options = options;
     }
 
     @Override
     public void beforeAll(ExtensionContext context) throws Exception {
-        standIn = StandIn.start(options);
+        standIn = FakeDiscord.start(options);
         folder = Files.createTempDirectory("cairn-faults");
         cairn = Cairn.start(
                 new Config(standIn.token(), standIn.apiUrl(), new DatabaseUrl.Sqlite(file())), Clock.systemUTC());
     }
 
-    StandIn standIn() {
+    FakeDiscord standIn() {
         return there(standIn);
     }
 
@@ -60,16 +61,16 @@ final class TroubledCairn implements BeforeAllCallback, AfterEachCallback, After
     }
 
     /** Somebody new, in a channel of the study server. */
-    static Student student(StandIn standIn, String name) {
-        Person person = standIn.world().addPerson(name);
+    static Student student(FakeDiscord standIn, String name) {
+        User person = standIn.world().addPerson(name);
         Server server = standIn.world().servers().iterator().next();
         standIn.world().join(server, person);
-        return new Student(standIn.as(person).in(server, "study"));
+        return new Student(ActingUser.of(standIn, person).in(server, "study"));
     }
 
     /** The units of one roadmap. */
     static List<Unit> units() {
-        Curriculum curriculum = ((Reading.Whole) CurriculumReader.bundled()).curriculum();
+        Curriculum curriculum = ((ReadResult.Whole) CurriculumReader.bundled()).curriculum();
         return curriculum.roadmaps().iterator().next().units();
     }
 

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.bot.Cairn;
 import dev.cairn.bot.Config;
-import dev.cairn.bot.playground.Outcome;
-import dev.cairn.bot.playground.StandIn;
-import dev.cairn.bot.playground.StandInOptions;
+import dev.cairn.bot.playground.FakeDiscord;
+import dev.cairn.bot.playground.FakeDiscordOptions;
+import dev.cairn.bot.playground.InteractionOutcome;
+import dev.cairn.bot.playground.faults.Fault;
+import dev.cairn.bot.playground.faults.FaultRule;
 import dev.cairn.bot.playground.rest.ReceivedRequest;
-import dev.cairn.bot.playground.trouble.Spell;
-import dev.cairn.bot.playground.trouble.Trouble;
 import dev.cairn.bot.storage.DatabaseUrl;
 import dev.cairn.curriculum.Unit;
 import java.nio.file.Path;
@@ -24,30 +24,30 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever becomes of one REST request, the person gets their answer once, in time, and the work is done once. */
 class WireFaultsTest {
     @RegisterExtension
-    static final TroubledCairn CAIRN = new TroubledCairn(StandInOptions.defaults(Clock.systemUTC()));
+    static final TroubledCairn CAIRN = new TroubledCairn(FakeDiscordOptions.defaults(Clock.systemUTC()));
 
     private static final List<Unit> UNITS = TroubledCairn.units();
     private static final String UNIT = UNITS.get(0).id().value();
     private static final String CALLBACK = "POST /interactions/{interaction_id}/{interaction_token}/callback";
 
-    private static final List<Trouble> TROUBLES = List.of(
-            Trouble.Answer.routeLimited(Duration.ofMillis(400)),
-            Trouble.Answer.globallyLimited(Duration.ofMillis(400)),
-            Trouble.Answer.of(500),
-            Trouble.Answer.of(502),
-            new Trouble.AnswerAfter(Trouble.Answer.of(502)),
-            new Trouble.Cut(),
-            new Trouble.CutMidway(),
-            new Trouble.Silence(),
-            new Trouble.Loss(),
-            new Trouble.Delay(Duration.ofSeconds(2)));
+    private static final List<Fault> TROUBLES = List.of(
+            Fault.Answer.routeLimited(Duration.ofMillis(400)),
+            Fault.Answer.globallyLimited(Duration.ofMillis(400)),
+            Fault.Answer.of(500),
+            Fault.Answer.of(502),
+            new Fault.AnswerAfter(Fault.Answer.of(502)),
+            new Fault.Cut(),
+            new Fault.CutMidway(),
+            new Fault.Silence(),
+            new Fault.Loss(),
+            new Fault.Delay(Duration.ofSeconds(2)));
 
     /** A person whose answer, known by the unit it names, meets a trouble. */
-    private record Case(Trouble trouble, Student student, Unit unit, Spell spell) {
+    private record Case(Fault trouble, Student student, Unit unit, FaultRule spell) {
         static Case of(int number) {
-            Trouble trouble = TROUBLES.get(number);
+            Fault trouble = TROUBLES.get(number);
             Unit unit = UNITS.get(number);
-            Spell spell = CAIRN.standIn().troubles().add(request -> isAnswerAbout(unit, request), trouble, 1);
+            FaultRule spell = CAIRN.standIn().troubles().add(request -> isAnswerAbout(unit, request), trouble, 1);
             return new Case(trouble, CAIRN.student("Answered " + number), unit, spell);
         }
 
@@ -59,7 +59,7 @@ class WireFaultsTest {
             return text.replace("\\", "");
         }
 
-        Outcome finish() {
+        InteractionOutcome finish() {
             return student.finishes(unit.id().value());
         }
     }
@@ -70,11 +70,11 @@ class WireFaultsTest {
         assertThat(Student.words(CAIRN.student("First").finishes(UNIT))).contains("Done:");
         List<Case> cases =
                 IntStream.range(0, TROUBLES.size()).mapToObj(Case::of).toList();
-        List<Outcome> outcomes = cases.stream().map(Case::finish).toList();
+        List<InteractionOutcome> outcomes = cases.stream().map(Case::finish).toList();
 
         for (int number = 0; number < cases.size(); number++) {
             Case one = cases.get(number);
-            Outcome outcome = outcomes.get(number);
+            InteractionOutcome outcome = outcomes.get(number);
             assertThat(Student.words(outcome)).as("%s", one.trouble()).contains("Done:");
             assertThat(one.spell().befallen()).as("%s", one.trouble()).isOne();
             assertThat(outcome.answer().after()).as("%s", one.trouble()).isLessThan(Duration.ofSeconds(3));
@@ -88,8 +88,8 @@ class WireFaultsTest {
     @Test
     void whoGotNoAnswerAtAllMayAskAgainAndIsToldThatItWasDone() {
         Student student = CAIRN.student("Unanswered");
-        Spell spell = CAIRN.standIn().troubles().add(WireFaultsTest::isCallback, Trouble.Answer.of(503));
-        Outcome lost = student.finishes(UNIT);
+        FaultRule spell = CAIRN.standIn().troubles().add(WireFaultsTest::isCallback, Fault.Answer.of(503));
+        InteractionOutcome lost = student.finishes(UNIT);
         assertThat(lost.interaction().answer())
                 .failsWithin(Student.PATIENT)
                 .withThrowableThat()
@@ -102,18 +102,18 @@ class WireFaultsTest {
 
     @Test
     void cairnStartsThoughOrdinaryRequestsAreTroubled(@TempDir Path folder) throws Exception {
-        try (StandIn standIn = StandIn.start(StandInOptions.defaults(Clock.systemUTC()))) {
-            List<Spell> spells = List.of(
+        try (FakeDiscord standIn = FakeDiscord.start(FakeDiscordOptions.defaults(Clock.systemUTC()))) {
+            List<FaultRule> spells = List.of(
                     trouble(
                             standIn,
                             "GET /oauth2/applications/@me",
-                            Trouble.Answer.globallyLimited(Duration.ofSeconds(1))),
+                            Fault.Answer.globallyLimited(Duration.ofSeconds(1))),
                     trouble(
                             standIn,
                             "GET /applications/{application_id}/commands",
-                            Trouble.Answer.routeLimited(Duration.ofSeconds(1))),
-                    trouble(standIn, "PUT /applications/{application_id}/commands", Trouble.Answer.of(502)),
-                    trouble(standIn, "GET /gateway/bot", new Trouble.Cut()));
+                            Fault.Answer.routeLimited(Duration.ofSeconds(1))),
+                    trouble(standIn, "PUT /applications/{application_id}/commands", Fault.Answer.of(502)),
+                    trouble(standIn, "GET /gateway/bot", new Fault.Cut()));
             Config config =
                     new Config(standIn.token(), standIn.apiUrl(), new DatabaseUrl.Sqlite(folder.resolve("cairn.db")));
             try (Cairn cairn = Cairn.start(config, Clock.systemUTC())) {
@@ -126,7 +126,7 @@ class WireFaultsTest {
         }
     }
 
-    private static Spell trouble(StandIn standIn, String route, Trouble trouble) {
+    private static FaultRule trouble(FakeDiscord standIn, String route, Fault trouble) {
         return standIn.troubles().add(request -> request.route().equals(route), trouble, 1);
     }
 

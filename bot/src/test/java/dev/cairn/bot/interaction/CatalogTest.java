@@ -3,13 +3,14 @@ package dev.cairn.bot.interaction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.cairn.bot.interaction.card.Card;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CatalogTest {
-    private static final CommandFamily ROADMAP = new CommandFamily("roadmap", "Roadmaps");
+    private static final CommandGroup ROADMAP = new CommandGroup("roadmap", "Roadmaps");
     private static final Reply HELLO =
-            Reply.of(Card.in(Card.Tone.TRAIL).text("hello").build());
+            Reply.of(Card.in(Card.Tone.NEUTRAL).text("hello").build());
 
     @Test
     void findsWhatTheWordsLeadTo() {
@@ -66,8 +67,8 @@ class CatalogTest {
         return new Greeting(spec);
     }
 
-    private static Feature feature(List<CommandFamily> families, List<Command> commands, Action... actions) {
-        record Plain(List<CommandFamily> families, List<Command> commands, List<Action> actions) implements Feature {}
+    private static Feature feature(List<CommandGroup> families, List<Command> commands, Action... actions) {
+        record Plain(List<CommandGroup> families, List<Command> commands, List<Action> actions) implements Feature {}
         return new Plain(families, commands, List.of(actions));
     }
 }

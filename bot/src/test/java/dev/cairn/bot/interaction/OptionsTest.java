@@ -21,7 +21,7 @@ class OptionsTest {
     void whatWasLeftOutOrBlankIsNothing() {
         assertThat(options.text("roadmap")).isEmpty();
         assertThat(options.text("blank")).isEmpty();
-        assertThat(options.whole("roadmap")).isEmpty();
+        assertThat(options.integer("roadmap")).isEmpty();
     }
 
     @Test
@@ -42,18 +42,18 @@ class OptionsTest {
     }
 
     private static OptionSpec minutes(int min, int max) {
-        return new OptionSpec.Whole("minutes", "Minutes", false, min, max);
+        return new OptionSpec.IntegerOption("minutes", "Minutes", false, min, max);
     }
 
     @Test
     void numbersAndTextAreNotMistakenForOneAnother() {
-        assertThat(options.whole("minutes")).hasValue(45);
-        assertThat(options.whole("unit")).isEmpty();
+        assertThat(options.integer("minutes")).hasValue(45);
+        assertThat(options.integer("unit")).isEmpty();
         assertThat(options.text("minutes")).isEmpty();
     }
 
     @Test
     void aNumberStillBeingTypedMayBeTooGreat() {
-        assertThat(options.whole("great")).isEmpty();
+        assertThat(options.integer("great")).isEmpty();
     }
 }

@@ -3,7 +3,11 @@ package dev.cairn.bot.interaction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.cairn.bot.interaction.Select.Entry;
+import dev.cairn.bot.interaction.card.Button;
+import dev.cairn.bot.interaction.card.CustomId;
+import dev.cairn.bot.interaction.card.Modal;
+import dev.cairn.bot.interaction.card.Select;
+import dev.cairn.bot.interaction.card.Select.Entry;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -12,13 +16,13 @@ import org.junit.jupiter.api.Test;
 
 /** The limits of buttons, selects, choices and modals. */
 class PartsTest {
-    private static final ActionId ID = ActionId.forAnyone("pick");
+    private static final CustomId ID = CustomId.forAnyone("pick");
 
     @Test
     void longLabelsAreClippedToWhatDiscordTakes() {
         String longWords = "w".repeat(300);
 
-        assertThat(Button.main(longWords, ID).label()).hasSize(80);
+        assertThat(Button.primary(longWords, ID).label()).hasSize(80);
         assertThat(new Choice(longWords, "v").name()).hasSize(100);
         assertThat(Entry.of(longWords, "v").label()).hasSize(100);
         assertThat(Select.one(ID, longWords, entries(1)).placeholder()).hasSize(150);
@@ -30,7 +34,7 @@ class PartsTest {
 
     @Test
     void labelsHaveWords() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Button.main(" ", ID));
+        assertThatIllegalArgumentException().isThrownBy(() -> Button.primary(" ", ID));
         assertThatIllegalArgumentException().isThrownBy(() -> new Choice("", "v"));
         assertThatIllegalArgumentException().isThrownBy(() -> Entry.of("", "v"));
     }

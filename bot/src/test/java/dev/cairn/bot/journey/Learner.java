@@ -2,20 +2,21 @@ package dev.cairn.bot.journey;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.cairn.bot.interaction.Choice;
-import dev.cairn.bot.playground.Outcome;
-import dev.cairn.bot.playground.Seat;
-import dev.cairn.bot.playground.StandIn;
-import dev.cairn.bot.playground.world.Person;
+import dev.cairn.bot.playground.ActingUser;
+import dev.cairn.bot.playground.FakeDiscord;
+import dev.cairn.bot.playground.InteractionOutcome;
+import dev.cairn.bot.playground.UserSession;
+import dev.cairn.bot.playground.world.User;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** A person at their Discord. */
-record Learner(StandIn standIn, Person person, Seat seat) {
+record Learner(FakeDiscord standIn, User person, UserSession seat) {
 
     /** The same person in their DM with Cairn. */
     Learner inDm() {
-        return new Learner(standIn, person, standIn.as(person).inDm());
+        return new Learner(standIn, person, ActingUser.of(standIn, person).inDm());
     }
 
     Shown uses(String command) {
@@ -56,7 +57,7 @@ record Learner(StandIn standIn, Person person, Seat seat) {
         return texts;
     }
 
-    Shown shown(Outcome outcome) {
+    Shown shown(InteractionOutcome outcome) {
         return new Shown(this, outcome.message(Shown.SOON));
     }
 }

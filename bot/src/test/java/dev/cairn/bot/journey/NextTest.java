@@ -2,7 +2,7 @@ package dev.cairn.bot.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.bot.playground.Outcome;
+import dev.cairn.bot.playground.InteractionOutcome;
 import dev.cairn.bot.playground.world.Member;
 import java.time.Duration;
 import java.util.List;
@@ -31,7 +31,7 @@ class NextTest {
     @Test
     void threeQuestionsLeadToARoadmapWithTrackAndPace() {
         Learner grace = CAIRN.newcomer("Grace");
-        Outcome form = grace.uses("next").pressing("Help me choose");
+        InteractionOutcome form = grace.uses("next").pressing("Help me choose");
         assertThat(form.modal(Shown.SOON).path("components")).hasSize(3);
         Map<String, List<String>> answers =
                 Map.of("from", List.of("new"), "to", List.of(PATH + ".nlp"), "time", List.of(PATH + ".full-time"));
@@ -53,7 +53,7 @@ class NextTest {
 
     private static String answered(String from, String to) {
         Learner learner = CAIRN.newcomer("Grace");
-        Outcome form = learner.uses("next").pressing("Help me choose");
+        InteractionOutcome form = learner.uses("next").pressing("Help me choose");
         form.modal(Shown.SOON);
         Map<String, List<String>> fields = Map.of("from", List.of(from), "to", List.of(to), "time", List.of("any"));
         return learner.shown(learner.seat().submit(form, fields)).text();

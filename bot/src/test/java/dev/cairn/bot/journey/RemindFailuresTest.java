@@ -9,9 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.cairn.bot.playground.ActingUser;
+import dev.cairn.bot.playground.faults.Fault;
+import dev.cairn.bot.playground.faults.FaultRule;
 import dev.cairn.bot.playground.rest.ReceivedRequest;
-import dev.cairn.bot.playground.trouble.Spell;
-import dev.cairn.bot.playground.trouble.Trouble;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -44,14 +45,14 @@ class RemindFailuresTest {
         return request.route().equals("POST /channels/{channel_id}/messages");
     }
 
-    private static Trouble refusal(int status, int code) {
-        return new Trouble.Answer(
+    private static Fault refusal(int status, int code) {
+        return new Fault.Answer(
                 status,
                 Map.of(),
                 JsonNodeFactory.instance.objectNode().put("message", "Refused").put("code", code));
     }
 
-    private Spell trouble(Trouble trouble, long times) {
+    private FaultRule trouble(Fault trouble, long times) {
         return cairn.standIn().troubles().add(RemindFailuresTest::isSending, trouble, times);
     }
 
@@ -96,7 +97,7 @@ class RemindFailuresTest {
     void aDirectMessageThatFailsForGoodPausesItAndIsTold(int status, int code) {
         inBerlin(ada, Map.of("time", "19:00"));
         message(ada, 1);
-        Spell spell = trouble(refusal(status, code), Long.MAX_VALUE);
+        FaultRule spell = trouble(refusal(status, code), Long.MAX_VALUE);
         cairn.pass(TO_SEVEN);
         assertThat(toldAtNext(ada, "Your reminder at 19:00 is paused")).contains("direct messages are closed");
         assertThat(spell.befallen()).isEqualTo(1);
@@ -121,7 +122,7 @@ class RemindFailuresTest {
 
     @Test
     void conversationsOpenedTooFastWaitAsLongAsDiscordNeeds() {
-        Spell tooFast = cairn.standIn()
+        FaultRule tooFast = cairn.standIn()
                 .troubles()
                 .add(request -> request.route().equals("POST /users/@me/channels"), refusal(400, 40003), 2);
         assertThat(inBerlin(ada, Map.of("time", "19:00")).text()).contains("Discord did not let me send");
@@ -140,7 +141,7 @@ class RemindFailuresTest {
     void aChannelThatIsGoneOrForbiddenPausesItAndIsTold(int status, int code, String words) {
         announceHere(cairn.newcomer("Boss"));
         inBerlin(ada, Map.of("time", "19:00", "where", "here"));
-        Spell spell = trouble(refusal(status, code), Long.MAX_VALUE);
+        FaultRule spell = trouble(refusal(status, code), Long.MAX_VALUE);
         cairn.pass(TO_SEVEN);
         toldAtNext(ada, words);
         assertThat(spell.befallen()).isEqualTo(1);
@@ -180,7 +181,9 @@ class RemindFailuresTest {
         announceHere(boss);
         inBerlin(ada, Map.of("time", "19:00", "where", "here"));
         announceHere(new Learner(
-                boss.standIn(), boss.person(), boss.standIn().as(boss.person()).in(cairn.studyServer(), "general")));
+                boss.standIn(),
+                boss.person(),
+                ActingUser.of(boss.standIn(), boss.person()).in(cairn.studyServer(), "general")));
         cairn.pass(TO_SEVEN);
         toldAtNext(ada, "no longer lets me speak up");
     }
@@ -189,7 +192,7 @@ class RemindFailuresTest {
     void aLostAnswerMakesNoSecondMessageWhileTheNonceHolds() {
         inBerlin(ada, Map.of("time", "19:00"));
         message(ada, 1);
-        Spell cut = trouble(new Trouble.Cut(), 1);
+        FaultRule cut = trouble(new Fault.Cut(), 1);
         cairn.pass(TO_SEVEN);
         await().atMost(SOON).until(() -> cut.befallen() == 1);
         triedAgainAfter(Duration.ofSeconds(15));
@@ -202,7 +205,7 @@ class RemindFailuresTest {
     void anOlderClaimFirstLooksForItsOwnMessage() {
         inBerlin(ada, Map.of("time", "19:00"));
         message(ada, 1);
-        Spell cut = trouble(new Trouble.Cut(), Long.MAX_VALUE);
+        FaultRule cut = trouble(new Fault.Cut(), Long.MAX_VALUE);
         cairn.pass(TO_SEVEN);
         await().atMost(SOON).until(() -> cut.befallen() >= 1);
         int looks = looks();
@@ -232,8 +235,8 @@ class RemindFailuresTest {
     void aServerErrorAndALimitAreSatOut() {
         inBerlin(ada, Map.of("time", "19:00"));
         message(ada, 1);
-        trouble(Trouble.Answer.of(502), 1);
-        trouble(Trouble.Answer.routeLimited(Duration.ofMillis(300)), 1);
+        trouble(Fault.Answer.of(502), 1);
+        trouble(Fault.Answer.routeLimited(Duration.ofMillis(300)), 1);
         cairn.pass(TO_SEVEN);
         assertThat(message(ada, 2).text()).contains("Time to study");
     }

@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cairn.bot.Cairn;
 import dev.cairn.bot.Config;
 import dev.cairn.bot.OwnFolder;
-import dev.cairn.bot.playground.StandIn;
+import dev.cairn.bot.playground.ActingUser;
+import dev.cairn.bot.playground.FakeDiscord;
 import dev.cairn.bot.playground.Unhurried;
 import dev.cairn.bot.playground.rest.ReceivedRequest;
-import dev.cairn.bot.playground.world.Person;
 import dev.cairn.bot.playground.world.Server;
+import dev.cairn.bot.playground.world.User;
 import dev.cairn.bot.storage.DatabaseUrl;
 import dev.cairn.testkit.DiscordDescription;
 import dev.cairn.testkit.SentRequest;
@@ -39,7 +40,7 @@ final class RunningCairn implements BeforeAllCallback, AfterAllCallback {
 
     private final MovedClock clock = new MovedClock();
     private final Optional<OwnFolder> own;
-    private @Nullable StandIn standIn;
+    private @Nullable FakeDiscord standIn;
     private @Nullable Path folder;
     private @Nullable Cairn cairn;
 
@@ -59,7 +60,7 @@ final class RunningCairn implements BeforeAllCallback, AfterAllCallback {
 
     /** For tests that each want a Cairn, and a clock, of their own. */
     void begin() throws Exception {
-        standIn = StandIn.start(Unhurried.options(clock));
+        standIn = FakeDiscord.start(Unhurried.options(clock));
         folder = Files.createTempDirectory("cairn-journey");
         cairn = start();
     }
@@ -77,7 +78,7 @@ final class RunningCairn implements BeforeAllCallback, AfterAllCallback {
                 .withRoadmaps(own.map(OwnFolder::path));
     }
 
-    StandIn standIn() {
+    FakeDiscord standIn() {
         return there(standIn);
     }
 
@@ -103,10 +104,10 @@ final class RunningCairn implements BeforeAllCallback, AfterAllCallback {
 
     /** Somebody new, in a channel of the study server. */
     Learner newcomer(String name) {
-        Person person = standIn().world().addPerson(name);
+        User person = standIn().world().addPerson(name);
         Server server = studyServer();
         standIn().world().join(server, person);
-        return new Learner(standIn(), person, standIn().as(person).in(server, "study"));
+        return new Learner(standIn(), person, ActingUser.of(standIn(), person).in(server, "study"));
     }
 
     /** Somebody new who follows the roadmap that starts from linear algebra. */

@@ -2,7 +2,8 @@ package dev.cairn.bot.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.bot.playground.world.Person;
+import dev.cairn.bot.playground.ActingUser;
+import dev.cairn.bot.playground.world.User;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -50,7 +51,7 @@ class SeeingProgressTest {
         Learner elsewhere = shown("Emmy");
         CAIRN.standIn().world().leave(CAIRN.studyServer(), elsewhere.person());
         Learner neverSeen = CAIRN.newcomer("Kurt");
-        Person nowhere = CAIRN.standIn().world().addPerson("Nobody");
+        User nowhere = CAIRN.standIn().world().addPerson("Nobody");
 
         List<String> words = Stream.concat(
                         Stream.of(hidden, elsewhere, neverSeen).map(Learner::person), Stream.of(nowhere))
@@ -81,7 +82,7 @@ class SeeingProgressTest {
         Learner there = new Learner(
                 CAIRN.standIn(),
                 alan.person(),
-                CAIRN.standIn().as(alan.person()).in(chat));
+                ActingUser.of(CAIRN.standIn(), alan.person()).in(chat));
 
         assertThat(of(there, grace).text()).startsWith(NOT_SEEN);
     }

@@ -2,7 +2,7 @@ package dev.cairn.bot.journey;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.cairn.bot.playground.Outcome;
+import dev.cairn.bot.playground.InteractionOutcome;
 import dev.cairn.bot.playground.world.Message;
 import java.time.Duration;
 import java.util.Arrays;
@@ -53,7 +53,7 @@ record Shown(Learner by, Message message) {
         return by.shown(pressing(button));
     }
 
-    Outcome pressing(String button) {
+    InteractionOutcome pressing(String button) {
         return by.seat().press(message.id(), customId(button));
     }
 

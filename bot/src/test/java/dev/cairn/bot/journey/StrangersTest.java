@@ -2,6 +2,7 @@ package dev.cairn.bot.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.bot.playground.ActingUser;
 import dev.cairn.bot.playground.messages.Mentions;
 import dev.cairn.bot.playground.world.Message;
 import java.util.List;
@@ -51,7 +52,7 @@ class StrangersTest {
         Learner there = new Learner(
                 CAIRN.standIn(),
                 grace.person(),
-                CAIRN.standIn().as(grace.person()).in(chat));
+                ActingUser.of(CAIRN.standIn(), grace.person()).in(chat));
         Shown next = there.uses("next");
         assertThat(next.isPrivate()).isTrue();
         assertThat(next.press("Share").isPrivate()).isFalse();

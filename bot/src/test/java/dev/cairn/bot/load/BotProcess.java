@@ -1,6 +1,6 @@
 package dev.cairn.bot.load;
 
-import dev.cairn.bot.playground.StandIn;
+import dev.cairn.bot.playground.FakeDiscord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -28,19 +28,19 @@ final class BotProcess implements AutoCloseable {
     }
 
     /** Cairn as people run it. */
-    static BotProcess cairn(StandIn standIn, Path folder, String... jvm) {
+    static BotProcess cairn(FakeDiscord standIn, Path folder, String... jvm) {
         return cairn(standIn, "jdbc:sqlite:" + folder.resolve("load.db"), jvm);
     }
 
     /** The same on a database of one's own. */
-    static BotProcess cairn(StandIn standIn, String database, String... jvm) {
+    static BotProcess cairn(FakeDiscord standIn, String database, String... jvm) {
         List<String> command = java(jvm);
         command.addAll(List.of("-jar", Path.of("target", "cairn.jar").toString(), "run"));
         return start(standIn, command, database);
     }
 
     /** The baseline. */
-    static BotProcess bare(StandIn standIn, String... jvm) {
+    static BotProcess bare(FakeDiscord standIn, String... jvm) {
         List<String> command = java(jvm);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), BareBot.class.getName()));
         return start(standIn, command, "");
@@ -52,7 +52,7 @@ final class BotProcess implements AutoCloseable {
         return command;
     }
 
-    private static BotProcess start(StandIn standIn, List<String> command, String database) {
+    private static BotProcess start(FakeDiscord standIn, List<String> command, String database) {
         try {
             ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
             builder.redirectOutput(Files.createTempFile("cairn-load", ".log").toFile());

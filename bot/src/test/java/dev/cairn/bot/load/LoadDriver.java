@@ -1,16 +1,17 @@
 package dev.cairn.bot.load;
 
-import dev.cairn.bot.playground.Seat;
-import dev.cairn.bot.playground.StandIn;
-import dev.cairn.bot.playground.StandInOptions;
-import dev.cairn.bot.playground.trouble.Trouble;
-import dev.cairn.bot.playground.world.Person;
+import dev.cairn.bot.playground.ActingUser;
+import dev.cairn.bot.playground.FakeDiscord;
+import dev.cairn.bot.playground.FakeDiscordOptions;
+import dev.cairn.bot.playground.UserSession;
+import dev.cairn.bot.playground.faults.Fault;
 import dev.cairn.bot.playground.world.Server;
+import dev.cairn.bot.playground.world.User;
 import dev.cairn.bot.playground.world.World;
 import dev.cairn.curriculum.Curriculum;
-import dev.cairn.curriculum.CurriculumReader;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Unit;
+import dev.cairn.curriculum.reader.CurriculumReader;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -60,12 +61,12 @@ class LoadDriver {
 
     private Latencies burst(boolean bare) throws Exception {
         World world = new World(Clock.systemUTC());
-        List<Seat> seats;
-        try (StandIn standIn = StandIn.start(StandInOptions.defaults(Clock.systemUTC()), world)) {
+        List<UserSession> seats;
+        try (FakeDiscord standIn = FakeDiscord.start(FakeDiscordOptions.defaults(Clock.systemUTC()), world)) {
             seats = seats(standIn, BURST);
             try (BotProcess bot = bare ? BotProcess.bare(standIn) : BotProcess.cairn(standIn, folder)) {
                 warmUp(seats);
-                standIn.troubles().add(request -> request.path().endsWith("/callback"), new Trouble.Delay(SLOW_SERVER));
+                standIn.troubles().add(request -> request.path().endsWith("/callback"), new Fault.Delay(SLOW_SERVER));
                 Latencies latencies = new Latencies(BURST, SLOW_SERVER);
                 seats.forEach(seat -> latencies.time(() -> next(seat)));
                 latencies.await();
@@ -77,9 +78,9 @@ class LoadDriver {
 
     @Test
     void steady() throws Exception {
-        try (StandIn standIn =
-                StandIn.start(StandInOptions.defaults(Clock.systemUTC()), new World(Clock.systemUTC()))) {
-            List<Seat> seats = seats(standIn, LEARNERS);
+        try (FakeDiscord standIn =
+                FakeDiscord.start(FakeDiscordOptions.defaults(Clock.systemUTC()), new World(Clock.systemUTC()))) {
+            List<UserSession> seats = seats(standIn, LEARNERS);
             try (BotProcess cairn = BotProcess.cairn(standIn, folder)) {
                 follow(seats);
                 Latencies ignored = new Latencies(WARMING);
@@ -97,9 +98,9 @@ class LoadDriver {
 
     @Test
     void memoryOverManyInteractions() throws Exception {
-        try (StandIn standIn =
-                StandIn.start(StandInOptions.defaults(Clock.systemUTC()), new World(Clock.systemUTC()))) {
-            List<Seat> seats = seats(standIn, LEARNERS);
+        try (FakeDiscord standIn =
+                FakeDiscord.start(FakeDiscordOptions.defaults(Clock.systemUTC()), new World(Clock.systemUTC()))) {
+            List<UserSession> seats = seats(standIn, LEARNERS);
             try (BotProcess cairn = BotProcess.cairn(standIn, folder)) {
                 follow(seats);
                 for (int tenth = 1; tenth <= 10; tenth++) {
@@ -123,8 +124,8 @@ class LoadDriver {
     @Test
     void start() throws Exception {
         String archive = "=" + folder.resolve("cairn.jsa");
-        try (StandIn standIn =
-                StandIn.start(StandInOptions.defaults(Clock.systemUTC()), new World(Clock.systemUTC()))) {
+        try (FakeDiscord standIn =
+                FakeDiscord.start(FakeDiscordOptions.defaults(Clock.systemUTC()), new World(Clock.systemUTC()))) {
             BotProcess.cairn(standIn, folder, "-XX:ArchiveClassesAtExit" + archive)
                     .close();
             for (int round = 1; round <= 4; round++) {
@@ -149,11 +150,11 @@ class LoadDriver {
         for (int servers : List.of(1, SERVERS)) {
             for (boolean bare : List.of(true, false)) {
                 World world = new World(Clock.systemUTC());
-                Person owner = world.addPerson("Owner");
+                User owner = world.addPerson("Owner");
                 for (int i = 0; i < servers; i++) {
                     world.addChannel(world.addServer("Server " + i, owner), "general");
                 }
-                try (StandIn standIn = StandIn.start(StandInOptions.defaults(Clock.systemUTC()), world);
+                try (FakeDiscord standIn = FakeDiscord.start(FakeDiscordOptions.defaults(Clock.systemUTC()), world);
                         BotProcess bot = bare ? BotProcess.bare(standIn) : BotProcess.cairn(standIn, folder)) {
                     print(String.format(
                             Locale.ROOT,
@@ -168,20 +169,20 @@ class LoadDriver {
         }
     }
 
-    private static List<Seat> seats(StandIn standIn, int count) {
+    private static List<UserSession> seats(FakeDiscord standIn, int count) {
         World world = standIn.world();
         Server server = world.addServer("Load", world.addPerson("Owner"));
         world.addChannel(server, "general");
-        List<Seat> seats = new ArrayList<>();
+        List<UserSession> seats = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            Person person = world.addPerson("Learner " + i);
+            User person = world.addPerson("Learner " + i);
             world.join(server, person);
-            seats.add(standIn.as(person).in(server, "general"));
+            seats.add(ActingUser.of(standIn, person).in(server, "general"));
         }
         return seats;
     }
 
-    private void follow(List<Seat> seats) throws InterruptedException {
+    private void follow(List<UserSession> seats) throws InterruptedException {
         Latencies latencies = new Latencies(seats.size());
         String roadmap = roadmap().id().value();
         pace(
@@ -200,25 +201,25 @@ class LoadDriver {
     }
 
     /** Lets the compilers on both sides see the code, within the fifty a second of the stock router. */
-    private static void warmUp(List<Seat> seats) throws InterruptedException {
+    private static void warmUp(List<UserSession> seats) throws InterruptedException {
         Latencies ignored = new Latencies(WARMING / 4);
         pace(WARMING / 4, GENTLY, number -> ignored.time(() -> next(seats.get(number % seats.size()))));
         ignored.await();
         requireNoneLost(ignored);
     }
 
-    private static CompletableFuture<?> next(Seat seat) {
+    private static CompletableFuture<?> next(UserSession seat) {
         return seat.slash("next").interaction().answer();
     }
 
     /** Every learner in turn asks what is next, and then finishes the roadmap's next unit. */
-    private CompletableFuture<?> nextOrDone(List<Seat> seats, int number) {
-        Seat seat = seats.get(number / 2 % LEARNERS);
+    private CompletableFuture<?> nextOrDone(List<UserSession> seats, int number) {
+        UserSession seat = seats.get(number / 2 % LEARNERS);
         List<Unit> units = roadmap().units();
         return number % 2 == 0 ? next(seat) : done(seat, units.get(number / 2 / LEARNERS % units.size()));
     }
 
-    private static CompletableFuture<?> done(Seat seat, Unit unit) {
+    private static CompletableFuture<?> done(UserSession seat, Unit unit) {
         return seat.slash("done", Map.of("unit", unit.id().value()))
                 .interaction()
                 .answer();

@@ -1,9 +1,9 @@
 package dev.cairn.bot.load;
 
-import dev.cairn.bot.interaction.LearnerId;
-import dev.cairn.bot.playground.StandIn;
+import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.playground.FakeDiscord;
 import dev.cairn.bot.playground.world.Channel;
-import dev.cairn.bot.playground.world.Person;
+import dev.cairn.bot.playground.world.User;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.storage.DatabaseUrl;
 import dev.cairn.bot.storage.StorageProblem;
@@ -26,11 +26,11 @@ final class RemindedLearners {
      *
      * @param due a whole minute
      */
-    RemindedLearners(StandIn standIn, DatabaseUrl url, int count, Instant due) throws StorageProblem {
+    RemindedLearners(FakeDiscord standIn, DatabaseUrl url, int count, Instant due) throws StorageProblem {
         try (Database database = Database.open(url)) {
-            List<Person> people = new ArrayList<>();
+            List<User> people = new ArrayList<>();
             for (int i = 0; i < count; i++) {
-                Person person = standIn.world().addPerson("Reminded " + i);
+                User person = standIn.world().addPerson("Reminded " + i);
                 people.add(person);
                 conversations.add(standIn.world().dm(person.id()).orElseThrow());
             }
@@ -43,7 +43,7 @@ final class RemindedLearners {
         }
     }
 
-    private static void remind(Handle handle, Person person, Channel conversation, Instant due) {
+    private static void remind(Handle handle, User person, Channel conversation, Instant due) {
         LearnerId learner = new LearnerId(person.id().value());
         handle.execute("INSERT INTO learner (id, changes) VALUES (?, 0)", learner);
         handle.execute(

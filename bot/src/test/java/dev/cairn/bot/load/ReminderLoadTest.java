@@ -3,12 +3,13 @@ package dev.cairn.bot.load;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.cairn.bot.playground.Seat;
-import dev.cairn.bot.playground.StandIn;
-import dev.cairn.bot.playground.StandInOptions;
+import dev.cairn.bot.playground.ActingUser;
+import dev.cairn.bot.playground.FakeDiscord;
+import dev.cairn.bot.playground.FakeDiscordOptions;
+import dev.cairn.bot.playground.UserSession;
 import dev.cairn.bot.playground.rest.RateLimit;
-import dev.cairn.bot.playground.world.Person;
 import dev.cairn.bot.playground.world.Server;
+import dev.cairn.bot.playground.world.User;
 import dev.cairn.bot.playground.world.World;
 import dev.cairn.bot.storage.DatabaseUrl;
 import dev.cairn.bot.storage.EachDatabase;
@@ -34,10 +35,10 @@ class ReminderLoadTest {
     private static final int COMMANDS_PER_SECOND = 20;
     private static final Duration DEAD_AFTER = Duration.ofMinutes(2);
 
-    private static StandIn limited() throws Exception {
+    private static FakeDiscord limited() throws Exception {
         Clock clock = Clock.systemUTC();
-        return StandIn.start(
-                StandInOptions.defaults(clock).withGlobalLimit(new RateLimit(50, Duration.ofSeconds(1))),
+        return FakeDiscord.start(
+                FakeDiscordOptions.defaults(clock).withGlobalLimit(new RateLimit(50, Duration.ofSeconds(1))),
                 new World(clock));
     }
 
@@ -51,8 +52,8 @@ class ReminderLoadTest {
 
     @EachDatabase
     void allOfOneMinuteComeOnceAndLeaveCommandsAlone(DatabaseUrl url) throws Exception {
-        try (StandIn standIn = limited()) {
-            Seat seat = seat(standIn);
+        try (FakeDiscord standIn = limited()) {
+            UserSession seat = seat(standIn);
             Instant due = now().plus(Duration.ofMinutes(REMINDERS / 10_000 + 1));
             RemindedLearners learners = new RemindedLearners(standIn, url, REMINDERS, due);
             try (BotProcess cairn = BotProcess.cairn(standIn, url.jdbc())) {
@@ -87,7 +88,7 @@ class ReminderLoadTest {
     @EachDatabase
     void ofTwoProcessesOneIsKilledHalfWayAndNoneIsLost(DatabaseUrl url) throws Exception {
         assumeTrue(url instanceof DatabaseUrl.Postgres, "SQLite is for one process");
-        try (StandIn standIn = limited()) {
+        try (FakeDiscord standIn = limited()) {
             RemindedLearners learners = new RemindedLearners(standIn, url, REMINDERS, now());
             BotProcess killed = BotProcess.cairn(standIn, url.jdbc());
             try (BotProcess other = BotProcess.cairn(standIn, url.jdbc())) {
@@ -112,17 +113,17 @@ class ReminderLoadTest {
         }
     }
 
-    private static Seat seat(StandIn standIn) {
+    private static UserSession seat(FakeDiscord standIn) {
         World world = standIn.world();
         Server server = world.addServer("Load", world.addPerson("Owner"));
         world.addChannel(server, "general");
-        Person person = world.addPerson("Busy");
+        User person = world.addPerson("Busy");
         world.join(server, person);
-        return standIn.as(person).in(server, "general");
+        return ActingUser.of(standIn, person).in(server, "general");
     }
 
     /** Lets a machine that is busy with other things bring the process up to speed. */
-    private static void warmUp(Seat seat) throws InterruptedException {
+    private static void warmUp(UserSession seat) throws InterruptedException {
         for (int round = 0; round < 20; round++) {
             if (commands(seat, 1).lost() == 0) {
                 return;
@@ -130,7 +131,7 @@ class ReminderLoadTest {
         }
     }
 
-    private static Latencies commands(Seat seat, int seconds) throws InterruptedException {
+    private static Latencies commands(UserSession seat, int seconds) throws InterruptedException {
         Latencies latencies = new Latencies(COMMANDS_PER_SECOND * seconds);
         for (int i = 0; i < COMMANDS_PER_SECOND * seconds; i++) {
             latencies.time(() -> seat.slash("next").interaction().answer());
@@ -145,7 +146,7 @@ class ReminderLoadTest {
         Thread.sleep(Math.max(0, left.toMillis()));
     }
 
-    private static long refused(StandIn standIn) {
+    private static long refused(FakeDiscord standIn) {
         return standIn.requests().refusals().stream()
                 .filter(refusal -> refusal.status() == 429)
                 .count();

@@ -33,7 +33,7 @@ class AcceptedRequestsTest {
 
     @Test
     void isWhatDiscordDescribes() {
-        Outcome shown = stage.adaInStudy().slash("next");
+        InteractionOutcome shown = stage.adaInStudy().slash("next");
         stage.wire.answer(shown, "{'type':5,'data':{'flags':64}}");
         String card = "{'flags':32768,'components':[" + CARD + "],'allowed_mentions':{'parse':[]}}";
         stage.wire.patch(stage.wire.webhook(shown) + "/messages/@original", card);
@@ -47,7 +47,11 @@ class AcceptedRequestsTest {
                   {'type':18,'label':'Minutes','component':{'type':4,'style':1,'custom_id':'minutes'}}]}}""");
         stage.wire.post("/users/@me/channels", "{'recipient_id':'" + stage.ada.id() + "'}");
         stage.wire.post(
-                "/channels/" + stage.standIn.as(stage.ada).inDm().channel().id() + "/messages",
+                "/channels/"
+                        + ActingUser.of(stage.standIn, stage.ada)
+                                .inDm()
+                                .channel()
+                                .id() + "/messages",
                 "{'content':'study','nonce':'n','enforce_nonce':true,'allowed_mentions':{'users':['" + stage.ada.id()
                         + "']}}");
         assertThat(stage.standIn.requests().refusals()).isEmpty();

@@ -25,7 +25,7 @@ class AnswerTest {
 
     @Test
     void anEphemeralAnswerIsSeenByItsOwnerAlone() {
-        Outcome next = stage.adaInStudy().slash("next");
+        InteractionOutcome next = stage.adaInStudy().slash("next");
         assertThat(stage.wire
                         .answer(next, "{'type':4,'data':{'content':'hello','flags':64}}")
                         .status())
@@ -41,7 +41,7 @@ class AnswerTest {
 
     @Test
     void aPublicAnswerIsSeenByAllAndEditedByAll() {
-        Outcome next = stage.adaInStudy().slash("next");
+        InteractionOutcome next = stage.adaInStudy().slash("next");
         stage.wire.answer(next, "{'type':4,'data':{'content':'hello'}}");
         Message answer = next.message(SOON);
         assertThat(stage.linusInStudy().messages()).containsExactly(answer);
@@ -61,7 +61,7 @@ class AnswerTest {
 
     @Test
     void withResponseTheCallbackTellsTheMessage() {
-        Outcome next = stage.adaInStudy().slash("next");
+        InteractionOutcome next = stage.adaInStudy().slash("next");
         JsonNode response = stage.wire
                 .post(Wire.callback(next) + "?with_response=true", "{'type':4,'data':{'content':'x'}}")
                 .json();
@@ -73,7 +73,7 @@ class AnswerTest {
 
     @Test
     void aSecondAnswerIsRefused() {
-        Outcome next = stage.adaInStudy().slash("next");
+        InteractionOutcome next = stage.adaInStudy().slash("next");
         stage.wire.answer(next, "{'type':5}");
         Wire.Reply second = stage.wire.answer(next, "{'type':4,'data':{'content':'x'}}");
         assertThat(second.status()).isEqualTo(400);
@@ -82,7 +82,7 @@ class AnswerTest {
 
     @Test
     void anAnswerAfterThreeSecondsIsRefusedAndThePersonIsTold() {
-        Outcome next = stage.adaInStudy().slash("next");
+        InteractionOutcome next = stage.adaInStudy().slash("next");
         stage.ticker.move(Duration.ofMillis(3001));
         Wire.Reply late = stage.wire.answer(next, "{'type':4,'data':{'content':'x'}}");
         assertThat(late.status()).isEqualTo(404);
@@ -100,7 +100,7 @@ class AnswerTest {
 
     @Test
     void aRefusedAnswerLeavesTheInteractionOpen() {
-        Outcome next = stage.adaInStudy().slash("next");
+        InteractionOutcome next = stage.adaInStudy().slash("next");
         assertThat(stage.wire.answer(next, "{'type':4,'data':{'content':''}}").code())
                 .isEqualTo(50006);
         assertThat(stage.wire.answer(next, "{'type':4,'data':{'content':'x'}}").status())
@@ -110,7 +110,7 @@ class AnswerTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 6, 7, 8, 12, 0})
     void aCommandIsNotAnsweredByACallbackForSomethingElse(int type) {
-        Outcome next = stage.adaInStudy().slash("next");
+        InteractionOutcome next = stage.adaInStudy().slash("next");
         Wire.Reply reply = stage.wire.answer(next, "{'type':" + type + ",'data':{'content':'x','choices':[]}}");
         assertThat(reply.code()).isEqualTo(50035);
         assertThat(reply.json().path("errors").has("type")).isTrue();
@@ -118,7 +118,7 @@ class AnswerTest {
 
     @Test
     void aDeferralTakesNoFlagButEphemeral() {
-        Outcome next = stage.adaInStudy().slash("next");
+        InteractionOutcome next = stage.adaInStudy().slash("next");
         Wire.Reply reply = stage.wire.answer(next, "{'type':5,'data':{'flags':32832}}");
         assertThat(reply.code()).isEqualTo(50035);
         assertThat(reply.json().path("errors").path("data").has("flags")).isTrue();
@@ -126,7 +126,7 @@ class AnswerTest {
 
     @Test
     void tooManyOrTooLongChoicesAreRefused() {
-        Outcome typing = stage.adaInStudy().complete("next", "roadmap", "m");
+        InteractionOutcome typing = stage.adaInStudy().complete("next", "roadmap", "m");
         String many = "{'name':'a','value':'b'},".repeat(26);
         String tooMany = "{'type':8,'data':{'choices':[" + many.substring(0, many.length() - 1) + "]}}";
         assertThat(stage.wire.answer(typing, tooMany).code()).isEqualTo(50035);
@@ -140,12 +140,12 @@ class AnswerTest {
 
     @Test
     void aMessageSaysWhomItWouldPing() {
-        Outcome loud = stage.adaInStudy().slash("next");
+        InteractionOutcome loud = stage.adaInStudy().slash("next");
         String words = "'content':'<@" + stage.linus.id() + "> @everyone'";
         stage.wire.answer(loud, "{'type':4,'data':{" + words + "}}");
         assertThat(Mentions.pinged(loud.message(SOON))).containsExactly(stage.linus.id());
         assertThat(Mentions.pingsEveryone(loud.message(SOON))).isTrue();
-        Outcome quiet = stage.adaInStudy().slash("next");
+        InteractionOutcome quiet = stage.adaInStudy().slash("next");
         stage.wire.answer(quiet, "{'type':4,'data':{" + words + ",'allowed_mentions':{'parse':[]}}}");
         assertThat(Mentions.pinged(quiet.message(SOON))).isEmpty();
         assertThat(Mentions.pingsEveryone(quiet.message(SOON))).isFalse();

@@ -32,7 +32,7 @@ class ClientTest {
     @Test
     void whatIsNotThereCannotBePressed() {
         Message shown = shownWithButton();
-        Seat linusElsewhere = stage.standIn.as(stage.linus).inDm();
+        UserSession linusElsewhere = ActingUser.of(stage.standIn, stage.linus).inDm();
         assertThatThrownBy(() -> linusElsewhere.press(shown.id(), "done")).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> stage.adaInStudy().press(shown.id(), "other")).isInstanceOf(Refused.class);
     }
@@ -40,10 +40,11 @@ class ClientTest {
     @Test
     void aModalIsFilledAndSubmitted() {
         try (Socket bot = Socket.ready(stage.standIn)) {
-            Outcome opener = stage.adaInStudy().slash("next");
+            InteractionOutcome opener = stage.adaInStudy().slash("next");
             assertThat(stage.wire.answer(opener, MODAL).status()).isEqualTo(204);
             assertThat(opener.modal(SOON).path("title").asText()).isEqualTo("Log time");
-            Outcome submitted = stage.adaInStudy().submit(opener, Map.of("minutes", "30", "mood", List.of("good")));
+            InteractionOutcome submitted =
+                    stage.adaInStudy().submit(opener, Map.of("minutes", "30", "mood", List.of("good")));
             JsonNode data = bot.next(frame -> frame.path("d").path("type").asInt() == 5)
                     .path("d")
                     .path("data");
@@ -75,9 +76,9 @@ class ClientTest {
 
     @Test
     void aModalIsCheckedBeforeItIsSubmitted() {
-        Outcome opener = stage.adaInStudy().slash("next");
+        InteractionOutcome opener = stage.adaInStudy().slash("next");
         stage.wire.answer(opener, MODAL);
-        Seat ada = stage.adaInStudy();
+        UserSession ada = stage.adaInStudy();
         assertThatThrownBy(() -> ada.submit(opener, Map.of("mood", "good")))
                 .hasMessageContaining("minutes is required");
         assertThatThrownBy(() -> ada.submit(opener, Map.of("minutes", "3000", "mood", "good")))
@@ -89,7 +90,7 @@ class ClientTest {
 
     @Test
     void theClientRefusesWhatIsWronglyTyped() {
-        Seat ada = stage.adaInStudy();
+        UserSession ada = stage.adaInStudy();
         assertThatThrownBy(() -> ada.slash("next", Map.of("minutes", 1))).hasMessageContaining("between 5 and 240");
         assertThatThrownBy(() -> ada.slash("next", Map.of("minutes", "ten"))).hasMessageContaining("number");
         assertThatThrownBy(() -> ada.slash("roadmap show")).hasMessageContaining("roadmap is required");
@@ -100,7 +101,7 @@ class ClientTest {
 
     @Test
     void aCommandIsOfferedOnlyWhereAndToWhomItIsMeant() {
-        Seat dm = stage.standIn.as(stage.ada).inDm();
+        UserSession dm = ActingUser.of(stage.standIn, stage.ada).inDm();
         assertThatThrownBy(() -> dm.slash("roadmap show", Map.of("roadmap", "ml")))
                 .hasMessageContaining("not offered");
         assertThatThrownBy(() -> stage.linusInStudy().slash("server")).hasMessageContaining("permissions");
@@ -109,7 +110,7 @@ class ClientTest {
     }
 
     private Message shownWithButton() {
-        Outcome next = stage.adaInStudy().slash("next");
+        InteractionOutcome next = stage.adaInStudy().slash("next");
         stage.wire.answer(next, "{'type':4,'data':{'content':'now','components':" + BUTTON + "}}");
         return next.message(SOON);
     }

@@ -21,7 +21,7 @@ class FollowUpTest {
 
     @Test
     void anEditFillsADeferral() {
-        Outcome next = stage.adaInStudy().slash("next");
+        InteractionOutcome next = stage.adaInStudy().slash("next");
         stage.wire.answer(next, "{'type':5,'data':{'flags':64}}");
         assertThat(stage.adaInStudy().messages()).isEmpty();
         assertThat(stage.wire
@@ -37,7 +37,7 @@ class FollowUpTest {
 
     @Test
     void theFirstFollowUpFillsADeferralAndKeepsItsVisibility() {
-        Outcome next = stage.adaInStudy().slash("next");
+        InteractionOutcome next = stage.adaInStudy().slash("next");
         stage.wire.answer(next, "{'type':5}");
         stage.wire.post(stage.wire.webhook(next), "{'content':'first','flags':64}");
         Message first = next.message(SOON);
@@ -51,7 +51,7 @@ class FollowUpTest {
 
     @Test
     void followUpsWaitForAnAnswerAndEndWithTheToken() {
-        Outcome next = stage.adaInStudy().slash("next");
+        InteractionOutcome next = stage.adaInStudy().slash("next");
         String webhook = stage.wire.webhook(next);
         assertThat(stage.wire.post(webhook, "{'content':'x'}").code()).isEqualTo(10015);
         stage.wire.answer(next, "{'type':4,'data':{'content':'x'}}");
@@ -66,7 +66,7 @@ class FollowUpTest {
 
     @Test
     void aDeletedAnswerIsGone() {
-        Outcome next = stage.adaInStudy().slash("next");
+        InteractionOutcome next = stage.adaInStudy().slash("next");
         stage.wire.answer(next, "{'type':4,'data':{'content':'x'}}");
         String original = stage.wire.webhook(next) + "/messages/@original";
         assertThat(stage.wire.delete(original).status()).isEqualTo(204);
@@ -76,8 +76,8 @@ class FollowUpTest {
 
     @Test
     void anotherInteractionsTokenDoesNotReachAMessage() {
-        Outcome one = stage.adaInStudy().slash("next");
-        Outcome other = stage.linusInStudy().slash("next");
+        InteractionOutcome one = stage.adaInStudy().slash("next");
+        InteractionOutcome other = stage.linusInStudy().slash("next");
         stage.wire.answer(one, "{'type':4,'data':{'content':'mine','flags':64}}");
         stage.wire.answer(other, "{'type':4,'data':{'content':'yours','flags':64}}");
         String path =
@@ -88,7 +88,7 @@ class FollowUpTest {
     @Test
     void aDeferredUpdateMakesTheSourceTheOriginal() {
         Message shown = shownWithButton();
-        Outcome press = stage.linusInStudy().press(shown.id(), "done");
+        InteractionOutcome press = stage.linusInStudy().press(shown.id(), "done");
         stage.wire.answer(press, "{'type':6}");
         stage.wire.patch(stage.wire.webhook(press) + "/messages/@original", "{'content':'later'}");
         assertThat(press.message(SOON).id()).isEqualTo(shown.id());
@@ -96,7 +96,7 @@ class FollowUpTest {
     }
 
     private Message shownWithButton() {
-        Outcome next = stage.adaInStudy().slash("next");
+        InteractionOutcome next = stage.adaInStudy().slash("next");
         stage.wire.answer(next, "{'type':4,'data':{'content':'now','components':" + BUTTON + "}}");
         return next.message(SOON);
     }

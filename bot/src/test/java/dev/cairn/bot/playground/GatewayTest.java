@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class GatewayTest {
     private final Stage stage =
-            new Stage(StandInOptions.defaults(Clock.systemUTC()).withDisallowedIntents(1 << 1));
+            new Stage(FakeDiscordOptions.defaults(Clock.systemUTC()).withDisallowedIntents(1 << 1));
 
     @AfterEach
     void stop() {
@@ -92,7 +92,7 @@ class GatewayTest {
         }
         stage.wire.register(Stage.COMMANDS);
         stage.adaInStudy().slash("next");
-        stage.standIn.as(stage.ada).inDm().slash("next");
+        ActingUser.of(stage.standIn, stage.ada).inDm().slash("next");
         try (Socket again = Socket.gateway(stage.standIn)) {
             again.next();
             again.send(resume(session, seen));

@@ -65,7 +65,7 @@ class InteractionTest {
     @Test
     void inADirectMessageThereIsAUserAndNoMember() {
         try (Socket bot = Socket.ready(stage.standIn)) {
-            stage.standIn.as(stage.ada).inDm().slash("next", Map.of("minutes", 30));
+            ActingUser.of(stage.standIn, stage.ada).inDm().slash("next", Map.of("minutes", 30));
             JsonNode event = bot.event("INTERACTION_CREATE");
             assertThat(event.path("user").path("id").asText())
                     .isEqualTo(stage.ada.id().toString());
@@ -81,7 +81,7 @@ class InteractionTest {
     void anAppInstalledForOneselfWorksBetweenPeople() {
         try (Socket bot = Socket.ready(stage.standIn)) {
             var chat = stage.standIn.world().addPrivateChat(stage.ada, stage.linus);
-            stage.standIn.as(stage.ada).in(chat).slash("next");
+            ActingUser.of(stage.standIn, stage.ada).in(chat).slash("next");
             JsonNode event = bot.event("INTERACTION_CREATE");
             assertThat(event.path("context").asInt()).isEqualTo(2);
             assertThat(event.path("authorizing_integration_owners").path("1").asText())
@@ -92,7 +92,7 @@ class InteractionTest {
     @Test
     void completionOffersTheBotsChoices() {
         try (Socket bot = Socket.ready(stage.standIn)) {
-            Outcome typing = stage.adaInStudy().complete("next", "roadmap", "m");
+            InteractionOutcome typing = stage.adaInStudy().complete("next", "roadmap", "m");
             JsonNode event = bot.event("INTERACTION_CREATE");
             assertThat(event.path("type").asInt()).isEqualTo(4);
             assertThat(event.path("data")
@@ -132,7 +132,7 @@ class InteractionTest {
     void aPressUpdatesTheMessageItStandsOn() {
         try (Socket bot = Socket.ready(stage.standIn)) {
             Message shown = shownWithButton();
-            Outcome press = stage.adaInStudy().press(shown.id(), "done");
+            InteractionOutcome press = stage.adaInStudy().press(shown.id(), "done");
             JsonNode event =
                     bot.next(frame -> frame.path("d").path("type").asInt() == 3).path("d");
             assertThat(event.path("message").path("id").asText())
@@ -145,7 +145,7 @@ class InteractionTest {
     }
 
     private Message shownWithButton() {
-        Outcome next = stage.adaInStudy().slash("next");
+        InteractionOutcome next = stage.adaInStudy().slash("next");
         stage.wire.answer(next, "{'type':4,'data':{'content':'now','components':" + BUTTON + "}}");
         return next.message(SOON);
     }

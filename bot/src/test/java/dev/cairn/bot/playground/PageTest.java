@@ -80,7 +80,7 @@ class PageTest {
 
     @Test
     void aPressASettlementAndAModalAreTold() {
-        Outcome next = stage.adaInStudy().slash("next");
+        InteractionOutcome next = stage.adaInStudy().slash("next");
         stage.wire.answer(
                 next,
                 "{'type':4,'data':{'content':'x','components':[{'type':1,'components':[{'type':2,'style':1,'label':'x','custom_id':'b'}]}]}}");

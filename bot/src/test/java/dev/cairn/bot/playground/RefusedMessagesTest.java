@@ -195,7 +195,7 @@ class RefusedMessagesTest {
 
     @Test
     void anAnswerIsHeldToTheSameRules() {
-        Outcome next = stage.adaInStudy().slash("next");
+        InteractionOutcome next = stage.adaInStudy().slash("next");
         Wire.Reply reply =
                 stage.wire.answer(next, "{'type':4,'data':{" + V2 + "'content':'x'," + components(TEXT) + "}}");
         assertThat(reply.json().at("/errors/data/content/_errors").isMissingNode())

@@ -36,7 +36,7 @@ class RefusedModalsTest {
                     'title':'T','custom_id':'m','components':[{'type':18,'label':'x','component':{'type':3,'custom_id':'s','options':[]}}] | components/0/component/options
                     """)
     void isRefusedAtItsPlace(String fields, String place) {
-        Outcome next = stage.adaInStudy().slash("next");
+        InteractionOutcome next = stage.adaInStudy().slash("next");
         Wire.Reply reply = stage.wire.answer(next, "{'type':9,'data':{" + spelt(fields) + "}}");
         assertThat(reply.code()).isEqualTo(50035);
         assertThat(reply.json().at("/errors/data/" + place).isMissingNode())
@@ -46,7 +46,7 @@ class RefusedModalsTest {
 
     @Test
     void fiveFieldsAreTaken() {
-        Outcome next = stage.adaInStudy().slash("next");
+        InteractionOutcome next = stage.adaInStudy().slash("next");
         String fields = "'title':'T','custom_id':'m','components':[FIELD1,FIELD2,FIELD3,FIELD4,FIELD5]";
         assertThat(stage.wire
                         .answer(next, "{'type':9,'data':{" + spelt(fields) + "}}")

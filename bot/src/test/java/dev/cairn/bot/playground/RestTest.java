@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RestTest {
-    private final Stage stage = new Stage(StandInOptions.defaults(Clock.systemUTC())
+    private final Stage stage = new Stage(FakeDiscordOptions.defaults(Clock.systemUTC())
             .withRouteLimit(new RateLimit(5, Duration.ofSeconds(2)))
             .withMostBodyBytes(100_000));
 
@@ -95,11 +95,12 @@ class RestTest {
 
     @Test
     void anEnforcedNonceSendsOnce() {
-        String dm = "/channels/" + stage.standIn.as(stage.ada).inDm().channel().id() + "/messages";
+        String dm = "/channels/"
+                + ActingUser.of(stage.standIn, stage.ada).inDm().channel().id() + "/messages";
         String body = "{'content':'study','nonce':'n1','enforce_nonce':true}";
         String first = stage.wire.post(dm, body).json().path("id").asText();
         assertThat(stage.wire.post(dm, body).json().path("id").asText()).isEqualTo(first);
-        assertThat(stage.standIn.as(stage.ada).inDm().messages()).hasSize(1);
+        assertThat(ActingUser.of(stage.standIn, stage.ada).inDm().messages()).hasSize(1);
         stage.ticker.move(Duration.ofMinutes(6));
         assertThat(stage.wire.post(dm, body).json().path("id").asText()).isNotEqualTo(first);
     }

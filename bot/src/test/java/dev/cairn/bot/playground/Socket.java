@@ -39,12 +39,12 @@ final class Socket implements AutoCloseable, WebSocket.Listener {
                 .join();
     }
 
-    static Socket gateway(StandIn standIn) {
+    static Socket gateway(FakeDiscord standIn) {
         return new Socket(URI.create(standIn.gatewayUrl() + "?v=10&encoding=json&compress=zlib-stream"));
     }
 
     /** A gateway socket that has identified, with READY the next frame to read. */
-    static Socket identified(StandIn standIn) {
+    static Socket identified(FakeDiscord standIn) {
         Socket socket = gateway(standIn);
         socket.next();
         socket.send("{'op':2,'d':{'token':'" + standIn.token() + "','intents':1,'properties':{}}}");
@@ -52,13 +52,13 @@ final class Socket implements AutoCloseable, WebSocket.Listener {
     }
 
     /** A gateway socket that has identified and read READY, so that events reach it from now on. */
-    static Socket ready(StandIn standIn) {
+    static Socket ready(FakeDiscord standIn) {
         Socket socket = identified(standIn);
         socket.event("READY");
         return socket;
     }
 
-    static Socket live(StandIn standIn, String person) {
+    static Socket live(FakeDiscord standIn, String person) {
         return new Socket(URI.create(standIn.page().toString().replace("http:", "ws:") + "play/live?as=" + person));
     }
 

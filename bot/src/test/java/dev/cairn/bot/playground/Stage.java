@@ -1,7 +1,7 @@
 package dev.cairn.bot.playground;
 
-import dev.cairn.bot.playground.world.Person;
 import dev.cairn.bot.playground.world.Server;
+import dev.cairn.bot.playground.world.User;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -22,24 +22,24 @@ final class Stage implements AutoCloseable {
              {'name':'server','description':'Settings','contexts':[0],'default_member_permissions':'32'}]""";
 
     final MovedTicker ticker = new MovedTicker();
-    final StandIn standIn;
+    final FakeDiscord standIn;
     final Wire wire;
-    final Person ada;
-    final Person linus;
+    final User ada;
+    final User linus;
     final Server study;
 
     Stage() {
-        this(StandInOptions.defaults(Clock.systemUTC()));
+        this(FakeDiscordOptions.defaults(Clock.systemUTC()));
     }
 
-    Stage(StandInOptions options) {
+    Stage(FakeDiscordOptions options) {
         try {
-            standIn = StandIn.start(options.withTicker(ticker));
+            standIn = FakeDiscord.start(options.withTicker(ticker));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         wire = new Wire(standIn);
-        List<Person> people = List.copyOf(standIn.world().people());
+        List<User> people = List.copyOf(standIn.world().people());
         ada = people.get(0);
         linus = people.get(1);
         study = standIn.world().servers().iterator().next();
@@ -54,12 +54,12 @@ final class Stage implements AutoCloseable {
         return stage;
     }
 
-    Seat adaInStudy() {
-        return standIn.as(ada).in(study, "study");
+    UserSession adaInStudy() {
+        return ActingUser.of(standIn, ada).in(study, "study");
     }
 
-    Seat linusInStudy() {
-        return standIn.as(linus).in(study, "study");
+    UserSession linusInStudy() {
+        return ActingUser.of(standIn, linus).in(study, "study");
     }
 
     @Override

@@ -11,7 +11,7 @@ public final class Unhurried {
 
     private Unhurried() {}
 
-    public static StandInOptions options(Clock clock) {
-        return StandInOptions.defaults(clock).withTicker(() -> System.nanoTime() / SLOWER);
+    public static FakeDiscordOptions options(Clock clock) {
+        return FakeDiscordOptions.defaults(clock).withTicker(() -> System.nanoTime() / SLOWER);
     }
 }

@@ -16,9 +16,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 final class Wire {
     private static final ObjectMapper JSON = new ObjectMapper();
     private final HttpClient client = HttpClient.newHttpClient();
-    private final StandIn standIn;
+    private final FakeDiscord standIn;
 
-    Wire(StandIn standIn) {
+    Wire(FakeDiscord standIn) {
         this.standIn = standIn;
     }
 
@@ -65,17 +65,17 @@ final class Wire {
     }
 
     /** Answers an interaction. */
-    Reply answer(Outcome outcome, String body) {
+    Reply answer(InteractionOutcome outcome, String body) {
         return post(callback(outcome), body);
     }
 
-    static String callback(Outcome outcome) {
+    static String callback(InteractionOutcome outcome) {
         return "/interactions/" + outcome.interaction().id() + "/"
                 + outcome.interaction().token() + "/callback";
     }
 
     /** The path of an interaction's webhook. */
-    String webhook(Outcome outcome) {
+    String webhook(InteractionOutcome outcome) {
         return "/webhooks/" + standIn.world().bot().id() + "/"
                 + outcome.interaction().token();
     }

@@ -43,8 +43,8 @@ class JdbiProgressStoreTest {
 
     @EachDatabase
     void anInteractionDeliveredTwiceIsToldTheSameAndDoesNothingTwice() {
-        Cause finish = given.ada();
-        Outcome.OfFinish first = ledger.finish(finish, MEADOW.id(), TODAY);
+        ChangeOrigin finish = given.ada();
+        ChangeOutcome.OfFinish first = ledger.finish(finish, MEADOW.id(), TODAY);
 
         assertThat(ledger.finish(finish, MEADOW.id(), TODAY)).isEqualTo(first);
         assertThat(changes()).isEqualTo(1);
@@ -52,10 +52,10 @@ class JdbiProgressStoreTest {
 
     @EachDatabase
     void theLastTickDeliveredTwiceIsToldTwiceThatItFinishedTheUnit() {
-        Cause lastTick = given.ada();
-        Outcome.OfTick first = ledger.tick(lastTick, ticks(MEADOW, 1, 2, 3), TODAY);
+        ChangeOrigin lastTick = given.ada();
+        ChangeOutcome.OfTick first = ledger.tick(lastTick, ticks(MEADOW, 1, 2, 3), TODAY);
 
-        assertThat(first).isInstanceOf(Outcome.Finished.class);
+        assertThat(first).isInstanceOf(ChangeOutcome.Finished.class);
         assertThat(ledger.tick(lastTick, ticks(MEADOW, 1, 2, 3), TODAY)).isEqualTo(first);
     }
 
@@ -63,8 +63,8 @@ class JdbiProgressStoreTest {
     void anUndoDeliveredTwiceTakesBackOneChange() {
         ledger.start(given.ada(), MEADOW.id());
         ledger.start(given.ada(), RIDGE.id());
-        Cause undo = given.ada();
-        Outcome.OfUndo first = ledger.undo(undo);
+        ChangeOrigin undo = given.ada();
+        ChangeOutcome.OfUndo first = ledger.undo(undo);
 
         assertThat(ledger.undo(undo)).isEqualTo(first);
         assertThat(ledger.of(ADA).units()).containsOnlyKeys(MEADOW.id());
@@ -72,7 +72,7 @@ class JdbiProgressStoreTest {
 
     @EachDatabase
     void aChangeDeliveredAgainAfterItsUndoIsNotMadeAgain() {
-        Cause start = given.ada();
+        ChangeOrigin start = given.ada();
         ledger.start(start, MEADOW.id());
         ledger.undo(given.ada());
 
@@ -108,13 +108,13 @@ class JdbiProgressStoreTest {
         try {
             for (int round = 0; round < 5; round++) {
                 UnitId unit = new UnitId("unit-" + round);
-                Cause first = given.ada();
-                Cause second = given.ada();
+                ChangeOrigin first = given.ada();
+                ChangeOrigin second = given.ada();
                 var outcomes = threads.invokeAll(List.of(finish(first, unit, start), finish(second, unit, start)));
 
                 assertThat(List.of(outcomes.get(0).get(), outcomes.get(1).get()))
-                        .hasAtLeastOneElementOfType(Outcome.Finished.class)
-                        .contains(new Outcome.AlreadyFinished(NOON, TODAY));
+                        .hasAtLeastOneElementOfType(ChangeOutcome.Finished.class)
+                        .contains(new ChangeOutcome.AlreadyFinished(NOON, TODAY));
             }
         } finally {
             threads.shutdownNow();
@@ -122,7 +122,7 @@ class JdbiProgressStoreTest {
         assertThat(changes()).isEqualTo(5);
     }
 
-    private Callable<Outcome> finish(Cause cause, UnitId unit, CyclicBarrier start) {
+    private Callable<ChangeOutcome> finish(ChangeOrigin cause, UnitId unit, CyclicBarrier start) {
         return () -> {
             start.await();
             return ledger.finish(cause, unit, TODAY);
@@ -144,7 +144,7 @@ class JdbiProgressStoreTest {
         assertThat(progress.units()).containsKey(gone);
         assertThat(progress.said(CURRICULUM, NOON).states()).containsOnlyKeys(MEADOW.id());
         assertThat(progress.said(CURRICULUM, NOON).setAside()).isEmpty();
-        assertThat(progress.active(CURRICULUM)).map(Following::roadmap).contains(HILLS);
+        assertThat(progress.active(CURRICULUM)).map(FollowedRoadmap::roadmap).contains(HILLS);
     }
 
     @EachDatabase
@@ -153,7 +153,8 @@ class JdbiProgressStoreTest {
         before.finish(given.ada(), OLD_RIDGE, TODAY);
         LearnerProgress written = store.of(ADA);
 
-        assertThat(ledger.finish(given.ada(), RIDGE.id(), TODAY)).isEqualTo(new Outcome.AlreadyFinished(NOON, TODAY));
+        assertThat(ledger.finish(given.ada(), RIDGE.id(), TODAY))
+                .isEqualTo(new ChangeOutcome.AlreadyFinished(NOON, TODAY));
         assertThat(ledger.of(ADA).said(CURRICULUM, NOON).states())
                 .containsOnlyKeys(RIDGE.id())
                 .containsValue(UnitState.DONE);
@@ -173,7 +174,7 @@ class JdbiProgressStoreTest {
             return handle.execute("INSERT INTO ticked_step VALUES (?, ?, ?, ?)", ADA, oldStep, NOON, TODAY);
         });
 
-        assertThat(ledger.tick(given.ada(), ticks(RIDGE, 1, 2, 3), TODAY)).isInstanceOf(Outcome.Finished.class);
+        assertThat(ledger.tick(given.ada(), ticks(RIDGE, 1, 2, 3), TODAY)).isInstanceOf(ChangeOutcome.Finished.class);
         assertThat(ledger.of(ADA).units().keySet()).isEqualTo(ids(RIDGE));
     }
 

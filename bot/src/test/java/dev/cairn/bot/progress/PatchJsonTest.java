@@ -21,9 +21,9 @@ class PatchJsonTest {
         Patch patch = new Patch(
                 Map.of(
                         HILLS,
-                        Optional.of(new Following(HILLS, Optional.of(SUMMITS), Optional.of(SLOW), NOON, 7)),
+                        Optional.of(new FollowedRoadmap(HILLS, Optional.of(SUMMITS), Optional.of(SLOW), NOON, 7)),
                         SEA,
-                        Optional.of(new Following(SEA, Optional.empty(), Optional.empty(), NOON, 8))),
+                        Optional.of(new FollowedRoadmap(SEA, Optional.empty(), Optional.empty(), NOON, 8))),
                 Map.of(MEADOW.id(), Optional.of(UnitMark.done(NOON, TODAY))),
                 Map.of(step(MEADOW, 1), Optional.of(new StepTick(NOON, TODAY)), step(MEADOW, 2), Optional.empty()),
                 Map.of(MEADOW.id(), Optional.of(NOON)),
@@ -58,7 +58,8 @@ class PatchJsonTest {
                 .isEqualTo(new Patch(
                         Map.of(
                                 HILLS,
-                                Optional.of(new Following(HILLS, Optional.of(SUMMITS), Optional.empty(), NOON, 7))),
+                                Optional.of(
+                                        new FollowedRoadmap(HILLS, Optional.of(SUMMITS), Optional.empty(), NOON, 7))),
                         Map.of(MEADOW.id(), Optional.of(UnitMark.done(NOON, TODAY))),
                         Map.of(
                                 step(MEADOW, 1),

@@ -1,7 +1,7 @@
 package dev.cairn.bot.progress;
 
-import dev.cairn.bot.interaction.InteractionId;
-import dev.cairn.bot.interaction.LearnerId;
+import dev.cairn.bot.id.InteractionId;
+import dev.cairn.bot.id.LearnerId;
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Depth;
 import dev.cairn.curriculum.Hours;
@@ -46,16 +46,16 @@ final class ProgressFixture {
     private long interactions = 9_000_000_000_000_000_000L;
 
     /** Ada does something with a new interaction, at noon. */
-    Cause ada() {
+    ChangeOrigin ada() {
         return at(NOON);
     }
 
-    Cause at(Instant instant) {
-        return new Cause(ADA, new InteractionId(++interactions), instant);
+    ChangeOrigin at(Instant instant) {
+        return new ChangeOrigin(ADA, new InteractionId(++interactions), instant);
     }
 
-    Cause bob() {
-        return new Cause(BOB, new InteractionId(++interactions), NOON);
+    ChangeOrigin bob() {
+        return new ChangeOrigin(BOB, new InteractionId(++interactions), NOON);
     }
 
     static StepId step(Unit unit, int number) {
@@ -63,15 +63,15 @@ final class ProgressFixture {
     }
 
     /** All steps of a unit shown, and these ticked, counted from 1. */
-    static Ticks ticks(Unit unit, Integer... numbers) {
-        return new Ticks(
+    static StepSelection ticks(Unit unit, Integer... numbers) {
+        return new StepSelection(
                 unit,
                 unit.steps().stream().map(Step::id).collect(Collectors.toSet()),
                 Arrays.stream(numbers).map(number -> step(unit, number)).collect(Collectors.toSet()));
     }
 
-    static Plan plan(RoadmapId roadmap) {
-        return new Plan(roadmap, Optional.empty(), Optional.empty());
+    static FollowRequest plan(RoadmapId roadmap) {
+        return new FollowRequest(roadmap, Optional.empty(), Optional.empty());
     }
 
     private static Unit unit(String id, List<UnitId> formerly) {

@@ -47,23 +47,23 @@ class ProgressLedgerTest {
 
     @EachDatabase
     void aStartedUnitIsInProgressAndStartedOnce() {
-        assertThat(ledger.start(given.ada(), MEADOW.id())).isInstanceOf(Outcome.Started.class);
+        assertThat(ledger.start(given.ada(), MEADOW.id())).isInstanceOf(ChangeOutcome.Started.class);
 
-        assertThat(ledger.start(given.at(LATER), MEADOW.id())).isEqualTo(new Outcome.AlreadyStarted(NOON));
+        assertThat(ledger.start(given.at(LATER), MEADOW.id())).isEqualTo(new ChangeOutcome.AlreadyStarted(NOON));
         assertThat(mark(MEADOW)).contains(UnitMark.of(UnitState.STARTED, NOON));
     }
 
     @EachDatabase
     void aFinishedUnitIsDoneForItsDayAndFinishedOnce() {
-        Outcome.OfFinish first = ledger.finish(given.ada(), MEADOW.id(), TODAY.minusDays(1));
+        ChangeOutcome.OfFinish first = ledger.finish(given.ada(), MEADOW.id(), TODAY.minusDays(1));
 
         assertThat(first)
                 .isInstanceOfSatisfying(
-                        Outcome.Finished.class,
+                        ChangeOutcome.Finished.class,
                         finished -> assertThat(finished.change())
-                                .isEqualTo(new Change(
-                                        ADA, 1, ChangeKind.FINISHED, new Subject.OfUnit(MEADOW.id()), NOON)));
-        var already = new Outcome.AlreadyFinished(NOON, TODAY.minusDays(1));
+                                .isEqualTo(new ProgressChange(
+                                        ADA, 1, ChangeKind.FINISHED, new ChangeSubject.OfUnit(MEADOW.id()), NOON)));
+        var already = new ChangeOutcome.AlreadyFinished(NOON, TODAY.minusDays(1));
         assertThat(ledger.finish(given.at(LATER), MEADOW.id(), TODAY)).isEqualTo(already);
         assertThat(ledger.start(given.at(LATER), MEADOW.id())).isEqualTo(already);
         assertThat(ledger.tick(given.at(LATER), ticks(MEADOW, 1), TODAY)).isEqualTo(already);
@@ -74,11 +74,11 @@ class ProgressLedgerTest {
 
     @EachDatabase
     void theFirstTickStartsAUnitAndTheLastFinishesIt() {
-        assertThat(ledger.tick(given.ada(), ticks(MEADOW, 1), TODAY)).isInstanceOf(Outcome.Ticked.class);
+        assertThat(ledger.tick(given.ada(), ticks(MEADOW, 1), TODAY)).isInstanceOf(ChangeOutcome.Ticked.class);
         assertThat(mark(MEADOW)).contains(UnitMark.of(UnitState.STARTED, NOON));
 
         assertThat(ledger.tick(given.at(LATER), ticks(MEADOW, 1, 2, 3), TODAY.plusDays(1)))
-                .isInstanceOf(Outcome.Finished.class);
+                .isInstanceOf(ChangeOutcome.Finished.class);
 
         assertThat(mark(MEADOW)).contains(UnitMark.done(LATER, TODAY.plusDays(1)));
         assertThat(ledger.of(ADA).steps())
@@ -90,7 +90,7 @@ class ProgressLedgerTest {
     void aStepIsUntickedByLeavingItOut() {
         ledger.tick(given.ada(), ticks(MEADOW, 1, 2), TODAY);
 
-        assertThat(ledger.tick(given.ada(), ticks(MEADOW, 2), TODAY)).isInstanceOf(Outcome.Ticked.class);
+        assertThat(ledger.tick(given.ada(), ticks(MEADOW, 2), TODAY)).isInstanceOf(ChangeOutcome.Ticked.class);
 
         assertThat(ledger.of(ADA).steps()).containsOnlyKeys(step(MEADOW, 2));
     }
@@ -100,7 +100,7 @@ class ProgressLedgerTest {
         ledger.tick(given.ada(), ticks(MEADOW, 1), TODAY);
         Set<StepId> second = Set.of(step(MEADOW, 2));
 
-        ledger.tick(given.ada(), new Ticks(MEADOW, second, second), TODAY);
+        ledger.tick(given.ada(), new StepSelection(MEADOW, second, second), TODAY);
 
         assertThat(ledger.of(ADA).steps()).containsOnlyKeys(step(MEADOW, 1), step(MEADOW, 2));
     }
@@ -109,8 +109,8 @@ class ProgressLedgerTest {
     void stepsOfAnotherUnitAreNotTicked() {
         Set<StepId> foreign = Set.of(step(RIDGE, 1));
 
-        assertThat(ledger.tick(given.ada(), new Ticks(MEADOW, foreign, foreign), TODAY))
-                .isEqualTo(new Outcome.AlreadyTicked());
+        assertThat(ledger.tick(given.ada(), new StepSelection(MEADOW, foreign, foreign), TODAY))
+                .isEqualTo(new ChangeOutcome.AlreadyTicked());
 
         assertThat(ledger.of(ADA)).isEqualTo(LearnerProgress.NONE);
     }
@@ -119,16 +119,18 @@ class ProgressLedgerTest {
     void theSameTicksAgainChangeNothing() {
         ledger.tick(given.ada(), ticks(MEADOW, 1), TODAY);
 
-        assertThat(ledger.tick(given.at(LATER), ticks(MEADOW, 1), TODAY)).isEqualTo(new Outcome.AlreadyTicked());
+        assertThat(ledger.tick(given.at(LATER), ticks(MEADOW, 1), TODAY)).isEqualTo(new ChangeOutcome.AlreadyTicked());
     }
 
     @EachDatabase
     void aUnitIsSkippedOnceForEachReason() {
-        assertThat(ledger.skip(given.ada(), MEADOW.id(), SkipReason.NOT_FOR_ME)).isInstanceOf(Outcome.Skipped.class);
+        assertThat(ledger.skip(given.ada(), MEADOW.id(), SkipReason.NOT_FOR_ME))
+                .isInstanceOf(ChangeOutcome.Skipped.class);
         assertThat(ledger.skip(given.at(LATER), MEADOW.id(), SkipReason.NOT_FOR_ME))
-                .isEqualTo(new Outcome.AlreadySkipped(NOON));
+                .isEqualTo(new ChangeOutcome.AlreadySkipped(NOON));
 
-        assertThat(ledger.skip(given.at(LATER), MEADOW.id(), SkipReason.KNOWN)).isInstanceOf(Outcome.Skipped.class);
+        assertThat(ledger.skip(given.at(LATER), MEADOW.id(), SkipReason.KNOWN))
+                .isInstanceOf(ChangeOutcome.Skipped.class);
         assertThat(mark(MEADOW)).contains(UnitMark.of(UnitState.KNOWN, LATER));
     }
 
@@ -136,19 +138,19 @@ class ProgressLedgerTest {
     void aSkippedUnitCanBeTakenUpAfterAll() {
         ledger.skip(given.ada(), MEADOW.id(), SkipReason.KNOWN);
 
-        assertThat(ledger.start(given.at(LATER), MEADOW.id())).isInstanceOf(Outcome.Started.class);
+        assertThat(ledger.start(given.at(LATER), MEADOW.id())).isInstanceOf(ChangeOutcome.Started.class);
 
         assertThat(mark(MEADOW)).contains(UnitMark.of(UnitState.STARTED, LATER));
     }
 
     @EachDatabase
     void aUnitIsSetAsideUntilThenAndNotLongerByAskingTwice() {
-        assertThat(ledger.setAside(given.ada(), MEADOW.id(), IN_THREE_DAYS)).isInstanceOf(Outcome.SetAside.class);
+        assertThat(ledger.setAside(given.ada(), MEADOW.id(), IN_THREE_DAYS)).isInstanceOf(ChangeOutcome.SetAside.class);
 
         assertThat(ledger.setAside(given.at(LATER), MEADOW.id(), LATER.plus(Duration.ofDays(3))))
-                .isEqualTo(new Outcome.AlreadySetAside(IN_THREE_DAYS));
+                .isEqualTo(new ChangeOutcome.AlreadySetAside(IN_THREE_DAYS));
         assertThat(ledger.setAside(given.at(IN_THREE_DAYS), MEADOW.id(), IN_THREE_DAYS.plus(Duration.ofDays(3))))
-                .isInstanceOf(Outcome.SetAside.class);
+                .isInstanceOf(ChangeOutcome.SetAside.class);
     }
 
     @EachDatabase
@@ -156,7 +158,7 @@ class ProgressLedgerTest {
         ledger.skip(given.ada(), MEADOW.id(), SkipReason.KNOWN);
 
         assertThat(ledger.setAside(given.at(LATER), MEADOW.id(), IN_THREE_DAYS))
-                .isEqualTo(new Outcome.AlreadySkipped(NOON));
+                .isEqualTo(new ChangeOutcome.AlreadySkipped(NOON));
     }
 
     @EachDatabase
@@ -170,25 +172,27 @@ class ProgressLedgerTest {
 
     @EachDatabase
     void theRoadmapFollowedLastIsTheActiveOne() {
-        ledger.follow(given.ada(), new Plan(HILLS, Optional.of(SUMMITS), Optional.of(SLOW)));
+        ledger.follow(given.ada(), new FollowRequest(HILLS, Optional.of(SUMMITS), Optional.of(SLOW)));
         ledger.follow(given.ada(), plan(SEA));
 
-        assertThat(ledger.of(ADA).active(CURRICULUM)).map(Following::roadmap).contains(SEA);
+        assertThat(ledger.of(ADA).active(CURRICULUM))
+                .map(FollowedRoadmap::roadmap)
+                .contains(SEA);
         assertThat(ledger.of(ADA).followed().get(HILLS))
-                .isEqualTo(new Following(HILLS, Optional.of(SUMMITS), Optional.of(SLOW), NOON, 1));
+                .isEqualTo(new FollowedRoadmap(HILLS, Optional.of(SUMMITS), Optional.of(SLOW), NOON, 1));
     }
 
     @EachDatabase
     void toFollowAgainChangesTrackAndPaceAndMakesActive() {
-        ledger.follow(given.ada(), new Plan(HILLS, Optional.of(SUMMITS), Optional.empty()));
+        ledger.follow(given.ada(), new FollowRequest(HILLS, Optional.of(SUMMITS), Optional.empty()));
         ledger.follow(given.ada(), plan(SEA));
-        Plan slower = new Plan(HILLS, Optional.empty(), Optional.of(SLOW));
+        FollowRequest slower = new FollowRequest(HILLS, Optional.empty(), Optional.of(SLOW));
 
-        assertThat(ledger.follow(given.at(LATER), slower)).isInstanceOf(Outcome.Followed.class);
+        assertThat(ledger.follow(given.at(LATER), slower)).isInstanceOf(ChangeOutcome.Followed.class);
 
         assertThat(ledger.of(ADA).active(CURRICULUM))
-                .contains(new Following(HILLS, Optional.empty(), Optional.of(SLOW), NOON, 3));
-        assertThat(ledger.follow(given.at(LATER), slower)).isEqualTo(new Outcome.AlreadyFollowed(NOON));
+                .contains(new FollowedRoadmap(HILLS, Optional.empty(), Optional.of(SLOW), NOON, 3));
+        assertThat(ledger.follow(given.at(LATER), slower)).isEqualTo(new ChangeOutcome.AlreadyFollowed(NOON));
     }
 
     @EachDatabase
@@ -196,10 +200,12 @@ class ProgressLedgerTest {
         ledger.follow(given.ada(), plan(HILLS));
         ledger.follow(given.ada(), plan(SEA));
 
-        assertThat(ledger.activate(given.ada(), HILLS)).isInstanceOf(Outcome.Activated.class);
-        assertThat(ledger.activate(given.ada(), HILLS)).isEqualTo(new Outcome.AlreadyActive());
-        assertThat(ledger.activate(given.bob(), HILLS)).isEqualTo(new Outcome.NotFollowed());
-        assertThat(ledger.of(ADA).active(CURRICULUM)).map(Following::roadmap).contains(HILLS);
+        assertThat(ledger.activate(given.ada(), HILLS)).isInstanceOf(ChangeOutcome.Activated.class);
+        assertThat(ledger.activate(given.ada(), HILLS)).isEqualTo(new ChangeOutcome.AlreadyActive());
+        assertThat(ledger.activate(given.bob(), HILLS)).isEqualTo(new ChangeOutcome.NotFollowed());
+        assertThat(ledger.of(ADA).active(CURRICULUM))
+                .map(FollowedRoadmap::roadmap)
+                .contains(HILLS);
     }
 
     @EachDatabase
@@ -208,10 +214,12 @@ class ProgressLedgerTest {
         ledger.follow(given.ada(), plan(SEA));
         ledger.finish(given.ada(), HARBOUR.id(), TODAY);
 
-        assertThat(ledger.unfollow(given.ada(), SEA)).isInstanceOf(Outcome.Unfollowed.class);
+        assertThat(ledger.unfollow(given.ada(), SEA)).isInstanceOf(ChangeOutcome.Unfollowed.class);
 
-        assertThat(ledger.unfollow(given.ada(), SEA)).isEqualTo(new Outcome.NotFollowed());
-        assertThat(ledger.of(ADA).active(CURRICULUM)).map(Following::roadmap).contains(HILLS);
+        assertThat(ledger.unfollow(given.ada(), SEA)).isEqualTo(new ChangeOutcome.NotFollowed());
+        assertThat(ledger.of(ADA).active(CURRICULUM))
+                .map(FollowedRoadmap::roadmap)
+                .contains(HILLS);
         assertThat(mark(HARBOUR)).isPresent();
     }
 
@@ -222,14 +230,14 @@ class ProgressLedgerTest {
         ledger.setAside(given.ada(), RIDGE.id(), IN_THREE_DAYS);
         ledger.finish(given.ada(), HARBOUR.id(), TODAY);
 
-        assertThat(ledger.reset(given.ada(), HILLS)).isInstanceOf(Outcome.Reset.class);
+        assertThat(ledger.reset(given.ada(), HILLS)).isInstanceOf(ChangeOutcome.Reset.class);
 
         LearnerProgress after = ledger.of(ADA);
         assertThat(after.followed()).containsOnlyKeys(HILLS);
         assertThat(after.units()).containsOnlyKeys(HARBOUR.id());
         assertThat(after.steps()).isEmpty();
         assertThat(after.setAside()).isEmpty();
-        assertThat(ledger.reset(given.ada(), HILLS)).isEqualTo(new Outcome.NothingToReset());
+        assertThat(ledger.reset(given.ada(), HILLS)).isEqualTo(new ChangeOutcome.NothingToReset());
     }
 
     @EachDatabase
@@ -237,7 +245,7 @@ class ProgressLedgerTest {
         ledger.finish(given.ada(), MEADOW.id(), TODAY);
         ledger.start(given.bob(), MEADOW.id());
 
-        assertThat(ledger.undo(given.ada())).isInstanceOf(Outcome.Undone.class);
+        assertThat(ledger.undo(given.ada())).isInstanceOf(ChangeOutcome.Undone.class);
 
         assertThat(ledger.of(ADA)).isEqualTo(LearnerProgress.NONE);
         assertThat(ledger.of(BOB).units()).containsOnlyKeys(MEADOW.id());

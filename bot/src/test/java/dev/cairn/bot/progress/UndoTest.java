@@ -45,7 +45,7 @@ class UndoTest {
     void whoChangedNothingHasNothingToUndo() {
         ledger.unfollow(given.ada(), HILLS);
 
-        assertThat(ledger.undo(given.ada())).isEqualTo(new Outcome.NothingToUndo());
+        assertThat(ledger.undo(given.ada())).isEqualTo(new ChangeOutcome.NothingToUndo());
     }
 
     @EachDatabase
@@ -53,9 +53,11 @@ class UndoTest {
         ledger.start(given.ada(), MEADOW.id());
         ledger.finish(given.ada(), MEADOW.id(), TODAY);
 
-        assertThat(undone()).isEqualTo(new Change(ADA, 2, ChangeKind.FINISHED, new Subject.OfUnit(MEADOW.id()), NOON));
+        assertThat(undone())
+                .isEqualTo(
+                        new ProgressChange(ADA, 2, ChangeKind.FINISHED, new ChangeSubject.OfUnit(MEADOW.id()), NOON));
         assertThat(undone().kind()).isEqualTo(ChangeKind.STARTED);
-        assertThat(ledger.undo(given.ada())).isEqualTo(new Outcome.NothingToUndo());
+        assertThat(ledger.undo(given.ada())).isEqualTo(new ChangeOutcome.NothingToUndo());
         assertThat(store.of(ADA)).isEqualTo(LearnerProgress.NONE);
     }
 
@@ -81,7 +83,7 @@ class UndoTest {
         takesBack(ChangeKind.SET_ASIDE, () -> ledger.setAside(given.ada(), MEADOW.id(), IN_THREE_DAYS));
         takesBack(ChangeKind.FOLLOWED, () -> ledger.follow(given.ada(), plan(HILLS)));
 
-        ledger.follow(given.ada(), new Plan(HILLS, Optional.of(SUMMITS), Optional.of(SLOW)));
+        ledger.follow(given.ada(), new FollowRequest(HILLS, Optional.of(SUMMITS), Optional.of(SLOW)));
         ledger.follow(given.ada(), plan(SEA));
         ledger.tick(given.ada(), ticks(MEADOW, 1, 2, 3), TODAY);
         ledger.setAside(given.ada(), RIDGE.id(), IN_THREE_DAYS);
@@ -122,7 +124,7 @@ class UndoTest {
             while (!behind.isEmpty()) {
                 stepBack(behind, seed);
             }
-            assertThat(ledger.undo(given.ada())).as("seed %s", seed).isEqualTo(new Outcome.NothingToUndo());
+            assertThat(ledger.undo(given.ada())).as("seed %s", seed).isEqualTo(new ChangeOutcome.NothingToUndo());
         }
     }
 
@@ -136,7 +138,7 @@ class UndoTest {
         var roadmap = random.nextBoolean() ? HILLS : SEA;
         Integer[] some =
                 List.of(1, 2, 3).stream().filter(any -> random.nextInt(3) > 0).toArray(Integer[]::new);
-        List<Consumer<Cause>> moves = List.of(
+        List<Consumer<ChangeOrigin>> moves = List.of(
                 cause -> ledger.start(cause, unit.id()),
                 cause -> ledger.finish(cause, unit.id(), TODAY),
                 cause -> ledger.tick(cause, ticks(unit, some), TODAY),
@@ -150,7 +152,7 @@ class UndoTest {
         moves.get(random.nextInt(moves.size())).accept(given.at(now));
     }
 
-    private Change undone() {
-        return ((Outcome.Undone) ledger.undo(given.ada())).change();
+    private ProgressChange undone() {
+        return ((ChangeOutcome.Undone) ledger.undo(given.ada())).change();
     }
 }

@@ -3,7 +3,7 @@ package dev.cairn.bot.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.cairn.bot.interaction.LearnerId;
+import dev.cairn.bot.id.LearnerId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;

@@ -2,10 +2,10 @@ package dev.cairn.bot.streaks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.bot.interaction.LearnerId;
-import dev.cairn.bot.settings.CalendarChange;
-import dev.cairn.bot.settings.CalendarHistory;
-import dev.cairn.bot.settings.StudyCalendar;
+import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.time.CalendarChange;
+import dev.cairn.bot.time.CalendarHistory;
+import dev.cairn.bot.time.StudyCalendar;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;

@@ -38,7 +38,7 @@ class StreakTest {
 
     private static String passed(Streak streak) {
         return streak.days().entrySet().stream()
-                .filter(day -> day.getValue() != DayMark.STUDIED && day.getValue() != DayMark.MISSED)
+                .filter(day -> day.getValue() != DayStatus.STUDIED && day.getValue() != DayStatus.MISSED)
                 .map(day -> day.getValue().name().charAt(0) + day.getKey().toString())
                 .collect(Collectors.joining(" "));
     }

@@ -2,19 +2,19 @@ package dev.cairn.bot.streaks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.bot.interaction.InteractionId;
-import dev.cairn.bot.interaction.LearnerId;
-import dev.cairn.bot.progress.Cause;
+import dev.cairn.bot.features.settings.JdbiSettingsStore;
+import dev.cairn.bot.features.settings.Settings;
+import dev.cairn.bot.id.InteractionId;
+import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.progress.ChangeOrigin;
 import dev.cairn.bot.progress.JdbiProgressStore;
 import dev.cairn.bot.progress.ProgressLedger;
-import dev.cairn.bot.settings.JdbiSettingsStore;
-import dev.cairn.bot.settings.Settings;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.storage.EachDatabase;
 import dev.cairn.bot.storage.LearnerRow;
 import dev.cairn.curriculum.Curriculum;
-import dev.cairn.curriculum.CurriculumReader;
 import dev.cairn.curriculum.UnitId;
+import dev.cairn.curriculum.reader.CurriculumReader;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Clock;
@@ -109,7 +109,7 @@ class StreaksTest {
         ledger.finish(cause(), id, day);
     }
 
-    private Cause cause() {
-        return new Cause(ADA, new InteractionId(++interactions), NOON);
+    private ChangeOrigin cause() {
+        return new ChangeOrigin(ADA, new InteractionId(++interactions), NOON);
     }
 }

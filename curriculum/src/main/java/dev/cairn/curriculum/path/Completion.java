@@ -7,8 +7,8 @@ import java.util.Optional;
 final class Completion {
     private Completion() {}
 
-    static boolean of(Outline outline, Footing footing, Optional<Track> track) {
-        Asking asking = new Asking(track);
+    static boolean of(Outline outline, RoadmapState footing, Optional<Track> track) {
+        TrackRequirements asking = new TrackRequirements(track);
         return outline.stops().stream()
                 .filter(stop -> asking.asksFor(stop.phase(), stop.unit()))
                 .allMatch(stop -> footing.isPassed(stop.unit()));

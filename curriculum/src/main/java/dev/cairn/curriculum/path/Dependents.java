@@ -12,9 +12,9 @@ import java.util.Set;
 /** Which units cannot be come by without a certain one. */
 final class Dependents {
     private final Outline outline;
-    private final Footing footing;
+    private final RoadmapState footing;
 
-    Dependents(Outline outline, Footing footing) {
+    Dependents(Outline outline, RoadmapState footing) {
         this.outline = outline;
         this.footing = footing;
     }

@@ -1,6 +1,6 @@
 package dev.cairn.curriculum.path;
 
-import dev.cairn.curriculum.Place;
+import dev.cairn.curriculum.UnitLocation;
 import java.util.List;
 
 /**
@@ -9,7 +9,7 @@ import java.util.List;
  * @param state done, or known when that rests on a unit the learner knew without studying it
  * @param through where its resources were finished; never empty
  */
-public record Elsewhere(UnitState state, List<Place> through) {
+public record Elsewhere(UnitState state, List<UnitLocation> through) {
     /** @throws IllegalArgumentException when the unit would not be mastered by it, or by nothing */
     public Elsewhere {
         through = List.copyOf(through);

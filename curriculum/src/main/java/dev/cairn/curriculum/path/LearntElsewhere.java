@@ -1,7 +1,6 @@
 package dev.cairn.curriculum.path;
 
 import dev.cairn.curriculum.Curriculum;
-import dev.cairn.curriculum.Place;
 import dev.cairn.curriculum.ResourceUse;
 import dev.cairn.curriculum.ResourceUse.Purpose;
 import dev.cairn.curriculum.Roadmap;
@@ -9,7 +8,8 @@ import dev.cairn.curriculum.Step;
 import dev.cairn.curriculum.StepId;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.UnitId;
-import dev.cairn.curriculum.path.Ground.Finished;
+import dev.cairn.curriculum.UnitLocation;
+import dev.cairn.curriculum.path.CoveredResources.Finished;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +47,7 @@ public final class LearntElsewhere {
         return step.resource().filter(use -> use.purpose() == Purpose.CORE);
     }
 
-    private void enter(Place place, List<ResourceUse> core) {
+    private void enter(UnitLocation place, List<ResourceUse> core) {
         askings.put(place.unit().id(), new Asking(place, core));
         for (Step step : place.unit().steps()) {
             core(step).ifPresent(use -> ofSteps.put(step.id(), new Finished(place, use)));
@@ -56,7 +56,7 @@ public final class LearntElsewhere {
 
     /** The same standing with all that is learnt elsewhere by it; what the learner said of a unit itself comes first. */
     public Standing in(Standing standing) {
-        Ground done = new Ground();
+        CoveredResources done = new CoveredResources();
         askings.values().stream()
                 .filter(asking -> asking.isSaid(UnitState.DONE, standing))
                 .forEach(asking -> asking.addTo(done));
@@ -65,14 +65,14 @@ public final class LearntElsewhere {
                 done.add(finished);
             }
         });
-        Ground known = done.copy();
+        CoveredResources known = done.copy();
         askings.values().stream()
                 .filter(asking -> asking.isSaid(UnitState.KNOWN, standing))
                 .forEach(asking -> asking.addTo(known));
         return standing.learning(known.isEmpty() ? Map.of() : learnt(standing, done, known));
     }
 
-    private Map<UnitId, Elsewhere> learnt(Standing standing, Ground done, Ground known) {
+    private Map<UnitId, Elsewhere> learnt(Standing standing, CoveredResources done, CoveredResources known) {
         Map<UnitId, Elsewhere> learnt = new LinkedHashMap<>();
         askings.forEach((id, asking) -> {
             if (standing.said(id).filter(UnitState::isSettled).isEmpty()) {
@@ -85,17 +85,17 @@ public final class LearntElsewhere {
     }
 
     /** A unit with what it asks for, never nothing. */
-    private record Asking(Place place, List<ResourceUse> core) {
+    private record Asking(UnitLocation place, List<ResourceUse> core) {
         boolean isSaid(UnitState state, Standing standing) {
             return standing.said(place.unit().id()).filter(state::equals).isPresent();
         }
 
-        void addTo(Ground ground) {
+        void addTo(CoveredResources ground) {
             core.forEach(use -> ground.add(new Finished(place, use)));
         }
 
-        Optional<Elsewhere> within(Ground ground, UnitState state) {
-            List<Place> through = ground.covering(place.unit(), core);
+        Optional<Elsewhere> within(CoveredResources ground, UnitState state) {
+            List<UnitLocation> through = ground.covering(place.unit(), core);
             return through.isEmpty() ? Optional.empty() : Optional.of(new Elsewhere(state, through));
         }
     }

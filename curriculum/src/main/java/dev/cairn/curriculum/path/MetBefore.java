@@ -1,11 +1,11 @@
 package dev.cairn.curriculum.path;
 
 import dev.cairn.curriculum.Curriculum;
-import dev.cairn.curriculum.Place;
 import dev.cairn.curriculum.RoadmapId;
 import dev.cairn.curriculum.Step;
 import dev.cairn.curriculum.TopicId;
 import dev.cairn.curriculum.Unit;
+import dev.cairn.curriculum.UnitLocation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -27,10 +27,10 @@ final class MetBefore {
      * The units of other roadmaps in which every topic of this one was met, no more of them than it takes, the one
      * with the most of it first; none if any topic is new.
      */
-    List<Place> in(Unit unit, Standing standing) {
+    List<UnitLocation> in(Unit unit, Standing standing) {
         Set<TopicId> left = topics(unit).collect(Collectors.toSet());
         List<Met> others = elsewhere(unit, standing);
-        List<Place> chosen = new ArrayList<>();
+        List<UnitLocation> chosen = new ArrayList<>();
         while (!left.isEmpty()) {
             Optional<Met> most = others.stream().min(Comparator.comparingInt(met -> -met.countOf(left)));
             if (most.isEmpty() || most.get().countOf(left) == 0) {
@@ -71,7 +71,7 @@ final class MetBefore {
     }
 
     /** Topics met in a unit. */
-    private record Met(Place place, Set<TopicId> topics) {
+    private record Met(UnitLocation place, Set<TopicId> topics) {
         int countOf(Set<TopicId> wanted) {
             Set<TopicId> shared = new HashSet<>(topics);
             shared.retainAll(wanted);

@@ -2,11 +2,11 @@ package dev.cairn.curriculum.path;
 
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Pace;
-import dev.cairn.curriculum.Place;
 import dev.cairn.curriculum.RoadmapId;
 import dev.cairn.curriculum.Track;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.UnitId;
+import dev.cairn.curriculum.UnitLocation;
 import dev.cairn.curriculum.path.Outline.Stop;
 import java.time.Duration;
 import java.util.HashMap;
@@ -45,9 +45,9 @@ public final class Pathfinder {
      *
      * @param length how long the learner sits down for, above nought
      */
-    public Optional<Proposal> next(Route route, Standing standing, Duration length) {
+    public Optional<Proposal> next(TrackChoice route, Standing standing, Duration length) {
         Outline outline = outline(route.roadmap());
-        Footing footing = footing(outline, standing);
+        RoadmapState footing = footing(outline, standing);
         return new Ranking(footing, track(route))
                 .ranked(outline).stream().findFirst().map(stop -> {
                     Reason reason = new Reasons(outline, footing, track(route)).forNext(stop, footing.open(stop));
@@ -60,10 +60,10 @@ public final class Pathfinder {
      *
      * @throws IllegalArgumentException when the unit is not open
      */
-    public Proposal propose(Route route, UnitId unit, Standing standing, Duration length) {
+    public Proposal propose(TrackChoice route, UnitId unit, Standing standing, Duration length) {
         Outline outline = outline(route.roadmap());
         Stop stop = outline.stop(unit);
-        Footing footing = footing(outline, standing);
+        RoadmapState footing = footing(outline, standing);
         Availability.Open open = footing.open(stop);
         Reasons reasons = new Reasons(outline, footing, track(route));
         Stop first = new Ranking(footing, track(route)).ranked(outline).get(0);
@@ -76,7 +76,7 @@ public final class Pathfinder {
      * prerequisites are settled; among these by the track's weight, the phase, required before recommended before
      * optional, and the document's order. Units set aside come last.
      */
-    public List<Unit> ranked(Route route, Standing standing) {
+    public List<Unit> ranked(TrackChoice route, Standing standing) {
         Outline outline = outline(route.roadmap());
         return new Ranking(footing(outline, standing), track(route))
                 .ranked(outline).stream().map(Stop::unit).toList();
@@ -96,7 +96,7 @@ public final class Pathfinder {
     /** What needs the unit and is open all the same, because the unit was not wanted; in document order. */
     public List<Unit> waiving(RoadmapId roadmap, UnitId unit, Standing standing) {
         Outline outline = outline(roadmap);
-        Footing footing = footing(outline, standing);
+        RoadmapState footing = footing(outline, standing);
         return outline.stops().stream()
                 .filter(stop -> footing.availability(stop) instanceof Availability.Open open
                         && open.waived().stream().anyMatch(waived -> waived.id().equals(unit)))
@@ -105,19 +105,19 @@ public final class Pathfinder {
     }
 
     /** Whether every unit that the roadmap asks for along the track is settled. */
-    public boolean isComplete(Route route, Standing standing) {
+    public boolean isComplete(TrackChoice route, Standing standing) {
         Outline outline = outline(route.roadmap());
         return Completion.of(outline, footing(outline, standing), track(route));
     }
 
     /** Hours and units done and left, by phase and in all. */
-    public Progress progress(Route route, Standing standing) {
+    public Progress progress(TrackChoice route, Standing standing) {
         Outline outline = outline(route.roadmap());
-        return new Tallying(outline, footing(outline, standing), track(route)).progress();
+        return new ProgressCalculator(outline, footing(outline, standing), track(route)).progress();
     }
 
     /** What to go by until the learner has a pace of their own; empty if none was chosen and the roadmap has none. */
-    public Optional<StudyPlan> plan(Route route, Optional<Pace> chosen) {
+    public Optional<StudyPlan> plan(TrackChoice route, Optional<Pace> chosen) {
         double hours = progress(route, Standing.NOTHING).overall().asked().totalHours();
         return StudyPlan.of(outline(route.roadmap()).roadmap(), hours, chosen);
     }
@@ -126,7 +126,7 @@ public final class Pathfinder {
      * The units of other roadmaps in which the learner has met every topic of this one, no more of them than it takes;
      * none if any topic is new. It is reason to ask whether they know it, never to tick it.
      */
-    public List<Place> metBefore(Unit unit, Standing standing) {
+    public List<UnitLocation> metBefore(Unit unit, Standing standing) {
         return metBefore.in(unit, standing);
     }
 
@@ -135,11 +135,11 @@ public final class Pathfinder {
         return learntElsewhere.in(said);
     }
 
-    private Footing footing(Outline outline, Standing standing) {
-        return new Footing(outline, learntElsewhere, standing);
+    private RoadmapState footing(Outline outline, Standing standing) {
+        return new RoadmapState(outline, learntElsewhere, standing);
     }
 
-    private Optional<Track> track(Route route) {
+    private Optional<Track> track(TrackChoice route) {
         return route.track().flatMap(outline(route.roadmap()).roadmap()::track);
     }
 

@@ -9,11 +9,11 @@ import java.util.Optional;
 
 /** The order in which open units are offered: see {@link Pathfinder#ranked}. */
 final class Ranking {
-    private final Footing footing;
+    private final RoadmapState footing;
     private final Optional<Track> track;
     private final List<UnitId> latestFirst;
 
-    Ranking(Footing footing, Optional<Track> track) {
+    Ranking(RoadmapState footing, Optional<Track> track) {
         this.footing = footing;
         this.track = track;
         this.latestFirst = footing.standing().startedLatestFirst();

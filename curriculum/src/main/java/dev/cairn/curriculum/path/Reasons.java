@@ -17,11 +17,11 @@ import java.util.Set;
 /** Finds the strongest reason for a unit that is open: what the learner did first, then the track, then the roadmap. */
 final class Reasons {
     private final Outline outline;
-    private final Footing footing;
+    private final RoadmapState footing;
     private final Optional<Track> track;
     private final Dependents dependents;
 
-    Reasons(Outline outline, Footing footing, Optional<Track> track) {
+    Reasons(Outline outline, RoadmapState footing, Optional<Track> track) {
         this.outline = outline;
         this.footing = footing;
         this.track = track;
@@ -101,7 +101,7 @@ final class Reasons {
     }
 
     private Optional<Reason> ofWhatFollows(Stop stop) {
-        Footing after = footing.having(stop.unit());
+        RoadmapState after = footing.having(stop.unit());
         List<Unit> opened = Unlocking.between(outline, footing, after);
         if (!opened.isEmpty()) {
             List<Unit> beyond = opened.size() == 1 ? dependents.of(opened.get(0)) : List.of();

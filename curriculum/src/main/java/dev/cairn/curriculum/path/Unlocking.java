@@ -7,7 +7,7 @@ import java.util.List;
 final class Unlocking {
     private Unlocking() {}
 
-    static List<Unit> between(Outline outline, Footing before, Footing after) {
+    static List<Unit> between(Outline outline, RoadmapState before, RoadmapState after) {
         return outline.stops().stream()
                 .filter(stop -> before.availability(stop) instanceof Availability.Locked && after.isOpen(stop))
                 .map(Outline.Stop::unit)

@@ -6,10 +6,10 @@ import java.util.List;
 
 /** An entry that may be meant: where it holds what was typed. */
 final class Candidate {
-    private static final Comparator<Sighting> SUREST_FIRST =
-            Comparator.comparingDouble(Sighting::likeness).reversed().thenComparingInt(Sighting::shift);
+    private static final Comparator<Match> SUREST_FIRST =
+            Comparator.comparingDouble(Match::likeness).reversed().thenComparingInt(Match::shift);
 
-    private final List<Sighting> sightings = new ArrayList<>();
+    private final List<Match> sightings = new ArrayList<>();
     private final double[] best;
 
     /** @param words how many the query has */
@@ -17,14 +17,14 @@ final class Candidate {
         this.best = new double[words];
     }
 
-    void add(Sighting sighting) {
+    void add(Match sighting) {
         sightings.add(sighting);
         for (int at = sighting.start(); at < sighting.start() + sighting.length(); at++) {
             best[at] = Math.max(best[at], sighting.likeness());
         }
     }
 
-    List<Sighting> surestFirst() {
+    List<Match> surestFirst() {
         sightings.sort(SUREST_FIRST);
         return sightings;
     }

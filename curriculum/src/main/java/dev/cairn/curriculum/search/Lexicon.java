@@ -9,19 +9,19 @@ import java.util.TreeMap;
 /** Terms in alphabetical order, each with the places it stands at; finds those like a typed word. */
 final class Lexicon {
     private final List<String> terms;
-    private final List<List<Place>> places;
-    private final Grams grams;
+    private final List<List<TermPosition>> places;
+    private final TrigramIndex grams;
 
-    Lexicon(Map<String, List<Place>> placesByTerm) {
-        TreeMap<String, List<Place>> sorted = new TreeMap<>(placesByTerm);
+    Lexicon(Map<String, List<TermPosition>> placesByTerm) {
+        TreeMap<String, List<TermPosition>> sorted = new TreeMap<>(placesByTerm);
         this.terms = List.copyOf(sorted.keySet());
         this.places = sorted.values().stream().map(List::copyOf).toList();
-        this.grams = new Grams(terms);
+        this.grams = new TrigramIndex(terms);
     }
 
     /** The terms that a word may stand for. */
     List<Likely> like(String word, boolean unfinished) {
-        Likeness likeness = new Likeness(word, unfinished);
+        Similarity likeness = new Similarity(word, unfinished);
         List<Likely> found = new ArrayList<>();
         addBeginningWith(word, likeness, found);
         if (likeness.bearsTypos()) {
@@ -34,7 +34,7 @@ final class Lexicon {
         return found;
     }
 
-    private void addBeginningWith(String word, Likeness likeness, List<Likely> found) {
+    private void addBeginningWith(String word, Similarity likeness, List<Likely> found) {
         int place = Collections.binarySearch(terms, word);
         int from = place < 0 ? -place - 1 : place;
         for (int term = from; term < terms.size() && terms.get(term).startsWith(word); term++) {
@@ -51,5 +51,5 @@ final class Lexicon {
     }
 
     /** A term, where it stands, and how like the typed word it is: above 0, at most 1. */
-    record Likely(String term, List<Place> places, double likeness) {}
+    record Likely(String term, List<TermPosition> places, double likeness) {}
 }

@@ -79,14 +79,14 @@ public final class NameIndex<T> {
 
     /** The one entry with this name or alias, whatever the case, accents, punctuation, width and spaces. */
     public Optional<T> exact(String query) {
-        Set<Integer> named = entriesByKey.getOrDefault(Folding.key(query), Set.of());
+        Set<Integer> named = entriesByKey.getOrDefault(TextNormalizer.key(query), Set.of());
         return named.size() == 1
                 ? Optional.of(entries.get(named.iterator().next()).value())
                 : Optional.empty();
     }
 
     private void addPhrase(List<Phrase> phrases, int entry, String name, boolean isAlias) {
-        List<String> words = Folding.words(name);
+        List<String> words = TextNormalizer.words(name);
         if (!words.isEmpty()) {
             phrases.add(new Phrase(entry, isAlias, words.subList(0, Math.min(MOST_WORDS, words.size()))));
             entriesByKey

@@ -31,10 +31,11 @@ final class Query {
 
     Query(String text, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.words = Folding.words(text.length() > MOST_LETTERS ? text.substring(0, MOST_LETTERS) : text).stream()
-                .filter(word -> word.length() <= LONGEST_WORD)
-                .limit(MOST_WORDS)
-                .toList();
+        this.words =
+                TextNormalizer.words(text.length() > MOST_LETTERS ? text.substring(0, MOST_LETTERS) : text).stream()
+                        .filter(word -> word.length() <= LONGEST_WORD)
+                        .limit(MOST_WORDS)
+                        .toList();
         this.weights = new double[words.size()];
         for (int at = 0; at < words.size(); at++) {
             lookUp(at);
@@ -63,10 +64,10 @@ final class Query {
                 .map(each -> vocabulary.weight(each.term()))
                 .orElse(UNKNOWN);
         for (Likely each : likely) {
-            each.places().forEach(place -> add(new Sighting(at, 1, place, each.likeness())));
+            each.places().forEach(place -> add(new Match(at, 1, place, each.likeness())));
         }
         lookUpJoined(at, 1, word);
-        vocabulary.initialled(word).forEach(place -> add(new Sighting(at, 1, place, INITIALS)));
+        vocabulary.initialled(word).forEach(place -> add(new Match(at, 1, place, INITIALS)));
     }
 
     /** Two words that may be one, or be parted in the wrong place. */
@@ -74,17 +75,17 @@ final class Query {
         String pair = words.get(at) + words.get(at + 1);
         for (Likely likely : vocabulary.words().like(pair, isLast(at + 1))) {
             double likeness = likely.likeness() * JOINED;
-            likely.places().forEach(place -> add(new Sighting(at, 2, place, likeness)));
+            likely.places().forEach(place -> add(new Match(at, 2, place, likeness)));
         }
         lookUpJoined(at, 2, pair);
     }
 
     private void lookUpJoined(int at, int length, String typed) {
         for (Likely likely : vocabulary.joined().like(typed, isLast(at + length - 1))) {
-            for (Place place : likely.places()) {
+            for (TermPosition place : likely.places()) {
                 // Short of the second word, it is the first one being typed.
                 if (typed.length() > place.phrase().words().get(place.start()).length()) {
-                    add(new Sighting(at, length, place, likely.likeness() * JOINED));
+                    add(new Match(at, length, place, likely.likeness() * JOINED));
                 }
             }
         }
@@ -94,7 +95,7 @@ final class Query {
         return at == words.size() - 1;
     }
 
-    private void add(Sighting sighting) {
+    private void add(Match sighting) {
         candidates
                 .computeIfAbsent(sighting.place().phrase().entry(), any -> new Candidate(words.size()))
                 .add(sighting);

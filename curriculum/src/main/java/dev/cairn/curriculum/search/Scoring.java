@@ -37,7 +37,7 @@ final class Scoring {
     /** From 0 to 1; the best of the entry's names counts. */
     double score(Candidate candidate) {
         Map<Phrase, Fit> fits = new HashMap<>();
-        for (Sighting sighting : candidate.surestFirst()) {
+        for (Match sighting : candidate.surestFirst()) {
             fits.computeIfAbsent(sighting.place().phrase(), Fit::new).take(sighting);
         }
         double best = 0;
@@ -59,7 +59,7 @@ final class Scoring {
             this.phrase = phrase;
         }
 
-        private void take(Sighting sighting) {
+        private void take(Match sighting) {
             if ((asked & sighting.asked()) != 0 || (named & sighting.named()) != 0) {
                 return;
             }

@@ -18,19 +18,19 @@ final class Vocabulary {
 
     private final Lexicon words;
     private final Lexicon joined;
-    private final Map<String, List<Place>> initials = new HashMap<>();
+    private final Map<String, List<TermPosition>> initials = new HashMap<>();
     private final Map<String, Double> weights = new HashMap<>();
     private final Map<Phrase, double[]> phraseWeights = new HashMap<>();
 
     Vocabulary(List<Phrase> phrases) {
-        Map<String, List<Place>> single = new HashMap<>();
-        Map<String, List<Place>> pairs = new HashMap<>();
+        Map<String, List<TermPosition>> single = new HashMap<>();
+        Map<String, List<TermPosition>> pairs = new HashMap<>();
         for (Phrase phrase : phrases) {
             for (int at = 0; at < phrase.words().size(); at++) {
-                add(single, phrase.words().get(at), new Place(phrase, at, 1));
+                add(single, phrase.words().get(at), new TermPosition(phrase, at, 1));
                 if (at > 0) {
                     String pair = phrase.words().get(at - 1) + phrase.words().get(at);
-                    add(pairs, pair, new Place(phrase, at - 1, 2));
+                    add(pairs, pair, new TermPosition(phrase, at - 1, 2));
                 }
                 addInitials(phrase, at);
             }
@@ -54,7 +54,7 @@ final class Vocabulary {
     }
 
     /** The runs of words whose first letters these are. */
-    List<Place> initialled(String letters) {
+    List<TermPosition> initialled(String letters) {
         return initials.getOrDefault(letters, List.of());
     }
 
@@ -79,7 +79,7 @@ final class Vocabulary {
                 continue;
             }
             telling.append(word.charAt(0));
-            Place place = new Place(phrase, start, at - start + 1);
+            TermPosition place = new TermPosition(phrase, start, at - start + 1);
             if (all.length() > 1) {
                 add(initials, all.toString(), place);
             }
@@ -89,7 +89,7 @@ final class Vocabulary {
         }
     }
 
-    private void weigh(Map<String, List<Place>> single, int phrases) {
+    private void weigh(Map<String, List<TermPosition>> single, int phrases) {
         double rarest = Math.log(phrases + 1.0);
         single.forEach((word, places) -> {
             Set<Integer> entries = new HashSet<>();
@@ -99,7 +99,7 @@ final class Vocabulary {
         });
     }
 
-    private static void add(Map<String, List<Place>> terms, String term, Place place) {
+    private static void add(Map<String, List<TermPosition>> terms, String term, TermPosition place) {
         terms.computeIfAbsent(term, any -> new ArrayList<>()).add(place);
     }
 }

@@ -107,7 +107,7 @@ class AvailabilityTest {
     @Test
     void unknownUnitOrRoadmapIsAFault() {
         assertThatThrownBy(() -> availability("nothing", Standing.NOTHING)).isInstanceOf(NoSuchElementException.class);
-        assertThatThrownBy(() -> pathfinder.isComplete(Route.of(new RoadmapId("nowhere")), Standing.NOTHING))
+        assertThatThrownBy(() -> pathfinder.isComplete(TrackChoice.of(new RoadmapId("nowhere")), Standing.NOTHING))
                 .isInstanceOf(NoSuchElementException.class);
     }
 

@@ -3,11 +3,11 @@ package dev.cairn.curriculum.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.curriculum.Curriculum;
-import dev.cairn.curriculum.CurriculumReader;
 import dev.cairn.curriculum.Range;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.path.Forecast.Pacing;
+import dev.cairn.curriculum.reader.CurriculumReader;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -61,7 +61,7 @@ class ForecastPropertyTest {
         Random random = new Random(seed);
         StudyRecord studied = record(random);
         for (Roadmap roadmap : curriculum.roadmaps()) {
-            Route route = Route.of(roadmap.id());
+            TrackChoice route = TrackChoice.of(roadmap.id());
             Standing standing = standing(roadmap, random);
             Forecast before = forecast(left(pathfinder, route, standing), studied);
             for (Unit unit : roadmap.units()) {
@@ -120,7 +120,7 @@ class ForecastPropertyTest {
                 left, Optional.empty(), Optional.of(new StudyPlan(Pacing.CHOSEN, Range.of(least, most))), TODAY);
     }
 
-    private static double left(Pathfinder pathfinder, Route route, Standing standing) {
+    private static double left(Pathfinder pathfinder, TrackChoice route, Standing standing) {
         return pathfinder.progress(route, standing).overall().asked().leftHours();
     }
 

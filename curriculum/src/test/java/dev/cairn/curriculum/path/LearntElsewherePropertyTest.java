@@ -3,10 +3,10 @@ package dev.cairn.curriculum.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.curriculum.Curriculum;
-import dev.cairn.curriculum.CurriculumReader;
 import dev.cairn.curriculum.ResourceUse;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.UnitId;
+import dev.cairn.curriculum.reader.CurriculumReader;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -195,7 +195,7 @@ class LearntElsewherePropertyTest {
             Set<UnitId> learnt =
                     new LearntElsewhere(curriculum).in(said).elsewhere().keySet();
             for (var roadmap : curriculum.roadmaps()) {
-                Route route = Route.of(roadmap.id());
+                TrackChoice route = TrackChoice.of(roadmap.id());
                 assertThat(pathfinder.ranked(route, said)).extracting(Unit::id).noneMatch(learnt::contains);
                 pathfinder
                         .next(route, said, Duration.ofHours(1))

@@ -9,8 +9,8 @@ import static dev.cairn.curriculum.path.WebFixture.support;
 import static dev.cairn.curriculum.path.WebFixture.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.curriculum.Place;
 import dev.cairn.curriculum.UnitId;
+import dev.cairn.curriculum.UnitLocation;
 import dev.cairn.curriculum.path.Progress.Amount;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -199,7 +199,7 @@ class LearntElsewhereTest {
                 .roadmap("a", unit("here").asks(whole(CS50)))
                 .roadmap("b", unit("there").asks(whole(CS50)), unit("after").needs("there"));
         Pathfinder pathfinder = new Pathfinder(web.build());
-        Route route = Route.of(web.build().roadmaps().get(1).id());
+        TrackChoice route = TrackChoice.of(web.build().roadmaps().get(1).id());
 
         assertThat(pathfinder.ranked(route, Standing.NOTHING))
                 .extracting(ranked -> ranked.id().value())
@@ -242,7 +242,7 @@ class LearntElsewhereTest {
 
     private static List<String> through(WebFixture web, String unit, Standing standing) {
         return seen(web, standing).elsewhere(id(unit)).map(Elsewhere::through).orElse(List.of()).stream()
-                .map(Place::unit)
+                .map(UnitLocation::unit)
                 .map(each -> each.id())
                 .map(UnitId::value)
                 .toList();
@@ -254,6 +254,8 @@ class LearntElsewhereTest {
 
     private static Progress.Tally tally(WebFixture web, Standing standing) {
         var second = web.build().roadmaps().get(1).id();
-        return new Pathfinder(web.build()).progress(Route.of(second), standing).overall();
+        return new Pathfinder(web.build())
+                .progress(TrackChoice.of(second), standing)
+                .overall();
     }
 }

@@ -14,7 +14,7 @@ import dev.cairn.curriculum.path.Progress.Tally;
 import org.junit.jupiter.api.Test;
 
 class ProgressTest {
-    private static final Route ROUTE = Route.of(RoadmapFixture.ID);
+    private static final TrackChoice ROUTE = TrackChoice.of(RoadmapFixture.ID);
 
     private final Pathfinder pathfinder = new RoadmapFixture()
             .phase("a", unit("a1").hours(10).steps(5), unit("a2").hours(30))
@@ -96,8 +96,8 @@ class ProgressTest {
 
     @Test
     void phaseTheLearnersTrackCanDoWithoutIsCountedApart() {
-        Progress shorter =
-                pathfinder.progress(Route.along(RoadmapFixture.ID, RoadmapFixture.trackId("short")), Standing.NOTHING);
+        Progress shorter = pathfinder.progress(
+                TrackChoice.along(RoadmapFixture.ID, RoadmapFixture.trackId("short")), Standing.NOTHING);
 
         assertThat(shorter.overall().asked().totalHours()).isEqualTo(40);
         assertThat(shorter.phase(phaseId("b"))).isEqualTo(new Tally(Amount.NONE, new Amount(0, 4, 0, 0, 1), 0));
@@ -113,7 +113,8 @@ class ProgressTest {
 
         assertThat(pathfinder.isComplete(ROUTE, standing)).isTrue();
         assertThat(pathfinder.isComplete(ROUTE, unfinished)).isFalse();
-        assertThat(pathfinder.isComplete(Route.along(RoadmapFixture.ID, RoadmapFixture.trackId("short")), unfinished))
+        assertThat(pathfinder.isComplete(
+                        TrackChoice.along(RoadmapFixture.ID, RoadmapFixture.trackId("short")), unfinished))
                 .isTrue();
     }
 

@@ -69,7 +69,7 @@ class RankingTest {
     }
 
     private List<String> ranked(Optional<String> track, Standing standing) {
-        Route route = new Route(RoadmapFixture.ID, track.map(RoadmapFixture::trackId));
+        TrackChoice route = new TrackChoice(RoadmapFixture.ID, track.map(RoadmapFixture::trackId));
         return pathfinder.ranked(route, standing).stream()
                 .map(unit -> unit.id().value())
                 .toList();

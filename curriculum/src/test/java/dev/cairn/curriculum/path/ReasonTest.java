@@ -127,7 +127,7 @@ class ReasonTest {
     void unitSetAsideComesBackOnlyWhenNothingElseIsOpen() {
         Standing standing = pathfinderWalk(grounded).withSetAside(id("more"));
 
-        assertThat(pathfinder.next(Route.of(RoadmapFixture.ID), standing, SITTING))
+        assertThat(pathfinder.next(TrackChoice.of(RoadmapFixture.ID), standing, SITTING))
                 .map(proposal -> proposal.reason().sentence())
                 .hasValue("You set it aside for now, but nothing else is open.");
     }
@@ -142,7 +142,7 @@ class ReasonTest {
 
     @Test
     void unitPickedOutOfTurnIsCalledSo() {
-        Route route = Route.of(RoadmapFixture.ID);
+        TrackChoice route = TrackChoice.of(RoadmapFixture.ID);
 
         assertThat(picked(route, "pr", Standing.NOTHING)).isEqualTo("You picked it, and it is open to you.");
         assertThat(picked(
@@ -158,7 +158,7 @@ class ReasonTest {
 
     @Test
     void reasonIsTrueOfEveryStandingOnAnyWalk() {
-        Route route = Route.along(RoadmapFixture.ID, RoadmapFixture.trackId("vision"));
+        TrackChoice route = TrackChoice.along(RoadmapFixture.ID, RoadmapFixture.trackId("vision"));
         UnitState[] answers = UnitState.values();
         for (int seed = 0; seed < 200; seed++) {
             Random random = new Random(seed);
@@ -178,7 +178,7 @@ class ReasonTest {
         }
     }
 
-    private void assertTrue(Proposal proposal, Route route, Standing standing) {
+    private void assertTrue(Proposal proposal, TrackChoice route, Standing standing) {
         Unit unit = proposal.unit();
         Reason reason = proposal.reason();
         Availability.Open open = (Availability.Open) pathfinder.availability(route.roadmap(), unit.id(), standing);
@@ -207,20 +207,20 @@ class ReasonTest {
         }
     }
 
-    private String picked(Route route, String unit, Standing standing) {
+    private String picked(TrackChoice route, String unit, Standing standing) {
         return pathfinder.propose(route, id(unit), standing, SITTING).reason().sentence();
     }
 
     private String sentence(String unit, Standing standing) {
-        return sentence(unit, standing, Route.of(RoadmapFixture.ID));
+        return sentence(unit, standing, TrackChoice.of(RoadmapFixture.ID));
     }
 
     private String sentence(String unit, Standing standing, String track) {
-        return sentence(unit, standing, Route.along(RoadmapFixture.ID, RoadmapFixture.trackId(track)));
+        return sentence(unit, standing, TrackChoice.along(RoadmapFixture.ID, RoadmapFixture.trackId(track)));
     }
 
     /** What is said of the unit once everything that would come before it is set aside. */
-    private String sentence(String unit, Standing standing, Route route) {
+    private String sentence(String unit, Standing standing, TrackChoice route) {
         Standing alone = standing;
         for (Unit other : pathfinder.ranked(route, standing)) {
             alone = other.id().equals(id(unit)) ? alone : alone.withSetAside(other.id());

@@ -6,14 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cairn.curriculum.Curriculum;
-import dev.cairn.curriculum.CurriculumReader;
-import dev.cairn.curriculum.Document;
+import dev.cairn.curriculum.reader.CurriculumReader;
+import dev.cairn.curriculum.reader.Document;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SittingTest {
-    private static final Route ROUTE = Route.of(RoadmapFixture.ID);
+    private static final TrackChoice ROUTE = TrackChoice.of(RoadmapFixture.ID);
 
     @Test
     void longStepIsCutIntoSittings() {

@@ -5,9 +5,9 @@ import static dev.cairn.curriculum.path.RoadmapFixture.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.curriculum.Curriculum;
-import dev.cairn.curriculum.CurriculumReader;
 import dev.cairn.curriculum.StepId;
 import dev.cairn.curriculum.UnitId;
+import dev.cairn.curriculum.reader.CurriculumReader;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

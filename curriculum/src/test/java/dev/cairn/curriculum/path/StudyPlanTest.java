@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.cairn.curriculum.Curriculum;
-import dev.cairn.curriculum.CurriculumReader;
 import dev.cairn.curriculum.Pace;
 import dev.cairn.curriculum.Range;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.RoadmapId;
 import dev.cairn.curriculum.path.Forecast.Pacing;
+import dev.cairn.curriculum.reader.CurriculumReader;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +35,7 @@ class StudyPlanTest {
     void elseItsHoursOverItsMonths() {
         Range months = roadmap("ml-mastery").months().orElseThrow();
         double hours = pathfinder
-                .progress(Route.of(new RoadmapId("ml-mastery")), Standing.NOTHING)
+                .progress(TrackChoice.of(new RoadmapId("ml-mastery")), Standing.NOTHING)
                 .overall()
                 .asked()
                 .totalHours();
@@ -52,7 +52,7 @@ class StudyPlanTest {
     }
 
     private Optional<StudyPlan> plan(String roadmap, Optional<Pace> chosen) {
-        return pathfinder.plan(Route.of(new RoadmapId(roadmap)), chosen);
+        return pathfinder.plan(TrackChoice.of(new RoadmapId(roadmap)), chosen);
     }
 
     private Roadmap roadmap(String id) {

@@ -2,14 +2,14 @@ package dev.cairn.curriculum.path;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.curriculum.CurriculumReader;
-import dev.cairn.curriculum.Document;
-import dev.cairn.curriculum.Reading;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.RoadmapId;
 import dev.cairn.curriculum.TrackId;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.UnitId;
+import dev.cairn.curriculum.reader.CurriculumReader;
+import dev.cairn.curriculum.reader.Document;
+import dev.cairn.curriculum.reader.ReadResult;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,21 +30,21 @@ class WalkTest {
     static Stream<Arguments> walks() throws IOException {
         Document fixture = Document.of(Path.of("src/test/resources/curriculum/whole.json"));
         return Stream.of(CurriculumReader.bundled(), CurriculumReader.read(List.of(fixture)))
-                .map(Reading::orThrow)
+                .map(ReadResult::orThrow)
                 .flatMap(curriculum -> curriculum.roadmaps().stream()
                         .flatMap(roadmap -> routes(roadmap)
                                 .map(route -> Arguments.of(new Pathfinder(curriculum), roadmap.units(), route))));
     }
 
-    private static Stream<Route> routes(Roadmap roadmap) {
+    private static Stream<TrackChoice> routes(Roadmap roadmap) {
         return Stream.concat(
-                Stream.of(Route.of(roadmap.id())),
-                roadmap.tracks().stream().map(track -> Route.along(roadmap.id(), track.id())));
+                Stream.of(TrackChoice.of(roadmap.id())),
+                roadmap.tracks().stream().map(track -> TrackChoice.along(roadmap.id(), track.id())));
     }
 
     @ParameterizedTest
     @MethodSource("walks")
-    void finishingWhatIsProposedFinishesTheRoadmap(Pathfinder pathfinder, List<Unit> units, Route route) {
+    void finishingWhatIsProposedFinishesTheRoadmap(Pathfinder pathfinder, List<Unit> units, TrackChoice route) {
         List<UnitId> walked = new ArrayList<>();
         Standing standing = Standing.NOTHING;
         for (Optional<Proposal> next = pathfinder.next(route, standing, SITTING);
@@ -76,7 +76,7 @@ class WalkTest {
 
     @ParameterizedTest
     @MethodSource("walks")
-    void anyMixtureOfAnswersLeadsToAnEnd(Pathfinder pathfinder, List<Unit> units, Route route) {
+    void anyMixtureOfAnswersLeadsToAnEnd(Pathfinder pathfinder, List<Unit> units, TrackChoice route) {
         UnitState[] answers = {UnitState.DONE, UnitState.KNOWN, UnitState.NOT_FOR_ME, UnitState.STARTED};
         for (int seed = 0; seed < 50; seed++) {
             Random random = new Random(seed);
@@ -126,7 +126,7 @@ class WalkTest {
     private static List<String> order(Optional<String> track) {
         Pathfinder pathfinder = new Pathfinder(CurriculumReader.bundled().orThrow());
         RoadmapId roadmap = new RoadmapId("ml-engineering-learning-path");
-        Route route = new Route(roadmap, track.map(name -> new TrackId(roadmap + "." + name)));
+        TrackChoice route = new TrackChoice(roadmap, track.map(name -> new TrackId(roadmap + "." + name)));
         List<String> order = new ArrayList<>();
         Standing standing = Standing.NOTHING;
         for (Optional<Proposal> next = pathfinder.next(route, standing, SITTING);

@@ -7,9 +7,9 @@ import dev.cairn.bot.playground.interactions.EventSink;
 import dev.cairn.bot.playground.json.Json;
 import dev.cairn.bot.playground.world.Channel;
 import dev.cairn.bot.playground.world.DiscordShapes;
-import dev.cairn.bot.playground.world.Happening;
 import dev.cairn.bot.playground.world.Server;
 import dev.cairn.bot.playground.world.World;
+import dev.cairn.bot.playground.world.WorldEvent;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -177,7 +177,7 @@ public final class Gateway implements EventSink {
                 .forEach(server -> session.dispatch("GUILD_CREATE", Json.bytes(shapes.guildCreate(server))));
         identified.incrementAndGet();
         LOG.debug("shard {} of {} identified", shard.index(), shard.count());
-        world.tell(new Happening.BotReady());
+        world.tell(new WorldEvent.BotReady());
         return session;
     }
 

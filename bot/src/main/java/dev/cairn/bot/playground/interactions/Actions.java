@@ -7,8 +7,8 @@ import dev.cairn.bot.playground.commands.Commands;
 import dev.cairn.bot.playground.json.Json;
 import dev.cairn.bot.playground.world.Channel;
 import dev.cairn.bot.playground.world.Message;
-import dev.cairn.bot.playground.world.Person;
 import dev.cairn.bot.playground.world.Snowflake;
+import dev.cairn.bot.playground.world.User;
 import dev.cairn.bot.playground.world.World;
 import java.util.List;
 import java.util.Map;
@@ -30,47 +30,47 @@ public final class Actions {
 
     /** Sends a chat command: its registered form, its group and subcommand, and what was typed. */
     public Interaction command(
-            Person person, Channel channel, JsonNode command, List<String> path, Map<String, JsonNode> options) {
+            User person, Channel channel, JsonNode command, List<String> path, Map<String, JsonNode> options) {
         CommandUse use = usable(person, channel, command, path, options);
         ObjectNode data = use.sent(world, channel);
         return desk.open(new Opening(InteractionKind.COMMAND, use.name(), person, channel, data, null));
     }
 
     /** Types at an option that completes; the answer's callback has the choices. */
-    public Interaction complete(Person person, Channel channel, Typing typing) {
+    public Interaction complete(User person, Channel channel, Typing typing) {
         CommandUse use = usable(person, channel, typing.command(), typing.path(), typing.options());
         ObjectNode data = use.typing(world, channel, typing.focused());
         return desk.open(new Opening(InteractionKind.AUTOCOMPLETE, use.name(), person, channel, data, null));
     }
 
     /** Uses a message's menu. */
-    public Interaction messageMenu(Person person, Channel channel, String name, Message target) {
+    public Interaction messageMenu(User person, Channel channel, String name, Message target) {
         Resolved resolved = new Resolved(world, channel);
         resolved.addMessage(visible(person, channel, target.id()));
         return menu(person, channel, offered(channel, CommandType.MESSAGE, name), target.id(), resolved);
     }
 
     /** Uses a person's menu. */
-    public Interaction userMenu(Person person, Channel channel, String name, Person target) {
+    public Interaction userMenu(User person, Channel channel, String name, User target) {
         Resolved resolved = new Resolved(world, channel);
         resolved.addPerson(target.id().toString());
         return menu(person, channel, offered(channel, CommandType.USER, name), target.id(), resolved);
     }
 
-    public Interaction press(Person person, Channel channel, Snowflake message, String customId) {
+    public Interaction press(User person, Channel channel, Snowflake message, String customId) {
         Message standing = visible(person, channel, message);
         ObjectNode data = ComponentUse.press(component(standing, customId));
         return desk.open(new Opening(InteractionKind.COMPONENT, nameOf(standing), person, channel, data, standing));
     }
 
-    public Interaction select(Person person, Channel channel, Snowflake message, String customId, List<String> values) {
+    public Interaction select(User person, Channel channel, Snowflake message, String customId, List<String> values) {
         Message standing = visible(person, channel, message);
         ObjectNode data = ComponentUse.select(component(standing, customId), values, world, channel);
         return desk.open(new Opening(InteractionKind.COMPONENT, nameOf(standing), person, channel, data, standing));
     }
 
     /** Fills the modal that an interaction of this person's opened. */
-    public Interaction submit(Person person, Snowflake opener, Map<String, JsonNode> fields) {
+    public Interaction submit(User person, Snowflake opener, Map<String, JsonNode> fields) {
         Interaction opened = desk.find(opener)
                 .filter(interaction -> interaction.person().equals(person))
                 .orElseThrow(() -> new Refused("there is no such modal"));
@@ -89,7 +89,7 @@ public final class Actions {
      * an empty one. It is answered like any other.
      */
     public Interaction forge(
-            Person person,
+            User person,
             Channel channel,
             InteractionKind kind,
             @Nullable Message source,
@@ -103,7 +103,7 @@ public final class Actions {
     }
 
     private CommandUse usable(
-            Person person, Channel channel, JsonNode command, List<String> path, Map<String, JsonNode> options) {
+            User person, Channel channel, JsonNode command, List<String> path, Map<String, JsonNode> options) {
         refuseStranger(person, channel);
         if (command.path("type").asInt() != CommandType.CHAT) {
             throw new Refused(command.path("name").asText() + " is not a chat command");
@@ -112,7 +112,7 @@ public final class Actions {
         return new CommandUse(command, path, options);
     }
 
-    private Interaction menu(Person person, Channel channel, JsonNode command, Snowflake target, Resolved resolved) {
+    private Interaction menu(User person, Channel channel, JsonNode command, Snowflake target, Resolved resolved) {
         refuseStranger(person, channel);
         CommandOffer.check(command, person, channel);
         ObjectNode data = Json.object()
@@ -130,14 +130,14 @@ public final class Actions {
                 .orElseThrow(() -> new Refused("there is no command " + name + " here"));
     }
 
-    private static Message visible(Person person, Channel channel, Snowflake message) {
+    private static Message visible(User person, Channel channel, Snowflake message) {
         refuseStranger(person, channel);
         return channel.message(message)
                 .filter(found -> found.visibleTo(person.id()))
                 .orElseThrow(() -> new Refused("there is no such message"));
     }
 
-    private static void refuseStranger(Person person, Channel channel) {
+    private static void refuseStranger(User person, Channel channel) {
         if (!channel.visibleTo(person.id())) {
             throw new Refused(person.name() + " cannot see that channel");
         }

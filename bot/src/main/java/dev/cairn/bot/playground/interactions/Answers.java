@@ -9,10 +9,10 @@ import dev.cairn.bot.playground.json.Json;
 import dev.cairn.bot.playground.messages.Draft;
 import dev.cairn.bot.playground.messages.MessageRules;
 import dev.cairn.bot.playground.messages.MessageWriter;
-import dev.cairn.bot.playground.world.Happening;
 import dev.cairn.bot.playground.world.Message;
 import dev.cairn.bot.playground.world.Snowflake;
 import dev.cairn.bot.playground.world.World;
+import dev.cairn.bot.playground.world.WorldEvent;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +79,7 @@ public final class Answers {
                 yield Optional.empty();
             }
             case CallbackType.MODAL -> {
-                world.tell(new Happening.ModalOpened(
+                world.tell(new WorldEvent.ModalOpened(
                         interaction.origin(), interaction.channel().id(), draft.body()));
                 yield Optional.empty();
             }
@@ -102,7 +102,7 @@ public final class Answers {
         interaction.originalIs(message.id(), true);
         world.post(message);
         interaction.wrote(message);
-        world.tell(new Happening.Thinking(
+        world.tell(new WorldEvent.Thinking(
                 interaction.origin(), interaction.channel().id(), audience != null));
         return message;
     }
@@ -118,7 +118,7 @@ public final class Answers {
     }
 
     private void settle(Interaction interaction) {
-        world.tell(new Happening.Settled(
+        world.tell(new WorldEvent.Settled(
                 interaction.origin(), interaction.channel().id()));
     }
 

@@ -3,7 +3,7 @@ package dev.cairn.bot.playground.interactions;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.cairn.bot.playground.world.Channel;
 import dev.cairn.bot.playground.world.ChannelKind;
-import dev.cairn.bot.playground.world.Person;
+import dev.cairn.bot.playground.world.User;
 
 /** Whether Discord would offer a command to a person in a channel. */
 final class CommandOffer {
@@ -12,7 +12,7 @@ final class CommandOffer {
     private CommandOffer() {}
 
     /** Refuses a command that this person would not see here. */
-    static void check(JsonNode command, Person person, Channel channel) {
+    static void check(JsonNode command, User person, Channel channel) {
         String name = command.path("name").asText();
         if (!inContext(command, channel.kind())) {
             throw new Refused(name + " is not offered here");

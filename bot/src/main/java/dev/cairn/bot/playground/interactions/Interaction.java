@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.cairn.bot.playground.world.Channel;
 import dev.cairn.bot.playground.world.Message;
 import dev.cairn.bot.playground.world.Origin;
-import dev.cairn.bot.playground.world.Person;
 import dev.cairn.bot.playground.world.Snowflake;
+import dev.cairn.bot.playground.world.User;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +27,7 @@ public final class Interaction {
     private final InteractionKind kind;
     private final Origin origin;
     private final String token;
-    private final Person person;
+    private final User person;
     private final Channel channel;
     private final @Nullable Message source;
     private final long born;
@@ -64,7 +64,7 @@ public final class Interaction {
         return kind;
     }
 
-    public Person person() {
+    public User person() {
         return person;
     }
 

@@ -2,10 +2,10 @@ package dev.cairn.bot.playground.interactions;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.cairn.bot.playground.errors.DiscordError;
-import dev.cairn.bot.playground.world.Happening;
 import dev.cairn.bot.playground.world.Origin;
 import dev.cairn.bot.playground.world.Snowflake;
 import dev.cairn.bot.playground.world.World;
+import dev.cairn.bot.playground.world.WorldEvent;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -125,7 +125,7 @@ public final class InteractionDesk {
 
     private void giveUp(Interaction interaction) {
         if (interaction.lapse() && interaction.kind() != InteractionKind.AUTOCOMPLETE) {
-            world.tell(new Happening.Failed(
+            world.tell(new WorldEvent.Failed(
                     interaction.origin(), interaction.channel().id(), "the application did not respond"));
         }
     }

@@ -6,8 +6,8 @@ import dev.cairn.bot.playground.world.Channel;
 import dev.cairn.bot.playground.world.ChannelKind;
 import dev.cairn.bot.playground.world.DiscordShapes;
 import dev.cairn.bot.playground.world.Member;
-import dev.cairn.bot.playground.world.Person;
 import dev.cairn.bot.playground.world.Server;
+import dev.cairn.bot.playground.world.User;
 import dev.cairn.bot.playground.world.World;
 
 /** Builds the INTERACTION_CREATE event. */
@@ -24,7 +24,7 @@ final class InteractionShape {
 
     ObjectNode event(Opening opening, Interaction interaction) {
         Channel channel = opening.channel();
-        Person person = opening.person();
+        User person = opening.person();
         ObjectNode event = Json.object()
                 .put("id", interaction.id().toString())
                 .put("application_id", world.bot().id().toString())
@@ -47,7 +47,7 @@ final class InteractionShape {
         return event;
     }
 
-    private void addMember(ObjectNode event, Server server, Person person) {
+    private void addMember(ObjectNode event, Server server, User person) {
         server.member(person.id()).ifPresent(member -> {
             event.set("member", shapes.member(member));
             event.withObjectProperty("channel").put("permissions", Long.toString(member.permissions()));
@@ -57,7 +57,7 @@ final class InteractionShape {
         event.putObject("authorizing_integration_owners").put("0", server.id().toString());
     }
 
-    private static void addPersonalOwner(ObjectNode event, Channel channel, Person person) {
+    private static void addPersonalOwner(ObjectNode event, Channel channel, User person) {
         ObjectNode owners = event.putObject("authorizing_integration_owners");
         if (channel.kind() == ChannelKind.PRIVATE) {
             owners.put("1", person.id().toString());

@@ -3,7 +3,7 @@ package dev.cairn.bot.playground.interactions;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cairn.bot.playground.world.Channel;
 import dev.cairn.bot.playground.world.Message;
-import dev.cairn.bot.playground.world.Person;
+import dev.cairn.bot.playground.world.User;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record Opening(
         InteractionKind kind,
         String name,
-        Person person,
+        User person,
         Channel channel,
         ObjectNode data,
         @Nullable Message source) {}

@@ -5,9 +5,9 @@ import dev.cairn.bot.playground.json.Json;
 import dev.cairn.bot.playground.world.Channel;
 import dev.cairn.bot.playground.world.DiscordShapes;
 import dev.cairn.bot.playground.world.Message;
-import dev.cairn.bot.playground.world.Person;
 import dev.cairn.bot.playground.world.Server;
 import dev.cairn.bot.playground.world.Snowflake;
+import dev.cairn.bot.playground.world.User;
 import dev.cairn.bot.playground.world.World;
 
 /** Gathers the people, channels and messages that an interaction names by id. */
@@ -24,7 +24,7 @@ final class Resolved {
     }
 
     void addPerson(String id) {
-        Person person = Snowflake.parse(id)
+        User person = Snowflake.parse(id)
                 .flatMap(world::person)
                 .orElseThrow(() -> new Refused("there is no person with the id " + id));
         json.withObjectProperty("users").set(id, shapes.user(person));

@@ -9,8 +9,8 @@ import dev.cairn.bot.playground.world.Channel;
 import dev.cairn.bot.playground.world.DiscordShapes;
 import dev.cairn.bot.playground.world.Message;
 import dev.cairn.bot.playground.world.Origin;
-import dev.cairn.bot.playground.world.Person;
 import dev.cairn.bot.playground.world.Snowflake;
+import dev.cairn.bot.playground.world.User;
 import dev.cairn.bot.playground.world.World;
 import java.util.HashSet;
 import java.util.Set;
@@ -66,7 +66,7 @@ public final class MessageWriter {
     }
 
     /** A message a person types. */
-    public Message writeAs(Person person, Channel channel, String content) {
+    public Message writeAs(User person, Channel channel, String content) {
         ObjectNode json = blank(channel, shapes.user(person));
         json.put("type", ORDINARY).put("flags", 0).put("content", content);
         Snowflake id = world.nextId();

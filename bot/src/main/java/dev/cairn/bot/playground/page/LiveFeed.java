@@ -1,10 +1,10 @@
 package dev.cairn.bot.playground.page;
 
 import dev.cairn.bot.playground.json.Json;
-import dev.cairn.bot.playground.world.Happening;
 import dev.cairn.bot.playground.world.Message;
 import dev.cairn.bot.playground.world.Snowflake;
 import dev.cairn.bot.playground.world.World;
+import dev.cairn.bot.playground.world.WorldEvent;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFutureListener;
@@ -37,7 +37,7 @@ final class LiveFeed {
         socket.pipeline().addLast(new Politeness());
     }
 
-    private void tell(Happening happening) {
+    private void tell(WorldEvent happening) {
         if (viewers.isEmpty()) {
             return;
         }
@@ -50,21 +50,21 @@ final class LiveFeed {
         });
     }
 
-    private boolean concerns(Happening happening, Snowflake person) {
-        if (happening instanceof Happening.Posted posted) {
+    private boolean concerns(WorldEvent happening, Snowflake person) {
+        if (happening instanceof WorldEvent.Posted posted) {
             return sees(person, posted.message());
-        } else if (happening instanceof Happening.Edited edited) {
+        } else if (happening instanceof WorldEvent.Edited edited) {
             return sees(person, edited.message());
-        } else if (happening instanceof Happening.Deleted deleted) {
+        } else if (happening instanceof WorldEvent.Deleted deleted) {
             return sees(person, deleted.message());
-        } else if (happening instanceof Happening.Thinking thinking) {
+        } else if (happening instanceof WorldEvent.Thinking thinking) {
             boolean own = thinking.origin().person().equals(person);
             return own || (!thinking.ephemeral() && inChannel(person, thinking.channel()));
-        } else if (happening instanceof Happening.ModalOpened opened) {
+        } else if (happening instanceof WorldEvent.ModalOpened opened) {
             return opened.origin().person().equals(person);
-        } else if (happening instanceof Happening.Failed failed) {
+        } else if (happening instanceof WorldEvent.Failed failed) {
             return failed.origin().person().equals(person);
-        } else if (happening instanceof Happening.Settled settled) {
+        } else if (happening instanceof WorldEvent.Settled settled) {
             return settled.origin().person().equals(person);
         }
         return true;

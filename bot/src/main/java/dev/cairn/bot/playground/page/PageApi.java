@@ -14,8 +14,8 @@ import dev.cairn.bot.playground.interactions.Refused;
 import dev.cairn.bot.playground.interactions.Typing;
 import dev.cairn.bot.playground.json.Json;
 import dev.cairn.bot.playground.world.Channel;
-import dev.cairn.bot.playground.world.Person;
 import dev.cairn.bot.playground.world.Snowflake;
+import dev.cairn.bot.playground.world.User;
 import dev.cairn.bot.playground.world.World;
 import java.io.IOException;
 import java.util.Map;
@@ -79,7 +79,7 @@ public final class PageApi {
     }
 
     private ArrayNode messages(HttpAsk ask) {
-        Person person = person(ask.query("as").orElse(""));
+        User person = person(ask.query("as").orElse(""));
         Channel channel = channel(ask.query("channel").orElse(""));
         ArrayNode messages = Json.array();
         if (channel.visibleTo(person.id())) {
@@ -118,7 +118,7 @@ public final class PageApi {
             return CompletableFuture.completedFuture(
                     HttpReply.json(200, Json.object().put("now", world.now().toString())));
         }
-        Person person = person(body.path("as").asText());
+        User person = person(body.path("as").asText());
         return switch (ask.path()) {
             case "/play/command" -> started(command(person, body));
             case "/play/user-menu" ->
@@ -142,7 +142,7 @@ public final class PageApi {
         };
     }
 
-    private Interaction command(Person person, JsonNode body) {
+    private Interaction command(User person, JsonNode body) {
         Channel channel = channelOf(body);
         return actions.command(
                 person,
@@ -152,7 +152,7 @@ public final class PageApi {
                 PageInput.values(body.path("options")));
     }
 
-    private CompletableFuture<HttpReply> complete(Person person, JsonNode body) {
+    private CompletableFuture<HttpReply> complete(User person, JsonNode body) {
         Channel channel = channelOf(body);
         Typing typing = new Typing(
                 registered(channel, body),
@@ -195,7 +195,7 @@ public final class PageApi {
         }
     }
 
-    private Person person(String id) {
+    private User person(String id) {
         return Snowflake.parse(id).flatMap(world::person).orElseThrow(() -> new Refused("there is no such person"));
     }
 

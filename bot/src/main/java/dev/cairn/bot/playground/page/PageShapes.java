@@ -5,11 +5,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cairn.bot.playground.json.Json;
 import dev.cairn.bot.playground.world.Channel;
-import dev.cairn.bot.playground.world.Happening;
 import dev.cairn.bot.playground.world.Message;
-import dev.cairn.bot.playground.world.Person;
 import dev.cairn.bot.playground.world.Server;
+import dev.cairn.bot.playground.world.User;
 import dev.cairn.bot.playground.world.World;
+import dev.cairn.bot.playground.world.WorldEvent;
 import java.util.Optional;
 
 /** The world and its happenings in the shapes the page reads. */
@@ -27,7 +27,7 @@ final class PageShapes {
                 .put("name", world.bot().name());
         ArrayNode people = json.putArray("people");
         ArrayNode dms = json.putArray("dms");
-        for (Person person : world.people()) {
+        for (User person : world.people()) {
             people.addObject()
                     .put("id", person.id().toString())
                     .put("name", person.name())
@@ -105,16 +105,16 @@ final class PageShapes {
         return attachments;
     }
 
-    ObjectNode event(Happening happening) {
-        if (happening instanceof Happening.Posted posted) {
+    ObjectNode event(WorldEvent happening) {
+        if (happening instanceof WorldEvent.Posted posted) {
             return messageEvent("message", posted.message());
-        } else if (happening instanceof Happening.Edited edited) {
+        } else if (happening instanceof WorldEvent.Edited edited) {
             return messageEvent("edit", edited.message());
-        } else if (happening instanceof Happening.Deleted deleted) {
+        } else if (happening instanceof WorldEvent.Deleted deleted) {
             return event("delete")
                     .put("channel", deleted.message().channel().toString())
                     .put("id", deleted.message().id().toString());
-        } else if (happening instanceof Happening.Thinking thinking) {
+        } else if (happening instanceof WorldEvent.Thinking thinking) {
             return interactionEvent(
                             "thinking",
                             thinking.origin().interaction().toString(),
@@ -122,25 +122,25 @@ final class PageShapes {
                     .put("ephemeral", thinking.ephemeral())
                     .put("name", thinking.origin().name())
                     .put("person", thinking.origin().person().toString());
-        } else if (happening instanceof Happening.ModalOpened opened) {
+        } else if (happening instanceof WorldEvent.ModalOpened opened) {
             ObjectNode json = interactionEvent(
                     "modal",
                     opened.origin().interaction().toString(),
                     opened.channel().toString());
             json.set("modal", opened.modal());
             return json;
-        } else if (happening instanceof Happening.Failed failed) {
+        } else if (happening instanceof WorldEvent.Failed failed) {
             return interactionEvent(
                             "failed",
                             failed.origin().interaction().toString(),
                             failed.channel().toString())
                     .put("why", failed.why());
-        } else if (happening instanceof Happening.Settled settled) {
+        } else if (happening instanceof WorldEvent.Settled settled) {
             return interactionEvent(
                     "settled",
                     settled.origin().interaction().toString(),
                     settled.channel().toString());
-        } else if (happening instanceof Happening.ClockMoved moved) {
+        } else if (happening instanceof WorldEvent.ClockMoved moved) {
             return event("clock").put("now", moved.now().toString());
         }
         return event("ready");

@@ -35,18 +35,18 @@ final class ChannelRoutes {
         this.nonces = nonces;
     }
 
-    List<Route> routes() {
+    List<RouteSpec> routes() {
         return List.of(
-                Route.of("GET", CHANNEL, call -> HttpReply.json(200, shapes.channel(channel(call)))),
-                Route.of("POST", CHANNEL + "/typing", this::typing),
-                Route.of("GET", MESSAGES, this::list),
-                Route.of("POST", MESSAGES, this::create),
-                Route.of(
+                RouteSpec.of("GET", CHANNEL, call -> HttpReply.json(200, shapes.channel(channel(call)))),
+                RouteSpec.of("POST", CHANNEL + "/typing", this::typing),
+                RouteSpec.of("GET", MESSAGES, this::list),
+                RouteSpec.of("POST", MESSAGES, this::create),
+                RouteSpec.of(
                         "GET",
                         MESSAGE,
                         call -> HttpReply.json(200, message(call).json())),
-                Route.of("PATCH", MESSAGE, this::edit),
-                Route.of("DELETE", MESSAGE, this::delete));
+                RouteSpec.of("PATCH", MESSAGE, this::edit),
+                RouteSpec.of("DELETE", MESSAGE, this::delete));
     }
 
     private HttpReply typing(RestCall call) {

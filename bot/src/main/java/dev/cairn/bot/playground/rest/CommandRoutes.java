@@ -5,9 +5,9 @@ import dev.cairn.bot.playground.commands.Commands;
 import dev.cairn.bot.playground.errors.DiscordError;
 import dev.cairn.bot.playground.http.HttpReply;
 import dev.cairn.bot.playground.json.Json;
-import dev.cairn.bot.playground.world.Happening;
 import dev.cairn.bot.playground.world.Server;
 import dev.cairn.bot.playground.world.World;
+import dev.cairn.bot.playground.world.WorldEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -26,16 +26,16 @@ final class CommandRoutes {
         this.commands = commands;
     }
 
-    List<Route> routes() {
-        List<Route> routes = new ArrayList<>();
+    List<RouteSpec> routes() {
+        List<RouteSpec> routes = new ArrayList<>();
         for (String base : List.of(GLOBAL, OF_GUILD)) {
             String one = base + "/{command_id}";
-            routes.add(Route.of("GET", base, with(CommandRoutes::list)));
-            routes.add(Route.of("PUT", base, with(this::overwrite)));
-            routes.add(Route.of("POST", base, with(this::create)));
-            routes.add(Route.of("GET", one, with(CommandRoutes::get)));
-            routes.add(Route.of("PATCH", one, with(this::change)));
-            routes.add(Route.of("DELETE", one, with(this::remove)));
+            routes.add(RouteSpec.of("GET", base, with(CommandRoutes::list)));
+            routes.add(RouteSpec.of("PUT", base, with(this::overwrite)));
+            routes.add(RouteSpec.of("POST", base, with(this::create)));
+            routes.add(RouteSpec.of("GET", one, with(CommandRoutes::get)));
+            routes.add(RouteSpec.of("PATCH", one, with(this::change)));
+            routes.add(RouteSpec.of("DELETE", one, with(this::remove)));
         }
         return routes;
     }
@@ -65,7 +65,7 @@ final class CommandRoutes {
             throw DiscordError.badJson();
         }
         HttpReply reply = HttpReply.json(200, Json.of(book.overwrite(call.body())));
-        world.tell(new Happening.BotReady());
+        world.tell(new WorldEvent.BotReady());
         return reply;
     }
 
@@ -75,7 +75,7 @@ final class CommandRoutes {
                         call.body().path("name").asText())
                 .isPresent();
         HttpReply reply = HttpReply.json(known ? 200 : 201, book.put(call.body()));
-        world.tell(new Happening.BotReady());
+        world.tell(new WorldEvent.BotReady());
         return reply;
     }
 
@@ -89,7 +89,7 @@ final class CommandRoutes {
         HttpReply reply = book.change(call.name("command_id"), call.body())
                 .map(command -> HttpReply.json(200, command))
                 .orElseThrow(DiscordError::unknownCommand);
-        world.tell(new Happening.BotReady());
+        world.tell(new WorldEvent.BotReady());
         return reply;
     }
 
@@ -97,7 +97,7 @@ final class CommandRoutes {
         if (!book.remove(call.name("command_id"))) {
             throw DiscordError.unknownCommand();
         }
-        world.tell(new Happening.BotReady());
+        world.tell(new WorldEvent.BotReady());
         return HttpReply.empty(204);
     }
 }

@@ -15,10 +15,10 @@ final class GatewayRoutes {
         this.gateway = gateway;
     }
 
-    List<Route> routes() {
+    List<RouteSpec> routes() {
         return List.of(
-                Route.open("GET", "/gateway", call -> HttpReply.json(200, url())),
-                Route.of("GET", "/gateway/bot", call -> HttpReply.json(200, urlForBot())));
+                RouteSpec.open("GET", "/gateway", call -> HttpReply.json(200, url())),
+                RouteSpec.of("GET", "/gateway/bot", call -> HttpReply.json(200, urlForBot())));
     }
 
     private ObjectNode url() {

@@ -20,12 +20,12 @@ final class GuildRoutes {
         this.shapes = new DiscordShapes(world);
     }
 
-    List<Route> routes() {
+    List<RouteSpec> routes() {
         return List.of(
-                Route.of("GET", "/guilds/{guild_id}", call -> HttpReply.json(200, shapes.guild(server(call)))),
-                Route.of("GET", "/guilds/{guild_id}/channels", this::channels),
-                Route.of("GET", "/guilds/{guild_id}/roles", this::roles),
-                Route.of("GET", "/guilds/{guild_id}/members/{user_id}", this::member));
+                RouteSpec.of("GET", "/guilds/{guild_id}", call -> HttpReply.json(200, shapes.guild(server(call)))),
+                RouteSpec.of("GET", "/guilds/{guild_id}/channels", this::channels),
+                RouteSpec.of("GET", "/guilds/{guild_id}/roles", this::roles),
+                RouteSpec.of("GET", "/guilds/{guild_id}/members/{user_id}", this::member));
     }
 
     private HttpReply channels(RestCall call) {

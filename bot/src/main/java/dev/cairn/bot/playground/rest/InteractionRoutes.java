@@ -21,16 +21,16 @@ final class InteractionRoutes {
         this.followUps = followUps;
     }
 
-    List<Route> routes() {
+    List<RouteSpec> routes() {
         return List.of(
-                Route.open("POST", CALLBACK, this::answer),
-                Route.open("POST", WEBHOOK, this::send),
-                Route.open("GET", ORIGINAL, this::get),
-                Route.open("PATCH", ORIGINAL, this::edit),
-                Route.open("DELETE", ORIGINAL, this::delete),
-                Route.open("GET", MESSAGE, this::get),
-                Route.open("PATCH", MESSAGE, this::edit),
-                Route.open("DELETE", MESSAGE, this::delete));
+                RouteSpec.open("POST", CALLBACK, this::answer),
+                RouteSpec.open("POST", WEBHOOK, this::send),
+                RouteSpec.open("GET", ORIGINAL, this::get),
+                RouteSpec.open("PATCH", ORIGINAL, this::edit),
+                RouteSpec.open("DELETE", ORIGINAL, this::delete),
+                RouteSpec.open("GET", MESSAGE, this::get),
+                RouteSpec.open("PATCH", MESSAGE, this::edit),
+                RouteSpec.open("DELETE", MESSAGE, this::delete));
     }
 
     private HttpReply answer(RestCall call) {

@@ -27,24 +27,24 @@ public final class RestApi {
     private final Clock clock;
     private final RateLimits limits;
     private final RequestLog log;
-    private final Weather weather;
-    private final Map<String, List<Route>> byFirstStep = new HashMap<>();
+    private final RequestFilter weather;
+    private final Map<String, List<RouteSpec>> byFirstStep = new HashMap<>();
 
     /** An API over these parts that keeps its record in {@code log}, in this weather. */
-    public RestApi(RestParts parts, RequestLog log, Weather weather) {
+    public RestApi(RestParts parts, RequestLog log, RequestFilter weather) {
         this.token = parts.token();
         this.clock = parts.clock();
         this.limits = parts.limits();
         this.log = log;
         this.weather = weather;
-        for (Route route : parts.routes()) {
+        for (RouteSpec route : parts.routes()) {
             byFirstStep
                     .computeIfAbsent(route.steps().get(0), step -> new ArrayList<>())
                     .add(route);
         }
     }
 
-    private record Matched(Route route, Map<String, String> names) {}
+    private record Matched(RouteSpec route, Map<String, String> names) {}
 
     /** Answers a request whose path begins with {@link #PREFIX}. */
     public CompletableFuture<HttpReply> answer(HttpAsk ask) {
@@ -54,10 +54,10 @@ public final class RestApi {
         Map<String, String> headers = Map.of();
         try {
             Matched matched = match(ask.method(), path);
-            Route route = matched.route();
+            RouteSpec route = matched.route();
             received =
                     new ReceivedRequest(received.at(), ask.method(), path, route.template(), MissingNode.getInstance());
-            if (route.access() == Route.Access.BOT) {
+            if (route.access() == RouteSpec.Access.BOT) {
                 checkToken(ask);
                 RateLimits.Count count = limits.count(route.bucket(matched.names()));
                 headers = count.headers();
@@ -77,7 +77,7 @@ public final class RestApi {
     }
 
     private Supplier<HttpReply> carrying(
-            ReceivedRequest received, RestCall call, Route route, Map<String, String> headers) {
+            ReceivedRequest received, RestCall call, RouteSpec route, Map<String, String> headers) {
         return () -> {
             try {
                 return route.handler().apply(call).with(headers);
@@ -101,9 +101,9 @@ public final class RestApi {
     }
 
     private Matched match(String method, String path) {
-        List<String> steps = path.startsWith("/") ? Route.split(path) : List.of("");
+        List<String> steps = path.startsWith("/") ? RouteSpec.split(path) : List.of("");
         boolean known = false;
-        for (Route route : byFirstStep.getOrDefault(steps.get(0), List.of())) {
+        for (RouteSpec route : byFirstStep.getOrDefault(steps.get(0), List.of())) {
             Optional<Map<String, String>> names = route.match(steps);
             if (names.isPresent()) {
                 if (route.method().equals(method)) {

@@ -38,8 +38,8 @@ public record RestParts(
         return new RateLimits(perBucket, global, ticker, clock);
     }
 
-    List<Route> routes() {
-        List<Route> routes = new ArrayList<>();
+    List<RouteSpec> routes() {
+        List<RouteSpec> routes = new ArrayList<>();
         routes.addAll(new GatewayRoutes(gateway).routes());
         routes.addAll(new UserRoutes(world).routes());
         routes.addAll(new GuildRoutes(world).routes());

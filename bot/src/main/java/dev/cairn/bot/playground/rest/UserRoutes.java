@@ -22,14 +22,14 @@ final class UserRoutes {
         this.shapes = new DiscordShapes(world);
     }
 
-    List<Route> routes() {
+    List<RouteSpec> routes() {
         return List.of(
-                Route.of("GET", "/users/@me", call -> HttpReply.json(200, shapes.botUser())),
-                Route.of("GET", "/users/@me/guilds", call -> HttpReply.json(200, guilds())),
-                Route.of("POST", "/users/@me/channels", this::openDm),
-                Route.of("GET", "/users/{user_id}", this::user),
-                Route.of("GET", "/applications/@me", call -> HttpReply.json(200, shapes.application())),
-                Route.of("GET", "/oauth2/applications/@me", call -> HttpReply.json(200, shapes.application())));
+                RouteSpec.of("GET", "/users/@me", call -> HttpReply.json(200, shapes.botUser())),
+                RouteSpec.of("GET", "/users/@me/guilds", call -> HttpReply.json(200, guilds())),
+                RouteSpec.of("POST", "/users/@me/channels", this::openDm),
+                RouteSpec.of("GET", "/users/{user_id}", this::user),
+                RouteSpec.of("GET", "/applications/@me", call -> HttpReply.json(200, shapes.application())),
+                RouteSpec.of("GET", "/oauth2/applications/@me", call -> HttpReply.json(200, shapes.application())));
     }
 
     private HttpReply user(RestCall call) {

@@ -28,7 +28,7 @@ public final class DiscordShapes {
         return TIMESTAMP.format(instant.atOffset(ZoneOffset.UTC));
     }
 
-    public ObjectNode user(Person person) {
+    public ObjectNode user(User person) {
         return user(person.id(), person.name(), person.name().toLowerCase(java.util.Locale.ROOT));
     }
 

@@ -29,13 +29,13 @@ public final class World {
     private final Snowflakes snowflakes;
     private final Bot bot;
     private final AtomicLong founded = new AtomicLong();
-    private final Map<Snowflake, Person> people = new ConcurrentSkipListMap<>();
+    private final Map<Snowflake, User> people = new ConcurrentSkipListMap<>();
     private final Map<Snowflake, Server> servers = new ConcurrentSkipListMap<>();
     private final Map<Snowflake, Channel> channels = new ConcurrentHashMap<>();
     private final Map<Snowflake, Channel> dms = new ConcurrentHashMap<>();
     private final Map<Snowflake, Attachment> attachments = new ConcurrentHashMap<>();
     private final Set<Snowflake> closedDms = ConcurrentHashMap.newKeySet();
-    private final List<Consumer<Happening>> listeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<WorldEvent>> listeners = new CopyOnWriteArrayList<>();
 
     /** An empty world in which time passes as on this clock until it is moved. */
     public World(Clock clock) {
@@ -56,7 +56,7 @@ public final class World {
     /** Puts the clock to this instant; throws as {@link MovableClock#moveTo} does. */
     public void moveTo(Instant time) {
         clock.moveTo(time);
-        tell(new Happening.ClockMoved(now()));
+        tell(new WorldEvent.ClockMoved(now()));
     }
 
     public Instant now() {
@@ -69,9 +69,9 @@ public final class World {
     }
 
     /** Adds a person and their DM with the bot. */
-    public Person addPerson(String name) {
+    public User addPerson(String name) {
         String color = COLORS.get(people.size() % COLORS.size());
-        Person person = new Person(founding(), name, color, "en-US");
+        User person = new User(founding(), name, color, "en-US");
         people.put(person.id(), person);
         Channel dm = new Channel(founding(), ChannelKind.BOT_DM, name, Set.of(person.id()));
         channels.put(dm.id(), dm);
@@ -80,7 +80,7 @@ public final class World {
     }
 
     /** Adds a server that the bot is in, with its owner as the first member. */
-    public Server addServer(String name, Person owner) {
+    public Server addServer(String name, User owner) {
         Server server = new Server(founding(), name, owner.id(), now());
         server.admit(new Member(owner.id(), now(), Member.EVERYTHING));
         servers.put(server.id(), server);
@@ -95,31 +95,31 @@ public final class World {
     }
 
     /** A chat between people in which the bot is only present as an app they installed for themselves. */
-    public Channel addPrivateChat(Person one, Person other) {
+    public Channel addPrivateChat(User one, User other) {
         Channel chat = new Channel(founding(), ChannelKind.PRIVATE, "", Set.of(one.id(), other.id()));
         channels.put(chat.id(), chat);
         return chat;
     }
 
-    public void join(Server server, Person person) {
+    public void join(Server server, User person) {
         admit(server, person, Member.ORDINARY);
     }
 
     /** Makes the person a member with these permission bits, or changes a member's. */
-    public void admit(Server server, Person person, long permissions) {
+    public void admit(Server server, User person, long permissions) {
         server.admit(new Member(person.id(), now(), permissions));
     }
 
-    public void leave(Server server, Person person) {
+    public void leave(Server server, User person) {
         server.dismiss(person.id());
     }
 
     /** From now on the bot's direct messages to this person are refused with 50007. */
-    public void closeDm(Person person) {
+    public void closeDm(User person) {
         closedDms.add(person.id());
     }
 
-    public void openDm(Person person) {
+    public void openDm(User person) {
         closedDms.remove(person.id());
     }
 
@@ -127,7 +127,7 @@ public final class World {
         return channel.kind() == ChannelKind.BOT_DM && channel.people().stream().anyMatch(closedDms::contains);
     }
 
-    public Collection<Person> people() {
+    public Collection<User> people() {
         return Collections.unmodifiableCollection(people.values());
     }
 
@@ -135,7 +135,7 @@ public final class World {
         return Collections.unmodifiableCollection(servers.values());
     }
 
-    public Optional<Person> person(Snowflake id) {
+    public Optional<User> person(Snowflake id) {
         return Optional.ofNullable(people.get(id));
     }
 
@@ -164,7 +164,7 @@ public final class World {
     public Message post(Message message) {
         channel(message.channel()).orElseThrow().add(message).ifPresent(this::forgetFiles);
         if (!message.loading()) {
-            tell(new Happening.Posted(message));
+            tell(new WorldEvent.Posted(message));
         }
         return message;
     }
@@ -173,7 +173,7 @@ public final class World {
     public Optional<Message> edit(Channel channel, Snowflake message, UnaryOperator<Message> change) {
         boolean wasLoading = channel.message(message).map(Message::loading).orElse(false);
         Optional<Message> edited = channel.edit(message, change);
-        edited.ifPresent(now -> tell(wasLoading ? new Happening.Posted(now) : new Happening.Edited(now)));
+        edited.ifPresent(now -> tell(wasLoading ? new WorldEvent.Posted(now) : new WorldEvent.Edited(now)));
         return edited;
     }
 
@@ -182,7 +182,7 @@ public final class World {
         Optional<Message> removed = channel.remove(message);
         removed.ifPresent(gone -> {
             forgetFiles(gone);
-            tell(new Happening.Deleted(gone));
+            tell(new WorldEvent.Deleted(gone));
         });
         return removed.isPresent();
     }
@@ -194,11 +194,11 @@ public final class World {
     }
 
     /** Hears of everything that happens from now on, on whichever thread it happens. */
-    public void listen(Consumer<Happening> listener) {
+    public void listen(Consumer<WorldEvent> listener) {
         listeners.add(listener);
     }
 
-    public void tell(Happening happening) {
+    public void tell(WorldEvent happening) {
         listeners.forEach(listener -> listener.accept(happening));
     }
 

@@ -1,0 +1,58 @@
+package dev.cairn.bot.cli;
+
+import dev.cairn.bot.Cairn;
+import dev.cairn.bot.Config;
+import dev.cairn.bot.playground.FakeDiscord;
+import dev.cairn.bot.playground.FakeDiscordOptions;
+import dev.cairn.bot.storage.DatabaseUrl;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code cairn playground}: the same bot on a Discord of its own, on this machine, with a page to use it from. */
+@Command(
+        name = "playground",
+        description = "Try Cairn in the browser, without a token and without a network.",
+        footer = "%nCAIRN_CURRICULUM_DIR adds the roadmaps of a folder of yours here too.")
+public final class PlaygroundCommand implements Callable<Integer> {
+    @Option(names = "--port", description = "The page's port on this machine (default: ${DEFAULT-VALUE}; 0 for any).")
+    private int port = 8642;
+
+    @Option(
+            names = "--data",
+            paramLabel = "FILE",
+            description = "Keep what is done in this file; else it is forgotten.")
+    private @Nullable Path data;
+
+    @Override
+    public Integer call() throws StartupException {
+        Optional<Path> ownRoadmaps = Config.ownRoadmaps(System.getenv());
+        try (FakeDiscord standIn = standIn();
+                TemporaryDatabase scratch = TemporaryDatabase.unlessKept(data);
+                Cairn cairn = Cairn.start(
+                        new Config(standIn.token(), standIn.apiUrl(), new DatabaseUrl.Sqlite(scratch.file()))
+                                .withRoadmaps(ownRoadmaps),
+                        standIn.clock())) {
+            Shutdown.closes(cairn, scratch);
+            System.out.println("Cairn's playground is open at " + standIn.page() + " (Ctrl+C closes it)");
+            cairn.awaitEnd();
+            return Exit.FINE;
+        }
+    }
+
+    private FakeDiscord standIn() throws StartupException {
+        try {
+            return FakeDiscord.start(
+                    FakeDiscordOptions.defaults(Clock.systemUTC()).withPort(port));
+        } catch (IOException taken) {
+            throw new StartupException(List.of(
+                    "Port " + port + " of this machine cannot be had. Give another with --port, or --port 0 for any."));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package dev.cairn.bot.cli;
+
+import dev.cairn.bot.logging.FaultLine;
+import java.time.Duration;
+import java.util.List;
+
+/** What happens on SIGTERM and Ctrl+C. */
+public final class Shutdown {
+    /** Docker and others kill a process ten seconds after they asked it to stop. */
+    private static final Duration AT_MOST = Duration.ofMillis(9_500);
+
+    private Shutdown() {}
+
+    /** Closes them in this order before the process ends; closing one twice must do no harm. */
+    public static void closes(AutoCloseable... inOrder) {
+        List<AutoCloseable> all = List.of(inOrder);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> closeInTime(all), "shutdown"));
+    }
+
+    private static void closeInTime(List<AutoCloseable> all) {
+        Thread closing = new Thread(() -> all.forEach(Shutdown::close), "closing");
+        closing.setDaemon(true);
+        closing.start();
+        try {
+            closing.join(AT_MOST.toMillis());
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+        if (closing.isAlive()) {
+            System.err.println("cairn: stopped before everything was closed, since that took too long");
+        }
+    }
+
+    private static void close(AutoCloseable closeable) {
+        try {
+            closeable.close();
+        } catch (Exception fault) {
+            System.err.println("cairn: could not stop cleanly: " + FaultLine.of(fault));
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package dev.cairn.bot.cli;
+
+import static dev.cairn.bot.interaction.Phrases.count;
+import static dev.cairn.bot.interaction.Phrases.list;
+
+import dev.cairn.curriculum.reader.Document;
+import dev.cairn.curriculum.reader.ExtendedCurriculum;
+import dev.cairn.curriculum.reader.Problem;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code cairn validate FILE…}: what is wrong with roadmap files, before they are used. */
+@Command(
+        name = "validate",
+        description = "Check roadmap files together with what ships with Cairn, and print every problem at once:"
+                + " the file, the place in it, what is wrong and how to mend it.",
+        footer = "%nExit code: 0 when all is whole, 1 when anything is wrong.")
+public final class ValidateCommand implements Callable<Integer> {
+    private static final int BROKEN = 1;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "A roadmap file, or a folder of them as for CAIRN_CURRICULUM_DIR.")
+    private List<Path> files = List.of();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private final List<String> problems = new ArrayList<>();
+
+    /** By their places, since a file that is named twice would clash with itself. */
+    private final Map<Path, Document> documents = new LinkedHashMap<>();
+
+    @Override
+    public Integer call() {
+        files.forEach(this::take);
+        List<Document> own = List.copyOf(documents.values());
+        ExtendedCurriculum.problems(own).stream().map(Problem::toString).forEach(problems::add);
+        PrintWriter out = spec.commandLine().getOut();
+        problems.forEach(out::println);
+        out.println(problems.isEmpty() ? whole(ExtendedCurriculum.of(own)) : count(problems.size(), "problem") + ".");
+        return problems.isEmpty() ? Exit.FINE : BROKEN;
+    }
+
+    private void take(Path file) {
+        if (!Files.isDirectory(file)) {
+            keep(Document.of(file));
+            return;
+        }
+        try {
+            List<Document> found = Document.allIn(file);
+            found.forEach(this::keep);
+            if (found.isEmpty()) {
+                problems.add(file + ": there is no roadmap file in this folder; put one in, its name ending in .json");
+            }
+        } catch (IOException unlisted) {
+            problems.add(file + ": this folder cannot be listed; see that whoever runs this may read it");
+        }
+    }
+
+    private void keep(Document document) {
+        documents.putIfAbsent(Path.of(document.name()).toAbsolutePath().normalize(), document);
+    }
+
+    private static String whole(ExtendedCurriculum extension) {
+        int files = extension.added().size();
+        List<String> roadmaps = extension.roadmaps().stream()
+                .map(roadmap ->
+                        roadmap.title() + " with " + count(roadmap.units().size(), "unit"))
+                .toList();
+        return count(files, "file") + (files == 1 ? " is" : " are") + " whole: "
+                + (roadmaps.isEmpty() ? "no roadmap, but what roadmaps share" : list(roadmaps)) + ".";
+    }
+}

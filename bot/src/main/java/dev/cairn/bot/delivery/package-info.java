@@ -1,0 +1,5 @@
+/** Sends messages that nobody is waiting for, at the rate that Discord allows. */
+@NullMarked
+package dev.cairn.bot.delivery;
+
+import org.jspecify.annotations.NullMarked;

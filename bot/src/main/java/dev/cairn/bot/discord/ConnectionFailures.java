@@ -1,0 +1,83 @@
+package dev.cairn.bot.discord;
+
+import discord4j.common.close.CloseException;
+import discord4j.common.close.CloseStatus;
+import discord4j.rest.http.client.ClientException;
+import java.io.IOException;
+import java.net.URI;
+import java.util.concurrent.TimeoutException;
+import reactor.core.Exceptions;
+
+/** Puts into one line why Discord cannot be reached or turns Cairn away. */
+final class ConnectionFailures {
+    private static final int AUTHENTICATION_FAILED = 4004;
+    private static final int INVALID_INTENTS = 4013;
+    private static final int DISALLOWED_INTENTS = 4014;
+    private static final String NEW_TOKEN =
+            "Make a new one in the Developer Portal (your application, Bot, Reset Token) and set DISCORD_TOKEN to it.";
+
+    private ConnectionFailures() {}
+
+    /** What an error before or during the log-in means. */
+    static ConnectionException starting(Throwable fault, URI apiUrl) {
+        Throwable cause = Exceptions.unwrap(fault);
+        if (cause instanceof ConnectionException problem) {
+            return problem;
+        }
+        if (cause instanceof ClientException refused) {
+            return refused(refused.getStatus().code(), apiUrl);
+        }
+        if (cause instanceof CloseException turnedAway) {
+            return closed(turnedAway.getCloseStatus());
+        }
+        if (isOfTheNetwork(cause)) {
+            return new ConnectionException("Discord cannot be reached at " + apiUrl + " (" + brief(cause)
+                    + "). Check this machine's network, and DISCORD_API_URL if you set it.");
+        }
+        return new ConnectionException("What answers at " + apiUrl + " is not understood (" + brief(cause)
+                + "). If DISCORD_API_URL is set, check that a Discord API is there.");
+    }
+
+    private static boolean isOfTheNetwork(Throwable cause) {
+        return cause instanceof IOException || cause instanceof TimeoutException || isTimedOutBlock(cause);
+    }
+
+    /** Reactor's {@code block} with a time limit throws no type of its own. */
+    private static boolean isTimedOutBlock(Throwable cause) {
+        return cause instanceof IllegalStateException && cause.getCause() instanceof TimeoutException;
+    }
+
+    private static ConnectionException refused(int status, URI apiUrl) {
+        return switch (status) {
+            case 401 -> new ConnectionException("Discord refused the token. " + NEW_TOKEN);
+            case 404 ->
+                new ConnectionException("There is no Discord API at " + apiUrl
+                        + ". DISCORD_API_URL needs the version too, as in https://discord.com/api/v10.");
+            case 429 -> new ConnectionException("Discord asks this address to wait (429). Try again in some minutes.");
+            default ->
+                new ConnectionException("Discord answered " + status + " at " + apiUrl
+                        + ". See discordstatus.com, and try again later.");
+        };
+    }
+
+    /** What a close of the gateway means that Discord4J does not come back from. */
+    static ConnectionException closed(CloseStatus status) {
+        return switch (status.getCode()) {
+            case AUTHENTICATION_FAILED -> new ConnectionException("Discord's gateway refused the token. " + NEW_TOKEN);
+            case INVALID_INTENTS, DISALLOWED_INTENTS ->
+                new ConnectionException(
+                        "Discord's gateway refused the intents (" + status.getCode()
+                                + "), though Cairn asks for no privileged one. Check in the Developer Portal that the application is not suspended or limited.");
+            default ->
+                new ConnectionException("Discord closed the gateway for good (" + status.getCode()
+                        + "). Start Cairn again; if it is closed again, see discordstatus.com.");
+        };
+    }
+
+    private static String brief(Throwable cause) {
+        String message = cause.getMessage();
+        return message == null || message.isBlank()
+                ? cause.getClass().getSimpleName()
+                : message.lines().findFirst().orElse("").strip();
+    }
+}

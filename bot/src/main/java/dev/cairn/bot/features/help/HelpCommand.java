@@ -1,0 +1,71 @@
+package dev.cairn.bot.features.help;
+
+import dev.cairn.bot.interaction.AnswerMode;
+import dev.cairn.bot.interaction.Choice;
+import dev.cairn.bot.interaction.Command;
+import dev.cairn.bot.interaction.CommandSpec;
+import dev.cairn.bot.interaction.OptionSpec;
+import dev.cairn.bot.interaction.Options;
+import dev.cairn.bot.interaction.Reply;
+import dev.cairn.bot.interaction.Request;
+import dev.cairn.bot.interaction.UserCommandSpec;
+import dev.cairn.bot.interaction.UserError;
+import dev.cairn.bot.interaction.card.Card;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+
+/** {@code /help}: every command in one list, or one command with its options. */
+final class HelpCommand implements Command {
+    private static final CommandSpec SPEC = CommandSpec.of(
+            "help",
+            "What Cairn can do, or how one command works",
+            AnswerMode.PRIVATE,
+            OptionSpec.autocompleted("command", "The command to explain"));
+
+    private final Supplier<List<CommandSpec>> commands;
+    private final Supplier<List<UserCommandSpec>> menus;
+
+    HelpCommand(Supplier<List<CommandSpec>> commands, Supplier<List<UserCommandSpec>> menus) {
+        this.commands = commands;
+        this.menus = menus;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public Reply handle(Request request, Options options) {
+        String markdown = options.text("command")
+                .map(typed -> HelpCopy.one(find(typed)))
+                .orElseGet(() -> HelpCopy.all(commands.get(), menus.get()));
+        return Reply.of(Card.in(Card.Tone.NEUTRAL).text(markdown).build());
+    }
+
+    private CommandSpec find(String typed) {
+        String path = words(typed);
+        List<CommandSpec> near = commands.get().stream()
+                .filter(spec -> spec.path().contains(path))
+                .toList();
+        return commands.get().stream()
+                .filter(spec -> spec.path().equals(path))
+                .findFirst()
+                .orElseThrow(() -> new UserError(HelpCopy.unknown(typed, near)));
+    }
+
+    @Override
+    public List<Choice> suggest(Request request, String option, Options options) {
+        String typed = words(options.text(option).orElse(""));
+        return commands.get().stream()
+                .map(CommandSpec::path)
+                .filter(path -> path.contains(typed))
+                .map(path -> new Choice("/" + path, path))
+                .toList();
+    }
+
+    private static String words(String typed) {
+        return typed.toLowerCase(Locale.ROOT).replaceFirst("^/+", "").strip();
+    }
+}

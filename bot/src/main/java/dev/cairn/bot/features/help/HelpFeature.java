@@ -1,0 +1,29 @@
+package dev.cairn.bot.features.help;
+
+import dev.cairn.bot.interaction.Command;
+import dev.cairn.bot.interaction.CommandSpec;
+import dev.cairn.bot.interaction.Feature;
+import dev.cairn.bot.interaction.UserCommandSpec;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** {@code /help}. */
+public final class HelpFeature implements Feature {
+    private final Supplier<List<CommandSpec>> commands;
+    private final Supplier<List<UserCommandSpec>> menus;
+
+    /**
+     * What there is, asked for anew each time, since help itself is part of it.
+     *
+     * @param menus the entries in people's menus
+     */
+    public HelpFeature(Supplier<List<CommandSpec>> commands, Supplier<List<UserCommandSpec>> menus) {
+        this.commands = commands;
+        this.menus = menus;
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(new HelpCommand(commands, menus));
+    }
+}

@@ -1,0 +1,39 @@
+package dev.cairn.bot.features.lookup;
+
+import dev.cairn.bot.features.study.RoadmapLookup;
+import dev.cairn.bot.features.study.StudyService;
+import dev.cairn.bot.interaction.Action;
+import dev.cairn.bot.interaction.Command;
+import dev.cairn.bot.interaction.Feature;
+import dev.cairn.curriculum.Curriculum;
+import java.util.List;
+
+/** {@code /topic}, {@code /find} and {@code /resources}. */
+public final class LookupFeature implements Feature {
+    private final List<Command> commands;
+    private final List<Action> actions;
+
+    public LookupFeature(Curriculum curriculum, StudyService studies, RoadmapLookup roadmaps, ResultCards others) {
+        SearchIndex findings = new SearchIndex(curriculum);
+        Coverage coverage = new Coverage(curriculum);
+        TopicFinder topics = new TopicFinder(curriculum, findings);
+        LookupCards cards = new LookupCards(coverage);
+        Lookup lookup = new Lookup(curriculum, studies, topics, cards, others);
+        Resources resources = new Resources(curriculum, coverage);
+        this.commands = List.of(
+                new TopicCommand(lookup, topics),
+                new FindCommand(findings, studies, cards),
+                new ResourcesCommand(resources, lookup, topics, roadmaps));
+        this.actions = new LookupActions(lookup, resources).all();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands;
+    }
+
+    @Override
+    public List<Action> actions() {
+        return actions;
+    }
+}

@@ -1,0 +1,63 @@
+package dev.cairn.bot.features.lookup;
+
+import dev.cairn.bot.interaction.ComponentPress;
+import dev.cairn.curriculum.Resource;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.CRC32;
+
+/**
+ * What resources are wanted, and which page of them. Buttons carry it: topic and roadmap as a checksum of their id, since both ids
+ * would not fit into a custom id together.
+ *
+ * @param topic the checksum of a topic's id
+ * @param roadmap the checksum of a roadmap's id
+ * @param page from 0
+ */
+record ResourceFilter(
+        Optional<String> topic,
+        Optional<Resource.Format> format,
+        Optional<Resource.Cost> cost,
+        Optional<String> roadmap,
+        int page) {
+
+    static String checksum(String id) {
+        CRC32 sum = new CRC32();
+        sum.update(id.getBytes(StandardCharsets.UTF_8));
+        return Long.toString(sum.getValue(), Character.MAX_RADIX);
+    }
+
+    ResourceFilter at(int otherPage) {
+        return new ResourceFilter(topic, format, cost, roadmap, otherPage);
+    }
+
+    /** The arguments of a button that leads to this page. */
+    String[] encoded() {
+        return List.of(
+                        topic.orElse(""),
+                        format.map(Enum::name).orElse(""),
+                        cost.map(Enum::name).orElse(""),
+                        roadmap.orElse(""),
+                        Integer.toString(page))
+                .toArray(String[]::new);
+    }
+
+    /** Reads a button; what is not understood filters nothing. */
+    static ResourceFilter decode(ComponentPress press) {
+        String page = press.argument(4);
+        return new ResourceFilter(
+                Optional.of(press.argument(0)).filter(sum -> !sum.isEmpty()),
+                named(Resource.Format.values(), press.argument(1)),
+                named(Resource.Cost.values(), press.argument(2)),
+                Optional.of(press.argument(3)).filter(sum -> !sum.isEmpty()),
+                page.matches("\\d{1,3}") ? Integer.parseInt(page) : 0);
+    }
+
+    /** The value of that name, in any case. */
+    static <E extends Enum<E>> Optional<E> named(E[] values, String name) {
+        return List.of(values).stream()
+                .filter(value -> value.name().equalsIgnoreCase(name))
+                .findFirst();
+    }
+}

@@ -1,0 +1,5 @@
+/** Notices that wait for a learner's next command. */
+@NullMarked
+package dev.cairn.bot.features.notices;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package dev.cairn.bot.features.progressview;
+
+import dev.cairn.bot.progress.LearnerProgress;
+import dev.cairn.bot.progress.StepTick;
+import dev.cairn.bot.progress.UnitMark;
+import dev.cairn.bot.time.StudyCalendar;
+import dev.cairn.curriculum.Roadmap;
+import dev.cairn.curriculum.Step;
+import dev.cairn.curriculum.Unit;
+import dev.cairn.curriculum.UnitId;
+import dev.cairn.curriculum.path.StudyRecord;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Gathers what a learner has studied on one roadmap. */
+final class StudyRecordBuilder {
+    private final Roadmap roadmap;
+    private final LearnerProgress progress;
+
+    /** @param progress under today's ids */
+    StudyRecordBuilder(Roadmap roadmap, LearnerProgress progress) {
+        this.roadmap = roadmap;
+        this.progress = progress;
+    }
+
+    /**
+     * The record; empty while nothing was done on the roadmap and it is not followed either.
+     *
+     * @param logged time of the last weeks by study day
+     * @param byUnit all time logged for each unit
+     */
+    Optional<StudyRecord> gather(
+            StudyCalendar calendar, Map<LocalDate, Duration> logged, Map<UnitId, Duration> byUnit) {
+        Map<LocalDate, Double> finished = finished();
+        Stream<LocalDate> followed = Optional.ofNullable(progress.followed().get(roadmap.id()))
+                .map(following -> calendar.dayOf(following.since()))
+                .stream();
+        return Stream.of(followed, finished.keySet().stream(), logged.keySet().stream())
+                .flatMap(days -> days)
+                .min(LocalDate::compareTo)
+                .map(begun -> new StudyRecord(begun, finished, logged, factor(byUnit)));
+    }
+
+    private Map<LocalDate, Double> finished() {
+        Map<LocalDate, Double> days = new HashMap<>();
+        for (Unit unit : roadmap.units()) {
+            double left = unit.hours().mean();
+            for (Step step : unit.steps()) {
+                StepTick tick = progress.steps().get(step.id());
+                if (tick != null) {
+                    double hours = unit.hours().mean() * step.share();
+                    days.merge(tick.studyDay(), hours, Double::sum);
+                    left -= hours;
+                }
+            }
+            double rest = Math.max(0, left);
+            mark(unit).flatMap(UnitMark::studyDay).ifPresent(day -> days.merge(day, rest, Double::sum));
+        }
+        return days;
+    }
+
+    private double factor(Map<UnitId, Duration> byUnit) {
+        double hours = 0;
+        double estimated = 0;
+        for (Unit unit : roadmap.units()) {
+            Duration time = byUnit.get(unit.id());
+            if (time != null && mark(unit).flatMap(UnitMark::studyDay).isPresent()) {
+                hours += time.toMinutes() / 60.0;
+                estimated += unit.hours().mean();
+            }
+        }
+        return StudyRecord.factor(hours, estimated);
+    }
+
+    private Optional<UnitMark> mark(Unit unit) {
+        return Optional.ofNullable(progress.units().get(unit.id()));
+    }
+}

@@ -1,0 +1,88 @@
+package dev.cairn.bot.features.reminders;
+
+import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.jobs.JobName;
+import dev.cairn.bot.jobs.JobQueue;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jdbi.v3.core.Handle;
+
+/** The table of reminders, inside somebody's transaction; whatever is written is also asked for when it comes next. */
+final class JdbiReminderTable {
+    /** What timed work calls the sending of reminders. */
+    static final JobName JOB = new JobName("reminder");
+
+    private static final String ALL = """
+            SELECT id, learner, local_time, days, server, channel, instead_server, instead_channel, cadence,
+                paused_until, paused_for, next_day, next_at, snoozed_until, unanswered_since, quiet_day
+            FROM reminder
+            """;
+
+    private final JobQueue timetable;
+
+    JdbiReminderTable(JobQueue timetable) {
+        this.timetable = timetable;
+    }
+
+    static List<Reminder> of(Handle handle, LearnerId learner) {
+        return handle.createQuery(ALL + "WHERE learner = :learner ORDER BY id")
+                .bind("learner", learner)
+                .map(JdbiReminderRows::read)
+                .list();
+    }
+
+    static Optional<Reminder> find(Handle handle, ReminderId id) {
+        return handle.createQuery(ALL + "WHERE id = :id")
+                .bind("id", id.value())
+                .map(JdbiReminderRows::read)
+                .findOne();
+    }
+
+    ReminderId insert(Handle handle, ReminderStore.Draft draft) {
+        var insert = handle.createQuery("""
+                        INSERT INTO reminder (learner, local_time, days, server, channel, instead_server, instead_channel,
+                            cadence, next_day, next_at)
+                        VALUES (:learner, :time, :days, :server, :channel, :insteadServer, :insteadChannel,
+                            :cadence, :nextDay, :nextAt)
+                        RETURNING id
+                        """).bind("learner", draft.learner()).bind("cadence", Cadence.DAILY.name());
+        JdbiReminderRows.bind(insert, draft.rhythm());
+        JdbiReminderRows.bind(insert, draft.target());
+        ReminderId id = new ReminderId(
+                JdbiReminderRows.bind(insert, draft.next()).mapTo(Long.class).one());
+        timetable.add(handle, JOB, DueKey.of(id), draft.next().at());
+        return id;
+    }
+
+    /** Changes the learner's reminders; the transaction has the learner's row. */
+    List<Reminder> change(Handle handle, LearnerId learner, UnaryOperator<Reminder> change) {
+        return of(handle, learner).stream()
+                .map(before -> {
+                    Reminder after = change.apply(before);
+                    if (!after.equals(before)) {
+                        write(handle, after);
+                    }
+                    return after;
+                })
+                .toList();
+    }
+
+    private void write(Handle handle, Reminder reminder) {
+        var update = handle.createUpdate("""
+                        UPDATE reminder
+                        SET server = :server, channel = :channel, instead_server = :insteadServer,
+                            instead_channel = :insteadChannel, cadence = :cadence, paused_until = :pausedUntil,
+                            paused_for = :pausedFor, next_day = :nextDay, next_at = :nextAt,
+                            snoozed_until = :snoozedUntil, unanswered_since = :unansweredSince, quiet_day = :quietDay
+                        WHERE id = :id
+                        """).bind("id", reminder.id().value());
+        JdbiReminderRows.bind(update, reminder.target());
+        JdbiReminderRows.bind(update, reminder.next());
+        JdbiReminderRows.bindStanding(update, reminder).execute();
+        if (!reminder.waitsForItsLearner()) {
+            timetable.add(handle, JOB, DueKey.of(reminder.id()), reminder.next().at());
+            reminder.snoozed().ifPresent(at -> timetable.add(handle, JOB, DueKey.of(reminder.id()), at));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package dev.cairn.bot.features.reminders;
+
+import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.interaction.AnswerMode;
+import dev.cairn.bot.interaction.Choice;
+import dev.cairn.bot.interaction.Command;
+import dev.cairn.bot.interaction.CommandSpec;
+import dev.cairn.bot.interaction.Options;
+import dev.cairn.bot.interaction.Reply;
+import dev.cairn.bot.interaction.Request;
+import dev.cairn.bot.interaction.UserError;
+import dev.cairn.bot.interaction.card.Card;
+import java.util.List;
+
+/** {@code /remind resume}: a paused reminder comes again, and a rare one as often as it was set up. */
+final class RemindResumeCommand implements Command {
+    private static final CommandSpec SPEC = CommandSpec.in(
+            RemindersFeature.FAMILY,
+            "resume",
+            "Have a paused reminder come again",
+            AnswerMode.PRIVATE,
+            ReminderPicker.option(false));
+
+    private final Reminders reminders;
+    private final ReminderPicker picking;
+
+    RemindResumeCommand(Reminders reminders) {
+        this.reminders = reminders;
+        this.picking = new ReminderPicker(
+                reminders, reminder -> reminder.pause().isPresent() || reminder.cadence() == Cadence.WEEKLY);
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public Reply handle(Request request, Options options) {
+        LearnerId learner = request.learner();
+        Reminder resumed = reminders
+                .resume(learner, picking.pick(learner, options).id())
+                .orElseThrow(() -> new UserError(ReminderSetupCopy.noneToChange()));
+        return Reply.of(Card.in(Card.Tone.NEUTRAL)
+                .text(ReminderSetupCopy.resumed(resumed))
+                .build());
+    }
+
+    @Override
+    public List<Choice> suggest(Request request, String option, Options options) {
+        return picking.suggest(request.learner(), options);
+    }
+}

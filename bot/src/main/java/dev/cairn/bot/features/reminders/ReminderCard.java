@@ -1,0 +1,115 @@
+package dev.cairn.bot.features.reminders;
+
+import dev.cairn.bot.features.settings.Visibility;
+import dev.cairn.bot.features.study.Briefing;
+import dev.cairn.bot.features.study.StudyActions;
+import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.interaction.card.Button;
+import dev.cairn.bot.interaction.card.Card;
+import dev.cairn.bot.interaction.card.CustomId;
+import dev.cairn.bot.time.StudyCalendar;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Draws a reminder: what to study now and why, what keeps the streak, and what one can answer. */
+final class ReminderCard {
+    private final Function<LearnerId, Optional<Briefing>> briefings;
+    private final StudyActivity record;
+
+    /** @param briefings what a learner should study now; none for one who follows nothing, or has nothing left */
+    ReminderCard(Function<LearnerId, Optional<Briefing>> briefings, StudyActivity record) {
+        this.briefings = briefings;
+        this.record = record;
+    }
+
+    /** What the learner alone reads. */
+    Card direct(ReminderDelivery letter, Instant now) {
+        return draw(letter, now, ReminderCopy.time());
+    }
+
+    /** What all in the channel read; a streak is shown only by those who let themselves be seen. */
+    Card inChannel(ReminderDelivery letter, Instant now) {
+        return draw(letter, now, ReminderCopy.timeFor(letter.reminder().learner()));
+    }
+
+    /** A call and nothing more, for where the learner did not want to be reminded but agreed to be called. */
+    Card call(Reminder reminder) {
+        return Card.in(Card.Tone.NEUTRAL)
+                .text(ReminderCopy.call(reminder.learner()))
+                .build();
+    }
+
+    private Card draw(ReminderDelivery letter, Instant now, String greeting) {
+        Reminder reminder = letter.reminder();
+        Card.Builder card = Card.in(Card.Tone.NEUTRAL)
+                .text(letter.verdict()
+                        .lateSince()
+                        .map(due -> greeting + "\n" + ReminderCopy.late(due))
+                        .orElse(greeting));
+        Optional<Briefing> briefing = briefings.apply(reminder.learner());
+        briefing.ifPresentOrElse(unit -> say(unit, card), () -> card.text(ReminderCopy.nothingToDo()));
+        streak(letter, now).ifPresent(card::text);
+        if (letter.verdict().softens()) {
+            card.text(ReminderCopy.softened(reminder.rhythm()));
+        }
+        return card.buttons(answers(reminder, briefing))
+                .buttons(laterOnes(letter, now))
+                .build();
+    }
+
+    private static void say(Briefing briefing, Card.Builder card) {
+        card.text(briefing.heading());
+        briefing.open()
+                .ifPresentOrElse(
+                        link -> card.link(briefing.today(), Briefing.label(link), link.url()),
+                        () -> card.text(briefing.today()));
+        card.text(briefing.why());
+    }
+
+    private Optional<String> streak(ReminderDelivery letter, Instant now) {
+        boolean forAll = letter.reminder().target() instanceof Destination.InChannel;
+        if (forAll && letter.settings().visibility() == Visibility.NOBODY) {
+            return Optional.empty();
+        }
+        StudyActivity.StreakNow streak = record.streak(letter.reminder().learner(), now);
+        return streak.studyBy().map(by -> ReminderCopy.streak(streak.days(), by));
+    }
+
+    private static List<Button> answers(Reminder reminder, Optional<Briefing> briefing) {
+        List<Button> buttons = new ArrayList<>();
+        if (briefing.isPresent()) {
+            String unit = briefing.get().unit().id().value();
+            buttons.add(Button.primary("Start", ReminderActions.start(reminder, unit)));
+            buttons.add(Button.success("Done", ReminderActions.done(reminder, unit)));
+        } else if (reminder.target() instanceof Destination.Direct) {
+            buttons.add(Button.primary("What’s next", CustomId.forOwner(StudyActions.NEXT, reminder.learner())));
+        }
+        buttons.add(Button.secondary("Not today", ReminderActions.on(ReminderActions.NOT_TODAY, reminder)));
+        return buttons;
+    }
+
+    private static List<Button> laterOnes(ReminderDelivery letter, Instant now) {
+        Reminder reminder = letter.reminder();
+        List<Button> buttons = new ArrayList<>();
+        buttons.add(snooze("In 15 min", reminder, Snooze.QUARTER));
+        buttons.add(snooze("In 1 h", reminder, Snooze.HOUR));
+        StudyCalendar calendar = letter.settings().calendar();
+        boolean isDay =
+                Duration.between(now, Snooze.TONIGHT.until(now, calendar)).compareTo(Duration.ofHours(1)) > 0;
+        if (isDay) {
+            buttons.add(snooze("Tonight", reminder, Snooze.TONIGHT));
+        }
+        if (letter.verdict().softens() || reminder.cadence() == Cadence.WEEKLY) {
+            buttons.add(Button.secondary("As often as before", ReminderActions.on(ReminderActions.OFTEN, reminder)));
+        }
+        return buttons;
+    }
+
+    private static Button snooze(String label, Reminder reminder, Snooze snooze) {
+        return Button.secondary(label, ReminderActions.on(ReminderActions.SNOOZE, reminder, snooze.name()));
+    }
+}

@@ -1,0 +1,24 @@
+package dev.cairn.bot.features.roadmaps;
+
+import dev.cairn.curriculum.Roadmap;
+import dev.cairn.curriculum.Unit;
+import dev.cairn.curriculum.path.Standing;
+
+/** How much a learner has marked on one roadmap: units begun, done or skipped, and steps ticked. */
+record Marks(int units, int steps) {
+    static Marks on(Roadmap roadmap, Standing standing) {
+        int units = 0;
+        int steps = 0;
+        for (Unit unit : roadmap.units()) {
+            units += standing.said(unit.id()).isPresent() ? 1 : 0;
+            steps += Math.toIntExact(unit.steps().stream()
+                    .filter(step -> standing.ticked().contains(step.id()))
+                    .count());
+        }
+        return new Marks(units, steps);
+    }
+
+    boolean isNone() {
+        return units == 0 && steps == 0;
+    }
+}

@@ -1,0 +1,73 @@
+package dev.cairn.bot.features.roadmaps;
+
+import dev.cairn.bot.features.study.RoadmapStanding;
+import dev.cairn.bot.features.study.StudyService;
+import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.interaction.AnswerMode;
+import dev.cairn.bot.interaction.Choice;
+import dev.cairn.bot.interaction.Command;
+import dev.cairn.bot.interaction.CommandSpec;
+import dev.cairn.bot.interaction.OptionSpec;
+import dev.cairn.bot.interaction.Options;
+import dev.cairn.bot.interaction.Reply;
+import dev.cairn.bot.interaction.Request;
+import dev.cairn.bot.interaction.UserError;
+import dev.cairn.curriculum.Roadmap;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code /roadmap show}: a roadmap as a whole, or one phase of it with the learner's marks. */
+final class RoadmapShowCommand implements Command {
+    private static final CommandSpec SPEC = CommandSpec.in(
+            RoadmapsFeature.FAMILY,
+            "show",
+            "Look through a roadmap, with what you have done",
+            AnswerMode.PRIVATE,
+            OptionSpec.autocompleted("roadmap", "Which; the one you follow unless you say"),
+            OptionSpec.autocompleted("phase", "Just one phase of it"));
+
+    private final StudyService studies;
+    private final RoadmapFinder roadmaps;
+    private final RoadmapCards cards;
+
+    RoadmapShowCommand(StudyService studies, RoadmapFinder roadmaps, RoadmapCards cards) {
+        this.studies = studies;
+        this.roadmaps = roadmaps;
+        this.cards = cards;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public Reply handle(Request request, Options options) {
+        LearnerId learner = request.learner();
+        Roadmap roadmap = options.text("roadmap")
+                .map(roadmaps::find)
+                .or(() -> followed(learner))
+                .orElseThrow(() -> new UserError(RoadmapCopy.needsRoadmap()));
+        RoadmapStanding studying = studies.on(learner, roadmap);
+        return Reply.of(options.text("phase")
+                .map(typed -> cards.phase(learner, studying, roadmaps.phase(roadmap, typed), 0))
+                .orElseGet(() -> cards.overview(learner, studying, studies.follows(learner, roadmap), 0)));
+    }
+
+    private Optional<Roadmap> followed(LearnerId learner) {
+        return studies.active(learner).map(RoadmapStanding::roadmap);
+    }
+
+    @Override
+    public List<Choice> suggest(Request request, String option, Options options) {
+        String typed = options.text(option).orElse("");
+        if (option.equals("roadmap")) {
+            return roadmaps.suggest(typed);
+        }
+        return options.text("roadmap")
+                .flatMap(roadmaps::named)
+                .or(() -> followed(request.learner()))
+                .map(roadmap -> roadmaps.suggestPhases(roadmap, typed))
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,65 @@
+package dev.cairn.bot.features.servers;
+
+import dev.cairn.bot.id.ChannelId;
+import dev.cairn.bot.id.ServerId;
+import dev.cairn.bot.interaction.AnswerMode;
+import dev.cairn.bot.interaction.Command;
+import dev.cairn.bot.interaction.CommandSpec;
+import dev.cairn.bot.interaction.Courier;
+import dev.cairn.bot.interaction.Delivery;
+import dev.cairn.bot.interaction.Nonce;
+import dev.cairn.bot.interaction.OptionSpec;
+import dev.cairn.bot.interaction.Options;
+import dev.cairn.bot.interaction.Reply;
+import dev.cairn.bot.interaction.Request;
+import dev.cairn.bot.interaction.UserError;
+import dev.cairn.bot.interaction.card.Card;
+import java.util.Optional;
+
+/** {@code /server announce}: the one channel in which Cairn may speak of its own accord; it says so there, as a trial. */
+final class ServerAnnounceCommand implements Command {
+    private static final String CHANNEL = "channel";
+    private static final CommandSpec SPEC = CommandSpec.in(
+            ServersFeature.FAMILY,
+            "announce",
+            "Choose the channel for reminders and announcements",
+            AnswerMode.PRIVATE,
+            new OptionSpec.ChannelOption(CHANNEL, "Where I may speak up", true));
+
+    private final ServerStore store;
+    private final Courier courier;
+
+    ServerAnnounceCommand(ServerStore store, Courier courier) {
+        this.store = store;
+        this.courier = courier;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public Reply handle(Request request, Options options) {
+        ServerId server = ManageServerCheck.server(request);
+        ChannelId channel = options.channel(CHANNEL).orElseThrow(() -> new UserError(ServersCopy.noChannel()));
+        Optional<ChannelId> before = store.of(server).announceIn();
+        tryOut(request, channel);
+        store.change(server, settings -> settings.announcingIn(channel));
+        return Reply.of(Card.in(Card.Tone.NEUTRAL)
+                .text(ServersCopy.chosen(channel, before))
+                .build());
+    }
+
+    private void tryOut(Request request, ChannelId channel) {
+        Card card = Card.in(Card.Tone.NEUTRAL).text(ServersCopy.here()).build();
+        Nonce nonce = new Nonce("a" + Long.toString(request.id().value(), Character.MAX_RADIX));
+        Delivery delivery = courier.toChannel(channel, card, Optional.empty(), nonce);
+        if (delivery instanceof Delivery.Refused refused) {
+            throw new UserError(ServersCopy.cannotSpeakIn(channel, refused.why()));
+        }
+        if (delivery instanceof Delivery.NotNow) {
+            throw new UserError(ServersCopy.notNow(channel));
+        }
+    }
+}

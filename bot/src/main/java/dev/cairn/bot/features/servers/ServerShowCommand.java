@@ -1,0 +1,33 @@
+package dev.cairn.bot.features.servers;
+
+import dev.cairn.bot.interaction.AnswerMode;
+import dev.cairn.bot.interaction.Command;
+import dev.cairn.bot.interaction.CommandSpec;
+import dev.cairn.bot.interaction.Options;
+import dev.cairn.bot.interaction.Reply;
+import dev.cairn.bot.interaction.Request;
+import dev.cairn.bot.interaction.card.Card;
+
+/** {@code /server show}: what this server has settled. */
+final class ServerShowCommand implements Command {
+    private static final CommandSpec SPEC =
+            CommandSpec.in(ServersFeature.FAMILY, "show", "What this server has settled for Cairn", AnswerMode.PRIVATE);
+
+    private final Servers servers;
+
+    ServerShowCommand(Servers servers) {
+        this.servers = servers;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public Reply handle(Request request, Options options) {
+        ServerSettings settings = servers.of(ManageServerCheck.server(request));
+        return Reply.of(
+                Card.in(Card.Tone.NEUTRAL).text(ServersCopy.settings(settings)).build());
+    }
+}

@@ -1,0 +1,65 @@
+package dev.cairn.bot.features.settings;
+
+import dev.cairn.bot.interaction.Action;
+import dev.cairn.bot.interaction.AnswerMode;
+import dev.cairn.bot.interaction.ComponentPress;
+import dev.cairn.bot.interaction.Reply;
+import dev.cairn.bot.interaction.UserError;
+import dev.cairn.bot.time.RestDays;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What the menus of the settings card do, and what comes after the search for a zone. */
+final class SettingsActions {
+    static final String ZONE = "settings.zone";
+    static final String DAY_START = "settings.day";
+    static final String REST_DAYS = "settings.rest";
+    static final String VISIBILITY = "settings.seen";
+
+    private final SettingsChanges changes;
+    private final SettingsCard card;
+    private final ZoneWizard finder;
+
+    SettingsActions(SettingsChanges changes, SettingsCard card, ZoneWizard finder) {
+        this.changes = changes;
+        this.card = card;
+        this.finder = finder;
+    }
+
+    List<Action> all() {
+        return List.of(
+                changing(ZONE, press -> changes.zone(press.request(), finder.chosen(press))),
+                changing(DAY_START, press -> changes.dayStart(press.request(), hour(press))),
+                changing(REST_DAYS, press -> changes.restDays(press.request(), days(press))),
+                changing(VISIBILITY, press -> changes.visibility(press.request(), visibility(press))));
+    }
+
+    private Action changing(String name, Function<ComponentPress, String> change) {
+        return Action.of(name, AnswerMode.UPDATE, press -> Reply.of(card.all(press.request(), change.apply(press))));
+    }
+
+    private static LocalTime hour(ComponentPress press) {
+        return SettingsCard.hours().stream()
+                .filter(hour -> press.values().contains(Integer.toString(hour.getHour())))
+                .findFirst()
+                .orElseThrow(UserError::staleButton);
+    }
+
+    private static Set<DayOfWeek> days(ComponentPress press) {
+        return RestDays.notAll(Arrays.stream(DayOfWeek.values())
+                .filter(day -> press.values().contains(day.name()))
+                .collect(Collectors.toSet()));
+    }
+
+    private static Visibility visibility(ComponentPress press) {
+        return Arrays.stream(Visibility.values())
+                .filter(each -> press.values().contains(each.name()))
+                .findFirst()
+                .orElseThrow(UserError::staleButton);
+    }
+}

@@ -1,0 +1,30 @@
+package dev.cairn.bot.features.settings;
+
+import dev.cairn.bot.interaction.AnswerMode;
+import dev.cairn.bot.interaction.Command;
+import dev.cairn.bot.interaction.CommandSpec;
+import dev.cairn.bot.interaction.Options;
+import dev.cairn.bot.interaction.Reply;
+import dev.cairn.bot.interaction.Request;
+
+/** {@code /settings show}: all of them, to look at and to change. */
+final class SettingsShowCommand implements Command {
+    private static final CommandSpec SPEC = CommandSpec.in(
+            SettingsFeature.FAMILY, "show", "All your settings, to see and to change", AnswerMode.PRIVATE);
+
+    private final SettingsCard card;
+
+    SettingsShowCommand(SettingsCard card) {
+        this.card = card;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public Reply handle(Request request, Options options) {
+        return Reply.of(card.all(request));
+    }
+}

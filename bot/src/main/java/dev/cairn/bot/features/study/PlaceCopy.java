@@ -1,0 +1,46 @@
+package dev.cairn.bot.features.study;
+
+import static dev.cairn.bot.interaction.Phrases.count;
+import static dev.cairn.bot.interaction.card.Markdown.bold;
+import static dev.cairn.bot.interaction.card.Markdown.escape;
+
+import dev.cairn.bot.interaction.Phrases;
+import dev.cairn.curriculum.RoadmapId;
+import dev.cairn.curriculum.UnitLocation;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** How units of several roadmaps are named in one breath. */
+public final class PlaceCopy {
+    private static final int MOST = 3;
+
+    private PlaceCopy() {}
+
+    /** "**A** (Its Roadmap) and **B** (Another)". */
+    public static String list(List<UnitLocation> places) {
+        return Phrases.list(
+                places.stream()
+                        .map(place -> bold(place.unit().title()) + " ("
+                                + escape(place.roadmap().title()) + ")")
+                        .toList(),
+                MOST);
+    }
+
+    /** "in Its Roadmap: **A** and **B**; in Another: **C**". */
+    static String byRoadmap(List<UnitLocation> places) {
+        Map<RoadmapId, List<UnitLocation>> roadmaps = places.stream()
+                .collect(Collectors.groupingBy(
+                        place -> place.roadmap().id(), LinkedHashMap::new, Collectors.toUnmodifiableList()));
+        String shown = roadmaps.values().stream().limit(MOST).map(PlaceCopy::in).collect(Collectors.joining("; "));
+        int more = roadmaps.size() - MOST;
+        return more <= 0 ? shown : shown + "; and on " + count(more, "more roadmap");
+    }
+
+    private static String in(List<UnitLocation> places) {
+        List<String> titles =
+                places.stream().map(place -> bold(place.unit().title())).toList();
+        return "in " + escape(places.get(0).roadmap().title()) + ": " + Phrases.list(titles, MOST);
+    }
+}

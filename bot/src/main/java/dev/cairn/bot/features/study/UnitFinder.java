@@ -1,0 +1,132 @@
+package dev.cairn.bot.features.study;
+
+import dev.cairn.bot.interaction.Choice;
+import dev.cairn.bot.interaction.UserError;
+import dev.cairn.curriculum.Curriculum;
+import dev.cairn.curriculum.Roadmap;
+import dev.cairn.curriculum.RoadmapId;
+import dev.cairn.curriculum.Unit;
+import dev.cairn.curriculum.UnitLocation;
+import dev.cairn.curriculum.path.Pathfinder;
+import dev.cairn.curriculum.search.Entry;
+import dev.cairn.curriculum.search.Hit;
+import dev.cairn.curriculum.search.NameIndex;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+
+/** Finds the unit a person means, by what they picked from the list or typed themselves. */
+public final class UnitFinder {
+    private static final int NEAREST = 3;
+    /** How many hits are put into the learner's own order. */
+    private static final int HITS = 4 * Choice.MOST;
+    /** How much better a name elsewhere must answer to stand before one on the learner's own roadmap. */
+    private static final double OF_MY_ROADMAP = 0.2;
+
+    private static final double OPEN = 0.05;
+
+    private final Curriculum curriculum;
+    private final Pathfinder pathfinder;
+    private final NameIndex<UnitLocation> everywhere;
+    private final Map<RoadmapId, NameIndex<UnitLocation>> onRoadmap = new HashMap<>();
+    private final Map<String, Unit> byId = new HashMap<>();
+
+    public UnitFinder(Curriculum curriculum, Pathfinder pathfinder) {
+        this.curriculum = curriculum;
+        this.pathfinder = pathfinder;
+        List<Entry<UnitLocation>> all = new ArrayList<>();
+        for (Roadmap roadmap : curriculum.roadmaps()) {
+            List<Entry<UnitLocation>> entries = roadmap.units().stream()
+                    .map(unit -> entry(curriculum.placeOf(unit.id()).orElseThrow()))
+                    .toList();
+            onRoadmap.put(roadmap.id(), new NameIndex<>(entries));
+            all.addAll(entries);
+            roadmap.units().forEach(unit -> byId.put(unit.id().value(), unit));
+        }
+        this.everywhere = new NameIndex<>(all);
+        List.copyOf(byId.values())
+                .forEach(unit -> unit.formerly().forEach(before -> byId.putIfAbsent(before.value(), unit)));
+    }
+
+    private static Entry<UnitLocation> entry(UnitLocation place) {
+        Unit unit = place.unit();
+        return new Entry<>(place, unit.title(), unit.shortTitle().stream().toList());
+    }
+
+    /** The unit with this id, as a button carries it, or what it has become since. */
+    public Optional<Unit> byId(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /**
+     * The unit that was picked or typed; of several with that name the one on the learner's own roadmap.
+     *
+     * @throws UserError if there is none, or more than one, with those it may have been
+     */
+    public Unit find(Optional<RoadmapStanding> studying, String typed) {
+        Optional<NameIndex<UnitLocation>> mine = studying.flatMap(
+                where -> Optional.ofNullable(onRoadmap.get(where.roadmap().id())));
+        return byId(typed)
+                .or(() -> mine.flatMap(names -> names.exact(typed)).map(UnitLocation::unit))
+                .or(() -> everywhere.exact(typed).map(UnitLocation::unit))
+                .orElseThrow(() -> new UserError(StudyCopy.noSuchUnit(typed, nearest(studying, typed))));
+    }
+
+    private List<String> nearest(Optional<RoadmapStanding> studying, String typed) {
+        return matching(studying, typed)
+                .map(place -> name(place, studying))
+                .distinct()
+                .limit(NEAREST)
+                .toList();
+    }
+
+    /** What to propose while the person types: what is in progress and open on their roadmap before all else. */
+    public List<Choice> suggest(Optional<RoadmapStanding> studying, String typed) {
+        Stream<UnitLocation> places =
+                typed.isBlank() ? studying.stream().flatMap(this::unasked) : matching(studying, typed);
+        return places.limit(Choice.MOST)
+                .map(place ->
+                        new Choice(name(place, studying), place.unit().id().value()))
+                .toList();
+    }
+
+    private Stream<UnitLocation> unasked(RoadmapStanding studying) {
+        Roadmap roadmap = studying.roadmap();
+        return Stream.concat(open(studying).stream(), roadmap.units().stream())
+                .distinct()
+                .flatMap(unit -> curriculum.placeOf(unit.id()).stream());
+    }
+
+    private Stream<UnitLocation> matching(Optional<RoadmapStanding> studying, String typed) {
+        Set<Unit> open = studying.map(this::open).orElse(Set.of());
+        ToDoubleFunction<Hit<UnitLocation>> rank = hit -> hit.score()
+                + (isMine(hit.value(), studying) ? OF_MY_ROADMAP : 0)
+                + (open.contains(hit.value().unit()) ? OPEN : 0);
+        return everywhere.search(typed, HITS).stream()
+                .sorted(Comparator.comparingDouble(rank).reversed())
+                .map(Hit::value);
+    }
+
+    private Set<Unit> open(RoadmapStanding studying) {
+        return new LinkedHashSet<>(pathfinder.ranked(studying.route(), studying.standing()));
+    }
+
+    /** The title, with the roadmap where that is not the learner's own. */
+    private static String name(UnitLocation place, Optional<RoadmapStanding> studying) {
+        String title = place.unit().title();
+        return isMine(place, studying) ? title : title + " · " + place.roadmap().title();
+    }
+
+    private static boolean isMine(UnitLocation place, Optional<RoadmapStanding> studying) {
+        return studying.filter(
+                        where -> where.roadmap().id().equals(place.roadmap().id()))
+                .isPresent();
+    }
+}

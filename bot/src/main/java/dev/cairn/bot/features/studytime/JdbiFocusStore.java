@@ -1,0 +1,173 @@
+package dev.cairn.bot.features.studytime;
+
+import dev.cairn.bot.features.notices.Notice;
+import dev.cairn.bot.features.notices.NoticeStore;
+import dev.cairn.bot.id.InteractionId;
+import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.id.ServerId;
+import dev.cairn.bot.jobs.JobName;
+import dev.cairn.bot.jobs.JobQueue;
+import dev.cairn.bot.progress.ChangeOrigin;
+import dev.cairn.bot.progress.TimeEntry;
+import dev.cairn.bot.progress.TimeLedger;
+import dev.cairn.bot.storage.Database;
+import dev.cairn.bot.storage.LearnerRow;
+import dev.cairn.curriculum.UnitId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.RowView;
+
+/** Focus timers in the database. */
+public final class JdbiFocusStore implements FocusStore {
+    static final JobName JOB = new JobName("focus-end");
+
+    private static final String SELECT =
+            "SELECT id, learner, study_day, began_at, ends_at, unit, server, logged FROM focus ";
+
+    private final Database database;
+    private final JobQueue timetable;
+    private final NoticeStore notices;
+
+    public JdbiFocusStore(Database database, JobQueue timetable, NoticeStore notices) {
+        this.database = database;
+        this.timetable = timetable;
+        this.notices = notices;
+    }
+
+    @Override
+    public FocusStart start(Focus focus) {
+        return database.write(handle -> {
+            TimeLedger book = TimeLedger.locked(handle, focus.learner());
+            if (book.madeBy(focus.id()).isPresent()) {
+                return new FocusStart.OverBefore();
+            }
+            Optional<Focus> running = running(handle, focus.learner());
+            if (running.isPresent() && running.get().isOver(focus.began())) {
+                rest(handle, book, running.get(), focus.began());
+            } else if (running.isPresent()) {
+                return running.get().id().equals(focus.id())
+                        ? new FocusStart.Begun(running.get())
+                        : new FocusStart.Running(running.get());
+            }
+            int before = book.minutesOn(focus.studyDay());
+            if (before + focus.minutes() > TimeEntry.MOST_A_DAY) {
+                return new FocusStart.DayFull(before);
+            }
+            insert(handle, focus);
+            timetable.add(handle, JOB, Long.toString(focus.id().value()), focus.ends());
+            return new FocusStart.Begun(focus);
+        });
+    }
+
+    private static void insert(Handle handle, Focus focus) {
+        handle.createUpdate("""
+                        INSERT INTO focus (id, learner, study_day, began_at, ends_at, unit, server)
+                        VALUES (:id, :learner, :day, :began, :ends, :unit, :server)
+                        """)
+                .bind("id", focus.id())
+                .bind("learner", focus.learner())
+                .bind("day", focus.studyDay())
+                .bind("began", focus.began())
+                .bind("ends", focus.ends())
+                .bindByType("unit", focus.unit().orElse(null), UnitId.class)
+                .bindByType("server", focus.server().orElse(null), ServerId.class)
+                .execute();
+    }
+
+    @Override
+    public Optional<Focus> running(LearnerId learner) {
+        return database.read(handle -> running(handle, learner));
+    }
+
+    private static Optional<Focus> running(Handle handle, LearnerId learner) {
+        return handle.createQuery(SELECT + "WHERE learner = :learner AND logged IS NULL")
+                .bind("learner", learner)
+                .map(JdbiFocusStore::focus)
+                .findOne();
+    }
+
+    private static Focus focus(RowView row) {
+        return new Focus(
+                row.getColumn("id", InteractionId.class),
+                row.getColumn("learner", LearnerId.class),
+                row.getColumn("study_day", LocalDate.class),
+                row.getColumn("began_at", Instant.class),
+                row.getColumn("ends_at", Instant.class),
+                Optional.ofNullable(row.getColumn("unit", UnitId.class)),
+                Optional.ofNullable(row.getColumn("server", ServerId.class)));
+    }
+
+    @Override
+    public Optional<FocusEnd> stop(LearnerId learner, Instant now) {
+        return database.write(handle -> {
+            TimeLedger book = TimeLedger.locked(handle, learner);
+            Optional<FocusEnd> end = running(handle, learner).map(focus -> rest(handle, book, focus, now));
+            end.ifPresent(stopped -> delete(handle, stopped.focus()));
+            return end;
+        });
+    }
+
+    /** Logs it as far as its study day has room, and lets it run no more. */
+    private static FocusEnd rest(Handle handle, TimeLedger book, Focus focus, Instant now) {
+        int room = TimeEntry.MOST_A_DAY - book.minutesOn(focus.studyDay());
+        int logged = 0;
+        if (room > 0) {
+            TimeEntry entry = focus.entry(now, room);
+            book.log(new ChangeOrigin(focus.learner(), focus.id(), entry.at()), entry);
+            logged = entry.minutes();
+        }
+        handle.createUpdate("UPDATE focus SET logged = :logged WHERE id = :id")
+                .bind("logged", logged)
+                .bind("id", focus.id())
+                .execute();
+        return new FocusEnd(focus, logged, false);
+    }
+
+    @Override
+    public Optional<FocusEnd> end(InteractionId id, Instant now) {
+        return database.write(handle -> {
+            Optional<LearnerId> learner = handle.createQuery("SELECT learner FROM focus WHERE id = :id")
+                    .bind("id", id)
+                    .mapTo(LearnerId.class)
+                    .findOne();
+            return learner.flatMap(whose -> end(handle, TimeLedger.locked(handle, whose), id, now));
+        });
+    }
+
+    /** Reads the timer only now that the learner's row is held, since they may have stopped it meanwhile. */
+    private static Optional<FocusEnd> end(Handle handle, TimeLedger book, InteractionId id, Instant now) {
+        record Row(Focus focus, Optional<Long> logged) {}
+        Optional<Row> row = handle.createQuery(SELECT + "WHERE id = :id")
+                .bind("id", id)
+                .map(columns -> new Row(focus(columns), Optional.ofNullable(columns.getColumn("logged", Long.class))))
+                .findOne();
+        return row.filter(there -> there.focus().isOver(now))
+                .map(there -> there.logged()
+                        .map(logged -> new FocusEnd(there.focus(), logged.intValue(), true))
+                        .orElseGet(() -> rest(handle, book, there.focus(), now)));
+    }
+
+    @Override
+    public void told(Focus focus) {
+        database.write(handle -> delete(handle, focus));
+    }
+
+    @Override
+    public void tellLater(Focus focus, Notice notice) {
+        database.write(handle -> {
+            LearnerRow.locked(handle, focus.learner());
+            if (delete(handle, focus) > 0) {
+                notices.leave(handle, focus.learner(), notice);
+            }
+            return focus;
+        });
+    }
+
+    private static int delete(Handle handle, Focus focus) {
+        return handle.createUpdate("DELETE FROM focus WHERE id = :id")
+                .bind("id", focus.id())
+                .execute();
+    }
+}

@@ -1,0 +1,5 @@
+/** {@code /log} and {@code /focus}: time studied, entered by hand or by a timer. */
+@NullMarked
+package dev.cairn.bot.features.studytime;
+
+import org.jspecify.annotations.NullMarked;

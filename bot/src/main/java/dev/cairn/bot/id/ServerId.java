@@ -1,0 +1,4 @@
+package dev.cairn.bot.id;
+
+/** A Discord guild; {@code value} is its snowflake. */
+public record ServerId(long value) {}

@@ -1,0 +1,23 @@
+package dev.cairn.bot.interaction;
+
+import java.util.Optional;
+
+/**
+ * What the commands that share a first word have in common.
+ *
+ * @param inServersOnly whether Discord offers them neither in DMs nor where a person brought Cairn along
+ * @param neededPermission who Discord offers them to; it can be overruled there, so each handler checks for itself
+ */
+public record CommandGroup(
+        String name, String description, boolean inServersOnly, Optional<Permission> neededPermission) {
+
+    /** For everybody, everywhere. */
+    public CommandGroup(String name, String description) {
+        this(name, description, false, Optional.empty());
+    }
+
+    /** For who may do this in a server. */
+    public static CommandGroup forPermitted(String name, String description, Permission needed) {
+        return new CommandGroup(name, description, true, Optional.of(needed));
+    }
+}

@@ -1,4 +1,0 @@
-package dev.cairn.bot.interaction;
-
-/** A Discord user as Cairn knows them; {@code value} is the user's snowflake. */
-public record LearnerId(long value) {}

@@ -1,0 +1,17 @@
+package dev.cairn.bot.interaction;
+
+/**
+ * What an entry in a person's menu is called and how it answers.
+ *
+ * @param name 1 to 32 characters, in any case and with spaces
+ * @param description for {@code /help}; Discord shows none
+ */
+public record UserCommandSpec(String name, String description, AnswerMode answer) {
+    private static final int MAX_NAME_LENGTH = 32;
+
+    public UserCommandSpec {
+        if (name.isBlank() || name.length() > MAX_NAME_LENGTH || answer == AnswerMode.UPDATE) {
+            throw new IllegalArgumentException("a menu entry Discord refuses: " + name + ", " + answer);
+        }
+    }
+}

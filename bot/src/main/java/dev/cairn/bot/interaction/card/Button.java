@@ -1,0 +1,69 @@
+package dev.cairn.bot.interaction.card;
+
+import java.net.URI;
+import java.util.Optional;
+
+/** A button with a label of 1 to 80 characters; longer ones are clipped. */
+public sealed interface Button {
+    /** Discord's limit for a label. */
+    int MAX_LABEL_LENGTH = 80;
+
+    /** Discord's limit for the address of a link. */
+    int MAX_URL_LENGTH = 512;
+
+    String label();
+
+    /** A button that does something. */
+    record Act(String label, Style style, CustomId id) implements Button {
+        public Act {
+            label = fitting(label);
+        }
+    }
+
+    /** A button that opens a page; {@code url} is http or https and at most 512 characters. */
+    record Link(String label, URI url) implements Button {
+        public Link {
+            label = fitting(label);
+            String address = url.toString();
+            if (!address.matches("https?://.*") || address.length() > MAX_URL_LENGTH) {
+                throw new IllegalArgumentException("no address for a button: " + address);
+            }
+        }
+    }
+
+    /** How much a button wants to be pressed. */
+    enum Style {
+        PRIMARY,
+        SECONDARY,
+        SUCCESS,
+        DANGER
+    }
+
+    /** The custom id, if it does something. */
+    static Optional<CustomId> idOf(Button button) {
+        return button instanceof Act act ? Optional.of(act.id()) : Optional.empty();
+    }
+
+    private static String fitting(String label) {
+        if (label.isBlank()) {
+            throw new IllegalArgumentException("a button without a label");
+        }
+        return Clip.to(MAX_LABEL_LENGTH, label);
+    }
+
+    static Button primary(String label, CustomId id) {
+        return new Act(label, Style.PRIMARY, id);
+    }
+
+    static Button secondary(String label, CustomId id) {
+        return new Act(label, Style.SECONDARY, id);
+    }
+
+    static Button success(String label, CustomId id) {
+        return new Act(label, Style.SUCCESS, id);
+    }
+
+    static Button danger(String label, CustomId id) {
+        return new Act(label, Style.DANGER, id);
+    }
+}

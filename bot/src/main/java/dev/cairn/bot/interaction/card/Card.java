@@ -1,0 +1,250 @@
+package dev.cairn.bot.interaction.card;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A message as Cairn draws it: blocks from top to bottom beside a bar in one of our tones.
+ *
+ * @param blocks at most 4,000 characters of text in all and 40 components, counting nested ones, and no
+ *     two with the same custom id: Discord's limits; one picture at most
+ */
+public record Card(Tone tone, List<Block> blocks) {
+    /** Discord's limit for the text of one message, in UTF-16 units. */
+    public static final int MAX_TEXT_LENGTH = 4_000;
+
+    /** Discord's limit for the components of one message, nested ones counted too. */
+    public static final int MAX_COMPONENTS = 40;
+
+    public Card {
+        blocks = List.copyOf(blocks);
+        if (blocks.isEmpty()) {
+            throw new IllegalArgumentException("a card without blocks");
+        }
+        int text = blocks.stream().mapToInt(Block::textLength).sum();
+        int components = 1 + blocks.stream().mapToInt(Block::components).sum();
+        if (text > MAX_TEXT_LENGTH || components > MAX_COMPONENTS) {
+            throw new IllegalArgumentException(text + " characters, " + components + " components in a card");
+        }
+        if (blocks.stream().filter(Picture.class::isInstance).count() > 1) {
+            throw new IllegalArgumentException("more than one picture in a card");
+        }
+        requireUnlikeIds(blocks);
+    }
+
+    private static void requireUnlikeIds(List<Block> blocks) {
+        List<String> ids = blocks.stream()
+                .flatMap(block -> block.ids().stream())
+                .map(CustomId::encoded)
+                .toList();
+        if (Set.copyOf(ids).size() < ids.size()) {
+            throw new IllegalArgumentException("custom ids more than once in a card: " + ids);
+        }
+    }
+
+    /** What the bar beside the card tells at a glance. */
+    public enum Tone {
+        NEUTRAL,
+        SUCCESS,
+        WARNING
+    }
+
+    /** One part of a card. */
+    public sealed interface Block {
+        /** How much of the message's text it takes, in UTF-16 units. */
+        default int textLength() {
+            return 0;
+        }
+
+        /** How many of Discord's components it is drawn with. */
+        int components();
+
+        /** The custom ids in it. */
+        default List<CustomId> ids() {
+            return List.of();
+        }
+    }
+
+    /** Markdown; what people wrote in it must have gone through {@link Markdown#escape}. */
+    public record TextDisplay(String markdown) implements Block {
+        public TextDisplay {
+            requireWords(markdown);
+        }
+
+        @Override
+        public int textLength() {
+            return markdown.length();
+        }
+
+        @Override
+        public int components() {
+            return 1;
+        }
+    }
+
+    /** A thin line between two parts. */
+    public record Separator() implements Block {
+        @Override
+        public int components() {
+            return 1;
+        }
+    }
+
+    /** One to five buttons side by side. */
+    public record ActionRow(List<Button> buttons) implements Block {
+        public ActionRow {
+            buttons = List.copyOf(buttons);
+            if (buttons.isEmpty() || buttons.size() > 5) {
+                throw new IllegalArgumentException(buttons.size() + " buttons in a row");
+            }
+        }
+
+        @Override
+        public int components() {
+            return 1 + buttons.size();
+        }
+
+        @Override
+        public List<CustomId> ids() {
+            return buttons.stream()
+                    .flatMap(button -> Button.idOf(button).stream())
+                    .toList();
+        }
+    }
+
+    /** A select over the whole width. */
+    public record SelectRow(Select select) implements Block {
+        @Override
+        public int components() {
+            return 2;
+        }
+
+        @Override
+        public List<CustomId> ids() {
+            return List.of(select.id());
+        }
+    }
+
+    /** Text with a button at its right. */
+    public record Section(String markdown, Button button) implements Block {
+        public Section {
+            requireWords(markdown);
+        }
+
+        @Override
+        public int textLength() {
+            return markdown.length();
+        }
+
+        @Override
+        public int components() {
+            return 3;
+        }
+
+        @Override
+        public List<CustomId> ids() {
+            return Button.idOf(button).stream().toList();
+        }
+    }
+
+    /**
+     * A picture over the whole width; a card has one at most.
+     *
+     * @param png at most 10 MB, Discord's limit for a file
+     * @param description what it shows, for who does not see it: 1 to 1,024 UTF-16 units, Discord's limit
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, and nobody writes to its bytes
+    public record Picture(byte[] png, String description) implements Block {
+        private static final int MOST_BYTES = 10 << 20;
+        private static final int MOST_DESCRIPTION = 1_024;
+
+        public Picture {
+            requireWords(description);
+            if (png.length > MOST_BYTES || description.length() > MOST_DESCRIPTION) {
+                throw new IllegalArgumentException(
+                        png.length + " bytes, " + description.length() + " characters for a picture");
+            }
+        }
+
+        @Override
+        public int components() {
+            return 1;
+        }
+    }
+
+    /** The picture in it. */
+    public Optional<Picture> picture() {
+        return blocks.stream()
+                .filter(Picture.class::isInstance)
+                .map(Picture.class::cast)
+                .findFirst();
+    }
+
+    private static void requireWords(String markdown) {
+        if (markdown.isBlank()) {
+            throw new IllegalArgumentException("a text without words in a card");
+        }
+    }
+
+    public static Builder in(Tone tone) {
+        return new Builder(tone);
+    }
+
+    /** Puts a card together from top to bottom. */
+    public static final class Builder {
+        private final Tone tone;
+        private final List<Block> blocks = new ArrayList<>();
+
+        private Builder(Tone tone) {
+            this.tone = tone;
+        }
+
+        public Builder text(String markdown) {
+            blocks.add(new TextDisplay(markdown));
+            return this;
+        }
+
+        public Builder separator() {
+            blocks.add(new Separator());
+            return this;
+        }
+
+        public Builder buttons(Button... buttons) {
+            return buttons(List.of(buttons));
+        }
+
+        /** A row of buttons; nothing at all for none. */
+        public Builder buttons(List<Button> buttons) {
+            if (!buttons.isEmpty()) {
+                blocks.add(new ActionRow(buttons));
+            }
+            return this;
+        }
+
+        public Builder select(Select select) {
+            blocks.add(new SelectRow(select));
+            return this;
+        }
+
+        public Builder section(String markdown, Button button) {
+            blocks.add(new Section(markdown, button));
+            return this;
+        }
+
+        public Builder link(String markdown, String label, URI url) {
+            return section(markdown, new Button.Link(label, url));
+        }
+
+        public Builder picture(byte[] png, String description) {
+            blocks.add(new Picture(png, description));
+            return this;
+        }
+
+        public Card build() {
+            return new Card(tone, blocks);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package dev.cairn.bot.interaction.card;
+
+import dev.cairn.bot.id.LearnerId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a button, select or modal carries: which action, for whom, and its arguments, in Discord's 100 characters, so
+ * that it works after a restart. Nothing in it is trusted: people can forge it.
+ *
+ * @param owner whom it was made for; empty for anyone
+ */
+public record CustomId(String action, Optional<LearnerId> owner, List<String> arguments) {
+    /** Discord's limit for a custom id. */
+    public static final int MAX_LENGTH = 100;
+
+    private static final String SEPARATOR = ":";
+    private static final String ANYONE = "*";
+
+    public CustomId {
+        arguments = List.copyOf(arguments);
+        if (action.isEmpty()) {
+            throw new IllegalArgumentException("a custom id without an action");
+        }
+        requireSafe(action);
+        arguments.forEach(CustomId::requireSafe);
+        String encoded = encode(action, owner, arguments);
+        if (encoded.length() > MAX_LENGTH) {
+            throw new IllegalArgumentException("custom id of " + encoded.length() + " characters: " + encoded);
+        }
+    }
+
+    public static CustomId forOwner(String action, LearnerId owner, String... arguments) {
+        return new CustomId(action, Optional.of(owner), List.of(arguments));
+    }
+
+    public static CustomId forAnyone(String action, String... arguments) {
+        return new CustomId(action, Optional.empty(), List.of(arguments));
+    }
+
+    /** The custom id to send. */
+    public String encoded() {
+        return encode(action, owner, arguments);
+    }
+
+    private static String encode(String action, Optional<LearnerId> owner, List<String> arguments) {
+        List<String> parts = new ArrayList<>();
+        parts.add(action);
+        parts.add(owner.map(learner -> Long.toString(learner.value(), Character.MAX_RADIX))
+                .orElse(ANYONE));
+        parts.addAll(arguments);
+        return String.join(SEPARATOR, parts);
+    }
+
+    /** Reads a custom id back; empty if it is not one of ours. */
+    public static Optional<CustomId> decode(String customId) {
+        List<String> parts = List.of(customId.split(SEPARATOR, -1));
+        if (customId.length() > MAX_LENGTH || parts.size() < 2 || parts.get(0).isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> arguments = parts.subList(2, parts.size());
+        if (parts.get(1).equals(ANYONE)) {
+            return Optional.of(new CustomId(parts.get(0), Optional.empty(), arguments));
+        }
+        try {
+            long owner = Long.parseLong(parts.get(1), Character.MAX_RADIX);
+            return Optional.of(new CustomId(parts.get(0), Optional.of(new LearnerId(owner)), arguments));
+        } catch (NumberFormatException forged) {
+            return Optional.empty();
+        }
+    }
+
+    private static void requireSafe(String part) {
+        if (part.contains(SEPARATOR)) {
+            throw new IllegalArgumentException("separator in " + part);
+        }
+    }
+}

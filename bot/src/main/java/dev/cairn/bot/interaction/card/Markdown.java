@@ -1,0 +1,100 @@
+package dev.cairn.bot.interaction.card;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.regex.Pattern;
+
+/** Writes Discord's Markdown so that text from people and from content stays text. */
+public final class Markdown {
+    private static final String SPECIAL = "\\*_~`|>#[]()<@:-+.!";
+    private static final char ZERO_WIDTH_SPACE = '\u200B';
+
+    private static final int LONGEST_QUOTE = 100;
+
+    private static final Pattern LINE_START = Pattern.compile("\\s*");
+    private static final Pattern LIST_NUMBER = Pattern.compile("\\s*\\d*");
+
+    private Markdown() {}
+
+    /**
+     * The text on one line with nothing in it that Discord would format, link or ping.
+     *
+     * <p>Mentions are broken by a zero-width space, since Discord resolves some of them even behind a backslash.
+     */
+    public static String escape(String text) {
+        StringBuilder safe = new StringBuilder(text.length() + 8);
+        text.codePoints().forEach(point -> append(safe, point));
+        return safe.toString();
+    }
+
+    private static void append(StringBuilder safe, int point) {
+        if (point == '\n' || point == '\r' || point == '\t' || isSeparator(point)) {
+            safe.append(' ');
+        } else if (isInvisible(point)) {
+            return;
+        } else if (point == '@') {
+            safe.append('@').append(ZERO_WIDTH_SPACE);
+        } else {
+            if (point < 128 && SPECIAL.indexOf(point) >= 0 && needsEscape(safe, point)) {
+                safe.append('\\');
+            }
+            safe.appendCodePoint(point);
+        }
+    }
+
+    /** Dots, dashes and the like format only at the start of a line; elsewhere a backslash would be noise to copy. */
+    private static boolean needsEscape(StringBuilder before, int point) {
+        return switch (point) {
+            case '-', '+', '#', '!' -> LINE_START.matcher(before).matches();
+            case '.' -> LIST_NUMBER.matcher(before).matches();
+            case '(', ')' -> false;
+            default -> true;
+        };
+    }
+
+    private static boolean isSeparator(int point) {
+        int type = Character.getType(point);
+        return type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
+    }
+
+    /** Control characters, lone surrogates and the marks that turn the direction of what follows. */
+    private static boolean isInvisible(int point) {
+        return Character.isISOControl(point)
+                || (point >= 0xD800 && point <= 0xDFFF)
+                || (point >= 0x202A && point <= 0x202E)
+                || (point >= 0x2066 && point <= 0x2069)
+                || point == 0x061C
+                || point == 0x200E
+                || point == 0x200F;
+    }
+
+    /** What a person typed, between quotation marks: as much of it as is worth repeating. */
+    public static String quoted(String typed) {
+        return "“" + escape(Clip.to(LONGEST_QUOTE, typed)) + "”";
+    }
+
+    public static String bold(String text) {
+        return "**" + escape(text) + "**";
+    }
+
+    /** A masked link; Discord offers no escape for a closing parenthesis in the address, so it is percent-encoded. */
+    public static String link(String text, URI url) {
+        String address = url.toString().replace("(", "%28").replace(")", "%29").replace(">", "%3E");
+        return "[" + escape(text) + "](<" + address + ">)";
+    }
+
+    /** The date in the reader's own words and zone: "12 March 2027". */
+    public static String date(Instant instant) {
+        return "<t:" + instant.getEpochSecond() + ":D>";
+    }
+
+    /** The date and time in the reader's own words and zone: "12 March 2027 09:00". */
+    public static String moment(Instant instant) {
+        return "<t:" + instant.getEpochSecond() + ":f>";
+    }
+
+    /** How long ago or ahead, in the reader's own words: "in 3 days". */
+    public static String relative(Instant instant) {
+        return "<t:" + instant.getEpochSecond() + ":R>";
+    }
+}

@@ -1,0 +1,40 @@
+package dev.cairn.bot.jobs.dbscheduler;
+
+import com.github.kagkarlsson.scheduler.jdbc.DefaultJdbcCustomization;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** How db-scheduler speaks to our table on SQLite. */
+final class SqliteJdbcCustomization extends DefaultJdbcCustomization {
+    SqliteJdbcCustomization() {
+        super(true);
+    }
+
+    @Override
+    public String getName() {
+        return "SQLite";
+    }
+
+    @Override
+    public String getQueryLimitPart(int limit) {
+        return " LIMIT " + limit;
+    }
+
+    @Override
+    public void setInstant(PreparedStatement statement, int at, @Nullable Instant value) throws SQLException {
+        EpochMillis.write(statement, at, value);
+    }
+
+    @Override
+    public @Nullable Instant getInstant(ResultSet rows, String column) throws SQLException {
+        return EpochMillis.read(rows, column);
+    }
+
+    @Override
+    public byte @Nullable [] getTaskData(ResultSet rows, String column) {
+        return null;
+    }
+}

@@ -1,0 +1,5 @@
+/** Runs timed work with db-scheduler, on SQLite and on PostgreSQL. */
+@NullMarked
+package dev.cairn.bot.jobs.dbscheduler;
+
+import org.jspecify.annotations.NullMarked;

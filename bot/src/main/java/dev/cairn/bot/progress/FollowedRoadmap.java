@@ -1,0 +1,20 @@
+package dev.cairn.bot.progress;
+
+import dev.cairn.curriculum.PaceId;
+import dev.cairn.curriculum.RoadmapId;
+import dev.cairn.curriculum.TrackId;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * How a learner follows a roadmap.
+ *
+ * @param since when they first chose it
+ * @param choice grows with each choice of the learner's, so that the highest is the active one
+ */
+public record FollowedRoadmap(
+        RoadmapId roadmap, Optional<TrackId> track, Optional<PaceId> pace, Instant since, long choice) {
+    FollowedRoadmap chosen(long next) {
+        return new FollowedRoadmap(roadmap, track, pace, since, next);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.cairn.bot.progress;
+
+import dev.cairn.bot.id.LearnerId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.RowView;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/**
+ * One of the tables that hold a learner's progress, read whole and written by rows.
+ *
+ * @param select the learner's rows, with the id as the first column
+ * @param delete one row by {@code :learner} and {@code :id}
+ * @param upsert one row by these and what {@code bind} binds
+ * @param map reads columns by number, since by name Jdbi would look through them for each value
+ */
+record JdbiProgressTable<K, V>(
+        Class<K> id,
+        String select,
+        String delete,
+        String upsert,
+        BiFunction<K, RowView, V> map,
+        BiConsumer<PreparedBatch, V> bind) {
+
+    Map<K, V> read(Handle handle, LearnerId learner) {
+        return handle.createQuery(select).bind("learner", learner).reduceRows(new HashMap<>(), (rows, row) -> {
+            K key = row.getColumn(1, id);
+            rows.put(key, map.apply(key, row));
+            return rows;
+        });
+    }
+
+    void write(Handle handle, LearnerId learner, Map<K, Optional<V>> rows) {
+        PreparedBatch deletes = handle.prepareBatch(delete);
+        PreparedBatch upserts = handle.prepareBatch(upsert);
+        rows.forEach((key, row) -> {
+            PreparedBatch batch = row.isPresent() ? upserts : deletes;
+            row.ifPresent(value -> bind.accept(upserts, value));
+            batch.bind("learner", learner).bindByType("id", key, id).add();
+        });
+        deletes.execute();
+        upserts.execute();
+    }
+}

@@ -1,0 +1,104 @@
+package dev.cairn.bot.progress;
+
+import dev.cairn.bot.id.LearnerId;
+import dev.cairn.curriculum.UnitId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.RowView;
+
+/**
+ * The rows of logged time and of its sums by day and by unit; of all that a learner ever logged, only those in question
+ * are touched.
+ */
+public final class JdbiTimeRows {
+    /** What {@link #entry} reads. */
+    public static final String COLUMNS = "study_day, minutes, unit, note, logged_at, source";
+
+    private JdbiTimeRows() {}
+
+    public static Optional<TimeEntry> find(Handle handle, LearnerId learner, long number) {
+        return handle.createQuery(
+                        "SELECT " + COLUMNS + " FROM logged_time WHERE learner = :learner AND number = :number")
+                .bind("learner", learner)
+                .bind("number", number)
+                .map(JdbiTimeRows::entry)
+                .findOne();
+    }
+
+    public static TimeEntry entry(RowView row) {
+        return new TimeEntry(
+                row.getColumn("study_day", LocalDate.class),
+                row.getColumn("minutes", Long.class).intValue(),
+                Optional.ofNullable(row.getColumn("unit", UnitId.class)),
+                Optional.ofNullable(row.getColumn("note", String.class)),
+                row.getColumn("logged_at", Instant.class),
+                row.getColumn("source", TimeEntry.Source.class));
+    }
+
+    static int minutesOn(Handle handle, LearnerId learner, LocalDate day) {
+        return handle.createQuery("""
+                        SELECT COALESCE(sum(minutes), 0) FROM logged_day
+                        WHERE learner = :learner AND study_day = :day
+                        """)
+                .bind("learner", learner)
+                .bind("day", day)
+                .mapTo(Long.class)
+                .one()
+                .intValue();
+    }
+
+    /** Leaves these rows as they are given; empty for no row. */
+    static void apply(Handle handle, LearnerId learner, Map<Long, Optional<TimeEntry>> rows) {
+        rows.forEach((number, row) -> row.ifPresentOrElse(
+                entry -> put(handle, learner, number, entry), () -> delete(handle, learner, number)));
+    }
+
+    private static void delete(Handle handle, LearnerId learner, long number) {
+        handle.createQuery("DELETE FROM logged_time WHERE learner = :learner AND number = :number RETURNING " + COLUMNS)
+                .bind("learner", learner)
+                .bind("number", number)
+                .map(JdbiTimeRows::entry)
+                .findOne()
+                .ifPresent(entry -> addToSums(handle, learner, entry, -entry.minutes()));
+    }
+
+    private static void put(Handle handle, LearnerId learner, long number, TimeEntry entry) {
+        handle.createUpdate("""
+                        INSERT INTO logged_time (learner, number, study_day, minutes, unit, note, logged_at, source)
+                        VALUES (:learner, :number, :day, :minutes, :unit, :note, :at, :source)
+                        """)
+                .bind("learner", learner)
+                .bind("number", number)
+                .bind("day", entry.studyDay())
+                .bind("minutes", entry.minutes())
+                .bindByType("unit", entry.unit().orElse(null), UnitId.class)
+                .bindByType("note", entry.note().orElse(null), String.class)
+                .bind("at", entry.at())
+                .bind("source", entry.source().name())
+                .execute();
+        addToSums(handle, learner, entry, entry.minutes());
+    }
+
+    private static void addToSums(Handle handle, LearnerId learner, TimeEntry entry, int minutes) {
+        handle.createUpdate("""
+                        INSERT INTO logged_day (learner, study_day, minutes) VALUES (:learner, :day, :minutes)
+                        ON CONFLICT (learner, study_day) DO UPDATE SET minutes = logged_day.minutes + excluded.minutes
+                        """)
+                .bind("learner", learner)
+                .bind("day", entry.studyDay())
+                .bind("minutes", minutes)
+                .execute();
+        entry.unit()
+                .ifPresent(unit -> handle.createUpdate("""
+                        INSERT INTO logged_unit (learner, unit, minutes) VALUES (:learner, :unit, :minutes)
+                        ON CONFLICT (learner, unit) DO UPDATE SET minutes = logged_unit.minutes + excluded.minutes
+                        """)
+                        .bind("learner", learner)
+                        .bind("unit", unit)
+                        .bind("minutes", minutes)
+                        .execute());
+    }
+}

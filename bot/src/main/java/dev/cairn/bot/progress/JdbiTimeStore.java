@@ -1,0 +1,189 @@
+package dev.cairn.bot.progress;
+
+import dev.cairn.bot.features.studytime.LogResult;
+import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.storage.Database;
+import dev.cairn.bot.storage.StoredDay;
+import dev.cairn.curriculum.UnitId;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.RowView;
+
+/** Logged time in the database. */
+public final class JdbiTimeStore implements TimeStore {
+    // Sums as one text each, since hundreds of rows take longer to map than to fetch; ids have neither blank nor comma.
+
+    private static final String DAYS = """
+            SELECT string_agg(study_day || ' ' || minutes, ',') FROM logged_day
+            WHERE learner = :learner AND study_day >= :from AND minutes > 0
+            """;
+    private static final String UNITS = """
+            SELECT string_agg(unit || ' ' || minutes, ',') FROM logged_unit
+            WHERE learner = :learner AND minutes > 0
+            """;
+    private static final String LATELY = """
+            SELECT string_agg(study_day || ' ' || coalesce(unit, '') || ' ' || minutes, ',') FROM (
+                SELECT study_day, unit, sum(minutes) AS minutes FROM logged_time
+                WHERE learner = :learner AND study_day >= :since
+                GROUP BY study_day, unit
+            ) AS days
+            """;
+
+    private final Database database;
+
+    public JdbiTimeStore(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Map<LocalDate, Duration> byDay(LearnerId learner, LocalDate since) {
+        return database.read(handle -> handle.createQuery("SELECT (" + DAYS + ") AS days")
+                .bind("learner", learner)
+                .bind("from", since)
+                .map(JdbiTimeStore::days)
+                .one());
+    }
+
+    @Override
+    public Sums sums(LearnerId learner, LocalDate since) {
+        return database.read(handle -> handle.createQuery(
+                        "SELECT (" + DAYS + ") AS days, (" + UNITS + ") AS units, (" + LATELY + ") AS lately")
+                .bind("learner", learner)
+                .bind("from", LocalDate.EPOCH)
+                .bind("since", since)
+                .map(row -> new Sums(days(row), units(row), lately(row)))
+                .one());
+    }
+
+    private static Map<LocalDate, Duration> days(RowView row) {
+        return sums(row, "days").collect(Collectors.toMap(sum -> StoredDay.parse(sum[0]), sum -> minutes(sum[1])));
+    }
+
+    private static Map<UnitId, Duration> units(RowView row) {
+        return sums(row, "units").collect(Collectors.toMap(sum -> new UnitId(sum[0]), sum -> minutes(sum[1])));
+    }
+
+    private static List<UnitDay> lately(RowView row) {
+        return sums(row, "lately")
+                .map(sum -> new UnitDay(
+                        StoredDay.parse(sum[0]),
+                        Optional.of(sum[1]).filter(id -> !id.isEmpty()).map(UnitId::new),
+                        minutes(sum[2])))
+                .toList();
+    }
+
+    private static Stream<String[]> sums(RowView row, String column) {
+        return Optional.ofNullable(row.getColumn(column, String.class)).stream()
+                .flatMap(text -> Arrays.stream(text.split(",", -1)))
+                .map(sum -> sum.split(" ", -1));
+    }
+
+    private static Duration minutes(String sum) {
+        return Duration.ofMinutes(Long.parseLong(sum));
+    }
+
+    private static Duration minutes(RowView row) {
+        return Duration.ofMinutes(row.getColumn("minutes", Long.class));
+    }
+
+    @Override
+    public Duration of(LearnerId learner, UnitId unit, LocalDate day) {
+        return database.read(handle -> handle.createQuery("""
+                        SELECT COALESCE(sum(minutes), 0) AS minutes FROM logged_time
+                        WHERE learner = :learner AND study_day = :day AND unit = :unit
+                        """)
+                .bind("learner", learner)
+                .bind("day", day)
+                .bind("unit", unit)
+                .map(JdbiTimeStore::minutes)
+                .one());
+    }
+
+    @Override
+    public Optional<TimeEntry> entry(LearnerId learner, long number) {
+        return database.read(handle -> JdbiTimeRows.find(handle, learner, number));
+    }
+
+    @Override
+    public LogPage page(LearnerId learner, int number, int size) {
+        return database.read(handle -> page(handle, learner, number, size));
+    }
+
+    private static LogPage page(Handle handle, LearnerId learner, int number, int size) {
+        record Sum(int entries, Duration time) {}
+        Sum sum = handle.createQuery("""
+                        SELECT COUNT(*) AS entries, COALESCE(sum(minutes), 0) AS minutes FROM logged_time
+                        WHERE learner = :learner
+                        """)
+                .bind("learner", learner)
+                .map(row -> new Sum(row.getColumn("entries", Long.class).intValue(), minutes(row)))
+                .one();
+        int pages = (sum.entries() + size - 1) / size;
+        int shown = Math.max(0, Math.min(number, pages - 1));
+        var entries = handle.createQuery("SELECT number, " + JdbiTimeRows.COLUMNS + """
+                         FROM logged_time
+                        WHERE learner = :learner
+                        ORDER BY number DESC
+                        LIMIT :size OFFSET :before
+                        """)
+                .bind("learner", learner)
+                .bind("size", size)
+                .bind("before", (long) shown * size)
+                .map(row -> new LogPage.Numbered(row.getColumn("number", Long.class), JdbiTimeRows.entry(row)))
+                .list();
+        return new LogPage(entries, shown, pages, sum.time());
+    }
+
+    @Override
+    public LogResult log(ChangeOrigin cause, TimeEntry entry) {
+        return database.write(handle -> {
+            TimeLedger book = TimeLedger.locked(handle, cause.learner());
+            Optional<ProgressChange> repeated = book.madeBy(cause.interaction());
+            int before = book.minutesOn(entry.studyDay());
+            if (repeated.isPresent()) {
+                return new LogResult.Logged(repeated.get(), before);
+            }
+            Optional<TimeEntry> told = toldBefore(handle, cause.learner(), entry);
+            if (told.isPresent()) {
+                return new LogResult.ToldBefore(told.get());
+            }
+            return before + entry.minutes() > TimeEntry.MOST_A_DAY
+                    ? new LogResult.DayFull(before)
+                    : new LogResult.Logged(book.log(cause, entry), before + entry.minutes());
+        });
+    }
+
+    /** Pressing twice how long it took would count it twice. */
+    private static Optional<TimeEntry> toldBefore(Handle handle, LearnerId learner, TimeEntry entry) {
+        if (entry.source() != TimeEntry.Source.DONE) {
+            return Optional.empty();
+        }
+        return handle.createQuery("SELECT " + JdbiTimeRows.COLUMNS + """
+                         FROM logged_time
+                        WHERE learner = :learner AND study_day = :day AND unit = :unit AND source = :source
+                        LIMIT 1
+                        """)
+                .bind("learner", learner)
+                .bind("day", entry.studyDay())
+                .bindByType("unit", entry.unit().orElse(null), UnitId.class)
+                .bind("source", entry.source().name())
+                .map(JdbiTimeRows::entry)
+                .findOne();
+    }
+
+    @Override
+    public Optional<ProgressChange> remove(ChangeOrigin cause, long number) {
+        return database.write(handle -> {
+            TimeLedger book = TimeLedger.locked(handle, cause.learner());
+            return book.madeBy(cause.interaction())
+                    .or(() -> book.entry(number).map(entry -> book.remove(cause, number, entry)));
+        });
+    }
+}

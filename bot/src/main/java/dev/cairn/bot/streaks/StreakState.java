@@ -1,0 +1,35 @@
+package dev.cairn.bot.streaks;
+
+/**
+ * How far one has come on the way through the days.
+ *
+ * @param length days studied since the last break
+ * @param longest the greatest length so far
+ * @param studied days studied in all, which earn the freezes
+ */
+record StreakState(int length, int longest, int studied, int freezes) {
+    static final StreakState NONE = new StreakState(0, 0, 0, 0);
+
+    private static final int MOST_FREEZES = 3;
+    private static final int EARNS_A_FREEZE = 7;
+
+    /** What an unstudied day becomes that nothing else spares. */
+    DayStatus missing() {
+        return length > 0 && freezes > 0 ? DayStatus.FROZEN : DayStatus.MISSED;
+    }
+
+    StreakState after(DayStatus day) {
+        return switch (day) {
+            case STUDIED -> withOneMore();
+            case RESTED, SPARED -> this;
+            case FROZEN -> new StreakState(length, longest, studied, freezes - 1);
+            case MISSED -> new StreakState(0, longest, studied, freezes);
+        };
+    }
+
+    private StreakState withOneMore() {
+        int days = studied + 1;
+        int held = days % EARNS_A_FREEZE == 0 ? Math.min(MOST_FREEZES, freezes + 1) : freezes;
+        return new StreakState(length + 1, Math.max(longest, length + 1), days, held);
+    }
+}

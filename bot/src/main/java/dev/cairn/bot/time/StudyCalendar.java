@@ -1,0 +1,43 @@
+package dev.cairn.bot.time;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.zone.ZoneOffsetTransition;
+
+/**
+ * The days a learner studies by: calendar days in the zone, each from the hour it begins at to that of the next.
+ *
+ * @param dayStart the wall-clock time at which a day begins
+ */
+public record StudyCalendar(ZoneId zone, LocalTime dayStart) {
+
+    /** The study day an instant falls on. */
+    public LocalDate dayOf(Instant instant) {
+        LocalDate date = LocalDate.ofInstant(instant, zone);
+        return instant.isBefore(beginning(date)) ? date.minusDays(1) : date;
+    }
+
+    /** When a day begins: at the end of a gap that skips its hour, at the first of two. */
+    public Instant beginning(LocalDate day) {
+        return instantOf(day.atTime(dayStart));
+    }
+
+    /** When a day is over, which is when the next begins. */
+    public Instant end(LocalDate day) {
+        return beginning(day.plusDays(1));
+    }
+
+    /** The instant of a wall-clock time in the zone: the end of a gap that skips it, the first of two in an overlap. */
+    public Instant instantOf(LocalDateTime wallClock) {
+        ZoneOffsetTransition transition = zone.getRules().getTransition(wallClock);
+        if (transition == null) {
+            ZoneOffset offset = zone.getRules().getOffset(wallClock);
+            return wallClock.toInstant(offset);
+        }
+        return transition.isGap() ? transition.getInstant() : wallClock.toInstant(transition.getOffsetBefore());
+    }
+}

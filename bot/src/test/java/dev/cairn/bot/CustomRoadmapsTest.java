@@ -1,0 +1,59 @@
+package dev.cairn.bot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.bot.playground.FakeDiscord;
+import dev.cairn.bot.playground.FakeDiscordOptions;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What whoever runs Cairn is told of the roadmaps of their own. */
+class CustomRoadmapsTest {
+    @TempDir
+    private Path folder;
+
+    @TempDir
+    private Path elsewhere;
+
+    @Test
+    void whatIsBrokenIsToldInTheLogWithPlaceAndMendAndTheRestIsServed() throws Exception {
+        OwnFolder own = new OwnFolder(folder);
+        own.with("example.json", OwnFolder.example());
+        Path wrong = own.with(
+                "a.json", OwnFolder.roadmap("a").replace("\"Roadmap a\"", "7").replace("lesson", "leson"));
+        Path broken = own.with("b.json", "{");
+        try (FakeDiscord standIn = FakeDiscord.start(FakeDiscordOptions.defaults(Clock.systemUTC()));
+                PackagedCairn cairn = PackagedCairn.start(elsewhere, environment(standIn), "run")) {
+            assertThat(standIn.awaitBot(Duration.ofSeconds(60))).isTrue();
+            assertThat(told(cairn))
+                    .containsExactly(
+                            "left out: " + wrong + "#/roadmap/title: this is a number; write text, in quotes",
+                            "left out: " + wrong
+                                    + "#/roadmap/phases/0/sections/0/units/0/kind: \"leson\" is none of the"
+                                    + " words known here; did you mean \"lesson\"?",
+                            "left out: " + broken + "#: this is not JSON in line 1, column 2: Unexpected end-of-input:"
+                                    + " expected close marker for Object; mend the JSON there",
+                            "left out of CAIRN_CURRICULUM_DIR: " + wrong + " and " + broken
+                                    + "; mend what is told above and start again");
+            assertThat(cairn.everythingSaid()).contains("CAIRN_CURRICULUM_DIR adds First Steps in Python");
+        }
+    }
+
+    private static List<String> told(PackagedCairn cairn) {
+        return cairn.errors().stream()
+                .map(line -> line.replaceFirst(".* WARN OwnRoadmaps - ", ""))
+                .toList();
+    }
+
+    private Map<String, String> environment(FakeDiscord standIn) {
+        return Map.of(
+                "DISCORD_TOKEN", standIn.token(),
+                "DISCORD_API_URL", standIn.apiUrl().toString(),
+                "CAIRN_CURRICULUM_DIR", folder.toString());
+    }
+}

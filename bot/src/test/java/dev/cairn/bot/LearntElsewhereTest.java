@@ -1,0 +1,150 @@
+package dev.cairn.bot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.bot.id.InteractionId;
+import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.interaction.Catalog;
+import dev.cairn.bot.interaction.ComponentPress;
+import dev.cairn.bot.interaction.InteractionContext;
+import dev.cairn.bot.interaction.Invoker;
+import dev.cairn.bot.interaction.Options;
+import dev.cairn.bot.interaction.Reply;
+import dev.cairn.bot.interaction.Request;
+import dev.cairn.bot.interaction.card.Card;
+import dev.cairn.bot.storage.Database;
+import dev.cairn.bot.storage.EachDatabase;
+import dev.cairn.curriculum.Curriculum;
+import dev.cairn.curriculum.reader.CurriculumReader;
+import dev.cairn.curriculum.reader.Document;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+
+/** What is said of units that were learnt on another roadmap. */
+class LearntElsewhereTest {
+    private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+    private static final Invoker ADA = new Invoker(new LearnerId(1_404_563_872_309_248_001L), "Ada");
+
+    private Catalog catalog = new Catalog(List.of());
+    private long interactions = 9_000_000_000_000_000_000L;
+
+    @BeforeEach
+    void catalog(Database database) throws IOException {
+        Curriculum curriculum = CurriculumReader.read(Document.allIn(Path.of("src/test/resources/learnt-once")))
+                .orThrow();
+        catalog = EveryFeature.on(curriculum, database, Clock.fixed(NOON, ZoneOffset.UTC));
+    }
+
+    @EachDatabase
+    void finishingSaysWhatElseIsFinished() {
+        assertThat(command("done", Map.of("unit", "cs50-alpha")))
+                .contains("**Done: CS50 whole**")
+                .contains("It also counts in Alpha Path: **Week nought**; in Beta Path: **First weeks**.");
+    }
+
+    @EachDatabase
+    void finishingWhatCountsNowhereElseSaysNothingOfIt() {
+        assertThat(command("done", Map.of("unit", "loops-beta"))).doesNotContain("also counts");
+    }
+
+    @EachDatabase
+    void thePhaseTellsWhereItWasLearnt() {
+        command("done", Map.of("unit", "cs50-alpha"));
+
+        assertThat(command("roadmap show", Map.of("roadmap", "beta", "phase", "beta.start")))
+                .contains("✓ First weeks · 20 h\n-# learnt in **CS50 whole** (Alpha Path)")
+                .contains("○ Loops by heart")
+                .contains("80 % done");
+    }
+
+    @EachDatabase
+    void whatIsKnownIsToldApart() {
+        assertThat(command("skip", Map.of("unit", "cs50-alpha", "why", "known")))
+                .contains("So you know it in Alpha Path: **Week nought**; in Beta Path: **First weeks**.");
+
+        assertThat(command("roadmap show", Map.of("roadmap", "beta", "phase", "beta.start")))
+                .contains("– First weeks · 20 h\n-# known from **CS50 whole** (Alpha Path)")
+                .contains("0 % done");
+    }
+
+    @EachDatabase
+    void markingItDoneAgainChangesNothing() {
+        command("done", Map.of("unit", "cs50-alpha"));
+
+        assertThat(command("done", Map.of("unit", "first-weeks-beta")))
+                .isEqualTo(
+                        "**First weeks** is done already: you learnt it in **CS50 whole** (Alpha Path). Nothing changed.");
+        assertThat(command("undo", Map.of()))
+                .startsWith("Taken back: **CS50 whole** is not done any more")
+                .contains("So it no longer counts in Alpha Path: **Week nought**; in Beta Path: **First weeks**.");
+        assertThat(command("roadmap show", Map.of("roadmap", "beta", "phase", "beta.start")))
+                .contains("○ First weeks · 20 h")
+                .doesNotContain("learnt in");
+    }
+
+    @EachDatabase
+    void theNextUnitIsAnotherAndToldToBeMetBefore() {
+        assertThat(command("next", Map.of("roadmap", "beta")))
+                .contains("### First weeks")
+                .doesNotContain("met all of this");
+        command("done", Map.of("unit", "cs50-alpha"));
+
+        assertThat(command("next", Map.of("roadmap", "beta")))
+                .contains("### Loops by heart")
+                .contains("You have met all of this in **CS50 whole** (Alpha Path). If you still know it, press"
+                        + " **I know this**.");
+    }
+
+    @EachDatabase
+    void aTickSaysWhatElseItFinishes() {
+        Card card = press("study.tick", List.of("first-weeks-beta", ""), List.of("first-weeks-beta.week-0"));
+
+        assertThat(text(card)).contains("It also counts in Alpha Path: **Week nought**.", "### First weeks");
+    }
+
+    @EachDatabase
+    void resettingWarnsOfWhatGoesWithIt() {
+        command("done", Map.of("unit", "cs50-alpha"));
+
+        assertThat(command("roadmap reset", Map.of("roadmap", "beta"))).contains("nothing to clear");
+        assertThat(command("roadmap reset", Map.of("roadmap", "alpha")))
+                .contains("1 unit and 0 ticked steps. What was learnt by it goes too: **First weeks** (Beta Path).");
+        press("roadmap.reset", List.of("alpha"), List.of());
+        assertThat(command("roadmap show", Map.of("roadmap", "beta", "phase", "beta.start")))
+                .contains("○ First weeks");
+    }
+
+    private String command(String path, Map<String, Object> options) {
+        return text(card(catalog.command(path).orElseThrow().handle(request(), new Options(options))));
+    }
+
+    private Card press(String action, List<String> arguments, List<String> values) {
+        return card(catalog.action(action)
+                .orElseThrow()
+                .handle(new ComponentPress(request(), arguments, values, Map.of())));
+    }
+
+    private Request request() {
+        return new Request(new InteractionId(++interactions), ADA, new InteractionContext.Private(), NOON);
+    }
+
+    private static Card card(Reply reply) {
+        return ((Reply.Message) reply).card();
+    }
+
+    private static String text(Card card) {
+        return card.blocks().stream()
+                .map(block -> block instanceof Card.TextDisplay text
+                        ? text.markdown()
+                        : block instanceof Card.Section beside ? beside.markdown() : "")
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,80 @@
+package dev.cairn.bot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.cairn.bot.playground.ActingUser;
+import dev.cairn.bot.playground.FakeDiscord;
+import dev.cairn.bot.playground.InteractionOutcome;
+import dev.cairn.bot.playground.Unhurried;
+import dev.cairn.bot.playground.UserSession;
+import dev.cairn.bot.playground.json.Json;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a process writes to its log, at its most talkative, while everything goes wrong. */
+class LogLinesTest {
+    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final String PERSONAL = "secret-diary";
+    private static final String HOSTILE = PERSONAL + "\nERROR forged line \u2028 DROP TABLE \u001b[31m 'quoted' <@1> ";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyEventIsOneLineWithoutTokensAndWithoutWhatPeopleWrote() throws Exception {
+        Path log = folder.resolve("log");
+        List<String> tokens = new ArrayList<>();
+        try (FakeDiscord standIn = FakeDiscord.start(Unhurried.options(Clock.systemUTC()))) {
+            tokens.add(standIn.token());
+            Process cairn = ProbedProcess.start(
+                    standIn, folder.resolve("cairn.db"), log, "-Dorg.slf4j.simpleLogger.log.dev.cairn=trace");
+            try {
+                assertThat(standIn.awaitBot(SOON)).as(Files.readString(log)).isTrue();
+                tokens.addAll(provoke(standIn));
+                await().atMost(SOON).until(() -> Files.readString(log).contains("DiscreetReader"));
+            } finally {
+                cairn.destroy();
+                assertThat(cairn.waitFor(SOON.toSeconds(), TimeUnit.SECONDS)).isTrue();
+            }
+        }
+
+        String text = Files.readString(log);
+        assertThat(text.lines())
+                .allMatch(line -> line.matches(
+                        "\\d{4}-\\d\\d-\\d\\dT[\\d:.]+(Z|[+-]\\d\\d:\\d\\d) (TRACE|DEBUG|INFO|WARN|ERROR) \\w+ - .+"));
+        assertThat(text)
+                .contains("in /throw - java.lang.IllegalStateException at CairnProcess.")
+                .contains("in /parse - java.lang.NumberFormatException at ")
+                .contains("in /refused - ", "[SQLITE_CONSTRAINT_NOTNULL]");
+        assertThat(text).doesNotContain(PERSONAL, "forged line").doesNotContain(tokens);
+    }
+
+    /** Makes everything fail that a person can make fail, and one frame of the gateway; returns the tokens used. */
+    private static List<String> provoke(FakeDiscord standIn) {
+        UserSession ada = ActingUser.of(
+                        standIn, standIn.world().people().iterator().next())
+                .inDm();
+        List<InteractionOutcome> outcomes = new ArrayList<>();
+        for (String command : List.of("throw", "parse", "refused")) {
+            outcomes.add(ada.slash(command, Map.of("text", HOSTILE)));
+            outcomes.add(ada.complete(command, "text", HOSTILE));
+        }
+        outcomes.forEach(InteractionOutcome::answer);
+        JsonNode unreadable = Json.object().put("id", HOSTILE).put("token", "the-secret-token");
+        standIn.gateway().dispatch(ada.channel(), "INTERACTION_CREATE", unreadable);
+        List<String> tokens = new ArrayList<>(
+                outcomes.stream().map(outcome -> outcome.interaction().token()).toList());
+        tokens.add("the-secret-token");
+        return tokens;
+    }
+}

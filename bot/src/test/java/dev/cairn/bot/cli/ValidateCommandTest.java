@@ -1,0 +1,173 @@
+package dev.cairn.bot.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.bot.Main;
+import dev.cairn.bot.OwnFolder;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
+
+class ValidateCommandTest {
+    private static final String PHASE = "/roadmap/phases/0";
+    private static final String UNIT = PHASE + "/sections/0/units/0";
+
+    @TempDir
+    private Path folder;
+
+    private record Run(int exitCode, List<String> lines) {}
+
+    @Test
+    void theExampleOfTheGuideIsWhole() throws IOException {
+        Path file = own().with("example.json", OwnFolder.example());
+
+        assertThat(validate(file))
+                .isEqualTo(new Run(0, List.of("1 file is whole: First Steps in Python with 3 units.")));
+    }
+
+    @Test
+    void filesMayDependOnOneAnotherAndOneMayBeNamedTwice() throws IOException {
+        Path topic = own().with("topics.json", topic("art"));
+        Path roadmap = own().with("arts.json", OwnFolder.roadmap("arts").replace("backpropagation", "art"));
+
+        assertThat(validate(roadmap, topic, roadmap))
+                .isEqualTo(new Run(0, List.of("2 files are whole: Roadmap arts with 1 unit.")));
+        assertThat(validate(topic))
+                .isEqualTo(new Run(0, List.of("1 file is whole: no roadmap, but what roadmaps share.")));
+        assertThat(validate(roadmap))
+                .isEqualTo(new Run(
+                        1,
+                        List.of(
+                                roadmap + "#" + UNIT
+                                        + "/topics/0: there is no topic art; declare it, or take the reference out",
+                                "1 problem.")));
+    }
+
+    static Stream<Arguments> flaws() {
+        String whole = OwnFolder.roadmap("mine");
+        return Stream.of(
+                Arguments.of("invalid JSON", "{\"roadmap\":", "", "this is not JSON in line 1, column "),
+                Arguments.of(
+                        "a wrong type",
+                        whole.replace("\"Roadmap mine\"", "7"),
+                        "/roadmap/title",
+                        "this is a number; write text, in quotes"),
+                Arguments.of(
+                        "a dangling reference",
+                        whole.replace("backpropagation", "backpropagatoin"),
+                        UNIT + "/topics/0",
+                        "there is no topic backpropagatoin; did you mean backpropagation?"),
+                Arguments.of(
+                        "an id that ships with Cairn",
+                        whole.replace("\"mine\"", "\"ml-engineer\""),
+                        "/roadmap/id",
+                        "the roadmap ml-engineer exists already, at Cairn's own roadmaps/ml-engineer.json#/roadmap;"
+                                + " give one of the two another id"),
+                Arguments.of(
+                        "a circle",
+                        whole.replace(
+                                "\"kind\":\"lesson\"",
+                                "\"kind\":\"lesson\",\"prerequisites\":"
+                                        + "[{\"strength\":\"needed\",\"anyOf\":[{\"unit\":\"mine-unit\"}]}]"),
+                        UNIT,
+                        "units wait for one another in a circle: mine-unit → mine-unit; make one of these"),
+                Arguments.of(
+                        "a field nobody knows", whole.replace("\"kind\"", "\"sort\""), UNIT, "\"kind\" is missing"),
+                Arguments.of("nothing", "{}", "", "there is nothing in it"),
+                Arguments.of("50 MB", "[\"" + "x".repeat(50 << 20) + "\"]", "", "the document is over 4 MB; split it"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("flaws")
+    void eachFlawIsToldWithFilePlaceAndMend(String name, String json, String pointer, String said) throws IOException {
+        Path file = own().with("flawed.json", json);
+        Run run = validate(file);
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.lines()).anyMatch(line -> line.startsWith(file + "#" + pointer + ": " + said));
+        assertThat(run.lines()).last().asString().matches("\\d+ problems?\\.");
+    }
+
+    @Test
+    void everyProblemOfEveryFileIsPrintedAtOnce() throws IOException {
+        Path wrong = own().with(
+                        "a.json",
+                        OwnFolder.roadmap("a").replace("\"Roadmap a\"", "7").replace("lesson", "leson"));
+        Path broken = own().with("b.json", "{");
+        Path twin = own().with("c.json", OwnFolder.roadmap("c"));
+        Path other = own().with("d.json", OwnFolder.roadmap("c"));
+        Path absent = folder.resolve("e.json");
+
+        assertThat(validate(wrong, broken, twin, other, absent).lines())
+                .hasSize(9)
+                .satisfiesExactlyInAnyOrder(
+                        line -> assertThat(line).startsWith(wrong + "#/roadmap/title: this is a number"),
+                        line -> assertThat(line)
+                                .startsWith(wrong + "#" + UNIT + "/kind: ")
+                                .contains("did you mean \"lesson\"?"),
+                        line -> assertThat(line)
+                                .startsWith(broken + "#: this is not JSON")
+                                .doesNotContain("REDACTED"),
+                        line -> assertThat(line)
+                                .startsWith(
+                                        other + "#/roadmap/id: the roadmap c exists already, at " + twin + "#/roadmap"),
+                        line -> assertThat(line)
+                                .startsWith(other + "#" + PHASE + "/id: the phase c.one exists already"),
+                        line -> assertThat(line)
+                                .startsWith(
+                                        other + "#" + PHASE + "/sections/0/id: the section c.one.all exists already"),
+                        line -> assertThat(line).startsWith(other + "#" + UNIT + "/id: the unit c-unit exists already"),
+                        line -> assertThat(line).isEqualTo(absent + "#: there is no such file; look at the path again"),
+                        line -> assertThat(line).isEqualTo("8 problems."));
+    }
+
+    @Test
+    void aFolderStandsForTheFilesInIt() throws IOException {
+        own().with("a.json", OwnFolder.roadmap("a"));
+        own().with("b.json", OwnFolder.roadmap("b"));
+
+        assertThat(validate(folder).lines())
+                .containsExactly("2 files are whole: Roadmap a with 1 unit and Roadmap b with 1 unit.");
+    }
+
+    @Test
+    void anEmptyFolderIsToldSo() throws IOException {
+        Path empty = Files.createDirectories(folder.resolve("empty"));
+
+        assertThat(validate(empty))
+                .isEqualTo(new Run(
+                        1,
+                        List.of(
+                                empty
+                                        + ": there is no roadmap file in this folder; put one in, its name ending in .json",
+                                "1 problem.")));
+    }
+
+    private OwnFolder own() {
+        return new OwnFolder(folder);
+    }
+
+    private static String topic(String id) {
+        return "{\"topics\":[{\"id\":\"%s\",\"name\":\"Art\",\"summary\":\"No science.\"}]}".formatted(id);
+    }
+
+    private static Run validate(Path... files) {
+        StringWriter out = new StringWriter();
+        CommandLine line = Main.commandLine().setOut(new PrintWriter(out, true));
+        String[] arguments = Stream.concat(
+                        Stream.of("validate"), Arrays.stream(files).map(Path::toString))
+                .toArray(String[]::new);
+        return new Run(line.execute(arguments), out.toString().lines().toList());
+    }
+}

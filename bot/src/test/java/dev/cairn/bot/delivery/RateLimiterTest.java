@@ -1,0 +1,38 @@
+package dev.cairn.bot.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.cairn.bot.storage.Database;
+import dev.cairn.bot.storage.DatabaseUrl;
+import dev.cairn.bot.storage.EachDatabase;
+import dev.cairn.bot.storage.StorageProblem;
+import java.time.Duration;
+import java.util.List;
+
+class RateLimiterTest {
+    @EachDatabase
+    void fortyTurnsTakeASecondHoweverFastTheyAreTaken(Database database) {
+        assertEven(List.of(LocalRateLimiter.on(database)));
+    }
+
+    @EachDatabase
+    void processesOnOneDatabaseShareThem(DatabaseUrl url) throws StorageProblem {
+        assumeTrue(url instanceof DatabaseUrl.Postgres, "SQLite is for one process");
+        try (Database one = Database.open(url);
+                Database other = Database.open(url)) {
+            assertEven(List.of(LocalRateLimiter.on(one), LocalRateLimiter.on(other)));
+        }
+    }
+
+    /** Takes turns from each in turn, without waiting for them: the first is now at the earliest. */
+    private static void assertEven(List<RateLimiter> turns) {
+        long begun = System.nanoTime();
+        Duration last = Duration.ZERO;
+        for (int i = 0; i <= LocalRateLimiter.PER_SECOND; i++) {
+            Duration until = turns.get(i % turns.size()).next();
+            last = Duration.ofNanos(System.nanoTime() - begun).plus(until);
+        }
+        assertThat(last).isGreaterThan(Duration.ofMillis(999));
+    }
+}

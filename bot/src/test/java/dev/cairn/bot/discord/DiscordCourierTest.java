@@ -1,0 +1,286 @@
+package dev.cairn.bot.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.cairn.bot.id.ChannelId;
+import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.id.MessageId;
+import dev.cairn.bot.interaction.Delivery;
+import dev.cairn.bot.interaction.Nonce;
+import dev.cairn.bot.interaction.RefusalReason;
+import dev.cairn.bot.interaction.UnavailableException;
+import dev.cairn.bot.interaction.card.Card;
+import dev.cairn.bot.playground.ActingUser;
+import dev.cairn.bot.playground.faults.Fault;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DiscordCourierTest {
+    private static final Duration BRIEF = Duration.ofSeconds(2);
+    private static final Card HELLO = Background.card("Hello");
+    private static final Nonce NONCE = new Nonce("remind-1-1772442000000");
+
+    private Background discord;
+    private DiscordCourier courier;
+
+    @BeforeEach
+    void begin() throws IOException {
+        discord = new Background();
+        courier = new DiscordCourier(discord.router, () -> Duration.ZERO, BRIEF);
+    }
+
+    @AfterEach
+    void end() {
+        discord.close();
+    }
+
+    @Test
+    void aPersonGetsADirectMessage() {
+        Delivery delivery = courier.toPerson(discord.learner(), HELLO, NONCE);
+
+        assertThat(delivery)
+                .isInstanceOfSatisfying(
+                        Delivery.Delivered.class,
+                        delivered -> assertThat(delivered)
+                                .isEqualTo(new Delivery.Delivered(
+                                        new ChannelId(discord.dm().id().value()),
+                                        new MessageId(discord.dm()
+                                                .messages()
+                                                .get(0)
+                                                .id()
+                                                .value()))));
+        assertThat(Background.texts(discord.dm())).containsExactly("Hello");
+        discord.assertDescribed();
+    }
+
+    @Test
+    void theSameNonceIsTheSameMessage() {
+        Delivery first = courier.toPerson(discord.learner(), HELLO, NONCE);
+        Delivery second = courier.toPerson(discord.learner(), HELLO, NONCE);
+        courier.toPerson(discord.learner(), HELLO, new Nonce("another"));
+
+        assertThat(second).isEqualTo(first);
+        assertThat(discord.dm().messages()).hasSize(2);
+        assertThat(discord.sent(Background.OPEN)).as("conversations opened").hasSize(1);
+    }
+
+    @Test
+    void inAChannelOnlyWhomItIsForIsNotified() {
+        courier.toChannel(discord.channel(), HELLO, Optional.of(discord.learner()), NONCE);
+
+        assertThat(discord.body(Background.SEND).path("allowed_mentions"))
+                .hasToString("{\"parse\":[],\"users\":[\"" + discord.learner().value() + "\"]}");
+        assertThat(Background.texts(discord.general())).containsExactly("Hello");
+        discord.assertDescribed();
+    }
+
+    @Test
+    void otherwiseNobodyIsNotified() {
+        courier.toChannel(discord.channel(), HELLO, Optional.empty(), NONCE);
+        courier.toPerson(discord.learner(), HELLO, NONCE);
+
+        assertThat(discord.sent(Background.SEND)).hasSize(2).allSatisfy(request -> {
+            assertThat(request.body().path("allowed_mentions")).hasToString("{\"parse\":[]}");
+            assertThat(request.body().path("enforce_nonce").asBoolean()).isTrue();
+        });
+    }
+
+    @Test
+    void aMessageIsEditedInItsPlace() {
+        Delivery.Delivered sent =
+                (Delivery.Delivered) courier.toChannel(discord.channel(), HELLO, Optional.empty(), NONCE);
+
+        assertThat(courier.edit(sent.channel(), sent.message(), Background.card("Changed")))
+                .isEqualTo(sent);
+        assertThat(Background.texts(discord.general())).containsExactly("Changed");
+        discord.assertDescribed();
+    }
+
+    @Test
+    void whoTakesNoDirectMessagesHasClosedThem() {
+        discord.standIn.world().closeDm(discord.ada);
+
+        assertThat(courier.toPerson(discord.learner(), HELLO, NONCE))
+                .isEqualTo(new Delivery.Refused(RefusalReason.DMS_CLOSED));
+    }
+
+    @Test
+    void whatIsNotThereIsGone() {
+        assertThat(courier.toPerson(new LearnerId(1), HELLO, NONCE))
+                .isEqualTo(new Delivery.Refused(RefusalReason.PERSON_GONE));
+        assertThat(courier.toChannel(new ChannelId(1), HELLO, Optional.empty(), NONCE))
+                .isEqualTo(new Delivery.Refused(RefusalReason.CHANNEL_GONE));
+        assertThat(courier.edit(discord.channel(), new MessageId(1), HELLO))
+                .isEqualTo(new Delivery.Refused(RefusalReason.MESSAGE_GONE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "403, 50007, DMS_CLOSED",
+        "403, 50278, DMS_CLOSED",
+        "404, 10003, CHANNEL_GONE",
+        "404, 10004, CHANNEL_GONE",
+        "404, 10008, MESSAGE_GONE",
+        "403, 50001, FORBIDDEN",
+        "403, 50013, FORBIDDEN",
+        "400, 200000, FORBIDDEN",
+        "400, 50083, FORBIDDEN",
+        "400, 160005, FORBIDDEN",
+        "404, 10013, PERSON_GONE",
+        "400, 50033, PERSON_GONE",
+        "400, 50035, OTHER",
+        "404, 0, OTHER",
+        "418, 12345, OTHER"
+    })
+    void discordRefusesForGood(int status, int code, RefusalReason why) {
+        discord.refuse(Background.SEND, status, code);
+        discord.refuse(Background.EDIT, status, code);
+
+        assertThat(List.of(
+                        courier.toPerson(discord.learner(), HELLO, NONCE),
+                        courier.toChannel(discord.channel(), HELLO, Optional.empty(), NONCE),
+                        courier.edit(discord.channel(), new MessageId(1), HELLO)))
+                .containsOnly(new Delivery.Refused(why));
+        assertThat(discord.sent(Background.SEND)).as("not tried in a loop").hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"403, 40003", "400, 20016", "429, 30046", "500, 0", "503, 0", "401, 0", "408, 0"})
+    void discordIsNotReadyNow(int status, int code) {
+        discord.refuse(Background.SEND, status, code);
+
+        assertThat(courier.toChannel(discord.channel(), HELLO, Optional.empty(), NONCE))
+                .isInstanceOf(Delivery.NotNow.class);
+    }
+
+    @Test
+    void conversationsOpenedTooFastSayWhenToComeBack() {
+        discord.refuse(Background.OPEN, 400, 40003);
+
+        assertThat(courier.toPerson(discord.learner(), HELLO, NONCE))
+                .isEqualTo(new Delivery.NotNow(Optional.of(Duration.ofMinutes(10))));
+        assertThat(discord.sent(Background.SEND)).isEmpty();
+    }
+
+    @Test
+    void aLongLimitAndABrokenConnectionAreNotWaitedForLong() {
+        for (Fault trouble : List.of(
+                Fault.Answer.routeLimited(Duration.ofMinutes(1)),
+                new Fault.Cut(),
+                new Fault.CutMidway(),
+                new Fault.Silence(),
+                new Fault.Loss())) {
+            discord.standIn.troubles().clear();
+            discord.trouble(Background.SEND, trouble);
+            ChannelId elsewhere = new ChannelId(discord.dm().id().value());
+
+            long begun = System.nanoTime();
+            assertThat(courier.toChannel(elsewhere, HELLO, Optional.empty(), NONCE))
+                    .as("%s", trouble)
+                    .isEqualTo(new Delivery.NotNow(Optional.empty()));
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(BRIEF.multipliedBy(2));
+        }
+    }
+
+    @Test
+    void aShortLimitIsWaitedFor() {
+        var unused = discord.standIn
+                .troubles()
+                .add(
+                        request -> request.route().equals(Background.SEND),
+                        Fault.Answer.globallyLimited(Duration.ofSeconds(1)),
+                        1);
+
+        assertThat(courier.toChannel(discord.channel(), HELLO, Optional.empty(), NONCE))
+                .isInstanceOf(Delivery.Delivered.class);
+        assertThat(discord.general().messages()).hasSize(1);
+    }
+
+    @Test
+    void aMessageIsFoundAgainWhenDiscordHasForgottenItsNonce() {
+        var since = discord.clock.instant();
+        Delivery sent = courier.toPerson(discord.learner(), HELLO, NONCE);
+        for (int i = 0; i < 120; i++) {
+            ActingUser.of(discord.standIn, discord.ada).inDm().write("chatter " + i);
+        }
+
+        assertThat(courier.sentToPerson(discord.learner(), NONCE, since)).contains((Delivery.Delivered) sent);
+        assertThat(courier.sentToPerson(discord.learner(), new Nonce("other"), since))
+                .isEmpty();
+        discord.clock.move(Duration.ofHours(1));
+        assertThat(courier.sentToPerson(discord.learner(), NONCE, discord.clock.instant()))
+                .as("sent before that")
+                .isEmpty();
+    }
+
+    @Test
+    void inAChannelItIsFoundTooAndWhereCairnMayNotLookItIsNot() {
+        Delivery sent = courier.toChannel(discord.channel(), HELLO, Optional.empty(), NONCE);
+
+        assertThat(courier.sentToChannel(discord.channel(), NONCE, discord.clock.instant()))
+                .contains((Delivery.Delivered) sent);
+        assertThat(courier.sentToChannel(new ChannelId(1), NONCE, discord.clock.instant()))
+                .isEmpty();
+        discord.refuse(Background.LIST, 401, 0);
+        assertThatExceptionOfType(UnavailableException.class)
+                .isThrownBy(() -> courier.sentToChannel(discord.channel(), NONCE, discord.clock.instant()));
+    }
+
+    @Test
+    void nonceThatDifferLittleAreMarkedApart() {
+        assertThat(IntStream.range(0, 20_000)
+                        .map(i -> NonceTag.of(new Nonce("r" + i + "-" + (1_772_442_000_000L + i * 1000L))))
+                        .distinct()
+                        .count())
+                .isEqualTo(20_000);
+    }
+
+    @Test
+    void everyRequestWaitsForATurnOfItsOwn() {
+        AtomicInteger taken = new AtomicInteger();
+        DiscordCourier paced = new DiscordCourier(
+                discord.router,
+                () -> {
+                    taken.incrementAndGet();
+                    return Duration.ofMillis(100);
+                },
+                BRIEF);
+        long begun = System.nanoTime();
+
+        paced.toPerson(discord.learner(), HELLO, NONCE);
+        assertThat(taken).as("to open the conversation, and to write into it").hasValue(2);
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isGreaterThan(Duration.ofMillis(199));
+    }
+
+    @Test
+    void withoutATurnNothingIsSent() {
+        DiscordCourier unpaced = new DiscordCourier(
+                discord.router,
+                () -> {
+                    throw new UnavailableException("the database is away", new IOException());
+                },
+                BRIEF);
+
+        assertThat(unpaced.toPerson(discord.learner(), HELLO, NONCE)).isEqualTo(new Delivery.NotNow(Optional.empty()));
+        assertThat(discord.sent(Background.OPEN)).isEmpty();
+    }
+
+    @Test
+    void whoIsInterruptedWhileSendingDoesNotKnowWhatBecameOfIt() {
+        Thread.currentThread().interrupt();
+
+        assertThat(courier.toChannel(discord.channel(), HELLO, Optional.empty(), NONCE))
+                .isEqualTo(new Delivery.NotNow(Optional.empty()));
+        assertThat(Thread.interrupted()).isTrue();
+    }
+}

@@ -1,0 +1,84 @@
+package dev.cairn.bot.features.lookup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cairn.bot.interaction.UserError;
+import dev.cairn.bot.interaction.card.Card;
+import dev.cairn.bot.interaction.card.CustomId;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code /find}: each kind of thing is found, says what it is, and opens. */
+final class FindCommandTest {
+    @RegisterExtension
+    static final Desk DESK = new Desk();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            bakpropagation            | Backpropagation                              | idea                                     | Computes the slope
+            cs109                     | Stanford CS109: Probability for Computer Scientists | unit of Machine Learning Engineering | **Today:**
+            building dockerfiles      | Building Dockerfiles for ML Applications     | step of Containerization                 | ### Containerization (Docker)
+            ilustrated transformer    | The Illustrated Transformer                  | article                                  | https://jalammar.github.io
+            free gpus                 | Free GPUs for Training                       | list of Machine Learning Road Map        | Google Colab
+            newsletters               | Blogs/Newsletters                            | list of Machine Learning Road Map        | Ahead of AI
+            job skills                | Job Skills and Where to Learn Them           | list of Machine Learning Road Map        | TensorRT
+            communities               | Communities                                  | list of Machine Learning Engineering     | r/MachineLearning
+            months 4-7                | Months 4-7                                   | Recommended Learning Path, Machine       | ### Recommended Learning Path
+            advice                    | Tips                                         | advice of Machine Learning               | ### Tips
+            tutorial hell             | Stay out of tutorial hell: build projects nobody has laid out for you. | advice of Machine Learning Mastery | Stay out of tutorial hell
+            """)
+    void eachKindIsFoundNamedAndOpened(String query, String name, String kind, String opened) {
+        Visitor grace = DESK.newcomer();
+        Card found = grace.uses("find", "query", query);
+        assertThat(Visitor.text(found)).contains("for “" + query + "”").contains("**" + name + "** · " + kind);
+        assertThat(Visitor.text(grace.chooses(found, name, kind))).contains(opened);
+    }
+
+    @Test
+    void aStepOpensTheUnitItBelongsTo() {
+        Visitor grace = DESK.newcomer();
+        Card found = grace.uses("find", "query", "study winning solutions");
+        assertThat(Visitor.text(grace.chooses(found, "Study winning solutions", "step of Kaggle Competitions")))
+                .startsWith("### Kaggle Competitions");
+    }
+
+    @Test
+    void aResourceLeadsToWhatItIsAbout() {
+        Visitor grace = DESK.newcomer();
+        Card resource = grace.chooses(grace.uses("find", "query", "david silver rl"), "David Silver's RL Course", "");
+        assertThat(Visitor.text(resource))
+                .startsWith("### David Silver's RL Course")
+                .contains("course");
+        assertThat(Visitor.text(grace.presses(resource, "Reinforcement Learning")))
+                .startsWith("### Reinforcement Learning");
+    }
+
+    @Test
+    void whatIsFoundNowhereIsKindlyRefused() {
+        assertThat(DESK.newcomer().refusal("find", Map.of("query", "qqqqzzzz")))
+                .startsWith("Nothing comes near “qqqqzzzz”")
+                .contains("Try");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "t", "t:", "t:nothing", "u:nothing", "r:nothing", "c:nothing", "a:nothing", "x:y", "::::"})
+    void aForgedChoiceIsAStaleButton(String key) {
+        Visitor grace = DESK.newcomer();
+        assertThatThrownBy(() -> grace.chooses(CustomId.forOwner(LookupActions.OPEN, grace.id()), key))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("no longer leads anywhere");
+    }
+
+    @Test
+    void aMenuWithoutAChoiceIsAStaleButton() {
+        Visitor grace = DESK.newcomer();
+        assertThatThrownBy(() -> grace.presses(CustomId.forOwner(LookupActions.OPEN, grace.id())))
+                .isInstanceOf(UserError.class);
+    }
+}

@@ -1,0 +1,134 @@
+package dev.cairn.bot.features.lookup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.interaction.UserError;
+import dev.cairn.bot.interaction.card.Card;
+import dev.cairn.bot.interaction.card.CustomId;
+import dev.cairn.curriculum.Curriculum;
+import dev.cairn.curriculum.Resource;
+import dev.cairn.curriculum.Roadmap;
+import dev.cairn.curriculum.Topic;
+import dev.cairn.curriculum.path.Standing;
+import dev.cairn.curriculum.search.Entry;
+import dev.cairn.testkit.CardLimits;
+import dev.cairn.testkit.GreatRoadmaps;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Whatever the curriculum holds, Discord takes the cards that are made of it, however long the owner's id. */
+final class LookupCardLimitsTest {
+    @RegisterExtension
+    static final Desk DESK = new Desk(GreatRoadmaps.curriculum());
+
+    private static final Curriculum CURRICULUM = GreatRoadmaps.curriculum();
+    private static final long LONGEST_OWNER = 9_223_372_036_854_775_807L;
+    private static final LearnerId OWNER = new LearnerId(LONGEST_OWNER);
+
+    private final Coverage coverage = new Coverage(CURRICULUM);
+    private final LookupCards cards = new LookupCards(coverage);
+
+    @Test
+    void everyIdeaIsTaken() {
+        for (Topic topic : CURRICULUM.topics()) {
+            CardLimits.assertHeldBy(cards.topic(OWNER, topic, Standing.NOTHING));
+        }
+    }
+
+    @Test
+    void everyIdeaLeadsToAUnitAListOrAResource() {
+        assertThat(CURRICULUM.topics().stream()
+                        .filter(topic -> coverage.units(topic.id()).isEmpty()
+                                && coverage.lists(topic.id()).isEmpty()
+                                && coverage.resources(topic.id()).isEmpty())
+                        .map(Topic::id))
+                .isEmpty();
+    }
+
+    @Test
+    void everyResourceIsTaken() {
+        for (Resource resource : CURRICULUM.resources()) {
+            List<Topic> about = resource.topics().stream()
+                    .flatMap(topic -> CURRICULUM.topic(topic).stream())
+                    .toList();
+            CardLimits.assertHeldBy(cards.resource(OWNER, resource, about));
+        }
+    }
+
+    @Test
+    void everythingThatCanBeFoundOpensForWhoeverFindsIt() {
+        Visitor visitor = new Visitor(DESK, LONGEST_OWNER);
+        CustomId menu = CustomId.forOwner(LookupActions.OPEN, OWNER);
+        SearchEntries.of(CURRICULUM).stream()
+                .map(Entry::value)
+                .map(ResultRef::of)
+                .distinct()
+                .forEach(key -> assertThat(visitor.chooses(menu, key)).as(key).isNotNull());
+    }
+
+    @Test
+    void whatIsFoundIsTakenHoweverLongTheNames() {
+        List<SearchResult> longestFirst = SearchEntries.of(CURRICULUM).stream()
+                .map(Entry::value)
+                .sorted((one, other) -> LookupCopy.inResults(other).length()
+                        - LookupCopy.inResults(one).length())
+                .limit(10)
+                .toList();
+        CardLimits.assertHeldBy(cards.found(OWNER, "*".repeat(4_000), longestFirst));
+        SearchEntries.of(CURRICULUM)
+                .forEach(entry -> CardLimits.assertHeldBy(cards.found(OWNER, entry.name(), List.of(entry.value()))));
+    }
+
+    @Test
+    void everyPageOfEveryPairOfFiltersIsTaken() {
+        Resources resources = new Resources(CURRICULUM, coverage);
+        for (Roadmap roadmap : CURRICULUM.roadmaps()) {
+            Optional<String> of =
+                    Optional.of(ResourceFilter.checksum(roadmap.id().value()));
+            formats()
+                    .forEach(format ->
+                            pages(resources, new ResourceFilter(Optional.empty(), format, Optional.empty(), of, 0)));
+        }
+        for (Topic topic : CURRICULUM.topics()) {
+            Optional<String> about =
+                    Optional.of(ResourceFilter.checksum(topic.id().value()));
+            pages(resources, new ResourceFilter(about, Optional.empty(), Optional.empty(), Optional.empty(), 0));
+        }
+        formats()
+                .forEach(format -> pages(
+                        resources,
+                        new ResourceFilter(Optional.empty(), format, Optional.empty(), Optional.empty(), 0)));
+    }
+
+    private static Stream<Optional<Resource.Format>> formats() {
+        return Stream.concat(
+                Stream.of(Optional.empty()), Stream.of(Resource.Format.values()).map(Optional::of));
+    }
+
+    private static void pages(Resources resources, ResourceFilter filter) {
+        try {
+            Card page = resources.page(OWNER, filter);
+            for (int number = 0; Visitor.labels(page).contains("Next"); number++) {
+                CardLimits.assertHeldBy(page);
+                page = resources.page(OWNER, filter.at(number + 1));
+            }
+            CardLimits.assertHeldBy(page);
+        } catch (UserError none) {
+            assertThat(none.markdown()).contains("Leave one of the filters out");
+        }
+    }
+
+    @Test
+    void noTwoIdeasAndNoTwoRoadmapsShareTheChecksumThatButtonsCarry() {
+        assertThat(CURRICULUM.topics().stream()
+                        .map(topic -> ResourceFilter.checksum(topic.id().value())))
+                .doesNotHaveDuplicates();
+        assertThat(CURRICULUM.roadmaps().stream()
+                        .map(roadmap -> ResourceFilter.checksum(roadmap.id().value())))
+                .doesNotHaveDuplicates();
+    }
+}

@@ -1,0 +1,112 @@
+package dev.cairn.bot.features.lookup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cairn.bot.interaction.UserError;
+import dev.cairn.bot.interaction.card.Card;
+import dev.cairn.bot.interaction.card.CustomId;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code /resources}. */
+final class ResourcesCommandTest {
+    @RegisterExtension
+    static final Desk DESK = new Desk();
+
+    @Test
+    void everythingIsThereWithoutAFilterAndEachPageLeadsOn() {
+        Visitor grace = DESK.newcomer();
+        int all = Desk.CURRICULUM.resources().size();
+        Card page = grace.uses("resources", Map.of());
+        Set<String> seen = new HashSet<>(lines(page));
+        assertThat(Visitor.text(page)).contains("### " + all + " resources").contains("page 1 of ");
+        assertThat(Visitor.labels(page)).containsExactly("Next");
+        while (Visitor.labels(page).contains("Next")) {
+            page = grace.presses(page, "Next");
+            assertThat(Visitor.labels(page)).startsWith("Previous");
+            seen.addAll(lines(page));
+        }
+        assertThat(seen).hasSize(all);
+        assertThat(Visitor.text(grace.presses(page, "Previous"))).contains("### " + all + " resources");
+    }
+
+    private static Set<String> lines(Card card) {
+        return new HashSet<>(
+                Visitor.text(card).lines().filter(line -> line.startsWith("- ")).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            topic   | backprop                | : Backpropagation   | Backpropagation Visualization
+            format  | BOOK                    | : book              | Pro Git
+            format  | newsletter              | : newsletter        | Ahead of AI
+            cost    | FREE                    | : free              | 3Blue1Brown
+            roadmap | machine learning mastery | : Machine Learning Mastery Roadmap | Khan Academy
+            """)
+    void eachFilterSaysWhatItLeaves(String option, String value, String heading, String one) {
+        Visitor grace = DESK.newcomer();
+        Card page = grace.uses("resources", option, value);
+        StringBuilder all = new StringBuilder(Visitor.text(page));
+        assertThat(Visitor.text(page).lines().findFirst().orElse("")).contains(heading);
+        while (Visitor.labels(page).contains("Next")) {
+            page = grace.presses(page, "Next");
+            assertThat(Visitor.text(page).lines().findFirst().orElse("")).contains(heading);
+            all.append(Visitor.text(page));
+        }
+        assertThat(all).contains(one);
+    }
+
+    @Test
+    void filtersHoldTogetherAndOverPages() {
+        Visitor grace = DESK.newcomer();
+        Card page = grace.uses("resources", Map.of("format", "BOOK", "roadmap", "ml-mastery"));
+        assertThat(Visitor.text(page))
+                .contains(": book, Machine Learning Mastery Roadmap")
+                .contains("Dive into Deep Learning")
+                .doesNotContain("· course");
+    }
+
+    @Test
+    void whenNothingPassesItSaysWhatWasAskedAndHowToGoOn() {
+        assertThat(DESK.newcomer().refusal("resources", Map.of("topic", "gru", "format", "COMMUNITY")))
+                .contains("Gated Recurrent Units, community")
+                .contains("Leave one of the filters out");
+    }
+
+    @Test
+    void anUnknownIdeaOrRoadmapIsKindlyRefused() {
+        Visitor grace = DESK.newcomer();
+        assertThat(grace.refusal("resources", Map.of("topic", "qqqqzzzz"))).contains("no idea called");
+        assertThat(grace.refusal("resources", Map.of("roadmap", "qqqqzzzz"))).contains("no roadmap called");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nosuch, NOSUCH, NOSUCH, nosuch, 0",
+        "'', BOOK, '', '', 999",
+        "'', '', '', '', -1",
+        "'', '', '', '', 99999999999999",
+        "'', '', '', '', abc",
+        "'', '', '', '', ''",
+        "'', '', '', '', '٣'"
+    })
+    void aForgedPageShowsOneThatThereIs(String topic, String format, String cost, String roadmap, String page) {
+        Visitor grace = DESK.newcomer();
+        Card card =
+                grace.presses(CustomId.forOwner(LookupActions.PAGE, grace.id(), topic, format, cost, roadmap, page));
+        assertThat(lines(card)).isNotEmpty();
+    }
+
+    @Test
+    void aForgedButtonWithTooLittleInItIsStale() {
+        Visitor grace = DESK.newcomer();
+        assertThatThrownBy(() -> grace.presses(CustomId.forOwner(LookupActions.PAGE, grace.id(), "", "")))
+                .isInstanceOf(UserError.class);
+    }
+}

@@ -1,0 +1,142 @@
+package dev.cairn.bot.features.lookup;
+
+import dev.cairn.curriculum.reader.CurriculumReader;
+import dev.cairn.curriculum.search.Entry;
+import dev.cairn.testkit.Sampling;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.runner.RunnerException;
+
+/**
+ * Measures a search and an autocompletion over the whole curriculum beside a plain scan with edit distance, and what
+ * loading and indexing it costs; no test by its name, so that it runs when asked for alone:
+ * {@code mvn -q verify -Dtest=SearchBenchmark -Dsurefire.failIfNoSpecifiedTests=false}.
+ */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+public class SearchBenchmark {
+    private static final int PAGE = 10;
+    private static final int MENU = 25;
+    private static final int STARTS = 5;
+
+    private final SearchIndex findings;
+    private final List<String> names;
+    private final List<String> queries;
+    private final List<String> keystrokes;
+    private int turn;
+
+    public SearchBenchmark() {
+        var curriculum = CurriculumReader.bundled().orThrow();
+        this.findings = new SearchIndex(curriculum);
+        this.names = SearchEntries.of(curriculum).stream()
+                .flatMap(SearchBenchmark::namesOf)
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .toList();
+        this.queries = Meaning.all().stream().map(Meaning::query).toList();
+        this.keystrokes = queries.stream()
+                .flatMap(query -> Stream.iterate(1, length -> length + 1)
+                        .limit(query.length())
+                        .map(length -> query.substring(0, length)))
+                .toList();
+    }
+
+    private static Stream<String> namesOf(Entry<SearchResult> entry) {
+        return Stream.concat(Stream.of(entry.name()), entry.aliases().stream());
+    }
+
+    /** One of the queries written down, as {@code /find} answers it. */
+    @Benchmark
+    public Object find() {
+        return findings.search(next(queries), PAGE, Optional.empty());
+    }
+
+    /** One keystroke on the way to such a query, as much as a menu shows. */
+    @Benchmark
+    public Object autocomplete() {
+        return findings.search(next(keystrokes), MENU, Optional.empty());
+    }
+
+    /** The same query compared with each name in turn. */
+    @Benchmark
+    public Object scan() {
+        String query = next(queries).toLowerCase(Locale.ROOT);
+        record Far(String name, int slips) {}
+        return names.stream()
+                .map(name -> new Far(name, editDistance(query, name)))
+                .sorted(Comparator.comparingInt(Far::slips))
+                .limit(PAGE)
+                .toList();
+    }
+
+    private String next(List<String> texts) {
+        turn = (turn + 1) % texts.size();
+        return texts.get(turn);
+    }
+
+    /** Levenshtein's, in two rows. */
+    private static int editDistance(String one, String other) {
+        int[] before = new int[other.length() + 1];
+        int[] row = new int[other.length() + 1];
+        for (int j = 0; j < row.length; j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int[] spare = before;
+            before = row;
+            row = spare;
+            row[0] = i;
+            for (int j = 1; j < row.length; j++) {
+                int wrong = before[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(wrong, Math.min(before[j], row[j - 1]) + 1);
+            }
+        }
+        return row[other.length()];
+    }
+
+    @Test
+    @SuppressWarnings("SystemOut") // printing is what it is for
+    void print() throws RunnerException {
+        for (int start = 1; start <= STARTS; start++) {
+            System.out.println(start(start));
+        }
+        System.out.printf("%d names, %d queries, %d keystrokes%n", names.size(), queries.size(), keystrokes.size());
+        Sampling.print(SearchBenchmark.class);
+    }
+
+    /** Loads and indexes everything once more. */
+    private static String start(int number) {
+        long heapBefore = heap();
+        long begin = System.nanoTime();
+        var curriculum = CurriculumReader.bundled().orThrow();
+        long loaded = System.nanoTime();
+        var index = new SearchIndex(curriculum);
+        long indexed = System.nanoTime();
+        long grown = heap() - heapBefore;
+        return "start %d: %d ms to load, %d ms to index, %.1f MB kept (%d found for “ai”)"
+                .formatted(
+                        number,
+                        TimeUnit.NANOSECONDS.toMillis(loaded - begin),
+                        TimeUnit.NANOSECONDS.toMillis(indexed - loaded),
+                        grown / 1e6,
+                        index.search("ai", PAGE, Optional.empty()).size());
+    }
+
+    /** Bytes in use once what nobody holds is gone. */
+    private static long heap() {
+        Runtime runtime = Runtime.getRuntime();
+        System.gc();
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+}

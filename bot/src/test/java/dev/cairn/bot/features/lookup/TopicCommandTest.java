@@ -1,0 +1,127 @@
+package dev.cairn.bot.features.lookup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cairn.bot.interaction.UserError;
+import dev.cairn.bot.interaction.card.Card;
+import dev.cairn.bot.interaction.card.CustomId;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code /topic}. */
+final class TopicCommandTest {
+    @RegisterExtension
+    static final Desk DESK = new Desk();
+
+    private static final String PATH = "ml-engineering-learning-path";
+    private static final String PATH_TITLE = "Machine Learning Engineering Learning Path";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Backpropagation", "backpropagation", "backprop", "bakpropagaton", "BACK PROPAGATION"})
+    void anIdeaIsFoundByItsNameASynonymOrSomethingNear(String typed) {
+        assertThat(Visitor.text(DESK.newcomer().uses("topic", "name", typed)))
+                .startsWith("### Backpropagation\n")
+                .contains("also: backprop")
+                .contains("**First:** Neural Networks and Chain Rule");
+    }
+
+    @Test
+    void anIdeaThatNeedsNothingSaysSo() {
+        assertThat(Visitor.text(DESK.newcomer().uses("topic", "name", "Algebra")))
+                .contains("**First:** nothing in particular");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"C++", "c++", "cpp", "c plus plus"})
+    void languagesWhoseNamesDifferByASignAreNotTakenForEachOther(String typed) {
+        assertThat(Visitor.text(DESK.newcomer().uses("topic", "name", typed))).startsWith("### C++\n");
+        assertThat(Visitor.text(DESK.newcomer().uses("topic", "name", "c"))).startsWith("### C\n");
+        assertThat(Visitor.text(DESK.newcomer().uses("topic", "name", "C#"))).startsWith("### Low-Level Languages\n");
+    }
+
+    @Test
+    void anUnknownIdeaIsKindlyRefused() {
+        assertThat(DESK.newcomer().refusal("topic", Map.of("name", "qqqqzzzz")))
+                .contains("no idea called “qqqqzzzz”")
+                .contains("`/find`");
+    }
+
+    @Test
+    void itSaysWhereEachRoadmapCoversItAndWhatIsGoodForIt() {
+        assertThat(Visitor.text(DESK.newcomer().uses("topic", "name", "linear algebra")))
+                .contains("**" + PATH_TITLE + "**\n○ MIT 18.06: Linear Algebra")
+                .contains("**Machine Learning Mastery Roadmap**\n○ Linear Algebra")
+                .contains("**Good for it:**")
+                .contains("Khan Academy: Linear Algebra");
+    }
+
+    @Test
+    void anIdeaWithoutAUnitSaysWhichListsNameIt() {
+        assertThat(Visitor.text(DESK.newcomer().uses("topic", "name", "tensorrt")))
+                .contains("No roadmap has a unit on it")
+                .contains("**Machine Learning Road Map** lists it under Job Skills and Where to Learn Them.");
+    }
+
+    @Test
+    void unitsBearTheLearnersMarks() {
+        Visitor grace = DESK.follower(PATH);
+        Card open =
+                grace.chooses(grace.uses("topic", "name", "linear algebra"), "MIT 18.06: Linear Algebra", PATH_TITLE);
+        grace.presses(open, "Start");
+        assertThat(Visitor.text(grace.uses("topic", "name", "linear algebra"))).contains("▸ MIT 18.06: Linear Algebra");
+        grace.uses("done", "unit", "mit-18-06-linear-algebra");
+        assertThat(Visitor.text(grace.uses("topic", "name", "linear algebra"))).contains("✓ MIT 18.06: Linear Algebra");
+        grace.uses("skip", Map.of("unit", "linear-algebra-mm", "why", "known"));
+        assertThat(Visitor.text(grace.uses("topic", "name", "linear algebra"))).contains("– Linear Algebra");
+    }
+
+    @Test
+    void buttonsLeadToTheIdeasThatBuildOnItAndToThoseItNeeds() {
+        Visitor grace = DESK.newcomer();
+        Card card = grace.uses("topic", "name", "singular value decomposition");
+        assertThat(Visitor.labels(card)).contains("Principal Component Analysis", "Eigenvalues and Eigenvectors");
+        assertThat(Visitor.text(grace.presses(card, "Principal Component Analysis")))
+                .startsWith("### Principal Component Analysis");
+        assertThat(Visitor.text(grace.presses(card, "Eigenvalues and Eigenvectors")))
+                .startsWith("### Eigenvalues and Eigenvectors");
+    }
+
+    @Test
+    void theMenuOpensAnOpenALockedAndASettledUnit() {
+        Visitor grace = DESK.follower(PATH);
+        Card card = grace.uses("topic", "name", "support vector machines");
+        Card locked = grace.chooses(card, "Stanford CS229: Machine Learning", PATH_TITLE);
+        assertThat(Visitor.text(locked))
+                .contains("**Not open yet.** It needs **Linear Algebra (18.06)** and **Probability (CS109)** first");
+        assertThat(Visitor.labels(locked)).containsExactly("What’s next", "Done", "I know this", "Share");
+        grace.uses("done", "unit", "mit-18-06-linear-algebra");
+        grace.uses("done", "unit", "stanford-cs109-probability");
+        Card open = grace.chooses(card, "Stanford CS229: Machine Learning", PATH_TITLE);
+        assertThat(Visitor.text(open)).contains("**Today:**").contains("**Why this one:**");
+        assertThat(Visitor.labels(open)).startsWith("Start", "Done");
+        grace.uses("done", "unit", "stanford-cs229-machine-learning");
+        Card settled = grace.chooses(card, "Stanford CS229: Machine Learning", PATH_TITLE);
+        assertThat(Visitor.text(settled)).contains("You are through with this one.");
+        assertThat(Visitor.labels(settled)).containsExactly("What’s next", "Share");
+    }
+
+    @Test
+    void aForgedIdeaOrUnitIsAStaleButton() {
+        Visitor grace = DESK.newcomer();
+        for (CustomId forged : new CustomId[] {
+            CustomId.forOwner(LookupActions.TOPIC, grace.id(), "no-such-topic"),
+            CustomId.forOwner(LookupActions.TOPIC, grace.id(), ""),
+            CustomId.forOwner(LookupActions.TOPIC, grace.id())
+        }) {
+            assertThatThrownBy(() -> grace.presses(forged)).isInstanceOf(UserError.class);
+        }
+        Card card = grace.uses("topic", "name", "gru");
+        assertThatThrownBy(() -> grace.chooses(Visitor.menu(card).id(), "no-such-unit"))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("no longer leads anywhere");
+    }
+}

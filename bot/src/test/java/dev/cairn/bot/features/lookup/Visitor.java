@@ -1,0 +1,137 @@
+package dev.cairn.bot.features.lookup;
+
+import dev.cairn.bot.id.InteractionId;
+import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.interaction.Action;
+import dev.cairn.bot.interaction.Choice;
+import dev.cairn.bot.interaction.Command;
+import dev.cairn.bot.interaction.ComponentPress;
+import dev.cairn.bot.interaction.InteractionContext;
+import dev.cairn.bot.interaction.Invoker;
+import dev.cairn.bot.interaction.Options;
+import dev.cairn.bot.interaction.Reply;
+import dev.cairn.bot.interaction.Request;
+import dev.cairn.bot.interaction.UserError;
+import dev.cairn.bot.interaction.card.Button;
+import dev.cairn.bot.interaction.card.Card;
+import dev.cairn.bot.interaction.card.CustomId;
+import dev.cairn.bot.interaction.card.Select;
+import dev.cairn.testkit.CardLimits;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A person who uses commands, buttons and menus; each card they get is one that Discord would take. */
+record Visitor(Desk desk, long number) {
+    Card uses(String command, String option, String value) {
+        return uses(command, Map.of(option, value));
+    }
+
+    Card uses(String command, Map<String, Object> options) {
+        return card(command(command).handle(request(), new Options(options)));
+    }
+
+    /** What is said to one who used a command wrongly. */
+    String refusal(String command, Map<String, Object> options) {
+        try {
+            throw new AssertionError("answered: " + text(uses(command, options)));
+        } catch (UserError refused) {
+            return refused.markdown();
+        }
+    }
+
+    List<String> offered(String command, String option, String typed) {
+        return choices(command, option, typed).stream().map(Choice::name).toList();
+    }
+
+    List<Choice> choices(String command, String option, String typed) {
+        return command(command).suggest(request(), option, new Options(Map.of(option, typed)));
+    }
+
+    Card presses(Card card, String label) {
+        return presses(buttons(card)
+                .filter(button -> button.label().equals(label))
+                .flatMap(button -> Button.idOf(button).stream())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + label + " on " + text(card))));
+    }
+
+    Card presses(CustomId id) {
+        return card(action(id).handle(new ComponentPress(request(), id.arguments(), List.of(), Map.of())));
+    }
+
+    /** Chooses an entry of the card's first menu by its label and the beginning of its description. */
+    Card chooses(Card card, String label, String description) {
+        Select menu = menu(card);
+        return chooses(
+                menu.id(),
+                menu.entries().stream()
+                        .filter(entry -> entry.label().equals(label)
+                                && entry.description().orElse("").startsWith(description))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("no " + label + " in " + menu.entries()))
+                        .value());
+    }
+
+    Card chooses(CustomId menu, String value) {
+        return card(action(menu).handle(new ComponentPress(request(), menu.arguments(), List.of(value), Map.of())));
+    }
+
+    LearnerId id() {
+        return new LearnerId(number);
+    }
+
+    private Request request() {
+        return new Request(
+                new InteractionId(desk.nextNumber()),
+                new Invoker(id(), "Grace"),
+                new InteractionContext.Private(),
+                Desk.NOON);
+    }
+
+    private Command command(String name) {
+        return desk.catalog().command(name).orElseThrow();
+    }
+
+    private Action action(CustomId id) {
+        return desk.catalog().action(id.action()).orElseThrow();
+    }
+
+    private static Card card(Reply reply) {
+        Card card = ((Reply.Message) reply).card();
+        CardLimits.assertHeldBy(card);
+        return card;
+    }
+
+    /** What it says as one reads it. */
+    static String text(Card card) {
+        return markdown(card).replaceAll("\\\\(\\p{Punct})", "$1");
+    }
+
+    /** The same as it is sent, with its escapes. */
+    static String markdown(Card card) {
+        return card.blocks().stream()
+                .map(block -> block instanceof Card.TextDisplay text
+                        ? text.markdown()
+                        : block instanceof Card.Section beside ? beside.markdown() : "")
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    static Stream<Button> buttons(Card card) {
+        return card.blocks().stream()
+                .flatMap(block -> block instanceof Card.ActionRow row ? row.buttons().stream() : Stream.empty());
+    }
+
+    static List<String> labels(Card card) {
+        return buttons(card).map(Button::label).toList();
+    }
+
+    static Select menu(Card card) {
+        return card.blocks().stream()
+                .flatMap(block -> block instanceof Card.SelectRow menu ? Stream.of(menu.select()) : Stream.empty())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no menu on " + text(card)));
+    }
+}

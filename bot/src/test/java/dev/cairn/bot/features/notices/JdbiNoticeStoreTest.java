@@ -1,0 +1,49 @@
+package dev.cairn.bot.features.notices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.storage.Database;
+import dev.cairn.bot.storage.EachDatabase;
+import dev.cairn.bot.storage.LearnerRow;
+import java.time.Instant;
+import java.util.List;
+
+class JdbiNoticeStoreTest {
+    private static final LearnerId ADA = new LearnerId(1);
+    private static final Notice FIRST = new Notice("b", "First.", Instant.ofEpochMilli(1_000));
+    private static final Notice SECOND = new Notice("a", "Second.", Instant.ofEpochMilli(2_000));
+
+    @EachDatabase
+    void whatIsLeftStaysUntilItIsToldTheOldestFirst(Database database) {
+        leave(database, SECOND);
+        leave(database, FIRST);
+
+        NoticeStore store = new JdbiNoticeStore(database);
+        assertThat(store.left(new LearnerId(2))).isEmpty();
+        assertThat(store.left(ADA)).containsExactly(FIRST, SECOND);
+        store.told(ADA, List.of(FIRST));
+        store.told(ADA, List.of(FIRST));
+        assertThat(store.left(ADA)).containsExactly(SECOND);
+    }
+
+    @EachDatabase
+    void whatIsLeftAgainTakesThePlaceOfTheFirstAndIsToldForItself(Database database) {
+        leave(database, FIRST);
+        Notice later = new Notice(FIRST.id(), "Later.", SECOND.at());
+        leave(database, later);
+
+        NoticeStore store = new JdbiNoticeStore(database);
+        assertThat(store.left(ADA)).containsExactly(later);
+        store.told(ADA, List.of(FIRST));
+        assertThat(store.left(ADA)).containsExactly(later);
+    }
+
+    private static void leave(Database database, Notice notice) {
+        database.write(handle -> {
+            LearnerRow.locked(handle, ADA);
+            new JdbiNoticeStore(database).leave(handle, ADA, notice);
+            return notice;
+        });
+    }
+}

@@ -1,0 +1,124 @@
+package dev.cairn.bot.features.notices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import dev.cairn.bot.id.InteractionId;
+import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.interaction.AnswerMode;
+import dev.cairn.bot.interaction.Command;
+import dev.cairn.bot.interaction.CommandSpec;
+import dev.cairn.bot.interaction.Feature;
+import dev.cairn.bot.interaction.InteractionContext;
+import dev.cairn.bot.interaction.Invoker;
+import dev.cairn.bot.interaction.Options;
+import dev.cairn.bot.interaction.Reply;
+import dev.cairn.bot.interaction.Request;
+import dev.cairn.bot.interaction.UserError;
+import dev.cairn.bot.interaction.card.Card;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class NoticesTest {
+    private static final LearnerId ADA = new LearnerId(1);
+    private static final Request REQUEST =
+            new Request(new InteractionId(2), new Invoker(ADA, "Ada"), new InteractionContext.Private(), Instant.EPOCH);
+
+    private static final List<Notice> TWO =
+            List.of(new Notice("a", "The tide is out.", Instant.EPOCH), new Notice("b", "So is Bob.", Instant.EPOCH));
+
+    private final NoticeStore store = mock(NoticeStore.class);
+
+    @BeforeEach
+    void twoNotices() {
+        when(store.left(ADA)).thenReturn(TWO);
+    }
+
+    @Test
+    void whatIsLeftIsToldBeforeAPrivateAnswer() {
+        Card card = answer(AnswerMode.PRIVATE, () -> card("Hello."));
+
+        assertThat(card.blocks())
+                .containsExactly(
+                        new Card.TextDisplay("The tide is out.\nSo is Bob."),
+                        new Card.Separator(),
+                        new Card.TextDisplay("Hello."));
+    }
+
+    @Test
+    void itIsKeptUntilDiscordHasIt() {
+        Reply.Message reply = reply(AnswerMode.PRIVATE, () -> card("Hello."));
+
+        verify(store, never()).told(ADA, TWO);
+        reply.onceThere().run();
+        verify(store).told(ADA, TWO);
+    }
+
+    @Test
+    void whatThereIsNoRoomForWaitsForTheNextAnswer() {
+        Notice brief = new Notice("c", "Brief.", Instant.EPOCH);
+        Notice endless = new Notice("d", "n".repeat(900), Instant.EPOCH);
+        when(store.left(ADA)).thenReturn(List.of(brief, endless));
+        reply(AnswerMode.PRIVATE, () -> card("Hello.")).onceThere().run();
+        verify(store).told(ADA, List.of(brief));
+
+        when(store.left(ADA)).thenReturn(List.of(endless));
+        reply(AnswerMode.PRIVATE, () -> card("Hello.")).onceThere().run();
+        verify(store).told(ADA, List.of(endless));
+    }
+
+    @Test
+    void othersDoNotReadIt() {
+        assertThat(answer(AnswerMode.PUBLIC, () -> card("Hello."))).isEqualTo(card("Hello."));
+        verify(store, never()).left(ADA);
+    }
+
+    @Test
+    void itWaitsWhileACardHasNoRoomForIt() {
+        Card full = card("x".repeat(Card.MAX_TEXT_LENGTH));
+
+        assertThat(answer(AnswerMode.PRIVATE, () -> full)).isEqualTo(full);
+        verify(store, never()).left(ADA);
+    }
+
+    @Test
+    void itWaitsWhileACommandIsRefused() {
+        assertThatThrownBy(() -> answer(AnswerMode.PRIVATE, () -> {
+                    throw new UserError("No.");
+                }))
+                .isInstanceOf(UserError.class);
+        verify(store, never()).left(ADA);
+    }
+
+    private Card answer(AnswerMode mode, Supplier<Card> handler) {
+        return reply(mode, handler).card();
+    }
+
+    private Reply.Message reply(AnswerMode mode, Supplier<Card> handler) {
+        Command command = new Command() {
+            @Override
+            public CommandSpec spec() {
+                return CommandSpec.of("greet", "Greet", mode);
+            }
+
+            @Override
+            public Reply handle(Request request, Options options) {
+                return Reply.of(handler.get());
+            }
+        };
+        Feature feature = () -> List.of(command);
+        return (Reply.Message)
+                new Notices(store).before(feature).commands().get(0).handle(REQUEST, Options.NONE);
+    }
+
+    private static Card card(String text) {
+        return Card.in(Card.Tone.NEUTRAL).text(text).build();
+    }
+}

@@ -1,0 +1,110 @@
+package dev.cairn.bot.features.progressview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.cairn.bot.features.settings.JdbiSettingsStore;
+import dev.cairn.bot.features.settings.Settings;
+import dev.cairn.bot.features.settings.Visibility;
+import dev.cairn.bot.id.ChannelId;
+import dev.cairn.bot.id.InteractionId;
+import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.id.ServerId;
+import dev.cairn.bot.interaction.InteractionContext;
+import dev.cairn.bot.interaction.Invoker;
+import dev.cairn.bot.interaction.Request;
+import dev.cairn.bot.interaction.UserError;
+import dev.cairn.bot.storage.Database;
+import dev.cairn.bot.storage.EachDatabase;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+
+class VisibilityPolicyTest {
+    private static final LearnerId ADA = new LearnerId(1);
+    private static final LearnerId HIDDEN = new LearnerId(2);
+    private static final LearnerId SHOWN = new LearnerId(3);
+    private static final LearnerId SHOWN_ELSEWHERE = new LearnerId(4);
+    private static final LearnerId UNKNOWN = new LearnerId(5);
+    private static final ServerId SERVER = new ServerId(100);
+    private static final InteractionContext IN_SERVER =
+            new InteractionContext.InServer(SERVER, new ChannelId(101), false, Set.of());
+
+    private final List<LearnerId> askedAbout = new ArrayList<>();
+    private Settings settings;
+    private VisibilityPolicy sight;
+
+    @BeforeEach
+    void someHideAndSomeDoNot(Database database) {
+        settings = new Settings(new JdbiSettingsStore(database, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)));
+        settings.change(HIDDEN, all -> all.with(Visibility.NOBODY));
+        settings.change(SHOWN, all -> all.with(Visibility.SERVERS));
+        settings.change(SHOWN_ELSEWHERE, all -> all.with(Visibility.SERVERS));
+        sight = new VisibilityPolicy(settings, (server, learner) -> {
+            askedAbout.add(learner);
+            return server.equals(SERVER) && !learner.equals(SHOWN_ELSEWHERE);
+        });
+    }
+
+    @EachDatabase
+    void memberWhoLetsItBeSeenIsSeen() {
+        assertThatCode(() -> sight.require(adaIn(IN_SERVER), SHOWN)).doesNotThrowAnyException();
+    }
+
+    @EachDatabase
+    void hiddenAbsentAndUnknownPeopleGetTheSameWords() {
+        List<String> words = List.of(
+                refusal(IN_SERVER, HIDDEN).orElseThrow(),
+                refusal(IN_SERVER, SHOWN_ELSEWHERE).orElseThrow(),
+                refusal(IN_SERVER, UNKNOWN).orElseThrow());
+
+        assertThat(Set.copyOf(words)).hasSize(1);
+    }
+
+    @EachDatabase
+    void discordIsAskedWhetherOneHidesOrNot() {
+        refusal(IN_SERVER, HIDDEN);
+        refusal(IN_SERVER, SHOWN_ELSEWHERE);
+        refusal(IN_SERVER, UNKNOWN);
+
+        assertThat(askedAbout).containsExactly(HIDDEN, SHOWN_ELSEWHERE, UNKNOWN);
+    }
+
+    @EachDatabase
+    void outsideAServerThatHasCairnOnlyOnesOwnIsSeen() {
+        for (InteractionContext place :
+                List.of(new InteractionContext.Private(), new InteractionContext.UserInstalled(false, Set.of()))) {
+            assertThat(refusal(place, SHOWN)).isEqualTo(refusal(IN_SERVER, HIDDEN));
+            assertThat(refusal(place, ADA)).isEmpty();
+        }
+    }
+
+    @EachDatabase
+    void whoHidesSeesTheirOwn() {
+        settings.change(ADA, all -> all.with(Visibility.NOBODY));
+
+        assertThat(refusal(IN_SERVER, ADA)).isEmpty();
+    }
+
+    @EachDatabase
+    void hidingHoldsFromTheNextLook() {
+        settings.change(SHOWN, all -> all.with(Visibility.NOBODY));
+
+        assertThat(refusal(IN_SERVER, SHOWN)).isEqualTo(refusal(IN_SERVER, HIDDEN));
+    }
+
+    private Optional<String> refusal(InteractionContext place, LearnerId learner) {
+        return Optional.ofNullable(catchThrowableOfType(UserError.class, () -> sight.require(adaIn(place), learner)))
+                .map(UserError::markdown);
+    }
+
+    private static Request adaIn(InteractionContext place) {
+        return new Request(new InteractionId(9), new Invoker(ADA, "Ada"), place, Instant.EPOCH);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.cairn.bot.features.reminders;
+
+import static dev.cairn.bot.features.reminders.ReminderFixture.BERLIN;
+import static dev.cairn.bot.features.reminders.ReminderFixture.DAY;
+import static dev.cairn.bot.features.reminders.ReminderFixture.DUE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.bot.features.settings.LearnerSettings;
+import dev.cairn.bot.features.settings.Visibility;
+import dev.cairn.bot.features.study.Briefing;
+import dev.cairn.bot.features.study.EveryBriefing;
+import dev.cairn.bot.id.ChannelId;
+import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.id.ServerId;
+import dev.cairn.testkit.CardLimits;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Whatever unit a reminder carries, and however much else it has to say, Discord takes it. */
+class ReminderCardLimitsTest {
+    private static final LearnerId LONGEST_OWNER = new LearnerId(999_999_999_999_999_999L);
+    private static final ReminderSchedule LONGEST_RHYTHM = new ReminderSchedule(
+            LocalTime.of(19, 30),
+            EnumSet.of(
+                    DayOfWeek.MONDAY,
+                    DayOfWeek.TUESDAY,
+                    DayOfWeek.WEDNESDAY,
+                    DayOfWeek.THURSDAY,
+                    DayOfWeek.SATURDAY,
+                    DayOfWeek.SUNDAY));
+    private static final Destination CHANNEL = new Destination.InChannel(
+            new ServerChannel(new ServerId(LONGEST_OWNER.value()), new ChannelId(LONGEST_OWNER.value())));
+    private static final SendDecision.Send ALL_AT_ONCE = new SendDecision.Send(Optional.of(DUE), true);
+    private static final LearnerSettings SEEN = BERLIN.with(Visibility.SERVERS);
+    /** Before noon, when it can be put off until tonight too. */
+    private static final Instant MORNING = Instant.parse("2026-11-21T08:00:00Z");
+
+    private static final StudyActivity LONG_STREAK = new StudyActivity() {
+        @Override
+        public boolean hasStudiedSince(LearnerId learner, LocalDate day) {
+            return false;
+        }
+
+        @Override
+        public StreakNow streak(LearnerId learner, Instant now) {
+            return new StreakNow(10_000, Optional.of(DUE));
+        }
+    };
+
+    @Test
+    void everyReminderIsTaken() {
+        List<Briefing> briefings = EveryBriefing.stream().toList();
+        assertThat(briefings).isNotEmpty();
+        briefings.forEach(briefing -> assertTaken(Optional.of(briefing)));
+    }
+
+    @Test
+    void whatCarriesNothingIsTakenToo() {
+        assertTaken(Optional.empty());
+    }
+
+    private static void assertTaken(Optional<Briefing> briefing) {
+        ReminderCard drawing = new ReminderCard(learner -> briefing, LONG_STREAK);
+        CardLimits.assertHeldBy(drawing.direct(letter(Destination.Direct.NEW), MORNING));
+        CardLimits.assertHeldBy(drawing.inChannel(letter(CHANNEL), MORNING));
+        CardLimits.assertHeldBy(drawing.call(letter(Destination.Direct.NEW).reminder()));
+    }
+
+    private static ReminderDelivery letter(Destination target) {
+        Reminder reminder = new Reminder(
+                new ReminderId(Long.MAX_VALUE),
+                LONGEST_OWNER,
+                LONGEST_RHYTHM,
+                target,
+                Cadence.WEEKLY,
+                Optional.empty(),
+                new NextTime(DAY, DUE),
+                Optional.empty(),
+                Optional.of(DUE),
+                Optional.empty());
+        Claim claim = new Claim(reminder.id(), DUE, DUE, 9, Claim.nonce(reminder.id(), DUE));
+        return new ReminderDelivery(reminder, claim, ALL_AT_ONCE, SEEN);
+    }
+}

@@ -1,0 +1,180 @@
+package dev.cairn.bot.features.roadmaps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.bot.features.study.Paces;
+import dev.cairn.bot.features.study.RoadmapStanding;
+import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.interaction.card.Button;
+import dev.cairn.bot.interaction.card.Card;
+import dev.cairn.bot.interaction.card.Markdown;
+import dev.cairn.bot.interaction.card.Select;
+import dev.cairn.curriculum.Curriculum;
+import dev.cairn.curriculum.Pace;
+import dev.cairn.curriculum.Roadmap;
+import dev.cairn.curriculum.Track;
+import dev.cairn.curriculum.path.Pathfinder;
+import dev.cairn.curriculum.path.Standing;
+import dev.cairn.curriculum.path.TrackChoice;
+import dev.cairn.curriculum.path.UnitState;
+import dev.cairn.testkit.CardLimits;
+import dev.cairn.testkit.GreatRoadmaps;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever roadmaps there are, Discord takes the cards that show them. */
+class RoadmapCardLimitsTest {
+    private static final Curriculum CURRICULUM = GreatRoadmaps.curriculum();
+    private static final RoadmapCards CARDS = new RoadmapCards(CURRICULUM, new Pathfinder(CURRICULUM));
+    private static final LearnerId LONGEST_OWNER = new LearnerId(999_999_999_999_999_999L);
+
+    static Stream<Roadmap> roadmaps() {
+        return CURRICULUM.roadmaps().stream();
+    }
+
+    @Test
+    void theListIsTakenWhicheverRoadmapIsFollowedAndShowsEachOnOneOfItsPages() {
+        List<String> shown = new ArrayList<>();
+        for (Card page : pages(number -> CARDS.list(LONGEST_OWNER, Optional.empty(), number))) {
+            shown.add(text(page));
+        }
+        roadmaps().forEach(roadmap -> {
+            assertThat(shown)
+                    .filteredOn(page -> page.contains(Markdown.bold(roadmap.title())))
+                    .hasSize(1);
+            pages(number -> CARDS.list(LONGEST_OWNER, Optional.of(roadmap.id()), number));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("roadmaps")
+    void everyRoadmapIsTakenAsAWholeWithAllItsPhases(Roadmap roadmap) {
+        for (Standing standing : standings(roadmap)) {
+            for (boolean followed : List.of(true, false)) {
+                List<Card> pages =
+                        pages(number -> CARDS.overview(LONGEST_OWNER, on(roadmap, standing), followed, number));
+                assertThat(roadmap.phases()).allMatch(phase -> isOnOneOf(pages, Markdown.escape(phase.title())));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("roadmaps")
+    void everyPhaseIsTakenWithAllItsUnits(Roadmap roadmap) {
+        roadmap.phases().forEach(phase -> {
+            for (Standing standing : standings(roadmap)) {
+                List<Card> pages = pages(number -> CARDS.phase(LONGEST_OWNER, on(roadmap, standing), phase, number));
+                assertThat(phase.units()).allMatch(unit -> isOnOneOf(pages, Markdown.escape(unit.title())));
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("roadmaps")
+    void everyCollectionIsTakenWithAllItsEntries(Roadmap roadmap) {
+        roadmap.collections().forEach(kept -> {
+            List<Card> pages = pages(number -> CARDS.collection(LONGEST_OWNER, roadmap, kept, number));
+            assertThat(kept.entries()).allMatch(entry -> isOnOneOf(pages, Markdown.escape(entry.title())));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("roadmaps")
+    void allAdviceIsTaken(Roadmap roadmap) {
+        List<Card> pages = pages(number -> CARDS.tips(LONGEST_OWNER, roadmap, number));
+        assertThat(roadmap.tips()).allMatch(tip -> isOnOneOf(pages, Markdown.escape(tip)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("roadmaps")
+    void aMenuThatDoesNotHoldEverythingSaysSo(Roadmap roadmap) {
+        Card card = CARDS.overview(LONGEST_OWNER, on(roadmap, Standing.NOTHING), true, 0);
+        int parts = roadmap.phases().size() + roadmap.collections().size();
+        assertThat(menus(card))
+                .singleElement()
+                .satisfies(menu -> assertThat(menu.placeholder())
+                        .isEqualTo(
+                                parts <= Select.MAX_ENTRIES
+                                        ? "Open a part of it"
+                                        : "Open a part of it (25 of " + parts
+                                                + "; /roadmap show finds them all by name)"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("roadmaps")
+    void everyWayToFollowItIsTaken(Roadmap roadmap) {
+        List<String> advice = List.of(ChooseCopy.programFirst(), ChooseCopy.skipAhead());
+        for (Optional<Track> track : orNone(roadmap.tracks())) {
+            for (Optional<Pace> pace : orNone(Paces.of(CURRICULUM, roadmap))) {
+                TrackChoice route = new TrackChoice(roadmap.id(), track.map(Track::id));
+                RoadmapStanding studying = new RoadmapStanding(roadmap, route, pace, Standing.NOTHING);
+                CardLimits.assertHeldBy(CARDS.following(LONGEST_OWNER, studying, advice));
+            }
+        }
+    }
+
+    private static <T> List<Optional<T>> orNone(List<T> some) {
+        return Stream.concat(Stream.of(Optional.<T>empty()), some.stream().map(Optional::of))
+                .toList();
+    }
+
+    /** Nothing begun, and all of it in each state. */
+    private static List<Standing> standings(Roadmap roadmap) {
+        Stream<Standing> uniform = Arrays.stream(UnitState.values())
+                .map(state -> roadmap.units().stream()
+                        .reduce(Standing.NOTHING, (said, unit) -> said.with(unit.id(), state), (a, b) -> b));
+        return Stream.concat(Stream.of(Standing.NOTHING), uniform).toList();
+    }
+
+    private static RoadmapStanding on(Roadmap roadmap, Standing standing) {
+        return new RoadmapStanding(
+                roadmap, new TrackChoice(roadmap.id(), Optional.empty()), Optional.empty(), standing);
+    }
+
+    /** All pages, turned from the first to the last; each must be taken. */
+    private static List<Card> pages(IntFunction<Card> page) {
+        List<Card> pages = new ArrayList<>(List.of(page.apply(0)));
+        while (labels(pages.get(pages.size() - 1)).contains("Next")) {
+            pages.add(page.apply(pages.size()));
+        }
+        pages.forEach(CardLimits::assertHeldBy);
+        assertThat(page.apply(9_999)).isEqualTo(pages.get(pages.size() - 1));
+        return pages;
+    }
+
+    private static boolean isOnOneOf(List<Card> pages, String words) {
+        return pages.stream().anyMatch(page -> text(page).contains(words));
+    }
+
+    private static String text(Card card) {
+        StringBuilder text = new StringBuilder();
+        for (Card.Block block : card.blocks()) {
+            if (block instanceof Card.TextDisplay words) {
+                text.append(words.markdown()).append('\n');
+            } else if (block instanceof Card.Section beside) {
+                text.append(beside.markdown()).append('\n');
+            }
+        }
+        return text.toString();
+    }
+
+    private static List<String> labels(Card card) {
+        return card.blocks().stream()
+                .flatMap(block -> block instanceof Card.ActionRow row ? row.buttons().stream() : Stream.empty())
+                .map(Button::label)
+                .toList();
+    }
+
+    private static List<Select> menus(Card card) {
+        return card.blocks().stream()
+                .flatMap(block -> block instanceof Card.SelectRow menu ? Stream.of(menu.select()) : Stream.empty())
+                .toList();
+    }
+}

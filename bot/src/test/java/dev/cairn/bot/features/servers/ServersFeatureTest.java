@@ -1,0 +1,80 @@
+package dev.cairn.bot.features.servers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.when;
+
+import dev.cairn.bot.id.ChannelId;
+import dev.cairn.bot.id.InteractionId;
+import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.id.MessageId;
+import dev.cairn.bot.id.ServerId;
+import dev.cairn.bot.interaction.Command;
+import dev.cairn.bot.interaction.Courier;
+import dev.cairn.bot.interaction.Delivery;
+import dev.cairn.bot.interaction.InteractionContext;
+import dev.cairn.bot.interaction.InteractionMetrics;
+import dev.cairn.bot.interaction.Invoker;
+import dev.cairn.bot.interaction.Options;
+import dev.cairn.bot.interaction.Permission;
+import dev.cairn.bot.interaction.Request;
+import dev.cairn.bot.interaction.UserError;
+import dev.cairn.bot.storage.Database;
+import dev.cairn.bot.storage.EachDatabase;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+
+class ServersFeatureTest {
+    private static final ServerId SERVER = new ServerId(5);
+    private static final ChannelId CHANNEL = new ChannelId(6);
+    private static final Options CHOSEN = new Options(Map.of("channel", CHANNEL));
+
+    private final Courier courier = mock(Courier.class);
+    private ServersFeature feature;
+
+    @BeforeEach
+    void feature(Database database) {
+        feature = new ServersFeature(database, courier, InteractionMetrics.NONE);
+        when(courier.toChannel(any(), any(), any(), any()))
+                .thenReturn(new Delivery.Delivered(CHANNEL, new MessageId(1)));
+    }
+
+    private Command command(String name) {
+        return feature.commands().stream()
+                .filter(command -> command.spec().name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Request by(InteractionContext place) {
+        return new Request(new InteractionId(9), new Invoker(new LearnerId(7), "Ada"), place, Instant.EPOCH);
+    }
+
+    private static InteractionContext in(ServerId server, Set<Permission> permissions) {
+        return new InteractionContext.InServer(server, CHANNEL, false, permissions);
+    }
+
+    @EachDatabase
+    void nothingIsSettledAtFirstAndWhatIsSettledStays() {
+        assertThat(feature.servers().of(SERVER)).isEqualTo(ServerSettings.DEFAULT);
+        command("announce").handle(by(in(SERVER, Set.of(Permission.MANAGE_SERVER))), CHOSEN);
+        assertThat(feature.servers().of(SERVER).mayAnnounceIn(CHANNEL)).isTrue();
+        assertThat(feature.servers().of(new ServerId(6)).mayAnnounceIn(CHANNEL)).isFalse();
+    }
+
+    @EachDatabase
+    void whoDoesNotManageTheServerIsRefusedEvenWhereDiscordOffersIt() {
+        Request member = by(in(SERVER, Set.of(Permission.SEND_MESSAGES)));
+        assertThatThrownBy(() -> command("announce").handle(member, CHOSEN)).isInstanceOf(UserError.class);
+        assertThatThrownBy(() -> command("show").handle(member, Options.NONE)).isInstanceOf(UserError.class);
+        assertThatThrownBy(() -> command("show").handle(by(new InteractionContext.Private()), Options.NONE))
+                .isInstanceOf(UserError.class);
+        verifyNoInteractions(courier);
+        assertThat(feature.servers().of(SERVER)).isEqualTo(ServerSettings.DEFAULT);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.cairn.bot.features.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.curriculum.Curriculum;
+import dev.cairn.curriculum.Roadmap;
+import dev.cairn.curriculum.Unit;
+import dev.cairn.curriculum.path.Availability;
+import dev.cairn.curriculum.path.Pathfinder;
+import dev.cairn.curriculum.path.Standing;
+import dev.cairn.curriculum.path.TrackChoice;
+import dev.cairn.curriculum.path.UnitState;
+import dev.cairn.testkit.GreatRoadmaps;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What is said of each unit of the longest roadmaps there can be, where it is the one left to study. */
+public final class EveryBriefing {
+    static final Curriculum CURRICULUM = GreatRoadmaps.curriculum();
+    static final Pathfinder PATHFINDER = new Pathfinder(CURRICULUM);
+    static final ProposalCard DRAWING = new ProposalCard(CURRICULUM, PATHFINDER);
+
+    private EveryBriefing() {}
+
+    public static Stream<Briefing> stream() {
+        return CURRICULUM.roadmaps().stream()
+                .flatMap(roadmap -> roadmap.units().stream().map(unit -> of(roadmap, unit)));
+    }
+
+    private static Briefing of(Roadmap roadmap, Unit unit) {
+        Standing standing = open(roadmap, unit);
+        TrackChoice route = new TrackChoice(roadmap.id(), Optional.empty());
+        return DRAWING.brief(PATHFINDER.propose(route, unit.id(), standing, Duration.ofHours(1)), standing);
+    }
+
+    /** Where all is done but this unit, those one may take instead of it, and what teaches the same. */
+    static Standing open(Roadmap roadmap, Unit unit) {
+        Standing standing = roadmap.units().stream()
+                .filter(each -> !each.equals(unit) && !areAlternatives(each, unit) && !teaches(each, unit))
+                .reduce(Standing.NOTHING, (done, each) -> done.with(each.id(), UnitState.DONE), (a, b) -> b);
+        assertThat(PATHFINDER.availability(roadmap.id(), unit.id(), standing))
+                .as("%s", unit.id())
+                .isInstanceOf(Availability.Open.class);
+        return standing;
+    }
+
+    private static boolean areAlternatives(Unit one, Unit other) {
+        return one.oneOf().isPresent()
+                && one.oneOf().map(Unit.OneOf::group).equals(other.oneOf().map(Unit.OneOf::group));
+    }
+
+    private static boolean teaches(Unit one, Unit other) {
+        return one.resources().stream()
+                .anyMatch(use -> other.resources().stream().anyMatch(use::covers));
+    }
+}

@@ -1,0 +1,104 @@
+package dev.cairn.bot.features.study;
+
+import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.interaction.card.Button;
+import dev.cairn.bot.interaction.card.Card;
+import dev.cairn.bot.interaction.card.CustomId;
+import dev.cairn.bot.progress.SkipReason;
+import dev.cairn.curriculum.Curriculum;
+import dev.cairn.curriculum.Roadmap;
+import dev.cairn.curriculum.Step;
+import dev.cairn.curriculum.Unit;
+import dev.cairn.curriculum.UnitLocation;
+import dev.cairn.curriculum.path.Pathfinder;
+import dev.cairn.curriculum.path.Standing;
+import dev.cairn.curriculum.path.TrackChoice;
+import dev.cairn.curriculum.path.UnitState;
+import dev.cairn.testkit.CardLimits;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever the curriculum holds, Discord takes the cards that are made of it. */
+class StudyCardLimitsTest {
+    private static final Curriculum CURRICULUM = EveryBriefing.CURRICULUM;
+    private static final Pathfinder PATHFINDER = EveryBriefing.PATHFINDER;
+    private static final ProposalCard DRAWING = EveryBriefing.DRAWING;
+    private static final LocalDate DAY = LocalDate.of(2026, 9, 30);
+    private static final UnitResultCard SETTLED = new UnitResultCard(StudyCardLimitsTest::askedAtLength);
+    private static final LearnerId LONGEST_OWNER = new LearnerId(999_999_999_999_999_999L);
+    private static final List<OptionalInt> MINUTES = List.of(
+            OptionalInt.empty(),
+            OptionalInt.of(AvailableMinutes.LEAST),
+            OptionalInt.of(45),
+            OptionalInt.of(AvailableMinutes.MOST));
+
+    private static Optional<TimeSpentPrompt.Asked> askedAtLength(
+            LearnerId learner, Unit unit, LocalDate day, LocalDate today) {
+        List<Button> answers = IntStream.range(0, 5)
+                .mapToObj(number -> Button.secondary("answer", CustomId.forOwner("answer", learner, number + "")))
+                .toList();
+        return Optional.of(new TimeSpentPrompt.Asked("How long did it take you on Wed 30 September?", answers));
+    }
+
+    static Stream<Roadmap> roadmaps() {
+        return CURRICULUM.roadmaps().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("roadmaps")
+    void everyProposalIsTaken(Roadmap roadmap) {
+        for (Unit unit : roadmap.units()) {
+            Standing open = EveryBriefing.open(roadmap, unit);
+            Standing ticked = unit.steps().stream().map(Step::id).reduce(open, Standing::withTicked, (a, b) -> b);
+            for (OptionalInt minutes : MINUTES) {
+                for (Standing standing : List.of(open, open.with(unit.id(), UnitState.STARTED), ticked)) {
+                    CardLimits.assertHeldBy(proposal(roadmap, unit, standing, AvailableMinutes.of(minutes)));
+                }
+            }
+            CardLimits.assertHeldBy(DRAWING.share("N".repeat(32), unit));
+        }
+    }
+
+    private static Card proposal(Roadmap roadmap, Unit unit, Standing standing, AvailableMinutes minutes) {
+        TrackChoice route = new TrackChoice(roadmap.id(), Optional.empty());
+        var proposal = PATHFINDER.propose(route, unit.id(), standing, minutes.or(Duration.ofHours(1)));
+        return DRAWING.draw(LONGEST_OWNER, proposal, standing, minutes, List.of(StudyCopy.swapped(unit)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("roadmaps")
+    void everyAnswerToDoneAndSkipIsTaken(Roadmap roadmap) {
+        List<Unit> all = roadmap.units();
+        List<UnitLocation> places = CURRICULUM.roadmaps().stream()
+                .flatMap(each -> each.units().stream())
+                .flatMap(unit -> CURRICULUM.placeOf(unit.id()).stream())
+                .toList();
+        for (Unit unit : all) {
+            Stream.of(
+                            new UnitResult.Finished(unit, roadmap, all, true, places, DAY.minusDays(1), DAY),
+                            new UnitResult.Finished(unit, roadmap, List.of(), false, List.of(), DAY, DAY),
+                            new UnitResult.DoneBefore(unit, Instant.EPOCH),
+                            new UnitResult.Skipped(unit, SkipReason.KNOWN, all, List.of(), List.of()),
+                            new UnitResult.Skipped(unit, SkipReason.NOT_FOR_ME, all, all, places),
+                            new UnitResult.DoneElsewhere(unit, places),
+                            new UnitResult.Underway(unit, places),
+                            new UnitResult.SkippedBefore(unit))
+                    .map(settled -> SETTLED.of(LONGEST_OWNER, settled))
+                    .forEach(CardLimits::assertHeldBy);
+            for (Step step : unit.steps()) {
+                UnitResultCard.Left left =
+                        new UnitResultCard.Left(unit, unit.steps().size(), step);
+                CardLimits.assertHeldBy(UnitResultCard.askWhetherWhole(
+                        LONGEST_OWNER, left, AvailableMinutes.of(OptionalInt.of(AvailableMinutes.MOST))));
+            }
+        }
+    }
+}

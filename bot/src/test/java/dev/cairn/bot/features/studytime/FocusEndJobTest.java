@@ -1,0 +1,124 @@
+package dev.cairn.bot.features.studytime;
+
+import static dev.cairn.bot.features.studytime.StudyTimeFixture.ADA;
+import static dev.cairn.bot.features.studytime.StudyTimeFixture.SERVER;
+import static dev.cairn.bot.features.studytime.StudyTimeFixture.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import dev.cairn.bot.features.notices.JdbiNoticeStore;
+import dev.cairn.bot.features.notices.Notice;
+import dev.cairn.bot.id.ChannelId;
+import dev.cairn.bot.id.MessageId;
+import dev.cairn.bot.interaction.Courier;
+import dev.cairn.bot.interaction.Delivery;
+import dev.cairn.bot.interaction.Members;
+import dev.cairn.bot.interaction.RefusalReason;
+import dev.cairn.bot.interaction.UnavailableException;
+import dev.cairn.bot.jobs.JobRun;
+import dev.cairn.bot.progress.JdbiTimeStore;
+import dev.cairn.bot.progress.TimeStore;
+import dev.cairn.bot.storage.Database;
+import dev.cairn.bot.storage.EachDatabase;
+import dev.cairn.curriculum.Curriculum;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+
+class FocusEndJobTest {
+    private static final ChannelId CHANNEL = new ChannelId(5);
+    private static final Delivery.Delivered DELIVERED = new Delivery.Delivered(CHANNEL, new MessageId(6));
+    private static final Delivery.Refused CLOSED = new Delivery.Refused(RefusalReason.DMS_CLOSED);
+    private static final Delivery.NotNow NOT_NOW = new Delivery.NotNow(Optional.empty());
+
+    private final Courier courier = mock(Courier.class);
+    private final Members members = mock(Members.class);
+    private final Focus focus = new StudyTimeFixture().focus(25);
+    private final JobRun end = new JobRun(Long.toString(focus.id().value()), focus.ends());
+    private FocusEndJob ending;
+    private TimeStore time;
+    private JdbiNoticeStore notices;
+
+    @BeforeEach
+    void aTimerThatIsOver(Database database) {
+        time = new JdbiTimeStore(database);
+        notices = new JdbiNoticeStore(database);
+        FocusStore store = new JdbiFocusStore(database, (handle, job, key, at) -> {}, notices);
+        store.start(focus);
+        FocusCards cards = new FocusCards(new UnitTitles(new Curriculum(List.of(), List.of(), List.of())));
+        FocusEndJob.Post post = new FocusEndJob.Post(courier, server -> Optional.of(CHANNEL), members);
+        ending = new FocusEndJob(store, cards, post, Clock.fixed(focus.ends(), ZoneOffset.UTC));
+        when(courier.sentToPerson(any(), any(), any())).thenReturn(Optional.empty());
+    }
+
+    @EachDatabase
+    void itIsToldOnceHoweverOftenTheJobRuns() {
+        when(courier.toPerson(eq(ADA), any(), any())).thenReturn(DELIVERED);
+
+        ending.run(end);
+        ending.run(end);
+
+        verify(courier, times(1)).toPerson(any(), any(), any());
+        assertThat(time.byDay(ADA, TODAY)).containsEntry(TODAY, Duration.ofMinutes(25));
+        assertThat(notices.left(ADA)).isEmpty();
+    }
+
+    @EachDatabase
+    void whileDiscordIsInTroubleItIsTriedAgainAndLoggedOnce() {
+        when(courier.toPerson(eq(ADA), any(), any())).thenReturn(NOT_NOW, DELIVERED);
+
+        assertThatThrownBy(() -> ending.run(end)).isInstanceOf(UnavailableException.class);
+        ending.run(end);
+
+        assertThat(time.byDay(ADA, TODAY)).containsEntry(TODAY, Duration.ofMinutes(25));
+        verify(courier, times(2)).toPerson(any(), any(), any());
+    }
+
+    @EachDatabase
+    void whatWentOutBeforeTheProcessDiedIsFoundAndNotSentAgain() {
+        when(courier.toPerson(eq(ADA), any(), any())).thenReturn(NOT_NOW);
+        assertThatThrownBy(() -> ending.run(end)).isInstanceOf(UnavailableException.class);
+        when(courier.sentToPerson(eq(ADA), any(), eq(focus.ends()))).thenReturn(Optional.of(DELIVERED));
+
+        ending.run(end);
+
+        verify(courier, times(1)).toPerson(any(), any(), any());
+        assertThat(notices.left(ADA)).isEmpty();
+    }
+
+    @EachDatabase
+    void withoutDirectMessagesTheServersChannelIsUsed() {
+        when(courier.toPerson(eq(ADA), any(), any())).thenReturn(CLOSED);
+        when(members.isIn(SERVER, ADA)).thenReturn(true);
+        when(courier.toChannel(eq(CHANNEL), any(), eq(Optional.of(ADA)), any())).thenReturn(DELIVERED);
+
+        ending.run(end);
+
+        assertThat(notices.left(ADA)).isEmpty();
+    }
+
+    @EachDatabase
+    void whoHasLeftTheServerIsToldAtTheirNextCommand() {
+        when(courier.toPerson(eq(ADA), any(), any())).thenReturn(CLOSED);
+
+        ending.run(end);
+        ending.run(end);
+
+        verify(courier, never()).toChannel(any(), any(), any(), any());
+        assertThat(notices.left(ADA))
+                .extracting(Notice::markdown)
+                .singleElement()
+                .satisfies(told ->
+                        assertThat(told).contains("Your focus timer ended").contains("Logged: 25 min of meadow"));
+    }
+}

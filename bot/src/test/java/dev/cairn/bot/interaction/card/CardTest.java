@@ -1,0 +1,96 @@
+package dev.cairn.bot.interaction.card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.cairn.bot.interaction.card.Card.Tone;
+import java.net.URI;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class CardTest {
+    private static final URI PAGE = URI.create("https://example.org/");
+
+    @Test
+    void holdsFourThousandCharactersOfTextInAllAndNoMore() {
+        Card.Builder full = Card.in(Tone.NEUTRAL).text("a".repeat(3_000)).link("b".repeat(1_000), "Open", PAGE);
+
+        assertThat(full.build().blocks()).hasSize(2);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> full.text("c").build())
+                .withMessageContaining("4001 characters");
+    }
+
+    @Test
+    void holdsFortyComponentsCountingNestedOnesAndTheContainer() {
+        Card.Builder full = Card.in(Tone.NEUTRAL);
+        IntStream.range(0, 13).forEach(number -> full.link("text", "Open", PAGE));
+
+        assertThat(full.build().blocks()).hasSize(13);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> full.separator().build())
+                .withMessageContaining("41 components");
+    }
+
+    @Test
+    void countsARowAndEachOfItsButtons() {
+        assertThat(new Card.ActionRow(List.of(button("a"), button("b"))).components())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void takesFiveButtonsInARowAndNotSix() {
+        List<Button> five =
+                IntStream.range(0, 5).mapToObj(number -> button("b" + number)).toList();
+
+        assertThat(new Card.ActionRow(five).buttons()).hasSize(5);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Card.in(Tone.NEUTRAL)
+                        .buttons(button("0"), button("1"), button("2"), button("3"), button("4"), button("5")));
+    }
+
+    @Test
+    void aRowOfNoButtonsIsNoRow() {
+        assertThat(Card.in(Tone.NEUTRAL).text("a").buttons().build().blocks()).hasSize(1);
+    }
+
+    @Test
+    void isRefusedWhenEmpty() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Card.in(Tone.NEUTRAL).build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Card.in(Tone.NEUTRAL).text(" "));
+    }
+
+    @Test
+    void isRefusedWhenTwoThingsInItCarryTheSameId() {
+        Card.Builder twice = Card.in(Tone.NEUTRAL).buttons(button("same")).section("text", button("same"));
+
+        assertThatIllegalArgumentException().isThrownBy(twice::build).withMessageContaining("more than once");
+    }
+
+    private static Button button(String argument) {
+        return Button.secondary("Press", CustomId.forAnyone("press", argument));
+    }
+
+    @Test
+    void aPictureNeedsWordsForWhoDoesNotSeeIt() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Card.Picture(new byte[1], " "));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Card.Picture(new byte[1], "d".repeat(1_025)));
+    }
+
+    @Test
+    void aPictureIsNoLargerThanDiscordTakes() {
+        assertThat(new Card.Picture(new byte[10 << 20], "d").components()).isEqualTo(1);
+        assertThatIllegalArgumentException().isThrownBy(() -> new Card.Picture(new byte[(10 << 20) + 1], "d"));
+    }
+
+    @Test
+    void aCardHasOnePictureAtMost() {
+        Card.Builder card =
+                Card.in(Card.Tone.NEUTRAL).picture(new byte[1], "one").picture(new byte[1], "two");
+
+        assertThatIllegalArgumentException().isThrownBy(card::build);
+    }
+}

@@ -1,0 +1,30 @@
+package dev.cairn.bot.interaction.card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ClipTest {
+    @Test
+    void whatFitsStaysAsItIs() {
+        assertThat(Clip.to(5, "cairn")).isEqualTo("cairn");
+    }
+
+    @Test
+    void whatDoesNotFitEndsInAnEllipsis() {
+        assertThat(Clip.to(5, "cairns")).isEqualTo("cair…");
+        assertThat(Clip.to(5, "two words")).isEqualTo("two…");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void neverSplitsAPairAndNeverExceedsTheLimit(int limit) {
+        String clipped = Clip.to(limit, "a🪨🪨b🪨🪨🪨");
+
+        assertThat(clipped.length()).isLessThanOrEqualTo(limit);
+        assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(clipped)).isTrue();
+    }
+}

@@ -1,0 +1,56 @@
+package dev.cairn.bot.interaction.card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class PaginationTest {
+    private static final List<String> LINES =
+            IntStream.range(0, 10).mapToObj(i -> "line " + i).toList();
+
+    @Test
+    void whatFitsIsOnePageAndSaysNothingOfPages() {
+        Pagination pages = Pagination.of(1_000, LINES, 0);
+
+        assertThat(pages.text().lines()).containsExactlyElementsOf(LINES);
+        assertThat(pages.position()).isEmpty();
+        assertThat(pages.turning(page -> CustomId.forAnyone("turn"))).isEmpty();
+    }
+
+    @Test
+    void everyLineIsWholeOnOnePage() {
+        for (int most = 6; most < 80; most++) {
+            Pagination pages = Pagination.of(most, LINES, 0);
+            int room = most;
+
+            assertThat(pages.texts()).allMatch(text -> text.length() <= room);
+            assertThat(pages.texts().stream().flatMap(String::lines)).containsExactlyElementsOf(LINES);
+        }
+    }
+
+    @Test
+    void aPageHasNoMoreLinesThanThereIsRoomFor() {
+        assertThat(Pagination.of(new Pagination.Room(1_000, 4), LINES, 0).texts())
+                .extracting(text -> text.lines().count())
+                .containsExactly(4L, 4L, 2L);
+    }
+
+    @Test
+    void aLineThatNoPageHoldsIsClipped() {
+        assertThat(Pagination.of(5, List.of("too long"), 0).texts()).containsExactly("too…");
+    }
+
+    @Test
+    void theButtonsTurnToTheNeighboursAndAPageThatIsGoneIsTheLast() {
+        Pagination middle = Pagination.of(new Pagination.Room(1_000, 4), LINES, 1);
+        assertThat(middle.position()).isEqualTo("\n-# page 2 of 3");
+        assertThat(middle.turning(page -> CustomId.forAnyone("turn", Integer.toString(page))))
+                .containsExactly(
+                        Button.secondary("Previous", CustomId.forAnyone("turn", "0")),
+                        Button.secondary("Next", CustomId.forAnyone("turn", "2")));
+        assertThat(Pagination.of(new Pagination.Room(1_000, 4), LINES, 9_999).shown())
+                .isEqualTo(2);
+    }
+}

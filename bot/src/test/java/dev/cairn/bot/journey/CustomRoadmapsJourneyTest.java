@@ -1,0 +1,76 @@
+package dev.cairn.bot.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.bot.OwnFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What learners see of the roadmaps that the operator added. */
+class CustomRoadmapsJourneyTest {
+    private static final OwnFolder OWN = OwnFolder.temporary();
+
+    @RegisterExtension
+    static final RunningCairn CAIRN = new RunningCairn(OWN);
+
+    private static final Map<String, String> FOLLOW = Map.of("roadmap", OwnFolder.EXAMPLE, "track", "practice first");
+
+    @BeforeEach
+    void begin() throws Exception {
+        OWN.with("example.json", OwnFolder.example());
+        OWN.with("broken.json", "{\"roadmap\":");
+        CAIRN.restart();
+    }
+
+    @AfterEach
+    void clear() throws IOException {
+        OWN.clear();
+    }
+
+    @Test
+    void theyStandBesideOursAndAreFollowedLikeThem() {
+        Learner grace = CAIRN.newcomer("Grace");
+        assertThat(grace.uses("roadmap list").text()).contains("First Steps in Python", "Machine Learning Mastery");
+        assertThat(grace.uses("roadmap follow", FOLLOW).text())
+                .contains("You follow First Steps in Python now.")
+                .contains("Track: **Practice First**");
+        assertThat(grace.uses("next").text()).contains("### A Course in Python");
+        assertThat(grace.uses("roadmap show").text()).contains("After Notes of our study group, by Ada Example");
+    }
+
+    @Test
+    void whatTheyTeachIsFoundAndComesFirstForWhoFollowsThem() {
+        Learner grace = CAIRN.newcomer("Grace");
+        grace.uses("roadmap follow", FOLLOW);
+        assertThat(grace.uses("topic", "name", "snake langauge").text()).startsWith("### Writing Python");
+        assertThat(grace.uses("find", "query", "snake school").text()).contains("**Snake School** · course");
+        assertThat(grace.offered("topic", "name", "")).startsWith("Writing Python");
+        assertThat(grace.uses("resources", Map.of("roadmap", OwnFolder.EXAMPLE)).text())
+                .contains("2 resources: First Steps in Python");
+    }
+
+    @Test
+    void oneThatIsTakenAwayIsNotMissedAndIsTakenUpAgainWhenItIsBack() throws Exception {
+        Learner grace = CAIRN.newcomer("Grace");
+        grace.uses("roadmap follow", FOLLOW);
+        Shown old = grace.uses("next");
+        grace.uses("done", "unit", "snake-course");
+        Files.delete(OWN.path().resolve("example.json"));
+        CAIRN.restart();
+
+        assertThat(grace.uses("next").text()).contains("You follow no roadmap yet");
+        assertThat(grace.uses("roadmap show").text()).contains("say which one");
+        assertThat(old.press("Done").text()).doesNotContain("went wrong");
+        assertThat(grace.uses("roadmap list").text()).doesNotContain("First Steps in Python");
+
+        OWN.with("example.json", OwnFolder.example());
+        CAIRN.restart();
+        assertThat(grace.uses("next").text()).contains("### A Program of Your Own");
+        assertThat(grace.uses("undo").text()).contains("A Course in Python");
+    }
+}

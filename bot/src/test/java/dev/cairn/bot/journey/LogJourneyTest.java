@@ -1,0 +1,200 @@
+package dev.cairn.bot.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.bot.playground.InteractionOutcome;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** {@code /log}, {@code /done} for another day, and how long a unit took; it is Monday, 2 March 2026. */
+class LogJourneyTest {
+    @RegisterExtension
+    static final RunningCairn CAIRN = new RunningCairn();
+
+    private static final String ALGEBRA = "MIT 18.06: Linear Algebra";
+    private static final String CALCULUS = "3blue1brown-essence-of-calculus";
+
+    @Test
+    void timeIsLoggedForAUnitADayAndWithANote() {
+        Learner grace = CAIRN.follower("Grace");
+
+        Shown logged = grace.uses(
+                "log time", Map.of("minutes", 45, "unit", ALGEBRA, "when", "yesterday", "note", "*rows* of @everyone"));
+
+        assertThat(logged.isPrivate()).isTrue();
+        assertThat(logged.text())
+                .contains("Logged: 45 min of " + ALGEBRA)
+                .contains("Sun 1 March. It is the first for that day.");
+        assertThat(logged.markdown()).contains("“\\*rows\\* of @\u200Beveryone”");
+        assertThat(grace.uses("log time", Map.of("minutes", 90, "when", "2026-03-01"))
+                        .text())
+                .contains("Logged: 1 h 30 min")
+                .contains("That day has 2 h 15 min now.");
+    }
+
+    @Test
+    void daysAreOfferedInWordsAndFoundByThem() {
+        Learner grace = CAIRN.newcomer("Grace");
+
+        assertThat(grace.offered("log time", "when", Map.of("minutes", 5, "when", "")))
+                .hasSize(8)
+                .startsWith("Today · Mon 2 March", "Yesterday · Sun 1 March", "Sat 28 February")
+                .endsWith("Mon 23 February");
+        assertThat(grace.offered("log time", "when", Map.of("minutes", 5, "when", "thu")))
+                .containsExactly("Thu 26 February");
+        assertThat(grace.offered("log time", "when", Map.of("minutes", 5, "when", "feb")))
+                .hasSize(6);
+        assertThat(grace.offered("done", "when", Map.of("unit", ALGEBRA, "when", "yest")))
+                .containsExactly("Yesterday · Sun 1 March");
+    }
+
+    @Test
+    void whatCannotBeLoggedIsRefusedWithTheReason() {
+        Learner grace = CAIRN.newcomer("Grace");
+
+        assertThat(on(grace, 30, "tomorrow")).contains("Tue 3 March is still to come: for you it is Mon 2 March");
+        assertThat(on(grace, 30, "Feb 22"))
+                .contains("Sun 22 February 2026 is too long ago")
+                .contains("Mon 23 February");
+        assertThat(on(grace, 30, "some day"))
+                .contains("which day “some day” is")
+                .contains("yesterday");
+        assertThat(on(grace, 900, "today")).contains("Logged: 15 h");
+        assertThat(on(grace, 90, "today"))
+                .contains("1 h 30 min more would make 16 h 30 min on Mon 2 March, and a day takes 16 h")
+                .contains("There is room for 1 h.");
+        assertThat(on(grace, 60, "today")).contains("Logged: 1 h");
+        assertThat(on(grace, 1, "today")).contains("That day is full");
+        assertThat(grace.uses("log time", Map.of("minutes", 5, "unit", "xyzzy")).text())
+                .contains("no unit called");
+    }
+
+    private static String on(Learner learner, int minutes, String when) {
+        return learner.uses("log time", Map.of("minutes", minutes, "when", when))
+                .text();
+    }
+
+    @Test
+    void theLogIsReadInPagesAndOneEntryIsTakenBackOnce() {
+        Learner grace = CAIRN.newcomer("Grace");
+        assertThat(grace.uses("log list").text()).contains("Your log is empty");
+        for (int minutes = 1; minutes <= 12; minutes++) {
+            grace.uses("log time", "minutes", minutes);
+        }
+
+        Shown list = grace.uses("log list");
+        assertThat(list.isPrivate()).isTrue();
+        assertThat(list.text())
+                .contains("1 h 18 min in all")
+                .contains("page 1 of 2")
+                .contains("**12 min** · Mon 2 March");
+        Shown earlier = list.press("Earlier");
+        assertThat(earlier.text())
+                .contains("page 2 of 2")
+                .contains("**2 min** · ")
+                .doesNotContain("**3 min**");
+        Shown entry = earlier.choose("Open an entry", "2 min · Mon 2 March");
+        assertThat(entry.text()).contains("2 min, Mon 2 March").contains("In general");
+        String takeBack = entry.customId("Take back");
+        Shown taken = entry.press("Take back");
+        assertThat(taken.text())
+                .contains("Taken back: **2 min**")
+                .contains("1 h 16 min in all")
+                .doesNotContain("**2 min** · Mon 2 March");
+
+        assertThat(grace.uses("log list")
+                        .choose("Open an entry", "12 min · Mon 2 March")
+                        .pressForged(takeBack)
+                        .text())
+                .contains("was taken back before. Nothing changed.");
+        assertThat(grace.uses("undo").text()).contains("Taken back: **2 min, Mon 2 March** is logged again");
+        assertThat(grace.uses("undo").text()).contains("Taken back: **12 min, Mon 2 March** is no longer logged");
+        assertThat(grace.uses("log list").text()).contains("1 h 6 min in all");
+    }
+
+    @Test
+    void anothersEntryCannotBeReached() {
+        Learner grace = CAIRN.newcomer("Grace");
+        grace.uses("log time", Map.of("minutes", 30, "note", "mine"));
+        Learner linus = CAIRN.newcomer("Linus");
+        linus.uses("log time", "minutes", 10);
+
+        Shown entry = grace.uses("log list").choose("Open an entry", "30 min · Mon 2 March");
+        String takeBack = entry.customId("Take back");
+        Shown own = linus.uses("log list").choose("Open an entry", "10 min · Mon 2 March");
+        assertThat(own.pressForged(takeBack).text()).contains("made for somebody else");
+        assertThat(grace.uses("log list").text()).contains("“mine”");
+    }
+
+    @Test
+    void finishingAsksHowLongItTookAndLogsItForTheSameDay() {
+        Learner grace = CAIRN.follower("Grace");
+
+        Shown done = grace.uses("done", Map.of("unit", CALCULUS, "when", "yesterday"));
+
+        assertThat(done.text())
+                .contains("It counts for Sun 1 March.")
+                .contains("How long did it take you on Sun 1 March?");
+        assertThat(done.buttons()).hasSize(5).contains("Other", "What’s next");
+        String span = done.buttons().get(0);
+        Shown logged = done.press(span);
+        assertThat(logged.text()).contains("Logged: " + span + " of").contains("Sun 1 March");
+        assertThat(grace.uses("log list").text()).contains("**" + span + "** · Sun 1 March");
+
+        grace.uses("undo");
+        assertThat(grace.uses("log list").text()).contains("empty");
+        assertThat(grace.uses("undo").text()).contains("is not done any more");
+    }
+
+    @Test
+    void sayingTwiceHowLongItTookCountsOnce() {
+        Learner grace = CAIRN.follower("Grace");
+        Shown done = grace.uses("done", "unit", CALCULUS);
+        assertThat(done.text()).contains("How long did it take you today?");
+        String again = done.customId(done.buttons().get(1));
+
+        Shown logged = done.press(done.buttons().get(0));
+        assertThat(logged.pressForged(again).text()).contains("you have said so before. Nothing changed");
+    }
+
+    @Test
+    void anyOtherSpanIsTyped() {
+        Learner grace = CAIRN.follower("Grace");
+        Shown done = grace.uses("done", "unit", CALCULUS);
+
+        InteractionOutcome form = done.pressing("Other");
+        assertThat(form.modal(Shown.SOON).path("title").asText()).isNotBlank();
+        assertThat(grace.shown(grace.seat().submit(form, Map.of("minutes", "a while")))
+                        .text())
+                .contains("cannot tell how long that is");
+        InteractionOutcome again = done.pressing("Other");
+        again.modal(Shown.SOON);
+        assertThat(grace.shown(grace.seat().submit(again, Map.of("minutes", "1 h 20")))
+                        .text())
+                .contains("Logged: 1 h 20 min of");
+    }
+
+    @Test
+    void whatHasTimeOfThatDayAlreadyIsNotAskedAbout() {
+        Learner grace = CAIRN.follower("Grace");
+        grace.uses("log time", Map.of("minutes", 30, "unit", CALCULUS));
+
+        assertThat(grace.uses("done", "unit", CALCULUS).text()).doesNotContain("How long");
+    }
+
+    @Test
+    void aUnitIsFinishedForADayThatHasBeen() {
+        Learner grace = CAIRN.follower("Grace");
+
+        assertThat(grace.uses("done", Map.of("unit", ALGEBRA, "when", "tomorrow"))
+                        .text())
+                .contains("still to come");
+        assertThat(grace.uses("done", Map.of("unit", ALGEBRA, "when", "Feb 24")).text())
+                .contains("Done: " + ALGEBRA)
+                .contains("It counts for Tue 24 February.");
+        assertThat(grace.uses("undo").text()).contains("is not done any more");
+        assertThat(grace.uses("done", Map.of("unit", ALGEBRA, "when", "today")).text())
+                .doesNotContain("It counts for");
+    }
+}

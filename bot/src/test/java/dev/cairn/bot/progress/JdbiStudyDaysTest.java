@@ -1,0 +1,78 @@
+package dev.cairn.bot.progress;
+
+import static dev.cairn.bot.progress.ProgressFixture.ADA;
+import static dev.cairn.bot.progress.ProgressFixture.BOB;
+import static dev.cairn.bot.progress.ProgressFixture.CURRICULUM;
+import static dev.cairn.bot.progress.ProgressFixture.HILLS;
+import static dev.cairn.bot.progress.ProgressFixture.MEADOW;
+import static dev.cairn.bot.progress.ProgressFixture.RIDGE;
+import static dev.cairn.bot.progress.ProgressFixture.TODAY;
+import static dev.cairn.bot.progress.ProgressFixture.ticks;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.bot.storage.Database;
+import dev.cairn.bot.storage.EachDatabase;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+
+class JdbiStudyDaysTest {
+    private static final LocalDate YESTERDAY = TODAY.minusDays(1);
+
+    private final ProgressFixture given = new ProgressFixture();
+    private ProgressLedger ledger;
+
+    @BeforeEach
+    void ledger(Database database) {
+        ledger = new ProgressLedger(new JdbiProgressStore(database), CURRICULUM);
+    }
+
+    @EachDatabase
+    void whoFinishedNothingStudiedOnNoDay() {
+        ledger.start(given.ada(), MEADOW.id());
+        ledger.skip(given.ada(), RIDGE.id(), SkipReason.KNOWN);
+
+        assertThat(ledger.studyDays(ADA)).isEmpty();
+    }
+
+    @EachDatabase
+    void unitsAndStepsMakeADayTogether() {
+        ledger.tick(given.ada(), ticks(MEADOW, 1), YESTERDAY);
+        ledger.tick(given.ada(), ticks(MEADOW, 1, 2), TODAY);
+        ledger.finish(given.ada(), RIDGE.id(), TODAY);
+
+        assertThat(ledger.studyDays(ADA)).containsExactlyInAnyOrder(YESTERDAY, TODAY);
+        assertThat(ledger.studyDays(BOB)).isEmpty();
+    }
+
+    @EachDatabase
+    void undoTakesADayBackWithTheLastThatWasDoneOnIt() {
+        ledger.finish(given.ada(), MEADOW.id(), TODAY);
+        ledger.finish(given.ada(), RIDGE.id(), TODAY);
+
+        ledger.undo(given.ada());
+        assertThat(ledger.studyDays(ADA)).containsExactly(TODAY);
+
+        ledger.undo(given.ada());
+        assertThat(ledger.studyDays(ADA)).isEmpty();
+    }
+
+    @EachDatabase
+    void aStepUntickedLeavesNoDay() {
+        ledger.tick(given.ada(), ticks(MEADOW, 1), TODAY);
+        ledger.tick(given.ada(), ticks(MEADOW), TODAY);
+
+        assertThat(ledger.studyDays(ADA)).isEmpty();
+    }
+
+    @EachDatabase
+    void startingARoadmapAfreshTakesNoDayAway() {
+        ledger.tick(given.ada(), ticks(MEADOW, 1), YESTERDAY);
+        ledger.finish(given.ada(), RIDGE.id(), TODAY);
+        ledger.reset(given.ada(), HILLS);
+        assertThat(ledger.studyDays(ADA)).containsExactlyInAnyOrder(YESTERDAY, TODAY);
+
+        ledger.undo(given.ada());
+        ledger.undo(given.ada());
+        assertThat(ledger.studyDays(ADA)).containsExactly(YESTERDAY);
+    }
+}

@@ -1,0 +1,41 @@
+package dev.cairn.bot.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cairn.bot.interaction.UserError;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class BackdatingWindowTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 19);
+    private final BackdatingWindow days = new BackdatingWindow(TODAY);
+
+    @Test
+    void todayAndTheSevenDaysBeforeItAreTaken() {
+        assertThat(days.all())
+                .hasSize(8)
+                .contains(TODAY, TODAY.minusDays(7))
+                .allSatisfy(day -> assertThat(days.holding(day)).isEqualTo(day));
+    }
+
+    @Test
+    void whatIsStillToComeIsRefusedWithTodaysDate() {
+        assertThatThrownBy(() -> days.holding(TODAY.plusDays(1)))
+                .isInstanceOfSatisfying(
+                        UserError.class,
+                        refused -> assertThat(refused.markdown())
+                                .contains("Fri 20 November is still to come")
+                                .contains("Thu 19 November"));
+    }
+
+    @Test
+    void whatIsLongerAgoIsRefusedWithTheFirstDayThatIsNot() {
+        assertThatThrownBy(() -> days.holding(TODAY.minusDays(8)))
+                .isInstanceOfSatisfying(
+                        UserError.class,
+                        refused -> assertThat(refused.markdown())
+                                .contains("Wed 11 November 2026 is too long ago")
+                                .contains("Thu 12 November"));
+    }
+}

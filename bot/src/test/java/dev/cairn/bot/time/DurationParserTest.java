@@ -1,0 +1,48 @@
+package dev.cairn.bot.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cairn.bot.features.studytime.TimeSpentOffer;
+import dev.cairn.bot.interaction.UserError;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DurationParserTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "40 | 40",
+                "40 min | 40",
+                "1h | 60",
+                "2 Hours | 120",
+                "1 h 30 | 90",
+                "1h30m | 90",
+                "1 hour and 5 minutes | 65",
+                "1:30 | 90",
+                "1.5 h | 90",
+                "0,5h | 30",
+                "960 | 960"
+            })
+    void spansAreRead(String typed, int minutes) {
+        assertThat(DurationParser.minutes(typed)).isEqualTo(minutes);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "0", "961", "17 h", "-5", "a while", "1.5", "1 30", "9999999999"})
+    void whatIsNoSpanOrTooLongIsRefused(String typed) {
+        assertThatThrownBy(() -> DurationParser.minutes(typed)).isInstanceOf(UserError.class);
+    }
+
+    @Test
+    void whatIsOfferedLiesAroundTheEstimateAndInADay() {
+        assertThat(TimeSpentOffer.likely(Duration.ofMinutes(10))).containsExactly(15, 30, 60);
+        assertThat(TimeSpentOffer.likely(Duration.ofMinutes(65))).containsExactly(30, 60, 120);
+        assertThat(TimeSpentOffer.likely(Duration.ofHours(40))).containsExactly(60, 120, 180);
+    }
+}

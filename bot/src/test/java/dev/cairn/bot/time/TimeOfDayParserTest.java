@@ -1,0 +1,53 @@
+package dev.cairn.bot.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalTime;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TimeOfDayParserTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "19:00, 19:00", "7:05, 07:05", "00:00, 00:00", "19.30, 19:30", "19h, 19:00", "19h30, 19:30", "19 h 05, 19:05",
+        "7pm, 19:00", "7 pm, 19:00", "7:30 pm, 19:30", "7:30PM, 19:30", "7:30 p.m., 19:30", "12am, 00:00",
+                "12pm, 12:00",
+        "12:01 am, 00:01", "1 a.m, 01:00", "noon, 12:00", "Midnight, 00:00", "'  19 : 00 ', ", "19, 19:00", "13, 13:00",
+    })
+    void aTimeIsReadAsPeopleWriteIt(String typed, LocalTime time) {
+        if (time == null) {
+            assertThat(TimeOfDayParser.read(typed)).isEmpty();
+        } else {
+            assertThat(TimeOfDayParser.read(typed)).contains(time);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "25:00",
+                "24:00",
+                "19:60",
+                "19:5",
+                "half past",
+                "half past seven",
+                "7",
+                "0pm",
+                "13pm",
+                "-1:00",
+                "",
+                "nineteen",
+                "19:00:00",
+                "7pmm",
+                "19:00 19:30",
+                "١٩:٠٠",
+                "99999999999:00",
+                "24",
+                "0"
+            })
+    void whatIsNoTimeOrCouldBeTwoIsNotGuessedAt(String typed) {
+        assertThat(TimeOfDayParser.read(typed)).isEmpty();
+    }
+}

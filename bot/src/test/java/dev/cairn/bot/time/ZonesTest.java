@@ -1,0 +1,137 @@
+package dev.cairn.bot.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.bot.interaction.Choice;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ZonesTest {
+    private static final Zones ZONES = new Zones();
+
+    /** Summer on the northern half of the earth. */
+    private static final Instant NOW = Instant.parse("2026-07-11T12:05:00Z");
+
+    @ParameterizedTest
+    @CsvSource({
+        "berlin,            Europe/Berlin",
+        "Berlln,            Europe/Berlin",
+        "europe/ber,        Europe/Berlin",
+        "munich,            Europe/Berlin",
+        "germany,           Europe/Berlin",
+        "nyc,               America/New_York",
+        "new york,          America/New_York",
+        "new yrok,          America/New_York",
+        "usa,               America/New_York",
+        "united states,     America/New_York",
+        "eastern time,      America/New_York",
+        "san francisco,     America/Los_Angeles",
+        "pst,               America/Los_Angeles",
+        "india,             Asia/Kolkata",
+        "bangalore,         Asia/Kolkata",
+        "ist,               Asia/Kolkata",
+        "utc+5:45,          Asia/Kathmandu",
+        "UTC +0545,         Asia/Kathmandu",
+        "+5:30,             Asia/Kolkata",
+        "gmt-3,             America/Sao_Paulo",
+        "utc,               UTC",
+        "17:50,             Asia/Kathmandu",
+        "5:50 pm,           Asia/Kathmandu",
+        "5.50pm,            Asia/Kathmandu",
+        "14:03,             Europe/Berlin",
+        "Nepal,             Asia/Kathmandu",
+        "katmandu,          Asia/Kathmandu",
+        "kiritimati,        Pacific/Kiritimati",
+        "beijing,           Asia/Shanghai",
+        "china,             Asia/Shanghai",
+        "brazil,            America/Sao_Paulo",
+        "saigon,            Asia/Ho_Chi_Minh",
+        "kiev,              Europe/Kyiv",
+        "uk,                Europe/London",
+        "buenos aires,      America/Argentina/Buenos_Aires",
+    })
+    void theZoneMeantIsProposedFirst(String typed, String zone) {
+        assertThat(ZONES.suggest(typed, NOW)).first().extracting(Choice::value).isEqualTo(zone);
+    }
+
+    @Test
+    void aProposalShowsTheTimeThere() {
+        assertThat(ZONES.suggest("berlin", NOW))
+                .first()
+                .isEqualTo(new Choice("Europe/Berlin · Sat 14:05", "Europe/Berlin"));
+        assertThat(ZONES.suggest("kiritimati", NOW))
+                .first()
+                .isEqualTo(new Choice("Pacific/Kiritimati · Sun 02:05", "Pacific/Kiritimati"));
+    }
+
+    @Test
+    void centralEuropeanTimeIsKeptByManyPlaces() {
+        for (String typed : new String[] {"cet", "cest", "central european time"}) {
+            assertThat(ZONES.suggest(typed, NOW).stream().limit(6).map(Choice::value))
+                    .as(typed)
+                    .contains("Europe/Berlin", "Europe/Paris");
+        }
+    }
+
+    @Test
+    void beforeAnythingIsTypedTheCommonestAreProposed() {
+        assertThat(ZONES.suggest("", NOW)).hasSize(25).extracting(Choice::value).contains("Asia/Kolkata");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Europe/Berlin,   Europe/Berlin",
+        "europe/berlin,   Europe/Berlin",
+        "america/new york, America/New_York",
+        "US/Pacific,      US/Pacific",
+        "Berlin,          Europe/Berlin",
+        "Mumbai,          Asia/Kolkata",
+        "Germany,         Europe/Berlin",
+        "India,           Asia/Kolkata",
+        "utc+5:45,        Asia/Kathmandu",
+        "utc,             UTC",
+        "Tokio,           Asia/Tokyo",
+    })
+    void whatIsClearIsFound(String typed, ZoneId zone) {
+        assertThat(ZONES.find(typed, NOW)).contains(zone);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "usa",
+                "cet",
+                "EST",
+                "utc+2",
+                "14:05",
+                "Mars",
+                "Europe/Atlantis",
+                "",
+                "+99",
+                "25:61",
+                "13 pm",
+                "/"
+            })
+    void whatIsNotClearIsAskedAbout(String typed) {
+        assertThat(ZONES.find(typed, NOW)).isEmpty();
+    }
+
+    @Test
+    void everyZoneOfTheTableIsKnownToThisJava() {
+        assertThat(ZONES.all()).hasSizeGreaterThan(400);
+        assertThat(ZONES.all()).allSatisfy(zone -> {
+            assertThat(zone.aliases()).allSatisfy(alias -> assertThat(alias).isNotBlank());
+            assertThat(ZONES.named(zone.id().getId())).contains(zone.id());
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Mars/Base", "+02:00", "Europe/", "Z", "a\u0000b"})
+    void aNameThatIsNoneIsNotTaken(String name) {
+        assertThat(ZONES.named(name)).isEmpty();
+    }
+}

@@ -1,0 +1,91 @@
+package dev.cairn.curriculum.reader;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads addresses: http or https, with a host, without tracking, short enough for a link button. */
+final class AddressParser {
+    /** Discord's limit for the address of a link button. */
+    private static final int LONGEST = 512;
+
+    private static final Set<String> TRACKING = Set.of(
+            "fbclid",
+            "gclid",
+            "dclid",
+            "msclkid",
+            "mc_cid",
+            "mc_eid",
+            "igshid",
+            "igsh",
+            "si",
+            "feature",
+            "ref",
+            "ref_",
+            "ref_src",
+            "referrer",
+            "spm",
+            "dib",
+            "dib_tag",
+            "qid",
+            "sprefix",
+            "crid",
+            "social_share",
+            "trk");
+
+    private static final URI STOPGAP = URI.create("https://example.org/");
+
+    private AddressParser() {}
+
+    static URI address(JsonCursor object, String field) {
+        return object.required(field).map(AddressParser::address).orElse(STOPGAP);
+    }
+
+    static Optional<URI> optionalAddress(JsonCursor object, String field) {
+        return object.optional(field).map(AddressParser::address);
+    }
+
+    private static URI address(JsonCursor cursor) {
+        String text = cursor.text(LONGEST);
+        try {
+            URI address = new URI(text);
+            if (!text.isBlank()) {
+                check(cursor, address);
+            }
+            return address;
+        } catch (URISyntaxException e) {
+            cursor.report("this is no address: " + e.getReason(), "copy the address from the browser");
+            return STOPGAP;
+        }
+    }
+
+    private static void check(JsonCursor cursor, URI address) {
+        String scheme = String.valueOf(address.getScheme());
+        if (!(scheme.equals("https") || scheme.equals("http")) || address.getHost() == null) {
+            cursor.report("the address does not lead to a web page", "write it whole, from https:// on");
+        } else if (address.getRawUserInfo() != null) {
+            cursor.report("the address carries a user name", "take out what stands before the @");
+        }
+        List<String> tracking =
+                parameters(address).filter(AddressParser::isTracking).toList();
+        if (!tracking.isEmpty()) {
+            cursor.report(
+                    "the address carries tracking: " + String.join(", ", tracking), "take these parameters out of it");
+        }
+    }
+
+    private static Stream<String> parameters(URI address) {
+        String query = address.getRawQuery();
+        return query == null
+                ? Stream.empty()
+                : Arrays.stream(query.split("&", -1)).map(pair -> pair.replaceFirst("=.*", ""));
+    }
+
+    private static boolean isTracking(String parameter) {
+        return parameter.startsWith("utm_") || TRACKING.contains(parameter);
+    }
+}

@@ -1,0 +1,98 @@
+package dev.cairn.curriculum.reader;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** A JSON document by name: a roadmap, resources, topics, or several of these. */
+public final class Document {
+    /** The most a document may weigh, in bytes. */
+    static final int LIMIT = 4 * 1024 * 1024;
+
+    private final String name;
+    private final byte[] content;
+    private final Optional<Problem> unreadable;
+
+    private Document(String name, byte[] content, Optional<Problem> unreadable) {
+        this.name = name;
+        this.content = content;
+        this.unreadable = unreadable;
+    }
+
+    public static Document of(String name, String json) {
+        return new Document(name, json.getBytes(StandardCharsets.UTF_8), Optional.empty());
+    }
+
+    /**
+     * A file, named by its path: its content, of an absurdly large one no more than shows that it is too large, or why
+     * it has none, which a reading then tells among its problems.
+     */
+    public static Document of(Path file) {
+        String name = file.toString();
+        if (Files.isDirectory(file)) {
+            return unreadable(new Problem(name, "", "this is a folder", "name the files in it"));
+        }
+        try (InputStream stream = Files.newInputStream(file)) {
+            return of(name, stream);
+        } catch (NoSuchFileException e) {
+            return unreadable(new Problem(name, "", "there is no such file", "look at the path again"));
+        } catch (IOException e) {
+            return unreadable(file, e);
+        }
+    }
+
+    static Document unreadable(Path file, IOException fault) {
+        String what = "it cannot be read: " + fault.getClass().getSimpleName();
+        return unreadable(new Problem(file.toString(), "", what, "see that whoever runs this may read it"));
+    }
+
+    private static Document unreadable(Problem problem) {
+        return new Document(problem.file(), new byte[0], Optional.of(problem));
+    }
+
+    /**
+     * Every {@code .json} file at most three folders deep, by path, but schemas and what is hidden by a dot before its
+     * name; one that cannot be read tells so among the problems of a reading.
+     *
+     * @throws IOException when this is no folder or cannot be listed
+     */
+    public static List<Document> allIn(Path folder) throws IOException {
+        return FolderListing.of(folder);
+    }
+
+    static Document of(String name, InputStream stream) throws IOException {
+        return new Document(name, stream.readNBytes(LIMIT + 1), Optional.empty());
+    }
+
+    /** The same under another name. */
+    Document named(String another) {
+        return new Document(another, content, unreadable);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public byte[] content() {
+        return content;
+    }
+
+    /** Whether it may declare this id, as far as that shows without parsing it. */
+    boolean mayDeclare(String id) {
+        String name = "\"" + id.substring(id.lastIndexOf('.') + 1) + "\"";
+        return unreadable().isPresent() || new String(content, StandardCharsets.UTF_8).contains(name);
+    }
+
+    /** Why it cannot be parsed at all; empty if it may be. */
+    Optional<Problem> unreadable() {
+        if (content.length > LIMIT) {
+            return Optional.of(new Problem(name, "", "the document is over %d MB".formatted(LIMIT >> 20), "split it"));
+        }
+        return unreadable;
+    }
+}

@@ -1,0 +1,103 @@
+package dev.cairn.curriculum.reader;
+
+import dev.cairn.curriculum.Collection;
+import dev.cairn.curriculum.CollectionId;
+import dev.cairn.curriculum.IdForm;
+import dev.cairn.curriculum.Pace;
+import dev.cairn.curriculum.PaceId;
+import dev.cairn.curriculum.PhaseId;
+import dev.cairn.curriculum.Range;
+import dev.cairn.curriculum.ResourceId;
+import dev.cairn.curriculum.RoadmapId;
+import dev.cairn.curriculum.TopicId;
+import dev.cairn.curriculum.Track;
+import dev.cairn.curriculum.TrackId;
+import dev.cairn.curriculum.reader.Registry.Kind;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads what a roadmap has beside its phases: tracks, paces and collections. */
+final class ExtrasParser {
+    private static final Track.Weight[] WEIGHTS = {Track.Weight.FIRST, Track.Weight.LIGHTER, Track.Weight.SKIPPABLE};
+
+    private final IdParser ids;
+
+    ExtrasParser(IdParser ids) {
+        this.ids = ids;
+    }
+
+    List<Track> tracks(RoadmapId roadmap, JsonCursor at) {
+        return JsonCursor.objects(at.items("tracks")).stream()
+                .map(track -> track(roadmap, track))
+                .toList();
+    }
+
+    private Track track(RoadmapId roadmap, JsonCursor at) {
+        at.allow("id", "title", "summary", "weights");
+        return new Track(
+                new TrackId(ids.declared(at, Kind.TRACK, IdForm.WITHIN_ROADMAP, roadmap + ".")),
+                at.text("title", Lengths.TITLE),
+                at.text("summary", Lengths.SUMMARY),
+                at.optionalObject("weights")
+                        .map(weights -> weights(roadmap, weights))
+                        .orElse(Map.of()));
+    }
+
+    private Map<PhaseId, Track.Weight> weights(RoadmapId roadmap, JsonCursor at) {
+        Map<PhaseId, Track.Weight> weights = new HashMap<>();
+        for (String phase : at.fields()) {
+            Track.Weight weight = at.at(phase).word(WEIGHTS);
+            ids.referenceByName(at.at(phase), phase, Kind.PHASE, roadmap + ".")
+                    .ifPresent(id -> weights.put(new PhaseId(id), weight));
+        }
+        return weights;
+    }
+
+    List<Pace> paces(RoadmapId roadmap, JsonCursor at) {
+        return JsonCursor.objects(at.items("paces")).stream()
+                .map(pace -> pace(roadmap, pace))
+                .toList();
+    }
+
+    private Pace pace(RoadmapId roadmap, JsonCursor at) {
+        at.allow("id", "title", "weeklyHours", "months");
+        return new Pace(
+                new PaceId(ids.declared(at, Kind.PACE, IdForm.WITHIN_ROADMAP, roadmap + ".")),
+                at.text("title", Lengths.TITLE),
+                at.requiredObject("weeklyHours").map(FigureParser::range).orElse(Range.atLeast(0)),
+                FigureParser.optionalRange(at, "months"));
+    }
+
+    List<Collection> collections(RoadmapId roadmap, JsonCursor at) {
+        return JsonCursor.objects(at.items("collections")).stream()
+                .map(collection -> collection(roadmap, collection))
+                .toList();
+    }
+
+    private Collection collection(RoadmapId roadmap, JsonCursor at) {
+        at.allow("id", "title", "kind", "summary", "entries");
+        return new Collection(
+                new CollectionId(ids.declared(at, Kind.COLLECTION, IdForm.WITHIN_ROADMAP, roadmap + ".")),
+                at.text("title", Lengths.TITLE),
+                at.word("kind", Collection.Kind.values()),
+                at.optionalText("summary", Lengths.SUMMARY),
+                JsonCursor.objects(at.someItems("entries")).stream()
+                        .map(this::entry)
+                        .toList());
+    }
+
+    private Collection.Entry entry(JsonCursor at) {
+        at.allow("title", "group", "resource", "topic", "note");
+        return new Collection.Entry(
+                at.text("title", Lengths.TITLE),
+                at.optionalText("group", Lengths.TITLE),
+                at.optional("resource")
+                        .flatMap(cursor -> ids.reference(cursor, Kind.RESOURCE, IdForm.RESOURCE, ""))
+                        .map(ResourceId::new),
+                at.optional("topic")
+                        .flatMap(cursor -> ids.reference(cursor, Kind.TOPIC, IdForm.TOPIC, ""))
+                        .map(TopicId::new),
+                at.optionalText("note", Lengths.NOTE));
+    }
+}

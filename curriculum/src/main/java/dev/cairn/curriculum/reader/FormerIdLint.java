@@ -1,0 +1,64 @@
+package dev.cairn.curriculum.reader;
+
+import dev.cairn.curriculum.Curriculum;
+import dev.cairn.curriculum.Roadmap;
+import dev.cairn.curriculum.RoadmapId;
+import dev.cairn.curriculum.Step;
+import dev.cairn.curriculum.StepId;
+import dev.cairn.curriculum.Unit;
+import dev.cairn.curriculum.UnitId;
+import dev.cairn.curriculum.reader.Registry.Kind;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Checks that an old id leads to one thing: no unit of today bears it, and no two roadmaps or steps claim it. */
+final class FormerIdLint {
+    private static final String MEND = "take it out of one of the two";
+
+    private final Registry registry;
+    private final Curriculum curriculum;
+    private final Map<UnitId, RoadmapId> units = new HashMap<>();
+    private final Set<StepId> steps = new HashSet<>();
+
+    FormerIdLint(Registry registry, Curriculum curriculum) {
+        this.registry = registry;
+        this.curriculum = curriculum;
+    }
+
+    void check() {
+        for (Roadmap roadmap : curriculum.roadmaps()) {
+            for (Unit unit : roadmap.units()) {
+                checkUnit(roadmap, unit);
+                unit.steps().forEach(this::checkStep);
+            }
+        }
+    }
+
+    private void checkUnit(Roadmap roadmap, Unit unit) {
+        JsonCursor list = registry.declaration(Kind.UNIT, unit.id().value()).at("formerly");
+        for (int i = 0; i < unit.formerly().size(); i++) {
+            UnitId former = unit.formerly().get(i);
+            if (curriculum.unit(former).isPresent()) {
+                list.item(i).report("%s is the id of a unit today".formatted(former), MEND);
+            }
+            RoadmapId claimant = units.putIfAbsent(former, roadmap.id());
+            if (claimant != null && !claimant.equals(roadmap.id())) {
+                list.item(i).report("%s is claimed by a unit of %s too".formatted(former, claimant), MEND);
+            }
+        }
+    }
+
+    private void checkStep(Step step) {
+        JsonCursor list = registry.declaration(Kind.STEP, step.id().value()).at("formerly");
+        for (int i = 0; i < step.formerly().size(); i++) {
+            StepId former = step.formerly().get(i);
+            if (curriculum.unitOf(former).isPresent()) {
+                list.item(i).report("%s is the id of a step today".formatted(former), MEND);
+            } else if (!steps.add(former)) {
+                list.item(i).report("%s is claimed by another step too".formatted(former), MEND);
+            }
+        }
+    }
+}

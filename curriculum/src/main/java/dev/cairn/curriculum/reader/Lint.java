@@ -1,0 +1,123 @@
+package dev.cairn.curriculum.reader;
+
+import dev.cairn.curriculum.Curriculum;
+import dev.cairn.curriculum.Phase;
+import dev.cairn.curriculum.Prerequisite;
+import dev.cairn.curriculum.Prerequisite.OfUnit;
+import dev.cairn.curriculum.Roadmap;
+import dev.cairn.curriculum.TopicId;
+import dev.cairn.curriculum.Unit;
+import dev.cairn.curriculum.UnitId;
+import dev.cairn.curriculum.reader.Registry.Kind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Checks what can only be seen of a curriculum as a whole, once every document is read. */
+final class Lint {
+    private final Registry registry;
+    private final Curriculum curriculum;
+
+    Lint(Registry registry, Curriculum curriculum) {
+        this.registry = registry;
+        this.curriculum = curriculum;
+    }
+
+    void check() {
+        checkTopics();
+        for (Roadmap roadmap : curriculum.roadmaps()) {
+            checkTargets(roadmap);
+            checkAlternatives(roadmap);
+            checkReach(roadmap);
+        }
+        new FormerIdLint(registry, curriculum).check();
+    }
+
+    private void checkTopics() {
+        Map<TopicId, Set<TopicId>> needs = new LinkedHashMap<>();
+        curriculum.topics().forEach(topic -> needs.put(topic.id(), new LinkedHashSet<>(topic.needs())));
+        for (List<TopicId> circle : CycleFinder.in(needs)) {
+            registry.declaration(Kind.TOPIC, circle.get(0).value())
+                    .at("needs")
+                    .report("topics need one another in a circle: " + written(circle), "take one of these needs out");
+        }
+    }
+
+    private void checkTargets(Roadmap roadmap) {
+        Set<UnitId> own = roadmap.units().stream().map(Unit::id).collect(Collectors.toSet());
+        for (Phase phase : roadmap.phases()) {
+            checkTargets(
+                    own,
+                    phase.prerequisites(),
+                    registry.declaration(Kind.PHASE, phase.id().value()));
+            phase.units().forEach(unit -> checkTargets(own, unit.prerequisites(), at(unit)));
+        }
+    }
+
+    private void checkTargets(Set<UnitId> own, List<Prerequisite> prerequisites, JsonCursor owner) {
+        prerequisites.stream()
+                .flatMap(prerequisite -> prerequisite.anyOf().stream())
+                .flatMap(target -> target instanceof OfUnit ofUnit ? Stream.of(ofUnit.unit()) : Stream.empty())
+                .filter(unit -> !own.contains(unit) && curriculum.unit(unit).isPresent())
+                .forEach(unit -> owner.at("prerequisites")
+                        .report("%s belongs to another roadmap".formatted(unit), "name a unit of this roadmap"));
+    }
+
+    private void checkAlternatives(Roadmap roadmap) {
+        Map<String, List<Unit>> groups = new LinkedHashMap<>();
+        for (Unit unit : roadmap.units()) {
+            unit.oneOf()
+                    .ifPresent(oneOf -> groups.computeIfAbsent(oneOf.group(), any -> new ArrayList<>())
+                            .add(unit));
+        }
+        groups.forEach((group, units) -> {
+            if (units.size() == 1) {
+                at(units.get(0))
+                        .at("oneOf")
+                        .report(
+                                "%s is the only one of the group \"%s\""
+                                        .formatted(units.get(0).id(), group),
+                                "put another unit into the group, or take oneOf out");
+            }
+        });
+    }
+
+    private void checkReach(Roadmap roadmap) {
+        Map<UnitId, Set<UnitId>> stuck = new Reachability(roadmap).stuck();
+        List<List<UnitId>> circles = CycleFinder.in(stuck);
+        for (List<UnitId> circle : circles) {
+            at(circle.get(0))
+                    .report(
+                            "units wait for one another in a circle: " + written(circle),
+                            "make one of these prerequisites \"advised\", or take it out");
+        }
+        Set<UnitId> told = circles.stream().flatMap(List::stream).collect(Collectors.toSet());
+        stuck.forEach((unit, blockers) -> {
+            if (!told.contains(unit)) {
+                at(unit).report(
+                                "%s can never be unlocked: it waits for %s"
+                                        .formatted(unit, blockers.iterator().next()),
+                                "mend what it waits for");
+            }
+        });
+    }
+
+    private static <T> String written(List<T> circle) {
+        return Stream.concat(circle.stream(), circle.stream().limit(1))
+                .map(T::toString)
+                .collect(Collectors.joining(" → "));
+    }
+
+    private JsonCursor at(Unit unit) {
+        return at(unit.id());
+    }
+
+    private JsonCursor at(UnitId unit) {
+        return registry.declaration(Kind.UNIT, unit.value());
+    }
+}

@@ -1,0 +1,96 @@
+package dev.cairn.curriculum.reader;
+
+import dev.cairn.curriculum.Phase;
+import dev.cairn.curriculum.Prerequisite;
+import dev.cairn.curriculum.Prerequisite.OfPhase;
+import dev.cairn.curriculum.Prerequisite.OfUnit;
+import dev.cairn.curriculum.Prerequisite.Target;
+import dev.cairn.curriculum.Requirement;
+import dev.cairn.curriculum.Roadmap;
+import dev.cairn.curriculum.Unit;
+import dev.cairn.curriculum.UnitId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Which units of a roadmap a learner who finishes all they can still never comes to. */
+final class Reachability {
+    private final Roadmap roadmap;
+    private final Map<UnitId, Unit> units = new HashMap<>();
+    private final Map<String, List<UnitId>> groups = new HashMap<>();
+    private final Set<UnitId> reached = new HashSet<>();
+
+    Reachability(Roadmap roadmap) {
+        this.roadmap = roadmap;
+        for (Unit unit : roadmap.units()) {
+            units.put(unit.id(), unit);
+            unit.oneOf()
+                    .ifPresent(oneOf -> groups.computeIfAbsent(oneOf.group(), any -> new ArrayList<>())
+                            .add(unit.id()));
+        }
+    }
+
+    /** Those units, in document order, each with the units it waits for that are among them. */
+    Map<UnitId, Set<UnitId>> stuck() {
+        boolean grown = true;
+        while (grown) {
+            grown = false;
+            for (Phase phase : roadmap.phases()) {
+                for (Unit unit : phase.units()) {
+                    grown |= blockers(phase, unit).isEmpty() && reached.add(unit.id());
+                }
+            }
+        }
+        Map<UnitId, Set<UnitId>> stuck = new LinkedHashMap<>();
+        for (Phase phase : roadmap.phases()) {
+            for (Unit unit : phase.units()) {
+                Set<UnitId> blockers = blockers(phase, unit);
+                if (!blockers.isEmpty()) {
+                    stuck.put(unit.id(), blockers);
+                }
+            }
+        }
+        return stuck;
+    }
+
+    private Set<UnitId> blockers(Phase phase, Unit unit) {
+        Set<UnitId> blockers = new LinkedHashSet<>();
+        Stream.concat(unit.prerequisites().stream(), phase.prerequisites().stream())
+                .filter(Prerequisite::isNeeded)
+                .map(prerequisite ->
+                        prerequisite.anyOf().stream().map(this::left).toList())
+                .filter(options -> options.stream().noneMatch(Set::isEmpty))
+                .forEach(options -> options.forEach(blockers::addAll));
+        return blockers;
+    }
+
+    /** What of a target is not reached; one that does not exist is told of elsewhere and blocks nothing. */
+    private Set<UnitId> left(Target target) {
+        return asked(target)
+                .filter(unit -> group(unit).noneMatch(reached::contains))
+                .map(Unit::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Stream<Unit> asked(Target target) {
+        if (target instanceof OfUnit ofUnit) {
+            return Stream.ofNullable(units.get(ofUnit.unit()));
+        }
+        return roadmap.phase(((OfPhase) target).phase()).stream()
+                .flatMap(phase -> phase.units().stream())
+                .filter(unit -> unit.requirement() == Requirement.REQUIRED);
+    }
+
+    private Stream<UnitId> group(Unit unit) {
+        return unit.oneOf()
+                .map(oneOf -> groups.getOrDefault(oneOf.group(), List.of()).stream())
+                .orElse(Stream.of(unit.id()));
+    }
+}

@@ -1,0 +1,65 @@
+package dev.cairn.curriculum.reader;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** The whole fixture document, changed at one place or another. */
+public final class Draft {
+    static final String NAME = "draft.json";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final JsonNode root;
+
+    private Draft(JsonNode root) {
+        this.root = root;
+    }
+
+    public static Draft whole() {
+        try (InputStream stream = Draft.class.getResourceAsStream("/curriculum/whole.json")) {
+            return new Draft(JSON.readTree(stream));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Sets what the pointer leads to, and appends where it ends in "-". */
+    public Draft with(String pointer, String json) {
+        try {
+            JsonNode value = JSON.readTree(json);
+            JsonPointer at = JsonPointer.compile(pointer);
+            JsonNode parent = root.at(at.head());
+            String last = at.last().getMatchingProperty();
+            if (parent instanceof ObjectNode object) {
+                object.set(last, value);
+            } else if (last.equals("-")) {
+                ((ArrayNode) parent).add(value);
+            } else {
+                ((ArrayNode) parent).set(Integer.parseInt(last), value);
+            }
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Draft without(String pointer) {
+        JsonPointer at = JsonPointer.compile(pointer);
+        ((ObjectNode) root.at(at.head())).remove(at.last().getMatchingProperty());
+        return this;
+    }
+
+    String json() {
+        return root.toString();
+    }
+
+    public ReadResult read() {
+        return CurriculumReader.read(List.of(Document.of(NAME, json())));
+    }
+}

@@ -1,0 +1,160 @@
+package dev.cairn.curriculum.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ExtendedCurriculumTest {
+    private static final List<Document> SHIPPED =
+            List.of(Document.of(Draft.NAME, Draft.whole().json()));
+    private static final Document WHOLE = Document.of("whole.json", roadmap("mine", "my-unit", ""));
+
+    @Test
+    void aWholeRoadmapComesAfterThoseThatShip() {
+        ExtendedCurriculum extension = ExtendedCurriculum.of(List.of(WHOLE));
+
+        assertThat(extension.problems()).isEmpty();
+        assertThat(extension.added()).containsExactly("whole.json");
+        assertThat(extension.curriculum().roadmaps())
+                .hasSize(1 + CurriculumReader.bundled().orThrow().roadmaps().size())
+                .last()
+                .extracting(roadmap -> roadmap.id().value())
+                .isEqualTo("mine");
+    }
+
+    @Test
+    void ownDocumentsShareWhatTheyDeclare() {
+        Document topic =
+                Document.of("z.json", "{\"topics\":[{\"id\":\"art\",\"name\":\"Art\",\"summary\":\"No science.\"}]}");
+        Document user = Document.of("a.json", roadmap("arts", "painting", "").replace("\"python\"", "\"art\""));
+
+        assertThat(ExtendedCurriculum.of(SHIPPED, List.of(user, topic)).added()).containsExactly("a.json", "z.json");
+        assertThat(ExtendedCurriculum.of(SHIPPED, List.of(user)).problems())
+                .extracting(Problem::what)
+                .containsExactly("there is no topic art");
+    }
+
+    static Stream<Arguments> broken() {
+        return Stream.of(
+                Arguments.of("{\"roadmap\":", "", "this is not JSON"),
+                Arguments.of(" ".repeat(50 << 20), "", "the document is over 4 MB"),
+                Arguments.of("{}", "", "there is nothing in it"),
+                Arguments.of(roadmap("bad", "a", "").replace("\"Mine\"", "7"), "/roadmap/title", "this is a number"),
+                Arguments.of(
+                        roadmap("bad", "a", "").replace("\"python\"", "\"snakes\""),
+                        "/roadmap/phases/0/sections/0/units/0/topics/0",
+                        "there is no topic snakes"),
+                Arguments.of(
+                        roadmap(
+                                "bad",
+                                "a",
+                                ",\"prerequisites\":[{\"strength\":\"needed\",\"anyOf\":[{\"unit\":\"a\"}]}]"),
+                        "/roadmap/phases/0/sections/0/units/0",
+                        "units wait for one another in a circle: a → a"),
+                Arguments.of(
+                        roadmap("bad", "regression", ""),
+                        "/roadmap/phases/0/sections/0/units/0/id",
+                        "the unit regression exists already, at draft.json"),
+                Arguments.of(roadmap("small-path", "a", ""), "/roadmap/id", "the roadmap small-path exists already"),
+                Arguments.of(
+                        "{\"topics\":[{\"id\":\"python\",\"name\":\"P\",\"summary\":\"S\"}]}",
+                        "/topics/0/id",
+                        "the topic python exists already"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("broken")
+    void aBrokenDocumentIsLeftOutAndTheWholeOnesStay(String json, String pointer, String what) {
+        for (boolean first : List.of(true, false)) {
+            Document broken = Document.of("broken.json", json);
+            ExtendedCurriculum extension =
+                    ExtendedCurriculum.of(SHIPPED, first ? List.of(broken, WHOLE) : List.of(WHOLE, broken));
+
+            assertThat(extension.added()).containsExactly("whole.json");
+            assertThat(extension.curriculum().roadmaps()).hasSize(2);
+            assertThat(extension.problems()).anySatisfy(problem -> {
+                assertThat(problem.pointer()).isEqualTo(pointer);
+                assertThat(problem.what()).startsWith(what);
+            });
+            assertThat(extension.problems()).extracting(Problem::file).containsOnly("broken.json");
+        }
+    }
+
+    @Test
+    void whatReliedOnABrokenDocumentGoesWithIt() {
+        Document broken = Document.of("broken.json", "{\"topics\":[{\"id\":\"art\",\"name\":7,\"summary\":\"S\"}]}");
+        Document relying =
+                Document.of("relying.json", roadmap("arts", "painting", "").replace("\"python\"", "\"art\""));
+        ExtendedCurriculum extension = ExtendedCurriculum.of(SHIPPED, List.of(relying, broken, WHOLE));
+
+        assertThat(extension.added()).containsExactly("whole.json");
+        assertThat(extension.problems()).extracting(Problem::file).containsExactly("broken.json", "relying.json");
+    }
+
+    @Test
+    void ofTwoThatClaimOneIdTheLaterIsLeftOut() {
+        Document again = Document.of("x.json", roadmap("other", "my-unit", ""));
+
+        assertThat(ExtendedCurriculum.of(SHIPPED, List.of(WHOLE, again)).added())
+                .containsExactly("whole.json");
+    }
+
+    @Test
+    void whatOnlyShowsInAShippedDocumentIsLaidToTheOwnOne() {
+        Document culprit = Document.of("culprit.json", roadmap("revived", "python-old", ""));
+        ExtendedCurriculum extension = ExtendedCurriculum.of(SHIPPED, List.of(WHOLE, culprit));
+
+        assertThat(extension.added()).containsExactly("whole.json");
+        assertThat(extension.problems())
+                .containsExactly(new Problem(
+                        "culprit.json",
+                        "",
+                        "it does not go with draft.json#/roadmap/phases/0/sections/0/units/0/formerly/0:"
+                                + " python-old is the id of a unit today",
+                        "use ids that are nowhere else, nor were before"));
+    }
+
+    @Test
+    void allProblemsOfAllDocumentsAreTold() {
+        List<Document> both = List.of(
+                Document.of("a.json", roadmap("a", "a", "").replace("\"Mine\"", "7")),
+                Document.of("b.json", roadmap("b", "b", "").replace("\"python\"", "\"pyton\"")));
+
+        assertThat(ExtendedCurriculum.problems(both))
+                .extracting(Problem::file)
+                .containsExactlyInAnyOrder("a.json", "b.json");
+        assertThat(ExtendedCurriculum.problems(List.of(WHOLE))).isEmpty();
+    }
+
+    @Test
+    void whatShipsBrokenIsNobodyElsesFault() {
+        List<Document> broken = List.of(Document.of("ours.json", "{}"));
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> ExtendedCurriculum.of(broken, List.of()))
+                .withMessageStartingWith("ours.json#: there is nothing in it");
+        assertThatIllegalStateException().isThrownBy(() -> ExtendedCurriculum.of(broken, List.of(WHOLE)));
+    }
+
+    @Test
+    void aProblemIsToldOnOneLine() {
+        Problem problem = ExtendedCurriculum.problems(List.of(Document.of("a\nb.json", "{\"x\\r\\n\\u202ey\":1}")))
+                .get(0);
+
+        assertThat(problem.toString()).hasLineCount(1).doesNotContain("\r", "\u202e");
+    }
+
+    private static String roadmap(String id, String unit, String more) {
+        return """
+                {"roadmap":{"id":"%s","title":"Mine","summary":"Short.","source":{"title":"My head"},"audience":"Me.",
+                 "phases":[{"id":"one","title":"One","sections":[{"id":"all","units":[
+                  {"id":"%s","title":"A unit","kind":"lesson","requirement":"required",
+                   "hours":{"min":1,"max":2,"basis":"estimate"},"topics":["python"]%s}]}]}]}}""".formatted(id, unit, more);
+    }
+}

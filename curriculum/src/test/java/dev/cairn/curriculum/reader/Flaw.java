@@ -1,0 +1,43 @@
+package dev.cairn.curriculum.reader;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One change that breaks the whole fixture, and what is to be said of it; they stand in {@code flaws.json}.
+ *
+ * @param seenBySchema whether the form alone is wrong, which a schema can tell, rather than how things hang together
+ */
+record Flaw(String name, Draft draft, Problem problem, boolean seenBySchema) {
+    static List<Flaw> all() throws IOException {
+        try (InputStream stream = Flaw.class.getResourceAsStream("/curriculum/flaws.json")) {
+            List<Flaw> flaws = new ArrayList<>();
+            new ObjectMapper().readTree(stream).forEach(node -> flaws.add(of(node)));
+            return flaws;
+        }
+    }
+
+    private static Flaw of(JsonNode node) {
+        String at = node.path("at").textValue();
+        return new Flaw(
+                node.path("name").textValue(),
+                node.has("put")
+                        ? Draft.whole().with(at, node.path("put").toString())
+                        : Draft.whole().without(at),
+                new Problem(
+                        Draft.NAME,
+                        node.path("pointer").textValue(),
+                        node.path("what").textValue(),
+                        node.path("mend").textValue()),
+                node.path("seenBySchema").booleanValue());
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
