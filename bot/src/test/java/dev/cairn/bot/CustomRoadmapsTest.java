@@ -46,7 +46,7 @@ class CustomRoadmapsTest {
 
     private static List<String> told(PackagedCairn cairn) {
         return cairn.errors().stream()
-                .map(line -> line.replaceFirst(".* WARN OwnRoadmaps - ", ""))
+                .map(line -> line.replaceFirst(".* WARN CustomRoadmaps - ", ""))
                 .toList();
     }
 

@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,7 +133,8 @@ class LearntElsewhereTest {
     }
 
     private Request request() {
-        return new Request(new InteractionId(++interactions), ADA, new InteractionContext.Private(), NOON);
+        return new Request(
+                new InteractionId(++interactions), ADA, Locale.ENGLISH, new InteractionContext.Private(), NOON);
     }
 
     private static Card card(Reply reply) {

@@ -41,7 +41,7 @@ class LogLinesTest {
             try {
                 assertThat(standIn.awaitBot(SOON)).as(Files.readString(log)).isTrue();
                 tokens.addAll(provoke(standIn));
-                await().atMost(SOON).until(() -> Files.readString(log).contains("DiscreetReader"));
+                await().atMost(SOON).until(() -> Files.readString(log).contains("RedactingPayloadReader"));
             } finally {
                 cairn.destroy();
                 assertThat(cairn.waitFor(SOON.toSeconds(), TimeUnit.SECONDS)).isTrue();
@@ -53,7 +53,7 @@ class LogLinesTest {
                 .allMatch(line -> line.matches(
                         "\\d{4}-\\d\\d-\\d\\dT[\\d:.]+(Z|[+-]\\d\\d:\\d\\d) (TRACE|DEBUG|INFO|WARN|ERROR) \\w+ - .+"));
         assertThat(text)
-                .contains("in /throw - java.lang.IllegalStateException at CairnProcess.")
+                .contains("in /throw - java.lang.IllegalStateException at ProbedProcess.")
                 .contains("in /parse - java.lang.NumberFormatException at ")
                 .contains("in /refused - ", "[SQLITE_CONSTRAINT_NOTNULL]");
         assertThat(text).doesNotContain(PERSONAL, "forged line").doesNotContain(tokens);

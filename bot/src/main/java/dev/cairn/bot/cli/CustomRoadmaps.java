@@ -1,6 +1,6 @@
 package dev.cairn.bot.cli;
 
-import static dev.cairn.bot.interaction.Phrases.list;
+import static dev.cairn.bot.interaction.EnglishPhrases.list;
 
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Roadmap;

@@ -1,7 +1,7 @@
 package dev.cairn.bot.cli;
 
-import static dev.cairn.bot.interaction.Phrases.count;
-import static dev.cairn.bot.interaction.Phrases.list;
+import static dev.cairn.bot.interaction.EnglishPhrases.count;
+import static dev.cairn.bot.interaction.EnglishPhrases.list;
 
 import dev.cairn.curriculum.reader.Document;
 import dev.cairn.curriculum.reader.ExtendedCurriculum;

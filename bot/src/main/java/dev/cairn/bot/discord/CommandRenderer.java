@@ -1,18 +1,25 @@
 package dev.cairn.bot.discord;
 
 import dev.cairn.bot.interaction.Catalog;
-import dev.cairn.bot.interaction.Choice;
 import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.CommandGroup;
 import dev.cairn.bot.interaction.CommandSpec;
+import dev.cairn.bot.interaction.InteractionCopy;
+import dev.cairn.bot.interaction.Language;
 import dev.cairn.bot.interaction.OptionSpec;
+import dev.cairn.bot.interaction.Text;
 import dev.cairn.bot.interaction.UserCommandSpec;
 import discord4j.discordjson.json.ApplicationCommandOptionChoiceData;
 import discord4j.discordjson.json.ApplicationCommandOptionData;
 import discord4j.discordjson.json.ApplicationCommandRequest;
 import discord4j.discordjson.json.ImmutableApplicationCommandOptionData;
 import discord4j.discordjson.json.ImmutableApplicationCommandRequest;
+import discord4j.discordjson.possible.Possible;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -55,7 +62,8 @@ final class CommandRenderer {
 
     private static ApplicationCommandRequest plain(CommandSpec spec) {
         return command(CHAT_COMMAND, spec.name())
-                .description(spec.description())
+                .description(english(spec.description()))
+                .descriptionLocalizations(localizations(spec.description()::in))
                 .options(options(spec))
                 .build();
     }
@@ -66,7 +74,8 @@ final class CommandRenderer {
                 .map(CommandRenderer::member)
                 .toList();
         ImmutableApplicationCommandRequest.Builder command = command(CHAT_COMMAND, family.name())
-                .description(family.description())
+                .description(english(family.description()))
+                .descriptionLocalizations(localizations(family.description()::in))
                 .options(members);
         if (family.inServersOnly()) {
             command.contexts(SERVERS).integrationTypes(SERVERS);
@@ -79,6 +88,7 @@ final class CommandRenderer {
     private static ImmutableApplicationCommandRequest.Builder command(int type, String name) {
         return ApplicationCommandRequest.builder()
                 .name(name)
+                .nameLocalizations(localizedName(name))
                 .type(type)
                 .contexts(EVERY_CONTEXT)
                 .integrationTypes(EVERY_INSTALL);
@@ -124,14 +134,39 @@ final class CommandRenderer {
         return option.build();
     }
 
-    private static ImmutableApplicationCommandOptionData.Builder option(int type, String name, String description) {
-        return ApplicationCommandOptionData.builder().type(type).name(name).description(description);
+    private static ImmutableApplicationCommandOptionData.Builder option(int type, String name, Text description) {
+        return ApplicationCommandOptionData.builder()
+                .type(type)
+                .name(name)
+                .nameLocalizations(localizedName(name))
+                .description(english(description))
+                .descriptionLocalizations(localizations(description::in));
     }
 
-    private static ApplicationCommandOptionChoiceData choice(Choice choice) {
+    private static ApplicationCommandOptionChoiceData choice(OptionSpec.FixedChoice choice) {
         return ApplicationCommandOptionChoiceData.builder()
-                .name(choice.name())
+                .name(english(choice.label()))
+                .nameLocalizations(localizations(choice.label()::in))
                 .value(choice.value())
                 .build();
+    }
+
+    private static String english(Text text) {
+        return text.in(Language.ENGLISH.locale());
+    }
+
+    private static Possible<Optional<Map<String, String>>> localizedName(String name) {
+        return localizations(locale -> InteractionCopy.in(locale).name(name));
+    }
+
+    /** The words in every language but English, by Discord's names for languages; absent if English is the only one. */
+    private static Possible<Optional<Map<String, String>>> localizations(Function<Locale, String> words) {
+        Map<String, String> localizations = new TreeMap<>();
+        for (Language language : Language.values()) {
+            if (language != Language.ENGLISH) {
+                localizations.put(language.locale().toLanguageTag(), words.apply(language.locale()));
+            }
+        }
+        return localizations.isEmpty() ? Possible.absent() : Possible.of(Optional.of(localizations));
     }
 }

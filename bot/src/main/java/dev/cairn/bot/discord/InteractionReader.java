@@ -6,6 +6,7 @@ import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.id.ServerId;
 import dev.cairn.bot.interaction.InteractionContext;
 import dev.cairn.bot.interaction.Invoker;
+import dev.cairn.bot.interaction.Language;
 import dev.cairn.bot.interaction.Options;
 import dev.cairn.bot.interaction.Permission;
 import dev.cairn.bot.interaction.Request;
@@ -22,6 +23,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -63,7 +65,12 @@ record InteractionReader(InteractionData data) {
     }
 
     Request request(Instant at) {
-        return new Request(new InteractionId(id()), person(), place(), at);
+        return new Request(new InteractionId(id()), person(), locale(), place(), at);
+    }
+
+    /** The language of the person's client; Discord leaves it out of no interaction but pings. */
+    Locale locale() {
+        return data.locale().toOptional().map(Locale::forLanguageTag).orElse(Language.ENGLISH.locale());
     }
 
     private Invoker person() {

@@ -56,7 +56,7 @@ final class Interactions {
             case SUGGESTION -> counted(incoming, routing.name(incoming), suggest(line, incoming));
             case COMMAND, USER_MENU, COMPONENT, MODAL -> {
                 HandlerCall work = routing.work(incoming);
-                yield counted(incoming, work.name(), reply(line, work));
+                yield counted(incoming, work.name(), reply(line, work, incoming.locale()));
             }
             case OTHER -> Mono.empty();
         };
@@ -73,10 +73,10 @@ final class Interactions {
                 .then();
     }
 
-    private Mono<InteractionResult> reply(InteractionCallbacks line, HandlerCall work) {
+    private Mono<InteractionResult> reply(InteractionCallbacks line, HandlerCall work, Locale locale) {
         Mono<HandlerResult> outcome = handlers.run(work.handler())
                 .<HandlerResult>map(HandlerResult.Answered::new)
-                .onErrorResume(fault -> Mono.just(declined(work, fault)))
+                .onErrorResume(fault -> Mono.just(declined(work, fault, locale)))
                 .cache();
         return new InteractionResponder(line, work.mode(), InteractionResponder.PATIENCE, outcome)
                 .run()
@@ -95,9 +95,9 @@ final class Interactions {
         return Mono.empty();
     }
 
-    private static HandlerResult declined(HandlerCall work, Throwable fault) {
+    private static HandlerResult declined(HandlerCall work, Throwable fault, Locale locale) {
         if (fault instanceof UserError error) {
-            return new HandlerResult.Declined(EdgeCopy.refusal(error.markdown()), InteractionResult.REFUSED);
+            return new HandlerResult.Declined(EdgeCopy.refusal(error.markdown(locale)), InteractionResult.REFUSED);
         }
         if (fault instanceof UnavailableException away) {
             LOG.warn("{} could not be done: {}", work.name(), away.getMessage());

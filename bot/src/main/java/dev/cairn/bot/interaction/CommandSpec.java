@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param options at most 25, required ones first
  */
 public record CommandSpec(
-        Optional<String> family, String name, String description, List<OptionSpec> options, AnswerMode answer) {
+        Optional<String> family, String name, Text description, List<OptionSpec> options, AnswerMode answer) {
     private static final int MAX_OPTIONS = 25;
 
     public CommandSpec {
@@ -21,14 +21,23 @@ public record CommandSpec(
         }
     }
 
-    public static CommandSpec of(String name, String description, AnswerMode answer, OptionSpec... options) {
+    public static CommandSpec of(String name, Text description, AnswerMode answer, OptionSpec... options) {
         return new CommandSpec(Optional.empty(), name, description, List.of(options), answer);
     }
 
     /** One command of a family. */
     public static CommandSpec in(
-            String family, String name, String description, AnswerMode answer, OptionSpec... options) {
+            String family, String name, Text description, AnswerMode answer, OptionSpec... options) {
         return new CommandSpec(Optional.of(family), name, description, List.of(options), answer);
+    }
+
+    public static CommandSpec of(String name, String description, AnswerMode answer, OptionSpec... options) {
+        return of(name, locale -> description, answer, options);
+    }
+
+    public static CommandSpec in(
+            String family, String name, String description, AnswerMode answer, OptionSpec... options) {
+        return in(family, name, locale -> description, answer, options);
     }
 
     /** The words a person types after the slash: {@code next}, {@code roadmap show}. */

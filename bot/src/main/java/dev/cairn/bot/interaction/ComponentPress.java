@@ -19,6 +19,10 @@ public record ComponentPress(
         fields = Map.copyOf(fields);
     }
 
+    public Viewer viewer() {
+        return request.viewer();
+    }
+
     public LearnerId learner() {
         return request.learner();
     }

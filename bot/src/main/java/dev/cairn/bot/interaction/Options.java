@@ -41,8 +41,8 @@ public record Options(Map<String, Object> values) {
             if (spec instanceof OptionSpec.IntegerOption limited
                     && values.get(limited.name()) instanceof Long number
                     && (number < limited.min() || number > limited.max())) {
-                throw new UserError("`" + limited.name() + "` takes a whole number from " + limited.min() + " to "
-                        + limited.max() + ".");
+                throw new UserError(
+                        InteractionCopy.text(copy -> copy.outOfRange(limited.name(), limited.min(), limited.max())));
             }
         }
     }
@@ -56,7 +56,7 @@ public record Options(Map<String, Object> values) {
 
     /** The text of an option that Discord requires. */
     public String requiredText(String name) {
-        return text(name).orElseThrow(() -> new UserError("The option `" + name + "` is empty. Type something in it."));
+        return text(name).orElseThrow(() -> new UserError(InteractionCopy.text(copy -> copy.emptyOption(name))));
     }
 
     /** The channel picked; empty if the option was left out. */

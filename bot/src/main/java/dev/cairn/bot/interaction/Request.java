@@ -3,9 +3,14 @@ package dev.cairn.bot.interaction;
 import dev.cairn.bot.id.InteractionId;
 import dev.cairn.bot.id.LearnerId;
 import java.time.Instant;
+import java.util.Locale;
 
 /** Who did something, where and when; what all interactions have in common. */
-public record Request(InteractionId id, Invoker person, InteractionContext place, Instant at) {
+public record Request(InteractionId id, Invoker person, Locale locale, InteractionContext place, Instant at) {
+
+    public Viewer viewer() {
+        return new Viewer(person.id(), locale);
+    }
 
     public LearnerId learner() {
         return person.id();

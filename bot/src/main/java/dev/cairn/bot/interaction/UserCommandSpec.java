@@ -6,8 +6,12 @@ package dev.cairn.bot.interaction;
  * @param name 1 to 32 characters, in any case and with spaces
  * @param description for {@code /help}; Discord shows none
  */
-public record UserCommandSpec(String name, String description, AnswerMode answer) {
+public record UserCommandSpec(String name, Text description, AnswerMode answer) {
     private static final int MAX_NAME_LENGTH = 32;
+
+    public UserCommandSpec(String name, String description, AnswerMode answer) {
+        this(name, locale -> description, answer);
+    }
 
     public UserCommandSpec {
         if (name.isBlank() || name.length() > MAX_NAME_LENGTH || answer == AnswerMode.UPDATE) {

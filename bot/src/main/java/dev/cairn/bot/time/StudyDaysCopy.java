@@ -1,6 +1,6 @@
 package dev.cairn.bot.time;
 
-import static dev.cairn.bot.interaction.Phrases.day;
+import static dev.cairn.bot.interaction.EnglishPhrases.day;
 import static dev.cairn.bot.interaction.card.Markdown.quoted;
 
 import java.time.LocalDate;

@@ -31,7 +31,7 @@ record FeatureFixture(Function<Options, Reply> next, Function<Options, List<Choi
             "Look at a roadmap",
             AnswerMode.PUBLIC,
             OptionSpec.requiredAutocompleted("roadmap", "Which one"),
-            new OptionSpec.ChoiceOption("depth", "How deep", false, List.of(new Choice("All", "all"))));
+            OptionSpec.ChoiceOption.of("depth", "How deep", false, List.of(new Choice("All", "all"))));
 
     static Catalog catalogAnswering(Function<Options, Reply> next) {
         return new Catalog(List.of(new FeatureFixture(next, options -> List.of())));

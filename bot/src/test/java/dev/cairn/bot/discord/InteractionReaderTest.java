@@ -16,6 +16,7 @@ import dev.cairn.bot.interaction.UserError;
 import discord4j.discordjson.json.InteractionData;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,7 @@ class InteractionReaderTest {
                 .isEqualTo(new Request(
                         new InteractionId(InteractionFixture.ID),
                         new Invoker(new LearnerId(InteractionFixture.ADA), "Ada"),
+                        Locale.ENGLISH,
                         new InteractionContext.Private(),
                         NOW));
     }

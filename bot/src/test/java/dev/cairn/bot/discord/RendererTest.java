@@ -222,7 +222,7 @@ class RendererTest {
                 description,
                 AnswerMode.PRIVATE,
                 new OptionSpec.StringOption("text", description, true, true, 6_000),
-                new OptionSpec.ChoiceOption("fixed", description, false, choices),
+                OptionSpec.ChoiceOption.of("fixed", description, false, choices),
                 new OptionSpec.UserOption("member", description, false));
         return new Catalog(List.of(new Listed(List.of(plain, first, second))));
     }

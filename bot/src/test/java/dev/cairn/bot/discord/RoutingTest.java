@@ -131,6 +131,6 @@ class RoutingTest {
     private static void assertDeclined(Callable<?> handler, String words) {
         assertThatExceptionOfType(UserError.class)
                 .isThrownBy(handler::call)
-                .satisfies(error -> assertThat(error.markdown()).contains(words));
+                .satisfies(error -> assertThat(error.getMessage()).contains(words));
     }
 }

@@ -68,7 +68,8 @@ class CatalogTest {
     }
 
     private static Feature feature(List<CommandGroup> families, List<Command> commands, Action... actions) {
-        record Plain(List<CommandGroup> families, List<Command> commands, List<Action> actions) implements Feature {}
+        record Plain(List<CommandGroup> commandGroups, List<Command> commands, List<Action> actions)
+                implements Feature {}
         return new Plain(families, commands, List.of(actions));
     }
 }

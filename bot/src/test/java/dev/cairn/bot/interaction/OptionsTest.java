@@ -28,7 +28,7 @@ class OptionsTest {
     void aBlankRequiredTextIsTheirsToMend() {
         assertThatExceptionOfType(UserError.class)
                 .isThrownBy(() -> options.requiredText("blank"))
-                .satisfies(error -> assertThat(error.markdown()).contains("`blank`"));
+                .satisfies(error -> assertThat(error.getMessage()).contains("`blank`"));
     }
 
     @Test
@@ -37,7 +37,7 @@ class OptionsTest {
         for (OptionSpec beyond : List.of(minutes(5, 44), minutes(46, 600))) {
             assertThatExceptionOfType(UserError.class)
                     .isThrownBy(() -> options.requireWithin(List.of(beyond)))
-                    .satisfies(error -> assertThat(error.markdown()).contains("`minutes` takes a whole number from"));
+                    .satisfies(error -> assertThat(error.getMessage()).contains("`minutes` takes a whole number from"));
         }
     }
 

@@ -24,7 +24,7 @@ class BackdatingWindowTest {
         assertThatThrownBy(() -> days.holding(TODAY.plusDays(1)))
                 .isInstanceOfSatisfying(
                         UserError.class,
-                        refused -> assertThat(refused.markdown())
+                        refused -> assertThat(refused.getMessage())
                                 .contains("Fri 20 November is still to come")
                                 .contains("Thu 19 November"));
     }
@@ -34,7 +34,7 @@ class BackdatingWindowTest {
         assertThatThrownBy(() -> days.holding(TODAY.minusDays(8)))
                 .isInstanceOfSatisfying(
                         UserError.class,
-                        refused -> assertThat(refused.markdown())
+                        refused -> assertThat(refused.getMessage())
                                 .contains("Wed 11 November 2026 is too long ago")
                                 .contains("Thu 12 November"));
     }

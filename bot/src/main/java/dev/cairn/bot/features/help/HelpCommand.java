@@ -15,13 +15,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 
-/** {@code /help}: every command in one list, or one command with its options. */
+/** {@code /help}: lists every command, or explains one with its options. */
 final class HelpCommand implements Command {
     private static final CommandSpec SPEC = CommandSpec.of(
             "help",
-            "What Cairn can do, or how one command works",
+            HelpCopy.text(HelpCopy::description),
             AnswerMode.PRIVATE,
-            OptionSpec.autocompleted("command", "The command to explain"));
+            OptionSpec.autocompleted("command", HelpCopy.text(HelpCopy::commandOption)));
 
     private final Supplier<List<CommandSpec>> commands;
     private final Supplier<List<UserCommandSpec>> menus;
@@ -38,9 +38,10 @@ final class HelpCommand implements Command {
 
     @Override
     public Reply handle(Request request, Options options) {
+        HelpCopy copy = HelpCopy.in(request.locale());
         String markdown = options.text("command")
-                .map(typed -> HelpCopy.one(find(typed)))
-                .orElseGet(() -> HelpCopy.all(commands.get(), menus.get()));
+                .map(typed -> copy.one(find(typed)))
+                .orElseGet(() -> copy.all(commands.get(), menus.get()));
         return Reply.of(Card.in(Card.Tone.NEUTRAL).text(markdown).build());
     }
 
@@ -52,7 +53,7 @@ final class HelpCommand implements Command {
         return commands.get().stream()
                 .filter(spec -> spec.path().equals(path))
                 .findFirst()
-                .orElseThrow(() -> new UserError(HelpCopy.unknown(typed, near)));
+                .orElseThrow(() -> new UserError(HelpCopy.text(copy -> copy.unknown(typed, near))));
     }
 
     @Override

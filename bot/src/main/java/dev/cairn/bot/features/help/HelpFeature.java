@@ -13,7 +13,7 @@ public final class HelpFeature implements Feature {
     private final Supplier<List<UserCommandSpec>> menus;
 
     /**
-     * What there is, asked for anew each time, since help itself is part of it.
+     * Creates the feature. The specs are asked for at each use, since help's own are among them.
      *
      * @param menus the entries in people's menus
      */

@@ -23,8 +23,8 @@ final class ResourcesCommand implements Command {
             "Courses, books and sites, filtered as you like",
             AnswerMode.PRIVATE,
             OptionSpec.autocompleted("topic", "About which idea"),
-            new OptionSpec.ChoiceOption("format", "What it is", false, choices(Resource.Format.values())),
-            new OptionSpec.ChoiceOption("cost", "What it costs", false, choices(Resource.Cost.values())),
+            OptionSpec.ChoiceOption.of("format", "What it is", false, choices(Resource.Format.values())),
+            OptionSpec.ChoiceOption.of("cost", "What it costs", false, choices(Resource.Cost.values())),
             OptionSpec.autocompleted("roadmap", "Only those of one roadmap"));
 
     private final Resources resources;

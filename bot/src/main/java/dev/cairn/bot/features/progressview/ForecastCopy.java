@@ -1,7 +1,7 @@
 package dev.cairn.bot.features.progressview;
 
-import static dev.cairn.bot.interaction.Phrases.hours;
-import static dev.cairn.bot.interaction.Phrases.span;
+import static dev.cairn.bot.interaction.EnglishPhrases.hours;
+import static dev.cairn.bot.interaction.EnglishPhrases.span;
 
 import dev.cairn.bot.interaction.card.Markdown;
 import dev.cairn.bot.time.StudyCalendar;

@@ -1,6 +1,6 @@
 package dev.cairn.bot.features.progressview;
 
-import static dev.cairn.bot.interaction.Phrases.hours;
+import static dev.cairn.bot.interaction.EnglishPhrases.hours;
 import static dev.cairn.bot.interaction.card.Markdown.bold;
 import static dev.cairn.bot.interaction.card.Markdown.escape;
 

@@ -1,6 +1,6 @@
 package dev.cairn.bot.features.progressview;
 
-import static dev.cairn.bot.interaction.Phrases.count;
+import static dev.cairn.bot.interaction.EnglishPhrases.count;
 
 import dev.cairn.bot.interaction.card.Markdown;
 import dev.cairn.bot.streaks.Streak;

@@ -36,7 +36,7 @@ final class RemindAddCommand implements Command {
             OptionSpec.requiredAutocompleted(TIME, "When, such as 19:00, 7pm or 7:30 pm"),
             OptionSpec.autocompleted(
                     DAYS, "On which days, such as weekdays or Mon, Wed, Fri; every day unless you say"),
-            new OptionSpec.ChoiceOption(
+            OptionSpec.ChoiceOption.of(
                     WHERE,
                     "Where to; by direct message unless you say",
                     false,

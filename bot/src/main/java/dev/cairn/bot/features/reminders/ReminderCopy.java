@@ -4,7 +4,7 @@ import static dev.cairn.bot.interaction.card.Markdown.relative;
 
 import dev.cairn.bot.id.ChannelId;
 import dev.cairn.bot.id.LearnerId;
-import dev.cairn.bot.interaction.Phrases;
+import dev.cairn.bot.interaction.EnglishPhrases;
 import dev.cairn.bot.time.WeekdayParser;
 import java.time.Instant;
 
@@ -33,7 +33,7 @@ final class ReminderCopy {
     }
 
     static String streak(int days, Instant by) {
-        return "-# Your streak is " + Phrases.count(days, "day")
+        return "-# Your streak is " + EnglishPhrases.count(days, "day")
                 + ". A step ticked, a unit done or ten minutes logged by " + at(by) + " keeps it.";
     }
 

@@ -1,8 +1,8 @@
 package dev.cairn.bot.features.roadmaps;
 
-import static dev.cairn.bot.interaction.Phrases.count;
-import static dev.cairn.bot.interaction.Phrases.hours;
-import static dev.cairn.bot.interaction.Phrases.list;
+import static dev.cairn.bot.interaction.EnglishPhrases.count;
+import static dev.cairn.bot.interaction.EnglishPhrases.hours;
+import static dev.cairn.bot.interaction.EnglishPhrases.list;
 import static dev.cairn.bot.interaction.card.Markdown.bold;
 import static dev.cairn.bot.interaction.card.Markdown.escape;
 import static dev.cairn.bot.interaction.card.Markdown.link;

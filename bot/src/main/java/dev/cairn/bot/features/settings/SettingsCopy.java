@@ -2,7 +2,7 @@ package dev.cairn.bot.features.settings;
 
 import static dev.cairn.bot.interaction.card.Markdown.quoted;
 
-import dev.cairn.bot.interaction.Phrases;
+import dev.cairn.bot.interaction.EnglishPhrases;
 import dev.cairn.bot.interaction.card.Markdown;
 import dev.cairn.bot.time.StudyCalendar;
 import dev.cairn.bot.time.StudyDayShift;
@@ -163,7 +163,7 @@ public final class SettingsCopy {
 
     static String rest(Set<DayOfWeek> days) {
         List<String> names = days.stream().sorted().map(SettingsCopy::dayOfWeek).toList();
-        return names.isEmpty() ? "none" : Phrases.list(names);
+        return names.isEmpty() ? "none" : EnglishPhrases.list(names);
     }
 
     private static String name(ZoneId zone) {

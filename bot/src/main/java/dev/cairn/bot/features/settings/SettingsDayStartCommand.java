@@ -20,7 +20,7 @@ final class SettingsDayStartCommand implements Command {
             "day-start",
             "Choose the hour your study day begins at",
             AnswerMode.PRIVATE,
-            new OptionSpec.ChoiceOption(HOUR, "What you study before it counts for the day before", true, choices()));
+            OptionSpec.ChoiceOption.of(HOUR, "What you study before it counts for the day before", true, choices()));
 
     private final SettingsChanges changes;
     private final SettingsCard card;

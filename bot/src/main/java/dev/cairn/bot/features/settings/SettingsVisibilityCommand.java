@@ -20,7 +20,7 @@ final class SettingsVisibilityCommand implements Command {
             "visibility",
             "Choose who may see your progress",
             AnswerMode.PRIVATE,
-            new OptionSpec.ChoiceOption(WHO, "Nobody, unless you choose otherwise", true, choices()));
+            OptionSpec.ChoiceOption.of(WHO, "Nobody, unless you choose otherwise", true, choices()));
 
     private final SettingsChanges changes;
     private final SettingsCard card;

@@ -1,10 +1,10 @@
 package dev.cairn.bot.features.study;
 
-import static dev.cairn.bot.interaction.Phrases.count;
+import static dev.cairn.bot.interaction.EnglishPhrases.count;
 import static dev.cairn.bot.interaction.card.Markdown.bold;
 import static dev.cairn.bot.interaction.card.Markdown.escape;
 
-import dev.cairn.bot.interaction.Phrases;
+import dev.cairn.bot.interaction.EnglishPhrases;
 import dev.cairn.curriculum.RoadmapId;
 import dev.cairn.curriculum.UnitLocation;
 import java.util.LinkedHashMap;
@@ -20,7 +20,7 @@ public final class PlaceCopy {
 
     /** "**A** (Its Roadmap) and **B** (Another)". */
     public static String list(List<UnitLocation> places) {
-        return Phrases.list(
+        return EnglishPhrases.list(
                 places.stream()
                         .map(place -> bold(place.unit().title()) + " ("
                                 + escape(place.roadmap().title()) + ")")
@@ -41,6 +41,6 @@ public final class PlaceCopy {
     private static String in(List<UnitLocation> places) {
         List<String> titles =
                 places.stream().map(place -> bold(place.unit().title())).toList();
-        return "in " + escape(places.get(0).roadmap().title()) + ": " + Phrases.list(titles, MOST);
+        return "in " + escape(places.get(0).roadmap().title()) + ": " + EnglishPhrases.list(titles, MOST);
     }
 }

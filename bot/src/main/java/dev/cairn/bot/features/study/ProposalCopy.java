@@ -1,12 +1,12 @@
 package dev.cairn.bot.features.study;
 
-import static dev.cairn.bot.interaction.Phrases.anyOf;
-import static dev.cairn.bot.interaction.Phrases.count;
-import static dev.cairn.bot.interaction.Phrases.estimate;
-import static dev.cairn.bot.interaction.Phrases.hours;
-import static dev.cairn.bot.interaction.Phrases.list;
-import static dev.cairn.bot.interaction.Phrases.span;
-import static dev.cairn.bot.interaction.Phrases.within;
+import static dev.cairn.bot.interaction.EnglishPhrases.anyOf;
+import static dev.cairn.bot.interaction.EnglishPhrases.count;
+import static dev.cairn.bot.interaction.EnglishPhrases.estimate;
+import static dev.cairn.bot.interaction.EnglishPhrases.hours;
+import static dev.cairn.bot.interaction.EnglishPhrases.list;
+import static dev.cairn.bot.interaction.EnglishPhrases.span;
+import static dev.cairn.bot.interaction.EnglishPhrases.within;
 import static dev.cairn.bot.interaction.card.Markdown.bold;
 import static dev.cairn.bot.interaction.card.Markdown.escape;
 import static dev.cairn.bot.interaction.card.Markdown.link;

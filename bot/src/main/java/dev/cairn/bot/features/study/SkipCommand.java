@@ -26,7 +26,7 @@ final class SkipCommand implements Command {
             "Pass a unit over, because you know it or do not want it",
             AnswerMode.PRIVATE,
             OptionSpec.requiredAutocompleted("unit", "What to pass over"),
-            new OptionSpec.ChoiceOption(
+            OptionSpec.ChoiceOption.of(
                     "why",
                     "Known opens what builds on it; not for me does so with a warning",
                     false,

@@ -1,9 +1,9 @@
 package dev.cairn.bot.features.study;
 
-import static dev.cairn.bot.interaction.Phrases.count;
-import static dev.cairn.bot.interaction.Phrases.day;
-import static dev.cairn.bot.interaction.Phrases.exactly;
-import static dev.cairn.bot.interaction.Phrases.list;
+import static dev.cairn.bot.interaction.EnglishPhrases.count;
+import static dev.cairn.bot.interaction.EnglishPhrases.day;
+import static dev.cairn.bot.interaction.EnglishPhrases.exactly;
+import static dev.cairn.bot.interaction.EnglishPhrases.list;
 import static dev.cairn.bot.interaction.card.Markdown.bold;
 import static dev.cairn.bot.interaction.card.Markdown.escape;
 import static dev.cairn.bot.interaction.card.Markdown.quoted;

@@ -1,7 +1,7 @@
 package dev.cairn.bot.features.studytime;
 
-import static dev.cairn.bot.interaction.Phrases.day;
-import static dev.cairn.bot.interaction.Phrases.exactly;
+import static dev.cairn.bot.interaction.EnglishPhrases.day;
+import static dev.cairn.bot.interaction.EnglishPhrases.exactly;
 import static dev.cairn.bot.interaction.card.Markdown.bold;
 import static dev.cairn.bot.interaction.card.Markdown.escape;
 import static dev.cairn.bot.interaction.card.Markdown.relative;

@@ -2,7 +2,7 @@ package dev.cairn.bot.features.studytime;
 
 import dev.cairn.bot.features.study.TimeSpentPrompt;
 import dev.cairn.bot.id.LearnerId;
-import dev.cairn.bot.interaction.Phrases;
+import dev.cairn.bot.interaction.EnglishPhrases;
 import dev.cairn.bot.interaction.card.Button;
 import dev.cairn.bot.interaction.card.CustomId;
 import dev.cairn.bot.progress.TimeStore;
@@ -49,7 +49,7 @@ public final class TimeSpentOffer implements TimeSpentPrompt {
     static Button answer(LearnerId learner, Unit unit, LocalDate day, int minutes) {
         CustomId id = CustomId.forOwner(
                 TimeSpentActions.TOOK, learner, unit.id().value(), day.toString(), Integer.toString(minutes));
-        return Button.secondary(Phrases.exactly(Duration.ofMinutes(minutes)), id);
+        return Button.secondary(EnglishPhrases.exactly(Duration.ofMinutes(minutes)), id);
     }
 
     /** The estimate's own step on the ladder between its neighbours; what takes longer took more than that one day. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.bot.interaction.Choice;
 import dev.cairn.bot.interaction.UserError;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -75,8 +76,10 @@ final class HostileLookupTest {
         try {
             return Visitor.markdown(DESK.newcomer().uses(command, options));
         } catch (UserError refused) {
-            assertThat(refused.markdown()).as("a way on").containsPattern("Try|Type|Leave|There are|It has");
-            return refused.markdown();
+            assertThat(refused.markdown(Locale.ENGLISH))
+                    .as("a way on")
+                    .containsPattern("Try|Type|Leave|There are|It has");
+            return refused.markdown(Locale.ENGLISH);
         }
     }
 

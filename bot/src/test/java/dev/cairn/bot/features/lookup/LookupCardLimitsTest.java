@@ -118,7 +118,7 @@ final class LookupCardLimitsTest {
             }
             CardLimits.assertHeldBy(page);
         } catch (UserError none) {
-            assertThat(none.markdown()).contains("Leave one of the filters out");
+            assertThat(none.getMessage()).contains("Leave one of the filters out");
         }
     }
 

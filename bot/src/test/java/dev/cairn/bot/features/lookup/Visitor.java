@@ -18,6 +18,7 @@ import dev.cairn.bot.interaction.card.CustomId;
 import dev.cairn.bot.interaction.card.Select;
 import dev.cairn.testkit.CardLimits;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,7 +38,7 @@ record Visitor(Desk desk, long number) {
         try {
             throw new AssertionError("answered: " + text(uses(command, options)));
         } catch (UserError refused) {
-            return refused.markdown();
+            return refused.markdown(Locale.ENGLISH);
         }
     }
 
@@ -86,6 +87,7 @@ record Visitor(Desk desk, long number) {
         return new Request(
                 new InteractionId(desk.nextNumber()),
                 new Invoker(id(), "Grace"),
+                Locale.ENGLISH,
                 new InteractionContext.Private(),
                 Desk.NOON);
     }

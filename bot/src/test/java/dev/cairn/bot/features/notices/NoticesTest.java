@@ -22,14 +22,19 @@ import dev.cairn.bot.interaction.UserError;
 import dev.cairn.bot.interaction.card.Card;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class NoticesTest {
     private static final LearnerId ADA = new LearnerId(1);
-    private static final Request REQUEST =
-            new Request(new InteractionId(2), new Invoker(ADA, "Ada"), new InteractionContext.Private(), Instant.EPOCH);
+    private static final Request REQUEST = new Request(
+            new InteractionId(2),
+            new Invoker(ADA, "Ada"),
+            Locale.ENGLISH,
+            new InteractionContext.Private(),
+            Instant.EPOCH);
 
     private static final List<Notice> TWO =
             List.of(new Notice("a", "The tide is out.", Instant.EPOCH), new Notice("b", "So is Bob.", Instant.EPOCH));

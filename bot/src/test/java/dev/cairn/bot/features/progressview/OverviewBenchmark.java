@@ -41,6 +41,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -77,7 +78,7 @@ public class OverviewBenchmark {
         ProgressView showing = showing(database, ledger);
         // To another member, from behind a button: nobody is named there, so that there is no picture.
         Subject whose = new Subject(LEARNER, Optional.empty());
-        Request request = new Request(new InteractionId(1), new Invoker(VIEWER, "Bob"), PLACE, NOW);
+        Request request = new Request(new InteractionId(1), new Invoker(VIEWER, "Bob"), Locale.ENGLISH, PLACE, NOW);
         System.out.println(url.getClass().getSimpleName() + ", " + entries(database) + " entries");
         System.out.println(figures("standing", () -> ledger.standing(ledger.of(LEARNER), NOW)));
         System.out.println(figures("/progress", () -> showing.to(request, whose, Optional.empty())));

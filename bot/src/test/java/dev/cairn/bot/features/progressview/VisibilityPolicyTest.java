@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,10 +102,10 @@ class VisibilityPolicyTest {
 
     private Optional<String> refusal(InteractionContext place, LearnerId learner) {
         return Optional.ofNullable(catchThrowableOfType(UserError.class, () -> sight.require(adaIn(place), learner)))
-                .map(UserError::markdown);
+                .map(UserError::getMessage);
     }
 
     private static Request adaIn(InteractionContext place) {
-        return new Request(new InteractionId(9), new Invoker(ADA, "Ada"), place, Instant.EPOCH);
+        return new Request(new InteractionId(9), new Invoker(ADA, "Ada"), Locale.ENGLISH, place, Instant.EPOCH);
     }
 }

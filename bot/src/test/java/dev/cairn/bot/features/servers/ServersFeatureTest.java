@@ -25,6 +25,7 @@ import dev.cairn.bot.interaction.UserError;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.storage.EachDatabase;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,7 +53,8 @@ class ServersFeatureTest {
     }
 
     private static Request by(InteractionContext place) {
-        return new Request(new InteractionId(9), new Invoker(new LearnerId(7), "Ada"), place, Instant.EPOCH);
+        return new Request(
+                new InteractionId(9), new Invoker(new LearnerId(7), "Ada"), Locale.ENGLISH, place, Instant.EPOCH);
     }
 
     private static InteractionContext in(ServerId server, Set<Permission> permissions) {

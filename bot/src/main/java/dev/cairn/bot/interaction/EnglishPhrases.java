@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.function.IntFunction;
 
 /** Small turns of phrase that every feature uses the same way. */
-public final class Phrases {
+public final class EnglishPhrases {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMMM", Locale.ENGLISH);
 
-    private Phrases() {}
+    private EnglishPhrases() {}
 
     /** A time span as one says it: "45 min", "1 h 30 min", "40 h". */
     public static String span(Duration duration) {

@@ -1,0 +1,25 @@
+package dev.cairn.bot.interaction;
+
+/** English. */
+record EnglishInteractionCopy() implements InteractionCopy {
+    @Override
+    public String name(String name) {
+        return name;
+    }
+
+    @Override
+    public String staleButton() {
+        return "That button no longer leads anywhere: what it stood for has changed since.\n"
+                + "Run the command again for a fresh one; `/next` always works.";
+    }
+
+    @Override
+    public String outOfRange(String option, int min, int max) {
+        return "`" + option + "` takes a whole number from " + min + " to " + max + ".";
+    }
+
+    @Override
+    public String emptyOption(String option) {
+        return "The option `" + option + "` is empty. Type something in it.";
+    }
+}
