@@ -1,5 +1,8 @@
 package dev.cairn.bot.interaction;
 
+import dev.cairn.bot.interaction.card.Card;
+import java.util.function.Function;
+
 /** What happens when a button is pressed, a select changed or a modal sent. It must bear being repeated. */
 public interface Action {
     /** The name in the custom ids that lead here; unique, short, and kept for ever, since old messages carry it. */
@@ -14,10 +17,14 @@ public interface Action {
      */
     Reply handle(ComponentPress press);
 
+    /** An action that replaces the message the button or select stands on. */
+    static Action updating(String name, Function<ComponentPress, Card> handler) {
+        return of(name, AnswerMode.UPDATE, press -> Reply.of(handler.apply(press)));
+    }
+
     /** An action from its three parts. */
-    static Action of(String name, AnswerMode answer, java.util.function.Function<ComponentPress, Reply> handler) {
-        record Plain(String name, AnswerMode answer, java.util.function.Function<ComponentPress, Reply> handler)
-                implements Action {
+    static Action of(String name, AnswerMode answer, Function<ComponentPress, Reply> handler) {
+        record Plain(String name, AnswerMode answer, Function<ComponentPress, Reply> handler) implements Action {
             @Override
             public Reply handle(ComponentPress press) {
                 return handler.apply(press);
