@@ -6,8 +6,8 @@ import dev.cairn.bot.features.lookup.ResultCards;
 import dev.cairn.bot.features.notices.JdbiNoticeStore;
 import dev.cairn.bot.features.notices.NoticeStore;
 import dev.cairn.bot.features.notices.Notices;
-import dev.cairn.bot.features.progressview.OverviewFeature;
-import dev.cairn.bot.features.progressview.OverviewService;
+import dev.cairn.bot.features.progressview.ProgressSnapshotReader;
+import dev.cairn.bot.features.progressview.ProgressViewFeature;
 import dev.cairn.bot.features.progressview.VisibilityPolicy;
 import dev.cairn.bot.features.reminders.RemindersFeature;
 import dev.cairn.bot.features.reminders.Rescheduling;
@@ -107,16 +107,19 @@ final class Features {
                         studyTime::begin,
                         study::done),
                 new RemindersFeature.Hours(settings, finder));
-        OverviewService overviews = new OverviewService(
-                curriculum, studies, new OverviewService.Sources(ledger, new TimeLog(timeStore, curriculum), settings));
+        ProgressSnapshotReader snapshots =
+                new ProgressSnapshotReader(curriculum, studies, ledger, new TimeLog(timeStore, curriculum), settings);
         List<Feature> features = List.of(
                 study,
                 studyTime,
                 reminders,
                 serversFeature,
                 roadmapsFeature,
-                new OverviewFeature(
-                        overviews, new VisibilityPolicy(settings, tools.members()), roadmaps, roadmapsFeature::welcome),
+                new ProgressViewFeature(
+                        snapshots,
+                        new VisibilityPolicy(settings, tools.members()),
+                        roadmaps,
+                        viewer -> roadmapsFeature.welcome(viewer.id())),
                 new LookupFeature(curriculum, studies, roadmaps, new FoundCards(study, roadmapsFeature)),
                 settingsFeature,
                 new HelpFeature(() -> specs, () -> menus));

@@ -11,70 +11,71 @@ import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.RoundRectangle2D;
 
-/** Draws on the picture, in its units. */
+/** Draws text and shapes, in the units of the picture and in coordinates that can be moved. */
 public final class Canvas {
-    /** Type no smaller than what a phone still shows well. */
-    public static final float SMALL = 11;
-
-    private static final double NO_LIMIT = Double.MAX_VALUE;
+    private static final double UNLIMITED_WIDTH = Double.MAX_VALUE;
 
     private final Graphics2D graphics;
-    private final TextFitter lettering;
+    private final TextFitter textFitter;
 
-    public Canvas(Graphics2D graphics, TextFitter lettering) {
+    public Canvas(Graphics2D graphics, TextFitter textFitter) {
         this.graphics = graphics;
-        this.lettering = lettering;
+        this.textFitter = textFitter;
     }
 
-    /** The same pen with its origin moved. */
+    /** A canvas for the same picture with its origin moved. */
     public Canvas at(double x, double y) {
         Graphics2D moved = (Graphics2D) graphics.create();
         moved.translate(x, y);
-        return new Canvas(moved, lettering);
+        return new Canvas(moved, textFitter);
     }
 
-    public void fill(Shape shape, Color colour) {
-        graphics.setColor(colour);
+    public void fill(Shape shape, Color color) {
+        graphics.setColor(color);
         graphics.fill(shape);
     }
 
-    public void outline(Shape shape, Color colour, double thickness) {
-        graphics.setColor(colour);
+    public void outline(Shape shape, Color color, double thickness) {
+        graphics.setColor(color);
         graphics.setStroke(new BasicStroke((float) thickness, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         graphics.draw(shape);
     }
 
-    /** Someone else's words, from {@code x} on the base line {@code y}. */
-    public void write(String text, Style style, String otherwise, Color colour, double x, double y) {
-        draw(lettering.fit(text, style, otherwise), colour, x, y);
+    /**
+     * Writes text that may not be drawable or too long, starting at {@code x} on the baseline {@code y}.
+     *
+     * @param fallback what to write if no letter of the text can be drawn
+     */
+    public void write(String text, Style style, String fallback, Color color, double x, double y) {
+        draw(textFitter.fit(text, style, fallback), color, x, y);
     }
 
-    /** A word of ours from {@code x} on; how wide it came out. */
-    public double label(String text, Weight weight, float size, Color colour, double x, double y) {
-        Line line = lettering.fit(text, Style.of(weight, size, NO_LIMIT), text);
-        draw(line, colour, x, y);
+    /** Writes a label that starts at {@code x}; returns its width. */
+    public double label(String text, Weight weight, float size, Color color, double x, double y) {
+        Line line = textFitter.fit(text, Style.of(weight, size, UNLIMITED_WIDTH), text);
+        draw(line, color, x, y);
         return line.width();
     }
 
-    /** A word of ours that ends at {@code x}. */
-    public void labelUpTo(String text, Weight weight, float size, Color colour, double x, double y) {
-        Line line = lettering.fit(text, Style.of(weight, size, NO_LIMIT), text);
-        draw(line, colour, x - line.width(), y);
+    /** Writes a label that ends at {@code x}. */
+    public void labelRightAligned(String text, Weight weight, float size, Color color, double x, double y) {
+        Line line = textFitter.fit(text, Style.of(weight, size, UNLIMITED_WIDTH), text);
+        draw(line, color, x - line.width(), y);
     }
 
-    /** A word of ours with {@code x} in its middle. */
-    public void labelAround(String text, Weight weight, float size, Color colour, double x, double y) {
-        Line line = lettering.fit(text, Style.of(weight, size, NO_LIMIT), text);
-        draw(line, colour, x - line.width() / 2, y);
+    /** Writes a label centered on {@code x}. */
+    public void labelCentered(String text, Weight weight, float size, Color color, double x, double y) {
+        Line line = textFitter.fit(text, Style.of(weight, size, UNLIMITED_WIDTH), text);
+        draw(line, color, x - line.width() / 2, y);
     }
 
-    /** As outlines, so that the place of a letter is not rounded to pixels. */
-    private void draw(Line line, Color colour, double x, double y) {
+    /** Draws the letters as outlines, since glyphs would be placed on whole pixels. */
+    private void draw(Line line, Color color, double x, double y) {
         if (line.text().isEmpty()) {
             return;
         }
         var layout = new TextLayout(line.text(), line.font(), graphics.getFontRenderContext());
-        fill(layout.getOutline(AffineTransform.getTranslateInstance(x, y)), colour);
+        fill(layout.getOutline(AffineTransform.getTranslateInstance(x, y)), color);
     }
 
     public static Shape pill(double x, double y, double width, double height) {

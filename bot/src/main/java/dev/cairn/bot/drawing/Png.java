@@ -9,17 +9,18 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /**
- * Writes an image with a palette as a PNG, after W3C's PNG specification.
+ * Encodes an image with a palette as a PNG file, following W3C's PNG specification.
  *
- * <p>ImageIO would try all filters on each row; on flat colours that takes longer and comes out a third larger than none.
+ * <p>ImageIO tries every filter on each row; on flat colors that takes longer and yields a file a third larger than
+ * without filters.
  */
 public final class Png {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
-    private static final byte BITS_A_PIXEL = 8;
-    private static final byte WITH_PALETTE = 3;
+    private static final byte BITS_PER_PIXEL = 8;
+    private static final byte INDEXED_COLOR = 3;
 
-    /** The best, 9, takes eight times as long over flat colours and saves a twelfth. */
-    private static final int LEVEL = 6;
+    /** Level 9 takes eight times as long on flat colors and saves a twelfth. */
+    private static final int COMPRESSION_LEVEL = 6;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 15);
 
@@ -28,15 +29,15 @@ public final class Png {
     /**
      * Encodes an image as PNG.
      *
-     * @param image of {@link BufferedImage#TYPE_INT_ARGB}, drawn in the colours of the palette
+     * @param image of {@link BufferedImage#TYPE_INT_ARGB}, drawn in the colors of the palette
      */
-    public static byte[] of(BufferedImage image) {
+    public static byte[] encode(BufferedImage image, Palette palette) {
         Png png = new Png();
         png.out.writeBytes(SIGNATURE);
         png.chunk("IHDR", header(image.getWidth(), image.getHeight()));
-        PaletteQuantizer colours = PaletteQuantizer.ofThePalette();
-        png.palette(colours.colours());
-        png.chunk("IDAT", rows(image, colours));
+        int[] colors = palette.colors();
+        png.palette(colors);
+        png.chunk("IDAT", rows(image, new PaletteQuantizer(colors)));
         png.chunk("IEND", new byte[0]);
         return png.out.toByteArray();
     }
@@ -45,44 +46,44 @@ public final class Png {
         return ByteBuffer.allocate(13)
                 .putInt(width)
                 .putInt(height)
-                .put(BITS_A_PIXEL)
-                .put(WITH_PALETTE)
+                .put(BITS_PER_PIXEL)
+                .put(INDEXED_COLOR)
                 .array();
     }
 
-    private void palette(int[] colours) {
-        ByteBuffer shades = ByteBuffer.allocate(3 * colours.length);
-        ByteBuffer opacities = ByteBuffer.allocate(colours.length);
-        for (int colour : colours) {
-            shades.put((byte) (colour >> 16)).put((byte) (colour >> 8)).put((byte) colour);
-            opacities.put((byte) (colour >>> 24));
+    private void palette(int[] colors) {
+        ByteBuffer rgb = ByteBuffer.allocate(3 * colors.length);
+        ByteBuffer alpha = ByteBuffer.allocate(colors.length);
+        for (int color : colors) {
+            rgb.put((byte) (color >> 16)).put((byte) (color >> 8)).put((byte) color);
+            alpha.put((byte) (color >>> 24));
         }
-        chunk("PLTE", shades.array());
-        chunk("tRNS", opacities.array());
+        chunk("PLTE", rgb.array());
+        chunk("tRNS", alpha.array());
     }
 
-    /** Each row behind a zero, which says that it is not filtered. */
-    private static byte[] rows(BufferedImage image, PaletteQuantizer colours) {
+    /** The compressed rows; each begins with a zero, which says that it is not filtered. */
+    private static byte[] rows(BufferedImage image, PaletteQuantizer quantizer) {
         int width = image.getWidth();
-        byte[] indices = colours.indices(((DataBufferInt) image.getRaster().getDataBuffer()).getData());
+        byte[] indices = quantizer.indices(((DataBufferInt) image.getRaster().getDataBuffer()).getData());
         byte[] rows = new byte[(width + 1) * image.getHeight()];
         for (int row = 0; row < image.getHeight(); row++) {
             System.arraycopy(indices, row * width, rows, row * (width + 1) + 1, width);
         }
-        return deflated(rows);
+        return compress(rows);
     }
 
-    private static byte[] deflated(byte[] bytes) {
-        Deflater deflater = new Deflater(LEVEL);
+    private static byte[] compress(byte[] bytes) {
+        Deflater deflater = new Deflater(COMPRESSION_LEVEL);
         try {
             deflater.setInput(bytes);
             deflater.finish();
-            ByteArrayOutputStream packed = new ByteArrayOutputStream(1 << 15);
+            ByteArrayOutputStream compressed = new ByteArrayOutputStream(1 << 15);
             byte[] buffer = new byte[1 << 13];
             while (!deflater.finished()) {
-                packed.write(buffer, 0, deflater.deflate(buffer));
+                compressed.write(buffer, 0, deflater.deflate(buffer));
             }
-            return packed.toByteArray();
+            return compressed.toByteArray();
         } finally {
             deflater.end();
         }

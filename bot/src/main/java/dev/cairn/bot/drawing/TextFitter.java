@@ -8,14 +8,15 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Makes text fit to be drawn: in letters there is a font for, so that nobody sees boxes, and no wider than its place.
+ * Prepares text for drawing: keeps the letters that a font can draw, since others would show as boxes, and shrinks or cuts the
+ * text to its width.
  */
 public final class TextFitter {
-    /** Whatever the machine: no hinting, and widths that are not rounded to pixels. */
+    /** Gives the same widths on every machine: no hinting, and no rounding to pixels. */
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
-    private static final int MOST_POINTS = 300;
-    private static final int MOST_MARKS_ON_A_LETTER = 2;
+    private static final int MAX_CODE_POINTS = 300;
+    private static final int MAX_MARKS_PER_LETTER = 2;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
     private static final int KEYCAP = 0x20E3;
 
@@ -25,64 +26,65 @@ public final class TextFitter {
         this.typeface = typeface;
     }
 
-    /** Text in the font to draw it with. */
+    /** Text and the font to draw it in. */
     record Line(String text, Font font) {
-        /** In units of the drawing. */
+        /** The width in units of the picture. */
         double width() {
             return text.isEmpty() ? 0 : font.getStringBounds(text, CONTEXT).getWidth();
         }
     }
 
     /**
-     * How a line is to look, lengths in units of the drawing.
+     * The look of a line, with lengths in units of the picture.
      *
-     * @param smallest the size to which it may shrink before it is cut
-     * @param width what it must not pass
+     * @param minSize the size to which text may shrink before it is cut
+     * @param maxWidth the width that the line must not exceed
      */
-    public record Style(Typeface.Weight weight, float size, float smallest, double width) {
-        public static Style of(Typeface.Weight weight, float size, double width) {
-            return new Style(weight, size, size, width);
+    public record Style(Typeface.Weight weight, float size, float minSize, double maxWidth) {
+        public static Style of(Typeface.Weight weight, float size, double maxWidth) {
+            return new Style(weight, size, size, maxWidth);
         }
     }
 
     /**
-     * What can be drawn of a text.
+     * Returns what can be drawn of a text.
      *
-     * @param otherwise what to write if nothing of it can
+     * @param fallback what to write if no letter of the text can be drawn
      */
-    Line fit(String text, Style style, String otherwise) {
+    Line fit(String text, Style style, String fallback) {
         Font inter = typeface.font(style.weight(), style.size());
         String plain = plain(text);
-        if (!plain.isEmpty() && plain.codePoints().allMatch(typeface::has)) {
-            return within(new Line(plain, inter), style);
+        if (!plain.isEmpty() && plain.codePoints().allMatch(typeface::canDisplay)) {
+            return fitted(new Line(plain, inter), style);
         }
-        Optional<Font> another = plain.isEmpty() ? Optional.empty() : Typeface.another(plain, style.size());
-        Line line =
-                another.map(font -> new Line(plain, font)).orElseGet(() -> new Line(known(plain, otherwise), inter));
-        return within(line, style);
+        Optional<Font> systemFont = plain.isEmpty() ? Optional.empty() : Typeface.systemFont(plain, style.size());
+        Line line = systemFont
+                .map(font -> new Line(plain, font))
+                .orElseGet(() -> new Line(displayable(plain, fallback), inter));
+        return fitted(line, style);
     }
 
-    /** The part of a text that Inter has, if that is still a word. */
-    private String known(String text, String otherwise) {
-        String left = text.codePoints()
-                .filter(typeface::has)
+    /** The part of a text that Inter can draw, or the fallback if no letter or digit is left. */
+    private String displayable(String text, String fallback) {
+        String kept = text.codePoints()
+                .filter(typeface::canDisplay)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString()
                 .replaceAll("\\s+", " ")
                 .strip();
-        return left.codePoints().anyMatch(Character::isLetterOrDigit) ? left : otherwise;
+        return kept.codePoints().anyMatch(Character::isLetterOrDigit) ? kept : fallback;
     }
 
-    /** Without emoji, without what cannot be seen, and without towers of marks that would cover the lines above. */
+    /** Removes emoji, invisible characters, and stacks of combining marks that would cover the lines above. */
     private static String plain(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         StringBuilder plain = new StringBuilder();
         int marks = 0;
-        for (int point : composed.codePoints().limit(MOST_POINTS).toArray()) {
+        for (int point : composed.codePoints().limit(MAX_CODE_POINTS).toArray()) {
             marks = isMark(point) ? marks + 1 : 0;
             if (Character.isWhitespace(point) || Character.isSpaceChar(point)) {
                 plain.append(' ');
-            } else if (isSeen(point) && marks <= MOST_MARKS_ON_A_LETTER) {
+            } else if (isVisible(point) && marks <= MAX_MARKS_PER_LETTER) {
                 plain.appendCodePoint(point);
             }
         }
@@ -94,19 +96,19 @@ public final class TextFitter {
                 || Character.getType(point) == Character.ENCLOSING_MARK;
     }
 
-    private static boolean isSeen(int point) {
+    private static boolean isVisible(int point) {
         return switch (Character.getType(point)) {
             case Character.CONTROL,
                     Character.FORMAT,
                     Character.SURROGATE,
                     Character.PRIVATE_USE,
                     Character.UNASSIGNED -> false;
-            default -> !isOfEmoji(point);
+            default -> !isEmoji(point);
         };
     }
 
-    /** Pictures, and what joins, tints or frames them; drawn without colour they would only disturb. */
-    private static boolean isOfEmoji(int point) {
+    /** Emoji, and what joins, tints or frames them: they cannot be drawn in color. */
+    private static boolean isEmoji(int point) {
         return (point >= 0x1F000 && point <= 0x1FAFF)
                 || (point >= 0x2600 && point <= 0x27BF)
                 || (point >= 0xFE00 && point <= 0xFE0F)
@@ -115,22 +117,22 @@ public final class TextFitter {
                 || point == KEYCAP;
     }
 
-    private static Line within(Line line, Style style) {
+    private static Line fitted(Line line, Style style) {
         double width = line.width();
-        if (width <= style.width()) {
+        if (width <= style.maxWidth()) {
             return line;
         }
-        float size = (float) Math.max(style.smallest(), style.size() * style.width() / width);
-        return cut(new Line(line.text(), line.font().deriveFont(size)), style.width());
+        float size = (float) Math.max(style.minSize(), style.size() * style.maxWidth() / width);
+        return cut(new Line(line.text(), line.font().deriveFont(size)), style.maxWidth());
     }
 
-    /** Between what a reader takes for letters, with an ellipsis. */
-    private static Line cut(Line line, double width) {
+    /** Cuts between letters as a reader sees them, and adds an ellipsis. */
+    private static Line cut(Line line, double maxWidth) {
         BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
         letters.setText(line.text());
         int end = letters.last();
         Line cut = line;
-        while (end > 0 && cut.width() > width) {
+        while (end > 0 && cut.width() > maxWidth) {
             end = letters.previous();
             cut = new Line(line.text().substring(0, Math.max(0, end)).stripTrailing() + "…", line.font());
         }

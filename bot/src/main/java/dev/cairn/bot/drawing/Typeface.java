@@ -16,16 +16,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The bundled Inter, and for scripts it lacks whatever the machine has. */
+/** The bundled font Inter, and the machine's fonts for scripts that Inter lacks. */
 public final class Typeface {
-    /** Weights we bundle. */
+    /** The bundled weights. */
     public enum Weight {
         REGULAR,
         SEMI_BOLD
     }
 
-    /** Java's names for whatever there is; where there is none, to ask them for a letter is an {@link Error}. */
-    private static final Set<String> LOGICAL =
+    /** Java's logical fonts. On a machine without fonts, asking one whether it can draw a letter throws an {@link Error}. */
+    private static final Set<String> LOGICAL_FONTS =
             Set.of(Font.DIALOG, Font.DIALOG_INPUT, Font.SANS_SERIF, Font.SERIF, Font.MONOSPACED);
 
     private final Font regular;
@@ -36,17 +36,17 @@ public final class Typeface {
         this.semiBold = semiBold;
     }
 
-    /** Reads the fonts; takes a moment, so once is enough. */
+    /** Reads the bundled fonts, which takes about a tenth of a second. */
     public static Typeface load() {
-        prepareForASlimJava();
+        configureSlimRuntime();
         return new Typeface(bundled("Inter-Regular.ttf"), bundled("Inter-SemiBold.ttf"));
     }
 
     /**
-     * A Java made for a small image finds no configuration of fonts and then refuses to draw any text, the bundled
-     * font's included. This names a configuration that asks for nothing.
+     * Names an empty font configuration. A Java runtime made for a small container image has none, and then refuses to draw
+     * any text, even in a bundled font.
      */
-    private static void prepareForASlimJava() {
+    private static void configureSlimRuntime() {
         System.setProperty("java.awt.headless", "true");
         try {
             Path configuration = Files.createTempFile("cairn-fonts", ".properties");
@@ -72,19 +72,20 @@ public final class Typeface {
         }
     }
 
+    /** The bundled font in a size, in units of the picture. */
     Font font(Weight weight, float size) {
         return (weight == Weight.REGULAR ? regular : semiBold).deriveFont(size);
     }
 
-    /** Whether Inter has all of it. */
-    boolean has(int point) {
+    /** Whether Inter can draw a code point in both weights. */
+    boolean canDisplay(int point) {
         return regular.canDisplay(point) && semiBold.canDisplay(point);
     }
 
-    /** A font of this machine that has all of a text; always the same for as long as the machine's fonts are. */
-    static Optional<Font> another(String text, float size) {
+    /** The first font of this machine by name that can draw all of a text, so that the choice is repeatable. */
+    static Optional<Font> systemFont(String text, float size) {
         return Arrays.stream(GraphicsEnvironment.getLocalGraphicsEnvironment().getAllFonts())
-                .filter(font -> !LOGICAL.contains(font.getFamily(Locale.ROOT)) && font.canDisplayUpTo(text) < 0)
+                .filter(font -> !LOGICAL_FONTS.contains(font.getFamily(Locale.ROOT)) && font.canDisplayUpTo(text) < 0)
                 .min(Comparator.comparing(Font::getFontName))
                 .map(font -> font.deriveFont(size));
     }

@@ -1,4 +1,4 @@
-/** Draws text and shapes with Java2D, and writes them as small PNG files. */
+/** A Java2D kit: draws text and shapes in a few colors and encodes them as small PNG files. */
 @NullMarked
 package dev.cairn.bot.drawing;
 

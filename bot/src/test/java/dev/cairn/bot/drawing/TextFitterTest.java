@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextFitterTest {
     private static final Style WIDE = Style.of(Weight.SEMI_BOLD, 20, 1_000);
 
-    private final TextFitter lettering = new TextFitter(Typeface.load());
+    private final TextFitter textFitter = new TextFitter(Typeface.load());
 
     @ParameterizedTest
     @CsvSource({
@@ -28,20 +28,22 @@ class TextFitterTest {
         "'\u202Eevil\u202C', evil",
         "Kim\uDBFF\uDFFF\u0378, Kim",
     })
-    void whatTheFontHasIsWritten(String name, String written) {
-        assertThat(lettering.fit(name, WIDE, "somebody").text()).isEqualTo(written);
+    void lettersThatTheFontLacksAreLeftOut(String name, String written) {
+        assertThat(textFitter.fit(name, WIDE, "somebody").text()).isEqualTo(written);
     }
 
     @Test
-    void aLetterBearsTwoMarksAndNoTower() {
-        assertThat(lettering.fit("x\u0302\u0301\u0300\u0300o", WIDE, "somebody").text())
+    void aLetterKeepsTwoCombiningMarksAtMost() {
+        assertThat(textFitter
+                        .fit("x\u0302\u0301\u0300\u0300o", WIDE, "somebody")
+                        .text())
                 .isEqualTo("x\u0302\u0301o");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"田中さくら", "مريم", "שרה", "สมชาย", "अनिल", "Kim 田中", "ᚠᚢᚦ", "\uD83D", "", "\u200B"})
-    void nothingIsEverDrawnAsABox(String name) {
-        Line line = lettering.fit(name, WIDE, "somebody");
+    void everyTextIsWrittenInLettersThatItsFontCanDraw(String name) {
+        Line line = textFitter.fit(name, WIDE, "somebody");
 
         assertThat(line.text()).isNotBlank();
         assertThat(line.font().canDisplayUpTo(line.text())).isEqualTo(-1);
@@ -49,8 +51,8 @@ class TextFitterTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {20, 57, 130})
-    void aLongNameIsCutToItsPlace(double width) {
-        Line line = lettering.fit("Maximiliane-Alexandra", Style.of(Weight.SEMI_BOLD, 20, width), "somebody");
+    void aLongNameIsCutToItsWidth(double width) {
+        Line line = textFitter.fit("Maximiliane-Alexandra", Style.of(Weight.SEMI_BOLD, 20, width), "somebody");
 
         assertThat(line.width()).isLessThanOrEqualTo(width);
         assertThat(line.text()).endsWith("…");
@@ -58,7 +60,7 @@ class TextFitterTest {
 
     @Test
     void aNameShrinksBeforeItIsCut() {
-        Line line = lettering.fit("Maximiliane", new Style(Weight.SEMI_BOLD, 20, 10, 100), "somebody");
+        Line line = textFitter.fit("Maximiliane", new Style(Weight.SEMI_BOLD, 20, 10, 100), "somebody");
 
         assertThat(line.text()).isEqualTo("Maximiliane");
         assertThat(line.width()).isLessThanOrEqualTo(100);
@@ -66,8 +68,8 @@ class TextFitterTest {
     }
 
     @Test
-    void theCutIsNeverInsideALetter() {
-        Line line = lettering.fit("e\u0323\u0302".repeat(40), Style.of(Weight.REGULAR, 20, 100), "somebody");
+    void aCutNeverSplitsALetterFromItsMarks() {
+        Line line = textFitter.fit("e\u0323\u0302".repeat(40), Style.of(Weight.REGULAR, 20, 100), "somebody");
 
         assertThat(line.text()).matches("(ệ)+…");
     }

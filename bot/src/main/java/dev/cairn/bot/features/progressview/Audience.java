@@ -2,15 +2,19 @@ package dev.cairn.bot.features.progressview;
 
 import dev.cairn.bot.id.LearnerId;
 
-/** Whose progress a card shows, and to whom. */
+/** Who reads a progress card, and whose progress it shows. */
 sealed interface Audience {
 
-    /** The reader's own. */
-    record Mine() implements Audience {}
+    /** The learner reads about their own progress. */
+    record Self() implements Audience {}
 
-    /** Another member's, to one reader. */
-    record Theirs(LearnerId learner) implements Audience {}
+    /** One other member reads about a learner's progress. */
+    record OtherMember(LearnerId learner) implements Audience {}
 
-    /** Shown to everybody in a channel by its owner, under the name others see them by. */
-    record Shared(String name) implements Audience {}
+    /**
+     * Everybody in a channel reads about the progress of the learner who shared it.
+     *
+     * @param name the learner's name as others see it
+     */
+    record Channel(String name) implements Audience {}
 }

@@ -1,65 +1,75 @@
 package dev.cairn.bot.features.progressview;
 
 import dev.cairn.bot.drawing.Canvas;
-import dev.cairn.bot.drawing.Palette;
 import dev.cairn.bot.drawing.Typeface.Weight;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The study days as a grid: a column a week, a row a weekday, the months above. */
+/** Draws the study days as a grid: a column for each week, a row for each weekday, the months above. */
 final class CalendarPart {
     private static final double PITCH = 13.2;
     private static final double LEFT = 16;
     private static final double TOP = 17;
-    /** A month's name is wider than a week; the first one's is left out where the next stands too near. */
-    private static final int WEEKS_FOR_A_MONTHS_NAME = 3;
+
+    /** A month's name is this many columns wide: the first column's name is omitted if the next stands closer. */
+    private static final int WEEKS_PER_MONTH_NAME = 3;
 
     static final double WIDTH = LEFT + DayGrid.WEEKS * PITCH;
     static final double HEIGHT = TOP + DayOfWeek.values().length * PITCH - (PITCH - DayCell.SIZE);
 
-    private CalendarPart() {}
+    private final DayGrid calendar;
+    private final PictureCopy copy;
 
-    static void draw(Canvas pen, DayGrid calendar) {
-        for (int row = 0; row < DayOfWeek.values().length; row++) {
-            double base = TOP + row * PITCH + DayCell.SIZE - 1;
-            pen.label(PictureCopy.weekday(row), Weight.REGULAR, Canvas.SMALL, Palette.QUIET, 0, base);
+    CalendarPart(DayGrid calendar, PictureCopy copy) {
+        this.calendar = calendar;
+        this.copy = copy;
+    }
+
+    void draw(Canvas canvas) {
+        for (DayOfWeek weekday : DayOfWeek.values()) {
+            double baseline = TOP + weekday.ordinal() * PITCH + DayCell.SIZE - 1;
+            canvas.label(
+                    copy.weekday(weekday), Weight.REGULAR, PictureStyle.SMALL_TEXT, PictureStyle.MUTED, 0, baseline);
         }
         for (int week = 0; week < DayGrid.WEEKS; week++) {
-            LocalDate monday = calendar.firstDay().plusWeeks(week);
-            Canvas column = pen.at(LEFT + week * PITCH, 0);
-            monthToName(calendar, week)
-                    .ifPresent(day ->
-                            column.label(PictureCopy.month(day), Weight.REGULAR, Canvas.SMALL, Palette.QUIET, 0, 9));
-            drawWeek(column.at(0, TOP), calendar, monday);
+            Canvas column = canvas.at(LEFT + week * PITCH, 0);
+            monthToName(week)
+                    .ifPresent(day -> column.label(
+                            copy.month(day), Weight.REGULAR, PictureStyle.SMALL_TEXT, PictureStyle.MUTED, 0, 9));
+            drawWeek(column.at(0, TOP), monday(week));
         }
     }
 
-    private static void drawWeek(Canvas pen, DayGrid calendar, LocalDate monday) {
-        for (int row = 0; row < DayOfWeek.values().length; row++) {
-            LocalDate day = monday.plusDays(row);
+    private LocalDate monday(int week) {
+        return calendar.firstDay().plusWeeks(week);
+    }
+
+    private void drawWeek(Canvas canvas, LocalDate monday) {
+        for (DayOfWeek weekday : DayOfWeek.values()) {
+            LocalDate day = monday.plusDays(weekday.ordinal());
             if (!day.isAfter(calendar.today())) {
-                DayCell.draw(pen.at(0, row * PITCH), calendar.mark(day), day.equals(calendar.today()));
+                DayCell.draw(canvas.at(0, weekday.ordinal() * PITCH), calendar.mark(day), day.equals(calendar.today()));
             }
         }
     }
 
-    /** A day of the month whose name stands above this week: the one that begins in it, or in the first week any. */
-    private static Optional<LocalDate> monthToName(DayGrid calendar, int week) {
-        Optional<LocalDate> first = firstOfMonth(calendar, week);
+    /** A day of the month to name above a week: the month that begins in it, or any month above the first week. */
+    private Optional<LocalDate> monthToName(int week) {
+        Optional<LocalDate> first = firstOfMonth(week);
         if (week > 0 || first.isPresent()) {
             return first;
         }
-        for (int next = 1; next < WEEKS_FOR_A_MONTHS_NAME; next++) {
-            if (firstOfMonth(calendar, next).isPresent()) {
+        for (int next = 1; next < WEEKS_PER_MONTH_NAME; next++) {
+            if (firstOfMonth(next).isPresent()) {
                 return Optional.empty();
             }
         }
         return Optional.of(calendar.firstDay());
     }
 
-    private static Optional<LocalDate> firstOfMonth(DayGrid calendar, int week) {
-        LocalDate monday = calendar.firstDay().plusWeeks(week);
+    private Optional<LocalDate> firstOfMonth(int week) {
+        LocalDate monday = monday(week);
         return monday.datesUntil(monday.plusWeeks(1))
                 .filter(day -> day.getDayOfMonth() == 1 && !day.isAfter(calendar.today()))
                 .findFirst();

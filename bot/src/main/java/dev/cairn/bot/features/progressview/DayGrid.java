@@ -7,46 +7,44 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The study days of the last 18 weeks, each beginning on a Monday, up to today.
+ * The study days of the last 18 weeks up to today, each week from Monday.
  *
- * @param marks what there is to say of a day; days without a mark, and days before the first week or after today, are
- *     nothing special
+ * @param marks days before the first week or after today may have marks, which are ignored
  */
-public record DayGrid(LocalDate today, Map<LocalDate, Mark> marks) {
-    /** How many weeks are drawn, this one included. */
-    public static final int WEEKS = 18;
+record DayGrid(LocalDate today, Map<LocalDate, Mark> marks) {
+    /** The number of weeks drawn, including the current one. */
+    static final int WEEKS = 18;
 
-    public DayGrid {
+    DayGrid {
         marks = Map.copyOf(marks);
     }
 
-    /** What a study day was. */
-    public sealed interface Mark {}
+    /** Something to show about a day. */
+    sealed interface Mark {}
 
     /**
-     * A day studied.
+     * A day with study.
      *
-     * @param intensity 1, a little, to 4, a lot
+     * @param intensity from 1, a little, to {@value #MAX_INTENSITY}, a lot
      */
-    public record Studied(int intensity) implements Mark {
-        /** The greatest intensity. */
-        public static final int MOST = 4;
+    record Studied(int intensity) implements Mark {
+        static final int MAX_INTENSITY = 4;
 
-        public Studied {
-            if (intensity < 1 || intensity > MOST) {
+        Studied {
+            if (intensity < 1 || intensity > MAX_INTENSITY) {
                 throw new IllegalArgumentException("an intensity of " + intensity);
             }
         }
     }
 
     /** A rest day without study. */
-    public record Rest() implements Mark {}
+    record Rest() implements Mark {}
 
     /** A day without study that a freeze bridged. */
-    public record Frozen() implements Mark {}
+    record Frozen() implements Mark {}
 
     /** The Monday on which the first week begins. */
-    public LocalDate firstDay() {
+    LocalDate firstDay() {
         return today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(WEEKS - 1L);
     }
 
@@ -54,7 +52,7 @@ public record DayGrid(LocalDate today, Map<LocalDate, Mark> marks) {
         return Optional.ofNullable(marks.get(day));
     }
 
-    /** How many of the days drawn have a mark of this kind. */
+    /** Counts the days drawn that have a mark of this kind. */
     long count(Class<? extends Mark> kind) {
         return firstDay()
                 .datesUntil(today.plusDays(1))

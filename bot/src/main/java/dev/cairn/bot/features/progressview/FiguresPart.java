@@ -1,23 +1,26 @@
 package dev.cairn.bot.features.progressview;
 
 import dev.cairn.bot.drawing.Canvas;
-import dev.cairn.bot.drawing.Palette;
 import dev.cairn.bot.drawing.Typeface.Weight;
 
-/** The streak, the longest one and the hours, one under the other. */
+/** Draws the current streak, the longest streak and the hours studied below one another. */
 final class FiguresPart {
     private static final double PITCH = 35.5;
 
-    private FiguresPart() {}
+    private final PictureCopy copy;
 
-    static void draw(Canvas pen, StudyFigures figures) {
-        draw(pen, figures.streak(), PictureCopy.STREAK);
-        draw(pen.at(0, PITCH), figures.longestStreak(), PictureCopy.LONGEST);
-        draw(pen.at(0, 2 * PITCH), figures.hours(), PictureCopy.hours(figures.hours()));
+    FiguresPart(PictureCopy copy) {
+        this.copy = copy;
     }
 
-    private static void draw(Canvas pen, int number, String what) {
-        pen.label(PictureCopy.number(number), Weight.SEMI_BOLD, 17, Palette.INK, 0, 13);
-        pen.label(what, Weight.REGULAR, Canvas.SMALL, Palette.QUIET, 0, 27);
+    void draw(Canvas canvas, StudyFigures figures) {
+        draw(canvas, figures.streak(), copy.streak());
+        draw(canvas.at(0, PITCH), figures.longestStreak(), copy.longestStreak());
+        draw(canvas.at(0, 2 * PITCH), figures.hours(), copy.hours(figures.hours()));
+    }
+
+    private void draw(Canvas canvas, int number, String label) {
+        canvas.label(copy.number(number), Weight.SEMI_BOLD, 17, PictureStyle.TEXT, 0, 13);
+        canvas.label(label, Weight.REGULAR, PictureStyle.SMALL_TEXT, PictureStyle.MUTED, 0, 27);
     }
 }

@@ -1,86 +1,17 @@
 package dev.cairn.bot.features.progressview;
 
-import static dev.cairn.bot.interaction.EnglishPhrases.hours;
-import static dev.cairn.bot.interaction.EnglishPhrases.span;
-
-import dev.cairn.bot.interaction.card.Markdown;
+import dev.cairn.bot.interaction.Language;
 import dev.cairn.bot.time.StudyCalendar;
 import dev.cairn.curriculum.path.Forecast;
-import dev.cairn.curriculum.path.Forecast.Pacing;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 
-/** What is said of the finishing date. */
-final class ForecastCopy {
-    private static final List<String> SMALL = List.of(
-            "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
-    private static final int FEW_DAYS = 3;
-    private static final double DAYS_A_WEEK = 7;
-
-    private ForecastCopy() {}
-
-    static String of(Forecast forecast, StudyCalendar calendar) {
-        if (forecast instanceof Forecast.On on) {
-            return "**Finish:** at " + pace(on.pacing(), on.weeklyHours()) + ": " + date(on.likely(), calendar)
-                    + spread(on, calendar);
-        }
-        if (forecast instanceof Forecast.OutOfSight far) {
-            return far.weeklyHours() == 0
-                    ? "**Finish:** no date while nothing is studied on it; the last eight weeks tell of none."
-                    : "**Finish:** more than ten years off at " + pace(far.pacing(), far.weeklyHours()) + ".";
-        }
-        return forecast instanceof Forecast.Finished
-                ? "**Finished**, every stone it asks for."
-                : "**Finish:** no date yet. It takes a pace, or three weeks of study, to tell.";
-    }
-
-    private static String pace(Pacing pacing, double weeklyHours) {
-        String hours = weekly(weeklyHours);
-        return switch (pacing) {
-            case OWN -> hours + " as of late";
-            case CHOSEN -> hours + " as planned";
-            case ROADMAPS -> hours + ", the roadmap’s own pace";
+/** The words about the date on which a learner will finish. */
+interface ForecastCopy {
+    static ForecastCopy in(Locale locale) {
+        return switch (Language.of(locale)) {
+            case ENGLISH -> new EnglishForecastCopy();
         };
     }
 
-    private static String weekly(double hours) {
-        return (hours < 1 ? span(Duration.ofMinutes(Math.round(hours * 60))) : hours(hours)) + " a week";
-    }
-
-    private static String spread(Forecast.On on, StudyCalendar calendar) {
-        Optional<LocalDate> latest = on.latest();
-        if (latest.isEmpty()) {
-            return ", " + date(on.earliest(), calendar) + " at the earliest; the weeks differ too much to say how late";
-        }
-        long early = ChronoUnit.DAYS.between(on.earliest(), on.likely());
-        long late = ChronoUnit.DAYS.between(on.likely(), latest.get());
-        long most = Math.max(early, late);
-        if (most == 0) {
-            return "";
-        }
-        if (most <= FEW_DAYS) {
-            return ", a few days either way";
-        }
-        return Math.abs(weeks(early) - weeks(late)) <= 1
-                ? ", " + counted(weeks(most)) + " either way"
-                : ", between " + date(on.earliest(), calendar) + " and " + date(latest.get(), calendar);
-    }
-
-    private static long weeks(long days) {
-        return Math.max(1, Math.round(days / DAYS_A_WEEK));
-    }
-
-    private static String counted(long weeks) {
-        String number = weeks < SMALL.size() ? SMALL.get((int) weeks) : Long.toString(weeks);
-        return number + (weeks == 1 ? " week" : " weeks");
-    }
-
-    /** Noon of the learner's own, so that it is the same date for nearly all who read it. */
-    private static String date(LocalDate date, StudyCalendar calendar) {
-        return Markdown.date(calendar.instantOf(date.atTime(LocalTime.NOON)));
-    }
+    String forecast(Forecast forecast, StudyCalendar calendar);
 }

@@ -1,67 +1,63 @@
 package dev.cairn.bot.features.progressview;
 
 import dev.cairn.bot.drawing.Canvas;
-import dev.cairn.bot.drawing.Palette;
 import dev.cairn.bot.drawing.Typeface.Weight;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-/** What the marks of the calendar mean. */
+/** Draws what the marks of the calendar mean, from left to right. */
 final class LegendPart {
     static final double HEIGHT = DayCell.SIZE;
 
-    private static final double BASE = 9;
-    private static final double NEAR = 5;
-    private static final double FAR = 14;
+    private static final double BASELINE = 9;
+    private static final double GAP_IN_SCALE = 3;
+    private static final double GAP_TO_WORD = 5;
+    private static final double GAP_BETWEEN_ENTRIES = 14;
 
-    private final Canvas pen;
+    private final Canvas canvas;
+    private final PictureCopy copy;
     private double x;
 
-    private LegendPart(Canvas pen) {
-        this.pen = pen;
+    LegendPart(Canvas canvas, PictureCopy copy) {
+        this.canvas = canvas;
+        this.copy = copy;
     }
 
-    static void draw(Canvas pen, DayGrid calendar) {
-        LegendPart legend = new LegendPart(pen);
-        legend.scale();
+    void draw(DayGrid calendar) {
+        scale();
         if (calendar.count(DayGrid.Rest.class) > 0) {
-            legend.entry(Optional.of(new DayGrid.Rest()), false, PictureCopy.REST);
+            entry(Optional.of(new DayGrid.Rest()), false, copy.restDay());
         }
         if (calendar.count(DayGrid.Frozen.class) > 0) {
-            legend.entry(Optional.of(new DayGrid.Frozen()), false, PictureCopy.FREEZE);
+            entry(Optional.of(new DayGrid.Frozen()), false, copy.frozenDay());
         }
-        legend.entry(Optional.empty(), true, PictureCopy.TODAY);
+        entry(Optional.empty(), true, copy.today());
     }
 
     private void scale() {
-        word(PictureCopy.LESS);
-        x += NEAR;
-        Stream<Optional<DayGrid.Mark>> levels = Stream.concat(
-                Stream.of(Optional.empty()),
-                IntStream.rangeClosed(1, DayGrid.Studied.MOST)
-                        .mapToObj(intensity -> Optional.of(new DayGrid.Studied(intensity))));
-        levels.forEach(level -> {
-            cell(level, false);
-            x += 3;
-        });
-        x += NEAR - 3;
-        word(PictureCopy.MORE);
+        word(copy.less());
+        x += GAP_TO_WORD;
+        cell(Optional.empty(), false);
+        for (int intensity = 1; intensity <= DayGrid.Studied.MAX_INTENSITY; intensity++) {
+            x += GAP_IN_SCALE;
+            cell(Optional.of(new DayGrid.Studied(intensity)), false);
+        }
+        x += GAP_TO_WORD;
+        word(copy.more());
     }
 
     private void entry(Optional<DayGrid.Mark> mark, boolean today, String word) {
-        x += FAR;
+        x += GAP_BETWEEN_ENTRIES;
         cell(mark, today);
-        x += NEAR;
+        x += GAP_TO_WORD;
         word(word);
     }
 
     private void cell(Optional<DayGrid.Mark> mark, boolean today) {
-        DayCell.draw(pen.at(x, 0), mark, today);
+        DayCell.draw(canvas.at(x, 0), mark, today);
         x += DayCell.SIZE;
     }
 
     private void word(String word) {
-        x += pen.label(word, Weight.REGULAR, Canvas.SMALL, Palette.QUIET, x, BASE);
+        x += canvas.label(word, Weight.REGULAR, PictureStyle.SMALL_TEXT, PictureStyle.MUTED, x, BASELINE);
     }
 }

@@ -1,28 +1,33 @@
 package dev.cairn.bot.features.progressview;
 
 import dev.cairn.bot.drawing.Canvas;
-import dev.cairn.bot.drawing.Palette;
 import dev.cairn.bot.drawing.TextFitter.Style;
 import dev.cairn.bot.drawing.Typeface.Weight;
 import java.awt.Color;
 import java.util.List;
 
-/** The phases as bars: with room to themselves, or each on one line where there are many. */
+/** Draws each phase as a bar: below its title when there are few phases, beside it when there are many. */
 final class PhasesPart {
-    private static final int MOST_WITH_ROOM = 4;
-    private static final double BAR = 6;
-    private static final double SKIPPED_BAR = 2;
+    private static final int MAX_WITH_BAR_BELOW = 4;
+    private static final double BAR_HEIGHT = 6;
+    private static final double SKIPPED_BAR_HEIGHT = 2;
+    private static final double BASELINE = 11;
 
-    private PhasesPart() {}
+    /** The width that a percentage to the right of a title takes, with its gap. */
+    private static final double FIGURE_WIDTH = 62;
 
-    /** How the phases are laid out, all lengths in units of the picture. */
-    private record Rows(double pitch, double height, float size) {
+    private final PictureCopy copy;
+    private final double width;
+
+    PhasesPart(PictureCopy copy, double width) {
+        this.copy = copy;
+        this.width = width;
+    }
+
+    /** The layout of the rows, with lengths in units of the picture. */
+    private record Rows(boolean barBelow, double pitch, double height, float textSize) {
         static Rows of(int phases) {
-            return phases <= MOST_WITH_ROOM ? new Rows(31, 22, 12.5f) : new Rows(21, 14, 12);
-        }
-
-        boolean roomy() {
-            return size > 12;
+            return phases <= MAX_WITH_BAR_BELOW ? new Rows(true, 31, 22, 12.5f) : new Rows(false, 21, 14, 12);
         }
     }
 
@@ -31,43 +36,44 @@ final class PhasesPart {
         return (phases.size() - 1) * rows.pitch() + rows.height();
     }
 
-    static void draw(Canvas pen, double width, List<PhaseBar> phases) {
+    void draw(Canvas canvas, List<PhaseBar> phases) {
         Rows rows = Rows.of(phases.size());
         for (int index = 0; index < phases.size(); index++) {
-            drawRow(pen.at(0, index * rows.pitch()), width, phases.get(index), rows);
+            drawRow(canvas.at(0, index * rows.pitch()), phases.get(index), rows);
         }
     }
 
-    private static void drawRow(Canvas pen, double width, PhaseBar phase, Rows rows) {
-        boolean all = phase.done() == 1;
-        double room = rows.roomy() ? width - 62 : width * 0.6;
-        pen.write(
+    private void drawRow(Canvas canvas, PhaseBar phase, Rows rows) {
+        boolean complete = phase.done() == 1;
+        canvas.write(
                 phase.title(),
-                Style.of(Weight.REGULAR, rows.size(), room),
-                PictureCopy.SOME_PHASE,
-                phase.skipped() ? Palette.QUIET : Palette.INK,
+                Style.of(Weight.REGULAR, rows.textSize(), rows.barBelow() ? width - FIGURE_WIDTH : width * 0.6),
+                copy.undrawablePhase(),
+                phase.skipped() ? PictureStyle.MUTED : PictureStyle.TEXT,
                 0,
-                11);
-        String figure = phase.skipped() ? PictureCopy.SKIPPED : PictureCopy.percent(phase.percent());
-        Color colour = all ? Palette.ACHIEVED : Palette.QUIET;
-        pen.labelUpTo(figure, all ? Weight.SEMI_BOLD : Weight.REGULAR, 12, colour, width, 11);
-        if (rows.roomy()) {
-            drawBar(pen.at(0, 16), width, phase);
+                BASELINE);
+        String figure = phase.skipped() ? copy.skippedPhase() : copy.percent(phase.percent());
+        Color color = complete ? PictureStyle.COMPLETE : PictureStyle.MUTED;
+        canvas.labelRightAligned(figure, complete ? Weight.SEMI_BOLD : Weight.REGULAR, 12, color, width, BASELINE);
+        if (rows.barBelow()) {
+            drawBar(canvas.at(0, 16), width, phase);
         } else {
-            drawBar(pen.at(width * 0.63, 4), width * 0.21, phase);
+            drawBar(canvas.at(width * 0.63, 4), width * 0.21, phase);
         }
     }
 
-    private static void drawBar(Canvas pen, double width, PhaseBar phase) {
+    private static void drawBar(Canvas canvas, double width, PhaseBar phase) {
         if (phase.skipped()) {
-            pen.fill(Canvas.pill(0, (BAR - SKIPPED_BAR) / 2, width, SKIPPED_BAR), Palette.TRACK);
+            canvas.fill(
+                    Canvas.pill(0, (BAR_HEIGHT - SKIPPED_BAR_HEIGHT) / 2, width, SKIPPED_BAR_HEIGHT),
+                    PictureStyle.REMAINING);
             return;
         }
-        pen.fill(Canvas.pill(0, 0, width, BAR), Palette.TRACK);
+        canvas.fill(Canvas.pill(0, 0, width, BAR_HEIGHT), PictureStyle.REMAINING);
         if (phase.done() > 0) {
-            // A bar shorter than it is high would be no pill.
-            double length = Math.max(BAR, width * phase.done());
-            pen.fill(Canvas.pill(0, 0, length, BAR), Palette.progress(phase.done() == 1));
+            // A bar shorter than it is high would not be a pill.
+            double length = Math.max(BAR_HEIGHT, width * phase.done());
+            canvas.fill(Canvas.pill(0, 0, length, BAR_HEIGHT), PictureStyle.progress(phase.done() == 1));
         }
     }
 }

@@ -2,31 +2,29 @@ package dev.cairn.bot.features.progressview;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.cairn.bot.interaction.Language;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 
-/** Draws progress, and keeps each drawing for a minute: one looks, shares, and others look again. */
+/**
+ * Draws progress pictures and keeps each for a minute, since people look at their progress, share it, and others look
+ * again.
+ */
 final class PictureCache {
     private static final Duration KEPT_FOR = Duration.ofMinutes(1);
-    private static final long MOST_BYTES = 8 << 20;
+    private static final long MAX_BYTES = 8 << 20;
 
-    private final Cache<ProgressPicture, byte[]> drawn = Caffeine.newBuilder()
+    private final PictureRenderer renderer = new PictureRenderer();
+    private final Cache<Key, byte[]> pictures = Caffeine.newBuilder()
             .expireAfterWrite(KEPT_FOR)
-            .maximumWeight(MOST_BYTES)
-            .weigher((ProgressPicture picture, byte[] png) -> png.length)
+            .maximumWeight(MAX_BYTES)
+            .weigher((Key key, byte[] png) -> png.length)
             .build();
-    private @Nullable PictureRenderer renderer;
 
-    /** The picture as a PNG, the same bytes to all who ask within the minute: nobody may write to them. */
-    byte[] png(ProgressPicture picture) {
-        return drawn.get(picture, wanted -> renderer().render(wanted));
-    }
+    private record Key(ProgressPicture picture, Language language) {}
 
-    /** Made when first asked for, since the fonts would hold up the start. */
-    private synchronized PictureRenderer renderer() {
-        if (renderer == null) {
-            renderer = new PictureRenderer();
-        }
-        return renderer;
+    /** The picture as a PNG file. Callers share the array and must not write to it. */
+    byte[] png(ProgressPicture picture, Language language) {
+        return pictures.get(
+                new Key(picture, language), key -> renderer.render(picture, PictureCopy.in(language.locale())));
     }
 }

@@ -1,116 +1,63 @@
 package dev.cairn.bot.features.progressview;
 
-import dev.cairn.bot.interaction.card.Clip;
-import java.text.NumberFormat;
+import dev.cairn.bot.interaction.Language;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
-/** The words in the picture, and those that stand for it. */
-final class PictureCopy {
+/** The words on the progress picture, and the description of it for people who cannot see it. */
+interface PictureCopy {
     /** Discord's limit for the description of a picture, in UTF-16 units. */
-    private static final int MOST_DESCRIPTION = 1_024;
+    int MAX_DESCRIPTION_LENGTH = 1_024;
 
-    private static final int MOST_NAME = 100;
-    private static final int MOST_TITLE = 60;
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
-
-    static final String LESS = "Less";
-    static final String MORE = "More";
-    static final String REST = "Rest";
-    static final String FREEZE = "Freeze";
-    static final String TODAY = "Today";
-    static final String STREAK = "day streak";
-    static final String LONGEST = "longest";
-    static final String SKIPPED = "skipped";
-    /** For a name in letters that cannot be drawn; the message beside the picture has it. */
-    static final String SOMEBODY = "This learner";
-    /** For a title in letters that cannot be drawn. */
-    static final String SOME_ROADMAP = "Their roadmap";
-
-    static final String SOME_PHASE = "Phase";
-
-    private PictureCopy() {}
-
-    static String percent(int percent) {
-        return percent + "%";
-    }
-
-    static String number(int number) {
-        return NumberFormat.getIntegerInstance(Locale.ENGLISH).format(number);
-    }
-
-    static String hours(int hours) {
-        return hours == 1 ? "hour" : "hours";
-    }
-
-    static String month(LocalDate day) {
-        return MONTH.format(day);
-    }
-
-    /** Monday, Wednesday and Friday by their letters, the days between by nothing. */
-    static String weekday(int row) {
-        return switch (row) {
-            case 0 -> "M";
-            case 2 -> "W";
-            case 4 -> "F";
-            default -> "";
+    static PictureCopy in(Locale locale) {
+        return switch (Language.of(locale)) {
+            case ENGLISH -> new EnglishPictureCopy();
         };
     }
 
-    /** All that the picture shows, for who does not see it. */
-    static String description(ProgressPicture picture) {
-        List<String> sentences = new ArrayList<>();
-        sentences.add("%s: %s of %s."
-                .formatted(
-                        Clip.to(MOST_NAME, onOneLine(picture.learner())),
-                        percent(picture.percent()),
-                        Clip.to(MOST_NAME, picture.roadmap())));
-        sentences.add(streak(picture.figures()));
-        sentences.add(days(picture.calendar()));
-        sentences.add(picture.phases().stream()
-                .map(phase -> Clip.to(MOST_TITLE, phase.title()) + " "
-                        + (phase.skipped() ? SKIPPED : percent(phase.percent())))
-                .collect(Collectors.joining(", ", "Phases: ", ".")));
-        return Clip.to(MOST_DESCRIPTION, String.join(" ", sentences));
-    }
+    /** Labels the light end of the scale of study intensities. */
+    String less();
 
-    /** Without what JSON could not carry or a reader could not see. */
-    private static String onOneLine(String name) {
-        return name.codePoints()
-                .filter(point -> !Character.isISOControl(point) && Character.getType(point) != Character.SURROGATE)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
+    /** Labels the strong end of the scale of study intensities. */
+    String more();
 
-    private static String streak(StudyFigures figures) {
-        return "Streak: %s, longest %s; %s %s studied."
-                .formatted(
-                        days(figures.streak()),
-                        days(figures.longestStreak()),
-                        number(figures.hours()),
-                        hours(figures.hours()));
-    }
+    String restDay();
 
-    private static String days(DayGrid calendar) {
-        List<String> also = new ArrayList<>();
-        long rests = calendar.count(DayGrid.Rest.class);
-        long frozen = calendar.count(DayGrid.Frozen.class);
-        if (rests > 0) {
-            also.add(days(rests) + " of rest");
-        }
-        if (frozen > 0) {
-            also.add(days(frozen) + " frozen");
-        }
-        String rest = also.isEmpty() ? "" : ", " + String.join(", ", also);
-        return "The last %d weeks: %s of study%s."
-                .formatted(DayGrid.WEEKS, days(calendar.count(DayGrid.Studied.class)), rest);
-    }
+    String frozenDay();
 
-    private static String days(long days) {
-        return days == 1 ? "1 day" : days + " days";
-    }
+    String today();
+
+    /** Labels the number of days of the current streak. */
+    String streak();
+
+    /** Labels the number of days of the longest streak. */
+    String longestStreak();
+
+    /** Labels the number of hours studied. */
+    String hours(int hours);
+
+    String skippedPhase();
+
+    /** Stands for a name in letters that cannot be drawn; the message beside the picture has the name. */
+    String undrawableLearner();
+
+    /** Stands for a roadmap's title in letters that cannot be drawn. */
+    String undrawableRoadmap();
+
+    /** Stands for a phase's title in letters that cannot be drawn. */
+    String undrawablePhase();
+
+    String percent(int percent);
+
+    String number(int number);
+
+    /** The abbreviated month of a day. */
+    String month(LocalDate day);
+
+    /** The label of a weekday's row; empty for a row without one. */
+    String weekday(DayOfWeek day);
+
+    /** Describes everything that the picture shows, in at most {@link #MAX_DESCRIPTION_LENGTH} units. */
+    String description(ProgressPicture picture);
 }

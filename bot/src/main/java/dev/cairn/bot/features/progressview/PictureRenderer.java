@@ -1,7 +1,6 @@
 package dev.cairn.bot.features.progressview;
 
 import dev.cairn.bot.drawing.Canvas;
-import dev.cairn.bot.drawing.Palette;
 import dev.cairn.bot.drawing.Png;
 import dev.cairn.bot.drawing.TextFitter;
 import dev.cairn.bot.drawing.Typeface;
@@ -10,21 +9,24 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import org.jspecify.annotations.Nullable;
 
-/** Draws progress as a PNG; the same progress as the same bytes. */
-public final class PictureRenderer {
+/** Draws a learner's progress as a PNG file; the same progress always yields the same bytes. */
+final class PictureRenderer {
+    /** Pixels for each unit of the picture. */
     private static final double SCALE = 2.5;
+
     private static final double WIDTH = 360;
     private static final double PADDING = 20;
-    private static final double INNER = WIDTH - 2 * PADDING;
+    private static final double INNER_WIDTH = WIDTH - 2 * PADDING;
+    private static final double FIGURES_WIDTH = 58;
     private static final double GAP = 20;
-    private static final double CORNER = 14;
+    private static final double CORNER_RADIUS = 14;
 
-    private @Nullable TextFitter lettering;
+    private @Nullable TextFitter textFitter;
 
-    /** The picture as a PNG. */
-    public byte[] render(ProgressPicture picture) {
-        // First, since it readies Java for drawing at all.
-        TextFitter letters = lettering();
+    /** The picture as a PNG file. */
+    byte[] render(ProgressPicture picture, PictureCopy copy) {
+        // Loading the typeface configures Java's fonts, so it must come before any other use of AWT.
+        TextFitter fitter = textFitter();
         double height = height(picture);
         BufferedImage image = new BufferedImage(
                 (int) Math.ceil(WIDTH * SCALE), (int) Math.ceil(height * SCALE), BufferedImage.TYPE_INT_ARGB);
@@ -33,29 +35,24 @@ public final class PictureRenderer {
             graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             graphics.scale(SCALE, SCALE);
-            draw(new Canvas(graphics, letters), height, picture);
+            draw(new Canvas(graphics, fitter), height, picture, copy);
         } finally {
             graphics.dispose();
         }
-        return Png.of(image);
+        return Png.encode(image, PictureStyle.PALETTE);
     }
 
-    /** What the picture tells, in at most 1,024 characters: Discord's limit. */
-    public static String describe(ProgressPicture picture) {
-        return PictureCopy.description(picture);
-    }
-
-    /** Reading the fonts takes a tenth of a second, which no start need wait for. */
-    private synchronized TextFitter lettering() {
-        if (lettering == null) {
-            lettering = new TextFitter(Typeface.load());
+    /** Loads the fonts on first use, since reading them takes a tenth of a second that no start should wait for. */
+    private synchronized TextFitter textFitter() {
+        if (textFitter == null) {
+            textFitter = new TextFitter(Typeface.load());
         }
-        return lettering;
+        return textFitter;
     }
 
     private static double height(ProgressPicture picture) {
         return PADDING
-                + HeadPart.HEIGHT
+                + HeaderPart.HEIGHT
                 + GAP
                 + PhasesPart.height(picture.phases())
                 + GAP
@@ -65,16 +62,16 @@ public final class PictureRenderer {
                 + PADDING;
     }
 
-    private static void draw(Canvas pen, double height, ProgressPicture picture) {
-        pen.fill(Canvas.rounded(0, 0, WIDTH, height, CORNER), Palette.CARD);
-        pen.outline(Canvas.rounded(0.5, 0.5, WIDTH - 1, height - 1, CORNER), Palette.EDGE, 1);
-        Canvas inner = pen.at(PADDING, PADDING);
-        HeadPart.draw(inner, INNER, picture);
-        Canvas phases = inner.at(0, HeadPart.HEIGHT + GAP);
-        PhasesPart.draw(phases, INNER, picture.phases());
-        Canvas days = phases.at(0, PhasesPart.height(picture.phases()) + GAP);
-        CalendarPart.draw(days, picture.calendar());
-        FiguresPart.draw(days.at(INNER - 58, 0), picture.figures());
-        LegendPart.draw(days.at(0, CalendarPart.HEIGHT + GAP / 2), picture.calendar());
+    private static void draw(Canvas canvas, double height, ProgressPicture picture, PictureCopy copy) {
+        canvas.fill(Canvas.rounded(0, 0, WIDTH, height, CORNER_RADIUS), PictureStyle.CARD);
+        canvas.outline(Canvas.rounded(0.5, 0.5, WIDTH - 1, height - 1, CORNER_RADIUS), PictureStyle.CARD_BORDER, 1);
+        Canvas inner = canvas.at(PADDING, PADDING);
+        new HeaderPart(inner, copy).draw(INNER_WIDTH, picture);
+        Canvas phases = inner.at(0, HeaderPart.HEIGHT + GAP);
+        new PhasesPart(copy, INNER_WIDTH).draw(phases, picture.phases());
+        Canvas calendar = phases.at(0, PhasesPart.height(picture.phases()) + GAP);
+        new CalendarPart(picture.calendar(), copy).draw(calendar);
+        new FiguresPart(copy).draw(calendar.at(INNER_WIDTH - FIGURES_WIDTH, 0), picture.figures());
+        new LegendPart(calendar.at(0, CalendarPart.HEIGHT + GAP / 2), copy).draw(picture.calendar());
     }
 }

@@ -2,22 +2,25 @@ package dev.cairn.bot.features.progressview;
 
 import java.util.OptionalDouble;
 
-/** Shows a share as text: a bar of ten blocks, which every phone has a glyph for, and whole per cent. */
+/** Shows a share as text: a bar of ten blocks, for which every phone has a glyph, and whole percent. */
 final class ProgressBar {
     private static final int BLOCKS = 10;
 
     private ProgressBar() {}
 
-    /** Full only when all is done, and empty only when nothing is. */
+    /** Draws a bar that is full only when everything is done, and empty only when nothing is. */
     static String bar(OptionalDouble share) {
         int full = (int) Math.floor(percent(share) / 100.0 * BLOCKS);
         int blocks = percent(share) > 0 ? Math.max(1, full) : 0;
         return "`" + "█".repeat(blocks) + "░".repeat(BLOCKS - blocks) + "`";
     }
 
-    /** Rounded down, so that nobody reads 100 before all of it is done, and up from nothing at all. */
     static int percent(OptionalDouble share) {
-        double done = share.orElse(0);
-        return done > 0 ? Math.max(1, (int) (done * 100)) : 0;
+        return percent(share.orElse(0));
+    }
+
+    /** Rounds down, so that 100 means everything is done, but shows at least 1 once anything is. */
+    static int percent(double share) {
+        return share > 0 ? Math.max(1, (int) (share * 100)) : 0;
     }
 }

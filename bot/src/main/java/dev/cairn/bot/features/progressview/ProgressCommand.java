@@ -13,20 +13,20 @@ import dev.cairn.curriculum.Roadmap;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code /progress}: how far I have come, or a member who lets it be seen. */
+/** {@code /progress}: shows the person's own progress, or that of a member who allows it. */
 final class ProgressCommand implements Command {
     private static final CommandSpec SPEC = CommandSpec.of(
             "progress",
-            "How far you have come, and when you will be there",
+            ProgressViewCopy.text(ProgressViewCopy::description),
             AnswerMode.PRIVATE,
-            new OptionSpec.UserOption("member", "Whose progress, if they let it be seen; yours unless you say", false),
-            OptionSpec.autocompleted("roadmap", "On which roadmap; the one that is followed unless you say"));
+            new OptionSpec.UserOption("member", ProgressViewCopy.text(ProgressViewCopy::memberOption), false),
+            OptionSpec.autocompleted("roadmap", ProgressViewCopy.text(ProgressViewCopy::roadmapOption)));
 
-    private final ProgressView showing;
+    private final ProgressView progressView;
     private final RoadmapLookup roadmaps;
 
-    ProgressCommand(ProgressView showing, RoadmapLookup roadmaps) {
-        this.showing = showing;
+    ProgressCommand(ProgressView progressView, RoadmapLookup roadmaps) {
+        this.progressView = progressView;
         this.roadmaps = roadmaps;
     }
 
@@ -37,14 +37,14 @@ final class ProgressCommand implements Command {
 
     @Override
     public Reply handle(Request request, Options options) {
-        Optional<Roadmap> asked = options.text("roadmap").map(roadmaps::find);
-        Subject whose = options.user("member")
+        Optional<Roadmap> roadmap = options.text("roadmap").map(roadmaps::find);
+        Subject subject = options.user("member")
                 .map(target -> new Subject(target.id(), Optional.of(target.name())))
-                .orElseGet(() -> Subject.acting(request.person()));
-        return Reply.of(showing.to(request, whose, asked));
+                .orElseGet(() -> Subject.of(request.person()));
+        return Reply.of(progressView.card(request, subject, roadmap));
     }
 
-    /** The same roadmaps whoever the member is, since what somebody follows is theirs to show. */
+    /** Suggests all roadmaps whoever the member is, since suggestions must not reveal what a member follows. */
     @Override
     public List<Choice> suggest(Request request, String option, Options options) {
         return roadmaps.suggest(options.text(option).orElse(""));

@@ -1,52 +1,62 @@
 package dev.cairn.bot.features.progressview;
 
-import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.UserError;
+import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.curriculum.Roadmap;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Shows people progress: their own, others' that may be seen, and their own to everybody. */
+/** Shows people their own progress, the progress of others that they may see, and their own to a whole channel. */
 final class ProgressView {
-    private final OverviewService overviews;
-    private final VisibilityPolicy sight;
-    private final OverviewCards cards;
-    private final Function<LearnerId, Card> welcome;
+    private final ProgressSnapshotReader snapshots;
+    private final VisibilityPolicy visibility;
+    private final ProgressCards cards;
+    private final Function<Viewer, Card> welcome;
 
+    /** @param welcome draws the card for a viewer who follows no roadmap */
     ProgressView(
-            OverviewService overviews, VisibilityPolicy sight, OverviewCards cards, Function<LearnerId, Card> welcome) {
-        this.overviews = overviews;
-        this.sight = sight;
+            ProgressSnapshotReader snapshots,
+            VisibilityPolicy visibility,
+            ProgressCards cards,
+            Function<Viewer, Card> welcome) {
+        this.snapshots = snapshots;
+        this.visibility = visibility;
         this.cards = cards;
         this.welcome = welcome;
     }
 
     /**
-     * Somebody's card for who asks, who may be the same.
+     * Draws the progress card of a learner, who may be the requesting person.
      *
-     * @param asked the roadmap to look at instead of the active one
+     * @param roadmap the active one if empty
+     * @throws UserError if the progress may not be seen, or the learner follows no roadmap
      */
-    Card to(Request viewer, Subject whose, Optional<Roadmap> asked) {
-        sight.require(viewer, whose.id());
-        Optional<Overview> overview = overviews.of(whose.id(), asked, viewer.at());
-        if (viewer.learner().equals(whose.id())) {
-            return overview.map(mine -> cards.mine(viewer.person(), mine))
-                    .orElseGet(() -> welcome.apply(viewer.learner()));
+    Card card(Request request, Subject subject, Optional<Roadmap> roadmap) {
+        visibility.require(request, subject.id());
+        Viewer viewer = request.viewer();
+        Optional<ProgressSnapshot> snapshot = snapshots.read(subject.id(), roadmap, request.at());
+        if (viewer.id().equals(subject.id())) {
+            return snapshot.map(own -> cards.ownCard(viewer, subject, own)).orElseGet(() -> welcome.apply(viewer));
         }
-        return overview.map(theirs -> cards.theirs(viewer.learner(), whose, theirs))
-                .orElseThrow(() -> new UserError(OverviewCopy.followsNothing(whose.id())));
+        return snapshot.map(others -> cards.othersCard(viewer, subject, others))
+                .orElseThrow(() -> new UserError(ProgressViewCopy.text(copy -> copy.followsNothing(subject.id()))));
     }
 
-    /** The card everybody in the channel sees. */
-    Card toAll(Request request, Roadmap roadmap) {
+    /**
+     * Draws the card that everybody in the channel sees.
+     *
+     * @throws UserError if the person may not share in this channel
+     */
+    Card sharedCard(Request request, Roadmap roadmap) {
         if (!request.place().allowsSharing()) {
-            throw new UserError(OverviewCopy.mayNotShare());
+            throw new UserError(ProgressViewCopy.text(ProgressViewCopy::sharingNotAllowed));
         }
-        Overview overview = overviews
-                .of(request.learner(), Optional.of(roadmap), request.at())
+        ProgressSnapshot snapshot = snapshots
+                .read(request.learner(), Optional.of(roadmap), request.at())
                 .orElseThrow(UserError::staleButton);
-        return cards.shared(request.person(), overview, sight.isSeenInServers(request.learner()));
+        boolean visible = visibility.isVisibleInServers(request.learner());
+        return cards.sharedCard(request.viewer(), request.person().name(), snapshot, visible);
     }
 }

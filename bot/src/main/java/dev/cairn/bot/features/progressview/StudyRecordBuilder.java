@@ -16,25 +16,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Gathers what a learner has studied on one roadmap. */
+/** Builds the record of what a learner studied on one roadmap, from which their finishing date is forecast. */
 final class StudyRecordBuilder {
     private final Roadmap roadmap;
     private final LearnerProgress progress;
 
-    /** @param progress under today's ids */
+    /** @param progress under the ids of the current curriculum */
     StudyRecordBuilder(Roadmap roadmap, LearnerProgress progress) {
         this.roadmap = roadmap;
         this.progress = progress;
     }
 
     /**
-     * The record; empty while nothing was done on the roadmap and it is not followed either.
+     * Builds the record; empty if nothing was done on the roadmap and it is not followed either.
      *
-     * @param logged time of the last weeks by study day
+     * @param logged the time logged in recent weeks, by study day
      * @param byUnit all time logged for each unit
      */
-    Optional<StudyRecord> gather(
-            StudyCalendar calendar, Map<LocalDate, Duration> logged, Map<UnitId, Duration> byUnit) {
+    Optional<StudyRecord> build(StudyCalendar calendar, Map<LocalDate, Duration> logged, Map<UnitId, Duration> byUnit) {
         Map<LocalDate, Double> finished = finished();
         Stream<LocalDate> followed = Optional.ofNullable(progress.followed().get(roadmap.id()))
                 .map(following -> calendar.dayOf(following.since()))
@@ -45,6 +44,7 @@ final class StudyRecordBuilder {
                 .map(begun -> new StudyRecord(begun, finished, logged, factor(byUnit)));
     }
 
+    /** The estimated hours of the steps and units finished on each day. */
     private Map<LocalDate, Double> finished() {
         Map<LocalDate, Double> days = new HashMap<>();
         for (Unit unit : roadmap.units()) {
@@ -63,6 +63,7 @@ final class StudyRecordBuilder {
         return days;
     }
 
+    /** How much longer the learner took for the units they finished than the roadmap estimates. */
     private double factor(Map<UnitId, Duration> byUnit) {
         double hours = 0;
         double estimated = 0;

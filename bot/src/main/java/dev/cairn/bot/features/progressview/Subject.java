@@ -5,12 +5,12 @@ import dev.cairn.bot.interaction.Invoker;
 import java.util.Optional;
 
 /**
- * Whose progress is asked for.
+ * The learner whose progress is requested.
  *
- * @param name what others see; empty where Discord did not say, as behind a button
+ * @param name the name others see; empty if Discord did not send it, as on a button press
  */
 record Subject(LearnerId id, Optional<String> name) {
-    static Subject acting(Invoker person) {
-        return new Subject(person.id(), Optional.of(person.name()));
+    static Subject of(Invoker invoker) {
+        return new Subject(invoker.id(), Optional.of(invoker.name()));
     }
 }

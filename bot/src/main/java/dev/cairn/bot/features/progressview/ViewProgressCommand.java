@@ -8,15 +8,15 @@ import dev.cairn.bot.interaction.UserCommand;
 import dev.cairn.bot.interaction.UserCommandSpec;
 import java.util.Optional;
 
-/** "View progress" in the menu of a person: the same as {@code /progress member}. */
+/** "View progress" in a person's menu: does the same as {@code /progress member}. */
 final class ViewProgressCommand implements UserCommand {
-    private static final UserCommandSpec SPEC =
-            new UserCommandSpec("View progress", "How far they have come, if they let it be seen", AnswerMode.PRIVATE);
+    private static final UserCommandSpec SPEC = new UserCommandSpec(
+            "View progress", ProgressViewCopy.text(ProgressViewCopy::viewProgressDescription), AnswerMode.PRIVATE);
 
-    private final ProgressView showing;
+    private final ProgressView progressView;
 
-    ViewProgressCommand(ProgressView showing) {
-        this.showing = showing;
+    ViewProgressCommand(ProgressView progressView) {
+        this.progressView = progressView;
     }
 
     @Override
@@ -26,7 +26,7 @@ final class ViewProgressCommand implements UserCommand {
 
     @Override
     public Reply handle(Request request, TargetUser target) {
-        Subject whose = new Subject(target.id(), Optional.of(target.name()));
-        return Reply.of(showing.to(request, whose, Optional.empty()));
+        Subject subject = new Subject(target.id(), Optional.of(target.name()));
+        return Reply.of(progressView.card(request, subject, Optional.empty()));
     }
 }

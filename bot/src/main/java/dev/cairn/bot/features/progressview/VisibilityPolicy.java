@@ -9,8 +9,8 @@ import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.UserError;
 
 /**
- * Decides who sees whose progress: one's own everywhere, another's only in a server both are in and only if they let it
- * be seen. It is read anew each time.
+ * Decides who may see a learner's progress: the learner everywhere, others only in a server that both are in, and only
+ * if the learner allows it. Reads the setting anew each time.
  */
 public final class VisibilityPolicy {
     private final Settings settings;
@@ -22,26 +22,27 @@ public final class VisibilityPolicy {
     }
 
     /**
-     * Lets those pass who may see it.
+     * Requires that the requesting person may see a learner's progress here.
      *
-     * <p>Both questions are always asked, so that not even the time it takes tells hidden from absent or unknown people.
+     * <p>Always checks both membership and the setting, so that not even the response time tells a hidden learner from an
+     * absent or unknown one.
      *
-     * @throws UserError in the same words for all whose progress is not to be seen here
+     * @throws UserError if they may not, in the same words whatever the reason
      */
-    void require(Request viewer, LearnerId learner) {
-        if (viewer.learner().equals(learner)) {
+    void require(Request request, LearnerId learner) {
+        if (request.learner().equals(learner)) {
             return;
         }
-        boolean isHere =
-                viewer.place() instanceof InteractionContext.InServer here && members.isIn(here.server(), learner);
-        boolean isShown = isSeenInServers(learner);
-        if (!isHere || !isShown) {
-            throw new UserError(OverviewCopy.notToBeSeen());
+        boolean isMember =
+                request.place() instanceof InteractionContext.InServer here && members.isIn(here.server(), learner);
+        boolean isVisible = isVisibleInServers(learner);
+        if (!isMember || !isVisible) {
+            throw new UserError(ProgressViewCopy.text(ProgressViewCopy::notVisible));
         }
     }
 
-    /** Whether others can see it at all. */
-    boolean isSeenInServers(LearnerId learner) {
+    /** Whether the learner lets other members of their servers see their progress. */
+    boolean isVisibleInServers(LearnerId learner) {
         return settings.of(learner).visibility() == Visibility.SERVERS;
     }
 }

@@ -1,4 +1,4 @@
-/** {@code /progress}: how far a learner has come, in words and as a picture. */
+/** {@code /progress}: shows how far a learner has come, in words and as a picture. */
 @NullMarked
 package dev.cairn.bot.features.progressview;
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DayGridTest {
     @ParameterizedTest
     @CsvSource({"2026-11-16, 2026-07-20", "2026-11-19, 2026-07-20", "2026-11-22, 2026-07-20", "2026-11-23, 2026-07-27"})
-    void beginsOnTheMondayOfTheFirstOfEighteenWeeks(LocalDate today, LocalDate first) {
+    void theGridBeginsOnTheMondayOfTheFirstOfEighteenWeeks(LocalDate today, LocalDate first) {
         assertThat(new DayGrid(today, Map.of()).firstDay()).isEqualTo(first);
     }
 
@@ -36,7 +36,7 @@ class DayGridTest {
     }
 
     @Test
-    void anIntensityIsFromOneToFour() {
+    void anIntensityOutsideOneToFourIsRefused() {
         assertThatThrownBy(() -> new DayGrid.Studied(0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new DayGrid.Studied(5)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -14,20 +14,22 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
- * Measures a usual picture and the longest beside an empty canvas of the same size; no test by its name, so that it runs
- * when asked for alone: {@code mvn -q verify -Dtest=PictureBenchmark -Dsurefire.failIfNoSpecifiedTests=false}.
+ * Measures a usual picture and the longest, compared with an empty canvas. Its name is not a test's, so it runs only on
+ * request: {@code mvn -q verify -Dtest=PictureBenchmark -Dsurefire.failIfNoSpecifiedTests=false}.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class PictureBenchmark {
+    private static final PictureCopy COPY = new EnglishPictureCopy();
+
     private final PictureRenderer renderer = new PictureRenderer();
     private final ProgressPicture usual = named("usual");
     private final ProgressPicture longest = named("twelve-phases");
 
     private static ProgressPicture named(String name) {
         return PictureCase.all().stream()
-                .filter(hard -> hard.name().equals(name))
+                .filter(pictureCase -> pictureCase.name().equals(name))
                 .findFirst()
                 .orElseThrow()
                 .picture();
@@ -35,22 +37,22 @@ public class PictureBenchmark {
 
     @Benchmark
     public byte[] usual() {
-        return renderer.render(usual);
+        return renderer.render(usual, COPY);
     }
 
     @Benchmark
     public byte[] twelvePhases() {
-        return renderer.render(longest);
+        return renderer.render(longest, COPY);
     }
 
     /** As large as the usual picture, with nothing on it. */
     @Benchmark
     public byte[] emptyCanvas() {
-        return Png.of(new BufferedImage(900, 973, BufferedImage.TYPE_INT_ARGB));
+        return Png.encode(new BufferedImage(900, 973, BufferedImage.TYPE_INT_ARGB), PictureStyle.PALETTE);
     }
 
     @Test
-    @SuppressWarnings("SystemOut") // printing is what it is for
+    @SuppressWarnings("SystemOut") // prints its results
     void print() throws RunnerException {
         System.out.printf(
                 "usual %,d bytes, twelve phases %,d, empty canvas %,d%n",

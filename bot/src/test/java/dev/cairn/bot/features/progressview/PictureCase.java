@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/** The pictures that are hard to draw well, by what makes them so. */
+/** A picture that is hard to draw well, named after the difficulty. */
 record PictureCase(String name, ProgressPicture picture) {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 19);
     private static final String ROADMAP = "Become an ML engineer";
@@ -95,19 +95,19 @@ record PictureCase(String name, ProgressPicture picture) {
         return marks;
     }
 
-    /** Most days of all kinds, the same at every run; Sundays are rest days. */
+    /** Most days marked, with marks of all kinds, the same in every run; Sundays are rest days. */
     private static Map<LocalDate, DayGrid.Mark> busy() {
-        Random dice = new Random(7);
+        Random random = new Random(7);
         Map<LocalDate, DayGrid.Mark> marks = new HashMap<>();
         for (int back = 0; back < 130; back++) {
             LocalDate day = TODAY.minusDays(back);
-            int thrown = dice.nextInt(10);
+            int number = random.nextInt(10);
             if (day.getDayOfWeek().getValue() == 7) {
                 marks.put(day, new DayGrid.Rest());
-            } else if (thrown == 0) {
+            } else if (number == 0) {
                 marks.put(day, new DayGrid.Frozen());
-            } else if (thrown < 8) {
-                marks.put(day, new DayGrid.Studied(1 + thrown % 4));
+            } else if (number < 8) {
+                marks.put(day, new DayGrid.Studied(1 + number % 4));
             }
         }
         return marks;

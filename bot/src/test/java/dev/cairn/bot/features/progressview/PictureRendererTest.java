@@ -2,7 +2,6 @@ package dev.cairn.bot.features.progressview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.bot.drawing.Palette;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,13 +15,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Leaves the hard cases in {@code target/pictures} to be looked at:
+ * Writes the hard cases to {@code target/pictures} for people to look at:
  * {@code mvn -q verify -Dtest=PictureRendererTest -Dsurefire.failIfNoSpecifiedTests=false}.
  */
 class PictureRendererTest {
-    private static final Path SHOWN = Path.of("target", "pictures");
-    private static final int MOST_BYTES = 60_000;
+    private static final Path PICTURES = Path.of("target", "pictures");
+    private static final int MAX_BYTES = 60_000;
     private static final int MARGIN = 45;
+
+    private static final PictureCopy COPY = new EnglishPictureCopy();
 
     private final PictureRenderer renderer = new PictureRenderer();
 
@@ -32,19 +33,19 @@ class PictureRendererTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
-    void aHardCaseIsSmallAndKeepsToItsMargins(PictureCase hard) throws IOException {
-        byte[] png = renderer.render(hard.picture());
-        Files.createDirectories(SHOWN);
-        Files.write(SHOWN.resolve(hard.name() + ".png"), png);
+    void aHardCaseIsSmallAndKeepsToItsMargins(PictureCase pictureCase) throws IOException {
+        byte[] png = renderer.render(pictureCase.picture(), COPY);
+        Files.createDirectories(PICTURES);
+        Files.write(PICTURES.resolve(pictureCase.name() + ".png"), png);
 
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
-        assertThat(png.length).isLessThan(MOST_BYTES);
+        assertThat(png.length).isLessThan(MAX_BYTES);
         assertThat(image.getWidth()).isEqualTo(900);
-        assertThat(coloursInTheMargin(image)).containsOnly(Palette.CARD.getRGB());
+        assertThat(colorsInTheMargin(image)).containsOnly(PictureStyle.CARD.getRGB());
     }
 
-    /** Down a column of pixels on either side, between the rounded corners. */
-    private static List<Integer> coloursInTheMargin(BufferedImage image) {
+    /** The colors of one column of pixels on either side, between the rounded corners. */
+    private static List<Integer> colorsInTheMargin(BufferedImage image) {
         return IntStream.range(MARGIN, image.getHeight() - MARGIN)
                 .flatMap(y -> IntStream.of(image.getRGB(MARGIN, y), image.getRGB(image.getWidth() - MARGIN, y)))
                 .distinct()
@@ -56,12 +57,12 @@ class PictureRendererTest {
     void theSameProgressIsTheSameBytes() {
         ProgressPicture picture = PictureCase.all().get(0).picture();
 
-        assertThat(new PictureRenderer().render(picture)).isEqualTo(renderer.render(picture));
+        assertThat(new PictureRenderer().render(picture, COPY)).isEqualTo(renderer.render(picture, COPY));
     }
 
     @Test
-    void theCornersLetTheGroundThrough() throws IOException {
-        byte[] png = renderer.render(PictureCase.all().get(0).picture());
+    void theCornersAreTransparent() throws IOException {
+        byte[] png = renderer.render(PictureCase.all().get(0).picture(), COPY);
 
         assertThat(ImageIO.read(new ByteArrayInputStream(png)).getRGB(0, 0) >>> 24)
                 .isZero();
@@ -69,13 +70,13 @@ class PictureRendererTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
-    void aDescriptionFitsDiscord(PictureCase hard) {
-        assertThat(PictureRenderer.describe(hard.picture())).hasSizeBetween(1, 1_024);
+    void aDescriptionFitsDiscord(PictureCase pictureCase) {
+        assertThat(COPY.description(pictureCase.picture())).hasSizeBetween(1, 1_024);
     }
 
     @Test
     void theDescriptionSaysWhatThePictureShows() {
-        assertThat(PictureRenderer.describe(PictureCase.all().get(0).picture()))
+        assertThat(COPY.description(PictureCase.all().get(0).picture()))
                 .isEqualTo("Lena Fischer: 47% of Become an ML engineer. Streak: 12 days, longest 30 days; 186 hours"
                         + " studied. The last 18 weeks: 77 days of study, 17 days of rest, 9 days frozen. Phases:"
                         + " Mathematics and Python 100%, Machine learning 100%, Deep learning 62%, Computer vision"

@@ -7,14 +7,14 @@ import org.junit.jupiter.api.Test;
 
 class ProgressBarTest {
     @Test
-    void barFillsByTenths() {
+    void aBarFillsByTenths() {
         assertThat(bar(0)).isEqualTo("`░░░░░░░░░░`");
         assertThat(bar(0.5)).isEqualTo("`█████░░░░░`");
         assertThat(bar(1)).isEqualTo("`██████████`");
     }
 
     @Test
-    void nothingButAllIsFullAndNothingButNothingIsEmpty() {
+    void aBarIsFullOnlyWhenAllIsDoneAndEmptyOnlyWhenNothingIs() {
         assertThat(bar(0.001)).startsWith("`█░");
         assertThat(bar(0.999)).endsWith("█░`");
         assertThat(ProgressBar.percent(OptionalDouble.of(0.001))).isEqualTo(1);
@@ -22,7 +22,7 @@ class ProgressBarTest {
     }
 
     @Test
-    void whereNothingCountsItIsEmpty() {
+    void aBarIsEmptyWhenNothingCounts() {
         assertThat(ProgressBar.bar(OptionalDouble.empty())).isEqualTo(bar(0));
         assertThat(ProgressBar.percent(OptionalDouble.empty())).isZero();
     }

@@ -10,38 +10,39 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class StreakCopyTest {
+    private static final StreakCopy COPY = new EnglishStreakCopy();
     private static final Instant TOMORROW = Instant.ofEpochSecond(1_800_000_000);
     private static final Instant AFTER_FREEZES = TOMORROW.plusSeconds(86_400);
 
     @Test
-    void ownerIsToldUntilWhen() {
-        assertThat(StreakCopy.of(streak(5, 9, 0, TOMORROW), true))
+    void theOwnerIsToldByWhenToStudy() {
+        assertThat(COPY.streak(streak(5, 9, 0, TOMORROW), true))
                 .isEqualTo("**Streak:** 5 days, the longest was 9 days\n"
                         + "-# Study again by <t:1800000000:f>, <t:1800000000:R>, or it ends.");
     }
 
     @Test
-    void freezesPutTheEndOff() {
-        assertThat(StreakCopy.of(streak(8, 8, 1, AFTER_FREEZES), true))
+    void freezesPostponeTheEnd() {
+        assertThat(COPY.streak(streak(8, 8, 1, AFTER_FREEZES), true))
                 .isEqualTo("**Streak:** 8 days, 1 freeze held\n"
                         + "-# Study again by <t:1800000000:f>, <t:1800000000:R>, or a freeze is spent. Without any study it"
                         + " ends <t:1800086400:R>.");
     }
 
     @Test
-    void othersAreToldItsLengthAlone() {
-        assertThat(StreakCopy.of(streak(1, 1, 3, AFTER_FREEZES), false)).isEqualTo("**Streak:** 1 day");
+    void othersAreToldOnlyTheLength() {
+        assertThat(COPY.streak(streak(1, 1, 3, AFTER_FREEZES), false)).isEqualTo("**Streak:** 1 day");
     }
 
     @Test
-    void whoHasNoneIsToldWhatBeginsOne() {
+    void aLearnerWithoutAStreakIsToldHowToBeginOne() {
         Streak none = new Streak(0, 12, 0, LocalDate.EPOCH, false, Optional.empty(), Optional.empty(), new TreeMap<>());
 
-        assertThat(StreakCopy.of(none, true))
+        assertThat(COPY.streak(none, true))
                 .isEqualTo(
                         "**Streak:** none at the moment, the longest was 12 days. A step finished or ten minutes logged"
                                 + " begins one.");
-        assertThat(StreakCopy.of(none, false)).doesNotContain("begins");
+        assertThat(COPY.streak(none, false)).doesNotContain("begins");
     }
 
     private static Streak streak(int length, int longest, int freezes, Instant aliveUntil) {

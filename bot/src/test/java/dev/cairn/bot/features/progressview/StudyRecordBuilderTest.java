@@ -41,12 +41,12 @@ class StudyRecordBuilderTest {
     private final Map<UnitId, Duration> byUnit = new HashMap<>();
 
     @Test
-    void whoHasDoneNothingHasNoRecord() {
-        assertThat(gathered()).isEmpty();
+    void aLearnerWhoDidNothingHasNoRecord() {
+        assertThat(build()).isEmpty();
     }
 
     @Test
-    void finishedUnitCountsOnItsDay() {
+    void aFinishedUnitCountsOnItsDay() {
         finish(UNIT, MONDAY);
 
         assertThat(record().finished()).hasSize(1).containsEntry(MONDAY, HOURS);
@@ -64,14 +64,14 @@ class StudyRecordBuilderTest {
     }
 
     @Test
-    void skippedUnitCountsNothing() {
+    void aSkippedUnitCountsNothing() {
         units.put(UNIT.id(), new UnitMark(UnitState.KNOWN, noon(MONDAY), Optional.empty()));
 
-        assertThat(gathered()).isEmpty();
+        assertThat(build()).isEmpty();
     }
 
     @Test
-    void recordBeginsWhenTheRoadmapWasFollowedOrEarlierWhenSomethingWasDone() {
+    void theRecordBeginsWhenTheRoadmapWasFollowedOrWhenSomethingWasDoneEarlier() {
         followed.put(
                 ROADMAP.id(), new FollowedRoadmap(ROADMAP.id(), Optional.empty(), Optional.empty(), noon(MONDAY), 1));
         assertThat(record().begun()).isEqualTo(MONDAY);
@@ -81,7 +81,7 @@ class StudyRecordBuilderTest {
     }
 
     @Test
-    void factorComparesTheTimeOfFinishedUnitsWithTheirEstimates() {
+    void theFactorComparesTheTimeOfFinishedUnitsWithTheirEstimates() {
         finish(UNIT, MONDAY);
         byUnit.put(UNIT.id(), Duration.ofMinutes(Math.round(HOURS * 60 * 1.5)));
         byUnit.put(ROADMAP.units().get(1).id(), Duration.ofHours(500));
@@ -98,11 +98,11 @@ class StudyRecordBuilderTest {
     }
 
     private StudyRecord record() {
-        return gathered().orElseThrow();
+        return build().orElseThrow();
     }
 
-    private Optional<StudyRecord> gathered() {
+    private Optional<StudyRecord> build() {
         return new StudyRecordBuilder(ROADMAP, new LearnerProgress(followed, units, steps, Map.of()))
-                .gather(LearnerSettings.DEFAULT.calendar(), logged, byUnit);
+                .build(LearnerSettings.DEFAULT.calendar(), logged, byUnit);
     }
 }

@@ -39,27 +39,27 @@ class VisibilityPolicyTest {
 
     private final List<LearnerId> askedAbout = new ArrayList<>();
     private Settings settings;
-    private VisibilityPolicy sight;
+    private VisibilityPolicy visibility;
 
     @BeforeEach
-    void someHideAndSomeDoNot(Database database) {
+    void createLearnersWhoHideAndWhoDoNot(Database database) {
         settings = new Settings(new JdbiSettingsStore(database, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)));
         settings.change(HIDDEN, all -> all.with(Visibility.NOBODY));
         settings.change(SHOWN, all -> all.with(Visibility.SERVERS));
         settings.change(SHOWN_ELSEWHERE, all -> all.with(Visibility.SERVERS));
-        sight = new VisibilityPolicy(settings, (server, learner) -> {
+        visibility = new VisibilityPolicy(settings, (server, learner) -> {
             askedAbout.add(learner);
             return server.equals(SERVER) && !learner.equals(SHOWN_ELSEWHERE);
         });
     }
 
     @EachDatabase
-    void memberWhoLetsItBeSeenIsSeen() {
-        assertThatCode(() -> sight.require(adaIn(IN_SERVER), SHOWN)).doesNotThrowAnyException();
+    void aMemberWhoAllowsItIsVisible() {
+        assertThatCode(() -> visibility.require(adaIn(IN_SERVER), SHOWN)).doesNotThrowAnyException();
     }
 
     @EachDatabase
-    void hiddenAbsentAndUnknownPeopleGetTheSameWords() {
+    void hiddenAbsentAndUnknownLearnersAreRefusedInTheSameWords() {
         List<String> words = List.of(
                 refusal(IN_SERVER, HIDDEN).orElseThrow(),
                 refusal(IN_SERVER, SHOWN_ELSEWHERE).orElseThrow(),
@@ -69,7 +69,7 @@ class VisibilityPolicyTest {
     }
 
     @EachDatabase
-    void discordIsAskedWhetherOneHidesOrNot() {
+    void discordIsAskedWhetherOrNotTheLearnerHides() {
         refusal(IN_SERVER, HIDDEN);
         refusal(IN_SERVER, SHOWN_ELSEWHERE);
         refusal(IN_SERVER, UNKNOWN);
@@ -78,7 +78,7 @@ class VisibilityPolicyTest {
     }
 
     @EachDatabase
-    void outsideAServerThatHasCairnOnlyOnesOwnIsSeen() {
+    void onlyOnesOwnProgressIsVisibleOutsideAServerWithCairn() {
         for (InteractionContext place :
                 List.of(new InteractionContext.Private(), new InteractionContext.UserInstalled(false, Set.of()))) {
             assertThat(refusal(place, SHOWN)).isEqualTo(refusal(IN_SERVER, HIDDEN));
@@ -87,21 +87,22 @@ class VisibilityPolicyTest {
     }
 
     @EachDatabase
-    void whoHidesSeesTheirOwn() {
+    void aLearnerWhoHidesSeesTheirOwnProgress() {
         settings.change(ADA, all -> all.with(Visibility.NOBODY));
 
         assertThat(refusal(IN_SERVER, ADA)).isEmpty();
     }
 
     @EachDatabase
-    void hidingHoldsFromTheNextLook() {
+    void hidingTakesEffectImmediately() {
         settings.change(SHOWN, all -> all.with(Visibility.NOBODY));
 
         assertThat(refusal(IN_SERVER, SHOWN)).isEqualTo(refusal(IN_SERVER, HIDDEN));
     }
 
     private Optional<String> refusal(InteractionContext place, LearnerId learner) {
-        return Optional.ofNullable(catchThrowableOfType(UserError.class, () -> sight.require(adaIn(place), learner)))
+        return Optional.ofNullable(
+                        catchThrowableOfType(UserError.class, () -> visibility.require(adaIn(place), learner)))
                 .map(UserError::getMessage);
     }
 

@@ -13,23 +13,64 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What is said of somebody's progress. */
-final class OverviewCopy {
-    private static final int MOST_TEXT = 2_600;
+/** English. */
+record EnglishProgressViewCopy() implements ProgressViewCopy {
+    private static final int MAX_PHASES_LENGTH = 2_600;
 
-    private OverviewCopy() {}
+    @Override
+    public String description() {
+        return "How far you have come, and when you will be there";
+    }
 
-    static String heading(Audience whose, Overview overview) {
-        return "### " + come(whose) + " on " + escape(overview.roadmap().title())
-                + overview.track()
+    @Override
+    public String memberOption() {
+        return "Whose progress, if they let it be seen; yours unless you say";
+    }
+
+    @Override
+    public String roadmapOption() {
+        return "On which roadmap; the one that is followed unless you say";
+    }
+
+    @Override
+    public String viewProgressDescription() {
+        return "How far they have come, if they let it be seen";
+    }
+
+    @Override
+    public String whatsNextButton() {
+        return "What’s next";
+    }
+
+    @Override
+    public String shareButton() {
+        return "Share";
+    }
+
+    @Override
+    public String currentProgressButton() {
+        return "How it stands now";
+    }
+
+    @Override
+    public String ownProgressButton() {
+        return "My own";
+    }
+
+    @Override
+    public String heading(Audience audience, ProgressSnapshot snapshot) {
+        return "### " + whoseProgress(audience) + " on "
+                + escape(snapshot.roadmap().title())
+                + snapshot.track()
                         .map(track -> "\n-# Track: " + escape(track.title()))
                         .orElse("");
     }
 
-    static String overall(Tally tally) {
+    @Override
+    public String overall(Tally tally) {
         Amount asked = tally.asked();
         return ProgressBar.bar(asked.fraction()) + " **" + ProgressBar.percent(asked.fraction()) + " %**\n"
-                + units(asked) + "\n" + covered(asked) + apart(tally);
+                + units(asked) + "\n" + covered(asked) + notCounted(tally);
     }
 
     private static String units(Amount asked) {
@@ -51,8 +92,7 @@ final class OverviewCopy {
                 + (asked.leftUnits() > 0 ? "about " + hours(asked.leftHours()) + " left" : "nothing left");
     }
 
-    /** What is in no percentage. */
-    private static String apart(Tally tally) {
+    private static String notCounted(Tally tally) {
         List<String> parts = new ArrayList<>();
         if (tally.skippedUnits() > 0) {
             parts.add(tally.skippedUnits() + " skipped");
@@ -63,14 +103,14 @@ final class OverviewCopy {
         return parts.isEmpty() ? "" : "\n-# Not counted: " + String.join(", ", parts);
     }
 
-    /** Every phase with its bar, as many as one message holds. */
-    static String phases(Overview overview) {
+    @Override
+    public String phases(ProgressSnapshot snapshot) {
         StringBuilder text = new StringBuilder();
-        List<Phase> phases = overview.roadmap().phases();
+        List<Phase> phases = snapshot.roadmap().phases();
         for (int at = 0; at < phases.size(); at++) {
             String line = phase(
-                    phases.get(at), overview.progress().phase(phases.get(at).id()));
-            if (text.length() + line.length() > MOST_TEXT) {
+                    phases.get(at), snapshot.progress().phase(phases.get(at).id()));
+            if (text.length() + line.length() > MAX_PHASES_LENGTH) {
                 return text + "… and " + (phases.size() - at) + " more phases than one message holds.";
             }
             text.append(at == 0 ? "" : "\n").append(line);
@@ -78,12 +118,12 @@ final class OverviewCopy {
         return text.toString();
     }
 
-    /** The title on a line of its own, since a phone has no room beside the bar. */
+    /** Puts the title on its own line, since a phone has no room beside the bar. */
     private static String phase(Phase phase, Tally tally) {
         Amount asked = tally.asked();
         String title = bold(phase.title()) + "\n-# ";
         if (asked.totalUnits() == 0) {
-            return title + ProgressBar.bar(tally.extra().fraction()) + " " + leftToChoice(tally);
+            return title + ProgressBar.bar(tally.extra().fraction()) + " " + optional(tally);
         }
         return title + ProgressBar.bar(asked.fraction()) + " " + ProgressBar.percent(asked.fraction()) + " % · "
                 + asked.doneUnits()
@@ -92,45 +132,48 @@ final class OverviewCopy {
                 + (asked.leftUnits() > 0 ? " · " + hours(asked.leftHours()) + " left" : "");
     }
 
-    private static String leftToChoice(Tally tally) {
+    private static String optional(Tally tally) {
         Amount extra = tally.extra();
         return extra.totalUnits() == 0
                 ? "skipped"
                 : "optional · " + extra.doneUnits() + " of " + extra.totalUnits() + " done";
     }
 
-    /** A mention is drawn as the name and pings nobody. */
-    private static String come(Audience whose) {
-        if (whose instanceof Audience.Theirs theirs) {
-            return "How far <@" + theirs.learner().value() + "> has come";
+    /** Mentions a member, which shows their name and does not ping them. */
+    private static String whoseProgress(Audience audience) {
+        if (audience instanceof Audience.OtherMember other) {
+            return "How far <@" + other.learner().value() + "> has come";
         }
-        return whose instanceof Audience.Shared shared
+        return audience instanceof Audience.Channel shared
                 ? "How far " + escape(shared.name()) + " has come"
                 : "Your progress";
     }
 
-    static String followsNothing(LearnerId learner) {
+    @Override
+    public String followsNothing(LearnerId learner) {
         return "<@" + learner.value() + "> follows no roadmap at the moment.";
     }
 
-    /** How to get a date, or a better one. */
-    static Optional<String> hint(Forecast forecast) {
+    @Override
+    public Optional<String> hint(Forecast forecast) {
         boolean isRoadmapsPace = forecast instanceof Forecast.On on && on.pacing() == Forecast.Pacing.ROADMAPS;
         return isRoadmapsPace || forecast instanceof Forecast.Unpaced
                 ? Optional.of("-# Choose a pace with `/roadmap follow`; after three weeks I go by your own.")
                 : Optional.empty();
     }
 
-    static String another() {
+    @Override
+    public String otherRoadmapsPlaceholder() {
         return "Another roadmap";
     }
 
-    static String mayNotShare() {
+    @Override
+    public String sharingNotAllowed() {
         return "I share only where you could post links yourself, and here you cannot. Try another channel.";
     }
 
-    /** The one answer for those who hide, are elsewhere, or are nobody Cairn knows. */
-    static String notToBeSeen() {
+    @Override
+    public String notVisible() {
         return "There is no progress of theirs for me to show you here. People choose in `/settings visibility` whether"
                 + " it is seen, and then only in a server you are both in.";
     }

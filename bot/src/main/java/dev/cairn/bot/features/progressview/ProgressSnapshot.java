@@ -12,14 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A learner on a roadmap at one moment.
+ * A learner's progress on one roadmap at one moment.
  *
- * @param track the one they go along
- * @param followed every roadmap they follow, in the curriculum's order; this one need not be among them
- * @param hours studied on each day, as far as it is known: logged, or estimated for what was finished on this roadmap
- * @param calendar the days they study by
+ * @param track the track they follow
+ * @param followed all roadmaps they follow, in the curriculum's order; this one need not be among them
+ * @param hours studied on each day, as far as known: logged, or estimated for what was finished on this roadmap
+ * @param calendar tells their study days
  */
-record Overview(
+record ProgressSnapshot(
         Roadmap roadmap,
         Optional<Track> track,
         List<Roadmap> followed,
@@ -28,7 +28,7 @@ record Overview(
         Streak streak,
         Map<LocalDate, Double> hours,
         StudyCalendar calendar) {
-    Overview {
+    ProgressSnapshot {
         followed = List.copyOf(followed);
         hours = Map.copyOf(hours);
     }

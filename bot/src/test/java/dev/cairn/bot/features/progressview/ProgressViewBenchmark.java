@@ -48,11 +48,11 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * Measures what {@code /progress} costs for a learner with five thousand entries in their history, without the picture,
- * beside reading where they stand and no more; no test by its name, so that it runs when asked for alone:
- * {@code mvn -q verify -Dtest=OverviewBenchmark -Dsurefire.failIfNoSpecifiedTests=false}.
+ * Measures {@code /progress} without the picture for a learner with five thousand entries in their history, compared with
+ * reading their standing alone. Its name is not a test's, so it runs only on request:
+ * {@code mvn -q verify -Dtest=ProgressViewBenchmark -Dsurefire.failIfNoSpecifiedTests=false}.
  */
-public class OverviewBenchmark {
+public class ProgressViewBenchmark {
     private static final LearnerId LEARNER = new LearnerId(1_404_563_872_309_248_001L);
     private static final LearnerId VIEWER = new LearnerId(1_404_563_872_309_248_002L);
     private static final InteractionContext PLACE =
@@ -68,23 +68,23 @@ public class OverviewBenchmark {
     private long interactions = 9_000_000_000_000_000_000L;
 
     @EachDatabase
-    @SuppressWarnings("SystemOut") // printing is what it is for
+    @SuppressWarnings("SystemOut") // prints its results
     void print(Database database, DatabaseUrl url) {
         ProgressLedger ledger = new ProgressLedger(new JdbiProgressStore(database), curriculum);
         study(ledger);
         log(database);
         others(database);
         tidy(database);
-        ProgressView showing = showing(database, ledger);
-        // To another member, from behind a button: nobody is named there, so that there is no picture.
-        Subject whose = new Subject(LEARNER, Optional.empty());
+        ProgressView progressView = progressView(database, ledger);
+        // Another member presses a button, which carries no name, so no picture is drawn.
+        Subject subject = new Subject(LEARNER, Optional.empty());
         Request request = new Request(new InteractionId(1), new Invoker(VIEWER, "Bob"), Locale.ENGLISH, PLACE, NOW);
         System.out.println(url.getClass().getSimpleName() + ", " + entries(database) + " entries");
         System.out.println(figures("standing", () -> ledger.standing(ledger.of(LEARNER), NOW)));
-        System.out.println(figures("/progress", () -> showing.to(request, whose, Optional.empty())));
+        System.out.println(figures("/progress", () -> progressView.card(request, subject, Optional.empty())));
     }
 
-    /** Half of every roadmap, from one day to the next for two years: steps one by one, and units whole. */
+    /** Finishes half of every roadmap over two years, alternately a whole unit and one step. */
     private void study(ProgressLedger ledger) {
         LocalDate day = TODAY.minusYears(2);
         for (Roadmap roadmap : curriculum.roadmaps()) {
@@ -112,7 +112,7 @@ public class OverviewBenchmark {
                 LEARNER, new InteractionId(++interactions), day.atTime(12, 0).toInstant(ZoneOffset.UTC));
     }
 
-    /** Seven logs a day, back from today, until there are entries enough. */
+    /** Logs seven times a day, backwards from today, until there are enough entries. */
     private void log(Database database) {
         TimeStore times = new JdbiTimeStore(database);
         List<Unit> units = curriculum.roadmaps().get(0).units();
@@ -125,7 +125,7 @@ public class OverviewBenchmark {
         }
     }
 
-    /** Others who have done the same, lest the database take one learner's rows for the whole table. */
+    /** Adds learners with the same history, so that the database does not plan for a table with one learner. */
     private static void others(Database database) {
         database.write(handle -> {
             for (long other = 1; other <= OTHERS; other++) {
@@ -148,7 +148,7 @@ public class OverviewBenchmark {
         });
     }
 
-    /** As both databases do by themselves in time, which would else be while it is measured. */
+    /** Does the maintenance that both databases would otherwise do during the measurement. */
     private static void tidy(Database database) {
         try (Connection connection = database.connections().getConnection();
                 Statement statement = connection.createStatement()) {
@@ -165,28 +165,28 @@ public class OverviewBenchmark {
                 .one());
     }
 
-    private ProgressView showing(Database database, ProgressLedger ledger) {
+    private ProgressView progressView(Database database, ProgressLedger ledger) {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         Settings settings = new Settings(new JdbiSettingsStore(database, clock));
         settings.change(LEARNER, all -> all.with(Visibility.SERVERS));
         TimeLog times = new TimeLog(new JdbiTimeStore(database), curriculum);
         StudyService studies = new StudyService(curriculum, ledger, settings, clock);
         return new ProgressView(
-                new OverviewService(curriculum, studies, new OverviewService.Sources(ledger, times, settings)),
+                new ProgressSnapshotReader(curriculum, studies, ledger, times, settings),
                 new VisibilityPolicy(settings, (server, learner) -> true),
-                new OverviewCards(new PictureCache()),
-                learner -> Card.in(Card.Tone.NEUTRAL).text("welcome").build());
+                new ProgressCards(new PictureCache()),
+                viewer -> Card.in(Card.Tone.NEUTRAL).text("welcome").build());
     }
 
-    private static String figures(String name, Supplier<Object> work) {
+    private static String figures(String name, Supplier<Object> call) {
         int kept = 0;
         for (int i = 0; i < WARM_UP; i++) {
-            kept += work.get().hashCode() & 1;
+            kept += call.get().hashCode() & 1;
         }
         long[] took = new long[MEASURED];
         for (int i = 0; i < MEASURED; i++) {
             long begin = System.nanoTime();
-            kept += work.get().hashCode() & 1;
+            kept += call.get().hashCode() & 1;
             took[i] = System.nanoTime() - begin;
         }
         Arrays.sort(took);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.bot.features.settings.LearnerSettings;
 import dev.cairn.bot.id.LearnerId;
-import dev.cairn.bot.interaction.Invoker;
+import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.streaks.Streak;
 import dev.cairn.curriculum.Curriculum;
@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -28,12 +29,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever roadmaps there are and however far one has come, Discord takes the cards that show it. */
-class OverviewCardLimitsTest {
+/** Checks that Discord accepts the progress cards of every roadmap, at every degree of progress. */
+class ProgressCardLimitsTest {
     private static final Curriculum CURRICULUM = CurriculumReader.bundled().orThrow();
     private static final Pathfinder PATHFINDER = new Pathfinder(CURRICULUM);
     private static final LearnerId LONGEST_ID = new LearnerId(999_999_999_999_999_999L);
-    private static final Invoker PERSON = new Invoker(LONGEST_ID, "*".repeat(80));
+    private static final Viewer VIEWER = new Viewer(LONGEST_ID, Locale.ENGLISH);
+    private static final String LONGEST_NAME = "*".repeat(80);
+    private static final Subject LEARNER = new Subject(LONGEST_ID, Optional.of(LONGEST_NAME));
     private static final LocalDate DAY = LocalDate.of(2027, 3, 12);
     private static final Instant NOW = Instant.parse("2027-03-12T12:00:00Z");
     private static final List<Forecast> FORECASTS = List.of(
@@ -48,29 +51,29 @@ class OverviewCardLimitsTest {
 
     @ParameterizedTest
     @MethodSource("roadmaps")
-    void everyCardIsTaken(Roadmap roadmap) {
-        OverviewCards cards = new OverviewCards(new PictureCache());
+    void everyCardKeepsDiscordsLimits(Roadmap roadmap) {
+        ProgressCards cards = new ProgressCards(new PictureCache());
         for (Standing standing : standings(roadmap)) {
             for (Forecast forecast : FORECASTS) {
-                Overview overview = overview(roadmap, standing, forecast);
-                CardLimits.assertHeldBy(cards.mine(PERSON, overview));
-                CardLimits.assertHeldBy(cards.theirs(LONGEST_ID, Subject.acting(PERSON), overview));
-                CardLimits.assertHeldBy(cards.shared(PERSON, overview, true));
+                ProgressSnapshot snapshot = snapshot(roadmap, standing, forecast);
+                CardLimits.assertHeldBy(cards.ownCard(VIEWER, LEARNER, snapshot));
+                CardLimits.assertHeldBy(cards.othersCard(VIEWER, LEARNER, snapshot));
+                CardLimits.assertHeldBy(cards.sharedCard(VIEWER, LONGEST_NAME, snapshot, true));
             }
         }
     }
 
     @ParameterizedTest
     @MethodSource("roadmaps")
-    void everyPhaseIsNamed(Roadmap roadmap) {
-        Card card = new OverviewCards(new PictureCache())
-                .mine(PERSON, overview(roadmap, Standing.NOTHING, new Forecast.Unpaced()));
+    void aCardNamesEveryPhase(Roadmap roadmap) {
+        Card card = new ProgressCards(new PictureCache())
+                .ownCard(VIEWER, LEARNER, snapshot(roadmap, Standing.NOTHING, new Forecast.Unpaced()));
 
         assertThat(card.toString()).doesNotContain("more phases");
     }
 
-    private static Overview overview(Roadmap roadmap, Standing standing, Forecast forecast) {
-        return new Overview(
+    private static ProgressSnapshot snapshot(Roadmap roadmap, Standing standing, Forecast forecast) {
+        return new ProgressSnapshot(
                 roadmap,
                 roadmap.tracks().stream().findFirst(),
                 CURRICULUM.roadmaps(),
@@ -82,7 +85,7 @@ class OverviewCardLimitsTest {
                 LearnerSettings.DEFAULT.calendar());
     }
 
-    /** Nothing begun, and all of it in each state. */
+    /** A roadmap not begun, and one with all units in each state. */
     private static List<Standing> standings(Roadmap roadmap) {
         Stream<Standing> uniform = Arrays.stream(UnitState.values())
                 .map(state -> roadmap.units().stream()

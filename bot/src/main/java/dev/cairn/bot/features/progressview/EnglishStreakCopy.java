@@ -1,0 +1,46 @@
+package dev.cairn.bot.features.progressview;
+
+import static dev.cairn.bot.interaction.EnglishPhrases.count;
+
+import dev.cairn.bot.interaction.card.Markdown;
+import dev.cairn.bot.streaks.Streak;
+import java.time.Instant;
+
+/** English. */
+record EnglishStreakCopy() implements StreakCopy {
+    @Override
+    public String streak(Streak streak, boolean own) {
+        if (streak.length() == 0) {
+            return none(streak, own);
+        }
+        String length = "**Streak:** " + count(streak.length(), "day") + longest(streak);
+        return own ? length + freezes(streak) + deadline(streak) : length;
+    }
+
+    private static String none(Streak streak, boolean own) {
+        return "**Streak:** none at the moment" + longest(streak) + "."
+                + (own ? " A step finished or ten minutes logged begins one." : "");
+    }
+
+    private static String longest(Streak streak) {
+        return streak.longest() > streak.length() ? ", the longest was " + count(streak.longest(), "day") : "";
+    }
+
+    private static String freezes(Streak streak) {
+        return streak.freezes() == 0 ? "" : ", " + count(streak.freezes(), "freeze") + " held";
+    }
+
+    private static String deadline(Streak streak) {
+        return streak.studyBy()
+                .map(by -> "\n-# Study again by " + Markdown.moment(by) + ", " + Markdown.relative(by) + ", or "
+                        + streak.aliveUntil()
+                                .filter(end -> end.isAfter(by))
+                                .map(EnglishStreakCopy::afterFreezes)
+                                .orElse("it ends."))
+                .orElse("");
+    }
+
+    private static String afterFreezes(Instant end) {
+        return "a freeze is spent. Without any study it ends " + Markdown.relative(end) + ".";
+    }
+}

@@ -1,0 +1,46 @@
+package dev.cairn.bot.features.progressview;
+
+import dev.cairn.bot.features.study.RoadmapLookup;
+import dev.cairn.bot.interaction.Action;
+import dev.cairn.bot.interaction.Command;
+import dev.cairn.bot.interaction.Feature;
+import dev.cairn.bot.interaction.UserCommand;
+import dev.cairn.bot.interaction.Viewer;
+import dev.cairn.bot.interaction.card.Card;
+import java.util.List;
+import java.util.function.Function;
+
+/** {@code /progress} with its buttons, and "View progress" in a person's menu. */
+public final class ProgressViewFeature implements Feature {
+    private final List<Command> commands;
+    private final List<UserCommand> userCommands;
+    private final List<Action> actions;
+
+    /** @param welcome draws the card for a viewer who follows no roadmap */
+    public ProgressViewFeature(
+            ProgressSnapshotReader snapshots,
+            VisibilityPolicy visibility,
+            RoadmapLookup roadmaps,
+            Function<Viewer, Card> welcome) {
+        ProgressView progressView =
+                new ProgressView(snapshots, visibility, new ProgressCards(new PictureCache()), welcome);
+        this.commands = List.of(new ProgressCommand(progressView, roadmaps));
+        this.userCommands = List.of(new ViewProgressCommand(progressView));
+        this.actions = new ProgressActions(progressView, roadmaps).all();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands;
+    }
+
+    @Override
+    public List<UserCommand> userCommands() {
+        return userCommands;
+    }
+
+    @Override
+    public List<Action> actions() {
+        return actions;
+    }
+}
