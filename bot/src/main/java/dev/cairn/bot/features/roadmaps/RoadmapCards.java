@@ -43,7 +43,7 @@ final class RoadmapCards {
 
     /** @param wanted which page, from 0 */
     Card list(LearnerId learner, Optional<RoadmapId> active, int wanted) {
-        List<List<Roadmap>> pages = RoadmapList.pages(curriculum.roadmaps());
+        List<List<Roadmap>> pages = RoadmapPages.pages(curriculum.roadmaps());
         int page = Math.min(wanted, pages.size() - 1);
         Pagination shown = new Pagination(Collections.nCopies(pages.size(), ""), page);
         Card.Builder card = Card.in(Card.Tone.NEUTRAL).text(RoadmapCopy.listHeading() + shown.position());

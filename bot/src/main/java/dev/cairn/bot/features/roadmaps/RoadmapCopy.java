@@ -156,7 +156,7 @@ final class RoadmapCopy {
     }
 
     /** @param owed what is done or known on other roadmaps because of it */
-    static String askReset(Roadmap roadmap, Marks marks, List<UnitLocation> owed) {
+    static String askReset(Roadmap roadmap, MarkCount marks, List<UnitLocation> owed) {
         return "**Start " + escape(roadmap.title()) + " afresh?**\nThis clears what you did or skipped on it: "
                 + count(marks.units(), "unit") + " and " + count(marks.steps(), "ticked step") + "."
                 + (owed.isEmpty() ? "" : " What was learnt by it goes too: " + PlaceCopy.list(owed) + ".")

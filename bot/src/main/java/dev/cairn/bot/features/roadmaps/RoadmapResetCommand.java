@@ -41,14 +41,15 @@ final class RoadmapResetCommand implements Command {
     @Override
     public Reply handle(Request request, Options options) {
         Roadmap roadmap = roadmaps.find(options.requiredText("roadmap"));
-        Marks marks = Marks.on(roadmap, studies.on(request.learner(), roadmap).standing());
+        MarkCount marks =
+                MarkCount.on(roadmap, studies.on(request.learner(), roadmap).standing());
         return Reply.of(
                 marks.isNone()
                         ? RoadmapCards.said(request.learner(), RoadmapCopy.nothingToReset(roadmap))
                         : ask(request.learner(), roadmap, marks));
     }
 
-    private Card ask(LearnerId learner, Roadmap roadmap, Marks marks) {
+    private Card ask(LearnerId learner, Roadmap roadmap, MarkCount marks) {
         String id = roadmap.id().value();
         return Card.in(Card.Tone.WARNING)
                 .text(RoadmapCopy.askReset(roadmap, marks, studies.owedTo(roadmap, learner)))

@@ -20,13 +20,13 @@ public final class RoadmapsFeature implements Feature {
     private final StudyService studies;
     private final RoadmapFinder roadmaps;
     private final RoadmapCards cards;
-    private final Choosing choosing;
+    private final RoadmapChooser choosing;
 
     public RoadmapsFeature(Curriculum curriculum, StudyService studies, RoadmapFinder roadmaps) {
         this.studies = studies;
         this.roadmaps = roadmaps;
         this.cards = new RoadmapCards(curriculum, studies.pathfinder());
-        this.choosing = new Choosing(curriculum, studies, cards);
+        this.choosing = new RoadmapChooser(curriculum, studies, cards);
     }
 
     /** The card for one who follows no roadmap yet. */

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** {@code /find}: each kind of thing is found, says what it is, and opens. */
 final class FindCommandTest {
     @RegisterExtension
-    static final Desk DESK = new Desk();
+    static final LookupExtension DESK = new LookupExtension();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whatever is typed, the answer is a card or a kind word, and nothing in it formats, links or pings. */
 final class HostileLookupTest {
     @RegisterExtension
-    static final Desk DESK = new Desk();
+    static final LookupExtension DESK = new LookupExtension();
 
     static Stream<String> queries() {
         return Stream.of(

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Whatever the curriculum holds, Discord takes the cards that are made of it, however long the owner's id. */
 final class LookupCardLimitsTest {
     @RegisterExtension
-    static final Desk DESK = new Desk(GreatRoadmaps.curriculum());
+    static final LookupExtension DESK = new LookupExtension(GreatRoadmaps.curriculum());
 
     private static final Curriculum CURRICULUM = GreatRoadmaps.curriculum();
     private static final long LONGEST_OWNER = 9_223_372_036_854_775_807L;

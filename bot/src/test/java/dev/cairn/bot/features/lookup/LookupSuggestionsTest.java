@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What is offered while one types an idea or a roadmap. */
 final class LookupSuggestionsTest {
     @RegisterExtension
-    static final Desk DESK = new Desk();
+    static final LookupExtension DESK = new LookupExtension();
 
     private static final String PATH = "ml-engineering-learning-path";
 
@@ -40,7 +40,7 @@ final class LookupSuggestionsTest {
     @Test
     void oneWhoFollowsNothingIsOfferedTheIdeasInTheirOrder() {
         assertThat(DESK.newcomer().offered("topic", "name", ""))
-                .containsExactlyElementsOf(Desk.CURRICULUM.topics().stream()
+                .containsExactlyElementsOf(LookupExtension.CURRICULUM.topics().stream()
                         .limit(Choice.MOST)
                         .map(Topic::name)
                         .toList());
@@ -48,7 +48,7 @@ final class LookupSuggestionsTest {
 
     @Test
     void theRoadmapOneFollowsComesFirst() {
-        for (var roadmap : Desk.CURRICULUM.roadmaps()) {
+        for (var roadmap : LookupExtension.CURRICULUM.roadmaps()) {
             Visitor grace = DESK.follower(roadmap.id().value());
             assertThat(grace.offered("resources", "roadmap", "")).startsWith(roadmap.title());
         }

@@ -17,12 +17,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** {@code /resources}. */
 final class ResourcesCommandTest {
     @RegisterExtension
-    static final Desk DESK = new Desk();
+    static final LookupExtension DESK = new LookupExtension();
 
     @Test
     void everythingIsThereWithoutAFilterAndEachPageLeadsOn() {
         Visitor grace = DESK.newcomer();
-        int all = Desk.CURRICULUM.resources().size();
+        int all = LookupExtension.CURRICULUM.resources().size();
         Card page = grace.uses("resources", Map.of());
         Set<String> seen = new HashSet<>(lines(page));
         assertThat(Visitor.text(page)).contains("### " + all + " resources").contains("page 1 of ");

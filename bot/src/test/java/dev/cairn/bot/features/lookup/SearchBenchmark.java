@@ -44,7 +44,8 @@ public class SearchBenchmark {
                 .flatMap(SearchBenchmark::namesOf)
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .toList();
-        this.queries = Meaning.all().stream().map(Meaning::query).toList();
+        this.queries =
+                SearchExpectation.all().stream().map(SearchExpectation::query).toList();
         this.keystrokes = queries.stream()
                 .flatMap(query -> Stream.iterate(1, length -> length + 1)
                         .limit(query.length())

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What comes first when several things go by one name. */
 final class SearchIndexTest {
-    private static final Curriculum CURRICULUM = Desk.CURRICULUM;
+    private static final Curriculum CURRICULUM = LookupExtension.CURRICULUM;
     private static final SearchIndex FINDINGS = new SearchIndex(CURRICULUM);
 
     @ParameterizedTest

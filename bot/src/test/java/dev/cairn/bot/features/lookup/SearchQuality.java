@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 final class SearchQuality {
     private final SearchIndex findings =
             new SearchIndex(CurriculumReader.bundled().orThrow());
-    private final List<Meaning> meanings = Meaning.all();
+    private final List<SearchExpectation> meanings = SearchExpectation.all();
 
     @Test
     @SuppressWarnings("SystemOut") // printing is what it is for
@@ -24,7 +24,7 @@ final class SearchQuality {
     }
 
     @SuppressWarnings("SystemOut") // printing is what it is for
-    private void printMiss(Meaning meaning) {
+    private void printMiss(SearchExpectation meaning) {
         System.out.printf("%s: meant %s, found %s%n", meaning.query(), meaning.meant(), meaning.firstThree(findings));
     }
 

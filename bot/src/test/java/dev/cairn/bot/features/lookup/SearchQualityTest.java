@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 
 /** Queries that were written down before the search was tuned on the whole curriculum. */
 final class SearchQualityTest {
-    private final SearchIndex findings = new SearchIndex(Desk.CURRICULUM);
-    private final List<Meaning> meanings = Meaning.all();
+    private final SearchIndex findings = new SearchIndex(LookupExtension.CURRICULUM);
+    private final List<SearchExpectation> meanings = SearchExpectation.all();
 
     @Test
     void whatIsMeantComesFirstNineteenTimesInTwenty() {
@@ -23,13 +23,14 @@ final class SearchQualityTest {
 
     @Test
     void whatIsMeantIsThere() {
-        List<String> there = SearchEntries.of(Desk.CURRICULUM).stream()
-                .map(entry -> Meaning.describe(entry.value()))
+        List<String> there = SearchEntries.of(LookupExtension.CURRICULUM).stream()
+                .map(entry -> SearchExpectation.describe(entry.value()))
                 .toList();
-        assertThat(there).containsAll(meanings.stream().map(Meaning::meant).toList());
+        assertThat(there)
+                .containsAll(meanings.stream().map(SearchExpectation::meant).toList());
     }
 
-    private List<Meaning> missed(int within) {
+    private List<SearchExpectation> missed(int within) {
         return meanings.stream()
                 .filter(meaning -> {
                     int rank = meaning.rankIn(findings);

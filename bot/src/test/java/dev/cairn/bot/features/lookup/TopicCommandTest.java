@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** {@code /topic}. */
 final class TopicCommandTest {
     @RegisterExtension
-    static final Desk DESK = new Desk();
+    static final LookupExtension DESK = new LookupExtension();
 
     private static final String PATH = "ml-engineering-learning-path";
     private static final String PATH_TITLE = "Machine Learning Engineering Learning Path";

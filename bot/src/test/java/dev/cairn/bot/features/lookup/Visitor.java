@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A person who uses commands, buttons and menus; each card they get is one that Discord would take. */
-record Visitor(Desk desk, long number) {
+record Visitor(LookupExtension desk, long number) {
     Card uses(String command, String option, String value) {
         return uses(command, Map.of(option, value));
     }
@@ -89,7 +89,7 @@ record Visitor(Desk desk, long number) {
                 new Invoker(id(), "Grace"),
                 Locale.ENGLISH,
                 new InteractionContext.Private(),
-                Desk.NOON);
+                LookupExtension.NOON);
     }
 
     private Command command(String name) {

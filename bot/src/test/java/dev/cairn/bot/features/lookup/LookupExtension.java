@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** All commands over the whole curriculum and a database file of their own, for all tests of a class. */
-final class Desk implements BeforeAllCallback, AfterAllCallback {
+final class LookupExtension implements BeforeAllCallback, AfterAllCallback {
     static final Curriculum CURRICULUM = CurriculumReader.bundled().orThrow();
     static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
 
@@ -30,11 +30,11 @@ final class Desk implements BeforeAllCallback, AfterAllCallback {
     private @Nullable Database database;
     private @Nullable Catalog catalog;
 
-    Desk() {
+    LookupExtension() {
         this(CURRICULUM);
     }
 
-    Desk(Curriculum curriculum) {
+    LookupExtension(Curriculum curriculum) {
         this.curriculum = curriculum;
     }
 

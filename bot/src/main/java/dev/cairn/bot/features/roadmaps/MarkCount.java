@@ -5,8 +5,8 @@ import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.path.Standing;
 
 /** How much a learner has marked on one roadmap: units begun, done or skipped, and steps ticked. */
-record Marks(int units, int steps) {
-    static Marks on(Roadmap roadmap, Standing standing) {
+record MarkCount(int units, int steps) {
+    static MarkCount on(Roadmap roadmap, Standing standing) {
         int units = 0;
         int steps = 0;
         for (Unit unit : roadmap.units()) {
@@ -15,7 +15,7 @@ record Marks(int units, int steps) {
                     .filter(step -> standing.ticked().contains(step.id()))
                     .count());
         }
-        return new Marks(units, steps);
+        return new MarkCount(units, steps);
     }
 
     boolean isNone() {

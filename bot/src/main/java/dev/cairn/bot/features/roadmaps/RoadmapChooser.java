@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Helps one who follows nothing yet to a roadmap, a track and a pace, by three short questions. */
-final class Choosing {
+final class RoadmapChooser {
     private static final String ASK = "choose.ask";
     private static final String SENT = "choose.sent";
     private static final String FROM = "from";
@@ -43,7 +43,7 @@ final class Choosing {
     private final StudyService studies;
     private final RoadmapCards cards;
 
-    Choosing(Curriculum curriculum, StudyService studies, RoadmapCards cards) {
+    RoadmapChooser(Curriculum curriculum, StudyService studies, RoadmapCards cards) {
         this.curriculum = curriculum;
         this.studies = studies;
         this.cards = cards;

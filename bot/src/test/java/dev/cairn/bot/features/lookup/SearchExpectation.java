@@ -14,15 +14,15 @@ import java.util.Optional;
  *
  * @param meant its kind and its name: {@code topic: Backpropagation}
  */
-record Meaning(String query, String meant) {
+record SearchExpectation(String query, String meant) {
     /** All that were written down. */
-    static List<Meaning> all() {
-        try (InputStream stream = Objects.requireNonNull(Meaning.class.getResourceAsStream("queries.txt"))) {
+    static List<SearchExpectation> all() {
+        try (InputStream stream = Objects.requireNonNull(SearchExpectation.class.getResourceAsStream("queries.txt"))) {
             String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
             return Arrays.stream(text.split("\n", -1))
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> List.of(line.split(" => ", -1)))
-                    .map(parts -> new Meaning(parts.get(0), parts.get(1)))
+                    .map(parts -> new SearchExpectation(parts.get(0), parts.get(1)))
                     .toList();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
@@ -36,7 +36,7 @@ record Meaning(String query, String meant) {
 
     List<String> firstThree(SearchIndex findings) {
         return findings.search(query, 3, Optional.empty()).stream()
-                .map(Meaning::describe)
+                .map(SearchExpectation::describe)
                 .toList();
     }
 

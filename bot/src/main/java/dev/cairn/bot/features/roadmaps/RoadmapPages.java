@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Which roadmaps stand on one page of the list. */
-final class RoadmapList {
+final class RoadmapPages {
     /** Each is drawn with three components of the forty that a message holds. */
     private static final int MOST = 10;
 
     private static final int MOST_TEXT = 3_600;
 
-    private RoadmapList() {}
+    private RoadmapPages() {}
 
     /** Pages of at least one roadmap each, as many as a message holds. */
     static List<List<Roadmap>> pages(List<Roadmap> roadmaps) {
