@@ -24,7 +24,7 @@ final class ChangeLog {
         return new ChangeLog(handle, learner, LearnerRow.locked(handle, learner));
     }
 
-    Optional<ProgressChange> madeBy(InteractionId interaction) {
+    Optional<RecordedChange> madeBy(InteractionId interaction) {
         return handle.createQuery("""
                         SELECT number, kind, subject, made_at FROM progress_change
                         WHERE interaction = :interaction AND learner = :learner
@@ -35,7 +35,7 @@ final class ChangeLog {
                 .findOne();
     }
 
-    Optional<ProgressChange> undoneBy(InteractionId interaction) {
+    Optional<RecordedChange> undoneBy(InteractionId interaction) {
         return handle.createQuery("""
                         SELECT number, kind, subject, made_at FROM progress_change
                         WHERE undone_by = :interaction AND learner = :learner
@@ -59,9 +59,9 @@ final class ChangeLog {
                 .findOne();
     }
 
-    private ProgressChange change(RowView row) {
+    private RecordedChange change(RowView row) {
         ChangeKind kind = row.getColumn("kind", ChangeKind.class);
-        return new ProgressChange(
+        return new RecordedChange(
                 learner,
                 row.getColumn("number", Long.class),
                 kind,
@@ -73,8 +73,8 @@ final class ChangeLog {
         return latestNumber + 1;
     }
 
-    ProgressChange add(ChangeKind kind, ChangeSubject subject, ChangeOrigin cause, Patch back) {
-        ProgressChange change = new ProgressChange(learner, nextNumber(), kind, subject, cause.at());
+    RecordedChange add(ChangeKind kind, ChangeSubject subject, ChangeOrigin cause, Patch back) {
+        RecordedChange change = new RecordedChange(learner, nextNumber(), kind, subject, cause.at());
         handle.createUpdate("""
                         INSERT INTO progress_change (learner, number, kind, subject, made_at, interaction, before)
                         VALUES (:learner, :number, :kind, :subject, :at, :interaction, :before)
@@ -94,7 +94,7 @@ final class ChangeLog {
         return change;
     }
 
-    void markUndone(ProgressChange change, ChangeOrigin cause) {
+    void markUndone(RecordedChange change, ChangeOrigin cause) {
         handle.createUpdate("""
                         UPDATE progress_change SET undone_at = :at, undone_by = :interaction
                         WHERE learner = :learner AND number = :number
@@ -111,5 +111,5 @@ final class ChangeLog {
      *
      * @param back what restores the rows the change touched
      */
-    record Undoable(ProgressChange change, Patch back) {}
+    record Undoable(RecordedChange change, Patch back) {}
 }

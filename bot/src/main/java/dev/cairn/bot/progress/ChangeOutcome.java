@@ -26,9 +26,6 @@ public sealed interface ChangeOutcome {
     /** Of following a roadmap. */
     sealed interface OfFollow extends ChangeOutcome {}
 
-    /** Of making a roadmap the active one. */
-    sealed interface OfActivate extends ChangeOutcome {}
-
     /** Of following a roadmap no more. */
     sealed interface OfUnfollow extends ChangeOutcome {}
 
@@ -38,26 +35,24 @@ public sealed interface ChangeOutcome {
     /** Of taking back the last change. */
     sealed interface OfUndo extends ChangeOutcome {}
 
-    record Started(ProgressChange change) implements OfStart {}
+    record Started(RecordedChange change, LearnerProgress after) implements OfStart {}
 
-    record Finished(ProgressChange change) implements OfFinish, OfTick {}
+    record Finished(RecordedChange change, LearnerProgress after) implements OfFinish, OfTick {}
 
-    record Ticked(ProgressChange change) implements OfTick {}
+    record Ticked(RecordedChange change, LearnerProgress after) implements OfTick {}
 
-    record Skipped(ProgressChange change) implements OfSkip {}
+    record Skipped(RecordedChange change, LearnerProgress after) implements OfSkip {}
 
-    record SetAside(ProgressChange change) implements OfSetAside {}
+    record SetAside(RecordedChange change, LearnerProgress after) implements OfSetAside {}
 
-    record Followed(ProgressChange change) implements OfFollow {}
+    record Followed(RecordedChange change, LearnerProgress after) implements OfFollow {}
 
-    record Activated(ProgressChange change) implements OfActivate {}
+    record Unfollowed(RecordedChange change, LearnerProgress after) implements OfUnfollow {}
 
-    record Unfollowed(ProgressChange change) implements OfUnfollow {}
-
-    record Reset(ProgressChange change) implements OfReset {}
+    record Reset(RecordedChange change, LearnerProgress after) implements OfReset {}
 
     /** The change that was taken back. */
-    record Undone(ProgressChange change) implements OfUndo {}
+    record Undone(RecordedChange change, LearnerProgress after) implements OfUndo {}
 
     record AlreadyStarted(Instant when) implements OfStart {}
 
@@ -83,9 +78,7 @@ public sealed interface ChangeOutcome {
     /** It is the active one, with the same track and pace. */
     record AlreadyFollowed(Instant since) implements OfFollow {}
 
-    record AlreadyActive() implements OfActivate {}
-
-    record NotFollowed() implements OfActivate, OfUnfollow {}
+    record NotFollowed() implements OfUnfollow {}
 
     record NothingToReset() implements OfReset {}
 

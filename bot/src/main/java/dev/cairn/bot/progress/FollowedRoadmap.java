@@ -1,9 +1,12 @@
 package dev.cairn.bot.progress;
 
+import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.PaceId;
 import dev.cairn.curriculum.RoadmapId;
 import dev.cairn.curriculum.TrackId;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -14,7 +17,10 @@ import java.util.Optional;
  */
 public record FollowedRoadmap(
         RoadmapId roadmap, Optional<TrackId> track, Optional<PaceId> pace, Instant since, long choice) {
-    FollowedRoadmap chosen(long next) {
-        return new FollowedRoadmap(roadmap, track, pace, since, next);
+    /** The roadmap chosen last, of those that the curriculum has. */
+    static Optional<FollowedRoadmap> active(Collection<FollowedRoadmap> followed, Curriculum curriculum) {
+        return followed.stream()
+                .filter(following -> curriculum.roadmap(following.roadmap()).isPresent())
+                .max(Comparator.comparingLong(FollowedRoadmap::choice));
     }
 }

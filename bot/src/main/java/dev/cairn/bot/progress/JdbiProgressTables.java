@@ -9,6 +9,7 @@ import dev.cairn.curriculum.UnitId;
 import dev.cairn.curriculum.path.UnitState;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -86,6 +87,10 @@ final class JdbiProgressTables {
                 UNITS.read(handle, learner),
                 STEPS.read(handle, learner),
                 SET_ASIDE.read(handle, learner));
+    }
+
+    static Collection<FollowedRoadmap> followed(Handle handle, LearnerId learner) {
+        return FOLLOWED.read(handle, learner).values();
     }
 
     static void apply(Handle handle, LearnerId learner, Patch patch) {

@@ -37,7 +37,7 @@ final class JdbiStudyDays {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    static void keep(Handle handle, ProgressChange reset, LearnerProgress before, LearnerProgress after) {
+    static void keep(Handle handle, RecordedChange reset, LearnerProgress before, LearnerProgress after) {
         Set<LocalDate> cleared = new HashSet<>(in(before));
         cleared.removeAll(in(after));
         PreparedBatch days = handle.prepareBatch("""
@@ -57,7 +57,7 @@ final class JdbiStudyDays {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    static void keepNoMore(Handle handle, ProgressChange undone) {
+    static void keepNoMore(Handle handle, RecordedChange undone) {
         handle.createUpdate("DELETE FROM reset_day WHERE learner = :learner AND number = :number")
                 .bind("learner", undone.learner())
                 .bind("number", undone.number())

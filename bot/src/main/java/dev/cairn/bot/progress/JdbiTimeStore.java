@@ -1,6 +1,5 @@
 package dev.cairn.bot.progress;
 
-import dev.cairn.bot.features.studytime.LogResult;
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.storage.StoredDay;
@@ -145,7 +144,7 @@ public final class JdbiTimeStore implements TimeStore {
     public LogResult log(ChangeOrigin cause, TimeEntry entry) {
         return database.write(handle -> {
             TimeLedger book = TimeLedger.locked(handle, cause.learner());
-            Optional<ProgressChange> repeated = book.madeBy(cause.interaction());
+            Optional<RecordedChange> repeated = book.madeBy(cause.interaction());
             int before = book.minutesOn(entry.studyDay());
             if (repeated.isPresent()) {
                 return new LogResult.Logged(repeated.get(), before);
@@ -179,7 +178,7 @@ public final class JdbiTimeStore implements TimeStore {
     }
 
     @Override
-    public Optional<ProgressChange> remove(ChangeOrigin cause, long number) {
+    public Optional<RecordedChange> remove(ChangeOrigin cause, long number) {
         return database.write(handle -> {
             TimeLedger book = TimeLedger.locked(handle, cause.learner());
             return book.madeBy(cause.interaction())

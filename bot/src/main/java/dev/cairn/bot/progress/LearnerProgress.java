@@ -45,9 +45,7 @@ public record LearnerProgress(
 
     /** The roadmap chosen last of those that the curriculum has. */
     public Optional<FollowedRoadmap> active(Curriculum curriculum) {
-        return followed.values().stream()
-                .filter(following -> curriculum.roadmap(following.roadmap()).isPresent())
-                .max(Comparator.comparingLong(FollowedRoadmap::choice));
+        return FollowedRoadmap.active(followed.values(), curriculum);
     }
 
     /**

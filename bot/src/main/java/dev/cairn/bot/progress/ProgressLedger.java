@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -39,6 +40,17 @@ public final class ProgressLedger {
     /** A learner's progress under today's ids. */
     public LearnerProgress of(LearnerId learner) {
         return store.of(learner).under(curriculum);
+    }
+
+    /** A learner's progress, under today's ids, and their calendar, read at one moment. */
+    public LearnerSnapshot snapshot(LearnerId learner) {
+        LearnerSnapshot stored = store.snapshot(learner);
+        return new LearnerSnapshot(stored.progress().under(curriculum), stored.calendar());
+    }
+
+    /** The roadmap that the learner chose last; reads nothing else of their progress. */
+    public Optional<FollowedRoadmap> activeRoadmap(LearnerId learner) {
+        return FollowedRoadmap.active(store.followed(learner), curriculum);
     }
 
     /** The days for which a learner finished a unit or a step; what was undone counts for none, what was reset stays. */
@@ -92,9 +104,9 @@ public final class ProgressLedger {
                 progress -> alreadyDone(progress, unit, cause)
                         .<Decision<ChangeOutcome.OfTick>>map(Decision.Leave::new)
                         .orElseGet(() -> ticked(progress, ticks, new StepTick(cause.at(), studyDay))),
-                change -> change.kind() == ChangeKind.FINISHED
-                        ? new ChangeOutcome.Finished(change)
-                        : new ChangeOutcome.Ticked(change));
+                (change, after) -> change.kind() == ChangeKind.FINISHED
+                        ? new ChangeOutcome.Finished(change, after)
+                        : new ChangeOutcome.Ticked(change, after));
     }
 
     private static Decision<ChangeOutcome.OfTick> ticked(LearnerProgress progress, StepSelection ticks, StepTick tick) {
@@ -181,26 +193,6 @@ public final class ProgressLedger {
                 ChangeOutcome.Followed::new);
     }
 
-    /** Makes a roadmap that is followed the active one. */
-    public ChangeOutcome.OfActivate activate(ChangeOrigin cause, RoadmapId roadmap) {
-        return change(
-                cause,
-                progress -> {
-                    FollowedRoadmap before = progress.followed().get(roadmap);
-                    if (before == null) {
-                        return new Decision.Leave<>(new ChangeOutcome.NotFollowed());
-                    }
-                    if (isActive(before, progress)) {
-                        return new Decision.Leave<>(new ChangeOutcome.AlreadyActive());
-                    }
-                    return new Decision.Make<>(
-                            ChangeKind.ACTIVATED,
-                            new ChangeSubject.OfRoadmap(roadmap),
-                            progress.with(before.chosen(progress.nextChoice())));
-                },
-                ChangeOutcome.Activated::new);
-    }
-
     /** Follows a roadmap no more and keeps what was done in it; the one chosen before becomes active. */
     public ChangeOutcome.OfUnfollow unfollow(ChangeOrigin cause, RoadmapId roadmap) {
         return change(
@@ -234,13 +226,19 @@ public final class ProgressLedger {
     /** Takes back the learner's latest change; called again, the one before it, to the very first. */
     public ChangeOutcome.OfUndo undo(ChangeOrigin cause) {
         return store.undo(cause)
-                .<ChangeOutcome.OfUndo>map(ChangeOutcome.Undone::new)
+                .<ChangeOutcome.OfUndo>map(
+                        undone -> new ChangeOutcome.Undone(undone.change(), undone.after().under(curriculum)))
                 .orElseGet(ChangeOutcome.NothingToUndo::new);
     }
 
     private <O> O change(
-            ChangeOrigin cause, Function<LearnerProgress, Decision<O>> decide, Function<ProgressChange, O> told) {
-        return store.change(cause, stored -> decide.apply(stored.under(curriculum)), told);
+            ChangeOrigin cause,
+            Function<LearnerProgress, Decision<O>> decide,
+            BiFunction<RecordedChange, LearnerProgress, O> made) {
+        return store.change(
+                cause,
+                stored -> decide.apply(stored.under(curriculum)),
+                (change, after) -> made.apply(change, after.under(curriculum)));
     }
 
     private static <O> Decision<O> marked(LearnerProgress progress, UnitId unit, UnitMark mark, ChangeKind kind) {

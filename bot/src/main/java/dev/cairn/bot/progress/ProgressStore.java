@@ -2,8 +2,10 @@ package dev.cairn.bot.progress;
 
 import dev.cairn.bot.id.LearnerId;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Keeps the progress of learners, and every change with what it takes to undo it. */
@@ -11,6 +13,12 @@ public interface ProgressStore {
 
     /** The progress under the ids it was written with; {@link LearnerProgress#NONE} of somebody unknown. */
     LearnerProgress of(LearnerId learner);
+
+    /** The progress, under the ids it was written with, and the calendar, in one transaction. */
+    LearnerSnapshot snapshot(LearnerId learner);
+
+    /** The roadmaps a learner follows, those included that have left the curriculum. */
+    Collection<FollowedRoadmap> followed(LearnerId learner);
 
     /**
      * The days for which a learner finished a unit or ticked a step, those included that a reset has cleared since; not
@@ -22,14 +30,19 @@ public interface ProgressStore {
      * Decides and changes in one transaction, one at a time for each learner.
      *
      * @param decide may be asked more than once, and only looks
-     * @param told what to say of the change, be it made now or when the same interaction came before
+     * @param made the outcome of a change, made now or when the same interaction came before, and of the progress as it
+     *     stands now
      */
-    <O> O change(ChangeOrigin cause, Function<LearnerProgress, Decision<O>> decide, Function<ProgressChange, O> told);
+    <O> O change(
+            ChangeOrigin cause,
+            Function<LearnerProgress, Decision<O>> decide,
+            BiFunction<RecordedChange, LearnerProgress, O> made);
 
     /**
      * Takes back the latest change that is not taken back yet; progress is then exactly as it was before it.
      *
-     * @return that change, or the one this interaction took back before; empty when none is left
+     * @return that change, or the one this interaction took back before, with the progress as it stands now; empty when
+     *     none is left
      */
-    Optional<ProgressChange> undo(ChangeOrigin cause);
+    Optional<ChangeOutcome.Undone> undo(ChangeOrigin cause);
 }

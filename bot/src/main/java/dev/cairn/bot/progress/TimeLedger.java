@@ -28,7 +28,7 @@ public final class TimeLedger {
     }
 
     /** What an interaction changed when it came before, here or anywhere in the learner's progress. */
-    public Optional<ProgressChange> madeBy(InteractionId interaction) {
+    public Optional<RecordedChange> madeBy(InteractionId interaction) {
         return history.madeBy(interaction);
     }
 
@@ -42,7 +42,7 @@ public final class TimeLedger {
     }
 
     /** Logs an entry, under the number of the change that this is. */
-    public ProgressChange log(ChangeOrigin cause, TimeEntry entry) {
+    public RecordedChange log(ChangeOrigin cause, TimeEntry entry) {
         ChangeKind kind = entry.source() == TimeEntry.Source.FOCUS ? ChangeKind.FOCUSED : ChangeKind.LOGGED;
         long number = history.nextNumber();
         JdbiTimeRows.apply(handle, learner, Map.of(number, Optional.of(entry)));
@@ -50,7 +50,7 @@ public final class TimeLedger {
     }
 
     /** Takes an entry that is there out again. */
-    public ProgressChange remove(ChangeOrigin cause, long number, TimeEntry entry) {
+    public RecordedChange remove(ChangeOrigin cause, long number, TimeEntry entry) {
         JdbiTimeRows.apply(handle, learner, Map.of(number, Optional.empty()));
         return history.add(
                 ChangeKind.LOG_REMOVED,

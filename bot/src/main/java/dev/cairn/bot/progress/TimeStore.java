@@ -1,6 +1,5 @@
 package dev.cairn.bot.progress;
 
-import dev.cairn.bot.features.studytime.LogResult;
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.curriculum.UnitId;
 import java.time.Duration;
@@ -30,7 +29,7 @@ public interface TimeStore {
     LogResult log(ChangeOrigin cause, TimeEntry entry);
 
     /** Takes an entry out; empty if there is none of that number, as when it was taken out before. */
-    Optional<ProgressChange> remove(ChangeOrigin cause, long number);
+    Optional<RecordedChange> remove(ChangeOrigin cause, long number);
 
     /**
      * What time adds up to, under the ids that units had when it was logged.

@@ -1,12 +1,12 @@
 package dev.cairn.bot.time;
 
-import dev.cairn.bot.features.settings.LearnerSettings;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The calendars a learner's days went by, one after the other: what tells the days that were from those that a change of
@@ -18,7 +18,7 @@ public record CalendarHistory(List<CalendarChange> changes) {
     private static final Duration ENOUGH_TO_STUDY = Duration.ofHours(12);
 
     private static final CalendarChange FROM_THE_BEGINNING =
-            new CalendarChange(Instant.MIN, LearnerSettings.DEFAULT.calendar(), LearnerSettings.DEFAULT.restDays());
+            new CalendarChange(Instant.MIN, StudyCalendar.DEFAULT, Set.of());
 
     public CalendarHistory {
         changes = List.copyOf(changes);

@@ -1,12 +1,16 @@
 package dev.cairn.bot.time;
 
-import dev.cairn.bot.features.settings.LearnerSettings;
 import dev.cairn.bot.id.LearnerId;
 import org.jdbi.v3.core.Handle;
 
-/** Who has to act when a learner's days begin to go by another calendar. */
+/** Follows changes of the calendars that learners study by. */
 @FunctionalInterface
 public interface CalendarListener {
-    /** Acts in the handle's transaction, which has the learner's row already and has written the settings. */
-    void follow(Handle handle, LearnerId learner, LearnerSettings now);
+    /**
+     * Called after a learner's calendar or rest days have changed, in the transaction of that change, which holds the
+     * learner's row.
+     *
+     * @param now every calendar of theirs, the new one last
+     */
+    void calendarChanged(Handle handle, LearnerId learner, CalendarHistory now);
 }

@@ -1,6 +1,5 @@
 package dev.cairn.bot.time;
 
-import dev.cairn.bot.features.settings.LearnerSettings;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,8 +12,8 @@ import java.util.List;
  */
 public record StudyDayShift(LocalDate before, LocalDate after, Instant ends, List<LocalDate> cutShort) {
 
-    public static StudyDayShift of(LearnerSettings before, CalendarHistory history, Instant now) {
-        LocalDate was = before.calendar().dayOf(now);
+    public static StudyDayShift of(StudyCalendar before, CalendarHistory history, Instant now) {
+        LocalDate was = before.dayOf(now);
         LocalDate is = history.current().dayOf(now);
         List<LocalDate> passed = is.isAfter(was) ? was.datesUntil(is).toList() : List.of();
         return new StudyDayShift(

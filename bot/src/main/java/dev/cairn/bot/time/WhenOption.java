@@ -1,6 +1,5 @@
 package dev.cairn.bot.time;
 
-import dev.cairn.bot.features.settings.Settings;
 import dev.cairn.bot.interaction.Choice;
 import dev.cairn.bot.interaction.OptionSpec;
 import dev.cairn.bot.interaction.Options;
@@ -18,23 +17,28 @@ import java.util.Optional;
 public final class WhenOption {
     public static final String NAME = "when";
 
-    private final Settings settings;
+    private final Calendars calendars;
 
-    public WhenOption(Settings settings) {
-        this.settings = settings;
+    public WhenOption(Calendars calendars) {
+        this.calendars = calendars;
     }
 
     public static OptionSpec spec() {
         return OptionSpec.autocompleted(NAME, "Today unless you say: yesterday, thu, Nov 19; up to seven days back");
     }
 
+    /** As {@link #of(Options, LocalDate)}, for the learner of a request. */
+    public LocalDate of(Request request, Options options) {
+        return of(options, today(request));
+    }
+
     /**
-     * The day that was said, or today.
+     * The day that was typed, or today.
      *
+     * @param today the learner's study day
      * @throws UserError if it is no day, still to come, or too long ago
      */
-    public LocalDate of(Request request, Options options) {
-        LocalDate today = today(request);
+    public static LocalDate of(Options options, LocalDate today) {
         Optional<String> said = options.text(NAME);
         return said.isPresent() ? new BackdatingWindow(today).holding(read(said.get(), today)) : today;
     }
@@ -54,7 +58,7 @@ public final class WhenOption {
     }
 
     private LocalDate today(Request request) {
-        return settings.of(request.learner()).calendar().dayOf(request.at());
+        return calendars.calendar(request.learner()).dayOf(request.at());
     }
 
     /** The days there are to choose from, in words; while one types, those that fit. */

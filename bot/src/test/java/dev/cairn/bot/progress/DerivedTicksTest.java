@@ -8,6 +8,7 @@ import static dev.cairn.bot.progress.ProgressFixture.plan;
 import static dev.cairn.bot.progress.ProgressFixture.ticks;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.bot.features.settings.JdbiCalendars;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.storage.EachDatabase;
 import dev.cairn.curriculum.Curriculum;
@@ -40,7 +41,7 @@ class DerivedTicksTest {
     void ledger(Database database) throws IOException {
         curriculum = CurriculumReader.read(Document.allIn(Path.of("src/test/resources/learnt-once")))
                 .orThrow();
-        store = new JdbiProgressStore(database);
+        store = new JdbiProgressStore(database, new JdbiCalendars(database));
         ledger = new ProgressLedger(store, curriculum);
     }
 

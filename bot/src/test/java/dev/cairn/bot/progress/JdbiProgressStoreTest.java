@@ -12,6 +12,7 @@ import static dev.cairn.bot.progress.ProgressFixture.plan;
 import static dev.cairn.bot.progress.ProgressFixture.ticks;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.bot.features.settings.JdbiCalendars;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.storage.EachDatabase;
 import dev.cairn.curriculum.Curriculum;
@@ -37,7 +38,7 @@ class JdbiProgressStoreTest {
     @BeforeEach
     void ledger(Database database) {
         this.database = database;
-        store = new JdbiProgressStore(database);
+        store = new JdbiProgressStore(database, new JdbiCalendars(database));
         ledger = new ProgressLedger(store, CURRICULUM);
     }
 

@@ -10,6 +10,7 @@ import static dev.cairn.bot.progress.ProgressFixture.TODAY;
 import static dev.cairn.bot.progress.ProgressFixture.ticks;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.bot.features.settings.JdbiCalendars;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.storage.EachDatabase;
 import java.time.LocalDate;
@@ -23,7 +24,7 @@ class JdbiStudyDaysTest {
 
     @BeforeEach
     void ledger(Database database) {
-        ledger = new ProgressLedger(new JdbiProgressStore(database), CURRICULUM);
+        ledger = new ProgressLedger(new JdbiProgressStore(database, new JdbiCalendars(database)), CURRICULUM);
     }
 
     @EachDatabase

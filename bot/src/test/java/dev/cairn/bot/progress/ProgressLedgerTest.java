@@ -17,8 +17,11 @@ import static dev.cairn.bot.progress.ProgressFixture.step;
 import static dev.cairn.bot.progress.ProgressFixture.ticks;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.bot.features.settings.JdbiCalendars;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.storage.EachDatabase;
+import dev.cairn.bot.time.StudyCalendar;
+import dev.cairn.curriculum.RoadmapId;
 import dev.cairn.curriculum.StepId;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.path.UnitState;
@@ -37,7 +40,7 @@ class ProgressLedgerTest {
 
     @BeforeEach
     void ledger(Database database) {
-        ledger = new ProgressLedger(new JdbiProgressStore(database), CURRICULUM);
+        ledger = new ProgressLedger(new JdbiProgressStore(database, new JdbiCalendars(database)), CURRICULUM);
     }
 
     @EachDatabase
@@ -61,7 +64,7 @@ class ProgressLedgerTest {
                 .isInstanceOfSatisfying(
                         ChangeOutcome.Finished.class,
                         finished -> assertThat(finished.change())
-                                .isEqualTo(new ProgressChange(
+                                .isEqualTo(new RecordedChange(
                                         ADA, 1, ChangeKind.FINISHED, new ChangeSubject.OfUnit(MEADOW.id()), NOON)));
         var already = new ChangeOutcome.AlreadyFinished(NOON, TODAY.minusDays(1));
         assertThat(ledger.finish(given.at(LATER), MEADOW.id(), TODAY)).isEqualTo(already);
@@ -196,16 +199,35 @@ class ProgressLedgerTest {
     }
 
     @EachDatabase
-    void oneOfTheRoadmapsFollowedIsMadeActive() {
+    void theRoadmapChosenLastIsTheActiveOne() {
+        assertThat(ledger.activeRoadmap(ADA)).isEmpty();
+
         ledger.follow(given.ada(), plan(HILLS));
         ledger.follow(given.ada(), plan(SEA));
+        ledger.follow(given.ada(), plan(new RoadmapId("gone")));
 
-        assertThat(ledger.activate(given.ada(), HILLS)).isInstanceOf(ChangeOutcome.Activated.class);
-        assertThat(ledger.activate(given.ada(), HILLS)).isEqualTo(new ChangeOutcome.AlreadyActive());
-        assertThat(ledger.activate(given.bob(), HILLS)).isEqualTo(new ChangeOutcome.NotFollowed());
-        assertThat(ledger.of(ADA).active(CURRICULUM))
-                .map(FollowedRoadmap::roadmap)
-                .contains(HILLS);
+        assertThat(ledger.activeRoadmap(ADA)).isEqualTo(ledger.of(ADA).active(CURRICULUM));
+        assertThat(ledger.activeRoadmap(ADA)).map(FollowedRoadmap::roadmap).contains(SEA);
+    }
+
+    @EachDatabase
+    void anOutcomeCarriesTheProgressAfterTheChange() {
+        ChangeOrigin finish = given.ada();
+        LearnerProgress after = ((ChangeOutcome.Finished) ledger.finish(finish, MEADOW.id(), TODAY)).after();
+        assertThat(after).isEqualTo(ledger.of(ADA));
+        assertThat(after.units()).containsOnlyKeys(MEADOW.id());
+
+        ledger.skip(given.ada(), RIDGE.id(), SkipReason.KNOWN);
+        assertThat(((ChangeOutcome.Finished) ledger.finish(finish, MEADOW.id(), TODAY)).after())
+                .isEqualTo(ledger.of(ADA));
+        assertThat(((ChangeOutcome.Undone) ledger.undo(given.ada())).after()).isEqualTo(after);
+    }
+
+    @EachDatabase
+    void aSnapshotHasProgressAndCalendar() {
+        ledger.finish(given.ada(), MEADOW.id(), TODAY);
+
+        assertThat(ledger.snapshot(ADA)).isEqualTo(new LearnerSnapshot(ledger.of(ADA), StudyCalendar.DEFAULT));
     }
 
     @EachDatabase

@@ -15,6 +15,7 @@ import static dev.cairn.bot.progress.ProgressFixture.plan;
 import static dev.cairn.bot.progress.ProgressFixture.ticks;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.bot.features.settings.JdbiCalendars;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.storage.EachDatabase;
 import dev.cairn.curriculum.Unit;
@@ -37,7 +38,7 @@ class UndoTest {
 
     @BeforeEach
     void ledger(Database database) {
-        store = new JdbiProgressStore(database);
+        store = new JdbiProgressStore(database, new JdbiCalendars(database));
         ledger = new ProgressLedger(store, CURRICULUM);
     }
 
@@ -55,7 +56,7 @@ class UndoTest {
 
         assertThat(undone())
                 .isEqualTo(
-                        new ProgressChange(ADA, 2, ChangeKind.FINISHED, new ChangeSubject.OfUnit(MEADOW.id()), NOON));
+                        new RecordedChange(ADA, 2, ChangeKind.FINISHED, new ChangeSubject.OfUnit(MEADOW.id()), NOON));
         assertThat(undone().kind()).isEqualTo(ChangeKind.STARTED);
         assertThat(ledger.undo(given.ada())).isEqualTo(new ChangeOutcome.NothingToUndo());
         assertThat(store.of(ADA)).isEqualTo(LearnerProgress.NONE);
@@ -88,7 +89,6 @@ class UndoTest {
         ledger.tick(given.ada(), ticks(MEADOW, 1, 2, 3), TODAY);
         ledger.setAside(given.ada(), RIDGE.id(), IN_THREE_DAYS);
         takesBack(ChangeKind.FOLLOWED, () -> ledger.follow(given.ada(), plan(HILLS)));
-        takesBack(ChangeKind.ACTIVATED, () -> ledger.activate(given.ada(), HILLS));
         takesBack(ChangeKind.UNFOLLOWED, () -> ledger.unfollow(given.ada(), SEA));
         takesBack(ChangeKind.UNFOLLOWED, () -> ledger.unfollow(given.ada(), HILLS));
         takesBack(ChangeKind.RESET, () -> ledger.reset(given.ada(), HILLS));
@@ -146,13 +146,12 @@ class UndoTest {
                 cause -> ledger.skip(cause, unit.id(), SkipReason.NOT_FOR_ME),
                 cause -> ledger.setAside(cause, unit.id(), now.plus(Duration.ofDays(3))),
                 cause -> ledger.follow(cause, plan(roadmap)),
-                cause -> ledger.activate(cause, roadmap),
                 cause -> ledger.unfollow(cause, roadmap),
                 cause -> ledger.reset(cause, roadmap));
         moves.get(random.nextInt(moves.size())).accept(given.at(now));
     }
 
-    private ProgressChange undone() {
+    private RecordedChange undone() {
         return ((ChangeOutcome.Undone) ledger.undo(given.ada())).change();
     }
 }

@@ -2,6 +2,7 @@ package dev.cairn.bot.streaks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.bot.features.settings.JdbiCalendars;
 import dev.cairn.bot.features.settings.JdbiSettingsStore;
 import dev.cairn.bot.features.settings.Settings;
 import dev.cairn.bot.id.InteractionId;
@@ -48,8 +49,8 @@ class StreaksTest {
     @BeforeEach
     void streaks(Database fresh) {
         database = fresh;
-        ledger = new ProgressLedger(new JdbiProgressStore(database), CURRICULUM);
-        settings = new Settings(new JdbiSettingsStore(database, Clock.fixed(NOON, ZoneOffset.UTC)));
+        ledger = new ProgressLedger(new JdbiProgressStore(database, new JdbiCalendars(database)), CURRICULUM);
+        settings = new JdbiSettingsStore(database, Clock.fixed(NOON, ZoneOffset.UTC));
         streaks = new Streaks(new StudyDays(ledger::studyDays, learner -> logged), settings);
     }
 

@@ -1,8 +1,8 @@
 package dev.cairn.bot.features.reminders;
 
-import dev.cairn.bot.features.settings.LearnerSettings;
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.jobs.JobQueue;
+import dev.cairn.bot.time.CalendarHistory;
 import dev.cairn.bot.time.CalendarListener;
 import java.time.Clock;
 import org.jdbi.v3.core.Handle;
@@ -18,9 +18,7 @@ public final class Rescheduling implements CalendarListener {
     }
 
     @Override
-    public void follow(Handle handle, LearnerId learner, LearnerSettings now) {
-        if (now.zone().isPresent()) {
-            table.change(handle, learner, reminder -> Reminders.replanned(reminder, now.calendar(), clock.instant()));
-        }
+    public void calendarChanged(Handle handle, LearnerId learner, CalendarHistory now) {
+        table.change(handle, learner, reminder -> Reminders.replanned(reminder, now.current(), clock.instant()));
     }
 }

@@ -4,7 +4,6 @@ import dev.cairn.bot.time.StudyCalendar;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,7 +18,7 @@ public record LearnerSettings(
         Optional<ZoneId> zone, LocalTime dayStart, Set<DayOfWeek> restDays, Visibility visibility) {
     /** Of one who has set nothing. */
     public static final LearnerSettings DEFAULT =
-            new LearnerSettings(Optional.empty(), LocalTime.of(4, 0), Set.of(), Visibility.NOBODY);
+            new LearnerSettings(Optional.empty(), StudyCalendar.DEFAULT.dayStart(), Set.of(), Visibility.NOBODY);
 
     public LearnerSettings {
         restDays = Set.copyOf(restDays);
@@ -30,7 +29,7 @@ public record LearnerSettings(
 
     /** The learner's days; in UTC until they say where they are. */
     public StudyCalendar calendar() {
-        return new StudyCalendar(zone.orElse(ZoneOffset.UTC), dayStart);
+        return new StudyCalendar(zone.orElse(StudyCalendar.DEFAULT.zone()), dayStart);
     }
 
     public LearnerSettings with(ZoneId newZone) {

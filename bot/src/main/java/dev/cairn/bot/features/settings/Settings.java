@@ -1,28 +1,20 @@
 package dev.cairn.bot.features.settings;
 
 import dev.cairn.bot.id.LearnerId;
-import dev.cairn.bot.time.CalendarHistory;
+import dev.cairn.bot.time.Calendars;
 import java.util.function.UnaryOperator;
 
 /** The settings of learners, to read and to change. */
-public final class Settings {
-    private final SettingsStore store;
+public interface Settings extends Calendars {
+    /** A learner's settings; {@link LearnerSettings#DEFAULT} for one who has set nothing. */
+    LearnerSettings of(LearnerId learner);
 
-    public Settings(SettingsStore store) {
-        this.store = store;
-    }
-
-    public LearnerSettings of(LearnerId learner) {
-        return store.of(learner);
-    }
-
-    /** By which calendars the learner's days went. */
-    public CalendarHistory history(LearnerId learner) {
-        return store.history(learner);
-    }
-
-    /** Changes them, and tells how they stand afterwards. */
-    public LearnerSettings change(LearnerId learner, UnaryOperator<LearnerSettings> change) {
-        return store.change(learner, change);
-    }
+    /**
+     * Changes a learner's settings in one transaction, one at a time for each learner, and notes since when a new calendar
+     * holds.
+     *
+     * @param change may be called more than once, and only looks
+     * @return the settings as they stand afterwards
+     */
+    LearnerSettings change(LearnerId learner, UnaryOperator<LearnerSettings> change);
 }

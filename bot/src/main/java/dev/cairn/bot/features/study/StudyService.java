@@ -9,7 +9,7 @@ import dev.cairn.bot.progress.ChangeSubject;
 import dev.cairn.bot.progress.FollowRequest;
 import dev.cairn.bot.progress.FollowedRoadmap;
 import dev.cairn.bot.progress.LearnerProgress;
-import dev.cairn.bot.progress.ProgressChange;
+import dev.cairn.bot.progress.RecordedChange;
 import dev.cairn.bot.progress.ProgressLedger;
 import dev.cairn.bot.progress.SkipReason;
 import dev.cairn.bot.progress.StepSelection;
@@ -240,7 +240,7 @@ public final class StudyService {
      *
      * @param elsewhere what had been done or known elsewhere by it, and is no more
      */
-    record TakenBack(ProgressChange change, List<UnitLocation> elsewhere) {
+    record TakenBack(RecordedChange change, List<UnitLocation> elsewhere) {
         TakenBack {
             elsewhere = List.copyOf(elsewhere);
         }

@@ -9,7 +9,7 @@ import dev.cairn.bot.interaction.UserError;
 import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.progress.ChangeOrigin;
 import dev.cairn.bot.progress.LogPage;
-import dev.cairn.bot.progress.ProgressChange;
+import dev.cairn.bot.progress.RecordedChange;
 import dev.cairn.bot.progress.TimeStore;
 import java.util.List;
 import java.util.function.Function;
@@ -61,7 +61,7 @@ final class LogActions {
 
     private Card remove(ComponentPress press) {
         String said = store.remove(ChangeOrigin.of(press.request()), number(press.argument(0)))
-                .map(ProgressChange::subject)
+                .map(RecordedChange::subject)
                 .map(cards::takenBack)
                 .orElseGet(LogCopy::takenBackBefore);
         return page(press.learner(), pageNumber(press, 1), List.of(said));

@@ -9,6 +9,7 @@ import dev.cairn.bot.interaction.card.CustomId;
 import dev.cairn.bot.interaction.card.Select;
 import dev.cairn.bot.progress.ChangeSubject;
 import dev.cairn.bot.progress.LogPage;
+import dev.cairn.bot.progress.LogResult;
 import dev.cairn.bot.progress.TimeEntry;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.cairn.bot.features.progressview;
 
+import dev.cairn.bot.features.settings.JdbiCalendars;
 import dev.cairn.bot.features.settings.JdbiSettingsStore;
 import dev.cairn.bot.features.settings.Settings;
 import dev.cairn.bot.features.settings.Visibility;
@@ -70,7 +71,7 @@ public class ProgressViewBenchmark {
     @EachDatabase
     @SuppressWarnings("SystemOut") // prints its results
     void print(Database database, DatabaseUrl url) {
-        ProgressLedger ledger = new ProgressLedger(new JdbiProgressStore(database), curriculum);
+        ProgressLedger ledger = new ProgressLedger(new JdbiProgressStore(database, new JdbiCalendars(database)), curriculum);
         study(ledger);
         log(database);
         others(database);
@@ -167,7 +168,7 @@ public class ProgressViewBenchmark {
 
     private ProgressView progressView(Database database, ProgressLedger ledger) {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        Settings settings = new Settings(new JdbiSettingsStore(database, clock));
+        Settings settings = new JdbiSettingsStore(database, clock);
         settings.change(LEARNER, all -> all.with(Visibility.SERVERS));
         TimeLog times = new TimeLog(new JdbiTimeStore(database), curriculum);
         StudyService studies = new StudyService(curriculum, ledger, settings, clock);

@@ -43,7 +43,7 @@ class VisibilityPolicyTest {
 
     @BeforeEach
     void createLearnersWhoHideAndWhoDoNot(Database database) {
-        settings = new Settings(new JdbiSettingsStore(database, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)));
+        settings = new JdbiSettingsStore(database, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
         settings.change(HIDDEN, all -> all.with(Visibility.NOBODY));
         settings.change(SHOWN, all -> all.with(Visibility.SERVERS));
         settings.change(SHOWN_ELSEWHERE, all -> all.with(Visibility.SERVERS));

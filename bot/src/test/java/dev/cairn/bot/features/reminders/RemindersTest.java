@@ -45,7 +45,7 @@ class RemindersTest {
 
     @BeforeEach
     void reminders(Database database) {
-        settings = new Settings(new JdbiSettingsStore(database, clock, new Rescheduling(timetable, clock)));
+        settings = new JdbiSettingsStore(database, clock, new Rescheduling(timetable, clock));
         notices = new JdbiNoticeStore(database);
         store = new JdbiReminderStore(database, timetable, notices, clock);
         reminders = new Reminders(store, settings, clock);

@@ -30,7 +30,7 @@ class JdbiSettingsStoreTest {
     private static final StudyCalendar UTC = LearnerSettings.DEFAULT.calendar();
 
     private final SetClock clock = new SetClock();
-    private SettingsStore store;
+    private Settings store;
 
     @BeforeEach
     void store(Database database) {

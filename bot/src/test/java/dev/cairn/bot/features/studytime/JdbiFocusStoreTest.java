@@ -7,13 +7,13 @@ import static dev.cairn.bot.features.studytime.StudyTimeFixture.TODAY;
 import static dev.cairn.bot.features.studytime.StudyTimeFixture.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.bot.features.settings.JdbiCalendars;
 import dev.cairn.bot.features.notices.JdbiNoticeStore;
 import dev.cairn.bot.features.notices.Notice;
 import dev.cairn.bot.features.notices.NoticeStore;
 import dev.cairn.bot.progress.ChangeKind;
 import dev.cairn.bot.progress.JdbiProgressStore;
 import dev.cairn.bot.progress.JdbiTimeStore;
-import dev.cairn.bot.progress.ProgressChange;
 import dev.cairn.bot.progress.ProgressStore;
 import dev.cairn.bot.progress.TimeStore;
 import dev.cairn.bot.storage.Database;
@@ -41,7 +41,7 @@ class JdbiFocusStoreTest {
         time = new JdbiTimeStore(database);
         notices = new JdbiNoticeStore(database);
         store = new JdbiFocusStore(database, (handle, job, key, at) -> timetable.add(at), notices);
-        progress = new JdbiProgressStore(database);
+        progress = new JdbiProgressStore(database, new JdbiCalendars(database));
     }
 
     @EachDatabase
@@ -146,7 +146,7 @@ class JdbiFocusStoreTest {
         store.start(focus);
         store.end(focus.id(), focus.ends());
 
-        assertThat(progress.undo(given.ada())).map(ProgressChange::kind).contains(ChangeKind.FOCUSED);
+        assertThat(progress.undo(given.ada())).map(undone -> undone.change().kind()).contains(ChangeKind.FOCUSED);
         assertThat(time.byDay(ADA, TODAY)).isEmpty();
     }
 

@@ -9,13 +9,15 @@ import static dev.cairn.bot.features.studytime.StudyTimeFixture.noted;
 import static dev.cairn.bot.features.studytime.StudyTimeFixture.took;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.bot.features.settings.JdbiCalendars;
 import dev.cairn.bot.progress.ChangeKind;
 import dev.cairn.bot.progress.ChangeOrigin;
 import dev.cairn.bot.progress.JdbiProgressStore;
 import dev.cairn.bot.progress.JdbiTimeStore;
 import dev.cairn.bot.progress.LogPage;
-import dev.cairn.bot.progress.ProgressChange;
+import dev.cairn.bot.progress.LogResult;
 import dev.cairn.bot.progress.ProgressStore;
+import dev.cairn.bot.progress.RecordedChange;
 import dev.cairn.bot.progress.TimeEntry;
 import dev.cairn.bot.progress.TimeStore;
 import dev.cairn.bot.storage.Database;
@@ -35,7 +37,7 @@ class JdbiTimeStoreTest {
     @BeforeEach
     void stores(Database database) {
         store = new JdbiTimeStore(database);
-        progress = new JdbiProgressStore(database);
+        progress = new JdbiProgressStore(database, new JdbiCalendars(database));
     }
 
     @EachDatabase
@@ -128,7 +130,7 @@ class JdbiTimeStoreTest {
         long number = number(log(noted(MEADOW, 30)));
         ChangeOrigin cause = given.ada();
 
-        assertThat(store.remove(cause, number)).map(ProgressChange::kind).contains(ChangeKind.LOG_REMOVED);
+        assertThat(store.remove(cause, number)).map(RecordedChange::kind).contains(ChangeKind.LOG_REMOVED);
         assertThat(store.remove(cause, number)).as("delivered again").isPresent();
         assertThat(store.remove(given.ada(), number)).isEmpty();
         assertThat(store.remove(given.by(BOB), number)).isEmpty();
@@ -141,9 +143,9 @@ class JdbiTimeStoreTest {
         log(entry(10));
         store.remove(given.ada(), number);
 
-        assertThat(progress.undo(given.ada())).map(ProgressChange::kind).contains(ChangeKind.LOG_REMOVED);
+        assertThat(progress.undo(given.ada())).map(undone -> undone.change().kind()).contains(ChangeKind.LOG_REMOVED);
         assertThat(store.entry(ADA, number)).contains(noted(MEADOW, 30));
-        assertThat(progress.undo(given.ada())).map(ProgressChange::kind).contains(ChangeKind.LOGGED);
+        assertThat(progress.undo(given.ada())).map(undone -> undone.change().kind()).contains(ChangeKind.LOGGED);
         assertThat(store.byDay(ADA, TODAY)).containsEntry(TODAY, Duration.ofMinutes(30));
         progress.undo(given.ada());
         assertThat(store.byDay(ADA, TODAY)).isEmpty();

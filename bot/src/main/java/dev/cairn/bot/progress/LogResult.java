@@ -1,7 +1,5 @@
-package dev.cairn.bot.features.studytime;
+package dev.cairn.bot.progress;
 
-import dev.cairn.bot.progress.ProgressChange;
-import dev.cairn.bot.progress.TimeEntry;
 
 /** What came of logging time. */
 public sealed interface LogResult {
@@ -11,7 +9,7 @@ public sealed interface LogResult {
      *
      * @param minutesOfDay what the study day has with it
      */
-    record Logged(ProgressChange change, int minutesOfDay) implements LogResult {}
+    record Logged(RecordedChange change, int minutesOfDay) implements LogResult {}
 
     /** The study day would have more than it can. */
     record DayFull(int minutesOfDay) implements LogResult {}

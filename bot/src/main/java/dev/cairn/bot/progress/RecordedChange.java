@@ -8,4 +8,4 @@ import java.time.Instant;
  *
  * @param number counts the learner's changes from 1
  */
-public record ProgressChange(LearnerId learner, long number, ChangeKind kind, ChangeSubject subject, Instant at) {}
+public record RecordedChange(LearnerId learner, long number, ChangeKind kind, ChangeSubject subject, Instant at) {}

@@ -1,0 +1,54 @@
+package dev.cairn.bot.features.settings;
+
+import dev.cairn.bot.time.StudyCalendar;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.result.RowView;
+
+/** Reads the columns {@code zone}, {@code day_start} and {@code rest_days}, which two tables have. */
+final class CalendarColumns {
+    private CalendarColumns() {}
+
+    static StudyCalendar calendar(RowView row) {
+        return new StudyCalendar(zone(row).orElse(StudyCalendar.DEFAULT.zone()), dayStart(row));
+    }
+
+    static Optional<ZoneId> zone(RowView row) {
+        return Optional.ofNullable(row.getColumn("zone", String.class)).flatMap(CalendarColumns::known);
+    }
+
+    /** A name that a Cairn with newer time zone data wrote may be unknown to this one. */
+    private static Optional<ZoneId> known(String zone) {
+        try {
+            return Optional.of(ZoneId.of(zone));
+        } catch (DateTimeException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    static LocalTime dayStart(RowView row) {
+        return LocalTime.of(row.getColumn("day_start", Long.class).intValue(), 0);
+    }
+
+    static Set<DayOfWeek> restDays(RowView row) {
+        long bits = row.getColumn("rest_days", Long.class);
+        return Arrays.stream(DayOfWeek.values())
+                .filter(day -> (bits & bit(day)) != 0)
+                .collect(Collectors.toSet());
+    }
+
+    static long bits(Set<DayOfWeek> days) {
+        return days.stream().mapToLong(CalendarColumns::bit).sum();
+    }
+
+    /** Monday is the lowest bit. */
+    private static long bit(DayOfWeek day) {
+        return 1L << (day.getValue() - 1);
+    }
+}
