@@ -72,8 +72,7 @@ final class Features {
 
     static Assembly all(Curriculum curriculum, Platform tools, Clock clock) {
         Database database = tools.database();
-        Settings settings =
-                new JdbiSettingsStore(database, clock, new Rescheduling(tools.timetable(), clock));
+        Settings settings = new JdbiSettingsStore(database, clock, new Rescheduling(tools.timetable(), clock));
         ProgressLedger ledger = new ProgressLedger(new JdbiProgressStore(database, settings), curriculum);
         StudyService studies = new StudyService(curriculum, ledger, settings, clock);
         RoadmapFinder roadmaps = new RoadmapFinder(curriculum);

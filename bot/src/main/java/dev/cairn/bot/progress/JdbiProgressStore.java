@@ -28,8 +28,8 @@ public final class JdbiProgressStore implements ProgressStore {
 
     @Override
     public LearnerSnapshot snapshot(LearnerId learner) {
-        return database.read(handle -> new LearnerSnapshot(
-                JdbiProgressTables.read(handle, learner), calendars.calendar(handle, learner)));
+        return database.read(handle ->
+                new LearnerSnapshot(JdbiProgressTables.read(handle, learner), calendars.calendar(handle, learner)));
     }
 
     @Override
@@ -78,9 +78,10 @@ public final class JdbiProgressStore implements ProgressStore {
     public Optional<ChangeOutcome.Undone> undo(ChangeOrigin cause) {
         return database.write(handle -> {
             ChangeLog log = ChangeLog.locked(handle, cause.learner());
-            Optional<RecordedChange> undone = log.undoneBy(cause.interaction()).or(() -> undoLatest(handle, log, cause));
-            return undone.map(change ->
-                    new ChangeOutcome.Undone(change, JdbiProgressTables.read(handle, cause.learner())));
+            Optional<RecordedChange> undone =
+                    log.undoneBy(cause.interaction()).or(() -> undoLatest(handle, log, cause));
+            return undone.map(
+                    change -> new ChangeOutcome.Undone(change, JdbiProgressTables.read(handle, cause.learner())));
         });
     }
 

@@ -1,6 +1,5 @@
 package dev.cairn.bot.progress;
 
-
 /** What came of logging time. */
 public sealed interface LogResult {
 

@@ -226,8 +226,8 @@ public final class ProgressLedger {
     /** Takes back the learner's latest change; called again, the one before it, to the very first. */
     public ChangeOutcome.OfUndo undo(ChangeOrigin cause) {
         return store.undo(cause)
-                .<ChangeOutcome.OfUndo>map(
-                        undone -> new ChangeOutcome.Undone(undone.change(), undone.after().under(curriculum)))
+                .<ChangeOutcome.OfUndo>map(undone ->
+                        new ChangeOutcome.Undone(undone.change(), undone.after().under(curriculum)))
                 .orElseGet(ChangeOutcome.NothingToUndo::new);
     }
 

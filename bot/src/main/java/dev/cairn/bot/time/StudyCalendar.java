@@ -17,7 +17,6 @@ public record StudyCalendar(ZoneId zone, LocalTime dayStart) {
     /** The calendar of a learner who has set nothing. */
     public static final StudyCalendar DEFAULT = new StudyCalendar(ZoneOffset.UTC, LocalTime.of(4, 0));
 
-
     /** The study day an instant falls on. */
     public LocalDate dayOf(Instant instant) {
         LocalDate date = LocalDate.ofInstant(instant, zone);

@@ -60,6 +60,7 @@ final class SettingsChanges {
     }
 
     private String dayNow(Request request, LearnerSettings before) {
-        return SettingsCopy.dayNow(StudyDayShift.of(before.calendar(), settings.history(request.learner()), request.at()));
+        return SettingsCopy.dayNow(
+                StudyDayShift.of(before.calendar(), settings.history(request.learner()), request.at()));
     }
 }

@@ -71,7 +71,8 @@ public class ProgressViewBenchmark {
     @EachDatabase
     @SuppressWarnings("SystemOut") // prints its results
     void print(Database database, DatabaseUrl url) {
-        ProgressLedger ledger = new ProgressLedger(new JdbiProgressStore(database, new JdbiCalendars(database)), curriculum);
+        ProgressLedger ledger =
+                new ProgressLedger(new JdbiProgressStore(database, new JdbiCalendars(database)), curriculum);
         study(ledger);
         log(database);
         others(database);

@@ -7,10 +7,10 @@ import static dev.cairn.bot.features.studytime.StudyTimeFixture.TODAY;
 import static dev.cairn.bot.features.studytime.StudyTimeFixture.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.bot.features.settings.JdbiCalendars;
 import dev.cairn.bot.features.notices.JdbiNoticeStore;
 import dev.cairn.bot.features.notices.Notice;
 import dev.cairn.bot.features.notices.NoticeStore;
+import dev.cairn.bot.features.settings.JdbiCalendars;
 import dev.cairn.bot.progress.ChangeKind;
 import dev.cairn.bot.progress.JdbiProgressStore;
 import dev.cairn.bot.progress.JdbiTimeStore;
@@ -146,7 +146,9 @@ class JdbiFocusStoreTest {
         store.start(focus);
         store.end(focus.id(), focus.ends());
 
-        assertThat(progress.undo(given.ada())).map(undone -> undone.change().kind()).contains(ChangeKind.FOCUSED);
+        assertThat(progress.undo(given.ada()))
+                .map(undone -> undone.change().kind())
+                .contains(ChangeKind.FOCUSED);
         assertThat(time.byDay(ADA, TODAY)).isEmpty();
     }
 

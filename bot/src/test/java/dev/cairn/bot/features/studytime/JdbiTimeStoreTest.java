@@ -143,9 +143,13 @@ class JdbiTimeStoreTest {
         log(entry(10));
         store.remove(given.ada(), number);
 
-        assertThat(progress.undo(given.ada())).map(undone -> undone.change().kind()).contains(ChangeKind.LOG_REMOVED);
+        assertThat(progress.undo(given.ada()))
+                .map(undone -> undone.change().kind())
+                .contains(ChangeKind.LOG_REMOVED);
         assertThat(store.entry(ADA, number)).contains(noted(MEADOW, 30));
-        assertThat(progress.undo(given.ada())).map(undone -> undone.change().kind()).contains(ChangeKind.LOGGED);
+        assertThat(progress.undo(given.ada()))
+                .map(undone -> undone.change().kind())
+                .contains(ChangeKind.LOGGED);
         assertThat(store.byDay(ADA, TODAY)).containsEntry(TODAY, Duration.ofMinutes(30));
         progress.undo(given.ada());
         assertThat(store.byDay(ADA, TODAY)).isEmpty();
