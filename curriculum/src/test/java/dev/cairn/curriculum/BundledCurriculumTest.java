@@ -55,6 +55,18 @@ class BundledCurriculumTest {
     }
 
     @Test
+    void everyUnitHasSomethingToOpen() {
+        assertThat(CURRICULUM.roadmaps().stream().flatMap(roadmap -> roadmap.units().stream()))
+                .allSatisfy(unit -> assertThat(unit.resources())
+                        .as(unit.id().value())
+                        .anyMatch(use -> CURRICULUM
+                                .resource(use.resource())
+                                .orElseThrow()
+                                .url()
+                                .isPresent()));
+    }
+
+    @Test
     void onlyResourcesThatTheirSourceLeavesUncertainAreWithoutLink() {
         assertThat(CURRICULUM.resources().stream()
                         .filter(resource -> resource.links().isEmpty()))

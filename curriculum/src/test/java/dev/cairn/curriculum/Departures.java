@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Writes down, for people, where a curriculum departs from its sources: what was mended, added and estimated. */
+/** Writes down, for people, where a curriculum departs from its sources: what was mended, added, suggested and estimated. */
 final class Departures {
     private final Curriculum curriculum;
     private final List<String> lines = new ArrayList<>();
@@ -25,11 +25,16 @@ final class Departures {
     static String of(Curriculum curriculum) {
         Departures page = new Departures(curriculum);
         page.lines.add("# Where Cairn departs from its sources");
-        page.paragraph("Everything else is as the sources have it. This page is made from the data by the command in"
-                + " [README.md](README.md), and a test holds it to them.");
-        page.links(Kind.MENDED, "Links that were misprinted and are mended");
-        page.links(Kind.ADDED, "Official addresses that the sources leave out");
+        page.paragraph("Titles, order, links, hours, months, authors, requirements and prerequisites are those of the"
+                + " sources, except for what this page lists. Some things no source has, so they are ours throughout:"
+                + " every summary and note, the topics with their synonyms and needs, which topics a unit or step"
+                + " covers, short titles, the kinds of units, costs and formats, and what is said of resources.");
+        page.paragraph("This page is generated from the data by the command in [README.md](README.md), and a test keeps"
+                + " the two in step.");
+        page.links(Kind.MENDED, "Links shortened or mended");
+        page.links(Kind.ADDED, "Addresses that the sources leave out");
         page.roadmaps();
+        page.suggestions();
         page.estimates();
         return String.join("\n", page.lines) + "\n";
     }
@@ -58,11 +63,13 @@ final class Departures {
         lines.addAll(items);
     }
 
-    /** The roadmaps that use a resource. */
+    /** The roadmaps whose sources ask for a resource. */
     private String namedBy(Resource resource) {
         Set<String> titles = new LinkedHashSet<>();
         for (Roadmap roadmap : curriculum.roadmaps()) {
+            List<Unit> suggested = Suggestions.units(roadmap);
             Stream<ResourceId> ofUnits = roadmap.units().stream()
+                    .filter(unit -> !suggested.contains(unit))
                     .flatMap(unit -> unit.resources().stream())
                     .map(ResourceUse::resource);
             Stream<ResourceId> ofSteps = roadmap.units().stream()
@@ -76,7 +83,7 @@ final class Departures {
                 titles.add(roadmap.title());
             }
         }
-        return String.join("; ", titles);
+        return titles.isEmpty() ? "suggested by us" : String.join("; ", titles);
     }
 
     private void roadmaps() {
@@ -90,6 +97,30 @@ final class Departures {
                                 correction.reason()));
             }
         }
+    }
+
+    private void suggestions() {
+        paragraph("## Resources suggested by us, for units whose source names none");
+        for (Roadmap roadmap : curriculum.roadmaps()) {
+            List<Unit> units = Suggestions.units(roadmap);
+            if (units.isEmpty()) {
+                continue;
+            }
+            lines.add("");
+            lines.add("### %s: %d of %d units"
+                    .formatted(roadmap.title(), units.size(), roadmap.units().size()));
+            lines.add("");
+            units.forEach(unit -> lines.add("- %s: %s".formatted(unit.nameInPassing(), named(unit))));
+        }
+    }
+
+    private String named(Unit unit) {
+        return unit.resources().stream()
+                .map(use -> curriculum.resource(use.resource()).orElseThrow().title()
+                        + use.part()
+                                .map(part -> " (%s)".formatted(part.label()))
+                                .orElse(""))
+                .collect(Collectors.joining("; "));
     }
 
     private void estimates() {

@@ -28,7 +28,7 @@ class MlEngineerTest {
         assertThat(ROADMAP.units().stream()
                         .mapToInt(unit -> unit.steps().size())
                         .sum())
-                .isEqualTo(12 + 8);
+                .isEqualTo(12 + 8 + 10 + 7 + 3 + 12 + 20);
         assertThat(ROADMAP.collections())
                 .singleElement()
                 .satisfies(support -> assertThat(support.entries()).hasSize(2));
@@ -42,10 +42,37 @@ class MlEngineerTest {
     }
 
     @Test
-    void computerIsRequiredOfEveryone() {
-        assertThat(ROADMAP.entryRequirements())
-                .singleElement()
-                .satisfies(entry -> assertThat(entry).contains("required", "Mac", "PC", "Linux"));
+    void computerIsRequiredButKeepsNobodyOut() {
+        assertThat(ROADMAP.entryRequirements()).isEmpty();
+        assertThat(ROADMAP.tips())
+                .hasSize(2)
+                .first()
+                .satisfies(tip -> assertThat(tip).contains("required", "Mac", "PC", "Linux"));
+    }
+
+    @Test
+    void beginnersFindItBeforeOtherRoadmapsThatAskForNothing() {
+        assertThat(CURRICULUM.roadmaps().stream()
+                        .filter(roadmap -> roadmap.entryRequirements().isEmpty()))
+                .first()
+                .isEqualTo(ROADMAP);
+    }
+
+    @Test
+    void authorsOwnWordsOfEncouragementAreKept() {
+        assertThat(ROADMAP.summary()).contains("less mathematics than a modeler", "scalability and reliability");
+        assertThat(section("programming")).contains("favorite course");
+        assertThat(section("linear-algebra")).contains("dislike math", "love it", "only math class");
+        assertThat(unit("machine-learning-crash-course-er").note().orElseThrow())
+                .contains("ML engineering", "comfortable building ML systems");
+    }
+
+    private static String section(String name) {
+        return phase("prerequisites").sections().stream()
+                .filter(section -> section.id().value().endsWith("." + name))
+                .findFirst()
+                .flatMap(Section::summary)
+                .orElseThrow();
     }
 
     @Test
@@ -62,7 +89,7 @@ class MlEngineerTest {
                     Git and GitHub | Learn how to use Git | https://git-scm.com/book/en/v2
                     Git and GitHub | Learn how to use GitHub | https://docs.github.com/en/get-started | GitHub""");
         assertThat(links(unit("machine-learning-crash-course-er")))
-                .contains("https://developers.google.com/machine-learning/crash-course/framing/video-lecture");
+                .contains("https://developers.google.com/machine-learning/crash-course");
         assertThat(unit("cs229-er").resources())
                 .extracting(use -> use.resource().value())
                 .containsExactly("stanford-cs229");
@@ -74,17 +101,17 @@ class MlEngineerTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     cs50-up-to-week-6-er             | required    |
-                    cs50-whole-er                    | recommended | needed cs50-up-to-week-6-er
-                    advanced-programming-er          | recommended | advised cs50-up-to-week-6-er
+                    cs50-whole-er                    | optional    | needed cs50-up-to-week-6-er
+                    advanced-programming-er          | optional    | advised cs50-up-to-week-6-er
                     intro-to-python-er               | required    | needed cs50-up-to-week-6-er
                     google-python-class-er           | required    |
-                    learn-cpp-er                     | recommended |
+                    learn-cpp-er                     | optional    |
                     linear-algebra-er                | required    |
                     uncertainty-er                   | required    |
                     git-er                           | required    |
                     github-er                        | required    |
                     machine-learning-crash-course-er | required    |
-                    cs229-er                         | optional    |
+                    cs229-er                         | optional    | advised machine-learning-crash-course-er
                     build-applications-er            | recommended | advised machine-learning-crash-course-er
                     """)
     void requirementAndPrerequisitesAreAsTheSourceWordsThem(
@@ -151,8 +178,8 @@ class MlEngineerTest {
         assertThat(ROADMAP.units().stream()
                         .flatMap(unit -> unit.oneOf().map(oneOf -> unit.title() + ", " + oneOf.suits()).stream()))
                 .containsExactly(
-                        "Harvard's Intro to Python, who has never touched Python before",
-                        "Google's Python Class, who has used Python before and wants a refresher");
+                        "Harvard's Intro to Python, anyone who has never touched Python before",
+                        "Google's Python Class, anyone who has used Python before and wants a refresher");
     }
 
     @Test

@@ -154,7 +154,7 @@ class MlEngineeringLearningPathTest {
                     karpathy-micrograd, videos, https://www.youtube.com/watch?v=VMj-3S1tku0
                     karpathy-makemore, videos, https://www.youtube.com/watch?v=VMj-3S1tku0&list=PLAqhIrjkxbuWI23v9cThsA9GvCAUhRvKZ
                     kaggle, site, https://www.kaggle.com/
-                    papers-with-code, site, https://paperswithcode.com/
+                    papers-with-code, site, https://huggingface.co/papers/trending
                     hugging-face, site, https://huggingface.co/
                     reddit-machinelearning, site, https://www.reddit.com/r/MachineLearning/
                     reddit-learnmachinelearning, site, https://www.reddit.com/r/learnmachinelearning/
@@ -168,12 +168,12 @@ class MlEngineeringLearningPathTest {
     }
 
     @Test
-    void onlyTheStrayParenthesisIsMended() {
+    void onlyTheStrayParenthesisAndTheClosedSiteAreMended() {
         assertThat(resourcesOfTheRoadmap()
                         .filter(resource -> resource.links().stream()
                                 .anyMatch(link -> link.correction().isPresent())))
                 .extracting(resource -> resource.id().value())
-                .containsExactly("karpathy-micrograd");
+                .containsExactly("karpathy-micrograd", "papers-with-code");
     }
 
     @Test
@@ -182,7 +182,8 @@ class MlEngineeringLearningPathTest {
                 .singleElement()
                 .satisfies(unit -> {
                     assertThat(unit.id().value()).isEqualTo("berkeley-cs162-operating-systems");
-                    assertThat(unit.requirement()).isEqualTo(Requirement.RECOMMENDED);
+                    assertThat(unit.requirement()).isEqualTo(Requirement.OPTIONAL);
+                    assertThat(unit.note()).hasValue("Optional, but recommended.");
                 });
     }
 
@@ -193,7 +194,7 @@ class MlEngineeringLearningPathTest {
                     stanford-cs230-deep-learning | needed stanford-cs229-machine-learning
                     stanford-cs231n-computer-vision | advised stanford-cs230-deep-learning
                     full-stack-deep-learning-2022 | needed stanford-cs230-deep-learning or stanford-cs231n-computer-vision or stanford-cs224n-nlp; advised phase computer-vision
-                    made-with-ml |
+                    made-with-ml | advised full-stack-deep-learning-2022
                     stanford-cs224n-nlp | advised stanford-cs230-deep-learning
                     """)
     void prerequisitesAreAsTheSourceWordsThem(String id, @Nullable String expected) {
@@ -257,6 +258,42 @@ class MlEngineeringLearningPathTest {
                         List.of("Andrej Karpathy's micrograd", "Andrej Karpathy's makemore"),
                         List.of("Kaggle", "Papers With Code", "Hugging Face"),
                         List.of("r/MachineLearning", "r/learnmachinelearning"));
+    }
+
+    @Test
+    void listedEntriesTellWhatTheirBracketsTell() {
+        assertThat(ROADMAP.collections().stream()
+                        .flatMap(collection -> collection.entries().stream())
+                        .flatMap(entry -> entry.note().stream()))
+                .satisfiesExactly(
+                        note -> assertThat(note).contains("mini backpropagation engine from scratch"),
+                        note -> assertThat(note).contains("Zero to Hero"),
+                        note -> assertThat(note).contains("Competitions and datasets"),
+                        note -> assertThat(note).contains("latest research with code", "closed in July 2025"),
+                        note -> assertThat(note).contains("models and datasets"));
+    }
+
+    @Test
+    void licenseIsTold() {
+        assertThat(ROADMAP.summary()).contains("for educational purposes", "respect its license");
+        assertThat(ROADMAP.tips()).hasSize(5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mit-18-06-linear-algebra, vector-spaces, lectures 5–11",
+        "mit-18-06-linear-algebra, singular-value-decomposition, lecture 29",
+        "3blue1brown-essence-of-calculus, chain-rule, chapter 4",
+        "stanford-cs229-machine-learning, neural-networks, lectures 11 and 12",
+        "full-stack-deep-learning-2022, monitoring, lecture 6",
+        "stanford-cs224n-nlp, attention, lecture 7",
+    })
+    void stepNamesItsLectures(String unit, String step, String lectures) {
+        assertThat(unit(unit).step(new StepId(unit + "." + step)).orElseThrow().resource())
+                .hasValueSatisfying(use -> {
+                    assertThat(use.purpose()).isEqualTo(ResourceUse.Purpose.SUPPORT);
+                    assertThat(use.part()).map(ResourceUse.Part::label).hasValue(lectures);
+                });
     }
 
     private static Stream<Resource> resourcesOfTheRoadmap() {
