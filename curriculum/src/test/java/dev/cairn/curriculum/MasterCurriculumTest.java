@@ -259,7 +259,7 @@ class MasterCurriculumTest {
                     14.2 | Tokenization; Stemming, Lemmatization; Stop Words
                     14.6 | BERT; GPT; Fine-tuning
                     14.7 | Sentiment Analysis; Text Generation; Machine Translation
-                    23.2 | Q-Learning; Deep Q Networks (DQN)
+                    23.2 | Q-Learning; Deep Q Networks
                     24.1 | Collaborative Filtering; Content-Based Filtering; Hybrid
                     24.2 | ARIMA; SARIMA; Prophet; Time Series with ML/DL
                     26.2 | LIME; SHAP; Permutation Importance

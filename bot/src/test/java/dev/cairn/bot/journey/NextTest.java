@@ -46,7 +46,7 @@ class NextTest {
 
     @Test
     void whoNeverProgrammedBeginsWithARoadmapThatTeachesItAndWhoKnowsSomeIsToldHowToSkip() {
-        assertThat(answered("never-programmed", "any")).contains("You follow The Master Curriculum");
+        assertThat(answered("never-programmed", "any")).contains("You follow Machine Learning Engineer Road Map");
         assertThat(answered("never-programmed", PATH + ".nlp")).contains("Learn a little Python first");
         assertThat(answered("knows-some", "any")).contains("I know this");
     }

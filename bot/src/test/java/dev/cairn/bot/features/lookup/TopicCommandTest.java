@@ -40,7 +40,7 @@ final class TopicCommandTest {
     void languagesWhoseNamesDifferByASignAreNotTakenForEachOther(String typed) {
         assertThat(Visitor.text(DESK.newcomer().uses("topic", "name", typed))).startsWith("### C++\n");
         assertThat(Visitor.text(DESK.newcomer().uses("topic", "name", "c"))).startsWith("### C\n");
-        assertThat(Visitor.text(DESK.newcomer().uses("topic", "name", "C#"))).startsWith("### Low-Level Languages\n");
+        assertThat(Visitor.text(DESK.newcomer().uses("topic", "name", "C#"))).startsWith("### Low-Latency Languages\n");
     }
 
     @Test
