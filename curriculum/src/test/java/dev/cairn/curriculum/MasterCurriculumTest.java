@@ -235,9 +235,9 @@ class MasterCurriculumTest {
                     3.1  | harvard-cs50 (week 5); stanford-cs106b
                     7.3  | elements-of-statistical-learning (section 14.2)
                     10.2 | 3blue1brown-neural-networks; karpathy-micrograd; nielsen-neural-networks
-                    14.5 | illustrated-transformer; attention-is-all-you-need; dive-into-deep-learning
+                    14.5 | illustrated-transformer; dive-into-deep-learning (chapter: attention mechanisms and transformers); attention-is-all-you-need
                     16.4 | kubernetes-basics
-                    18.5 | full-stack-deep-learning (lecture 6: continual learning); made-with-ml
+                    18.5 | full-stack-deep-learning (lecture 6: continual learning); made-with-ml (lesson: monitoring)
                     20.3 | refactoring-guru
                     27.2 | pyspark-docs
                     30.1 | google-technical-writing
@@ -249,6 +249,23 @@ class MasterCurriculumTest {
                                 .map(part -> " (%s)".formatted(part.label()))
                                 .orElse(""))
                 .containsExactly(resources.split("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "3.1, https://cs50.harvard.edu/x/2024/weeks/5/",
+        "5.6, https://scikit-learn.org/stable/modules/feature_selection.html",
+        "8.2, https://developers.google.com/machine-learning/crash-course/classification",
+        "12.2, https://d2l.ai/chapter_convolutional-neural-networks/index.html",
+        "14.6, https://huggingface.co/learn/llm-course/chapter3/1",
+        "18.2, https://madewithml.com/courses/mlops/monitoring/",
+        "30.3, https://fullstackdeeplearning.com/course/2022/lecture-8-teams-and-pm/",
+    })
+    void suggestionOpensAtThePageThatIsMeant(String number, URI address) {
+        assertThat(unit(number).resources().stream()
+                        .flatMap(use -> use.part().stream())
+                        .flatMap(part -> part.url().stream()))
+                .contains(address);
     }
 
     @ParameterizedTest

@@ -246,8 +246,8 @@ class MlMasteryTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     project-image-classification-mm    | fastai-practical-deep-learning; kaggle-computer-vision
-                    project-sentiment-analysis-mm      | hugging-face-nlp-course; hugging-face-transformers-docs
-                    project-recommendation-system-mm   | dive-into-deep-learning (the chapter on recommender systems); fastai-practical-deep-learning
+                    project-sentiment-analysis-mm      | hugging-face-nlp-course (chapter 3: fine-tuning a pretrained model); hugging-face-transformers-docs
+                    project-recommendation-system-mm   | dive-into-deep-learning (chapter: recommender systems); fastai-practical-deep-learning
                     project-time-series-forecasting-mm | kaggle-time-series; prophet-docs
                     project-object-detection-mm        | pytorch-tutorials (computer vision tutorials); stanford-cs231n (the lectures on detection)
                     project-chatbot-mm                 | hugging-face-nlp-course; hugging-face-transformers-docs
