@@ -77,6 +77,7 @@ final class Departures {
                     .flatMap(step -> step.resource().stream())
                     .map(ResourceUse::resource);
             Stream<ResourceId> ofCollections = roadmap.collections().stream()
+                    .filter(collection -> !Suggestions.are(collection))
                     .flatMap(collection -> collection.entries().stream())
                     .flatMap(entry -> entry.resource().stream());
             if (Stream.of(ofUnits, ofSteps, ofCollections).flatMap(ids -> ids).anyMatch(resource.id()::equals)) {

@@ -234,7 +234,7 @@ class MasterCurriculumTest {
                     2.1  | kaggle-python; harvard-cs50-python; python-docs
                     3.1  | harvard-cs50 (week 5); stanford-cs106b
                     7.3  | elements-of-statistical-learning (section 14.2)
-                    10.2 | 3blue1brown-neural-networks; karpathy-micrograd; nielsen-neural-networks
+                    10.2 | 3blue1brown-neural-networks; karpathy-micrograd; nielsen-neural-networks; karpathy-makemore
                     14.5 | illustrated-transformer; dive-into-deep-learning (chapter: attention mechanisms and transformers); attention-is-all-you-need
                     16.4 | kubernetes-basics
                     18.5 | full-stack-deep-learning (lecture 6: continual learning); made-with-ml (lesson: monitoring)

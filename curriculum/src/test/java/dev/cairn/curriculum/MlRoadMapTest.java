@@ -260,6 +260,19 @@ class MlRoadMapTest {
                 .allSatisfy(entry -> assertThat(entry.topic()).isPresent());
     }
 
+    /** The source announces a resource for each skill and names none. */
+    @Test
+    void jobSkillsHaveSuggestionsOfOurs() {
+        assertThat(collection("job-skills").summary().orElseThrow()).contains("suggestions from Cairn");
+        assertThat(collection("job-skills").entries())
+                .allSatisfy(entry -> assertThat(CURRICULUM
+                                .resource(entry.resource().orElseThrow())
+                                .orElseThrow()
+                                .topics())
+                        .as(entry.title())
+                        .contains(entry.topic().orElseThrow()));
+    }
+
     @Test
     void whatStandsBesideTheTablesIsListed() {
         new SourceTable(CURRICULUM)

@@ -18,6 +18,11 @@ final class Suggestions {
 
     private Suggestions() {}
 
+    /** Whether a collection's resources are ours: the source announces those for job skills and names none. */
+    static boolean are(Collection collection) {
+        return collection.kind() == Collection.Kind.JOB_SKILLS;
+    }
+
     static List<Unit> units(Roadmap roadmap) {
         return roadmap.units().stream()
                 .filter(WITHOUT_RESOURCES.getOrDefault(roadmap.id().value(), unit -> false))
