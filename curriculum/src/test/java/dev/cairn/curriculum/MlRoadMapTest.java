@@ -324,6 +324,9 @@ class MlRoadMapTest {
         "second-half-of-cs229-rm, 7, Lecture 14: Expectation-maximization, Lecture 20: Debugging reinforcement learning",
         "deep-learning-book-rm, 3, Part I: Applied math and machine learning basics, Part III: Deep learning research",
         "build-an-llm-from-scratch-rm, 7, Chapter 1: Understanding large language models, Chapter 7: Fine-tuning to follow instructions",
+        "generative-ai-for-beginners-rm, 18, Lesson 1: Introduction to Generative AI and LLMs, Lesson 18: Fine-Tuning LLMs",
+        "llm-engineering-rm, 8, Running LLMs, Securing LLMs",
+        "made-with-ml-rm, 5, MLOps, CI/CD for ML",
         "spinning-up-rm, 9, Key Concepts in RL, Soft Actor-Critic",
     })
     void largeUnitHasTheOutlineOfItsCourseOrBook(String id, int steps, String first, String last) {
