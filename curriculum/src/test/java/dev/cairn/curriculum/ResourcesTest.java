@@ -1,5 +1,6 @@
 package dev.cairn.curriculum;
 
+import dev.cairn.curriculum.reader.CurriculumReader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
@@ -76,7 +77,7 @@ class ResourcesTest {
                     prophet-docs                         | ''                          | Meta
                     """)
     void peopleAreAuthorsAndInstitutionsProviders(String id, String authors, String provider) {
-        assertThat(resource(id).authors().stream().map(Person::name).collect(Collectors.joining(", ")))
+        assertThat(resource(id).authors().stream().map(Author::name).collect(Collectors.joining(", ")))
                 .isEqualTo(authors);
         assertThat(resource(id).provider()).hasValue(provider);
     }
@@ -85,7 +86,7 @@ class ResourcesTest {
     void noAuthorIsTheProvider() {
         assertThat(CURRICULUM.resources())
                 .allSatisfy(resource -> assertThat(resource.authors())
-                        .extracting(Person::name)
+                        .extracting(Author::name)
                         .doesNotContain(resource.provider().orElse("")));
     }
 

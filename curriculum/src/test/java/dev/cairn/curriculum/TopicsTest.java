@@ -1,5 +1,6 @@
 package dev.cairn.curriculum;
 
+import dev.cairn.curriculum.reader.CurriculumReader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.curriculum.search.Entry;
