@@ -1,8 +1,8 @@
 package dev.cairn.curriculum;
 
-import dev.cairn.curriculum.reader.CurriculumReader;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.curriculum.reader.CurriculumReader;
 import java.net.URI;
 import java.util.Locale;
 import java.util.stream.Collectors;

@@ -1,8 +1,8 @@
 package dev.cairn.curriculum;
 
-import dev.cairn.curriculum.reader.CurriculumReader;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.curriculum.reader.CurriculumReader;
 import dev.cairn.curriculum.search.Entry;
 import dev.cairn.curriculum.search.Hit;
 import dev.cairn.curriculum.search.NameIndex;
