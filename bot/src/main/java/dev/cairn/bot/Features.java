@@ -23,6 +23,10 @@ import dev.cairn.bot.features.settings.ZoneWizard;
 import dev.cairn.bot.features.study.StudyFeature;
 import dev.cairn.bot.features.study.StudyService;
 import dev.cairn.bot.features.study.UnitFinder;
+import dev.cairn.bot.features.study.UnitOption;
+import dev.cairn.bot.features.studytime.FocusButtons;
+import dev.cairn.bot.interaction.Viewer;
+import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.features.studytime.JdbiFocusStore;
 import dev.cairn.bot.features.studytime.StudyTimeFeature;
 import dev.cairn.bot.id.LearnerId;
@@ -56,7 +60,7 @@ final class Features {
     private record FoundCards(StudyFeature study, RoadmapsFeature roadmaps) implements ResultCards {
         @Override
         public Card unit(LearnerId learner, String unit) {
-            return study.unit(learner, unit);
+            return study.unit(Viewer.unknown(learner), unit);
         }
 
         @Override
@@ -80,19 +84,30 @@ final class Features {
         List<CommandSpec> specs = new ArrayList<>();
         List<UserCommandSpec> menus = new ArrayList<>();
         UnitFinder units = new UnitFinder(curriculum, studies.pathfinder());
-        StudyFeature.Ground ground = new StudyFeature.Ground(curriculum, studies, units, new WhenOption(settings));
+        UnitOption unitOption = new UnitOption(studies, units);
+        WhenOption when = new WhenOption(settings);
         NoticeStore notices = new JdbiNoticeStore(database);
         JdbiTimeStore timeStore = new JdbiTimeStore(database);
         ServersFeature serversFeature = new ServersFeature(database, tools.courier(), tools.tally());
         Servers servers = serversFeature.servers();
         StudyTimeFeature studyTime = new StudyTimeFeature(
-                ground,
+                unitOption,
+                when,
                 settings,
-                new StudyTimeFeature.Stores(timeStore, new JdbiFocusStore(database, tools.timetable(), notices)),
-                new StudyTimeFeature.Telling(
-                        tools.courier(), server -> servers.of(server).announceIn(), tools.members(), clock));
+                timeStore,
+                new JdbiFocusStore(database, tools.timetable(), notices),
+                tools.courier(),
+                server -> servers.of(server).announceIn(),
+                tools.members(),
+                clock);
         StudyFeature study = new StudyFeature(
-                ground, roadmaps, new StudyFeature.Neighbours(roadmapsFeature::welcome, studyTime.took()));
+                curriculum,
+                unitOption,
+                when,
+                roadmaps,
+                roadmapsFeature,
+                FocusButtons::start,
+                studyTime.timeSpent());
         StudyDays days = new StudyDays(ledger::studyDays, learner -> timeStore.byDay(learner, LocalDate.MIN));
         Zones zones = new Zones();
         ZoneWizard finder = new ZoneWizard(zones);
@@ -101,10 +116,14 @@ final class Features {
                 new RemindersFeature.Keeping(database, tools.timetable(), notices, clock),
                 new RemindersFeature.Ways(tools.courier(), tools.members(), servers),
                 new RemindersFeature.Studying(
-                        study::briefing,
+                        learner -> study.briefing(Viewer.unknown(learner)),
                         new StudyHistory(days, new Streaks(days, settings)),
-                        studyTime::begin,
-                        study::done),
+                        press -> Reply.of(studyTime.startFocus(
+                                press.request(),
+                                Integer.parseInt(press.argument(1)),
+                                unitOption.carried(press.argument(0)))),
+                        press -> Reply.of(
+                                study.finishOrAsk(press.request(), unitOption.carried(press.argument(0))))),
                 new RemindersFeature.Hours(settings, finder));
         ProgressSnapshotReader snapshots =
                 new ProgressSnapshotReader(curriculum, studies, ledger, new TimeLog(timeStore, curriculum), settings);
@@ -118,7 +137,7 @@ final class Features {
                         snapshots,
                         new VisibilityPolicy(settings, tools.members()),
                         roadmaps,
-                        viewer -> roadmapsFeature.welcome(viewer.id())),
+                        roadmapsFeature::welcome),
                 new LookupFeature(curriculum, studies, roadmaps, new FoundCards(study, roadmapsFeature)),
                 settingsFeature,
                 new HelpFeature(() -> specs, () -> menus));

@@ -22,4 +22,9 @@ record EnglishInteractionCopy() implements InteractionCopy {
     public String emptyOption(String option) {
         return "The option `" + option + "` is empty. Type something in it.";
     }
+
+    @Override
+    public String mayNotShare() {
+        return "I share only where you could post links yourself, and here you cannot. Try another channel.";
+    }
 }

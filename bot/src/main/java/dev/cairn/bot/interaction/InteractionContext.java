@@ -36,6 +36,17 @@ public sealed interface InteractionContext {
         return !(this instanceof UserInstalled there) || allowSharing(there.thread(), there.permissions());
     }
 
+    /**
+     * Refuses to share where the acting person could not post a card with links themselves.
+     *
+     * @throws UserError if {@link #allowsSharing} is false
+     */
+    default void requireSharing() {
+        if (!allowsSharing()) {
+            throw new UserError(InteractionCopy.text(InteractionCopy::mayNotShare));
+        }
+    }
+
     private static boolean allowSharing(boolean thread, Set<Permission> permissions) {
         return permissions.contains(thread ? Permission.SEND_MESSAGES_IN_THREADS : Permission.SEND_MESSAGES)
                 && permissions.contains(Permission.EMBED_LINKS);

@@ -23,4 +23,6 @@ public interface InteractionCopy {
     String outOfRange(String option, int min, int max);
 
     String emptyOption(String option);
+
+    String mayNotShare();
 }

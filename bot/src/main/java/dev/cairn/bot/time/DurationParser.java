@@ -26,7 +26,7 @@ public final class DurationParser {
     public static int minutes(String typed) {
         long minutes = read(typed.strip().toLowerCase(Locale.ROOT));
         if (minutes < 1 || minutes > TimeEntry.MOST_A_DAY) {
-            throw new UserError(LogCopy.noSpan());
+            throw new UserError(LogCopy.text(LogCopy::noSpan));
         }
         return (int) minutes;
     }

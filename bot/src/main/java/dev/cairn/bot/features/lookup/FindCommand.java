@@ -1,6 +1,5 @@
 package dev.cairn.bot.features.lookup;
 
-import dev.cairn.bot.features.study.RoadmapStanding;
 import dev.cairn.bot.features.study.StudyService;
 import dev.cairn.bot.interaction.AnswerMode;
 import dev.cairn.bot.interaction.Command;
@@ -43,7 +42,7 @@ final class FindCommand implements Command {
     public Reply handle(Request request, Options options) {
         String query = options.requiredText("query");
         List<SearchResult> found =
-                findings.search(query, MOST, studies.active(request.learner()).map(RoadmapStanding::roadmap));
+                findings.search(query, MOST, studies.activeRoadmap(request.learner()));
         if (found.isEmpty()) {
             throw new UserError(LookupCopy.foundNothing(query));
         }

@@ -71,7 +71,7 @@ final class Lookup {
 
     /** The id of the roadmap the learner is on. */
     Optional<String> roadmap(LearnerId learner) {
-        return studies.active(learner).map(studying -> studying.roadmap().id().value());
+        return studies.activeRoadmap(learner).map(roadmap -> roadmap.id().value());
     }
 
     private List<Topic> topics(List<Unit> units) {

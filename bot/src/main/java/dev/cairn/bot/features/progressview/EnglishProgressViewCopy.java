@@ -38,11 +38,6 @@ record EnglishProgressViewCopy() implements ProgressViewCopy {
     }
 
     @Override
-    public String whatsNextButton() {
-        return "What’s next";
-    }
-
-    @Override
     public String shareButton() {
         return "Share";
     }

@@ -1,6 +1,6 @@
 package dev.cairn.bot.features.progressview;
 
-import dev.cairn.bot.features.study.StudyActions;
+import dev.cairn.bot.features.study.StudyButtons;
 import dev.cairn.bot.interaction.Language;
 import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Button;
@@ -33,7 +33,7 @@ final class ProgressCards {
         CustomId share = CustomId.forOwner(
                 ProgressActions.SHARE, viewer.id(), snapshot.roadmap().id().value());
         return card.buttons(
-                        Button.primary(copy.whatsNextButton(), CustomId.forOwner(StudyActions.NEXT, viewer.id())),
+                        StudyButtons.next(viewer),
                         Button.secondary(copy.shareButton(), share))
                 .build();
     }

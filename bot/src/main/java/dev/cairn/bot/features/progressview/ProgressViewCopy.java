@@ -43,8 +43,6 @@ interface ProgressViewCopy {
 
     String otherRoadmapsPlaceholder();
 
-    String whatsNextButton();
-
     String shareButton();
 
     /** Labels the button on a shared card that shows the same progress as it is now. */

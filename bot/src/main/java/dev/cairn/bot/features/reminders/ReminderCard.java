@@ -2,11 +2,11 @@ package dev.cairn.bot.features.reminders;
 
 import dev.cairn.bot.features.settings.Visibility;
 import dev.cairn.bot.features.study.Briefing;
-import dev.cairn.bot.features.study.StudyActions;
+import dev.cairn.bot.features.study.StudyButtons;
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.card.Button;
 import dev.cairn.bot.interaction.card.Card;
-import dev.cairn.bot.interaction.card.CustomId;
+import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.time.StudyCalendar;
 import java.time.Duration;
 import java.time.Instant;
@@ -65,7 +65,7 @@ final class ReminderCard {
         card.text(briefing.heading());
         briefing.open()
                 .ifPresentOrElse(
-                        link -> card.link(briefing.today(), Briefing.label(link), link.url()),
+                        link -> card.link(briefing.today(), link.label(), link.url()),
                         () -> card.text(briefing.today()));
         card.text(briefing.why());
     }
@@ -86,7 +86,7 @@ final class ReminderCard {
             buttons.add(Button.primary("Start", ReminderActions.start(reminder, unit)));
             buttons.add(Button.success("Done", ReminderActions.done(reminder, unit)));
         } else if (reminder.target() instanceof Destination.Direct) {
-            buttons.add(Button.primary("What’s next", CustomId.forOwner(StudyActions.NEXT, reminder.learner())));
+            buttons.add(StudyButtons.next(Viewer.unknown(reminder.learner())));
         }
         buttons.add(Button.secondary("Not today", ReminderActions.on(ReminderActions.NOT_TODAY, reminder)));
         return buttons;

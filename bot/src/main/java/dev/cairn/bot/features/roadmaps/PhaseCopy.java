@@ -102,7 +102,7 @@ final class PhaseCopy {
 
     private static String through(Elsewhere elsewhere) {
         String how = elsewhere.state() == UnitState.DONE ? "learnt in " : "known from ";
-        return "\n-# " + how + PlaceCopy.list(elsewhere.through());
+        return "\n-# " + how + PlaceCopy.in(Locale.ENGLISH).list(elsewhere.through());
     }
 
     private static String lock(Availability availability) {

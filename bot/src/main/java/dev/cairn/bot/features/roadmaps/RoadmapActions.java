@@ -59,8 +59,7 @@ final class RoadmapActions {
     }
 
     private Optional<RoadmapId> activeId(ComponentPress press) {
-        return studies.active(press.learner())
-                .map(studying -> studying.roadmap().id());
+        return studies.activeRoadmap(press.learner()).map(Roadmap::id);
     }
 
     private Roadmap roadmap(ComponentPress press) {

@@ -2,8 +2,9 @@ package dev.cairn.bot.features.roadmaps;
 
 import dev.cairn.bot.features.study.Paces;
 import dev.cairn.bot.features.study.RoadmapStanding;
-import dev.cairn.bot.features.study.StudyActions;
+import dev.cairn.bot.features.study.StudyButtons;
 import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Button;
 import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.interaction.card.CustomId;
@@ -209,7 +210,7 @@ final class RoadmapCards {
     }
 
     static Button next(LearnerId learner) {
-        return Button.primary("What’s next", CustomId.forOwner(StudyActions.NEXT, learner));
+        return StudyButtons.next(Viewer.unknown(learner));
     }
 
     private static CustomId show(LearnerId learner, Roadmap roadmap) {

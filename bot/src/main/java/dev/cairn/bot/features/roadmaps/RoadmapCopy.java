@@ -18,6 +18,7 @@ import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.UnitLocation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -159,7 +160,7 @@ final class RoadmapCopy {
     static String askReset(Roadmap roadmap, MarkCount marks, List<UnitLocation> owed) {
         return "**Start " + escape(roadmap.title()) + " afresh?**\nThis clears what you did or skipped on it: "
                 + count(marks.units(), "unit") + " and " + count(marks.steps(), "ticked step") + "."
-                + (owed.isEmpty() ? "" : " What was learnt by it goes too: " + PlaceCopy.list(owed) + ".")
+                + (owed.isEmpty() ? "" : " What was learnt by it goes too: " + PlaceCopy.in(Locale.ENGLISH).list(owed) + ".")
                 + " You go on following it, and `/undo` brings it all back.";
     }
 

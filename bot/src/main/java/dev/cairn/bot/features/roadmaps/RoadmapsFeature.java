@@ -1,6 +1,10 @@
 package dev.cairn.bot.features.roadmaps;
 
+import dev.cairn.bot.features.study.RoadmapGuide;
 import dev.cairn.bot.features.study.StudyService;
+import dev.cairn.bot.interaction.Viewer;
+import dev.cairn.bot.interaction.card.Button;
+import dev.cairn.bot.interaction.card.CustomId;
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.Action;
 import dev.cairn.bot.interaction.Command;
@@ -14,7 +18,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** {@code /roadmap} and its buttons, and the welcome of those who follow nothing yet. */
-public final class RoadmapsFeature implements Feature {
+public final class RoadmapsFeature implements Feature, RoadmapGuide {
     static final String FAMILY = "roadmap";
 
     private final StudyService studies;
@@ -29,9 +33,14 @@ public final class RoadmapsFeature implements Feature {
         this.choosing = new RoadmapChooser(curriculum, studies, cards);
     }
 
-    /** The card for one who follows no roadmap yet. */
-    public Card welcome(LearnerId learner) {
-        return choosing.welcome(learner);
+    @Override
+    public Card welcome(Viewer viewer) {
+        return choosing.welcome(viewer.id());
+    }
+
+    @Override
+    public Button others(Viewer viewer) {
+        return Button.primary("Other roadmaps", CustomId.forOwner(RoadmapActions.LIST, viewer.id()));
     }
 
     /** A collection of a roadmap; a {@link UserError} if it has none of that id. */

@@ -3,10 +3,10 @@ package dev.cairn.bot.features.study;
 import java.time.Duration;
 import java.util.OptionalInt;
 
-/** How many minutes the learner said they have; remembered by the buttons of the card it was said for. */
+/** The minutes a learner said they have; the buttons of the card remember them. */
 record AvailableMinutes(OptionalInt minutes) {
-    static final int LEAST = 5;
-    static final int MOST = 600;
+    static final int MIN_MINUTES = 5;
+    static final int MAX_MINUTES = 600;
 
     static final AvailableMinutes NONE = new AvailableMinutes(OptionalInt.empty());
 
@@ -14,14 +14,14 @@ record AvailableMinutes(OptionalInt minutes) {
         return new AvailableMinutes(minutes);
     }
 
-    /** Reads what a button carries; anything else counts as nothing said. */
+    /** Reads what a button carries; {@link #NONE} for anything that is not a number within the limits. */
     static AvailableMinutes decode(String text) {
         if (!text.matches("\\d{1,3}")) {
             return NONE;
         }
         int minutes = Integer.parseInt(text);
         return new AvailableMinutes(
-                minutes >= LEAST && minutes <= MOST ? OptionalInt.of(minutes) : OptionalInt.empty());
+                minutes >= MIN_MINUTES && minutes <= MAX_MINUTES ? OptionalInt.of(minutes) : OptionalInt.empty());
     }
 
     String encoded() {

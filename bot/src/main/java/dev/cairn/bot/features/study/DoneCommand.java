@@ -4,7 +4,6 @@ import dev.cairn.bot.interaction.AnswerMode;
 import dev.cairn.bot.interaction.Choice;
 import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.CommandSpec;
-import dev.cairn.bot.interaction.OptionSpec;
 import dev.cairn.bot.interaction.Options;
 import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.Request;
@@ -12,25 +11,25 @@ import dev.cairn.bot.time.WhenOption;
 import dev.cairn.curriculum.Unit;
 import java.util.List;
 
-/** {@code /done}: a unit is finished. */
+/** {@code /done}: finishes a unit. */
 final class DoneCommand implements Command {
     private static final CommandSpec SPEC = CommandSpec.of(
             "done",
-            "Finish a unit, and see what it unlocks",
+            StudyCopy.text(StudyCopy::doneCommand),
             AnswerMode.PRIVATE,
-            OptionSpec.requiredAutocompleted("unit", "What you have finished"),
+            UnitOption.required(StudyCopy.text(StudyCopy::doneUnitOption)),
             WhenOption.spec());
 
-    private final StudyService studies;
-    private final UnitFinder units;
+    private final StudyService study;
+    private final UnitOption units;
     private final WhenOption when;
-    private final UnitResultCard settled;
+    private final UnitResultCard results;
 
-    DoneCommand(StudyService studies, UnitFinder units, WhenOption when, UnitResultCard settled) {
-        this.studies = studies;
+    DoneCommand(StudyService study, UnitOption units, WhenOption when, UnitResultCard results) {
+        this.study = study;
         this.units = units;
         this.when = when;
-        this.settled = settled;
+        this.results = results;
     }
 
     @Override
@@ -40,16 +39,12 @@ final class DoneCommand implements Command {
 
     @Override
     public Reply handle(Request request, Options options) {
-        Unit unit = units.find(studies.active(request.learner()), options.requiredText("unit"));
-        return Reply.of(settled.of(request.learner(), studies.finish(request, unit, when.of(request, options))));
+        Unit unit = units.required(request, options);
+        return Reply.of(results.of(request.viewer(), study.finish(request, unit, when.of(request, options))));
     }
 
     @Override
     public List<Choice> suggest(Request request, String option, Options options) {
-        if (option.equals(WhenOption.NAME)) {
-            return when.suggest(request, options);
-        }
-        return units.suggest(
-                studies.active(request.learner()), options.text(option).orElse(""));
+        return option.equals(WhenOption.NAME) ? when.suggest(request, options) : units.suggest(request, options);
     }
 }

@@ -12,15 +12,21 @@ import dev.cairn.curriculum.Roadmap;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code /next}: the one thing to study now, and why. */
+/** {@code /next}: shows the one unit to study now, and why. */
 final class NextCommand implements Command {
+    private static final String ROADMAP = "roadmap";
+    private static final String MINUTES = "minutes";
     private static final CommandSpec SPEC = CommandSpec.of(
             "next",
-            "The one thing to study now, and why",
+            StudyCopy.text(StudyCopy::nextCommand),
             AnswerMode.PRIVATE,
-            OptionSpec.autocompleted("roadmap", "On which roadmap; the one you follow unless you say"),
+            OptionSpec.autocompleted(ROADMAP, StudyCopy.text(StudyCopy::roadmapOption)),
             new OptionSpec.IntegerOption(
-                    "minutes", "How many minutes you have now", false, AvailableMinutes.LEAST, AvailableMinutes.MOST));
+                    MINUTES,
+                    StudyCopy.text(StudyCopy::minutesOption),
+                    false,
+                    AvailableMinutes.MIN_MINUTES,
+                    AvailableMinutes.MAX_MINUTES));
 
     private final NextUnit next;
     private final RoadmapLookup roadmaps;
@@ -37,9 +43,8 @@ final class NextCommand implements Command {
 
     @Override
     public Reply handle(Request request, Options options) {
-        Optional<Roadmap> asked = options.text("roadmap").map(roadmaps::find);
-        return Reply.of(
-                next.card(request.learner(), asked, AvailableMinutes.of(options.integer("minutes")), List.of()));
+        Optional<Roadmap> asked = options.text(ROADMAP).map(roadmaps::find);
+        return Reply.of(next.card(request.viewer(), asked, AvailableMinutes.of(options.integer(MINUTES))));
     }
 
     @Override

@@ -1,9 +1,7 @@
 package dev.cairn.bot.features.study;
 
-import dev.cairn.bot.id.LearnerId;
-import dev.cairn.bot.interaction.card.Button;
+import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Card;
-import dev.cairn.bot.interaction.card.CustomId;
 import dev.cairn.curriculum.Requirement;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Step;
@@ -14,111 +12,100 @@ import dev.cairn.curriculum.path.Proposal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
-/** Finds what a learner should study now, and puts it on a card. */
+/** Finds the unit a learner should study now and puts it on a card. */
 final class NextUnit {
-    /** The action that lists the roadmaps, which is theirs to carry out. */
-    private static final String ROADMAPS = "roadmap.list";
-
-    private final StudyService studies;
+    private final StudyService study;
     private final Pathfinder pathfinder;
-    private final ProposalCard drawing;
-    private final Function<LearnerId, Card> welcome;
+    private final ProposalCard proposals;
+    private final RoadmapGuide guide;
 
-    /** @param welcome the card for one who follows no roadmap yet */
-    NextUnit(StudyService studies, Pathfinder pathfinder, ProposalCard drawing, Function<LearnerId, Card> welcome) {
-        this.studies = studies;
-        this.pathfinder = pathfinder;
-        this.drawing = drawing;
-        this.welcome = welcome;
+    NextUnit(StudyService study, ProposalCard proposals, RoadmapGuide guide) {
+        this.study = study;
+        this.pathfinder = study.pathfinder();
+        this.proposals = proposals;
+        this.guide = guide;
     }
 
     /**
-     * The card with the next unit.
+     * Draws the next unit.
      *
      * @param asked the roadmap to look at instead of the active one
-     * @param before lines to say first
      */
-    Card card(LearnerId learner, Optional<Roadmap> asked, AvailableMinutes minutes, List<String> before) {
-        Optional<RoadmapStanding> studying =
-                asked.map(roadmap -> studies.on(learner, roadmap)).or(() -> studies.active(learner));
-        return studying.map(where -> card(learner, where, minutes, before)).orElseGet(() -> welcome.apply(learner));
+    Card card(Viewer viewer, Optional<Roadmap> asked, AvailableMinutes minutes) {
+        return asked.map(roadmap -> study.on(viewer.id(), roadmap))
+                .or(() -> study.active(viewer.id()))
+                .map(studying -> card(viewer, studying, minutes, List.of()))
+                .orElseGet(() -> guide.welcome(viewer));
     }
 
-    private Card card(LearnerId learner, RoadmapStanding studying, AvailableMinutes minutes, List<String> before) {
+    private Card card(Viewer viewer, RoadmapStanding studying, AvailableMinutes minutes, List<String> before) {
         List<String> lines = new ArrayList<>(before);
-        boolean complete = pathfinder.isComplete(studying.route(), studying.standing());
-        if (complete) {
-            lines.add(StudyCopy.complete(studying.roadmap()));
+        if (pathfinder.isComplete(studying.route(), studying.standing())) {
+            lines.add(StudyCopy.in(viewer.locale()).complete(studying.roadmap()));
         }
-        Optional<Proposal> proposal =
-                pathfinder.next(studying.route(), studying.standing(), minutes.or(studying.usualSitting()));
-        if (proposal.isEmpty()) {
-            return afterwards(learner, studying, lines);
-        }
-        return drawing.draw(learner, proposal.get(), studying.standing(), minutes, lines);
+        return pathfinder
+                .next(studying.route(), studying.standing(), minutes.or(studying.usualSitting()))
+                .map(proposal -> proposals.draw(viewer, proposal, studying.standing(), minutes, lines))
+                .orElseGet(() -> nothingLeft(viewer, studying, lines));
     }
 
-    /** What that card says of the unit; empty for one who follows nothing, or has nothing left. */
-    Optional<Briefing> briefing(LearnerId learner) {
-        return studies.active(learner)
-                .flatMap(studying -> pathfinder
-                        .next(studying.route(), studying.standing(), studying.usualSitting())
-                        .map(proposal -> drawing.brief(proposal, studying.standing())));
-    }
-
-    private Card afterwards(LearnerId learner, RoadmapStanding studying, List<String> before) {
+    private Card nothingLeft(Viewer viewer, RoadmapStanding studying, List<String> before) {
         Card.Builder card = Card.in(Card.Tone.SUCCESS);
         before.forEach(card::text);
         List<Unit> optional = studying.roadmap().units().stream()
                 .filter(unit -> unit.requirement() == Requirement.OPTIONAL)
                 .filter(unit -> !studying.standing().isSettled(unit.id()))
                 .toList();
-        return card.text(StudyCopy.afterwards(optional))
-                .buttons(Button.primary("Other roadmaps", CustomId.forOwner(ROADMAPS, learner)))
+        return card.text(StudyCopy.in(viewer.locale()).afterwards(optional))
+                .buttons(guide.others(viewer))
                 .build();
     }
 
-    /** The card for one unit of the learner's choice, as it stands now. */
-    Card card(LearnerId learner, Unit unit, AvailableMinutes minutes) {
-        return card(learner, unit, minutes, List.of());
+    /** Puts the next unit into words; empty if the learner follows nothing or has nothing left. */
+    Optional<Briefing> briefing(Viewer viewer) {
+        return study.active(viewer.id())
+                .flatMap(studying -> pathfinder
+                        .next(studying.route(), studying.standing(), studying.usualSitting())
+                        .map(proposal -> proposals.brief(viewer.locale(), proposal, studying.standing())));
+    }
+
+    /** Draws a unit of the learner's choice, open or not. */
+    Card card(Viewer viewer, Unit unit, AvailableMinutes minutes) {
+        return card(viewer, unit, minutes, List.of());
     }
 
     /**
-     * The same.
+     * Draws a unit of the learner's choice, open or not.
      *
      * @param before lines to say first
      */
-    Card card(LearnerId learner, Unit unit, AvailableMinutes minutes, List<String> before) {
-        RoadmapStanding studying = studies.around(learner, unit);
-        return proposal(studying, unit, minutes)
-                .map(proposal -> drawing.draw(learner, proposal, studying.standing(), minutes, before))
-                .orElseGet(() -> drawing.look(
-                        learner,
-                        unit,
-                        availability(studying, unit),
-                        studying.standing().elsewhere(unit.id())));
+    Card card(Viewer viewer, Unit unit, AvailableMinutes minutes, List<String> before) {
+        RoadmapStanding studying = study.around(viewer.id(), unit);
+        Availability availability = availability(studying, unit);
+        return availability instanceof Availability.Open
+                ? proposals.draw(viewer, propose(studying, unit, minutes), studying.standing(), minutes, before)
+                : proposals.drawClosed(viewer, unit, availability, studying.standing());
     }
 
-    /** The step that card names; empty for a unit that is not open or has none left. */
-    Optional<Step> todaysStep(LearnerId learner, Unit unit, AvailableMinutes minutes) {
-        return proposal(studies.around(learner, unit), unit, minutes).flatMap(Proposal::step);
+    /** Returns the step that the card of the unit proposes; empty if the unit is not open or has no step left. */
+    Optional<Step> todaysStep(RoadmapStanding studying, Unit unit, AvailableMinutes minutes) {
+        return availability(studying, unit) instanceof Availability.Open
+                ? propose(studying, unit, minutes).step()
+                : Optional.empty();
     }
 
     private Availability availability(RoadmapStanding studying, Unit unit) {
         return pathfinder.availability(studying.roadmap().id(), unit.id(), studying.standing());
     }
 
-    private Optional<Proposal> proposal(RoadmapStanding studying, Unit unit, AvailableMinutes minutes) {
-        return availability(studying, unit) instanceof Availability.Open
-                ? Optional.of(pathfinder.propose(
-                        studying.route(), unit.id(), studying.standing(), minutes.or(studying.usualSitting())))
-                : Optional.empty();
+    private Proposal propose(RoadmapStanding studying, Unit unit, AvailableMinutes minutes) {
+        return pathfinder.propose(
+                studying.route(), unit.id(), studying.standing(), minutes.or(studying.usualSitting()));
     }
 
-    /** The next card, on the roadmap of the unit just dealt with. */
-    Card cardAfter(LearnerId learner, Unit unit, AvailableMinutes minutes, List<String> before) {
-        return card(learner, studies.around(learner, unit), minutes, before);
+    /** Draws the next unit on the roadmap of the unit that was just set aside. */
+    Card cardAfter(Viewer viewer, Unit unit, AvailableMinutes minutes, List<String> before) {
+        return card(viewer, study.around(viewer.id(), unit), minutes, before);
     }
 }

@@ -6,11 +6,11 @@ import dev.cairn.curriculum.Roadmap;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The paces one can follow a roadmap at. */
+/** Finds the paces that a roadmap can be followed at. */
 public final class Paces {
     private Paces() {}
 
-    /** The roadmap's own; for one that names none, those of the first that does. */
+    /** Returns the roadmap's own paces, or those of the first roadmap that has any if it names none. */
     public static List<Pace> of(Curriculum curriculum, Roadmap roadmap) {
         return Stream.concat(Stream.of(roadmap), curriculum.roadmaps().stream())
                 .map(Roadmap::paces)

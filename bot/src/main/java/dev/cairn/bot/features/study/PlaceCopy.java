@@ -1,46 +1,21 @@
 package dev.cairn.bot.features.study;
 
-import static dev.cairn.bot.interaction.EnglishPhrases.count;
-import static dev.cairn.bot.interaction.card.Markdown.bold;
-import static dev.cairn.bot.interaction.card.Markdown.escape;
-
-import dev.cairn.bot.interaction.EnglishPhrases;
-import dev.cairn.curriculum.RoadmapId;
+import dev.cairn.bot.interaction.Language;
 import dev.cairn.curriculum.UnitLocation;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Locale;
 
-/** How units of several roadmaps are named in one breath. */
-public final class PlaceCopy {
-    private static final int MOST = 3;
-
-    private PlaceCopy() {}
-
-    /** "**A** (Its Roadmap) and **B** (Another)". */
-    public static String list(List<UnitLocation> places) {
-        return EnglishPhrases.list(
-                places.stream()
-                        .map(place -> bold(place.unit().title()) + " ("
-                                + escape(place.roadmap().title()) + ")")
-                        .toList(),
-                MOST);
+/** Names units of several roadmaps within one sentence. */
+public interface PlaceCopy {
+    static PlaceCopy in(Locale locale) {
+        return switch (Language.of(locale)) {
+            case ENGLISH -> new EnglishPlaceCopy();
+        };
     }
 
-    /** "in Its Roadmap: **A** and **B**; in Another: **C**". */
-    static String byRoadmap(List<UnitLocation> places) {
-        Map<RoadmapId, List<UnitLocation>> roadmaps = places.stream()
-                .collect(Collectors.groupingBy(
-                        place -> place.roadmap().id(), LinkedHashMap::new, Collectors.toUnmodifiableList()));
-        String shown = roadmaps.values().stream().limit(MOST).map(PlaceCopy::in).collect(Collectors.joining("; "));
-        int more = roadmaps.size() - MOST;
-        return more <= 0 ? shown : shown + "; and on " + count(more, "more roadmap");
-    }
+    /** Lists units with their roadmaps: "**A** (Its Roadmap) and **B** (Another)". */
+    String list(List<UnitLocation> places);
 
-    private static String in(List<UnitLocation> places) {
-        List<String> titles =
-                places.stream().map(place -> bold(place.unit().title())).toList();
-        return "in " + escape(places.get(0).roadmap().title()) + ": " + EnglishPhrases.list(titles, MOST);
-    }
+    /** Lists units by roadmap: "in Its Roadmap: **A** and **B**; in Another: **C**". */
+    String byRoadmap(List<UnitLocation> places);
 }

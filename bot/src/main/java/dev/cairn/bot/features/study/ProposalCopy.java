@@ -1,162 +1,76 @@
 package dev.cairn.bot.features.study;
 
-import static dev.cairn.bot.interaction.EnglishPhrases.anyOf;
-import static dev.cairn.bot.interaction.EnglishPhrases.count;
-import static dev.cairn.bot.interaction.EnglishPhrases.estimate;
-import static dev.cairn.bot.interaction.EnglishPhrases.hours;
-import static dev.cairn.bot.interaction.EnglishPhrases.list;
-import static dev.cairn.bot.interaction.EnglishPhrases.span;
-import static dev.cairn.bot.interaction.EnglishPhrases.within;
-import static dev.cairn.bot.interaction.card.Markdown.bold;
-import static dev.cairn.bot.interaction.card.Markdown.escape;
-import static dev.cairn.bot.interaction.card.Markdown.link;
-
+import dev.cairn.bot.interaction.Language;
 import dev.cairn.curriculum.Link;
-import dev.cairn.curriculum.Requirement;
 import dev.cairn.curriculum.Resource;
-import dev.cairn.curriculum.Step;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.UnitLocation;
 import dev.cairn.curriculum.path.Elsewhere;
 import dev.cairn.curriculum.path.Missing;
 import dev.cairn.curriculum.path.Proposal;
 import dev.cairn.curriculum.path.Sitting;
-import dev.cairn.curriculum.path.UnitState;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What is said of the unit to study now. */
-final class ProposalCopy {
-    private static final int MOST_NEEDS = 4;
-    private static final int MOST_OF_RESOURCES = 1_500;
-    private static final int MOST_OF_LINKS = 1_000;
-
-    private ProposalCopy() {}
-
-    static String focus(int minutes) {
-        return "Focus " + minutes + " min";
-    }
-
-    static String heading(UnitLocation place) {
-        Unit unit = place.unit();
-        String optional = unit.requirement() == Requirement.REQUIRED
-                ? ""
-                : " · " + unit.requirement().name().toLowerCase(Locale.ROOT);
-        return "### " + escape(unit.title()) + "\n-# " + escape(place.roadmap().title()) + " · "
-                + escape(place.phase().title()) + " · about "
-                + hours(unit.hours().mean()) + optional;
-    }
-
-    static String today(Unit unit, Sitting sitting) {
-        String what = sitting.step().map(Step::title).orElse(unit.title());
-        return "**Today:** " + bold(what) + "\n" + measure(sitting);
-    }
-
-    private static String measure(Sitting sitting) {
-        String estimate = estimate(sitting.estimate());
-        String length = span(sitting.length());
-        if (sitting.fits()) {
-            return "About " + estimate + ", so it fits in one sitting of " + length + ".";
-        }
-        return "About " + estimate + " in all: take " + length + " of it now, one of "
-                + count(sitting.count(), "such sitting") + ".";
-    }
-
-    static String allTicked(int steps) {
-        return "All " + count(steps, "step") + " are ticked. Press **Done** to add the stone.";
-    }
-
-    static String locked(List<Missing> missing) {
-        String needs = list(
-                missing.stream()
-                        .map(each -> anyOf(each.options().stream()
-                                .map(option -> bold(option.title()))
-                                .toList()))
-                        .toList(),
-                MOST_NEEDS);
-        return "**Not open yet.** It needs " + needs + " first.";
-    }
-
-    /** @param elsewhere there when it was learnt through other units */
-    static String settled(Optional<Elsewhere> elsewhere) {
-        return elsewhere
-                .map(other -> (other.state() == UnitState.DONE ? "You learnt this in " : "You know this from ")
-                        + PlaceCopy.list(other.through()) + ".")
-                .orElse("You are through with this one.");
-    }
-
-    /** @param metBefore where the learner has met all of it; none if any of it is new */
-    static String why(Proposal proposal, List<UnitLocation> metBefore) {
-        return "**Why this one:** " + escape(proposal.reason().sentence())
-                + (metBefore.isEmpty()
-                        ? ""
-                        : "\nYou have met all of this in " + PlaceCopy.list(metBefore)
-                                + ". If you still know it, press **I know this**.");
-    }
-
-    /** Where to study it: each resource with its links, as many as leave room for the rest of the card. */
-    static String where(Unit unit, List<Resource> resources) {
-        List<String> lines =
-                resources.stream().map(each -> resource(unit, each)).toList();
-        return within(
-                MOST_OF_RESOURCES,
-                lines,
-                "\n",
-                more -> "-# and " + count(more, "more resource") + "; `/find` opens each by its name");
-    }
-
-    private static String resource(Unit unit, Resource resource) {
-        List<String> links = resource.links().stream()
-                .map(each -> link(each.label().orElse(label(each.role())), each.url()))
-                .toList();
-        String by = resource.authors().isEmpty()
-                ? ""
-                : "\n-# "
-                        + escape(list(
-                                resource.authors().stream()
-                                        .map(author -> author.name())
-                                        .toList(),
-                                3))
-                        + resource.term().map(term -> ", " + escape(term)).orElse("");
-        String title = resource.title().equals(unit.title()) ? "**Study it here**" : escape(resource.title());
-        return title + (links.isEmpty() ? "" : ": " + links(links)) + by;
-    }
-
-    private static String links(List<String> links) {
-        return within(MOST_OF_LINKS, links, " · ", more -> more + " more by `/find`");
-    }
-
-    static String label(Link.Role role) {
-        return switch (role) {
-            case VIDEOS -> "Lectures";
-            case SITE -> "Website";
-            case NOTES -> "Notes";
-            case SLIDES -> "Slides";
-            case BOOK -> "Book";
-            case CODE -> "Code";
-            case NOTEBOOK -> "Notebook";
-            case PAPER -> "Paper";
+/** The words of a unit's card: what to study now, where and why. */
+interface ProposalCopy {
+    static ProposalCopy in(Locale locale) {
+        return switch (Language.of(locale)) {
+            case ENGLISH -> new EnglishProposalCopy();
         };
     }
 
-    /** The label of the button that leads to the first place to study. */
-    static String open(Link link) {
-        return "Open " + label(link.role()).toLowerCase(Locale.ROOT);
-    }
+    /** Names the unit with its roadmap, phase and hours. */
+    String heading(UnitLocation place);
 
-    static String tickPlaceholder(int ticked, int steps) {
-        return "Tick off steps (" + ticked + " of " + steps + " done)";
-    }
+    /** Says what to study in one sitting and how long it takes. */
+    String today(Unit unit, Sitting sitting);
 
-    static String stepHint(Duration estimate) {
-        return "about " + estimate(estimate);
-    }
+    String allTicked(int steps);
 
-    static String shared(String name, UnitLocation place) {
-        return bold(name) + " is studying **" + escape(place.unit().title()) + "**\n-# "
-                + escape(place.roadmap().title()) + " · " + escape(place.phase().title()) + " · about "
-                + hours(place.unit().hours().mean());
-    }
+    /**
+     * Says what a locked unit needs first.
+     *
+     * @param missing at least one
+     */
+    String locked(List<Missing> missing);
+
+    /**
+     * Says that nothing is left to do about a unit.
+     *
+     * @param elsewhere the units that settled it, unless it was settled itself
+     */
+    String settled(Optional<Elsewhere> elsewhere);
+
+    /**
+     * Gives the reason for a proposal.
+     *
+     * @param metBefore the units in which the learner has met all of it; none if any of it is new
+     */
+    String why(Proposal proposal, List<UnitLocation> metBefore);
+
+    /**
+     * Lists where to study a unit: each resource with its links, as many as leave room for the rest of the card.
+     *
+     * @param resources at least one
+     */
+    String where(Unit unit, List<Resource> resources);
+
+    /** Labels the button that opens a link. */
+    String open(Link link);
+
+    /** Invites to tick steps in the select that lists them. */
+    String tickPlaceholder(int ticked, int steps);
+
+    /** Describes a step in the select by the time it takes. */
+    String stepHint(Duration estimate);
+
+    /**
+     * Says to a channel what somebody studies.
+     *
+     * @param name the person's display name
+     */
+    String shared(String name, UnitLocation place);
 }

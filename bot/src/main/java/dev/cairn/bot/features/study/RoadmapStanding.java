@@ -9,28 +9,29 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * A learner on one roadmap: the way they go along it and how far they have come.
+ * A learner's track, pace and progress on one roadmap.
  *
- * @param standing over all roadmaps, under today's ids
+ * @param pace empty if the learner chose none
+ * @param standing the learner's progress over all roadmaps, under today's ids
  */
 public record RoadmapStanding(Roadmap roadmap, TrackChoice route, Optional<Pace> pace, Standing standing) {
-    private static final Duration UNHURRIED = Duration.ofHours(1);
-    private static final Duration SHORTEST = Duration.ofMinutes(30);
-    private static final Duration LONGEST = Duration.ofHours(4);
+    private static final Duration DEFAULT_SITTING = Duration.ofHours(1);
+    private static final Duration MIN_SITTING = Duration.ofMinutes(30);
+    private static final Duration MAX_SITTING = Duration.ofHours(4);
     private static final int STUDY_DAYS_A_WEEK = 5;
     private static final int ROUND_TO_MINUTES = 15;
 
-    /** How long one sits down for when nothing else was said: a fifth of the pace's week, to the quarter hour. */
+    /** Returns the length of a sitting unless the learner says otherwise: a fifth of the pace's week, to the quarter hour. */
     public Duration usualSitting() {
-        return pace.map(RoadmapStanding::daily).orElse(UNHURRIED);
+        return pace.map(RoadmapStanding::daily).orElse(DEFAULT_SITTING);
     }
 
-    /** The same roadmap along another track, or as it is written. */
+    /** Returns a copy along another track, or along none. */
     public RoadmapStanding along(Optional<Track> track) {
         return new RoadmapStanding(roadmap, new TrackChoice(roadmap.id(), track.map(Track::id)), pace, standing);
     }
 
-    /** The same roadmap at another pace, or at none in particular. */
+    /** Returns a copy at another pace, or at none. */
     public RoadmapStanding at(Optional<Pace> newPace) {
         return new RoadmapStanding(roadmap, route, newPace, standing);
     }
@@ -38,9 +39,9 @@ public record RoadmapStanding(Roadmap roadmap, TrackChoice route, Optional<Pace>
     private static Duration daily(Pace pace) {
         double minutes = pace.weeklyHours().mean() * 60 / STUDY_DAYS_A_WEEK;
         Duration rounded = Duration.ofMinutes(Math.round(minutes / ROUND_TO_MINUTES) * ROUND_TO_MINUTES);
-        if (rounded.compareTo(SHORTEST) < 0) {
-            return SHORTEST;
+        if (rounded.compareTo(MIN_SITTING) < 0) {
+            return MIN_SITTING;
         }
-        return rounded.compareTo(LONGEST) > 0 ? LONGEST : rounded;
+        return rounded.compareTo(MAX_SITTING) > 0 ? MAX_SITTING : rounded;
     }
 }

@@ -1,6 +1,5 @@
 package dev.cairn.bot.features.study;
 
-import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.AnswerMode;
 import dev.cairn.bot.interaction.Choice;
 import dev.cairn.bot.interaction.Command;
@@ -10,6 +9,7 @@ import dev.cairn.bot.interaction.Options;
 import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.UserError;
+import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Button;
 import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.interaction.card.CustomId;
@@ -17,30 +17,32 @@ import dev.cairn.bot.progress.SkipReason;
 import dev.cairn.curriculum.Unit;
 import java.util.List;
 
-/** {@code /skip}: a unit is passed over, because it is known or not wanted. */
+/** {@code /skip}: passes over a unit that the learner knows or does not want. */
 final class SkipCommand implements Command {
+    private static final String WHY = "why";
     private static final String KNOWN = "known";
     private static final String UNWANTED = "not-for-me";
     private static final CommandSpec SPEC = CommandSpec.of(
             "skip",
-            "Pass a unit over, because you know it or do not want it",
+            StudyCopy.text(StudyCopy::skipCommand),
             AnswerMode.PRIVATE,
-            OptionSpec.requiredAutocompleted("unit", "What to pass over"),
-            OptionSpec.ChoiceOption.of(
-                    "why",
-                    "Known opens what builds on it; not for me does so with a warning",
+            UnitOption.required(StudyCopy.text(StudyCopy::skipUnitOption)),
+            new OptionSpec.ChoiceOption(
+                    WHY,
+                    StudyCopy.text(StudyCopy::whyOption),
                     false,
-                    List.of(new Choice("I know it", KNOWN), new Choice("It is not for me", UNWANTED))));
+                    List.of(
+                            new OptionSpec.FixedChoice(StudyCopy.text(StudyCopy::knownChoice), KNOWN),
+                            new OptionSpec.FixedChoice(StudyCopy.text(StudyCopy::unwantedChoice), UNWANTED))));
 
-    private final StudyService studies;
-    private final UnitFinder units;
+    private final StudyService study;
+    private final UnitOption units;
+    private final UnitResultCard results;
 
-    private final UnitResultCard settled;
-
-    SkipCommand(StudyService studies, UnitFinder units, UnitResultCard settled) {
-        this.studies = studies;
+    SkipCommand(StudyService study, UnitOption units, UnitResultCard results) {
+        this.study = study;
         this.units = units;
-        this.settled = settled;
+        this.results = results;
     }
 
     @Override
@@ -50,34 +52,36 @@ final class SkipCommand implements Command {
 
     @Override
     public Reply handle(Request request, Options options) {
-        Unit unit = units.find(studies.active(request.learner()), options.requiredText("unit"));
-        return Reply.of(options.text("why")
+        Unit unit = units.required(request, options);
+        return Reply.of(options.text(WHY)
                 .map(SkipCommand::reason)
-                .map(reason -> settled.of(request.learner(), studies.skip(request, unit, reason)))
-                .orElseGet(() -> ask(request.learner(), unit)));
+                .map(reason -> results.of(request.viewer(), study.skip(request, unit, reason)))
+                .orElseGet(() -> askWhy(request.viewer(), unit)));
     }
 
-    private static SkipReason reason(String word) {
-        return switch (word) {
+    private static SkipReason reason(String value) {
+        return switch (value) {
             case KNOWN -> SkipReason.KNOWN;
             case UNWANTED -> SkipReason.NOT_FOR_ME;
-            default -> throw new UserError(StudyCopy.noSuchReason());
+            default -> throw new UserError(StudyCopy.text(StudyCopy::noSuchReason));
         };
     }
 
-    private static Card ask(LearnerId learner, Unit unit) {
+    private static Card askWhy(Viewer viewer, Unit unit) {
+        StudyCopy words = StudyCopy.in(viewer.locale());
         String id = unit.id().value();
         return Card.in(Card.Tone.NEUTRAL)
-                .text(StudyCopy.askWhy(unit))
+                .text(words.askWhy(unit))
                 .buttons(
-                        Button.primary("I know it", CustomId.forOwner(StudyActions.SKIP_KNOWN, learner, id)),
-                        Button.secondary("Not for me", CustomId.forOwner(StudyActions.SKIP_UNWANTED, learner, id)))
+                        Button.primary(
+                                words.skipKnown(), CustomId.forOwner(StudyActions.SKIP_KNOWN, viewer.id(), id)),
+                        Button.secondary(
+                                words.skipUnwanted(), CustomId.forOwner(StudyActions.SKIP_UNWANTED, viewer.id(), id)))
                 .build();
     }
 
     @Override
     public List<Choice> suggest(Request request, String option, Options options) {
-        return units.suggest(
-                studies.active(request.learner()), options.text(option).orElse(""));
+        return units.suggest(request, options);
     }
 }

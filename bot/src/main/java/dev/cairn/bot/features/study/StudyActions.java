@@ -3,8 +3,8 @@ package dev.cairn.bot.features.study;
 import dev.cairn.bot.interaction.Action;
 import dev.cairn.bot.interaction.AnswerMode;
 import dev.cairn.bot.interaction.ComponentPress;
-import dev.cairn.bot.interaction.InteractionContext;
 import dev.cairn.bot.interaction.Reply;
+import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.UserError;
 import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.progress.SkipReason;
@@ -15,15 +15,14 @@ import dev.cairn.curriculum.Unit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What the buttons and the select of the study cards do. */
+/** The actions of the buttons and the select on the study cards, under the names that custom ids carry. */
 public final class StudyActions {
-    /** Shows what is next on the active roadmap. */
-    public static final String NEXT = "study.next";
+    /** Shows the next unit on the active roadmap; {@link StudyButtons#next} leads here. */
+    static final String NEXT = "study.next";
 
-    /** Opens the unit chosen in a menu. */
+    /** Opens the unit whose id is chosen in a select. */
     public static final String OPEN = "study.open";
 
     static final String START = "study.start";
@@ -38,39 +37,35 @@ public final class StudyActions {
     static final String SKIP_KNOWN = "study.skip-known";
     static final String SKIP_UNWANTED = "study.skip-unwanted";
 
-    private final StudyService studies;
+    private final StudyService study;
     private final UnitFinder units;
     private final NextUnit next;
-    private final ProposalCard drawing;
-    private final UnitResultCard settled;
+    private final ProposalCard proposals;
+    private final UnitResultCard results;
 
-    StudyActions(StudyService studies, UnitFinder units, NextUnit next, ProposalCard drawing, UnitResultCard settled) {
-        this.studies = studies;
+    StudyActions(StudyService study, UnitFinder units, NextUnit next, ProposalCard proposals, UnitResultCard results) {
+        this.study = study;
         this.units = units;
         this.next = next;
-        this.drawing = drawing;
-        this.settled = settled;
+        this.proposals = proposals;
+        this.results = results;
     }
 
     List<Action> all() {
         return List.of(
-                updating(NEXT, press -> next.card(press.learner(), Optional.empty(), AvailableMinutes.NONE, List.of())),
-                updating(START, this::start),
-                updating(DONE, this::done),
-                updating(DONE_WHOLE, press -> finish(press, unit(press))),
-                updating(DONE_STEP, this::finishStep),
-                updating(SHOW, press -> next.card(press.learner(), unit(press), minutes(press))),
-                updating(OPEN, press -> next.card(press.learner(), chosen(press), AvailableMinutes.NONE)),
-                updating(SWAP, this::swap),
-                updating(KNOWN, press -> skip(press, SkipReason.KNOWN)),
-                updating(TICK, this::tick),
-                updating(SKIP_KNOWN, press -> skip(press, SkipReason.KNOWN)),
-                updating(SKIP_UNWANTED, press -> skip(press, SkipReason.NOT_FOR_ME)),
+                Action.updating(NEXT, press -> next.card(press.viewer(), Optional.empty(), AvailableMinutes.NONE)),
+                Action.updating(START, this::start),
+                Action.updating(DONE, press -> finishOrAsk(press.request(), unit(press), minutes(press))),
+                Action.updating(DONE_WHOLE, press -> finish(press.request(), unit(press))),
+                Action.updating(DONE_STEP, this::finishStep),
+                Action.updating(SHOW, press -> next.card(press.viewer(), unit(press), minutes(press))),
+                Action.updating(OPEN, press -> next.card(press.viewer(), chosen(press), AvailableMinutes.NONE)),
+                Action.updating(SWAP, this::swap),
+                Action.updating(KNOWN, press -> skip(press, SkipReason.KNOWN)),
+                Action.updating(TICK, this::tick),
+                Action.updating(SKIP_KNOWN, press -> skip(press, SkipReason.KNOWN)),
+                Action.updating(SKIP_UNWANTED, press -> skip(press, SkipReason.NOT_FOR_ME)),
                 Action.of(SHARE, AnswerMode.PUBLIC, press -> Reply.of(share(press))));
-    }
-
-    private static Action updating(String name, Function<ComponentPress, Card> handler) {
-        return Action.of(name, AnswerMode.UPDATE, press -> Reply.of(handler.apply(press)));
     }
 
     private Unit unit(ComponentPress press) {
@@ -87,31 +82,32 @@ public final class StudyActions {
 
     private Card start(ComponentPress press) {
         Unit unit = unit(press);
-        studies.start(press.request(), unit);
-        return next.card(press.learner(), unit, minutes(press));
+        study.start(press.request(), unit);
+        return next.card(press.viewer(), unit, minutes(press));
     }
 
-    private Card done(ComponentPress press) {
-        Unit unit = unit(press);
-        List<Step> unticked = unticked(press, unit);
-        boolean alreadySettled =
-                studies.around(press.learner(), unit).standing().isSettled(unit.id());
-        if (unticked.size() < 2 || alreadySettled) {
-            return finish(press, unit);
+    /** Finishes a unit, or asks how much of it is done if more than one step is left. */
+    Card finishOrAsk(Request request, Unit unit, AvailableMinutes minutes) {
+        RoadmapStanding studying = study.around(request.learner(), unit);
+        List<Step> open = unit.steps().stream()
+                .filter(step -> !studying.standing().ticked().contains(step.id()))
+                .toList();
+        if (open.size() < 2 || studying.standing().isSettled(unit.id())) {
+            return finish(request, unit);
         }
-        Step today = next.todaysStep(press.learner(), unit, minutes(press)).orElse(unticked.get(0));
+        Step today = next.todaysStep(studying, unit, minutes).orElse(open.get(0));
         return UnitResultCard.askWhetherWhole(
-                press.learner(), new UnitResultCard.Left(unit, unticked.size(), today), minutes(press));
+                request.viewer(), new UnitResultCard.OpenSteps(unit, open.size(), today), minutes);
     }
 
-    private Card finish(ComponentPress press, Unit unit) {
-        return settled.of(press.learner(), studies.finish(press.request(), unit));
+    private Card finish(Request request, Unit unit) {
+        return results.of(request.viewer(), study.finish(request, unit));
     }
 
     private Card finishStep(ComponentPress press) {
         Unit unit = unit(press);
         Set<StepId> step = unit.steps().stream()
-                .filter(each -> UnitResultCard.place(unit, each).equals(press.argument(2)))
+                .filter(each -> UnitResultCard.position(unit, each).equals(press.argument(2)))
                 .map(Step::id)
                 .collect(Collectors.toSet());
         if (step.isEmpty()) {
@@ -129,37 +125,33 @@ public final class StudyActions {
         return tick(press, new StepSelection(unit, shown, ticked));
     }
 
-    private Card tick(ComponentPress press, StepSelection ticks) {
-        UnitResult outcome = studies.tick(press.request(), ticks);
-        return outcome instanceof UnitResult.Underway underway
-                ? next.card(
-                        press.learner(), ticks.unit(), minutes(press), UnitResultCard.alsoDone(underway.elsewhere()))
-                : settled.of(press.learner(), outcome);
-    }
-
-    private List<Step> unticked(ComponentPress press, Unit unit) {
-        Set<StepId> ticked = studies.around(press.learner(), unit).standing().ticked();
-        return unit.steps().stream().filter(step -> !ticked.contains(step.id())).toList();
+    private Card tick(ComponentPress press, StepSelection steps) {
+        UnitResult result = study.tick(press.request(), steps);
+        if (result instanceof UnitResult.Underway underway) {
+            List<String> before =
+                    UnitResultCard.alsoDone(StudyCopy.in(press.viewer().locale()), underway.elsewhere());
+            return next.card(press.viewer(), steps.unit(), minutes(press), before);
+        }
+        return results.of(press.viewer(), result);
     }
 
     private Card swap(ComponentPress press) {
         Unit unit = unit(press);
-        if (!studies.isThereAnother(press.learner(), unit)) {
-            throw new UserError(StudyCopy.onlyThisLeft());
+        if (!study.isThereAnother(press.learner(), unit)) {
+            throw new UserError(StudyCopy.text(StudyCopy::onlyThisLeft));
         }
-        studies.setAside(press.request(), unit);
-        return next.cardAfter(press.learner(), unit, minutes(press), List.of(StudyCopy.swapped(unit)));
+        study.setAside(press.request(), unit);
+        String swapped = StudyCopy.in(press.viewer().locale()).swapped(unit);
+        return next.cardAfter(press.viewer(), unit, minutes(press), List.of(swapped));
     }
 
     private Card skip(ComponentPress press, SkipReason reason) {
-        return settled.of(press.learner(), studies.skip(press.request(), unit(press), reason));
+        return results.of(press.viewer(), study.skip(press.request(), unit(press), reason));
     }
 
     private Card share(ComponentPress press) {
-        InteractionContext place = press.request().place();
-        if (!place.allowsSharing()) {
-            throw new UserError(StudyCopy.mayNotShare());
-        }
-        return drawing.share(press.request().person().name(), unit(press));
+        press.request().place().requireSharing();
+        return proposals.share(
+                press.viewer().locale(), press.request().person().name(), unit(press));
     }
 }

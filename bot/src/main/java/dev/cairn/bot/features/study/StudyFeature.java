@@ -1,67 +1,63 @@
 package dev.cairn.bot.features.study;
 
-import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.Action;
 import dev.cairn.bot.interaction.Command;
-import dev.cairn.bot.interaction.ComponentPress;
 import dev.cairn.bot.interaction.Feature;
-import dev.cairn.bot.interaction.Reply;
+import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.UserError;
+import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.time.WhenOption;
 import dev.cairn.curriculum.Curriculum;
+import dev.cairn.curriculum.Unit;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** {@code /next}, {@code /done}, {@code /skip} and {@code /undo}, with their buttons. */
 public final class StudyFeature implements Feature {
-    private final UnitFinder units;
+    private final UnitOption units;
     private final NextUnit next;
     private final List<Command> commands;
-    private final List<Action> actions;
+    private final StudyActions actions;
 
-    /** Studying as this feature sees it, in the curriculum and in the learner's own days. */
-    public record Ground(Curriculum curriculum, StudyService studies, UnitFinder units, WhenOption when) {}
-
-    /**
-     * What other features have to say here.
-     *
-     * @param welcome the card for one who follows no roadmap yet
-     */
-    public record Neighbours(Function<LearnerId, Card> welcome, TimeSpentPrompt took) {}
-
-    public StudyFeature(Ground ground, RoadmapLookup roadmaps, Neighbours neighbours) {
-        StudyService studies = ground.studies();
-        this.units = ground.units();
-        ProposalCard drawing = new ProposalCard(ground.curriculum(), studies.pathfinder());
-        UnitResultCard settled = new UnitResultCard(neighbours.took());
-        this.next = new NextUnit(studies, studies.pathfinder(), drawing, neighbours.welcome());
+    public StudyFeature(
+            Curriculum curriculum,
+            UnitOption units,
+            WhenOption when,
+            RoadmapLookup roadmaps,
+            RoadmapGuide guide,
+            FocusOffer focus,
+            TimeSpentPrompt timeSpent) {
+        StudyService study = units.study();
+        ProposalCard proposals = new ProposalCard(curriculum, study.pathfinder(), focus);
+        UnitResultCard results = new UnitResultCard(timeSpent);
+        this.units = units;
+        this.next = new NextUnit(study, proposals, guide);
         this.commands = List.of(
                 new NextCommand(next, roadmaps),
-                new DoneCommand(studies, units, ground.when(), settled),
-                new SkipCommand(studies, units, settled),
-                new UndoCommand(studies));
-        this.actions = new StudyActions(studies, units, next, drawing, settled).all();
+                new DoneCommand(study, units, when, results),
+                new SkipCommand(study, units, results),
+                new UndoCommand(study));
+        this.actions = new StudyActions(study, units.units(), next, proposals, results);
     }
 
-    /** A unit with what one can do about it; a {@link UserError} if there is none of that id. */
-    public Card unit(LearnerId learner, String id) {
-        return next.card(learner, units.byId(id).orElseThrow(UserError::staleButton), AvailableMinutes.NONE);
+    /**
+     * Draws a unit with everything the viewer can do about it.
+     *
+     * @throws UserError if there is no unit of that id
+     */
+    public Card unit(Viewer viewer, String id) {
+        return next.card(viewer, units.carried(id), AvailableMinutes.NONE);
     }
 
-    /** What the learner should study now; empty for one who follows nothing, or has nothing left. */
-    public Optional<Briefing> briefing(LearnerId learner) {
-        return next.briefing(learner);
+    /** Says what the viewer should study now; empty if they follow nothing or have nothing left. */
+    public Optional<Briefing> briefing(Viewer viewer) {
+        return next.briefing(viewer);
     }
 
-    /** Finishes the unit that the press names first, or asks how much of it is done. */
-    public Reply done(ComponentPress press) {
-        return actions.stream()
-                .filter(action -> action.name().equals(StudyActions.DONE))
-                .findFirst()
-                .orElseThrow()
-                .handle(press);
+    /** Finishes a unit, or asks how much of it is done if more than one step is left. */
+    public Card finishOrAsk(Request request, Unit unit) {
+        return actions.finishOrAsk(request, unit, AvailableMinutes.NONE);
     }
 
     @Override
@@ -71,6 +67,6 @@ public final class StudyFeature implements Feature {
 
     @Override
     public List<Action> actions() {
-        return actions;
+        return actions.all();
     }
 }

@@ -19,7 +19,6 @@ import dev.cairn.curriculum.PaceId;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.RoadmapId;
 import dev.cairn.curriculum.Unit;
-import dev.cairn.curriculum.UnitId;
 import dev.cairn.curriculum.UnitLocation;
 import dev.cairn.curriculum.path.Pathfinder;
 import dev.cairn.curriculum.path.Standing;
@@ -30,11 +29,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Where learners stand in the curriculum, and what their changes mean there. */
+/** Relates learners' progress to the curriculum: where they stand, and what their changes unlock and complete. */
 public final class StudyService {
-    private static final Duration SWAPPED_FOR = Duration.ofDays(3);
+    private static final Duration SET_ASIDE_FOR = Duration.ofDays(3);
 
     private final Curriculum curriculum;
+    private final UnitTitles titles;
     private final Pathfinder pathfinder;
     private final ProgressLedger ledger;
     private final Settings settings;
@@ -42,35 +42,47 @@ public final class StudyService {
 
     public StudyService(Curriculum curriculum, ProgressLedger ledger, Settings settings, Clock clock) {
         this.curriculum = curriculum;
+        this.titles = new UnitTitles(curriculum);
         this.pathfinder = new Pathfinder(curriculum);
         this.ledger = ledger;
         this.settings = settings;
         this.clock = clock;
     }
 
+    public UnitTitles titles() {
+        return titles;
+    }
+
     public Pathfinder pathfinder() {
         return pathfinder;
     }
 
-    /** The learner on the roadmap they chose last; empty when they follow none. */
+    /** Returns the learner on the roadmap they chose last; empty if they follow none. */
     public Optional<RoadmapStanding> active(LearnerId learner) {
         LearnerProgress progress = ledger.of(learner);
-        return progress.active(curriculum)
-                .flatMap(following -> curriculum.roadmap(following.roadmap()))
-                .map(roadmap -> in(progress, roadmap));
+        return activeRoadmap(progress).map(roadmap -> in(progress, roadmap));
     }
 
-    /** The learner on a roadmap, whether they follow it or not. */
+    /** Returns the roadmap the learner chose last; empty if they follow none. */
+    public Optional<Roadmap> activeRoadmap(LearnerId learner) {
+        return activeRoadmap(ledger.of(learner));
+    }
+
+    private Optional<Roadmap> activeRoadmap(LearnerProgress progress) {
+        return progress.active(curriculum).flatMap(following -> curriculum.roadmap(following.roadmap()));
+    }
+
+    /** Returns the learner on a roadmap, whether they follow it or not. */
     public RoadmapStanding on(LearnerId learner, Roadmap roadmap) {
         return in(ledger.of(learner), roadmap);
     }
 
-    /** Where the learner stands over all roadmaps. */
+    /** Returns where the learner stands over all roadmaps. */
     public Standing standing(LearnerId learner) {
         return ledger.standing(ledger.of(learner), clock.instant());
     }
 
-    /** The learner on the roadmap that has this unit. */
+    /** Returns the learner on the roadmap that has this unit. */
     RoadmapStanding around(LearnerId learner, Unit unit) {
         return on(learner, roadmapOf(unit));
     }
@@ -79,7 +91,7 @@ public final class StudyService {
         return ledger.of(learner).followed().containsKey(roadmap.id());
     }
 
-    /** One who has come so far, on a roadmap. */
+    /** Returns a learner with this progress on a roadmap. */
     public RoadmapStanding in(LearnerProgress progress, Roadmap roadmap) {
         Optional<FollowedRoadmap> following =
                 Optional.ofNullable(progress.followed().get(roadmap.id()));
@@ -107,7 +119,7 @@ public final class StudyService {
         return finish(request, unit, studyDay(request));
     }
 
-    /** Finishes a unit for one of the learner's days, none that is still to come. */
+    /** Finishes a unit for one of the learner's study days, which is not in the future. */
     UnitResult finish(Request request, Unit unit, LocalDate day) {
         ChangeOutcome.OfFinish outcome = ledger.finish(ChangeOrigin.of(request), unit.id(), day);
         return outcome instanceof ChangeOutcome.AlreadyDone already
@@ -115,7 +127,7 @@ public final class StudyService {
                 : finished(request, unit, day);
     }
 
-    /** Ticks and unticks steps, which finishes the unit when none is left. */
+    /** Ticks and unticks steps; the unit is finished when none is left. */
     UnitResult tick(Request request, StepSelection ticks) {
         Unit unit = ticks.unit();
         Standing before = standing(request.learner());
@@ -171,7 +183,7 @@ public final class StudyService {
                 gained(before, after));
     }
 
-    /** What is done or known elsewhere by what was done or said between the two. */
+    /** Returns the units that are done or known elsewhere after a change and were not before. */
     private List<UnitLocation> gained(Standing before, Standing after) {
         return after.elsewhere().keySet().stream()
                 .filter(unit -> !before.state(unit).equals(after.state(unit)))
@@ -187,7 +199,7 @@ public final class StudyService {
         return pathfinder.learning(fewer);
     }
 
-    /** Units of other roadmaps that are done or known through this one, and through nothing else. */
+    /** Returns the units of other roadmaps that are done or known through this one alone. */
     public List<UnitLocation> owedTo(Roadmap roadmap, LearnerId learner) {
         Standing standing = standing(learner);
         return gained(without(roadmap.units(), standing), standing).stream()
@@ -195,7 +207,7 @@ public final class StudyService {
                 .toList();
     }
 
-    /** Whether anything else is open to go on with instead. */
+    /** Checks whether another unit of the roadmap is open and not set aside. */
     boolean isThereAnother(LearnerId learner, Unit unit) {
         RoadmapStanding studying = around(learner, unit);
         return pathfinder.ranked(studying.route(), studying.standing()).stream()
@@ -204,10 +216,10 @@ public final class StudyService {
     }
 
     void setAside(Request request, Unit unit) {
-        ledger.setAside(ChangeOrigin.of(request), unit.id(), request.at().plus(SWAPPED_FOR));
+        ledger.setAside(ChangeOrigin.of(request), unit.id(), request.at().plus(SET_ASIDE_FOR));
     }
 
-    /** Follows the roadmap the way it says, and makes it the active one. */
+    /** Follows the roadmap along this track and at this pace, and makes it the active one. */
     public RoadmapStanding follow(Request request, RoadmapStanding wanted) {
         Roadmap roadmap = wanted.roadmap();
         FollowRequest plan = new FollowRequest(
@@ -216,53 +228,49 @@ public final class StudyService {
         return on(request.learner(), roadmap);
     }
 
-    /** Whether the roadmap was followed until now. */
+    /** Stops following the roadmap; returns whether it was followed. */
     public boolean unfollow(Request request, Roadmap roadmap) {
         return ledger.unfollow(ChangeOrigin.of(request), roadmap.id()) instanceof ChangeOutcome.Unfollowed;
     }
 
-    /** Whether there was anything to clear. */
+    /** Forgets everything done on the roadmap; returns whether there was anything. */
     public boolean reset(Request request, Roadmap roadmap) {
         return ledger.reset(ChangeOrigin.of(request), roadmap.id()) instanceof ChangeOutcome.Reset;
     }
 
-    /** Takes the last change back; empty when there is none. */
-    Optional<TakenBack> undo(Request request) {
+    /** Undoes the learner's last change; empty if there is none. */
+    Optional<UndoneChange> undo(Request request) {
         Standing before = standing(request.learner());
         if (ledger.undo(ChangeOrigin.of(request)) instanceof ChangeOutcome.Undone undone) {
-            return Optional.of(new TakenBack(undone.change(), gained(standing(request.learner()), before)));
+            return Optional.of(new UndoneChange(undone.change(), gained(standing(request.learner()), before)));
         }
         return Optional.empty();
     }
 
     /**
-     * A change that was taken back.
+     * A change that was undone.
      *
-     * @param elsewhere what had been done or known elsewhere by it, and is no more
+     * @param elsewhere units of other roadmaps that no longer count as done or known
      */
-    record TakenBack(RecordedChange change, List<UnitLocation> elsewhere) {
-        TakenBack {
+    record UndoneChange(RecordedChange change, List<UnitLocation> elsewhere) {
+        UndoneChange {
             elsewhere = List.copyOf(elsewhere);
         }
     }
 
-    /** What people call that which a change was about; by its id, if it has left the curriculum. */
-    String title(ChangeSubject subject) {
+    /** Names what a change was about; by its id if it has left the curriculum. */
+    String title(StudyCopy words, ChangeSubject subject) {
         if (subject instanceof ChangeSubject.OfUnit of) {
-            return title(of.unit());
+            return titles.of(of.unit());
         }
         if (subject instanceof ChangeSubject.OfTime time) {
-            return StudyCopy.time(time, time.unit().map(this::title));
+            return words.time(time, time.unit().map(titles::of));
         }
         RoadmapId roadmap = ((ChangeSubject.OfRoadmap) subject).roadmap();
         return curriculum.roadmap(roadmap).map(Roadmap::title).orElse(roadmap.value());
     }
 
-    private String title(UnitId unit) {
-        return curriculum.resolve(unit).stream().findFirst().map(Unit::title).orElse(unit.value());
-    }
-
-    /** The day of the learner's own that the request falls on. */
+    /** Returns the learner's study day at the time of the request. */
     private LocalDate studyDay(Request request) {
         return settings.of(request.learner()).calendar().dayOf(request.at());
     }

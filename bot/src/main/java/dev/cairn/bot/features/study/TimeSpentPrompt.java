@@ -1,26 +1,26 @@
 package dev.cairn.bot.features.study;
 
-import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Button;
 import dev.cairn.curriculum.Unit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Asks, when a unit is finished, how long it took; to log the answer is another feature's. */
+/** Asks how long a finished unit took; logging the answer belongs to another feature. */
 public interface TimeSpentPrompt {
 
     /**
-     * The question, if it is worth asking.
+     * Returns the question, or empty if the time is known already.
      *
-     * @param day for which study day the unit is finished
-     * @param today the learner's own
+     * @param day the study day that the unit was finished for
+     * @param today the learner's current study day
      */
-    Optional<Asked> about(LearnerId learner, Unit unit, LocalDate day, LocalDate today);
+    Optional<Question> about(Viewer viewer, Unit unit, LocalDate day, LocalDate today);
 
-    /** The question, and the answers there are. */
-    record Asked(String markdown, List<Button> answers) {
-        public Asked {
+    /** A question in Markdown, and the buttons that answer it: 1 to 5. */
+    record Question(String markdown, List<Button> answers) {
+        public Question {
             answers = List.copyOf(answers);
         }
     }

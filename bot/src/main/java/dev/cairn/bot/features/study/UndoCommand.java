@@ -7,14 +7,15 @@ import dev.cairn.bot.interaction.Options;
 import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.Request;
 
-/** {@code /undo}: takes the last change back, and the one before it when repeated. */
+/** {@code /undo}: takes back the last change, and the one before it when repeated. */
 final class UndoCommand implements Command {
-    private static final CommandSpec SPEC = CommandSpec.of("undo", "Take back your last change", AnswerMode.PRIVATE);
+    private static final CommandSpec SPEC =
+            CommandSpec.of("undo", StudyCopy.text(StudyCopy::undoCommand), AnswerMode.PRIVATE);
 
-    private final StudyService studies;
+    private final StudyService study;
 
-    UndoCommand(StudyService studies) {
-        this.studies = studies;
+    UndoCommand(StudyService study) {
+        this.study = study;
     }
 
     @Override
@@ -24,13 +25,16 @@ final class UndoCommand implements Command {
 
     @Override
     public Reply handle(Request request, Options options) {
-        String said = studies.undo(request).map(this::said).orElseGet(StudyCopy::nothingToUndo);
-        return Reply.of(UnitResultCard.said(request.learner(), said));
+        StudyCopy words = StudyCopy.in(request.locale());
+        String markdown = study.undo(request)
+                .map(undone -> markdown(words, undone))
+                .orElseGet(words::nothingToUndo);
+        return Reply.of(UnitResultCard.message(request.viewer(), markdown));
     }
 
-    private String said(StudyService.TakenBack back) {
-        String undone = StudyCopy.undone(
-                back.change().kind(), studies.title(back.change().subject()));
-        return back.elsewhere().isEmpty() ? undone : undone + "\n" + StudyCopy.noMore(back.elsewhere());
+    private String markdown(StudyCopy words, StudyService.UndoneChange undone) {
+        String what = words.undone(
+                undone.change().kind(), study.title(words, undone.change().subject()));
+        return undone.elsewhere().isEmpty() ? what : what + "\n" + words.noMore(undone.elsewhere());
     }
 }

@@ -22,15 +22,15 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
-/** Finds the unit a person means, by what they picked from the list or typed themselves. */
+/** Finds units by what people pick from the list or type. */
 public final class UnitFinder {
-    private static final int NEAREST = 3;
-    /** How many hits are put into the learner's own order. */
-    private static final int HITS = 4 * Choice.MOST;
-    /** How much better a name elsewhere must answer to stand before one on the learner's own roadmap. */
-    private static final double OF_MY_ROADMAP = 0.2;
+    private static final int MAX_NEAREST = 3;
+    /** How many hits are re-ranked for the learner. */
+    private static final int MAX_HITS = 4 * Choice.MOST;
+    /** The score by which a name on another roadmap must match better to come before one on the learner's roadmap. */
+    private static final double OWN_ROADMAP_BOOST = 0.2;
 
-    private static final double OPEN = 0.05;
+    private static final double OPEN_BOOST = 0.05;
 
     private final Curriculum curriculum;
     private final Pathfinder pathfinder;
@@ -60,15 +60,16 @@ public final class UnitFinder {
         return new Entry<>(place, unit.title(), unit.shortTitle().stream().toList());
     }
 
-    /** The unit with this id, as a button carries it, or what it has become since. */
+    /** Returns the unit with this id, or the one that replaced it. */
     public Optional<Unit> byId(String id) {
         return Optional.ofNullable(byId.get(id));
     }
 
     /**
-     * The unit that was picked or typed; of several with that name the one on the learner's own roadmap.
+     * Returns the unit that was picked or typed; if several have that name, the one on the learner's roadmap.
      *
-     * @throws UserError if there is none, or more than one, with those it may have been
+     * @param studying the learner on their active roadmap, if any
+     * @throws UserError if no unit or more than one has that name; it lists the nearest
      */
     public Unit find(Optional<RoadmapStanding> studying, String typed) {
         Optional<NameIndex<UnitLocation>> mine = studying.flatMap(
@@ -76,28 +77,32 @@ public final class UnitFinder {
         return byId(typed)
                 .or(() -> mine.flatMap(names -> names.exact(typed)).map(UnitLocation::unit))
                 .or(() -> everywhere.exact(typed).map(UnitLocation::unit))
-                .orElseThrow(() -> new UserError(StudyCopy.noSuchUnit(typed, nearest(studying, typed))));
+                .orElseThrow(() -> noSuchUnit(typed, nearest(studying, typed)));
+    }
+
+    private static UserError noSuchUnit(String typed, List<String> nearest) {
+        return new UserError(StudyCopy.text(words -> words.noSuchUnit(typed, nearest)));
     }
 
     private List<String> nearest(Optional<RoadmapStanding> studying, String typed) {
         return matching(studying, typed)
                 .map(place -> name(place, studying))
                 .distinct()
-                .limit(NEAREST)
+                .limit(MAX_NEAREST)
                 .toList();
     }
 
-    /** What to propose while the person types: what is in progress and open on their roadmap before all else. */
+    /** Proposes units while the person types: first those in progress and open on their roadmap. */
     public List<Choice> suggest(Optional<RoadmapStanding> studying, String typed) {
         Stream<UnitLocation> places =
-                typed.isBlank() ? studying.stream().flatMap(this::unasked) : matching(studying, typed);
+                typed.isBlank() ? studying.stream().flatMap(this::inOrder) : matching(studying, typed);
         return places.limit(Choice.MOST)
                 .map(place ->
                         new Choice(name(place, studying), place.unit().id().value()))
                 .toList();
     }
 
-    private Stream<UnitLocation> unasked(RoadmapStanding studying) {
+    private Stream<UnitLocation> inOrder(RoadmapStanding studying) {
         Roadmap roadmap = studying.roadmap();
         return Stream.concat(open(studying).stream(), roadmap.units().stream())
                 .distinct()
@@ -107,9 +112,9 @@ public final class UnitFinder {
     private Stream<UnitLocation> matching(Optional<RoadmapStanding> studying, String typed) {
         Set<Unit> open = studying.map(this::open).orElse(Set.of());
         ToDoubleFunction<Hit<UnitLocation>> rank = hit -> hit.score()
-                + (isMine(hit.value(), studying) ? OF_MY_ROADMAP : 0)
-                + (open.contains(hit.value().unit()) ? OPEN : 0);
-        return everywhere.search(typed, HITS).stream()
+                + (isMine(hit.value(), studying) ? OWN_ROADMAP_BOOST : 0)
+                + (open.contains(hit.value().unit()) ? OPEN_BOOST : 0);
+        return everywhere.search(typed, MAX_HITS).stream()
                 .sorted(Comparator.comparingDouble(rank).reversed())
                 .map(Hit::value);
     }
@@ -118,7 +123,7 @@ public final class UnitFinder {
         return new LinkedHashSet<>(pathfinder.ranked(studying.route(), studying.standing()));
     }
 
-    /** The title, with the roadmap where that is not the learner's own. */
+    /** Returns the title, followed by the roadmap if it is not the learner's. */
     private static String name(UnitLocation place, Optional<RoadmapStanding> studying) {
         String title = place.unit().title();
         return isMine(place, studying) ? title : title + " · " + place.roadmap().title();

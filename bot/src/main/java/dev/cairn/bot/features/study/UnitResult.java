@@ -8,18 +8,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What came of finishing a unit or passing it over. */
+/** The result of finishing or skipping a unit, or of ticking its steps. */
 sealed interface UnitResult {
     Unit unit();
 
     /**
-     * It is done now.
+     * The unit is done now.
      *
-     * @param unlocked what is open now and was not before, in document order
-     * @param completes whether everything the roadmap requires is settled with it
-     * @param elsewhere what else is done by it
-     * @param day the study day it is done for
-     * @param today the learner's own
+     * @param unlocked units that are open now and were not before, in document order
+     * @param completes whether everything the roadmap requires is settled now and was not before
+     * @param elsewhere units of other roadmaps that are done by it too
+     * @param day the study day it was finished for
+     * @param today the learner's current study day
      */
     record Finished(
             Unit unit,
@@ -36,10 +36,10 @@ sealed interface UnitResult {
         }
     }
 
-    /** It was done already, and nothing changed. */
+    /** The unit was done already, and nothing changed. */
     record DoneBefore(Unit unit, Instant when) implements UnitResult {}
 
-    /** It was done already by what was finished in other units, and nothing changed. */
+    /** The unit was done already by finishing other units, and nothing changed. */
     record DoneElsewhere(Unit unit, List<UnitLocation> through) implements UnitResult {
         public DoneElsewhere {
             through = List.copyOf(through);
@@ -47,9 +47,9 @@ sealed interface UnitResult {
     }
 
     /**
-     * Steps of it are ticked, and some are left.
+     * Steps of the unit are ticked, and some are left.
      *
-     * @param elsewhere what else is done by them
+     * @param elsewhere units of other roadmaps that are done by these steps
      */
     record Underway(Unit unit, List<UnitLocation> elsewhere) implements UnitResult {
         public Underway {
@@ -58,11 +58,11 @@ sealed interface UnitResult {
     }
 
     /**
-     * It is passed over now.
+     * The unit is skipped now.
      *
-     * @param unlocked what is open now and was not before
-     * @param shaky what builds on it and is open all the same, though it was not wanted
-     * @param elsewhere what else is known by it
+     * @param unlocked units that are open now and were not before, in document order
+     * @param shaky units that build on it and are open although it was skipped as unwanted
+     * @param elsewhere units of other roadmaps that are known by it too
      */
     record Skipped(Unit unit, SkipReason reason, List<Unit> unlocked, List<Unit> shaky, List<UnitLocation> elsewhere)
             implements UnitResult {
@@ -73,6 +73,6 @@ sealed interface UnitResult {
         }
     }
 
-    /** It was passed over already, and nothing changed. */
+    /** The unit was skipped already, and nothing changed. */
     record SkippedBefore(Unit unit) implements UnitResult {}
 }

@@ -1,5 +1,6 @@
 package dev.cairn.bot.features.studytime;
 
+import dev.cairn.bot.features.study.UnitOption;
 import dev.cairn.bot.interaction.Action;
 import dev.cairn.bot.interaction.AnswerMode;
 import dev.cairn.bot.interaction.ComponentPress;
@@ -7,10 +8,11 @@ import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.UserError;
 import dev.cairn.bot.interaction.card.Card;
 import java.util.List;
+import java.util.Optional;
 
-/** What the buttons of the focus timer do. */
+/** The actions of the focus timer's buttons, under the names that custom ids carry. */
 final class FocusActions {
-    /** Starts it for the unit and the minutes it carries; stands on the card of a unit too. */
+    /** Starts the timer for the unit and the minutes that the button carries; {@link FocusButtons} lead here. */
     static final String BEGIN = "focus.begin";
 
     static final String STOP = "focus.stop";
@@ -26,11 +28,14 @@ final class FocusActions {
     List<Action> all() {
         return List.of(
                 Action.of(BEGIN, AnswerMode.PRIVATE, press -> Reply.of(begin(press))),
-                Action.of(STOP, AnswerMode.UPDATE, press -> Reply.of(timer.stop(press.request()))));
+                Action.updating(STOP, press -> timer.stop(press.request())));
     }
 
     private Card begin(ComponentPress press) {
-        return timer.start(press.request(), minutes(press.argument(1)), units.carried(press.argument(0)));
+        String unit = press.argument(0);
+        int minutes = minutes(press.argument(1));
+        return timer.start(
+                press.request(), minutes, unit.isEmpty() ? Optional.empty() : Optional.of(units.carried(unit)));
     }
 
     private static int minutes(String text) {
@@ -38,7 +43,7 @@ final class FocusActions {
             throw UserError.staleButton();
         }
         int minutes = Integer.parseInt(text);
-        if (minutes < FocusTimer.LEAST || minutes > FocusTimer.MOST) {
+        if (minutes < FocusTimer.MIN_MINUTES || minutes > FocusTimer.MAX_MINUTES) {
             throw UserError.staleButton();
         }
         return minutes;

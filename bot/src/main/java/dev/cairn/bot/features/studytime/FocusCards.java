@@ -1,106 +1,97 @@
 package dev.cairn.bot.features.studytime;
 
-import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.features.study.StudyButtons;
+import dev.cairn.bot.features.study.UnitTitles;
 import dev.cairn.bot.interaction.UserError;
-import dev.cairn.bot.interaction.card.Button;
+import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Card;
-import dev.cairn.bot.interaction.card.CustomId;
-import dev.cairn.curriculum.UnitId;
 import java.time.Instant;
 import java.util.Optional;
 
 /** Draws the focus timer. */
 final class FocusCards {
-    private final UnitTitles names;
+    private final UnitTitles titles;
 
-    FocusCards(UnitTitles names) {
-        this.names = names;
+    FocusCards(UnitTitles titles) {
+        this.titles = titles;
     }
 
     /**
-     * What came of starting this timer.
+     * Draws the result of starting a timer.
      *
-     * @throws UserError if its study day is too full for it
+     * @param wanted the timer that was to start
+     * @throws UserError if its study day has no room for it
      */
-    Card started(Focus wanted, FocusStart start) {
-        LearnerId learner = wanted.learner();
+    Card started(Viewer viewer, Focus wanted, FocusStart start) {
+        FocusCopy words = FocusCopy.in(viewer.locale());
         if (start instanceof FocusStart.DayFull full) {
-            throw new UserError(FocusCopy.dayFull(wanted.studyDay(), wanted.minutes(), full.minutesOfDay()));
+            throw new UserError(
+                    FocusCopy.text(copy -> copy.dayFull(wanted.studyDay(), wanted.minutes(), full.minutesOfDay())));
         }
         if (start instanceof FocusStart.OverBefore) {
-            return said(learner, FocusCopy.overBefore());
+            return message(viewer, words.overBefore());
         }
         if (start instanceof FocusStart.Begun begun) {
             return Card.in(Card.Tone.NEUTRAL)
-                    .text(FocusCopy.begun(begun.focus(), names.of(begun.focus().unit())))
-                    .buttons(stop(learner))
+                    .text(words.begun(begun.focus(), title(begun.focus())))
+                    .buttons(FocusButtons.stop(viewer))
                     .build();
         }
         Focus running = ((FocusStart.Running) start).focus();
         return Card.in(Card.Tone.WARNING)
-                .text(FocusCopy.anotherRuns())
-                .text(FocusCopy.running(running, names.of(running.unit())))
-                .buttons(stop(learner))
+                .text(words.anotherRuns())
+                .text(words.running(running, title(running)))
+                .buttons(FocusButtons.stop(viewer))
                 .build();
     }
 
-    Card running(Focus focus) {
+    Card running(Viewer viewer, Focus focus) {
         return Card.in(Card.Tone.NEUTRAL)
-                .text(FocusCopy.running(focus, names.of(focus.unit())))
-                .buttons(stop(focus.learner()))
+                .text(FocusCopy.in(viewer.locale()).running(focus, title(focus)))
+                .buttons(FocusButtons.stop(viewer))
                 .build();
     }
 
-    Card noneRuns(LearnerId learner) {
-        return said(learner, FocusCopy.noneRuns());
+    Card noneRuns(Viewer viewer) {
+        return message(viewer, FocusCopy.in(viewer.locale()).noneRuns());
     }
 
-    private static Card said(LearnerId learner, String markdown) {
+    private static Card message(Viewer viewer, String markdown) {
         return Card.in(Card.Tone.NEUTRAL)
                 .text(markdown)
-                .buttons(LogCards.next(learner))
+                .buttons(StudyButtons.next(viewer))
                 .build();
     }
 
-    /** When the learner stopped it, or finds that it is over. */
-    Card rested(FocusEnd end, Instant now) {
+    /** Draws a timer that the learner stopped or found to be over. */
+    Card rested(Viewer viewer, FocusEnd end, Instant now) {
+        return over(viewer, end, FocusCopy.in(viewer.locale()).rested(end, title(end.focus()), now));
+    }
+
+    /** Draws a timer that ended by itself, for its learner. */
+    Card ended(Viewer viewer, FocusEnd end, Instant now) {
+        return over(viewer, end, FocusCopy.in(viewer.locale()).ended(end, title(end.focus()), now));
+    }
+
+    private static Card over(Viewer viewer, FocusEnd end, String markdown) {
         return Card.in(Card.Tone.SUCCESS)
-                .text(FocusCopy.rested(end, names.of(end.focus().unit()), now))
-                .buttons(LogCards.next(end.focus().learner()), again(end.focus()))
+                .text(markdown)
+                .buttons(StudyButtons.next(viewer), FocusButtons.again(viewer, end.focus()))
                 .build();
     }
 
-    /** When it ended by itself. */
-    Card ended(FocusEnd end, Instant now) {
+    /** Draws a timer that ended by itself, for a channel that others read. */
+    Card endedForAll(Viewer viewer, Focus focus, Instant now) {
         return Card.in(Card.Tone.SUCCESS)
-                .text(FocusCopy.ended(end, names.of(end.focus().unit()), now))
-                .buttons(LogCards.next(end.focus().learner()), again(end.focus()))
+                .text(FocusCopy.in(viewer.locale()).endedForAll(focus.learner(), focus, now))
                 .build();
     }
 
-    /** The same for a channel that others read. */
-    Card endedForAll(Focus focus, Instant now) {
-        return Card.in(Card.Tone.SUCCESS)
-                .text(FocusCopy.endedForAll(focus.learner(), focus, now))
-                .build();
+    String endedNotice(Viewer viewer, FocusEnd end) {
+        return FocusCopy.in(viewer.locale()).endedNotice(end, title(end.focus()));
     }
 
-    String endedNotice(FocusEnd end) {
-        return FocusCopy.endedNotice(end, names.of(end.focus().unit()));
-    }
-
-    private static Button stop(LearnerId learner) {
-        return Button.danger("Stop", CustomId.forOwner(FocusActions.STOP, learner));
-    }
-
-    private static Button again(Focus focus) {
-        Optional<UnitId> unit = focus.unit();
-        return Button.secondary(
-                FocusCopy.again(focus.minutes()),
-                CustomId.forOwner(
-                        FocusActions.BEGIN,
-                        focus.learner(),
-                        unit.map(UnitId::value).orElse(""),
-                        Integer.toString(focus.minutes())));
+    private Optional<String> title(Focus focus) {
+        return focus.unit().map(titles::of);
     }
 }

@@ -6,21 +6,22 @@ import dev.cairn.bot.interaction.CommandSpec;
 import dev.cairn.bot.interaction.Options;
 import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.Request;
+import dev.cairn.bot.interaction.Text;
 import dev.cairn.bot.interaction.card.Card;
 import java.util.function.Function;
 
-/** {@code /focus stop} and {@code /focus status}: what is done with the timer that runs. */
+/** {@code /focus stop} and {@code /focus status}: stops the running timer, or shows it. */
 record FocusCommand(CommandSpec spec, Function<Request, Card> answer) implements Command {
 
     static Command stop(FocusTimer timer) {
-        return of("stop", "Stop the timer, and log what you have studied", timer::stop);
+        return of("stop", FocusCopy.text(FocusCopy::stopCommand), timer::stop);
     }
 
     static Command status(FocusTimer timer) {
-        return of("status", "How long the timer still runs", timer::status);
+        return of("status", FocusCopy.text(FocusCopy::statusCommand), timer::status);
     }
 
-    private static Command of(String name, String description, Function<Request, Card> answer) {
+    private static Command of(String name, Text description, Function<Request, Card> answer) {
         CommandSpec spec = CommandSpec.in(StudyTimeFeature.FOCUS.name(), name, description, AnswerMode.PRIVATE);
         return new FocusCommand(spec, answer);
     }

@@ -1,102 +1,80 @@
 package dev.cairn.bot.features.studytime;
 
-import static dev.cairn.bot.interaction.EnglishPhrases.day;
-import static dev.cairn.bot.interaction.EnglishPhrases.exactly;
-import static dev.cairn.bot.interaction.card.Markdown.escape;
-import static dev.cairn.bot.interaction.card.Markdown.relative;
-
 import dev.cairn.bot.id.LearnerId;
-import dev.cairn.bot.progress.TimeEntry;
-import java.time.Duration;
+import dev.cairn.bot.interaction.Language;
+import dev.cairn.bot.interaction.Text;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** What is said of the focus timer. */
-final class FocusCopy {
-    private static final Duration LATE = Duration.ofMinutes(2);
-
-    private FocusCopy() {}
-
-    static String begun(Focus focus, Optional<String> unit) {
-        return "### Focus: " + span(focus.minutes()) + of(unit) + "\nIt ends " + relative(focus.ends())
-                + ". I tell you then, and log it.";
+/** The words of the focus timer. Each {@code unit} is a unit's title, empty for a timer that is not for one. */
+interface FocusCopy {
+    static FocusCopy in(Locale locale) {
+        return switch (Language.of(locale)) {
+            case ENGLISH -> new EnglishFocusCopy();
+        };
     }
 
-    static String running(Focus focus, Optional<String> unit) {
-        return "### Focus: " + span(focus.minutes()) + of(unit) + "\nIt began " + relative(focus.began()) + " and ends "
-                + relative(focus.ends()) + ".";
+    static Text text(Function<FocusCopy, String> words) {
+        return locale -> words.apply(in(locale));
     }
 
-    static String anotherRuns() {
-        return "One timer at a time: this one is running. Stop it, and what you have studied is logged.";
-    }
+    /** Describes {@code /focus}. */
+    String group();
 
-    static String noneRuns() {
-        return "No focus timer is running. `/focus start` begins one, and logs it when it ends.";
-    }
+    /** Describes {@code /focus start}. */
+    String startCommand();
 
-    static String overBefore() {
-        return "That timer has ended. `/log list` shows what it logged; `/focus start` begins another.";
-    }
+    String minutesOption();
 
-    static String dayFull(LocalDate day, int minutes, int minutesOfDay) {
-        int left = TimeEntry.MOST_A_DAY - minutesOfDay;
-        return "A day takes 16 h, and " + day(day) + " has " + span(minutesOfDay) + ": " + span(minutes)
-                + " more do not fit.\n"
-                + (left == 0 ? "Rest well; the next study day is empty." : "There is room for " + span(left) + ".");
-    }
+    String unitOption();
 
-    /** When the learner stopped it, or finds that it ended by itself. */
-    static String rested(FocusEnd end, Optional<String> unit, Instant now) {
-        String how = end.focus().isOver(now)
-                ? "It ended by itself " + relative(end.focus().ends())
-                : "Stopped";
-        return "**" + logged(end, unit) + "**\n" + how + ". " + whatNow(end);
-    }
+    /** Describes {@code /focus stop}. */
+    String stopCommand();
 
-    /** When it ended by itself, in the learner's own conversation. */
-    static String ended(FocusEnd end, Optional<String> unit, Instant now) {
-        return "### Your focus time is over\n**" + logged(end, unit) + "**" + late(end.focus(), now) + "\n"
-                + whatNow(end);
-    }
+    /** Describes {@code /focus status}. */
+    String statusCommand();
 
-    /** The same before another answer. */
-    static String endedNotice(FocusEnd end, Optional<String> unit) {
-        return "Your focus timer ended " + relative(end.focus().ends()) + ". **" + logged(end, unit) + "** "
-                + whatNow(end);
-    }
+    /** Labels the button that starts the timer. */
+    String focus(int minutes);
 
-    /** The same where others read it: nothing of what was studied. */
-    static String endedForAll(LearnerId learner, Focus focus, Instant now) {
-        return "<@" + learner.value() + ">, your focus time of " + span(focus.minutes()) + " is over."
-                + late(focus, now);
-    }
+    /** Labels the button that starts the timer once more. */
+    String again(int minutes);
 
-    private static String late(Focus focus, Instant now) {
-        return now.isAfter(focus.ends().plus(LATE))
-                ? "\nIt ended " + relative(focus.ends()) + "; I was away, so you hear it late."
-                : "";
-    }
+    /** Labels the button that stops the timer. */
+    String stop();
 
-    private static String logged(FocusEnd end, Optional<String> unit) {
-        return end.logged() == 0 ? "Nothing logged." : "Logged: " + span(end.logged()) + of(unit) + ".";
-    }
+    /** Says that the timer has started. */
+    String begun(Focus focus, Optional<String> unit);
 
-    private static String whatNow(FocusEnd end) {
-        String day = day(end.focus().studyDay());
-        return end.logged() == 0 ? day + " has its 16 h already." : "It counts for " + day + ". `/undo` takes it back.";
-    }
+    String running(Focus focus, Optional<String> unit);
 
-    private static String of(Optional<String> unit) {
-        return unit.map(title -> " of " + escape(title)).orElse("");
-    }
+    String anotherRuns();
 
-    static String again(int minutes) {
-        return "Again, " + span(minutes);
-    }
+    String noneRuns();
 
-    private static String span(int minutes) {
-        return exactly(Duration.ofMinutes(minutes));
-    }
+    /** Says that the timer of a repeated interaction has ended since. */
+    String overBefore();
+
+    /**
+     * Refuses a timer that its study day has no room for.
+     *
+     * @param minutes what the timer was to run
+     * @param minutesOfDay what the day has
+     */
+    String dayFull(LocalDate day, int minutes, int minutesOfDay);
+
+    /** Says that the timer is stopped, or found to have ended by itself. */
+    String rested(FocusEnd end, Optional<String> unit, Instant now);
+
+    /** Says in a DM that the timer ended by itself. */
+    String ended(FocusEnd end, Optional<String> unit, Instant now);
+
+    /** Says before the answer to a command that the timer ended by itself. */
+    String endedNotice(FocusEnd end, Optional<String> unit);
+
+    /** Says in a channel that the timer ended by itself, without what was studied. */
+    String endedForAll(LearnerId learner, Focus focus, Instant now);
 }

@@ -9,6 +9,7 @@ import dev.cairn.bot.interaction.Delivery;
 import dev.cairn.bot.interaction.Members;
 import dev.cairn.bot.interaction.Nonce;
 import dev.cairn.bot.interaction.UnavailableException;
+import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.jobs.Job;
 import dev.cairn.bot.jobs.JobName;
@@ -57,7 +58,7 @@ final class FocusEndJob implements Job {
         if (reachesThem(end, now) || reachesTheirServer(end, now)) {
             store.told(focus);
         } else {
-            store.tellLater(focus, new Notice("focus:" + focus.id().value(), cards.endedNotice(end), now));
+            store.tellLater(focus, new Notice("focus:" + focus.id().value(), cards.endedNotice(viewer(focus), end), now));
         }
     }
 
@@ -65,7 +66,7 @@ final class FocusEndJob implements Job {
         Focus focus = end.focus();
         Nonce nonce = nonce("focus-dm:", focus);
         return sentBefore(end, () -> post.courier().sentToPerson(focus.learner(), nonce, focus.ends()))
-                || isDelivered(post.courier().toPerson(focus.learner(), cards.ended(end, now), nonce));
+                || isDelivered(post.courier().toPerson(focus.learner(), cards.ended(viewer(focus), end, now), nonce));
     }
 
     private boolean reachesTheirServer(FocusEnd end, Instant now) {
@@ -78,7 +79,7 @@ final class FocusEndJob implements Job {
             return false;
         }
         Nonce nonce = nonce("focus-ch:", focus);
-        Card card = cards.endedForAll(focus, now);
+        Card card = cards.endedForAll(viewer(focus), focus, now);
         return sentBefore(end, () -> post.courier().sentToChannel(channel.get(), nonce, focus.ends()))
                 || isDelivered(post.courier().toChannel(channel.get(), card, Optional.of(focus.learner()), nonce));
     }
@@ -86,6 +87,10 @@ final class FocusEndJob implements Job {
     /** One that had ended before may have been told before, longer ago than Discord remembers a nonce. */
     private static boolean sentBefore(FocusEnd end, Supplier<Optional<Delivery.Delivered>> look) {
         return end.known() && look.get().isPresent();
+    }
+
+    private static Viewer viewer(Focus focus) {
+        return Viewer.unknown(focus.learner());
     }
 
     private static Nonce nonce(String kind, Focus focus) {

@@ -1,5 +1,6 @@
 package dev.cairn.bot.features.studytime;
 
+import dev.cairn.bot.features.study.UnitOption;
 import dev.cairn.bot.interaction.AnswerMode;
 import dev.cairn.bot.interaction.Choice;
 import dev.cairn.bot.interaction.Command;
@@ -10,16 +11,21 @@ import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.Request;
 import java.util.List;
 
-/** {@code /focus start}: a timer that logs itself. */
+/** {@code /focus start}: starts the timer. */
 final class FocusStartCommand implements Command {
+    private static final String MINUTES = "minutes";
     private static final CommandSpec SPEC = CommandSpec.in(
             StudyTimeFeature.FOCUS.name(),
             "start",
-            "Start a timer that logs itself",
+            FocusCopy.text(FocusCopy::startCommand),
             AnswerMode.PRIVATE,
             new OptionSpec.IntegerOption(
-                    "minutes", "For how many minutes; 25 unless you say", false, FocusTimer.LEAST, FocusTimer.MOST),
-            OptionSpec.autocompleted("unit", "What you study; in general unless you say"));
+                    MINUTES,
+                    FocusCopy.text(FocusCopy::minutesOption),
+                    false,
+                    FocusTimer.MIN_MINUTES,
+                    FocusTimer.MAX_MINUTES),
+            UnitOption.optional(FocusCopy.text(FocusCopy::unitOption)));
 
     private final FocusTimer timer;
     private final UnitOption units;
@@ -36,8 +42,8 @@ final class FocusStartCommand implements Command {
 
     @Override
     public Reply handle(Request request, Options options) {
-        int minutes = options.integer("minutes").orElse(FocusTimer.USUAL);
-        return Reply.of(timer.start(request, minutes, units.of(request, options)));
+        int minutes = options.integer(MINUTES).orElse(FocusTimer.DEFAULT_MINUTES);
+        return Reply.of(timer.start(request, minutes, units.optional(request, options)));
     }
 
     @Override

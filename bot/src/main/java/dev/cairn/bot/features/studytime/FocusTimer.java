@@ -11,11 +11,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/** The focus timer as a learner handles it; each answer is a card. */
+/** Starts, stops and shows a learner's focus timer. */
 final class FocusTimer {
-    static final int LEAST = 5;
-    static final int USUAL = 25;
-    static final int MOST = 240;
+    static final int MIN_MINUTES = 5;
+    static final int DEFAULT_MINUTES = 25;
+    static final int MAX_MINUTES = 240;
 
     private final FocusStore store;
     private final Settings settings;
@@ -27,7 +27,11 @@ final class FocusTimer {
         this.cards = cards;
     }
 
-    /** Starts it for {@value #LEAST} to {@value #MOST} minutes. */
+    /**
+     * Starts the timer.
+     *
+     * @param minutes {@value #MIN_MINUTES} to {@value #MAX_MINUTES}
+     */
     Card start(Request request, int minutes, Optional<Unit> unit) {
         Instant began = request.at().truncatedTo(ChronoUnit.MILLIS);
         Focus focus = new Focus(
@@ -38,24 +42,25 @@ final class FocusTimer {
                 began.plus(Duration.ofMinutes(minutes)),
                 unit.map(Unit::id),
                 server(request.place()));
-        return cards.started(focus, store.start(focus));
+        return cards.started(request.viewer(), focus, store.start(focus));
     }
 
-    private static Optional<ServerId> server(InteractionContext place) {
-        return place instanceof InteractionContext.InServer here ? Optional.of(here.server()) : Optional.empty();
+    private static Optional<ServerId> server(InteractionContext context) {
+        return context instanceof InteractionContext.InServer here ? Optional.of(here.server()) : Optional.empty();
     }
 
-    /** Stops it; one whose time is over has ended by itself, and only that was not noted yet. */
+    /** Stops the timer; one whose time is over has ended by itself, which may not be recorded yet. */
     Card stop(Request request) {
         return store.stop(request.learner(), request.at())
-                .map(end -> cards.rested(end, request.at()))
-                .orElseGet(() -> cards.noneRuns(request.learner()));
+                .map(end -> cards.rested(request.viewer(), end, request.at()))
+                .orElseGet(() -> cards.noneRuns(request.viewer()));
     }
 
     Card status(Request request) {
         Optional<Focus> running = store.running(request.learner());
         return running.isPresent() && running.get().isOver(request.at())
                 ? stop(request)
-                : running.map(cards::running).orElseGet(() -> cards.noneRuns(request.learner()));
+                : running.map(focus -> cards.running(request.viewer(), focus))
+                        .orElseGet(() -> cards.noneRuns(request.viewer()));
     }
 }

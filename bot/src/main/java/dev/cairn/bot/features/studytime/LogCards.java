@@ -1,8 +1,9 @@
 package dev.cairn.bot.features.studytime;
 
-import dev.cairn.bot.features.study.StudyActions;
-import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.features.study.StudyButtons;
+import dev.cairn.bot.features.study.UnitTitles;
 import dev.cairn.bot.interaction.UserError;
+import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Button;
 import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.interaction.card.CustomId;
@@ -18,105 +19,114 @@ import java.util.stream.Collectors;
 
 /** Draws logged time. */
 final class LogCards {
-    private final UnitTitles names;
+    private final UnitTitles titles;
 
-    LogCards(UnitTitles names) {
-        this.names = names;
+    LogCards(UnitTitles titles) {
+        this.titles = titles;
     }
 
     /**
-     * What came of logging this entry.
+     * Draws the result of logging an entry.
      *
-     * @throws UserError if its day is too full for it
+     * @param wanted the entry that was to be logged
+     * @throws UserError if its study day has no room for it
      */
-    Card logged(LearnerId learner, TimeEntry wanted, LogResult logging) {
-        if (logging instanceof LogResult.DayFull full) {
-            throw new UserError(LogCopy.dayFull(wanted.studyDay(), wanted.minutes(), full.minutesOfDay()));
+    Card logged(Viewer viewer, TimeEntry wanted, LogResult result) {
+        if (result instanceof LogResult.DayFull full) {
+            throw new UserError(
+                    LogCopy.text(copy -> copy.dayFull(wanted.studyDay(), wanted.minutes(), full.minutesOfDay())));
         }
-        Button list = list("My log", learner, 0);
-        if (logging instanceof LogResult.ToldBefore told) {
-            return Card.in(Card.Tone.NEUTRAL)
-                    .text(LogCopy.toldBefore(told.entry(), names.of(told.entry().unit())))
-                    .buttons(next(learner), list)
-                    .build();
-        }
-        LogResult.Logged logged = (LogResult.Logged) logging;
+        LogCopy words = LogCopy.in(viewer.locale());
         Card.Builder card = Card.in(Card.Tone.NEUTRAL);
-        if (logged.change().subject() instanceof ChangeSubject.OfTime time) {
-            card.text(LogCopy.logged(time, names.of(time.unit()), logged.minutesOfDay()));
+        if (result instanceof LogResult.ToldBefore told) {
+            card.text(words.toldBefore(told.entry(), title(told.entry())));
+        } else {
+            LogResult.Logged logged = (LogResult.Logged) result;
+            if (logged.change().subject() instanceof ChangeSubject.OfTime time) {
+                card.text(words.logged(time, time.unit().map(titles::of), logged.minutesOfDay()));
+            }
+            wanted.note().map(words::note).ifPresent(card::text);
         }
-        wanted.note().map(LogCopy::note).ifPresent(card::text);
-        return card.buttons(next(learner), list).build();
+        return card.buttons(StudyButtons.next(viewer), list(viewer, words.myLog(), 0))
+                .build();
     }
 
     /**
-     * A page of the log.
+     * Draws a page of the log.
      *
      * @param before lines to say first
      */
-    Card page(LearnerId learner, LogPage page, List<String> before) {
+    Card page(Viewer viewer, LogPage page, List<String> before) {
+        LogCopy words = LogCopy.in(viewer.locale());
         Card.Builder card = Card.in(Card.Tone.NEUTRAL);
         before.forEach(card::text);
         if (page.entries().isEmpty()) {
-            return card.text(LogCopy.empty()).buttons(next(learner)).build();
+            return card.text(words.empty()).buttons(StudyButtons.next(viewer)).build();
         }
-        card.text(LogCopy.heading(page));
+        card.text(words.heading(page));
         card.text(page.entries().stream()
                 .map(LogPage.Numbered::entry)
-                .map(entry -> LogCopy.line(entry, names.of(entry.unit())))
+                .map(entry -> words.line(entry, title(entry)))
                 .collect(Collectors.joining("\n")));
-        CustomId show = CustomId.forOwner(LogActions.SHOW, learner, Integer.toString(page.number()));
+        CustomId show = CustomId.forOwner(LogActions.SHOW, viewer.id(), Integer.toString(page.number()));
         card.select(Select.one(
                 show,
-                "Open an entry, or take it back",
-                page.entries().stream().map(this::menuEntry).toList()));
-        return card.buttons(turning(learner, page)).build();
+                words.open(),
+                page.entries().stream()
+                        .map(numbered -> selectEntry(words, numbered))
+                        .toList()));
+        return card.buttons(pageButtons(viewer, page)).build();
     }
 
-    private Select.Entry menuEntry(LogPage.Numbered numbered) {
+    private Select.Entry selectEntry(LogCopy words, LogPage.Numbered numbered) {
         TimeEntry entry = numbered.entry();
-        Optional<String> hint = Optional.of(LogCopy.hint(names.of(entry.unit())));
-        return new Select.Entry(LogCopy.label(entry), Long.toString(numbered.number()), hint, false);
+        return new Select.Entry(
+                words.label(entry),
+                Long.toString(numbered.number()),
+                Optional.of(words.hint(title(entry))),
+                false);
     }
 
-    private static List<Button> turning(LearnerId learner, LogPage page) {
+    private static List<Button> pageButtons(Viewer viewer, LogPage page) {
+        LogCopy words = LogCopy.in(viewer.locale());
         List<Button> buttons = new ArrayList<>();
         if (page.number() > 0) {
-            buttons.add(list("Later", learner, page.number() - 1));
+            buttons.add(list(viewer, words.later(), page.number() - 1));
         }
         if (page.number() + 1 < page.pages()) {
-            buttons.add(list("Earlier", learner, page.number() + 1));
+            buttons.add(list(viewer, words.earlier(), page.number() + 1));
         }
         return buttons;
     }
 
     /**
-     * One entry.
+     * Draws one entry.
      *
-     * @param page where it was opened, to go back to
+     * @param page the page it was opened from, from 0, to go back to
      */
-    Card entry(LearnerId learner, LogPage.Numbered numbered, int page) {
+    Card entry(Viewer viewer, LogPage.Numbered numbered, int page) {
+        LogCopy words = LogCopy.in(viewer.locale());
         TimeEntry entry = numbered.entry();
-        CustomId remove =
-                CustomId.forOwner(LogActions.REMOVE, learner, Long.toString(numbered.number()), Integer.toString(page));
+        CustomId remove = CustomId.forOwner(
+                LogActions.REMOVE, viewer.id(), Long.toString(numbered.number()), Integer.toString(page));
         return Card.in(Card.Tone.NEUTRAL)
-                .text(LogCopy.whole(entry, names.of(entry.unit())))
-                .buttons(Button.danger("Take back", remove), list("Back", learner, page))
+                .text(words.whole(entry, title(entry)))
+                .buttons(Button.danger(words.remove(), remove), list(viewer, words.back(), page))
                 .build();
     }
 
-    /** The line that says what was taken back. */
-    String takenBack(ChangeSubject subject) {
+    /** Says which entry was taken out of the log. */
+    String takenBack(LogCopy words, ChangeSubject subject) {
         return subject instanceof ChangeSubject.OfTime time
-                ? LogCopy.takenBack(time, names.of(time.unit()))
-                : LogCopy.takenBackBefore();
+                ? words.takenBack(time, time.unit().map(titles::of))
+                : words.takenBackBefore();
     }
 
-    private static Button list(String label, LearnerId learner, int page) {
-        return Button.secondary(label, CustomId.forOwner(LogActions.LIST, learner, Integer.toString(page)));
+    private Optional<String> title(TimeEntry entry) {
+        return entry.unit().map(titles::of);
     }
 
-    static Button next(LearnerId learner) {
-        return Button.primary("What’s next", CustomId.forOwner(StudyActions.NEXT, learner));
+    private static Button list(Viewer viewer, String label, int page) {
+        return Button.secondary(label, CustomId.forOwner(LogActions.LIST, viewer.id(), Integer.toString(page)));
     }
 }

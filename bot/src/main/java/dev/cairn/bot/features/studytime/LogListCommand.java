@@ -7,10 +7,10 @@ import dev.cairn.bot.interaction.Options;
 import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.Request;
 
-/** {@code /log list}: what the learner has logged, to look at and to take back. */
+/** {@code /log list}: lists what the learner has logged, to look at and to take back. */
 final class LogListCommand implements Command {
     private static final CommandSpec SPEC = CommandSpec.in(
-            StudyTimeFeature.LOG.name(), "list", "What you have logged, to look at or take back", AnswerMode.PRIVATE);
+            StudyTimeFeature.LOG.name(), "list", LogCopy.text(LogCopy::listCommand), AnswerMode.PRIVATE);
 
     private final LogActions actions;
 
@@ -25,6 +25,6 @@ final class LogListCommand implements Command {
 
     @Override
     public Reply handle(Request request, Options options) {
-        return Reply.of(actions.first(request.learner()));
+        return Reply.of(actions.first(request.viewer()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.cairn.bot.features.studytime;
 
+import dev.cairn.bot.features.study.UnitOption;
 import dev.cairn.bot.interaction.AnswerMode;
 import dev.cairn.bot.interaction.Choice;
 import dev.cairn.bot.interaction.Command;
@@ -16,18 +17,21 @@ import dev.cairn.bot.time.WhenOption;
 import dev.cairn.curriculum.Unit;
 import java.util.List;
 
-/** {@code /log time}: time studied, for a unit or in general. */
+/** {@code /log time}: logs time studied, for a unit or in general. */
 final class LogTimeCommand implements Command {
-    private static final int LONGEST_NOTE = 200;
+    private static final String MINUTES = "minutes";
+    private static final String NOTE = "note";
+    private static final int MAX_NOTE_LENGTH = 200;
     private static final CommandSpec SPEC = CommandSpec.in(
             StudyTimeFeature.LOG.name(),
             "time",
-            "Log time you studied",
+            LogCopy.text(LogCopy::timeCommand),
             AnswerMode.PRIVATE,
-            new OptionSpec.IntegerOption("minutes", "How many minutes", true, 1, TimeEntry.MOST_A_DAY),
-            OptionSpec.autocompleted("unit", "What you studied; in general unless you say"),
+            new OptionSpec.IntegerOption(
+                    MINUTES, LogCopy.text(LogCopy::minutesOption), true, 1, TimeEntry.MOST_A_DAY),
+            UnitOption.optional(LogCopy.text(LogCopy::unitOption)),
             WhenOption.spec(),
-            new OptionSpec.StringOption("note", "A word about it, for yourself", false, false, LONGEST_NOTE));
+            new OptionSpec.StringOption(NOTE, LogCopy.text(LogCopy::noteOption), false, false, MAX_NOTE_LENGTH));
 
     private final TimeStore store;
     private final UnitOption units;
@@ -50,12 +54,12 @@ final class LogTimeCommand implements Command {
     public Reply handle(Request request, Options options) {
         TimeEntry entry = new TimeEntry(
                 when.of(request, options),
-                options.integer("minutes").orElseThrow(() -> new UserError(LogCopy.noMinutes())),
-                units.of(request, options).map(Unit::id),
-                options.text("note"),
+                options.integer(MINUTES).orElseThrow(() -> new UserError(LogCopy.text(LogCopy::noMinutes))),
+                units.optional(request, options).map(Unit::id),
+                options.text(NOTE),
                 request.at(),
                 TimeEntry.Source.COMMAND);
-        return Reply.of(cards.logged(request.learner(), entry, store.log(ChangeOrigin.of(request), entry)));
+        return Reply.of(cards.logged(request.viewer(), entry, store.log(ChangeOrigin.of(request), entry)));
     }
 
     @Override

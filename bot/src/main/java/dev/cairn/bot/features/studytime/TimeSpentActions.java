@@ -1,11 +1,11 @@
 package dev.cairn.bot.features.studytime;
 
+import dev.cairn.bot.features.study.UnitOption;
 import dev.cairn.bot.interaction.Action;
 import dev.cairn.bot.interaction.AnswerMode;
 import dev.cairn.bot.interaction.ComponentPress;
 import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.Request;
-import dev.cairn.bot.interaction.UserError;
 import dev.cairn.bot.interaction.card.CustomId;
 import dev.cairn.bot.interaction.card.Modal;
 import dev.cairn.bot.progress.ChangeOrigin;
@@ -18,14 +18,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Logs how long a finished unit took. */
+/** The actions that log how long a finished unit took, under the names that custom ids carry. */
 final class TimeSpentActions {
     static final String TOOK = "log.took";
     static final String OTHER = "log.other";
     private static final String TYPED = "log.typed";
 
     private static final String FIELD = "minutes";
-    private static final int LONGEST = 20;
+    private static final int MAX_TYPED_LENGTH = 20;
 
     private final TimeStore store;
     private final UnitOption units;
@@ -47,25 +47,26 @@ final class TimeSpentActions {
     }
 
     private Reply ask(ComponentPress press) {
-        Modal.Line line = new Modal.Line(FIELD, "How long", Optional.of("Such as 40, or 1 h 30"), LONGEST);
+        LogCopy words = LogCopy.in(press.viewer().locale());
+        Modal.Line line = new Modal.Line(FIELD, words.howLong(), Optional.of(words.howLongHint()), MAX_TYPED_LENGTH);
         CustomId id = CustomId.forOwner(TYPED, press.learner(), press.argument(0), press.argument(1));
         return new Reply.Form(new Modal(id, unit(press).nameInPassing(), List.of(line)));
     }
 
-    private Reply log(ComponentPress press, String span) {
+    private Reply log(ComponentPress press, String duration) {
         Request request = press.request();
         LocalDate day = when.carried(request, press.argument(1));
         TimeEntry entry = new TimeEntry(
                 day,
-                DurationParser.minutes(span),
+                DurationParser.minutes(duration),
                 Optional.of(unit(press).id()),
                 Optional.empty(),
                 request.at(),
                 TimeEntry.Source.DONE);
-        return Reply.of(cards.logged(request.learner(), entry, store.log(ChangeOrigin.of(request), entry)));
+        return Reply.of(cards.logged(request.viewer(), entry, store.log(ChangeOrigin.of(request), entry)));
     }
 
     private Unit unit(ComponentPress press) {
-        return units.carried(press.argument(0)).orElseThrow(UserError::staleButton);
+        return units.carried(press.argument(0));
     }
 }

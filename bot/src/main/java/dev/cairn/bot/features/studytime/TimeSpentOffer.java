@@ -1,8 +1,7 @@
 package dev.cairn.bot.features.studytime;
 
 import dev.cairn.bot.features.study.TimeSpentPrompt;
-import dev.cairn.bot.id.LearnerId;
-import dev.cairn.bot.interaction.EnglishPhrases;
+import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Button;
 import dev.cairn.bot.interaction.card.CustomId;
 import dev.cairn.bot.progress.TimeStore;
@@ -16,14 +15,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Asks how long a unit took on the day it was finished, unless that day has time of the unit already, as from the focus
- * timer: then it would be counted twice.
+ * Asks how long a unit took on the day it was finished. It does not ask if time was logged for the unit on that day, as by
+ * the focus timer, because that time would be counted twice.
  */
 public final class TimeSpentOffer implements TimeSpentPrompt {
-    /** In minutes; what a day's study of one unit is likely to be. */
-    private static final List<Integer> LADDER = List.of(15, 30, 60, 120, 180);
+    /** The minutes that a day's study of one unit is likely to take. */
+    private static final List<Integer> LIKELY_MINUTES = List.of(15, 30, 60, 120, 180);
 
-    private static final int OFFERED = 3;
+    private static final int MAX_OFFERED = 3;
 
     private final TimeStore store;
 
@@ -32,33 +31,37 @@ public final class TimeSpentOffer implements TimeSpentPrompt {
     }
 
     @Override
-    public Optional<Asked> about(LearnerId learner, Unit unit, LocalDate day, LocalDate today) {
-        if (!store.of(learner, unit.id(), day).isZero()) {
+    public Optional<Question> about(Viewer viewer, Unit unit, LocalDate day, LocalDate today) {
+        if (!store.of(viewer.id(), unit.id(), day).isZero()) {
             return Optional.empty();
         }
-        Stream<Button> spans =
-                likely(unit.hours().duration()).stream().map(minutes -> answer(learner, unit, day, minutes));
+        LogCopy words = LogCopy.in(viewer.locale());
+        Stream<Button> likely =
+                likely(unit.hours().duration()).stream().map(minutes -> answer(viewer, unit, day, minutes));
         Button other = Button.secondary(
-                "Other",
-                CustomId.forOwner(TimeSpentActions.OTHER, learner, unit.id().value(), day.toString()));
-        return Optional.of(new Asked(
-                LogCopy.askHowLong(day, today),
-                Stream.concat(spans, Stream.of(other)).toList()));
+                words.other(),
+                CustomId.forOwner(TimeSpentActions.OTHER, viewer.id(), unit.id().value(), day.toString()));
+        return Optional.of(new Question(
+                words.askHowLong(day, today),
+                Stream.concat(likely, Stream.of(other)).toList()));
     }
 
-    static Button answer(LearnerId learner, Unit unit, LocalDate day, int minutes) {
+    static Button answer(Viewer viewer, Unit unit, LocalDate day, int minutes) {
         CustomId id = CustomId.forOwner(
-                TimeSpentActions.TOOK, learner, unit.id().value(), day.toString(), Integer.toString(minutes));
-        return Button.secondary(EnglishPhrases.exactly(Duration.ofMinutes(minutes)), id);
+                TimeSpentActions.TOOK, viewer.id(), unit.id().value(), day.toString(), Integer.toString(minutes));
+        return Button.secondary(LogCopy.in(viewer.locale()).span(minutes), id);
     }
 
-    /** The estimate's own step on the ladder between its neighbours; what takes longer took more than that one day. */
+    /**
+     * Returns the likely minutes nearest to the estimate, with one less and one more. A longer estimate has the longest
+     * three, because the unit took more than this one day.
+     */
     public static List<Integer> likely(Duration estimate) {
-        int nearest = IntStream.range(0, LADDER.size())
+        int nearest = IntStream.range(0, LIKELY_MINUTES.size())
                 .boxed()
-                .min(Comparator.comparingLong(step -> Math.abs(LADDER.get(step) - estimate.toMinutes())))
+                .min(Comparator.comparingLong(step -> Math.abs(LIKELY_MINUTES.get(step) - estimate.toMinutes())))
                 .orElse(0);
-        int first = Math.max(0, Math.min(nearest - 1, LADDER.size() - OFFERED));
-        return LADDER.subList(first, first + OFFERED);
+        int first = Math.max(0, Math.min(nearest - 1, LIKELY_MINUTES.size() - MAX_OFFERED));
+        return LIKELY_MINUTES.subList(first, first + MAX_OFFERED);
     }
 }

@@ -12,14 +12,18 @@ import dev.cairn.curriculum.path.TrackChoice;
 import dev.cairn.curriculum.path.UnitState;
 import dev.cairn.testkit.GreatRoadmaps;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
+import dev.cairn.bot.interaction.Viewer;
+import dev.cairn.bot.interaction.card.Button;
+import dev.cairn.bot.interaction.card.CustomId;
 import java.util.stream.Stream;
 
-/** What is said of each unit of the longest roadmaps there can be, where it is the one left to study. */
+/** Briefings of each unit of the longest roadmaps there can be, where it is the one left to study. */
 public final class EveryBriefing {
     static final Curriculum CURRICULUM = GreatRoadmaps.curriculum();
     static final Pathfinder PATHFINDER = new Pathfinder(CURRICULUM);
-    static final ProposalCard DRAWING = new ProposalCard(CURRICULUM, PATHFINDER);
+    static final ProposalCard PROPOSALS = new ProposalCard(CURRICULUM, PATHFINDER, EveryBriefing::focus);
 
     private EveryBriefing() {}
 
@@ -31,10 +35,16 @@ public final class EveryBriefing {
     private static Briefing of(Roadmap roadmap, Unit unit) {
         Standing standing = open(roadmap, unit);
         TrackChoice route = new TrackChoice(roadmap.id(), Optional.empty());
-        return DRAWING.brief(PATHFINDER.propose(route, unit.id(), standing, Duration.ofHours(1)), standing);
+        return PROPOSALS.brief(Locale.ENGLISH, PATHFINDER.propose(route, unit.id(), standing, Duration.ofHours(1)), standing);
     }
 
-    /** Where all is done but this unit, those one may take instead of it, and what teaches the same. */
+    private static Button focus(Viewer viewer, Unit unit, int minutes) {
+        String label = "Focus " + minutes + " min";
+        return Button.secondary(
+                label, CustomId.forOwner("focus.begin", viewer.id(), unit.id().value(), Integer.toString(minutes)));
+    }
+
+    /** Returns a standing in which all is done but this unit, its alternatives, and what teaches the same. */
     static Standing open(Roadmap roadmap, Unit unit) {
         Standing standing = roadmap.units().stream()
                 .filter(each -> !each.equals(unit) && !areAlternatives(each, unit) && !teaches(each, unit))

@@ -19,6 +19,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import dev.cairn.bot.interaction.Viewer;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -30,22 +32,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StudyCardLimitsTest {
     private static final Curriculum CURRICULUM = EveryBriefing.CURRICULUM;
     private static final Pathfinder PATHFINDER = EveryBriefing.PATHFINDER;
-    private static final ProposalCard DRAWING = EveryBriefing.DRAWING;
+    private static final ProposalCard PROPOSALS = EveryBriefing.PROPOSALS;
     private static final LocalDate DAY = LocalDate.of(2026, 9, 30);
-    private static final UnitResultCard SETTLED = new UnitResultCard(StudyCardLimitsTest::askedAtLength);
-    private static final LearnerId LONGEST_OWNER = new LearnerId(999_999_999_999_999_999L);
+    private static final UnitResultCard RESULTS = new UnitResultCard(StudyCardLimitsTest::longQuestion);
+    private static final Viewer VIEWER = Viewer.unknown(new LearnerId(999_999_999_999_999_999L));
     private static final List<OptionalInt> MINUTES = List.of(
             OptionalInt.empty(),
-            OptionalInt.of(AvailableMinutes.LEAST),
+            OptionalInt.of(AvailableMinutes.MIN_MINUTES),
             OptionalInt.of(45),
-            OptionalInt.of(AvailableMinutes.MOST));
+            OptionalInt.of(AvailableMinutes.MAX_MINUTES));
 
-    private static Optional<TimeSpentPrompt.Asked> askedAtLength(
-            LearnerId learner, Unit unit, LocalDate day, LocalDate today) {
+    private static Optional<TimeSpentPrompt.Question> longQuestion(
+            Viewer viewer, Unit unit, LocalDate day, LocalDate today) {
         List<Button> answers = IntStream.range(0, 5)
-                .mapToObj(number -> Button.secondary("answer", CustomId.forOwner("answer", learner, number + "")))
+                .mapToObj(number -> Button.secondary("answer", CustomId.forOwner("answer", viewer.id(), number + "")))
                 .toList();
-        return Optional.of(new TimeSpentPrompt.Asked("How long did it take you on Wed 30 September?", answers));
+        return Optional.of(new TimeSpentPrompt.Question("How long did it take you on Wed 30 September?", answers));
     }
 
     static Stream<Roadmap> roadmaps() {
@@ -63,14 +65,14 @@ class StudyCardLimitsTest {
                     CardLimits.assertHeldBy(proposal(roadmap, unit, standing, AvailableMinutes.of(minutes)));
                 }
             }
-            CardLimits.assertHeldBy(DRAWING.share("N".repeat(32), unit));
+            CardLimits.assertHeldBy(PROPOSALS.share(Locale.ENGLISH, "N".repeat(32), unit));
         }
     }
 
     private static Card proposal(Roadmap roadmap, Unit unit, Standing standing, AvailableMinutes minutes) {
         TrackChoice route = new TrackChoice(roadmap.id(), Optional.empty());
         var proposal = PATHFINDER.propose(route, unit.id(), standing, minutes.or(Duration.ofHours(1)));
-        return DRAWING.draw(LONGEST_OWNER, proposal, standing, minutes, List.of(StudyCopy.swapped(unit)));
+        return PROPOSALS.draw(VIEWER, proposal, standing, minutes, List.of(new EnglishStudyCopy().swapped(unit)));
     }
 
     @ParameterizedTest
@@ -91,13 +93,13 @@ class StudyCardLimitsTest {
                             new UnitResult.DoneElsewhere(unit, places),
                             new UnitResult.Underway(unit, places),
                             new UnitResult.SkippedBefore(unit))
-                    .map(settled -> SETTLED.of(LONGEST_OWNER, settled))
+                    .map(result -> RESULTS.of(VIEWER, result))
                     .forEach(CardLimits::assertHeldBy);
             for (Step step : unit.steps()) {
-                UnitResultCard.Left left =
-                        new UnitResultCard.Left(unit, unit.steps().size(), step);
+                UnitResultCard.OpenSteps left =
+                        new UnitResultCard.OpenSteps(unit, unit.steps().size(), step);
                 CardLimits.assertHeldBy(UnitResultCard.askWhetherWhole(
-                        LONGEST_OWNER, left, AvailableMinutes.of(OptionalInt.of(AvailableMinutes.MOST))));
+                        VIEWER, left, AvailableMinutes.of(OptionalInt.of(AvailableMinutes.MAX_MINUTES))));
             }
         }
     }

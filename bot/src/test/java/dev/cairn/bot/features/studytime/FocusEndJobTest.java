@@ -32,6 +32,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
+import dev.cairn.bot.features.study.UnitTitles;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 
