@@ -25,16 +25,16 @@ import dev.cairn.bot.features.study.StudyService;
 import dev.cairn.bot.features.study.UnitFinder;
 import dev.cairn.bot.features.study.UnitOption;
 import dev.cairn.bot.features.studytime.FocusButtons;
-import dev.cairn.bot.interaction.Viewer;
-import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.features.studytime.JdbiFocusStore;
 import dev.cairn.bot.features.studytime.StudyTimeFeature;
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.CommandSpec;
 import dev.cairn.bot.interaction.Feature;
+import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.UserCommand;
 import dev.cairn.bot.interaction.UserCommandSpec;
+import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.progress.JdbiProgressStore;
 import dev.cairn.bot.progress.JdbiTimeStore;
@@ -101,13 +101,7 @@ final class Features {
                 tools.members(),
                 clock);
         StudyFeature study = new StudyFeature(
-                curriculum,
-                unitOption,
-                when,
-                roadmaps,
-                roadmapsFeature,
-                FocusButtons::start,
-                studyTime.timeSpent());
+                curriculum, unitOption, when, roadmaps, roadmapsFeature, FocusButtons::start, studyTime.timeSpent());
         StudyDays days = new StudyDays(ledger::studyDays, learner -> timeStore.byDay(learner, LocalDate.MIN));
         Zones zones = new Zones();
         ZoneWizard finder = new ZoneWizard(zones);
@@ -122,8 +116,7 @@ final class Features {
                                 press.request(),
                                 Integer.parseInt(press.argument(1)),
                                 unitOption.carried(press.argument(0)))),
-                        press -> Reply.of(
-                                study.finishOrAsk(press.request(), unitOption.carried(press.argument(0))))),
+                        press -> Reply.of(study.finishOrAsk(press.request(), unitOption.carried(press.argument(0))))),
                 new RemindersFeature.Hours(settings, finder));
         ProgressSnapshotReader snapshots =
                 new ProgressSnapshotReader(curriculum, studies, ledger, new TimeLog(timeStore, curriculum), settings);
@@ -134,10 +127,7 @@ final class Features {
                 serversFeature,
                 roadmapsFeature,
                 new ProgressViewFeature(
-                        snapshots,
-                        new VisibilityPolicy(settings, tools.members()),
-                        roadmaps,
-                        roadmapsFeature::welcome),
+                        snapshots, new VisibilityPolicy(settings, tools.members()), roadmaps, roadmapsFeature::welcome),
                 new LookupFeature(curriculum, studies, roadmaps, new FoundCards(study, roadmapsFeature)),
                 settingsFeature,
                 new HelpFeature(() -> specs, () -> menus));

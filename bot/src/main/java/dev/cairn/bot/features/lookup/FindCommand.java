@@ -41,8 +41,7 @@ final class FindCommand implements Command {
     @Override
     public Reply handle(Request request, Options options) {
         String query = options.requiredText("query");
-        List<SearchResult> found =
-                findings.search(query, MOST, studies.activeRoadmap(request.learner()));
+        List<SearchResult> found = findings.search(query, MOST, studies.activeRoadmap(request.learner()));
         if (found.isEmpty()) {
             throw new UserError(LookupCopy.foundNothing(query));
         }

@@ -32,9 +32,7 @@ final class ProgressCards {
         addRoadmapSelect(card, viewer, subject, snapshot);
         CustomId share = CustomId.forOwner(
                 ProgressActions.SHARE, viewer.id(), snapshot.roadmap().id().value());
-        return card.buttons(
-                        StudyButtons.next(viewer),
-                        Button.secondary(copy.shareButton(), share))
+        return card.buttons(StudyButtons.next(viewer), Button.secondary(copy.shareButton(), share))
                 .build();
     }
 

@@ -160,7 +160,10 @@ final class RoadmapCopy {
     static String askReset(Roadmap roadmap, MarkCount marks, List<UnitLocation> owed) {
         return "**Start " + escape(roadmap.title()) + " afresh?**\nThis clears what you did or skipped on it: "
                 + count(marks.units(), "unit") + " and " + count(marks.steps(), "ticked step") + "."
-                + (owed.isEmpty() ? "" : " What was learnt by it goes too: " + PlaceCopy.in(Locale.ENGLISH).list(owed) + ".")
+                + (owed.isEmpty()
+                        ? ""
+                        : " What was learnt by it goes too: "
+                                + PlaceCopy.in(Locale.ENGLISH).list(owed) + ".")
                 + " You go on following it, and `/undo` brings it all back.";
     }
 

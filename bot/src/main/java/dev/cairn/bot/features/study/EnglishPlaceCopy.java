@@ -30,7 +30,10 @@ record EnglishPlaceCopy() implements PlaceCopy {
         Map<RoadmapId, List<UnitLocation>> roadmaps = places.stream()
                 .collect(Collectors.groupingBy(
                         place -> place.roadmap().id(), LinkedHashMap::new, Collectors.toUnmodifiableList()));
-        String shown = roadmaps.values().stream().limit(MAX_NAMED).map(EnglishPlaceCopy::in).collect(Collectors.joining("; "));
+        String shown = roadmaps.values().stream()
+                .limit(MAX_NAMED)
+                .map(EnglishPlaceCopy::in)
+                .collect(Collectors.joining("; "));
         int more = roadmaps.size() - MAX_NAMED;
         return more <= 0 ? shown : shown + "; and on " + count(more, "more roadmap");
     }

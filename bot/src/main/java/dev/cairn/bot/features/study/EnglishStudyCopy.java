@@ -146,8 +146,7 @@ record EnglishStudyCopy() implements StudyCopy {
 
     @Override
     public String doneElsewhere(Unit unit, List<UnitLocation> through) {
-        return bold(unit.title()) + " is done already: you learnt it in " + PLACES.list(through)
-                + ". Nothing changed.";
+        return bold(unit.title()) + " is done already: you learnt it in " + PLACES.list(through) + ". Nothing changed.";
     }
 
     @Override

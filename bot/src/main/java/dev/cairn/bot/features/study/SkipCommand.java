@@ -73,8 +73,7 @@ final class SkipCommand implements Command {
         return Card.in(Card.Tone.NEUTRAL)
                 .text(words.askWhy(unit))
                 .buttons(
-                        Button.primary(
-                                words.skipKnown(), CustomId.forOwner(StudyActions.SKIP_KNOWN, viewer.id(), id)),
+                        Button.primary(words.skipKnown(), CustomId.forOwner(StudyActions.SKIP_KNOWN, viewer.id(), id)),
                         Button.secondary(
                                 words.skipUnwanted(), CustomId.forOwner(StudyActions.SKIP_UNWANTED, viewer.id(), id)))
                 .build();

@@ -151,7 +151,6 @@ public final class StudyActions {
 
     private Card share(ComponentPress press) {
         press.request().place().requireSharing();
-        return proposals.share(
-                press.viewer().locale(), press.request().person().name(), unit(press));
+        return proposals.share(press.viewer().locale(), press.request().person().name(), unit(press));
     }
 }

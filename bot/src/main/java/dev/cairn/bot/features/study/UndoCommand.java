@@ -26,9 +26,8 @@ final class UndoCommand implements Command {
     @Override
     public Reply handle(Request request, Options options) {
         StudyCopy words = StudyCopy.in(request.locale());
-        String markdown = study.undo(request)
-                .map(undone -> markdown(words, undone))
-                .orElseGet(words::nothingToUndo);
+        String markdown =
+                study.undo(request).map(undone -> markdown(words, undone)).orElseGet(words::nothingToUndo);
         return Reply.of(UnitResultCard.message(request.viewer(), markdown));
     }
 

@@ -47,8 +47,7 @@ public record UnitOption(StudyService study, UnitFinder units) {
     }
 
     public List<Choice> suggest(Request request, Options options) {
-        return units.suggest(
-                study.active(request.learner()), options.text(NAME).orElse(""));
+        return units.suggest(study.active(request.learner()), options.text(NAME).orElse(""));
     }
 
     /**

@@ -58,7 +58,8 @@ final class FocusEndJob implements Job {
         if (reachesThem(end, now) || reachesTheirServer(end, now)) {
             store.told(focus);
         } else {
-            store.tellLater(focus, new Notice("focus:" + focus.id().value(), cards.endedNotice(viewer(focus), end), now));
+            store.tellLater(
+                    focus, new Notice("focus:" + focus.id().value(), cards.endedNotice(viewer(focus), end), now));
         }
     }
 

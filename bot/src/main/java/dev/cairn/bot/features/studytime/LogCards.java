@@ -81,10 +81,7 @@ final class LogCards {
     private Select.Entry selectEntry(LogCopy words, LogPage.Numbered numbered) {
         TimeEntry entry = numbered.entry();
         return new Select.Entry(
-                words.label(entry),
-                Long.toString(numbered.number()),
-                Optional.of(words.hint(title(entry))),
-                false);
+                words.label(entry), Long.toString(numbered.number()), Optional.of(words.hint(title(entry))), false);
     }
 
     private static List<Button> pageButtons(Viewer viewer, LogPage page) {

@@ -2,6 +2,8 @@ package dev.cairn.bot.features.studytime;
 
 import dev.cairn.bot.features.settings.Settings;
 import dev.cairn.bot.features.study.TimeSpentPrompt;
+import dev.cairn.bot.features.study.UnitOption;
+import dev.cairn.bot.features.study.UnitTitles;
 import dev.cairn.bot.interaction.Action;
 import dev.cairn.bot.interaction.Announcements;
 import dev.cairn.bot.interaction.Command;
@@ -9,18 +11,16 @@ import dev.cairn.bot.interaction.CommandGroup;
 import dev.cairn.bot.interaction.Courier;
 import dev.cairn.bot.interaction.Feature;
 import dev.cairn.bot.interaction.Members;
+import dev.cairn.bot.interaction.Request;
+import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.jobs.Job;
 import dev.cairn.bot.jobs.Timed;
 import dev.cairn.bot.progress.TimeStore;
-import dev.cairn.bot.interaction.Request;
-import dev.cairn.bot.interaction.card.Card;
-import dev.cairn.bot.features.study.UnitOption;
-import dev.cairn.bot.features.study.UnitTitles;
 import dev.cairn.bot.time.WhenOption;
 import dev.cairn.curriculum.Unit;
-import java.util.Optional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** {@code /log} and {@code /focus}, with their buttons, and how long a finished unit took. */

@@ -2,6 +2,9 @@ package dev.cairn.bot.features.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.bot.interaction.Viewer;
+import dev.cairn.bot.interaction.card.Button;
+import dev.cairn.bot.interaction.card.CustomId;
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Unit;
@@ -14,9 +17,6 @@ import dev.cairn.testkit.GreatRoadmaps;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import dev.cairn.bot.interaction.Viewer;
-import dev.cairn.bot.interaction.card.Button;
-import dev.cairn.bot.interaction.card.CustomId;
 import java.util.stream.Stream;
 
 /** Briefings of each unit of the longest roadmaps there can be, where it is the one left to study. */
@@ -35,7 +35,8 @@ public final class EveryBriefing {
     private static Briefing of(Roadmap roadmap, Unit unit) {
         Standing standing = open(roadmap, unit);
         TrackChoice route = new TrackChoice(roadmap.id(), Optional.empty());
-        return PROPOSALS.brief(Locale.ENGLISH, PATHFINDER.propose(route, unit.id(), standing, Duration.ofHours(1)), standing);
+        return PROPOSALS.brief(
+                Locale.ENGLISH, PATHFINDER.propose(route, unit.id(), standing, Duration.ofHours(1)), standing);
     }
 
     private static Button focus(Viewer viewer, Unit unit, int minutes) {

@@ -1,6 +1,7 @@
 package dev.cairn.bot.features.study;
 
 import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Button;
 import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.interaction.card.CustomId;
@@ -20,7 +21,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import dev.cairn.bot.interaction.Viewer;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;

@@ -15,6 +15,7 @@ import static org.mockito.Mockito.when;
 
 import dev.cairn.bot.features.notices.JdbiNoticeStore;
 import dev.cairn.bot.features.notices.Notice;
+import dev.cairn.bot.features.study.UnitTitles;
 import dev.cairn.bot.id.ChannelId;
 import dev.cairn.bot.id.MessageId;
 import dev.cairn.bot.interaction.Courier;
@@ -32,7 +33,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
-import dev.cairn.bot.features.study.UnitTitles;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 

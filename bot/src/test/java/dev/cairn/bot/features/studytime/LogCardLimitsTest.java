@@ -1,9 +1,11 @@
 package dev.cairn.bot.features.studytime;
 
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static dev.cairn.bot.features.studytime.StudyTimeFixture.NOON;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
+import dev.cairn.bot.features.study.UnitTitles;
 import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.progress.LogPage;
 import dev.cairn.bot.progress.TimeEntry;
 import dev.cairn.curriculum.Curriculum;
@@ -14,8 +16,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import dev.cairn.bot.interaction.Viewer;
-import dev.cairn.bot.features.study.UnitTitles;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
