@@ -4,7 +4,7 @@ import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.RoadmapId;
 import dev.cairn.curriculum.StepId;
 import dev.cairn.curriculum.UnitId;
-import dev.cairn.curriculum.path.Standing;
+import dev.cairn.curriculum.path.ReportedStanding;
 import dev.cairn.curriculum.path.UnitState;
 import java.time.Instant;
 import java.util.Comparator;
@@ -49,15 +49,14 @@ public record LearnerProgress(
     }
 
     /**
-     * Where the learner stands by what they said themselves, of progress under today's ids; what today's curriculum does
-     * not know is left out.
+     * What the learner reported, of progress under today's ids; leaves out what today's curriculum does not know.
      */
-    Standing said(Curriculum curriculum, Instant now) {
+    ReportedStanding reported(Curriculum curriculum, Instant now) {
         Map<UnitId, UnitState> states = new LinkedHashMap<>();
         units.entrySet().stream()
                 .sorted(AS_SAID)
                 .forEach(said -> states.put(said.getKey(), said.getValue().state()));
-        return new Standing(states, steps.keySet(), setAsideAt(now)).under(curriculum);
+        return new ReportedStanding(states, steps.keySet(), setAsideAt(now)).under(curriculum);
     }
 
     private Set<UnitId> setAsideAt(Instant now) {

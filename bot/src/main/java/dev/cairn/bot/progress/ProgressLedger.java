@@ -63,7 +63,7 @@ public final class ProgressLedger {
      * elsewhere; what the curriculum does not know is left out.
      */
     public Standing standing(LearnerProgress progress, Instant now) {
-        return learntElsewhere.in(progress.said(curriculum, now));
+        return learntElsewhere.in(progress.reported(curriculum, now));
     }
 
     /** Puts a unit in progress, a skipped one too. */

@@ -143,8 +143,8 @@ class JdbiProgressStoreTest {
         LearnerProgress progress = ledger.of(ADA);
 
         assertThat(progress.units()).containsKey(gone);
-        assertThat(progress.said(CURRICULUM, NOON).states()).containsOnlyKeys(MEADOW.id());
-        assertThat(progress.said(CURRICULUM, NOON).setAside()).isEmpty();
+        assertThat(progress.reported(CURRICULUM, NOON).states()).containsOnlyKeys(MEADOW.id());
+        assertThat(progress.reported(CURRICULUM, NOON).setAside()).isEmpty();
         assertThat(progress.active(CURRICULUM)).map(FollowedRoadmap::roadmap).contains(HILLS);
     }
 
@@ -156,7 +156,7 @@ class JdbiProgressStoreTest {
 
         assertThat(ledger.finish(given.ada(), RIDGE.id(), TODAY))
                 .isEqualTo(new ChangeOutcome.AlreadyFinished(NOON, TODAY));
-        assertThat(ledger.of(ADA).said(CURRICULUM, NOON).states())
+        assertThat(ledger.of(ADA).reported(CURRICULUM, NOON).states())
                 .containsOnlyKeys(RIDGE.id())
                 .containsValue(UnitState.DONE);
 

@@ -26,7 +26,7 @@ class LearnerProgressTest {
                 .with(RIDGE.id(), UnitMark.of(UnitState.STARTED, NOON.plusSeconds(5)))
                 .withSteps(Map.of(step(RIDGE, 1), new StepTick(NOON, TODAY)));
 
-        var standing = progress.said(CURRICULUM, NOON);
+        var standing = progress.reported(CURRICULUM, NOON);
 
         assertThat(standing.states().keySet()).containsExactly(HARBOUR.id(), RIDGE.id(), MEADOW.id());
         assertThat(standing.state(MEADOW.id())).contains(UnitState.DONE);
@@ -37,8 +37,8 @@ class LearnerProgressTest {
     void whatWasSetAsideComesBackAtItsTime() {
         LearnerProgress progress = LearnerProgress.NONE.withSetAside(MEADOW.id(), NOON);
 
-        assertThat(progress.said(CURRICULUM, NOON.minusMillis(1)).setAside()).isEqualTo(ids(MEADOW));
-        assertThat(progress.said(CURRICULUM, NOON).setAside()).isEmpty();
+        assertThat(progress.reported(CURRICULUM, NOON.minusMillis(1)).setAside()).isEqualTo(ids(MEADOW));
+        assertThat(progress.reported(CURRICULUM, NOON).setAside()).isEmpty();
     }
 
     @Test
@@ -49,7 +49,7 @@ class LearnerProgressTest {
 
         assertThat(progress.under(CURRICULUM).units())
                 .containsExactly(Map.entry(RIDGE.id(), UnitMark.done(NOON, TODAY)));
-        assertThat(progress.under(CURRICULUM).said(CURRICULUM, NOON).state(RIDGE.id()))
+        assertThat(progress.under(CURRICULUM).reported(CURRICULUM, NOON).state(RIDGE.id()))
                 .contains(UnitState.DONE);
     }
 }

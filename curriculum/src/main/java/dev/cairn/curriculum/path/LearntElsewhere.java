@@ -54,28 +54,29 @@ public final class LearntElsewhere {
         }
     }
 
-    /** The same standing with all that is learnt elsewhere by it; what the learner said of a unit itself comes first. */
-    public Standing in(Standing standing) {
+    /** Derives the standing; what the learner reported of a unit itself comes before what was finished elsewhere. */
+    public Standing in(ReportedStanding reported) {
         CoveredResources done = new CoveredResources();
         askings.values().stream()
-                .filter(asking -> asking.isSaid(UnitState.DONE, standing))
+                .filter(asking -> asking.isReported(UnitState.DONE, reported))
                 .forEach(asking -> asking.addTo(done));
         ofSteps.forEach((step, finished) -> {
-            if (standing.ticked().contains(step)) {
+            if (reported.ticked().contains(step)) {
                 done.add(finished);
             }
         });
         CoveredResources known = done.copy();
         askings.values().stream()
-                .filter(asking -> asking.isSaid(UnitState.KNOWN, standing))
+                .filter(asking -> asking.isReported(UnitState.KNOWN, reported))
                 .forEach(asking -> asking.addTo(known));
-        return standing.learning(known.isEmpty() ? Map.of() : learnt(standing, done, known));
+        return new Standing(reported, known.isEmpty() ? Map.of() : learnt(reported, done, known));
     }
 
-    private Map<UnitId, Elsewhere> learnt(Standing standing, CoveredResources done, CoveredResources known) {
+    private Map<UnitId, Elsewhere> learnt(
+            ReportedStanding reported, CoveredResources done, CoveredResources known) {
         Map<UnitId, Elsewhere> learnt = new LinkedHashMap<>();
         askings.forEach((id, asking) -> {
-            if (standing.said(id).filter(UnitState::isSettled).isEmpty()) {
+            if (reported.state(id).filter(UnitState::isSettled).isEmpty()) {
                 asking.within(done, UnitState.DONE)
                         .or(() -> asking.within(known, UnitState.KNOWN))
                         .ifPresent(elsewhere -> learnt.put(id, elsewhere));
@@ -86,8 +87,8 @@ public final class LearntElsewhere {
 
     /** A unit with what it asks for, never nothing. */
     private record Asking(UnitLocation place, List<ResourceUse> core) {
-        boolean isSaid(UnitState state, Standing standing) {
-            return standing.said(place.unit().id()).filter(state::equals).isPresent();
+        boolean isReported(UnitState state, ReportedStanding reported) {
+            return reported.state(place.unit().id()).filter(state::equals).isPresent();
         }
 
         void addTo(CoveredResources ground) {

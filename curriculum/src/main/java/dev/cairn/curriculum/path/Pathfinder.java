@@ -18,8 +18,8 @@ import java.util.Optional;
 /**
  * Tells on any roadmap of a curriculum what is unlocked, what comes next and how far one has come.
  *
- * <p>Every method is a pure function of its arguments, and sees for itself what else a standing finished elsewhere. A
- * roadmap or unit the curriculum does not have is a {@link NoSuchElementException}.
+ * <p>Every method is a pure function of its arguments. A roadmap or unit the curriculum does not have is a
+ * {@link NoSuchElementException}.
  */
 public final class Pathfinder {
     private final Map<RoadmapId, Outline> outlines = new HashMap<>();
@@ -82,11 +82,6 @@ public final class Pathfinder {
                 .ranked(outline).stream().map(Stop::unit).toList();
     }
 
-    /** What finishing the unit would unlock, in document order. */
-    public List<Unit> unlockedBy(RoadmapId roadmap, UnitId unit, Standing before) {
-        return newlyOpen(roadmap, before, before.with(unit, UnitState.DONE));
-    }
-
     /** What was locked before and is open after, in document order. */
     public List<Unit> newlyOpen(RoadmapId roadmap, Standing before, Standing after) {
         Outline outline = outline(roadmap);
@@ -130,9 +125,9 @@ public final class Pathfinder {
         return metBefore.in(unit, standing);
     }
 
-    /** The same standing with all that is learnt elsewhere by it. */
-    public Standing learning(Standing said) {
-        return learntElsewhere.in(said);
+    /** The standing that a report makes, with all that is learnt elsewhere by it. */
+    public Standing standing(ReportedStanding reported) {
+        return learntElsewhere.in(reported);
     }
 
     private RoadmapState footing(Outline outline, Standing standing) {

@@ -19,15 +19,16 @@ final class RoadmapState {
     private final Map<UnitId, Availability> found = new HashMap<>();
     private final Map<UnitId, Boolean> passed = new HashMap<>();
 
-    RoadmapState(Outline outline, LearntElsewhere learntElsewhere, Standing said) {
+    RoadmapState(Outline outline, LearntElsewhere learntElsewhere, Standing standing) {
         this.outline = outline;
         this.learntElsewhere = learntElsewhere;
-        this.standing = learntElsewhere.in(said);
+        this.standing = standing;
     }
 
     /** The same once the unit is done. */
     RoadmapState having(Unit unit) {
-        return new RoadmapState(outline, learntElsewhere, standing.with(unit.id(), UnitState.DONE));
+        return new RoadmapState(
+                outline, learntElsewhere, learntElsewhere.in(standing.reported().with(unit.id(), UnitState.DONE)));
     }
 
     Standing standing() {

@@ -29,39 +29,39 @@ class AvailabilityTest {
 
     @Test
     void unitWithoutPrerequisitesIsOpen() {
-        assertThat(availability("new", Standing.NOTHING)).isEqualTo(new Availability.Open(List.of(), List.of()));
+        assertThat(availability("new", ReportedStanding.NOTHING)).isEqualTo(new Availability.Open(List.of(), List.of()));
     }
 
     @Test
     void neededUnitLocks() {
-        assertThat(missing("x", Standing.NOTHING)).containsExactly("NEW");
-        assertThat(availability("x", Standing.NOTHING.with(id("new"), UnitState.DONE)))
+        assertThat(missing("x", ReportedStanding.NOTHING)).containsExactly("NEW");
+        assertThat(availability("x", ReportedStanding.NOTHING.with(id("new"), UnitState.DONE)))
                 .isInstanceOf(Availability.Open.class);
     }
 
     @Test
     void startedIsNotEnoughToUnlock() {
-        assertThat(missing("x", Standing.NOTHING.with(id("new"), UnitState.STARTED)))
+        assertThat(missing("x", ReportedStanding.NOTHING.with(id("new"), UnitState.STARTED)))
                 .containsExactly("NEW");
     }
 
     @Test
     void anyOneOfSeveralUnlocks() {
-        assertThat(missing("y", Standing.NOTHING)).containsExactly("X", "EXTRA");
-        assertThat(availability("y", Standing.NOTHING.with(id("extra"), UnitState.KNOWN)))
+        assertThat(missing("y", ReportedStanding.NOTHING)).containsExactly("X", "EXTRA");
+        assertThat(availability("y", ReportedStanding.NOTHING.with(id("extra"), UnitState.KNOWN)))
                 .isInstanceOf(Availability.Open.class);
     }
 
     @Test
     void phaseIsMetByItsRequiredUnits() {
-        assertThat(missing("z", Standing.NOTHING)).containsExactly("Phase a");
-        assertThat(availability("z", Standing.NOTHING.with(id("old"), UnitState.DONE)))
+        assertThat(missing("z", ReportedStanding.NOTHING)).containsExactly("Phase a");
+        assertThat(availability("z", ReportedStanding.NOTHING.with(id("old"), UnitState.DONE)))
                 .isInstanceOf(Availability.Open.class);
     }
 
     @Test
     void adviceNeverLocks() {
-        assertThat(availability("late", Standing.NOTHING))
+        assertThat(availability("late", ReportedStanding.NOTHING))
                 .isInstanceOfSatisfying(
                         Availability.Open.class,
                         open -> assertThat(open.advised())
@@ -72,7 +72,7 @@ class AvailabilityTest {
 
     @Test
     void alternativeDoneMakesTheOtherNeedless() {
-        assertThat(availability("new", Standing.NOTHING.with(id("old"), UnitState.DONE)))
+        assertThat(availability("new", ReportedStanding.NOTHING.with(id("old"), UnitState.DONE)))
                 .isInstanceOfSatisfying(
                         Availability.Settled.class,
                         settled -> assertThat(settled.instead()).map(Unit::id).hasValue(id("old")));
@@ -80,25 +80,26 @@ class AvailabilityTest {
 
     @Test
     void alternativeNotWantedLeavesTheOtherOpen() {
-        assertThat(availability("new", Standing.NOTHING.with(id("old"), UnitState.NOT_FOR_ME)))
+        assertThat(availability("new", ReportedStanding.NOTHING.with(id("old"), UnitState.NOT_FOR_ME)))
                 .isInstanceOf(Availability.Open.class);
     }
 
     @Test
     void unitNotWantedUnlocksWithAWarning() {
-        assertThat(availability("x", Standing.NOTHING.with(id("new"), UnitState.NOT_FOR_ME)))
+        assertThat(availability("x", ReportedStanding.NOTHING.with(id("new"), UnitState.NOT_FOR_ME)))
                 .isInstanceOfSatisfying(
                         Availability.Open.class,
                         open -> assertThat(open.waived()).extracting(Unit::id).containsExactly(id("new")));
-        assertThat(availability("x", Standing.NOTHING.with(id("new"), UnitState.KNOWN)))
+        assertThat(availability("x", ReportedStanding.NOTHING.with(id("new"), UnitState.KNOWN)))
                 .isEqualTo(new Availability.Open(List.of(), List.of()));
     }
 
     @Test
     void finishingTellsWhatItUnlocked() {
         Standing before = Standing.NOTHING;
+        Standing after = pathfinder.standing(ReportedStanding.NOTHING.with(id("old"), UnitState.DONE));
 
-        assertThat(pathfinder.unlockedBy(RoadmapFixture.ID, id("old"), before))
+        assertThat(pathfinder.newlyOpen(RoadmapFixture.ID, before, after))
                 .extracting(Unit::id)
                 .containsExactly(id("x"), id("z"));
         assertThat(pathfinder.newlyOpen(RoadmapFixture.ID, before, before)).isEmpty();
@@ -106,16 +107,16 @@ class AvailabilityTest {
 
     @Test
     void unknownUnitOrRoadmapIsAFault() {
-        assertThatThrownBy(() -> availability("nothing", Standing.NOTHING)).isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> availability("nothing", ReportedStanding.NOTHING)).isInstanceOf(NoSuchElementException.class);
         assertThatThrownBy(() -> pathfinder.isComplete(TrackChoice.of(new RoadmapId("nowhere")), Standing.NOTHING))
                 .isInstanceOf(NoSuchElementException.class);
     }
 
-    private Availability availability(String unit, Standing standing) {
-        return pathfinder.availability(RoadmapFixture.ID, id(unit), standing);
+    private Availability availability(String unit, ReportedStanding standing) {
+        return pathfinder.availability(RoadmapFixture.ID, id(unit), pathfinder.standing(standing));
     }
 
-    private List<String> missing(String unit, Standing standing) {
+    private List<String> missing(String unit, ReportedStanding standing) {
         assertThat(availability(unit, standing)).isInstanceOf(Availability.Locked.class);
         return ((Availability.Locked) availability(unit, standing))
                 .missing().stream()

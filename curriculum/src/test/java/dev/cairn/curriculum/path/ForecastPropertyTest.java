@@ -62,11 +62,11 @@ class ForecastPropertyTest {
         StudyRecord studied = record(random);
         for (Roadmap roadmap : curriculum.roadmaps()) {
             TrackChoice route = TrackChoice.of(roadmap.id());
-            Standing standing = standing(roadmap, random);
+            ReportedStanding standing = standing(roadmap, random);
             Forecast before = forecast(left(pathfinder, route, standing), studied);
             for (Unit unit : roadmap.units()) {
-                if (!standing.isSettled(unit.id())) {
-                    Standing after = standing.with(unit.id(), skipped(unit, random));
+                if (standing.state(unit.id()).filter(UnitState::isSettled).isEmpty()) {
+                    ReportedStanding after = standing.with(unit.id(), skipped(unit, random));
                     assertNotLater(forecast(left(pathfinder, route, after), studied), before);
                 }
             }
@@ -120,8 +120,8 @@ class ForecastPropertyTest {
                 left, Optional.empty(), Optional.of(new StudyPlan(Pacing.CHOSEN, Range.of(least, most))), TODAY);
     }
 
-    private static double left(Pathfinder pathfinder, TrackChoice route, Standing standing) {
-        return pathfinder.progress(route, standing).overall().asked().leftHours();
+    private static double left(Pathfinder pathfinder, TrackChoice route, ReportedStanding standing) {
+        return pathfinder.progress(route, pathfinder.standing(standing)).overall().asked().leftHours();
     }
 
     private static StudyRecord record(Random random) {
@@ -139,8 +139,8 @@ class ForecastPropertyTest {
         return Duration.ofMinutes(1 + random.nextInt(most));
     }
 
-    private static Standing standing(Roadmap roadmap, Random random) {
-        Standing standing = Standing.NOTHING;
+    private static ReportedStanding standing(Roadmap roadmap, Random random) {
+        ReportedStanding standing = ReportedStanding.NOTHING;
         for (Unit unit : roadmap.units()) {
             if (random.nextInt(3) == 0) {
                 standing = standing.with(unit.id(), STATES.get(random.nextInt(STATES.size())));

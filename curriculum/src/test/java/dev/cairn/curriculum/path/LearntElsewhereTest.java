@@ -100,7 +100,7 @@ class LearntElsewhereTest {
                         "b",
                         unit("there").asks(part(CS50, "w0")),
                         unit("beyond").asks(part(CS50, "w0", "w1")));
-        Standing first = Standing.NOTHING.withTicked(step("here", 1));
+        ReportedStanding first = ReportedStanding.NOTHING.withTicked(step("here", 1));
 
         assertThat(through(web, "there", first)).containsExactly("here");
         assertThat(through(web, "beyond", first)).isEmpty();
@@ -112,7 +112,7 @@ class LearntElsewhereTest {
         WebFixture web = new WebFixture()
                 .roadmap("a", unit("here").asks(part(CS50, "w0", "w1")).stepsAsk(part(CS50, "w0"), part(CS50, "w1")))
                 .roadmap("b", unit("there").asks(part(CS50, "w1")));
-        Standing alone = Standing.NOTHING.withTicked(step("here", 1));
+        ReportedStanding alone = ReportedStanding.NOTHING.withTicked(step("here", 1));
 
         assertThat(through(web, "here", alone.with(id("there"), UnitState.DONE)))
                 .containsExactly("there");
@@ -134,9 +134,9 @@ class LearntElsewhereTest {
                 .roadmap("a", unit("here").asks(whole(CS50)))
                 .roadmap("b", unit("there").asks(whole(CS50)));
 
-        assertThat(through(web, "there", Standing.NOTHING.with(id("here"), UnitState.STARTED)))
+        assertThat(through(web, "there", ReportedStanding.NOTHING.with(id("here"), UnitState.STARTED)))
                 .isEmpty();
-        assertThat(through(web, "there", Standing.NOTHING.with(id("here"), UnitState.NOT_FOR_ME)))
+        assertThat(through(web, "there", ReportedStanding.NOTHING.with(id("here"), UnitState.NOT_FOR_ME)))
                 .isEmpty();
     }
 
@@ -148,7 +148,7 @@ class LearntElsewhereTest {
                         "b",
                         unit("there").asks(whole(CS50)).hours(3),
                         unit("more").hours(1));
-        Standing known = Standing.NOTHING.with(id("here"), UnitState.KNOWN);
+        ReportedStanding known = ReportedStanding.NOTHING.with(id("here"), UnitState.KNOWN);
 
         assertThat(seen(web, known).state(id("there"))).contains(UnitState.KNOWN);
         assertThat(tally(web, known)).isEqualTo(tally(new Amount(0, 1, 0, 0, 1), 1));
@@ -172,7 +172,7 @@ class LearntElsewhereTest {
         WebFixture web = new WebFixture()
                 .roadmap("a", unit("known").asks(whole(CS50)), unit("done").asks(whole(CS50)))
                 .roadmap("b", unit("there").asks(whole(CS50)));
-        Standing both = done("done").with(id("known"), UnitState.KNOWN);
+        ReportedStanding both = done("done").with(id("known"), UnitState.KNOWN);
 
         assertThat(seen(web, both).state(id("there"))).contains(UnitState.DONE);
         assertThat(through(web, "there", both)).containsExactly("done");
@@ -185,7 +185,7 @@ class LearntElsewhereTest {
                 .roadmap("b", unit("there").asks(whole(CS50)));
 
         for (UnitState said : List.of(UnitState.DONE, UnitState.KNOWN, UnitState.NOT_FOR_ME)) {
-            Standing standing = done("here").with(id("there"), said);
+            ReportedStanding standing = done("here").with(id("there"), said);
             assertThat(seen(web, standing).state(id("there"))).contains(said);
             assertThat(seen(web, standing).elsewhere(id("there"))).isEmpty();
         }
@@ -204,13 +204,13 @@ class LearntElsewhereTest {
         assertThat(pathfinder.ranked(route, Standing.NOTHING))
                 .extracting(ranked -> ranked.id().value())
                 .containsExactly("there");
-        assertThat(pathfinder.ranked(route, done("here")))
+        assertThat(pathfinder.ranked(route, seen(web, done("here"))))
                 .extracting(ranked -> ranked.id().value())
                 .containsExactly("after");
-        assertThat(pathfinder.availability(route.roadmap(), id("there"), done("here")))
+        assertThat(pathfinder.availability(route.roadmap(), id("there"), seen(web, done("here"))))
                 .isInstanceOf(Availability.Settled.class);
-        assertThat(pathfinder.isComplete(route, done("here", "after"))).isTrue();
-        assertThat(pathfinder.unlockedBy(route.roadmap(), id("there"), Standing.NOTHING))
+        assertThat(pathfinder.isComplete(route, seen(web, done("here", "after")))).isTrue();
+        assertThat(pathfinder.newlyOpen(route.roadmap(), Standing.NOTHING, seen(web, done("there"))))
                 .extracting(opened -> opened.id().value())
                 .containsExactly("after");
     }
@@ -220,27 +220,27 @@ class LearntElsewhereTest {
         WebFixture web = new WebFixture()
                 .roadmap("a", unit("here").asks(whole(CS50)))
                 .roadmap("b", unit("there").asks(whole(CS50)));
-        Standing before = Standing.NOTHING.with(id("there"), UnitState.STARTED);
+        ReportedStanding before = ReportedStanding.NOTHING.with(id("there"), UnitState.STARTED);
         Standing after = seen(web, before.with(id("here"), UnitState.DONE));
 
-        assertThat(after.without(unit("here").build())).isEqualTo(before);
-        assertThat(seen(web, after.without(unit("here").build())).state(id("there")))
+        assertThat(after.reported().without(unit("here").build())).isEqualTo(before);
+        assertThat(seen(web, after.reported().without(unit("here").build())).state(id("there")))
                 .contains(UnitState.STARTED);
     }
 
-    private static Standing done(String... units) {
-        Standing standing = Standing.NOTHING;
+    private static ReportedStanding done(String... units) {
+        ReportedStanding standing = ReportedStanding.NOTHING;
         for (String unit : units) {
             standing = standing.with(id(unit), UnitState.DONE);
         }
         return standing;
     }
 
-    private static Standing seen(WebFixture web, Standing standing) {
+    private static Standing seen(WebFixture web, ReportedStanding standing) {
         return new LearntElsewhere(web.build()).in(standing);
     }
 
-    private static List<String> through(WebFixture web, String unit, Standing standing) {
+    private static List<String> through(WebFixture web, String unit, ReportedStanding standing) {
         return seen(web, standing).elsewhere(id(unit)).map(Elsewhere::through).orElse(List.of()).stream()
                 .map(UnitLocation::unit)
                 .map(each -> each.id())
@@ -252,10 +252,10 @@ class LearntElsewhereTest {
         return new Progress.Tally(asked, Amount.NONE, skipped);
     }
 
-    private static Progress.Tally tally(WebFixture web, Standing standing) {
+    private static Progress.Tally tally(WebFixture web, ReportedStanding standing) {
         var second = web.build().roadmaps().get(1).id();
         return new Pathfinder(web.build())
-                .progress(TrackChoice.of(second), standing)
+                .progress(TrackChoice.of(second), seen(web, standing))
                 .overall();
     }
 }

@@ -25,15 +25,15 @@ class MetBeforeTest {
 
     @Test
     void whatIsMetInOneUnitIsTold() {
-        assertThat(met("goal", Standing.NOTHING.with(id("all"), UnitState.DONE)))
+        assertThat(met("goal", ReportedStanding.NOTHING.with(id("all"), UnitState.DONE)))
                 .containsExactly("all");
-        assertThat(met("goal", Standing.NOTHING.with(id("all"), UnitState.KNOWN)))
+        assertThat(met("goal", ReportedStanding.NOTHING.with(id("all"), UnitState.KNOWN)))
                 .containsExactly("all");
     }
 
     @Test
     void whatIsMetInSeveralTellsNoMoreOfThemThanItTakes() {
-        Standing both = Standing.NOTHING.with(id("groups"), UnitState.DONE).with(id("spectra"), UnitState.DONE);
+        ReportedStanding both = ReportedStanding.NOTHING.with(id("groups"), UnitState.DONE).with(id("spectra"), UnitState.DONE);
 
         assertThat(met("goal", both)).containsExactly("spectra", "groups");
         assertThat(met("goal", both.with(id("all"), UnitState.DONE))).containsExactly("all");
@@ -41,13 +41,13 @@ class MetBeforeTest {
 
     @Test
     void oneNewTopicIsEnoughToStaySilent() {
-        assertThat(met("goal", Standing.NOTHING.with(id("spectra"), UnitState.DONE)))
+        assertThat(met("goal", ReportedStanding.NOTHING.with(id("spectra"), UnitState.DONE)))
                 .isEmpty();
     }
 
     @Test
     void tickedStepsCount() {
-        Standing half = Standing.NOTHING.with(id("groups"), UnitState.DONE).withTicked(step("spectra", 1));
+        ReportedStanding half = ReportedStanding.NOTHING.with(id("groups"), UnitState.DONE).withTicked(step("spectra", 1));
 
         assertThat(met("goal", half)).isEmpty();
         assertThat(met("goal", half.withTicked(step("spectra", 2)))).containsExactly("spectra", "groups");
@@ -55,27 +55,27 @@ class MetBeforeTest {
 
     @Test
     void theSameRoadmapDoesNotCount() {
-        assertThat(met("goal", Standing.NOTHING.with(id("neighbour"), UnitState.DONE)))
+        assertThat(met("goal", ReportedStanding.NOTHING.with(id("neighbour"), UnitState.DONE)))
                 .isEmpty();
     }
 
     @Test
     void whatWasOnlyBegunOrUnwantedDoesNotCount() {
-        assertThat(met("goal", Standing.NOTHING.with(id("all"), UnitState.STARTED)))
+        assertThat(met("goal", ReportedStanding.NOTHING.with(id("all"), UnitState.STARTED)))
                 .isEmpty();
-        assertThat(met("goal", Standing.NOTHING.with(id("all"), UnitState.NOT_FOR_ME)))
+        assertThat(met("goal", ReportedStanding.NOTHING.with(id("all"), UnitState.NOT_FOR_ME)))
                 .isEmpty();
     }
 
     @Test
     void aUnitWithoutTopicsWasNeverMet() {
-        assertThat(met("bare", Standing.NOTHING.with(id("all"), UnitState.DONE)))
+        assertThat(met("bare", ReportedStanding.NOTHING.with(id("all"), UnitState.DONE)))
                 .isEmpty();
     }
 
-    private List<String> met(String unit, Standing standing) {
-        return new Pathfinder(curriculum)
-                .metBefore(curriculum.unit(id(unit)).orElseThrow(), standing).stream()
+    private List<String> met(String unit, ReportedStanding standing) {
+        Pathfinder pathfinder = new Pathfinder(curriculum);
+        return pathfinder.metBefore(curriculum.unit(id(unit)).orElseThrow(), pathfinder.standing(standing)).stream()
                         .map(place -> place.unit().id().value())
                         .toList();
     }

@@ -26,14 +26,14 @@ class ProgressTest {
 
     @Test
     void nothingBegunIsNought() {
-        assertThat(progress(Standing.NOTHING).overall())
+        assertThat(progress(ReportedStanding.NOTHING).overall())
                 .isEqualTo(new Tally(new Amount(0, 44, 0, 0, 3), new Amount(0, 8, 0, 0, 1), 0));
-        assertThat(phase(Standing.NOTHING, "c").asked().fraction()).isEmpty();
+        assertThat(phase(ReportedStanding.NOTHING, "c").asked().fraction()).isEmpty();
     }
 
     @Test
     void unitsWeighByHoursAndTickedStepsCountInPart() {
-        Standing standing = Standing.NOTHING
+        ReportedStanding standing = ReportedStanding.NOTHING
                 .with(id("a2"), UnitState.DONE)
                 .withTicked(step("a1", 1))
                 .withTicked(step("a1", 3));
@@ -45,7 +45,7 @@ class ProgressTest {
 
     @Test
     void unitsAreDoneStartedOrNotYetBegun() {
-        Standing standing = Standing.NOTHING
+        ReportedStanding standing = ReportedStanding.NOTHING
                 .with(id("a2"), UnitState.DONE)
                 .with(id("b1"), UnitState.STARTED)
                 .withTicked(step("a1", 1));
@@ -58,13 +58,13 @@ class ProgressTest {
 
     @Test
     void doneUnitCountsWholeWhateverIsTicked() {
-        assertThat(asked(Standing.NOTHING.with(id("a1"), UnitState.DONE), "a").doneHours())
+        assertThat(asked(ReportedStanding.NOTHING.with(id("a1"), UnitState.DONE), "a").doneHours())
                 .isEqualTo(10);
     }
 
     @Test
     void skippedUnitsAreKeptOut() {
-        Standing standing = Standing.NOTHING
+        ReportedStanding standing = ReportedStanding.NOTHING
                 .with(id("a1"), UnitState.KNOWN)
                 .with(id("a2"), UnitState.NOT_FOR_ME)
                 .withTicked(step("a1", 1));
@@ -74,19 +74,19 @@ class ProgressTest {
 
     @Test
     void oneOfTheAlternativesCounts() {
-        assertThat(phaseB(Standing.NOTHING)).isEqualTo(asked(new Amount(0, 4, 0, 0, 1), 0));
-        assertThat(phaseB(Standing.NOTHING.with(id("b2"), UnitState.STARTED)))
+        assertThat(phaseB(ReportedStanding.NOTHING)).isEqualTo(asked(new Amount(0, 4, 0, 0, 1), 0));
+        assertThat(phaseB(ReportedStanding.NOTHING.with(id("b2"), UnitState.STARTED)))
                 .isEqualTo(asked(new Amount(0, 2, 0, 1, 1), 0));
-        assertThat(phaseB(Standing.NOTHING.with(id("b2"), UnitState.DONE)))
+        assertThat(phaseB(ReportedStanding.NOTHING.with(id("b2"), UnitState.DONE)))
                 .isEqualTo(asked(new Amount(2, 2, 1, 0, 1), 0));
-        assertThat(phaseB(Standing.NOTHING.with(id("b1"), UnitState.NOT_FOR_ME)))
+        assertThat(phaseB(ReportedStanding.NOTHING.with(id("b1"), UnitState.NOT_FOR_ME)))
                 .isEqualTo(asked(new Amount(0, 2, 0, 0, 1), 1));
-        assertThat(phaseB(Standing.NOTHING.with(id("b1"), UnitState.KNOWN))).isEqualTo(asked(Amount.NONE, 1));
+        assertThat(phaseB(ReportedStanding.NOTHING.with(id("b1"), UnitState.KNOWN))).isEqualTo(asked(Amount.NONE, 1));
     }
 
     @Test
     void optionalUnitsAreCountedApart() {
-        Standing half = Standing.NOTHING.withTicked(step("c1", 1));
+        ReportedStanding half = ReportedStanding.NOTHING.withTicked(step("c1", 1));
 
         assertThat(phase(half, "c")).isEqualTo(new Tally(Amount.NONE, new Amount(4, 8, 0, 1, 1), 0));
         assertThat(phase(half.with(id("c1"), UnitState.DONE), "c"))
@@ -105,16 +105,16 @@ class ProgressTest {
 
     @Test
     void roadmapIsCompleteWithoutItsOptionalUnits() {
-        Standing standing = Standing.NOTHING
+        ReportedStanding standing = ReportedStanding.NOTHING
                 .with(id("a1"), UnitState.DONE)
                 .with(id("a2"), UnitState.NOT_FOR_ME)
                 .with(id("b2"), UnitState.DONE);
-        Standing unfinished = standing.with(id("b2"), UnitState.STARTED);
+        ReportedStanding unfinished = standing.with(id("b2"), UnitState.STARTED);
 
-        assertThat(pathfinder.isComplete(ROUTE, standing)).isTrue();
-        assertThat(pathfinder.isComplete(ROUTE, unfinished)).isFalse();
+        assertThat(pathfinder.isComplete(ROUTE, pathfinder.standing(standing))).isTrue();
+        assertThat(pathfinder.isComplete(ROUTE, pathfinder.standing(unfinished))).isFalse();
         assertThat(pathfinder.isComplete(
-                        TrackChoice.along(RoadmapFixture.ID, RoadmapFixture.trackId("short")), unfinished))
+                        TrackChoice.along(RoadmapFixture.ID, RoadmapFixture.trackId("short")), pathfinder.standing(unfinished)))
                 .isTrue();
     }
 
@@ -122,19 +122,19 @@ class ProgressTest {
         return new Tally(amount, Amount.NONE, skipped);
     }
 
-    private Tally phaseB(Standing standing) {
+    private Tally phaseB(ReportedStanding standing) {
         return phase(standing, "b");
     }
 
-    private Amount asked(Standing standing, String phase) {
+    private Amount asked(ReportedStanding standing, String phase) {
         return phase(standing, phase).asked();
     }
 
-    private Tally phase(Standing standing, String name) {
+    private Tally phase(ReportedStanding standing, String name) {
         return progress(standing).phase(phaseId(name));
     }
 
-    private Progress progress(Standing standing) {
-        return pathfinder.progress(ROUTE, standing);
+    private Progress progress(ReportedStanding standing) {
+        return pathfinder.progress(ROUTE, pathfinder.standing(standing));
     }
 }

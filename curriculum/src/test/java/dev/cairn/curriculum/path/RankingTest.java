@@ -26,12 +26,12 @@ class RankingTest {
 
     @Test
     void orderIsPhaseThenRequirementThenDocumentWithAdviceHeeded() {
-        assertThat(ranked(Optional.empty(), Standing.NOTHING)).containsExactly("a1", "a3", "a2", "b2", "c1", "b1");
+        assertThat(ranked(Optional.empty(), ReportedStanding.NOTHING)).containsExactly("a1", "a3", "a2", "b2", "c1", "b1");
     }
 
     @Test
     void latestStartComesFirst() {
-        Standing standing = Standing.NOTHING
+        ReportedStanding standing = ReportedStanding.NOTHING
                 .with(id("a3"), UnitState.STARTED)
                 .with(id("c1"), UnitState.STARTED)
                 .with(id("b2"), UnitState.STARTED);
@@ -43,34 +43,34 @@ class RankingTest {
 
     @Test
     void tracksMovePhases() {
-        assertThat(ranked(Optional.of("late"), Standing.NOTHING)).startsWith("c1", "a1");
-        assertThat(ranked(Optional.of("spare"), Standing.NOTHING)).containsExactly("b2", "c1", "a1", "a3", "a2", "b1");
-        assertThat(ranked(Optional.of("light"), Standing.NOTHING)).startsWith("b2", "c1", "a1");
+        assertThat(ranked(Optional.of("late"), ReportedStanding.NOTHING)).startsWith("c1", "a1");
+        assertThat(ranked(Optional.of("spare"), ReportedStanding.NOTHING)).containsExactly("b2", "c1", "a1", "a3", "a2", "b1");
+        assertThat(ranked(Optional.of("light"), ReportedStanding.NOTHING)).startsWith("b2", "c1", "a1");
     }
 
     @Test
     void trackThatIsGoneCountsAsNone() {
-        assertThat(ranked(Optional.of("forgotten"), Standing.NOTHING))
-                .isEqualTo(ranked(Optional.empty(), Standing.NOTHING));
+        assertThat(ranked(Optional.of("forgotten"), ReportedStanding.NOTHING))
+                .isEqualTo(ranked(Optional.empty(), ReportedStanding.NOTHING));
     }
 
     @Test
     void unitsSetAsideComeLastEvenIfStarted() {
-        Standing standing = Standing.NOTHING.with(id("a1"), UnitState.STARTED).withSetAside(id("a1"));
+        ReportedStanding standing = ReportedStanding.NOTHING.with(id("a1"), UnitState.STARTED).withSetAside(id("a1"));
 
         assertThat(ranked(Optional.empty(), standing)).startsWith("a3").endsWith("a1");
     }
 
     @Test
     void lockedAndSettledUnitsAreLeftOut() {
-        Standing standing = Standing.NOTHING.with(id("a1"), UnitState.DONE).with(id("a3"), UnitState.NOT_FOR_ME);
+        ReportedStanding standing = ReportedStanding.NOTHING.with(id("a1"), UnitState.DONE).with(id("a3"), UnitState.NOT_FOR_ME);
 
         assertThat(ranked(Optional.empty(), standing)).containsExactly("a2", "b1", "b2", "c1");
     }
 
-    private List<String> ranked(Optional<String> track, Standing standing) {
+    private List<String> ranked(Optional<String> track, ReportedStanding standing) {
         TrackChoice route = new TrackChoice(RoadmapFixture.ID, track.map(RoadmapFixture::trackId));
-        return pathfinder.ranked(route, standing).stream()
+        return pathfinder.ranked(route, pathfinder.standing(standing)).stream()
                 .map(unit -> unit.id().value())
                 .toList();
     }

@@ -33,20 +33,20 @@ class ReasonTest {
             .track("short", "d", Track.Weight.SKIPPABLE)
             .pathfinder();
 
-    private final Standing grounded = Standing.NOTHING
+    private final ReportedStanding grounded = ReportedStanding.NOTHING
             .with(id("la"), UnitState.DONE)
             .with(id("pr"), UnitState.KNOWN)
             .with(id("intro"), UnitState.DONE);
 
     @Test
     void groundForOthersIsNamed() {
-        assertThat(sentence("la", Standing.NOTHING))
+        assertThat(sentence("la", ReportedStanding.NOTHING))
                 .isEqualTo("It comes next in Phase a, and ML, DL and TALK cannot start without it.");
     }
 
     @Test
     void whatItOpensIsNamedWithWhatWaitsBehind() {
-        assertThat(sentence("pr", Standing.NOTHING.with(id("la"), UnitState.DONE)))
+        assertThat(sentence("pr", ReportedStanding.NOTHING.with(id("la"), UnitState.DONE)))
                 .isEqualTo("Finishing it opens ML, which 2 later units need.");
     }
 
@@ -64,7 +64,7 @@ class ReasonTest {
 
     @Test
     void unitThatNothingHangsOnIsNextInOrder() {
-        assertThat(sentence("os", Standing.NOTHING))
+        assertThat(sentence("os", ReportedStanding.NOTHING))
                 .isEqualTo("It comes next in Phase a; the roadmap recommends it without requiring it.");
         assertThat(sentence("one", grounded.with(id("la"), UnitState.NOT_FOR_ME)))
                 .isEqualTo("It comes next in Phase d.");
@@ -72,13 +72,13 @@ class ReasonTest {
 
     @Test
     void phaseThatLaterOnesAskForIsCalledSo() {
-        assertThat(sentence("intro", Standing.NOTHING))
+        assertThat(sentence("intro", ReportedStanding.NOTHING))
                 .isEqualTo("It comes next in Phase a, which 3 later phases build on.");
     }
 
     @Test
     void whatWasLeftOutIsWarnedOf() {
-        Standing standing = grounded.with(id("la"), UnitState.NOT_FOR_ME);
+        ReportedStanding standing = grounded.with(id("la"), UnitState.NOT_FOR_ME);
 
         assertThat(sentence("ml", standing))
                 .isEqualTo("It comes next in Phase b, though it builds on LA, which you chose to leave out.");
@@ -87,13 +87,13 @@ class ReasonTest {
     @Test
     void adviceNotHeededIsSaid() {
         assertThat(sentence("cv", grounded)).isEqualTo("It is open to you, though the roadmap advises DL first.");
-        assertThat(sentence("one", Standing.NOTHING))
+        assertThat(sentence("one", ReportedStanding.NOTHING))
                 .isEqualTo("It is open to you, though the roadmap advises Phase a first.");
     }
 
     @Test
     void unitInProgressTellsHowFarItIs() {
-        Standing started = grounded.with(id("ml"), UnitState.STARTED);
+        ReportedStanding started = grounded.with(id("ml"), UnitState.STARTED);
 
         assertThat(sentence("ml", started)).isEqualTo("You have started it; the first of its 4 steps is still to do.");
         assertThat(sentence("ml", started.withTicked(step("ml", 1)).withTicked(step("ml", 2))))
@@ -102,13 +102,13 @@ class ReasonTest {
                 .isEqualTo("You have started it; its one step is still to do.");
         assertThat(sentence("one", grounded.withTicked(step("one", 1))))
                 .isEqualTo("Every step of it is ticked; all that is left is to mark it done.");
-        assertThat(sentence("la", Standing.NOTHING.with(id("la"), UnitState.STARTED)))
+        assertThat(sentence("la", ReportedStanding.NOTHING.with(id("la"), UnitState.STARTED)))
                 .isEqualTo("You are in the middle of it.");
     }
 
     @Test
     void trackSpeaksForItsPhases() {
-        Standing learned = grounded.with(id("ml"), UnitState.DONE);
+        ReportedStanding learned = grounded.with(id("ml"), UnitState.DONE);
 
         assertThat(sentence("dl", learned, "vision")).isEqualTo("Your track, Track vision, puts Phase c first.");
         assertThat(sentence("one", learned, "short"))
@@ -117,7 +117,7 @@ class ReasonTest {
 
     @Test
     void optionalUnitIsCalledSoOnlyWhenAllElseIsBehind() {
-        Standing all = pathfinderWalk(grounded);
+        ReportedStanding all = pathfinderWalk(grounded);
 
         assertThat(sentence("more", grounded)).doesNotContain("optional");
         assertThat(sentence("more", all)).isEqualTo("It is optional; everything else on this roadmap is behind you.");
@@ -125,15 +125,15 @@ class ReasonTest {
 
     @Test
     void unitSetAsideComesBackOnlyWhenNothingElseIsOpen() {
-        Standing standing = pathfinderWalk(grounded).withSetAside(id("more"));
+        ReportedStanding standing = pathfinderWalk(grounded).withSetAside(id("more"));
 
-        assertThat(pathfinder.next(TrackChoice.of(RoadmapFixture.ID), standing, SITTING))
+        assertThat(pathfinder.next(TrackChoice.of(RoadmapFixture.ID), pathfinder.standing(standing), SITTING))
                 .map(proposal -> proposal.reason().sentence())
                 .hasValue("You set it aside for now, but nothing else is open.");
     }
 
-    private static Standing pathfinderWalk(Standing standing) {
-        Standing walked = standing;
+    private static ReportedStanding pathfinderWalk(ReportedStanding standing) {
+        ReportedStanding walked = standing;
         for (String unit : new String[] {"os", "ml", "dl", "cv", "talk", "one"}) {
             walked = walked.with(id(unit), UnitState.DONE);
         }
@@ -144,15 +144,15 @@ class ReasonTest {
     void unitPickedOutOfTurnIsCalledSo() {
         TrackChoice route = TrackChoice.of(RoadmapFixture.ID);
 
-        assertThat(picked(route, "pr", Standing.NOTHING)).isEqualTo("You picked it, and it is open to you.");
+        assertThat(picked(route, "pr", ReportedStanding.NOTHING)).isEqualTo("You picked it, and it is open to you.");
         assertThat(picked(
                         route,
                         "ml",
                         grounded.with(id("pr"), UnitState.NOT_FOR_ME).with(id("one"), UnitState.STARTED)))
                 .isEqualTo("You picked it; it builds on PR, which you chose to leave out.");
-        assertThat(picked(route, "one", Standing.NOTHING))
+        assertThat(picked(route, "one", ReportedStanding.NOTHING))
                 .isEqualTo("It is open to you, though the roadmap advises Phase a first.");
-        assertThat(picked(route, "pr", Standing.NOTHING.withSetAside(id("pr"))))
+        assertThat(picked(route, "pr", ReportedStanding.NOTHING.withSetAside(id("pr"))))
                 .isEqualTo("You picked it, and it is open to you.");
     }
 
@@ -162,12 +162,12 @@ class ReasonTest {
         UnitState[] answers = UnitState.values();
         for (int seed = 0; seed < 200; seed++) {
             Random random = new Random(seed);
-            Standing standing = Standing.NOTHING;
-            for (Optional<Proposal> next = pathfinder.next(route, standing, SITTING);
+            ReportedStanding standing = ReportedStanding.NOTHING;
+            for (Optional<Proposal> next = pathfinder.next(route, pathfinder.standing(standing), SITTING);
                     next.isPresent();
-                    next = pathfinder.next(route, standing, SITTING)) {
+                    next = pathfinder.next(route, pathfinder.standing(standing), SITTING)) {
                 UnitId unit = next.get().unit().id();
-                assertTrue(next.get(), route, standing);
+                assertTrue(next.get(), route, pathfinder.standing(standing));
                 standing = random.nextInt(4) == 0
                         ? standing.withSetAside(unit)
                         : standing.with(unit, answers[random.nextInt(answers.length)]);
@@ -193,7 +193,8 @@ class ReasonTest {
             assertThat(waived.waived())
                     .allMatch(left -> standing.state(left.id()).equals(Optional.of(UnitState.NOT_FOR_ME)));
         } else if (reason instanceof Reason.Opens opens) {
-            assertThat(pathfinder.unlockedBy(route.roadmap(), unit.id(), standing))
+            Standing done = pathfinder.standing(standing.reported().with(unit.id(), UnitState.DONE));
+            assertThat(pathfinder.newlyOpen(route.roadmap(), standing, done))
                     .isEqualTo(opens.opened());
         } else if (reason instanceof Reason.LaysGround ground) {
             assertThat(ground.dependents())
@@ -207,22 +208,22 @@ class ReasonTest {
         }
     }
 
-    private String picked(TrackChoice route, String unit, Standing standing) {
-        return pathfinder.propose(route, id(unit), standing, SITTING).reason().sentence();
+    private String picked(TrackChoice route, String unit, ReportedStanding standing) {
+        return pathfinder.propose(route, id(unit), pathfinder.standing(standing), SITTING).reason().sentence();
     }
 
-    private String sentence(String unit, Standing standing) {
+    private String sentence(String unit, ReportedStanding standing) {
         return sentence(unit, standing, TrackChoice.of(RoadmapFixture.ID));
     }
 
-    private String sentence(String unit, Standing standing, String track) {
+    private String sentence(String unit, ReportedStanding standing, String track) {
         return sentence(unit, standing, TrackChoice.along(RoadmapFixture.ID, RoadmapFixture.trackId(track)));
     }
 
     /** What is said of the unit once everything that would come before it is set aside. */
-    private String sentence(String unit, Standing standing, TrackChoice route) {
-        Standing alone = standing;
-        for (Unit other : pathfinder.ranked(route, standing)) {
+    private String sentence(String unit, ReportedStanding standing, TrackChoice route) {
+        ReportedStanding alone = standing;
+        for (Unit other : pathfinder.ranked(route, pathfinder.standing(standing))) {
             alone = other.id().equals(id(unit)) ? alone : alone.withSetAside(other.id());
         }
         return picked(route, unit, alone);

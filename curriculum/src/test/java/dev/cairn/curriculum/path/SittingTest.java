@@ -17,7 +17,7 @@ class SittingTest {
 
     @Test
     void longStepIsCutIntoSittings() {
-        Proposal proposal = next(unit("long").hours(40).steps(4), Standing.NOTHING, 45);
+        Proposal proposal = next(unit("long").hours(40).steps(4), ReportedStanding.NOTHING, 45);
 
         assertThat(proposal.step()).map(step -> step.id()).hasValue(step("long", 1));
         assertThat(proposal.sitting()).hasValueSatisfying(sitting -> {
@@ -31,7 +31,7 @@ class SittingTest {
     void firstStepNotTickedIsTaken() {
         Proposal proposal = next(
                 unit("long").hours(4).steps(4),
-                Standing.NOTHING.withTicked(step("long", 1)).withTicked(step("long", 3)),
+                ReportedStanding.NOTHING.withTicked(step("long", 1)).withTicked(step("long", 3)),
                 60);
 
         assertThat(proposal.step()).map(step -> step.id()).hasValue(step("long", 2));
@@ -78,7 +78,7 @@ class SittingTest {
 
     @Test
     void unitWithoutOutlineIsOneThing() {
-        Proposal proposal = next(unit("plain").hours(2), Standing.NOTHING, 50);
+        Proposal proposal = next(unit("plain").hours(2), ReportedStanding.NOTHING, 50);
 
         assertThat(proposal.step()).isEmpty();
         assertThat(proposal.sitting()).map(Sitting::count).hasValue(3);
@@ -86,21 +86,20 @@ class SittingTest {
 
     @Test
     void nothingIsLeftToSitDownForOnceEveryStepIsTicked() {
-        Proposal proposal = next(unit("long").steps(1), Standing.NOTHING.withTicked(step("long", 1)), 30);
+        Proposal proposal = next(unit("long").steps(1), ReportedStanding.NOTHING.withTicked(step("long", 1)), 30);
 
         assertThat(proposal.sitting()).isEmpty();
     }
 
     @Test
     void timeOfNoughtIsRefused() {
-        assertThatThrownBy(() -> next(unit("plain"), Standing.NOTHING, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> next(unit("plain"), ReportedStanding.NOTHING, 0)).isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static Proposal next(UnitFixture unit, Standing standing, int minutes) {
-        return new RoadmapFixture()
-                .phase("a", unit)
-                .pathfinder()
-                .next(ROUTE, standing, Duration.ofMinutes(minutes))
+    private static Proposal next(UnitFixture unit, ReportedStanding standing, int minutes) {
+        Pathfinder pathfinder = new RoadmapFixture().phase("a", unit).pathfinder();
+        return pathfinder
+                .next(ROUTE, pathfinder.standing(standing), Duration.ofMinutes(minutes))
                 .orElseThrow();
     }
 }

@@ -10,7 +10,7 @@ record MarkCount(int units, int steps) {
         int units = 0;
         int steps = 0;
         for (Unit unit : roadmap.units()) {
-            units += standing.said(unit.id()).isPresent() ? 1 : 0;
+            units += standing.reported().state(unit.id()).isPresent() ? 1 : 0;
             steps += Math.toIntExact(unit.steps().stream()
                     .filter(step -> standing.ticked().contains(step.id()))
                     .count());

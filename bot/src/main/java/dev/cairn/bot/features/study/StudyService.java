@@ -21,6 +21,7 @@ import dev.cairn.curriculum.RoadmapId;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.UnitLocation;
 import dev.cairn.curriculum.path.Pathfinder;
+import dev.cairn.curriculum.path.ReportedStanding;
 import dev.cairn.curriculum.path.Standing;
 import dev.cairn.curriculum.path.TrackChoice;
 import java.time.Clock;
@@ -192,11 +193,11 @@ public final class StudyService {
     }
 
     private Standing without(List<Unit> units, Standing standing) {
-        Standing fewer = standing;
+        ReportedStanding fewer = standing.reported();
         for (Unit unit : units) {
             fewer = fewer.without(unit);
         }
-        return pathfinder.learning(fewer);
+        return pathfinder.standing(fewer);
     }
 
     /** Returns the units of other roadmaps that are done or known through this one alone. */

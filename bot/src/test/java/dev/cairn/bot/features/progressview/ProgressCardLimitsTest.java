@@ -12,6 +12,7 @@ import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.path.Forecast;
 import dev.cairn.curriculum.path.Forecast.Pacing;
 import dev.cairn.curriculum.path.Pathfinder;
+import dev.cairn.curriculum.path.ReportedStanding;
 import dev.cairn.curriculum.path.Standing;
 import dev.cairn.curriculum.path.TrackChoice;
 import dev.cairn.curriculum.path.UnitState;
@@ -89,7 +90,8 @@ class ProgressCardLimitsTest {
     private static List<Standing> standings(Roadmap roadmap) {
         Stream<Standing> uniform = Arrays.stream(UnitState.values())
                 .map(state -> roadmap.units().stream()
-                        .reduce(Standing.NOTHING, (said, unit) -> said.with(unit.id(), state), (a, b) -> b));
+                        .reduce(ReportedStanding.NOTHING, (said, unit) -> said.with(unit.id(), state), (a, b) -> b))
+                .map(PATHFINDER::standing);
         return Stream.concat(Stream.of(Standing.NOTHING), uniform).toList();
     }
 }

@@ -14,6 +14,8 @@ import dev.cairn.curriculum.Pace;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Track;
 import dev.cairn.curriculum.path.Pathfinder;
+import dev.cairn.curriculum.path.ReportedStanding;
+import dev.cairn.curriculum.path.ReportedStanding;
 import dev.cairn.curriculum.path.Standing;
 import dev.cairn.curriculum.path.TrackChoice;
 import dev.cairn.curriculum.path.UnitState;
@@ -32,7 +34,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whatever roadmaps there are, Discord takes the cards that show them. */
 class RoadmapCardLimitsTest {
     private static final Curriculum CURRICULUM = GreatRoadmaps.curriculum();
-    private static final RoadmapCards CARDS = new RoadmapCards(CURRICULUM, new Pathfinder(CURRICULUM));
+    private static final Pathfinder PATHFINDER = new Pathfinder(CURRICULUM);
+    private static final RoadmapCards CARDS = new RoadmapCards(CURRICULUM, PATHFINDER);
     private static final LearnerId LONGEST_OWNER = new LearnerId(999_999_999_999_999_999L);
 
     static Stream<Roadmap> roadmaps() {
@@ -129,7 +132,8 @@ class RoadmapCardLimitsTest {
     private static List<Standing> standings(Roadmap roadmap) {
         Stream<Standing> uniform = Arrays.stream(UnitState.values())
                 .map(state -> roadmap.units().stream()
-                        .reduce(Standing.NOTHING, (said, unit) -> said.with(unit.id(), state), (a, b) -> b));
+                        .reduce(ReportedStanding.NOTHING, (said, unit) -> said.with(unit.id(), state), (a, b) -> b))
+                .map(PATHFINDER::standing);
         return Stream.concat(Stream.of(Standing.NOTHING), uniform).toList();
     }
 

@@ -10,6 +10,7 @@ import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.path.Availability;
 import dev.cairn.curriculum.path.Pathfinder;
+import dev.cairn.curriculum.path.ReportedStanding;
 import dev.cairn.curriculum.path.Standing;
 import dev.cairn.curriculum.path.TrackChoice;
 import dev.cairn.curriculum.path.UnitState;
@@ -47,9 +48,10 @@ public final class EveryBriefing {
 
     /** Returns a standing in which all is done but this unit, its alternatives, and what teaches the same. */
     static Standing open(Roadmap roadmap, Unit unit) {
-        Standing standing = roadmap.units().stream()
+        ReportedStanding reported = roadmap.units().stream()
                 .filter(each -> !each.equals(unit) && !areAlternatives(each, unit) && !teaches(each, unit))
-                .reduce(Standing.NOTHING, (done, each) -> done.with(each.id(), UnitState.DONE), (a, b) -> b);
+                .reduce(ReportedStanding.NOTHING, (done, each) -> done.with(each.id(), UnitState.DONE), (a, b) -> b);
+        Standing standing = PATHFINDER.standing(reported);
         assertThat(PATHFINDER.availability(roadmap.id(), unit.id(), standing))
                 .as("%s", unit.id())
                 .isInstanceOf(Availability.Open.class);

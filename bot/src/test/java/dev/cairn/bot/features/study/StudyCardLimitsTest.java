@@ -12,6 +12,7 @@ import dev.cairn.curriculum.Step;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.UnitLocation;
 import dev.cairn.curriculum.path.Pathfinder;
+import dev.cairn.curriculum.path.ReportedStanding;
 import dev.cairn.curriculum.path.Standing;
 import dev.cairn.curriculum.path.TrackChoice;
 import dev.cairn.curriculum.path.UnitState;
@@ -58,11 +59,12 @@ class StudyCardLimitsTest {
     @MethodSource("roadmaps")
     void everyProposalIsTaken(Roadmap roadmap) {
         for (Unit unit : roadmap.units()) {
-            Standing open = EveryBriefing.open(roadmap, unit);
-            Standing ticked = unit.steps().stream().map(Step::id).reduce(open, Standing::withTicked, (a, b) -> b);
+            ReportedStanding open = EveryBriefing.open(roadmap, unit).reported();
+            ReportedStanding ticked =
+                    unit.steps().stream().map(Step::id).reduce(open, ReportedStanding::withTicked, (a, b) -> b);
             for (OptionalInt minutes : MINUTES) {
-                for (Standing standing : List.of(open, open.with(unit.id(), UnitState.STARTED), ticked)) {
-                    CardLimits.assertHeldBy(proposal(roadmap, unit, standing, AvailableMinutes.of(minutes)));
+                for (ReportedStanding standing : List.of(open, open.with(unit.id(), UnitState.STARTED), ticked)) {
+                    CardLimits.assertHeldBy(proposal(roadmap, unit, PATHFINDER.standing(standing), AvailableMinutes.of(minutes)));
                 }
             }
             CardLimits.assertHeldBy(PROPOSALS.share(Locale.ENGLISH, "N".repeat(32), unit));

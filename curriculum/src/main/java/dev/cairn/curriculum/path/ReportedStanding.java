@@ -1,0 +1,79 @@
+package dev.cairn.curriculum.path;
+
+import dev.cairn.curriculum.Curriculum;
+import dev.cairn.curriculum.StepId;
+import dev.cairn.curriculum.Unit;
+import dev.cairn.curriculum.UnitId;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What a learner reported of units and steps, over all roadmaps; {@link LearntElsewhere} derives a {@link Standing} from it.
+ *
+ * @param states the state reported for each unit, the latest report last
+ * @param ticked the steps ticked off
+ * @param setAside units swapped away for now, which are not proposed while anything else is open
+ */
+public record ReportedStanding(Map<UnitId, UnitState> states, Set<StepId> ticked, Set<UnitId> setAside) {
+    /** The report of a learner who has not begun. */
+    public static final ReportedStanding NOTHING = new ReportedStanding(Map.of(), Set.of(), Set.of());
+
+    /** Keeps the order of the states. */
+    public ReportedStanding {
+        states = Collections.unmodifiableMap(new LinkedHashMap<>(states));
+        ticked = Set.copyOf(ticked);
+        setAside = Set.copyOf(setAside);
+    }
+
+    /** The state reported for the unit itself. */
+    public Optional<UnitState> state(UnitId unit) {
+        return Optional.ofNullable(states.get(unit));
+    }
+
+    /** Returns a copy with one more report, the latest. */
+    public ReportedStanding with(UnitId unit, UnitState state) {
+        Map<UnitId, UnitState> reported = new LinkedHashMap<>(states);
+        reported.remove(unit);
+        reported.put(unit, state);
+        return new ReportedStanding(reported, ticked, setAside);
+    }
+
+    /** Returns a copy without the unit's report and without the ticks of its steps. */
+    public ReportedStanding without(Unit unit) {
+        Map<UnitId, UnitState> reported = new LinkedHashMap<>(states);
+        reported.remove(unit.id());
+        Set<StepId> fewer = new HashSet<>(ticked);
+        unit.steps().forEach(step -> fewer.remove(step.id()));
+        return new ReportedStanding(reported, fewer, setAside);
+    }
+
+    public ReportedStanding withTicked(StepId step) {
+        Set<StepId> more = new HashSet<>(ticked);
+        more.add(step);
+        return new ReportedStanding(states, more, setAside);
+    }
+
+    public ReportedStanding withSetAside(UnitId unit) {
+        Set<UnitId> more = new HashSet<>(setAside);
+        more.add(unit);
+        return new ReportedStanding(states, ticked, more);
+    }
+
+    /** Returns a copy under today's ids, where units or steps were renamed or split; drops ids that are not known. */
+    public ReportedStanding under(Curriculum curriculum) {
+        Map<UnitId, UnitState> current = new LinkedHashMap<>();
+        states.forEach((id, state) -> curriculum.resolve(id).forEach(unit -> current.put(unit.id(), state)));
+        return new ReportedStanding(
+                current,
+                ticked.stream().flatMap(id -> curriculum.resolve(id).stream()).collect(Collectors.toSet()),
+                setAside.stream()
+                        .flatMap(id -> curriculum.resolve(id).stream())
+                        .map(Unit::id)
+                        .collect(Collectors.toSet()));
+    }
+}
