@@ -37,7 +37,8 @@ class LearnerProgressTest {
     void whatWasSetAsideComesBackAtItsTime() {
         LearnerProgress progress = LearnerProgress.NONE.withSetAside(MEADOW.id(), NOON);
 
-        assertThat(progress.reported(CURRICULUM, NOON.minusMillis(1)).setAside()).isEqualTo(ids(MEADOW));
+        assertThat(progress.reported(CURRICULUM, NOON.minusMillis(1)).setAside())
+                .isEqualTo(ids(MEADOW));
         assertThat(progress.reported(CURRICULUM, NOON).setAside()).isEmpty();
     }
 

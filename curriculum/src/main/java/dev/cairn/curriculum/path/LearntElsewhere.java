@@ -72,8 +72,7 @@ public final class LearntElsewhere {
         return new Standing(reported, known.isEmpty() ? Map.of() : learnt(reported, done, known));
     }
 
-    private Map<UnitId, Elsewhere> learnt(
-            ReportedStanding reported, CoveredResources done, CoveredResources known) {
+    private Map<UnitId, Elsewhere> learnt(ReportedStanding reported, CoveredResources done, CoveredResources known) {
         Map<UnitId, Elsewhere> learnt = new LinkedHashMap<>();
         askings.forEach((id, asking) -> {
             if (reported.state(id).filter(UnitState::isSettled).isEmpty()) {

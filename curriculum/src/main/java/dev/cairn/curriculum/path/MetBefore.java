@@ -57,7 +57,10 @@ final class MetBefore {
 
     /** The topics of a unit the learner finished or knew; else those of the steps they ticked. */
     private static Stream<TopicId> met(Unit unit, Standing standing) {
-        return standing.reported().state(unit.id()).filter(UnitState::isMastered).isPresent()
+        return standing.reported()
+                        .state(unit.id())
+                        .filter(UnitState::isMastered)
+                        .isPresent()
                 ? topics(unit)
                 : topics(standing.ticked(unit));
     }

@@ -29,7 +29,8 @@ class AvailabilityTest {
 
     @Test
     void unitWithoutPrerequisitesIsOpen() {
-        assertThat(availability("new", ReportedStanding.NOTHING)).isEqualTo(new Availability.Open(List.of(), List.of()));
+        assertThat(availability("new", ReportedStanding.NOTHING))
+                .isEqualTo(new Availability.Open(List.of(), List.of()));
     }
 
     @Test
@@ -107,7 +108,8 @@ class AvailabilityTest {
 
     @Test
     void unknownUnitOrRoadmapIsAFault() {
-        assertThatThrownBy(() -> availability("nothing", ReportedStanding.NOTHING)).isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> availability("nothing", ReportedStanding.NOTHING))
+                .isInstanceOf(NoSuchElementException.class);
         assertThatThrownBy(() -> pathfinder.isComplete(TrackChoice.of(new RoadmapId("nowhere")), Standing.NOTHING))
                 .isInstanceOf(NoSuchElementException.class);
     }

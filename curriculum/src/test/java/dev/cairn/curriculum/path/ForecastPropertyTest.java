@@ -121,7 +121,11 @@ class ForecastPropertyTest {
     }
 
     private static double left(Pathfinder pathfinder, TrackChoice route, ReportedStanding standing) {
-        return pathfinder.progress(route, pathfinder.standing(standing)).overall().asked().leftHours();
+        return pathfinder
+                .progress(route, pathfinder.standing(standing))
+                .overall()
+                .asked()
+                .leftHours();
     }
 
     private static StudyRecord record(Random random) {

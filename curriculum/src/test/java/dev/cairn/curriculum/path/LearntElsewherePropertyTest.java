@@ -197,7 +197,9 @@ class LearntElsewherePropertyTest {
                     new LearntElsewhere(curriculum).in(said).elsewhere().keySet();
             for (var roadmap : curriculum.roadmaps()) {
                 TrackChoice route = TrackChoice.of(roadmap.id());
-                assertThat(pathfinder.ranked(route, pathfinder.standing(said))).extracting(Unit::id).noneMatch(learnt::contains);
+                assertThat(pathfinder.ranked(route, pathfinder.standing(said)))
+                        .extracting(Unit::id)
+                        .noneMatch(learnt::contains);
                 pathfinder
                         .next(route, pathfinder.standing(said), Duration.ofHours(1))
                         .ifPresent(next -> assertThat(next.reason().sentence()).isNotBlank());

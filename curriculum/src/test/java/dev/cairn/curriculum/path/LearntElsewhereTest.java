@@ -209,7 +209,8 @@ class LearntElsewhereTest {
                 .containsExactly("after");
         assertThat(pathfinder.availability(route.roadmap(), id("there"), seen(web, done("here"))))
                 .isInstanceOf(Availability.Settled.class);
-        assertThat(pathfinder.isComplete(route, seen(web, done("here", "after")))).isTrue();
+        assertThat(pathfinder.isComplete(route, seen(web, done("here", "after"))))
+                .isTrue();
         assertThat(pathfinder.newlyOpen(route.roadmap(), Standing.NOTHING, seen(web, done("there"))))
                 .extracting(opened -> opened.id().value())
                 .containsExactly("after");

@@ -33,7 +33,8 @@ class MetBeforeTest {
 
     @Test
     void whatIsMetInSeveralTellsNoMoreOfThemThanItTakes() {
-        ReportedStanding both = ReportedStanding.NOTHING.with(id("groups"), UnitState.DONE).with(id("spectra"), UnitState.DONE);
+        ReportedStanding both =
+                ReportedStanding.NOTHING.with(id("groups"), UnitState.DONE).with(id("spectra"), UnitState.DONE);
 
         assertThat(met("goal", both)).containsExactly("spectra", "groups");
         assertThat(met("goal", both.with(id("all"), UnitState.DONE))).containsExactly("all");
@@ -47,7 +48,8 @@ class MetBeforeTest {
 
     @Test
     void tickedStepsCount() {
-        ReportedStanding half = ReportedStanding.NOTHING.with(id("groups"), UnitState.DONE).withTicked(step("spectra", 1));
+        ReportedStanding half =
+                ReportedStanding.NOTHING.with(id("groups"), UnitState.DONE).withTicked(step("spectra", 1));
 
         assertThat(met("goal", half)).isEmpty();
         assertThat(met("goal", half.withTicked(step("spectra", 2)))).containsExactly("spectra", "groups");
@@ -76,7 +78,7 @@ class MetBeforeTest {
     private List<String> met(String unit, ReportedStanding standing) {
         Pathfinder pathfinder = new Pathfinder(curriculum);
         return pathfinder.metBefore(curriculum.unit(id(unit)).orElseThrow(), pathfinder.standing(standing)).stream()
-                        .map(place -> place.unit().id().value())
-                        .toList();
+                .map(place -> place.unit().id().value())
+                .toList();
     }
 }

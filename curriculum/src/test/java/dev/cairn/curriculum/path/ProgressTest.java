@@ -58,7 +58,8 @@ class ProgressTest {
 
     @Test
     void doneUnitCountsWholeWhateverIsTicked() {
-        assertThat(asked(ReportedStanding.NOTHING.with(id("a1"), UnitState.DONE), "a").doneHours())
+        assertThat(asked(ReportedStanding.NOTHING.with(id("a1"), UnitState.DONE), "a")
+                        .doneHours())
                 .isEqualTo(10);
     }
 
@@ -81,7 +82,8 @@ class ProgressTest {
                 .isEqualTo(asked(new Amount(2, 2, 1, 0, 1), 0));
         assertThat(phaseB(ReportedStanding.NOTHING.with(id("b1"), UnitState.NOT_FOR_ME)))
                 .isEqualTo(asked(new Amount(0, 2, 0, 0, 1), 1));
-        assertThat(phaseB(ReportedStanding.NOTHING.with(id("b1"), UnitState.KNOWN))).isEqualTo(asked(Amount.NONE, 1));
+        assertThat(phaseB(ReportedStanding.NOTHING.with(id("b1"), UnitState.KNOWN)))
+                .isEqualTo(asked(Amount.NONE, 1));
     }
 
     @Test
@@ -112,9 +114,11 @@ class ProgressTest {
         ReportedStanding unfinished = standing.with(id("b2"), UnitState.STARTED);
 
         assertThat(pathfinder.isComplete(ROUTE, pathfinder.standing(standing))).isTrue();
-        assertThat(pathfinder.isComplete(ROUTE, pathfinder.standing(unfinished))).isFalse();
+        assertThat(pathfinder.isComplete(ROUTE, pathfinder.standing(unfinished)))
+                .isFalse();
         assertThat(pathfinder.isComplete(
-                        TrackChoice.along(RoadmapFixture.ID, RoadmapFixture.trackId("short")), pathfinder.standing(unfinished)))
+                        TrackChoice.along(RoadmapFixture.ID, RoadmapFixture.trackId("short")),
+                        pathfinder.standing(unfinished)))
                 .isTrue();
     }
 

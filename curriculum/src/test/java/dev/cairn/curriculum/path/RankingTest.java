@@ -26,7 +26,8 @@ class RankingTest {
 
     @Test
     void orderIsPhaseThenRequirementThenDocumentWithAdviceHeeded() {
-        assertThat(ranked(Optional.empty(), ReportedStanding.NOTHING)).containsExactly("a1", "a3", "a2", "b2", "c1", "b1");
+        assertThat(ranked(Optional.empty(), ReportedStanding.NOTHING))
+                .containsExactly("a1", "a3", "a2", "b2", "c1", "b1");
     }
 
     @Test
@@ -44,7 +45,8 @@ class RankingTest {
     @Test
     void tracksMovePhases() {
         assertThat(ranked(Optional.of("late"), ReportedStanding.NOTHING)).startsWith("c1", "a1");
-        assertThat(ranked(Optional.of("spare"), ReportedStanding.NOTHING)).containsExactly("b2", "c1", "a1", "a3", "a2", "b1");
+        assertThat(ranked(Optional.of("spare"), ReportedStanding.NOTHING))
+                .containsExactly("b2", "c1", "a1", "a3", "a2", "b1");
         assertThat(ranked(Optional.of("light"), ReportedStanding.NOTHING)).startsWith("b2", "c1", "a1");
     }
 
@@ -56,14 +58,16 @@ class RankingTest {
 
     @Test
     void unitsSetAsideComeLastEvenIfStarted() {
-        ReportedStanding standing = ReportedStanding.NOTHING.with(id("a1"), UnitState.STARTED).withSetAside(id("a1"));
+        ReportedStanding standing =
+                ReportedStanding.NOTHING.with(id("a1"), UnitState.STARTED).withSetAside(id("a1"));
 
         assertThat(ranked(Optional.empty(), standing)).startsWith("a3").endsWith("a1");
     }
 
     @Test
     void lockedAndSettledUnitsAreLeftOut() {
-        ReportedStanding standing = ReportedStanding.NOTHING.with(id("a1"), UnitState.DONE).with(id("a3"), UnitState.NOT_FOR_ME);
+        ReportedStanding standing =
+                ReportedStanding.NOTHING.with(id("a1"), UnitState.DONE).with(id("a3"), UnitState.NOT_FOR_ME);
 
         assertThat(ranked(Optional.empty(), standing)).containsExactly("a2", "b1", "b2", "c1");
     }

@@ -194,8 +194,7 @@ class ReasonTest {
                     .allMatch(left -> standing.state(left.id()).equals(Optional.of(UnitState.NOT_FOR_ME)));
         } else if (reason instanceof Reason.Opens opens) {
             Standing done = pathfinder.standing(standing.reported().with(unit.id(), UnitState.DONE));
-            assertThat(pathfinder.newlyOpen(route.roadmap(), standing, done))
-                    .isEqualTo(opens.opened());
+            assertThat(pathfinder.newlyOpen(route.roadmap(), standing, done)).isEqualTo(opens.opened());
         } else if (reason instanceof Reason.LaysGround ground) {
             assertThat(ground.dependents())
                     .allMatch(later -> pathfinder.availability(route.roadmap(), later.id(), standing)
@@ -209,7 +208,10 @@ class ReasonTest {
     }
 
     private String picked(TrackChoice route, String unit, ReportedStanding standing) {
-        return pathfinder.propose(route, id(unit), pathfinder.standing(standing), SITTING).reason().sentence();
+        return pathfinder
+                .propose(route, id(unit), pathfinder.standing(standing), SITTING)
+                .reason()
+                .sentence();
     }
 
     private String sentence(String unit, ReportedStanding standing) {

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class ReportedStandingTest {
     @Test
     void laterSayingReplacesTheEarlier() {
-        ReportedStanding standing = ReportedStanding.NOTHING.with(id("a"), UnitState.DONE).with(id("a"), UnitState.STARTED);
+        ReportedStanding standing =
+                ReportedStanding.NOTHING.with(id("a"), UnitState.DONE).with(id("a"), UnitState.STARTED);
 
         assertThat(standing.state(id("a"))).contains(UnitState.STARTED);
         assertThat(standing.states()).hasSize(1);

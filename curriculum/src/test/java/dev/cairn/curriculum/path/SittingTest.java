@@ -93,7 +93,8 @@ class SittingTest {
 
     @Test
     void timeOfNoughtIsRefused() {
-        assertThatThrownBy(() -> next(unit("plain"), ReportedStanding.NOTHING, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> next(unit("plain"), ReportedStanding.NOTHING, 0))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static Proposal next(UnitFixture unit, ReportedStanding standing, int minutes) {

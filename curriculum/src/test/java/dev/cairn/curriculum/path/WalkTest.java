@@ -52,14 +52,16 @@ class WalkTest {
                 next = pathfinder.next(route, pathfinder.standing(standing), SITTING)) {
             UnitId unit = next.get().unit().id();
             assertThat(walked).doesNotContain(unit);
-            assertThat(pathfinder.availability(route.roadmap(), unit, pathfinder.standing(standing))).isInstanceOf(Availability.Open.class);
+            assertThat(pathfinder.availability(route.roadmap(), unit, pathfinder.standing(standing)))
+                    .isInstanceOf(Availability.Open.class);
             assertThat(next.get().reason().sentence()).endsWith(".");
             walked.add(unit);
             standing = standing.with(unit, UnitState.DONE);
         }
 
         assertThat(pathfinder.isComplete(route, pathfinder.standing(standing))).isTrue();
-        Progress.Tally overall = pathfinder.progress(route, pathfinder.standing(standing)).overall();
+        Progress.Tally overall =
+                pathfinder.progress(route, pathfinder.standing(standing)).overall();
         assertThat(overall.asked().fraction()).hasValue(1);
         assertThat(overall.asked().doneUnits() + overall.extra().doneUnits()).isEqualTo(unitsCounted(units));
     }
@@ -87,10 +89,12 @@ class WalkTest {
                     break;
                 }
                 Unit unit = next.get().unit();
-                assertThat(standing.state(unit.id()).filter(UnitState::isSettled)).isEmpty();
+                assertThat(standing.state(unit.id()).filter(UnitState::isSettled))
+                        .isEmpty();
                 standing = standing.with(unit.id(), answers[random.nextInt(answers.length)]);
             }
-            assertThat(pathfinder.next(route, pathfinder.standing(standing), SITTING)).isEmpty();
+            assertThat(pathfinder.next(route, pathfinder.standing(standing), SITTING))
+                    .isEmpty();
         }
     }
 

@@ -15,7 +15,6 @@ import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Track;
 import dev.cairn.curriculum.path.Pathfinder;
 import dev.cairn.curriculum.path.ReportedStanding;
-import dev.cairn.curriculum.path.ReportedStanding;
 import dev.cairn.curriculum.path.Standing;
 import dev.cairn.curriculum.path.TrackChoice;
 import dev.cairn.curriculum.path.UnitState;

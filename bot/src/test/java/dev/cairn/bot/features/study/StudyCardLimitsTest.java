@@ -64,7 +64,8 @@ class StudyCardLimitsTest {
                     unit.steps().stream().map(Step::id).reduce(open, ReportedStanding::withTicked, (a, b) -> b);
             for (OptionalInt minutes : MINUTES) {
                 for (ReportedStanding standing : List.of(open, open.with(unit.id(), UnitState.STARTED), ticked)) {
-                    CardLimits.assertHeldBy(proposal(roadmap, unit, PATHFINDER.standing(standing), AvailableMinutes.of(minutes)));
+                    CardLimits.assertHeldBy(
+                            proposal(roadmap, unit, PATHFINDER.standing(standing), AvailableMinutes.of(minutes)));
                 }
             }
             CardLimits.assertHeldBy(PROPOSALS.share(Locale.ENGLISH, "N".repeat(32), unit));
