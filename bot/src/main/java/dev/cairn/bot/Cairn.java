@@ -8,6 +8,7 @@ import dev.cairn.bot.delivery.LocalRateLimiter;
 import dev.cairn.bot.discord.BotAccount;
 import dev.cairn.bot.discord.ConnectionException;
 import dev.cairn.bot.discord.DiscordConnection;
+import dev.cairn.bot.interaction.Catalog;
 import dev.cairn.bot.jobs.dbscheduler.Scheduler;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.storage.DatabaseUrl;
@@ -50,7 +51,7 @@ public final class Cairn implements AutoCloseable {
     }
 
     /** Starts with these features. */
-    static Cairn start(Config config, Clock clock, Function<Platform, Assembly> features) throws StartupException {
+    static Cairn start(Config config, Clock clock, Function<Platform, Catalog> features) throws StartupException {
         try (CloseOnFailure starting = new CloseOnFailure()) {
             Monitoring watching = Monitoring.at(config.operations());
             starting.has(watching::close);
@@ -62,10 +63,10 @@ public final class Cairn implements AutoCloseable {
             DiscordConnection discord =
                     new DiscordConnection(account, clock, watching.tally(), LocalRateLimiter.on(database));
             starting.has(discord::close);
-            Assembly abilities = features.apply(
+            Catalog catalog = features.apply(
                     new Platform(database, scheduler, discord.courier(), discord.members(), watching.tally()));
-            discord.connect(abilities.catalog());
-            scheduler.start(abilities.jobs());
+            discord.connect(catalog);
+            scheduler.start(catalog.jobs());
             watching.begin(database, scheduler, discord);
             starting.succeeded();
             return new Cairn(database, scheduler, discord, watching);

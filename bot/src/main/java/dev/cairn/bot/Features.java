@@ -28,6 +28,7 @@ import dev.cairn.bot.features.studytime.FocusButtons;
 import dev.cairn.bot.features.studytime.JdbiFocusStore;
 import dev.cairn.bot.features.studytime.StudyTimeFeature;
 import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.interaction.Catalog;
 import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.CommandSpec;
 import dev.cairn.bot.interaction.Feature;
@@ -74,9 +75,9 @@ final class Features {
         }
     }
 
-    static Assembly all(Curriculum curriculum, Platform tools, Clock clock) {
+    static Catalog all(Curriculum curriculum, Platform tools, Clock clock) {
         Database database = tools.database();
-        Settings settings = new JdbiSettingsStore(database, clock, new Rescheduling(tools.timetable(), clock));
+        Settings settings = new JdbiSettingsStore(database, clock, new Rescheduling(tools.jobs(), clock));
         ProgressLedger ledger = new ProgressLedger(new JdbiProgressStore(database, settings), curriculum);
         StudyService studies = new StudyService(curriculum, ledger, settings, clock);
         RoadmapFinder roadmaps = new RoadmapFinder(curriculum);
@@ -88,16 +89,16 @@ final class Features {
         WhenOption when = new WhenOption(settings);
         NoticeStore notices = new JdbiNoticeStore(database);
         JdbiTimeStore timeStore = new JdbiTimeStore(database);
-        ServersFeature serversFeature = new ServersFeature(database, tools.courier(), tools.tally());
+        ServersFeature serversFeature = new ServersFeature(database, tools.courier(), tools.metrics());
         Servers servers = serversFeature.servers();
         StudyTimeFeature studyTime = new StudyTimeFeature(
                 unitOption,
                 when,
                 settings,
                 timeStore,
-                new JdbiFocusStore(database, tools.timetable(), notices),
+                new JdbiFocusStore(database, tools.jobs(), notices),
                 tools.courier(),
-                server -> servers.of(server).announceIn(),
+                servers,
                 tools.members(),
                 clock);
         StudyFeature study = new StudyFeature(
@@ -107,7 +108,7 @@ final class Features {
         ZoneWizard finder = new ZoneWizard(zones);
         SettingsFeature settingsFeature = new SettingsFeature(settings, zones, finder);
         RemindersFeature reminders = new RemindersFeature(
-                new RemindersFeature.Keeping(database, tools.timetable(), notices, clock),
+                new RemindersFeature.Keeping(database, tools.jobs(), notices, clock),
                 new RemindersFeature.Ways(tools.courier(), tools.members(), servers),
                 new RemindersFeature.Studying(
                         learner -> study.briefing(Viewer.unknown(learner)),
@@ -131,9 +132,10 @@ final class Features {
                 new LookupFeature(curriculum, studies, roadmaps, new FoundCards(study, roadmapsFeature)),
                 settingsFeature,
                 new HelpFeature(() -> specs, () -> menus));
-        Assembly abilities = Assembly.of(features, new Notices(notices)::before);
-        abilities.catalog().commands().stream().map(Command::spec).forEach(specs::add);
-        abilities.catalog().userCommands().stream().map(UserCommand::spec).forEach(menus::add);
-        return abilities;
+        Catalog catalog =
+                new Catalog(features.stream().map(new Notices(notices)::before).toList());
+        catalog.commands().stream().map(Command::spec).forEach(specs::add);
+        catalog.userCommands().stream().map(UserCommand::spec).forEach(menus::add);
+        return catalog;
     }
 }

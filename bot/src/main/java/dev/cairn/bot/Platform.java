@@ -7,4 +7,4 @@ import dev.cairn.bot.jobs.JobQueue;
 import dev.cairn.bot.storage.Database;
 
 /** What features do their work with. */
-record Platform(Database database, JobQueue timetable, Courier courier, Members members, InteractionMetrics tally) {}
+record Platform(Database database, JobQueue jobs, Courier courier, Members members, InteractionMetrics metrics) {}

@@ -15,6 +15,6 @@ public final class EveryFeature {
         NobodyThere discord = new NobodyThere();
         Platform tools =
                 new Platform(database, new Scheduler(database, clock), discord, discord, InteractionMetrics.NONE);
-        return Features.all(curriculum, tools, clock).catalog();
+        return Features.all(curriculum, tools, clock);
     }
 }

@@ -14,15 +14,15 @@ import java.util.Optional;
 
 /** A Discord that takes no message and has nobody in a server. */
 final class NobodyThere implements Courier, Members {
-    private static final Delivery NOT_NOW = new Delivery.NotNow(Optional.empty());
+    private static final Delivery NOT_NOW = new Delivery.TryLater(Optional.empty());
 
     @Override
-    public Delivery toPerson(LearnerId learner, Card card, Nonce nonce) {
+    public Delivery sendDirectMessage(LearnerId learner, Card card, Nonce nonce) {
         return NOT_NOW;
     }
 
     @Override
-    public Delivery toChannel(ChannelId channel, Card card, Optional<LearnerId> ping, Nonce nonce) {
+    public Delivery sendToChannel(ChannelId channel, Card card, Optional<LearnerId> ping, Nonce nonce) {
         return NOT_NOW;
     }
 
@@ -32,12 +32,12 @@ final class NobodyThere implements Courier, Members {
     }
 
     @Override
-    public Optional<Delivery.Delivered> sentToPerson(LearnerId learner, Nonce nonce, Instant since) {
+    public Optional<Delivery.Delivered> findDirectMessage(LearnerId learner, Nonce nonce, Instant since) {
         return Optional.empty();
     }
 
     @Override
-    public Optional<Delivery.Delivered> sentToChannel(ChannelId channel, Nonce nonce, Instant since) {
+    public Optional<Delivery.Delivered> findInChannel(ChannelId channel, Nonce nonce, Instant since) {
         return Optional.empty();
     }
 

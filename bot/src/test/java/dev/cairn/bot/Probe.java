@@ -1,6 +1,7 @@
 package dev.cairn.bot;
 
 import dev.cairn.bot.interaction.AnswerMode;
+import dev.cairn.bot.interaction.Catalog;
 import dev.cairn.bot.interaction.Choice;
 import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.CommandSpec;
@@ -24,8 +25,8 @@ final class Probe implements Feature {
         return this;
     }
 
-    Assembly alone() {
-        return Assembly.of(List.of(this), feature -> feature);
+    Catalog alone() {
+        return new Catalog(List.of(this));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.cairn.bot;
 import dev.cairn.bot.cli.Shutdown;
 import dev.cairn.bot.cli.StartupException;
 import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.interaction.Catalog;
 import dev.cairn.bot.logging.CairnLoggingProvider;
 import dev.cairn.bot.playground.FakeDiscord;
 import dev.cairn.bot.storage.DatabaseUrl;
@@ -41,7 +42,7 @@ final class ProbedProcess {
         }
     }
 
-    private static Assembly probes(Platform tools) {
+    private static Catalog probes(Platform tools) {
         return new Probe()
                 .answering("slow", text -> tools.database().write(handle -> writeSlowly(handle, text)))
                 .answering("throw", text -> {

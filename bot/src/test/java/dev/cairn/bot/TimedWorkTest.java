@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.cairn.bot.cli.StartupException;
 import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.interaction.Catalog;
 import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.Delivery;
 import dev.cairn.bot.interaction.Feature;
@@ -14,7 +15,6 @@ import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.jobs.Job;
 import dev.cairn.bot.jobs.JobName;
 import dev.cairn.bot.jobs.JobRun;
-import dev.cairn.bot.jobs.Timed;
 import dev.cairn.bot.playground.ActingUser;
 import dev.cairn.bot.playground.FakeDiscord;
 import dev.cairn.bot.playground.FakeDiscordOptions;
@@ -79,7 +79,7 @@ class TimedWorkTest {
                 new Config(standIn.token(), standIn.apiUrl(), new DatabaseUrl.Sqlite(folder.resolve("cairn.db")));
         return Cairn.start(config, standIn.clock(), tools -> {
             tools.database().write(handle -> {
-                tools.timetable()
+                tools.jobs()
                         .add(
                                 handle,
                                 GREET,
@@ -87,7 +87,7 @@ class TimedWorkTest {
                                 standIn.clock().instant().plus(Duration.ofDays(1)));
                 return null;
             });
-            return Assembly.of(List.of(new Greeting(tools)), feature -> feature);
+            return new Catalog(List.of(new Greeting(tools)));
         });
     }
 
@@ -102,7 +102,7 @@ class TimedWorkTest {
                 .statusCode();
     }
 
-    private record Greeting(Platform tools) implements Feature, Timed, Job {
+    private record Greeting(Platform tools) implements Feature, Job {
         @Override
         public List<Command> commands() {
             return List.of();
@@ -123,7 +123,7 @@ class TimedWorkTest {
             LearnerId learner = new LearnerId(Long.parseLong(occurrence.key()));
             Card card = Card.in(Card.Tone.NEUTRAL).text("Good day").build();
             Nonce nonce = new Nonce(Long.toString(occurrence.due().toEpochMilli()));
-            if (tools.courier().toPerson(learner, card, nonce) instanceof Delivery.NotNow) {
+            if (tools.courier().sendDirectMessage(learner, card, nonce) instanceof Delivery.TryLater) {
                 throw new UnavailableException("Discord", new IllegalStateException());
             }
         }

@@ -43,7 +43,7 @@ public final class CardLimits {
 
     private static void check(Button button) {
         assertThat(button.label()).hasSizeBetween(1, 80);
-        if (button instanceof Button.Act act) {
+        if (button instanceof Button.Interactive act) {
             assertThat(act.id().encoded()).hasSizeBetween(1, LONGEST_ID);
         } else if (button instanceof Button.Link link) {
             assertThat(link.url().toString()).hasSizeLessThanOrEqualTo(512);

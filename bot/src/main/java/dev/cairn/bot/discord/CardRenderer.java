@@ -11,7 +11,7 @@ import discord4j.discordjson.json.SelectOptionData;
 import discord4j.discordjson.json.UnfurledMediaItemData;
 import java.util.List;
 
-/** Draws our cards with Discord's Components V2. */
+/** Renders cards as Discord's Components V2. */
 public final class CardRenderer {
     private static final int ACTION_ROW = 1;
     private static final int BUTTON = 2;
@@ -30,18 +30,18 @@ public final class CardRenderer {
         return List.of(container(card).build());
     }
 
-    /** The same, with a number for the outermost. */
-    static List<ComponentData> render(Card card, int number) {
-        return List.of(container(card).id(number).build());
+    /** The components of a message that shows this card, of which the outermost has this id. */
+    static List<ComponentData> render(Card card, int id) {
+        return List.of(container(card).id(id).build());
     }
 
     private static ImmutableComponentData.Builder container(Card card) {
         return component(CONTAINER)
-                .accentColorOrNull(colour(card.tone()))
+                .accentColorOrNull(color(card.tone()))
                 .components(card.blocks().stream().map(CardRenderer::block).toList());
     }
 
-    /** The select of a card or of a modal. */
+    /** The select component of a card or a modal. */
     static ImmutableComponentData.Builder select(String customId, Select select) {
         return component(STRING_SELECT)
                 .customId(customId)
@@ -55,7 +55,7 @@ public final class CardRenderer {
         return ComponentData.builder().type(type);
     }
 
-    private static int colour(Card.Tone tone) {
+    private static int color(Card.Tone tone) {
         return switch (tone) {
             case NEUTRAL -> 0x5B8DEF;
             case SUCCESS -> 0x3BA55D;
@@ -106,7 +106,7 @@ public final class CardRenderer {
         if (button instanceof Button.Link link) {
             return drawn.style(LINK_STYLE).url(link.url().toString()).build();
         }
-        Button.Act act = (Button.Act) button;
+        Button.Interactive act = (Button.Interactive) button;
         return drawn.style(style(act.style())).customId(act.id().encoded()).build();
     }
 

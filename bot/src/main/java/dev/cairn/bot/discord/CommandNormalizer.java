@@ -9,20 +9,20 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 
 /**
- * The form in which two descriptions of a command are the same when they mean the same: Discord stores commands with
- * defaults filled in and fields of its own added.
+ * Normalizes descriptions of commands so that equal commands compare equal: Discord stores commands with defaults filled
+ * in and fields of its own added.
  */
 final class CommandNormalizer {
-    private static final List<String> OF_DISCORD =
+    private static final List<String> ADDED_BY_DISCORD =
             List.of("id", "application_id", "guild_id", "version", "dm_permission", "default_permission");
     private static final List<String> UNORDERED = List.of("contexts", "integration_types");
 
     private CommandNormalizer() {}
 
-    static JsonNode normalise(JsonNode command) {
+    static JsonNode normalize(JsonNode command) {
         ObjectNode form = JsonNodeFactory.instance.objectNode();
         command.properties().stream()
-                .filter(field -> !OF_DISCORD.contains(field.getKey()))
+                .filter(field -> !ADDED_BY_DISCORD.contains(field.getKey()))
                 .filter(field -> !isDefault(field))
                 .forEach(field -> form.set(field.getKey(), value(field)));
         return form;
@@ -50,11 +50,11 @@ final class CommandNormalizer {
         }
         if (value.isArray()) {
             ArrayNode items = JsonNodeFactory.instance.arrayNode();
-            value.forEach(item -> items.add(item.isObject() ? normalise(item) : item));
+            value.forEach(item -> items.add(item.isObject() ? normalize(item) : item));
             return items;
         }
         if (value.isObject()) {
-            return normalise(value);
+            return normalize(value);
         }
         return value.isNumber() ? JsonNodeFactory.instance.numberNode(value.asDouble()) : value;
     }

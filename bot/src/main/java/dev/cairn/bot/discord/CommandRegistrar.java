@@ -12,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
 
-/** Tells Discord all commands in one bulk overwrite, unless it has just these already. */
+/** Registers all commands with one bulk overwrite, unless Discord already has exactly these. */
 final class CommandRegistrar {
     private static final Logger LOG = LoggerFactory.getLogger(CommandRegistrar.class);
 
@@ -30,7 +30,7 @@ final class CommandRegistrar {
                 .getGlobalApplicationCommands(application, true)
                 .collectList()
                 .flatMap(stored -> {
-                    if (normalised(stored).equals(normalised(wanted))) {
+                    if (normalized(stored).equals(normalized(wanted))) {
                         LOG.info("Discord already has all {} commands", wanted.size());
                         return Mono.empty();
                     }
@@ -41,9 +41,9 @@ final class CommandRegistrar {
                 });
     }
 
-    private Set<JsonNode> normalised(List<?> commands) {
+    private Set<JsonNode> normalized(List<?> commands) {
         return commands.stream()
-                .map(command -> CommandNormalizer.normalise(mapper.valueToTree(command)))
+                .map(command -> CommandNormalizer.normalize(mapper.valueToTree(command)))
                 .collect(Collectors.toSet());
     }
 }

@@ -23,7 +23,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Describes our commands as Discord wants them. */
+/** Renders the catalog's commands as Discord's registration requests. */
 final class CommandRenderer {
     private static final int CHAT_COMMAND = 1;
     private static final int USER_COMMAND = 2;
@@ -33,30 +33,30 @@ final class CommandRenderer {
     private static final int USER = 6;
     private static final int CHANNEL = 7;
     /** Text and announcement channels. */
-    private static final List<Integer> WRITABLE = List.of(0, 5);
+    private static final List<Integer> WRITABLE_CHANNEL_TYPES = List.of(0, 5);
 
-    /** Servers, the bot's DMs, and other private conversations. */
-    private static final List<Integer> EVERY_CONTEXT = List.of(0, 1, 2);
-    /** Into servers, and by people for themselves. */
-    private static final List<Integer> EVERY_INSTALL = List.of(0, 1);
+    /** Servers, the bot's own DMs, and other private channels. */
+    private static final List<Integer> ALL_CONTEXTS = List.of(0, 1, 2);
+    /** Installed in a server, and installed by a user. */
+    private static final List<Integer> ALL_INSTALLATIONS = List.of(0, 1);
 
-    private static final List<Integer> SERVERS = List.of(0);
+    private static final List<Integer> SERVERS_ONLY = List.of(0);
 
     private CommandRenderer() {}
 
     static List<ApplicationCommandRequest> render(Catalog catalog) {
         List<CommandSpec> specs = catalog.commands().stream().map(Command::spec).toList();
         Stream<ApplicationCommandRequest> plain =
-                specs.stream().filter(spec -> spec.family().isEmpty()).map(CommandRenderer::plain);
-        Stream<ApplicationCommandRequest> families =
-                catalog.commandGroups().stream().map(family -> family(family, specs));
-        Stream<ApplicationCommandRequest> menus =
-                catalog.userCommands().stream().map(menu -> menu(menu.spec()));
-        return Stream.of(plain, families, menus).flatMap(Function.identity()).toList();
+                specs.stream().filter(spec -> spec.group().isEmpty()).map(CommandRenderer::plain);
+        Stream<ApplicationCommandRequest> groups =
+                catalog.commandGroups().stream().map(group -> group(group, specs));
+        Stream<ApplicationCommandRequest> userCommands =
+                catalog.userCommands().stream().map(command -> userCommand(command.spec()));
+        return Stream.of(plain, groups, userCommands).flatMap(Function.identity()).toList();
     }
 
-    /** Discord wants no description here. */
-    private static ApplicationCommandRequest menu(UserCommandSpec spec) {
+    /** Discord takes no description for user commands. */
+    private static ApplicationCommandRequest userCommand(UserCommandSpec spec) {
         return command(USER_COMMAND, spec.name()).build();
     }
 
@@ -68,19 +68,19 @@ final class CommandRenderer {
                 .build();
     }
 
-    private static ApplicationCommandRequest family(CommandGroup family, List<CommandSpec> specs) {
-        List<ApplicationCommandOptionData> members = specs.stream()
-                .filter(spec -> spec.family().filter(family.name()::equals).isPresent())
-                .map(CommandRenderer::member)
+    private static ApplicationCommandRequest group(CommandGroup group, List<CommandSpec> specs) {
+        List<ApplicationCommandOptionData> subcommands = specs.stream()
+                .filter(spec -> spec.group().filter(group.name()::equals).isPresent())
+                .map(CommandRenderer::subcommand)
                 .toList();
-        ImmutableApplicationCommandRequest.Builder command = command(CHAT_COMMAND, family.name())
-                .description(english(family.description()))
-                .descriptionLocalizations(localizations(family.description()::in))
-                .options(members);
-        if (family.inServersOnly()) {
-            command.contexts(SERVERS).integrationTypes(SERVERS);
+        ImmutableApplicationCommandRequest.Builder command = command(CHAT_COMMAND, group.name())
+                .description(english(group.description()))
+                .descriptionLocalizations(localizations(group.description()::in))
+                .options(subcommands);
+        if (group.inServersOnly()) {
+            command.contexts(SERVERS_ONLY).integrationTypes(SERVERS_ONLY);
         }
-        family.neededPermission()
+        group.requiredPermission()
                 .ifPresent(permission -> command.defaultMemberPermissions(Long.toString(permission.mask())));
         return command.build();
     }
@@ -90,11 +90,11 @@ final class CommandRenderer {
                 .name(name)
                 .nameLocalizations(localizedName(name))
                 .type(type)
-                .contexts(EVERY_CONTEXT)
-                .integrationTypes(EVERY_INSTALL);
+                .contexts(ALL_CONTEXTS)
+                .integrationTypes(ALL_INSTALLATIONS);
     }
 
-    private static ApplicationCommandOptionData member(CommandSpec spec) {
+    private static ApplicationCommandOptionData subcommand(CommandSpec spec) {
         return option(SUBCOMMAND, spec.name(), spec.description())
                 .options(options(spec))
                 .build();
@@ -115,7 +115,7 @@ final class CommandRenderer {
         if (spec instanceof OptionSpec.ChannelOption) {
             return option(CHANNEL, spec.name(), spec.description())
                     .required(spec.required())
-                    .channelTypes(WRITABLE)
+                    .channelTypes(WRITABLE_CHANNEL_TYPES)
                     .build();
         }
         if (spec instanceof OptionSpec.UserOption) {
@@ -159,7 +159,7 @@ final class CommandRenderer {
         return localizations(locale -> InteractionCopy.in(locale).name(name));
     }
 
-    /** The words in every language but English, by Discord's names for languages; absent if English is the only one. */
+    /** The text in every language but English, by Discord's locale names; absent while English is the only language. */
     private static Possible<Optional<Map<String, String>>> localizations(Function<Locale, String> words) {
         Map<String, String> localizations = new TreeMap<>();
         for (Language language : Language.values()) {

@@ -1,6 +1,6 @@
 package dev.cairn.bot.discord;
 
-/** Why Cairn cannot be on Discord, in one line that says what to do. */
+/** The connection to Discord failed for good. The message is one line that says what to do. */
 public final class ConnectionException extends Exception {
     private static final long serialVersionUID = 1L;
 

@@ -8,7 +8,7 @@ import java.net.URI;
 import java.util.concurrent.TimeoutException;
 import reactor.core.Exceptions;
 
-/** Puts into one line why Discord cannot be reached or turns Cairn away. */
+/** Explains to the operator why the connection to Discord failed. */
 final class ConnectionFailures {
     private static final int AUTHENTICATION_FAILED = 4004;
     private static final int INVALID_INTENTS = 4013;
@@ -18,7 +18,7 @@ final class ConnectionFailures {
 
     private ConnectionFailures() {}
 
-    /** What an error before or during the log-in means. */
+    /** Explains an error before or during the login. */
     static ConnectionException starting(Throwable fault, URI apiUrl) {
         Throwable cause = Exceptions.unwrap(fault);
         if (cause instanceof ConnectionException problem) {
@@ -27,10 +27,10 @@ final class ConnectionFailures {
         if (cause instanceof ClientException refused) {
             return refused(refused.getStatus().code(), apiUrl);
         }
-        if (cause instanceof CloseException turnedAway) {
-            return closed(turnedAway.getCloseStatus());
+        if (cause instanceof CloseException closed) {
+            return closed(closed.getCloseStatus());
         }
-        if (isOfTheNetwork(cause)) {
+        if (isNetworkFailure(cause)) {
             return new ConnectionException("Discord cannot be reached at " + apiUrl + " (" + brief(cause)
                     + "). Check this machine's network, and DISCORD_API_URL if you set it.");
         }
@@ -38,11 +38,11 @@ final class ConnectionFailures {
                 + "). If DISCORD_API_URL is set, check that a Discord API is there.");
     }
 
-    private static boolean isOfTheNetwork(Throwable cause) {
+    private static boolean isNetworkFailure(Throwable cause) {
         return cause instanceof IOException || cause instanceof TimeoutException || isTimedOutBlock(cause);
     }
 
-    /** Reactor's {@code block} with a time limit throws no type of its own. */
+    /** Reactor's {@code block} with a timeout throws no dedicated type. */
     private static boolean isTimedOutBlock(Throwable cause) {
         return cause instanceof IllegalStateException && cause.getCause() instanceof TimeoutException;
     }
@@ -60,7 +60,7 @@ final class ConnectionFailures {
         };
     }
 
-    /** What a close of the gateway means that Discord4J does not come back from. */
+    /** Explains a close of the gateway after which Discord4J does not reconnect. */
     static ConnectionException closed(CloseStatus status) {
         return switch (status.getCode()) {
             case AUTHENTICATION_FAILED -> new ConnectionException("Discord's gateway refused the token. " + NEW_TOKEN);

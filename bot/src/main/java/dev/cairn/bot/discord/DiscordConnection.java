@@ -31,6 +31,9 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.Phaser;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -44,35 +47,37 @@ import reactor.core.scheduler.Schedulers;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.resources.ConnectionProvider;
 
-/** Cairn's presence on Discord, from the first request to the last answer. */
+/** The connection to Discord: the gateway, the REST client, and the threads that answer interactions. */
 public final class DiscordConnection implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DiscordConnection.class);
-    private static final Duration TO_CONNECT = Duration.ofSeconds(45);
-    private static final Duration TO_LEAVE = Duration.ofSeconds(2);
-    /** Whoever stops a process kills it after ten seconds; the rest is for the database. */
-    private static final Duration TO_FINISH = Duration.ofSeconds(8);
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(45);
+    private static final Duration LOGOUT_TIMEOUT = Duration.ofSeconds(2);
+    /** Docker kills a process ten seconds after asking it to stop; the remaining two are for the database. */
+    private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(8);
 
-    private static final Duration AT_ONCE = Duration.ofSeconds(1);
-    private static final Duration ANSWER_WITHIN = Duration.ofSeconds(10);
-    /** Enough for a burst, so that no callback waits for a connection while Discord's three seconds run. */
-    private static final int MOST_LANES = 256;
+    private static final Duration STATUS_TIMEOUT = Duration.ofSeconds(1);
+    private static final Duration RESPONSE_TIMEOUT = Duration.ofSeconds(10);
+    /** Enough for a burst: a callback that waited for a connection would miss Discord's three seconds. */
+    private static final int MAX_INTERACTION_CONNECTIONS = 256;
 
-    private static final int MOST_HANDLERS = 64;
-    private static final int MOST_WAITING = 10_000;
+    private static final int MAX_HANDLER_THREADS = 64;
+    private static final int MAX_WAITING = 10_000;
 
     private final Sinks.One<CloseStatus> ended = Sinks.one();
-    private final InFlight inFlight = new InFlight();
+    /** Has one party for each interaction being answered, and one that arrives when the connection closes. */
+    private final Phaser answering = new Phaser(1);
+
     private final HandlerPool handlers =
-            new HandlerPool(Schedulers.newBoundedElastic(MOST_HANDLERS, MOST_WAITING, "handler"));
-    private final ConnectionProvider lanes = ConnectionProvider.builder("lanes")
-            .maxConnections(MOST_LANES)
-            .pendingAcquireMaxCount(MOST_WAITING)
+            new HandlerPool(Schedulers.newBoundedElastic(MAX_HANDLER_THREADS, MAX_WAITING, "handler"));
+    private final ConnectionProvider interactionConnections = ConnectionProvider.builder("interactions")
+            .maxConnections(MAX_INTERACTION_CONNECTIONS)
+            .pendingAcquireMaxCount(MAX_WAITING)
             .maxIdleTime(Duration.ofSeconds(50))
             .build();
     private final GatewayThread gatewayThread = new GatewayThread();
     private final BotAccount account;
     private final Clock clock;
-    private final InteractionMetrics tally;
+    private final InteractionMetrics metrics;
     private final DiscordClient client;
     private final MeteredRouter router;
     private final Courier courier;
@@ -82,24 +87,24 @@ public final class DiscordConnection implements AutoCloseable {
     private final AtomicBoolean left = new AtomicBoolean();
 
     /**
-     * Begins nothing yet.
+     * Prepares the connection without opening it.
      *
-     * @param turns for what is sent of Cairn's own accord
+     * @param rateLimiter paces unprompted messages
      */
-    public DiscordConnection(BotAccount account, Clock clock, InteractionMetrics tally, RateLimiter turns) {
+    public DiscordConnection(BotAccount account, Clock clock, InteractionMetrics metrics, RateLimiter rateLimiter) {
         this.account = account;
         this.clock = clock;
-        this.tally = tally;
-        HttpClient http = HttpClient.create().compress(true).secure().responseTimeout(ANSWER_WITHIN);
-        HttpClient laneClient = HttpClient.create(lanes).compress(true).secure();
+        this.metrics = metrics;
+        HttpClient http = HttpClient.create().compress(true).secure().responseTimeout(RESPONSE_TIMEOUT);
+        HttpClient interactionClient = HttpClient.create(interactionConnections).compress(true).secure();
         ReactorResources resources = ReactorResources.builder().httpClient(http).build();
         this.client = DiscordClientBuilder.create(account.token())
                 .setReactorResources(resources)
                 .build(options -> new MeteredRouter(
-                        new InteractionRouter(at(account.apiUrl(), options), laneClient), resources, tally));
+                        new InteractionRouter(at(account.apiUrl(), options), interactionClient), resources, metrics));
         this.router = (MeteredRouter) client.getCoreResources().getRouter();
-        this.courier = new DiscordCourier(router, turns);
-        this.members = new DiscordMembers(router, clock, tally);
+        this.courier = new DiscordCourier(router, rateLimiter);
+        this.members = new DiscordMembers(router, clock, metrics);
     }
 
     private static RouterOptions at(URI apiUrl, RouterOptions options) {
@@ -114,13 +119,13 @@ public final class DiscordConnection implements AutoCloseable {
     }
 
     /**
-     * Connects, registers the commands and begins to answer; or closes.
+     * Registers the commands, connects to the gateway and begins to answer. If that fails, closes the connection.
      *
-     * @throws ConnectionException if the token is refused, the API cannot be reached, or the gateway turns Cairn away
+     * @throws ConnectionException if the token is refused, the API cannot be reached, or the gateway closes for good
      */
     public void connect(Catalog catalog) throws ConnectionException {
         try {
-            logIn(catalog, new Interactions(router, new Routing(catalog, clock), handlers, tally));
+            logIn(catalog, new Interactions(router, new Routing(catalog, clock), handlers, metrics));
         } catch (RuntimeException fault) {
             close();
             throw ConnectionFailures.starting(fault, account.apiUrl());
@@ -133,7 +138,7 @@ public final class DiscordConnection implements AutoCloseable {
                         client.getApplicationService(),
                         client.getCoreResources().getJacksonResources().getObjectMapper())
                 .register(application, catalog)
-                .block(TO_CONNECT);
+                .block(CONNECT_TIMEOUT);
         Mono<GatewayDiscordClient> connected = client.gateway()
                 .setSharding(account.shards().map(Shards::strategy).orElseGet(ShardingStrategy::recommended))
                 .setEnabledIntents(IntentSet.none())
@@ -142,16 +147,16 @@ public final class DiscordConnection implements AutoCloseable {
                         .httpClient(gatewayThread.client(resources.getHttpClient()))
                         .build())
                 .setEntityRetrievalStrategy(EntityRetrievalStrategy.REST)
-                .setExtraOptions(this::discreet)
+                .setExtraOptions(this::withRedactingReader)
                 .withEventDispatcher(events -> listen(events, interactions))
                 .login();
-        Mono<GatewayDiscordClient> turnedAway =
+        Mono<GatewayDiscordClient> closed =
                 ended.asMono().flatMap(status -> Mono.error(ConnectionFailures.closed(status)));
-        gateway.set(Mono.firstWithSignal(connected, turnedAway).block(TO_CONNECT));
+        gateway.set(Mono.firstWithSignal(connected, closed).block(CONNECT_TIMEOUT));
         LOG.info("Connected to Discord as application {}", application);
     }
 
-    private GatewayOptions discreet(GatewayOptions options) {
+    private GatewayOptions withRedactingReader(GatewayOptions options) {
         return new GatewayOptions(
                 options.getToken(),
                 options.getReactorResources(),
@@ -167,13 +172,13 @@ public final class DiscordConnection implements AutoCloseable {
                 options.getEmissionStrategy());
     }
 
-    /** Only the id is read: Discord drops and adds fields here that Discord4J's own type insists on. */
+    /** Reads the id alone: Discord drops and adds fields here that Discord4J's own type requires. */
     private long applicationId() {
         JsonNode application = Routes.APPLICATION_INFO_GET
                 .newRequest()
                 .exchange(client.getCoreResources().getRouter())
                 .bodyToMono(JsonNode.class)
-                .block(TO_CONNECT);
+                .block(CONNECT_TIMEOUT);
         return Objects.requireNonNull(application).path("id").asLong();
     }
 
@@ -193,21 +198,21 @@ public final class DiscordConnection implements AutoCloseable {
         return Mono.when(answers, end, lost, back);
     }
 
-    /** Subscribed on its own, so that no interaction waits for another and no fault ends the stream of events. */
+    /** Subscribes separately, so that no interaction waits for another and no fault ends the stream of events. */
     private void answer(InteractionCreateEvent event, Interactions interactions) {
         if (left.get()) {
             return;
         }
-        inFlight.enter();
+        answering.register();
         Mono.defer(() -> interactions.answer(event.getInteraction().getData()))
-                .doFinally(signal -> inFlight.leave())
+                .doFinally(signal -> answering.arriveAndDeregister())
                 .subscribe(done -> {}, fault -> LOG.error("An interaction could not be read", fault));
     }
 
     /**
-     * Waits until Discord ends the connection for good, or until it is closed from here.
+     * Waits until {@link #close} is called or Discord closes the gateway for good.
      *
-     * @throws ConnectionException if it was Discord who ended it
+     * @throws ConnectionException if Discord closed it
      */
     public void awaitEnd() throws ConnectionException {
         CloseStatus status = ended.asMono().block();
@@ -216,7 +221,7 @@ public final class DiscordConnection implements AutoCloseable {
         }
     }
 
-    /** Whether the gateway of every shard of this process is connected, and not between two tries. */
+    /** Whether every shard of this process is connected to the gateway at this moment, not reconnecting. */
     public boolean isConnected() {
         GatewayDiscordClient connected = gateway.get();
         return connected != null
@@ -228,10 +233,10 @@ public final class DiscordConnection implements AutoCloseable {
                                 .flatMap(GatewayClient::isConnected)
                                 .defaultIfEmpty(false))
                         .all(Boolean::booleanValue)
-                        .block(AT_ONCE));
+                        .block(STATUS_TIMEOUT));
     }
 
-    /** Sends from the start: it needs no gateway. */
+    /** Sends messages, also before {@link #connect}: it needs no gateway. */
     public Courier courier() {
         return courier;
     }
@@ -240,40 +245,49 @@ public final class DiscordConnection implements AutoCloseable {
         return members;
     }
 
-    /** How many interactions wait for a thread to be handled on. */
+    /** The number of interactions that wait for a handler thread. */
     public int handlersWaiting() {
         return handlers.waiting();
     }
 
-    /** How many requests of interactions are under way to Discord. */
-    public int lanesInUse() {
-        return router.lanesInUse();
+    /** The number of requests of interactions that Discord has not answered yet. */
+    public int interactionRequestsInFlight() {
+        return router.interactionRequestsInFlight();
     }
 
     /**
-     * Takes no more interactions, finishes those in hand, and leaves, within eight seconds. Whoever calls it meanwhile
-     * waits until that is done, so that nobody takes the database from under the last answers.
+     * Leaves the gateway, then finishes the answers that have begun, within eight seconds. A concurrent call waits for
+     * that too, so that its caller does not close the database before the last answers.
      */
     @Override
     public synchronized void close() {
         if (closing.getAndSet(true)) {
             return;
         }
-        long end = System.nanoTime() + TO_FINISH.toNanos();
+        long end = System.nanoTime() + CLOSE_TIMEOUT.toNanos();
         leave();
         left.set(true);
-        if (!inFlight.awaitNone(Duration.ofNanos(end - System.nanoTime()))) {
-            LOG.warn("Some answers were not finished in time");
-        }
+        awaitAnswers(Duration.ofNanos(end - System.nanoTime()));
         ended.tryEmitEmpty();
         handlers.dispose();
-        lanes.dispose();
+        interactionConnections.dispose();
         gatewayThread.end();
     }
 
+    private void awaitAnswers(Duration timeout) {
+        int phase = answering.arriveAndDeregister();
+        try {
+            answering.awaitAdvanceInterruptibly(phase, timeout.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException late) {
+            LOG.warn("Some answers were not finished in time");
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /**
-     * Answers need no gateway: without it, only no new work comes in. Discord4J comes back instead of leaving when the
-     * other side's goodbye crosses its own, which takes a network of microseconds; the process ends soon after.
+     * Logs out of the gateway, which answers do not need. If Discord's close frame crosses Discord4J's own, Discord4J
+     * connects again instead of leaving; that takes a network of microseconds, and the process ends soon after.
      */
     private void leave() {
         GatewayDiscordClient connected = gateway.get();
@@ -281,7 +295,7 @@ public final class DiscordConnection implements AutoCloseable {
             return;
         }
         try {
-            gatewayThread.run(connected.logout()).onErrorComplete().block(TO_LEAVE);
+            gatewayThread.run(connected.logout()).onErrorComplete().block(LOGOUT_TIMEOUT);
         } catch (IllegalStateException tooLate) {
             LOG.info("Discord's gateway did not say goodbye in time");
         }

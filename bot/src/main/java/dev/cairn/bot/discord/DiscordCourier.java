@@ -1,5 +1,8 @@
 package dev.cairn.bot.discord;
 
+import static dev.cairn.bot.discord.rest.MessageDefaults.COMPONENTS_V2;
+import static dev.cairn.bot.discord.rest.MessageDefaults.NO_MENTIONS;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.cairn.bot.delivery.RateLimiter;
 import dev.cairn.bot.discord.rest.ChannelHistory;
@@ -24,38 +27,35 @@ import java.util.List;
 import java.util.Optional;
 import reactor.core.publisher.Mono;
 
-/** Sends what nobody is waiting for, each request in its turn. Discord4J repeats what Discord is too busy for. */
+/** Sends unprompted messages, paced by the rate limiter. Discord4J itself retries when Discord is too busy. */
 final class DiscordCourier implements Courier {
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
-    private static final int COMPONENTS_V2 = 1 << 15;
-    private static final AllowedMentionsData NOBODY =
-            AllowedMentionsData.builder().parse(List.of()).build();
+    private static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(15);
 
     private final Router router;
-    private final Duration patience;
-    private final DmChannels conversations;
-    private final RateLimiter turns;
+    private final Duration timeout;
+    private final DmChannels dmChannels;
+    private final RateLimiter rateLimiter;
 
-    DiscordCourier(Router router, RateLimiter turns) {
-        this(router, turns, PATIENCE);
+    DiscordCourier(Router router, RateLimiter rateLimiter) {
+        this(router, rateLimiter, DEFAULT_TIMEOUT);
     }
 
-    /** Waits for each answer so long, Discord4J's repetitions included. */
-    DiscordCourier(Router router, RateLimiter turns, Duration patience) {
+    /** Waits up to {@code timeout} for each response, including Discord4J's retries. */
+    DiscordCourier(Router router, RateLimiter rateLimiter, Duration timeout) {
         this.router = router;
-        this.turns = turns;
-        this.patience = patience;
-        this.conversations = new DmChannels(router);
+        this.rateLimiter = rateLimiter;
+        this.timeout = timeout;
+        this.dmChannels = new DmChannels(router);
     }
 
     @Override
-    public Delivery toPerson(LearnerId learner, Card card, Nonce nonce) {
-        return attempt(() -> send(channelOf(learner), card, NOBODY, nonce));
+    public Delivery sendDirectMessage(LearnerId learner, Card card, Nonce nonce) {
+        return attempt(() -> send(channelOf(learner), card, NO_MENTIONS, nonce));
     }
 
     @Override
-    public Delivery toChannel(ChannelId channel, Card card, Optional<LearnerId> ping, Nonce nonce) {
-        AllowedMentionsData mentions = ping.map(DiscordCourier::only).orElse(NOBODY);
+    public Delivery sendToChannel(ChannelId channel, Card card, Optional<LearnerId> ping, Nonce nonce) {
+        AllowedMentionsData mentions = ping.map(DiscordCourier::only).orElse(NO_MENTIONS);
         return attempt(() -> send(channel, card, mentions, nonce));
     }
 
@@ -64,7 +64,7 @@ final class DiscordCourier implements Courier {
         MessageEditRequest edit = MessageEditRequest.builder()
                 .flagsOrNull(COMPONENTS_V2)
                 .componentsOrNull(CardRenderer.render(card))
-                .allowedMentionsOrNull(NOBODY)
+                .allowedMentionsOrNull(NO_MENTIONS)
                 .attachmentsOrNull(PictureUpload.only(card))
                 .build();
         return attempt(() -> delivered(
@@ -75,12 +75,12 @@ final class DiscordCourier implements Courier {
     }
 
     @Override
-    public Optional<Delivery.Delivered> sentToPerson(LearnerId learner, Nonce nonce, Instant since) {
+    public Optional<Delivery.Delivered> findDirectMessage(LearnerId learner, Nonce nonce, Instant since) {
         return lookup(() -> new ChannelHistory(channelOf(learner), this::page).find(nonce, since));
     }
 
     @Override
-    public Optional<Delivery.Delivered> sentToChannel(ChannelId channel, Nonce nonce, Instant since) {
+    public Optional<Delivery.Delivered> findInChannel(ChannelId channel, Nonce nonce, Instant since) {
         return lookup(() -> new ChannelHistory(channel, this::page).find(nonce, since));
     }
 
@@ -93,31 +93,31 @@ final class DiscordCourier implements Courier {
                 .bodyToMono(JsonNode.class));
     }
 
-    /** What may be interrupted when Cairn stops. */
-    private interface Errand<T> {
+    /** A blocking request, which is interrupted when Cairn stops. */
+    private interface BlockingCall<T> {
         T run() throws InterruptedException;
     }
 
-    private static Delivery attempt(Errand<Delivery> errand) {
+    private static Delivery attempt(BlockingCall<Delivery> call) {
         try {
-            return errand.run();
+            return call.run();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return new Delivery.NotNow(Optional.empty());
+            return new Delivery.TryLater(Optional.empty());
         } catch (RuntimeException fault) {
             return SendFailures.delivery(fault);
         }
     }
 
-    /** Where Cairn cannot look, it has not been heard either. */
-    private static Optional<Delivery.Delivered> lookup(Errand<Optional<Delivery.Delivered>> errand) {
+    /** If we may not read the channel, assume the message was not sent. */
+    private static Optional<Delivery.Delivered> lookup(BlockingCall<Optional<Delivery.Delivered>> call) {
         try {
-            return errand.run();
+            return call.run();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new UnavailableException("Discord was not asked, since Cairn stops", stopped);
         } catch (RuntimeException fault) {
-            if (SendFailures.delivery(fault) instanceof Delivery.NotNow) {
+            if (SendFailures.delivery(fault) instanceof Delivery.TryLater) {
                 throw new UnavailableException("Discord gave no answer about earlier messages", fault);
             }
             return Optional.empty();
@@ -125,8 +125,8 @@ final class DiscordCourier implements Courier {
     }
 
     private ChannelId channelOf(LearnerId learner) throws InterruptedException {
-        Optional<ChannelId> opened = conversations.opened(learner);
-        return opened.isPresent() ? opened.get() : paced(conversations.open(learner));
+        Optional<ChannelId> opened = dmChannels.opened(learner);
+        return opened.isPresent() ? opened.get() : paced(dmChannels.open(learner));
     }
 
     private Delivery send(ChannelId channel, Card card, AllowedMentionsData mentions, Nonce nonce)
@@ -146,9 +146,9 @@ final class DiscordCourier implements Courier {
     }
 
     private <T> T paced(Mono<T> request) throws InterruptedException {
-        Thread.sleep(turns.next().toMillis());
-        return request.switchIfEmpty(Mono.error(() -> new IllegalStateException("an empty answer")))
-                .blockOptional(patience)
+        Thread.sleep(rateLimiter.next().toMillis());
+        return request.switchIfEmpty(Mono.error(() -> new IllegalStateException("an empty response")))
+                .blockOptional(timeout)
                 .orElseThrow();
     }
 

@@ -19,55 +19,55 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import reactor.core.Exceptions;
 
-/** Asks Discord who is in a server, and remembers it for a day; that somebody is not, for minutes, since they may join. */
+/** Asks Discord who is in a server. Remembers members for a day, and absence for ten minutes, since people join. */
 final class DiscordMembers implements Members {
-    private static final Duration KEPT = Duration.ofHours(24);
-    private static final Duration ABSENT = Duration.ofMinutes(10);
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final int MOST = 100_000;
-    /** Unknown member, unknown user, unknown server, missing access: the last two when Cairn is not there itself. */
-    private static final Set<Integer> NOT_THERE = Set.of(10007, 10013, 10004, 50001);
+    private static final Duration MEMBER_TTL = Duration.ofHours(24);
+    private static final Duration ABSENCE_TTL = Duration.ofMinutes(10);
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
+    private static final int MAX_ENTRIES = 100_000;
+    /** Unknown member, user or server, and missing access; the last two mean that Cairn itself is not in the server. */
+    private static final Set<Integer> ABSENCE_CODES = Set.of(10007, 10013, 10004, 50001);
 
-    private record Seat(ServerId server, LearnerId learner) {}
+    private record Membership(ServerId server, LearnerId learner) {}
 
     private final Router router;
-    private final InteractionMetrics tally;
-    private final Cache<Seat, Boolean> known;
+    private final InteractionMetrics metrics;
+    private final Cache<Membership, Boolean> known;
 
-    DiscordMembers(Router router, Clock clock, InteractionMetrics tally) {
+    DiscordMembers(Router router, Clock clock, InteractionMetrics metrics) {
         this.router = router;
-        this.tally = tally;
+        this.metrics = metrics;
         this.known = Caffeine.newBuilder()
-                .maximumSize(MOST)
+                .maximumSize(MAX_ENTRIES)
                 .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
-                .expireAfter(Expiry.creating((Seat seat, Boolean in) -> in ? KEPT : ABSENT))
+                .expireAfter(Expiry.creating((Membership membership, Boolean in) -> in ? MEMBER_TTL : ABSENCE_TTL))
                 .build();
     }
 
     @Override
     public boolean isIn(ServerId server, LearnerId learner) {
-        Seat seat = new Seat(server, learner);
-        Boolean in = known.getIfPresent(seat);
-        tally.lookup("members", in != null);
+        Membership membership = new Membership(server, learner);
+        Boolean in = known.getIfPresent(membership);
+        metrics.lookup("members", in != null);
         if (in == null) {
-            in = ask(seat);
-            known.put(seat, in);
+            in = ask(membership);
+            known.put(membership, in);
         }
         return in;
     }
 
-    private boolean ask(Seat seat) {
+    private boolean ask(Membership membership) {
         try {
             Routes.GUILD_MEMBER_GET
-                    .newRequest(seat.server().value(), seat.learner().value())
+                    .newRequest(membership.server().value(), membership.learner().value())
                     .exchange(router)
                     .mono()
                     .flatMap(ClientResponse::skipBody)
-                    .block(PATIENCE);
+                    .block(TIMEOUT);
             return true;
         } catch (RuntimeException fault) {
             if (Exceptions.unwrap(fault) instanceof ClientException refused
-                    && NOT_THERE.contains(ApiError.of(refused).code())) {
+                    && ABSENCE_CODES.contains(ApiError.of(refused).code())) {
                 return false;
             }
             throw new UnavailableException("Discord does not say who is in a server", fault);

@@ -1,27 +1,39 @@
 package dev.cairn.bot.discord;
 
-import dev.cairn.bot.interaction.card.Card;
+import dev.cairn.bot.interaction.Language;
+import dev.cairn.bot.interaction.Text;
+import java.util.Locale;
+import java.util.function.Function;
 
-/** What the edge itself has to say. */
-final class EdgeCopy {
-    private EdgeCopy() {}
-
-    static Card refusal(String markdown) {
-        return Card.in(Card.Tone.WARNING).text(markdown).build();
+/** What the edge itself says when it cannot pass an interaction on, or a handler fails. */
+interface EdgeCopy {
+    static EdgeCopy in(Locale locale) {
+        return switch (Language.of(locale)) {
+            case ENGLISH -> new EnglishEdgeCopy();
+        };
     }
 
-    static String incident(String id) {
-        return "Something broke on my side, and I could not finish that.\n"
-                + "What I had confirmed before is safe. Please try once more; if it breaks again, tell whoever runs me: incident `"
-                + id + "`.";
+    static Text text(Function<EdgeCopy, String> words) {
+        return locale -> words.apply(in(locale));
     }
 
-    static String unavailable() {
-        return "I cannot reach my records just now, so I could not finish that.\n"
-                + "What I had confirmed before is safe. Please try again in a minute.";
-    }
+    /** Apologizes for a fault that the log has under this id. */
+    String incident(String id);
 
-    static Card formTooLate() {
-        return refusal("That took too long to open. Please press it again.");
-    }
+    /** Apologizes for something Cairn needs that is away for a while. */
+    String unavailable();
+
+    /** Says that a modal was ready only after the interaction had been deferred. */
+    String modalTooLate();
+
+    String unknownCommand();
+
+    /** Refuses a press on a component that was made for another person. */
+    String madeForSomebodyElse();
+
+    /** Says that Discord sent an interaction without its user. */
+    String unknownInvoker();
+
+    /** Says that Discord sent a user command without its target. */
+    String unknownTarget();
 }

@@ -8,28 +8,28 @@ import reactor.netty.http.client.HttpClient;
 import reactor.netty.resources.LoopResources;
 
 /**
- * The one thread that the gateway's sockets live on.
+ * The single thread that runs the gateway's sockets.
  *
- * <p>When Discord's answer to a close arrives while Discord4J is still sending it from another thread, Discord4J takes
- * the close for a fault and connects anew. On the socket's own thread the one comes after the other.
+ * <p>If Discord's answer to a close frame arrives while Discord4J is still sending that frame from another thread,
+ * Discord4J takes the close for a fault and reconnects. On the socket's own thread, one happens after the other.
  */
 final class GatewayThread {
-    private static final Duration TO_END = Duration.ofSeconds(1);
+    private static final Duration SHUTDOWN_TIMEOUT = Duration.ofSeconds(1);
 
     private final LoopResources loops = LoopResources.create("gateway", 1, true);
     private final Scheduler scheduler = Schedulers.fromExecutor(loops.onClient(LoopResources.DEFAULT_NATIVE));
 
-    /** A client whose sockets live here. */
+    /** The client with its sockets moved to this thread. */
     HttpClient client(HttpClient http) {
         return http.runOn(loops);
     }
 
-    /** Does the work here. */
-    <T> Mono<T> run(Mono<T> work) {
-        return work.subscribeOn(scheduler);
+    /** Subscribes on this thread. */
+    <T> Mono<T> run(Mono<T> mono) {
+        return mono.subscribeOn(scheduler);
     }
 
     void end() {
-        loops.disposeLater(Duration.ZERO, TO_END).subscribe();
+        loops.disposeLater(Duration.ZERO, SHUTDOWN_TIMEOUT).subscribe();
     }
 }

@@ -5,8 +5,8 @@ import dev.cairn.bot.interaction.Reply;
 import java.util.concurrent.Callable;
 
 /**
- * What an interaction asks for: a handler with everything it needs, and how it said it would answer.
+ * A handler bound to its arguments, with the answer mode it declared.
  *
- * @param name what the log calls it; never anything a person typed
+ * @param name what the log and the metrics call it; never contains anything a person typed
  */
 record HandlerCall(String name, AnswerMode mode, Callable<Reply> handler) {}

@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 
-/** The threads on which handlers run, off the event loop, and how many handlers wait for one. */
+/** Runs handlers on threads of their own, off the event loop, and counts the handlers that wait for a thread. */
 final class HandlerPool {
     private final Scheduler threads;
     private final AtomicInteger waiting = new AtomicInteger();
@@ -15,21 +15,21 @@ final class HandlerPool {
         this.threads = threads;
     }
 
-    /** Runs it once for each subscription. */
+    /** Runs the handler once for each subscription. */
     <T> Mono<T> run(Callable<T> handler) {
         return Mono.defer(() -> {
-            Runnable begun = waitingForItsTurn();
+            Runnable endWait = beginWait();
             return Mono.fromCallable(() -> {
-                        begun.run();
+                        endWait.run();
                         return handler.call();
                     })
                     .subscribeOn(threads)
-                    .doFinally(signal -> begun.run());
+                    .doFinally(signal -> endWait.run());
         });
     }
 
-    /** What is returned ends the wait, at the handler's start or when there is to be none. */
-    private Runnable waitingForItsTurn() {
+    /** Counts a waiting handler. The runnable ends its wait; it may run twice, as when a started handler also ends. */
+    private Runnable beginWait() {
         AtomicBoolean counted = new AtomicBoolean(true);
         waiting.incrementAndGet();
         return () -> {
@@ -43,7 +43,7 @@ final class HandlerPool {
         return waiting.get();
     }
 
-    /** Interrupts what still runs. */
+    /** Interrupts the handlers that still run. */
     void dispose() {
         threads.dispose();
     }

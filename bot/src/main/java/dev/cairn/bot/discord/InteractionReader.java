@@ -30,31 +30,42 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** One interaction as Discord sent it, read in our words. */
+/** Reads an interaction, as Discord sent it, into the types of {@code dev.cairn.bot.interaction}. */
 record InteractionReader(InteractionData data) {
     private static final int SUBCOMMAND = 1;
-    private static final int WHOLE_NUMBER = 4;
+    private static final int INTEGER = 4;
     private static final int CHANNEL = 7;
-    private static final int MEMBER = 6;
+    private static final int USER = 6;
     private static final int USER_COMMAND = 2;
-    private static final int BY_SERVER = 0;
-    private static final Set<Integer> THREADS = Set.of(10, 11, 12);
+    private static final int INSTALLED_BY_SERVER = 0;
+    private static final Set<Integer> THREAD_TYPES = Set.of(10, 11, 12);
 
-    /** What kind of interaction it is. */
+    /** The kinds of interactions that Cairn answers, and all others. */
     enum Kind {
-        COMMAND,
-        USER_MENU,
-        COMPONENT,
-        SUGGESTION,
-        MODAL,
-        OTHER
+        COMMAND("command"),
+        USER_COMMAND("user_menu"),
+        COMPONENT("component"),
+        AUTOCOMPLETE("suggestion"),
+        MODAL("modal"),
+        OTHER("other");
+
+        private final String metricLabel;
+
+        Kind(String metricLabel) {
+            this.metricLabel = metricLabel;
+        }
+
+        /** The name in the metrics, which stays as dashboards know it. */
+        String metricLabel() {
+            return metricLabel;
+        }
     }
 
     Kind kind() {
         return switch (data.type()) {
-            case 2 -> payload().type().toOptional().orElse(0) == USER_COMMAND ? Kind.USER_MENU : Kind.COMMAND;
+            case 2 -> payload().type().toOptional().orElse(0) == USER_COMMAND ? Kind.USER_COMMAND : Kind.COMMAND;
             case 3 -> Kind.COMPONENT;
-            case 4 -> Kind.SUGGESTION;
+            case 4 -> Kind.AUTOCOMPLETE;
             case 5 -> Kind.MODAL;
             default -> Kind.OTHER;
         };
@@ -65,31 +76,31 @@ record InteractionReader(InteractionData data) {
     }
 
     Request request(Instant at) {
-        return new Request(new InteractionId(id()), person(), locale(), place(), at);
+        return new Request(new InteractionId(id()), invoker(), locale(), context(), at);
     }
 
-    /** The language of the person's client; Discord leaves it out of no interaction but pings. */
+    /** The language of the invoker's client; Discord leaves it out of pings only. */
     Locale locale() {
         return data.locale().toOptional().map(Locale::forLanguageTag).orElse(Language.ENGLISH.locale());
     }
 
-    private Invoker person() {
+    private Invoker invoker() {
         UserData user = data.member()
                 .toOptional()
                 .map(member -> member.user())
                 .or(() -> data.user().toOptional())
-                .orElseThrow(() -> new UserError("Discord did not say who you are. Please try that again."));
+                .orElseThrow(() -> new UserError(EdgeCopy.text(EdgeCopy::unknownInvoker)));
         return new Invoker(new LearnerId(user.id().asLong()), name(user));
     }
 
-    private InteractionContext place() {
+    private InteractionContext context() {
         Optional<Id> server = data.guildId().toOptional();
         if (server.isEmpty()) {
             return new InteractionContext.Private();
         }
         boolean thread = data.channel()
                 .toOptional()
-                .filter(channel -> THREADS.contains(channel.type()))
+                .filter(channel -> THREAD_TYPES.contains(channel.type()))
                 .isPresent();
         if (!serverAddedCairn()) {
             return new InteractionContext.UserInstalled(thread, permissions());
@@ -99,10 +110,10 @@ record InteractionReader(InteractionData data) {
         return new InteractionContext.InServer(new ServerId(server.get().asLong()), channel, thread, permissions());
     }
 
-    /** Discord names who installed the app for this interaction: the server, the person, or both. */
+    /** Discord names who installed the app for this interaction: the server, the user, or both. */
     private boolean serverAddedCairn() {
         Map<Integer, String> installedBy = data.authorizingIntegrationOwners();
-        return installedBy.isEmpty() || installedBy.containsKey(BY_SERVER);
+        return installedBy.isEmpty() || installedBy.containsKey(INSTALLED_BY_SERVER);
     }
 
     private Set<Permission> permissions() {
@@ -117,13 +128,13 @@ record InteractionReader(InteractionData data) {
                 .collect(Collectors.toSet());
     }
 
-    /** The person on whom the menu was opened. */
+    /** The target of a user command. */
     TargetUser target() {
         return payload()
                 .targetId()
                 .toOptional()
                 .flatMap(this::described)
-                .orElseThrow(() -> new UserError("Discord did not say whom that was about. Please try that again."));
+                .orElseThrow(() -> new UserError(EdgeCopy.text(EdgeCopy::unknownTarget)));
     }
 
     private Optional<TargetUser> described(String id) {
@@ -142,7 +153,7 @@ record InteractionReader(InteractionData data) {
         return wellFormed(user.globalName().orElse(user.username()));
     }
 
-    /** The words typed after the slash, or those of the menu. */
+    /** The command's path, such as {@code roadmap show}, or the name of a user command. */
     String path() {
         String name = payload().name().toOptional().orElse("");
         return subcommand().map(sub -> name + " " + sub.name()).orElse(name);
@@ -159,7 +170,7 @@ record InteractionReader(InteractionData data) {
         return new Options(values);
     }
 
-    /** The option the person is typing in. */
+    /** The name of the option that the person is typing in. */
     Optional<String> focused() {
         return leaves().stream()
                 .filter(option -> option.focused().toOptional().orElse(false))
@@ -167,19 +178,19 @@ record InteractionReader(InteractionData data) {
                 .findFirst();
     }
 
-    /** Nothing for a person whom Discord does not describe, as while somebody types. */
+    /** Empty for a user whom Discord does not describe, as during autocompletion. */
     private Optional<Object> read(int type, String value) {
-        return type == MEMBER ? described(value).map(Object.class::cast) : Optional.of(typed(type, value));
+        return type == USER ? described(value).map(Object.class::cast) : Optional.of(typed(type, value));
     }
 
     private static Object typed(int type, String value) {
         if (type == CHANNEL && value.matches("\\d{1,19}")) {
             return new ChannelId(Long.parseUnsignedLong(value));
         }
-        return type == WHOLE_NUMBER && value.matches("-?\\d{1,18}") ? (Object) Long.valueOf(value) : wellFormed(value);
+        return type == INTEGER && value.matches("-?\\d{1,18}") ? (Object) Long.valueOf(value) : wellFormed(value);
     }
 
-    /** Half a surrogate pair can be neither sent nor stored, and PostgreSQL keeps no zero character. */
+    /** Replaces lone surrogates, which can be neither sent nor stored, and drops NUL, which PostgreSQL refuses. */
     private static String wellFormed(String text) {
         return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8).replace("\0", "");
     }
@@ -191,7 +202,7 @@ record InteractionReader(InteractionData data) {
                 .toList();
     }
 
-    /** Whether it was done on a message, which an answer could change. */
+    /** Whether the component or modal belongs to a message, which an answer could update. */
     boolean onMessage() {
         return !data.message().isAbsent();
     }
@@ -204,7 +215,7 @@ record InteractionReader(InteractionData data) {
         return wellFormed(payload().values().toOptional().orElse(List.of()));
     }
 
-    /** What was filled in a modal, by the field's custom id. */
+    /** The values of a modal's fields, by the field's custom id. */
     Map<String, List<String>> fields() {
         Map<String, List<String>> fields = new HashMap<>();
         for (ComponentData label : payload().components().toOptional().orElse(List.of())) {

@@ -5,57 +5,66 @@ import dev.cairn.bot.interaction.AnswerMode;
 import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.card.Card;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import reactor.core.publisher.Mono;
 
 /**
- * Sees one answer through: at once if the handler is quick, else after a deferral inside Discord's three seconds.
+ * Sends the answer to one interaction: at once if the handler is quick, otherwise after a deferral inside Discord's three
+ * seconds.
  *
- * <p>A deferral decides who sees what follows it, so a fault after a public one removes it and speaks privately.
+ * <p>A deferral fixes who sees the answer. So a fault after a public deferral removes it and is shown privately.
  *
- * @param patience how long a handler may take before the answer is deferred
+ * @param locale the invoker's language
+ * @param patience how long the handler may take before the answer is deferred
  */
 record InteractionResponder(
-        InteractionCallbacks line, AnswerMode mode, Duration patience, Mono<HandlerResult> outcome) {
-    /** Leaves half of Discord's three seconds for the way there and back. */
+        InteractionCallbacks callbacks,
+        AnswerMode mode,
+        Locale locale,
+        Duration patience,
+        Mono<HandlerResult> handlerResult) {
+    /** Leaves half of Discord's three seconds for the network. */
     static final Duration PATIENCE = Duration.ofMillis(1_500);
 
     Mono<Void> run() {
         if (mode == AnswerMode.MODAL) {
-            return outcome.flatMap(this::atOnce);
+            return handlerResult.flatMap(this::answer);
         }
-        Mono<HandlerResult> running = outcome.cache();
+        Mono<HandlerResult> running = handlerResult.cache();
         return running.map(Optional::of)
                 .timeout(patience, Mono.just(Optional.empty()))
-                .flatMap(early -> early.map(this::atOnce)
-                        .orElseGet(() -> defer().then(running).flatMap(this::afterDeferral)));
+                .flatMap(early ->
+                        early.map(this::answer).orElseGet(() -> defer().then(running.flatMap(this::answerDeferred))));
     }
 
-    private Mono<Void> atOnce(HandlerResult end) {
-        if (end instanceof HandlerResult.Declined declined) {
-            return line.answer(declined.card(), true);
+    private Mono<Void> answer(HandlerResult result) {
+        if (result instanceof HandlerResult.Declined declined) {
+            return callbacks.answer(declined.card(), true);
         }
-        Reply reply = ((HandlerResult.Answered) end).reply();
+        Reply reply = ((HandlerResult.Answered) result).reply();
         if (reply instanceof Reply.Form form) {
-            return line.open(form.modal());
+            return callbacks.openModal(form.modal());
         }
         Card card = ((Reply.Message) reply).card();
-        return mode == AnswerMode.UPDATE ? line.update(card) : line.answer(card, mode != AnswerMode.PUBLIC);
+        return mode == AnswerMode.UPDATE ? callbacks.update(card) : callbacks.answer(card, mode != AnswerMode.PUBLIC);
     }
 
     private Mono<Void> defer() {
-        return mode == AnswerMode.UPDATE ? line.deferUpdate() : line.defer(mode == AnswerMode.PRIVATE);
+        return mode == AnswerMode.UPDATE ? callbacks.deferUpdate() : callbacks.defer(mode == AnswerMode.PRIVATE);
     }
 
-    private Mono<Void> afterDeferral(HandlerResult end) {
-        if (end instanceof HandlerResult.Answered answered && answered.reply() instanceof Reply.Message message) {
-            return line.replaceOriginal(message.card());
+    private Mono<Void> answerDeferred(HandlerResult result) {
+        if (result.message().isPresent()) {
+            return callbacks.editOriginal(result.message().get().card());
         }
-        Card card = end instanceof HandlerResult.Declined declined ? declined.card() : EdgeCopy.formTooLate();
+        Card card = result instanceof HandlerResult.Declined declined
+                ? declined.card()
+                : HandlerResult.warning(EdgeCopy.in(locale).modalTooLate());
         return switch (mode) {
-            case PRIVATE -> line.replaceOriginal(card);
-            case PUBLIC -> line.removeOriginal().then(line.whisper(card));
-            case UPDATE, MODAL -> line.whisper(card);
+            case PRIVATE -> callbacks.editOriginal(card);
+            case PUBLIC -> callbacks.deleteOriginal().then(callbacks.followUpPrivately(card));
+            case UPDATE, MODAL -> callbacks.followUpPrivately(card);
         };
     }
 }

@@ -23,104 +23,120 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
 
-/** Answers every interaction, each for itself: whatever goes wrong in one ends there. */
+/** Answers every interaction on its own: a fault in one affects no other. */
 final class Interactions {
     private static final Logger LOG = LoggerFactory.getLogger(Interactions.class);
-    private static final Duration TOKEN_LIFE = Duration.ofMinutes(15);
-    private static final Duration SUGGESTIONS_IN_TIME = Duration.ofMillis(2_500);
+    private static final Duration TOKEN_LIFETIME = Duration.ofMinutes(15);
+    private static final Duration MAX_AUTOCOMPLETE_TIME = Duration.ofMillis(2_500);
+    private static final int MAX_REMEMBERED_INTERACTIONS = 20_000;
 
     private final Router router;
     private final Routing routing;
     private final HandlerPool handlers;
-    private final InteractionMetrics tally;
-    /** A resumed gateway session replays events; what was taken up once is not taken up again. */
-    private final Cache<Long, Boolean> takenUp = Caffeine.newBuilder()
-            .expireAfterWrite(TOKEN_LIFE)
-            .maximumSize(20_000)
+    private final InteractionMetrics metrics;
+    /** The ids of interactions already begun, since a resumed gateway session replays events. */
+    private final Cache<Long, Boolean> begun = Caffeine.newBuilder()
+            .expireAfterWrite(TOKEN_LIFETIME)
+            .maximumSize(MAX_REMEMBERED_INTERACTIONS)
             .build();
 
-    Interactions(Router router, Routing routing, HandlerPool handlers, InteractionMetrics tally) {
+    Interactions(Router router, Routing routing, HandlerPool handlers, InteractionMetrics metrics) {
         this.router = router;
         this.routing = routing;
         this.handlers = handlers;
-        this.tally = tally;
+        this.metrics = metrics;
     }
 
+    /** Answers the interaction; completes empty, never with an error, once Discord has the answer or refused it. */
     Mono<Void> answer(InteractionData data) {
-        InteractionReader incoming = new InteractionReader(data);
-        if (takenUp.asMap().putIfAbsent(incoming.id(), true) != null) {
+        InteractionReader interaction = new InteractionReader(data);
+        if (begun.asMap().putIfAbsent(interaction.id(), true) != null) {
             return Mono.empty();
         }
-        InteractionCallbacks line = new InteractionCallbacks(router, data);
-        return switch (incoming.kind()) {
-            case SUGGESTION -> counted(incoming, routing.name(incoming), suggest(line, incoming));
-            case COMMAND, USER_MENU, COMPONENT, MODAL -> {
-                HandlerCall work = routing.work(incoming);
-                yield counted(incoming, work.name(), reply(line, work, incoming.locale()));
+        InteractionCallbacks callbacks = new InteractionCallbacks(router, data);
+        return switch (interaction.kind()) {
+            case AUTOCOMPLETE -> measured(interaction, routing.name(interaction), suggest(callbacks, interaction));
+            case COMMAND, USER_COMMAND, COMPONENT, MODAL -> {
+                HandlerCall call = routing.call(interaction);
+                yield measured(interaction, call.name(), reply(callbacks, call, interaction.locale()));
             }
             case OTHER -> Mono.empty();
         };
     }
 
-    private Mono<Void> counted(InteractionReader incoming, String name, Mono<InteractionResult> answered) {
+    private Mono<Void> measured(InteractionReader interaction, String name, Mono<InteractionResult> answer) {
         long arrived = System.nanoTime();
-        return answered.onErrorResume(fault -> Mono.just(unsent(incoming, fault)))
-                .doOnNext(ending -> tally.interaction(
+        return answer.onErrorResume(fault -> Mono.just(unsent(interaction, fault)))
+                .doOnNext(result -> metrics.interaction(
                         name,
-                        incoming.kind().name().toLowerCase(Locale.ROOT),
-                        ending,
+                        interaction.kind().metricLabel(),
+                        result,
                         Duration.ofNanos(System.nanoTime() - arrived)))
                 .then();
     }
 
-    private Mono<InteractionResult> reply(InteractionCallbacks line, HandlerCall work, Locale locale) {
-        Mono<HandlerResult> outcome = handlers.run(work.handler())
+    private Mono<InteractionResult> reply(InteractionCallbacks callbacks, HandlerCall call, Locale locale) {
+        Mono<HandlerResult> handlerResult = handlers.run(call.handler())
                 .<HandlerResult>map(HandlerResult.Answered::new)
-                .onErrorResume(fault -> Mono.just(declined(work, fault, locale)))
+                .onErrorResume(fault -> Mono.just(declined(call, fault, locale)))
                 .cache();
-        return new InteractionResponder(line, work.mode(), InteractionResponder.PATIENCE, outcome)
+        return new InteractionResponder(callbacks, call.mode(), locale, InteractionResponder.PATIENCE, handlerResult)
                 .run()
-                .then(outcome)
-                .flatMap(end -> onceThere(work, end).thenReturn(end.ending()));
+                .then(handlerResult)
+                .flatMap(result -> Mono.justOrEmpty(result.message())
+                        .flatMap(message ->
+                                followUp(callbacks, call, message).then(afterDelivery(call, message)))
+                        .thenReturn(result.interactionResult()));
     }
 
-    /** The person has their answer, whatever becomes of what follows it. */
-    private Mono<Void> onceThere(HandlerCall work, HandlerResult end) {
-        if (end instanceof HandlerResult.Answered answered && answered.reply() instanceof Reply.Message message) {
-            return handlers.run(Executors.callable(message.onceThere())).then().onErrorResume(fault -> {
-                LOG.error("{} was answered, but not what follows that", work.name(), fault);
-                return Mono.empty();
-            });
-        }
-        return Mono.empty();
+    /** Sends the follow-up of a message that has arrived. Its failure is logged, and changes nothing else. */
+    private static Mono<Void> followUp(InteractionCallbacks callbacks, HandlerCall call, Reply.Message message) {
+        return Mono.justOrEmpty(message.followUp())
+                .flatMap(callbacks::followUpPrivately)
+                .onErrorResume(fault -> {
+                    logUnsent("The follow-up of " + call.name(), fault);
+                    return Mono.empty();
+                });
     }
 
-    private static HandlerResult declined(HandlerCall work, Throwable fault, Locale locale) {
+    /** Runs what is to be done once Discord has the message. Its failure is logged, and changes nothing else. */
+    private Mono<Void> afterDelivery(HandlerCall call, Reply.Message message) {
+        return Mono.justOrEmpty(message.afterDelivery())
+                .flatMap(next -> handlers.run(Executors.callable(next)).then())
+                .onErrorResume(fault -> {
+                    LOG.error("{} was answered, but what was to be done after that failed", call.name(), fault);
+                    return Mono.empty();
+                });
+    }
+
+    private static HandlerResult declined(HandlerCall call, Throwable fault, Locale locale) {
         if (fault instanceof UserError error) {
-            return new HandlerResult.Declined(EdgeCopy.refusal(error.markdown(locale)), InteractionResult.REFUSED);
+            return HandlerResult.Declined.because(error.markdown(locale), InteractionResult.REFUSED);
         }
-        if (fault instanceof UnavailableException away) {
-            LOG.warn("{} could not be done: {}", work.name(), away.getMessage());
-            return new HandlerResult.Declined(EdgeCopy.refusal(EdgeCopy.unavailable()), InteractionResult.INCIDENT);
+        EdgeCopy copy = EdgeCopy.in(locale);
+        if (fault instanceof UnavailableException unavailable) {
+            LOG.warn("{} could not be done: {}", call.name(), unavailable.getMessage());
+            return HandlerResult.Declined.because(copy.unavailable(), InteractionResult.INCIDENT);
         }
         String incident = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("Incident {} in {}", incident, work.name(), fault);
-        return new HandlerResult.Declined(EdgeCopy.refusal(EdgeCopy.incident(incident)), InteractionResult.INCIDENT);
+        LOG.error("Incident {} in {}", incident, call.name(), fault);
+        return HandlerResult.Declined.because(copy.incident(incident), InteractionResult.INCIDENT);
     }
 
-    private record Suggested(List<Choice> choices, InteractionResult ending) {}
+    private record Suggestions(List<Choice> choices, InteractionResult result) {}
 
-    private Mono<InteractionResult> suggest(InteractionCallbacks line, InteractionReader incoming) {
-        return handlers.run(() -> routing.suggestions(incoming))
-                .timeout(SUGGESTIONS_IN_TIME)
-                .map(choices -> new Suggested(choices, InteractionResult.ANSWERED))
+    private Mono<InteractionResult> suggest(InteractionCallbacks callbacks, InteractionReader interaction) {
+        return handlers.run(() -> routing.suggestions(interaction))
+                .timeout(MAX_AUTOCOMPLETE_TIME)
+                .map(choices -> new Suggestions(choices, InteractionResult.ANSWERED))
                 .onErrorResume(fault -> {
-                    reportNoSuggestions(routing.name(incoming), fault);
-                    return Mono.just(new Suggested(
+                    reportNoSuggestions(routing.name(interaction), fault);
+                    return Mono.just(new Suggestions(
                             List.of(),
                             fault instanceof UserError ? InteractionResult.REFUSED : InteractionResult.INCIDENT));
                 })
-                .flatMap(suggested -> line.suggest(suggested.choices()).thenReturn(suggested.ending()));
+                .flatMap(suggestions ->
+                        callbacks.suggest(suggestions.choices()).thenReturn(suggestions.result()));
     }
 
     private static void reportNoSuggestions(String name, Throwable fault) {
@@ -134,21 +150,25 @@ final class Interactions {
         }
     }
 
-    /** Tells the log, without the request's address, which carries the interaction's token. */
-    private static InteractionResult unsent(InteractionReader incoming, Throwable fault) {
-        if (fault instanceof ClientException refused) {
-            ApiError why = ApiError.of(refused);
-            if (why.saysAlreadyAnswered()) {
-                return InteractionResult.ANSWERED;
-            }
-            LOG.warn(
-                    "Discord took no answer to a {}: status {}, {}",
-                    incoming.kind(),
-                    refused.getStatus().code(),
-                    why);
-            return InteractionResult.UNANSWERED;
+    /** Logs an answer that could not be sent. */
+    private static InteractionResult unsent(InteractionReader interaction, Throwable fault) {
+        if (fault instanceof ClientException refused && ApiError.of(refused).isAlreadyAcknowledged()) {
+            return InteractionResult.ANSWERED;
         }
-        LOG.warn("An answer to a {} could not be sent", incoming.kind(), fault);
+        logUnsent("The answer to a " + interaction.kind(), fault);
         return InteractionResult.UNANSWERED;
+    }
+
+    /** Leaves out a refused request's own message, which contains the interaction's token. */
+    private static void logUnsent(String what, Throwable fault) {
+        if (fault instanceof ClientException refused) {
+            LOG.warn(
+                    "{} was refused by Discord: status {}, {}",
+                    what,
+                    refused.getStatus().code(),
+                    ApiError.of(refused));
+        } else {
+            LOG.warn("{} could not be sent", what, fault);
+        }
     }
 }

@@ -6,11 +6,11 @@ import discord4j.discordjson.json.ComponentData;
 import discord4j.discordjson.json.ImmutableComponentData;
 import discord4j.discordjson.json.InteractionApplicationCommandCallbackData;
 
-/** Draws our forms as Discord's modals, each field under a label. */
+/** Renders modals, each field in a label component. */
 public final class ModalRenderer {
     private static final int LABEL = 18;
     private static final int TEXT_INPUT = 4;
-    private static final int ONE_LINE = 1;
+    private static final int SHORT_STYLE = 1;
 
     private ModalRenderer() {}
 
@@ -32,16 +32,17 @@ public final class ModalRenderer {
     }
 
     private static ComponentData input(Modal modal, Modal.Field field) {
-        if (field instanceof Modal.Line line) {
+        if (field instanceof Modal.TextField text) {
             return CardRenderer.component(TEXT_INPUT)
-                    .customId(line.name())
-                    .style(ONE_LINE)
+                    .customId(text.name())
+                    .style(SHORT_STYLE)
                     .minLength(1)
-                    .maxLength(line.maxLength())
+                    .maxLength(text.maxLength())
                     .required(true)
                     .build();
         }
-        Select select = Select.one(modal.id(), "Pick one", ((Modal.Pick) field).entries());
-        return CardRenderer.select(field.name(), select).required(true).build();
+        Modal.SelectField select = (Modal.SelectField) field;
+        Select rendered = Select.one(modal.id(), select.placeholder(), select.entries());
+        return CardRenderer.select(select.name(), rendered).required(true).build();
     }
 }

@@ -5,18 +5,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 
 /**
- * What a message is found by after its nonce is forgotten: the number of its outermost component, which Discord keeps
- * as it was sent and gives back with the message. The nonce itself it gives back only at first.
+ * The component id that identifies a message by its nonce. Discord returns a message's nonce only for a short time, but
+ * keeps the ids of its components, so the outermost component of every unprompted message has this id.
  */
 public final class NonceTag {
-    /** Discord numbers the components without a number from one, and takes 31 bits. */
-    private static final int LARGE = 1 << 30;
+    /** Keeps the tags apart from the ids Discord assigns itself, which count from 1; ids have 31 bits. */
+    private static final int OFFSET = 1 << 30;
 
     private NonceTag() {}
 
     public static int of(Nonce nonce) {
         CRC32 sum = new CRC32();
         sum.update(nonce.value().getBytes(StandardCharsets.UTF_8));
-        return LARGE | (int) (sum.getValue() & (LARGE - 1));
+        return OFFSET | (int) (sum.getValue() & (OFFSET - 1));
     }
 }

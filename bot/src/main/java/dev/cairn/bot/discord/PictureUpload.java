@@ -9,34 +9,34 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Optional;
 
-/** How a card's picture travels: as a file beside the JSON, which names it. */
+/** Attaches a card's picture to a request as a multipart file, which the JSON refers to by name. */
 public final class PictureUpload {
-    /** What the gallery that shows it says. */
+    /** The URL by which the media gallery refers to the file. */
     static final String REFERENCE = "attachment://picture.png";
 
     private static final String FILENAME = "picture.png";
-    /** The n of the field {@code files[n]} that carries it. */
+    /** The n in the multipart field {@code files[n]}. */
     private static final long INDEX = 0;
 
     private static final String FIELD = "files[" + INDEX + "]";
 
     private PictureUpload() {}
 
-    /** The request with this body, and with the card's picture beside it if there is one. */
+    /** The request with this body, and with the card's picture as a file if it has one. */
     public static DiscordWebRequest in(DiscordWebRequest request, Object body, Card card) {
         Optional<Card.Picture> picture = card.picture();
         if (picture.isEmpty()) {
             return request.body(body);
         }
         byte[] png = picture.get().png();
-        // A stream of its own for each try: the first try would leave nothing in it for the next.
+        // Opens a new stream for each try, since a retry would find the first one already read.
         MultipartRequest<Object> form = MultipartRequest.ofRequest(body)
                 .withFileHandler(
                         (parts, unused) -> parts.file(FIELD, FILENAME, new ByteArrayInputStream(png), "image/png"));
         return request.header("content-type", "multipart/form-data").body(form);
     }
 
-    /** The only files the message has from now on: without this list it would keep those it had. */
+    /** The files of an edited message: without this list it would keep the files it had. */
     public static List<PartialAttachmentData> only(Card card) {
         return card.picture().stream()
                 .map(picture -> (PartialAttachmentData) PartialAttachmentData.builder()

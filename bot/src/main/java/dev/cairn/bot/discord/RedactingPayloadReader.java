@@ -14,9 +14,9 @@ import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
 
 /**
- * Reads what comes over the gateway, and drops what Discord4J has no form for.
+ * Reads gateway payloads, and drops those that Discord4J cannot parse.
  *
- * <p>Discord4J's own reader writes such a payload to the log whole, with the interaction's token and what people typed.
+ * <p>Discord4J's own reader logs such a payload whole, with the interaction's token and what people typed.
  */
 record RedactingPayloadReader(ObjectMapper mapper) implements PayloadReader {
     private static final Logger LOG = LoggerFactory.getLogger(RedactingPayloadReader.class);
@@ -40,7 +40,7 @@ record RedactingPayloadReader(ObjectMapper mapper) implements PayloadReader {
         }
     }
 
-    /** Which field it was, and never what was in it. */
+    /** Names the unreadable field, never its value. */
     private static String place(Exception unreadable) {
         return unreadable instanceof JsonMappingException mapping
                         && !mapping.getPath().isEmpty()

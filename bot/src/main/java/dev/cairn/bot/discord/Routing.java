@@ -7,6 +7,7 @@ import dev.cairn.bot.interaction.Catalog;
 import dev.cairn.bot.interaction.Choice;
 import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.ComponentPress;
+import dev.cairn.bot.interaction.OptionSpec;
 import dev.cairn.bot.interaction.Options;
 import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.UserCommand;
@@ -16,7 +17,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds who answers an interaction. */
+/** Finds the handler of an interaction in the catalog. */
 final class Routing {
     private static final String UNREADABLE = "unreadable interaction";
     private static final String UNKNOWN_COMMAND = "unknown command";
@@ -29,14 +30,15 @@ final class Routing {
         this.clock = clock;
     }
 
-    HandlerCall work(InteractionReader incoming) {
+    /** The call that answers the interaction. If there is none, the call throws what the invoker is told. */
+    HandlerCall call(InteractionReader interaction) {
         try {
             return possible(
-                    incoming,
-                    switch (incoming.kind()) {
-                        case COMMAND -> command(incoming);
-                        case USER_MENU -> userMenu(incoming);
-                        default -> action(incoming);
+                    interaction,
+                    switch (interaction.kind()) {
+                        case COMMAND -> command(interaction);
+                        case USER_COMMAND -> userCommand(interaction);
+                        default -> action(interaction);
                     });
         } catch (UserError unreadable) {
             return declined(UNREADABLE, unreadable);
@@ -47,71 +49,74 @@ final class Routing {
         }
     }
 
-    /** A form cannot answer a form, and where there is no message there is none to update. */
-    private static HandlerCall possible(InteractionReader incoming, HandlerCall work) {
-        if (work.mode() == AnswerMode.MODAL && incoming.kind() == InteractionReader.Kind.MODAL) {
-            return declined("form from a form", UserError.staleButton());
+    /** Discord takes no modal in answer to a modal, and a message can only be updated if there is one. */
+    private static HandlerCall possible(InteractionReader interaction, HandlerCall call) {
+        if (call.mode() == AnswerMode.MODAL && interaction.kind() == InteractionReader.Kind.MODAL) {
+            return declined("modal from a modal", UserError.staleButton());
         }
-        return work.mode() == AnswerMode.UPDATE && !incoming.onMessage()
-                ? new HandlerCall(work.name(), AnswerMode.PRIVATE, work.handler())
-                : work;
+        return call.mode() == AnswerMode.UPDATE && !interaction.onMessage()
+                ? new HandlerCall(call.name(), AnswerMode.PRIVATE, call.handler())
+                : call;
     }
 
-    /** What to call a command, be it known or not; never what a person typed. */
-    String name(InteractionReader incoming) {
-        return catalog.command(incoming.path()).map(command -> name(command)).orElse(UNKNOWN_COMMAND);
+    /** The name of the interaction's command for logs and metrics; never contains anything a person typed. */
+    String name(InteractionReader interaction) {
+        return catalog.command(interaction.path())
+                .map(command -> name(command))
+                .orElse(UNKNOWN_COMMAND);
     }
 
     private static String name(Command command) {
         return "/" + command.spec().path();
     }
 
-    private HandlerCall command(InteractionReader incoming) {
-        Optional<Command> found = catalog.command(incoming.path());
+    private HandlerCall command(InteractionReader interaction) {
+        Optional<Command> found = catalog.command(interaction.path());
         if (found.isEmpty()) {
             return unknown();
         }
         Command command = found.get();
         return new HandlerCall(name(command), command.spec().answer(), () -> {
-            Options options = options(incoming, command);
+            Options options = options(interaction, command);
             options.requireWithin(command.spec().options());
-            return command.handle(request(incoming), options);
+            return command.handle(request(interaction), options);
         });
     }
 
-    private HandlerCall userMenu(InteractionReader incoming) {
-        Optional<UserCommand> found = catalog.userMenu(incoming.path());
+    private HandlerCall userCommand(InteractionReader interaction) {
+        Optional<UserCommand> found = catalog.userCommand(interaction.path());
         if (found.isEmpty()) {
             return unknown();
         }
-        UserCommand menu = found.get();
+        UserCommand command = found.get();
         return new HandlerCall(
-                menu.spec().name(), menu.spec().answer(), () -> menu.handle(request(incoming), incoming.target()));
+                command.spec().name(),
+                command.spec().answer(),
+                () -> command.handle(request(interaction), interaction.target()));
     }
 
     private static HandlerCall unknown() {
-        return declined(UNKNOWN_COMMAND, new UserError("I no longer know that command. `/help` lists what there is."));
+        return declined(UNKNOWN_COMMAND, new UserError(EdgeCopy.text(EdgeCopy::unknownCommand)));
     }
 
-    private HandlerCall action(InteractionReader incoming) {
-        Optional<CustomId> id = CustomId.decode(incoming.customId());
+    private HandlerCall action(InteractionReader interaction) {
+        Optional<CustomId> id = CustomId.decode(interaction.customId());
         Optional<Action> found = id.flatMap(decoded -> catalog.action(decoded.action()));
         if (id.isEmpty() || found.isEmpty()) {
             return declined("unknown button", UserError.staleButton());
         }
-        Request request = request(incoming);
+        Request request = request(interaction);
         if (belongsToAnother(id.get(), request.learner())) {
-            return declined(
-                    "another's button",
-                    new UserError("That one was made for somebody else. `/next` gives you your own."));
+            return declined("another's button", new UserError(EdgeCopy.text(EdgeCopy::madeForSomebodyElse)));
         }
         Action action = found.get();
-        ComponentPress press = new ComponentPress(request, id.get().arguments(), incoming.values(), incoming.fields());
+        ComponentPress press =
+                new ComponentPress(request, id.get().arguments(), interaction.values(), interaction.fields());
         return new HandlerCall(action.name(), action.answer(), () -> action.handle(press));
     }
 
-    private static boolean belongsToAnother(CustomId id, LearnerId person) {
-        return id.owner().isPresent() && !id.owner().get().equals(person);
+    private static boolean belongsToAnother(CustomId id, LearnerId invoker) {
+        return id.owner().isPresent() && !id.owner().get().equals(invoker);
     }
 
     private static HandlerCall declined(String name, UserError error) {
@@ -120,23 +125,23 @@ final class Routing {
         });
     }
 
-    /** What to propose while the person types. */
-    List<Choice> suggestions(InteractionReader incoming) {
-        Optional<Command> command = catalog.command(incoming.path());
-        Optional<String> option = incoming.focused();
+    /** The choices to propose for the option being typed; none for an unknown command. */
+    List<Choice> suggestions(InteractionReader interaction) {
+        Optional<Command> command = catalog.command(interaction.path());
+        Optional<String> option = interaction.focused();
         if (command.isEmpty() || option.isEmpty()) {
             return List.of();
         }
-        return command.get().suggest(request(incoming), option.get(), options(incoming, command.get())).stream()
-                .limit(Choice.MOST)
+        return command.get().suggest(request(interaction), option.get(), options(interaction, command.get())).stream()
+                .limit(OptionSpec.MAX_CHOICES)
                 .toList();
     }
 
-    private static Options options(InteractionReader incoming, Command command) {
-        return incoming.options().within(command.spec().options());
+    private static Options options(InteractionReader interaction, Command command) {
+        return interaction.options().within(command.spec().options());
     }
 
-    private Request request(InteractionReader incoming) {
-        return incoming.request(clock.instant());
+    private Request request(InteractionReader interaction) {
+        return interaction.request(clock.instant());
     }
 }

@@ -1,4 +1,4 @@
-/** The edge to Discord, and the only packages that know Discord4J and Reactor. */
+/** Connects Cairn to Discord. This package and its subpackages alone import Discord4J and Reactor. */
 @NullMarked
 package dev.cairn.bot.discord;
 

@@ -1,37 +1,45 @@
 package dev.cairn.bot.interaction;
 
+import dev.cairn.bot.jobs.Job;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Every command, menu entry and action there is, by the words or the custom id that lead to it. */
+/** All features put together: finds a command by its path, an action by its name, and lists the jobs. */
 public final class Catalog {
     private final Map<String, CommandGroup> commandGroups;
     private final Map<String, Command> commands;
     private final Map<String, UserCommand> userCommands;
     private final Map<String, Action> actions;
+    private final List<Job> jobs;
 
-    /** @throws IllegalArgumentException if two features claim the same words or the same action */
+    /**
+     * Puts the features together.
+     *
+     * @throws IllegalArgumentException if two features use the same name for a command, group, action or job, or if a
+     *     command names a group that no feature declares
+     */
     public Catalog(List<Feature> features) {
         commandGroups = unique(features, Feature::commandGroups, CommandGroup::name);
         commands = unique(features, Feature::commands, command -> command.spec().path());
         userCommands =
-                unique(features, Feature::userCommands, menu -> menu.spec().name());
+                unique(features, Feature::userCommands, command -> command.spec().name());
         actions = unique(features, Feature::actions, Action::name);
-        commands.values().forEach(command -> command.spec().family().ifPresent(this::requireFamily));
+        jobs = List.copyOf(unique(features, Feature::jobs, Job::name).values());
+        commands.values().forEach(command -> command.spec().group().ifPresent(this::requireGroup));
     }
 
-    private void requireFamily(String name) {
+    private void requireGroup(String name) {
         if (!commandGroups.containsKey(name)) {
-            throw new IllegalArgumentException("no family " + name);
+            throw new IllegalArgumentException("no command group " + name);
         }
     }
 
-    private static <T> Map<String, T> unique(
-            List<Feature> features, Function<Feature, List<T>> parts, Function<T, String> key) {
-        Map<String, T> byKey = new LinkedHashMap<>();
+    private static <K, T> Map<K, T> unique(
+            List<Feature> features, Function<Feature, List<T>> parts, Function<T, K> key) {
+        Map<K, T> byKey = new LinkedHashMap<>();
         for (Feature feature : features) {
             for (T part : parts.apply(feature)) {
                 if (byKey.put(key.apply(part), part) != null) {
@@ -51,7 +59,7 @@ public final class Catalog {
         return List.copyOf(commands.values());
     }
 
-    /** The command behind words such as {@code roadmap show}. */
+    /** Finds a command by its path, such as {@code roadmap show}. */
     public Optional<Command> command(String path) {
         return Optional.ofNullable(commands.get(path));
     }
@@ -61,12 +69,17 @@ public final class Catalog {
         return List.copyOf(userCommands.values());
     }
 
-    /** The entry of this name in a person's menu. */
-    public Optional<UserCommand> userMenu(String name) {
+    /** Finds a user command by its name. */
+    public Optional<UserCommand> userCommand(String name) {
         return Optional.ofNullable(userCommands.get(name));
     }
 
     public Optional<Action> action(String name) {
         return Optional.ofNullable(actions.get(name));
+    }
+
+    /** The timed jobs of all features. */
+    public List<Job> jobs() {
+        return jobs;
     }
 }

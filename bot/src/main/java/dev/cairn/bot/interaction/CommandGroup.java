@@ -6,10 +6,10 @@ import java.util.Optional;
  * What the commands that share a first word have in common.
  *
  * @param inServersOnly whether Discord offers them neither in DMs nor where a person brought Cairn along
- * @param neededPermission who Discord offers them to; it can be overruled there, so each handler checks for itself
+ * @param requiredPermission who Discord offers them to; it can be overruled there, so each handler checks for itself
  */
 public record CommandGroup(
-        String name, Text description, boolean inServersOnly, Optional<Permission> neededPermission) {
+        String name, Text description, boolean inServersOnly, Optional<Permission> requiredPermission) {
 
     /** For everybody, everywhere. */
     public CommandGroup(String name, Text description) {

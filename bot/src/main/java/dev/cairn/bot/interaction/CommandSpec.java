@@ -6,11 +6,11 @@ import java.util.Optional;
 /**
  * What a command is called, what it takes and how it answers. Registration, routing and {@code /help} all read this.
  *
- * @param family the first word of a two-word command such as {@code /roadmap show}; empty for a plain one
+ * @param group the first word of a two-word command such as {@code /roadmap show}; empty for a plain one
  * @param options at most 25, required ones first
  */
 public record CommandSpec(
-        Optional<String> family, String name, Text description, List<OptionSpec> options, AnswerMode answer) {
+        Optional<String> group, String name, Text description, List<OptionSpec> options, AnswerMode answer) {
     private static final int MAX_OPTIONS = 25;
 
     public CommandSpec {
@@ -26,7 +26,7 @@ public record CommandSpec(
     }
 
     /** One command of a family. */
-    public static CommandSpec in(
+    public static CommandSpec inGroup(
             String family, String name, Text description, AnswerMode answer, OptionSpec... options) {
         return new CommandSpec(Optional.of(family), name, description, List.of(options), answer);
     }
@@ -35,13 +35,13 @@ public record CommandSpec(
         return of(name, locale -> description, answer, options);
     }
 
-    public static CommandSpec in(
+    public static CommandSpec inGroup(
             String family, String name, String description, AnswerMode answer, OptionSpec... options) {
-        return in(family, name, locale -> description, answer, options);
+        return inGroup(family, name, locale -> description, answer, options);
     }
 
     /** The words a person types after the slash: {@code next}, {@code roadmap show}. */
     public String path() {
-        return family.map(first -> first + " " + name).orElse(name);
+        return group.map(first -> first + " " + name).orElse(name);
     }
 }

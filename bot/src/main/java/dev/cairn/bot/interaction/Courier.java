@@ -14,14 +14,14 @@ import java.util.Optional;
 public interface Courier {
 
     /** Sends a direct message. Sent again with the same nonce within a few minutes, it is the same message. */
-    Delivery toPerson(LearnerId learner, Card card, Nonce nonce);
+    Delivery sendDirectMessage(LearnerId learner, Card card, Nonce nonce);
 
     /**
-     * Sends a message to a channel, as {@link #toPerson} does.
+     * Sends a message to a channel, as {@link #sendDirectMessage} does.
      *
      * @param ping who alone is notified; only if the card's text mentions them
      */
-    Delivery toChannel(ChannelId channel, Card card, Optional<LearnerId> ping, Nonce nonce);
+    Delivery sendToChannel(ChannelId channel, Card card, Optional<LearnerId> ping, Nonce nonce);
 
     /** Puts this card into the place of the one that Cairn sent. */
     Delivery edit(ChannelId channel, MessageId message, Card card);
@@ -33,8 +33,8 @@ public interface Courier {
      * @param since before it was sent, at most days ago
      * @throws UnavailableException if Discord cannot be asked at the moment
      */
-    Optional<Delivery.Delivered> sentToPerson(LearnerId learner, Nonce nonce, Instant since);
+    Optional<Delivery.Delivered> findDirectMessage(LearnerId learner, Nonce nonce, Instant since);
 
-    /** Looks in a channel, as {@link #sentToPerson} does; nothing is found where Cairn may not read the history. */
-    Optional<Delivery.Delivered> sentToChannel(ChannelId channel, Nonce nonce, Instant since);
+    /** Looks in a channel, as {@link #findDirectMessage} does; nothing is found where Cairn may not read the history. */
+    Optional<Delivery.Delivered> findInChannel(ChannelId channel, Nonce nonce, Instant since);
 }

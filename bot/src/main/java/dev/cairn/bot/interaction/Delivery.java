@@ -12,7 +12,7 @@ public sealed interface Delivery {
     record Delivered(ChannelId channel, MessageId message) implements Delivery {}
 
     /** Discord will not have it; trying again is of no use until something has changed. */
-    record Refused(RefusalReason why) implements Delivery {}
+    record Refused(RefusalReason reason) implements Delivery {}
 
     /**
      * Discord or the way to it is in trouble: it is not known to have been taken, and may be tried again, with the same
@@ -20,5 +20,5 @@ public sealed interface Delivery {
      *
      * @param retryAfter how long Discord asked to wait, if it did
      */
-    record NotNow(Optional<Duration> retryAfter) implements Delivery {}
+    record TryLater(Optional<Duration> retryAfter) implements Delivery {}
 }

@@ -8,6 +8,11 @@ record EnglishInteractionCopy() implements InteractionCopy {
     }
 
     @Override
+    public String pickOne() {
+        return "Pick one";
+    }
+
+    @Override
     public String staleButton() {
         return "That button no longer leads anywhere: what it stood for has changed since.\n"
                 + "Run the command again for a fresh one; `/next` always works.";

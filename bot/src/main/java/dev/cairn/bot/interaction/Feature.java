@@ -1,22 +1,27 @@
 package dev.cairn.bot.interaction;
 
+import dev.cairn.bot.jobs.Job;
 import java.util.List;
 
-/** What one package adds to Cairn: its commands, its entries in people's menus, and what its buttons, selects and modals do. */
+/** What one package adds to Cairn: commands, user commands, actions of buttons, selects and modals, and timed jobs. */
 public interface Feature {
-    /** The first words of its two-word commands. */
+    /** The groups of its two-word commands, such as {@code /roadmap show}. */
     default List<CommandGroup> commandGroups() {
         return List.of();
     }
 
     List<Command> commands();
 
-    /** What it adds to the menu of a person. */
+    /** The entries it adds to the menu that Discord opens on a person. */
     default List<UserCommand> userCommands() {
         return List.of();
     }
 
     default List<Action> actions() {
+        return List.of();
+    }
+
+    default List<Job> jobs() {
         return List.of();
     }
 }

@@ -18,6 +18,9 @@ public interface InteractionCopy {
     /** The name of a command or option in this language, for the name that code knows it by. */
     String name(String name);
 
+    /** The placeholder of a select with nothing chosen. */
+    String pickOne();
+
     String staleButton();
 
     String outOfRange(String option, int min, int max);

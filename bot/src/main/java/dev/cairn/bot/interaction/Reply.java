@@ -2,28 +2,48 @@ package dev.cairn.bot.interaction;
 
 import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.interaction.card.Modal;
+import java.util.Optional;
 
-/** What Cairn answers. */
+/** The answer to an interaction. */
 public sealed interface Reply {
-    /**
-     * A message; who sees it and whether it replaces another is the answer mode's to say.
-     *
-     * @param onceThere what to do when Discord has it; left undone when it is not known to have arrived
-     */
-    record Message(Card card, Runnable onceThere) implements Reply {
-        private static final Runnable NOTHING = Message::nothing;
 
+    /**
+     * A message. The {@link AnswerMode} decides who sees it, and whether it replaces the message that was pressed.
+     *
+     * @param followUp a second message that only the invoker sees, sent once the first has arrived
+     * @param afterDelivery runs on a handler thread once Discord has the message; never if that is not certain
+     */
+    record Message(Card card, Optional<Card> followUp, Optional<Runnable> afterDelivery) implements Reply {
         public Message(Card card) {
-            this(card, NOTHING);
+            this(card, Optional.empty(), Optional.empty());
         }
 
-        private static void nothing() {}
+        /** The same message with another card. */
+        public Message withCard(Card other) {
+            return new Message(other, followUp, afterDelivery);
+        }
+
+        /** The same message, and a second one that only the invoker sees. */
+        public Message withPrivateFollowUp(Card second) {
+            return new Message(card, Optional.of(second), afterDelivery);
+        }
+
+        /** The same message with one more thing to do once Discord has it, after what there was to do before. */
+        public Message afterDelivery(Runnable next) {
+            Runnable all = afterDelivery
+                    .<Runnable>map(first -> () -> {
+                        first.run();
+                        next.run();
+                    })
+                    .orElse(next);
+            return new Message(card, followUp, Optional.of(all));
+        }
     }
 
-    /** A form to fill; only where {@link AnswerMode#MODAL} was declared. */
+    /** A modal to fill in; only where {@link AnswerMode#MODAL} was declared. */
     record Form(Modal modal) implements Reply {}
 
-    static Reply of(Card card) {
+    static Message of(Card card) {
         return new Message(card);
     }
 }

@@ -6,13 +6,13 @@ import java.time.Instant;
 import java.util.Locale;
 
 /** Who did something, where and when; what all interactions have in common. */
-public record Request(InteractionId id, Invoker person, Locale locale, InteractionContext place, Instant at) {
+public record Request(InteractionId id, Invoker invoker, Locale locale, InteractionContext context, Instant at) {
 
     public Viewer viewer() {
-        return new Viewer(person.id(), locale);
+        return new Viewer(invoker.id(), locale);
     }
 
     public LearnerId learner() {
-        return person.id();
+        return invoker.id();
     }
 }

@@ -1,5 +1,6 @@
 package dev.cairn.bot.time;
 
+import dev.cairn.bot.interaction.OptionSpec;
 import dev.cairn.bot.features.settings.ZoneWizardCopy;
 import dev.cairn.bot.interaction.Choice;
 import dev.cairn.curriculum.search.Entry;
@@ -38,7 +39,7 @@ public final class Zones {
     /** What to propose while a zone is typed: by city, country, abbreviation, offset or the time it is there now. */
     public List<Choice> suggest(String typed, Instant now) {
         return matching(typed, now).stream()
-                .limit(Choice.MOST)
+                .limit(OptionSpec.MAX_CHOICES)
                 .map(zone ->
                         new Choice(ZoneWizardCopy.choice(zone, now), zone.id().getId()))
                 .toList();

@@ -51,7 +51,7 @@ class CommandNormalizerTest {
         JsonNode wanted = MAPPER.readTree("""
                 {"type": 2, "name": "View progress", "contexts": [0, 1, 2]}""");
 
-        assertThat(CommandNormalizer.normalise(stored)).isEqualTo(CommandNormalizer.normalise(wanted));
+        assertThat(CommandNormalizer.normalize(stored)).isEqualTo(CommandNormalizer.normalize(wanted));
     }
 
     @ParameterizedTest
@@ -83,20 +83,20 @@ class CommandNormalizerTest {
         JsonNode one = MAPPER.readTree("{\"options\": [{\"name\": \"a\"}, {\"name\": \"b\"}]}");
         JsonNode other = MAPPER.readTree("{\"options\": [{\"name\": \"b\"}, {\"name\": \"a\"}]}");
 
-        assertThat(CommandNormalizer.normalise(one)).isNotEqualTo(CommandNormalizer.normalise(other));
+        assertThat(CommandNormalizer.normalize(one)).isNotEqualTo(CommandNormalizer.normalize(other));
     }
 
     private static List<JsonNode> stored(String json) throws JsonProcessingException {
-        return normalised(MAPPER.valueToTree(MAPPER.readValue(json, ApplicationCommandData[].class)));
+        return normalized(MAPPER.valueToTree(MAPPER.readValue(json, ApplicationCommandData[].class)));
     }
 
     private static List<JsonNode> wanted() {
-        return normalised(MAPPER.valueToTree(CommandRenderer.render(FeatureFixture.catalog())));
+        return normalized(MAPPER.valueToTree(CommandRenderer.render(FeatureFixture.catalog())));
     }
 
-    private static List<JsonNode> normalised(JsonNode commands) {
+    private static List<JsonNode> normalized(JsonNode commands) {
         return StreamSupport.stream(commands.spliterator(), false)
-                .map(CommandNormalizer::normalise)
+                .map(CommandNormalizer::normalize)
                 .toList();
     }
 }

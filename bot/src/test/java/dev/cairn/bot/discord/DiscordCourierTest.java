@@ -46,7 +46,7 @@ class DiscordCourierTest {
 
     @Test
     void aPersonGetsADirectMessage() {
-        Delivery delivery = courier.toPerson(discord.learner(), HELLO, NONCE);
+        Delivery delivery = courier.sendDirectMessage(discord.learner(), HELLO, NONCE);
 
         assertThat(delivery)
                 .isInstanceOfSatisfying(
@@ -65,9 +65,9 @@ class DiscordCourierTest {
 
     @Test
     void theSameNonceIsTheSameMessage() {
-        Delivery first = courier.toPerson(discord.learner(), HELLO, NONCE);
-        Delivery second = courier.toPerson(discord.learner(), HELLO, NONCE);
-        courier.toPerson(discord.learner(), HELLO, new Nonce("another"));
+        Delivery first = courier.sendDirectMessage(discord.learner(), HELLO, NONCE);
+        Delivery second = courier.sendDirectMessage(discord.learner(), HELLO, NONCE);
+        courier.sendDirectMessage(discord.learner(), HELLO, new Nonce("another"));
 
         assertThat(second).isEqualTo(first);
         assertThat(discord.dm().messages()).hasSize(2);
@@ -76,7 +76,7 @@ class DiscordCourierTest {
 
     @Test
     void inAChannelOnlyWhomItIsForIsNotified() {
-        courier.toChannel(discord.channel(), HELLO, Optional.of(discord.learner()), NONCE);
+        courier.sendToChannel(discord.channel(), HELLO, Optional.of(discord.learner()), NONCE);
 
         assertThat(discord.body(Background.SEND).path("allowed_mentions"))
                 .hasToString("{\"parse\":[],\"users\":[\"" + discord.learner().value() + "\"]}");
@@ -86,8 +86,8 @@ class DiscordCourierTest {
 
     @Test
     void otherwiseNobodyIsNotified() {
-        courier.toChannel(discord.channel(), HELLO, Optional.empty(), NONCE);
-        courier.toPerson(discord.learner(), HELLO, NONCE);
+        courier.sendToChannel(discord.channel(), HELLO, Optional.empty(), NONCE);
+        courier.sendDirectMessage(discord.learner(), HELLO, NONCE);
 
         assertThat(discord.sent(Background.SEND)).hasSize(2).allSatisfy(request -> {
             assertThat(request.body().path("allowed_mentions")).hasToString("{\"parse\":[]}");
@@ -98,7 +98,7 @@ class DiscordCourierTest {
     @Test
     void aMessageIsEditedInItsPlace() {
         Delivery.Delivered sent =
-                (Delivery.Delivered) courier.toChannel(discord.channel(), HELLO, Optional.empty(), NONCE);
+                (Delivery.Delivered) courier.sendToChannel(discord.channel(), HELLO, Optional.empty(), NONCE);
 
         assertThat(courier.edit(sent.channel(), sent.message(), Background.card("Changed")))
                 .isEqualTo(sent);
@@ -110,15 +110,15 @@ class DiscordCourierTest {
     void whoTakesNoDirectMessagesHasClosedThem() {
         discord.standIn.world().closeDm(discord.ada);
 
-        assertThat(courier.toPerson(discord.learner(), HELLO, NONCE))
+        assertThat(courier.sendDirectMessage(discord.learner(), HELLO, NONCE))
                 .isEqualTo(new Delivery.Refused(RefusalReason.DMS_CLOSED));
     }
 
     @Test
     void whatIsNotThereIsGone() {
-        assertThat(courier.toPerson(new LearnerId(1), HELLO, NONCE))
+        assertThat(courier.sendDirectMessage(new LearnerId(1), HELLO, NONCE))
                 .isEqualTo(new Delivery.Refused(RefusalReason.PERSON_GONE));
-        assertThat(courier.toChannel(new ChannelId(1), HELLO, Optional.empty(), NONCE))
+        assertThat(courier.sendToChannel(new ChannelId(1), HELLO, Optional.empty(), NONCE))
                 .isEqualTo(new Delivery.Refused(RefusalReason.CHANNEL_GONE));
         assertThat(courier.edit(discord.channel(), new MessageId(1), HELLO))
                 .isEqualTo(new Delivery.Refused(RefusalReason.MESSAGE_GONE));
@@ -147,8 +147,8 @@ class DiscordCourierTest {
         discord.refuse(Background.EDIT, status, code);
 
         assertThat(List.of(
-                        courier.toPerson(discord.learner(), HELLO, NONCE),
-                        courier.toChannel(discord.channel(), HELLO, Optional.empty(), NONCE),
+                        courier.sendDirectMessage(discord.learner(), HELLO, NONCE),
+                        courier.sendToChannel(discord.channel(), HELLO, Optional.empty(), NONCE),
                         courier.edit(discord.channel(), new MessageId(1), HELLO)))
                 .containsOnly(new Delivery.Refused(why));
         assertThat(discord.sent(Background.SEND)).as("not tried in a loop").hasSize(2);
@@ -159,16 +159,16 @@ class DiscordCourierTest {
     void discordIsNotReadyNow(int status, int code) {
         discord.refuse(Background.SEND, status, code);
 
-        assertThat(courier.toChannel(discord.channel(), HELLO, Optional.empty(), NONCE))
-                .isInstanceOf(Delivery.NotNow.class);
+        assertThat(courier.sendToChannel(discord.channel(), HELLO, Optional.empty(), NONCE))
+                .isInstanceOf(Delivery.TryLater.class);
     }
 
     @Test
     void conversationsOpenedTooFastSayWhenToComeBack() {
         discord.refuse(Background.OPEN, 400, 40003);
 
-        assertThat(courier.toPerson(discord.learner(), HELLO, NONCE))
-                .isEqualTo(new Delivery.NotNow(Optional.of(Duration.ofMinutes(10))));
+        assertThat(courier.sendDirectMessage(discord.learner(), HELLO, NONCE))
+                .isEqualTo(new Delivery.TryLater(Optional.of(Duration.ofMinutes(10))));
         assertThat(discord.sent(Background.SEND)).isEmpty();
     }
 
@@ -185,9 +185,9 @@ class DiscordCourierTest {
             ChannelId elsewhere = new ChannelId(discord.dm().id().value());
 
             long begun = System.nanoTime();
-            assertThat(courier.toChannel(elsewhere, HELLO, Optional.empty(), NONCE))
+            assertThat(courier.sendToChannel(elsewhere, HELLO, Optional.empty(), NONCE))
                     .as("%s", trouble)
-                    .isEqualTo(new Delivery.NotNow(Optional.empty()));
+                    .isEqualTo(new Delivery.TryLater(Optional.empty()));
             assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(BRIEF.multipliedBy(2));
         }
     }
@@ -201,7 +201,7 @@ class DiscordCourierTest {
                         Fault.Answer.globallyLimited(Duration.ofSeconds(1)),
                         1);
 
-        assertThat(courier.toChannel(discord.channel(), HELLO, Optional.empty(), NONCE))
+        assertThat(courier.sendToChannel(discord.channel(), HELLO, Optional.empty(), NONCE))
                 .isInstanceOf(Delivery.Delivered.class);
         assertThat(discord.general().messages()).hasSize(1);
     }
@@ -209,31 +209,31 @@ class DiscordCourierTest {
     @Test
     void aMessageIsFoundAgainWhenDiscordHasForgottenItsNonce() {
         var since = discord.clock.instant();
-        Delivery sent = courier.toPerson(discord.learner(), HELLO, NONCE);
+        Delivery sent = courier.sendDirectMessage(discord.learner(), HELLO, NONCE);
         for (int i = 0; i < 120; i++) {
             ActingUser.of(discord.standIn, discord.ada).inDm().write("chatter " + i);
         }
 
-        assertThat(courier.sentToPerson(discord.learner(), NONCE, since)).contains((Delivery.Delivered) sent);
-        assertThat(courier.sentToPerson(discord.learner(), new Nonce("other"), since))
+        assertThat(courier.findDirectMessage(discord.learner(), NONCE, since)).contains((Delivery.Delivered) sent);
+        assertThat(courier.findDirectMessage(discord.learner(), new Nonce("other"), since))
                 .isEmpty();
         discord.clock.move(Duration.ofHours(1));
-        assertThat(courier.sentToPerson(discord.learner(), NONCE, discord.clock.instant()))
+        assertThat(courier.findDirectMessage(discord.learner(), NONCE, discord.clock.instant()))
                 .as("sent before that")
                 .isEmpty();
     }
 
     @Test
     void inAChannelItIsFoundTooAndWhereCairnMayNotLookItIsNot() {
-        Delivery sent = courier.toChannel(discord.channel(), HELLO, Optional.empty(), NONCE);
+        Delivery sent = courier.sendToChannel(discord.channel(), HELLO, Optional.empty(), NONCE);
 
-        assertThat(courier.sentToChannel(discord.channel(), NONCE, discord.clock.instant()))
+        assertThat(courier.findInChannel(discord.channel(), NONCE, discord.clock.instant()))
                 .contains((Delivery.Delivered) sent);
-        assertThat(courier.sentToChannel(new ChannelId(1), NONCE, discord.clock.instant()))
+        assertThat(courier.findInChannel(new ChannelId(1), NONCE, discord.clock.instant()))
                 .isEmpty();
         discord.refuse(Background.LIST, 401, 0);
         assertThatExceptionOfType(UnavailableException.class)
-                .isThrownBy(() -> courier.sentToChannel(discord.channel(), NONCE, discord.clock.instant()));
+                .isThrownBy(() -> courier.findInChannel(discord.channel(), NONCE, discord.clock.instant()));
     }
 
     @Test
@@ -257,7 +257,7 @@ class DiscordCourierTest {
                 BRIEF);
         long begun = System.nanoTime();
 
-        paced.toPerson(discord.learner(), HELLO, NONCE);
+        paced.sendDirectMessage(discord.learner(), HELLO, NONCE);
         assertThat(taken).as("to open the conversation, and to write into it").hasValue(2);
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isGreaterThan(Duration.ofMillis(199));
     }
@@ -271,7 +271,7 @@ class DiscordCourierTest {
                 },
                 BRIEF);
 
-        assertThat(unpaced.toPerson(discord.learner(), HELLO, NONCE)).isEqualTo(new Delivery.NotNow(Optional.empty()));
+        assertThat(unpaced.sendDirectMessage(discord.learner(), HELLO, NONCE)).isEqualTo(new Delivery.TryLater(Optional.empty()));
         assertThat(discord.sent(Background.OPEN)).isEmpty();
     }
 
@@ -279,8 +279,8 @@ class DiscordCourierTest {
     void whoIsInterruptedWhileSendingDoesNotKnowWhatBecameOfIt() {
         Thread.currentThread().interrupt();
 
-        assertThat(courier.toChannel(discord.channel(), HELLO, Optional.empty(), NONCE))
-                .isEqualTo(new Delivery.NotNow(Optional.empty()));
+        assertThat(courier.sendToChannel(discord.channel(), HELLO, Optional.empty(), NONCE))
+                .isEqualTo(new Delivery.TryLater(Optional.empty()));
         assertThat(Thread.interrupted()).isTrue();
     }
 }

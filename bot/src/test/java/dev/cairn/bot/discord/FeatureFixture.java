@@ -25,7 +25,7 @@ record FeatureFixture(Function<Options, Reply> next, Function<Options, List<Choi
             AnswerMode.PRIVATE,
             OptionSpec.autocompleted("roadmap", "Of which roadmap"),
             new OptionSpec.IntegerOption("minutes", "How long you have", false, 5, 480));
-    static final CommandSpec SHOW = CommandSpec.in(
+    static final CommandSpec SHOW = CommandSpec.inGroup(
             "roadmap",
             "show",
             "Look at a roadmap",

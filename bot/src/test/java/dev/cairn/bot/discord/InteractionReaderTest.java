@@ -84,7 +84,7 @@ class InteractionReaderTest {
                 {"name": "View progress", "type": 2, "target_id": "43", "resolved": {"users": {"43": {"id": "43",
                  "username": "linus", "global_name": null, "discriminator": "0", "avatar": null, "bot": true}}}}"""));
 
-        assertThat(menu.kind()).isEqualTo(InteractionReader.Kind.USER_MENU);
+        assertThat(menu.kind()).isEqualTo(InteractionReader.Kind.USER_COMMAND);
         assertThat(menu.target()).isEqualTo(new TargetUser(new LearnerId(43), "linus", true));
     }
 
@@ -132,7 +132,7 @@ class InteractionReaderTest {
                   {"name": "depth", "type": 3, "value": "all"},
                   {"name": "roadmap", "type": 3, "value": "m", "focused": true}]}]}"""));
 
-        assertThat(typing.kind()).isEqualTo(InteractionReader.Kind.SUGGESTION);
+        assertThat(typing.kind()).isEqualTo(InteractionReader.Kind.AUTOCOMPLETE);
         assertThat(typing.focused()).contains("roadmap");
     }
 
@@ -181,6 +181,6 @@ class InteractionReaderTest {
 
     private static InteractionContext place(int channelType, String permissions, String installedBy) {
         InteractionData data = InteractionFixture.inServer(channelType, permissions, installedBy);
-        return new InteractionReader(data).request(NOW).place();
+        return new InteractionReader(data).request(NOW).context();
     }
 }

@@ -15,6 +15,7 @@ import dev.cairn.testkit.DiscordDescription;
 import dev.cairn.testkit.SentRequest;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -33,8 +34,8 @@ class InteractionResponderTest {
     private static final int COMPONENTS_V2 = 1 << 15;
     private static final String CALLBACK = "POST /interactions/555/the-secret-token/callback";
     private static final String EDIT = "PATCH /webhooks/900/the-secret-token/messages/@original";
-    private static final String REMOVAL = "DELETE /webhooks/900/the-secret-token/messages/@original";
-    private static final String WHISPER = "POST /webhooks/900/the-secret-token";
+    private static final String DELETION = "DELETE /webhooks/900/the-secret-token/messages/@original";
+    private static final String FOLLOW_UP = "POST /webhooks/900/the-secret-token";
 
     private static final HandlerResult HELLO = new HandlerResult.Answered(FeatureFixture.saying("hello"));
     private static final HandlerResult SORRY =
@@ -42,7 +43,7 @@ class InteractionResponderTest {
     private static final HandlerResult FORM = new HandlerResult.Answered(new Reply.Form(new Modal(
             CustomId.forAnyone("choose"),
             "Choose",
-            List.of(new Modal.Pick(
+            List.of(new Modal.SelectField(
                     "goal", "What for?", Optional.of("A hint"), List.of(Select.Entry.of("A job", "job")))))));
 
     private final RecordingRouter router = new RecordingRouter();
@@ -93,7 +94,7 @@ class InteractionResponderTest {
     void aFaultAfterAPublicDeferralRemovesItAndIsWhispered() {
         answerLate(AnswerMode.PUBLIC, SORRY);
 
-        assertThat(requests()).containsExactly(CALLBACK, REMOVAL, WHISPER);
+        assertThat(requests()).containsExactly(CALLBACK, DELETION, FOLLOW_UP);
         assertThat(body(2).path("flags").asInt()).isEqualTo(COMPONENTS_V2 | EPHEMERAL);
         assertThat(body(2).at("/components/0/components/0/content").asText()).isEqualTo("sorry");
     }
@@ -110,14 +111,14 @@ class InteractionResponderTest {
     void aFaultAfterADeferredUpdateLeavesTheMessageAlone() {
         answerLate(AnswerMode.UPDATE, SORRY);
 
-        assertThat(requests()).containsExactly(CALLBACK, WHISPER);
+        assertThat(requests()).containsExactly(CALLBACK, FOLLOW_UP);
     }
 
     @Test
     void aFormThatComesTooLateSaysSo() {
         answerLate(AnswerMode.UPDATE, FORM);
 
-        assertThat(requests()).containsExactly(CALLBACK, WHISPER);
+        assertThat(requests()).containsExactly(CALLBACK, FOLLOW_UP);
         assertThat(body(1).at("/components/0/components/0/content").asText()).contains("too long to open");
     }
 
@@ -174,23 +175,23 @@ class InteractionResponderTest {
         assertThat(body(2).at("/allowed_mentions").isObject()).isTrue();
     }
 
-    private void answer(AnswerMode mode, Duration patience, Mono<HandlerResult> outcome) {
-        answering(router, mode, patience, outcome).join();
+    private void answer(AnswerMode mode, Duration patience, Mono<HandlerResult> handlerResult) {
+        answering(router, mode, patience, handlerResult).join();
     }
 
     /** Ends the handler only once the deferral is out. */
-    private void answerLate(AnswerMode mode, HandlerResult outcome) {
+    private void answerLate(AnswerMode mode, HandlerResult result) {
         int before = router.sent().size();
         CompletableFuture<?> end = answering(router, mode, NO_TIME, handler.asMono());
         await().until(() -> router.sent().size() == before + 1);
-        handler.tryEmitValue(outcome).orThrow();
+        handler.tryEmitValue(result).orThrow();
         end.orTimeout(10, TimeUnit.SECONDS).join();
     }
 
     private static CompletableFuture<?> answering(
-            RecordingRouter router, AnswerMode mode, Duration patience, Mono<HandlerResult> outcome) {
-        InteractionCallbacks line = new InteractionCallbacks(router, InteractionFixture.inDm());
-        return new InteractionResponder(line, mode, patience, outcome).run().toFuture();
+            RecordingRouter router, AnswerMode mode, Duration patience, Mono<HandlerResult> handlerResult) {
+        InteractionCallbacks callbacks = new InteractionCallbacks(router, InteractionFixture.inDm());
+        return new InteractionResponder(callbacks, mode, Locale.ENGLISH, patience, handlerResult).run().toFuture();
     }
 
     private List<String> requests() {

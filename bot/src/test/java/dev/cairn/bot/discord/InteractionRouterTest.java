@@ -135,7 +135,7 @@ class InteractionRouterTest {
                  {"_errors": [{"code": "BASE_TYPE_CHOICES", "message": "Value 'my diary' is none of them"}]}}}}}}""");
         try (DiscordServer server = DiscordServer.answering(refusal)) {
             assertThat(logOfAnswering(server))
-                    .contains("Discord took no answer to a COMMAND: status 400, code 50035,"
+                    .contains("The answer to a COMMAND was refused by Discord: status 400, code 50035,"
                             + " data.components.0.content BASE_TYPE_CHOICES")
                     .doesNotContain(InteractionFixture.TOKEN, "diary");
         }

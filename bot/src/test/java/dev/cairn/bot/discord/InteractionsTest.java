@@ -83,8 +83,8 @@ class InteractionsTest {
         List<Integer> sentBefore = new ArrayList<>();
         Card card = Card.in(Card.Tone.NEUTRAL).text("hello").build();
         answer(
-                FeatureFixture.catalogAnswering(options -> new Reply.Message(
-                        card, () -> sentBefore.add(router.sent().size()))),
+                FeatureFixture.catalogAnswering(options -> Reply.of(card)
+                        .afterDelivery(() -> sentBefore.add(router.sent().size()))),
                 InteractionFixture.inDm());
 
         assertThat(sentBefore).containsExactly(1);
@@ -95,7 +95,7 @@ class InteractionsTest {
         AtomicInteger followed = new AtomicInteger();
         Card card = Card.in(Card.Tone.NEUTRAL).text("hello").build();
         Catalog catalog =
-                FeatureFixture.catalogAnswering(options -> new Reply.Message(card, followed::incrementAndGet));
+                FeatureFixture.catalogAnswering(options -> Reply.of(card).afterDelivery(followed::incrementAndGet));
         String log = CapturedLog.of(() -> interactions(catalog, RecordingRouter.cutOff())
                 .answer(InteractionFixture.inDm())
                 .block());
@@ -108,13 +108,13 @@ class InteractionsTest {
     void whatFollowsAnAnswerAndFailsIsLoggedAndTheAnswerStands() {
         Card card = Card.in(Card.Tone.NEUTRAL).text("hello").build();
         String log = CapturedLog.of(() -> answer(
-                FeatureFixture.catalogAnswering(options -> new Reply.Message(card, () -> {
+                FeatureFixture.catalogAnswering(options -> Reply.of(card).afterDelivery(() -> {
                     throw new IllegalStateException("no disk");
                 })),
                 InteractionFixture.inDm()));
 
         assertThat(words()).isEqualTo("hello");
-        assertThat(log).contains("/next was answered, but not what follows that");
+        assertThat(log).contains("/next was answered, but what was to be done after that failed");
     }
 
     @Test

@@ -144,7 +144,7 @@ class PictureOverTheWireTest {
     void aCourierCarriesAPictureAndReplacesIt() {
         ChannelId channel = new ChannelId(seat.channel().id().value());
         Delivery.Delivered sent = (Delivery.Delivered)
-                discord.courier().toChannel(channel, card("posted", "posted"), Optional.empty(), new Nonce("picture"));
+                discord.courier().sendToChannel(channel, card("posted", "posted"), Optional.empty(), new Nonce("picture"));
 
         discord.courier().edit(channel, sent.message(), card("edited", "edited"));
 

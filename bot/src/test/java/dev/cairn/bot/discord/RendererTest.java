@@ -42,15 +42,15 @@ class RendererTest {
     private static final String LONG_WORDS = "w".repeat(200);
 
     private final RecordingRouter router = new RecordingRouter();
-    private final InteractionCallbacks line = new InteractionCallbacks(router, InteractionFixture.inDm());
+    private final InteractionCallbacks callbacks = new InteractionCallbacks(router, InteractionFixture.inDm());
 
     @Test
     void aCardAtItsFullestIsWhatDiscordDescribes() {
         DiscordDescription description = DiscordDescription.given();
-        line.answer(fullCard(), true).block();
-        line.update(fullCard()).block();
-        line.replaceOriginal(fullCard()).block();
-        line.whisper(fullCard()).block();
+        callbacks.answer(fullCard(), true).block();
+        callbacks.update(fullCard()).block();
+        callbacks.editOriginal(fullCard()).block();
+        callbacks.followUpPrivately(fullCard()).block();
 
         description.assertAllValid(router.sent());
         assertThat(router.sent()).hasSize(4);
@@ -59,10 +59,10 @@ class RendererTest {
     @Test
     void aCardWithAPictureIsWhatDiscordDescribes() {
         DiscordDescription description = DiscordDescription.given();
-        line.answer(pictureCard(), true).block();
-        line.update(pictureCard()).block();
-        line.replaceOriginal(pictureCard()).block();
-        line.whisper(pictureCard()).block();
+        callbacks.answer(pictureCard(), true).block();
+        callbacks.update(pictureCard()).block();
+        callbacks.editOriginal(pictureCard()).block();
+        callbacks.followUpPrivately(pictureCard()).block();
 
         description.assertAllValid(router.sent());
         assertThat(router.sent()).hasSize(4);
@@ -70,7 +70,7 @@ class RendererTest {
 
     @Test
     void aPictureIsShownByAGalleryThatNamesItsFile() {
-        line.answer(pictureCard(), true).block();
+        callbacks.answer(pictureCard(), true).block();
 
         JsonNode gallery = router.onlyBody().at("/data/components/0/components/1");
         assertThat(gallery.path("type").asInt()).isEqualTo(12);
@@ -80,10 +80,10 @@ class RendererTest {
 
     @Test
     void aCardInPlaceOfAnotherTakesItsPicturesPlaceToo() {
-        line.update(pictureCard()).block();
-        line.replaceOriginal(pictureCard()).block();
-        line.update(FeatureFixture.card("no picture")).block();
-        line.replaceOriginal(FeatureFixture.card("no picture")).block();
+        callbacks.update(pictureCard()).block();
+        callbacks.editOriginal(pictureCard()).block();
+        callbacks.update(FeatureFixture.card("no picture")).block();
+        callbacks.editOriginal(FeatureFixture.card("no picture")).block();
 
         String picture = "[{\"filename\":\"picture.png\",\"id\":\"0\"}]";
         assertThat(router.sent().stream().map(sent -> attachments(sent.body().orElseThrow())))
@@ -103,7 +103,7 @@ class RendererTest {
 
     @Test
     void aCardCountsItsComponentsAsDiscordDoes() {
-        line.answer(fullCard(), false).block();
+        callbacks.answer(fullCard(), false).block();
 
         JsonNode components = router.onlyBody().at("/data/components");
         assertThat(components.findValues("type")).hasSize(40);
@@ -111,7 +111,7 @@ class RendererTest {
 
     @Test
     void aCardIsDrawnFromTopToBottom() {
-        line.answer(fullCard(), false).block();
+        callbacks.answer(fullCard(), false).block();
 
         JsonNode blocks = router.onlyBody().at("/data/components/0/components");
         assertThat(StreamSupport.stream(blocks.spliterator(), false)
@@ -123,7 +123,7 @@ class RendererTest {
     @Test
     void aModalAtItsFullestIsWhatDiscordDescribes() {
         DiscordDescription description = DiscordDescription.given();
-        line.open(fullModal()).block();
+        callbacks.openModal(fullModal()).block();
 
         description.assertAllValid(router.sent());
         assertThat(router.onlyBody().at("/data/components")).hasSize(5);
@@ -184,8 +184,8 @@ class RendererTest {
                 LONG_WORDS,
                 IntStream.range(0, 5)
                         .<Modal.Field>mapToObj(number -> number == 0
-                                ? new Modal.Line("field0", LONG_WORDS, Optional.of(LONG_WORDS), 4_000)
-                                : new Modal.Pick("field" + number, LONG_WORDS, Optional.of(LONG_WORDS), entries()))
+                                ? new Modal.TextField("field0", LONG_WORDS, Optional.of(LONG_WORDS), 4_000)
+                                : new Modal.SelectField("field" + number, LONG_WORDS, Optional.of(LONG_WORDS), entries()))
                         .toList());
     }
 
@@ -205,7 +205,7 @@ class RendererTest {
 
     private static Catalog fullCatalog() {
         String description = "d".repeat(100);
-        List<Choice> choices = IntStream.range(0, Choice.MOST)
+        List<Choice> choices = IntStream.range(0, OptionSpec.MAX_CHOICES)
                 .mapToObj(number -> new Choice("c" + number, "v" + number))
                 .toList();
         CommandSpec plain = CommandSpec.of(
@@ -215,8 +215,8 @@ class RendererTest {
                 IntStream.range(0, 25)
                         .mapToObj(number -> new OptionSpec.IntegerOption("whole" + number, description, false, 0, 960))
                         .toArray(OptionSpec[]::new));
-        CommandSpec first = CommandSpec.in("family", "first", description, AnswerMode.PUBLIC);
-        CommandSpec second = CommandSpec.in(
+        CommandSpec first = CommandSpec.inGroup("family", "first", description, AnswerMode.PUBLIC);
+        CommandSpec second = CommandSpec.inGroup(
                 "family",
                 "second",
                 description,

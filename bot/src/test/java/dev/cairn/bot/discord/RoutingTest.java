@@ -26,45 +26,45 @@ class RoutingTest {
 
     @Test
     void aCommandIsFoundByItsWordsAndAnswersAsItSaid() throws Exception {
-        HandlerCall work =
-                work("{\"name\": \"roadmap\", \"type\": 1, \"options\": [{\"name\": \"show\", \"type\": 1}]}");
+        HandlerCall call =
+                command("{\"name\": \"roadmap\", \"type\": 1, \"options\": [{\"name\": \"show\", \"type\": 1}]}");
 
-        assertThat(work.name()).isEqualTo("/roadmap show");
-        assertThat(work.mode()).isEqualTo(AnswerMode.PUBLIC);
-        assertThat(work.handler().call()).isEqualTo(FeatureFixture.saying("hello"));
+        assertThat(call.name()).isEqualTo("/roadmap show");
+        assertThat(call.mode()).isEqualTo(AnswerMode.PUBLIC);
+        assertThat(call.handler().call()).isEqualTo(FeatureFixture.saying("hello"));
     }
 
     @Test
     void aCommandThatIsGoneIsDeclinedKindly() {
-        assertDeclined(work("{\"name\": \"gone\", \"type\": 1}"), "`/help`");
+        assertDeclined(command("{\"name\": \"gone\", \"type\": 1}"), "`/help`");
     }
 
     @Test
     void aMenuEntryThatIsGoneIsDeclinedKindly() {
-        assertDeclined(work("{\"name\": \"next\", \"type\": 2, \"target_id\": \"43\"}"), "`/help`");
+        assertDeclined(command("{\"name\": \"next\", \"type\": 2, \"target_id\": \"43\"}"), "`/help`");
     }
 
     @Test
     void aFamilyWithoutItsSecondWordIsNoCommand() {
-        assertDeclined(work("{\"name\": \"roadmap\", \"type\": 1}"), "`/help`");
+        assertDeclined(command("{\"name\": \"roadmap\", \"type\": 1}"), "`/help`");
     }
 
     @Test
     void aButtonLeadsToItsActionWithItsArguments() throws Exception {
-        HandlerCall work = pressed(CustomId.forOwner("done", ADA, "cs231n").encoded());
+        HandlerCall call = pressed(CustomId.forOwner("done", ADA, "cs231n").encoded());
 
-        assertThat(work.mode()).isEqualTo(AnswerMode.UPDATE);
-        assertThat(work.handler().call()).isEqualTo(FeatureFixture.saying("done cs231n"));
+        assertThat(call.mode()).isEqualTo(AnswerMode.UPDATE);
+        assertThat(call.handler().call()).isEqualTo(FeatureFixture.saying("done cs231n"));
     }
 
     @Test
     void whereThereIsNoMessageToUpdateTheAnswerIsPrivate() throws Exception {
         InteractionReader nowhere = new InteractionReader(InteractionFixture.pressedNowhere("done:*:x"));
 
-        HandlerCall work = routing(FeatureFixture.catalog()).work(nowhere);
+        HandlerCall call = routing(FeatureFixture.catalog()).call(nowhere);
 
-        assertThat(work.mode()).isEqualTo(AnswerMode.PRIVATE);
-        assertThat(work.handler().call()).isEqualTo(FeatureFixture.saying("done x"));
+        assertThat(call.mode()).isEqualTo(AnswerMode.PRIVATE);
+        assertThat(call.handler().call()).isEqualTo(FeatureFixture.saying("done x"));
     }
 
     @Test
@@ -111,21 +111,21 @@ class RoutingTest {
         return routing(catalog).suggestions(new InteractionReader(InteractionFixture.typing(data)));
     }
 
-    private static HandlerCall work(String data) {
-        return routing(FeatureFixture.catalog()).work(new InteractionReader(InteractionFixture.command(data)));
+    private static HandlerCall command(String data) {
+        return routing(FeatureFixture.catalog()).call(new InteractionReader(InteractionFixture.command(data)));
     }
 
     private static HandlerCall pressed(String customId) {
-        return routing(FeatureFixture.catalog()).work(new InteractionReader(InteractionFixture.pressed(customId)));
+        return routing(FeatureFixture.catalog()).call(new InteractionReader(InteractionFixture.pressed(customId)));
     }
 
     private static Routing routing(Catalog catalog) {
         return new Routing(catalog, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
     }
 
-    private static void assertDeclined(HandlerCall work, String words) {
-        assertThat(work.mode()).isEqualTo(AnswerMode.PRIVATE);
-        assertDeclined(work.handler(), words);
+    private static void assertDeclined(HandlerCall call, String words) {
+        assertThat(call.mode()).isEqualTo(AnswerMode.PRIVATE);
+        assertDeclined(call.handler(), words);
     }
 
     private static void assertDeclined(Callable<?> handler, String words) {

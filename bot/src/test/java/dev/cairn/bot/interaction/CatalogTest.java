@@ -15,7 +15,7 @@ class CatalogTest {
     @Test
     void findsWhatTheWordsLeadTo() {
         Command next = command(CommandSpec.of("next", "Next", AnswerMode.PRIVATE));
-        Command show = command(CommandSpec.in("roadmap", "show", "Show", AnswerMode.PRIVATE));
+        Command show = command(CommandSpec.inGroup("roadmap", "show", "Show", AnswerMode.PRIVATE));
         Catalog catalog = new Catalog(
                 List.of(feature(List.of(), List.of(next)), feature(List.of(ROADMAP), List.of(show), action("follow"))));
 
@@ -40,11 +40,11 @@ class CatalogTest {
     @Test
     void aCommandCannotBeOfAFamilyThatIsNotThere() {
         Feature orphan =
-                feature(List.of(), List.of(command(CommandSpec.in("roadmap", "show", "Show", AnswerMode.PRIVATE))));
+                feature(List.of(), List.of(command(CommandSpec.inGroup("roadmap", "show", "Show", AnswerMode.PRIVATE))));
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Catalog(List.of(orphan)))
-                .withMessage("no family roadmap");
+                .withMessage("no command group roadmap");
     }
 
     private static void assertClaimedTwice(Feature feature, String words) {

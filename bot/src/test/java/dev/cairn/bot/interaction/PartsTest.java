@@ -95,8 +95,8 @@ class PartsTest {
         return new Button.Link("Open", URI.create(url));
     }
 
-    private static Modal.Pick pick(String name) {
-        return new Modal.Pick(name, name, Optional.of("h".repeat(300)), entries(1));
+    private static Modal.SelectField pick(String name) {
+        return new Modal.SelectField(name, name, Optional.of("h".repeat(300)), entries(1));
     }
 
     private static List<Entry> entries(int count) {

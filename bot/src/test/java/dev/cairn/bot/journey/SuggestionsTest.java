@@ -2,6 +2,7 @@ package dev.cairn.bot.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.bot.interaction.OptionSpec;
 import dev.cairn.bot.interaction.Choice;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ class SuggestionsTest {
         assertThat(offered)
                 .startsWith("Stanford CS109: Probability for Computer Scientists", "3Blue1Brown: Essence of Calculus");
         assertThat(offered).containsSubsequence("MIT 18.06: Linear Algebra", "Stanford CS229: Machine Learning");
-        assertThat(offered).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(Choice.MOST);
+        assertThat(offered).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(OptionSpec.MAX_CHOICES);
         assertThat(grace.offered("skip", "unit", "")).isEqualTo(offered);
     }
 
@@ -47,7 +48,7 @@ class SuggestionsTest {
     @CsvSource({"next", "roadmap show", "roadmap follow", "roadmap unfollow", "roadmap reset"})
     void roadmapsAreOfferedAndFoundThoughMistyped(String command) {
         Learner grace = CAIRN.newcomer("Grace");
-        assertThat(grace.offered(command, "roadmap", "")).contains(TITLE).hasSizeLessThanOrEqualTo(Choice.MOST);
+        assertThat(grace.offered(command, "roadmap", "")).contains(TITLE).hasSizeLessThanOrEqualTo(OptionSpec.MAX_CHOICES);
         assertThat(grace.choices(command, "roadmap", Map.of("roadmap", "machne learning enginering")))
                 .first()
                 .isEqualTo(new Choice(TITLE, ID));
@@ -111,8 +112,8 @@ class SuggestionsTest {
     void nonsenseOffersNothingAndHarmsNobody() {
         Learner grace = CAIRN.follower("Grace");
         for (String typed : List.of("qqqqzzzz", "@everyone", "🪨🪨🪨", "\u202Eabc", "*".repeat(6000), " ", "%_\\")) {
-            assertThat(grace.offered("done", "unit", typed)).hasSizeLessThanOrEqualTo(Choice.MOST);
-            assertThat(grace.offered("help", "command", typed)).hasSizeLessThanOrEqualTo(Choice.MOST);
+            assertThat(grace.offered("done", "unit", typed)).hasSizeLessThanOrEqualTo(OptionSpec.MAX_CHOICES);
+            assertThat(grace.offered("help", "command", typed)).hasSizeLessThanOrEqualTo(OptionSpec.MAX_CHOICES);
         }
     }
 }

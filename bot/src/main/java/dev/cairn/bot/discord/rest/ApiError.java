@@ -8,23 +8,23 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why Discord refused a request, in its codes and in the names of the fields at fault alone: its sentences repeat what
- * was sent, and that may be what somebody typed.
+ * The error body of a refused request. Its text form has Discord's codes and the names of the invalid fields only:
+ * Discord's messages repeat what was sent, which may be what somebody typed.
  */
 public record ApiError(Map<String, Object> fields) {
-    /** Discord's error code: an earlier try arrived after all. */
-    private static final int ALREADY_ANSWERED = 40_060;
+    private static final int ALREADY_ACKNOWLEDGED = 40_060;
 
     public static ApiError of(ClientException refused) {
         return new ApiError(
                 refused.getErrorResponse().map(ErrorResponse::getFields).orElse(Map.of()));
     }
 
-    public boolean saysAlreadyAnswered() {
-        return code() == ALREADY_ANSWERED;
+    /** Whether the interaction already has an answer, as when an earlier try arrived after all. */
+    public boolean isAlreadyAcknowledged() {
+        return code() == ALREADY_ACKNOWLEDGED;
     }
 
-    /** Discord's error code; zero if it gave none. */
+    /** Discord's error code; 0 if the body has none. */
     public int code() {
         return fields.get("code") instanceof Number code ? code.intValue() : 0;
     }
@@ -34,12 +34,12 @@ public record ApiError(Map<String, Object> fields) {
         Stream<String> code =
                 fields.get("code") instanceof Number number ? Stream.of("code " + number) : Stream.empty();
         return String.join(
-                ", ", Stream.concat(code, faults("", fields.get("errors"))).toList());
+                ", ", Stream.concat(code, fieldErrors("", fields.get("errors"))).toList());
     }
 
-    private static Stream<String> faults(String path, @Nullable Object node) {
+    private static Stream<String> fieldErrors(String path, @Nullable Object node) {
         if (node instanceof List<?> list) {
-            return list.stream().flatMap(entry -> faults(path, entry));
+            return list.stream().flatMap(entry -> fieldErrors(path, entry));
         }
         if (!(node instanceof Map<?, ?> map)) {
             return Stream.empty();
@@ -47,7 +47,7 @@ public record ApiError(Map<String, Object> fields) {
         if (map.get("code") instanceof String code) {
             return Stream.of(path + " " + code);
         }
-        return map.entrySet().stream().flatMap(entry -> faults(step(path, entry.getKey()), entry.getValue()));
+        return map.entrySet().stream().flatMap(entry -> fieldErrors(step(path, entry.getKey()), entry.getValue()));
     }
 
     private static String step(String path, Object name) {

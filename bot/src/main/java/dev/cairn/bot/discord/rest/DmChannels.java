@@ -11,18 +11,19 @@ import discord4j.rest.route.Routes;
 import java.util.Optional;
 import reactor.core.publisher.Mono;
 
-/** The channels of direct messages, which stay the same for each person once opened. */
+/** Opens direct message channels, and remembers them: a person's channel never changes. */
 public final class DmChannels {
-    private static final int KEPT = 100_000;
+    private static final int MAX_CHANNELS = 100_000;
 
     private final Router router;
     private final Cache<LearnerId, ChannelId> opened =
-            Caffeine.newBuilder().maximumSize(KEPT).build();
+            Caffeine.newBuilder().maximumSize(MAX_CHANNELS).build();
 
     public DmChannels(Router router) {
         this.router = router;
     }
 
+    /** The person's channel, if it was opened before and is still remembered. */
     public Optional<ChannelId> opened(LearnerId learner) {
         return Optional.ofNullable(opened.getIfPresent(learner));
     }

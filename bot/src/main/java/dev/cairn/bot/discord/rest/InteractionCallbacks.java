@@ -1,5 +1,9 @@
 package dev.cairn.bot.discord.rest;
 
+import static dev.cairn.bot.discord.rest.MessageDefaults.COMPONENTS_V2;
+import static dev.cairn.bot.discord.rest.MessageDefaults.EPHEMERAL;
+import static dev.cairn.bot.discord.rest.MessageDefaults.NO_MENTIONS;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.cairn.bot.discord.CardRenderer;
@@ -8,7 +12,6 @@ import dev.cairn.bot.discord.PictureUpload;
 import dev.cairn.bot.interaction.Choice;
 import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.interaction.card.Modal;
-import discord4j.discordjson.json.AllowedMentionsData;
 import discord4j.discordjson.json.ApplicationCommandOptionChoiceData;
 import discord4j.discordjson.json.FollowupMessageRequest;
 import discord4j.discordjson.json.ImmutableInteractionApplicationCommandCallbackData;
@@ -24,20 +27,16 @@ import discord4j.rest.route.Routes;
 import java.util.List;
 import reactor.core.publisher.Mono;
 
-/** The line back to one interaction, which Discord keeps open for 15 minutes. */
+/** Answers one interaction through its callback and its webhook, which Discord accepts for 15 minutes. */
 public final class InteractionCallbacks {
     private static final int MESSAGE = 4;
     private static final int DEFERRED_MESSAGE = 5;
     private static final int DEFERRED_UPDATE = 6;
     private static final int UPDATE = 7;
-    private static final int SUGGESTIONS = 8;
-    private static final int FORM = 9;
-    private static final int EPHEMERAL = 1 << 6;
-    private static final int COMPONENTS_V2 = 1 << 15;
+    private static final int AUTOCOMPLETE_RESULT = 8;
+    private static final int MODAL = 9;
     private static final String ORIGINAL = "@original";
 
-    private static final AllowedMentionsData NOBODY =
-            AllowedMentionsData.builder().parse(List.of()).build();
 
     private final Router router;
     private final InteractionData interaction;
@@ -52,16 +51,16 @@ public final class InteractionCallbacks {
     }
 
     public Mono<Void> update(Card card) {
-        return callback(UPDATE, new Replacement(message(card, false).build(), PictureUpload.only(card)), card);
+        return callback(UPDATE, new MessageUpdate(message(card, false).build(), PictureUpload.only(card)), card);
     }
 
-    public Mono<Void> open(Modal modal) {
-        return callback(FORM, ModalRenderer.render(modal));
+    public Mono<Void> openModal(Modal modal) {
+        return callback(MODAL, ModalRenderer.render(modal));
     }
 
     public Mono<Void> suggest(List<Choice> choices) {
         return callback(
-                SUGGESTIONS,
+                AUTOCOMPLETE_RESULT,
                 InteractionApplicationCommandCallbackData.builder()
                         .choices(choices.stream()
                                 .map(InteractionCallbacks::choice)
@@ -82,12 +81,12 @@ public final class InteractionCallbacks {
                 .body(InteractionResponseData.builder().type(DEFERRED_UPDATE).build()));
     }
 
-    /** Puts the card where the deferral or the message with the button is. */
-    public Mono<Void> replaceOriginal(Card card) {
+    /** Puts the card in place of the deferral or of the message that was pressed. */
+    public Mono<Void> editOriginal(Card card) {
         WebhookMessageEditRequest edit = WebhookMessageEditRequest.builder()
                 .flagsOrNull(COMPONENTS_V2)
                 .components(CardRenderer.render(card))
-                .allowedMentionsOrNull(NOBODY)
+                .allowedMentionsOrNull(NO_MENTIONS)
                 .attachmentsOrNull(PictureUpload.only(card))
                 .build();
         return send(
@@ -97,20 +96,20 @@ public final class InteractionCallbacks {
                 card);
     }
 
-    public Mono<Void> removeOriginal() {
+    public Mono<Void> deleteOriginal() {
         return Routes.WEBHOOK_MESSAGE_DELETE
                 .newRequest(interaction.applicationId().asString(), interaction.token(), ORIGINAL)
                 .exchange(router)
                 .mono()
-                .flatMap(InteractionCallbacks::arrived);
+                .flatMap(InteractionCallbacks::completed);
     }
 
-    /** One more message that only the acting person sees. */
-    public Mono<Void> whisper(Card card) {
+    /** Sends one more message, which only the invoker sees. */
+    public Mono<Void> followUpPrivately(Card card) {
         FollowupMessageRequest message = FollowupMessageRequest.builder()
                 .flags(EPHEMERAL | COMPONENTS_V2)
                 .components(CardRenderer.render(card))
-                .allowedMentions(NOBODY)
+                .allowedMentions(NO_MENTIONS)
                 .build();
         return send(
                 Routes.WEBHOOK_EXECUTE.newRequest(interaction.applicationId().asString(), interaction.token()),
@@ -136,29 +135,29 @@ public final class InteractionCallbacks {
     }
 
     private Mono<Void> send(DiscordWebRequest request) {
-        return request.exchange(router).mono().flatMap(InteractionCallbacks::arrived);
+        return request.exchange(router).mono().flatMap(InteractionCallbacks::completed);
     }
 
-    /** Discord4J's own takes no data with attachments. */
+    /** Discord4J's own type takes no data with attachments. */
     private record Callback(
             @JsonProperty("type") int type,
             @JsonProperty("data") Object data) {}
 
-    /** A message in place of another. */
-    private record Replacement(
+    /** A message that replaces another, with its files. */
+    private record MessageUpdate(
             @JsonUnwrapped InteractionApplicationCommandCallbackData message,
             @JsonProperty("attachments") List<PartialAttachmentData> attachments) {}
 
-    /** The status says so; whatever happens to the rest of what Discord tells, there is nothing to do again. */
-    private static Mono<Void> arrived(ClientResponse response) {
-        return response.skipBody().onErrorComplete(RetryingSender::isBreak);
+    /** The status already says that the request arrived, so a connection that breaks during the body does no harm. */
+    private static Mono<Void> completed(ClientResponse response) {
+        return response.skipBody().onErrorComplete(RetryingSender::isConnectionFailure);
     }
 
     private static ImmutableInteractionApplicationCommandCallbackData.Builder message(Card card, boolean ephemeral) {
         return InteractionApplicationCommandCallbackData.builder()
                 .flags(ephemeral ? COMPONENTS_V2 | EPHEMERAL : COMPONENTS_V2)
                 .components(CardRenderer.render(card))
-                .allowedMentions(NOBODY);
+                .allowedMentions(NO_MENTIONS);
     }
 
     private static ApplicationCommandOptionChoiceData choice(Choice choice) {

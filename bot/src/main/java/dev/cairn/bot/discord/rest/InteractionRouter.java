@@ -16,25 +16,23 @@ import reactor.netty.http.client.HttpClient;
 import reactor.util.retry.Retry;
 
 /**
- * Sends what belongs to an interaction at once, each in a lane of its own, and everything else as Discord4J does.
+ * Sends the requests of interactions at once, and passes all other requests to Discord4J's own router.
  *
- * <p>Discord4J's stock router puts all interaction callbacks into one queue under the global limit of 50 a second, so
- * that a burst misses Discord's three seconds. Discord counts neither callbacks nor the edits and follow-ups of an
- * interaction under that limit. A lane needs no state: the one chain of steps that answers an interaction orders its
- * requests itself, and nothing is left over when its token dies.
+ * <p>Discord4J's router puts all interaction callbacks into one queue under the global limit of 50 requests a second, so
+ * a burst would miss Discord's three seconds. Discord exempts the callbacks, edits and follow-ups of interactions from
+ * that limit. They need no queue either: the steps that answer one interaction already run one after the other.
  */
 public final class InteractionRouter implements Router {
     /** Short enough for a second and a third try within Discord's three seconds. */
-    private static final Duration CALLBACK_ANSWERED_WITHIN = Duration.ofMillis(800);
+    private static final Duration CALLBACK_RESPONSE_TIMEOUT = Duration.ofMillis(800);
+    private static final Duration CALLBACK_RETRY_WINDOW = Duration.ofSeconds(3);
 
-    private static final Duration CALLBACK_USEFUL = Duration.ofSeconds(3);
-    private static final Duration ANSWERED_WITHIN = Duration.ofSeconds(10);
-    /** Beyond this the person has gone on, though the interaction's token lives. */
-    private static final Duration USEFUL = Duration.ofMinutes(2);
-
-    /** Discord4J itself tries again after refusals that pass, yet not when a connection breaks. */
-    private static final Retry AFTER_A_BREAK = Retry.backoff(3, Duration.ofMillis(500))
-            .filter(InteractionRouter::mayPass)
+    private static final Duration RESPONSE_TIMEOUT = Duration.ofSeconds(10);
+    /** Shorter than the 15 minutes of the interaction's token: by then the person no longer waits. */
+    private static final Duration RETRY_WINDOW = Duration.ofMinutes(2);
+    /** Discord4J retries after temporary refusals, but not after connection failures. */
+    private static final Retry AFTER_CONNECTION_FAILURE = Retry.backoff(3, Duration.ofMillis(500))
+            .filter(InteractionRouter::isTemporary)
             .onRetryExhaustedThrow((spec, signal) -> signal.failure());
 
     private final DefaultRouter ordinary;
@@ -42,14 +40,14 @@ public final class InteractionRouter implements Router {
     private final RetryingSender callbacks;
     private final RetryingSender followUps;
 
-    public InteractionRouter(RouterOptions options, HttpClient laneClient) {
+    public InteractionRouter(RouterOptions options, HttpClient interactionClient) {
         this.ordinary = new DefaultRouter(options);
         this.options = options;
-        // The client's own repetition would hide from a lane which of its tries is the first.
-        HttpClient client = laneClient.disableRetry(true);
+        // RetryingSender must know which try is the first, so the client must not retry by itself.
+        HttpClient client = interactionClient.disableRetry(true);
         this.callbacks =
-                new RetryingSender(web(options, client.responseTimeout(CALLBACK_ANSWERED_WITHIN)), CALLBACK_USEFUL);
-        this.followUps = new RetryingSender(web(options, client.responseTimeout(ANSWERED_WITHIN)), USEFUL);
+                new RetryingSender(web(options, client.responseTimeout(CALLBACK_RESPONSE_TIMEOUT)), CALLBACK_RETRY_WINDOW);
+        this.followUps = new RetryingSender(web(options, client.responseTimeout(RESPONSE_TIMEOUT)), RETRY_WINDOW);
     }
 
     private static DiscordWebClient web(RouterOptions options, HttpClient client) {
@@ -64,31 +62,41 @@ public final class InteractionRouter implements Router {
 
     @Override
     public DiscordWebResponse exchange(DiscordWebRequest request) {
-        String template = request.getRoute().getUriTemplate();
-        if (template.startsWith("/interactions/")) {
-            return new DiscordWebResponse(callbacks.send(request), options.getReactorResources());
-        }
-        if (template.contains("{webhook.token}")) {
-            return new DiscordWebResponse(followUps.send(request), options.getReactorResources());
-        }
-        Mono<ClientResponse> response = ordinary.exchange(request).mono();
-        return new DiscordWebResponse(
-                bearsRepeating(request) ? response.retryWhen(AFTER_A_BREAK) : response, options.getReactorResources());
+        return new DiscordWebResponse(respond(request), options.getReactorResources());
     }
 
-    /** Whatever is not a POST comes to the same when done twice. */
-    private static boolean bearsRepeating(DiscordWebRequest request) {
+    private Mono<ClientResponse> respond(DiscordWebRequest request) {
+        if (isCallback(request)) {
+            return callbacks.send(request);
+        }
+        if (isFollowUp(request)) {
+            return followUps.send(request);
+        }
+        Mono<ClientResponse> response = ordinary.exchange(request).mono();
+        return isIdempotent(request) ? response.retryWhen(AFTER_CONNECTION_FAILURE) : response;
+    }
+
+    /** Whether the request belongs to an interaction. */
+    static boolean isOfInteraction(DiscordWebRequest request) {
+        return isCallback(request) || isFollowUp(request);
+    }
+
+    private static boolean isCallback(DiscordWebRequest request) {
+        return request.getRoute().getUriTemplate().startsWith("/interactions/");
+    }
+
+    private static boolean isFollowUp(DiscordWebRequest request) {
+        return request.getRoute().getUriTemplate().contains("{webhook.token}");
+    }
+
+    /** Every method but POST has the same effect when sent twice. */
+    private static boolean isIdempotent(DiscordWebRequest request) {
         return !request.getRoute().getMethod().equals(HttpMethod.POST);
     }
 
-    /** Where nothing listens at all, trying again is for whoever runs Cairn to decide. */
-    private static boolean mayPass(Throwable fault) {
-        boolean nobodyThere = fault instanceof ConnectException || fault instanceof UnknownHostException;
-        return RetryingSender.isBreak(fault) && !nobodyThere;
-    }
-
-    static boolean hasLane(DiscordWebRequest request) {
-        String template = request.getRoute().getUriTemplate();
-        return template.startsWith("/interactions/") || template.contains("{webhook.token}");
+    /** A refused connection and an unknown host are misconfiguration, so they are not retried. */
+    private static boolean isTemporary(Throwable fault) {
+        boolean misconfigured = fault instanceof ConnectException || fault instanceof UnknownHostException;
+        return RetryingSender.isConnectionFailure(fault) && !misconfigured;
     }
 }

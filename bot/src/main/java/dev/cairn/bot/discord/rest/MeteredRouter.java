@@ -16,13 +16,13 @@ public final class MeteredRouter implements Router {
 
     private final Router router;
     private final ReactorResources resources;
-    private final InteractionMetrics tally;
-    private final AtomicInteger lanesInUse = new AtomicInteger();
+    private final InteractionMetrics metrics;
+    private final AtomicInteger interactionRequestsInFlight = new AtomicInteger();
 
-    public MeteredRouter(Router router, ReactorResources resources, InteractionMetrics tally) {
+    public MeteredRouter(Router router, ReactorResources resources, InteractionMetrics metrics) {
         this.router = router;
         this.resources = resources;
-        this.tally = tally;
+        this.metrics = metrics;
     }
 
     @Override
@@ -30,15 +30,15 @@ public final class MeteredRouter implements Router {
         Mono<ClientResponse> response = router.exchange(request)
                 .mono()
                 .doOnNext(
-                        taken -> count(request, taken.getHttpResponse().status().code()))
+                        received -> count(request, received.getHttpResponse().status().code()))
                 .doOnError(fault -> count(request, statusOf(fault)));
-        return new DiscordWebResponse(InteractionRouter.hasLane(request) ? inALane(response) : response, resources);
+        return new DiscordWebResponse(InteractionRouter.isOfInteraction(request) ? countedInFlight(response) : response, resources);
     }
 
-    private Mono<ClientResponse> inALane(Mono<ClientResponse> response) {
+    private Mono<ClientResponse> countedInFlight(Mono<ClientResponse> response) {
         return Mono.defer(() -> {
-            lanesInUse.incrementAndGet();
-            return response.doFinally(signal -> lanesInUse.decrementAndGet());
+            interactionRequestsInFlight.incrementAndGet();
+            return response.doFinally(signal -> interactionRequestsInFlight.decrementAndGet());
         });
     }
 
@@ -47,11 +47,11 @@ public final class MeteredRouter implements Router {
     }
 
     private void count(DiscordWebRequest request, int status) {
-        tally.request(request.getRoute().getMethod().name(), request.getRoute().getUriTemplate(), status);
+        metrics.request(request.getRoute().getMethod().name(), request.getRoute().getUriTemplate(), status);
     }
 
-    /** How many requests of interactions are under way. */
-    public int lanesInUse() {
-        return lanesInUse.get();
+    /** The number of requests of interactions that have no response yet. */
+    public int interactionRequestsInFlight() {
+        return interactionRequestsInFlight.get();
     }
 }

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /** The resources that pass a filter, page by page. */
 final class Resources {
-    private static final Pagination.Room ROOM = new Pagination.Room(3_600, 8);
+    private static final Pagination.Limits ROOM = new Pagination.Limits(3_600, 8);
 
     private final Curriculum curriculum;
     private final Coverage coverage;
@@ -45,7 +45,7 @@ final class Resources {
         return Card.in(Card.Tone.NEUTRAL)
                 .text(LookupCopy.resourcesHeading(words, passing.size()) + pages.position())
                 .text(pages.text())
-                .buttons(pages.turning(page -> CustomId.forOwner(
+                .buttons(pages.buttons(page -> CustomId.forOwner(
                         LookupActions.PAGE, learner, filter.at(page).encoded())))
                 .build();
     }

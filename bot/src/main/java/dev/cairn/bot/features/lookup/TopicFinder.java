@@ -1,5 +1,6 @@
 package dev.cairn.bot.features.lookup;
 
+import dev.cairn.bot.interaction.OptionSpec;
 import dev.cairn.bot.interaction.Choice;
 import dev.cairn.bot.interaction.UserError;
 import dev.cairn.curriculum.Curriculum;
@@ -41,8 +42,8 @@ final class TopicFinder {
     List<Choice> suggest(String typed, TopicContext atHand) {
         Stream<Topic> found = typed.isBlank()
                 ? Stream.concat(atHand.inOrder(), byId.values().stream()).distinct()
-                : findings.topics(typed, Choice.MOST, atHand::nearness).stream();
-        return found.limit(Choice.MOST)
+                : findings.topics(typed, OptionSpec.MAX_CHOICES, atHand::nearness).stream();
+        return found.limit(OptionSpec.MAX_CHOICES)
                 .map(topic -> new Choice(topic.name(), topic.id().value()))
                 .toList();
     }

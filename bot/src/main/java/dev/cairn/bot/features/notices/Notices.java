@@ -12,6 +12,7 @@ import dev.cairn.bot.interaction.Options;
 import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.UserCommand;
+import dev.cairn.bot.jobs.Job;
 import java.util.List;
 
 /**
@@ -60,6 +61,11 @@ public final class Notices {
         public List<Action> actions() {
             return feature.actions();
         }
+
+        @Override
+        public List<Job> jobs() {
+            return feature.jobs();
+        }
     }
 
     private final class TellingCommand implements Command {
@@ -94,9 +100,6 @@ public final class Notices {
         if (told.isEmpty()) {
             return answer;
         }
-        return new Reply.Message(NoticeCard.before(answer.card(), told), () -> {
-            answer.onceThere().run();
-            store.told(learner, told);
-        });
+        return answer.withCard(NoticeCard.before(answer.card(), told)).afterDelivery(() -> store.told(learner, told));
     }
 }

@@ -32,7 +32,7 @@ record EnglishStreakCopy() implements StreakCopy {
 
     private static String deadline(Streak streak) {
         return streak.studyBy()
-                .map(by -> "\n-# Study again by " + Markdown.moment(by) + ", " + Markdown.relative(by) + ", or "
+                .map(by -> "\n-# Study again by " + Markdown.dateTime(by) + ", " + Markdown.relative(by) + ", or "
                         + streak.aliveUntil()
                                 .filter(end -> end.isAfter(by))
                                 .map(EnglishStreakCopy::afterFreezes)

@@ -49,7 +49,7 @@ final class ProgressActions {
     }
 
     private Reply showOwn(ComponentPress press) {
-        Subject invoker = Subject.of(press.request().person());
+        Subject invoker = Subject.of(press.request().invoker());
         return Reply.of(progressView.card(press.request(), invoker, Optional.empty()));
     }
 
@@ -59,7 +59,7 @@ final class ProgressActions {
 
     /** The learner that the custom id names. Anyone can forge it, so visibility is checked on every press. */
     private static Subject subject(ComponentPress press) {
-        Invoker invoker = press.request().person();
+        Invoker invoker = press.request().invoker();
         try {
             LearnerId id = new LearnerId(Long.parseLong(press.argument(0), Character.MAX_RADIX));
             return id.equals(invoker.id()) ? Subject.of(invoker) : new Subject(id, Optional.empty());

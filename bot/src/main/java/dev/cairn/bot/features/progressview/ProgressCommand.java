@@ -40,7 +40,7 @@ final class ProgressCommand implements Command {
         Optional<Roadmap> roadmap = options.text("roadmap").map(roadmaps::find);
         Subject subject = options.user("member")
                 .map(target -> new Subject(target.id(), Optional.of(target.name())))
-                .orElseGet(() -> Subject.of(request.person()));
+                .orElseGet(() -> Subject.of(request.invoker()));
         return Reply.of(progressView.card(request, subject, roadmap));
     }
 

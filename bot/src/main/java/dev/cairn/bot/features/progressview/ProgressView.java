@@ -50,13 +50,13 @@ final class ProgressView {
      * @throws UserError if the person may not share in this channel
      */
     Card sharedCard(Request request, Roadmap roadmap) {
-        if (!request.place().allowsSharing()) {
+        if (!request.context().allowsSharing()) {
             throw new UserError(ProgressViewCopy.text(ProgressViewCopy::sharingNotAllowed));
         }
         ProgressSnapshot snapshot = snapshots
                 .read(request.learner(), Optional.of(roadmap), request.at())
                 .orElseThrow(UserError::staleButton);
         boolean visible = visibility.isVisibleInServers(request.learner());
-        return cards.sharedCard(request.viewer(), request.person().name(), snapshot, visible);
+        return cards.sharedCard(request.viewer(), request.invoker().name(), snapshot, visible);
     }
 }

@@ -34,7 +34,7 @@ public final class VisibilityPolicy {
             return;
         }
         boolean isMember =
-                request.place() instanceof InteractionContext.InServer here && members.isIn(here.server(), learner);
+                request.context() instanceof InteractionContext.InServer here && members.isIn(here.server(), learner);
         boolean isVisible = isVisibleInServers(learner);
         if (!isMember || !isVisible) {
             throw new UserError(ProgressViewCopy.text(ProgressViewCopy::notVisible));

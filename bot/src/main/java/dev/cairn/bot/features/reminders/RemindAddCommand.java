@@ -28,7 +28,7 @@ final class RemindAddCommand implements Command {
     private static final String DAYS = "days";
     private static final String WHERE = "where";
     private static final String HERE = "here";
-    private static final CommandSpec SPEC = CommandSpec.in(
+    private static final CommandSpec SPEC = CommandSpec.inGroup(
             RemindersFeature.FAMILY,
             "add",
             "Be reminded to study, at your hour",
@@ -64,7 +64,7 @@ final class RemindAddCommand implements Command {
         Set<DayOfWeek> days = options.text(DAYS).map(RemindAddCommand::days).orElse(WeekdayParser.ALL);
         boolean here = options.text(WHERE).filter(HERE::equals).isPresent();
         if (here) {
-            setUp.here(request.place());
+            setUp.here(request.context());
         }
         ReminderRequest wish = new ReminderRequest(new ReminderSchedule(time, days), here);
         return Reply.of(

@@ -12,7 +12,7 @@ import java.util.List;
 
 /** {@code /remind list}: the reminders one has, and when each comes next. */
 final class RemindListCommand implements Command {
-    private static final CommandSpec SPEC = CommandSpec.in(
+    private static final CommandSpec SPEC = CommandSpec.inGroup(
             RemindersFeature.FAMILY, "list", "Your reminders, and when each comes next", AnswerMode.PRIVATE);
 
     private final Reminders reminders;

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /** {@code /remind pause}: no more of one reminder until a day, or until it is resumed. */
 final class RemindPauseCommand implements Command {
     private static final String UNTIL = "until";
-    private static final CommandSpec SPEC = CommandSpec.in(
+    private static final CommandSpec SPEC = CommandSpec.inGroup(
             RemindersFeature.FAMILY,
             "pause",
             "Pause a reminder until a day, or until you resume it",

@@ -14,7 +14,7 @@ import java.util.List;
 
 /** {@code /remind remove}: one reminder less. */
 final class RemindRemoveCommand implements Command {
-    private static final CommandSpec SPEC = CommandSpec.in(
+    private static final CommandSpec SPEC = CommandSpec.inGroup(
             RemindersFeature.FAMILY, "remove", "Remove a reminder", AnswerMode.PRIVATE, ReminderPicker.option(true));
 
     private final Reminders reminders;

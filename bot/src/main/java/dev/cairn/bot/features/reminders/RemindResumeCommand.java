@@ -14,7 +14,7 @@ import java.util.List;
 
 /** {@code /remind resume}: a paused reminder comes again, and a rare one as often as it was set up. */
 final class RemindResumeCommand implements Command {
-    private static final CommandSpec SPEC = CommandSpec.in(
+    private static final CommandSpec SPEC = CommandSpec.inGroup(
             RemindersFeature.FAMILY,
             "resume",
             "Have a paused reminder come again",

@@ -43,12 +43,12 @@ final class ReminderSender {
         Optional<Delivery.Delivered> sent = lookFirst ? lookFor(letter, target.opened()) : Optional.empty();
         Delivery delivery = sent.<Delivery>map(found -> found)
                 .orElseGet(() -> target.opened()
-                        .map(channel -> courier.toChannel(
+                        .map(channel -> courier.sendToChannel(
                                 channel, card, Optional.empty(), letter.claim().nonce()))
                         .orElseGet(() ->
-                                courier.toPerson(learner, card, letter.claim().nonce())));
+                                courier.sendDirectMessage(learner, card, letter.claim().nonce())));
         if (delivery instanceof Delivery.Refused refused) {
-            return refusedDirectly(letter, target, card, refused.why());
+            return refusedDirectly(letter, target, card, refused.reason());
         }
         return delivery instanceof Delivery.Delivered there
                 ? new SendOutcome.Arrived(Optional.of(target.opened(Optional.of(there.channel()))))
@@ -89,10 +89,10 @@ final class ReminderSender {
         if (lookFirst && lookFor(letter, Optional.of(spot.channel())).isPresent()) {
             return new SendOutcome.Arrived(Optional.empty());
         }
-        Delivery delivery = courier.toChannel(
+        Delivery delivery = courier.sendToChannel(
                 spot.channel(), card, Optional.of(learner), letter.claim().nonce());
         if (delivery instanceof Delivery.Refused refused) {
-            return switch (refused.why()) {
+            return switch (refused.reason()) {
                 case CHANNEL_GONE -> new SendOutcome.Stopped(PauseReason.CHANNEL_GONE);
                 case FORBIDDEN -> new SendOutcome.Stopped(PauseReason.CHANNEL_FORBIDDEN);
                 case DMS_CLOSED, PERSON_GONE, MESSAGE_GONE, OTHER -> new SendOutcome.NotTaken();
@@ -104,12 +104,12 @@ final class ReminderSender {
     private Optional<Delivery.Delivered> lookFor(ReminderDelivery letter, Optional<ChannelId> channel) {
         Claim claim = letter.claim();
         Instant since = claim.since().minus(CLOCKS_DIFFER_BY);
-        return channel.map(in -> courier.sentToChannel(in, claim.nonce(), since))
-                .orElseGet(() -> courier.sentToPerson(letter.reminder().learner(), claim.nonce(), since));
+        return channel.map(in -> courier.findInChannel(in, claim.nonce(), since))
+                .orElseGet(() -> courier.findDirectMessage(letter.reminder().learner(), claim.nonce(), since));
     }
 
     private static SendOutcome later(Delivery delivery) {
         return new SendOutcome.Later(
-                delivery instanceof Delivery.NotNow notNow ? notNow.retryAfter() : Optional.empty());
+                delivery instanceof Delivery.TryLater notNow ? notNow.retryAfter() : Optional.empty());
     }
 }

@@ -33,7 +33,7 @@ final class ReminderSetup {
      * @throws UserError if the learner has as many as one may, or Cairn may not speak up here
      */
     Card add(Request request, ReminderRequest wish) {
-        Destination target = wish.here() ? new Destination.InChannel(here(request.place())) : Destination.Direct.NEW;
+        Destination target = wish.here() ? new Destination.InChannel(here(request.context())) : Destination.Direct.NEW;
         Reminder reminder = reminders
                 .add(request.learner(), wish.rhythm(), target)
                 .orElseThrow(() -> new UserError(ReminderSetupCopy.full()));
@@ -69,12 +69,12 @@ final class ReminderSetup {
         Card hello = Card.in(Card.Tone.NEUTRAL)
                 .text(ReminderSetupCopy.firstMessage(reminder))
                 .build();
-        Delivery delivery = courier.toPerson(learner, hello, nonce(request.id()));
+        Delivery delivery = courier.sendDirectMessage(learner, hello, nonce(request.id()));
         if (delivery instanceof Delivery.Delivered there) {
             reminders.send(learner, reminder.id(), target -> opened(target, there.channel()));
             return works(request, reminder);
         }
-        boolean closed = delivery instanceof Delivery.Refused refused && refused.why() == RefusalReason.DMS_CLOSED;
+        boolean closed = delivery instanceof Delivery.Refused refused && refused.reason() == RefusalReason.DMS_CLOSED;
         return closed ? closed(request, reminder) : said(reminder, ReminderSetupCopy.notTried());
     }
 
@@ -97,7 +97,7 @@ final class ReminderSetup {
         Card.Builder card = Card.in(Card.Tone.NEUTRAL)
                 .text(ReminderSetupCopy.added(reminder))
                 .text(ReminderSetupCopy.arrived());
-        offered(request.place())
+        offered(request.context())
                 .ifPresent(spot -> card.text(ReminderSetupCopy.offerInstead(spot.channel()))
                         .buttons(Button.secondary(
                                 "Call me here instead", ReminderActions.on(ReminderSetupActions.INSTEAD, reminder))));
@@ -106,7 +106,7 @@ final class ReminderSetup {
 
     private Card closed(Request request, Reminder reminder) {
         reminders.pause(request.learner(), reminder.id(), new Pause.Indefinite(PauseReason.DMS_CLOSED));
-        Optional<ServerChannel> spot = offered(request.place());
+        Optional<ServerChannel> spot = offered(request.context());
         Button again = Button.primary("Try again", ReminderActions.on(ReminderSetupActions.TRY, reminder));
         Card.Builder card =
                 Card.in(Card.Tone.WARNING).text(ReminderSetupCopy.closed(reminder, spot.map(ServerChannel::channel)));

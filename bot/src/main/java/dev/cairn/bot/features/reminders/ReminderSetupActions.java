@@ -60,14 +60,14 @@ final class ReminderSetupActions {
     }
 
     private Card here(ComponentPress press) {
-        ServerChannel spot = setUp.here(press.request().place());
+        ServerChannel spot = setUp.here(press.request().context());
         Reminder reminder = resumed(press);
         Reminder moved = moved(press.learner(), reminder, new Destination.InChannel(spot));
         return Card.in(Card.Tone.NEUTRAL).text(ReminderSetupCopy.added(moved)).build();
     }
 
     private Card instead(ComponentPress press) {
-        ServerChannel spot = setUp.here(press.request().place());
+        ServerChannel spot = setUp.here(press.request().context());
         Reminder reminder = find(press);
         if (!(reminder.target() instanceof Destination.Direct direct)) {
             throw UserError.staleButton();

@@ -16,7 +16,6 @@ import dev.cairn.bot.interaction.Members;
 import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.jobs.Job;
 import dev.cairn.bot.jobs.JobQueue;
-import dev.cairn.bot.jobs.Timed;
 import dev.cairn.bot.storage.Database;
 import java.time.Clock;
 import java.util.List;
@@ -25,7 +24,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** {@code /remind}, and the reminders themselves. */
-public final class RemindersFeature implements Feature, Timed {
+public final class RemindersFeature implements Feature {
     static final String FAMILY = "remind";
 
     private final List<Command> commands;

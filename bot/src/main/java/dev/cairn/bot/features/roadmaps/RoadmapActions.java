@@ -43,10 +43,10 @@ final class RoadmapActions {
 
     List<Action> all() {
         return List.of(
-                updating(LIST, press -> cards.list(press.learner(), activeId(press), Pagination.wanted(press, 0))),
+                updating(LIST, press -> cards.list(press.learner(), activeId(press), Pagination.requestedPage(press, 0))),
                 updating(SHOW, this::show),
                 updating(PART, this::part),
-                updating(PAGE, press -> part(press, press.argument(0), Pagination.wanted(press, 1))),
+                updating(PAGE, press -> part(press, press.argument(0), Pagination.requestedPage(press, 1))),
                 updating(FOLLOW, this::follow),
                 updating(TRACK, this::changeTrack),
                 updating(PACE, this::changePace),
@@ -72,7 +72,7 @@ final class RoadmapActions {
                 press.learner(),
                 studies.on(press.learner(), roadmap),
                 studies.follows(press.learner(), roadmap),
-                Pagination.wanted(press, 1));
+                Pagination.requestedPage(press, 1));
     }
 
     private Card part(ComponentPress press) {

@@ -54,7 +54,7 @@ final class RoadmapCards {
                     isActive ? Button.secondary("Look at it", show(learner, roadmap)) : follow(learner, roadmap);
             card.section(RoadmapCopy.inList(roadmap, isActive), button);
         }
-        return card.buttons(shown.turning(
+        return card.buttons(shown.buttons(
                         number -> CustomId.forOwner(RoadmapActions.LIST, learner, Integer.toString(number))))
                 .build();
     }
@@ -70,7 +70,7 @@ final class RoadmapCards {
         Pagination phases = Pagination.of(MOST_TEXT - head.length(), lines, wanted);
         List<Button> buttons = new ArrayList<>();
         buttons.add(followed ? next(learner) : follow(learner, roadmap));
-        buttons.addAll(phases.turning(number ->
+        buttons.addAll(phases.buttons(number ->
                 CustomId.forOwner(RoadmapActions.SHOW, learner, roadmap.id().value(), Integer.toString(number))));
         return Card.in(Card.Tone.NEUTRAL)
                 .text(head)
@@ -118,7 +118,7 @@ final class RoadmapCards {
     private static Card part(LearnerId learner, Roadmap roadmap, Part part, int wanted) {
         Pagination pages =
                 Pagination.of(MOST_TEXT - part.heading().length() - part.below().length(), part.lines(), wanted);
-        List<Button> buttons = new ArrayList<>(pages.turning(
+        List<Button> buttons = new ArrayList<>(pages.buttons(
                 number -> CustomId.forOwner(RoadmapActions.PAGE, learner, part.id(), Integer.toString(number))));
         buttons.add(Button.secondary("Whole roadmap", show(learner, roadmap)));
         Card.Builder card = Card.in(Card.Tone.NEUTRAL).text(part.heading());

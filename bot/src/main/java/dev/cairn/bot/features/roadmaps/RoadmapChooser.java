@@ -69,9 +69,9 @@ final class RoadmapChooser {
                 CustomId.forOwner(SENT, learner),
                 ChooseCopy.formTitle(),
                 List.of(
-                        new Modal.Pick(FROM, ChooseCopy.whereFrom(), Optional.empty(), starts()),
-                        new Modal.Pick(TO, ChooseCopy.whereTo(), ofMany(tracks().size()), aims()),
-                        new Modal.Pick(TIME, ChooseCopy.howMuch(), ofMany(paces().size()), times())));
+                        new Modal.SelectField(FROM, ChooseCopy.whereFrom(), Optional.empty(), starts()),
+                        new Modal.SelectField(TO, ChooseCopy.whereTo(), ofMany(tracks().size()), aims()),
+                        new Modal.SelectField(TIME, ChooseCopy.howMuch(), ofMany(paces().size()), times())));
     }
 
     /** Says so when there are more than the form holds. */

@@ -1,5 +1,6 @@
 package dev.cairn.bot.features.roadmaps;
 
+import dev.cairn.bot.interaction.OptionSpec;
 import dev.cairn.bot.features.study.Paces;
 import dev.cairn.bot.features.study.RoadmapLookup;
 import dev.cairn.bot.interaction.Choice;
@@ -122,11 +123,11 @@ public final class RoadmapFinder implements RoadmapLookup {
             List<T> parts, Function<T, String> name, Function<T, String> id, String typed) {
         List<T> found = typed.isBlank()
                 ? parts
-                : index(parts, name).search(typed, Choice.MOST).stream()
+                : index(parts, name).search(typed, OptionSpec.MAX_CHOICES).stream()
                         .map(Hit::value)
                         .toList();
         return found.stream()
-                .limit(Choice.MOST)
+                .limit(OptionSpec.MAX_CHOICES)
                 .map(part -> new Choice(name.apply(part), id.apply(part)))
                 .toList();
     }

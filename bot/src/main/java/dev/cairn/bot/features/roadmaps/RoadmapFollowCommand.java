@@ -18,7 +18,7 @@ import java.util.Optional;
 
 /** {@code /roadmap follow}: a roadmap becomes the active one, along a track and at a pace if one likes. */
 final class RoadmapFollowCommand implements Command {
-    private static final CommandSpec SPEC = CommandSpec.in(
+    private static final CommandSpec SPEC = CommandSpec.inGroup(
             RoadmapsFeature.FAMILY,
             "follow",
             "Follow a roadmap, or change the track and pace you follow it at",

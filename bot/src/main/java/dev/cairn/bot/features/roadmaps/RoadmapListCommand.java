@@ -11,7 +11,7 @@ import dev.cairn.bot.interaction.Request;
 /** {@code /roadmap list}: every roadmap there is. */
 final class RoadmapListCommand implements Command {
     private static final CommandSpec SPEC =
-            CommandSpec.in(RoadmapsFeature.FAMILY, "list", "The roadmaps there are", AnswerMode.PRIVATE);
+            CommandSpec.inGroup(RoadmapsFeature.FAMILY, "list", "The roadmaps there are", AnswerMode.PRIVATE);
 
     private final StudyService studies;
     private final RoadmapCards cards;

@@ -18,7 +18,7 @@ import java.util.List;
 
 /** {@code /roadmap reset}: starts a roadmap afresh, after asking. */
 final class RoadmapResetCommand implements Command {
-    private static final CommandSpec SPEC = CommandSpec.in(
+    private static final CommandSpec SPEC = CommandSpec.inGroup(
             RoadmapsFeature.FAMILY,
             "reset",
             "Clear what you did on a roadmap, and start it afresh",

@@ -18,7 +18,7 @@ import java.util.Optional;
 
 /** {@code /roadmap show}: a roadmap as a whole, or one phase of it with the learner's marks. */
 final class RoadmapShowCommand implements Command {
-    private static final CommandSpec SPEC = CommandSpec.in(
+    private static final CommandSpec SPEC = CommandSpec.inGroup(
             RoadmapsFeature.FAMILY,
             "show",
             "Look through a roadmap, with what you have done",

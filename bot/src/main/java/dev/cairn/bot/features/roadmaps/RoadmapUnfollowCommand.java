@@ -15,7 +15,7 @@ import java.util.List;
 
 /** {@code /roadmap unfollow}: leaves a roadmap; what was done on it stays. */
 final class RoadmapUnfollowCommand implements Command {
-    private static final CommandSpec SPEC = CommandSpec.in(
+    private static final CommandSpec SPEC = CommandSpec.inGroup(
             RoadmapsFeature.FAMILY,
             "unfollow",
             "Stop following a roadmap; what you did on it stays",

@@ -16,7 +16,7 @@ final class ManageServerCheck {
      * @throws UserError if they do not, or are in none
      */
     static ServerId server(Request request) {
-        if (!(request.place() instanceof InteractionContext.InServer here)) {
+        if (!(request.context() instanceof InteractionContext.InServer here)) {
             throw new UserError(ServersCopy.onlyInServers());
         }
         if (!here.permissions().contains(Permission.MANAGE_SERVER)) {

@@ -19,7 +19,7 @@ import java.util.Optional;
 /** {@code /server announce}: the one channel in which Cairn may speak of its own accord; it says so there, as a trial. */
 final class ServerAnnounceCommand implements Command {
     private static final String CHANNEL = "channel";
-    private static final CommandSpec SPEC = CommandSpec.in(
+    private static final CommandSpec SPEC = CommandSpec.inGroup(
             ServersFeature.FAMILY,
             "announce",
             "Choose the channel for reminders and announcements",
@@ -54,11 +54,11 @@ final class ServerAnnounceCommand implements Command {
     private void tryOut(Request request, ChannelId channel) {
         Card card = Card.in(Card.Tone.NEUTRAL).text(ServersCopy.here()).build();
         Nonce nonce = new Nonce("a" + Long.toString(request.id().value(), Character.MAX_RADIX));
-        Delivery delivery = courier.toChannel(channel, card, Optional.empty(), nonce);
+        Delivery delivery = courier.sendToChannel(channel, card, Optional.empty(), nonce);
         if (delivery instanceof Delivery.Refused refused) {
-            throw new UserError(ServersCopy.cannotSpeakIn(channel, refused.why()));
+            throw new UserError(ServersCopy.cannotSpeakIn(channel, refused.reason()));
         }
-        if (delivery instanceof Delivery.NotNow) {
+        if (delivery instanceof Delivery.TryLater) {
             throw new UserError(ServersCopy.notNow(channel));
         }
     }

@@ -40,7 +40,7 @@ public final class SettingsCopy {
         StudyCalendar calendar = settings.calendar();
         LocalDate today = calendar.dayOf(now);
         return "**Study day:** begins at " + CLOCK.format(settings.dayStart()) + ". Now it is " + date(today)
-                + ", until " + Markdown.moment(calendar.end(today));
+                + ", until " + Markdown.dateTime(calendar.end(today));
     }
 
     static String rest(LearnerSettings settings) {
@@ -131,7 +131,7 @@ public final class SettingsCopy {
 
     /** Which day it is, and what became of the one it was before; that nothing is counted twice, and nothing lost. */
     static String dayNow(StudyDayShift turn) {
-        String now = "Your study day is " + date(turn.after()) + ", until " + Markdown.moment(turn.ends()) + ".";
+        String now = "Your study day is " + date(turn.after()) + ", until " + Markdown.dateTime(turn.ends()) + ".";
         if (turn.after().isEqual(turn.before())) {
             return now;
         }

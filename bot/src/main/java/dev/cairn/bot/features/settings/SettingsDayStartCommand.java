@@ -15,7 +15,7 @@ import java.util.List;
 /** {@code /settings day-start}: the hour a study day begins at, for those who study past midnight. */
 final class SettingsDayStartCommand implements Command {
     private static final String HOUR = "hour";
-    private static final CommandSpec SPEC = CommandSpec.in(
+    private static final CommandSpec SPEC = CommandSpec.inGroup(
             SettingsFeature.FAMILY,
             "day-start",
             "Choose the hour your study day begins at",

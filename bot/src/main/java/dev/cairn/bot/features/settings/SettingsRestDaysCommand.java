@@ -15,7 +15,7 @@ import java.util.List;
 /** {@code /settings rest-days}: the days of the week that never break a streak; without an option, a menu of them. */
 final class SettingsRestDaysCommand implements Command {
     private static final String DAYS = "days";
-    private static final CommandSpec SPEC = CommandSpec.in(
+    private static final CommandSpec SPEC = CommandSpec.inGroup(
             SettingsFeature.FAMILY,
             "rest-days",
             "Choose the days of the week that never break your streak",

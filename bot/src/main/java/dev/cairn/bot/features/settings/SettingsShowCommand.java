@@ -9,7 +9,7 @@ import dev.cairn.bot.interaction.Request;
 
 /** {@code /settings show}: all of them, to look at and to change. */
 final class SettingsShowCommand implements Command {
-    private static final CommandSpec SPEC = CommandSpec.in(
+    private static final CommandSpec SPEC = CommandSpec.inGroup(
             SettingsFeature.FAMILY, "show", "All your settings, to see and to change", AnswerMode.PRIVATE);
 
     private final SettingsCard card;

@@ -15,7 +15,7 @@ import java.util.List;
 /** {@code /settings timezone}: where the learner's clock hangs. */
 final class SettingsTimezoneCommand implements Command {
     private static final String ZONE = "zone";
-    private static final CommandSpec SPEC = CommandSpec.in(
+    private static final CommandSpec SPEC = CommandSpec.inGroup(
             SettingsFeature.FAMILY,
             "timezone",
             "Say where you are, so that days and times are yours",

@@ -15,7 +15,7 @@ import java.util.List;
 /** {@code /settings visibility}: who may look at the learner's progress. */
 final class SettingsVisibilityCommand implements Command {
     private static final String WHO = "who";
-    private static final CommandSpec SPEC = CommandSpec.in(
+    private static final CommandSpec SPEC = CommandSpec.inGroup(
             SettingsFeature.FAMILY,
             "visibility",
             "Choose who may see your progress",

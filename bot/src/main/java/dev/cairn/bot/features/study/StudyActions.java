@@ -150,7 +150,7 @@ public final class StudyActions {
     }
 
     private Card share(ComponentPress press) {
-        press.request().place().requireSharing();
-        return proposals.share(press.viewer().locale(), press.request().person().name(), unit(press));
+        press.request().context().requireSharing();
+        return proposals.share(press.viewer().locale(), press.request().invoker().name(), unit(press));
     }
 }

@@ -1,5 +1,6 @@
 package dev.cairn.bot.features.study;
 
+import dev.cairn.bot.interaction.OptionSpec;
 import dev.cairn.bot.interaction.Choice;
 import dev.cairn.bot.interaction.UserError;
 import dev.cairn.curriculum.Curriculum;
@@ -26,7 +27,7 @@ import java.util.stream.Stream;
 public final class UnitFinder {
     private static final int MAX_NEAREST = 3;
     /** How many hits are re-ranked for the learner. */
-    private static final int MAX_HITS = 4 * Choice.MOST;
+    private static final int MAX_HITS = 4 * OptionSpec.MAX_CHOICES;
     /** The score by which a name on another roadmap must match better to come before one on the learner's roadmap. */
     private static final double OWN_ROADMAP_BOOST = 0.2;
 
@@ -96,7 +97,7 @@ public final class UnitFinder {
     public List<Choice> suggest(Optional<RoadmapStanding> studying, String typed) {
         Stream<UnitLocation> places =
                 typed.isBlank() ? studying.stream().flatMap(this::inOrder) : matching(studying, typed);
-        return places.limit(Choice.MOST)
+        return places.limit(OptionSpec.MAX_CHOICES)
                 .map(place ->
                         new Choice(name(place, studying), place.unit().id().value()))
                 .toList();

@@ -22,7 +22,7 @@ record FocusCommand(CommandSpec spec, Function<Request, Card> answer) implements
     }
 
     private static Command of(String name, Text description, Function<Request, Card> answer) {
-        CommandSpec spec = CommandSpec.in(StudyTimeFeature.FOCUS.name(), name, description, AnswerMode.PRIVATE);
+        CommandSpec spec = CommandSpec.inGroup(StudyTimeFeature.FOCUS.name(), name, description, AnswerMode.PRIVATE);
         return new FocusCommand(spec, answer);
     }
 

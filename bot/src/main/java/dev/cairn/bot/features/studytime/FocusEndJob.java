@@ -1,9 +1,9 @@
 package dev.cairn.bot.features.studytime;
 
 import dev.cairn.bot.features.notices.Notice;
+import dev.cairn.bot.features.servers.Servers;
 import dev.cairn.bot.id.ChannelId;
 import dev.cairn.bot.id.InteractionId;
-import dev.cairn.bot.interaction.Announcements;
 import dev.cairn.bot.interaction.Courier;
 import dev.cairn.bot.interaction.Delivery;
 import dev.cairn.bot.interaction.Members;
@@ -32,7 +32,7 @@ final class FocusEndJob implements Job {
     private final Clock clock;
 
     /** How messages go out. */
-    record Post(Courier courier, Announcements announcements, Members members) {}
+    record Post(Courier courier, Servers servers, Members members) {}
 
     FocusEndJob(FocusStore store, FocusCards cards, Post post, Clock clock) {
         this.store = store;
@@ -66,23 +66,24 @@ final class FocusEndJob implements Job {
     private boolean reachesThem(FocusEnd end, Instant now) {
         Focus focus = end.focus();
         Nonce nonce = nonce("focus-dm:", focus);
-        return sentBefore(end, () -> post.courier().sentToPerson(focus.learner(), nonce, focus.ends()))
-                || isDelivered(post.courier().toPerson(focus.learner(), cards.ended(viewer(focus), end, now), nonce));
+        return sentBefore(end, () -> post.courier().findDirectMessage(focus.learner(), nonce, focus.ends()))
+                || isDelivered(post.courier().sendDirectMessage(focus.learner(), cards.ended(viewer(focus), end, now), nonce));
     }
 
     private boolean reachesTheirServer(FocusEnd end, Instant now) {
         Focus focus = end.focus();
         Optional<ChannelId> channel = focus.server()
-                .flatMap(server -> post.announcements()
-                        .channelOf(server)
+                .flatMap(server -> post.servers()
+                        .of(server)
+                        .announceIn()
                         .filter(chosen -> post.members().isIn(server, focus.learner())));
         if (channel.isEmpty()) {
             return false;
         }
         Nonce nonce = nonce("focus-ch:", focus);
         Card card = cards.endedForAll(viewer(focus), focus, now);
-        return sentBefore(end, () -> post.courier().sentToChannel(channel.get(), nonce, focus.ends()))
-                || isDelivered(post.courier().toChannel(channel.get(), card, Optional.of(focus.learner()), nonce));
+        return sentBefore(end, () -> post.courier().findInChannel(channel.get(), nonce, focus.ends()))
+                || isDelivered(post.courier().sendToChannel(channel.get(), card, Optional.of(focus.learner()), nonce));
     }
 
     /** One that had ended before may have been told before, longer ago than Discord remembers a nonce. */
@@ -99,7 +100,7 @@ final class FocusEndJob implements Job {
     }
 
     private static boolean isDelivered(Delivery delivery) {
-        if (delivery instanceof Delivery.NotNow) {
+        if (delivery instanceof Delivery.TryLater) {
             throw new UnavailableException("the end of a focus timer could not be told yet");
         }
         return delivery instanceof Delivery.Delivered;

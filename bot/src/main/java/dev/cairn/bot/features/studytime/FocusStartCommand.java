@@ -14,7 +14,7 @@ import java.util.List;
 /** {@code /focus start}: starts the timer. */
 final class FocusStartCommand implements Command {
     private static final String MINUTES = "minutes";
-    private static final CommandSpec SPEC = CommandSpec.in(
+    private static final CommandSpec SPEC = CommandSpec.inGroup(
             StudyTimeFeature.FOCUS.name(),
             "start",
             FocusCopy.text(FocusCopy::startCommand),

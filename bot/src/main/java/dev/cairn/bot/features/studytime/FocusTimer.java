@@ -41,7 +41,7 @@ final class FocusTimer {
                 began,
                 began.plus(Duration.ofMinutes(minutes)),
                 unit.map(Unit::id),
-                server(request.place()));
+                server(request.context()));
         return cards.started(request.viewer(), focus, store.start(focus));
     }
 

@@ -10,7 +10,7 @@ import dev.cairn.bot.interaction.Request;
 /** {@code /log list}: lists what the learner has logged, to look at and to take back. */
 final class LogListCommand implements Command {
     private static final CommandSpec SPEC =
-            CommandSpec.in(StudyTimeFeature.LOG.name(), "list", LogCopy.text(LogCopy::listCommand), AnswerMode.PRIVATE);
+            CommandSpec.inGroup(StudyTimeFeature.LOG.name(), "list", LogCopy.text(LogCopy::listCommand), AnswerMode.PRIVATE);
 
     private final LogActions actions;
 

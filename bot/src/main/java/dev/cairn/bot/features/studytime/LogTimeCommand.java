@@ -22,7 +22,7 @@ final class LogTimeCommand implements Command {
     private static final String MINUTES = "minutes";
     private static final String NOTE = "note";
     private static final int MAX_NOTE_LENGTH = 200;
-    private static final CommandSpec SPEC = CommandSpec.in(
+    private static final CommandSpec SPEC = CommandSpec.inGroup(
             StudyTimeFeature.LOG.name(),
             "time",
             LogCopy.text(LogCopy::timeCommand),

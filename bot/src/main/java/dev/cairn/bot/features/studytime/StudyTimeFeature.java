@@ -1,11 +1,11 @@
 package dev.cairn.bot.features.studytime;
 
+import dev.cairn.bot.features.servers.Servers;
 import dev.cairn.bot.features.settings.Settings;
 import dev.cairn.bot.features.study.TimeSpentPrompt;
 import dev.cairn.bot.features.study.UnitOption;
 import dev.cairn.bot.features.study.UnitTitles;
 import dev.cairn.bot.interaction.Action;
-import dev.cairn.bot.interaction.Announcements;
 import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.CommandGroup;
 import dev.cairn.bot.interaction.Courier;
@@ -14,7 +14,6 @@ import dev.cairn.bot.interaction.Members;
 import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.jobs.Job;
-import dev.cairn.bot.jobs.Timed;
 import dev.cairn.bot.progress.TimeStore;
 import dev.cairn.bot.time.WhenOption;
 import dev.cairn.curriculum.Unit;
@@ -24,7 +23,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** {@code /log} and {@code /focus}, with their buttons, and how long a finished unit took. */
-public final class StudyTimeFeature implements Feature, Timed {
+public final class StudyTimeFeature implements Feature {
     static final CommandGroup LOG = new CommandGroup("log", LogCopy.text(LogCopy::group));
     static final CommandGroup FOCUS = new CommandGroup("focus", FocusCopy.text(FocusCopy::group));
 
@@ -41,7 +40,7 @@ public final class StudyTimeFeature implements Feature, Timed {
             TimeStore time,
             FocusStore focus,
             Courier courier,
-            Announcements announcements,
+            Servers servers,
             Members members,
             Clock clock) {
         UnitTitles titles = units.study().titles();
@@ -62,7 +61,7 @@ public final class StudyTimeFeature implements Feature, Timed {
                         new FocusActions(timer, units).all())
                 .flatMap(List::stream)
                 .toList();
-        FocusEndJob.Post post = new FocusEndJob.Post(courier, announcements, members);
+        FocusEndJob.Post post = new FocusEndJob.Post(courier, servers, members);
         this.ending = new FocusEndJob(focus, focusCards, post, clock);
     }
 

@@ -14,8 +14,8 @@ public sealed interface Button {
     String label();
 
     /** A button that does something. */
-    record Act(String label, Style style, CustomId id) implements Button {
-        public Act {
+    record Interactive(String label, Style style, CustomId id) implements Button {
+        public Interactive {
             label = fitting(label);
         }
     }
@@ -41,7 +41,7 @@ public sealed interface Button {
 
     /** The custom id, if it does something. */
     static Optional<CustomId> idOf(Button button) {
-        return button instanceof Act act ? Optional.of(act.id()) : Optional.empty();
+        return button instanceof Interactive act ? Optional.of(act.id()) : Optional.empty();
     }
 
     private static String fitting(String label) {
@@ -52,18 +52,18 @@ public sealed interface Button {
     }
 
     static Button primary(String label, CustomId id) {
-        return new Act(label, Style.PRIMARY, id);
+        return new Interactive(label, Style.PRIMARY, id);
     }
 
     static Button secondary(String label, CustomId id) {
-        return new Act(label, Style.SECONDARY, id);
+        return new Interactive(label, Style.SECONDARY, id);
     }
 
     static Button success(String label, CustomId id) {
-        return new Act(label, Style.SUCCESS, id);
+        return new Interactive(label, Style.SUCCESS, id);
     }
 
     static Button danger(String label, CustomId id) {
-        return new Act(label, Style.DANGER, id);
+        return new Interactive(label, Style.DANGER, id);
     }
 }

@@ -89,7 +89,7 @@ public final class Markdown {
     }
 
     /** The date and time in the reader's own words and zone: "12 March 2027 09:00". */
-    public static String moment(Instant instant) {
+    public static String dateTime(Instant instant) {
         return "<t:" + instant.getEpochSecond() + ":f>";
     }
 

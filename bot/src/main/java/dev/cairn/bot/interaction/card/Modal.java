@@ -1,6 +1,8 @@
 package dev.cairn.bot.interaction.card;
 
+import dev.cairn.bot.interaction.InteractionCopy;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A form with a title of at most 45 characters and one to five fields of different names. */
@@ -29,8 +31,14 @@ public record Modal(CustomId id, String title, List<Field> fields) {
     }
 
     /** One of several entries to pick, under a label clipped to 45 characters and a hint clipped to 100. */
-    public record Pick(String name, String label, Optional<String> hint, List<Select.Entry> entries) implements Field {
-        public Pick {
+    public record SelectField(
+            String name, String label, Optional<String> hint, String placeholder, List<Select.Entry> entries)
+            implements Field {
+        public SelectField(String name, String label, Optional<String> hint, List<Select.Entry> entries) {
+            this(name, label, hint, InteractionCopy.in(Locale.ENGLISH).pickOne(), entries);
+        }
+
+        public SelectField {
             label = Clip.to(LONGEST_LABEL, label);
             hint = hint.map(text -> Clip.to(100, text));
             entries = List.copyOf(entries);
@@ -38,8 +46,8 @@ public record Modal(CustomId id, String title, List<Field> fields) {
     }
 
     /** A line to type, of 1 to {@code maxLength} characters, at most 4,000; label and hint are clipped as for a pick. */
-    public record Line(String name, String label, Optional<String> hint, int maxLength) implements Field {
-        public Line {
+    public record TextField(String name, String label, Optional<String> hint, int maxLength) implements Field {
+        public TextField {
             label = Clip.to(LONGEST_LABEL, label);
             hint = hint.map(text -> Clip.to(100, text));
         }

@@ -2,7 +2,7 @@ package dev.cairn.bot.features.lookup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.bot.interaction.Choice;
+import dev.cairn.bot.interaction.OptionSpec;
 import dev.cairn.bot.interaction.UserError;
 import java.util.Locale;
 import java.util.Map;
@@ -67,9 +67,9 @@ final class HostileLookupTest {
     @MethodSource("queries")
     void suggestionsStayWithinDiscordsLimits(String typed) {
         Visitor grace = DESK.newcomer();
-        assertThat(grace.choices("topic", "name", typed)).hasSizeLessThanOrEqualTo(Choice.MOST);
-        assertThat(grace.choices("resources", "topic", typed)).hasSizeLessThanOrEqualTo(Choice.MOST);
-        assertThat(grace.choices("resources", "roadmap", typed)).hasSizeLessThanOrEqualTo(Choice.MOST);
+        assertThat(grace.choices("topic", "name", typed)).hasSizeLessThanOrEqualTo(OptionSpec.MAX_CHOICES);
+        assertThat(grace.choices("resources", "topic", typed)).hasSizeLessThanOrEqualTo(OptionSpec.MAX_CHOICES);
+        assertThat(grace.choices("resources", "roadmap", typed)).hasSizeLessThanOrEqualTo(OptionSpec.MAX_CHOICES);
     }
 
     private static String answer(String command, Map<String, Object> options) {

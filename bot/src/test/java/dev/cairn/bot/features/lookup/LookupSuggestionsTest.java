@@ -2,6 +2,7 @@ package dev.cairn.bot.features.lookup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.bot.interaction.OptionSpec;
 import dev.cairn.bot.interaction.Choice;
 import dev.cairn.curriculum.Topic;
 import java.util.List;
@@ -23,7 +24,7 @@ final class LookupSuggestionsTest {
         Visitor grace = DESK.follower(PATH);
         assertThat(grace.offered(command, option, ""))
                 .startsWith("Linear Algebra", "Vector Spaces", "Matrix Operations")
-                .hasSize(Choice.MOST)
+                .hasSize(OptionSpec.MAX_CHOICES)
                 .doesNotHaveDuplicates();
         assertThat(grace.offered(command, option, "   ")).startsWith("Linear Algebra");
         grace.uses("done", "unit", "mit-18-06-linear-algebra");
@@ -41,7 +42,7 @@ final class LookupSuggestionsTest {
     void oneWhoFollowsNothingIsOfferedTheIdeasInTheirOrder() {
         assertThat(DESK.newcomer().offered("topic", "name", ""))
                 .containsExactlyElementsOf(LookupExtension.CURRICULUM.topics().stream()
-                        .limit(Choice.MOST)
+                        .limit(OptionSpec.MAX_CHOICES)
                         .map(Topic::name)
                         .toList());
     }
@@ -73,8 +74,8 @@ final class LookupSuggestionsTest {
                 assertThat(choice.name()).hasSizeBetween(1, 100);
                 assertThat(choice.value()).hasSizeBetween(1, 100);
             }
-            assertThat(grace.choices("topic", "name", String.valueOf(letter))).hasSizeLessThanOrEqualTo(Choice.MOST);
-            assertThat(grace.choices("done", "unit", String.valueOf(letter))).hasSizeLessThanOrEqualTo(Choice.MOST);
+            assertThat(grace.choices("topic", "name", String.valueOf(letter))).hasSizeLessThanOrEqualTo(OptionSpec.MAX_CHOICES);
+            assertThat(grace.choices("done", "unit", String.valueOf(letter))).hasSizeLessThanOrEqualTo(OptionSpec.MAX_CHOICES);
         }
     }
 }

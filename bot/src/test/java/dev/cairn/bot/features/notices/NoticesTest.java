@@ -62,7 +62,7 @@ class NoticesTest {
         Reply.Message reply = reply(AnswerMode.PRIVATE, () -> card("Hello."));
 
         verify(store, never()).told(ADA, TWO);
-        reply.onceThere().run();
+        reply.afterDelivery().orElseThrow().run();
         verify(store).told(ADA, TWO);
     }
 
@@ -71,11 +71,11 @@ class NoticesTest {
         Notice brief = new Notice("c", "Brief.", Instant.EPOCH);
         Notice endless = new Notice("d", "n".repeat(900), Instant.EPOCH);
         when(store.left(ADA)).thenReturn(List.of(brief, endless));
-        reply(AnswerMode.PRIVATE, () -> card("Hello.")).onceThere().run();
+        reply(AnswerMode.PRIVATE, () -> card("Hello.")).afterDelivery().orElseThrow().run();
         verify(store).told(ADA, List.of(brief));
 
         when(store.left(ADA)).thenReturn(List.of(endless));
-        reply(AnswerMode.PRIVATE, () -> card("Hello.")).onceThere().run();
+        reply(AnswerMode.PRIVATE, () -> card("Hello.")).afterDelivery().orElseThrow().run();
         verify(store).told(ADA, List.of(endless));
     }
 

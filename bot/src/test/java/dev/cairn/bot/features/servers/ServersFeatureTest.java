@@ -41,7 +41,7 @@ class ServersFeatureTest {
     @BeforeEach
     void feature(Database database) {
         feature = new ServersFeature(database, courier, InteractionMetrics.NONE);
-        when(courier.toChannel(any(), any(), any(), any()))
+        when(courier.sendToChannel(any(), any(), any(), any()))
                 .thenReturn(new Delivery.Delivered(CHANNEL, new MessageId(1)));
     }
 

@@ -13,7 +13,9 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import dev.cairn.bot.features.servers.ServerSettings;
 import dev.cairn.bot.features.notices.JdbiNoticeStore;
+import dev.cairn.bot.features.servers.ServerSettings;
 import dev.cairn.bot.features.notices.Notice;
 import dev.cairn.bot.features.study.UnitTitles;
 import dev.cairn.bot.id.ChannelId;
@@ -40,7 +42,7 @@ class FocusEndJobTest {
     private static final ChannelId CHANNEL = new ChannelId(5);
     private static final Delivery.Delivered DELIVERED = new Delivery.Delivered(CHANNEL, new MessageId(6));
     private static final Delivery.Refused CLOSED = new Delivery.Refused(RefusalReason.DMS_CLOSED);
-    private static final Delivery.NotNow NOT_NOW = new Delivery.NotNow(Optional.empty());
+    private static final Delivery.TryLater NOT_NOW = new Delivery.TryLater(Optional.empty());
 
     private final Courier courier = mock(Courier.class);
     private final Members members = mock(Members.class);
@@ -57,51 +59,51 @@ class FocusEndJobTest {
         FocusStore store = new JdbiFocusStore(database, (handle, job, key, at) -> {}, notices);
         store.start(focus);
         FocusCards cards = new FocusCards(new UnitTitles(new Curriculum(List.of(), List.of(), List.of())));
-        FocusEndJob.Post post = new FocusEndJob.Post(courier, server -> Optional.of(CHANNEL), members);
+        FocusEndJob.Post post = new FocusEndJob.Post(courier, server -> new ServerSettings(Optional.of(CHANNEL)), members);
         ending = new FocusEndJob(store, cards, post, Clock.fixed(focus.ends(), ZoneOffset.UTC));
-        when(courier.sentToPerson(any(), any(), any())).thenReturn(Optional.empty());
+        when(courier.findDirectMessage(any(), any(), any())).thenReturn(Optional.empty());
     }
 
     @EachDatabase
     void itIsToldOnceHoweverOftenTheJobRuns() {
-        when(courier.toPerson(eq(ADA), any(), any())).thenReturn(DELIVERED);
+        when(courier.sendDirectMessage(eq(ADA), any(), any())).thenReturn(DELIVERED);
 
         ending.run(end);
         ending.run(end);
 
-        verify(courier, times(1)).toPerson(any(), any(), any());
+        verify(courier, times(1)).sendDirectMessage(any(), any(), any());
         assertThat(time.byDay(ADA, TODAY)).containsEntry(TODAY, Duration.ofMinutes(25));
         assertThat(notices.left(ADA)).isEmpty();
     }
 
     @EachDatabase
     void whileDiscordIsInTroubleItIsTriedAgainAndLoggedOnce() {
-        when(courier.toPerson(eq(ADA), any(), any())).thenReturn(NOT_NOW, DELIVERED);
+        when(courier.sendDirectMessage(eq(ADA), any(), any())).thenReturn(NOT_NOW, DELIVERED);
 
         assertThatThrownBy(() -> ending.run(end)).isInstanceOf(UnavailableException.class);
         ending.run(end);
 
         assertThat(time.byDay(ADA, TODAY)).containsEntry(TODAY, Duration.ofMinutes(25));
-        verify(courier, times(2)).toPerson(any(), any(), any());
+        verify(courier, times(2)).sendDirectMessage(any(), any(), any());
     }
 
     @EachDatabase
     void whatWentOutBeforeTheProcessDiedIsFoundAndNotSentAgain() {
-        when(courier.toPerson(eq(ADA), any(), any())).thenReturn(NOT_NOW);
+        when(courier.sendDirectMessage(eq(ADA), any(), any())).thenReturn(NOT_NOW);
         assertThatThrownBy(() -> ending.run(end)).isInstanceOf(UnavailableException.class);
-        when(courier.sentToPerson(eq(ADA), any(), eq(focus.ends()))).thenReturn(Optional.of(DELIVERED));
+        when(courier.findDirectMessage(eq(ADA), any(), eq(focus.ends()))).thenReturn(Optional.of(DELIVERED));
 
         ending.run(end);
 
-        verify(courier, times(1)).toPerson(any(), any(), any());
+        verify(courier, times(1)).sendDirectMessage(any(), any(), any());
         assertThat(notices.left(ADA)).isEmpty();
     }
 
     @EachDatabase
     void withoutDirectMessagesTheServersChannelIsUsed() {
-        when(courier.toPerson(eq(ADA), any(), any())).thenReturn(CLOSED);
+        when(courier.sendDirectMessage(eq(ADA), any(), any())).thenReturn(CLOSED);
         when(members.isIn(SERVER, ADA)).thenReturn(true);
-        when(courier.toChannel(eq(CHANNEL), any(), eq(Optional.of(ADA)), any())).thenReturn(DELIVERED);
+        when(courier.sendToChannel(eq(CHANNEL), any(), eq(Optional.of(ADA)), any())).thenReturn(DELIVERED);
 
         ending.run(end);
 
@@ -110,12 +112,12 @@ class FocusEndJobTest {
 
     @EachDatabase
     void whoHasLeftTheServerIsToldAtTheirNextCommand() {
-        when(courier.toPerson(eq(ADA), any(), any())).thenReturn(CLOSED);
+        when(courier.sendDirectMessage(eq(ADA), any(), any())).thenReturn(CLOSED);
 
         ending.run(end);
         ending.run(end);
 
-        verify(courier, never()).toChannel(any(), any(), any(), any());
+        verify(courier, never()).sendToChannel(any(), any(), any(), any());
         assertThat(notices.left(ADA))
                 .extracting(Notice::markdown)
                 .singleElement()

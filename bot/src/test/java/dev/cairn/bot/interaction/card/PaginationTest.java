@@ -16,7 +16,7 @@ class PaginationTest {
 
         assertThat(pages.text().lines()).containsExactlyElementsOf(LINES);
         assertThat(pages.position()).isEmpty();
-        assertThat(pages.turning(page -> CustomId.forAnyone("turn"))).isEmpty();
+        assertThat(pages.buttons(page -> CustomId.forAnyone("turn"))).isEmpty();
     }
 
     @Test
@@ -32,7 +32,7 @@ class PaginationTest {
 
     @Test
     void aPageHasNoMoreLinesThanThereIsRoomFor() {
-        assertThat(Pagination.of(new Pagination.Room(1_000, 4), LINES, 0).texts())
+        assertThat(Pagination.of(new Pagination.Limits(1_000, 4), LINES, 0).texts())
                 .extracting(text -> text.lines().count())
                 .containsExactly(4L, 4L, 2L);
     }
@@ -44,13 +44,13 @@ class PaginationTest {
 
     @Test
     void theButtonsTurnToTheNeighboursAndAPageThatIsGoneIsTheLast() {
-        Pagination middle = Pagination.of(new Pagination.Room(1_000, 4), LINES, 1);
+        Pagination middle = Pagination.of(new Pagination.Limits(1_000, 4), LINES, 1);
         assertThat(middle.position()).isEqualTo("\n-# page 2 of 3");
-        assertThat(middle.turning(page -> CustomId.forAnyone("turn", Integer.toString(page))))
+        assertThat(middle.buttons(page -> CustomId.forAnyone("turn", Integer.toString(page))))
                 .containsExactly(
                         Button.secondary("Previous", CustomId.forAnyone("turn", "0")),
                         Button.secondary("Next", CustomId.forAnyone("turn", "2")));
-        assertThat(Pagination.of(new Pagination.Room(1_000, 4), LINES, 9_999).shown())
+        assertThat(Pagination.of(new Pagination.Limits(1_000, 4), LINES, 9_999).index())
                 .isEqualTo(2);
     }
 }
