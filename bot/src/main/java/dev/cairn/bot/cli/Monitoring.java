@@ -74,7 +74,10 @@ public sealed interface Monitoring extends AutoCloseable {
                     "1 when every shard is connected to Discord's gateway, else 0",
                     () -> discord.isConnected() ? 1 : 0);
             metrics.gauge("cairn.handlers.waiting", "Interactions that wait for a thread", discord::handlersWaiting);
-            metrics.gauge("cairn.lanes.used", "Requests of interactions under way to Discord", discord::interactionRequestsInFlight);
+            metrics.gauge(
+                    "cairn.lanes.used",
+                    "Requests of interactions under way to Discord",
+                    discord::interactionRequestsInFlight);
             metrics.gauge(
                     "cairn.scheduler.due", "Timed work that is due and not done, in all processes", scheduler::due);
             Map<String, Health.Part> parts = new LinkedHashMap<>();

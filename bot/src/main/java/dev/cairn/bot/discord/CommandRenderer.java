@@ -52,7 +52,9 @@ final class CommandRenderer {
                 catalog.commandGroups().stream().map(group -> group(group, specs));
         Stream<ApplicationCommandRequest> userCommands =
                 catalog.userCommands().stream().map(command -> userCommand(command.spec()));
-        return Stream.of(plain, groups, userCommands).flatMap(Function.identity()).toList();
+        return Stream.of(plain, groups, userCommands)
+                .flatMap(Function.identity())
+                .toList();
     }
 
     /** Discord takes no description for user commands. */

@@ -96,7 +96,8 @@ public final class DiscordConnection implements AutoCloseable {
         this.clock = clock;
         this.metrics = metrics;
         HttpClient http = HttpClient.create().compress(true).secure().responseTimeout(RESPONSE_TIMEOUT);
-        HttpClient interactionClient = HttpClient.create(interactionConnections).compress(true).secure();
+        HttpClient interactionClient =
+                HttpClient.create(interactionConnections).compress(true).secure();
         ReactorResources resources = ReactorResources.builder().httpClient(http).build();
         this.client = DiscordClientBuilder.create(account.token())
                 .setReactorResources(resources)

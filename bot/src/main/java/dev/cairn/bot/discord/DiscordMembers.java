@@ -59,7 +59,8 @@ final class DiscordMembers implements Members {
     private boolean ask(Membership membership) {
         try {
             Routes.GUILD_MEMBER_GET
-                    .newRequest(membership.server().value(), membership.learner().value())
+                    .newRequest(
+                            membership.server().value(), membership.learner().value())
                     .exchange(router)
                     .mono()
                     .flatMap(ClientResponse::skipBody)

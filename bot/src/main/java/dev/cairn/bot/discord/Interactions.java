@@ -68,10 +68,7 @@ final class Interactions {
         long arrived = System.nanoTime();
         return answer.onErrorResume(fault -> Mono.just(unsent(interaction, fault)))
                 .doOnNext(result -> metrics.interaction(
-                        name,
-                        interaction.kind().metricLabel(),
-                        result,
-                        Duration.ofNanos(System.nanoTime() - arrived)))
+                        name, interaction.kind().metricLabel(), result, Duration.ofNanos(System.nanoTime() - arrived)))
                 .then();
     }
 
@@ -84,8 +81,7 @@ final class Interactions {
                 .run()
                 .then(handlerResult)
                 .flatMap(result -> Mono.justOrEmpty(result.message())
-                        .flatMap(message ->
-                                followUp(callbacks, call, message).then(afterDelivery(call, message)))
+                        .flatMap(message -> followUp(callbacks, call, message).then(afterDelivery(call, message)))
                         .thenReturn(result.interactionResult()));
     }
 
@@ -135,8 +131,7 @@ final class Interactions {
                             List.of(),
                             fault instanceof UserError ? InteractionResult.REFUSED : InteractionResult.INCIDENT));
                 })
-                .flatMap(suggestions ->
-                        callbacks.suggest(suggestions.choices()).thenReturn(suggestions.result()));
+                .flatMap(suggestions -> callbacks.suggest(suggestions.choices()).thenReturn(suggestions.result()));
     }
 
     private static void reportNoSuggestions(String name, Throwable fault) {

@@ -61,9 +61,7 @@ final class Routing {
 
     /** The name of the interaction's command for logs and metrics; never contains anything a person typed. */
     String name(InteractionReader interaction) {
-        return catalog.command(interaction.path())
-                .map(command -> name(command))
-                .orElse(UNKNOWN_COMMAND);
+        return catalog.command(interaction.path()).map(command -> name(command)).orElse(UNKNOWN_COMMAND);
     }
 
     private static String name(Command command) {

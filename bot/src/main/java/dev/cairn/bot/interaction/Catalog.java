@@ -24,8 +24,8 @@ public final class Catalog {
     public Catalog(List<Feature> features) {
         commandGroups = unique(features, Feature::commandGroups, CommandGroup::name);
         commands = unique(features, Feature::commands, command -> command.spec().path());
-        userCommands =
-                unique(features, Feature::userCommands, command -> command.spec().name());
+        userCommands = unique(
+                features, Feature::userCommands, command -> command.spec().name());
         actions = unique(features, Feature::actions, Action::name);
         jobs = List.copyOf(unique(features, Feature::jobs, Job::name).values());
         commands.values().forEach(command -> command.spec().group().ifPresent(this::requireGroup));

@@ -1,8 +1,8 @@
 package dev.cairn.bot.time;
 
-import dev.cairn.bot.interaction.OptionSpec;
 import dev.cairn.bot.features.settings.ZoneWizardCopy;
 import dev.cairn.bot.interaction.Choice;
+import dev.cairn.bot.interaction.OptionSpec;
 import dev.cairn.curriculum.search.Entry;
 import dev.cairn.curriculum.search.Hit;
 import dev.cairn.curriculum.search.NameIndex;

@@ -271,7 +271,8 @@ class DiscordCourierTest {
                 },
                 BRIEF);
 
-        assertThat(unpaced.sendDirectMessage(discord.learner(), HELLO, NONCE)).isEqualTo(new Delivery.TryLater(Optional.empty()));
+        assertThat(unpaced.sendDirectMessage(discord.learner(), HELLO, NONCE))
+                .isEqualTo(new Delivery.TryLater(Optional.empty()));
         assertThat(discord.sent(Background.OPEN)).isEmpty();
     }
 

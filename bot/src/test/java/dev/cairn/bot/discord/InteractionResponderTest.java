@@ -191,7 +191,9 @@ class InteractionResponderTest {
     private static CompletableFuture<?> answering(
             RecordingRouter router, AnswerMode mode, Duration patience, Mono<HandlerResult> handlerResult) {
         InteractionCallbacks callbacks = new InteractionCallbacks(router, InteractionFixture.inDm());
-        return new InteractionResponder(callbacks, mode, Locale.ENGLISH, patience, handlerResult).run().toFuture();
+        return new InteractionResponder(callbacks, mode, Locale.ENGLISH, patience, handlerResult)
+                .run()
+                .toFuture();
     }
 
     private List<String> requests() {

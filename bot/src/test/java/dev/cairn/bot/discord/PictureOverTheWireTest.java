@@ -143,8 +143,8 @@ class PictureOverTheWireTest {
     @Test
     void aCourierCarriesAPictureAndReplacesIt() {
         ChannelId channel = new ChannelId(seat.channel().id().value());
-        Delivery.Delivered sent = (Delivery.Delivered)
-                discord.courier().sendToChannel(channel, card("posted", "posted"), Optional.empty(), new Nonce("picture"));
+        Delivery.Delivered sent = (Delivery.Delivered) discord.courier()
+                .sendToChannel(channel, card("posted", "posted"), Optional.empty(), new Nonce("picture"));
 
         discord.courier().edit(channel, sent.message(), card("edited", "edited"));
 

@@ -185,7 +185,8 @@ class RendererTest {
                 IntStream.range(0, 5)
                         .<Modal.Field>mapToObj(number -> number == 0
                                 ? new Modal.TextField("field0", LONG_WORDS, Optional.of(LONG_WORDS), 4_000)
-                                : new Modal.SelectField("field" + number, LONG_WORDS, Optional.of(LONG_WORDS), entries()))
+                                : new Modal.SelectField(
+                                        "field" + number, LONG_WORDS, Optional.of(LONG_WORDS), entries()))
                         .toList());
     }
 

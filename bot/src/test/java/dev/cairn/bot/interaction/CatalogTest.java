@@ -39,8 +39,8 @@ class CatalogTest {
 
     @Test
     void aCommandCannotBeOfAFamilyThatIsNotThere() {
-        Feature orphan =
-                feature(List.of(), List.of(command(CommandSpec.inGroup("roadmap", "show", "Show", AnswerMode.PRIVATE))));
+        Feature orphan = feature(
+                List.of(), List.of(command(CommandSpec.inGroup("roadmap", "show", "Show", AnswerMode.PRIVATE))));
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Catalog(List.of(orphan)))

@@ -2,8 +2,8 @@ package dev.cairn.bot.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.bot.interaction.OptionSpec;
 import dev.cairn.bot.interaction.Choice;
+import dev.cairn.bot.interaction.OptionSpec;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -48,7 +48,9 @@ class SuggestionsTest {
     @CsvSource({"next", "roadmap show", "roadmap follow", "roadmap unfollow", "roadmap reset"})
     void roadmapsAreOfferedAndFoundThoughMistyped(String command) {
         Learner grace = CAIRN.newcomer("Grace");
-        assertThat(grace.offered(command, "roadmap", "")).contains(TITLE).hasSizeLessThanOrEqualTo(OptionSpec.MAX_CHOICES);
+        assertThat(grace.offered(command, "roadmap", ""))
+                .contains(TITLE)
+                .hasSizeLessThanOrEqualTo(OptionSpec.MAX_CHOICES);
         assertThat(grace.choices(command, "roadmap", Map.of("roadmap", "machne learning enginering")))
                 .first()
                 .isEqualTo(new Choice(TITLE, ID));

@@ -37,7 +37,6 @@ public final class InteractionCallbacks {
     private static final int MODAL = 9;
     private static final String ORIGINAL = "@original";
 
-
     private final Router router;
     private final InteractionData interaction;
 

@@ -25,6 +25,7 @@ import reactor.util.retry.Retry;
 public final class InteractionRouter implements Router {
     /** Short enough for a second and a third try within Discord's three seconds. */
     private static final Duration CALLBACK_RESPONSE_TIMEOUT = Duration.ofMillis(800);
+
     private static final Duration CALLBACK_RETRY_WINDOW = Duration.ofSeconds(3);
 
     private static final Duration RESPONSE_TIMEOUT = Duration.ofSeconds(10);
@@ -45,8 +46,8 @@ public final class InteractionRouter implements Router {
         this.options = options;
         // RetryingSender must know which try is the first, so the client must not retry by itself.
         HttpClient client = interactionClient.disableRetry(true);
-        this.callbacks =
-                new RetryingSender(web(options, client.responseTimeout(CALLBACK_RESPONSE_TIMEOUT)), CALLBACK_RETRY_WINDOW);
+        this.callbacks = new RetryingSender(
+                web(options, client.responseTimeout(CALLBACK_RESPONSE_TIMEOUT)), CALLBACK_RETRY_WINDOW);
         this.followUps = new RetryingSender(web(options, client.responseTimeout(RESPONSE_TIMEOUT)), RETRY_WINDOW);
     }
 

@@ -29,10 +29,11 @@ public final class MeteredRouter implements Router {
     public DiscordWebResponse exchange(DiscordWebRequest request) {
         Mono<ClientResponse> response = router.exchange(request)
                 .mono()
-                .doOnNext(
-                        received -> count(request, received.getHttpResponse().status().code()))
+                .doOnNext(received ->
+                        count(request, received.getHttpResponse().status().code()))
                 .doOnError(fault -> count(request, statusOf(fault)));
-        return new DiscordWebResponse(InteractionRouter.isOfInteraction(request) ? countedInFlight(response) : response, resources);
+        return new DiscordWebResponse(
+                InteractionRouter.isOfInteraction(request) ? countedInFlight(response) : response, resources);
     }
 
     private Mono<ClientResponse> countedInFlight(Mono<ClientResponse> response) {
@@ -47,7 +48,8 @@ public final class MeteredRouter implements Router {
     }
 
     private void count(DiscordWebRequest request, int status) {
-        metrics.request(request.getRoute().getMethod().name(), request.getRoute().getUriTemplate(), status);
+        metrics.request(
+                request.getRoute().getMethod().name(), request.getRoute().getUriTemplate(), status);
     }
 
     /** The number of requests of interactions that have no response yet. */

@@ -31,7 +31,8 @@ record RetryingSender(DiscordWebClient web, Duration retryWindow) {
             AtomicBoolean retried = new AtomicBoolean();
             return Mono.defer(() -> web.exchange(new ClientRequest(request)))
                     .flatMap(RetryingSender::orFail)
-                    .onErrorResume(fault -> retried.getAndSet(true) && isAlreadyAcknowledged(fault), fault -> Mono.empty())
+                    .onErrorResume(
+                            fault -> retried.getAndSet(true) && isAlreadyAcknowledged(fault), fault -> Mono.empty())
                     .retryWhen(Retry.withThrowable(this::pauses));
         });
     }

@@ -1,7 +1,7 @@
 package dev.cairn.bot.features.lookup;
 
-import dev.cairn.bot.interaction.OptionSpec;
 import dev.cairn.bot.interaction.Choice;
+import dev.cairn.bot.interaction.OptionSpec;
 import dev.cairn.bot.interaction.UserError;
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Topic;

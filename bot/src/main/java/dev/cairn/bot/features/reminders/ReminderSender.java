@@ -45,8 +45,8 @@ final class ReminderSender {
                 .orElseGet(() -> target.opened()
                         .map(channel -> courier.sendToChannel(
                                 channel, card, Optional.empty(), letter.claim().nonce()))
-                        .orElseGet(() ->
-                                courier.sendDirectMessage(learner, card, letter.claim().nonce())));
+                        .orElseGet(() -> courier.sendDirectMessage(
+                                learner, card, letter.claim().nonce())));
         if (delivery instanceof Delivery.Refused refused) {
             return refusedDirectly(letter, target, card, refused.reason());
         }

@@ -43,7 +43,9 @@ final class RoadmapActions {
 
     List<Action> all() {
         return List.of(
-                updating(LIST, press -> cards.list(press.learner(), activeId(press), Pagination.requestedPage(press, 0))),
+                updating(
+                        LIST,
+                        press -> cards.list(press.learner(), activeId(press), Pagination.requestedPage(press, 0))),
                 updating(SHOW, this::show),
                 updating(PART, this::part),
                 updating(PAGE, press -> part(press, press.argument(0), Pagination.requestedPage(press, 1))),

@@ -1,9 +1,9 @@
 package dev.cairn.bot.features.roadmaps;
 
-import dev.cairn.bot.interaction.OptionSpec;
 import dev.cairn.bot.features.study.Paces;
 import dev.cairn.bot.features.study.RoadmapLookup;
 import dev.cairn.bot.interaction.Choice;
+import dev.cairn.bot.interaction.OptionSpec;
 import dev.cairn.bot.interaction.UserError;
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Pace;

@@ -10,8 +10,8 @@ import dev.cairn.bot.interaction.card.Card;
 
 /** {@code /server show}: what this server has settled. */
 final class ServerShowCommand implements Command {
-    private static final CommandSpec SPEC =
-            CommandSpec.inGroup(ServersFeature.FAMILY, "show", "What this server has settled for Cairn", AnswerMode.PRIVATE);
+    private static final CommandSpec SPEC = CommandSpec.inGroup(
+            ServersFeature.FAMILY, "show", "What this server has settled for Cairn", AnswerMode.PRIVATE);
 
     private final Servers servers;
 

@@ -151,6 +151,7 @@ public final class StudyActions {
 
     private Card share(ComponentPress press) {
         press.request().context().requireSharing();
-        return proposals.share(press.viewer().locale(), press.request().invoker().name(), unit(press));
+        return proposals.share(
+                press.viewer().locale(), press.request().invoker().name(), unit(press));
     }
 }

@@ -67,7 +67,8 @@ final class FocusEndJob implements Job {
         Focus focus = end.focus();
         Nonce nonce = nonce("focus-dm:", focus);
         return sentBefore(end, () -> post.courier().findDirectMessage(focus.learner(), nonce, focus.ends()))
-                || isDelivered(post.courier().sendDirectMessage(focus.learner(), cards.ended(viewer(focus), end, now), nonce));
+                || isDelivered(
+                        post.courier().sendDirectMessage(focus.learner(), cards.ended(viewer(focus), end, now), nonce));
     }
 
     private boolean reachesTheirServer(FocusEnd end, Instant now) {

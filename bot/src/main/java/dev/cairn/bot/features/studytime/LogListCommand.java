@@ -9,8 +9,8 @@ import dev.cairn.bot.interaction.Request;
 
 /** {@code /log list}: lists what the learner has logged, to look at and to take back. */
 final class LogListCommand implements Command {
-    private static final CommandSpec SPEC =
-            CommandSpec.inGroup(StudyTimeFeature.LOG.name(), "list", LogCopy.text(LogCopy::listCommand), AnswerMode.PRIVATE);
+    private static final CommandSpec SPEC = CommandSpec.inGroup(
+            StudyTimeFeature.LOG.name(), "list", LogCopy.text(LogCopy::listCommand), AnswerMode.PRIVATE);
 
     private final LogActions actions;
 

@@ -48,7 +48,8 @@ final class TimeSpentActions {
 
     private Reply ask(ComponentPress press) {
         LogCopy words = LogCopy.in(press.viewer().locale());
-        Modal.TextField line = new Modal.TextField(FIELD, words.howLong(), Optional.of(words.howLongHint()), MAX_TYPED_LENGTH);
+        Modal.TextField line =
+                new Modal.TextField(FIELD, words.howLong(), Optional.of(words.howLongHint()), MAX_TYPED_LENGTH);
         CustomId id = CustomId.forOwner(TYPED, press.learner(), press.argument(0), press.argument(1));
         return new Reply.Form(new Modal(id, unit(press).nameInPassing(), List.of(line)));
     }

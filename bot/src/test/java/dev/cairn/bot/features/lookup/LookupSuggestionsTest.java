@@ -2,8 +2,8 @@ package dev.cairn.bot.features.lookup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.bot.interaction.OptionSpec;
 import dev.cairn.bot.interaction.Choice;
+import dev.cairn.bot.interaction.OptionSpec;
 import dev.cairn.curriculum.Topic;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -74,8 +74,10 @@ final class LookupSuggestionsTest {
                 assertThat(choice.name()).hasSizeBetween(1, 100);
                 assertThat(choice.value()).hasSizeBetween(1, 100);
             }
-            assertThat(grace.choices("topic", "name", String.valueOf(letter))).hasSizeLessThanOrEqualTo(OptionSpec.MAX_CHOICES);
-            assertThat(grace.choices("done", "unit", String.valueOf(letter))).hasSizeLessThanOrEqualTo(OptionSpec.MAX_CHOICES);
+            assertThat(grace.choices("topic", "name", String.valueOf(letter)))
+                    .hasSizeLessThanOrEqualTo(OptionSpec.MAX_CHOICES);
+            assertThat(grace.choices("done", "unit", String.valueOf(letter)))
+                    .hasSizeLessThanOrEqualTo(OptionSpec.MAX_CHOICES);
         }
     }
 }

@@ -71,11 +71,17 @@ class NoticesTest {
         Notice brief = new Notice("c", "Brief.", Instant.EPOCH);
         Notice endless = new Notice("d", "n".repeat(900), Instant.EPOCH);
         when(store.left(ADA)).thenReturn(List.of(brief, endless));
-        reply(AnswerMode.PRIVATE, () -> card("Hello.")).afterDelivery().orElseThrow().run();
+        reply(AnswerMode.PRIVATE, () -> card("Hello."))
+                .afterDelivery()
+                .orElseThrow()
+                .run();
         verify(store).told(ADA, List.of(brief));
 
         when(store.left(ADA)).thenReturn(List.of(endless));
-        reply(AnswerMode.PRIVATE, () -> card("Hello.")).afterDelivery().orElseThrow().run();
+        reply(AnswerMode.PRIVATE, () -> card("Hello."))
+                .afterDelivery()
+                .orElseThrow()
+                .run();
         verify(store).told(ADA, List.of(endless));
     }
 

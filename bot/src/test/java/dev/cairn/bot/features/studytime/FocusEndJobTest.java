@@ -13,10 +13,9 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import dev.cairn.bot.features.servers.ServerSettings;
 import dev.cairn.bot.features.notices.JdbiNoticeStore;
-import dev.cairn.bot.features.servers.ServerSettings;
 import dev.cairn.bot.features.notices.Notice;
+import dev.cairn.bot.features.servers.ServerSettings;
 import dev.cairn.bot.features.study.UnitTitles;
 import dev.cairn.bot.id.ChannelId;
 import dev.cairn.bot.id.MessageId;
@@ -59,7 +58,8 @@ class FocusEndJobTest {
         FocusStore store = new JdbiFocusStore(database, (handle, job, key, at) -> {}, notices);
         store.start(focus);
         FocusCards cards = new FocusCards(new UnitTitles(new Curriculum(List.of(), List.of(), List.of())));
-        FocusEndJob.Post post = new FocusEndJob.Post(courier, server -> new ServerSettings(Optional.of(CHANNEL)), members);
+        FocusEndJob.Post post =
+                new FocusEndJob.Post(courier, server -> new ServerSettings(Optional.of(CHANNEL)), members);
         ending = new FocusEndJob(store, cards, post, Clock.fixed(focus.ends(), ZoneOffset.UTC));
         when(courier.findDirectMessage(any(), any(), any())).thenReturn(Optional.empty());
     }
@@ -103,7 +103,8 @@ class FocusEndJobTest {
     void withoutDirectMessagesTheServersChannelIsUsed() {
         when(courier.sendDirectMessage(eq(ADA), any(), any())).thenReturn(CLOSED);
         when(members.isIn(SERVER, ADA)).thenReturn(true);
-        when(courier.sendToChannel(eq(CHANNEL), any(), eq(Optional.of(ADA)), any())).thenReturn(DELIVERED);
+        when(courier.sendToChannel(eq(CHANNEL), any(), eq(Optional.of(ADA)), any()))
+                .thenReturn(DELIVERED);
 
         ending.run(end);
 
