@@ -28,7 +28,7 @@ final class CalendarPart {
 
     void draw(Canvas canvas) {
         for (DayOfWeek weekday : DayOfWeek.values()) {
-            double baseline = TOP + weekday.ordinal() * PITCH + DayCell.SIZE - 1;
+            double baseline = TOP + (weekday.getValue() - 1) * PITCH + DayCell.SIZE - 1;
             canvas.label(
                     copy.weekday(weekday), Weight.REGULAR, PictureStyle.SMALL_TEXT, PictureStyle.MUTED, 0, baseline);
         }
@@ -47,9 +47,9 @@ final class CalendarPart {
 
     private void drawWeek(Canvas canvas, LocalDate monday) {
         for (DayOfWeek weekday : DayOfWeek.values()) {
-            LocalDate day = monday.plusDays(weekday.ordinal());
+            LocalDate day = monday.plusDays((weekday.getValue() - 1));
             if (!day.isAfter(calendar.today())) {
-                DayCell.draw(canvas.at(0, weekday.ordinal() * PITCH), calendar.mark(day), day.equals(calendar.today()));
+                DayCell.draw(canvas.at(0, (weekday.getValue() - 1) * PITCH), calendar.mark(day), day.equals(calendar.today()));
             }
         }
     }
