@@ -49,7 +49,10 @@ final class CalendarPart {
         for (DayOfWeek weekday : DayOfWeek.values()) {
             LocalDate day = monday.plusDays((weekday.getValue() - 1));
             if (!day.isAfter(calendar.today())) {
-                DayCell.draw(canvas.at(0, (weekday.getValue() - 1) * PITCH), calendar.mark(day), day.equals(calendar.today()));
+                DayCell.draw(
+                        canvas.at(0, (weekday.getValue() - 1) * PITCH),
+                        calendar.mark(day),
+                        day.equals(calendar.today()));
             }
         }
     }
