@@ -57,7 +57,8 @@ public final class WhenOption {
         return new DayParser(today).read(typed).orElseThrow(() -> new UserError(StudyDaysCopy.noDay(typed)));
     }
 
-    private LocalDate today(Request request) {
+    /** The study day of a request's learner. */
+    public LocalDate today(Request request) {
         return calendars.calendar(request.learner()).dayOf(request.at());
     }
 

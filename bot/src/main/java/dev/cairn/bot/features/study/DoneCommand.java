@@ -9,6 +9,7 @@ import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.time.WhenOption;
 import dev.cairn.curriculum.Unit;
+import java.time.LocalDate;
 import java.util.List;
 
 /** {@code /done}: finishes a unit. */
@@ -40,7 +41,9 @@ final class DoneCommand implements Command {
     @Override
     public Reply handle(Request request, Options options) {
         Unit unit = units.required(request, options);
-        return Reply.of(results.of(request.viewer(), study.finish(request, unit, when.of(request, options))));
+        LocalDate today = when.today(request);
+        LocalDate day = WhenOption.of(options, today);
+        return Reply.of(results.of(request.viewer(), study.finish(request, unit, day, today)));
     }
 
     @Override

@@ -39,7 +39,12 @@ final class NextUnit {
                 .orElseGet(() -> guide.welcome(viewer));
     }
 
-    private Card card(Viewer viewer, RoadmapStanding studying, AvailableMinutes minutes, List<String> before) {
+    /**
+     * Draws the next unit on a roadmap.
+     *
+     * @param before lines to say first
+     */
+    Card card(Viewer viewer, RoadmapStanding studying, AvailableMinutes minutes, List<String> before) {
         List<String> lines = new ArrayList<>(before);
         if (pathfinder.isComplete(studying.route(), studying.standing())) {
             lines.add(StudyCopy.in(viewer.locale()).complete(studying.roadmap()));
@@ -72,16 +77,17 @@ final class NextUnit {
 
     /** Draws a unit of the learner's choice, open or not. */
     Card card(Viewer viewer, Unit unit, AvailableMinutes minutes) {
-        return card(viewer, unit, minutes, List.of());
+        return card(viewer, study.around(viewer.id(), unit), unit, minutes, List.of());
     }
 
     /**
      * Draws a unit of the learner's choice, open or not.
      *
+     * @param studying the learner on the unit's roadmap
      * @param before lines to say first
      */
-    Card card(Viewer viewer, Unit unit, AvailableMinutes minutes, List<String> before) {
-        RoadmapStanding studying = study.around(viewer.id(), unit);
+    Card card(
+            Viewer viewer, RoadmapStanding studying, Unit unit, AvailableMinutes minutes, List<String> before) {
         Availability availability = availability(studying, unit);
         return availability instanceof Availability.Open
                 ? proposals.draw(viewer, propose(studying, unit, minutes), studying.standing(), minutes, before)
@@ -102,10 +108,5 @@ final class NextUnit {
     private Proposal propose(RoadmapStanding studying, Unit unit, AvailableMinutes minutes) {
         return pathfinder.propose(
                 studying.route(), unit.id(), studying.standing(), minutes.or(studying.usualSitting()));
-    }
-
-    /** Draws the next unit on the roadmap of the unit that was just set aside. */
-    Card cardAfter(Viewer viewer, Unit unit, AvailableMinutes minutes, List<String> before) {
-        return card(viewer, study.around(viewer.id(), unit), minutes, before);
     }
 }

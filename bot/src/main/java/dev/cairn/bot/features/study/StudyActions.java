@@ -82,18 +82,19 @@ public final class StudyActions {
 
     private Card start(ComponentPress press) {
         Unit unit = unit(press);
-        study.start(press.request(), unit);
-        return next.card(press.viewer(), unit, minutes(press));
+        RoadmapStanding studying = study.start(press.request(), unit);
+        return next.card(press.viewer(), studying, unit, minutes(press), List.of());
     }
 
     /** Finishes a unit, or asks how much of it is done if more than one step is left. */
     Card finishOrAsk(Request request, Unit unit, AvailableMinutes minutes) {
-        RoadmapStanding studying = study.around(request.learner(), unit);
+        StudyService.UnitMoment now = study.moment(request, unit);
+        RoadmapStanding studying = now.studying();
         List<Step> open = unit.steps().stream()
                 .filter(step -> !studying.standing().ticked().contains(step.id()))
                 .toList();
         if (open.size() < 2 || studying.standing().isSettled(unit.id())) {
-            return finish(request, unit);
+            return results.of(request.viewer(), study.finish(request, unit, now.today(), now.today()));
         }
         Step today = next.todaysStep(studying, unit, minutes).orElse(open.get(0));
         return UnitResultCard.askWhetherWhole(
@@ -130,7 +131,7 @@ public final class StudyActions {
         if (result instanceof UnitResult.Underway underway) {
             List<String> before =
                     UnitResultCard.alsoDone(StudyCopy.in(press.viewer().locale()), underway.elsewhere());
-            return next.card(press.viewer(), steps.unit(), minutes(press), before);
+            return next.card(press.viewer(), underway.studying(), steps.unit(), minutes(press), before);
         }
         return results.of(press.viewer(), result);
     }
@@ -140,9 +141,9 @@ public final class StudyActions {
         if (!study.isThereAnother(press.learner(), unit)) {
             throw new UserError(StudyCopy.text(StudyCopy::onlyThisLeft));
         }
-        study.setAside(press.request(), unit);
+        RoadmapStanding studying = study.setAside(press.request(), unit);
         String swapped = StudyCopy.in(press.viewer().locale()).swapped(unit);
-        return next.cardAfter(press.viewer(), unit, minutes(press), List.of(swapped));
+        return next.card(press.viewer(), studying, minutes(press), List.of(swapped));
     }
 
     private Card skip(ComponentPress press, SkipReason reason) {

@@ -1,6 +1,5 @@
 package dev.cairn.bot.features.study;
 
-import dev.cairn.bot.features.settings.Settings;
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.progress.ChangeOrigin;
@@ -12,7 +11,9 @@ import dev.cairn.bot.progress.LearnerProgress;
 import dev.cairn.bot.progress.ProgressLedger;
 import dev.cairn.bot.progress.RecordedChange;
 import dev.cairn.bot.progress.SkipReason;
+import dev.cairn.bot.progress.LearnerSnapshot;
 import dev.cairn.bot.progress.StepSelection;
+import dev.cairn.bot.time.Calendars;
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Pace;
 import dev.cairn.curriculum.PaceId;
@@ -38,15 +39,15 @@ public final class StudyService {
     private final UnitTitles titles;
     private final Pathfinder pathfinder;
     private final ProgressLedger ledger;
-    private final Settings settings;
+    private final Calendars calendars;
     private final Clock clock;
 
-    public StudyService(Curriculum curriculum, ProgressLedger ledger, Settings settings, Clock clock) {
+    public StudyService(Curriculum curriculum, ProgressLedger ledger, Calendars calendars, Clock clock) {
         this.curriculum = curriculum;
         this.titles = new UnitTitles(curriculum);
         this.pathfinder = new Pathfinder(curriculum);
         this.ledger = ledger;
-        this.settings = settings;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -60,17 +61,18 @@ public final class StudyService {
 
     /** Returns the learner on the roadmap they chose last; empty if they follow none. */
     public Optional<RoadmapStanding> active(LearnerId learner) {
-        LearnerProgress progress = ledger.of(learner);
-        return activeRoadmap(progress).map(roadmap -> in(progress, roadmap));
+        return active(ledger.of(learner));
+    }
+
+    private Optional<RoadmapStanding> active(LearnerProgress progress) {
+        return progress.active(curriculum)
+                .flatMap(following -> curriculum.roadmap(following.roadmap()))
+                .map(roadmap -> in(progress, roadmap));
     }
 
     /** Returns the roadmap the learner chose last; empty if they follow none. */
     public Optional<Roadmap> activeRoadmap(LearnerId learner) {
-        return activeRoadmap(ledger.of(learner));
-    }
-
-    private Optional<Roadmap> activeRoadmap(LearnerProgress progress) {
-        return progress.active(curriculum).flatMap(following -> curriculum.roadmap(following.roadmap()));
+        return ledger.activeRoadmap(learner).flatMap(following -> curriculum.roadmap(following.roadmap()));
     }
 
     /** Returns the learner on a roadmap, whether they follow it or not. */
@@ -111,50 +113,79 @@ public final class StudyService {
         return curriculum.placeOf(unit.id()).orElseThrow().roadmap();
     }
 
-    void start(Request request, Unit unit) {
-        ledger.start(ChangeOrigin.of(request), unit.id());
+    /** Puts a unit in progress; returns the learner on its roadmap afterwards. */
+    RoadmapStanding start(Request request, Unit unit) {
+        return ledger.start(ChangeOrigin.of(request), unit.id()) instanceof ChangeOutcome.Started started
+                ? in(started.after(), roadmapOf(unit))
+                : around(request.learner(), unit);
     }
+
+    /** Reads where the learner stands around a unit, and which study day it is for them. */
+    UnitMoment moment(Request request, Unit unit) {
+        LearnerSnapshot snapshot = ledger.snapshot(request.learner());
+        return new UnitMoment(
+                unit,
+                in(snapshot.progress(), roadmapOf(unit)),
+                snapshot.calendar().dayOf(request.at()));
+    }
+
+    /**
+     * A learner who is about to change something about a unit.
+     *
+     * @param studying the learner on the unit's roadmap
+     * @param today the learner's study day
+     */
+    record UnitMoment(Unit unit, RoadmapStanding studying, LocalDate today) {}
 
     /** Finishes a unit for today. */
     UnitResult finish(Request request, Unit unit) {
-        return finish(request, unit, studyDay(request));
+        LocalDate today = calendars.calendar(request.learner()).dayOf(request.at());
+        return finish(request, unit, today, today);
     }
 
-    /** Finishes a unit for one of the learner's study days, which is not in the future. */
-    UnitResult finish(Request request, Unit unit, LocalDate day) {
+    /**
+     * Finishes a unit for one of the learner's study days.
+     *
+     * @param day the day, not after today
+     * @param today the learner's study day
+     */
+    UnitResult finish(Request request, Unit unit, LocalDate day, LocalDate today) {
         ChangeOutcome.OfFinish outcome = ledger.finish(ChangeOrigin.of(request), unit.id(), day);
-        return outcome instanceof ChangeOutcome.AlreadyDone already
-                ? before(unit, already)
-                : finished(request, unit, day);
+        return outcome instanceof ChangeOutcome.Finished finished
+                ? finished(unit, finished.after(), day, today)
+                : alreadyDone(unit, (ChangeOutcome.AlreadyDone) outcome);
     }
 
     /** Ticks and unticks steps; the unit is finished when none is left. */
-    UnitResult tick(Request request, StepSelection ticks) {
-        Unit unit = ticks.unit();
-        Standing before = standing(request.learner());
-        ChangeOutcome.OfTick outcome = ledger.tick(ChangeOrigin.of(request), ticks, studyDay(request));
-        if (outcome instanceof ChangeOutcome.AlreadyDone already) {
-            return before(unit, already);
+    UnitResult tick(Request request, StepSelection steps) {
+        Unit unit = steps.unit();
+        UnitMoment before = moment(request, unit);
+        ChangeOutcome.OfTick outcome = ledger.tick(ChangeOrigin.of(request), steps, before.today());
+        if (outcome instanceof ChangeOutcome.AlreadyDone done) {
+            return alreadyDone(unit, done);
         }
-        return outcome instanceof ChangeOutcome.Finished
-                ? finished(request, unit, studyDay(request))
-                : new UnitResult.Underway(unit, gained(before, standing(request.learner())));
+        if (outcome instanceof ChangeOutcome.Finished finished) {
+            return finished(unit, finished.after(), before.today(), before.today());
+        }
+        RoadmapStanding after = outcome instanceof ChangeOutcome.Ticked ticked
+                ? in(ticked.after(), roadmapOf(unit))
+                : before.studying();
+        return new UnitResult.Underway(unit, after, gained(before.studying().standing(), after.standing()));
     }
 
-    private static UnitResult before(Unit unit, ChangeOutcome.AlreadyDone already) {
-        if (already instanceof ChangeOutcome.FinishedElsewhere elsewhere) {
-            return new UnitResult.DoneElsewhere(unit, elsewhere.through());
-        }
-        return new UnitResult.DoneBefore(unit, ((ChangeOutcome.AlreadyFinished) already).when());
+    private static UnitResult alreadyDone(Unit unit, ChangeOutcome.AlreadyDone done) {
+        return done instanceof ChangeOutcome.FinishedElsewhere elsewhere
+                ? new UnitResult.DoneElsewhere(unit, elsewhere.through())
+                : new UnitResult.DoneBefore(unit, ((ChangeOutcome.AlreadyFinished) done).when());
     }
 
-    private UnitResult finished(Request request, Unit unit, LocalDate day) {
-        Roadmap roadmap = roadmapOf(unit);
-        RoadmapStanding now = on(request.learner(), roadmap);
-        Standing after = now.standing();
+    private UnitResult finished(Unit unit, LearnerProgress progress, LocalDate day, LocalDate today) {
+        RoadmapStanding studying = in(progress, roadmapOf(unit));
+        Roadmap roadmap = studying.roadmap();
+        Standing after = studying.standing();
         Standing before = without(List.of(unit), after);
-        TrackChoice route = now.route();
-        boolean completes = pathfinder.isComplete(route, after) && !pathfinder.isComplete(route, before);
+        boolean completes =
+                pathfinder.isComplete(studying.route(), after) && !pathfinder.isComplete(studying.route(), before);
         return new UnitResult.Finished(
                 unit,
                 roadmap,
@@ -162,19 +193,20 @@ public final class StudyService {
                 completes,
                 gained(before, after),
                 day,
-                studyDay(request));
+                today);
     }
 
     UnitResult skip(Request request, Unit unit, SkipReason reason) {
         ChangeOutcome.OfSkip outcome = ledger.skip(ChangeOrigin.of(request), unit.id(), reason);
-        if (outcome instanceof ChangeOutcome.AlreadyDone already) {
-            return before(unit, already);
+        if (outcome instanceof ChangeOutcome.AlreadyDone done) {
+            return alreadyDone(unit, done);
         }
-        if (outcome instanceof ChangeOutcome.AlreadySkipped) {
+        if (!(outcome instanceof ChangeOutcome.Skipped skipped)) {
             return new UnitResult.SkippedBefore(unit);
         }
-        Roadmap roadmap = roadmapOf(unit);
-        Standing after = standing(request.learner());
+        RoadmapStanding studying = in(skipped.after(), roadmapOf(unit));
+        Roadmap roadmap = studying.roadmap();
+        Standing after = studying.standing();
         Standing before = without(List.of(unit), after);
         return new UnitResult.Skipped(
                 unit,
@@ -216,8 +248,12 @@ public final class StudyService {
                         !open.equals(unit) && !studying.standing().setAside().contains(open.id()));
     }
 
-    void setAside(Request request, Unit unit) {
-        ledger.setAside(ChangeOrigin.of(request), unit.id(), request.at().plus(SET_ASIDE_FOR));
+    /** Keeps a unit from being proposed for three days; returns the learner on its roadmap afterwards. */
+    RoadmapStanding setAside(Request request, Unit unit) {
+        return ledger.setAside(ChangeOrigin.of(request), unit.id(), request.at().plus(SET_ASIDE_FOR))
+                        instanceof ChangeOutcome.SetAside aside
+                ? in(aside.after(), roadmapOf(unit))
+                : around(request.learner(), unit);
     }
 
     /** Follows the roadmap along this track and at this pace, and makes it the active one. */
@@ -225,8 +261,9 @@ public final class StudyService {
         Roadmap roadmap = wanted.roadmap();
         FollowRequest plan = new FollowRequest(
                 roadmap.id(), wanted.route().track(), wanted.pace().map(Pace::id));
-        ledger.follow(ChangeOrigin.of(request), plan);
-        return on(request.learner(), roadmap);
+        return ledger.follow(ChangeOrigin.of(request), plan) instanceof ChangeOutcome.Followed followed
+                ? in(followed.after(), roadmap)
+                : on(request.learner(), roadmap);
     }
 
     /** Stops following the roadmap; returns whether it was followed. */
@@ -243,7 +280,8 @@ public final class StudyService {
     Optional<UndoneChange> undo(Request request) {
         Standing before = standing(request.learner());
         if (ledger.undo(ChangeOrigin.of(request)) instanceof ChangeOutcome.Undone undone) {
-            return Optional.of(new UndoneChange(undone.change(), gained(standing(request.learner()), before)));
+            Standing after = ledger.standing(undone.after(), clock.instant());
+            return Optional.of(new UndoneChange(undone.change(), gained(after, before)));
         }
         return Optional.empty();
     }
@@ -269,10 +307,5 @@ public final class StudyService {
         }
         RoadmapId roadmap = ((ChangeSubject.OfRoadmap) subject).roadmap();
         return curriculum.roadmap(roadmap).map(Roadmap::title).orElse(roadmap.value());
-    }
-
-    /** Returns the learner's study day at the time of the request. */
-    private LocalDate studyDay(Request request) {
-        return settings.of(request.learner()).calendar().dayOf(request.at());
     }
 }

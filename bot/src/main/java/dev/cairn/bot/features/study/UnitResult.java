@@ -49,9 +49,10 @@ sealed interface UnitResult {
     /**
      * Steps of the unit are ticked, and some are left.
      *
+     * @param studying the learner on the unit's roadmap now
      * @param elsewhere units of other roadmaps that are done by these steps
      */
-    record Underway(Unit unit, List<UnitLocation> elsewhere) implements UnitResult {
+    record Underway(Unit unit, RoadmapStanding studying, List<UnitLocation> elsewhere) implements UnitResult {
         public Underway {
             elsewhere = List.copyOf(elsewhere);
         }

@@ -94,7 +94,6 @@ class StudyCardLimitsTest {
                             new UnitResult.Skipped(unit, SkipReason.KNOWN, all, List.of(), List.of()),
                             new UnitResult.Skipped(unit, SkipReason.NOT_FOR_ME, all, all, places),
                             new UnitResult.DoneElsewhere(unit, places),
-                            new UnitResult.Underway(unit, places),
                             new UnitResult.SkippedBefore(unit))
                     .map(result -> RESULTS.of(VIEWER, result))
                     .forEach(CardLimits::assertHeldBy);
