@@ -86,8 +86,7 @@ final class NextUnit {
      * @param studying the learner on the unit's roadmap
      * @param before lines to say first
      */
-    Card card(
-            Viewer viewer, RoadmapStanding studying, Unit unit, AvailableMinutes minutes, List<String> before) {
+    Card card(Viewer viewer, RoadmapStanding studying, Unit unit, AvailableMinutes minutes, List<String> before) {
         Availability availability = availability(studying, unit);
         return availability instanceof Availability.Open
                 ? proposals.draw(viewer, propose(studying, unit, minutes), studying.standing(), minutes, before)
