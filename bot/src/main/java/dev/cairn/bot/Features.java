@@ -1,10 +1,11 @@
 package dev.cairn.bot;
 
+import dev.cairn.bot.delivery.Outbox;
 import dev.cairn.bot.features.help.HelpFeature;
 import dev.cairn.bot.features.lookup.LookupFeature;
 import dev.cairn.bot.features.lookup.ResultCards;
 import dev.cairn.bot.features.notices.JdbiNoticeStore;
-import dev.cairn.bot.features.notices.NoticeStore;
+import dev.cairn.bot.features.notices.NoticeKind;
 import dev.cairn.bot.features.notices.Notices;
 import dev.cairn.bot.features.progressview.ProgressSnapshotReader;
 import dev.cairn.bot.features.progressview.ProgressViewFeature;
@@ -52,6 +53,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The one list of what Cairn does, and what each part is given to do it with. */
 final class Features {
@@ -87,7 +89,7 @@ final class Features {
         UnitFinder units = new UnitFinder(curriculum, studies.pathfinder());
         UnitOption unitOption = new UnitOption(studies, units);
         WhenOption when = new WhenOption(settings);
-        NoticeStore notices = new JdbiNoticeStore(database);
+        Outbox outbox = new Outbox(tools.courier(), clock);
         JdbiTimeStore timeStore = new JdbiTimeStore(database);
         ServersFeature serversFeature = new ServersFeature(database, tools.courier(), tools.metrics());
         Servers servers = serversFeature.servers();
@@ -96,8 +98,8 @@ final class Features {
                 when,
                 settings,
                 timeStore,
-                new JdbiFocusStore(database, tools.jobs(), notices),
-                tools.courier(),
+                new JdbiFocusStore(database, tools.jobs()),
+                outbox,
                 servers,
                 tools.members(),
                 clock);
@@ -108,11 +110,11 @@ final class Features {
         ZoneWizard finder = new ZoneWizard(zones);
         SettingsFeature settingsFeature = new SettingsFeature(settings, zones, finder);
         RemindersFeature reminders = new RemindersFeature(
-                new RemindersFeature.Keeping(database, tools.jobs(), notices, clock),
-                new RemindersFeature.Ways(tools.courier(), tools.members(), servers),
+                new RemindersFeature.Keeping(database, tools.jobs(), clock),
+                new RemindersFeature.Ways(tools.courier(), outbox, tools.members(), servers),
                 new RemindersFeature.Studying(
                         learner -> study.briefing(Viewer.unknown(learner)),
-                        new StudyHistory(days, new Streaks(days, settings)),
+                        new StudyHistory(ledger, new Streaks(days, settings)),
                         press -> Reply.of(studyTime.startFocus(
                                 press.request(),
                                 Integer.parseInt(press.argument(1)),
@@ -132,8 +134,11 @@ final class Features {
                 new LookupFeature(curriculum, studies, roadmaps, new FoundCards(study, roadmapsFeature)),
                 settingsFeature,
                 new HelpFeature(() -> specs, () -> menus));
+        List<NoticeKind> noticeKinds = Stream.concat(reminders.notices().stream(), studyTime.notices().stream())
+                .toList();
+        Notices notices = new Notices(new JdbiNoticeStore(database), noticeKinds);
         Catalog catalog =
-                new Catalog(features.stream().map(new Notices(notices)::before).toList());
+                new Catalog(features.stream().map(notices::before).toList());
         catalog.commands().stream().map(Command::spec).forEach(specs::add);
         catalog.userCommands().stream().map(UserCommand::spec).forEach(menus::add);
         return catalog;

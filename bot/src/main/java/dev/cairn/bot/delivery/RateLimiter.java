@@ -1,17 +1,15 @@
 package dev.cairn.bot.delivery;
 
-import dev.cairn.bot.interaction.UnavailableException;
 import java.time.Duration;
 
-/** Lines up the requests to Discord that nobody is waiting for, at so many a second. */
+/** Spaces out the requests to Discord that nobody is waiting for. */
 @FunctionalInterface
 public interface RateLimiter {
-
     /**
-     * Takes the next turn.
+     * Reserves the time of one request.
      *
-     * @return how long it is until then
-     * @throws UnavailableException if that cannot be said at the moment
+     * @return how long to wait before sending it
+     * @throws dev.cairn.bot.interaction.UnavailableException if the database that processes share does not answer
      */
     Duration next();
 }

@@ -1,4 +1,4 @@
-/** Sends messages that nobody is waiting for, at the rate that Discord allows. */
+/** Sends messages that nobody is waiting for: each one once, at the rate that Discord allows. */
 @NullMarked
 package dev.cairn.bot.delivery;
 

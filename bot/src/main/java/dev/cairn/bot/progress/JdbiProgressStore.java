@@ -3,6 +3,7 @@ package dev.cairn.bot.progress;
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.time.Calendars;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
@@ -40,6 +41,11 @@ public final class JdbiProgressStore implements ProgressStore {
     @Override
     public Set<LocalDate> studyDays(LearnerId learner) {
         return database.read(handle -> JdbiStudyDays.of(handle, learner));
+    }
+
+    @Override
+    public boolean hasStudiedSince(LearnerId learner, LocalDate day, Duration enough) {
+        return database.read(handle -> JdbiStudyDays.anySince(handle, learner, day, enough));
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.cairn.bot.progress;
 
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.storage.StoredDay;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
@@ -35,6 +36,24 @@ final class JdbiStudyDays {
                 .orElseGet(Stream::empty)
                 .map(StoredDay::parse)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Asks the database, rather than reading the study days of years to answer the same. */
+    static boolean anySince(Handle handle, LearnerId learner, LocalDate day, Duration enough) {
+        return handle.createQuery("""
+                        SELECT EXISTS (SELECT 1 FROM unit_mark WHERE learner = :learner AND study_day >= :day)
+                            OR EXISTS (SELECT 1 FROM ticked_step WHERE learner = :learner AND study_day >= :day)
+                            OR EXISTS (SELECT 1 FROM reset_day WHERE learner = :learner AND study_day >= :day)
+                            OR EXISTS (
+                                SELECT 1 FROM logged_day
+                                WHERE learner = :learner AND study_day >= :day AND minutes >= :enough
+                            )
+                        """)
+                .bind("learner", learner)
+                .bind("day", day)
+                .bind("enough", enough.toMinutes())
+                .mapTo(Boolean.class)
+                .one();
     }
 
     static void keep(Handle handle, RecordedChange reset, LearnerProgress before, LearnerProgress after) {

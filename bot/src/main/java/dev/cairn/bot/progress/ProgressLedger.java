@@ -11,6 +11,7 @@ import dev.cairn.curriculum.path.LearntElsewhere;
 import dev.cairn.curriculum.path.Standing;
 import dev.cairn.curriculum.path.UnitState;
 import java.time.Instant;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -56,6 +57,11 @@ public final class ProgressLedger {
     /** The days for which a learner finished a unit or a step; what was undone counts for none, what was reset stays. */
     public Set<LocalDate> studyDays(LearnerId learner) {
         return store.studyDays(learner);
+    }
+
+    /** Whether the learner studied on that study day or a later one, as {@link ProgressStore#hasStudiedSince} says. */
+    public boolean hasStudiedSince(LearnerId learner, LocalDate day, Duration enough) {
+        return store.hasStudiedSince(learner, day, enough);
     }
 
     /**

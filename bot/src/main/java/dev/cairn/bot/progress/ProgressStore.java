@@ -1,6 +1,7 @@
 package dev.cairn.bot.progress;
 
 import dev.cairn.bot.id.LearnerId;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
@@ -25,6 +26,12 @@ public interface ProgressStore {
      * what was unticked or undone.
      */
     Set<LocalDate> studyDays(LearnerId learner);
+
+    /**
+     * Whether the learner studied on that study day or a later one: finished a unit, ticked a step, or logged at least
+     * {@code enough} on one day.
+     */
+    boolean hasStudiedSince(LearnerId learner, LocalDate day, Duration enough);
 
     /**
      * Decides and changes in one transaction, one at a time for each learner.

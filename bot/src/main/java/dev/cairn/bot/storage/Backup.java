@@ -15,10 +15,10 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
 /**
- * A whole copy of the database as it is at one moment, made beside whoever writes to it.
+ * Copies a SQLite database while Cairn uses it.
  *
- * <p>SQLite makes the copy in one read transaction, which in WAL mode holds up no writer. The lock that keeps the file
- * to one Cairn is not touched: it would be broken by closing a second channel to it.
+ * <p>SQLite makes the copy in one read transaction, which in WAL mode blocks no writer. The copy does not touch the lock
+ * file: closing a second channel to that would release the lock.
  */
 public final class Backup {
     private static final int BUSY_TIMEOUT_MILLIS = 10_000;
@@ -26,10 +26,10 @@ public final class Backup {
     private Backup() {}
 
     /**
-     * Copies the database to a file that is not there yet, and checks the copy.
+     * Copies the database to a new file and checks the copy.
      *
-     * @return its size in bytes
-     * @throws StorageProblem if there is nothing to copy, or the copy cannot be made; no file is left behind then
+     * @return the size of the copy in bytes
+     * @throws StorageProblem if there is nothing to copy or the copy fails; no file is left behind then
      */
     public static long of(DatabaseUrl url, Path copy) throws StorageProblem {
         if (!(url instanceof DatabaseUrl.Sqlite sqlite)) {
@@ -47,7 +47,7 @@ public final class Backup {
         return of(sqlite, copy);
     }
 
-    /** Under another name until it is whole, so that nobody takes half a copy for a backup. */
+    /** Copies under another name until the copy is complete, so that half a copy is never taken for a backup. */
     private static long of(DatabaseUrl.Sqlite url, Path copy) throws StorageProblem {
         Path part = copy.resolveSibling(copy.getFileName() + ".part");
         claim(part);
@@ -84,7 +84,7 @@ public final class Backup {
         }
     }
 
-    /** SQLite writes into a file that is there only if it is empty. */
+    /** Copies into the claimed file: SQLite accepts an existing file if it is empty. */
     private static void vacuum(Path file, Path part) throws SQLException {
         try (Connection connection = connect(file);
                 PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {
@@ -96,9 +96,9 @@ public final class Backup {
     private static void check(Path part) throws SQLException {
         try (Connection connection = connect(part);
                 Statement statement = connection.createStatement();
-                ResultSet verdict = statement.executeQuery("PRAGMA integrity_check")) {
-            if (!verdict.next() || !"ok".equals(verdict.getString(1))) {
-                throw new SQLException("the copy is not sound: " + verdict.getString(1));
+                ResultSet result = statement.executeQuery("PRAGMA integrity_check")) {
+            if (!result.next() || !"ok".equals(result.getString(1))) {
+                throw new SQLException("the copy is not sound: " + result.getString(1));
             }
         }
     }

@@ -25,7 +25,7 @@ import org.jdbi.v3.core.argument.NullArgument;
 import org.jdbi.v3.core.mapper.ColumnMapper;
 import org.jdbi.v3.core.statement.StatementExceptions;
 
-/** How our types stand in columns: instants as UTC milliseconds, dates as ISO text, ids as what they wrap. */
+/** Maps our types to columns: instants to UTC milliseconds, dates to ISO text, ids to the value they wrap. */
 final class Columns {
     private final Jdbi jdbi;
 
@@ -35,7 +35,7 @@ final class Columns {
 
     static Jdbi registeredOn(Jdbi jdbi) {
         Columns columns = new Columns(jdbi);
-        // Else a statement that fails would put its parameters, which people wrote, into the log.
+        // Otherwise a failing statement would put its parameters, which people wrote, into the log.
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
         columns.whole(Instant.class, Instant::toEpochMilli, Instant::ofEpochMilli);
         columns.whole(LearnerId.class, LearnerId::value, LearnerId::new);
@@ -53,7 +53,7 @@ final class Columns {
         return jdbi;
     }
 
-    /** SQLite hands whole numbers out as Integer or Long: only {@code getLong} is right for both. */
+    /** Reads by {@code getLong}: SQLite returns whole numbers as Integer or as Long. */
     private <T> void whole(Class<T> type, ToLongFunction<T> write, LongFunction<T> read) {
         written(
                 type,

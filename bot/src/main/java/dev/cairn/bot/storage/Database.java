@@ -5,12 +5,14 @@ import javax.sql.DataSource;
 import org.jdbi.v3.core.HandleCallback;
 
 /**
- * The one database of a running Cairn, migrated and ready.
+ * The database of a running Cairn, with its tables migrated.
  *
- * <p>Work uses the handle it is given and calls neither {@link #write} nor {@link #read} again, which would join the
- * transaction on one database and not on the other.
+ * <p>A call uses the handle it is given. Calling {@link #write} or {@link #read} again inside it throws: the inner call
+ * would take a second connection while the first is held, and could not see what the outer one has written.
  */
 public final class Database implements AutoCloseable {
+    private static final ThreadLocal<Boolean> IN_TRANSACTION = ThreadLocal.withInitial(() -> false);
+
     private final Engine engine;
 
     private Database(Engine engine) {
@@ -18,9 +20,9 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Opens the database, creates the file of SQLite if there is none, and brings the tables up to date.
+     * Opens the database, creates SQLite's file if there is none, and migrates the tables.
      *
-     * @throws StorageProblem when that cannot be done, with what to do about it
+     * @throws StorageProblem if that fails, with what to do about it
      */
     public static Database open(DatabaseUrl url) throws StorageProblem {
         if (url instanceof DatabaseUrl.Sqlite sqlite) {
@@ -30,51 +32,65 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Does the work in one transaction, which holds when this returns and leaves nothing behind when it throws. On a
-     * deadlock or a failed serialization the work is done again from its start, so its only effects are in the database.
+     * Runs the call in one transaction: committed when this returns, rolled back when it throws. After a deadlock or a
+     * serialization failure the call runs again, so it must have no effects outside the database.
      *
-     * @throws UnavailableException when the database is busy or away for longer than anyone waits for an answer
+     * @throws UnavailableException if the database is busy or unreachable for longer than anyone waits for an answer
+     * @throws IllegalStateException if this thread is in a transaction already
      */
-    public <T, X extends Exception> T write(HandleCallback<T, X> work) throws X {
+    public <T, X extends Exception> T write(HandleCallback<T, X> call) throws X {
+        enter();
         try {
-            return engine.write(work);
+            return engine.write(call);
         } catch (RuntimeException fault) {
-            throw told(fault);
+            throw translated(fault);
+        } finally {
+            IN_TRANSACTION.remove();
         }
     }
 
-    /** Does the work on one consistent state of the database, which it cannot change; throws as {@link #write} does. */
-    public <T, X extends Exception> T read(HandleCallback<T, X> work) throws X {
+    /** Runs the call on one consistent snapshot that it cannot change; throws as {@link #write} does. */
+    public <T, X extends Exception> T read(HandleCallback<T, X> call) throws X {
+        enter();
         try {
-            return engine.read(work);
+            return engine.read(call);
         } catch (RuntimeException fault) {
-            throw told(fault);
+            throw translated(fault);
+        } finally {
+            IN_TRANSACTION.remove();
         }
     }
 
-    private static RuntimeException told(RuntimeException fault) {
+    private static void enter() {
+        if (IN_TRANSACTION.get()) {
+            throw new IllegalStateException("a transaction inside another: pass the handle on, or read before it");
+        }
+        IN_TRANSACTION.set(true);
+    }
+
+    private static RuntimeException translated(RuntimeException fault) {
         return SqlFaults.in(fault)
-                .filter(SqlFaults::isOfTheMoment)
-                .<RuntimeException>map(away -> new UnavailableException("the database is busy or away: " + away, fault))
+                .filter(SqlFaults::isTemporary)
+                .<RuntimeException>map(cause -> new UnavailableException("the database is busy or away: " + cause, fault))
                 .orElse(fault);
     }
 
-    /** Connections that may write, each statement in a transaction of its own: for timed work, which brings its own SQL. */
+    /** Returns connections that may write, in autocommit mode, for db-scheduler, which brings its own SQL. */
     public DataSource connections() {
         return engine.connections();
     }
 
-    /** Whether other processes may work on this database too. */
+    /** Whether other processes may use this database too. */
     public boolean isShared() {
         return engine.isShared();
     }
 
-    /** Asks for next to nothing; throws when no answer comes. */
+    /** Throws if the database does not answer a trivial query. */
     public void ping() {
         engine.read(handle -> handle.execute("SELECT 1"));
     }
 
-    /** Lets go of every connection, and of the file. */
+    /** Closes every connection and unlocks SQLite's file. */
     @Override
     public void close() {
         engine.close();

@@ -5,13 +5,13 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Where the database is; its text never shows a user or a password. */
+/** The address of the database. Its {@code toString} never shows a user or a password. */
 public sealed interface DatabaseUrl {
 
     /**
      * Reads {@code jdbc:sqlite:FILE} or {@code jdbc:postgresql://HOST[:PORT]/NAME?user=…&password=…}.
      *
-     * @throws StorageProblem when it is neither; the message does not repeat the address, which may hold a password
+     * @throws StorageProblem if it is neither; the message does not repeat the address, which may hold a password
      */
     static DatabaseUrl parse(String text) throws StorageProblem {
         if (text.startsWith(Sqlite.PREFIX)) {
@@ -25,10 +25,10 @@ public sealed interface DatabaseUrl {
                 "Use " + Sqlite.FORM + " or " + Postgres.FORM + ".");
     }
 
-    /** The whole address, parameters and password included: for the driver only. */
+    /** The whole address with parameters and password: for the driver only. */
     String jdbc();
 
-    /** A file on this machine, which one process has to itself. */
+    /** A file on this machine, locked by one process. */
     record Sqlite(Path file) implements DatabaseUrl {
         static final String PREFIX = "jdbc:sqlite:";
         static final String FORM = PREFIX + "FILE";
@@ -62,8 +62,8 @@ public sealed interface DatabaseUrl {
     /**
      * A database on a PostgreSQL server, which several processes can share.
      *
-     * @param hosts one or several, with their ports where given
-     * @param jdbc the whole address, parameters and password included: for the driver only
+     * @param hosts one or more, separated by commas, with ports where given
+     * @param jdbc the whole address with parameters and password: for the driver only
      */
     record Postgres(String hosts, String name, String jdbc) implements DatabaseUrl {
         static final String FORM = "jdbc:postgresql://HOST/NAME?user=USER&password=PASSWORD";

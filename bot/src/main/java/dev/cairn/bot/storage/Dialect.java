@@ -2,7 +2,7 @@ package dev.cairn.bot.storage;
 
 import java.util.Map;
 
-/** The words of the migrations in which the two databases differ. */
+/** The placeholders of the migrations for the SQL in which the two databases differ. */
 enum Dialect {
     SQLITE(Map.of(
             "int64", "INTEGER",

@@ -3,12 +3,12 @@ package dev.cairn.bot.storage;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.HandleCallback;
 
-/** What the two kinds of database do each in their way. */
+/** The operations that SQLite and PostgreSQL implement differently. */
 interface Engine extends AutoCloseable {
 
-    <T, X extends Exception> T write(HandleCallback<T, X> work) throws X;
+    <T, X extends Exception> T write(HandleCallback<T, X> call) throws X;
 
-    <T, X extends Exception> T read(HandleCallback<T, X> work) throws X;
+    <T, X extends Exception> T read(HandleCallback<T, X> call) throws X;
 
     DataSource connections();
 

@@ -14,18 +14,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps a database file to this process, by a lock on the file beside it that names the process.
+ * Reserves a database file for this process by locking a file beside it, which contains the process id.
  *
- * <p>The system takes the lock back when the process dies, however it dies. The file beside stays: a process that
- * removed it could take it from under one which is just locking it.
+ * <p>The operating system releases the lock when the process dies. The lock file is never deleted: another process may
+ * be about to lock it.
  */
 final class FileHold implements AutoCloseable {
-    /** Where the lock lies, far behind the text: Windows lets nobody read what is locked. */
+    /** The locked byte, far behind the text, because Windows lets no other process read locked bytes. */
     private static final long POSITION = 1L << 30;
 
     /**
-     * What this process holds. On POSIX, to close any channel of a file gives up all locks the process has on it, so a
-     * second hold must be refused before the file is touched; and locks are a matter of the process, not of an object.
+     * The files that this process holds. POSIX locks belong to the process, and closing any channel of a file releases all
+     * of them, so a second hold must be refused before it opens the file.
      */
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
@@ -37,7 +37,11 @@ final class FileHold implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** @throws StorageProblem when another Cairn holds the file, or nothing can be written beside it */
+    /**
+     * Reserves the file.
+     *
+     * @throws StorageProblem if another Cairn holds it, or nothing can be written beside it
+     */
     static FileHold on(Path file) throws StorageProblem {
         Path beside = file.resolveSibling(file.getFileName() + ".lock");
         if (!HELD.add(beside)) {

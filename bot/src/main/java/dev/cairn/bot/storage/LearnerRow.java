@@ -3,13 +3,19 @@ package dev.cairn.bot.storage;
 import dev.cairn.bot.id.LearnerId;
 import org.jdbi.v3.core.Handle;
 
-/** The row every other row of a learner hangs on. */
+/**
+ * The row that every other row of a learner refers to. Deleting it deletes them all.
+ *
+ * <p>Locking it serializes the changes of one learner. A transaction that locks more takes its locks in this order: the
+ * learner's row, then servers' rows by ascending id, then challenges' rows by ascending id. It never goes back, so two
+ * transactions cannot wait for each other.
+ */
 public final class LearnerRow {
     private LearnerRow() {}
 
     /**
-     * Writes the learner's row, making it if there is none, which on PostgreSQL makes others wait who want to change the
-     * same learner; it comes first in every transaction that changes something of a learner's.
+     * Locks the learner's row, creating it if there is none, until the transaction ends. Every transaction that changes
+     * something of a learner's calls this first.
      *
      * @return the number of the learner's latest change
      */

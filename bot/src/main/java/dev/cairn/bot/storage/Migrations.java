@@ -8,7 +8,7 @@ import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.output.ValidateOutput;
 
-/** Brings the tables up to date, and refuses those that are not ours to touch. */
+/** Migrates the tables, and refuses those of a newer Cairn or of another program. */
 final class Migrations {
     private final Flyway flyway;
     private final DatabaseUrl url;
@@ -25,7 +25,7 @@ final class Migrations {
                 .dataSource(source)
                 .locations("classpath:db/migration")
                 .placeholders(dialect.placeholders())
-                // Flyway would let what comes after our own migrations pass.
+                // By default Flyway accepts migrations later than our own.
                 .ignoreMigrationPatterns(new String[0])
                 .validateOnMigrate(false)
                 .load();

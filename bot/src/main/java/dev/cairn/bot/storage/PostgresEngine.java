@@ -4,26 +4,27 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Set;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.transaction.SerializableTransactionRunner;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** PostgreSQL: a pool that writes, and one whose transactions begin as reading ones, without a word more to the server. */
+/**
+ * PostgreSQL: a pool for writing, and one whose connections are read-only, so that a reading transaction needs no extra
+ * round trip to become so.
+ */
 final class PostgresEngine implements Engine {
     private static final int WRITERS = 6;
     private static final int READERS = 4;
     private static final Duration LOGIN_TIMEOUT = Duration.ofSeconds(10);
-    /** An interaction must be answered within three seconds: work that queues longer is lost anyway. */
+    /** An interaction must be answered within three seconds: a call that queues for longer is lost anyway. */
     private static final Duration QUEUE_TIMEOUT = Duration.ofSeconds(5);
 
-    /** A server that is there and says nothing is taken to be away. */
-    private static final Duration SILENCE = Duration.ofSeconds(10);
+    /** A server that accepts connections and then does not answer counts as unreachable. */
+    private static final Duration SOCKET_TIMEOUT = Duration.ofSeconds(10);
 
-    private static final int ATTEMPTS = 5;
-    /** serialization_failure and deadlock_detected: the transaction is rolled back and may succeed if done again. */
-    private static final Set<String> PASSING = Set.of("40001", "40P01");
+    private static final int MAX_RETRIES = 4;
 
     private final HikariDataSource writers;
     private final HikariDataSource readers;
@@ -36,8 +37,16 @@ final class PostgresEngine implements Engine {
         consistent.setReadOnly(true);
         consistent.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
         this.readers = new HikariDataSource(consistent);
-        this.writing = Columns.registeredOn(Jdbi.create(writers));
+        this.writing = retrying(Columns.registeredOn(Jdbi.create(writers)));
         this.reading = Columns.registeredOn(Jdbi.create(readers));
+    }
+
+    private static Jdbi retrying(Jdbi jdbi) {
+        jdbi.getConfig(SerializableTransactionRunner.Configuration.class)
+                .setSerializationFailureSqlState(SqlFaults.TRANSACTION_ROLLBACK)
+                .setMaxRetries(MAX_RETRIES);
+        jdbi.setTransactionHandler(new SerializableTransactionRunner());
+        return jdbi;
     }
 
     private static HikariConfig pool(String name, PGSimpleDataSource source, int size) {
@@ -53,21 +62,21 @@ final class PostgresEngine implements Engine {
 
     static PostgresEngine open(DatabaseUrl.Postgres url) throws StorageProblem {
         PGSimpleDataSource source = source(url);
-        // The pool would log a stack trace where one line is wanted.
+        // Before the pool, which would log a stack trace where one line is wanted.
         try {
             source.getConnection().close();
         } catch (SQLException fault) {
             throw PostgresFaults.of(url, fault);
         }
         Migrations.run(source, Dialect.POSTGRESQL, url, fault -> PostgresFaults.of(url, fault));
-        // Not before: a migration may take its time.
+        // After the migrations, which may take longer.
         if (source.getSocketTimeout() == 0) {
-            source.setSocketTimeout((int) SILENCE.toSeconds());
+            source.setSocketTimeout((int) SOCKET_TIMEOUT.toSeconds());
         }
         return new PostgresEngine(source);
     }
 
-    /** What the address itself says of timeouts stands. */
+    /** Timeouts given in the address take precedence over ours. */
     static PGSimpleDataSource source(DatabaseUrl.Postgres url) throws StorageProblem {
         PGSimpleDataSource source = new PGSimpleDataSource();
         try {
@@ -81,34 +90,19 @@ final class PostgresEngine implements Engine {
             source.setLoginTimeout((int) LOGIN_TIMEOUT.toSeconds());
         }
         source.setTcpKeepAlive(true);
-        // The detail of a refusal repeats the row, and so what people wrote.
+        // The detail of an error repeats the row, and so what people wrote.
         source.setLogServerErrorDetail(false);
         return source;
     }
 
     @Override
-    public <T, X extends Exception> T write(HandleCallback<T, X> work) throws X {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return writing.inTransaction(work);
-            } catch (RuntimeException fault) {
-                if (attempt == ATTEMPTS || !isPassing(fault)) {
-                    throw fault;
-                }
-            }
-        }
-    }
-
-    private static boolean isPassing(RuntimeException fault) {
-        return SqlFaults.in(fault)
-                .map(SQLException::getSQLState)
-                .filter(PASSING::contains)
-                .isPresent();
+    public <T, X extends Exception> T write(HandleCallback<T, X> call) throws X {
+        return writing.inTransaction(call);
     }
 
     @Override
-    public <T, X extends Exception> T read(HandleCallback<T, X> work) throws X {
-        return reading.inTransaction(work);
+    public <T, X extends Exception> T read(HandleCallback<T, X> call) throws X {
+        return reading.inTransaction(call);
     }
 
     @Override

@@ -2,13 +2,13 @@ package dev.cairn.bot.storage;
 
 import java.sql.SQLException;
 
-/** What PostgreSQL's refusals at the start mean to the person who runs Cairn. */
+/** Translates PostgreSQL's errors at startup into problems that an operator can solve. */
 final class PostgresFaults {
     private PostgresFaults() {}
 
     static StorageProblem of(DatabaseUrl.Postgres url, SQLException fault) {
         String state = fault.getSQLState() == null ? "" : fault.getSQLState();
-        // 08004 is the driver's word for a password that is asked for and not given.
+        // The driver reports 08004 when the server asks for a password and none was given.
         if (state.startsWith("28") || state.equals("08004")) {
             return StorageProblem.of(
                     "PostgreSQL at " + url.hosts() + " refuses the user or the password.",

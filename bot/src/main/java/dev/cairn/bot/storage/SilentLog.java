@@ -3,7 +3,7 @@ package dev.cairn.bot.storage;
 import org.flywaydb.core.api.logging.Log;
 import org.flywaydb.core.api.logging.LogCreator;
 
-/** Keeps Flyway quiet: what goes wrong it throws, and the rest is noise to those who run Cairn. */
+/** Discards Flyway's log: it throws its errors, and the rest is noise to operators. */
 public final class SilentLog implements LogCreator, Log {
 
     @Override

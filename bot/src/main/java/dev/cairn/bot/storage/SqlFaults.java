@@ -8,30 +8,34 @@ import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
-/** Finds the database's own fault under what the libraries wrap it in. */
+/** Finds and classifies the {@link SQLException} under the exceptions that libraries wrap around it. */
 final class SqlFaults {
     /** PostgreSQL's classes of codes: connection exception, insufficient resources, operator intervention. */
     private static final String CONNECTION = "08";
 
     private static final String RESOURCES = "53";
     private static final String OPERATOR = "57P";
-    /** serialization_failure, deadlock_detected and lock_not_available. */
-    private static final Set<String> PASSING = Set.of("40001", "40P01", "55P03");
+    /** PostgreSQL's class for serialization_failure and deadlock_detected, after which a transaction may be retried. */
+    static final String TRANSACTION_ROLLBACK = "40";
 
-    private static final Set<Integer> SQLITE_PASSING =
+    /** PostgreSQL's lock_not_available. */
+    private static final String LOCK_TIMEOUT = "55P03";
+
+    private static final Set<Integer> SQLITE_TEMPORARY =
             Set.of(SQLiteErrorCode.SQLITE_BUSY.code, SQLiteErrorCode.SQLITE_LOCKED.code);
 
     private SqlFaults() {}
 
-    /** Whether the database was busy, or away, so that the same may succeed in a while. */
-    static boolean isOfTheMoment(SQLException fault) {
+    /** Whether the database was busy or unreachable, so that the same call may succeed later. */
+    static boolean isTemporary(SQLException fault) {
         String state = fault.getSQLState() == null ? "" : fault.getSQLState();
         return fault instanceof SQLTransientConnectionException
                 || state.startsWith(CONNECTION)
                 || state.startsWith(RESOURCES)
                 || state.startsWith(OPERATOR)
-                || PASSING.contains(state)
-                || (fault instanceof SQLiteException && SQLITE_PASSING.contains(fault.getErrorCode() & 0xff));
+                || state.startsWith(TRANSACTION_ROLLBACK)
+                || state.equals(LOCK_TIMEOUT)
+                || (fault instanceof SQLiteException && SQLITE_TEMPORARY.contains(fault.getErrorCode() & 0xff));
     }
 
     static Optional<SQLException> in(Throwable fault) {

@@ -14,12 +14,12 @@ import org.jdbi.v3.core.Jdbi;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
-/** SQLite: one connection that writes, a few that read beside it. */
+/** SQLite: one connection that writes, and a pool that reads at the same time. */
 final class SqliteEngine implements Engine {
     private static final int READERS = 4;
-    /** Only a program that is not Cairn can hold us up: a shell, a copy being made. */
+    /** Only another program can hold the lock: a shell, a backup being made. */
     private static final Duration BUSY_TIMEOUT = Duration.ofSeconds(5);
-    /** How long work queues for a connection before it is a fault. */
+    /** How long a call queues for a connection before it fails. */
     private static final Duration QUEUE_TIMEOUT = Duration.ofSeconds(10);
 
     private final FileHold hold;
@@ -54,7 +54,7 @@ final class SqliteEngine implements Engine {
         }
     }
 
-    /** The same path for the same file, so that a link to it is held by the same lock. */
+    /** Resolves links, so that two names of one file share one lock. */
     private static Path realPath(Path given) throws StorageProblem {
         Path file = given.toAbsolutePath().normalize();
         Path folder = file.getParent();
@@ -73,7 +73,7 @@ final class SqliteEngine implements Engine {
         }
     }
 
-    /** Takes the write lock and gives it back, to meet SQLite's own fault where the migrations would wrap it. */
+    /** Takes the write lock once and releases it, to get SQLite's own error, which Flyway would wrap. */
     private static void touch(Path file, SQLiteDataSource source) throws StorageProblem {
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
@@ -119,20 +119,20 @@ final class SqliteEngine implements Engine {
     }
 
     /**
-     * Jdbi goes back to autocommit after the commit. That matters: the driver's {@code commit()} begins the next
+     * Runs the call. Jdbi returns to autocommit after the commit, and must: the driver's {@code commit()} begins the next
      * immediate transaction at once, which would keep the write lock until the connection is used again.
      */
     @Override
-    public <T, X extends Exception> T write(HandleCallback<T, X> work) throws X {
-        return writing.inTransaction(work);
+    public <T, X extends Exception> T write(HandleCallback<T, X> call) throws X {
+        return writing.inTransaction(call);
     }
 
     @Override
-    public <T, X extends Exception> T read(HandleCallback<T, X> work) throws X {
-        return reading.inTransaction(work);
+    public <T, X extends Exception> T read(HandleCallback<T, X> call) throws X {
+        return reading.inTransaction(call);
     }
 
-    /** The one that writes: with another beside it, the two would be busy for each other. */
+    /** Returns the writer: with a second one, each would find the database busy because of the other. */
     @Override
     public DataSource connections() {
         return writer;
@@ -143,7 +143,7 @@ final class SqliteEngine implements Engine {
         return false;
     }
 
-    /** The writer goes last: the last connection to leave folds the journal into the file. */
+    /** Closes the writer last: the last connection to close folds the journal into the file, which readers cannot do. */
     @Override
     public void close() {
         readers.close();

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import org.sqlite.SQLiteErrorCode;
 
-/** What SQLite's refusals at the start mean to the person who runs Cairn. */
+/** Translates SQLite's errors at startup into problems that an operator can solve. */
 final class SqliteFaults {
     private static final int PRIMARY_CODE = 0xff;
 

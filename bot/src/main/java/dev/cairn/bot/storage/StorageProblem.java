@@ -1,6 +1,6 @@
 package dev.cairn.bot.storage;
 
-/** Why the database cannot be used: one line for the person who runs Cairn, with what to do about it. */
+/** Reports to the operator, in one line, why the database cannot be used and what to do about it. */
 public final class StorageProblem extends Exception {
     private static final long serialVersionUID = 1L;
 

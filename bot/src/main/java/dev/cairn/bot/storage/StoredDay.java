@@ -3,7 +3,7 @@ package dev.cairn.bot.storage;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
-/** Days as they stand in the database. A learner has hundreds, over which Java's own parser takes ten times as long. */
+/** Parses days from the database, ten times as fast as Java's own parser: a learner has hundreds of them. */
 public final class StoredDay {
     private static final int LENGTH = "2026-11-21".length();
     private static final int DECIMAL = 10;
@@ -11,9 +11,9 @@ public final class StoredDay {
     private StoredDay() {}
 
     /**
-     * The day of an ISO date with four digits for the year.
+     * Parses an ISO date with four digits for the year.
      *
-     * @throws DateTimeException when it is none
+     * @throws DateTimeException if the text is no such date
      */
     public static LocalDate parse(String text) {
         if (text.length() != LENGTH || text.charAt(4) != '-' || text.charAt(7) != '-') {

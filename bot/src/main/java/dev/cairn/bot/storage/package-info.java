@@ -1,4 +1,4 @@
-/** The database: where it is, its migrations, its transactions, and how our types stand in its columns. */
+/** The database: its address, migrations, transactions and column types. */
 @NullMarked
 package dev.cairn.bot.storage;
 

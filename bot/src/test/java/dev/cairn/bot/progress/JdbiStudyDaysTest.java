@@ -13,17 +13,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cairn.bot.features.settings.JdbiCalendars;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.storage.EachDatabase;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 
 class JdbiStudyDaysTest {
     private static final LocalDate YESTERDAY = TODAY.minusDays(1);
+    private static final Duration ENOUGH = Duration.ofMinutes(10);
 
     private final ProgressFixture given = new ProgressFixture();
     private ProgressLedger ledger;
 
+    private TimeStore time;
+
     @BeforeEach
     void ledger(Database database) {
+        time = new JdbiTimeStore(database);
         ledger = new ProgressLedger(new JdbiProgressStore(database, new JdbiCalendars(database)), CURRICULUM);
     }
 
@@ -43,6 +49,42 @@ class JdbiStudyDaysTest {
 
         assertThat(ledger.studyDays(ADA)).containsExactlyInAnyOrder(YESTERDAY, TODAY);
         assertThat(ledger.studyDays(BOB)).isEmpty();
+    }
+
+    @EachDatabase
+    void aUnitAStepAndEnoughTimeAreStudySinceTheirDay() {
+        assertThat(studiedSince(YESTERDAY)).isFalse();
+        ledger.tick(given.ada(), ticks(MEADOW, 1), YESTERDAY);
+        assertThat(studiedSince(YESTERDAY.minusDays(1))).isTrue();
+        assertThat(studiedSince(YESTERDAY)).isTrue();
+        assertThat(studiedSince(TODAY)).isFalse();
+
+        ledger.finish(given.ada(), RIDGE.id(), TODAY);
+        assertThat(studiedSince(TODAY)).isTrue();
+        ledger.reset(given.ada(), HILLS);
+        assertThat(studiedSince(TODAY)).as("a reset takes no day away").isTrue();
+        assertThat(ledger.hasStudiedSince(BOB, YESTERDAY, ENOUGH)).isFalse();
+    }
+
+    @EachDatabase
+    void loggedTimeIsStudyOnceADayHasEnough() {
+        logToday(9);
+        assertThat(studiedSince(TODAY)).isFalse();
+        logToday(1);
+        assertThat(studiedSince(TODAY)).isTrue();
+        assertThat(studiedSince(TODAY.plusDays(1))).isFalse();
+    }
+
+    private boolean studiedSince(LocalDate day) {
+        return ledger.hasStudiedSince(ADA, day, ENOUGH);
+    }
+
+    private void logToday(int minutes) {
+        ChangeOrigin cause = given.ada();
+        time.log(
+                cause,
+                new TimeEntry(
+                        TODAY, minutes, Optional.empty(), Optional.empty(), cause.at(), TimeEntry.Source.COMMAND));
     }
 
     @EachDatabase

@@ -49,6 +49,19 @@ class DatabaseTest {
     }
 
     @EachDatabase
+    void aTransactionInsideAnotherIsRefused() {
+        assertThatThrownBy(() -> database.write(handle -> count())).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> database.read(handle -> count())).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> database.read(handle -> {
+                    insert(3);
+                    return handle;
+                }))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(count()).as("one after the other").isEqualTo(2);
+    }
+
+    @EachDatabase
     void aReadSeesOneStateThroughout() {
         database.read(handle -> {
             long before = count(handle);

@@ -34,6 +34,34 @@ class UpgradeTest {
         }
     }
 
+    @EachDatabase
+    void remindersBeingSentAndNoticesNotToldYetAreKept(DatabaseUrl url) throws StorageProblem {
+        migrate(url, "008");
+        Jdbi.create(url.jdbc()).useHandle(handle -> {
+            handle.execute("INSERT INTO learner (id, changes) VALUES (1, 0)");
+            handle.execute("""
+                    INSERT INTO reminder (learner, local_time, days, cadence, next_day, next_at)
+                    VALUES (1, '19:00', 127, 'DAILY', '2026-11-21', 5000)
+                    """);
+            handle.execute("""
+                    INSERT INTO reminder_claim (reminder, due, since, attempt, nonce)
+                    SELECT id, 5000, 6000, 2, 'r1-3uw' FROM reminder
+                    """);
+            handle.execute("INSERT INTO notice (learner, id, markdown, left_at) VALUES (1, 'a', 'It is **paused**.', 7)");
+        });
+
+        try (Database upgraded = Database.open(url)) {
+            assertThat(texts(upgraded, "SELECT nonce || ' ' || learner || ' ' || since || ' ' || attempt FROM outbox_claim"))
+                    .containsExactly("r1-3uw 1 6000 2");
+            assertThat(texts(upgraded, "SELECT kind || ' ' || arguments FROM notice"))
+                    .containsExactly("markdown It is **paused**.");
+        }
+    }
+
+    private static List<String> texts(Database database, String sql) {
+        return database.read(handle -> handle.createQuery(sql).mapTo(String.class).list());
+    }
+
     /** Anew, since the database for a test may have come with all its tables. */
     private static void migrate(DatabaseUrl url, String version) {
         Dialect dialect = url instanceof DatabaseUrl.Sqlite ? Dialect.SQLITE : Dialect.POSTGRESQL;

@@ -4,10 +4,9 @@ import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.storage.Database;
 import java.time.Instant;
 import java.util.List;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** Notices in the database. */
+/** Stores notices in the database. */
 public final class JdbiNoticeStore implements NoticeStore {
     private final Database database;
 
@@ -16,28 +15,15 @@ public final class JdbiNoticeStore implements NoticeStore {
     }
 
     @Override
-    public void leave(Handle handle, LearnerId learner, Notice notice) {
-        handle.createUpdate("""
-                        INSERT INTO notice (learner, id, markdown, left_at) VALUES (:learner, :id, :markdown, :at)
-                        ON CONFLICT (learner, id) DO UPDATE
-                        SET markdown = excluded.markdown, left_at = excluded.left_at
-                        """)
-                .bind("learner", learner)
-                .bind("id", notice.id())
-                .bind("markdown", notice.markdown())
-                .bind("at", notice.at())
-                .execute();
-    }
-
-    @Override
     public List<Notice> left(LearnerId learner) {
         return database.read(handle -> handle.createQuery("""
-                        SELECT id, markdown, left_at FROM notice WHERE learner = :learner ORDER BY left_at, id
+                        SELECT id, kind, arguments, left_at FROM notice WHERE learner = :learner ORDER BY left_at, id
                         """)
                 .bind("learner", learner)
                 .map(row -> new Notice(
                         row.getColumn("id", String.class),
-                        row.getColumn("markdown", String.class),
+                        row.getColumn("kind", String.class),
+                        List.of(row.getColumn("arguments", String.class).split(JdbiNotices.SEPARATOR, -1)),
                         row.getColumn("left_at", Instant.class)))
                 .list());
     }

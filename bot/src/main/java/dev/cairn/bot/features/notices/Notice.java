@@ -1,11 +1,18 @@
 package dev.cairn.bot.features.notices;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
- * Something to tell a learner.
+ * A message that waits for a learner's next command. It is stored without words: they are chosen when it is told, in the
+ * language the learner reads then.
  *
- * @param id the learner's notices are known apart by it; one left again under the same id takes the place of the first
- * @param markdown one paragraph, safe to show
+ * @param id identifies the notice among the learner's; a newer one with the same id replaces it
+ * @param kind the name of its {@link NoticeKind}
+ * @param arguments ids and ISO forms that the kind's words need, none with a line break
  */
-public record Notice(String id, String markdown, Instant at) {}
+public record Notice(String id, String kind, List<String> arguments, Instant at) {
+    public Notice {
+        arguments = List.copyOf(arguments);
+    }
+}

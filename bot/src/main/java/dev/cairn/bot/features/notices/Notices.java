@@ -1,6 +1,7 @@
 package dev.cairn.bot.features.notices;
 
-import dev.cairn.bot.id.LearnerId;
+import static java.util.Objects.requireNonNull;
+
 import dev.cairn.bot.interaction.Action;
 import dev.cairn.bot.interaction.AnswerMode;
 import dev.cairn.bot.interaction.Choice;
@@ -14,19 +15,32 @@ import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.UserCommand;
 import dev.cairn.bot.jobs.Job;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Tells learners what is left for them, before the answer to their next command that only they see. It is told at least
- * once: what Discord may not have taken is told again.
+ * Tells learners their notices above the private answer to their next command. A notice is told at least once: it is told
+ * again if Discord may not have received it.
  */
 public final class Notices {
     private final NoticeStore store;
+    private final Map<String, NoticeKind> kinds;
 
-    public Notices(NoticeStore store) {
+    /**
+     * Creates the teller.
+     *
+     * @param kinds every kind of notice that features leave
+     */
+    public Notices(NoticeStore store, List<NoticeKind> kinds) {
         this.store = store;
+        this.kinds = Stream.concat(Stream.of(NoticeKind.MARKDOWN), kinds.stream())
+                .collect(Collectors.toUnmodifiableMap(NoticeKind::name, Function.identity()));
     }
 
-    /** The feature, with commands that tell what is left first. */
+    /** The feature with commands that tell notices first. */
     public Feature before(Feature feature) {
         return new Telling(feature);
     }
@@ -83,7 +97,7 @@ public final class Notices {
         @Override
         public Reply handle(Request request, Options options) {
             Reply reply = command.handle(request, options);
-            return reply instanceof Reply.Message message ? telling(request.learner(), message) : reply;
+            return reply instanceof Reply.Message message ? telling(request, message) : reply;
         }
 
         @Override
@@ -92,14 +106,28 @@ public final class Notices {
         }
     }
 
-    private Reply telling(LearnerId learner, Reply.Message answer) {
+    private Reply telling(Request request, Reply.Message answer) {
         if (!NoticeCard.hasRoom(answer.card())) {
             return answer;
         }
-        List<Notice> told = NoticeCard.fitting(store.left(learner));
+        List<NoticeCard.Worded> told = NoticeCard.fitting(worded(request));
         if (told.isEmpty()) {
             return answer;
         }
-        return answer.withCard(NoticeCard.before(answer.card(), told)).afterDelivery(() -> store.told(learner, told));
+        List<Notice> notices = told.stream().map(NoticeCard.Worded::notice).toList();
+        return answer.withCard(NoticeCard.before(answer.card(), told))
+                .afterDelivery(() -> store.told(request.learner(), notices));
+    }
+
+    /** Leaves notices of unknown kinds where they are: a newer version of Cairn wrote them and can tell them. */
+    private List<NoticeCard.Worded> worded(Request request) {
+        return store.left(request.learner()).stream()
+                .filter(notice -> kinds.containsKey(notice.kind()))
+                .map(notice -> new NoticeCard.Worded(notice, markdown(notice, request.locale())))
+                .toList();
+    }
+
+    private String markdown(Notice notice, Locale locale) {
+        return requireNonNull(kinds.get(notice.kind())).words().apply(notice.arguments(), locale);
     }
 }

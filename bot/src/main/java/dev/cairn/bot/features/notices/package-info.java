@@ -1,4 +1,4 @@
-/** Notices that wait for a learner's next command. */
+/** Notices: messages that wait for a learner's next command. */
 @NullMarked
 package dev.cairn.bot.features.notices;
 

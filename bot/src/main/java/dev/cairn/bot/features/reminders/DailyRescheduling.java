@@ -57,7 +57,7 @@ final class DailyRescheduling implements Job {
         LearnerId last = new LearnerId(0);
         List<LearnerId> page = store.learnersAfter(last, PAGE);
         while (!page.isEmpty()) {
-            page.forEach(reminders::replan);
+            page.forEach(reminders::reschedule);
             last = page.get(page.size() - 1);
             page = store.learnersAfter(last, PAGE);
         }

@@ -1,29 +1,42 @@
 package dev.cairn.bot.features.reminders;
 
+import dev.cairn.bot.interaction.Nonce;
 import dev.cairn.bot.jobs.JobRun;
 import java.time.Instant;
 
 /**
- * How timed work names a reminder that is due: its id, and when it was to come where it is tried later than that.
+ * The job key of a due reminder: its id and, on a retry, the time it was first due.
  *
- * @param due when it was to come
+ * @param due when the reminder was first due
  */
 record DueKey(ReminderId reminder, Instant due) {
     private static final String SEPARATOR = "/";
 
-    static String of(ReminderId reminder) {
+    static DueKey of(Reminder reminder, Instant due) {
+        return new DueKey(reminder.id(), due);
+    }
+
+    /** The job's key for the first attempt, which runs when the reminder is due. */
+    static String first(ReminderId reminder) {
         return Long.toString(reminder.value());
     }
 
-    static String of(Claim claim) {
-        return claim.reminder().value() + SEPARATOR + claim.due().toEpochMilli();
+    /** The job's key for a later attempt. */
+    String retry() {
+        return reminder.value() + SEPARATOR + due.toEpochMilli();
     }
 
-    static DueKey read(JobRun occurrence) {
-        String[] parts = occurrence.key().split(SEPARATOR, 2);
+    static DueKey read(JobRun run) {
+        String[] parts = run.key().split(SEPARATOR, 2);
         ReminderId reminder = new ReminderId(Long.parseLong(parts[0]));
         return parts.length == 1
-                ? new DueKey(reminder, occurrence.due())
+                ? new DueKey(reminder, run.due())
                 : new DueKey(reminder, Instant.ofEpochMilli(Long.parseLong(parts[1])));
+    }
+
+    /** The nonce of the message, which differs for every other time the reminder is due. */
+    Nonce nonce() {
+        return new Nonce("r" + Long.toString(reminder.value(), Character.MAX_RADIX) + "-"
+                + Long.toString(due.toEpochMilli(), Character.MAX_RADIX));
     }
 }

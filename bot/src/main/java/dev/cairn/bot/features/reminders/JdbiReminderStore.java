@@ -1,34 +1,28 @@
 package dev.cairn.bot.features.reminders;
 
-import dev.cairn.bot.features.notices.Notice;
-import dev.cairn.bot.features.notices.NoticeStore;
+import dev.cairn.bot.delivery.Claim;
+import dev.cairn.bot.delivery.JdbiClaims;
+import dev.cairn.bot.features.notices.JdbiNotices;
 import dev.cairn.bot.id.LearnerId;
-import dev.cairn.bot.interaction.Nonce;
 import dev.cairn.bot.jobs.JobQueue;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.storage.LearnerRow;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.result.RowView;
 
-/** Reminders in the database; whatever changes when one comes asks for that in the same transaction. */
+/** Stores reminders in the database. A change of when one is due schedules its job in the same transaction. */
 final class JdbiReminderStore implements ReminderStore {
     private final Database database;
-    private final JobQueue timetable;
+    private final JobQueue queue;
     private final JdbiReminderTable table;
-    private final NoticeStore notices;
-    private final Clock clock;
 
-    JdbiReminderStore(Database database, JobQueue timetable, NoticeStore notices, Clock clock) {
+    JdbiReminderStore(Database database, JobQueue queue) {
         this.database = database;
-        this.timetable = timetable;
-        this.table = new JdbiReminderTable(timetable);
-        this.notices = notices;
-        this.clock = clock;
+        this.queue = queue;
+        this.table = new JdbiReminderTable(queue);
     }
 
     @Override
@@ -45,7 +39,7 @@ final class JdbiReminderStore implements ReminderStore {
     public Optional<Reminder> add(Draft draft) {
         return database.write(handle -> {
             LearnerRow.locked(handle, draft.learner());
-            if (JdbiReminderTable.of(handle, draft.learner()).size() >= Reminder.MOST) {
+            if (JdbiReminderTable.of(handle, draft.learner()).size() >= Reminder.MAX_PER_LEARNER) {
                 return Optional.empty();
             }
             return JdbiReminderTable.find(handle, table.insert(handle, draft));
@@ -73,77 +67,58 @@ final class JdbiReminderStore implements ReminderStore {
     }
 
     @Override
-    public Optional<Claim> claim(Reminder reminder, Instant due, Instant now) {
+    public Optional<Claim> claim(Reminder reminder, DueKey key, Instant now) {
         return database.write(handle -> {
             LearnerRow.locked(handle, reminder.learner());
-            if (JdbiReminderTable.find(handle, reminder.id())
-                    .filter(standing -> standing.isDue(due))
-                    .isEmpty()) {
-                return Optional.empty();
-            }
-            return Optional.of(handle.createQuery("""
-                            INSERT INTO reminder_claim (reminder, due, since, attempt, nonce)
-                            VALUES (:reminder, :due, :now, 1, :nonce)
-                            ON CONFLICT (reminder, due) DO UPDATE SET attempt = reminder_claim.attempt + 1
-                            RETURNING reminder, due, since, attempt, nonce
-                            """)
-                    .bind("reminder", reminder.id().value())
-                    .bind("due", due)
-                    .bind("now", now)
-                    .bind("nonce", Claim.nonce(reminder.id(), due).value())
-                    .map(JdbiReminderStore::claim)
-                    .one());
+            return isDue(handle, key)
+                    ? Optional.of(JdbiClaims.claim(handle, key.nonce(), Optional.of(reminder.learner()), now))
+                    : Optional.empty();
         });
     }
 
-    private static Claim claim(RowView row) {
-        return new Claim(
-                new ReminderId(row.getColumn("reminder", Long.class)),
-                row.getColumn("due", Instant.class),
-                row.getColumn("since", Instant.class),
-                row.getColumn("attempt", Long.class).intValue(),
-                new Nonce(row.getColumn("nonce", String.class)));
+    private static boolean isDue(Handle handle, DueKey key) {
+        return JdbiReminderTable.find(handle, key.reminder())
+                .filter(reminder -> reminder.isDue(key.due()))
+                .isPresent();
     }
 
     @Override
-    public void again(Claim claim, Instant at) {
-        database.write(handle -> {
-            timetable.add(handle, JdbiReminderTable.JOB, DueKey.of(claim), at);
-            return claim;
+    public void retry(DueKey key, Instant at) {
+        database.<DueKey, RuntimeException>write(handle -> {
+            queue.add(handle, JdbiReminderTable.JOB, key.retry(), at);
+            return key;
+        });
+    }
+
+    @Override
+    public void dropClaim(DueKey key) {
+        database.<DueKey, RuntimeException>write(handle -> {
+            JdbiClaims.settle(handle, key.nonce());
+            return key;
         });
     }
 
     @Override
     public void settle(Settlement settlement) {
-        Reminder reminder = settlement.reminder();
-        database.write(handle -> {
-            LearnerRow.locked(handle, reminder.learner());
-            boolean due = JdbiReminderTable.find(handle, reminder.id())
-                    .filter(standing -> standing.isDue(settlement.due()))
-                    .isPresent();
-            if (due) {
-                table.change(handle, reminder.learner(), settlement.change());
-                settlement.notice().ifPresent(words -> leave(handle, reminder, words));
+        LearnerId learner = settlement.reminder().learner();
+        database.<Settlement, RuntimeException>write(handle -> {
+            LearnerRow.locked(handle, learner);
+            if (isDue(handle, settlement.key())) {
+                table.change(handle, learner, settlement.change());
+                settlement.notice().ifPresent(notice -> JdbiNotices.leave(handle, learner, notice));
             }
-            return handle.createUpdate("DELETE FROM reminder_claim WHERE reminder = :reminder AND due = :due")
-                    .bind("reminder", reminder.id().value())
-                    .bind("due", settlement.due())
-                    .execute();
+            JdbiClaims.settle(handle, settlement.key().nonce());
+            return settlement;
         });
     }
 
-    private void leave(Handle handle, Reminder reminder, String words) {
-        String id = "reminder-" + reminder.id().value();
-        notices.leave(handle, reminder.learner(), new Notice(id, words, clock.instant()));
-    }
-
     @Override
-    public List<LearnerId> learnersAfter(LearnerId after, int most) {
+    public List<LearnerId> learnersAfter(LearnerId after, int limit) {
         return database.read(handle -> handle.createQuery("""
-                        SELECT DISTINCT learner FROM reminder WHERE learner > :after ORDER BY learner LIMIT :most
+                        SELECT DISTINCT learner FROM reminder WHERE learner > :after ORDER BY learner LIMIT :limit
                         """)
                 .bind("after", after)
-                .bind("most", most)
+                .bind("limit", limit)
                 .mapTo(LearnerId.class)
                 .list());
     }

@@ -8,32 +8,32 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 
-/** The table of reminders, inside somebody's transaction; whatever is written is also asked for when it comes next. */
+/** Reads and writes reminders in a caller's transaction. Each write also schedules the job for when the reminder is due. */
 final class JdbiReminderTable {
-    /** What timed work calls the sending of reminders. */
+    /** The name of {@link ReminderJob}. */
     static final JobName JOB = new JobName("reminder");
 
-    private static final String ALL = """
+    private static final String SELECT = """
             SELECT id, learner, local_time, days, server, channel, instead_server, instead_channel, cadence,
                 paused_until, paused_for, next_day, next_at, snoozed_until, unanswered_since, quiet_day
             FROM reminder
             """;
 
-    private final JobQueue timetable;
+    private final JobQueue queue;
 
-    JdbiReminderTable(JobQueue timetable) {
-        this.timetable = timetable;
+    JdbiReminderTable(JobQueue queue) {
+        this.queue = queue;
     }
 
     static List<Reminder> of(Handle handle, LearnerId learner) {
-        return handle.createQuery(ALL + "WHERE learner = :learner ORDER BY id")
+        return handle.createQuery(SELECT + "WHERE learner = :learner ORDER BY id")
                 .bind("learner", learner)
                 .map(JdbiReminderRows::read)
                 .list();
     }
 
     static Optional<Reminder> find(Handle handle, ReminderId id) {
-        return handle.createQuery(ALL + "WHERE id = :id")
+        return handle.createQuery(SELECT + "WHERE id = :id")
                 .bind("id", id.value())
                 .map(JdbiReminderRows::read)
                 .findOne();
@@ -47,15 +47,15 @@ final class JdbiReminderTable {
                             :cadence, :nextDay, :nextAt)
                         RETURNING id
                         """).bind("learner", draft.learner()).bind("cadence", Cadence.DAILY.name());
-        JdbiReminderRows.bind(insert, draft.rhythm());
-        JdbiReminderRows.bind(insert, draft.target());
+        JdbiReminderRows.bind(insert, draft.schedule());
+        JdbiReminderRows.bind(insert, draft.destination());
         ReminderId id = new ReminderId(
                 JdbiReminderRows.bind(insert, draft.next()).mapTo(Long.class).one());
-        timetable.add(handle, JOB, DueKey.of(id), draft.next().at());
+        queue.add(handle, JOB, DueKey.first(id), draft.next().at());
         return id;
     }
 
-    /** Changes the learner's reminders; the transaction has the learner's row. */
+    /** Changes the learner's reminders. The transaction has locked the learner's row. */
     List<Reminder> change(Handle handle, LearnerId learner, UnaryOperator<Reminder> change) {
         return of(handle, learner).stream()
                 .map(before -> {
@@ -77,12 +77,12 @@ final class JdbiReminderTable {
                             snoozed_until = :snoozedUntil, unanswered_since = :unansweredSince, quiet_day = :quietDay
                         WHERE id = :id
                         """).bind("id", reminder.id().value());
-        JdbiReminderRows.bind(update, reminder.target());
+        JdbiReminderRows.bind(update, reminder.destination());
         JdbiReminderRows.bind(update, reminder.next());
-        JdbiReminderRows.bindStanding(update, reminder).execute();
-        if (!reminder.waitsForItsLearner()) {
-            timetable.add(handle, JOB, DueKey.of(reminder.id()), reminder.next().at());
-            reminder.snoozed().ifPresent(at -> timetable.add(handle, JOB, DueKey.of(reminder.id()), at));
+        JdbiReminderRows.bindState(update, reminder).execute();
+        if (!reminder.isPausedIndefinitely()) {
+            queue.add(handle, JOB, DueKey.first(reminder.id()), reminder.next().at());
+            reminder.snoozedUntil().ifPresent(at -> queue.add(handle, JOB, DueKey.first(reminder.id()), at));
         }
     }
 }

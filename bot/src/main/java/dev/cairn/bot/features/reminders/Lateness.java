@@ -5,39 +5,38 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 
-/** Whether what could not go out in time still should. */
+/** How late a reminder is, which decides whether it is still sent. */
 enum Lateness {
-    /** Nobody would call it late. */
-    IN_TIME,
-    /** It goes out, and says that it is late. */
+    ON_TIME,
+    /** It is sent and says that it is late. */
     LATE,
-    /** It stays where it is, and the next one stands. */
-    LET_GO;
+    /** It is not sent; the next one will be. */
+    TOO_LATE;
 
-    /** A queue of twenty thousand at forty a second is gone in less. */
-    private static final Duration UNNOTICED = Duration.ofMinutes(15);
+    /** Twenty thousand reminders at forty a second take less. */
+    private static final Duration TOLERANCE = Duration.ofMinutes(15);
 
-    private static final Duration MOST = Duration.ofHours(6);
-    private static final LocalTime NIGHT = LocalTime.of(22, 0);
-    private static final LocalTime MORNING = LocalTime.of(7, 0);
+    private static final Duration MAX_LATENESS = Duration.ofHours(6);
+    private static final LocalTime NIGHT_START = LocalTime.of(22, 0);
+    private static final LocalTime NIGHT_END = LocalTime.of(7, 0);
 
-    /** What was due before has been let go of. */
-    static Instant horizon(Instant now) {
-        return now.minus(MOST);
+    /** Reminders due before this are too late at any hour. */
+    static Instant cutoff(Instant now) {
+        return now.minus(MAX_LATENESS);
     }
 
-    /** Of what was due then; late ones wake nobody at night but those who set them for the night. */
+    /** At night, from 22:00 to 07:00, only reminders set for the night are sent late. */
     static Lateness of(Instant due, Instant now, ZoneId zone) {
         Duration late = Duration.between(due, now);
-        if (late.compareTo(UNNOTICED) <= 0) {
-            return IN_TIME;
+        if (late.compareTo(TOLERANCE) <= 0) {
+            return ON_TIME;
         }
         boolean wakes = isNight(now, zone) && !isNight(due, zone);
-        return late.compareTo(MOST) > 0 || wakes ? LET_GO : LATE;
+        return late.compareTo(MAX_LATENESS) > 0 || wakes ? TOO_LATE : LATE;
     }
 
     private static boolean isNight(Instant instant, ZoneId zone) {
         LocalTime time = LocalTime.ofInstant(instant, zone);
-        return !time.isBefore(NIGHT) || time.isBefore(MORNING);
+        return !time.isBefore(NIGHT_START) || time.isBefore(NIGHT_END);
     }
 }

@@ -34,7 +34,7 @@ final class RemindPauseCommand implements Command {
 
     RemindPauseCommand(Reminders reminders) {
         this.reminders = reminders;
-        this.picking = new ReminderPicker(reminders, reminder -> !reminder.waitsForItsLearner());
+        this.picking = new ReminderPicker(reminders, reminder -> !reminder.isPausedIndefinitely());
     }
 
     @Override

@@ -1,107 +1,137 @@
 package dev.cairn.bot.features.reminders;
 
+import dev.cairn.bot.id.ChannelId;
 import dev.cairn.bot.id.LearnerId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
- * A learner's wish to be called to study.
+ * A recurring message that calls a learner to study.
  *
- * @param next when it comes next, were it not paused
- * @param snoozed when it comes again before that, because the learner put it off
- * @param unansweredSince when the first of those came that nobody has answered
- * @param quiet the study day on which it is not wanted any more
+ * @param next when it is due next, unless it is paused
+ * @param snoozedUntil when it is due before that, because the learner snoozed it
+ * @param unansweredFrom when the first reminder was sent that the learner has not answered yet
+ * @param quietDay the study day on which the learner wants no more reminders
  */
 record Reminder(
         ReminderId id,
         LearnerId learner,
-        ReminderSchedule rhythm,
-        Destination target,
+        ReminderSchedule schedule,
+        ReminderDestination destination,
         Cadence cadence,
         Optional<Pause> pause,
         NextTime next,
-        Optional<Instant> snoozed,
-        Optional<Instant> unansweredSince,
-        Optional<LocalDate> quiet) {
+        Optional<Instant> snoozedUntil,
+        Optional<Instant> unansweredFrom,
+        Optional<LocalDate> quietDay) {
 
-    /** Discord's autocompletion would take more; a learner's attention would not. */
-    static final int MOST = 5;
+    static final int MAX_PER_LEARNER = 5;
 
-    boolean waitsForItsLearner() {
+    /** The server channel it is sent to; empty if it is sent by direct message. */
+    Optional<ChannelId> channel() {
+        return destination instanceof ReminderDestination.InChannel in
+                ? Optional.of(in.location().channel())
+                : Optional.empty();
+    }
+
+    boolean isPausedIndefinitely() {
         return pause.filter(Pause.Indefinite.class::isInstance).isPresent();
     }
 
-    /** Whether it is meant to come at that instant, and has not changed its mind since. */
+    /** Whether it is due at that instant as it stands now: jobs scheduled before a change are not canceled. */
     boolean isDue(Instant at) {
-        return !waitsForItsLearner()
-                && (next.at().equals(at) || snoozed.filter(at::equals).isPresent());
+        return !isPausedIndefinitely()
+                && (next.at().equals(at) || snoozedUntil.filter(at::equals).isPresent());
     }
 
     Reminder with(NextTime newNext) {
-        return new Reminder(id, learner, rhythm, target, cadence, pause, newNext, snoozed, unansweredSince, quiet);
+        return changed(copy -> copy.next = newNext);
     }
 
-    Reminder with(Destination newTarget) {
-        return new Reminder(id, learner, rhythm, newTarget, cadence, pause, next, snoozed, unansweredSince, quiet);
+    Reminder with(ReminderDestination newDestination) {
+        return changed(copy -> copy.destination = newDestination);
     }
 
     Reminder with(Cadence newCadence) {
-        return new Reminder(id, learner, rhythm, target, newCadence, pause, next, snoozed, unansweredSince, quiet);
+        return changed(copy -> copy.cadence = newCadence);
     }
 
     Reminder paused(Pause newPause) {
-        return new Reminder(
-                id,
-                learner,
-                rhythm,
-                target,
-                cadence,
-                Optional.of(newPause),
-                next,
-                Optional.empty(),
-                unansweredSince,
-                quiet);
+        return changed(copy -> {
+            copy.pause = Optional.of(newPause);
+            copy.snoozedUntil = Optional.empty();
+        });
     }
 
     Reminder unpaused() {
-        return new Reminder(
-                id, learner, rhythm, target, cadence, Optional.empty(), next, snoozed, Optional.empty(), quiet);
+        return changed(copy -> {
+            copy.pause = Optional.empty();
+            copy.unansweredFrom = Optional.empty();
+        });
     }
 
-    /** The same once it has come on a day after the pause. */
-    Reminder withPauseOver() {
-        return waitsForItsLearner()
-                ? this
-                : new Reminder(
-                        id, learner, rhythm, target, cadence, Optional.empty(), next, snoozed, unansweredSince, quiet);
+    /** Removes a pause until a day, which is over once the reminder has been due again. */
+    Reminder withoutPastPause() {
+        return isPausedIndefinitely() ? this : changed(copy -> copy.pause = Optional.empty());
     }
 
-    Reminder snoozedUntil(Optional<Instant> until) {
-        return new Reminder(id, learner, rhythm, target, cadence, pause, next, until, unansweredSince, quiet);
+    Reminder withSnooze(Optional<Instant> until) {
+        return changed(copy -> copy.snoozedUntil = until);
     }
 
-    /** The same after a sign of the learner's. */
+    /** Notes that the learner pressed a button or studied. */
     Reminder answered() {
-        return new Reminder(id, learner, rhythm, target, cadence, pause, next, snoozed, Optional.empty(), quiet);
+        return changed(copy -> copy.unansweredFrom = Optional.empty());
     }
 
-    Reminder unansweredSince(Instant first) {
-        return new Reminder(id, learner, rhythm, target, cadence, pause, next, snoozed, Optional.of(first), quiet);
+    Reminder unansweredFrom(Instant first) {
+        return changed(copy -> copy.unansweredFrom = Optional.of(first));
     }
 
-    /** Not wanted any more on that study day. */
+    /** Silences it for the rest of that study day. */
     Reminder quietOn(LocalDate studyDay) {
+        return changed(copy -> {
+            copy.quietDay = Optional.of(studyDay);
+            copy.snoozedUntil = Optional.empty();
+        });
+    }
+
+    private Reminder changed(Consumer<Copy> change) {
+        Copy copy = new Copy(this);
+        change.accept(copy);
         return new Reminder(
                 id,
                 learner,
-                rhythm,
-                target,
-                cadence,
-                pause,
-                next,
-                Optional.empty(),
-                unansweredSince,
-                Optional.of(studyDay));
+                schedule,
+                copy.destination,
+                copy.cadence,
+                copy.pause,
+                copy.next,
+                copy.snoozedUntil,
+                copy.unansweredFrom,
+                copy.quietDay);
+    }
+
+    /** The parts of a reminder that can change. */
+    private static final class Copy {
+        private ReminderDestination destination;
+        private Cadence cadence;
+        private Optional<Pause> pause;
+        private NextTime next;
+        private Optional<Instant> snoozedUntil;
+        private Optional<Instant> unansweredFrom;
+        private Optional<LocalDate> quietDay;
+
+        private Copy(Reminder reminder) {
+            destination = reminder.destination;
+            cadence = reminder.cadence;
+            pause = reminder.pause;
+            next = reminder.next;
+            snoozedUntil = reminder.snoozedUntil;
+            unansweredFrom = reminder.unansweredFrom;
+            quietDay = reminder.quietDay;
+        }
     }
 }

@@ -90,10 +90,10 @@ final class ReminderActions {
                 .orElseThrow(UserError::staleButton);
         Reminder reminder = reminders
                 .snooze(press.learner(), decoded(press.argument(0)), snooze)
-                .filter(each -> !each.waitsForItsLearner())
+                .filter(each -> !each.isPausedIndefinitely())
                 .orElseThrow(UserError::staleButton);
         return Reply.of(Card.in(Card.Tone.NEUTRAL)
-                .text(ReminderCopy.snoozed(reminder.snoozed().orElseThrow()))
+                .text(ReminderCopy.snoozed(reminder.snoozedUntil().orElseThrow()))
                 .build());
     }
 

@@ -27,37 +27,37 @@ final class ReminderCard {
     }
 
     /** What the learner alone reads. */
-    Card direct(ReminderDelivery letter, Instant now) {
-        return draw(letter, now, ReminderCopy.time());
+    Card direct(ReminderDelivery delivery, Instant now) {
+        return draw(delivery, now, ReminderCopy.time());
     }
 
     /** What all in the channel read; a streak is shown only by those who let themselves be seen. */
-    Card inChannel(ReminderDelivery letter, Instant now) {
-        return draw(letter, now, ReminderCopy.timeFor(letter.reminder().learner()));
+    Card inChannel(ReminderDelivery delivery, Instant now) {
+        return draw(delivery, now, ReminderCopy.timeFor(delivery.reminder().learner()));
     }
 
     /** A call and nothing more, for where the learner did not want to be reminded but agreed to be called. */
-    Card call(Reminder reminder) {
+    Card mentionOnly(Reminder reminder) {
         return Card.in(Card.Tone.NEUTRAL)
                 .text(ReminderCopy.call(reminder.learner()))
                 .build();
     }
 
-    private Card draw(ReminderDelivery letter, Instant now, String greeting) {
-        Reminder reminder = letter.reminder();
+    private Card draw(ReminderDelivery delivery, Instant now, String greeting) {
+        Reminder reminder = delivery.reminder();
         Card.Builder card = Card.in(Card.Tone.NEUTRAL)
-                .text(letter.verdict()
+                .text(delivery.decision()
                         .lateSince()
                         .map(due -> greeting + "\n" + ReminderCopy.late(due))
                         .orElse(greeting));
         Optional<Briefing> briefing = briefings.apply(reminder.learner());
         briefing.ifPresentOrElse(unit -> say(unit, card), () -> card.text(ReminderCopy.nothingToDo()));
-        streak(letter, now).ifPresent(card::text);
-        if (letter.verdict().softens()) {
-            card.text(ReminderCopy.softened(reminder.rhythm()));
+        streak(delivery, now).ifPresent(card::text);
+        if (delivery.decision().becomesWeekly()) {
+            card.text(ReminderCopy.softened(reminder.schedule()));
         }
         return card.buttons(answers(reminder, briefing))
-                .buttons(laterOnes(letter, now))
+                .buttons(laterOnes(delivery, now))
                 .build();
     }
 
@@ -70,12 +70,12 @@ final class ReminderCard {
         card.text(briefing.why());
     }
 
-    private Optional<String> streak(ReminderDelivery letter, Instant now) {
-        boolean forAll = letter.reminder().target() instanceof Destination.InChannel;
-        if (forAll && letter.settings().visibility() == Visibility.NOBODY) {
+    private Optional<String> streak(ReminderDelivery delivery, Instant now) {
+        boolean forAll = delivery.reminder().destination() instanceof ReminderDestination.InChannel;
+        if (forAll && delivery.settings().visibility() == Visibility.NOBODY) {
             return Optional.empty();
         }
-        StudyActivity.StreakNow streak = record.streak(letter.reminder().learner(), now);
+        StudyActivity.StreakNow streak = record.streak(delivery.reminder().learner(), now);
         return streak.studyBy().map(by -> ReminderCopy.streak(streak.days(), by));
     }
 
@@ -85,25 +85,25 @@ final class ReminderCard {
             String unit = briefing.get().unit().id().value();
             buttons.add(Button.primary("Start", ReminderActions.start(reminder, unit)));
             buttons.add(Button.success("Done", ReminderActions.done(reminder, unit)));
-        } else if (reminder.target() instanceof Destination.Direct) {
+        } else if (reminder.destination() instanceof ReminderDestination.Direct) {
             buttons.add(StudyButtons.next(Viewer.unknown(reminder.learner())));
         }
         buttons.add(Button.secondary("Not today", ReminderActions.on(ReminderActions.NOT_TODAY, reminder)));
         return buttons;
     }
 
-    private static List<Button> laterOnes(ReminderDelivery letter, Instant now) {
-        Reminder reminder = letter.reminder();
+    private static List<Button> laterOnes(ReminderDelivery delivery, Instant now) {
+        Reminder reminder = delivery.reminder();
         List<Button> buttons = new ArrayList<>();
         buttons.add(snooze("In 15 min", reminder, Snooze.QUARTER));
         buttons.add(snooze("In 1 h", reminder, Snooze.HOUR));
-        StudyCalendar calendar = letter.settings().calendar();
+        StudyCalendar calendar = delivery.settings().calendar();
         boolean isDay =
                 Duration.between(now, Snooze.TONIGHT.until(now, calendar)).compareTo(Duration.ofHours(1)) > 0;
         if (isDay) {
             buttons.add(snooze("Tonight", reminder, Snooze.TONIGHT));
         }
-        if (letter.verdict().softens() || reminder.cadence() == Cadence.WEEKLY) {
+        if (delivery.decision().becomesWeekly() || reminder.cadence() == Cadence.WEEKLY) {
             buttons.add(Button.secondary("As often as before", ReminderActions.on(ReminderActions.OFTEN, reminder)));
         }
         return buttons;

@@ -7,6 +7,8 @@ import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.EnglishPhrases;
 import dev.cairn.bot.time.WeekdayParser;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.util.Optional;
 
 /** What a reminder says when it comes or cannot, and how one is spoken of. */
 final class ReminderCopy {
@@ -51,38 +53,39 @@ final class ReminderCopy {
     }
 
     static String asBefore(Reminder reminder) {
-        return "I remind you " + onDays(reminder.rhythm()) + " again, next "
+        return "I remind you " + onDays(reminder.schedule()) + " again, next "
                 + relative(reminder.next().at()) + ".";
     }
 
     /** What a learner is told at their next command when a reminder waits for them. */
-    static String stopped(Reminder reminder, PauseReason why) {
-        return "**Your reminder at " + reminder.rhythm().time() + " is paused:** " + why(reminder, why);
+    static String stopped(LocalTime time, PauseReason why, Optional<ChannelId> channel) {
+        return "**Your reminder at " + time + " is paused:** " + why(why, channel);
     }
 
     /** Why it waits, and what to do about it. */
-    static String why(Reminder reminder, PauseReason why) {
+    static String why(PauseReason why, Optional<ChannelId> channel) {
+        String where = channel.map(ReminderCopy::mention).orElse("direct messages");
         return switch (why) {
-            case ASKED -> "you wished it. `/remind resume` brings it back.";
+            case ASKED -> "you paused it. `/remind resume` brings it back.";
             case DMS_CLOSED ->
                 "your direct messages are closed to me. Allow messages from a server we share, then `/remind resume`, or"
                         + " set one up in a channel with `/remind add`.";
-            case CHANNEL_GONE -> where(reminder) + " is gone. `/remind add` sets one up elsewhere.";
+            case CHANNEL_GONE -> where + " is gone. `/remind add` sets one up elsewhere.";
             case CHANNEL_FORBIDDEN ->
-                "I may no longer write in " + where(reminder) + ". When I may again, `/remind resume` brings it back.";
+                "I may no longer write in " + where + ". When I may again, `/remind resume` brings it back.";
             case CHANNEL_NOT_CHOSEN ->
-                "the server no longer lets me speak up in " + where(reminder)
+                "the server no longer lets me speak up in " + where
                         + ". `/remind add` sets one up elsewhere.";
             case ZONE_UNKNOWN ->
                 "I no longer know the time zone you live by. `/settings timezone` tells me, then `/remind resume`.";
             case LEFT_SERVER ->
-                "you are no longer in the server of " + where(reminder)
+                "you are no longer in the server of " + where
                         + ". If you come back, `/remind resume` brings it back.";
         };
     }
 
-    static String notTaken(Reminder reminder) {
-        return "Discord did not take your reminder for " + at(reminder.next().at())
+    static String refused(Instant due) {
+        return "Discord did not take your reminder for " + at(due)
                 + ", for a fault of mine that is in my log. The next one stands.";
     }
 
@@ -92,8 +95,8 @@ final class ReminderCopy {
     }
 
     static String where(Reminder reminder) {
-        return reminder.target() instanceof Destination.InChannel in
-                ? mention(in.spot().channel())
+        return reminder.destination() instanceof ReminderDestination.InChannel in
+                ? mention(in.location().channel())
                 : "direct messages";
     }
 

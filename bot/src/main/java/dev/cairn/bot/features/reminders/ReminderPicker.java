@@ -55,7 +55,7 @@ final class ReminderPicker {
                 .filter(each -> value(each).equals(typed)
                         || ReminderSetupCopy.label(each).equalsIgnoreCase(typed)
                         || TimeOfDayParser.read(typed)
-                                .filter(each.rhythm().time()::equals)
+                                .filter(each.schedule().time()::equals)
                                 .isPresent())
                 .toList();
         if (called.size() > 1) {

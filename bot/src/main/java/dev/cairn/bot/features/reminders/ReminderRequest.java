@@ -11,15 +11,15 @@ import java.util.Optional;
  *
  * @param here in the channel it was asked in, else by direct message
  */
-record ReminderRequest(ReminderSchedule rhythm, boolean here) {
+record ReminderRequest(ReminderSchedule schedule, boolean here) {
     private static final String HERE = "here";
     private static final String DIRECT = "dm";
 
     /** As the search for a zone carries it along, in fewer than 30 characters. */
     String[] encoded() {
         return new String[] {
-            Integer.toString(rhythm.time().toSecondOfDay() / 60),
-            WeekdayParser.said(rhythm.days()).replace(", ", "+"),
+            Integer.toString(schedule.time().toSecondOfDay() / 60),
+            WeekdayParser.said(schedule.days()).replace(", ", "+"),
             here ? HERE : DIRECT
         };
     }

@@ -1,115 +1,83 @@
 package dev.cairn.bot.features.reminders;
 
+import dev.cairn.bot.delivery.Destination;
+import dev.cairn.bot.delivery.Outbox;
 import dev.cairn.bot.features.servers.Servers;
-import dev.cairn.bot.id.ChannelId;
 import dev.cairn.bot.id.LearnerId;
-import dev.cairn.bot.interaction.Courier;
 import dev.cairn.bot.interaction.Delivery;
 import dev.cairn.bot.interaction.Members;
-import dev.cairn.bot.interaction.RefusalReason;
 import dev.cairn.bot.interaction.card.Card;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Takes a reminder to where its learner wants it. */
+/** Sends a reminder to its destination, or to the fallback if the learner's direct messages are closed. */
 final class ReminderSender {
-    /** Discord's clock and ours need not agree to the second. */
-    private static final Duration CLOCKS_DIFFER_BY = Duration.ofMinutes(1);
-
-    private final Courier courier;
+    private final Outbox outbox;
     private final Members members;
     private final Servers servers;
-    private final ReminderCard drawing;
+    private final ReminderCard cards;
 
-    ReminderSender(Courier courier, Members members, Servers servers, ReminderCard drawing) {
-        this.courier = courier;
+    ReminderSender(Outbox outbox, Members members, Servers servers, ReminderCard cards) {
+        this.outbox = outbox;
         this.members = members;
         this.servers = servers;
-        this.drawing = drawing;
+        this.cards = cards;
     }
 
-    /** @throws dev.cairn.bot.interaction.Unavailable if something that must be known cannot be asked at the moment */
-    SendOutcome send(ReminderDelivery letter, Instant now) {
-        boolean lookFirst = letter.claim().hasOutlivedItsNonce(now);
-        if (letter.reminder().target() instanceof Destination.InChannel in) {
-            return toSpot(letter, in.spot(), drawing.inChannel(letter, now), lookFirst);
+    /**
+     * Sends the reminder once.
+     *
+     * @throws dev.cairn.bot.interaction.UnavailableException if the database or Discord cannot be asked at the moment
+     */
+    SendOutcome send(ReminderDelivery delivery, Instant now) {
+        return delivery.reminder().destination() instanceof ReminderDestination.InChannel in
+                ? toChannel(delivery, in.location(), cards.inChannel(delivery, now))
+                : direct(delivery, (ReminderDestination.Direct) delivery.reminder().destination(), now);
+    }
+
+    private SendOutcome direct(ReminderDelivery delivery, ReminderDestination.Direct direct, Instant now) {
+        Destination destination =
+                new Destination.Direct(delivery.reminder().learner(), direct.dmChannel());
+        Delivery result = outbox.send(delivery.claim(), destination, cards.direct(delivery, now));
+        if (result instanceof Delivery.Refused refused) {
+            return switch (refused.reason()) {
+                case DMS_CLOSED, PERSON_GONE -> toFallback(delivery, direct);
+                case CHANNEL_GONE, FORBIDDEN, MESSAGE_GONE, OTHER -> new SendOutcome.Refused();
+            };
         }
-        return direct(letter, (Destination.Direct) letter.reminder().target(), drawing.direct(letter, now), lookFirst);
+        return result instanceof Delivery.Delivered arrived
+                ? new SendOutcome.Arrived(Optional.of(direct.withDmChannel(arrived.channel())))
+                : new SendOutcome.Later((Delivery.TryLater) result);
     }
 
-    private SendOutcome direct(ReminderDelivery letter, Destination.Direct target, Card card, boolean lookFirst) {
-        LearnerId learner = letter.reminder().learner();
-        Optional<Delivery.Delivered> sent = lookFirst ? lookFor(letter, target.opened()) : Optional.empty();
-        Delivery delivery = sent.<Delivery>map(found -> found)
-                .orElseGet(() -> target.opened()
-                        .map(channel -> courier.sendToChannel(
-                                channel, card, Optional.empty(), letter.claim().nonce()))
-                        .orElseGet(() -> courier.sendDirectMessage(
-                                learner, card, letter.claim().nonce())));
-        if (delivery instanceof Delivery.Refused refused) {
-            return refusedDirectly(letter, target, card, refused.reason());
-        }
-        return delivery instanceof Delivery.Delivered there
-                ? new SendOutcome.Arrived(Optional.of(target.opened(Optional.of(there.channel()))))
-                : later(delivery);
-    }
-
-    private SendOutcome refusedDirectly(
-            ReminderDelivery letter, Destination.Direct target, Card card, RefusalReason why) {
-        return switch (why) {
-            case DMS_CLOSED, PERSON_GONE -> instead(letter, target);
-            case CHANNEL_GONE, FORBIDDEN ->
-                target.opened().isPresent()
-                        ? direct(letter, target.opened(Optional.empty()), card, false)
-                        : new SendOutcome.NotTaken();
-            case MESSAGE_GONE, OTHER -> new SendOutcome.NotTaken();
-        };
-    }
-
-    /** Direct messages fail for good: the learner is called where they agreed to it, and to nothing more than a call. */
-    private SendOutcome instead(ReminderDelivery letter, Destination.Direct target) {
-        if (target.instead().isEmpty()) {
+    /** DMs are closed: mentions the learner in the fallback channel they agreed to, and says no more than that. */
+    private SendOutcome toFallback(ReminderDelivery delivery, ReminderDestination.Direct direct) {
+        if (direct.fallback().isEmpty()) {
             return new SendOutcome.Stopped(PauseReason.DMS_CLOSED);
         }
-        Card call = drawing.call(letter.reminder());
-        SendOutcome posted =
-                toSpot(letter, target.instead().get(), call, letter.claim().attempt() > 1);
-        return posted instanceof SendOutcome.Stopped ? new SendOutcome.Stopped(PauseReason.DMS_CLOSED) : posted;
+        SendOutcome outcome = toChannel(delivery, direct.fallback().get(), cards.mentionOnly(delivery.reminder()));
+        return outcome instanceof SendOutcome.Stopped ? new SendOutcome.Stopped(PauseReason.DMS_CLOSED) : outcome;
     }
 
-    private SendOutcome toSpot(ReminderDelivery letter, ServerChannel spot, Card card, boolean lookFirst) {
-        LearnerId learner = letter.reminder().learner();
-        if (!servers.of(spot.server()).mayAnnounceIn(spot.channel())) {
+    private SendOutcome toChannel(ReminderDelivery delivery, ServerChannel location, Card card) {
+        LearnerId learner = delivery.reminder().learner();
+        if (!servers.of(location.server()).mayAnnounceIn(location.channel())) {
             return new SendOutcome.Stopped(PauseReason.CHANNEL_NOT_CHOSEN);
         }
-        if (!members.isIn(spot.server(), learner)) {
+        if (!members.isIn(location.server(), learner)) {
             return new SendOutcome.Stopped(PauseReason.LEFT_SERVER);
         }
-        if (lookFirst && lookFor(letter, Optional.of(spot.channel())).isPresent()) {
-            return new SendOutcome.Arrived(Optional.empty());
-        }
-        Delivery delivery = courier.sendToChannel(
-                spot.channel(), card, Optional.of(learner), letter.claim().nonce());
-        if (delivery instanceof Delivery.Refused refused) {
+        Destination destination = new Destination.InChannel(location.channel(), Optional.of(learner));
+        Delivery result = outbox.send(delivery.claim(), destination, card);
+        if (result instanceof Delivery.Refused refused) {
             return switch (refused.reason()) {
                 case CHANNEL_GONE -> new SendOutcome.Stopped(PauseReason.CHANNEL_GONE);
                 case FORBIDDEN -> new SendOutcome.Stopped(PauseReason.CHANNEL_FORBIDDEN);
-                case DMS_CLOSED, PERSON_GONE, MESSAGE_GONE, OTHER -> new SendOutcome.NotTaken();
+                case DMS_CLOSED, PERSON_GONE, MESSAGE_GONE, OTHER -> new SendOutcome.Refused();
             };
         }
-        return delivery instanceof Delivery.Delivered ? new SendOutcome.Arrived(Optional.empty()) : later(delivery);
-    }
-
-    private Optional<Delivery.Delivered> lookFor(ReminderDelivery letter, Optional<ChannelId> channel) {
-        Claim claim = letter.claim();
-        Instant since = claim.since().minus(CLOCKS_DIFFER_BY);
-        return channel.map(in -> courier.findInChannel(in, claim.nonce(), since))
-                .orElseGet(() -> courier.findDirectMessage(letter.reminder().learner(), claim.nonce(), since));
-    }
-
-    private static SendOutcome later(Delivery delivery) {
-        return new SendOutcome.Later(
-                delivery instanceof Delivery.TryLater notNow ? notNow.retryAfter() : Optional.empty());
+        return result instanceof Delivery.TryLater tryLater
+                ? new SendOutcome.Later(tryLater)
+                : new SendOutcome.Arrived(Optional.empty());
     }
 }

@@ -33,9 +33,9 @@ final class ReminderSetup {
      * @throws UserError if the learner has as many as one may, or Cairn may not speak up here
      */
     Card add(Request request, ReminderRequest wish) {
-        Destination target = wish.here() ? new Destination.InChannel(here(request.context())) : Destination.Direct.NEW;
+        ReminderDestination target = wish.here() ? new ReminderDestination.InChannel(here(request.context())) : ReminderDestination.Direct.NEW;
         Reminder reminder = reminders
-                .add(request.learner(), wish.rhythm(), target)
+                .add(request.learner(), wish.schedule(), target)
                 .orElseThrow(() -> new UserError(ReminderSetupCopy.full()));
         return wish.here()
                 ? Card.in(Card.Tone.NEUTRAL)
@@ -71,7 +71,7 @@ final class ReminderSetup {
                 .build();
         Delivery delivery = courier.sendDirectMessage(learner, hello, nonce(request.id()));
         if (delivery instanceof Delivery.Delivered there) {
-            reminders.send(learner, reminder.id(), target -> opened(target, there.channel()));
+            reminders.redirect(learner, reminder.id(), target -> opened(target, there.channel()));
             return works(request, reminder);
         }
         boolean closed = delivery instanceof Delivery.Refused refused && refused.reason() == RefusalReason.DMS_CLOSED;
@@ -82,8 +82,8 @@ final class ReminderSetup {
         return new Nonce("s" + Long.toString(request.value(), Character.MAX_RADIX));
     }
 
-    private static Destination opened(Destination target, ChannelId channel) {
-        return target instanceof Destination.Direct direct ? direct.opened(Optional.of(channel)) : target;
+    private static ReminderDestination opened(ReminderDestination target, ChannelId channel) {
+        return target instanceof ReminderDestination.Direct direct ? direct.withDmChannel(channel) : target;
     }
 
     private static Card said(Reminder reminder, String more) {

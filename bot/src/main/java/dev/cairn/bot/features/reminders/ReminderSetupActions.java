@@ -62,25 +62,25 @@ final class ReminderSetupActions {
     private Card here(ComponentPress press) {
         ServerChannel spot = setUp.here(press.request().context());
         Reminder reminder = resumed(press);
-        Reminder moved = moved(press.learner(), reminder, new Destination.InChannel(spot));
+        Reminder moved = moved(press.learner(), reminder, new ReminderDestination.InChannel(spot));
         return Card.in(Card.Tone.NEUTRAL).text(ReminderSetupCopy.added(moved)).build();
     }
 
     private Card instead(ComponentPress press) {
         ServerChannel spot = setUp.here(press.request().context());
         Reminder reminder = find(press);
-        if (!(reminder.target() instanceof Destination.Direct direct)) {
+        if (!(reminder.destination() instanceof ReminderDestination.Direct direct)) {
             throw UserError.staleButton();
         }
-        moved(press.learner(), reminder, direct.instead(Optional.of(spot)));
+        moved(press.learner(), reminder, direct.withFallback(Optional.of(spot)));
         return Card.in(Card.Tone.NEUTRAL)
                 .text(ReminderSetupCopy.added(reminder))
                 .text(ReminderSetupCopy.instead(spot.channel()))
                 .build();
     }
 
-    private Reminder moved(LearnerId learner, Reminder reminder, Destination target) {
-        return reminders.send(learner, reminder.id(), before -> target).orElseThrow(UserError::staleButton);
+    private Reminder moved(LearnerId learner, Reminder reminder, ReminderDestination target) {
+        return reminders.redirect(learner, reminder.id(), before -> target).orElseThrow(UserError::staleButton);
     }
 
     private Reminder find(ComponentPress press) {

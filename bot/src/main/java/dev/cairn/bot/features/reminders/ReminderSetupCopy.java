@@ -27,7 +27,7 @@ final class ReminderSetupCopy {
     }
 
     static String full() {
-        return "You have " + Reminder.MOST + " reminders, which is as many as I keep. `/remind remove` makes room.";
+        return "You have " + Reminder.MAX_PER_LEARNER + " reminders, which is as many as I keep. `/remind remove` makes room.";
     }
 
     static String noSuch(String typed) {
@@ -47,15 +47,15 @@ final class ReminderSetupCopy {
     }
 
     static String firstMessage(Reminder reminder) {
-        return "**This is where I remind you to study**, " + ReminderCopy.onDays(reminder.rhythm()) + " at "
-                + reminder.rhythm().time() + ". The first one is for "
+        return "**This is where I remind you to study**, " + ReminderCopy.onDays(reminder.schedule()) + " at "
+                + reminder.schedule().time() + ". The first one is for "
                 + ReminderCopy.at(reminder.next().at()) + ", unless you have studied by then.";
     }
 
     static String added(Reminder reminder) {
-        return "**I remind you " + ReminderCopy.onDays(reminder.rhythm()) + " at "
-                + reminder.rhythm().time() + "** "
-                + (reminder.target() instanceof Destination.InChannel
+        return "**I remind you " + ReminderCopy.onDays(reminder.schedule()) + " at "
+                + reminder.schedule().time() + "** "
+                + (reminder.destination() instanceof ReminderDestination.InChannel
                         ? "in " + ReminderCopy.where(reminder) + ", where all can read it"
                         : "by direct message")
                 + ". The next one comes " + relative(reminder.next().at())
@@ -72,7 +72,7 @@ final class ReminderSetupCopy {
 
     static String closed(Reminder reminder, Optional<ChannelId> channel) {
         return "**Your DMs are closed to me**, so the reminder at "
-                + reminder.rhythm().time()
+                + reminder.schedule().time()
                 + " is kept but paused. Allow direct messages from a server we share and try again"
                 + channel.map(there ->
                                 ", or be reminded in " + ReminderCopy.mention(there) + ", where all can read it.")
@@ -111,7 +111,7 @@ final class ReminderSetupCopy {
 
     /** One reminder as the list shows it. */
     static String listed(Reminder reminder, LocalDate today) {
-        return "**" + reminder.rhythm().time() + "** " + ReminderCopy.onDays(reminder.rhythm())
+        return "**" + reminder.schedule().time() + "** " + ReminderCopy.onDays(reminder.schedule())
                 + (reminder.cadence() == Cadence.WEEKLY ? ", for now once a week" : "")
                 + " · " + ReminderCopy.where(reminder) + "\n-# " + standing(reminder, today);
     }
@@ -119,26 +119,26 @@ final class ReminderSetupCopy {
     private static String standing(Reminder reminder, LocalDate today) {
         String next = "next " + relative(reminder.next().at());
         if (reminder.pause().orElse(null) instanceof Pause.Indefinite indefinite) {
-            return "Paused: " + ReminderCopy.why(reminder, indefinite.why());
+            return "Paused: " + ReminderCopy.why(indefinite.why(), reminder.channel());
         }
         if (reminder.pause().orElse(null) instanceof Pause.Until until
                 && until.day().isAfter(today)) {
             return "Paused until " + until.day() + ", " + next;
         }
-        return reminder.snoozed().map(at -> "Snoozed, comes " + relative(at)).orElse("Comes " + next);
+        return reminder.snoozedUntil().map(at -> "Snoozed, comes " + relative(at)).orElse("Comes " + next);
     }
 
     /** One reminder as it is picked from a list, which takes no formatting. */
     static String label(Reminder reminder) {
-        return reminder.rhythm().time() + ", "
-                + WeekdayParser.said(reminder.rhythm().days())
-                + (reminder.target() instanceof Destination.InChannel ? " · in a channel" : " · direct message")
-                + (reminder.waitsForItsLearner() ? " · paused" : "");
+        return reminder.schedule().time() + ", "
+                + WeekdayParser.said(reminder.schedule().days())
+                + (reminder.destination() instanceof ReminderDestination.InChannel ? " · in a channel" : " · direct message")
+                + (reminder.isPausedIndefinitely() ? " · paused" : "");
     }
 
     static String paused(Reminder reminder) {
         return "Paused: " + label(reminder) + "."
-                + (reminder.waitsForItsLearner()
+                + (reminder.isPausedIndefinitely()
                         ? " `/remind resume` brings it back."
                         : " It comes again " + relative(reminder.next().at()) + ".");
     }

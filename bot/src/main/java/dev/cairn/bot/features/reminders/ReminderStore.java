@@ -1,53 +1,57 @@
 package dev.cairn.bot.features.reminders;
 
+import dev.cairn.bot.delivery.Claim;
+import dev.cairn.bot.features.notices.Notice;
 import dev.cairn.bot.id.LearnerId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** Keeps reminders, and has each one come when it is due. */
+/** Stores reminders and schedules the {@link ReminderJob} for each time one is due. */
 interface ReminderStore {
-
-    /** The learner's reminders, in the order they were set up. */
+    /** The learner's reminders in the order they were added. */
     List<Reminder> of(LearnerId learner);
 
     Optional<Reminder> find(ReminderId id);
 
-    /** A reminder that is not there yet. */
-    record Draft(LearnerId learner, ReminderSchedule rhythm, Destination target, NextTime next) {}
+    /** A reminder that has not been stored yet. */
+    record Draft(LearnerId learner, ReminderSchedule schedule, ReminderDestination destination, NextTime next) {}
 
-    /** Sets one up; empty if the learner has {@link Reminder#MOST} already. */
+    /** Adds a reminder; empty if the learner has {@value Reminder#MAX_PER_LEARNER} already. */
     Optional<Reminder> add(Draft draft);
 
     /**
-     * Changes the learner's reminders in one transaction, one such change at a time for each learner.
+     * Changes the learner's reminders in one transaction. Changes of the same learner run one after the other.
      *
-     * @param change may be asked more than once for each reminder, and only looks
-     * @return how they stand afterwards
+     * @param change called for each reminder, possibly more than once; it must have no side effects
+     * @return the reminders after the change
      */
     List<Reminder> change(LearnerId learner, UnaryOperator<Reminder> change);
 
-    /** Whether the learner had it. */
+    /** Removes a reminder; false if the learner does not have it. */
     boolean remove(LearnerId learner, ReminderId id);
 
-    /** Notes that it is about to be sent; empty if it is not due at that time any more. */
-    Optional<Claim> claim(Reminder reminder, Instant due, Instant now);
+    /** Claims the reminder's message for one attempt; empty if it is no longer due at that time. */
+    Optional<Claim> claim(Reminder reminder, DueKey key, Instant now);
 
-    /** Has the claimed one tried again at that time. */
-    void again(Claim claim, Instant at);
+    /** Schedules another attempt. */
+    void retry(DueKey key, Instant at);
+
+    /** Drops the claim of a reminder that is no longer due. */
+    void dropClaim(DueKey key);
 
     /**
-     * What came of a reminder that was due.
+     * The result of a due reminder.
      *
-     * @param change what becomes of the learner's reminders; asked only if this one is still due then
-     * @param notice what its learner is to be told at their next command
+     * @param change applied to each of the learner's reminders, but only if this one is still due
+     * @param notice what to tell the learner at their next command
      */
-    record Settlement(Reminder reminder, Instant due, UnaryOperator<Reminder> change, Optional<String> notice) {}
+    record Settlement(Reminder reminder, DueKey key, UnaryOperator<Reminder> change, Optional<Notice> notice) {}
 
-    /** Notes what came of it, once, together with what follows from it. */
+    /** Settles the claim, and once makes the changes that follow from the result. */
     void settle(Settlement settlement);
 
-    /** Up to {@code most} learners with reminders, in the order of their ids, those after {@code after}. */
-    List<LearnerId> learnersAfter(LearnerId after, int most);
+    /** A page of the learners who have reminders, by ascending id, starting after {@code after}. */
+    List<LearnerId> learnersAfter(LearnerId after, int limit);
 }

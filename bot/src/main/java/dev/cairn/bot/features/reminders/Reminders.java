@@ -35,11 +35,11 @@ final class Reminders {
     }
 
     /** Sets one up; empty if the learner has as many as one may. */
-    Optional<Reminder> add(LearnerId learner, ReminderSchedule rhythm, Destination target) {
-        return store.add(new ReminderStore.Draft(learner, rhythm, target, planned(learner, rhythm)));
+    Optional<Reminder> add(LearnerId learner, ReminderSchedule rhythm, ReminderDestination target) {
+        return store.add(new ReminderStore.Draft(learner, rhythm, target, nextTime(learner, rhythm)));
     }
 
-    private NextTime planned(LearnerId learner, ReminderSchedule rhythm) {
+    private NextTime nextTime(LearnerId learner, ReminderSchedule rhythm) {
         StudyCalendar calendar = calendar(learner);
         return rhythm.next(calendar, today(calendar), clock.instant());
     }
@@ -57,7 +57,7 @@ final class Reminders {
         return change(learner, id, reminder -> {
             Reminder paused = reminder.paused(pause);
             return pause instanceof Pause.Until until
-                    ? paused.with(reminder.rhythm().next(calendar, until.day(), clock.instant()))
+                    ? paused.with(reminder.schedule().next(calendar, until.day(), clock.instant()))
                     : paused;
         });
     }
@@ -70,7 +70,7 @@ final class Reminders {
                 id,
                 reminder -> reminder.unpaused()
                         .with(Cadence.DAILY)
-                        .with(reminder.rhythm().next(calendar, today(calendar), clock.instant())));
+                        .with(reminder.schedule().next(calendar, today(calendar), clock.instant())));
     }
 
     boolean remove(LearnerId learner, ReminderId id) {
@@ -78,8 +78,8 @@ final class Reminders {
     }
 
     /** Has it go somewhere else from now on. */
-    Optional<Reminder> send(LearnerId learner, ReminderId id, UnaryOperator<Destination> where) {
-        return change(learner, id, reminder -> reminder.with(where.apply(reminder.target())));
+    Optional<Reminder> redirect(LearnerId learner, ReminderId id, UnaryOperator<ReminderDestination> where) {
+        return change(learner, id, reminder -> reminder.with(where.apply(reminder.destination())));
     }
 
     /** Puts it off; the same press again puts it off from then. */
@@ -88,9 +88,9 @@ final class Reminders {
         return change(
                 learner,
                 id,
-                reminder -> reminder.waitsForItsLearner()
+                reminder -> reminder.isPausedIndefinitely()
                         ? reminder
-                        : reminder.answered().snoozedUntil(Optional.of(until)));
+                        : reminder.answered().withSnooze(Optional.of(until)));
     }
 
     /** No reminder comes any more on this study day. */
@@ -105,21 +105,21 @@ final class Reminders {
     }
 
     /** Reckons anew when each comes next, after a change of zone or of what is known about zones. */
-    void replan(LearnerId learner) {
+    void reschedule(LearnerId learner) {
         LearnerSettings now = settings.of(learner);
         if (now.zone().isEmpty()) {
             return;
         }
-        UnaryOperator<Reminder> replanning = reminder -> replanned(reminder, now.calendar(), clock.instant());
+        UnaryOperator<Reminder> replanning = reminder -> rescheduled(reminder, now.calendar(), clock.instant());
         if (store.of(learner).stream().anyMatch(each -> !replanning.apply(each).equals(each))) {
             store.change(learner, replanning);
         }
     }
 
     /** It comes no more on the days it has come on; what is late already stays so. */
-    static Reminder replanned(Reminder reminder, StudyCalendar calendar, Instant now) {
-        Instant after = reminder.next().at().isAfter(now) ? now : Lateness.horizon(now);
-        return reminder.with(reminder.rhythm().next(calendar, reminder.next().day(), after));
+    static Reminder rescheduled(Reminder reminder, StudyCalendar calendar, Instant now) {
+        Instant after = reminder.next().at().isAfter(now) ? now : Lateness.cutoff(now);
+        return reminder.with(reminder.schedule().next(calendar, reminder.next().day(), after));
     }
 
     private Optional<Reminder> change(LearnerId learner, ReminderId id, UnaryOperator<Reminder> change) {

@@ -1,6 +1,7 @@
 package dev.cairn.bot.features.reminders;
 
-import dev.cairn.bot.features.notices.NoticeStore;
+import dev.cairn.bot.delivery.Outbox;
+import dev.cairn.bot.features.notices.NoticeKind;
 import dev.cairn.bot.features.servers.Servers;
 import dev.cairn.bot.features.settings.Settings;
 import dev.cairn.bot.features.settings.ZoneWizard;
@@ -32,10 +33,10 @@ public final class RemindersFeature implements Feature {
     private final List<Job> jobs;
 
     /** Where reminders are kept, and what is left to be told. */
-    public record Keeping(Database database, JobQueue timetable, NoticeStore notices, Clock clock) {}
+    public record Keeping(Database database, JobQueue timetable, Clock clock) {}
 
     /** How and where reminders are sent. */
-    public record Ways(Courier courier, Members members, Servers servers) {}
+    public record Ways(Courier courier, Outbox outbox, Members members, Servers servers) {}
 
     /**
      * What the learner's studies have to say to a reminder.
@@ -56,7 +57,7 @@ public final class RemindersFeature implements Feature {
     public RemindersFeature(Keeping keeping, Ways ways, Studying studying, Hours hours) {
         Settings settings = hours.settings();
         Clock clock = keeping.clock();
-        ReminderStore store = new JdbiReminderStore(keeping.database(), keeping.timetable(), keeping.notices(), clock);
+        ReminderStore store = new JdbiReminderStore(keeping.database(), keeping.timetable());
         Reminders reminders = new Reminders(store, settings, clock);
         ReminderSetup setUp = new ReminderSetup(reminders, ways.servers(), ways.courier());
         this.commands = List.of(
@@ -71,12 +72,17 @@ public final class RemindersFeature implements Feature {
                 .flatMap(List::stream)
                 .toList();
         ReminderCard drawing = new ReminderCard(studying.briefing(), studying.record());
-        ReminderSender post = new ReminderSender(ways.courier(), ways.members(), ways.servers(), drawing);
+        ReminderSender post = new ReminderSender(ways.outbox(), ways.members(), ways.servers(), drawing);
         SendPolicy judgement = new SendPolicy(studying.record());
         DailyRescheduling replanning =
                 new DailyRescheduling(keeping.database(), keeping.timetable(), store, reminders, clock);
         replanning.begin();
-        this.jobs = List.of(new ReminderJob(store, settings, judgement, post, clock), replanning);
+        this.jobs = List.of(new ReminderJob(store, settings, judgement, post, ways.outbox(), clock), replanning);
+    }
+
+    /** The kinds of notices that this feature leaves. */
+    public List<NoticeKind> notices() {
+        return ReminderNotices.KINDS;
     }
 
     @Override

@@ -19,6 +19,6 @@ public final class Rescheduling implements CalendarListener {
 
     @Override
     public void calendarChanged(Handle handle, LearnerId learner, CalendarHistory now) {
-        table.change(handle, learner, reminder -> Reminders.replanned(reminder, now.current(), clock.instant()));
+        table.change(handle, learner, reminder -> Reminders.rescheduled(reminder, now.current(), clock.instant()));
     }
 }

@@ -3,23 +3,27 @@ package dev.cairn.bot.features.reminders;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What becomes of a reminder when its time has come. */
+/** What the {@link SendPolicy} decides about a due reminder. */
 sealed interface SendDecision {
+
     /**
-     * It goes out.
+     * Send the reminder.
      *
-     * @param lateSince when it should have, if that is long ago
-     * @param softens whether it comes once a week from now on, and says so
+     * @param lateSince when it was due, if it is so late that it should say so
+     * @param becomesWeekly whether the reminder comes once a week from now on, and says so
+     * @param unansweredFrom when the first reminder was sent that the learner has not answered yet, by a press or by
+     *     studying
      */
-    record Send(Optional<Instant> lateSince, boolean softens) implements SendDecision {}
+    record Send(Optional<Instant> lateSince, boolean becomesWeekly, Optional<Instant> unansweredFrom)
+            implements SendDecision {}
 
-    /** It stays where it is this time. */
-    record Stay(SilenceReason why) implements SendDecision {}
+    /** Do not send the reminder this time. */
+    record Skip(SilenceReason why) implements SendDecision {}
 
-    /** Why a reminder says nothing. */
+    /** Why a reminder is not sent. */
     enum SilenceReason {
         STUDIED,
-        RESTS,
+        REST_DAY,
         NOT_TODAY,
         TOO_LATE
     }

@@ -1,36 +1,40 @@
 package dev.cairn.bot.features.reminders;
 
-import java.time.Duration;
+import dev.cairn.bot.interaction.Delivery;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** How sending a reminder went. */
+/** The result of sending a reminder. */
 sealed interface SendOutcome {
 
     /**
-     * Discord has it.
+     * Discord has the message.
      *
-     * @param target where it is best sent the next time, if that is not where it was told to go
+     * @param destination where to send the next one, if that is known better now
      */
-    record Arrived(Optional<Destination> target) implements SendOutcome {}
+    record Arrived(Optional<ReminderDestination> destination) implements SendOutcome {
+        Reminder applyTo(Reminder reminder) {
+            return destination.map(reminder::with).orElse(reminder);
+        }
+    }
 
-    /** It may be tried again, when Discord asked for it no sooner than that. */
-    record Later(Optional<Duration> atLeast) implements SendOutcome {}
+    /** Discord was not reached or was too busy; the message is tried again later. */
+    record Later(Delivery.TryLater tryLater) implements SendOutcome {}
 
-    /** Discord did not take this one, for a fault of Cairn's own; the next one stands. */
-    record NotTaken() implements SendOutcome {}
+    /** Discord refused this message because of a fault of Cairn's own; the next one will be tried. */
+    record Refused() implements SendOutcome {}
 
-    /** It cannot arrive until somebody does something. */
+    /** No message can arrive until somebody changes something. */
     record Stopped(PauseReason why) implements SendOutcome {
 
-        /** What that means for all of the learner's reminders: the same obstacle stands before some others. */
+        /** The change to each of the learner's reminders: those that meet the same obstacle are paused too. */
         UnaryOperator<Reminder> change(Reminder stopped) {
             Pause pause = new Pause.Indefinite(why);
             return each -> {
-                if (each.id().equals(stopped.id()) || (!each.waitsForItsLearner() && meetsTheSame(each, stopped))) {
+                if (each.id().equals(stopped.id()) || (!each.isPausedIndefinitely() && meetsTheSame(each, stopped))) {
                     return each.paused(pause);
                 }
-                return why == PauseReason.LEFT_SERVER ? withoutSpotIn(stopped, each) : each;
+                return why == PauseReason.LEFT_SERVER ? withoutFallbackIn(stopped, each) : each;
             };
         }
 
@@ -38,24 +42,24 @@ sealed interface SendOutcome {
             if (why == PauseReason.ZONE_UNKNOWN) {
                 return true;
             }
-            if (stopped.target() instanceof Destination.InChannel here) {
-                return other.target() instanceof Destination.InChannel there
+            if (stopped.destination() instanceof ReminderDestination.InChannel here) {
+                return other.destination() instanceof ReminderDestination.InChannel there
                         && (why == PauseReason.LEFT_SERVER
-                                ? there.spot().server().equals(here.spot().server())
-                                : there.spot().equals(here.spot()));
+                                ? there.location().server().equals(here.location().server())
+                                : there.location().equals(here.location()));
             }
-            return other.target() instanceof Destination.Direct direct
-                    && direct.instead().isEmpty();
+            return other.destination() instanceof ReminderDestination.Direct direct
+                    && direct.fallback().isEmpty();
         }
 
-        private static Reminder withoutSpotIn(Reminder stopped, Reminder other) {
-            return other.target() instanceof Destination.Direct direct
-                            && stopped.target() instanceof Destination.InChannel left
-                            && direct.instead()
-                                    .filter(spot ->
-                                            spot.server().equals(left.spot().server()))
+        private static Reminder withoutFallbackIn(Reminder stopped, Reminder other) {
+            return other.destination() instanceof ReminderDestination.Direct direct
+                            && stopped.destination() instanceof ReminderDestination.InChannel left
+                            && direct.fallback()
+                                    .filter(channel ->
+                                            channel.server().equals(left.location().server()))
                                     .isPresent()
-                    ? other.with(direct.instead(Optional.empty()))
+                    ? other.with(direct.withFallback(Optional.empty()))
                     : other;
         }
     }

@@ -8,49 +8,46 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Decides whether a reminder whose time has come is sent. */
+/** Decides whether a due reminder is sent. */
 final class SendPolicy {
-    private static final Duration PATIENCE = Duration.ofDays(14);
+    /** A daily reminder that stays unanswered for this long becomes a weekly one. */
+    private static final Duration UNANSWERED_LIMIT = Duration.ofDays(14);
 
-    private final StudyActivity record;
+    private final StudyActivity activity;
 
-    SendPolicy(StudyActivity record) {
-        this.record = record;
+    SendPolicy(StudyActivity activity) {
+        this.activity = activity;
     }
 
     SendDecision of(Reminder reminder, Instant due, Instant now, LearnerSettings settings) {
         StudyCalendar calendar = settings.calendar();
         LocalDate day = calendar.dayOf(due);
         Lateness lateness = Lateness.of(due, now, calendar.zone());
-        if (lateness == Lateness.LET_GO) {
-            return new SendDecision.Stay(SilenceReason.TOO_LATE);
+        if (lateness == Lateness.TOO_LATE) {
+            return new SendDecision.Skip(SilenceReason.TOO_LATE);
         }
-        if (reminder.quiet().filter(day::equals).isPresent()) {
-            return new SendDecision.Stay(SilenceReason.NOT_TODAY);
+        if (reminder.quietDay().filter(day::equals).isPresent()) {
+            return new SendDecision.Skip(SilenceReason.NOT_TODAY);
         }
         if (settings.restDays().contains(day.getDayOfWeek())) {
-            return new SendDecision.Stay(SilenceReason.RESTS);
+            return new SendDecision.Skip(SilenceReason.REST_DAY);
         }
-        if (record.hasStudiedSince(reminder.learner(), day)) {
-            return new SendDecision.Stay(SilenceReason.STUDIED);
+        if (activity.hasStudiedSince(reminder.learner(), day)) {
+            return new SendDecision.Skip(SilenceReason.STUDIED);
         }
+        Optional<Instant> unanswered = reminder.unansweredFrom()
+                .filter(since -> !activity.hasStudiedSince(reminder.learner(), calendar.dayOf(since)));
         return new SendDecision.Send(
-                lateness == Lateness.LATE ? Optional.of(due) : Optional.empty(), softens(reminder, now, calendar));
+                lateness == Lateness.LATE ? Optional.of(due) : Optional.empty(),
+                becomesWeekly(reminder, unanswered, now),
+                unanswered);
     }
 
-    private boolean softens(Reminder reminder, Instant now, StudyCalendar calendar) {
+    private static boolean becomesWeekly(Reminder reminder, Optional<Instant> unanswered, Instant now) {
         return reminder.cadence() == Cadence.DAILY
-                && reminder.rhythm().days().size() > 1
-                && reminder.unansweredSince()
-                        .filter(since -> !now.isBefore(since.plus(PATIENCE)))
-                        .filter(since -> !record.hasStudiedSince(reminder.learner(), calendar.dayOf(since)))
+                && reminder.schedule().days().size() > 1
+                && unanswered
+                        .filter(since -> !now.isBefore(since.plus(UNANSWERED_LIMIT)))
                         .isPresent();
-    }
-
-    /** Since when nobody answers, once this one has gone out too. */
-    Instant unansweredSince(Reminder reminder, Instant now, StudyCalendar calendar) {
-        return reminder.unansweredSince()
-                .filter(since -> !record.hasStudiedSince(reminder.learner(), calendar.dayOf(since)))
-                .orElse(now);
     }
 }

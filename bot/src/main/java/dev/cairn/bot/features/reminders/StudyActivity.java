@@ -5,19 +5,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What reminders ask about the past. */
+/** What reminders ask about a learner's past study. */
 public interface StudyActivity {
     /** Whether the learner has studied on that study day or a later one. */
     boolean hasStudiedSince(LearnerId learner, LocalDate day);
 
-    /** How the learner's streak stands. */
     StreakNow streak(LearnerId learner, Instant now);
 
     /**
-     * A streak as a reminder tells it.
+     * A streak as a reminder shows it.
      *
-     * @param days 0 when there is none
-     * @param studyBy until when to study to keep it; empty when there is none
+     * @param days 0 if there is none
+     * @param studyBy when the streak ends unless the learner studies before; empty if there is none
      */
     record StreakNow(int days, Optional<Instant> studyBy) {}
 }

@@ -1,14 +1,13 @@
 package dev.cairn.bot.features.settings;
 
+import dev.cairn.bot.storage.WeekdayBits;
 import dev.cairn.bot.time.StudyCalendar;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.result.RowView;
 
 /** Reads the columns {@code zone}, {@code day_start} and {@code rest_days}, which two tables have. */
@@ -37,18 +36,6 @@ final class CalendarColumns {
     }
 
     static Set<DayOfWeek> restDays(RowView row) {
-        long bits = row.getColumn("rest_days", Long.class);
-        return Arrays.stream(DayOfWeek.values())
-                .filter(day -> (bits & bit(day)) != 0)
-                .collect(Collectors.toSet());
-    }
-
-    static long bits(Set<DayOfWeek> days) {
-        return days.stream().mapToLong(CalendarColumns::bit).sum();
-    }
-
-    /** Monday is the lowest bit. */
-    private static long bit(DayOfWeek day) {
-        return 1L << (day.getValue() - 1);
+        return WeekdayBits.parse(row.getColumn("rest_days", Long.class));
     }
 }

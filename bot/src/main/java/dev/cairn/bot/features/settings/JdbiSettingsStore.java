@@ -3,6 +3,7 @@ package dev.cairn.bot.features.settings;
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.storage.LearnerRow;
+import dev.cairn.bot.storage.WeekdayBits;
 import dev.cairn.bot.time.CalendarHistory;
 import dev.cairn.bot.time.CalendarListener;
 import dev.cairn.bot.time.StudyCalendar;
@@ -90,7 +91,7 @@ public final class JdbiSettingsStore implements Settings {
                 .bind("since", since)
                 .bindByType("zone", settings.zone().orElse(null), ZoneId.class)
                 .bind("dayStart", settings.dayStart().getHour())
-                .bind("restDays", CalendarColumns.bits(settings.restDays()))
+                .bind("restDays", WeekdayBits.of(settings.restDays()))
                 .execute();
     }
 
@@ -123,7 +124,7 @@ public final class JdbiSettingsStore implements Settings {
                 .bind("learner", learner)
                 .bindByType("zone", settings.zone().orElse(null), ZoneId.class)
                 .bind("dayStart", settings.dayStart().getHour())
-                .bind("restDays", CalendarColumns.bits(settings.restDays()))
+                .bind("restDays", WeekdayBits.of(settings.restDays()))
                 .bind("visibility", settings.visibility().name())
                 .execute();
     }

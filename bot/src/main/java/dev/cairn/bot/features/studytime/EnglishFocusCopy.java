@@ -95,19 +95,19 @@ record EnglishFocusCopy() implements FocusCopy {
         String how = end.focus().isOver(now)
                 ? "It ended by itself " + relative(end.focus().ends())
                 : "Stopped";
-        return "**" + logged(end, unit) + "**\n" + how + ". " + whatNow(end);
+        return "**" + logged(end.logged(), unit) + "**\n" + how + ". " + whatNow(end.logged(), end.focus().studyDay());
     }
 
     @Override
     public String ended(FocusEnd end, Optional<String> unit, Instant now) {
-        return "### Your focus time is over\n**" + logged(end, unit) + "**" + late(end.focus(), now) + "\n"
-                + whatNow(end);
+        return "### Your focus time is over\n**" + logged(end.logged(), unit) + "**" + late(end.focus(), now) + "\n"
+                + whatNow(end.logged(), end.focus().studyDay());
     }
 
     @Override
-    public String endedNotice(FocusEnd end, Optional<String> unit) {
-        return "Your focus timer ended " + relative(end.focus().ends()) + ". **" + logged(end, unit) + "** "
-                + whatNow(end);
+    public String endedNotice(Instant ended, int logged, LocalDate studyDay, Optional<String> unit) {
+        return "Your focus timer ended " + relative(ended) + ". **" + logged(logged, unit) + "** "
+                + whatNow(logged, studyDay);
     }
 
     @Override
@@ -122,13 +122,13 @@ record EnglishFocusCopy() implements FocusCopy {
                 : "";
     }
 
-    private static String logged(FocusEnd end, Optional<String> unit) {
-        return end.logged() == 0 ? "Nothing logged." : "Logged: " + span(end.logged()) + of(unit) + ".";
+    private static String logged(int minutes, Optional<String> unit) {
+        return minutes == 0 ? "Nothing logged." : "Logged: " + span(minutes) + of(unit) + ".";
     }
 
-    private static String whatNow(FocusEnd end) {
-        String day = day(end.focus().studyDay());
-        return end.logged() == 0 ? day + " has its 16 h already." : "It counts for " + day + ". `/undo` takes it back.";
+    private static String whatNow(int logged, LocalDate studyDay) {
+        String day = day(studyDay);
+        return logged == 0 ? day + " has its 16 h already." : "It counts for " + day + ". `/undo` takes it back.";
     }
 
     private static String of(Optional<String> unit) {

@@ -87,10 +87,6 @@ final class FocusCards {
                 .build();
     }
 
-    String endedNotice(Viewer viewer, FocusEnd end) {
-        return FocusCopy.in(viewer.locale()).endedNotice(end, title(end.focus()));
-    }
-
     private Optional<String> title(Focus focus) {
         return focus.unit().map(titles::of);
     }

@@ -72,8 +72,12 @@ interface FocusCopy {
     /** Says in a DM that the timer ended by itself. */
     String ended(FocusEnd end, Optional<String> unit, Instant now);
 
-    /** Says before the answer to a command that the timer ended by itself. */
-    String endedNotice(FocusEnd end, Optional<String> unit);
+    /**
+     * Says above the answer to a command that the timer ended by itself.
+     *
+     * @param logged in minutes
+     */
+    String endedNotice(Instant ended, int logged, LocalDate studyDay, Optional<String> unit);
 
     /** Says in a channel that the timer ended by itself, without what was studied. */
     String endedForAll(LearnerId learner, Focus focus, Instant now);

@@ -1,9 +1,8 @@
 package dev.cairn.bot.features.studytime;
 
 /**
- * A focus timer that has come to rest.
+ * The end of a focus timer.
  *
- * @param logged the minutes it logged; fewer than it ran when its study day was full, and then possibly none
- * @param known whether it had ended before this was asked
+ * @param logged the minutes it logged; fewer than it ran, and possibly 0, if its study day was full
  */
-public record FocusEnd(Focus focus, int logged, boolean known) {}
+public record FocusEnd(Focus focus, int logged) {}

@@ -1,43 +1,43 @@
 package dev.cairn.bot.features.studytime;
 
-import dev.cairn.bot.features.notices.Notice;
+import dev.cairn.bot.delivery.Claim;
+import dev.cairn.bot.delivery.Destination;
+import dev.cairn.bot.delivery.Outbox;
 import dev.cairn.bot.features.servers.Servers;
 import dev.cairn.bot.id.ChannelId;
 import dev.cairn.bot.id.InteractionId;
-import dev.cairn.bot.interaction.Courier;
 import dev.cairn.bot.interaction.Delivery;
 import dev.cairn.bot.interaction.Members;
-import dev.cairn.bot.interaction.Nonce;
 import dev.cairn.bot.interaction.UnavailableException;
 import dev.cairn.bot.interaction.Viewer;
-import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.jobs.Job;
 import dev.cairn.bot.jobs.JobName;
 import dev.cairn.bot.jobs.JobRun;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
- * Ends the focus timers whose time is over, and tells their learners: in a direct message, else in the announcement
- * channel of the server it was started in, else before the answer to their next command.
+ * Ends focus timers whose time is over and tells their learners: by direct message, else in the announcement channel of
+ * the server where the timer was started, else by a notice.
  *
- * <p>What ended while Cairn was down is logged in full all the same: the learner was told it would be.
+ * <p>A timer that ended while Cairn was down is logged in full, as the learner was told it would be.
  */
 final class FocusEndJob implements Job {
     private final FocusStore store;
     private final FocusCards cards;
-    private final Post post;
+    private final Outbox outbox;
+    private final Servers servers;
+    private final Members members;
     private final Clock clock;
 
-    /** How messages go out. */
-    record Post(Courier courier, Servers servers, Members members) {}
-
-    FocusEndJob(FocusStore store, FocusCards cards, Post post, Clock clock) {
+    FocusEndJob(
+            FocusStore store, FocusCards cards, Outbox outbox, Servers servers, Members members, Clock clock) {
         this.store = store;
         this.cards = cards;
-        this.post = post;
+        this.outbox = outbox;
+        this.servers = servers;
+        this.members = members;
         this.clock = clock;
     }
 
@@ -47,63 +47,48 @@ final class FocusEndJob implements Job {
     }
 
     @Override
-    public void run(JobRun occurrence) {
-        Instant now = clock.instant();
-        InteractionId id = new InteractionId(Long.parseLong(occurrence.key()));
-        store.end(id, now).ifPresent(end -> tell(end, now));
+    public void run(JobRun run) {
+        InteractionId id = new InteractionId(Long.parseLong(run.key()));
+        store.end(id, clock.instant()).ifPresent(this::tell);
     }
 
-    private void tell(FocusEnd end, Instant now) {
-        Focus focus = end.focus();
-        if (reachesThem(end, now) || reachesTheirServer(end, now)) {
+    private void tell(EndedFocus ended) {
+        Instant now = clock.instant();
+        Focus focus = ended.end().focus();
+        Delivery result = send(ended, now);
+        if (result instanceof Delivery.TryLater tryLater) {
+            store.retry(focus, outbox.retryAt(ended.claim(), tryLater));
+        } else if (result instanceof Delivery.Delivered) {
             store.told(focus);
         } else {
-            store.tellLater(
-                    focus, new Notice("focus:" + focus.id().value(), cards.endedNotice(viewer(focus), end), now));
+            store.tellLater(focus, FocusNotice.of(ended.end(), now));
         }
     }
 
-    private boolean reachesThem(FocusEnd end, Instant now) {
-        Focus focus = end.focus();
-        Nonce nonce = nonce("focus-dm:", focus);
-        return sentBefore(end, () -> post.courier().findDirectMessage(focus.learner(), nonce, focus.ends()))
-                || isDelivered(
-                        post.courier().sendDirectMessage(focus.learner(), cards.ended(viewer(focus), end, now), nonce));
+    private Delivery send(EndedFocus ended, Instant now) {
+        Focus focus = ended.end().focus();
+        Delivery direct = outbox.send(
+                ended.claim(),
+                new Destination.Direct(focus.learner(), Optional.empty()),
+                cards.ended(Viewer.unknown(focus.learner()), ended.end(), now));
+        return direct instanceof Delivery.Refused
+                ? sendToServer(focus, ended.claim(), now).orElse(direct)
+                : direct;
     }
 
-    private boolean reachesTheirServer(FocusEnd end, Instant now) {
-        Focus focus = end.focus();
-        Optional<ChannelId> channel = focus.server()
-                .flatMap(server -> post.servers()
-                        .of(server)
-                        .announceIn()
-                        .filter(chosen -> post.members().isIn(server, focus.learner())));
-        if (channel.isEmpty()) {
-            return false;
+    /** Empty if the timer was not started in a server that has a channel for it and the learner among its members. */
+    private Optional<Delivery> sendToServer(Focus focus, Claim claim, Instant now) {
+        try {
+            Optional<ChannelId> channel = focus.server()
+                    .flatMap(server -> servers.of(server)
+                            .announceIn()
+                            .filter(chosen -> members.isIn(server, focus.learner())));
+            return channel.map(chosen -> outbox.send(
+                    claim,
+                    new Destination.InChannel(chosen, Optional.of(focus.learner())),
+                    cards.endedForAll(Viewer.unknown(focus.learner()), focus, now)));
+        } catch (UnavailableException cannotTell) {
+            return Optional.of(new Delivery.TryLater(Optional.empty()));
         }
-        Nonce nonce = nonce("focus-ch:", focus);
-        Card card = cards.endedForAll(viewer(focus), focus, now);
-        return sentBefore(end, () -> post.courier().findInChannel(channel.get(), nonce, focus.ends()))
-                || isDelivered(post.courier().sendToChannel(channel.get(), card, Optional.of(focus.learner()), nonce));
-    }
-
-    /** One that had ended before may have been told before, longer ago than Discord remembers a nonce. */
-    private static boolean sentBefore(FocusEnd end, Supplier<Optional<Delivery.Delivered>> look) {
-        return end.known() && look.get().isPresent();
-    }
-
-    private static Viewer viewer(Focus focus) {
-        return Viewer.unknown(focus.learner());
-    }
-
-    private static Nonce nonce(String kind, Focus focus) {
-        return new Nonce(kind + Long.toString(focus.id().value(), Character.MAX_RADIX));
-    }
-
-    private static boolean isDelivered(Delivery delivery) {
-        if (delivery instanceof Delivery.TryLater) {
-            throw new UnavailableException("the end of a focus timer could not be told yet");
-        }
-        return delivery instanceof Delivery.Delivered;
     }
 }

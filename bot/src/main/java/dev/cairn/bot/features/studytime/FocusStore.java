@@ -6,24 +6,30 @@ import dev.cairn.bot.id.LearnerId;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Keeps the focus timers, from their start until the learner has been told of their end. */
+/** Stores focus timers, from their start until the learner has been told of their end. */
 public interface FocusStore {
 
-    /** Starts a timer, unless one runs already; its end is on the timetable. */
+    /** Starts a timer and schedules its end, unless one runs already. */
     FocusStart start(Focus focus);
 
-    /** The learner's timer that has not been ended; its time may be over. */
+    /** The learner's timer that has not been ended, although its time may be over. */
     Optional<Focus> running(LearnerId learner);
 
-    /** Ends the learner's timer and logs it; they are told by the answer. Empty if none runs. */
+    /** Ends the learner's timer and logs it; the answer tells them. Empty if none runs. */
     Optional<FocusEnd> stop(LearnerId learner, Instant now);
 
-    /** Ends this timer and logs it, if it is over; empty if it is not, or if the learner has been told. */
-    Optional<FocusEnd> end(InteractionId id, Instant now);
+    /**
+     * Ends and logs this timer, or finds that it has ended, and claims the message about it. Empty if its time is not
+     * over, or if the learner has been told.
+     */
+    Optional<EndedFocus> end(InteractionId id, Instant now);
 
-    /** The learner has been told of its end. */
+    /** Schedules another attempt at telling the learner. */
+    void retry(Focus focus, Instant at);
+
+    /** Notes that the learner has been told: deletes the timer and settles the claim. */
     void told(Focus focus);
 
-    /** The learner is to be told of its end by this notice. */
+    /** Leaves a notice instead of a message: deletes the timer and settles the claim. */
     void tellLater(Focus focus, Notice notice);
 }

@@ -1,10 +1,13 @@
 package dev.cairn.bot.features.studytime;
 
+import dev.cairn.bot.delivery.Claim;
+import dev.cairn.bot.delivery.JdbiClaims;
+import dev.cairn.bot.features.notices.JdbiNotices;
 import dev.cairn.bot.features.notices.Notice;
-import dev.cairn.bot.features.notices.NoticeStore;
 import dev.cairn.bot.id.InteractionId;
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.id.ServerId;
+import dev.cairn.bot.interaction.Nonce;
 import dev.cairn.bot.jobs.JobName;
 import dev.cairn.bot.jobs.JobQueue;
 import dev.cairn.bot.progress.ChangeOrigin;
@@ -19,7 +22,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
 
-/** Focus timers in the database. */
+/** Stores focus timers in the database. */
 public final class JdbiFocusStore implements FocusStore {
     static final JobName JOB = new JobName("focus-end");
 
@@ -27,13 +30,11 @@ public final class JdbiFocusStore implements FocusStore {
             "SELECT id, learner, study_day, began_at, ends_at, unit, server, logged FROM focus ";
 
     private final Database database;
-    private final JobQueue timetable;
-    private final NoticeStore notices;
+    private final JobQueue queue;
 
-    public JdbiFocusStore(Database database, JobQueue timetable, NoticeStore notices) {
+    public JdbiFocusStore(Database database, JobQueue queue) {
         this.database = database;
-        this.timetable = timetable;
-        this.notices = notices;
+        this.queue = queue;
     }
 
     @Override
@@ -56,7 +57,7 @@ public final class JdbiFocusStore implements FocusStore {
                 return new FocusStart.DayFull(before);
             }
             insert(handle, focus);
-            timetable.add(handle, JOB, Long.toString(focus.id().value()), focus.ends());
+            queue.add(handle, JOB, key(focus), focus.ends());
             return new FocusStart.Begun(focus);
         });
     }
@@ -109,7 +110,7 @@ public final class JdbiFocusStore implements FocusStore {
         });
     }
 
-    /** Logs it as far as its study day has room, and lets it run no more. */
+    /** Logs as much of it as its study day has room for, and ends it. */
     private static FocusEnd rest(Handle handle, TimeLedger book, Focus focus, Instant now) {
         int room = TimeEntry.MOST_A_DAY - book.minutesOn(focus.studyDay());
         int logged = 0;
@@ -122,21 +123,22 @@ public final class JdbiFocusStore implements FocusStore {
                 .bind("logged", logged)
                 .bind("id", focus.id())
                 .execute();
-        return new FocusEnd(focus, logged, false);
+        return new FocusEnd(focus, logged);
     }
 
     @Override
-    public Optional<FocusEnd> end(InteractionId id, Instant now) {
+    public Optional<EndedFocus> end(InteractionId id, Instant now) {
         return database.write(handle -> {
             Optional<LearnerId> learner = handle.createQuery("SELECT learner FROM focus WHERE id = :id")
                     .bind("id", id)
                     .mapTo(LearnerId.class)
                     .findOne();
-            return learner.flatMap(whose -> end(handle, TimeLedger.locked(handle, whose), id, now));
+            return learner.flatMap(owner -> end(handle, TimeLedger.locked(handle, owner), id, now))
+                    .map(end -> new EndedFocus(end, claim(handle, end.focus(), now)));
         });
     }
 
-    /** Reads the timer only now that the learner's row is held, since they may have stopped it meanwhile. */
+    /** Reads the timer again now that the learner's row is locked: they may have stopped it meanwhile. */
     private static Optional<FocusEnd> end(Handle handle, TimeLedger book, InteractionId id, Instant now) {
         record Row(Focus focus, Optional<Long> logged) {}
         Optional<Row> row = handle.createQuery(SELECT + "WHERE id = :id")
@@ -145,8 +147,28 @@ public final class JdbiFocusStore implements FocusStore {
                 .findOne();
         return row.filter(there -> there.focus().isOver(now))
                 .map(there -> there.logged()
-                        .map(logged -> new FocusEnd(there.focus(), logged.intValue(), true))
+                        .map(logged -> new FocusEnd(there.focus(), logged.intValue()))
                         .orElseGet(() -> rest(handle, book, there.focus(), now)));
+    }
+
+    private static Claim claim(Handle handle, Focus focus, Instant now) {
+        return JdbiClaims.claim(handle, nonce(focus), Optional.of(focus.learner()), now);
+    }
+
+    private static Nonce nonce(Focus focus) {
+        return new Nonce("focus-dm:" + Long.toString(focus.id().value(), Character.MAX_RADIX));
+    }
+
+    private static String key(Focus focus) {
+        return Long.toString(focus.id().value());
+    }
+
+    @Override
+    public void retry(Focus focus, Instant at) {
+        database.<Focus, RuntimeException>write(handle -> {
+            queue.add(handle, JOB, key(focus), at);
+            return focus;
+        });
     }
 
     @Override
@@ -159,13 +181,14 @@ public final class JdbiFocusStore implements FocusStore {
         database.write(handle -> {
             LearnerRow.locked(handle, focus.learner());
             if (delete(handle, focus) > 0) {
-                notices.leave(handle, focus.learner(), notice);
+                JdbiNotices.leave(handle, focus.learner(), notice);
             }
             return focus;
         });
     }
 
     private static int delete(Handle handle, Focus focus) {
+        JdbiClaims.settle(handle, nonce(focus));
         return handle.createUpdate("DELETE FROM focus WHERE id = :id")
                 .bind("id", focus.id())
                 .execute();

@@ -1,5 +1,7 @@
 package dev.cairn.bot.features.studytime;
 
+import dev.cairn.bot.delivery.Outbox;
+import dev.cairn.bot.features.notices.NoticeKind;
 import dev.cairn.bot.features.servers.Servers;
 import dev.cairn.bot.features.settings.Settings;
 import dev.cairn.bot.features.study.TimeSpentPrompt;
@@ -8,7 +10,6 @@ import dev.cairn.bot.features.study.UnitTitles;
 import dev.cairn.bot.interaction.Action;
 import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.CommandGroup;
-import dev.cairn.bot.interaction.Courier;
 import dev.cairn.bot.interaction.Feature;
 import dev.cairn.bot.interaction.Members;
 import dev.cairn.bot.interaction.Request;
@@ -32,6 +33,7 @@ public final class StudyTimeFeature implements Feature {
     private final List<Command> commands;
     private final List<Action> actions;
     private final FocusEndJob ending;
+    private final List<NoticeKind> notices;
 
     public StudyTimeFeature(
             UnitOption units,
@@ -39,7 +41,7 @@ public final class StudyTimeFeature implements Feature {
             Settings settings,
             TimeStore time,
             FocusStore focus,
-            Courier courier,
+            Outbox outbox,
             Servers servers,
             Members members,
             Clock clock) {
@@ -61,8 +63,13 @@ public final class StudyTimeFeature implements Feature {
                         new FocusActions(timer, units).all())
                 .flatMap(List::stream)
                 .toList();
-        FocusEndJob.Post post = new FocusEndJob.Post(courier, servers, members);
-        this.ending = new FocusEndJob(focus, focusCards, post, clock);
+        this.notices = List.of(FocusNotice.kind(titles));
+        this.ending = new FocusEndJob(focus, focusCards, outbox, servers, members, clock);
+    }
+
+    /** The kinds of notices that this feature leaves. */
+    public List<NoticeKind> notices() {
+        return notices;
     }
 
     /** Returns what asks how long a finished unit took. */

@@ -11,8 +11,8 @@ import java.util.List;
 
 class JdbiNoticeStoreTest {
     private static final LearnerId ADA = new LearnerId(1);
-    private static final Notice FIRST = new Notice("b", "First.", Instant.ofEpochMilli(1_000));
-    private static final Notice SECOND = new Notice("a", "Second.", Instant.ofEpochMilli(2_000));
+    private static final Notice FIRST = new Notice("b", "greeting", List.of("First.", ""), Instant.ofEpochMilli(1_000));
+    private static final Notice SECOND = new Notice("a", "markdown", List.of("Second."), Instant.ofEpochMilli(2_000));
 
     @EachDatabase
     void whatIsLeftStaysUntilItIsToldTheOldestFirst(Database database) {
@@ -30,7 +30,7 @@ class JdbiNoticeStoreTest {
     @EachDatabase
     void whatIsLeftAgainTakesThePlaceOfTheFirstAndIsToldForItself(Database database) {
         leave(database, FIRST);
-        Notice later = new Notice(FIRST.id(), "Later.", SECOND.at());
+        Notice later = new Notice(FIRST.id(), "farewell", List.of("Later."), SECOND.at());
         leave(database, later);
 
         NoticeStore store = new JdbiNoticeStore(database);
@@ -42,7 +42,7 @@ class JdbiNoticeStoreTest {
     private static void leave(Database database, Notice notice) {
         database.write(handle -> {
             LearnerRow.locked(handle, ADA);
-            new JdbiNoticeStore(database).leave(handle, ADA, notice);
+            JdbiNotices.leave(handle, ADA, notice);
             return notice;
         });
     }

@@ -2,6 +2,7 @@ package dev.cairn.bot.features.notices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -36,8 +37,11 @@ class NoticesTest {
             new InteractionContext.Private(),
             Instant.EPOCH);
 
+    private static final NoticeKind ABSENCE =
+            new NoticeKind("absence", (arguments, locale) -> "So is " + arguments.get(0) + ".");
+
     private static final List<Notice> TWO =
-            List.of(new Notice("a", "The tide is out.", Instant.EPOCH), new Notice("b", "So is Bob.", Instant.EPOCH));
+            List.of(markdown("a", "The tide is out."), new Notice("b", "absence", List.of("Bob", ""), Instant.EPOCH));
 
     private final NoticeStore store = mock(NoticeStore.class);
 
@@ -68,8 +72,8 @@ class NoticesTest {
 
     @Test
     void whatThereIsNoRoomForWaitsForTheNextAnswer() {
-        Notice brief = new Notice("c", "Brief.", Instant.EPOCH);
-        Notice endless = new Notice("d", "n".repeat(900), Instant.EPOCH);
+        Notice brief = markdown("c", "Brief.");
+        Notice endless = markdown("d", "n".repeat(900));
         when(store.left(ADA)).thenReturn(List.of(brief, endless));
         reply(AnswerMode.PRIVATE, () -> card("Hello."))
                 .afterDelivery()
@@ -83,6 +87,22 @@ class NoticesTest {
                 .orElseThrow()
                 .run();
         verify(store).told(ADA, List.of(endless));
+    }
+
+    @Test
+    void aKindThatOnlyANewerCairnKnowsIsLeftToIt() {
+        when(store.left(ADA)).thenReturn(List.of(new Notice("e", "unheard-of", List.of("1"), Instant.EPOCH)));
+
+        assertThat(answer(AnswerMode.PRIVATE, () -> card("Hello."))).isEqualTo(card("Hello."));
+        verify(store, never()).told(any(), any());
+    }
+
+    @Test
+    void linesOfMarkdownThatAnOlderCairnWroteAreToldAsTheyStand() {
+        when(store.left(ADA)).thenReturn(List.of(new Notice("f", "markdown", List.of("One.", "Two."), Instant.EPOCH)));
+
+        assertThat(answer(AnswerMode.PRIVATE, () -> card("Hello.")).blocks())
+                .startsWith(new Card.TextDisplay("One.\nTwo."));
     }
 
     @Test
@@ -126,7 +146,11 @@ class NoticesTest {
         };
         Feature feature = () -> List.of(command);
         return (Reply.Message)
-                new Notices(store).before(feature).commands().get(0).handle(REQUEST, Options.NONE);
+                new Notices(store, List.of(ABSENCE)).before(feature).commands().get(0).handle(REQUEST, Options.NONE);
+    }
+
+    private static Notice markdown(String id, String words) {
+        return new Notice(id, "markdown", List.of(words), Instant.EPOCH);
     }
 
     private static Card card(String text) {

@@ -6,6 +6,8 @@ import static dev.cairn.bot.features.reminders.ReminderFixture.DUE;
 import static dev.cairn.bot.features.reminders.ReminderFixture.EVENINGS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.bot.delivery.Claim;
+import dev.cairn.bot.features.notices.JdbiNoticeStore;
 import dev.cairn.bot.features.notices.Notice;
 import dev.cairn.bot.features.notices.NoticeStore;
 import dev.cairn.bot.id.ChannelId;
@@ -13,7 +15,6 @@ import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.id.ServerId;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.storage.EachDatabase;
-import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,7 +24,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.BeforeEach;
 
 class JdbiReminderStoreTest {
@@ -32,44 +32,28 @@ class JdbiReminderStoreTest {
     private static final NextTime TOMORROW = new NextTime(DAY.plusDays(1), DUE.plus(Duration.ofDays(1)));
 
     private final List<String> asked = new ArrayList<>();
-    private final List<String> told = new ArrayList<>();
     private ReminderStore store;
+    private NoticeStore notices;
 
     @BeforeEach
     void store(Database database) {
         store = new JdbiReminderStore(
                 database,
-                (handle, job, key, at) -> asked.add(job.value() + " " + key + " " + at),
-                noting(),
-                Clock.systemUTC());
+                (handle, job, key, at) -> asked.add(job.value() + " " + key + " " + at));
+        notices = new JdbiNoticeStore(database);
     }
 
-    private NoticeStore noting() {
-        return new NoticeStore() {
-            @Override
-            public void leave(Handle handle, LearnerId learner, Notice notice) {
-                told.add(learner.value() + " " + notice.markdown());
-            }
-
-            @Override
-            public List<Notice> left(LearnerId learner) {
-                return List.of();
-            }
-
-            @Override
-            public void told(LearnerId learner, List<Notice> notices) {
-                throw new UnsupportedOperationException();
-            }
-        };
+    private DueKey due(Reminder reminder) {
+        return DueKey.of(reminder, DUE);
     }
 
-    private Reminder added(LearnerId learner, Destination target) {
+    private Reminder added(LearnerId learner, ReminderDestination target) {
         return store.add(new ReminderStore.Draft(learner, EVENINGS, target, new NextTime(DAY, DUE)))
                 .orElseThrow();
     }
 
     private Reminder added() {
-        return added(ADA, Destination.Direct.NEW);
+        return added(ADA, ReminderDestination.Direct.NEW);
     }
 
     @EachDatabase
@@ -77,7 +61,7 @@ class JdbiReminderStoreTest {
         Reminder reminder = added();
         assertThat(store.of(ADA)).containsExactly(reminder);
         assertThat(store.find(reminder.id())).contains(reminder);
-        assertThat(reminder.rhythm()).isEqualTo(EVENINGS);
+        assertThat(reminder.schedule()).isEqualTo(EVENINGS);
         assertThat(reminder.next()).isEqualTo(new NextTime(DAY, DUE));
         assertThat(asked).containsExactly("reminder " + reminder.id().value() + " " + DUE);
         assertThat(store.of(BOB)).isEmpty();
@@ -86,19 +70,19 @@ class JdbiReminderStoreTest {
     @EachDatabase
     void everyPartOfItComesBackAsItWas() {
         ReminderSchedule odd = new ReminderSchedule(LocalTime.of(0, 5), Set.of(DayOfWeek.MONDAY, DayOfWeek.SUNDAY));
-        Reminder reminder = store.add(new ReminderStore.Draft(ADA, odd, new Destination.InChannel(SPOT), TOMORROW))
+        Reminder reminder = store.add(new ReminderStore.Draft(ADA, odd, new ReminderDestination.InChannel(SPOT), TOMORROW))
                 .orElseThrow();
-        assertThat(reminder.rhythm()).isEqualTo(odd);
-        assertThat(reminder.target()).isEqualTo(new Destination.InChannel(SPOT));
+        assertThat(reminder.schedule()).isEqualTo(odd);
+        assertThat(reminder.destination()).isEqualTo(new ReminderDestination.InChannel(SPOT));
         List<UnaryOperator<Reminder>> changes = List.of(
-                each -> each.with(Destination.Direct.NEW.instead(Optional.of(SPOT))),
-                each -> each.with(new Destination.Direct(Optional.of(SPOT.channel()), Optional.empty())),
+                each -> each.with(ReminderDestination.Direct.NEW.withFallback(Optional.of(SPOT))),
+                each -> each.with(new ReminderDestination.Direct(Optional.of(SPOT.channel()), Optional.empty())),
                 each -> each.with(Cadence.WEEKLY),
                 each -> each.paused(new Pause.Until(DAY)),
                 each -> each.paused(new Pause.Indefinite(PauseReason.LEFT_SERVER)),
                 Reminder::unpaused,
-                each -> each.snoozedUntil(Optional.of(DUE.plusMillis(1))),
-                each -> each.unansweredSince(DUE.minusMillis(1)),
+                each -> each.withSnooze(Optional.of(DUE.plusMillis(1))),
+                each -> each.unansweredFrom(DUE.minusMillis(1)),
                 each -> each.quietOn(DAY),
                 Reminder::answered);
         for (UnaryOperator<Reminder> change : changes) {
@@ -111,12 +95,12 @@ class JdbiReminderStoreTest {
 
     @EachDatabase
     void nobodyHasMoreThanFive() {
-        for (int i = 0; i < Reminder.MOST; i++) {
+        for (int i = 0; i < Reminder.MAX_PER_LEARNER; i++) {
             added();
         }
-        assertThat(store.add(new ReminderStore.Draft(ADA, EVENINGS, new Destination.InChannel(SPOT), TOMORROW)))
+        assertThat(store.add(new ReminderStore.Draft(ADA, EVENINGS, new ReminderDestination.InChannel(SPOT), TOMORROW)))
                 .isEmpty();
-        assertThat(added(BOB, new Destination.InChannel(SPOT)).learner()).isEqualTo(BOB);
+        assertThat(added(BOB, new ReminderDestination.InChannel(SPOT)).learner()).isEqualTo(BOB);
     }
 
     @EachDatabase
@@ -138,7 +122,7 @@ class JdbiReminderStoreTest {
         store.change(ADA, each -> each.paused(new Pause.Indefinite(PauseReason.ASKED)));
         assertThat(asked).isEmpty();
         store.change(ADA, each -> each.unpaused().with(TOMORROW));
-        store.change(ADA, each -> each.snoozedUntil(Optional.of(DUE.plusSeconds(900))));
+        store.change(ADA, each -> each.withSnooze(Optional.of(DUE.plusSeconds(900))));
         assertThat(asked)
                 .contains(
                         "reminder " + reminder.id().value() + " " + TOMORROW.at(),
@@ -146,52 +130,58 @@ class JdbiReminderStoreTest {
     }
 
     @EachDatabase
-    void eachTryIsCountedUnderOneNonce() {
+    void eachAttemptIsCountedUnderOneNonce() {
         Reminder reminder = added();
-        Claim first = store.claim(reminder, DUE, DUE).orElseThrow();
-        assertThat(first.attempt()).isEqualTo(1);
-        assertThat(first.hasOutlivedItsNonce(DUE.plus(Duration.ofDays(1)))).isFalse();
-        Claim second = store.claim(reminder, DUE, DUE.plusSeconds(30)).orElseThrow();
-        assertThat(second.attempt()).isEqualTo(2);
-        assertThat(second.nonce()).isEqualTo(first.nonce());
-        assertThat(second.since()).isEqualTo(DUE);
-        assertThat(second.hasOutlivedItsNonce(DUE.plusSeconds(30))).isFalse();
-        assertThat(second.hasOutlivedItsNonce(DUE.plusSeconds(121))).isTrue();
-        store.again(second, DUE.plusSeconds(60));
+        Claim first = store.claim(reminder, due(reminder), DUE).orElseThrow();
+        Claim second = store.claim(reminder, due(reminder), DUE.plusSeconds(30)).orElseThrow();
+        assertThat(first).isEqualTo(new Claim(due(reminder).nonce(), DUE, 1));
+        assertThat(second).isEqualTo(new Claim(first.nonce(), DUE, 2));
+        store.retry(due(reminder), DUE.plusSeconds(60));
         assertThat(asked)
                 .contains("reminder " + reminder.id().value() + "/" + DUE.toEpochMilli() + " " + DUE.plusSeconds(60));
+    }
+
+    @EachDatabase
+    void aDroppedClaimIsForgotten() {
+        Reminder reminder = added();
+        store.claim(reminder, due(reminder), DUE);
+        store.dropClaim(due(reminder));
+        assertThat(store.claim(reminder, due(reminder), DUE).orElseThrow().attempt())
+                .isEqualTo(1);
     }
 
     @EachDatabase
     void whatIsNotDueAnyMoreIsNotClaimed() {
         Reminder reminder = added();
         store.change(ADA, each -> each.with(TOMORROW));
-        assertThat(store.claim(reminder, DUE, DUE)).isEmpty();
+        assertThat(store.claim(reminder, due(reminder), DUE)).isEmpty();
         store.change(ADA, each -> each.with(new NextTime(DAY, DUE)).paused(new Pause.Indefinite(PauseReason.ASKED)));
-        assertThat(store.claim(reminder, DUE, DUE)).isEmpty();
+        assertThat(store.claim(reminder, due(reminder), DUE)).isEmpty();
         store.remove(ADA, reminder.id());
-        assertThat(store.claim(reminder, DUE, DUE)).isEmpty();
+        assertThat(store.claim(reminder, due(reminder), DUE)).isEmpty();
     }
 
     @EachDatabase
     void whatCameOfItIsNotedOnceWithItsNotice() {
         Reminder reminder = added();
-        store.claim(reminder, DUE, DUE);
+        store.claim(reminder, due(reminder), DUE);
         UnaryOperator<Reminder> on = each -> each.with(TOMORROW);
-        store.settle(new ReminderStore.Settlement(reminder, DUE, on, Optional.of("Your DMs are closed.")));
-        store.settle(
-                new ReminderStore.Settlement(reminder, DUE, each -> each.quietOn(DAY), Optional.of("And once more.")));
+        Notice closed = ReminderNotices.stopped(reminder, PauseReason.DMS_CLOSED, DUE);
+        Notice again = ReminderNotices.refused(reminder, DUE);
+        store.settle(new ReminderStore.Settlement(reminder, due(reminder), on, Optional.of(closed)));
+        store.settle(new ReminderStore.Settlement(
+                reminder, due(reminder), each -> each.quietOn(DAY), Optional.of(again)));
         assertThat(store.of(ADA)).containsExactly(reminder.with(TOMORROW));
-        assertThat(told).containsExactly("7 Your DMs are closed.");
+        assertThat(notices.left(ADA)).containsExactly(closed);
         Instant next = TOMORROW.at();
-        assertThat(store.claim(reminder, next, next).orElseThrow().attempt()).isEqualTo(1);
+        assertThat(store.claim(reminder, DueKey.of(reminder, next), next).orElseThrow().attempt()).isEqualTo(1);
     }
 
     @EachDatabase
     void learnersWithRemindersAreFoundInOrder() {
         added();
         added();
-        added(BOB, new Destination.InChannel(SPOT));
+        added(BOB, new ReminderDestination.InChannel(SPOT));
         assertThat(store.learnersAfter(new LearnerId(0), 10)).containsExactly(ADA, BOB);
         assertThat(store.learnersAfter(ADA, 10)).containsExactly(BOB);
         assertThat(store.learnersAfter(new LearnerId(0), 1)).containsExactly(ADA);

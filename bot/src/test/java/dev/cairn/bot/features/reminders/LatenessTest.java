@@ -15,25 +15,25 @@ class LatenessTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-11-21T19:00, 2026-11-21T19:00, IN_TIME",
-        "2026-11-21T19:00, 2026-11-21T19:15, IN_TIME",
+        "2026-11-21T19:00, 2026-11-21T19:00, ON_TIME",
+        "2026-11-21T19:00, 2026-11-21T19:15, ON_TIME",
         "2026-11-21T19:00, 2026-11-21T19:16, LATE",
         "2026-11-21T08:00, 2026-11-21T14:00, LATE",
-        "2026-11-21T08:00, 2026-11-21T14:01, LET_GO",
-        "2026-11-21T08:00, 2026-11-22T08:00, LET_GO",
+        "2026-11-21T08:00, 2026-11-21T14:01, TOO_LATE",
+        "2026-11-21T08:00, 2026-11-22T08:00, TOO_LATE",
         // Nobody is woken for what was meant for the evening.
         "2026-11-21T19:00, 2026-11-21T21:59, LATE",
-        "2026-11-21T19:00, 2026-11-21T22:00, LET_GO",
-        "2026-11-21T21:59, 2026-11-22T03:00, LET_GO",
+        "2026-11-21T19:00, 2026-11-21T22:00, TOO_LATE",
+        "2026-11-21T21:59, 2026-11-22T03:00, TOO_LATE",
         // A queue is no outage.
-        "2026-11-21T21:55, 2026-11-21T22:05, IN_TIME",
+        "2026-11-21T21:55, 2026-11-21T22:05, ON_TIME",
         // Who set it for the night gets it in the night.
         "2026-11-21T23:00, 2026-11-22T01:00, LATE",
         "2026-11-22T05:00, 2026-11-22T06:00, LATE",
         "2026-11-22T06:59, 2026-11-22T07:30, LATE",
         // Six hours pass on the sun's clock, not on the wall's.
         "2026-10-25T01:00, 2026-10-25T06:00, LATE",
-        "2026-10-25T01:00, 2026-10-25T06:01, LET_GO",
+        "2026-10-25T01:00, 2026-10-25T06:01, TOO_LATE",
         "2026-03-29T01:00, 2026-03-29T08:00, LATE",
     })
     void lateOnesGoOutForAWhileButNotAtNight(LocalDateTime due, LocalDateTime now, Lateness lateness) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cairn.bot.features.settings.LearnerSettings;
 import dev.cairn.bot.features.settings.Visibility;
 import dev.cairn.bot.features.study.Briefing;
+import dev.cairn.bot.delivery.Claim;
 import dev.cairn.bot.features.study.EveryBriefing;
 import dev.cairn.bot.id.ChannelId;
 import dev.cairn.bot.id.LearnerId;
@@ -34,9 +35,9 @@ class ReminderCardLimitsTest {
                     DayOfWeek.THURSDAY,
                     DayOfWeek.SATURDAY,
                     DayOfWeek.SUNDAY));
-    private static final Destination CHANNEL = new Destination.InChannel(
+    private static final ReminderDestination CHANNEL = new ReminderDestination.InChannel(
             new ServerChannel(new ServerId(LONGEST_OWNER.value()), new ChannelId(LONGEST_OWNER.value())));
-    private static final SendDecision.Send ALL_AT_ONCE = new SendDecision.Send(Optional.of(DUE), true);
+    private static final SendDecision.Send ALL_AT_ONCE = new SendDecision.Send(Optional.of(DUE), true, Optional.of(DUE));
     private static final LearnerSettings SEEN = BERLIN.with(Visibility.SERVERS);
     /** Before noon, when it can be put off until tonight too. */
     private static final Instant MORNING = Instant.parse("2026-11-21T08:00:00Z");
@@ -67,12 +68,12 @@ class ReminderCardLimitsTest {
 
     private static void assertTaken(Optional<Briefing> briefing) {
         ReminderCard drawing = new ReminderCard(learner -> briefing, LONG_STREAK);
-        CardLimits.assertHeldBy(drawing.direct(letter(Destination.Direct.NEW), MORNING));
-        CardLimits.assertHeldBy(drawing.inChannel(letter(CHANNEL), MORNING));
-        CardLimits.assertHeldBy(drawing.call(letter(Destination.Direct.NEW).reminder()));
+        CardLimits.assertHeldBy(drawing.direct(delivery(ReminderDestination.Direct.NEW), MORNING));
+        CardLimits.assertHeldBy(drawing.inChannel(delivery(CHANNEL), MORNING));
+        CardLimits.assertHeldBy(drawing.mentionOnly(delivery(ReminderDestination.Direct.NEW).reminder()));
     }
 
-    private static ReminderDelivery letter(Destination target) {
+    private static ReminderDelivery delivery(ReminderDestination target) {
         Reminder reminder = new Reminder(
                 new ReminderId(Long.MAX_VALUE),
                 LONGEST_OWNER,
@@ -84,7 +85,7 @@ class ReminderCardLimitsTest {
                 Optional.empty(),
                 Optional.of(DUE),
                 Optional.empty());
-        Claim claim = new Claim(reminder.id(), DUE, DUE, 9, Claim.nonce(reminder.id(), DUE));
+        Claim claim = new Claim(DueKey.of(reminder, DUE).nonce(), DUE, 9);
         return new ReminderDelivery(reminder, claim, ALL_AT_ONCE, SEEN);
     }
 }

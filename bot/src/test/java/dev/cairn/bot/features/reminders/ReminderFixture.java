@@ -26,7 +26,7 @@ final class ReminderFixture {
                 new ReminderId(1),
                 ADA,
                 EVENINGS,
-                Destination.Direct.NEW,
+                ReminderDestination.Direct.NEW,
                 Cadence.DAILY,
                 Optional.empty(),
                 new NextTime(DAY, DUE),

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verifyNoInteractions;
 
+import dev.cairn.bot.delivery.Outbox;
 import dev.cairn.bot.features.notices.JdbiNoticeStore;
 import dev.cairn.bot.features.notices.NoticeStore;
 import dev.cairn.bot.features.servers.ServerSettings;
@@ -47,7 +48,7 @@ class RemindersTest {
     void reminders(Database database) {
         settings = new JdbiSettingsStore(database, clock, new Rescheduling(timetable, clock));
         notices = new JdbiNoticeStore(database);
-        store = new JdbiReminderStore(database, timetable, notices, clock);
+        store = new JdbiReminderStore(database, timetable);
         reminders = new Reminders(store, settings, clock);
     }
 
@@ -56,7 +57,7 @@ class RemindersTest {
     }
 
     private Reminder evening() {
-        return reminders.add(ADA, EVENINGS, Destination.Direct.NEW).orElseThrow();
+        return reminders.add(ADA, EVENINGS, ReminderDestination.Direct.NEW).orElseThrow();
     }
 
     private NextTime next() {
@@ -92,7 +93,7 @@ class RemindersTest {
         evening();
         assertThat(next().at()).isEqualTo("2026-11-21T18:00:00Z");
         MovingZone.at(3);
-        reminders.replan(ADA);
+        reminders.reschedule(ADA);
         assertThat(next().at()).isEqualTo("2026-11-21T16:00:00Z");
         assertThat(asked).contains(Instant.parse("2026-11-21T16:00:00Z"));
     }
@@ -102,13 +103,14 @@ class RemindersTest {
         livesIn(ZoneId.of("Europe/Berlin"));
         Reminder reminder = evening();
         database.write(handle -> handle.execute("UPDATE learner_settings SET zone = 'Mars/Olympus'"));
-        reminders.replan(ADA);
+        reminders.reschedule(ADA);
         assertThat(next()).isEqualTo(reminder.next());
         Courier courier = mock(Courier.class);
         sending(courier)
-                .run(new JobRun(DueKey.of(reminder.id()), reminder.next().at()));
+                .run(new JobRun(DueKey.first(reminder.id()), reminder.next().at()));
         assertThat(reminders.of(ADA).get(0).pause()).contains(new Pause.Indefinite(PauseReason.ZONE_UNKNOWN));
-        assertThat(notices.left(ADA).get(0).markdown()).contains("time zone");
+        assertThat(notices.left(ADA))
+                .containsExactly(ReminderNotices.stopped(reminder, PauseReason.ZONE_UNKNOWN, MORNING));
         verifyNoInteractions(courier);
     }
 
@@ -125,9 +127,10 @@ class RemindersTest {
             }
         };
         ReminderCard drawing = new ReminderCard(learner -> Optional.empty(), idle);
-        ReminderSender post =
-                new ReminderSender(courier, mock(Members.class), server -> ServerSettings.DEFAULT, drawing);
-        return new ReminderJob(store, settings, new SendPolicy(idle), post, clock);
+        Outbox outbox = new Outbox(courier, clock);
+        ReminderSender sender =
+                new ReminderSender(outbox, mock(Members.class), server -> ServerSettings.DEFAULT, drawing);
+        return new ReminderJob(store, settings, new SendPolicy(idle), sender, outbox, clock);
     }
 
     @EachDatabase
@@ -135,7 +138,7 @@ class RemindersTest {
         livesIn(ZoneId.of("Europe/Berlin"));
         ReminderSchedule inTheGap = new ReminderSchedule(
                 LocalTime.of(2, 30), WeekdayParser.read("sunday").orElseThrow());
-        Reminder reminder = reminders.add(ADA, inTheGap, Destination.Direct.NEW).orElseThrow();
+        Reminder reminder = reminders.add(ADA, inTheGap, ReminderDestination.Direct.NEW).orElseThrow();
         Pause untilSpring = new Pause.Until(LocalDate.of(2027, 3, 28));
         assertThat(reminders
                         .pause(ADA, reminder.id(), untilSpring)

@@ -19,11 +19,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SendPolicyTest {
-    private static final SendDecision SENT = new SendDecision.Send(Optional.empty(), false);
-    private static final SendDecision SOFTENED = new SendDecision.Send(Optional.empty(), true);
+    private static final SendDecision SENT = unanswered(Optional.empty());
 
     private LocalDate lastStudied = DAY.minusYears(1);
-    private final SendPolicy judgement = new SendPolicy(new StudyActivity() {
+    private final SendPolicy policy = new SendPolicy(new StudyActivity() {
         @Override
         public boolean hasStudiedSince(LearnerId learner, LocalDate day) {
             return !lastStudied.isBefore(day);
@@ -35,90 +34,91 @@ class SendPolicyTest {
         }
     });
 
-    private SendDecision verdict(Reminder reminder) {
-        return judgement.of(reminder, DUE, DUE, BERLIN);
+    private SendDecision decision(Reminder reminder) {
+        return policy.of(reminder, DUE, DUE, BERLIN);
+    }
+
+    private static SendDecision unanswered(Optional<Instant> since) {
+        return new SendDecision.Send(Optional.empty(), false, since);
     }
 
     private static SendDecision silent(SilenceReason why) {
-        return new SendDecision.Stay(why);
+        return new SendDecision.Skip(why);
     }
 
     @Test
     void itGoesOutWhenItsTimeHasCome() {
-        assertThat(verdict(reminder())).isEqualTo(SENT);
+        assertThat(decision(reminder())).isEqualTo(SENT);
     }
 
     @Test
     void whoHasStudiedThatStudyDayIsLeftAlone() {
         lastStudied = DAY;
-        assertThat(verdict(reminder())).isEqualTo(silent(SilenceReason.STUDIED));
+        assertThat(decision(reminder())).isEqualTo(silent(SilenceReason.STUDIED));
         lastStudied = DAY.minusDays(1);
-        assertThat(verdict(reminder())).isEqualTo(SENT);
+        assertThat(decision(reminder())).isEqualTo(SENT);
     }
 
     @Test
     void theStudyDayIsTheLearnersOwn() {
         Instant twoAtNight = Instant.parse("2026-11-22T01:00:00Z");
         lastStudied = DAY;
-        assertThat(judgement.of(reminder(), twoAtNight, twoAtNight, BERLIN)).isEqualTo(silent(SilenceReason.STUDIED));
+        assertThat(policy.of(reminder(), twoAtNight, twoAtNight, BERLIN)).isEqualTo(silent(SilenceReason.STUDIED));
         LearnerSettings fromMidnight = BERLIN.with(LocalTime.MIDNIGHT);
-        assertThat(judgement.of(reminder(), twoAtNight, twoAtNight, fromMidnight))
+        assertThat(policy.of(reminder(), twoAtNight, twoAtNight, fromMidnight))
                 .isEqualTo(SENT);
     }
 
     @Test
     void whoRestsIsLeftAlone() {
         LearnerSettings resting = BERLIN.with(Set.of(DayOfWeek.SATURDAY));
-        assertThat(judgement.of(reminder(), DUE, DUE, resting)).isEqualTo(silent(SilenceReason.RESTS));
-        assertThat(judgement.of(reminder(), DUE, DUE, BERLIN.with(Set.of(DayOfWeek.FRIDAY))))
+        assertThat(policy.of(reminder(), DUE, DUE, resting)).isEqualTo(silent(SilenceReason.REST_DAY));
+        assertThat(policy.of(reminder(), DUE, DUE, BERLIN.with(Set.of(DayOfWeek.FRIDAY))))
                 .isEqualTo(SENT);
     }
 
     @Test
     void notTodayHoldsForThatStudyDay() {
-        assertThat(verdict(reminder().quietOn(DAY))).isEqualTo(silent(SilenceReason.NOT_TODAY));
-        assertThat(verdict(reminder().quietOn(DAY.minusDays(1)))).isEqualTo(SENT);
+        assertThat(decision(reminder().quietOn(DAY))).isEqualTo(silent(SilenceReason.NOT_TODAY));
+        assertThat(decision(reminder().quietOn(DAY.minusDays(1)))).isEqualTo(SENT);
     }
 
     @Test
     void aLateOneSaysSoAndATooLateOneSaysNothing() {
-        assertThat(judgement.of(reminder(), DUE, DUE.plus(Duration.ofHours(1)), BERLIN))
-                .isEqualTo(new SendDecision.Send(Optional.of(DUE), false));
-        assertThat(judgement.of(reminder(), DUE, DUE.plus(Duration.ofDays(1)), BERLIN))
+        assertThat(policy.of(reminder(), DUE, DUE.plus(Duration.ofHours(1)), BERLIN))
+                .isEqualTo(new SendDecision.Send(Optional.of(DUE), false, Optional.empty()));
+        assertThat(policy.of(reminder(), DUE, DUE.plus(Duration.ofDays(1)), BERLIN))
                 .isEqualTo(silent(SilenceReason.TOO_LATE));
     }
 
     @Test
-    void afterTwoWeeksUnansweredItSoftens() {
-        assertThat(verdict(reminder().unansweredSince(DUE.minus(Duration.ofDays(14)))))
-                .isEqualTo(SOFTENED);
-        assertThat(verdict(reminder().unansweredSince(DUE.minus(Duration.ofDays(13)))))
-                .isEqualTo(SENT);
+    void aReminderUnansweredForTwoWeeksBecomesWeekly() {
+        Instant twoWeeksAgo = DUE.minus(Duration.ofDays(14));
+        assertThat(decision(reminder().unansweredFrom(twoWeeksAgo)))
+                .isEqualTo(new SendDecision.Send(Optional.empty(), true, Optional.of(twoWeeksAgo)));
+        Instant aDayLess = DUE.minus(Duration.ofDays(13));
+        assertThat(decision(reminder().unansweredFrom(aDayLess))).isEqualTo(unanswered(Optional.of(aDayLess)));
     }
 
     @Test
-    void whoHasStudiedSinceHasAnswered() {
-        Reminder unanswered = reminder().unansweredSince(DUE.minus(Duration.ofDays(14)));
+    void studyingSinceIsAnAnswer() {
         lastStudied = DAY.minusDays(3);
-        assertThat(verdict(unanswered)).isEqualTo(SENT);
-        assertThat(judgement.unansweredSince(unanswered, DUE, BERLIN.calendar()))
-                .isEqualTo(DUE);
-    }
-
-    @Test
-    void oneThatComesWeeklyDoesNotSoftenAgain() {
-        Instant longAgo = DUE.minus(Duration.ofDays(60));
-        assertThat(verdict(reminder().unansweredSince(longAgo).with(Cadence.WEEKLY)))
+        assertThat(decision(reminder().unansweredFrom(DUE.minus(Duration.ofDays(14)))))
                 .isEqualTo(SENT);
     }
 
     @Test
-    void theFirstUnansweredOneIsRemembered() {
+    void aWeeklyReminderDoesNotBecomeWeeklyAgain() {
+        Instant longAgo = DUE.minus(Duration.ofDays(60));
+        assertThat(decision(reminder().unansweredFrom(longAgo).with(Cadence.WEEKLY)))
+                .isEqualTo(unanswered(Optional.of(longAgo)));
+    }
+
+    @Test
+    void theFirstUnansweredReminderIsRemembered() {
         Instant first = DUE.minus(Duration.ofDays(3));
-        assertThat(judgement.unansweredSince(reminder().unansweredSince(first), DUE, BERLIN.calendar()))
-                .isEqualTo(first);
-        assertThat(judgement.unansweredSince(reminder(), DUE, BERLIN.calendar()))
-                .isEqualTo(DUE);
+        assertThat(decision(reminder().unansweredFrom(first))).isEqualTo(unanswered(Optional.of(first)));
+        assertThat(decision(reminder())).isEqualTo(SENT);
     }
 
     @Test
@@ -127,7 +127,7 @@ class SendPolicyTest {
         assertThat(reminder().isDue(DUE.plusMillis(1))).isFalse();
         assertThat(reminder().paused(new Pause.Indefinite(PauseReason.ASKED)).isDue(DUE))
                 .isFalse();
-        assertThat(reminder().snoozedUntil(Optional.of(DUE.plusSeconds(900))).isDue(DUE.plusSeconds(900)))
+        assertThat(reminder().withSnooze(Optional.of(DUE.plusSeconds(900))).isDue(DUE.plusSeconds(900)))
                 .isTrue();
     }
 }

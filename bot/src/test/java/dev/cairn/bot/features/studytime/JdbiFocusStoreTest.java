@@ -7,6 +7,7 @@ import static dev.cairn.bot.features.studytime.StudyTimeFixture.TODAY;
 import static dev.cairn.bot.features.studytime.StudyTimeFixture.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.bot.delivery.Claim;
 import dev.cairn.bot.features.notices.JdbiNoticeStore;
 import dev.cairn.bot.features.notices.Notice;
 import dev.cairn.bot.features.notices.NoticeStore;
@@ -40,7 +41,7 @@ class JdbiFocusStoreTest {
     void stores(Database database) {
         time = new JdbiTimeStore(database);
         notices = new JdbiNoticeStore(database);
-        store = new JdbiFocusStore(database, (handle, job, key, at) -> timetable.add(at), notices);
+        store = new JdbiFocusStore(database, (handle, job, key, at) -> timetable.add(at));
         progress = new JdbiProgressStore(database, new JdbiCalendars(database));
     }
 
@@ -69,14 +70,28 @@ class JdbiFocusStoreTest {
         store.start(focus);
 
         assertThat(store.end(focus.id(), focus.ends().minusMillis(1))).isEmpty();
-        assertThat(store.end(focus.id(), focus.ends())).contains(new FocusEnd(focus, 25, false));
-        assertThat(store.end(focus.id(), focus.ends().plus(MINUTE))).contains(new FocusEnd(focus, 25, true));
+        assertThat(store.end(focus.id(), focus.ends())).map(EndedFocus::end).contains(new FocusEnd(focus, 25));
+        assertThat(store.end(focus.id(), focus.ends().plus(MINUTE))).map(EndedFocus::end).contains(new FocusEnd(focus, 25));
         assertThat(store.running(ADA)).isEmpty();
         assertThat(time.byDay(ADA, LocalDate.EPOCH)).containsOnly(Map.entry(TODAY, Duration.ofMinutes(25)));
         assertThat(time.sums(ADA, TODAY).byUnit()).containsEntry(MEADOW, Duration.ofMinutes(25));
 
         store.told(focus);
         assertThat(store.end(focus.id(), focus.ends())).isEmpty();
+    }
+
+    @EachDatabase
+    void anEndIsClaimedForEachAttemptUntilTheLearnerIsTold() {
+        Focus focus = given.focus(25);
+        store.start(focus);
+
+        Claim first = store.end(focus.id(), focus.ends()).orElseThrow().claim();
+        assertThat(first.attempt()).isEqualTo(1);
+        store.retry(focus, focus.ends().plus(MINUTE));
+        assertThat(timetable).containsExactly(focus.ends(), focus.ends().plus(MINUTE));
+        Claim second =
+                store.end(focus.id(), focus.ends().plus(MINUTE)).orElseThrow().claim();
+        assertThat(second).isEqualTo(new Claim(first.nonce(), focus.ends(), 2));
     }
 
     @EachDatabase
@@ -123,7 +138,7 @@ class JdbiFocusStoreTest {
 
         assertThat(store.start(second)).isEqualTo(new FocusStart.Begun(second));
         assertThat(time.byDay(ADA, TODAY)).containsEntry(TODAY, Duration.ofMinutes(25));
-        assertThat(store.end(first.id(), second.began())).contains(new FocusEnd(first, 25, true));
+        assertThat(store.end(first.id(), second.began())).map(EndedFocus::end).contains(new FocusEnd(first, 25));
     }
 
     @EachDatabase
@@ -134,7 +149,7 @@ class JdbiFocusStoreTest {
         Focus focus = given.focus(30);
         store.start(focus);
         time.log(given.ada(), entry(20));
-        assertThat(store.end(focus.id(), focus.ends())).contains(new FocusEnd(focus, 10, false));
+        assertThat(store.end(focus.id(), focus.ends())).map(EndedFocus::end).contains(new FocusEnd(focus, 10));
 
         Focus none = given.focus(5);
         assertThat(store.start(none)).isEqualTo(new FocusStart.DayFull(960));
@@ -157,10 +172,10 @@ class JdbiFocusStoreTest {
         Focus focus = given.focus(25);
         store.start(focus);
         store.end(focus.id(), focus.ends());
-        Notice notice = new Notice("focus", "It is over.", focus.ends());
+        Notice notice = FocusNotice.of(new FocusEnd(focus, 25), focus.ends());
 
         store.tellLater(focus, notice);
-        store.tellLater(focus, new Notice("focus", "It is over again.", focus.ends()));
+        store.tellLater(focus, FocusNotice.of(new FocusEnd(focus, 24), focus.ends()));
 
         assertThat(notices.left(ADA)).containsExactly(notice);
         assertThat(store.end(focus.id(), focus.ends())).isEmpty();

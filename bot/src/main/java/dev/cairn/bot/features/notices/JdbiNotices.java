@@ -1,0 +1,28 @@
+package dev.cairn.bot.features.notices;
+
+import dev.cairn.bot.id.LearnerId;
+import org.jdbi.v3.core.Handle;
+
+/** Leaves notices in other stores' transactions. */
+public final class JdbiNotices {
+    /** Separates the arguments in their column. */
+    static final String SEPARATOR = "\n";
+
+    private JdbiNotices() {}
+
+    /** Leaves a notice for the learner, whose row the transaction has locked. */
+    public static void leave(Handle handle, LearnerId learner, Notice notice) {
+        handle.createUpdate("""
+                        INSERT INTO notice (learner, id, kind, arguments, left_at)
+                        VALUES (:learner, :id, :kind, :arguments, :at)
+                        ON CONFLICT (learner, id) DO UPDATE
+                        SET kind = excluded.kind, arguments = excluded.arguments, left_at = excluded.left_at
+                        """)
+                .bind("learner", learner)
+                .bind("id", notice.id())
+                .bind("kind", notice.kind())
+                .bind("arguments", String.join(SEPARATOR, notice.arguments()))
+                .bind("at", notice.at())
+                .execute();
+    }
+}

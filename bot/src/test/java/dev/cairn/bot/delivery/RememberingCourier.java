@@ -1,0 +1,123 @@
+package dev.cairn.bot.delivery;
+
+import dev.cairn.bot.id.ChannelId;
+import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.id.MessageId;
+import dev.cairn.bot.interaction.Courier;
+import dev.cairn.bot.interaction.Delivery;
+import dev.cairn.bot.interaction.Nonce;
+import dev.cairn.bot.interaction.RefusalReason;
+import dev.cairn.bot.interaction.UnavailableException;
+import dev.cairn.bot.interaction.card.Card;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A Discord that remembers nonces for three minutes and messages for ever, and fails in the ways it is told to. */
+final class RememberingCourier implements Courier {
+    private static final Duration NONCE_MEMORY = Duration.ofMinutes(3);
+
+    private final List<Message> messages = new ArrayList<>();
+    private final Map<ChannelId, RefusalReason> refusals = new HashMap<>();
+    private final Clock clock;
+    private boolean losesNextAnswer;
+    private boolean unavailable;
+    private int lookups;
+
+    RememberingCourier(Clock clock) {
+        this.clock = clock;
+    }
+
+    private record Message(ChannelId channel, Nonce nonce, Instant at, Delivery.Delivered delivery) {}
+
+    List<Message> messages() {
+        return messages;
+    }
+
+    int lookups() {
+        return lookups;
+    }
+
+    void loseNextAnswer() {
+        losesNextAnswer = true;
+    }
+
+    void beUnavailable(boolean is) {
+        unavailable = is;
+    }
+
+    void refuse(ChannelId channel, RefusalReason why) {
+        refusals.put(channel, why);
+    }
+
+    void refuseDirectMessages(RefusalReason why) {
+        refuse(dm(new LearnerId(1)), why);
+    }
+
+    private static ChannelId dm(LearnerId learner) {
+        return new ChannelId(1_000 + learner.value());
+    }
+
+    @Override
+    public Delivery sendDirectMessage(LearnerId learner, Card card, Nonce nonce) {
+        return sendToChannel(dm(learner), card, Optional.empty(), nonce);
+    }
+
+    @Override
+    public Delivery sendToChannel(ChannelId channel, Card card, Optional<LearnerId> ping, Nonce nonce) {
+        if (unavailable) {
+            return new Delivery.TryLater(Optional.empty());
+        }
+        if (refusals.containsKey(channel)) {
+            return new Delivery.Refused(refusals.get(channel));
+        }
+        Delivery.Delivered delivery = remembered(nonce).orElseGet(() -> add(channel, nonce));
+        if (losesNextAnswer) {
+            losesNextAnswer = false;
+            return new Delivery.TryLater(Optional.empty());
+        }
+        return delivery;
+    }
+
+    private Optional<Delivery.Delivered> remembered(Nonce nonce) {
+        return messages.stream()
+                .filter(message -> message.nonce().equals(nonce) && clock.instant().isBefore(message.at().plus(NONCE_MEMORY)))
+                .map(Message::delivery)
+                .findFirst();
+    }
+
+    private Delivery.Delivered add(ChannelId channel, Nonce nonce) {
+        Delivery.Delivered delivery = new Delivery.Delivered(channel, new MessageId(messages.size() + 1));
+        messages.add(new Message(channel, nonce, clock.instant(), delivery));
+        return delivery;
+    }
+
+    @Override
+    public Delivery edit(ChannelId channel, MessageId message, Card card) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<Delivery.Delivered> findDirectMessage(LearnerId learner, Nonce nonce, Instant since) {
+        return findInChannel(dm(learner), nonce, since);
+    }
+
+    @Override
+    public Optional<Delivery.Delivered> findInChannel(ChannelId channel, Nonce nonce, Instant since) {
+        if (unavailable) {
+            throw new UnavailableException("Discord cannot be asked");
+        }
+        lookups++;
+        return messages.stream()
+                .filter(message -> message.channel().equals(channel)
+                        && message.nonce().equals(nonce)
+                        && !message.at().isBefore(since))
+                .map(Message::delivery)
+                .findFirst();
+    }
+}
