@@ -137,8 +137,7 @@ final class Features {
         List<NoticeKind> noticeKinds = Stream.concat(reminders.notices().stream(), studyTime.notices().stream())
                 .toList();
         Notices notices = new Notices(new JdbiNoticeStore(database), noticeKinds);
-        Catalog catalog =
-                new Catalog(features.stream().map(notices::before).toList());
+        Catalog catalog = new Catalog(features.stream().map(notices::before).toList());
         catalog.commands().stream().map(Command::spec).forEach(specs::add);
         catalog.userCommands().stream().map(UserCommand::spec).forEach(menus::add);
         return catalog;

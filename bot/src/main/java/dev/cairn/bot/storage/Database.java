@@ -71,7 +71,8 @@ public final class Database implements AutoCloseable {
     private static RuntimeException translated(RuntimeException fault) {
         return SqlFaults.in(fault)
                 .filter(SqlFaults::isTemporary)
-                .<RuntimeException>map(cause -> new UnavailableException("the database is busy or away: " + cause, fault))
+                .<RuntimeException>map(
+                        cause -> new UnavailableException("the database is busy or away: " + cause, fault))
                 .orElse(fault);
     }
 

@@ -62,7 +62,9 @@ class OutboxTest {
 
         assertThat(discord.messages()).hasSize(1);
         assertThat(discord.lookups()).isZero();
-        assertThat(claim().attempt()).as("a settled message may be claimed anew").isEqualTo(1);
+        assertThat(claim().attempt())
+                .as("a settled message may be claimed anew")
+                .isEqualTo(1);
     }
 
     @EachDatabase

@@ -86,7 +86,8 @@ final class RememberingCourier implements Courier {
 
     private Optional<Delivery.Delivered> remembered(Nonce nonce) {
         return messages.stream()
-                .filter(message -> message.nonce().equals(nonce) && clock.instant().isBefore(message.at().plus(NONCE_MEMORY)))
+                .filter(message -> message.nonce().equals(nonce)
+                        && clock.instant().isBefore(message.at().plus(NONCE_MEMORY)))
                 .map(Message::delivery)
                 .findFirst();
     }

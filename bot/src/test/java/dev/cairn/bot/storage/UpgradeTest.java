@@ -47,11 +47,14 @@ class UpgradeTest {
                     INSERT INTO reminder_claim (reminder, due, since, attempt, nonce)
                     SELECT id, 5000, 6000, 2, 'r1-3uw' FROM reminder
                     """);
-            handle.execute("INSERT INTO notice (learner, id, markdown, left_at) VALUES (1, 'a', 'It is **paused**.', 7)");
+            handle.execute(
+                    "INSERT INTO notice (learner, id, markdown, left_at) VALUES (1, 'a', 'It is **paused**.', 7)");
         });
 
         try (Database upgraded = Database.open(url)) {
-            assertThat(texts(upgraded, "SELECT nonce || ' ' || learner || ' ' || since || ' ' || attempt FROM outbox_claim"))
+            assertThat(texts(
+                            upgraded,
+                            "SELECT nonce || ' ' || learner || ' ' || since || ' ' || attempt FROM outbox_claim"))
                     .containsExactly("r1-3uw 1 6000 2");
             assertThat(texts(upgraded, "SELECT kind || ' ' || arguments FROM notice"))
                     .containsExactly("markdown It is **paused**.");
@@ -59,7 +62,8 @@ class UpgradeTest {
     }
 
     private static List<String> texts(Database database, String sql) {
-        return database.read(handle -> handle.createQuery(sql).mapTo(String.class).list());
+        return database.read(
+                handle -> handle.createQuery(sql).mapTo(String.class).list());
     }
 
     /** Anew, since the database for a test may have come with all its tables. */

@@ -21,7 +21,8 @@ final class JdbiReminderRows {
                 new ReminderId(row.getColumn("id", Long.class)),
                 row.getColumn("learner", LearnerId.class),
                 new ReminderSchedule(
-                        row.getColumn("local_time", LocalTime.class), WeekdayBits.parse(row.getColumn("days", Long.class))),
+                        row.getColumn("local_time", LocalTime.class),
+                        WeekdayBits.parse(row.getColumn("days", Long.class))),
                 destination(row),
                 row.getColumn("cadence", Cadence.class),
                 pause(row),
@@ -60,8 +61,9 @@ final class JdbiReminderRows {
                 destination instanceof ReminderDestination.InChannel in ? Optional.of(in.location()) : Optional.empty();
         Optional<ServerChannel> fallback =
                 destination instanceof ReminderDestination.Direct direct ? direct.fallback() : Optional.empty();
-        Optional<ChannelId> channel =
-                destination instanceof ReminderDestination.Direct direct ? direct.dmChannel() : location.map(ServerChannel::channel);
+        Optional<ChannelId> channel = destination instanceof ReminderDestination.Direct direct
+                ? direct.dmChannel()
+                : location.map(ServerChannel::channel);
         return statement
                 .bindByType("server", location.map(ServerChannel::server).orElse(null), ServerId.class)
                 .bindByType("channel", channel.orElse(null), ChannelId.class)

@@ -74,13 +74,11 @@ final class ReminderCopy {
             case CHANNEL_FORBIDDEN ->
                 "I may no longer write in " + where + ". When I may again, `/remind resume` brings it back.";
             case CHANNEL_NOT_CHOSEN ->
-                "the server no longer lets me speak up in " + where
-                        + ". `/remind add` sets one up elsewhere.";
+                "the server no longer lets me speak up in " + where + ". `/remind add` sets one up elsewhere.";
             case ZONE_UNKNOWN ->
                 "I no longer know the time zone you live by. `/settings timezone` tells me, then `/remind resume`.";
             case LEFT_SERVER ->
-                "you are no longer in the server of " + where
-                        + ". If you come back, `/remind resume` brings it back.";
+                "you are no longer in the server of " + where + ". If you come back, `/remind resume` brings it back.";
         };
     }
 

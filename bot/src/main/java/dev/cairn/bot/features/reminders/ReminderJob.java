@@ -118,8 +118,9 @@ final class ReminderJob implements Job {
     /** The learner may have answered while it was being sent, so that the row decides whether it is the first unanswered. */
     private static Reminder sent(Reminder reminder, SendDecision.Send decision, Instant now) {
         Reminder adjusted = decision.becomesWeekly() ? reminder.with(Cadence.WEEKLY) : reminder;
-        return adjusted.unansweredFrom(
-                reminder.unansweredFrom().flatMap(since -> decision.unansweredFrom()).orElse(now));
+        return adjusted.unansweredFrom(reminder.unansweredFrom()
+                .flatMap(since -> decision.unansweredFrom())
+                .orElse(now));
     }
 
     /** The reminder after this time, with the time it is due next. */

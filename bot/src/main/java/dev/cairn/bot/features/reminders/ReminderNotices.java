@@ -27,8 +27,7 @@ final class ReminderNotices {
 
     /** The reminder is paused until its learner does something. */
     static Notice stopped(Reminder reminder, PauseReason why, Instant at) {
-        String channel =
-                reminder.channel().map(in -> Long.toString(in.value())).orElse("");
+        String channel = reminder.channel().map(in -> Long.toString(in.value())).orElse("");
         List<String> arguments = List.of(reminder.schedule().time().toString(), why.name(), channel);
         return new Notice(id(reminder), STOPPED, arguments, at);
     }

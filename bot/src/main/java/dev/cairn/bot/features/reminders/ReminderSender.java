@@ -32,12 +32,14 @@ final class ReminderSender {
     SendOutcome send(ReminderDelivery delivery, Instant now) {
         return delivery.reminder().destination() instanceof ReminderDestination.InChannel in
                 ? toChannel(delivery, in.location(), cards.inChannel(delivery, now))
-                : direct(delivery, (ReminderDestination.Direct) delivery.reminder().destination(), now);
+                : direct(
+                        delivery,
+                        (ReminderDestination.Direct) delivery.reminder().destination(),
+                        now);
     }
 
     private SendOutcome direct(ReminderDelivery delivery, ReminderDestination.Direct direct, Instant now) {
-        Destination destination =
-                new Destination.Direct(delivery.reminder().learner(), direct.dmChannel());
+        Destination destination = new Destination.Direct(delivery.reminder().learner(), direct.dmChannel());
         Delivery result = outbox.send(delivery.claim(), destination, cards.direct(delivery, now));
         if (result instanceof Delivery.Refused refused) {
             return switch (refused.reason()) {

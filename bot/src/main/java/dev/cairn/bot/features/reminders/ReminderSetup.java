@@ -33,7 +33,9 @@ final class ReminderSetup {
      * @throws UserError if the learner has as many as one may, or Cairn may not speak up here
      */
     Card add(Request request, ReminderRequest wish) {
-        ReminderDestination target = wish.here() ? new ReminderDestination.InChannel(here(request.context())) : ReminderDestination.Direct.NEW;
+        ReminderDestination target = wish.here()
+                ? new ReminderDestination.InChannel(here(request.context()))
+                : ReminderDestination.Direct.NEW;
         Reminder reminder = reminders
                 .add(request.learner(), wish.schedule(), target)
                 .orElseThrow(() -> new UserError(ReminderSetupCopy.full()));

@@ -27,7 +27,8 @@ final class ReminderSetupCopy {
     }
 
     static String full() {
-        return "You have " + Reminder.MAX_PER_LEARNER + " reminders, which is as many as I keep. `/remind remove` makes room.";
+        return "You have " + Reminder.MAX_PER_LEARNER
+                + " reminders, which is as many as I keep. `/remind remove` makes room.";
     }
 
     static String noSuch(String typed) {
@@ -125,14 +126,18 @@ final class ReminderSetupCopy {
                 && until.day().isAfter(today)) {
             return "Paused until " + until.day() + ", " + next;
         }
-        return reminder.snoozedUntil().map(at -> "Snoozed, comes " + relative(at)).orElse("Comes " + next);
+        return reminder.snoozedUntil()
+                .map(at -> "Snoozed, comes " + relative(at))
+                .orElse("Comes " + next);
     }
 
     /** One reminder as it is picked from a list, which takes no formatting. */
     static String label(Reminder reminder) {
         return reminder.schedule().time() + ", "
                 + WeekdayParser.said(reminder.schedule().days())
-                + (reminder.destination() instanceof ReminderDestination.InChannel ? " · in a channel" : " · direct message")
+                + (reminder.destination() instanceof ReminderDestination.InChannel
+                        ? " · in a channel"
+                        : " · direct message")
                 + (reminder.isPausedIndefinitely() ? " · paused" : "");
     }
 

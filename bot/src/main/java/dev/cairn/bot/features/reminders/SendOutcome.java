@@ -45,7 +45,9 @@ sealed interface SendOutcome {
             if (stopped.destination() instanceof ReminderDestination.InChannel here) {
                 return other.destination() instanceof ReminderDestination.InChannel there
                         && (why == PauseReason.LEFT_SERVER
-                                ? there.location().server().equals(here.location().server())
+                                ? there.location()
+                                        .server()
+                                        .equals(here.location().server())
                                 : there.location().equals(here.location()));
             }
             return other.destination() instanceof ReminderDestination.Direct direct
@@ -56,8 +58,8 @@ sealed interface SendOutcome {
             return other.destination() instanceof ReminderDestination.Direct direct
                             && stopped.destination() instanceof ReminderDestination.InChannel left
                             && direct.fallback()
-                                    .filter(channel ->
-                                            channel.server().equals(left.location().server()))
+                                    .filter(channel -> channel.server()
+                                            .equals(left.location().server()))
                                     .isPresent()
                     ? other.with(direct.withFallback(Optional.empty()))
                     : other;

@@ -95,7 +95,8 @@ record EnglishFocusCopy() implements FocusCopy {
         String how = end.focus().isOver(now)
                 ? "It ended by itself " + relative(end.focus().ends())
                 : "Stopped";
-        return "**" + logged(end.logged(), unit) + "**\n" + how + ". " + whatNow(end.logged(), end.focus().studyDay());
+        return "**" + logged(end.logged(), unit) + "**\n" + how + ". "
+                + whatNow(end.logged(), end.focus().studyDay());
     }
 
     @Override

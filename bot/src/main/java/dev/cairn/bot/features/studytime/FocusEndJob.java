@@ -31,8 +31,7 @@ final class FocusEndJob implements Job {
     private final Members members;
     private final Clock clock;
 
-    FocusEndJob(
-            FocusStore store, FocusCards cards, Outbox outbox, Servers servers, Members members, Clock clock) {
+    FocusEndJob(FocusStore store, FocusCards cards, Outbox outbox, Servers servers, Members members, Clock clock) {
         this.store = store;
         this.cards = cards;
         this.outbox = outbox;
@@ -80,9 +79,8 @@ final class FocusEndJob implements Job {
     private Optional<Delivery> sendToServer(Focus focus, Claim claim, Instant now) {
         try {
             Optional<ChannelId> channel = focus.server()
-                    .flatMap(server -> servers.of(server)
-                            .announceIn()
-                            .filter(chosen -> members.isIn(server, focus.learner())));
+                    .flatMap(server ->
+                            servers.of(server).announceIn().filter(chosen -> members.isIn(server, focus.learner())));
             return channel.map(chosen -> outbox.send(
                     claim,
                     new Destination.InChannel(chosen, Optional.of(focus.learner())),

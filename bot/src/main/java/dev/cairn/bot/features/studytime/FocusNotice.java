@@ -31,14 +31,14 @@ final class FocusNotice {
     /** The kind of this notice with its words. */
     static NoticeKind kind(UnitTitles titles) {
         return new NoticeKind(ENDED, (arguments, locale) -> {
-            Optional<UnitId> unit = Optional.of(arguments.get(3))
-                    .filter(id -> !id.isEmpty())
-                    .map(UnitId::new);
-            return FocusCopy.in(locale).endedNotice(
-                    Instant.parse(arguments.get(0)),
-                    Integer.parseInt(arguments.get(1)),
-                    LocalDate.parse(arguments.get(2)),
-                    unit.map(titles::of));
+            Optional<UnitId> unit =
+                    Optional.of(arguments.get(3)).filter(id -> !id.isEmpty()).map(UnitId::new);
+            return FocusCopy.in(locale)
+                    .endedNotice(
+                            Instant.parse(arguments.get(0)),
+                            Integer.parseInt(arguments.get(1)),
+                            LocalDate.parse(arguments.get(2)),
+                            unit.map(titles::of));
         });
     }
 }

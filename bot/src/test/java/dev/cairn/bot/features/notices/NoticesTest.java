@@ -145,8 +145,11 @@ class NoticesTest {
             }
         };
         Feature feature = () -> List.of(command);
-        return (Reply.Message)
-                new Notices(store, List.of(ABSENCE)).before(feature).commands().get(0).handle(REQUEST, Options.NONE);
+        return (Reply.Message) new Notices(store, List.of(ABSENCE))
+                .before(feature)
+                .commands()
+                .get(0)
+                .handle(REQUEST, Options.NONE);
     }
 
     private static Notice markdown(String id, String words) {

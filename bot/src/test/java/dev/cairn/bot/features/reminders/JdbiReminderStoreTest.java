@@ -38,8 +38,7 @@ class JdbiReminderStoreTest {
     @BeforeEach
     void store(Database database) {
         store = new JdbiReminderStore(
-                database,
-                (handle, job, key, at) -> asked.add(job.value() + " " + key + " " + at));
+                database, (handle, job, key, at) -> asked.add(job.value() + " " + key + " " + at));
         notices = new JdbiNoticeStore(database);
     }
 
@@ -70,7 +69,8 @@ class JdbiReminderStoreTest {
     @EachDatabase
     void everyPartOfItComesBackAsItWas() {
         ReminderSchedule odd = new ReminderSchedule(LocalTime.of(0, 5), Set.of(DayOfWeek.MONDAY, DayOfWeek.SUNDAY));
-        Reminder reminder = store.add(new ReminderStore.Draft(ADA, odd, new ReminderDestination.InChannel(SPOT), TOMORROW))
+        Reminder reminder = store.add(
+                        new ReminderStore.Draft(ADA, odd, new ReminderDestination.InChannel(SPOT), TOMORROW))
                 .orElseThrow();
         assertThat(reminder.schedule()).isEqualTo(odd);
         assertThat(reminder.destination()).isEqualTo(new ReminderDestination.InChannel(SPOT));
@@ -100,7 +100,8 @@ class JdbiReminderStoreTest {
         }
         assertThat(store.add(new ReminderStore.Draft(ADA, EVENINGS, new ReminderDestination.InChannel(SPOT), TOMORROW)))
                 .isEmpty();
-        assertThat(added(BOB, new ReminderDestination.InChannel(SPOT)).learner()).isEqualTo(BOB);
+        assertThat(added(BOB, new ReminderDestination.InChannel(SPOT)).learner())
+                .isEqualTo(BOB);
     }
 
     @EachDatabase
@@ -169,12 +170,15 @@ class JdbiReminderStoreTest {
         Notice closed = ReminderNotices.stopped(reminder, PauseReason.DMS_CLOSED, DUE);
         Notice again = ReminderNotices.refused(reminder, DUE);
         store.settle(new ReminderStore.Settlement(reminder, due(reminder), on, Optional.of(closed)));
-        store.settle(new ReminderStore.Settlement(
-                reminder, due(reminder), each -> each.quietOn(DAY), Optional.of(again)));
+        store.settle(
+                new ReminderStore.Settlement(reminder, due(reminder), each -> each.quietOn(DAY), Optional.of(again)));
         assertThat(store.of(ADA)).containsExactly(reminder.with(TOMORROW));
         assertThat(notices.left(ADA)).containsExactly(closed);
         Instant next = TOMORROW.at();
-        assertThat(store.claim(reminder, DueKey.of(reminder, next), next).orElseThrow().attempt()).isEqualTo(1);
+        assertThat(store.claim(reminder, DueKey.of(reminder, next), next)
+                        .orElseThrow()
+                        .attempt())
+                .isEqualTo(1);
     }
 
     @EachDatabase

@@ -5,10 +5,10 @@ import static dev.cairn.bot.features.reminders.ReminderFixture.DAY;
 import static dev.cairn.bot.features.reminders.ReminderFixture.DUE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.bot.delivery.Claim;
 import dev.cairn.bot.features.settings.LearnerSettings;
 import dev.cairn.bot.features.settings.Visibility;
 import dev.cairn.bot.features.study.Briefing;
-import dev.cairn.bot.delivery.Claim;
 import dev.cairn.bot.features.study.EveryBriefing;
 import dev.cairn.bot.id.ChannelId;
 import dev.cairn.bot.id.LearnerId;
@@ -37,7 +37,8 @@ class ReminderCardLimitsTest {
                     DayOfWeek.SUNDAY));
     private static final ReminderDestination CHANNEL = new ReminderDestination.InChannel(
             new ServerChannel(new ServerId(LONGEST_OWNER.value()), new ChannelId(LONGEST_OWNER.value())));
-    private static final SendDecision.Send ALL_AT_ONCE = new SendDecision.Send(Optional.of(DUE), true, Optional.of(DUE));
+    private static final SendDecision.Send ALL_AT_ONCE =
+            new SendDecision.Send(Optional.of(DUE), true, Optional.of(DUE));
     private static final LearnerSettings SEEN = BERLIN.with(Visibility.SERVERS);
     /** Before noon, when it can be put off until tonight too. */
     private static final Instant MORNING = Instant.parse("2026-11-21T08:00:00Z");
@@ -70,7 +71,8 @@ class ReminderCardLimitsTest {
         ReminderCard drawing = new ReminderCard(learner -> briefing, LONG_STREAK);
         CardLimits.assertHeldBy(drawing.direct(delivery(ReminderDestination.Direct.NEW), MORNING));
         CardLimits.assertHeldBy(drawing.inChannel(delivery(CHANNEL), MORNING));
-        CardLimits.assertHeldBy(drawing.mentionOnly(delivery(ReminderDestination.Direct.NEW).reminder()));
+        CardLimits.assertHeldBy(
+                drawing.mentionOnly(delivery(ReminderDestination.Direct.NEW).reminder()));
     }
 
     private static ReminderDelivery delivery(ReminderDestination target) {

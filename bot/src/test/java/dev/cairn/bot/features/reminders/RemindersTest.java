@@ -138,7 +138,8 @@ class RemindersTest {
         livesIn(ZoneId.of("Europe/Berlin"));
         ReminderSchedule inTheGap = new ReminderSchedule(
                 LocalTime.of(2, 30), WeekdayParser.read("sunday").orElseThrow());
-        Reminder reminder = reminders.add(ADA, inTheGap, ReminderDestination.Direct.NEW).orElseThrow();
+        Reminder reminder =
+                reminders.add(ADA, inTheGap, ReminderDestination.Direct.NEW).orElseThrow();
         Pause untilSpring = new Pause.Until(LocalDate.of(2027, 3, 28));
         assertThat(reminders
                         .pause(ADA, reminder.id(), untilSpring)

@@ -65,8 +65,7 @@ class SendPolicyTest {
         lastStudied = DAY;
         assertThat(policy.of(reminder(), twoAtNight, twoAtNight, BERLIN)).isEqualTo(silent(SilenceReason.STUDIED));
         LearnerSettings fromMidnight = BERLIN.with(LocalTime.MIDNIGHT);
-        assertThat(policy.of(reminder(), twoAtNight, twoAtNight, fromMidnight))
-                .isEqualTo(SENT);
+        assertThat(policy.of(reminder(), twoAtNight, twoAtNight, fromMidnight)).isEqualTo(SENT);
     }
 
     @Test

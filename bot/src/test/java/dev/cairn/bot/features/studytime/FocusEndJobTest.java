@@ -127,9 +127,8 @@ class FocusEndJobTest {
 
         verify(courier, never()).sendToChannel(any(), any(), any(), any());
         assertThat(notices.left(ADA)).containsExactly(FocusNotice.of(new FocusEnd(focus, 25), focus.ends()));
-        String told = FocusNotice.kind(TITLES)
-                .words()
-                .apply(notices.left(ADA).get(0).arguments(), Locale.ENGLISH);
+        String told =
+                FocusNotice.kind(TITLES).words().apply(notices.left(ADA).get(0).arguments(), Locale.ENGLISH);
         assertThat(told).contains("Your focus timer ended").contains("Logged: 25 min of meadow");
     }
 }

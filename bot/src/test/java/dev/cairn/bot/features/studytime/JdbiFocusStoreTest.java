@@ -71,7 +71,9 @@ class JdbiFocusStoreTest {
 
         assertThat(store.end(focus.id(), focus.ends().minusMillis(1))).isEmpty();
         assertThat(store.end(focus.id(), focus.ends())).map(EndedFocus::end).contains(new FocusEnd(focus, 25));
-        assertThat(store.end(focus.id(), focus.ends().plus(MINUTE))).map(EndedFocus::end).contains(new FocusEnd(focus, 25));
+        assertThat(store.end(focus.id(), focus.ends().plus(MINUTE)))
+                .map(EndedFocus::end)
+                .contains(new FocusEnd(focus, 25));
         assertThat(store.running(ADA)).isEmpty();
         assertThat(time.byDay(ADA, LocalDate.EPOCH)).containsOnly(Map.entry(TODAY, Duration.ofMinutes(25)));
         assertThat(time.sums(ADA, TODAY).byUnit()).containsEntry(MEADOW, Duration.ofMinutes(25));
