@@ -24,7 +24,6 @@ import dev.cairn.bot.features.settings.ZoneWizard;
 import dev.cairn.bot.features.study.StudyFeature;
 import dev.cairn.bot.features.study.StudyService;
 import dev.cairn.bot.features.study.UnitFinder;
-import dev.cairn.bot.features.study.UnitOption;
 import dev.cairn.bot.features.studytime.FocusButtons;
 import dev.cairn.bot.features.studytime.JdbiFocusStore;
 import dev.cairn.bot.features.studytime.StudyTimeFeature;
@@ -87,14 +86,14 @@ final class Features {
         List<CommandSpec> specs = new ArrayList<>();
         List<UserCommandSpec> menus = new ArrayList<>();
         UnitFinder units = new UnitFinder(curriculum, studies.pathfinder());
-        UnitOption unitOption = new UnitOption(studies, units);
         WhenOption when = new WhenOption(settings);
         Outbox outbox = new Outbox(tools.courier(), clock);
         JdbiTimeStore timeStore = new JdbiTimeStore(database);
         ServersFeature serversFeature = new ServersFeature(database, tools.courier(), tools.metrics());
         Servers servers = serversFeature.servers();
         StudyTimeFeature studyTime = new StudyTimeFeature(
-                unitOption,
+                studies,
+                units,
                 when,
                 settings,
                 timeStore,
@@ -104,7 +103,7 @@ final class Features {
                 tools.members(),
                 clock);
         StudyFeature study = new StudyFeature(
-                curriculum, unitOption, when, roadmaps, roadmapsFeature, FocusButtons::start, studyTime.timeSpent());
+                curriculum, studies, units, when, roadmaps, roadmapsFeature, FocusButtons::start, studyTime.timeSpent());
         StudyDays days = new StudyDays(ledger::studyDays, learner -> timeStore.byDay(learner, LocalDate.MIN));
         Zones zones = new Zones();
         ZoneWizard finder = new ZoneWizard(zones);
@@ -118,8 +117,8 @@ final class Features {
                         press -> Reply.of(studyTime.startFocus(
                                 press.request(),
                                 Integer.parseInt(press.argument(1)),
-                                unitOption.carried(press.argument(0)))),
-                        press -> Reply.of(study.finishOrAsk(press.request(), unitOption.carried(press.argument(0))))),
+                                units.carried(press.argument(0)))),
+                        press -> Reply.of(study.finishOrAsk(press.request(), units.carried(press.argument(0))))),
                 new RemindersFeature.Hours(settings, finder));
         ProgressSnapshotReader snapshots =
                 new ProgressSnapshotReader(curriculum, studies, ledger, new TimeLog(timeStore, curriculum), settings);

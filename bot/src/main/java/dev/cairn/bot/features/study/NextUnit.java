@@ -35,34 +35,36 @@ final class NextUnit {
     Card card(Viewer viewer, Optional<Roadmap> asked, AvailableMinutes minutes) {
         return asked.map(roadmap -> study.on(viewer.id(), roadmap))
                 .or(() -> study.active(viewer.id()))
-                .map(studying -> card(viewer, studying, minutes, List.of()))
+                .map(studying -> card(viewer, studying, minutes))
                 .orElseGet(() -> guide.welcome(viewer));
     }
 
-    /**
-     * Draws the next unit on a roadmap.
-     *
-     * @param before lines to say first
-     */
-    Card card(Viewer viewer, RoadmapStanding studying, AvailableMinutes minutes, List<String> before) {
-        List<String> lines = new ArrayList<>(before);
-        if (pathfinder.isComplete(studying.route(), studying.standing())) {
-            lines.add(StudyCopy.in(viewer.locale()).complete(studying.roadmap()));
-        }
-        return pathfinder
+    /** Draws the next unit on a roadmap. */
+    Card card(Viewer viewer, RoadmapStanding studying, AvailableMinutes minutes) {
+        Card card = pathfinder
                 .next(studying.route(), studying.standing(), minutes.or(studying.usualSitting()))
-                .map(proposal -> proposals.draw(viewer, proposal, studying.standing(), minutes, lines))
-                .orElseGet(() -> nothingLeft(viewer, studying, lines));
+                .map(proposal -> proposals.draw(viewer, proposal, studying.standing(), minutes))
+                .orElseGet(() -> nothingLeft(viewer, studying));
+        return pathfinder.isComplete(studying.route(), studying.standing())
+                ? withFirst(StudyCopy.in(viewer.locale()).complete(studying.roadmap()), card)
+                : card;
     }
 
-    private Card nothingLeft(Viewer viewer, RoadmapStanding studying, List<String> before) {
-        Card.Builder card = Card.in(Card.Tone.SUCCESS);
-        before.forEach(card::text);
+    /** Returns the card with a line of Markdown above everything else. */
+    static Card withFirst(String markdown, Card card) {
+        List<Card.Block> blocks = new ArrayList<>();
+        blocks.add(new Card.TextDisplay(markdown));
+        blocks.addAll(card.blocks());
+        return new Card(card.tone(), blocks);
+    }
+
+    private Card nothingLeft(Viewer viewer, RoadmapStanding studying) {
         List<Unit> optional = studying.roadmap().units().stream()
                 .filter(unit -> unit.requirement() == Requirement.OPTIONAL)
                 .filter(unit -> !studying.standing().isSettled(unit.id()))
                 .toList();
-        return card.text(StudyCopy.in(viewer.locale()).afterwards(optional))
+        return Card.in(Card.Tone.SUCCESS)
+                .text(StudyCopy.in(viewer.locale()).afterwards(optional))
                 .buttons(guide.others(viewer))
                 .build();
     }
@@ -77,19 +79,18 @@ final class NextUnit {
 
     /** Draws a unit of the learner's choice, open or not. */
     Card card(Viewer viewer, Unit unit, AvailableMinutes minutes) {
-        return card(viewer, study.around(viewer.id(), unit), unit, minutes, List.of());
+        return card(viewer, study.around(viewer.id(), unit), unit, minutes);
     }
 
     /**
      * Draws a unit of the learner's choice, open or not.
      *
      * @param studying the learner on the unit's roadmap
-     * @param before lines to say first
      */
-    Card card(Viewer viewer, RoadmapStanding studying, Unit unit, AvailableMinutes minutes, List<String> before) {
+    Card card(Viewer viewer, RoadmapStanding studying, Unit unit, AvailableMinutes minutes) {
         Availability availability = availability(studying, unit);
         return availability instanceof Availability.Open
-                ? proposals.draw(viewer, propose(studying, unit, minutes), studying.standing(), minutes, before)
+                ? proposals.draw(viewer, propose(studying, unit, minutes), studying.standing(), minutes)
                 : proposals.drawClosed(viewer, unit, availability, studying.standing());
     }
 

@@ -34,16 +34,11 @@ final class ProposalCard {
         this.focus = focus;
     }
 
-    /**
-     * Draws a proposal.
-     *
-     * @param before lines to say first, as after a swap; may be none
-     */
-    Card draw(Viewer viewer, Proposal proposal, Standing standing, AvailableMinutes minutes, List<String> before) {
+    /** Draws a proposal. */
+    Card draw(Viewer viewer, Proposal proposal, Standing standing, AvailableMinutes minutes) {
         Briefing briefing = brief(viewer.locale(), proposal, standing);
         Unit unit = briefing.unit();
         Card.Builder card = Card.in(Card.Tone.NEUTRAL);
-        before.forEach(card::text);
         card.text(briefing.heading());
         briefing.open()
                 .ifPresentOrElse(

@@ -69,11 +69,11 @@ public final class StudyActions {
     }
 
     private Unit unit(ComponentPress press) {
-        return units.byId(press.argument(0)).orElseThrow(UserError::staleButton);
+        return units.carried(press.argument(0));
     }
 
     private Unit chosen(ComponentPress press) {
-        return press.values().stream().findFirst().flatMap(units::byId).orElseThrow(UserError::staleButton);
+        return units.carried(press.values().stream().findFirst().orElseThrow(UserError::staleButton));
     }
 
     private static AvailableMinutes minutes(ComponentPress press) {
@@ -83,7 +83,7 @@ public final class StudyActions {
     private Card start(ComponentPress press) {
         Unit unit = unit(press);
         RoadmapStanding studying = study.start(press.request(), unit);
-        return next.card(press.viewer(), studying, unit, minutes(press), List.of());
+        return next.card(press.viewer(), studying, unit, minutes(press));
     }
 
     /** Finishes a unit, or asks how much of it is done if more than one step is left. */
@@ -127,13 +127,14 @@ public final class StudyActions {
     }
 
     private Card tick(ComponentPress press, StepSelection steps) {
-        UnitResult result = study.tick(press.request(), steps);
-        if (result instanceof UnitResult.Underway underway) {
-            List<String> before =
-                    UnitResultCard.alsoDone(StudyCopy.in(press.viewer().locale()), underway.elsewhere());
-            return next.card(press.viewer(), underway.studying(), steps.unit(), minutes(press), before);
+        TickResult result = study.tick(press.request(), steps);
+        if (result instanceof TickResult.StepsLeft left) {
+            Card card = next.card(press.viewer(), left.studying(), steps.unit(), minutes(press));
+            return left.elsewhere().isEmpty()
+                    ? card
+                    : NextUnit.withFirst(words(press).alsoDone(left.elsewhere()), card);
         }
-        return results.of(press.viewer(), result);
+        return results.of(press.viewer(), (UnitResult) result);
     }
 
     private Card swap(ComponentPress press) {
@@ -142,8 +143,12 @@ public final class StudyActions {
             throw new UserError(StudyCopy.text(StudyCopy::onlyThisLeft));
         }
         RoadmapStanding studying = study.setAside(press.request(), unit);
-        String swapped = StudyCopy.in(press.viewer().locale()).swapped(unit);
-        return next.card(press.viewer(), studying, minutes(press), List.of(swapped));
+        return NextUnit.withFirst(
+                words(press).swapped(unit), next.card(press.viewer(), studying, minutes(press)));
+    }
+
+    private static StudyCopy words(ComponentPress press) {
+        return StudyCopy.in(press.viewer().locale());
     }
 
     private Card skip(ComponentPress press, SkipReason reason) {

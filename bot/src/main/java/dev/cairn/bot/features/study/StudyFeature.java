@@ -15,30 +15,31 @@ import java.util.Optional;
 
 /** {@code /next}, {@code /done}, {@code /skip} and {@code /undo}, with their buttons. */
 public final class StudyFeature implements Feature {
-    private final UnitOption units;
+    private final UnitFinder units;
     private final NextUnit next;
     private final List<Command> commands;
     private final StudyActions actions;
 
     public StudyFeature(
             Curriculum curriculum,
-            UnitOption units,
+            StudyService study,
+            UnitFinder units,
             WhenOption when,
             RoadmapLookup roadmaps,
             RoadmapGuide guide,
             FocusOffer focus,
             TimeSpentPrompt timeSpent) {
-        StudyService study = units.study();
         ProposalCard proposals = new ProposalCard(curriculum, study.pathfinder(), focus);
         UnitResultCard results = new UnitResultCard(timeSpent);
         this.units = units;
+        UnitOption unitOption = new UnitOption(study, units);
         this.next = new NextUnit(study, proposals, guide);
         this.commands = List.of(
                 new NextCommand(next, roadmaps),
-                new DoneCommand(study, units, when, results),
-                new SkipCommand(study, units, results),
+                new DoneCommand(study, unitOption, when, results),
+                new SkipCommand(study, unitOption, results),
                 new UndoCommand(study));
-        this.actions = new StudyActions(study, units.units(), next, proposals, results);
+        this.actions = new StudyActions(study, units, next, proposals, results);
     }
 
     /**

@@ -94,7 +94,7 @@ public final class StudyService {
         return ledger.of(learner).followed().containsKey(roadmap.id());
     }
 
-    /** Returns a learner with this progress on a roadmap. */
+    /** Returns a learner with this progress on a roadmap, whether they follow it or not. */
     public RoadmapStanding in(LearnerProgress progress, Roadmap roadmap) {
         Optional<FollowedRoadmap> following =
                 Optional.ofNullable(progress.followed().get(roadmap.id()));
@@ -157,7 +157,7 @@ public final class StudyService {
     }
 
     /** Ticks and unticks steps; the unit is finished when none is left. */
-    UnitResult tick(Request request, StepSelection steps) {
+    TickResult tick(Request request, StepSelection steps) {
         Unit unit = steps.unit();
         UnitMoment before = moment(request, unit);
         ChangeOutcome.OfTick outcome = ledger.tick(ChangeOrigin.of(request), steps, before.today());
@@ -170,7 +170,7 @@ public final class StudyService {
         RoadmapStanding after = outcome instanceof ChangeOutcome.Ticked ticked
                 ? in(ticked.after(), roadmapOf(unit))
                 : before.studying();
-        return new UnitResult.Underway(unit, after, gained(before.studying().standing(), after.standing()));
+        return new TickResult.StepsLeft(after, gained(before.studying().standing(), after.standing()));
     }
 
     private static UnitResult alreadyDone(Unit unit, ChangeOutcome.AlreadyDone done) {

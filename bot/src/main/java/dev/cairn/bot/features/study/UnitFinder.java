@@ -61,6 +61,15 @@ public final class UnitFinder {
         return new Entry<>(place, unit.title(), unit.shortTitle().stream().toList());
     }
 
+    /**
+     * Returns the unit that a button carries by its id.
+     *
+     * @throws UserError if there is no unit of that id
+     */
+    public Unit carried(String id) {
+        return byId(id).orElseThrow(UserError::staleButton);
+    }
+
     /** Returns the unit with this id, or the one that replaced it. */
     public Optional<Unit> byId(String id) {
         return Optional.ofNullable(byId.get(id));

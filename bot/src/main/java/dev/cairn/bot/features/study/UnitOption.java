@@ -11,8 +11,16 @@ import java.util.List;
 import java.util.Optional;
 
 /** The option {@code unit} of a command: a unit, picked from the list or typed. */
-public record UnitOption(StudyService study, UnitFinder units) {
+public final class UnitOption {
     private static final String NAME = "unit";
+
+    private final StudyService study;
+    private final UnitFinder units;
+
+    public UnitOption(StudyService study, UnitFinder units) {
+        this.study = study;
+        this.units = units;
+    }
 
     /** Returns the option as one that must be given. */
     static OptionSpec required(Text description) {
@@ -43,19 +51,11 @@ public record UnitOption(StudyService study, UnitFinder units) {
     }
 
     private Unit find(Request request, String typed) {
+        // A picked unit comes as its id, and needs no look at the learner's progress.
         return units.byId(typed).orElseGet(() -> units.find(study.active(request.learner()), typed));
     }
 
     public List<Choice> suggest(Request request, Options options) {
         return units.suggest(study.active(request.learner()), options.text(NAME).orElse(""));
-    }
-
-    /**
-     * Returns the unit that a button carries by its id.
-     *
-     * @throws UserError if the id is none of a unit
-     */
-    public Unit carried(String id) {
-        return units.byId(id).orElseThrow(UserError::staleButton);
     }
 }

@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The result of finishing or skipping a unit, or of ticking its steps. */
-sealed interface UnitResult {
+/** The result of finishing or skipping a unit. */
+sealed interface UnitResult extends TickResult {
     Unit unit();
 
     /**
@@ -43,18 +43,6 @@ sealed interface UnitResult {
     record DoneElsewhere(Unit unit, List<UnitLocation> through) implements UnitResult {
         public DoneElsewhere {
             through = List.copyOf(through);
-        }
-    }
-
-    /**
-     * Steps of the unit are ticked, and some are left.
-     *
-     * @param studying the learner on the unit's roadmap now
-     * @param elsewhere units of other roadmaps that are done by these steps
-     */
-    record Underway(Unit unit, RoadmapStanding studying, List<UnitLocation> elsewhere) implements UnitResult {
-        public Underway {
-            elsewhere = List.copyOf(elsewhere);
         }
     }
 

@@ -7,7 +7,6 @@ import dev.cairn.bot.interaction.card.CustomId;
 import dev.cairn.bot.progress.SkipReason;
 import dev.cairn.curriculum.Step;
 import dev.cairn.curriculum.Unit;
-import dev.cairn.curriculum.UnitLocation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -55,11 +54,6 @@ final class UnitResultCard {
                         : words.alreadySkipped(result.unit()));
     }
 
-    /** Says which other units are done too; no line if there are none. */
-    static List<String> alsoDone(StudyCopy words, List<UnitLocation> elsewhere) {
-        return elsewhere.isEmpty() ? List.of() : List.of(words.alsoDone(elsewhere));
-    }
-
     private static List<String> finished(StudyCopy words, UnitResult.Finished finished) {
         List<String> lines = new ArrayList<>();
         lines.add(words.finished(finished.unit()));
@@ -74,7 +68,9 @@ final class UnitResultCard {
         } else if (!finished.completes()) {
             lines.add(words.unlocksNothing());
         }
-        lines.addAll(alsoDone(words, finished.elsewhere()));
+        if (!finished.elsewhere().isEmpty()) {
+            lines.add(words.alsoDone(finished.elsewhere()));
+        }
         return lines;
     }
 

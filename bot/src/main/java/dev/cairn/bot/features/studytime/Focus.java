@@ -14,10 +14,9 @@ import java.util.Optional;
  * A focus timer.
  *
  * @param id the interaction that started it
- * @param studyDay the day it began on in the learner's own zone, which all of it counts for, past midnight too: that is
- *     the day the learner had when they sat down
+ * @param studyDay the learner's study day when it began; all of its time counts for that day, past midnight too
  * @param ends when it ends by itself, 5 to 240 minutes after {@code began}
- * @param server where it was started, if in a server
+ * @param server the server it was started in, empty for DMs
  */
 public record Focus(
         InteractionId id,
@@ -28,7 +27,7 @@ public record Focus(
         Optional<UnitId> unit,
         Optional<ServerId> server) {
 
-    /** How long it is set for. */
+    /** Returns how long it is set for. */
     int minutes() {
         return (int) Duration.between(began, ends).toMinutes();
     }
@@ -37,10 +36,14 @@ public record Focus(
         return !now.isBefore(ends);
     }
 
-    /** What is to be logged when it comes to rest now: whole minutes, one at least. */
-    TimeEntry entry(Instant now, int most) {
+    /**
+     * Returns the time to log if the timer stops now: whole minutes, at least 1.
+     *
+     * @param max the most minutes that the study day has room for
+     */
+    TimeEntry entry(Instant now, int max) {
         Instant until = isOver(now) ? ends : now;
         int studied = (int) Math.max(1, Duration.between(began, until).toMinutes());
-        return new TimeEntry(studyDay, Math.min(most, studied), unit, Optional.empty(), until, TimeEntry.Source.FOCUS);
+        return new TimeEntry(studyDay, Math.min(max, studied), unit, Optional.empty(), until, TimeEntry.Source.FOCUS);
     }
 }

@@ -1,6 +1,6 @@
 package dev.cairn.bot.features.studytime;
 
-import dev.cairn.bot.features.study.UnitOption;
+import dev.cairn.bot.features.study.UnitFinder;
 import dev.cairn.bot.interaction.Action;
 import dev.cairn.bot.interaction.AnswerMode;
 import dev.cairn.bot.interaction.ComponentPress;
@@ -18,9 +18,9 @@ final class FocusActions {
     static final String STOP = "focus.stop";
 
     private final FocusTimer timer;
-    private final UnitOption units;
+    private final UnitFinder units;
 
-    FocusActions(FocusTimer timer, UnitOption units) {
+    FocusActions(FocusTimer timer, UnitFinder units) {
         this.timer = timer;
         this.units = units;
     }

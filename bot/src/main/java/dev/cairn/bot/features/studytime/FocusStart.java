@@ -1,17 +1,21 @@
 package dev.cairn.bot.features.studytime;
 
-/** What came of starting a focus timer. */
+/** The result of starting a focus timer. */
 public sealed interface FocusStart {
 
-    /** It runs, since now or since the same interaction came before. */
+    /** The timer runs, since now or since an earlier delivery of the same interaction. */
     record Begun(Focus focus) implements FocusStart {}
 
-    /** Another one runs, and goes on. */
+    /** Another timer runs already, and goes on. */
     record Running(Focus focus) implements FocusStart {}
 
-    /** The study day would have more than it can. */
+    /**
+     * The study day has no room for the timer.
+     *
+     * @param minutesOfDay the minutes that the day has
+     */
     record DayFull(int minutesOfDay) implements FocusStart {}
 
-    /** The same interaction started it before, and it has ended since. */
+    /** An earlier delivery of the same interaction started the timer, and it has ended since. */
     record OverBefore() implements FocusStart {}
 }

@@ -1,10 +1,10 @@
 package dev.cairn.bot.features.studytime;
 
-import dev.cairn.bot.features.settings.Settings;
 import dev.cairn.bot.id.ServerId;
 import dev.cairn.bot.interaction.InteractionContext;
 import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.card.Card;
+import dev.cairn.bot.time.Calendars;
 import dev.cairn.curriculum.Unit;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,12 +18,12 @@ final class FocusTimer {
     static final int MAX_MINUTES = 240;
 
     private final FocusStore store;
-    private final Settings settings;
+    private final Calendars calendars;
     private final FocusCards cards;
 
-    FocusTimer(FocusStore store, Settings settings, FocusCards cards) {
+    FocusTimer(FocusStore store, Calendars calendars, FocusCards cards) {
         this.store = store;
-        this.settings = settings;
+        this.calendars = calendars;
         this.cards = cards;
     }
 
@@ -37,7 +37,7 @@ final class FocusTimer {
         Focus focus = new Focus(
                 request.id(),
                 request.learner(),
-                settings.of(request.learner()).calendar().dayOf(began),
+                calendars.calendar(request.learner()).dayOf(began),
                 began,
                 began.plus(Duration.ofMinutes(minutes)),
                 unit.map(Unit::id),

@@ -3,8 +3,9 @@ package dev.cairn.bot.features.studytime;
 import dev.cairn.bot.delivery.Outbox;
 import dev.cairn.bot.features.notices.NoticeKind;
 import dev.cairn.bot.features.servers.Servers;
-import dev.cairn.bot.features.settings.Settings;
 import dev.cairn.bot.features.study.TimeSpentPrompt;
+import dev.cairn.bot.features.study.StudyService;
+import dev.cairn.bot.features.study.UnitFinder;
 import dev.cairn.bot.features.study.UnitOption;
 import dev.cairn.bot.features.study.UnitTitles;
 import dev.cairn.bot.interaction.Action;
@@ -16,6 +17,7 @@ import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.jobs.Job;
 import dev.cairn.bot.progress.TimeStore;
+import dev.cairn.bot.time.Calendars;
 import dev.cairn.bot.time.WhenOption;
 import dev.cairn.curriculum.Unit;
 import java.time.Clock;
@@ -23,7 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** {@code /log} and {@code /focus}, with their buttons, and how long a finished unit took. */
+/** {@code /log} and {@code /focus}, with their buttons, and the question how long a finished unit took. */
 public final class StudyTimeFeature implements Feature {
     static final CommandGroup LOG = new CommandGroup("log", LogCopy.text(LogCopy::group));
     static final CommandGroup FOCUS = new CommandGroup("focus", FocusCopy.text(FocusCopy::group));
@@ -36,25 +38,27 @@ public final class StudyTimeFeature implements Feature {
     private final List<NoticeKind> notices;
 
     public StudyTimeFeature(
-            UnitOption units,
+            StudyService study,
+            UnitFinder units,
             WhenOption when,
-            Settings settings,
+            Calendars calendars,
             TimeStore time,
             FocusStore focus,
             Outbox outbox,
             Servers servers,
             Members members,
             Clock clock) {
-        UnitTitles titles = units.study().titles();
+        UnitTitles titles = study.titles();
+        UnitOption unitOption = new UnitOption(study, units);
         LogCards logCards = new LogCards(titles);
         LogActions logActions = new LogActions(time, logCards);
         FocusCards focusCards = new FocusCards(titles);
-        this.timer = new FocusTimer(focus, settings, focusCards);
+        this.timer = new FocusTimer(focus, calendars, focusCards);
         this.timeSpent = new TimeSpentOffer(time);
         this.commands = List.of(
-                new LogTimeCommand(time, units, when, logCards),
+                new LogTimeCommand(time, unitOption, when, logCards),
                 new LogListCommand(logActions),
-                new FocusStartCommand(timer, units),
+                new FocusStartCommand(timer, unitOption),
                 FocusCommand.stop(timer),
                 FocusCommand.status(timer));
         this.actions = Stream.of(

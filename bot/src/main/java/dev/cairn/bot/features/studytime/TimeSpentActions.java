@@ -1,6 +1,6 @@
 package dev.cairn.bot.features.studytime;
 
-import dev.cairn.bot.features.study.UnitOption;
+import dev.cairn.bot.features.study.UnitFinder;
 import dev.cairn.bot.interaction.Action;
 import dev.cairn.bot.interaction.AnswerMode;
 import dev.cairn.bot.interaction.ComponentPress;
@@ -28,11 +28,11 @@ final class TimeSpentActions {
     private static final int MAX_TYPED_LENGTH = 20;
 
     private final TimeStore store;
-    private final UnitOption units;
+    private final UnitFinder units;
     private final WhenOption when;
     private final LogCards cards;
 
-    TimeSpentActions(TimeStore store, UnitOption units, WhenOption when, LogCards cards) {
+    TimeSpentActions(TimeStore store, UnitFinder units, WhenOption when, LogCards cards) {
         this.store = store;
         this.units = units;
         this.when = when;

@@ -1,4 +1,4 @@
-/** {@code /log} and {@code /focus}: time studied, entered by hand or by a timer. */
+/** {@code /log} and {@code /focus}: records time studied, entered by hand or by a timer. */
 @NullMarked
 package dev.cairn.bot.features.studytime;
 

@@ -75,7 +75,8 @@ class StudyCardLimitsTest {
     private static Card proposal(Roadmap roadmap, Unit unit, Standing standing, AvailableMinutes minutes) {
         TrackChoice route = new TrackChoice(roadmap.id(), Optional.empty());
         var proposal = PATHFINDER.propose(route, unit.id(), standing, minutes.or(Duration.ofHours(1)));
-        return PROPOSALS.draw(VIEWER, proposal, standing, minutes, List.of(new EnglishStudyCopy().swapped(unit)));
+        Card card = PROPOSALS.draw(VIEWER, proposal, standing, minutes);
+        return NextUnit.withFirst(new EnglishStudyCopy().swapped(unit), card);
     }
 
     @ParameterizedTest
