@@ -103,7 +103,14 @@ final class Features {
                 tools.members(),
                 clock);
         StudyFeature study = new StudyFeature(
-                curriculum, studies, units, when, roadmaps, roadmapsFeature, FocusButtons::start, studyTime.timeSpent());
+                curriculum,
+                studies,
+                units,
+                when,
+                roadmaps,
+                roadmapsFeature,
+                FocusButtons::start,
+                studyTime.timeSpent());
         StudyDays days = new StudyDays(ledger::studyDays, learner -> timeStore.byDay(learner, LocalDate.MIN));
         Zones zones = new Zones();
         ZoneWizard finder = new ZoneWizard(zones);

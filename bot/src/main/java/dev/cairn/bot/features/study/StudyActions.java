@@ -143,8 +143,7 @@ public final class StudyActions {
             throw new UserError(StudyCopy.text(StudyCopy::onlyThisLeft));
         }
         RoadmapStanding studying = study.setAside(press.request(), unit);
-        return NextUnit.withFirst(
-                words(press).swapped(unit), next.card(press.viewer(), studying, minutes(press)));
+        return NextUnit.withFirst(words(press).swapped(unit), next.card(press.viewer(), studying, minutes(press)));
     }
 
     private static StudyCopy words(ComponentPress press) {
