@@ -76,10 +76,10 @@ public final class Cairn implements AutoCloseable {
     }
 
     static Curriculum curriculum(ReadResult reading) throws StartupException {
-        if (reading instanceof ReadResult.Whole whole) {
+        if (reading instanceof ReadResult.Valid whole) {
             return whole.curriculum();
         }
-        List<Problem> problems = ((ReadResult.Broken) reading).problems();
+        List<Problem> problems = ((ReadResult.Invalid) reading).problems();
         throw StartupException.ours(problems.stream().map(Problem::toString).toList());
     }
 

@@ -18,7 +18,7 @@ class CairnTest {
 
     @Test
     void aBrokenRoadmapOfOurOwnIsOurFaultAndToldWholeInALineEach() {
-        ReadResult broken = new ReadResult.Broken(List.of(
+        ReadResult broken = new ReadResult.Invalid(List.of(
                 new Problem("roadmaps/a.json", "/roadmap/title", "there is no title", "give it one"),
                 new Problem("topics.json", "", "it is empty", "put the topics back")));
 

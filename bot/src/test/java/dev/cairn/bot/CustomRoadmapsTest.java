@@ -27,9 +27,9 @@ class CustomRoadmapsTest {
         Path wrong = own.with(
                 "a.json", OwnFolder.roadmap("a").replace("\"Roadmap a\"", "7").replace("lesson", "leson"));
         Path broken = own.with("b.json", "{");
-        try (FakeDiscord standIn = FakeDiscord.start(FakeDiscordOptions.defaults(Clock.systemUTC()));
-                PackagedCairn cairn = PackagedCairn.start(elsewhere, environment(standIn), "run")) {
-            assertThat(standIn.awaitBot(Duration.ofSeconds(60))).isTrue();
+        try (FakeDiscord fakeDiscord = FakeDiscord.start(FakeDiscordOptions.defaults(Clock.systemUTC()));
+                PackagedCairn cairn = PackagedCairn.start(elsewhere, environment(fakeDiscord), "run")) {
+            assertThat(fakeDiscord.awaitBot(Duration.ofSeconds(60))).isTrue();
             assertThat(told(cairn))
                     .containsExactly(
                             "left out: " + wrong + "#/roadmap/title: this is a number; write text, in quotes",
@@ -50,10 +50,10 @@ class CustomRoadmapsTest {
                 .toList();
     }
 
-    private Map<String, String> environment(FakeDiscord standIn) {
+    private Map<String, String> environment(FakeDiscord fakeDiscord) {
         return Map.of(
-                "DISCORD_TOKEN", standIn.token(),
-                "DISCORD_API_URL", standIn.apiUrl().toString(),
+                "DISCORD_TOKEN", fakeDiscord.token(),
+                "DISCORD_API_URL", fakeDiscord.apiUrl().toString(),
                 "CAIRN_CURRICULUM_DIR", folder.toString());
     }
 }

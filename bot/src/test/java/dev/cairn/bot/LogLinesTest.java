@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.cairn.bot.playground.ActingUser;
 import dev.cairn.bot.playground.FakeDiscord;
 import dev.cairn.bot.playground.InteractionOutcome;
-import dev.cairn.bot.playground.Unhurried;
+import dev.cairn.bot.playground.SlowDeadlines;
 import dev.cairn.bot.playground.UserSession;
 import dev.cairn.bot.playground.json.Json;
 import java.nio.file.Files;
@@ -34,13 +34,13 @@ class LogLinesTest {
     void everyEventIsOneLineWithoutTokensAndWithoutWhatPeopleWrote() throws Exception {
         Path log = folder.resolve("log");
         List<String> tokens = new ArrayList<>();
-        try (FakeDiscord standIn = FakeDiscord.start(Unhurried.options(Clock.systemUTC()))) {
-            tokens.add(standIn.token());
+        try (FakeDiscord fakeDiscord = FakeDiscord.start(SlowDeadlines.options(Clock.systemUTC()))) {
+            tokens.add(fakeDiscord.token());
             Process cairn = ProbedProcess.start(
-                    standIn, folder.resolve("cairn.db"), log, "-Dorg.slf4j.simpleLogger.log.dev.cairn=trace");
+                    fakeDiscord, folder.resolve("cairn.db"), log, "-Dorg.slf4j.simpleLogger.log.dev.cairn=trace");
             try {
-                assertThat(standIn.awaitBot(SOON)).as(Files.readString(log)).isTrue();
-                tokens.addAll(provoke(standIn));
+                assertThat(fakeDiscord.awaitBot(SOON)).as(Files.readString(log)).isTrue();
+                tokens.addAll(provoke(fakeDiscord));
                 await().atMost(SOON).until(() -> Files.readString(log).contains("RedactingPayloadReader"));
             } finally {
                 cairn.destroy();
@@ -60,9 +60,9 @@ class LogLinesTest {
     }
 
     /** Makes everything fail that a person can make fail, and one frame of the gateway; returns the tokens used. */
-    private static List<String> provoke(FakeDiscord standIn) {
+    private static List<String> provoke(FakeDiscord fakeDiscord) {
         UserSession ada = ActingUser.of(
-                        standIn, standIn.world().people().iterator().next())
+                        fakeDiscord, fakeDiscord.world().people().iterator().next())
                 .inDm();
         List<InteractionOutcome> outcomes = new ArrayList<>();
         for (String command : List.of("throw", "parse", "refused")) {
@@ -71,7 +71,7 @@ class LogLinesTest {
         }
         outcomes.forEach(InteractionOutcome::answer);
         JsonNode unreadable = Json.object().put("id", HOSTILE).put("token", "the-secret-token");
-        standIn.gateway().dispatch(ada.channel(), "INTERACTION_CREATE", unreadable);
+        fakeDiscord.gateway().dispatch(ada.channel(), "INTERACTION_CREATE", unreadable);
         List<String> tokens = new ArrayList<>(
                 outcomes.stream().map(outcome -> outcome.interaction().token()).toList());
         tokens.add("the-secret-token");

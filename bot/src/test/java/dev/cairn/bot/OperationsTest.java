@@ -39,13 +39,13 @@ class OperationsTest {
     @TempDir
     private Path folder;
 
-    private FakeDiscord standIn;
+    private FakeDiscord fakeDiscord;
     private Cairn cairn;
     private int port;
 
     @BeforeEach
     void start() throws Exception {
-        standIn = FakeDiscord.start(FakeDiscordOptions.defaults(Clock.systemUTC()));
+        fakeDiscord = FakeDiscord.start(FakeDiscordOptions.defaults(Clock.systemUTC()));
         port = freePort();
         cairn = Cairn.start(
                 config(),
@@ -64,7 +64,7 @@ class OperationsTest {
     @AfterEach
     void stop() {
         cairn.close();
-        standIn.close();
+        fakeDiscord.close();
     }
 
     @Test
@@ -81,7 +81,7 @@ class OperationsTest {
 
     @Test
     void aLostGatewayIsNotWell() throws Exception {
-        standIn.close();
+        fakeDiscord.close();
 
         await().atMost(SOON).until(() -> get("/health").statusCode() == 503);
 
@@ -93,7 +93,7 @@ class OperationsTest {
     @Test
     void interactionsAndRequestsAreCountedByNamesThatAreCairnsOwn() throws Exception {
         UserSession ada = ActingUser.of(
-                        standIn, standIn.world().people().iterator().next())
+                        fakeDiscord, fakeDiscord.world().people().iterator().next())
                 .inDm();
         for (String command : List.of("echo", "echo", "refuse", "break")) {
             ada.slash(command, Map.of("text", "private")).answer();
@@ -118,7 +118,9 @@ class OperationsTest {
                         "cairn_lanes_used 0.0")
                 .anyMatch(line -> line.startsWith("cairn_answer_seconds_bucket{kind=\"command\",le=\"3.0\"}"))
                 .anyMatch(line -> line.startsWith("jvm_memory_used_bytes"));
-        assertThat(metrics).doesNotContain("private", standIn.token()).doesNotContainPattern("\\{[^}]*\\d{15,}[^}]*}");
+        assertThat(metrics)
+                .doesNotContain("private", fakeDiscord.token())
+                .doesNotContainPattern("\\{[^}]*\\d{15,}[^}]*}");
     }
 
     @Test
@@ -144,8 +146,8 @@ class OperationsTest {
 
     private Config config() {
         return new Config(
-                standIn.token(),
-                standIn.apiUrl(),
+                fakeDiscord.token(),
+                fakeDiscord.apiUrl(),
                 new DatabaseUrl.Sqlite(folder.resolve("cairn.db")),
                 Optional.of(InetSocketAddress.createUnresolved("127.0.0.1", port)),
                 Optional.empty(),

@@ -21,12 +21,13 @@ final class ProbedProcess {
 
     private ProbedProcess() {}
 
-    static Process start(FakeDiscord standIn, Path database, Path log, String... options) throws IOException {
+    static Process start(FakeDiscord fakeDiscord, Path database, Path log, String... options) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         ProcessBuilder builder = new ProcessBuilder(java, "-Xmx256m");
         builder.command().addAll(List.of(options));
         builder.command().addAll(List.of("-cp", System.getProperty("java.class.path"), ProbedProcess.class.getName()));
-        builder.command().addAll(List.of(standIn.token(), standIn.apiUrl().toString(), database.toString()));
+        builder.command()
+                .addAll(List.of(fakeDiscord.token(), fakeDiscord.apiUrl().toString(), database.toString()));
         return builder.redirectError(log.toFile())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();

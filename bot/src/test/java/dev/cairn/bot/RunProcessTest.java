@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.bot.playground.ActingUser;
 import dev.cairn.bot.playground.FakeDiscord;
-import dev.cairn.bot.playground.Unhurried;
+import dev.cairn.bot.playground.SlowDeadlines;
 import dev.cairn.bot.playground.world.User;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.storage.DatabaseUrl;
@@ -114,9 +114,9 @@ class RunProcessTest {
 
     @Test
     void aTokenThatTheApiRefusesIsToReplace() throws Exception {
-        try (FakeDiscord standIn = FakeDiscord.start(Unhurried.options(Clock.systemUTC()));
-                PackagedCairn cairn =
-                        PackagedCairn.start(folder, environment(standIn.apiUrl().toString()), "run")) {
+        try (FakeDiscord fakeDiscord = FakeDiscord.start(SlowDeadlines.options(Clock.systemUTC()));
+                PackagedCairn cairn = PackagedCairn.start(
+                        folder, environment(fakeDiscord.apiUrl().toString()), "run")) {
             assertRefused(cairn, List.of("Discord refused the token. Make a new one"));
         }
     }
@@ -133,29 +133,29 @@ class RunProcessTest {
 
     @Test
     void beingTurnedAwayLaterEndsItWithAReasonToo() throws Exception {
-        try (FakeDiscord standIn = FakeDiscord.start(Unhurried.options(Clock.systemUTC()));
-                PackagedCairn cairn = PackagedCairn.start(folder, environment(standIn), "run")) {
-            assertThat(standIn.awaitBot(Duration.ofSeconds(60))).isTrue();
-            standIn.gateway().closeConnections(4014);
+        try (FakeDiscord fakeDiscord = FakeDiscord.start(SlowDeadlines.options(Clock.systemUTC()));
+                PackagedCairn cairn = PackagedCairn.start(folder, environment(fakeDiscord), "run")) {
+            assertThat(fakeDiscord.awaitBot(Duration.ofSeconds(60))).isTrue();
+            fakeDiscord.gateway().closeConnections(4014);
             assertRefused(cairn, List.of("gateway refused the intents (4014)"));
         }
     }
 
     @Test
     void aStopFinishesInTimeAndClosesTheDatabase() throws Exception {
-        try (FakeDiscord standIn = FakeDiscord.start(Unhurried.options(Clock.systemUTC()));
-                PackagedCairn cairn = PackagedCairn.start(folder, environment(standIn), "run")) {
-            assertThat(standIn.awaitBot(Duration.ofSeconds(60))).isTrue();
-            User ada = standIn.world().people().iterator().next();
-            ActingUser.of(standIn, ada)
+        try (FakeDiscord fakeDiscord = FakeDiscord.start(SlowDeadlines.options(Clock.systemUTC()));
+                PackagedCairn cairn = PackagedCairn.start(folder, environment(fakeDiscord), "run")) {
+            assertThat(fakeDiscord.awaitBot(Duration.ofSeconds(60))).isTrue();
+            User ada = fakeDiscord.world().people().iterator().next();
+            ActingUser.of(fakeDiscord, ada)
                     .inDm()
                     .slash("done", Map.of("unit", "mit-18-06-linear-algebra"))
                     .message(Duration.ofSeconds(30));
             assertThat(cairn.terminate()).isLessThan(Duration.ofSeconds(10));
             assertThat(cairn.exitCode()).isIn(0, 143);
             assertThat(cairn.errors()).isEmpty();
-            assertThat(cairn.everythingSaid()).doesNotContain(standIn.token());
-            assertThat(standIn.gateway().hasBot()).isFalse();
+            assertThat(cairn.everythingSaid()).doesNotContain(fakeDiscord.token());
+            assertThat(fakeDiscord.gateway().hasBot()).isFalse();
         }
         assertThat(folder.resolve("cairn.db-wal")).doesNotExist();
         try (Database database = Database.open(sqlite())) {
@@ -185,10 +185,10 @@ class RunProcessTest {
         return Map.of("DISCORD_TOKEN", TOKEN, "DISCORD_API_URL", api);
     }
 
-    private static Map<String, String> environment(FakeDiscord standIn) {
+    private static Map<String, String> environment(FakeDiscord fakeDiscord) {
         Map<String, String> environment =
-                new HashMap<>(environment(standIn.apiUrl().toString()));
-        environment.put("DISCORD_TOKEN", standIn.token());
+                new HashMap<>(environment(fakeDiscord.apiUrl().toString()));
+        environment.put("DISCORD_TOKEN", fakeDiscord.token());
         return environment;
     }
 }

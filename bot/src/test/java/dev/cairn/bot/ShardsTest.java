@@ -33,20 +33,20 @@ class ShardsTest {
         User ada = world.addPerson("Ada");
         Server even = serverOf(0, world, ada);
         Server odd = serverOf(1, world, ada);
-        try (FakeDiscord standIn = FakeDiscord.start(FakeDiscordOptions.defaults(Clock.systemUTC()), world);
-                Cairn first = start(0, standIn, url);
-                Cairn second = start(1, standIn, url)) {
+        try (FakeDiscord fakeDiscord = FakeDiscord.start(FakeDiscordOptions.defaults(Clock.systemUTC()), world);
+                Cairn first = start(0, fakeDiscord, url);
+                Cairn second = start(1, fakeDiscord, url)) {
             assertThat(first).isNotSameAs(second);
-            UserSession here = ActingUser.of(standIn, ada).in(even, "general");
-            UserSession there = ActingUser.of(standIn, ada).in(odd, "general");
-            UserSession privately = ActingUser.of(standIn, ada).inDm();
+            UserSession here = ActingUser.of(fakeDiscord, ada).in(even, "general");
+            UserSession there = ActingUser.of(fakeDiscord, ada).in(odd, "general");
+            UserSession privately = ActingUser.of(fakeDiscord, ada).inDm();
 
             assertThat(words(here.slash("roadmap follow", Map.of("roadmap", ROADMAP))))
                     .contains("follow");
             String next = words(here.slash("next"));
             assertThat(words(there.slash("next"))).isEqualTo(next);
             assertThat(words(privately.slash("next"))).isEqualTo(next);
-            assertThat(standIn.requests().requests())
+            assertThat(fakeDiscord.requests().requests())
                     .as("answers")
                     .filteredOn(request -> request.path().endsWith("/callback"))
                     .hasSize(4);
@@ -67,10 +67,10 @@ class ShardsTest {
         return server;
     }
 
-    private static Cairn start(int shard, FakeDiscord standIn, DatabaseUrl url) throws StartupException {
+    private static Cairn start(int shard, FakeDiscord fakeDiscord, DatabaseUrl url) throws StartupException {
         Config config = new Config(
-                standIn.token(),
-                standIn.apiUrl(),
+                fakeDiscord.token(),
+                fakeDiscord.apiUrl(),
                 url,
                 Optional.empty(),
                 Optional.empty(),

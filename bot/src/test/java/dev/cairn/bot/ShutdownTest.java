@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cairn.bot.playground.ActingUser;
 import dev.cairn.bot.playground.FakeDiscord;
 import dev.cairn.bot.playground.InteractionOutcome;
-import dev.cairn.bot.playground.Unhurried;
+import dev.cairn.bot.playground.SlowDeadlines;
 import dev.cairn.bot.playground.interactions.CallbackType;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.storage.DatabaseUrl;
@@ -29,12 +29,13 @@ class ShutdownTest {
     void whatIsInHandIsFinishedWhenTheProcessIsAskedToStop() throws Exception {
         Path file = folder.resolve("cairn.db");
         Path log = folder.resolve("log");
-        try (FakeDiscord standIn = FakeDiscord.start(Unhurried.options(Clock.systemUTC()))) {
-            Process cairn = ProbedProcess.start(standIn, file, log);
+        try (FakeDiscord fakeDiscord = FakeDiscord.start(SlowDeadlines.options(Clock.systemUTC()))) {
+            Process cairn = ProbedProcess.start(fakeDiscord, file, log);
             try {
-                assertThat(standIn.awaitBot(SOON)).as(Files.readString(log)).isTrue();
+                assertThat(fakeDiscord.awaitBot(SOON)).as(Files.readString(log)).isTrue();
                 InteractionOutcome slow = ActingUser.of(
-                                standIn, standIn.world().people().iterator().next())
+                                fakeDiscord,
+                                fakeDiscord.world().people().iterator().next())
                         .inDm()
                         .slash("slow", Map.of("text", "down"));
                 assertThat(slow.answer().type()).isEqualTo(CallbackType.DEFERRED_MESSAGE);

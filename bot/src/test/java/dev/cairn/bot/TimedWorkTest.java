@@ -42,14 +42,14 @@ class TimedWorkTest {
 
     @Test
     void whatIsDueTomorrowIsSentWhenThePagePutsTheClockForward() throws Exception {
-        try (FakeDiscord standIn = FakeDiscord.start(FakeDiscordOptions.defaults(Clock.systemUTC()));
-                Cairn cairn = start(standIn)) {
+        try (FakeDiscord fakeDiscord = FakeDiscord.start(FakeDiscordOptions.defaults(Clock.systemUTC()));
+                Cairn cairn = start(fakeDiscord)) {
             assertThat(cairn).isNotNull();
-            User ada = standIn.world().people().iterator().next();
-            UserSession dm = ActingUser.of(standIn, ada).inDm();
+            User ada = fakeDiscord.world().people().iterator().next();
+            UserSession dm = ActingUser.of(fakeDiscord, ada).inDm();
             assertThat(dm.messages()).isEmpty();
 
-            assertThat(later(standIn, Duration.ofHours(25))).isEqualTo(200);
+            assertThat(later(fakeDiscord, Duration.ofHours(25))).isEqualTo(200);
 
             await().atMost(SOON).until(() -> dm.messages().size() == 1);
             assertThat(dm.messages().get(0).json().toString()).contains("Good day");
@@ -58,14 +58,14 @@ class TimedWorkTest {
 
     @Test
     void whatWasNotDoneBeforeAStopIsDoneAfterTheNextStart() throws Exception {
-        try (FakeDiscord standIn = FakeDiscord.start(FakeDiscordOptions.defaults(Clock.systemUTC()))) {
-            start(standIn).close();
-            assertThat(later(standIn, Duration.ofDays(3))).isEqualTo(200);
+        try (FakeDiscord fakeDiscord = FakeDiscord.start(FakeDiscordOptions.defaults(Clock.systemUTC()))) {
+            start(fakeDiscord).close();
+            assertThat(later(fakeDiscord, Duration.ofDays(3))).isEqualTo(200);
             UserSession dm = ActingUser.of(
-                            standIn, standIn.world().people().iterator().next())
+                            fakeDiscord, fakeDiscord.world().people().iterator().next())
                     .inDm();
 
-            try (Cairn cairn = start(standIn)) {
+            try (Cairn cairn = start(fakeDiscord)) {
                 assertThat(cairn).isNotNull();
                 await().atMost(SOON).until(() -> !dm.messages().isEmpty());
             }
@@ -73,26 +73,26 @@ class TimedWorkTest {
     }
 
     /** Each start asks for a greeting of the first person a day later. */
-    private Cairn start(FakeDiscord standIn) throws StartupException {
-        long first = standIn.world().people().iterator().next().id().value();
-        Config config =
-                new Config(standIn.token(), standIn.apiUrl(), new DatabaseUrl.Sqlite(folder.resolve("cairn.db")));
-        return Cairn.start(config, standIn.clock(), tools -> {
+    private Cairn start(FakeDiscord fakeDiscord) throws StartupException {
+        long first = fakeDiscord.world().people().iterator().next().id().value();
+        Config config = new Config(
+                fakeDiscord.token(), fakeDiscord.apiUrl(), new DatabaseUrl.Sqlite(folder.resolve("cairn.db")));
+        return Cairn.start(config, fakeDiscord.clock(), tools -> {
             tools.database().write(handle -> {
                 tools.jobs()
                         .add(
                                 handle,
                                 GREET,
                                 Long.toString(first),
-                                standIn.clock().instant().plus(Duration.ofDays(1)));
+                                fakeDiscord.clock().instant().plus(Duration.ofDays(1)));
                 return null;
             });
             return new Catalog(List.of(new Greeting(tools)));
         });
     }
 
-    private static int later(FakeDiscord standIn, Duration by) throws Exception {
-        URI clock = standIn.page().resolve("/play/clock");
+    private static int later(FakeDiscord fakeDiscord, Duration by) throws Exception {
+        URI clock = fakeDiscord.page().resolve("/play/clock");
         HttpRequest request = HttpRequest.newBuilder(clock)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString("{\"by\":" + by.toSeconds() + "}"))

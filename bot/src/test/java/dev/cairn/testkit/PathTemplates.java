@@ -9,14 +9,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The paths of the description, those with more literal words first: {@code @original} before {@code {message_id}}. */
+/** The paths of the description, those with fewer parameters first: {@code @original} before {@code {message_id}}. */
 record PathTemplates(Map<String, Pattern> patterns) {
 
     static PathTemplates in(JsonNode paths) {
         Map<String, Pattern> patterns = new LinkedHashMap<>();
         paths.properties().stream()
                 .map(Map.Entry::getKey)
-                .sorted(Comparator.comparingLong(PathTemplates::blanks))
+                .sorted(Comparator.comparingLong(PathTemplates::placeholderCount))
                 .forEach(template -> patterns.put(template, pattern(template)));
         return new PathTemplates(patterns);
     }
@@ -29,7 +29,7 @@ record PathTemplates(Map<String, Pattern> patterns) {
                 .findFirst();
     }
 
-    private static long blanks(String template) {
+    private static long placeholderCount(String template) {
         return template.chars().filter(character -> character == '{').count();
     }
 

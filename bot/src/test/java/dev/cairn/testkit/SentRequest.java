@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 
 /**
- * A request as it went over the wire to Discord.
+ * A request as sent to Discord.
  *
- * @param path after the API's version, with or without a query: {@code /channels/1/messages?limit=5}
+ * @param path after the API version, with or without a query: {@code /channels/1/messages?limit=5}
  */
 public record SentRequest(String method, String path, Optional<JsonNode> body) {
     public static SentRequest of(String method, String path, JsonNode body) {

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
 /**
- * The description with two changes: plain objects are closed, so that a misspelt key is found, and whole numbers may
- * be written as text, as Discord's clients do with snowflakes.
+ * Makes the description stricter: plain objects admit no unknown keys, so misspelled keys are found, and integers may
+ * also be written as strings, as Discord's clients do with snowflakes.
  */
 final class StricterSchema {
     private static final String DIGITS = "^-?[0-9]+$";
@@ -32,7 +32,10 @@ final class StricterSchema {
         node.forEach(StricterSchema::change);
     }
 
-    /** A nonce is; if its number could be text too, a text would be two of the kinds and so none. */
+    /**
+     * Whether the schema is a union of string and integer, such as a nonce. If its integer could be a string too, a
+     * string would match two branches and so be refused.
+     */
     private static boolean isOneOfTextAndNumber(ObjectNode schema) {
         List<String> types = schema.path("oneOf")
                 .valueStream()

@@ -3,13 +3,13 @@ package dev.cairn.curriculum;
 import java.util.List;
 import java.util.Optional;
 
-/** What a roadmap lists beside its units: communities, newsletters, free GPUs, skills that jobs ask for. */
+/** What a roadmap lists beside its units: communities, newsletters, free GPUs, job skills. */
 public record Collection(CollectionId id, String title, Kind kind, Optional<String> summary, List<Entry> entries) {
     public Collection {
         entries = List.copyOf(entries);
     }
 
-    /** What a collection holds. */
+    /** What a collection contains. */
     public enum Kind {
         SUPPLEMENTS,
         PRACTICE_PLATFORMS,
@@ -23,11 +23,11 @@ public record Collection(CollectionId id, String title, Kind kind, Optional<Stri
     }
 
     /**
-     * One of its entries.
+     * An entry of a collection.
      *
-     * @param title what it is listed as
-     * @param group the heading it stands under within the collection ("Top choices")
-     * @param note what there is to know, in our words
+     * @param title the name it is listed with
+     * @param group the heading it appears under within the collection ("Top choices")
+     * @param note a remark in our words
      */
     public record Entry(
             String title,

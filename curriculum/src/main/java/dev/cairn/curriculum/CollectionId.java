@@ -1,8 +1,8 @@
 package dev.cairn.curriculum;
 
-/** Names a collection: its roadmap and itself, {@code ml-engineering-learning-path.communities}. */
+/** Identifies a collection within its roadmap: {@code ml-engineering-learning-path.communities}. */
 public record CollectionId(String value) implements Comparable<CollectionId> {
-    /** @throws IllegalArgumentException when the value is not such an id */
+    /** @throws IllegalArgumentException if the value is not an id of this form */
     public CollectionId {
         IdForm.WITHIN_ROADMAP.require(value);
     }

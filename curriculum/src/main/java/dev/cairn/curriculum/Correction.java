@@ -1,8 +1,8 @@
 package dev.cairn.curriculum;
 
-/** Where our data departs from its source, and why. */
+/** A departure of our data from its source, and the reason. */
 public record Correction(Kind kind, String reason) {
-    /** Something the source left out, or something it misprinted. */
+    /** The source left something out, or misprinted it. */
     public enum Kind {
         ADDED,
         MENDED

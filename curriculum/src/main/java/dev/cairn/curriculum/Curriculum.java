@@ -9,17 +9,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** All roadmaps with the resources and topics they share; immutable, and looked up by id in constant time. */
+/** All roadmaps with the resources and topics they share. Immutable; lookups by id take constant time. */
 public final class Curriculum {
     private final List<Roadmap> roadmaps;
     private final Map<ResourceId, Resource> resources;
     private final Map<TopicId, Topic> topics;
-    private final Map<UnitId, UnitLocation> places = new LinkedHashMap<>();
+    private final Map<UnitId, UnitLocation> locations = new LinkedHashMap<>();
     private final Map<StepId, Unit> stepOwners = new HashMap<>();
     private final Map<UnitId, List<Unit>> formerUnits = new HashMap<>();
     private final Map<StepId, StepId> formerSteps = new HashMap<>();
 
-    /** The lists are taken as whole: ids unique, references resolved, as {@code CurriculumReader} sees to. */
+    /**
+     * Creates a curriculum from consistent lists: ids are unique and references resolve, as {@code CurriculumReader}
+     * ensures.
+     */
     public Curriculum(List<Roadmap> roadmaps, List<Resource> resources, List<Topic> topics) {
         this.roadmaps = List.copyOf(roadmaps);
         this.resources = byId(resources, Resource::id);
@@ -27,7 +30,7 @@ public final class Curriculum {
         for (Roadmap roadmap : this.roadmaps) {
             for (Phase phase : roadmap.phases()) {
                 for (Section section : phase.sections()) {
-                    section.units().forEach(unit -> enter(new UnitLocation(roadmap, phase, section, unit)));
+                    section.units().forEach(unit -> index(new UnitLocation(roadmap, phase, section, unit)));
                 }
             }
         }
@@ -39,9 +42,9 @@ public final class Curriculum {
         return Collections.unmodifiableMap(map);
     }
 
-    private void enter(UnitLocation place) {
-        Unit unit = place.unit();
-        places.put(unit.id(), place);
+    private void index(UnitLocation location) {
+        Unit unit = location.unit();
+        locations.put(unit.id(), location);
         for (UnitId former : unit.formerly()) {
             formerUnits.computeIfAbsent(former, any -> new ArrayList<>()).add(unit);
         }
@@ -52,7 +55,7 @@ public final class Curriculum {
         }
     }
 
-    /** In the order they are offered. */
+    /** All roadmaps, in the order they are offered. */
     public List<Roadmap> roadmaps() {
         return roadmaps;
     }
@@ -70,11 +73,11 @@ public final class Curriculum {
     }
 
     public Optional<Unit> unit(UnitId id) {
-        return placeOf(id).map(UnitLocation::unit);
+        return locationOf(id).map(UnitLocation::unit);
     }
 
-    public Optional<UnitLocation> placeOf(UnitId id) {
-        return Optional.ofNullable(places.get(id));
+    public Optional<UnitLocation> locationOf(UnitId id) {
+        return Optional.ofNullable(locations.get(id));
     }
 
     public Optional<Resource> resource(ResourceId id) {
@@ -85,17 +88,19 @@ public final class Curriculum {
         return Optional.ofNullable(topics.get(id));
     }
 
-    /** The unit a step of today belongs to. */
+    /** The unit that a current step belongs to. */
     public Optional<Unit> unitOf(StepId step) {
         return Optional.ofNullable(stepOwners.get(step));
     }
 
-    /** What goes by this id today: the unit itself, those it was renamed to or split into, or none if it is unknown. */
+    /**
+     * The current units for an id: the unit itself, those it was renamed to or split into, or none if it is unknown.
+     */
     public List<Unit> resolve(UnitId id) {
         return unit(id).map(List::of).orElseGet(() -> List.copyOf(formerUnits.getOrDefault(id, List.of())));
     }
 
-    /** What goes by this step's id today: itself, or the step it was renamed to; empty if it is unknown. */
+    /** The current step for an id: itself or the step it was renamed to; empty if it is unknown. */
     public Optional<StepId> resolve(StepId id) {
         return stepOwners.containsKey(id) ? Optional.of(id) : Optional.ofNullable(formerSteps.get(id));
     }

@@ -1,6 +1,6 @@
 package dev.cairn.curriculum;
 
-/** How far to go into a unit or step: until one knows what it is about, or until one can do it. */
+/** How deep to go into a unit or step: to know what it is about, or to be able to apply it. */
 public enum Depth {
     OVERVIEW,
     FULL

@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** How long and of how many dotted names the ids of each kind are: short enough for a button beside a learner's id. */
+/** The length and the number of dotted names of each kind of id; short enough for a button beside a learner's id. */
 public enum IdForm {
     ROADMAP(1, 32),
     WITHIN_ROADMAP(2, 65),
@@ -18,41 +18,41 @@ public enum IdForm {
     private static final Pattern NAME = Pattern.compile(Name.REGEX);
 
     private final int names;
-    private final int longest;
-    /** All of it in one: ids are read from the database by the hundred. */
+    private final int maxLength;
+    /** One pattern for the whole id, because ids are read from the database by the hundred. */
     private final Pattern pattern;
 
-    IdForm(int names, int longest) {
+    IdForm(int names, int maxLength) {
         this.names = names;
-        this.longest = longest;
+        this.maxLength = maxLength;
         this.pattern = Pattern.compile(Name.REGEX + ("\\." + Name.REGEX).repeat(names - 1));
     }
 
-    public int longest() {
-        return longest;
+    public int maxLength() {
+        return maxLength;
     }
 
-    public boolean admits(String id) {
-        return id.length() <= longest && pattern.matcher(id).matches();
+    public boolean matches(String id) {
+        return id.length() <= maxLength && pattern.matcher(id).matches();
     }
 
     void require(String id) {
-        if (!admits(id)) {
+        if (!matches(id)) {
             throw new IllegalArgumentException("not the id of a " + name().toLowerCase(Locale.ROOT) + ": " + id);
         }
     }
 
-    /** An id of this form to go on with where a document has none that can be read. */
-    public String stopgap(int number) {
+    /** A valid id to continue with when a document has none that can be read. */
+    public String placeholder(int number) {
         return String.join(".", Collections.nCopies(names, "unnamed-" + number));
     }
 
-    /** Whether the text is one kebab-case name. */
+    /** Whether the text is a single kebab-case name. */
     public static boolean isName(String text) {
         return NAME.matcher(text).matches();
     }
 
-    /** Apart from the enum, whose constructor comes before its own constants. */
+    /** A class of its own, because an enum's constructor runs before its constants are set. */
     private static final class Name {
         static final String REGEX = "[a-z0-9]++(?:-[a-z0-9]++)*+";
     }

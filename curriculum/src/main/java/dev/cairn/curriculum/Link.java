@@ -4,14 +4,14 @@ import java.net.URI;
 import java.util.Optional;
 
 /**
- * Where a resource is to be found.
+ * A link to a resource.
  *
- * @param label tells links of the same role apart ("Volume 2")
- * @param url http or https, canonical (no tracking), at most 512 characters, as a Discord link button allows
- * @param correction there when the link is not the source's own, letter for letter
+ * @param label distinguishes links of the same role ("Volume 2")
+ * @param url http or https, canonical (without tracking), at most 512 characters, as a Discord link button allows
+ * @param correction present if the link is not exactly the source's own
  */
 public record Link(Role role, Optional<String> label, URI url, Optional<Correction> correction) {
-    /** What one finds behind a link. */
+    /** What a link leads to. */
     public enum Role {
         VIDEOS,
         SITE,

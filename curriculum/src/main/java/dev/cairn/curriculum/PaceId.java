@@ -1,8 +1,8 @@
 package dev.cairn.curriculum;
 
-/** Names a pace: its roadmap and itself, {@code ml-engineering-learning-path.part-time}. */
+/** Identifies a pace within its roadmap: {@code ml-engineering-learning-path.part-time}. */
 public record PaceId(String value) implements Comparable<PaceId> {
-    /** @throws IllegalArgumentException when the value is not such an id */
+    /** @throws IllegalArgumentException if the value is not an id of this form */
     public PaceId {
         IdForm.WITHIN_ROADMAP.require(value);
     }

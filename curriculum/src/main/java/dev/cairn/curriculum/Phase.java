@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A stretch of a roadmap.
+ * A phase of a roadmap.
  *
- * @param months how long the source gives it, in months; empty for "ongoing"
- * @param weeklyHours hours a week the source reckons with
- * @param hours hours the source states for the whole phase, which need not be the sum of its units
- * @param prerequisites hold for every unit in it
+ * @param months its duration by the source, in months; empty for "ongoing"
+ * @param weeklyHours hours a week that the source assumes
+ * @param hours hours the source states for the whole phase; they need not be the sum of its units
+ * @param prerequisites apply to every unit of the phase
  */
 public record Phase(
         PhaseId id,
@@ -25,7 +25,7 @@ public record Phase(
         sections = List.copyOf(sections);
     }
 
-    /** Every unit of the phase in document order. */
+    /** Every unit of the phase, in document order. */
     public List<Unit> units() {
         return sections.stream().flatMap(section -> section.units().stream()).toList();
     }

@@ -1,8 +1,8 @@
 package dev.cairn.curriculum;
 
-/** Names a phase: its roadmap and itself, {@code ml-engineering-learning-path.foundations}. */
+/** Identifies a phase within its roadmap: {@code ml-engineering-learning-path.foundations}. */
 public record PhaseId(String value) implements Comparable<PhaseId> {
-    /** @throws IllegalArgumentException when the value is not such an id */
+    /** @throws IllegalArgumentException if the value is not an id of this form */
     public PhaseId {
         IdForm.WITHIN_ROADMAP.require(value);
     }

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Something to have settled before a unit: any one of the targets is enough.
+ * What must be settled before a unit: any one of the targets.
  *
- * @param anyOf at least one target, all of the same roadmap
+ * @param anyOf at least one target, all in the same roadmap
  * @param note what the source adds, in our words
  */
 public record Prerequisite(Strength strength, List<Target> anyOf, Optional<String> note) {
-    /** @throws IllegalArgumentException when there is no target */
+    /** @throws IllegalArgumentException if there is no target */
     public Prerequisite {
         anyOf = List.copyOf(anyOf);
         if (anyOf.isEmpty()) {
@@ -22,18 +22,18 @@ public record Prerequisite(Strength strength, List<Target> anyOf, Optional<Strin
         return strength == Strength.NEEDED;
     }
 
-    /** What is needed locks; what is advised never does, it only tells which comes first. */
+    /** A needed prerequisite locks the unit; an advised one never does and only suggests an order. */
     public enum Strength {
         NEEDED,
         ADVISED
     }
 
-    /** What can be asked for first. */
+    /** What a prerequisite can ask for. */
     public sealed interface Target {}
 
-    /** One unit, met when it is settled. */
+    /** One unit; met when it is settled. */
     public record OfUnit(UnitId unit) implements Target {}
 
-    /** A whole phase, met when each of its required units is settled. */
+    /** A whole phase; met when each of its required units is settled. */
     public record OfPhase(PhaseId phase) implements Target {}
 }

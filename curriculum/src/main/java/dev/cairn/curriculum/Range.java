@@ -3,12 +3,12 @@ package dev.cairn.curriculum;
 import java.util.OptionalDouble;
 
 /**
- * From so many to so many, in the unit its owner names (hours, months); open above where a source says "40+".
+ * A range in the unit that its owner names (hours, months); open-ended if a source says "40+".
  *
- * @param max empty when there is no upper end
+ * @param max empty if there is no upper end
  */
 public record Range(double min, OptionalDouble max) {
-    /** @throws IllegalArgumentException when an end is negative or the upper lies below the lower */
+    /** @throws IllegalArgumentException if an end is negative or the upper end is below the lower */
     public Range {
         if (!(min >= 0) || max.orElse(min) < min) {
             throw new IllegalArgumentException("not a range: " + min + " to " + max);
@@ -23,7 +23,7 @@ public record Range(double min, OptionalDouble max) {
         return new Range(min, OptionalDouble.empty());
     }
 
-    /** The middle, or the lower end of an open range. */
+    /** The midpoint, or the lower end of an open range. */
     public double mean() {
         return (min + max.orElse(min)) / 2;
     }

@@ -1,6 +1,6 @@
 package dev.cairn.curriculum;
 
-/** How much a roadmap wants a unit done. */
+/** How strongly a roadmap asks for a unit. */
 public enum Requirement {
     REQUIRED,
     RECOMMENDED,

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Something to read, watch or do, told of once and referred to from many units.
+ * Something to read, watch or do, defined once and referred to from many units.
  *
- * @param links the main one first; none when no source gives one and no official one is certain
- * @param provider the house it comes from: a university, a publisher, a platform
- * @param cost empty where nothing is known of it
- * @param term the term or year it was given: "Autumn 2018"
- * @param pieces the parts that units ask for by name, in order; empty when it is only ever asked for whole
+ * @param links the main one first; empty if no source gives one and no official one is certain
+ * @param provider the institution it comes from: a university, a publisher, a platform
+ * @param cost empty if unknown
+ * @param term the term or year it was taught: "Autumn 2018"
+ * @param pieces the parts that units name, in order; empty if units only ask for the whole
  */
 public record Resource(
         ResourceId id,
@@ -32,7 +32,7 @@ public record Resource(
         pieces = List.copyOf(pieces);
     }
 
-    /** The main link's address. */
+    /** The URL of the main link. */
     public Optional<URI> url() {
         return links.stream().findFirst().map(Link::url);
     }
@@ -42,7 +42,7 @@ public record Resource(
         return links.stream().filter(link -> link.role() == role).findFirst();
     }
 
-    /** What sort of thing it is. */
+    /** The kind of resource. */
     public enum Format {
         COURSE,
         BOOK,
@@ -62,13 +62,13 @@ public record Resource(
         COMPUTE
     }
 
-    /** What it costs to learn from it. */
+    /** The price of learning from it. */
     public enum Cost {
         FREE,
         FREE_TO_AUDIT,
         PAID
     }
 
-    /** A part that can be asked for by name: a week, a half, a chapter. The name is unique in its resource. */
+    /** A named part: a week, a half, a chapter. The name is unique within its resource. */
     public record Piece(String name, String title) {}
 }

@@ -1,8 +1,8 @@
 package dev.cairn.curriculum;
 
-/** Names a resource for ever, uniquely over all roadmaps: {@code stanford-cs229}. */
+/** Identifies a resource permanently; unique across all roadmaps: {@code stanford-cs229}. */
 public record ResourceId(String value) implements Comparable<ResourceId> {
-    /** @throws IllegalArgumentException when the value is not such an id */
+    /** @throws IllegalArgumentException if the value is not an id of this form */
     public ResourceId {
         IdForm.RESOURCE.require(value);
     }

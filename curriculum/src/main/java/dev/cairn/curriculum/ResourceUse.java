@@ -5,24 +5,24 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a unit or step asks of a resource.
+ * What a unit or step requires of a resource.
  *
- * @param part what of it is meant; empty for the whole
+ * @param part the part meant; empty for the whole
  * @param role which of its links is meant; empty for the main one
  */
 public record ResourceUse(ResourceId resource, Purpose purpose, Optional<Part> part, Optional<Link.Role> role) {
-    /** A unit is finished by finishing its core; support is there for whoever wants it. */
+    /** Finishing the core finishes a unit; support is optional. */
     public enum Purpose {
         CORE,
         SUPPORT
     }
 
     /**
-     * Less than the whole of a resource.
+     * A part of a resource.
      *
      * @param label what people call it: "weeks 0–6", "second half"
-     * @param pieces names of the resource's pieces, so that parts can be compared; empty when it has none
-     * @param url the address of just this part, where there is one
+     * @param pieces names of the resource's pieces, so that parts can be compared; empty if it has none
+     * @param url the URL of this part, if it has one
      */
     public record Part(String label, List<String> pieces, Optional<URI> url) {
         public Part {
@@ -30,7 +30,7 @@ public record ResourceUse(ResourceId resource, Purpose purpose, Optional<Part> p
         }
     }
 
-    /** Whether one who has finished this has thereby finished the other: the same resource, that part of it or less. */
+    /** Whether finishing this also finishes the other: the same resource, and that part of it or less. */
     public boolean covers(ResourceUse other) {
         if (!resource.equals(other.resource)) {
             return false;
@@ -41,7 +41,7 @@ public record ResourceUse(ResourceId resource, Purpose purpose, Optional<Part> p
         return other.part.isPresent() && covers(part.get(), other.part.get());
     }
 
-    /** Whether the part meant has the piece of this name. */
+    /** Whether the part includes the piece with this name. */
     public boolean names(String piece) {
         return part.filter(some -> some.pieces().contains(piece)).isPresent();
     }

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A published way through machine learning, as its author laid it out.
+ * A published path through machine learning, as its author laid it out.
  *
- * @param summary what it is, in our own words
- * @param audience whom it is for
- * @param hours all of it, as the source adds it up
- * @param months all of it, where the source says
+ * @param summary what the roadmap is, in our words
+ * @param audience for whom it is meant
+ * @param hours total hours as the source states them
+ * @param months total months, if the source states them
  * @param entryRequirements what it expects of everyone beforehand
- * @param corrections where we depart from the source outside of any one link
+ * @param corrections departures from the source that concern no single link
  */
 public record Roadmap(
         RoadmapId id,
@@ -39,7 +39,7 @@ public record Roadmap(
         corrections = List.copyOf(corrections);
     }
 
-    /** Every unit in document order. */
+    /** Every unit, in document order. */
     public List<Unit> units() {
         return phases.stream().flatMap(phase -> phase.units().stream()).toList();
     }
@@ -59,8 +59,8 @@ public record Roadmap(
     /**
      * The document a roadmap was taken from.
      *
-     * @param author empty when the document names none
-     * @param date as the source writes it ("November 2025"); empty when it gives none
+     * @param author empty if the document names none
+     * @param date as the source writes it ("November 2025"); empty if it gives none
      */
     public record Source(String title, Optional<Author> author, Optional<URI> url, Optional<String> date) {}
 }

@@ -1,8 +1,8 @@
 package dev.cairn.curriculum;
 
-/** Names a roadmap for ever: {@code ml-engineering-learning-path}. */
+/** Identifies a roadmap permanently: {@code ml-engineering-learning-path}. */
 public record RoadmapId(String value) implements Comparable<RoadmapId> {
-    /** @throws IllegalArgumentException when the value is not such an id */
+    /** @throws IllegalArgumentException if the value is not an id of this form */
     public RoadmapId {
         IdForm.ROADMAP.require(value);
     }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Units under one heading of a phase.
+ * The units under one heading of a phase.
  *
- * @param title empty when the source sets no heading
+ * @param title empty if the source has no heading
  * @param number its number in the source ("12")
  */
 public record Section(

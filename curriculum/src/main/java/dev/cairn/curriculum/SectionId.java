@@ -1,8 +1,8 @@
 package dev.cairn.curriculum;
 
-/** Names a section: its roadmap, its phase and itself, with dots between. */
+/** Identifies a section within its roadmap and phase, separated by dots. */
 public record SectionId(String value) implements Comparable<SectionId> {
-    /** @throws IllegalArgumentException when the value is not such an id */
+    /** @throws IllegalArgumentException if the value is not an id of this form */
     public SectionId {
         IdForm.SECTION.require(value);
     }

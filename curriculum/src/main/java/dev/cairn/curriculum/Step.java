@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One line of a unit's outline, to be ticked off on the way.
+ * One line of a unit's outline, which learners tick as they go.
  *
- * @param share of the unit's hours, above 0 and at most 1; the steps of a unit add up to 1
- * @param resource where this step alone is learnt, when it has a place of its own
- * @param formerly ids it went by before
+ * @param share its share of the unit's hours, above 0 and at most 1; the steps of a unit add up to 1
+ * @param resource where this step alone is taught, if it has a place of its own
+ * @param formerly its former ids
  */
 public record Step(
         StepId id,
@@ -18,7 +18,7 @@ public record Step(
         List<TopicId> topics,
         Optional<ResourceUse> resource,
         List<StepId> formerly) {
-    /** @throws IllegalArgumentException when the share is not above 0 and at most 1 */
+    /** @throws IllegalArgumentException if the share is not above 0 and at most 1 */
     public Step {
         if (!(share > 0 && share <= 1)) {
             throw new IllegalArgumentException("not a share: " + share);

@@ -1,13 +1,13 @@
 package dev.cairn.curriculum;
 
-/** Names a step: its unit and itself, {@code mit-18-06-linear-algebra.vector-spaces}. */
+/** Identifies a step within its unit: {@code mit-18-06-linear-algebra.vector-spaces}. */
 public record StepId(String value) implements Comparable<StepId> {
-    /** @throws IllegalArgumentException when the value is not such an id */
+    /** @throws IllegalArgumentException if the value is not an id of this form */
     public StepId {
         IdForm.STEP.require(value);
     }
 
-    /** The same step under another unit. */
+    /** The id of the same step under another unit. */
     StepId within(UnitId unit) {
         return new StepId(unit.value() + value.substring(value.indexOf('.')));
     }

@@ -3,10 +3,10 @@ package dev.cairn.curriculum;
 import java.util.List;
 
 /**
- * One idea under one id, shared by all roadmaps.
+ * An idea under one id, shared by all roadmaps.
  *
  * @param synonyms other names people use for it
- * @param needs what to understand first; never in a circle
+ * @param needs topics to understand first; free of cycles
  * @param summary a sentence or two on what it is and why it matters
  */
 public record Topic(TopicId id, String name, List<String> synonyms, List<TopicId> needs, String summary) {

@@ -1,8 +1,8 @@
 package dev.cairn.curriculum;
 
-/** Names a topic for ever, uniquely over all roadmaps: {@code backpropagation}. */
+/** Identifies a topic permanently; unique across all roadmaps: {@code backpropagation}. */
 public record TopicId(String value) implements Comparable<TopicId> {
-    /** @throws IllegalArgumentException when the value is not such an id */
+    /** @throws IllegalArgumentException if the value is not an id of this form */
     public TopicId {
         IdForm.TOPIC.require(value);
     }

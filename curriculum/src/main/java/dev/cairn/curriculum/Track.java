@@ -3,9 +3,9 @@ package dev.cairn.curriculum;
 import java.util.Map;
 
 /**
- * A roadmap's alternative path.
+ * An alternative path through a roadmap.
  *
- * @param weights the phases it treats otherwise than the roadmap as written
+ * @param weights the phases it treats differently from the roadmap as written
  */
 public record Track(TrackId id, String title, String summary, Map<PhaseId, Weight> weights) {
     public Track {
@@ -16,7 +16,7 @@ public record Track(TrackId id, String title, String summary, Map<PhaseId, Weigh
         return weights.getOrDefault(phase, Weight.AS_WRITTEN);
     }
 
-    /** How early a track has its learners come to a phase, earliest first. */
+    /** How early a track takes up a phase, earliest first. */
     public enum Weight {
         FIRST,
         AS_WRITTEN,

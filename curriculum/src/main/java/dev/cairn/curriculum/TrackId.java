@@ -1,8 +1,8 @@
 package dev.cairn.curriculum;
 
-/** Names a track: its roadmap and itself, {@code ml-engineering-learning-path.computer-vision}. */
+/** Identifies a track within its roadmap: {@code ml-engineering-learning-path.computer-vision}. */
 public record TrackId(String value) implements Comparable<TrackId> {
-    /** @throws IllegalArgumentException when the value is not such an id */
+    /** @throws IllegalArgumentException if the value is not an id of this form */
     public TrackId {
         IdForm.WITHIN_ROADMAP.require(value);
     }

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What one finishes: a course, a numbered x.y of an outline, a project.
+ * What a learner finishes: a course, a numbered x.y of an outline, a project.
  *
- * @param shortTitle what it is called in passing ("Machine Learning (CS229)")
+ * @param shortTitle a shorter name for use within a sentence ("Machine Learning (CS229)")
  * @param number its number in the source ("4.3")
  * @param prerequisites its own; its phase may add more, see {@link Phase#prerequisites()}
- * @param oneOf there when it is one of several alternatives of which one is enough
- * @param formerly ids it went by before; several units share one when it was split
+ * @param oneOf present if it is one of several alternatives of which one is enough
+ * @param formerly its former ids; several units share one if a unit was split
  */
 public record Unit(
         UnitId id,
@@ -37,12 +37,12 @@ public record Unit(
         formerly = List.copyOf(formerly);
     }
 
-    /** The short title where there is one. */
-    public String nameInPassing() {
+    /** The short title if there is one, or else the title. */
+    public String shortName() {
         return shortTitle.orElse(title);
     }
 
-    /** How long one of its steps takes, to the minute and at least one. */
+    /** The estimated time for one of its steps, rounded to the minute, at least one minute. */
     public Duration estimatedDuration(Step step) {
         return Duration.ofMinutes(Math.max(1, Math.round(hours.mean() * 60 * step.share())));
     }
@@ -51,7 +51,7 @@ public record Unit(
         return steps.stream().filter(step -> step.id().equals(id)).findFirst();
     }
 
-    /** What sort of work it is. */
+    /** The kind of work. */
     public enum Kind {
         COURSE,
         LESSON,
@@ -61,10 +61,10 @@ public record Unit(
     }
 
     /**
-     * A place among alternatives.
+     * Membership in a group of alternatives.
      *
      * @param group kebab-case, the same for all alternatives, unique in the roadmap
-     * @param suits whom this one is for ("who has never written Python")
+     * @param suits for whom this one is meant ("who has never written Python")
      */
     public record OneOf(String group, String suits) {}
 }

@@ -1,8 +1,8 @@
 package dev.cairn.curriculum;
 
-/** Names a unit for ever, uniquely over all roadmaps: {@code stanford-cs229-machine-learning}. */
+/** Identifies a unit permanently; unique across all roadmaps: {@code stanford-cs229-machine-learning}. */
 public record UnitId(String value) implements Comparable<UnitId> {
-    /** @throws IllegalArgumentException when the value is not such an id */
+    /** @throws IllegalArgumentException if the value is not an id of this form */
     public UnitId {
         IdForm.UNIT.require(value);
     }

@@ -1,4 +1,4 @@
 package dev.cairn.curriculum;
 
-/** Where in the curriculum a unit stands. */
+/** The place of a unit in the curriculum. */
 public record UnitLocation(Roadmap roadmap, Phase phase, Section section, Unit unit) {}

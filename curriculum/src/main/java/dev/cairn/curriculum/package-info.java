@@ -1,4 +1,4 @@
-/** Machine-learning roadmaps as immutable values, and the reader that turns JSON into them. */
+/** Machine-learning roadmaps as immutable values. */
 @NullMarked
 package dev.cairn.curriculum;
 

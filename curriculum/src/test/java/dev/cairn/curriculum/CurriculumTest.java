@@ -46,12 +46,12 @@ class CurriculumTest {
     void unknownIdLeadsNowhere() {
         assertThat(curriculum.resolve(new UnitId("nothing"))).isEmpty();
         assertThat(curriculum.resolve(new StepId("nothing.at-all"))).isEmpty();
-        assertThat(curriculum.placeOf(new UnitId("nothing"))).isEmpty();
+        assertThat(curriculum.locationOf(new UnitId("nothing"))).isEmpty();
     }
 
     @Test
     void placeTellsWhereAUnitStands() {
-        assertThat(curriculum.placeOf(new UnitId("regression"))).hasValueSatisfying(place -> {
+        assertThat(curriculum.locationOf(new UnitId("regression"))).hasValueSatisfying(place -> {
             assertThat(place.roadmap().id().value()).isEqualTo("small-path");
             assertThat(place.phase().title()).isEqualTo("Models");
             assertThat(place.section().title()).isEmpty();

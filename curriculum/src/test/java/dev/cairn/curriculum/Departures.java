@@ -111,7 +111,7 @@ final class Departures {
             lines.add("### %s: %d of %d units"
                     .formatted(roadmap.title(), units.size(), roadmap.units().size()));
             lines.add("");
-            units.forEach(unit -> lines.add("- %s: %s".formatted(unit.nameInPassing(), named(unit))));
+            units.forEach(unit -> lines.add("- %s: %s".formatted(unit.shortName(), named(unit))));
         }
     }
 

@@ -33,20 +33,20 @@ public final class PlaygroundCommand implements Callable<Integer> {
     @Override
     public Integer call() throws StartupException {
         Optional<Path> ownRoadmaps = Config.ownRoadmaps(System.getenv());
-        try (FakeDiscord standIn = standIn();
+        try (FakeDiscord fakeDiscord = fakeDiscord();
                 TemporaryDatabase scratch = TemporaryDatabase.unlessKept(data);
                 Cairn cairn = Cairn.start(
-                        new Config(standIn.token(), standIn.apiUrl(), new DatabaseUrl.Sqlite(scratch.file()))
+                        new Config(fakeDiscord.token(), fakeDiscord.apiUrl(), new DatabaseUrl.Sqlite(scratch.file()))
                                 .withRoadmaps(ownRoadmaps),
-                        standIn.clock())) {
+                        fakeDiscord.clock())) {
             Shutdown.closes(cairn, scratch);
-            System.out.println("Cairn's playground is open at " + standIn.page() + " (Ctrl+C closes it)");
+            System.out.println("Cairn's playground is open at " + fakeDiscord.page() + " (Ctrl+C closes it)");
             cairn.awaitEnd();
             return Exit.FINE;
         }
     }
 
-    private FakeDiscord standIn() throws StartupException {
+    private FakeDiscord fakeDiscord() throws StartupException {
         try {
             return FakeDiscord.start(
                     FakeDiscordOptions.defaults(Clock.systemUTC()).withPort(port));

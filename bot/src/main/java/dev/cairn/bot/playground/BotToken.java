@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** Makes tokens of the form Discord's have: the bot's id in base64, then two parts that mean nothing. */
+/** Makes tokens in Discord's form: the bot's id in base64, followed by two random parts. */
 final class BotToken {
     private BotToken() {}
 

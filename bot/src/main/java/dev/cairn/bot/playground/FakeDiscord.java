@@ -1,13 +1,13 @@
 package dev.cairn.bot.playground;
 
-import dev.cairn.bot.playground.commands.Commands;
+import dev.cairn.bot.playground.commands.RegisteredCommands;
 import dev.cairn.bot.playground.faults.FaultInjector;
 import dev.cairn.bot.playground.gateway.Gateway;
-import dev.cairn.bot.playground.http.HttpFront;
-import dev.cairn.bot.playground.interactions.Actions;
-import dev.cairn.bot.playground.interactions.Answers;
+import dev.cairn.bot.playground.http.LoopbackServer;
+import dev.cairn.bot.playground.interactions.CallbackReceiver;
 import dev.cairn.bot.playground.interactions.FollowUps;
-import dev.cairn.bot.playground.interactions.InteractionDesk;
+import dev.cairn.bot.playground.interactions.InteractionRegistry;
+import dev.cairn.bot.playground.interactions.UserActions;
 import dev.cairn.bot.playground.messages.MessageWriter;
 import dev.cairn.bot.playground.page.PageApi;
 import dev.cairn.bot.playground.rest.RequestLog;
@@ -19,79 +19,79 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 
-/** A Discord on this machine alone: one server on loopback with the REST API, the gateway and the page. */
+/** A fake Discord on this machine: one server on loopback with the REST API, the gateway and the page. */
 public final class FakeDiscord implements AutoCloseable {
     private final World world;
-    private final Commands commands;
+    private final RegisteredCommands commands;
     private final String token;
-    private final HttpFront front;
+    private final LoopbackServer server;
     private final Gateway gateway;
-    private final Actions actions;
+    private final UserActions actions;
     private final MessageWriter writer;
     private final RequestLog requests = new RequestLog();
-    private final FaultInjector troubles;
-    private final FakeDiscordSite site;
+    private final FaultInjector faults;
+    private final FakeDiscordRouter router;
     private volatile int port;
 
     private FakeDiscord(FakeDiscordOptions options, World world) {
         this.world = world;
-        this.commands = new Commands(world);
+        this.commands = new RegisteredCommands(world);
         this.token = BotToken.make(world.bot());
-        this.front = new HttpFront(options.mostBodyBytes());
-        this.gateway = new Gateway(world, token, options.disallowedIntents(), this::gatewayUrl, front.timer());
+        this.server = new LoopbackServer(options.maxBodyBytes());
+        this.gateway = new Gateway(world, token, options.disallowedIntents(), this::gatewayUrl, server.timer());
         this.writer = new MessageWriter(world, () -> "http://" + authority());
-        InteractionDesk desk = new InteractionDesk(world, gateway, options.ticker(), front.timer());
-        this.actions = new Actions(world, commands, desk);
+        InteractionRegistry registry = new InteractionRegistry(world, gateway, options.ticker(), server.timer());
+        this.actions = new UserActions(world, commands, registry);
         RestParts parts = new RestParts(
                 token,
                 world,
                 commands,
-                new Answers(world, desk, writer),
-                new FollowUps(world, desk, writer),
+                new CallbackReceiver(world, registry, writer),
+                new FollowUps(world, registry, writer),
                 writer,
                 this::gatewayUrl,
                 options.routeLimit(),
                 options.globalLimit(),
                 options.ticker(),
                 world.clock());
-        this.troubles = new FaultInjector(front.timer());
-        this.site = new FakeDiscordSite(
-                new RestApi(parts, requests, troubles), gateway, new PageApi(world, commands, actions, gateway));
+        this.faults = new FaultInjector(server.timer());
+        this.router = new FakeDiscordRouter(
+                new RestApi(parts, requests, faults), gateway, new PageApi(world, commands, actions, gateway));
     }
 
-    /** Starts a stand-in with the study group everyone begins with ({@link FirstWorld}). */
+    /** Starts a fake Discord with the {@link DefaultWorld}; throws {@link IOException} if the port cannot be bound. */
     public static FakeDiscord start(FakeDiscordOptions options) throws IOException {
-        return start(options, FirstWorld.make(options.clock()));
+        return start(options, DefaultWorld.make(options.clock()));
     }
 
-    /** Starts a stand-in with a world of one's own; {@link IOException} when the port cannot be had. */
+    /** Starts a fake Discord with the given world; throws {@link IOException} if the port cannot be bound. */
     public static FakeDiscord start(FakeDiscordOptions options, World world) throws IOException {
-        FakeDiscord standIn = new FakeDiscord(options, world);
+        FakeDiscord fakeDiscord = new FakeDiscord(options, world);
         try {
-            standIn.port = standIn.front.open(options.port(), standIn.site);
+            fakeDiscord.port = fakeDiscord.server.open(options.port(), fakeDiscord.router);
         } catch (IOException e) {
-            standIn.close();
+            fakeDiscord.close();
             throw e;
         }
-        return standIn;
+        return fakeDiscord;
     }
 
-    /** The base of the REST API, with its version. */
+    /** The base URL of the REST API, with its version. */
     public URI apiUrl() {
         return URI.create("http://" + authority() + RestApi.PREFIX);
     }
 
-    /** Where the gateway is, as {@code GET /gateway} says it. */
+    /** The URL of the gateway, as {@code GET /gateway} returns it. */
     public URI gatewayUrl() {
-        return URI.create("ws://" + authority() + FakeDiscordSite.GATEWAY);
+        return URI.create("ws://" + authority() + FakeDiscordRouter.GATEWAY);
     }
 
-    /** The page's address. */
+    /** The URL of the page. */
     public URI page() {
         return URI.create("http://" + authority() + "/");
     }
 
-    /** The token the bot must show; made anew at each start. */
+    /** The token the bot must present; generated at each start. */
     public String token() {
         return token;
     }
@@ -100,32 +100,32 @@ public final class FakeDiscord implements AutoCloseable {
         return world;
     }
 
-    /** The clock of this Discord, which the page moves; the bot is to go by it too. */
+    /** The clock of this fake Discord, which the page moves; the bot must use it too. */
     public Clock clock() {
         return world.clock();
     }
 
-    /** The commands that are registered. */
-    public Commands commands() {
+    /** The registered commands. */
+    public RegisteredCommands commands() {
         return commands;
     }
 
-    /** Sessions and events, and ways to disturb them. */
+    /** The gateway sessions, with methods to disturb them. */
     public Gateway gateway() {
         return gateway;
     }
 
-    /** Every REST request that came in. */
+    /** The log of the REST requests received. */
     public RequestLog requests() {
         return requests;
     }
 
-    /** What goes wrong on the way to the REST API, which is nothing until something is added. */
-    public FaultInjector troubles() {
-        return troubles;
+    /** The faults injected into REST requests; none unless added. */
+    public FaultInjector faults() {
+        return faults;
     }
 
-    /** Waits until a bot is connected and has registered commands; false when time runs out first. */
+    /** Waits until a bot has connected and registered commands; returns false if that takes too long. */
     public boolean awaitBot(Duration atMost) throws InterruptedException {
         long end = System.nanoTime() + atMost.toNanos();
         while (!gateway.hasBot() || commands.global().all().isEmpty()) {
@@ -139,10 +139,10 @@ public final class FakeDiscord implements AutoCloseable {
 
     @Override
     public void close() {
-        front.close();
+        server.close();
     }
 
-    Actions actions() {
+    UserActions actions() {
         return actions;
     }
 

@@ -7,15 +7,15 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /**
- * How a stand-in behaves.
+ * The options of a fake Discord.
  *
- * @param port of 127.0.0.1; 0 for any free one
- * @param clock tells the time of messages and ids
- * @param ticker nanoseconds, for the three seconds to answer, the life of tokens, limits and nonces
- * @param routeLimit how many requests each ordinary route (and channel) takes
- * @param globalLimit how many all ordinary routes take together, if that is limited
+ * @param port a port of 127.0.0.1, or 0 for any free one
+ * @param clock the time of messages and ids
+ * @param ticker nanoseconds for the three-second deadline, token lifetimes, rate limits and nonces
+ * @param routeLimit the rate limit of each ordinary route (and channel)
+ * @param globalLimit the rate limit of all ordinary routes together, if any
  * @param disallowedIntents gateway intent bits that are refused with close code 4014
- * @param mostBodyBytes beyond which a request is refused with 413
+ * @param maxBodyBytes the largest request body; larger ones are refused with 413
  */
 public record FakeDiscordOptions(
         int port,
@@ -24,11 +24,11 @@ public record FakeDiscordOptions(
         RateLimit routeLimit,
         Optional<RateLimit> globalLimit,
         long disallowedIntents,
-        int mostBodyBytes) {
+        int maxBodyBytes) {
 
-    private static final int TWENTY_SIX_MEBIBYTES = 26 * 1024 * 1024;
+    private static final int MAX_BODY_BYTES = 26 * 1024 * 1024;
 
-    /** Any free port, deadlines in real time, limits that nobody meets by chance, every intent allowed. */
+    /** Any free port, real-time deadlines, limits that no client reaches by accident, and all intents allowed. */
     public static FakeDiscordOptions defaults(Clock clock) {
         return new FakeDiscordOptions(
                 0,
@@ -37,33 +37,31 @@ public record FakeDiscordOptions(
                 new RateLimit(10_000, Duration.ofSeconds(1)),
                 Optional.empty(),
                 0,
-                TWENTY_SIX_MEBIBYTES);
+                MAX_BODY_BYTES);
     }
 
     public FakeDiscordOptions withPort(int newPort) {
-        return new FakeDiscordOptions(
-                newPort, clock, ticker, routeLimit, globalLimit, disallowedIntents, mostBodyBytes);
+        return new FakeDiscordOptions(newPort, clock, ticker, routeLimit, globalLimit, disallowedIntents, maxBodyBytes);
     }
 
     public FakeDiscordOptions withTicker(LongSupplier newTicker) {
-        return new FakeDiscordOptions(
-                port, clock, newTicker, routeLimit, globalLimit, disallowedIntents, mostBodyBytes);
+        return new FakeDiscordOptions(port, clock, newTicker, routeLimit, globalLimit, disallowedIntents, maxBodyBytes);
     }
 
     public FakeDiscordOptions withRouteLimit(RateLimit newLimit) {
-        return new FakeDiscordOptions(port, clock, ticker, newLimit, globalLimit, disallowedIntents, mostBodyBytes);
+        return new FakeDiscordOptions(port, clock, ticker, newLimit, globalLimit, disallowedIntents, maxBodyBytes);
     }
 
     public FakeDiscordOptions withGlobalLimit(RateLimit newLimit) {
         return new FakeDiscordOptions(
-                port, clock, ticker, routeLimit, Optional.of(newLimit), disallowedIntents, mostBodyBytes);
+                port, clock, ticker, routeLimit, Optional.of(newLimit), disallowedIntents, maxBodyBytes);
     }
 
     public FakeDiscordOptions withDisallowedIntents(long intents) {
-        return new FakeDiscordOptions(port, clock, ticker, routeLimit, globalLimit, intents, mostBodyBytes);
+        return new FakeDiscordOptions(port, clock, ticker, routeLimit, globalLimit, intents, maxBodyBytes);
     }
 
-    public FakeDiscordOptions withMostBodyBytes(int bytes) {
+    public FakeDiscordOptions withMaxBodyBytes(int bytes) {
         return new FakeDiscordOptions(port, clock, ticker, routeLimit, globalLimit, disallowedIntents, bytes);
     }
 }

@@ -1,4 +1,4 @@
-/** A stand-in for Discord on this machine: its REST API and gateway, a page to use them from, and the same powers for tests. */
+/** Runs a fake Discord on this machine: its REST API, its gateway, and a page to use them from. */
 @NullMarked
 package dev.cairn.bot.playground;
 

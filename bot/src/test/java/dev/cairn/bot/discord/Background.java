@@ -15,7 +15,7 @@ import dev.cairn.bot.playground.world.Channel;
 import dev.cairn.bot.playground.world.Message;
 import dev.cairn.bot.playground.world.Server;
 import dev.cairn.bot.playground.world.User;
-import dev.cairn.testkit.DiscordDescription;
+import dev.cairn.testkit.DiscordOpenApi;
 import dev.cairn.testkit.SentRequest;
 import discord4j.core.DiscordClientBuilder;
 import discord4j.rest.request.Router;
@@ -37,19 +37,19 @@ final class Background implements AutoCloseable {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     final MovedClock clock = new MovedClock();
-    final FakeDiscord standIn;
+    final FakeDiscord fakeDiscord;
     final Router router;
     final User ada;
     final Server server;
 
     Background() throws IOException {
-        standIn = FakeDiscord.start(FakeDiscordOptions.defaults(clock));
-        router = DiscordClientBuilder.create(standIn.token())
+        fakeDiscord = FakeDiscord.start(FakeDiscordOptions.defaults(clock));
+        router = DiscordClientBuilder.create(fakeDiscord.token())
                 .build(options -> new InteractionRouter(here(options), HttpClient.create()))
                 .getCoreResources()
                 .getRouter();
-        ada = standIn.world().people().iterator().next();
-        server = standIn.world().servers().iterator().next();
+        ada = fakeDiscord.world().people().iterator().next();
+        server = fakeDiscord.world().servers().iterator().next();
     }
 
     private RouterOptions here(RouterOptions options) {
@@ -60,7 +60,7 @@ final class Background implements AutoCloseable {
                 options.getResponseTransformers(),
                 options.getGlobalRateLimiter(),
                 options.getRequestQueueFactory(),
-                standIn.apiUrl().toString());
+                fakeDiscord.apiUrl().toString());
     }
 
     LearnerId learner() {
@@ -76,7 +76,7 @@ final class Background implements AutoCloseable {
     }
 
     Channel dm() {
-        return standIn.world().dm(ada.id()).orElseThrow();
+        return fakeDiscord.world().dm(ada.id()).orElseThrow();
     }
 
     static Card card(String text) {
@@ -94,11 +94,11 @@ final class Background implements AutoCloseable {
     }
 
     void trouble(String route, Fault trouble) {
-        var unused = standIn.troubles().add(request -> request.route().equals(route), trouble);
+        var unused = fakeDiscord.faults().add(request -> request.route().equals(route), trouble);
     }
 
     List<ReceivedRequest> sent(String route) {
-        return standIn.requests().requests().stream()
+        return fakeDiscord.requests().requests().stream()
                 .filter(request -> request.route().equals(route))
                 .toList();
     }
@@ -119,8 +119,8 @@ final class Background implements AutoCloseable {
     }
 
     void assertDescribed() {
-        DiscordDescription.given()
-                .assertAllValid(standIn.requests().requests().stream()
+        DiscordOpenApi.given()
+                .assertAllValid(fakeDiscord.requests().requests().stream()
                         .map(request -> new SentRequest(
                                 request.method(),
                                 request.path(),
@@ -130,6 +130,6 @@ final class Background implements AutoCloseable {
 
     @Override
     public void close() {
-        standIn.close();
+        fakeDiscord.close();
     }
 }

@@ -108,7 +108,7 @@ class DiscordCourierTest {
 
     @Test
     void whoTakesNoDirectMessagesHasClosedThem() {
-        discord.standIn.world().closeDm(discord.ada);
+        discord.fakeDiscord.world().closeDm(discord.ada);
 
         assertThat(courier.sendDirectMessage(discord.learner(), HELLO, NONCE))
                 .isEqualTo(new Delivery.Refused(RefusalReason.DMS_CLOSED));
@@ -180,7 +180,7 @@ class DiscordCourierTest {
                 new Fault.CutMidway(),
                 new Fault.Silence(),
                 new Fault.Loss())) {
-            discord.standIn.troubles().clear();
+            discord.fakeDiscord.faults().clear();
             discord.trouble(Background.SEND, trouble);
             ChannelId elsewhere = new ChannelId(discord.dm().id().value());
 
@@ -194,8 +194,8 @@ class DiscordCourierTest {
 
     @Test
     void aShortLimitIsWaitedFor() {
-        var unused = discord.standIn
-                .troubles()
+        var unused = discord.fakeDiscord
+                .faults()
                 .add(
                         request -> request.route().equals(Background.SEND),
                         Fault.Answer.globallyLimited(Duration.ofSeconds(1)),
@@ -211,7 +211,7 @@ class DiscordCourierTest {
         var since = discord.clock.instant();
         Delivery sent = courier.sendDirectMessage(discord.learner(), HELLO, NONCE);
         for (int i = 0; i < 120; i++) {
-            ActingUser.of(discord.standIn, discord.ada).inDm().write("chatter " + i);
+            ActingUser.of(discord.fakeDiscord, discord.ada).inDm().write("chatter " + i);
         }
 
         assertThat(courier.findDirectMessage(discord.learner(), NONCE, since)).contains((Delivery.Delivered) sent);

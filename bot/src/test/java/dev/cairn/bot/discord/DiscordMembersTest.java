@@ -31,7 +31,7 @@ class DiscordMembersTest {
     @Test
     void whoIsInTheServerIsRememberedForADay() {
         assertThat(isIn()).isTrue();
-        discord.standIn.world().leave(discord.server, discord.ada);
+        discord.fakeDiscord.world().leave(discord.server, discord.ada);
         discord.clock.move(Duration.ofHours(23));
         assertThat(isIn()).isTrue();
         assertThat(discord.sent(Background.MEMBER)).hasSize(1);
@@ -42,9 +42,9 @@ class DiscordMembersTest {
 
     @Test
     void whoWasNotThereMayHaveJoinedTenMinutesLater() {
-        discord.standIn.world().leave(discord.server, discord.ada);
+        discord.fakeDiscord.world().leave(discord.server, discord.ada);
         assertThat(isIn()).isFalse();
-        discord.standIn.world().join(discord.server, discord.ada);
+        discord.fakeDiscord.world().join(discord.server, discord.ada);
         assertThat(isIn()).isFalse();
 
         discord.clock.move(Duration.ofMinutes(10));
@@ -64,7 +64,7 @@ class DiscordMembersTest {
         discord.refuse(Background.MEMBER, 401, 0);
         assertThatExceptionOfType(UnavailableException.class).isThrownBy(this::isIn);
 
-        discord.standIn.troubles().clear();
+        discord.fakeDiscord.faults().clear();
         assertThat(isIn()).isTrue();
     }
 

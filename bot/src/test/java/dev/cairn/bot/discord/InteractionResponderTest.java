@@ -11,7 +11,7 @@ import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.card.CustomId;
 import dev.cairn.bot.interaction.card.Modal;
 import dev.cairn.bot.interaction.card.Select;
-import dev.cairn.testkit.DiscordDescription;
+import dev.cairn.testkit.DiscordOpenApi;
 import dev.cairn.testkit.SentRequest;
 import java.time.Duration;
 import java.util.List;
@@ -154,7 +154,7 @@ class InteractionResponderTest {
             value = AnswerMode.class,
             names = {"PRIVATE", "PUBLIC", "UPDATE"})
     void allThatIsSentIsWhatDiscordDescribes(AnswerMode mode) {
-        DiscordDescription description = DiscordDescription.given();
+        DiscordOpenApi description = DiscordOpenApi.given();
 
         answer(mode, LONG, Mono.just(HELLO));
         answer(AnswerMode.MODAL, LONG, Mono.just(FORM));

@@ -9,7 +9,7 @@ import dev.cairn.bot.interaction.Options;
 import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.UserError;
 import dev.cairn.bot.interaction.card.Card;
-import dev.cairn.testkit.DiscordDescription;
+import dev.cairn.testkit.DiscordOpenApi;
 import discord4j.discordjson.json.InteractionData;
 import discord4j.rest.request.Router;
 import java.io.IOException;
@@ -142,7 +142,7 @@ class InteractionsTest {
 
     @Test
     void suggestionsAreWhatDiscordDescribes() {
-        DiscordDescription description = DiscordDescription.given();
+        DiscordOpenApi description = DiscordOpenApi.given();
         answer(
                 FeatureFixture.catalogSuggesting(options -> List.of(new Choice("Machine learning", "ml"))),
                 InteractionFixture.typing(TYPING));

@@ -34,7 +34,7 @@ import dev.cairn.bot.playground.world.Message;
 import dev.cairn.bot.playground.world.Server;
 import dev.cairn.bot.playground.world.Snowflake;
 import dev.cairn.bot.playground.world.User;
-import dev.cairn.testkit.DiscordDescription;
+import dev.cairn.testkit.DiscordOpenApi;
 import dev.cairn.testkit.SentRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -53,25 +53,25 @@ class PictureOverTheWireTest {
     private static final Duration SOON = Duration.ofSeconds(10);
     private static final String CALLBACK = "POST /interactions/{interaction_id}/{interaction_token}/callback";
 
-    private final FakeDiscord standIn;
+    private final FakeDiscord fakeDiscord;
     private final DiscordConnection discord;
     private final User ada;
     private final User linus;
     private final UserSession seat;
 
     PictureOverTheWireTest() throws Exception {
-        standIn = FakeDiscord.start(FakeDiscordOptions.defaults(Clock.systemUTC()));
+        fakeDiscord = FakeDiscord.start(FakeDiscordOptions.defaults(Clock.systemUTC()));
         discord = new DiscordConnection(
-                new BotAccount(standIn.token(), standIn.apiUrl()),
+                new BotAccount(fakeDiscord.token(), fakeDiscord.apiUrl()),
                 Clock.systemUTC(),
                 InteractionMetrics.NONE,
                 () -> Duration.ZERO);
         discord.connect(new Catalog(List.of(new Pictured())));
-        List<User> people = List.copyOf(standIn.world().people());
+        List<User> people = List.copyOf(fakeDiscord.world().people());
         ada = people.get(0);
         linus = people.get(1);
-        Server study = standIn.world().servers().iterator().next();
-        seat = ActingUser.of(standIn, ada).in(study, "study");
+        Server study = fakeDiscord.world().servers().iterator().next();
+        seat = ActingUser.of(fakeDiscord, ada).in(study, "study");
     }
 
     @BeforeAll
@@ -82,8 +82,8 @@ class PictureOverTheWireTest {
     @AfterAll
     void nothingWasRefused() {
         discord.close();
-        assertThat(standIn.requests().refusals()).isEmpty();
-        standIn.close();
+        assertThat(fakeDiscord.requests().refusals()).isEmpty();
+        fakeDiscord.close();
     }
 
     @Test
@@ -120,10 +120,10 @@ class PictureOverTheWireTest {
 
     @Test
     void aSecondTryCarriesThePictureToo() {
-        var spell = standIn.troubles().add(request -> request.route().equals(CALLBACK), Fault.Answer.of(502), 1);
+        var spell = fakeDiscord.faults().add(request -> request.route().equals(CALLBACK), Fault.Answer.of(502), 1);
 
         assertThat(picturesOf(seat.slash("portray").message(SOON))).containsExactly("first");
-        assertThat(spell.befallen()).isOne();
+        assertThat(spell.appliedCount()).isOne();
     }
 
     @Test
@@ -154,11 +154,11 @@ class PictureOverTheWireTest {
 
     @Test
     void whatIsSentIsWhatDiscordDescribes() {
-        DiscordDescription description = DiscordDescription.given();
+        DiscordOpenApi description = DiscordOpenApi.given();
         seat.slash("portray").message(SOON);
         seat.userMenu("Portray them", ada).message(SOON);
 
-        description.assertAllValid(standIn.requests().requests().stream()
+        description.assertAllValid(fakeDiscord.requests().requests().stream()
                 .map(request -> new SentRequest(
                         request.method(),
                         request.path(),
@@ -168,7 +168,8 @@ class PictureOverTheWireTest {
 
     private List<String> picturesOf(Message message) {
         return message.json().path("attachments").findValuesAsText("id").stream()
-                .map(id -> standIn.world()
+                .map(id -> fakeDiscord
+                        .world()
                         .attachment(Snowflake.parse(id).orElseThrow())
                         .orElseThrow())
                 .peek(file -> assertThat(file.contentType()).isEqualTo("image/png"))
@@ -244,7 +245,7 @@ class PictureOverTheWireTest {
         private void awaitDeferral(Request request) {
             String callback = "/interactions/" + request.id().value() + "/";
             await().atMost(SOON)
-                    .until(() -> standIn.requests().requests().stream()
+                    .until(() -> fakeDiscord.requests().requests().stream()
                             .anyMatch(sent -> sent.path().startsWith(callback)));
         }
     }

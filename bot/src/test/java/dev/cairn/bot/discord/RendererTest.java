@@ -25,7 +25,7 @@ import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.interaction.card.CustomId;
 import dev.cairn.bot.interaction.card.Modal;
 import dev.cairn.bot.interaction.card.Select;
-import dev.cairn.testkit.DiscordDescription;
+import dev.cairn.testkit.DiscordOpenApi;
 import dev.cairn.testkit.SentRequest;
 import discord4j.common.JacksonResources;
 import java.net.URI;
@@ -46,7 +46,7 @@ class RendererTest {
 
     @Test
     void aCardAtItsFullestIsWhatDiscordDescribes() {
-        DiscordDescription description = DiscordDescription.given();
+        DiscordOpenApi description = DiscordOpenApi.given();
         callbacks.answer(fullCard(), true).block();
         callbacks.update(fullCard()).block();
         callbacks.editOriginal(fullCard()).block();
@@ -58,7 +58,7 @@ class RendererTest {
 
     @Test
     void aCardWithAPictureIsWhatDiscordDescribes() {
-        DiscordDescription description = DiscordDescription.given();
+        DiscordOpenApi description = DiscordOpenApi.given();
         callbacks.answer(pictureCard(), true).block();
         callbacks.update(pictureCard()).block();
         callbacks.editOriginal(pictureCard()).block();
@@ -122,7 +122,7 @@ class RendererTest {
 
     @Test
     void aModalAtItsFullestIsWhatDiscordDescribes() {
-        DiscordDescription description = DiscordDescription.given();
+        DiscordOpenApi description = DiscordOpenApi.given();
         callbacks.openModal(fullModal()).block();
 
         description.assertAllValid(router.sent());
@@ -133,7 +133,7 @@ class RendererTest {
 
     @Test
     void commandsAtTheirFullestAreWhatDiscordDescribes() {
-        DiscordDescription description = DiscordDescription.given();
+        DiscordOpenApi description = DiscordOpenApi.given();
 
         JsonNode commands = MAPPER.valueToTree(CommandRenderer.render(fullCatalog()));
 

@@ -14,8 +14,8 @@ record CairnProcess(Process process) {
     private static final Duration TO_END = Duration.ofSeconds(15);
 
     /** Starts it and waits until it has identified. */
-    static CairnProcess start(FakeDiscord standIn, String databaseUrl) throws IOException {
-        int before = standIn.gateway().identified();
+    static CairnProcess start(FakeDiscord fakeDiscord, String databaseUrl) throws IOException {
+        int before = fakeDiscord.gateway().identified();
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx192m",
@@ -24,15 +24,15 @@ record CairnProcess(Process process) {
                 Path.of(System.getProperty("basedir", "."), "target", "cairn.jar")
                         .toString(),
                 "run");
-        builder.environment().put("DISCORD_TOKEN", standIn.token());
-        builder.environment().put("DISCORD_API_URL", standIn.apiUrl().toString());
+        builder.environment().put("DISCORD_TOKEN", fakeDiscord.token());
+        builder.environment().put("DISCORD_API_URL", fakeDiscord.apiUrl().toString());
         builder.environment().put("DATABASE_URL", databaseUrl);
         Process process = builder.redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         await().atMost(TO_START)
                 .failFast("Cairn ended", () -> !process.isAlive())
-                .until(() -> standIn.gateway().identified() > before && standIn.awaitBot(Duration.ZERO));
+                .until(() -> fakeDiscord.gateway().identified() > before && fakeDiscord.awaitBot(Duration.ZERO));
         return new CairnProcess(process);
     }
 

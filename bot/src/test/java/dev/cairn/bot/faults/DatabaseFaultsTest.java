@@ -31,16 +31,16 @@ class DatabaseFaultsTest {
     private static final Duration TOLD_WITHIN = Duration.ofSeconds(15);
 
     @SuppressWarnings("NullAway.Init") // made before each test
-    private FakeDiscord standIn;
+    private FakeDiscord fakeDiscord;
 
     @BeforeEach
     void begin() throws Exception {
-        standIn = FakeDiscord.start(FakeDiscordOptions.defaults(Clock.systemUTC()));
+        fakeDiscord = FakeDiscord.start(FakeDiscordOptions.defaults(Clock.systemUTC()));
     }
 
     @AfterEach
     void end() {
-        standIn.close();
+        fakeDiscord.close();
     }
 
     @Test
@@ -69,11 +69,12 @@ class DatabaseFaultsTest {
     }
 
     private Cairn cairn(String jdbc) throws Exception {
-        return Cairn.start(new Config(standIn.token(), standIn.apiUrl(), DatabaseUrl.parse(jdbc)), Clock.systemUTC());
+        return Cairn.start(
+                new Config(fakeDiscord.token(), fakeDiscord.apiUrl(), DatabaseUrl.parse(jdbc)), Clock.systemUTC());
     }
 
     private void assertBusyThenWell(String jdbc, Connection other, String lock) throws Exception {
-        Student student = TroubledCairn.student(standIn, "Busy");
+        Student student = TroubledCairn.student(fakeDiscord, "Busy");
         assertThat(Student.words(student.finishes(UNITS.get(0)))).contains("Done:");
         try (Statement statement = other.createStatement()) {
             statement.execute(lock);
@@ -86,7 +87,7 @@ class DatabaseFaultsTest {
     }
 
     private void assertPausedThenWell(String jdbc, ProcessHandle postmaster) throws Exception {
-        Student student = TroubledCairn.student(standIn, "Paused");
+        Student student = TroubledCairn.student(fakeDiscord, "Paused");
         assertThat(Student.words(student.finishes(UNITS.get(0)))).contains("Done:");
         List<ProcessHandle> all =
                 Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
@@ -100,7 +101,7 @@ class DatabaseFaultsTest {
     }
 
     private void assertCutOffThenWell(String jdbc) {
-        Student student = TroubledCairn.student(standIn, "Cut off");
+        Student student = TroubledCairn.student(fakeDiscord, "Cut off");
         assertThat(Student.words(student.finishes(UNITS.get(0)))).contains("Done:");
         new Rows(jdbc)
                 .of("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"

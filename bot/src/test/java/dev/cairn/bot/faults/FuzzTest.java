@@ -7,12 +7,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cairn.bot.playground.InteractionOutcome;
-import dev.cairn.bot.playground.Unhurried;
+import dev.cairn.bot.playground.SlowDeadlines;
 import dev.cairn.bot.playground.interactions.InteractionKind;
 import dev.cairn.bot.playground.json.Json;
 import dev.cairn.bot.playground.rest.RefusedRequest;
 import dev.cairn.bot.playground.world.Message;
-import dev.cairn.testkit.DiscordDescription;
+import dev.cairn.testkit.DiscordOpenApi;
 import dev.cairn.testkit.SentRequest;
 import discord4j.common.JacksonResources;
 import discord4j.gateway.json.GatewayPayload;
@@ -47,7 +47,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  */
 class FuzzTest {
     @RegisterExtension
-    static final TroubledCairn CAIRN = new TroubledCairn(Unhurried.options(Clock.systemUTC()));
+    static final TroubledCairn CAIRN = new TroubledCairn(SlowDeadlines.options(Clock.systemUTC()));
 
     private static final int COUNT = Integer.getInteger("cairn.fuzz.count", 1_500);
     private static final long SEED = Long.getLong("cairn.fuzz.seed", System.nanoTime());
@@ -93,7 +93,7 @@ class FuzzTest {
         assertThat(CAIRN.rows().all(bystander)).isEqualTo(before).isNotEmpty();
         assertThat(Student.words(bystander.seat().slash("next"))).isNotEmpty();
         if (!System.getProperty("discord.openapi", "").isBlank()) {
-            DiscordDescription.given().assertAllValid(sample());
+            DiscordOpenApi.given().assertAllValid(sample());
         }
     }
 
@@ -134,7 +134,7 @@ class FuzzTest {
                 .original()
                 .filter(message -> !message.id().equals(source.id()))
                 .ifPresent(message ->
-                        CAIRN.standIn().world().delete(outcome.interaction().channel(), message.id()));
+                        CAIRN.fakeDiscord().world().delete(outcome.interaction().channel(), message.id()));
         inFlight.release();
     }
 
@@ -188,7 +188,7 @@ class FuzzTest {
     }
 
     private static List<JsonNode> commands() {
-        return CAIRN.standIn().commands().global().all().stream()
+        return CAIRN.fakeDiscord().commands().global().all().stream()
                 .map(JsonNode.class::cast)
                 .toList();
     }
@@ -223,7 +223,7 @@ class FuzzTest {
 
     /** Refusals of a body; those of an address that was forged are no fault of the answer. */
     private List<String> invalid() {
-        return CAIRN.standIn().requests().refusals().stream()
+        return CAIRN.fakeDiscord().requests().refusals().stream()
                 .filter(refusal -> refusal.status() == 400)
                 .filter(refusal ->
                         Stream.of(refusal.request().path().split("/")).noneMatch(astray::contains))
@@ -234,10 +234,10 @@ class FuzzTest {
 
     /** Without what went to forged addresses. */
     private static List<SentRequest> sample() {
-        Set<String> astray = CAIRN.standIn().requests().refusals().stream()
+        Set<String> astray = CAIRN.fakeDiscord().requests().refusals().stream()
                 .map(refusal -> refusal.request().path())
                 .collect(Collectors.toSet());
-        return CAIRN.standIn().requests().requests().stream()
+        return CAIRN.fakeDiscord().requests().requests().stream()
                 .filter(request -> !astray.contains(request.path()))
                 .limit(CHECKED_AGAINST_DISCORD)
                 .map(request -> new SentRequest(

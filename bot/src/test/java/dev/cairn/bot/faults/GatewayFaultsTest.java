@@ -122,12 +122,12 @@ class GatewayFaultsTest {
     }
 
     private static Gateway gateway() {
-        return CAIRN.standIn().gateway();
+        return CAIRN.fakeDiscord().gateway();
     }
 
     private static long callbacksOf(InteractionOutcome outcome) {
         String place = "/interactions/" + outcome.interaction().id() + "/";
-        return CAIRN.standIn().requests().requests().stream()
+        return CAIRN.fakeDiscord().requests().requests().stream()
                 .filter(request -> request.path().startsWith(place))
                 .count();
     }

@@ -52,7 +52,7 @@ class HandlerFaultsTest {
     @AfterEach
     void letGo() {
         held.countDown();
-        cairn.standIn().troubles().clear();
+        cairn.fakeDiscord().faults().clear();
     }
 
     @Test
@@ -70,7 +70,7 @@ class HandlerFaultsTest {
         Map<String, InteractionOutcome> outcomes = new LinkedHashMap<>();
         for (Fault trouble : troubles) {
             String words = "at last, after " + trouble.getClass().getSimpleName() + students.size();
-            cairn.standIn().troubles().add(request -> isEditTo(words, request), trouble, 1);
+            cairn.fakeDiscord().faults().add(request -> isEditTo(words, request), trouble, 1);
             Student student = cairn.student("Slow " + students.size());
             students.put(words, student);
             outcomes.put(words, student.sends("whisper", "what", words));
@@ -95,7 +95,7 @@ class HandlerFaultsTest {
                         new Fault.CutMidway(),
                         new Fault.Silence(),
                         new Fault.Loss())
-                .map(trouble -> cairn.standIn().troubles().add(HandlerFaultsTest::isDeferral, trouble, 1))
+                .map(trouble -> cairn.fakeDiscord().faults().add(HandlerFaultsTest::isDeferral, trouble, 1))
                 .toList();
         cairn.says(this::held);
         List<Student> students = IntStream.range(0, spells.size())
@@ -113,7 +113,7 @@ class HandlerFaultsTest {
             assertThat(Student.words(outcomes.get(number)))
                     .isEqualTo("for " + students.get(number).id());
         }
-        assertThat(spells).allSatisfy(spell -> assertThat(spell.befallen()).isOne());
+        assertThat(spells).allSatisfy(spell -> assertThat(spell.appliedCount()).isOne());
     }
 
     private static boolean isDeferral(ReceivedRequest request) {

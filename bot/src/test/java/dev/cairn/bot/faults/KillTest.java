@@ -48,14 +48,14 @@ class KillTest {
         String jdbc = url.jdbc();
         Random random = new Random(SEED);
         Set<String> acknowledged = new TreeSet<>();
-        try (FakeDiscord standIn = FakeDiscord.start(FakeDiscordOptions.defaults(Clock.systemUTC()))) {
-            CairnProcess cairn = CairnProcess.start(standIn, jdbc);
+        try (FakeDiscord fakeDiscord = FakeDiscord.start(FakeDiscordOptions.defaults(Clock.systemUTC()))) {
+            CairnProcess cairn = CairnProcess.start(fakeDiscord, jdbc);
             try {
                 for (int round = 1; round <= ROUNDS; round++) {
                     int killedAfter = 50 + random.nextInt(LEARNERS * UNITS.size() - 100);
-                    List<Asked> asked = askUntil(standIn, killedAfter);
+                    List<Asked> asked = askUntil(fakeDiscord, killedAfter);
                     cairn.kill();
-                    cairn = CairnProcess.start(standIn, jdbc);
+                    cairn = CairnProcess.start(fakeDiscord, jdbc);
                     List<String> confirmed = asked.stream()
                             .filter(Asked::acknowledged)
                             .map(Asked::row)
@@ -79,9 +79,9 @@ class KillTest {
     }
 
     /** As many changes as the process can take, until so many have been asked for. */
-    private static List<Asked> askUntil(FakeDiscord standIn, int count) throws InterruptedException {
+    private static List<Asked> askUntil(FakeDiscord fakeDiscord, int count) throws InterruptedException {
         List<Student> students = IntStream.range(0, LEARNERS)
-                .mapToObj(number -> TroubledCairn.student(standIn, "Learner " + number))
+                .mapToObj(number -> TroubledCairn.student(fakeDiscord, "Learner " + number))
                 .toList();
         Semaphore inFlight = new Semaphore(IN_FLIGHT);
         List<Asked> asked = new ArrayList<>();

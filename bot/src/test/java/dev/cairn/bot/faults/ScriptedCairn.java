@@ -33,26 +33,26 @@ import java.util.function.UnaryOperator;
  */
 final class ScriptedCairn implements AutoCloseable {
     private volatile UnaryOperator<String> script = text -> text;
-    private final FakeDiscord standIn;
+    private final FakeDiscord fakeDiscord;
     private final DiscordConnection discord;
 
     ScriptedCairn() throws IOException, ConnectionException {
-        standIn = FakeDiscord.start(FakeDiscordOptions.defaults(Clock.systemUTC()));
+        fakeDiscord = FakeDiscord.start(FakeDiscordOptions.defaults(Clock.systemUTC()));
         Catalog catalog = new Catalog(List.of(new Scripted()));
         discord = new DiscordConnection(
-                new BotAccount(standIn.token(), standIn.apiUrl()),
+                new BotAccount(fakeDiscord.token(), fakeDiscord.apiUrl()),
                 Clock.systemUTC(),
                 InteractionMetrics.NONE,
                 () -> Duration.ZERO);
         discord.connect(catalog);
     }
 
-    FakeDiscord standIn() {
-        return standIn;
+    FakeDiscord fakeDiscord() {
+        return fakeDiscord;
     }
 
     Student student(String name) {
-        return TroubledCairn.student(standIn, name);
+        return TroubledCairn.student(fakeDiscord, name);
     }
 
     /** What handlers make of the text they are given from now on, or throw. */
@@ -63,7 +63,7 @@ final class ScriptedCairn implements AutoCloseable {
     @Override
     public void close() {
         discord.close();
-        standIn.close();
+        fakeDiscord.close();
     }
 
     private Reply reply(String text) {

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** One Cairn and its stand-in for all tests of a class, on a file of its own; each test's troubles end with it. */
 final class TroubledCairn implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
     private final FakeDiscordOptions options;
-    private @Nullable FakeDiscord standIn;
+    private @Nullable FakeDiscord fakeDiscord;
     private @Nullable Path folder;
     private @Nullable Cairn cairn;
 
@@ -38,14 +38,15 @@ final class TroubledCairn implements BeforeAllCallback, AfterEachCallback, After
 
     @Override
     public void beforeAll(ExtensionContext context) throws Exception {
-        standIn = FakeDiscord.start(options);
+        fakeDiscord = FakeDiscord.start(options);
         folder = Files.createTempDirectory("cairn-faults");
         cairn = Cairn.start(
-                new Config(standIn.token(), standIn.apiUrl(), new DatabaseUrl.Sqlite(file())), Clock.systemUTC());
+                new Config(fakeDiscord.token(), fakeDiscord.apiUrl(), new DatabaseUrl.Sqlite(file())),
+                Clock.systemUTC());
     }
 
-    FakeDiscord standIn() {
-        return there(standIn);
+    FakeDiscord fakeDiscord() {
+        return there(fakeDiscord);
     }
 
     private Path file() {
@@ -57,20 +58,20 @@ final class TroubledCairn implements BeforeAllCallback, AfterEachCallback, After
     }
 
     Student student(String name) {
-        return student(standIn(), name);
+        return student(fakeDiscord(), name);
     }
 
     /** Somebody new, in a channel of the study server. */
-    static Student student(FakeDiscord standIn, String name) {
-        User person = standIn.world().addPerson(name);
-        Server server = standIn.world().servers().iterator().next();
-        standIn.world().join(server, person);
-        return new Student(ActingUser.of(standIn, person).in(server, "study"));
+    static Student student(FakeDiscord fakeDiscord, String name) {
+        User person = fakeDiscord.world().addPerson(name);
+        Server server = fakeDiscord.world().servers().iterator().next();
+        fakeDiscord.world().join(server, person);
+        return new Student(ActingUser.of(fakeDiscord, person).in(server, "study"));
     }
 
     /** The units of one roadmap. */
     static List<Unit> units() {
-        Curriculum curriculum = ((ReadResult.Whole) CurriculumReader.bundled()).curriculum();
+        Curriculum curriculum = ((ReadResult.Valid) CurriculumReader.bundled()).curriculum();
         return curriculum.roadmaps().iterator().next().units();
     }
 
@@ -80,7 +81,7 @@ final class TroubledCairn implements BeforeAllCallback, AfterEachCallback, After
 
     @Override
     public void afterEach(ExtensionContext context) {
-        standIn().troubles().clear();
+        fakeDiscord().faults().clear();
     }
 
     @Override
@@ -88,7 +89,7 @@ final class TroubledCairn implements BeforeAllCallback, AfterEachCallback, After
         try {
             there(cairn).close();
         } finally {
-            standIn().close();
+            fakeDiscord().close();
             remove(there(folder));
         }
     }

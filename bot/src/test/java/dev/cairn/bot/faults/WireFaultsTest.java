@@ -47,7 +47,7 @@ class WireFaultsTest {
         static Case of(int number) {
             Fault trouble = TROUBLES.get(number);
             Unit unit = UNITS.get(number);
-            FaultRule spell = CAIRN.standIn().troubles().add(request -> isAnswerAbout(unit, request), trouble, 1);
+            FaultRule spell = CAIRN.fakeDiscord().faults().add(request -> isAnswerAbout(unit, request), trouble, 1);
             return new Case(trouble, CAIRN.student("Answered " + number), unit, spell);
         }
 
@@ -76,7 +76,7 @@ class WireFaultsTest {
             Case one = cases.get(number);
             InteractionOutcome outcome = outcomes.get(number);
             assertThat(Student.words(outcome)).as("%s", one.trouble()).contains("Done:");
-            assertThat(one.spell().befallen()).as("%s", one.trouble()).isOne();
+            assertThat(one.spell().appliedCount()).as("%s", one.trouble()).isOne();
             assertThat(outcome.answer().after()).as("%s", one.trouble()).isLessThan(Duration.ofSeconds(3));
             assertThat(one.student().sees()).as("%s", one.trouble()).hasSize(1);
             assertThat(CAIRN.rows().finished(one.student()))
@@ -88,13 +88,13 @@ class WireFaultsTest {
     @Test
     void whoGotNoAnswerAtAllMayAskAgainAndIsToldThatItWasDone() {
         Student student = CAIRN.student("Unanswered");
-        FaultRule spell = CAIRN.standIn().troubles().add(WireFaultsTest::isCallback, Fault.Answer.of(503));
+        FaultRule spell = CAIRN.fakeDiscord().faults().add(WireFaultsTest::isCallback, Fault.Answer.of(503));
         InteractionOutcome lost = student.finishes(UNIT);
         assertThat(lost.interaction().answer())
                 .failsWithin(Student.PATIENT)
                 .withThrowableThat()
                 .withMessageContaining("did not");
-        CAIRN.standIn().troubles().end(spell);
+        CAIRN.fakeDiscord().faults().remove(spell);
 
         assertThat(Student.words(student.finishes(UNIT))).contains("already");
         assertThat(CAIRN.rows().finished(student)).hasSize(1);
@@ -102,32 +102,32 @@ class WireFaultsTest {
 
     @Test
     void cairnStartsThoughOrdinaryRequestsAreTroubled(@TempDir Path folder) throws Exception {
-        try (FakeDiscord standIn = FakeDiscord.start(FakeDiscordOptions.defaults(Clock.systemUTC()))) {
+        try (FakeDiscord fakeDiscord = FakeDiscord.start(FakeDiscordOptions.defaults(Clock.systemUTC()))) {
             List<FaultRule> spells = List.of(
                     trouble(
-                            standIn,
+                            fakeDiscord,
                             "GET /oauth2/applications/@me",
                             Fault.Answer.globallyLimited(Duration.ofSeconds(1))),
                     trouble(
-                            standIn,
+                            fakeDiscord,
                             "GET /applications/{application_id}/commands",
                             Fault.Answer.routeLimited(Duration.ofSeconds(1))),
-                    trouble(standIn, "PUT /applications/{application_id}/commands", Fault.Answer.of(502)),
-                    trouble(standIn, "GET /gateway/bot", new Fault.Cut()));
-            Config config =
-                    new Config(standIn.token(), standIn.apiUrl(), new DatabaseUrl.Sqlite(folder.resolve("cairn.db")));
+                    trouble(fakeDiscord, "PUT /applications/{application_id}/commands", Fault.Answer.of(502)),
+                    trouble(fakeDiscord, "GET /gateway/bot", new Fault.Cut()));
+            Config config = new Config(
+                    fakeDiscord.token(), fakeDiscord.apiUrl(), new DatabaseUrl.Sqlite(folder.resolve("cairn.db")));
             try (Cairn cairn = Cairn.start(config, Clock.systemUTC())) {
                 assertThat(cairn).isNotNull();
                 assertThat(spells)
-                        .allSatisfy(spell -> assertThat(spell.befallen()).isOne());
-                Student student = TroubledCairn.student(standIn, "Ordinary");
+                        .allSatisfy(spell -> assertThat(spell.appliedCount()).isOne());
+                Student student = TroubledCairn.student(fakeDiscord, "Ordinary");
                 assertThat(Student.words(student.finishes(UNIT))).contains("Done:");
             }
         }
     }
 
-    private static FaultRule trouble(FakeDiscord standIn, String route, Fault trouble) {
-        return standIn.troubles().add(request -> request.route().equals(route), trouble, 1);
+    private static FaultRule trouble(FakeDiscord fakeDiscord, String route, Fault trouble) {
+        return fakeDiscord.faults().add(request -> request.route().equals(route), trouble, 1);
     }
 
     private static boolean isCallback(ReceivedRequest request) {

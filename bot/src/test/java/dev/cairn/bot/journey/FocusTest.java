@@ -76,7 +76,7 @@ class FocusTest {
     @Test
     void whoTakesNoDirectMessagesIsToldBeforeTheirNextAnswerOnce() {
         Learner grace = CAIRN.follower("Grace");
-        CAIRN.standIn().world().closeDm(grace.person());
+        CAIRN.fakeDiscord().world().closeDm(grace.person());
         grace.uses("focus start", "minutes", 5);
         CAIRN.pass(Duration.ofMinutes(5));
 

@@ -12,11 +12,12 @@ import java.util.List;
 import java.util.Map;
 
 /** A person at their Discord. */
-record Learner(FakeDiscord standIn, User person, UserSession seat) {
+record Learner(FakeDiscord fakeDiscord, User person, UserSession seat) {
 
     /** The same person in their DM with Cairn. */
     Learner inDm() {
-        return new Learner(standIn, person, ActingUser.of(standIn, person).inDm());
+        return new Learner(
+                fakeDiscord, person, ActingUser.of(fakeDiscord, person).inDm());
     }
 
     Shown uses(String command) {

@@ -190,7 +190,9 @@ class NextTest {
         Learner grace = CAIRN.follower("Grace");
         Shown next = grace.uses("next");
         for (long missing : new long[] {1L << 11, 1L << 14}) {
-            CAIRN.standIn().world().admit(CAIRN.studyServer(), grace.person(), Member.ORDINARY & ~missing);
+            CAIRN.fakeDiscord()
+                    .world()
+                    .admit(CAIRN.studyServer(), grace.person(), Member.DEFAULT_PERMISSIONS & ~missing);
             Shown refused = next.press("Share");
             assertThat(refused.isPrivate()).isTrue();
             assertThat(refused.text()).contains("here you cannot");

@@ -17,12 +17,12 @@ class RegistrationTest {
         assertThat(registrations()).isEqualTo(1);
         CAIRN.restart();
         assertThat(registrations()).isEqualTo(1);
-        assertThat(CAIRN.standIn().gateway().identified()).isEqualTo(2);
+        assertThat(CAIRN.fakeDiscord().gateway().identified()).isEqualTo(2);
     }
 
     @Test
     void everyCommandButThoseOfAServerWorksInServersInDmsAndAsAPersonsOwnApp() {
-        List<JsonNode> commands = CAIRN.standIn().commands().global().all().stream()
+        List<JsonNode> commands = CAIRN.fakeDiscord().commands().global().all().stream()
                 .<JsonNode>map(command -> command)
                 .filter(command -> !command.path("name").asText().equals("server"))
                 .toList();
@@ -38,6 +38,6 @@ class RegistrationTest {
     }
 
     private static int registrations() {
-        return CAIRN.standIn().requests().count("PUT /applications/{application_id}/commands");
+        return CAIRN.fakeDiscord().requests().count("PUT /applications/{application_id}/commands");
     }
 }

@@ -53,11 +53,11 @@ class RemindFailuresTest {
     }
 
     private FaultRule trouble(Fault trouble, long times) {
-        return cairn.standIn().troubles().add(RemindFailuresTest::isSending, trouble, times);
+        return cairn.fakeDiscord().faults().add(RemindFailuresTest::isSending, trouble, times);
     }
 
     private List<ReceivedRequest> sent() {
-        return cairn.standIn().requests().requests().stream()
+        return cairn.fakeDiscord().requests().requests().stream()
                 .filter(RemindFailuresTest::isSending)
                 .toList();
     }
@@ -72,11 +72,11 @@ class RemindFailuresTest {
 
     @Test
     void closedDirectMessagesAreToldAtOnceAndTriedAgainByAPress() {
-        cairn.standIn().world().closeDm(ada.person());
+        cairn.fakeDiscord().world().closeDm(ada.person());
         Shown added = inBerlin(ada, Map.of("time", "19:00"));
         assertThat(added.text()).contains("Your DMs are closed to me").contains("kept but paused");
         assertThat(ada.uses("remind list").text()).contains("Paused: your direct messages are closed");
-        cairn.standIn().world().openDm(ada.person());
+        cairn.fakeDiscord().world().openDm(ada.person());
         assertThat(added.press("Try again").text()).contains("first message is in your DMs");
         cairn.pass(TO_SEVEN);
         assertThat(message(ada, 2).text()).contains("Time to study");
@@ -85,7 +85,7 @@ class RemindFailuresTest {
     @Test
     void whoseDirectMessagesAreClosedIsOfferedTheChannel() {
         announceHere(cairn.newcomer("Boss"));
-        cairn.standIn().world().closeDm(ada.person());
+        cairn.fakeDiscord().world().closeDm(ada.person());
         Shown added = inBerlin(ada, Map.of("time", "19:00"));
         assertThat(added.press("Remind me here").text()).contains("where all can read it");
         cairn.pass(TO_SEVEN);
@@ -100,7 +100,7 @@ class RemindFailuresTest {
         FaultRule spell = trouble(refusal(status, code), Long.MAX_VALUE);
         cairn.pass(TO_SEVEN);
         assertThat(toldAtNext(ada, "Your reminder at 19:00 is paused")).contains("direct messages are closed");
-        assertThat(spell.befallen()).isEqualTo(1);
+        assertThat(spell.appliedCount()).isEqualTo(1);
         nothingMoreIsSent();
     }
 
@@ -108,7 +108,7 @@ class RemindFailuresTest {
     void whoAgreedToAChannelIsCalledThereAndNothingElseIsShown() {
         announceHere(cairn.newcomer("Boss"));
         inBerlin(ada, Map.of("time", "19:00")).press("Call me here instead");
-        cairn.standIn().world().closeDm(ada.person());
+        cairn.fakeDiscord().world().closeDm(ada.person());
         cairn.pass(TO_SEVEN);
         Shown call = called(ada);
         assertThat(call.text())
@@ -122,12 +122,12 @@ class RemindFailuresTest {
 
     @Test
     void conversationsOpenedTooFastWaitAsLongAsDiscordNeeds() {
-        FaultRule tooFast = cairn.standIn()
-                .troubles()
+        FaultRule tooFast = cairn.fakeDiscord()
+                .faults()
                 .add(request -> request.route().equals("POST /users/@me/channels"), refusal(400, 40003), 2);
         assertThat(inBerlin(ada, Map.of("time", "19:00")).text()).contains("Discord did not let me send");
         cairn.pass(TO_SEVEN);
-        await().atMost(SOON).until(() -> tooFast.befallen() == 2);
+        await().atMost(SOON).until(() -> tooFast.appliedCount() == 2);
         ada.uses("remind list");
         cairn.pass(Duration.ofMinutes(9));
         ada.uses("remind list");
@@ -144,7 +144,7 @@ class RemindFailuresTest {
         FaultRule spell = trouble(refusal(status, code), Long.MAX_VALUE);
         cairn.pass(TO_SEVEN);
         toldAtNext(ada, words);
-        assertThat(spell.befallen()).isEqualTo(1);
+        assertThat(spell.appliedCount()).isEqualTo(1);
         nothingMoreIsSent();
     }
 
@@ -169,7 +169,7 @@ class RemindFailuresTest {
         inBerlin(ada, Map.of("time", "19:00", "where", "here"));
         ada.uses("remind add", Map.of("time", "20:00", "where", "here"));
         Learner elsewhere = ada.inDm();
-        cairn.standIn().world().leave(cairn.studyServer(), ada.person());
+        cairn.fakeDiscord().world().leave(cairn.studyServer(), ada.person());
         cairn.pass(TO_SEVEN);
         assertThat(toldAtNext(elsewhere, "no longer in the server")).contains("/remind resume");
         assertThat(elsewhere.uses("remind list").text().split("Paused: ")).hasSize(3);
@@ -181,9 +181,9 @@ class RemindFailuresTest {
         announceHere(boss);
         inBerlin(ada, Map.of("time", "19:00", "where", "here"));
         announceHere(new Learner(
-                boss.standIn(),
+                boss.fakeDiscord(),
                 boss.person(),
-                ActingUser.of(boss.standIn(), boss.person()).in(cairn.studyServer(), "general")));
+                ActingUser.of(boss.fakeDiscord(), boss.person()).in(cairn.studyServer(), "general")));
         cairn.pass(TO_SEVEN);
         toldAtNext(ada, "no longer lets me speak up");
     }
@@ -194,7 +194,7 @@ class RemindFailuresTest {
         message(ada, 1);
         FaultRule cut = trouble(new Fault.Cut(), 1);
         cairn.pass(TO_SEVEN);
-        await().atMost(SOON).until(() -> cut.befallen() == 1);
+        await().atMost(SOON).until(() -> cut.appliedCount() == 1);
         triedAgainAfter(Duration.ofSeconds(15));
         message(ada, 2);
         cairn.pass(Duration.ofDays(1));
@@ -207,20 +207,20 @@ class RemindFailuresTest {
         message(ada, 1);
         FaultRule cut = trouble(new Fault.Cut(), Long.MAX_VALUE);
         cairn.pass(TO_SEVEN);
-        await().atMost(SOON).until(() -> cut.befallen() >= 1);
+        await().atMost(SOON).until(() -> cut.appliedCount() >= 1);
         int looks = looks();
         await().atMost(SOON).pollInterval(Duration.ofSeconds(1)).until(() -> {
             cairn.pass(Duration.ofMinutes(3));
             return looks() > looks;
         });
         message(ada, 2);
-        cairn.standIn().troubles().clear();
+        cairn.fakeDiscord().faults().clear();
         cairn.pass(Duration.ofDays(1));
         message(ada, 3);
     }
 
     private int looks() {
-        return cairn.standIn().requests().count("GET /channels/{channel_id}/messages");
+        return cairn.fakeDiscord().requests().count("GET /channels/{channel_id}/messages");
     }
 
     private void triedAgainAfter(Duration wait) {

@@ -38,7 +38,7 @@ final class Reminded {
     }
 
     private static String hourIn(Learner learner) {
-        return learner.standIn()
+        return learner.fakeDiscord()
                         .world()
                         .now()
                         .atZone(ZoneId.of("Europe/Berlin"))
@@ -80,8 +80,8 @@ final class Reminded {
 
     /** The learner may manage the server, and has Cairn speak up in this channel. */
     static Shown announceHere(Learner learner) {
-        Server server = learner.standIn().world().servers().iterator().next();
-        learner.standIn().world().admit(server, learner.person(), Member.EVERYTHING);
+        Server server = learner.fakeDiscord().world().servers().iterator().next();
+        learner.fakeDiscord().world().admit(server, learner.person(), Member.ALL_PERMISSIONS);
         return learner.uses(
                 "server announce", "channel", learner.seat().channel().id().toString());
     }

@@ -185,7 +185,7 @@ class RoadmapTest {
         assertThat(offered).hasSize(25).contains("/next", "/done", "/skip", "/undo", "/roadmap follow");
         assertThat(offered).allSatisfy(command -> assertThat(help.text()).contains("`" + command + "`"));
         assertThat(grace.offered("help", "command", "hel")).contains("/help");
-        List<String> registered = CAIRN.standIn().commands().global().all().stream()
+        List<String> registered = CAIRN.fakeDiscord().commands().global().all().stream()
                 .filter(command -> command.path("type").asInt(1) == 1)
                 .map(command -> command.path("name").asText())
                 .toList();

@@ -7,12 +7,12 @@ import dev.cairn.bot.Config;
 import dev.cairn.bot.OwnFolder;
 import dev.cairn.bot.playground.ActingUser;
 import dev.cairn.bot.playground.FakeDiscord;
-import dev.cairn.bot.playground.Unhurried;
+import dev.cairn.bot.playground.SlowDeadlines;
 import dev.cairn.bot.playground.rest.ReceivedRequest;
 import dev.cairn.bot.playground.world.Server;
 import dev.cairn.bot.playground.world.User;
 import dev.cairn.bot.storage.DatabaseUrl;
-import dev.cairn.testkit.DiscordDescription;
+import dev.cairn.testkit.DiscordOpenApi;
 import dev.cairn.testkit.SentRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +40,7 @@ final class RunningCairn implements BeforeAllCallback, AfterAllCallback {
 
     private final MovedClock clock = new MovedClock();
     private final Optional<OwnFolder> own;
-    private @Nullable FakeDiscord standIn;
+    private @Nullable FakeDiscord fakeDiscord;
     private @Nullable Path folder;
     private @Nullable Cairn cairn;
 
@@ -60,7 +60,7 @@ final class RunningCairn implements BeforeAllCallback, AfterAllCallback {
 
     /** For tests that each want a Cairn, and a clock, of their own. */
     void begin() throws Exception {
-        standIn = FakeDiscord.start(Unhurried.options(clock));
+        fakeDiscord = FakeDiscord.start(SlowDeadlines.options(clock));
         folder = Files.createTempDirectory("cairn-journey");
         cairn = start();
     }
@@ -72,14 +72,14 @@ final class RunningCairn implements BeforeAllCallback, AfterAllCallback {
     /** How to run on this stand-in and this database. */
     Config config() {
         return new Config(
-                        standIn().token(),
-                        standIn().apiUrl(),
+                        fakeDiscord().token(),
+                        fakeDiscord().apiUrl(),
                         new DatabaseUrl.Sqlite(there(folder).resolve("cairn.db")))
                 .withRoadmaps(own.map(OwnFolder::path));
     }
 
-    FakeDiscord standIn() {
-        return there(standIn);
+    FakeDiscord fakeDiscord() {
+        return there(fakeDiscord);
     }
 
     /** Stops Cairn and starts it again on the same database. */
@@ -104,10 +104,11 @@ final class RunningCairn implements BeforeAllCallback, AfterAllCallback {
 
     /** Somebody new, in a channel of the study server. */
     Learner newcomer(String name) {
-        User person = standIn().world().addPerson(name);
+        User person = fakeDiscord().world().addPerson(name);
         Server server = studyServer();
-        standIn().world().join(server, person);
-        return new Learner(standIn(), person, ActingUser.of(standIn(), person).in(server, "study"));
+        fakeDiscord().world().join(server, person);
+        return new Learner(
+                fakeDiscord(), person, ActingUser.of(fakeDiscord(), person).in(server, "study"));
     }
 
     /** Somebody new who follows the roadmap that starts from linear algebra. */
@@ -118,7 +119,7 @@ final class RunningCairn implements BeforeAllCallback, AfterAllCallback {
     }
 
     Server studyServer() {
-        return standIn().world().servers().iterator().next();
+        return fakeDiscord().world().servers().iterator().next();
     }
 
     @Override
@@ -130,12 +131,12 @@ final class RunningCairn implements BeforeAllCallback, AfterAllCallback {
     void end() throws Exception {
         try {
             there(cairn).close();
-            assertThat(standIn().requests().refusals())
+            assertThat(fakeDiscord().requests().refusals())
                     .as("refused by Discord")
                     .allMatch(refused ->
                             EXPECTED.contains(refused.error().path("code").asInt()));
             if (!System.getProperty("discord.openapi", "").isBlank()) {
-                DiscordDescription.given().assertAllValid(sent());
+                DiscordOpenApi.given().assertAllValid(sent());
             }
         } finally {
             putAway();
@@ -152,12 +153,14 @@ final class RunningCairn implements BeforeAllCallback, AfterAllCallback {
     }
 
     private void putAway() throws Exception {
-        standIn().close();
+        fakeDiscord().close();
         remove(there(folder));
     }
 
     private List<SentRequest> sent() {
-        return standIn().requests().requests().stream().map(RunningCairn::sent).toList();
+        return fakeDiscord().requests().requests().stream()
+                .map(RunningCairn::sent)
+                .toList();
     }
 
     private static SentRequest sent(ReceivedRequest request) {

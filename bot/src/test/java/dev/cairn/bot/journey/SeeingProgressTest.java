@@ -49,9 +49,9 @@ class SeeingProgressTest {
         Learner alan = CAIRN.newcomer("Alan");
         Learner hidden = hiding("Grace");
         Learner elsewhere = shown("Emmy");
-        CAIRN.standIn().world().leave(CAIRN.studyServer(), elsewhere.person());
+        CAIRN.fakeDiscord().world().leave(CAIRN.studyServer(), elsewhere.person());
         Learner neverSeen = CAIRN.newcomer("Kurt");
-        User nowhere = CAIRN.standIn().world().addPerson("Nobody");
+        User nowhere = CAIRN.fakeDiscord().world().addPerson("Nobody");
 
         List<String> words = Stream.concat(
                         Stream.of(hidden, elsewhere, neverSeen).map(Learner::person), Stream.of(nowhere))
@@ -78,11 +78,11 @@ class SeeingProgressTest {
     void chatThatCairnWasBroughtToIsNoServerBothAreIn() {
         Learner grace = shown("Grace");
         Learner alan = CAIRN.newcomer("Alan");
-        var chat = CAIRN.standIn().world().addPrivateChat(alan.person(), grace.person());
+        var chat = CAIRN.fakeDiscord().world().addPrivateChat(alan.person(), grace.person());
         Learner there = new Learner(
-                CAIRN.standIn(),
+                CAIRN.fakeDiscord(),
                 alan.person(),
-                ActingUser.of(CAIRN.standIn(), alan.person()).in(chat));
+                ActingUser.of(CAIRN.fakeDiscord(), alan.person()).in(chat));
 
         assertThat(of(there, grace).text()).startsWith(NOT_SEEN);
     }

@@ -95,7 +95,7 @@ record Shown(Learner by, Message message) {
 
     /** Presses a button whose custom id somebody has replaced by one of their own. */
     Shown pressForged(String customId) {
-        by.standIn().world().edit(by.seat().channel(), message.id(), old -> {
+        by.fakeDiscord().world().edit(by.seat().channel(), message.id(), old -> {
             ObjectNode json = old.json().deepCopy();
             json.findParents("custom_id").stream()
                     .filter(part -> part.path("type").asInt() == BUTTON)

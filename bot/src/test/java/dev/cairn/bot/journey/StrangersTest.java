@@ -48,11 +48,11 @@ class StrangersTest {
     void aChatThatOnlyThePersonBroughtCairnToWorksToo() {
         Learner grace = CAIRN.follower("Grace");
         Learner alan = CAIRN.newcomer("Alan");
-        var chat = CAIRN.standIn().world().addPrivateChat(grace.person(), alan.person());
+        var chat = CAIRN.fakeDiscord().world().addPrivateChat(grace.person(), alan.person());
         Learner there = new Learner(
-                CAIRN.standIn(),
+                CAIRN.fakeDiscord(),
                 grace.person(),
-                ActingUser.of(CAIRN.standIn(), grace.person()).in(chat));
+                ActingUser.of(CAIRN.fakeDiscord(), grace.person()).in(chat));
         Shown next = there.uses("next");
         assertThat(next.isPrivate()).isTrue();
         assertThat(next.press("Share").isPrivate()).isFalse();

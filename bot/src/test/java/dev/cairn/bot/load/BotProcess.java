@@ -28,22 +28,22 @@ final class BotProcess implements AutoCloseable {
     }
 
     /** Cairn as people run it. */
-    static BotProcess cairn(FakeDiscord standIn, Path folder, String... jvm) {
-        return cairn(standIn, "jdbc:sqlite:" + folder.resolve("load.db"), jvm);
+    static BotProcess cairn(FakeDiscord fakeDiscord, Path folder, String... jvm) {
+        return cairn(fakeDiscord, "jdbc:sqlite:" + folder.resolve("load.db"), jvm);
     }
 
     /** The same on a database of one's own. */
-    static BotProcess cairn(FakeDiscord standIn, String database, String... jvm) {
+    static BotProcess cairn(FakeDiscord fakeDiscord, String database, String... jvm) {
         List<String> command = java(jvm);
         command.addAll(List.of("-jar", Path.of("target", "cairn.jar").toString(), "run"));
-        return start(standIn, command, database);
+        return start(fakeDiscord, command, database);
     }
 
     /** The baseline. */
-    static BotProcess bare(FakeDiscord standIn, String... jvm) {
+    static BotProcess bare(FakeDiscord fakeDiscord, String... jvm) {
         List<String> command = java(jvm);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), BareBot.class.getName()));
-        return start(standIn, command, "");
+        return start(fakeDiscord, command, "");
     }
 
     private static List<String> java(String... jvm) {
@@ -52,20 +52,20 @@ final class BotProcess implements AutoCloseable {
         return command;
     }
 
-    private static BotProcess start(FakeDiscord standIn, List<String> command, String database) {
+    private static BotProcess start(FakeDiscord fakeDiscord, List<String> command, String database) {
         try {
             ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
             builder.redirectOutput(Files.createTempFile("cairn-load", ".log").toFile());
-            builder.environment().put("DISCORD_TOKEN", standIn.token());
-            builder.environment().put("DISCORD_API_URL", standIn.apiUrl().toString());
+            builder.environment().put("DISCORD_TOKEN", fakeDiscord.token());
+            builder.environment().put("DISCORD_API_URL", fakeDiscord.apiUrl().toString());
             builder.environment().put("DATABASE_URL", database);
-            int before = standIn.gateway().identified();
+            int before = fakeDiscord.gateway().identified();
             long begin = System.nanoTime();
             Process process = builder.start();
-            while (standIn.gateway().identified() == before && System.nanoTime() - begin < TO_CONNECT.toNanos()) {
+            while (fakeDiscord.gateway().identified() == before && System.nanoTime() - begin < TO_CONNECT.toNanos()) {
                 TimeUnit.MILLISECONDS.sleep(10);
             }
-            if (standIn.gateway().identified() == before || !standIn.awaitBot(TO_CONNECT)) {
+            if (fakeDiscord.gateway().identified() == before || !fakeDiscord.awaitBot(TO_CONNECT)) {
                 process.destroyForcibly();
                 throw new IllegalStateException("the bot did not connect: " + command);
             }

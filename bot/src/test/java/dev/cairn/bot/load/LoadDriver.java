@@ -62,11 +62,11 @@ class LoadDriver {
     private Latencies burst(boolean bare) throws Exception {
         World world = new World(Clock.systemUTC());
         List<UserSession> seats;
-        try (FakeDiscord standIn = FakeDiscord.start(FakeDiscordOptions.defaults(Clock.systemUTC()), world)) {
-            seats = seats(standIn, BURST);
-            try (BotProcess bot = bare ? BotProcess.bare(standIn) : BotProcess.cairn(standIn, folder)) {
+        try (FakeDiscord fakeDiscord = FakeDiscord.start(FakeDiscordOptions.defaults(Clock.systemUTC()), world)) {
+            seats = seats(fakeDiscord, BURST);
+            try (BotProcess bot = bare ? BotProcess.bare(fakeDiscord) : BotProcess.cairn(fakeDiscord, folder)) {
                 warmUp(seats);
-                standIn.troubles().add(request -> request.path().endsWith("/callback"), new Fault.Delay(SLOW_SERVER));
+                fakeDiscord.faults().add(request -> request.path().endsWith("/callback"), new Fault.Delay(SLOW_SERVER));
                 Latencies latencies = new Latencies(BURST, SLOW_SERVER);
                 seats.forEach(seat -> latencies.time(() -> next(seat)));
                 latencies.await();
@@ -78,10 +78,10 @@ class LoadDriver {
 
     @Test
     void steady() throws Exception {
-        try (FakeDiscord standIn =
+        try (FakeDiscord fakeDiscord =
                 FakeDiscord.start(FakeDiscordOptions.defaults(Clock.systemUTC()), new World(Clock.systemUTC()))) {
-            List<UserSession> seats = seats(standIn, LEARNERS);
-            try (BotProcess cairn = BotProcess.cairn(standIn, folder)) {
+            List<UserSession> seats = seats(fakeDiscord, LEARNERS);
+            try (BotProcess cairn = BotProcess.cairn(fakeDiscord, folder)) {
                 follow(seats);
                 Latencies ignored = new Latencies(WARMING);
                 pace(WARMING, RATE / 2, number -> ignored.time(() -> nextOrDone(seats, number)));
@@ -98,10 +98,10 @@ class LoadDriver {
 
     @Test
     void memoryOverManyInteractions() throws Exception {
-        try (FakeDiscord standIn =
+        try (FakeDiscord fakeDiscord =
                 FakeDiscord.start(FakeDiscordOptions.defaults(Clock.systemUTC()), new World(Clock.systemUTC()))) {
-            List<UserSession> seats = seats(standIn, LEARNERS);
-            try (BotProcess cairn = BotProcess.cairn(standIn, folder)) {
+            List<UserSession> seats = seats(fakeDiscord, LEARNERS);
+            try (BotProcess cairn = BotProcess.cairn(fakeDiscord, folder)) {
                 follow(seats);
                 for (int tenth = 1; tenth <= 10; tenth++) {
                     Latencies latencies = new Latencies(MANY / 10);
@@ -124,18 +124,18 @@ class LoadDriver {
     @Test
     void start() throws Exception {
         String archive = "=" + folder.resolve("cairn.jsa");
-        try (FakeDiscord standIn =
+        try (FakeDiscord fakeDiscord =
                 FakeDiscord.start(FakeDiscordOptions.defaults(Clock.systemUTC()), new World(Clock.systemUTC()))) {
-            BotProcess.cairn(standIn, folder, "-XX:ArchiveClassesAtExit" + archive)
+            BotProcess.cairn(fakeDiscord, folder, "-XX:ArchiveClassesAtExit" + archive)
                     .close();
             for (int round = 1; round <= 4; round++) {
                 print(String.format(
                         Locale.ROOT,
                         "start %d, to READY: bare bot %d ms, Cairn %d ms, Cairn with its classes archived %d ms",
                         round,
-                        toReady(BotProcess.bare(standIn)),
-                        toReady(BotProcess.cairn(standIn, folder)),
-                        toReady(BotProcess.cairn(standIn, folder, "-XX:SharedArchiveFile" + archive))));
+                        toReady(BotProcess.bare(fakeDiscord)),
+                        toReady(BotProcess.cairn(fakeDiscord, folder)),
+                        toReady(BotProcess.cairn(fakeDiscord, folder, "-XX:SharedArchiveFile" + archive))));
             }
         }
     }
@@ -154,8 +154,9 @@ class LoadDriver {
                 for (int i = 0; i < servers; i++) {
                     world.addChannel(world.addServer("Server " + i, owner), "general");
                 }
-                try (FakeDiscord standIn = FakeDiscord.start(FakeDiscordOptions.defaults(Clock.systemUTC()), world);
-                        BotProcess bot = bare ? BotProcess.bare(standIn) : BotProcess.cairn(standIn, folder)) {
+                try (FakeDiscord fakeDiscord =
+                                FakeDiscord.start(FakeDiscordOptions.defaults(Clock.systemUTC()), world);
+                        BotProcess bot = bare ? BotProcess.bare(fakeDiscord) : BotProcess.cairn(fakeDiscord, folder)) {
                     print(String.format(
                             Locale.ROOT,
                             "%s, %d servers: READY after %d ms, heap %.1f MB, resident %.0f MB",
@@ -169,15 +170,15 @@ class LoadDriver {
         }
     }
 
-    private static List<UserSession> seats(FakeDiscord standIn, int count) {
-        World world = standIn.world();
+    private static List<UserSession> seats(FakeDiscord fakeDiscord, int count) {
+        World world = fakeDiscord.world();
         Server server = world.addServer("Load", world.addPerson("Owner"));
         world.addChannel(server, "general");
         List<UserSession> seats = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             User person = world.addPerson("Learner " + i);
             world.join(server, person);
-            seats.add(ActingUser.of(standIn, person).in(server, "general"));
+            seats.add(ActingUser.of(fakeDiscord, person).in(server, "general"));
         }
         return seats;
     }

@@ -26,13 +26,13 @@ final class RemindedLearners {
      *
      * @param due a whole minute
      */
-    RemindedLearners(FakeDiscord standIn, DatabaseUrl url, int count, Instant due) throws StorageProblem {
+    RemindedLearners(FakeDiscord fakeDiscord, DatabaseUrl url, int count, Instant due) throws StorageProblem {
         try (Database database = Database.open(url)) {
             List<User> people = new ArrayList<>();
             for (int i = 0; i < count; i++) {
-                User person = standIn.world().addPerson("Reminded " + i);
+                User person = fakeDiscord.world().addPerson("Reminded " + i);
                 people.add(person);
-                conversations.add(standIn.world().dm(person.id()).orElseThrow());
+                conversations.add(fakeDiscord.world().dm(person.id()).orElseThrow());
             }
             database.write(handle -> {
                 for (int i = 0; i < count; i++) {

@@ -52,11 +52,11 @@ class ReminderLoadTest {
 
     @EachDatabase
     void allOfOneMinuteComeOnceAndLeaveCommandsAlone(DatabaseUrl url) throws Exception {
-        try (FakeDiscord standIn = limited()) {
-            UserSession seat = seat(standIn);
+        try (FakeDiscord fakeDiscord = limited()) {
+            UserSession seat = seat(fakeDiscord);
             Instant due = now().plus(Duration.ofMinutes(REMINDERS / 10_000 + 1));
-            RemindedLearners learners = new RemindedLearners(standIn, url, REMINDERS, due);
-            try (BotProcess cairn = BotProcess.cairn(standIn, url.jdbc())) {
+            RemindedLearners learners = new RemindedLearners(fakeDiscord, url, REMINDERS, due);
+            try (BotProcess cairn = BotProcess.cairn(fakeDiscord, url.jdbc())) {
                 warmUp(seat);
                 Latencies without = commands(seat, 5);
                 waitFor(due);
@@ -78,7 +78,7 @@ class ReminderLoadTest {
                         PER_SECOND);
                 print(url, "/next without: %s", without);
                 print(url, "/next beside:  %s", beside);
-                print(url, "refused with 429: %d", refused(standIn));
+                print(url, "refused with 429: %d", refused(fakeDiscord));
                 assertThat(learners.reached()).isEqualTo(REMINDERS);
                 assertThat(learners.twice()).isZero();
             }
@@ -88,10 +88,10 @@ class ReminderLoadTest {
     @EachDatabase
     void ofTwoProcessesOneIsKilledHalfWayAndNoneIsLost(DatabaseUrl url) throws Exception {
         assumeTrue(url instanceof DatabaseUrl.Postgres, "SQLite is for one process");
-        try (FakeDiscord standIn = limited()) {
-            RemindedLearners learners = new RemindedLearners(standIn, url, REMINDERS, now());
-            BotProcess killed = BotProcess.cairn(standIn, url.jdbc());
-            try (BotProcess other = BotProcess.cairn(standIn, url.jdbc())) {
+        try (FakeDiscord fakeDiscord = limited()) {
+            RemindedLearners learners = new RemindedLearners(fakeDiscord, url, REMINDERS, now());
+            BotProcess killed = BotProcess.cairn(fakeDiscord, url.jdbc());
+            try (BotProcess other = BotProcess.cairn(fakeDiscord, url.jdbc())) {
                 learners.await(REMINDERS / 2, enough());
                 int before = learners.reached();
                 killed.kill();
@@ -104,7 +104,7 @@ class ReminderLoadTest {
                         before,
                         REMINDERS - learners.reached(),
                         learners.twice());
-                print(url, "%.1f a second of both, refused with 429: %d", learners.rate(), refused(standIn));
+                print(url, "%.1f a second of both, refused with 429: %d", learners.rate(), refused(fakeDiscord));
                 assertThat(learners.reached()).isEqualTo(REMINDERS);
                 assertThat(learners.twice()).isZero();
             } finally {
@@ -113,13 +113,13 @@ class ReminderLoadTest {
         }
     }
 
-    private static UserSession seat(FakeDiscord standIn) {
-        World world = standIn.world();
+    private static UserSession seat(FakeDiscord fakeDiscord) {
+        World world = fakeDiscord.world();
         Server server = world.addServer("Load", world.addPerson("Owner"));
         world.addChannel(server, "general");
         User person = world.addPerson("Busy");
         world.join(server, person);
-        return ActingUser.of(standIn, person).in(server, "general");
+        return ActingUser.of(fakeDiscord, person).in(server, "general");
     }
 
     /** Lets a machine that is busy with other things bring the process up to speed. */
@@ -146,8 +146,8 @@ class ReminderLoadTest {
         Thread.sleep(Math.max(0, left.toMillis()));
     }
 
-    private static long refused(FakeDiscord standIn) {
-        return standIn.requests().refusals().stream()
+    private static long refused(FakeDiscord fakeDiscord) {
+        return fakeDiscord.requests().refusals().stream()
                 .filter(refusal -> refusal.status() == 429)
                 .count();
     }

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.cairn.bot.playground.rest.ReceivedRequest;
-import dev.cairn.testkit.DiscordDescription;
+import dev.cairn.testkit.DiscordOpenApi;
 import dev.cairn.testkit.SentRequest;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What the stand-in takes, Discord's own description takes too. */
+/** Checks that every request the fake Discord accepts is valid by Discord's own description. */
 class AcceptedRequestsTest {
     private static final String CARD = """
             {'type':17,'accent_color':5793266,'components':[
@@ -24,42 +24,42 @@ class AcceptedRequestsTest {
               {'type':1,'components':[{'type':3,'custom_id':'steps','min_values':0,'max_values':1,
                                        'options':[{'label':'one','value':'1','default':true}]}]}]}""";
 
-    private final Stage stage = Stage.withCommands();
+    private final FakeDiscordFixture fixture = FakeDiscordFixture.withCommands();
 
     @AfterEach
     void stop() {
-        stage.close();
+        fixture.close();
     }
 
     @Test
     void isWhatDiscordDescribes() {
-        InteractionOutcome shown = stage.adaInStudy().slash("next");
-        stage.wire.answer(shown, "{'type':5,'data':{'flags':64}}");
+        InteractionOutcome shown = fixture.adaInStudy().slash("next");
+        fixture.http.answer(shown, "{'type':5,'data':{'flags':64}}");
         String card = "{'flags':32768,'components':[" + CARD + "],'allowed_mentions':{'parse':[]}}";
-        stage.wire.patch(stage.wire.webhook(shown) + "/messages/@original", card);
-        stage.wire.post(stage.wire.webhook(shown), card);
-        stage.wire.answer(stage.adaInStudy().slash("next"), "{'type':4,'data':" + card + "}");
-        stage.wire.answer(
-                stage.adaInStudy().complete("next", "roadmap", "m"),
+        fixture.http.patch(fixture.http.webhook(shown) + "/messages/@original", card);
+        fixture.http.post(fixture.http.webhook(shown), card);
+        fixture.http.answer(fixture.adaInStudy().slash("next"), "{'type':4,'data':" + card + "}");
+        fixture.http.answer(
+                fixture.adaInStudy().complete("next", "roadmap", "m"),
                 "{'type':8,'data':{'choices':[{'name':'ML','value':'ml'}]}}");
-        stage.wire.answer(stage.adaInStudy().slash("next"), """
+        fixture.http.answer(fixture.adaInStudy().slash("next"), """
                 {'type':9,'data':{'custom_id':'m','title':'Log','components':[{'type':10,'content':'words'},
                   {'type':18,'label':'Minutes','component':{'type':4,'style':1,'custom_id':'minutes'}}]}}""");
-        stage.wire.post("/users/@me/channels", "{'recipient_id':'" + stage.ada.id() + "'}");
-        stage.wire.post(
+        fixture.http.post("/users/@me/channels", "{'recipient_id':'" + fixture.ada.id() + "'}");
+        fixture.http.post(
                 "/channels/"
-                        + ActingUser.of(stage.standIn, stage.ada)
+                        + ActingUser.of(fixture.fakeDiscord, fixture.ada)
                                 .inDm()
                                 .channel()
                                 .id() + "/messages",
-                "{'content':'study','nonce':'n','enforce_nonce':true,'allowed_mentions':{'users':['" + stage.ada.id()
+                "{'content':'study','nonce':'n','enforce_nonce':true,'allowed_mentions':{'users':['" + fixture.ada.id()
                         + "']}}");
-        assertThat(stage.standIn.requests().refusals()).isEmpty();
-        List<SentRequest> taken = stage.standIn.requests().requests().stream()
+        assertThat(fixture.fakeDiscord.requests().refusals()).isEmpty();
+        List<SentRequest> taken = fixture.fakeDiscord.requests().requests().stream()
                 .map(AcceptedRequestsTest::sent)
                 .toList();
         assertThat(taken).hasSize(9);
-        DiscordDescription.given().assertAllValid(taken);
+        DiscordOpenApi.given().assertAllValid(taken);
     }
 
     private static SentRequest sent(ReceivedRequest request) {

@@ -5,15 +5,15 @@ import dev.cairn.bot.playground.world.Server;
 import dev.cairn.bot.playground.world.User;
 
 /** A user of the fake Discord who is about to open a channel. */
-public record ActingUser(FakeDiscord standIn, User person) {
+public record ActingUser(FakeDiscord fakeDiscord, User person) {
 
-    public static ActingUser of(FakeDiscord standIn, User person) {
-        return new ActingUser(standIn, person);
+    public static ActingUser of(FakeDiscord fakeDiscord, User person) {
+        return new ActingUser(fakeDiscord, person);
     }
 
     /** The person in a channel. */
     public UserSession in(Channel channel) {
-        return new UserSession(standIn, person, channel);
+        return new UserSession(fakeDiscord, person, channel);
     }
 
     /** The person in a server's channel of this name. */
@@ -26,6 +26,6 @@ public record ActingUser(FakeDiscord standIn, User person) {
 
     /** The person in their DM with the bot. */
     public UserSession inDm() {
-        return in(standIn.world().dm(person.id()).orElseThrow());
+        return in(fakeDiscord.world().dm(person.id()).orElseThrow());
     }
 }

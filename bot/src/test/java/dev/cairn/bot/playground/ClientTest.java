@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.cairn.bot.playground.interactions.Refused;
+import dev.cairn.bot.playground.interactions.RefusedAction;
 import dev.cairn.bot.playground.world.Message;
 import java.time.Duration;
 import java.util.List;
@@ -22,29 +22,31 @@ class ClientTest {
               {'type':18,'label':'Mood','component':{'type':3,'custom_id':'mood','options':[
                 {'label':'Good','value':'good'},{'label':'Bad','value':'bad'}]}}]}}""";
 
-    private final Stage stage = Stage.withCommands();
+    private final FakeDiscordFixture fixture = FakeDiscordFixture.withCommands();
 
     @AfterEach
     void stop() {
-        stage.close();
+        fixture.close();
     }
 
     @Test
     void whatIsNotThereCannotBePressed() {
         Message shown = shownWithButton();
-        UserSession linusElsewhere = ActingUser.of(stage.standIn, stage.linus).inDm();
-        assertThatThrownBy(() -> linusElsewhere.press(shown.id(), "done")).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> stage.adaInStudy().press(shown.id(), "other")).isInstanceOf(Refused.class);
+        UserSession linusElsewhere =
+                ActingUser.of(fixture.fakeDiscord, fixture.linus).inDm();
+        assertThatThrownBy(() -> linusElsewhere.press(shown.id(), "done")).isInstanceOf(RefusedAction.class);
+        assertThatThrownBy(() -> fixture.adaInStudy().press(shown.id(), "other"))
+                .isInstanceOf(RefusedAction.class);
     }
 
     @Test
     void aModalIsFilledAndSubmitted() {
-        try (Socket bot = Socket.ready(stage.standIn)) {
-            InteractionOutcome opener = stage.adaInStudy().slash("next");
-            assertThat(stage.wire.answer(opener, MODAL).status()).isEqualTo(204);
+        try (TestWebSocket bot = TestWebSocket.ready(fixture.fakeDiscord)) {
+            InteractionOutcome opener = fixture.adaInStudy().slash("next");
+            assertThat(fixture.http.answer(opener, MODAL).status()).isEqualTo(204);
             assertThat(opener.modal(SOON).path("title").asText()).isEqualTo("Log time");
             InteractionOutcome submitted =
-                    stage.adaInStudy().submit(opener, Map.of("minutes", "30", "mood", List.of("good")));
+                    fixture.adaInStudy().submit(opener, Map.of("minutes", "30", "mood", List.of("good")));
             JsonNode data = bot.next(frame -> frame.path("d").path("type").asInt() == 5)
                     .path("d")
                     .path("data");
@@ -62,12 +64,12 @@ class ClientTest {
                             .path(0)
                             .asText())
                     .isEqualTo("good");
-            assertThat(stage.wire.answer(submitted, MODAL).code()).isEqualTo(50035);
-            assertThat(stage.wire
+            assertThat(fixture.http.answer(submitted, MODAL).code()).isEqualTo(50035);
+            assertThat(fixture.http
                             .answer(submitted, "{'type':7,'data':{'content':'x'}}")
                             .code())
                     .isEqualTo(50035);
-            assertThat(stage.wire
+            assertThat(fixture.http
                             .answer(submitted, "{'type':4,'data':{'content':'x'}}")
                             .status())
                     .isEqualTo(204);
@@ -76,21 +78,22 @@ class ClientTest {
 
     @Test
     void aModalIsCheckedBeforeItIsSubmitted() {
-        InteractionOutcome opener = stage.adaInStudy().slash("next");
-        stage.wire.answer(opener, MODAL);
-        UserSession ada = stage.adaInStudy();
+        InteractionOutcome opener = fixture.adaInStudy().slash("next");
+        fixture.http.answer(opener, MODAL);
+        UserSession ada = fixture.adaInStudy();
         assertThatThrownBy(() -> ada.submit(opener, Map.of("mood", "good")))
                 .hasMessageContaining("minutes is required");
         assertThatThrownBy(() -> ada.submit(opener, Map.of("minutes", "3000", "mood", "good")))
                 .hasMessageContaining("characters");
         assertThatThrownBy(() -> ada.submit(opener, Map.of("minutes", "30", "mood", "fine")))
                 .hasMessageContaining("no option fine");
-        assertThatThrownBy(() -> stage.linusInStudy().submit(opener, Map.of())).hasMessageContaining("no such modal");
+        assertThatThrownBy(() -> fixture.linusInStudy().submit(opener, Map.of()))
+                .hasMessageContaining("no such modal");
     }
 
     @Test
     void theClientRefusesWhatIsWronglyTyped() {
-        UserSession ada = stage.adaInStudy();
+        UserSession ada = fixture.adaInStudy();
         assertThatThrownBy(() -> ada.slash("next", Map.of("minutes", 1))).hasMessageContaining("between 5 and 240");
         assertThatThrownBy(() -> ada.slash("next", Map.of("minutes", "ten"))).hasMessageContaining("number");
         assertThatThrownBy(() -> ada.slash("roadmap show")).hasMessageContaining("roadmap is required");
@@ -101,17 +104,17 @@ class ClientTest {
 
     @Test
     void aCommandIsOfferedOnlyWhereAndToWhomItIsMeant() {
-        UserSession dm = ActingUser.of(stage.standIn, stage.ada).inDm();
+        UserSession dm = ActingUser.of(fixture.fakeDiscord, fixture.ada).inDm();
         assertThatThrownBy(() -> dm.slash("roadmap show", Map.of("roadmap", "ml")))
                 .hasMessageContaining("not offered");
-        assertThatThrownBy(() -> stage.linusInStudy().slash("server")).hasMessageContaining("permissions");
-        assertThat(stage.adaInStudy().slash("server").interaction().channel().name())
+        assertThatThrownBy(() -> fixture.linusInStudy().slash("server")).hasMessageContaining("permissions");
+        assertThat(fixture.adaInStudy().slash("server").interaction().channel().name())
                 .isEqualTo("study");
     }
 
     private Message shownWithButton() {
-        InteractionOutcome next = stage.adaInStudy().slash("next");
-        stage.wire.answer(next, "{'type':4,'data':{'content':'now','components':" + BUTTON + "}}");
+        InteractionOutcome next = fixture.adaInStudy().slash("next");
+        fixture.http.answer(next, "{'type':4,'data':{'content':'now','components':" + BUTTON + "}}");
         return next.message(SOON);
     }
 }

@@ -11,11 +11,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CommandRegistrationTest {
-    private final Stage stage = new Stage();
+    private final FakeDiscordFixture fixture = new FakeDiscordFixture();
 
     @AfterEach
     void stop() {
-        stage.close();
+        fixture.close();
     }
 
     @ParameterizedTest
@@ -43,24 +43,24 @@ class CommandRegistrationTest {
                     {'name':'next','description':'d'},{'name':'next','description':'d'} | 1/name
                     """)
     void isRefusedAtItsPlace(String commands, String place) {
-        Wire.Reply reply = stage.wire.register("[" + spelt(commands) + "]");
+        TestHttpClient.Reply reply = fixture.http.register("[" + spelt(commands) + "]");
         assertThat(reply.status()).isEqualTo(400);
         assertThat(reply.code()).isEqualTo(50035);
         assertThat(reply.json().at("/errors/" + place).isMissingNode())
                 .as(reply.json().toString())
                 .isFalse();
-        assertThat(stage.standIn.commands().global().all()).isEmpty();
+        assertThat(fixture.fakeDiscord.commands().global().all()).isEmpty();
     }
 
     @Test
     void aHundredCommandsAreTakenAndOneMoreRefused() {
-        assertThat(stage.wire.register(numbered(100)).status()).isEqualTo(200);
-        assertThat(stage.wire.register(numbered(101)).code()).isEqualTo(30032);
+        assertThat(fixture.http.register(numbered(100)).status()).isEqualTo(200);
+        assertThat(fixture.http.register(numbered(101)).code()).isEqualTo(30032);
     }
 
     @Test
     void whatIsStoredHasDiscordsDefaults() {
-        stage.wire.register(
+        fixture.http.register(
                 "[{'name':'next','description':'d','options':[{'type':3,'name':'a','description':'d','required':false}]}]");
         JsonNode stored = list("?with_localizations=true").path(0);
         assertThat(stored.path("type").asInt()).isEqualTo(1);
@@ -75,11 +75,11 @@ class CommandRegistrationTest {
 
     @Test
     void theSameCommandsKeepTheirIdsAndVersions() {
-        JsonNode first = stage.wire.register(Stage.COMMANDS).json();
-        JsonNode again = stage.wire.register(Stage.COMMANDS).json();
+        JsonNode first = fixture.http.register(FakeDiscordFixture.COMMANDS).json();
+        JsonNode again = fixture.http.register(FakeDiscordFixture.COMMANDS).json();
         assertThat(again).isEqualTo(first);
-        JsonNode changed = stage.wire
-                .register(Stage.COMMANDS.replace("What to study now", "What to study next"))
+        JsonNode changed = fixture.http
+                .register(FakeDiscordFixture.COMMANDS.replace("What to study now", "What to study next"))
                 .json();
         assertThat(changed.path(0).path("id")).isEqualTo(first.path(0).path("id"));
         assertThat(changed.path(0).path("version")).isNotEqualTo(first.path(0).path("version"));
@@ -88,35 +88,36 @@ class CommandRegistrationTest {
 
     @Test
     void oneCommandIsMadeChangedAndRemoved() {
-        String base = "/applications/" + stage.standIn.world().bot().id() + "/commands";
-        Wire.Reply made = stage.wire.post(base, "{'name':'next','description':'d'}");
+        String base = "/applications/" + fixture.fakeDiscord.world().bot().id() + "/commands";
+        TestHttpClient.Reply made = fixture.http.post(base, "{'name':'next','description':'d'}");
         assertThat(made.status()).isEqualTo(201);
         String one = base + "/" + made.json().path("id").asText();
-        assertThat(stage.wire
+        assertThat(fixture.http
                         .patch(one, "{'description':'other'}")
                         .json()
                         .path("description")
                         .asText())
                 .isEqualTo("other");
-        assertThat(stage.wire.delete(one).status()).isEqualTo(204);
-        assertThat(stage.wire.get(one).code()).isEqualTo(10063);
+        assertThat(fixture.http.delete(one).status()).isEqualTo(204);
+        assertThat(fixture.http.get(one).code()).isEqualTo(10063);
     }
 
     @Test
     void aServersCommandsAreItsOwn() {
-        String base = "/applications/" + stage.standIn.world().bot().id() + "/guilds/" + stage.study.id() + "/commands";
+        String base = "/applications/" + fixture.fakeDiscord.world().bot().id() + "/guilds/" + fixture.study.id()
+                + "/commands";
         JsonNode made =
-                stage.wire.put(base, "[{'name':'local','description':'d'}]").json();
+                fixture.http.put(base, "[{'name':'local','description':'d'}]").json();
         assertThat(made.path(0).path("guild_id").asText())
-                .isEqualTo(stage.study.id().toString());
+                .isEqualTo(fixture.study.id().toString());
         assertThat(list("")).isEmpty();
-        assertThat(stage.adaInStudy().slash("local").interaction().channel().server())
-                .contains(stage.study);
+        assertThat(fixture.adaInStudy().slash("local").interaction().channel().server())
+                .contains(fixture.study);
     }
 
     private JsonNode list(String query) {
-        return stage.wire
-                .get("/applications/" + stage.standIn.world().bot().id() + "/commands" + query)
+        return fixture.http
+                .get("/applications/" + fixture.fakeDiscord.world().bot().id() + "/commands" + query)
                 .json();
     }
 

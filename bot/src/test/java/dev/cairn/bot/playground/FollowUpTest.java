@@ -12,53 +12,53 @@ class FollowUpTest {
             "[{'type':1,'components':[{'type':2,'style':1,'label':'Done','custom_id':'done'}]}]";
     private static final Duration SOON = Duration.ofSeconds(2);
 
-    private final Stage stage = Stage.withCommands();
+    private final FakeDiscordFixture fixture = FakeDiscordFixture.withCommands();
 
     @AfterEach
     void stop() {
-        stage.close();
+        fixture.close();
     }
 
     @Test
     void anEditFillsADeferral() {
-        InteractionOutcome next = stage.adaInStudy().slash("next");
-        stage.wire.answer(next, "{'type':5,'data':{'flags':64}}");
-        assertThat(stage.adaInStudy().messages()).isEmpty();
-        assertThat(stage.wire
-                        .patch(stage.wire.webhook(next) + "/messages/@original", "{'content':'there'}")
+        InteractionOutcome next = fixture.adaInStudy().slash("next");
+        fixture.http.answer(next, "{'type':5,'data':{'flags':64}}");
+        assertThat(fixture.adaInStudy().messages()).isEmpty();
+        assertThat(fixture.http
+                        .patch(fixture.http.webhook(next) + "/messages/@original", "{'content':'there'}")
                         .status())
                 .isEqualTo(200);
         Message filled = next.message(SOON);
         assertThat(filled.ephemeral()).isTrue();
         assertThat(filled.loading()).isFalse();
         assertThat(filled.json().path("edited_timestamp").isNull()).isTrue();
-        assertThat(stage.linusInStudy().messages()).isEmpty();
+        assertThat(fixture.linusInStudy().messages()).isEmpty();
     }
 
     @Test
     void theFirstFollowUpFillsADeferralAndKeepsItsVisibility() {
-        InteractionOutcome next = stage.adaInStudy().slash("next");
-        stage.wire.answer(next, "{'type':5}");
-        stage.wire.post(stage.wire.webhook(next), "{'content':'first','flags':64}");
+        InteractionOutcome next = fixture.adaInStudy().slash("next");
+        fixture.http.answer(next, "{'type':5}");
+        fixture.http.post(fixture.http.webhook(next), "{'content':'first','flags':64}");
         Message first = next.message(SOON);
         assertThat(first.content()).isEqualTo("first");
         assertThat(first.ephemeral()).isFalse();
-        stage.wire.post(stage.wire.webhook(next), "{'content':'second','flags':64}");
+        fixture.http.post(fixture.http.webhook(next), "{'content':'second','flags':64}");
         Message second = next.followUp(SOON);
         assertThat(second.ephemeral()).isTrue();
-        assertThat(stage.linusInStudy().messages()).containsExactly(first);
+        assertThat(fixture.linusInStudy().messages()).containsExactly(first);
     }
 
     @Test
     void followUpsWaitForAnAnswerAndEndWithTheToken() {
-        InteractionOutcome next = stage.adaInStudy().slash("next");
-        String webhook = stage.wire.webhook(next);
-        assertThat(stage.wire.post(webhook, "{'content':'x'}").code()).isEqualTo(10015);
-        stage.wire.answer(next, "{'type':4,'data':{'content':'x'}}");
-        stage.ticker.move(Duration.ofMinutes(15));
-        assertThat(stage.wire.post(webhook, "{'content':'x'}").status()).isEqualTo(200);
-        stage.ticker.move(Duration.ofSeconds(1));
-        assertThat(stage.wire
+        InteractionOutcome next = fixture.adaInStudy().slash("next");
+        String webhook = fixture.http.webhook(next);
+        assertThat(fixture.http.post(webhook, "{'content':'x'}").code()).isEqualTo(10015);
+        fixture.http.answer(next, "{'type':4,'data':{'content':'x'}}");
+        fixture.ticker.move(Duration.ofMinutes(15));
+        assertThat(fixture.http.post(webhook, "{'content':'x'}").status()).isEqualTo(200);
+        fixture.ticker.move(Duration.ofSeconds(1));
+        assertThat(fixture.http
                         .patch(webhook + "/messages/@original", "{'content':'y'}")
                         .code())
                 .isEqualTo(50027);
@@ -66,38 +66,38 @@ class FollowUpTest {
 
     @Test
     void aDeletedAnswerIsGone() {
-        InteractionOutcome next = stage.adaInStudy().slash("next");
-        stage.wire.answer(next, "{'type':4,'data':{'content':'x'}}");
-        String original = stage.wire.webhook(next) + "/messages/@original";
-        assertThat(stage.wire.delete(original).status()).isEqualTo(204);
-        assertThat(stage.wire.get(original).code()).isEqualTo(10008);
-        assertThat(stage.adaInStudy().messages()).isEmpty();
+        InteractionOutcome next = fixture.adaInStudy().slash("next");
+        fixture.http.answer(next, "{'type':4,'data':{'content':'x'}}");
+        String original = fixture.http.webhook(next) + "/messages/@original";
+        assertThat(fixture.http.delete(original).status()).isEqualTo(204);
+        assertThat(fixture.http.get(original).code()).isEqualTo(10008);
+        assertThat(fixture.adaInStudy().messages()).isEmpty();
     }
 
     @Test
     void anotherInteractionsTokenDoesNotReachAMessage() {
-        InteractionOutcome one = stage.adaInStudy().slash("next");
-        InteractionOutcome other = stage.linusInStudy().slash("next");
-        stage.wire.answer(one, "{'type':4,'data':{'content':'mine','flags':64}}");
-        stage.wire.answer(other, "{'type':4,'data':{'content':'yours','flags':64}}");
+        InteractionOutcome one = fixture.adaInStudy().slash("next");
+        InteractionOutcome other = fixture.linusInStudy().slash("next");
+        fixture.http.answer(one, "{'type':4,'data':{'content':'mine','flags':64}}");
+        fixture.http.answer(other, "{'type':4,'data':{'content':'yours','flags':64}}");
         String path =
-                stage.wire.webhook(other) + "/messages/" + one.message(SOON).id();
-        assertThat(stage.wire.patch(path, "{'content':'changed'}").code()).isEqualTo(10008);
+                fixture.http.webhook(other) + "/messages/" + one.message(SOON).id();
+        assertThat(fixture.http.patch(path, "{'content':'changed'}").code()).isEqualTo(10008);
     }
 
     @Test
     void aDeferredUpdateMakesTheSourceTheOriginal() {
         Message shown = shownWithButton();
-        InteractionOutcome press = stage.linusInStudy().press(shown.id(), "done");
-        stage.wire.answer(press, "{'type':6}");
-        stage.wire.patch(stage.wire.webhook(press) + "/messages/@original", "{'content':'later'}");
+        InteractionOutcome press = fixture.linusInStudy().press(shown.id(), "done");
+        fixture.http.answer(press, "{'type':6}");
+        fixture.http.patch(fixture.http.webhook(press) + "/messages/@original", "{'content':'later'}");
         assertThat(press.message(SOON).id()).isEqualTo(shown.id());
-        assertThat(stage.adaInStudy().messages().get(0).content()).isEqualTo("later");
+        assertThat(fixture.adaInStudy().messages().get(0).content()).isEqualTo("later");
     }
 
     private Message shownWithButton() {
-        InteractionOutcome next = stage.adaInStudy().slash("next");
-        stage.wire.answer(next, "{'type':4,'data':{'content':'now','components':" + BUTTON + "}}");
+        InteractionOutcome next = fixture.adaInStudy().slash("next");
+        fixture.http.answer(next, "{'type':4,'data':{'content':'now','components':" + BUTTON + "}}");
         return next.message(SOON);
     }
 }

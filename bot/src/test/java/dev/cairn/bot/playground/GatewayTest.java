@@ -13,17 +13,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class GatewayTest {
-    private final Stage stage =
-            new Stage(FakeDiscordOptions.defaults(Clock.systemUTC()).withDisallowedIntents(1 << 1));
+    private final FakeDiscordFixture fixture = new FakeDiscordFixture(
+            FakeDiscordOptions.defaults(Clock.systemUTC()).withDisallowedIntents(1 << 1));
 
     @AfterEach
     void stop() {
-        stage.close();
+        fixture.close();
     }
 
     @Test
     void aBotIsGreetedAcknowledgedAndToldOfItsServers() {
-        try (Socket bot = Socket.gateway(stage.standIn)) {
+        try (TestWebSocket bot = TestWebSocket.gateway(fixture.fakeDiscord)) {
             JsonNode hello = bot.next();
             assertThat(hello.path("op").asInt()).isEqualTo(10);
             assertThat(hello.path("d").path("heartbeat_interval").asInt()).isPositive();
@@ -34,7 +34,7 @@ class GatewayTest {
                 assertThat(frame.properties()).hasSize(4);
                 assertThat(frame.has("s")).isTrue();
             }
-            bot.send("{'op':2,'d':{'token':'" + stage.standIn.token() + "','intents':1}}");
+            bot.send("{'op':2,'d':{'token':'" + fixture.fakeDiscord.token() + "','intents':1}}");
             JsonNode ready = bot.next();
             assertThat(ready.path("s").asInt()).isEqualTo(1);
             assertThat(ready.path("d").path("guilds")).hasSize(2);
@@ -45,7 +45,7 @@ class GatewayTest {
                             .asBoolean())
                     .isTrue();
             assertThat(ready.path("d").path("user").path("id").asText())
-                    .isEqualTo(stage.standIn.world().bot().id().toString());
+                    .isEqualTo(fixture.fakeDiscord.world().bot().id().toString());
             JsonNode guild = bot.event("GUILD_CREATE");
             assertThat(guild.path("name").asText()).isEqualTo("ML study group");
             assertThat(guild.path("channels")).hasSize(2);
@@ -65,17 +65,17 @@ class GatewayTest {
                     this is not JSON                                               | 4002
                     """, quoteCharacter = '~')
     void aWrongPayloadClosesTheConnectionWithItsCode(String payload, int code) {
-        try (Socket bot = Socket.gateway(stage.standIn)) {
-            bot.send(payload.replace("TOKEN", stage.standIn.token()));
+        try (TestWebSocket bot = TestWebSocket.gateway(fixture.fakeDiscord)) {
+            bot.send(payload.replace("TOKEN", fixture.fakeDiscord.token()));
             assertThat(bot.closeCode()).isEqualTo(code);
         }
     }
 
     @Test
     void identifyingTwiceCloses() {
-        try (Socket bot = Socket.identified(stage.standIn)) {
+        try (TestWebSocket bot = TestWebSocket.identified(fixture.fakeDiscord)) {
             bot.event("READY");
-            bot.send("{'op':2,'d':{'token':'" + stage.standIn.token() + "','intents':1}}");
+            bot.send("{'op':2,'d':{'token':'" + fixture.fakeDiscord.token() + "','intents':1}}");
             assertThat(bot.closeCode()).isEqualTo(4005);
         }
     }
@@ -84,16 +84,16 @@ class GatewayTest {
     void aResumedSessionGetsWhatItMissedInOrder() {
         String session;
         long seen;
-        try (Socket bot = Socket.identified(stage.standIn)) {
+        try (TestWebSocket bot = TestWebSocket.identified(fixture.fakeDiscord)) {
             session = bot.event("READY").path("session_id").asText();
             bot.event("GUILD_CREATE");
             seen = bot.next().path("s").asLong();
             bot.breakOff();
         }
-        stage.wire.register(Stage.COMMANDS);
-        stage.adaInStudy().slash("next");
-        ActingUser.of(stage.standIn, stage.ada).inDm().slash("next");
-        try (Socket again = Socket.gateway(stage.standIn)) {
+        fixture.http.register(FakeDiscordFixture.COMMANDS);
+        fixture.adaInStudy().slash("next");
+        ActingUser.of(fixture.fakeDiscord, fixture.ada).inDm().slash("next");
+        try (TestWebSocket again = TestWebSocket.gateway(fixture.fakeDiscord)) {
             again.next();
             again.send(resume(session, seen));
             List<String> types = new ArrayList<>();
@@ -105,13 +105,13 @@ class GatewayTest {
             }
             assertThat(types).containsExactly("INTERACTION_CREATE", "INTERACTION_CREATE", "RESUMED");
             assertThat(numbers).containsExactly(seen + 1, seen + 2, seen + 3);
-            assertThat(stage.standIn.gateway().resumed()).isEqualTo(1);
+            assertThat(fixture.fakeDiscord.gateway().resumed()).isEqualTo(1);
         }
     }
 
     @Test
     void anUnknownSessionCannotBeResumed() {
-        try (Socket bot = Socket.gateway(stage.standIn)) {
+        try (TestWebSocket bot = TestWebSocket.gateway(fixture.fakeDiscord)) {
             bot.next();
             bot.send(resume("nobody", 1));
             JsonNode invalid = bot.next();
@@ -123,11 +123,11 @@ class GatewayTest {
     @Test
     void aSequenceFromTheFutureCloses() {
         String session;
-        try (Socket bot = Socket.identified(stage.standIn)) {
+        try (TestWebSocket bot = TestWebSocket.identified(fixture.fakeDiscord)) {
             session = bot.event("READY").path("session_id").asText();
             bot.breakOff();
         }
-        try (Socket again = Socket.gateway(stage.standIn)) {
+        try (TestWebSocket again = TestWebSocket.gateway(fixture.fakeDiscord)) {
             again.send(resume(session, 500));
             assertThat(again.closeCode()).isEqualTo(4007);
         }
@@ -135,14 +135,14 @@ class GatewayTest {
 
     @Test
     void botsCanBeAskedToReconnectAndBeClosed() {
-        try (Socket bot = Socket.identified(stage.standIn)) {
+        try (TestWebSocket bot = TestWebSocket.identified(fixture.fakeDiscord)) {
             bot.event("READY");
-            stage.standIn.gateway().askToReconnect();
+            fixture.fakeDiscord.gateway().askToReconnect();
             assertThat(bot.next(frame -> frame.path("op").asInt() == 7)
                             .path("d")
                             .isNull())
                     .isTrue();
-            stage.standIn.gateway().closeConnections(4000);
+            fixture.fakeDiscord.gateway().closeConnections(4000);
             assertThat(bot.closeCode()).isEqualTo(4000);
         }
     }
@@ -151,10 +151,10 @@ class GatewayTest {
     void eachShardGetsItsOwnServers() {
         List<String> names = new ArrayList<>();
         for (int shard = 0; shard < 2; shard++) {
-            try (Socket bot = Socket.gateway(stage.standIn)) {
+            try (TestWebSocket bot = TestWebSocket.gateway(fixture.fakeDiscord)) {
                 bot.next();
-                bot.send(
-                        "{'op':2,'d':{'token':'" + stage.standIn.token() + "','intents':1,'shard':[" + shard + ",2]}}");
+                bot.send("{'op':2,'d':{'token':'" + fixture.fakeDiscord.token() + "','intents':1,'shard':[" + shard
+                        + ",2]}}");
                 for (JsonNode guild : bot.event("READY").path("guilds")) {
                     long id = guild.path("id").asLong();
                     assertThat((id >> 22) % 2).isEqualTo(shard);
@@ -163,16 +163,16 @@ class GatewayTest {
             }
         }
         assertThat(names)
-                .containsExactlyInAnyOrderElementsOf(stage.standIn.world().servers().stream()
+                .containsExactlyInAnyOrderElementsOf(fixture.fakeDiscord.world().servers().stream()
                         .map(server -> server.id().toString())
                         .toList());
     }
 
     @Test
     void aBotWithoutTheIntentHearsNothingOfServers() {
-        try (Socket bot = Socket.gateway(stage.standIn)) {
+        try (TestWebSocket bot = TestWebSocket.gateway(fixture.fakeDiscord)) {
             bot.next();
-            bot.send("{'op':2,'d':{'token':'" + stage.standIn.token() + "','intents':0}}");
+            bot.send("{'op':2,'d':{'token':'" + fixture.fakeDiscord.token() + "','intents':0}}");
             assertThat(bot.event("READY").path("guilds")).hasSize(2);
             bot.send("{'op':1,'d':1}");
             assertThat(bot.next().path("op").asInt()).isEqualTo(11);
@@ -181,19 +181,19 @@ class GatewayTest {
 
     @Test
     void aServerJoinedLaterAndAnOutageAreAnnounced() {
-        try (Socket bot = Socket.identified(stage.standIn)) {
+        try (TestWebSocket bot = TestWebSocket.identified(fixture.fakeDiscord)) {
             bot.event("READY");
-            Server late = stage.standIn.world().addServer("Late", stage.ada);
-            stage.standIn.gateway().announce(late);
+            Server late = fixture.fakeDiscord.world().addServer("Late", fixture.ada);
+            fixture.fakeDiscord.gateway().announce(late);
             bot.next(frame -> frame.path("d").path("name").asText().equals("Late"));
-            stage.standIn.gateway().announceOutage(late);
+            fixture.fakeDiscord.gateway().announceOutage(late);
             assertThat(bot.event("GUILD_DELETE").path("unavailable").asBoolean())
                     .isTrue();
         }
     }
 
     private String resume(String session, long seen) {
-        return "{'op':6,'d':{'token':'" + stage.standIn.token() + "','session_id':'" + session + "','seq':" + seen
+        return "{'op':6,'d':{'token':'" + fixture.fakeDiscord.token() + "','session_id':'" + session + "','seq':" + seen
                 + "}}";
     }
 }

@@ -15,26 +15,26 @@ class InteractionTest {
             "[{'type':1,'components':[{'type':2,'style':1,'label':'Done','custom_id':'done'}]}]";
     private static final Duration SOON = Duration.ofSeconds(2);
 
-    private final Stage stage = Stage.withCommands();
+    private final FakeDiscordFixture fixture = FakeDiscordFixture.withCommands();
 
     @AfterEach
     void stop() {
-        stage.close();
+        fixture.close();
     }
 
     @Test
     void aCommandReachesTheBotAsDiscordWouldSendIt() {
-        try (Socket bot = Socket.ready(stage.standIn)) {
-            stage.adaInStudy()
+        try (TestWebSocket bot = TestWebSocket.ready(fixture.fakeDiscord)) {
+            fixture.adaInStudy()
                     .slash(
                             "roadmap show",
-                            Map.of("roadmap", "ml", "member", stage.linus.id().toString()));
+                            Map.of("roadmap", "ml", "member", fixture.linus.id().toString()));
             JsonNode event = bot.event("INTERACTION_CREATE");
             assertThat(event.path("type").asInt()).isEqualTo(2);
             JsonNode show = event.path("data").path("options").path(0);
             assertThat(show.path("type").asInt()).isEqualTo(1);
             assertThat(show.path("options").path(0).path("value").asText()).isEqualTo("ml");
-            String linus = stage.linus.id().toString();
+            String linus = fixture.linus.id().toString();
             assertThat(event.path("data")
                             .path("resolved")
                             .path("users")
@@ -49,12 +49,12 @@ class InteractionTest {
                             .has("permissions"))
                     .isTrue();
             assertThat(event.path("member").path("user").path("id").asText())
-                    .isEqualTo(stage.ada.id().toString());
+                    .isEqualTo(fixture.ada.id().toString());
             assertThat(event.path("guild_id").asText())
-                    .isEqualTo(stage.study.id().toString());
+                    .isEqualTo(fixture.study.id().toString());
             assertThat(event.path("context").asInt(-1)).isZero();
             assertThat(event.path("authorizing_integration_owners").path("0").asText())
-                    .isEqualTo(stage.study.id().toString());
+                    .isEqualTo(fixture.study.id().toString());
             assertThat(event.has("user")).isFalse();
             for (String field : List.of("app_permissions", "locale", "guild_locale", "entitlements", "channel")) {
                 assertThat(event.has(field)).as(field).isTrue();
@@ -64,11 +64,11 @@ class InteractionTest {
 
     @Test
     void inADirectMessageThereIsAUserAndNoMember() {
-        try (Socket bot = Socket.ready(stage.standIn)) {
-            ActingUser.of(stage.standIn, stage.ada).inDm().slash("next", Map.of("minutes", 30));
+        try (TestWebSocket bot = TestWebSocket.ready(fixture.fakeDiscord)) {
+            ActingUser.of(fixture.fakeDiscord, fixture.ada).inDm().slash("next", Map.of("minutes", 30));
             JsonNode event = bot.event("INTERACTION_CREATE");
             assertThat(event.path("user").path("id").asText())
-                    .isEqualTo(stage.ada.id().toString());
+                    .isEqualTo(fixture.ada.id().toString());
             assertThat(event.path("context").asInt()).isEqualTo(1);
             assertThat(event.has("member")).isFalse();
             assertThat(event.has("guild_id")).isFalse();
@@ -79,20 +79,20 @@ class InteractionTest {
 
     @Test
     void anAppInstalledForOneselfWorksBetweenPeople() {
-        try (Socket bot = Socket.ready(stage.standIn)) {
-            var chat = stage.standIn.world().addPrivateChat(stage.ada, stage.linus);
-            ActingUser.of(stage.standIn, stage.ada).in(chat).slash("next");
+        try (TestWebSocket bot = TestWebSocket.ready(fixture.fakeDiscord)) {
+            var chat = fixture.fakeDiscord.world().addPrivateChat(fixture.ada, fixture.linus);
+            ActingUser.of(fixture.fakeDiscord, fixture.ada).in(chat).slash("next");
             JsonNode event = bot.event("INTERACTION_CREATE");
             assertThat(event.path("context").asInt()).isEqualTo(2);
             assertThat(event.path("authorizing_integration_owners").path("1").asText())
-                    .isEqualTo(stage.ada.id().toString());
+                    .isEqualTo(fixture.ada.id().toString());
         }
     }
 
     @Test
     void completionOffersTheBotsChoices() {
-        try (Socket bot = Socket.ready(stage.standIn)) {
-            InteractionOutcome typing = stage.adaInStudy().complete("next", "roadmap", "m");
+        try (TestWebSocket bot = TestWebSocket.ready(fixture.fakeDiscord)) {
+            InteractionOutcome typing = fixture.adaInStudy().complete("next", "roadmap", "m");
             JsonNode event = bot.event("INTERACTION_CREATE");
             assertThat(event.path("type").asInt()).isEqualTo(4);
             assertThat(event.path("data")
@@ -101,16 +101,16 @@ class InteractionTest {
                             .path("focused")
                             .asBoolean())
                     .isTrue();
-            stage.wire.answer(typing, "{'type':8,'data':{'choices':[{'name':'ML','value':'ml'}]}}");
+            fixture.http.answer(typing, "{'type':8,'data':{'choices':[{'name':'ML','value':'ml'}]}}");
             assertThat(typing.choices().path(0).path("value").asText()).isEqualTo("ml");
         }
     }
 
     @Test
     void menusNameTheirTarget() {
-        try (Socket bot = Socket.ready(stage.standIn)) {
-            Message written = stage.linusInStudy().write("read https://example.org");
-            stage.adaInStudy().messageMenu("Save to library", written);
+        try (TestWebSocket bot = TestWebSocket.ready(fixture.fakeDiscord)) {
+            Message written = fixture.linusInStudy().write("read https://example.org");
+            fixture.adaInStudy().messageMenu("Save to library", written);
             JsonNode data = bot.event("INTERACTION_CREATE").path("data");
             assertThat(data.path("type").asInt()).isEqualTo(3);
             assertThat(data.path("resolved")
@@ -119,34 +119,34 @@ class InteractionTest {
                             .path("content")
                             .asText())
                     .contains("example.org");
-            stage.adaInStudy().userMenu("View progress", stage.linus);
+            fixture.adaInStudy().userMenu("View progress", fixture.linus);
             assertThat(bot.event("INTERACTION_CREATE")
                             .path("data")
                             .path("target_id")
                             .asText())
-                    .isEqualTo(stage.linus.id().toString());
+                    .isEqualTo(fixture.linus.id().toString());
         }
     }
 
     @Test
     void aPressUpdatesTheMessageItStandsOn() {
-        try (Socket bot = Socket.ready(stage.standIn)) {
+        try (TestWebSocket bot = TestWebSocket.ready(fixture.fakeDiscord)) {
             Message shown = shownWithButton();
-            InteractionOutcome press = stage.adaInStudy().press(shown.id(), "done");
+            InteractionOutcome press = fixture.adaInStudy().press(shown.id(), "done");
             JsonNode event =
                     bot.next(frame -> frame.path("d").path("type").asInt() == 3).path("d");
             assertThat(event.path("message").path("id").asText())
                     .isEqualTo(shown.id().toString());
             assertThat(event.path("data").path("component_type").asInt()).isEqualTo(2);
-            stage.wire.answer(press, "{'type':7,'data':{'content':'finished','components':[]}}");
+            fixture.http.answer(press, "{'type':7,'data':{'content':'finished','components':[]}}");
             assertThat(press.message(SOON).content()).isEqualTo("finished");
-            assertThat(stage.linusInStudy().messages().get(0).components()).isEmpty();
+            assertThat(fixture.linusInStudy().messages().get(0).components()).isEmpty();
         }
     }
 
     private Message shownWithButton() {
-        InteractionOutcome next = stage.adaInStudy().slash("next");
-        stage.wire.answer(next, "{'type':4,'data':{'content':'now','components':" + BUTTON + "}}");
+        InteractionOutcome next = fixture.adaInStudy().slash("next");
+        fixture.http.answer(next, "{'type':4,'data':{'content':'now','components':" + BUTTON + "}}");
         return next.message(SOON);
     }
 }

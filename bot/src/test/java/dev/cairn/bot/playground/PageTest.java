@@ -20,92 +20,97 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PageTest {
-    private final Stage stage = Stage.withCommands();
-    private final String channel = stage.adaInStudy().channel().id().toString();
+    private final FakeDiscordFixture fixture = FakeDiscordFixture.withCommands();
+    private final String channel = fixture.adaInStudy().channel().id().toString();
 
     @AfterEach
     void stop() {
-        stage.close();
+        fixture.close();
     }
 
     @Test
     void theWorldIsTwoLearnersInTwoServers() {
-        JsonNode world = stage.wire.page("/play/world").json();
+        JsonNode world = fixture.http.page("/play/world").json();
         assertThat(world.path("people")).hasSize(2);
         assertThat(world.path("dms")).hasSize(2);
         assertThat(world.path("servers").path(0).path("name").asText()).isEqualTo("ML study group");
         assertThat(world.path("servers").path(0).path("members")).hasSize(2);
         assertThat(world.path("servers").path(1).path("members")).hasSize(1);
         assertThat(world.path("ready").asBoolean(true)).isFalse();
-        try (Socket bot = Socket.ready(stage.standIn)) {
+        try (TestWebSocket bot = TestWebSocket.ready(fixture.fakeDiscord)) {
             bot.event("GUILD_CREATE");
-            assertThat(stage.wire.page("/play/world").json().path("ready").asBoolean())
+            assertThat(fixture.http.page("/play/world").json().path("ready").asBoolean())
                     .isTrue();
         }
     }
 
     @Test
     void aCommandIsPlayedAndItsAnswersAreShownToThoseConcerned() {
-        try (Socket ada = Socket.live(stage.standIn, stage.ada.id().toString());
-                Socket linus = Socket.live(stage.standIn, stage.linus.id().toString());
-                Socket bot = Socket.ready(stage.standIn)) {
-            Wire.Reply started = stage.wire.play("/play/command", command("next", "'options':{'minutes':30}"));
+        try (TestWebSocket ada =
+                        TestWebSocket.live(fixture.fakeDiscord, fixture.ada.id().toString());
+                TestWebSocket linus = TestWebSocket.live(
+                        fixture.fakeDiscord, fixture.linus.id().toString());
+                TestWebSocket bot = TestWebSocket.ready(fixture.fakeDiscord)) {
+            TestHttpClient.Reply started =
+                    fixture.http.play("/play/command", command("next", "'options':{'minutes':30}"));
             assertThat(started.status()).isEqualTo(202);
             String interaction = started.json().path("interaction").asText();
             JsonNode event = bot.event("INTERACTION_CREATE");
             assertThat(event.path("id").asText()).isEqualTo(interaction);
             String callback =
                     "/interactions/" + interaction + "/" + event.path("token").asText() + "/callback";
-            stage.wire.post(callback, "{'type':5,'data':{'flags':64}}");
+            fixture.http.post(callback, "{'type':5,'data':{'flags':64}}");
             JsonNode thinking = ada.next(type("thinking"));
             assertThat(thinking.path("name").asText()).isEqualTo("/next");
             assertThat(thinking.path("ephemeral").asBoolean()).isTrue();
-            String webhook = "/webhooks/" + stage.standIn.world().bot().id() + "/"
+            String webhook = "/webhooks/" + fixture.fakeDiscord.world().bot().id() + "/"
                     + event.path("token").asText();
-            stage.wire.patch(webhook + "/messages/@original", "{'content':'unit one'}");
+            fixture.http.patch(webhook + "/messages/@original", "{'content':'unit one'}");
             JsonNode message = ada.next(type("message")).path("message");
             assertThat(message.path("interaction").path("id").asText()).isEqualTo(interaction);
-            assertThat(message.path("for").asText()).isEqualTo(stage.ada.id().toString());
+            assertThat(message.path("for").asText()).isEqualTo(fixture.ada.id().toString());
             assertThat(message.path("edited").asBoolean(true)).isFalse();
-            stage.wire.post(webhook, "{'content':'for all'}");
+            fixture.http.post(webhook, "{'content':'for all'}");
             assertThat(linus.next(type("message"))
                             .path("message")
                             .path("content")
                             .asText())
                     .isEqualTo("for all");
         }
-        assertThat(messages(stage.ada.id().toString())).hasSize(2);
-        assertThat(messages(stage.linus.id().toString())).hasSize(1);
+        assertThat(messages(fixture.ada.id().toString())).hasSize(2);
+        assertThat(messages(fixture.linus.id().toString())).hasSize(1);
     }
 
     @Test
     void aPressASettlementAndAModalAreTold() {
-        InteractionOutcome next = stage.adaInStudy().slash("next");
-        stage.wire.answer(
+        InteractionOutcome next = fixture.adaInStudy().slash("next");
+        fixture.http.answer(
                 next,
                 "{'type':4,'data':{'content':'x','components':[{'type':1,'components':[{'type':2,'style':1,'label':'x','custom_id':'b'}]}]}}");
         String message = next.message(Duration.ofSeconds(2)).id().toString();
-        try (Socket ada = Socket.live(stage.standIn, stage.ada.id().toString());
-                Socket bot = Socket.ready(stage.standIn)) {
-            String press = "{'as':'" + stage.ada.id() + "','channel':'" + channel + "','message':'" + message
+        try (TestWebSocket ada =
+                        TestWebSocket.live(fixture.fakeDiscord, fixture.ada.id().toString());
+                TestWebSocket bot = TestWebSocket.ready(fixture.fakeDiscord)) {
+            String press = "{'as':'" + fixture.ada.id() + "','channel':'" + channel + "','message':'" + message
                     + "','customId':'b'}";
-            stage.wire.play("/play/press", press);
-            stage.wire.post(callback(bot), "{'type':6}");
+            fixture.http.play("/play/press", press);
+            fixture.http.post(callback(bot), "{'type':6}");
             ada.next(type("settled"));
-            String opener = stage.wire
+            String opener = fixture.http
                     .play("/play/press", press)
                     .json()
                     .path("interaction")
                     .asText();
-            stage.wire.post(
+            fixture.http.post(
                     callback(bot),
                     "{'type':9,'data':{'title':'T','custom_id':'m','components':[{'type':18,'label':'L','component':{'type':4,'style':1,'custom_id':'f'}}]}}");
             assertThat(ada.next(type("modal")).path("modal").path("title").asText())
                     .isEqualTo("T");
-            Wire.Reply submitted = stage.wire.play(
-                    "/play/submit", "{'as':'" + stage.ada.id() + "','modal':'" + opener + "','fields':{'f':'words'}}");
+            TestHttpClient.Reply submitted = fixture.http.play(
+                    "/play/submit",
+                    "{'as':'" + fixture.ada.id() + "','modal':'" + opener + "','fields':{'f':'words'}}");
             assertThat(submitted.status()).isEqualTo(202);
-            stage.wire.post(callback(bot), "{'type':7,'data':{'content':'thanks'}}");
+            fixture.http.post(callback(bot), "{'type':7,'data':{'content':'thanks'}}");
             assertThat(ada.next(type("edit")).path("message").path("content").asText())
                     .isEqualTo("thanks");
         }
@@ -113,12 +118,12 @@ class PageTest {
 
     @Test
     void anEntryOfAPersonsMenuIsUsedOnThem() {
-        String linus = stage.linus.id().toString();
-        try (Socket bot = Socket.ready(stage.standIn)) {
-            Wire.Reply started = stage.wire.play(
+        String linus = fixture.linus.id().toString();
+        try (TestWebSocket bot = TestWebSocket.ready(fixture.fakeDiscord)) {
+            TestHttpClient.Reply started = fixture.http.play(
                     "/play/user-menu",
-                    "{'as':'" + stage.ada.id() + "','channel':'"
-                            + stage.adaInStudy().channel().id() + "','name':'View progress','target':'" + linus
+                    "{'as':'" + fixture.ada.id() + "','channel':'"
+                            + fixture.adaInStudy().channel().id() + "','name':'View progress','target':'" + linus
                             + "'}");
 
             JsonNode data = bot.event("INTERACTION_CREATE").path("data");
@@ -132,10 +137,10 @@ class PageTest {
 
     @Test
     void completionAnswersWithChoices() {
-        try (Socket bot = Socket.ready(stage.standIn)) {
-            CompletableFuture<Wire.Reply> typed = CompletableFuture.supplyAsync(() -> stage.wire.play(
+        try (TestWebSocket bot = TestWebSocket.ready(fixture.fakeDiscord)) {
+            CompletableFuture<TestHttpClient.Reply> typed = CompletableFuture.supplyAsync(() -> fixture.http.play(
                     "/play/complete", command("next", "'options':{'roadmap':'m'},'focused':'roadmap'")));
-            stage.wire.post(callback(bot), "{'type':8,'data':{'choices':[{'name':'ML','value':'ml'}]}}");
+            fixture.http.post(callback(bot), "{'type':8,'data':{'choices':[{'name':'ML','value':'ml'}]}}");
             assertThat(typed.join().json().path("choices").path(0).path("name").asText())
                     .isEqualTo("ML");
         }
@@ -143,9 +148,10 @@ class PageTest {
 
     @Test
     void theClockGoesForwardForEveryone() {
-        Instant before = stage.standIn.clock().instant();
-        try (Socket linus = Socket.live(stage.standIn, stage.linus.id().toString())) {
-            Wire.Reply moved = stage.wire.play("/play/clock", "{'by':86400}");
+        Instant before = fixture.fakeDiscord.clock().instant();
+        try (TestWebSocket linus =
+                TestWebSocket.live(fixture.fakeDiscord, fixture.linus.id().toString())) {
+            TestHttpClient.Reply moved = fixture.http.play("/play/clock", "{'by':86400}");
             assertThat(moved.status()).isEqualTo(200);
             Instant now = Instant.parse(moved.json().path("now").asText());
             assertThat(now).isAfterOrEqualTo(before.plus(Duration.ofDays(1)));
@@ -153,22 +159,22 @@ class PageTest {
                     .isAfterOrEqualTo(before.plus(Duration.ofDays(1)));
         }
         assertThat(Instant.parse(
-                        stage.wire.page("/play/world").json().path("now").asText()))
+                        fixture.http.page("/play/world").json().path("now").asText()))
                 .isAfterOrEqualTo(before.plus(Duration.ofDays(1)));
-        assertThat(stage.standIn.clock().instant()).isAfterOrEqualTo(before.plus(Duration.ofDays(1)));
+        assertThat(fixture.fakeDiscord.clock().instant()).isAfterOrEqualTo(before.plus(Duration.ofDays(1)));
         assertThat(Instant.parse(
-                        stage.adaInStudy().write("x").json().path("timestamp").asText()))
+                        fixture.adaInStudy().write("x").json().path("timestamp").asText()))
                 .isAfterOrEqualTo(before.plus(Duration.ofDays(1)));
     }
 
     @Test
     void theClockGoesToADateAndTimeAndOnFromThere() {
-        Instant wanted = stage.standIn.clock().instant().plus(Duration.ofDays(30));
+        Instant wanted = fixture.fakeDiscord.clock().instant().plus(Duration.ofDays(30));
 
-        assertThat(stage.wire.play("/play/clock", "{'to':'" + wanted + "'}").status())
+        assertThat(fixture.http.play("/play/clock", "{'to':'" + wanted + "'}").status())
                 .isEqualTo(200);
 
-        assertThat(stage.standIn.clock().instant()).isBetween(wanted, wanted.plusSeconds(60));
+        assertThat(fixture.fakeDiscord.clock().instant()).isBetween(wanted, wanted.plusSeconds(60));
     }
 
     @ParameterizedTest
@@ -186,26 +192,27 @@ class PageTest {
                 "{}|not a date"
             })
     void theClockIsNotMovedAnywhereElse(String body, String why) {
-        Instant before = stage.standIn.clock().instant();
-        Wire.Reply reply = stage.wire.play("/play/clock", body);
+        Instant before = fixture.fakeDiscord.clock().instant();
+        TestHttpClient.Reply reply = fixture.http.play("/play/clock", body);
 
         assertThat(reply.status()).isEqualTo(400);
         assertThat(reply.json().path("error").asText()).contains(why);
-        assertThat(stage.standIn.clock().instant()).isBetween(before, before.plusSeconds(60));
+        assertThat(fixture.fakeDiscord.clock().instant()).isBetween(before, before.plusSeconds(60));
     }
 
     @Test
     void whatIsWrongIsSaid() {
-        Wire.Reply reply = stage.wire.play("/play/command", command("next", "'options':{'minutes':1}"));
+        TestHttpClient.Reply reply = fixture.http.play("/play/command", command("next", "'options':{'minutes':1}"));
         assertThat(reply.status()).isEqualTo(400);
         assertThat(reply.json().path("error").asText()).contains("minutes");
-        assertThat(stage.wire.play("/play/command", "{'as':'1'}").status()).isEqualTo(400);
-        assertThat(stage.wire.play("/play/command", "[[").status()).isEqualTo(400);
+        assertThat(fixture.http.play("/play/command", "{'as':'1'}").status()).isEqualTo(400);
+        assertThat(fixture.http.play("/play/command", "[[").status()).isEqualTo(400);
     }
 
     @Test
     void aFormFromAnotherPageIsRefused() {
-        Wire.Reply reply = stage.wire.send(Wire.request(stage.standIn.page().resolve("/play/command"))
+        TestHttpClient.Reply reply = fixture.http.send(TestHttpClient.request(
+                        fixture.fakeDiscord.page().resolve("/play/command"))
                 .header("Content-Type", "text/plain")
                 .POST(BodyPublishers.ofString(command("next", "'options':{}").replace('\'', '"'))));
         assertThat(reply.status()).isEqualTo(400);
@@ -215,14 +222,14 @@ class PageTest {
     @ValueSource(
             strings = {"/../StandIn.class", "/%2e%2e/StandIn.class", "/StandIn.class", "/nothing.js", "//etc/passwd"})
     void onlyThePagesOwnFilesAreServed(String path) {
-        URI uri = URI.create("http://127.0.0.1:" + stage.standIn.page().getPort() + path);
-        assertThat(stage.wire.send(Wire.request(uri)).status()).isEqualTo(404);
+        URI uri = URI.create("http://127.0.0.1:" + fixture.fakeDiscord.page().getPort() + path);
+        assertThat(fixture.http.send(TestHttpClient.request(uri)).status()).isEqualTo(404);
     }
 
     @Test
     void aLiveFeedOpenedFromElsewhereIsRefused() {
-        URI live =
-                URI.create(stage.standIn.page().toString().replace("http:", "ws:") + "play/live?as=" + stage.ada.id());
+        URI live = URI.create(
+                fixture.fakeDiscord.page().toString().replace("http:", "ws:") + "play/live?as=" + fixture.ada.id());
         var builder = HttpClient.newHttpClient().newWebSocketBuilder().header("Origin", "http://evil.example");
         assertThatThrownBy(() ->
                         builder.buildAsync(live, new WebSocket.Listener() {}).join())
@@ -234,24 +241,24 @@ class PageTest {
         return event -> event.path("type").asText().equals(type);
     }
 
-    private static String callback(Socket bot) {
+    private static String callback(TestWebSocket bot) {
         JsonNode event = bot.event("INTERACTION_CREATE");
         return "/interactions/" + event.path("id").asText() + "/"
                 + event.path("token").asText() + "/callback";
     }
 
     private String command(String name, String more) {
-        String id = stage.standIn.commands().global().all().stream()
+        String id = fixture.fakeDiscord.commands().global().all().stream()
                 .filter(command -> command.path("name").asText().equals(name))
                 .map(command -> command.path("id").asText())
                 .findFirst()
                 .orElseThrow();
-        return "{'as':'" + stage.ada.id() + "','channel':'" + channel + "','command':'" + id + "','path':[]," + more
+        return "{'as':'" + fixture.ada.id() + "','channel':'" + channel + "','command':'" + id + "','path':[]," + more
                 + "}";
     }
 
     private JsonNode messages(String person) {
-        return stage.wire
+        return fixture.http
                 .page("/play/messages?as=" + person + "&channel=" + channel)
                 .json();
     }

@@ -19,18 +19,18 @@ class RefusedMessagesTest {
     private static final String V2 = "'flags':32768,";
     private static final String TEXT = "{'type':10,'content':'words'}";
 
-    private Stage stage;
+    private FakeDiscordFixture fixture;
     private String channel = "";
 
     @BeforeAll
     void start() {
-        stage = Stage.withCommands();
-        channel = "/channels/" + stage.adaInStudy().channel().id() + "/messages";
+        fixture = FakeDiscordFixture.withCommands();
+        channel = "/channels/" + fixture.adaInStudy().channel().id() + "/messages";
     }
 
     @AfterAll
     void stop() {
-        stage.close();
+        fixture.close();
     }
 
     static Stream<Arguments> refused() {
@@ -120,7 +120,7 @@ class RefusedMessagesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("refused")
     void isRefusedAtItsPlace(String name, String body, String place) {
-        Wire.Reply reply = stage.wire.post(channel, body);
+        TestHttpClient.Reply reply = fixture.http.post(channel, body);
         assertThat(reply.status()).isEqualTo(400);
         assertThat(reply.code()).as(reply.json().toString()).isEqualTo(50035);
         JsonNode errors = reply.json().path("errors");
@@ -138,12 +138,12 @@ class RefusedMessagesTest {
                         + "," + section(list(TEXT, 3), ",'accessory':" + button("i".repeat(100)))
                         + ",{'type':14,'spacing':2},"
                         + "{'type':1,'components':[{'type':3,'custom_id':'s','options':[" + options(25) + "]}]}]}");
-        assertThat(stage.wire.post(channel, "{" + forty + "}").status()).isEqualTo(200);
-        assertThat(stage.wire
+        assertThat(fixture.http.post(channel, "{" + forty + "}").status()).isEqualTo(200);
+        assertThat(fixture.http
                         .post(channel, "{" + V2 + components(text(4000)) + "}")
                         .status())
                 .isEqualTo(200);
-        assertThat(stage.wire
+        assertThat(fixture.http
                         .post(channel, "{'content':'" + "x".repeat(2000) + "'}")
                         .status())
                 .isEqualTo(200);
@@ -151,56 +151,58 @@ class RefusedMessagesTest {
 
     @Test
     void nothingAtAllIsRefused() {
-        assertThat(stage.wire.post(channel, "{}").code()).isEqualTo(50006);
-        assertThat(stage.wire.post(channel, "{'content':'  '}").code()).isEqualTo(50006);
-        assertThat(stage.wire.post(channel, "{'flags':32768,'components':[]}").code())
+        assertThat(fixture.http.post(channel, "{}").code()).isEqualTo(50006);
+        assertThat(fixture.http.post(channel, "{'content':'  '}").code()).isEqualTo(50006);
+        assertThat(fixture.http.post(channel, "{'flags':32768,'components':[]}").code())
                 .isEqualTo(50006);
     }
 
     @Test
     void anEditCannotDropTheFlagNorBringContentBack() {
-        String id = stage.wire
+        String id = fixture.http
                 .post(channel, "{" + V2 + components(TEXT) + "}")
                 .json()
                 .path("id")
                 .asText();
         String message = channel + "/" + id;
-        assertThat(stage.wire
+        assertThat(fixture.http
                         .patch(message, "{'flags':0," + components(TEXT) + "}")
                         .json()
                         .at("/errors/flags")
                         .isMissingNode())
                 .isFalse();
-        assertThat(stage.wire
+        assertThat(fixture.http
                         .patch(message, "{'content':'x'}")
                         .json()
                         .at("/errors/content")
                         .isMissingNode())
                 .isFalse();
-        assertThat(stage.wire.patch(message, "{" + components(TEXT) + "}").status())
+        assertThat(fixture.http.patch(message, "{" + components(TEXT) + "}").status())
                 .isEqualTo(200);
     }
 
     @Test
     void anEditCanBringTheFlagOnlyInPlaceOfContent() {
         String id =
-                stage.wire.post(channel, "{'content':'x'}").json().path("id").asText();
+                fixture.http.post(channel, "{'content':'x'}").json().path("id").asText();
         String message = channel + "/" + id;
-        assertThat(stage.wire.patch(message, "{" + V2 + components(TEXT) + "}").code())
+        assertThat(fixture.http
+                        .patch(message, "{" + V2 + components(TEXT) + "}")
+                        .code())
                 .isEqualTo(50035);
-        Wire.Reply moved = stage.wire.patch(message, "{'content':null," + V2 + components(TEXT) + "}");
+        TestHttpClient.Reply moved = fixture.http.patch(message, "{'content':null," + V2 + components(TEXT) + "}");
         assertThat(moved.status()).isEqualTo(200);
         assertThat(moved.json().path("flags").asInt()).isEqualTo(32768);
     }
 
     @Test
     void anAnswerIsHeldToTheSameRules() {
-        InteractionOutcome next = stage.adaInStudy().slash("next");
-        Wire.Reply reply =
-                stage.wire.answer(next, "{'type':4,'data':{" + V2 + "'content':'x'," + components(TEXT) + "}}");
+        InteractionOutcome next = fixture.adaInStudy().slash("next");
+        TestHttpClient.Reply reply =
+                fixture.http.answer(next, "{'type':4,'data':{" + V2 + "'content':'x'," + components(TEXT) + "}}");
         assertThat(reply.json().at("/errors/data/content/_errors").isMissingNode())
                 .isFalse();
-        assertThat(stage.wire
+        assertThat(fixture.http
                         .answer(next, "{'type':4,'data':{" + V2 + components(TEXT) + "}}")
                         .status())
                 .isEqualTo(204);

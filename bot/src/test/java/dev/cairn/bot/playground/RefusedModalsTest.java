@@ -10,11 +10,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RefusedModalsTest {
     private static final String FIELD = "{'type':18,'label':'Name','component':{'type':4,'style':1,'custom_id':'ID'}}";
 
-    private final Stage stage = Stage.withCommands();
+    private final FakeDiscordFixture fixture = FakeDiscordFixture.withCommands();
 
     @AfterEach
     void stop() {
-        stage.close();
+        fixture.close();
     }
 
     @ParameterizedTest
@@ -36,8 +36,8 @@ class RefusedModalsTest {
                     'title':'T','custom_id':'m','components':[{'type':18,'label':'x','component':{'type':3,'custom_id':'s','options':[]}}] | components/0/component/options
                     """)
     void isRefusedAtItsPlace(String fields, String place) {
-        InteractionOutcome next = stage.adaInStudy().slash("next");
-        Wire.Reply reply = stage.wire.answer(next, "{'type':9,'data':{" + spelt(fields) + "}}");
+        InteractionOutcome next = fixture.adaInStudy().slash("next");
+        TestHttpClient.Reply reply = fixture.http.answer(next, "{'type':9,'data':{" + spelt(fields) + "}}");
         assertThat(reply.code()).isEqualTo(50035);
         assertThat(reply.json().at("/errors/data/" + place).isMissingNode())
                 .as(reply.json().toString())
@@ -46,9 +46,9 @@ class RefusedModalsTest {
 
     @Test
     void fiveFieldsAreTaken() {
-        InteractionOutcome next = stage.adaInStudy().slash("next");
+        InteractionOutcome next = fixture.adaInStudy().slash("next");
         String fields = "'title':'T','custom_id':'m','components':[FIELD1,FIELD2,FIELD3,FIELD4,FIELD5]";
-        assertThat(stage.wire
+        assertThat(fixture.http
                         .answer(next, "{'type':9,'data':{" + spelt(fields) + "}}")
                         .status())
                 .isEqualTo(204);

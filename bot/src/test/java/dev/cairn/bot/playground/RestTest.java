@@ -19,13 +19,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RestTest {
-    private final Stage stage = new Stage(FakeDiscordOptions.defaults(Clock.systemUTC())
+    private final FakeDiscordFixture fixture = new FakeDiscordFixture(FakeDiscordOptions.defaults(Clock.systemUTC())
             .withRouteLimit(new RateLimit(5, Duration.ofSeconds(2)))
-            .withMostBodyBytes(100_000));
+            .withMaxBodyBytes(100_000));
 
     @AfterEach
     void stop() {
-        stage.close();
+        fixture.close();
     }
 
     @ParameterizedTest
@@ -40,7 +40,7 @@ class RestTest {
         "GET, /applications/1/commands, 404, 10002",
     })
     void whatIsUnknownHasItsCode(String method, String path, int status, int code) {
-        Wire.Reply reply = stage.wire.rest(method, path, "");
+        TestHttpClient.Reply reply = fixture.http.rest(method, path, "");
         assertThat(reply.status()).isEqualTo(status);
         assertThat(reply.code()).isEqualTo(code);
     }
@@ -48,18 +48,18 @@ class RestTest {
     @ParameterizedTest
     @CsvSource({"Bot wrong", "Bearer x", "''"})
     void aWrongTokenIsRefused(String authorization) {
-        var request = Wire.request(URI.create(stage.standIn.apiUrl() + "/users/@me"));
-        Wire.Reply reply =
-                stage.wire.send(authorization.isEmpty() ? request : request.header("Authorization", authorization));
+        var request = TestHttpClient.request(URI.create(fixture.fakeDiscord.apiUrl() + "/users/@me"));
+        TestHttpClient.Reply reply =
+                fixture.http.send(authorization.isEmpty() ? request : request.header("Authorization", authorization));
         assertThat(reply.status()).isEqualTo(401);
-        assertThat(reply.json()).isEqualTo(Wire.json("{'message':'401: Unauthorized','code':0}"));
+        assertThat(reply.json()).isEqualTo(TestHttpClient.json("{'message':'401: Unauthorized','code':0}"));
     }
 
     @Test
     void theGatewayIsWhereItSays() {
-        assertThat(stage.wire.get("/gateway").json().path("url").asText())
-                .isEqualTo(stage.standIn.gatewayUrl().toString());
-        assertThat(stage.wire
+        assertThat(fixture.http.get("/gateway").json().path("url").asText())
+                .isEqualTo(fixture.fakeDiscord.gatewayUrl().toString());
+        assertThat(fixture.http
                         .get("/gateway/bot")
                         .json()
                         .at("/session_start_limit/max_concurrency")
@@ -69,9 +69,9 @@ class RestTest {
 
     @Test
     void garbageIsRefusedAndTooMuchToo() {
-        assertThat(stage.wire.post(studyMessages(), "{'content':").code()).isEqualTo(50109);
-        assertThat(stage.wire.post(studyMessages(), "12").code()).isEqualTo(50109);
-        assertThat(stage.wire
+        assertThat(fixture.http.post(studyMessages(), "{'content':").code()).isEqualTo(50109);
+        assertThat(fixture.http.post(studyMessages(), "12").code()).isEqualTo(50109);
+        assertThat(fixture.http
                         .post(studyMessages(), "{'content':'" + "x".repeat(100_000) + "'}")
                         .status())
                 .isEqualTo(413);
@@ -80,45 +80,49 @@ class RestTest {
     @Test
     void tooManyRequestsAreHeldBackUntilTheWindowPasses() {
         for (int i = 4; i >= 0; i--) {
-            Wire.Reply reply = stage.wire.get("/users/@me");
+            TestHttpClient.Reply reply = fixture.http.get("/users/@me");
             assertThat(reply.headers().firstValue("X-RateLimit-Remaining")).contains(Integer.toString(i));
             assertThat(reply.headers().firstValue("X-RateLimit-Limit")).contains("5");
         }
-        Wire.Reply refused = stage.wire.get("/users/@me");
+        TestHttpClient.Reply refused = fixture.http.get("/users/@me");
         assertThat(refused.status()).isEqualTo(429);
         assertThat(refused.headers().firstValue("Retry-After")).contains("2");
         assertThat(refused.json().path("global").asBoolean(true)).isFalse();
-        assertThat(stage.wire.get("/gateway/bot").status()).isEqualTo(200);
-        stage.ticker.move(Duration.ofSeconds(2));
-        assertThat(stage.wire.get("/users/@me").status()).isEqualTo(200);
+        assertThat(fixture.http.get("/gateway/bot").status()).isEqualTo(200);
+        fixture.ticker.move(Duration.ofSeconds(2));
+        assertThat(fixture.http.get("/users/@me").status()).isEqualTo(200);
     }
 
     @Test
     void anEnforcedNonceSendsOnce() {
         String dm = "/channels/"
-                + ActingUser.of(stage.standIn, stage.ada).inDm().channel().id() + "/messages";
+                + ActingUser.of(fixture.fakeDiscord, fixture.ada)
+                        .inDm()
+                        .channel()
+                        .id() + "/messages";
         String body = "{'content':'study','nonce':'n1','enforce_nonce':true}";
-        String first = stage.wire.post(dm, body).json().path("id").asText();
-        assertThat(stage.wire.post(dm, body).json().path("id").asText()).isEqualTo(first);
-        assertThat(ActingUser.of(stage.standIn, stage.ada).inDm().messages()).hasSize(1);
-        stage.ticker.move(Duration.ofMinutes(6));
-        assertThat(stage.wire.post(dm, body).json().path("id").asText()).isNotEqualTo(first);
+        String first = fixture.http.post(dm, body).json().path("id").asText();
+        assertThat(fixture.http.post(dm, body).json().path("id").asText()).isEqualTo(first);
+        assertThat(ActingUser.of(fixture.fakeDiscord, fixture.ada).inDm().messages())
+                .hasSize(1);
+        fixture.ticker.move(Duration.ofMinutes(6));
+        assertThat(fixture.http.post(dm, body).json().path("id").asText()).isNotEqualTo(first);
     }
 
     @Test
     void aClosedDirectMessageIsRefused() {
-        String person = stage.ada.id().toString();
-        String id = stage.wire
+        String person = fixture.ada.id().toString();
+        String id = fixture.http
                 .post("/users/@me/channels", "{'recipient_id':'" + person + "'}")
                 .json()
                 .path("id")
                 .asText();
-        stage.standIn.world().closeDm(stage.ada);
-        Wire.Reply refused = stage.wire.post("/channels/" + id + "/messages", "{'content':'x'}");
+        fixture.fakeDiscord.world().closeDm(fixture.ada);
+        TestHttpClient.Reply refused = fixture.http.post("/channels/" + id + "/messages", "{'content':'x'}");
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.code()).isEqualTo(50007);
-        stage.standIn.world().openDm(stage.ada);
-        assertThat(stage.wire
+        fixture.fakeDiscord.world().openDm(fixture.ada);
+        assertThat(fixture.http
                         .post("/channels/" + id + "/messages", "{'content':'x'}")
                         .status())
                 .isEqualTo(200);
@@ -127,15 +131,15 @@ class RestTest {
     @Test
     void membersAreThoseOfTheServer() {
         String paperClub =
-                List.copyOf(stage.standIn.world().servers()).get(1).id().toString();
-        String member = "/members/" + stage.ada.id();
-        assertThat(stage.wire
-                        .get("/guilds/" + stage.study.id() + member)
+                List.copyOf(fixture.fakeDiscord.world().servers()).get(1).id().toString();
+        String member = "/members/" + fixture.ada.id();
+        assertThat(fixture.http
+                        .get("/guilds/" + fixture.study.id() + member)
                         .json()
                         .at("/user/global_name")
                         .asText())
                 .isEqualTo("Ada");
-        assertThat(stage.wire.get("/guilds/" + paperClub + member).code()).isEqualTo(10007);
+        assertThat(fixture.http.get("/guilds/" + paperClub + member).code()).isEqualTo(10007);
     }
 
     @Test
@@ -155,20 +159,22 @@ class RestTest {
                 "not really a picture",
                 "--b--",
                 "");
-        Wire.Reply reply = stage.wire.send(Wire.request(URI.create(stage.standIn.apiUrl() + studyMessages()))
-                .header("Authorization", "Bot " + stage.standIn.token())
-                .header("Content-Type", "multipart/form-data; boundary=b")
-                .POST(BodyPublishers.ofString(form)));
+        TestHttpClient.Reply reply =
+                fixture.http.send(TestHttpClient.request(URI.create(fixture.fakeDiscord.apiUrl() + studyMessages()))
+                        .header("Authorization", "Bot " + fixture.fakeDiscord.token())
+                        .header("Content-Type", "multipart/form-data; boundary=b")
+                        .POST(BodyPublishers.ofString(form)));
         assertThat(reply.status()).as(reply.json().toString()).isEqualTo(200);
         var attachment = reply.json().path("attachments").path(0);
         assertThat(attachment.path("description").asText()).isEqualTo("progress");
         assertThat(attachment.path("size").asInt()).isEqualTo("not really a picture".length());
-        assertThat(stage.wire
-                        .send(Wire.request(URI.create(attachment.path("url").asText())))
+        assertThat(fixture.http
+                        .send(TestHttpClient.request(
+                                URI.create(attachment.path("url").asText())))
                         .headers()
                         .firstValue("Content-Type"))
                 .contains("image/png");
-        assertThat(stage.standIn
+        assertThat(fixture.fakeDiscord
                         .requests()
                         .requests()
                         .get(0)
@@ -180,14 +186,14 @@ class RestTest {
 
     @Test
     void theRecordKeepsRequestsAndRefusals() {
-        stage.wire.register(Stage.COMMANDS);
-        stage.wire.get("/users/1");
-        assertThat(stage.standIn.requests().count("PUT /applications/{application_id}/commands"))
+        fixture.http.register(FakeDiscordFixture.COMMANDS);
+        fixture.http.get("/users/1");
+        assertThat(fixture.fakeDiscord.requests().count("PUT /applications/{application_id}/commands"))
                 .isEqualTo(1);
-        var registered = stage.standIn.requests().requests().get(0);
+        var registered = fixture.fakeDiscord.requests().requests().get(0);
         assertThat(registered.route()).isEqualTo("PUT /applications/{application_id}/commands");
         assertThat(registered.body()).hasSize(5);
-        assertThat(stage.standIn.requests().refusals())
+        assertThat(fixture.fakeDiscord.requests().refusals())
                 .singleElement()
                 .satisfies(refusal ->
                         assertThat(refusal.error().path("code").asInt()).isEqualTo(10013));
@@ -206,7 +212,7 @@ class RestTest {
         "/play/live?as=1, evil.example, , 403",
     })
     void onlyThisMachineIsLetIn(String path, String host, @Nullable String origin, int status) throws IOException {
-        int port = stage.standIn.page().getPort();
+        int port = fixture.fakeDiscord.page().getPort();
         String request = "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\n"
                 + (origin == null ? "" : "Origin: " + origin + "\r\n") + "Connection: close\r\n\r\n";
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
@@ -218,6 +224,6 @@ class RestTest {
     }
 
     private String studyMessages() {
-        return "/channels/" + stage.adaInStudy().channel().id() + "/messages";
+        return "/channels/" + fixture.adaInStudy().channel().id() + "/messages";
     }
 }

@@ -3,7 +3,7 @@ package dev.cairn.bot.playground;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.cairn.bot.playground.interactions.Interaction;
 import dev.cairn.bot.playground.interactions.InteractionKind;
-import dev.cairn.bot.playground.interactions.Typing;
+import dev.cairn.bot.playground.interactions.PartialCommand;
 import dev.cairn.bot.playground.json.Json;
 import dev.cairn.bot.playground.world.Channel;
 import dev.cairn.bot.playground.world.Message;
@@ -16,10 +16,10 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person in a channel: what the page lets them do, for tests. Everything Discord's client would not let them
- * do throws {@link dev.cairn.bot.playground.interactions.Refused}.
+ * A person in a channel: what the page lets them do, for tests. Everything Discord's client would not let them do
+ * throws {@link dev.cairn.bot.playground.interactions.Refused}.
  */
-public record UserSession(FakeDiscord standIn, User person, Channel channel) {
+public record UserSession(FakeDiscord fakeDiscord, User person, Channel channel) {
 
     /** Sends a command without options, such as {@code roadmap list}. */
     public InteractionOutcome slash(String command) {
@@ -29,17 +29,18 @@ public record UserSession(FakeDiscord standIn, User person, Channel channel) {
     /** Sends a command, such as {@code roadmap show}, with texts, numbers or booleans for its options. */
     public InteractionOutcome slash(String command, Map<String, ?> options) {
         List<String> words = List.of(command.split(" ", -1));
-        JsonNode registered = standIn.actions().chatCommand(channel, words.get(0));
-        return outcome(
-                standIn.actions().command(person, channel, registered, words.subList(1, words.size()), json(options)));
+        JsonNode registered = fakeDiscord.actions().chatCommand(channel, words.get(0));
+        return outcome(fakeDiscord
+                .actions()
+                .command(person, channel, registered, words.subList(1, words.size()), json(options)));
     }
 
     /** Types at an option; the outcome's choices are what the bot offers. */
     public InteractionOutcome complete(String command, String focused, Map<String, ?> typed) {
         List<String> words = List.of(command.split(" ", -1));
-        JsonNode registered = standIn.actions().chatCommand(channel, words.get(0));
-        Typing typing = new Typing(registered, words.subList(1, words.size()), json(typed), focused);
-        return outcome(standIn.actions().complete(person, channel, typing));
+        JsonNode registered = fakeDiscord.actions().chatCommand(channel, words.get(0));
+        PartialCommand typing = new PartialCommand(registered, words.subList(1, words.size()), json(typed), focused);
+        return outcome(fakeDiscord.actions().complete(person, channel, typing));
     }
 
     /** Types the start of one option with nothing else there. */
@@ -48,34 +49,34 @@ public record UserSession(FakeDiscord standIn, User person, Channel channel) {
     }
 
     public InteractionOutcome messageMenu(String command, Message target) {
-        return outcome(standIn.actions().messageMenu(person, channel, command, target));
+        return outcome(fakeDiscord.actions().messageMenu(person, channel, command, target));
     }
 
     public InteractionOutcome userMenu(String command, User target) {
-        return outcome(standIn.actions().userMenu(person, channel, command, target));
+        return outcome(fakeDiscord.actions().userMenu(person, channel, command, target));
     }
 
     public InteractionOutcome press(Snowflake message, String customId) {
-        return outcome(standIn.actions().press(person, channel, message, customId));
+        return outcome(fakeDiscord.actions().press(person, channel, message, customId));
     }
 
     public InteractionOutcome select(Snowflake message, String customId, List<String> values) {
-        return outcome(standIn.actions().select(person, channel, message, customId, values));
+        return outcome(fakeDiscord.actions().select(person, channel, message, customId, values));
     }
 
     /** Fills the modal that an earlier action opened, with a text or a list of values for each custom id. */
     public InteractionOutcome submit(InteractionOutcome opener, Map<String, ?> fields) {
-        return outcome(standIn.actions().submit(person, opener.interaction().id(), json(fields)));
+        return outcome(fakeDiscord.actions().submit(person, opener.interaction().id(), json(fields)));
     }
 
     /** Sends an event of one's own making; {@code source} is the message it is to be about, if any. */
     public InteractionOutcome forge(InteractionKind kind, @Nullable Message source, UnaryOperator<JsonNode> forging) {
-        return outcome(standIn.actions().forge(person, channel, kind, source, forging));
+        return outcome(fakeDiscord.actions().forge(person, channel, kind, source, forging));
     }
 
     /** Writes an ordinary message. */
     public Message write(String content) {
-        return standIn.world().post(standIn.writer().writeAs(person, channel, content));
+        return fakeDiscord.world().post(fakeDiscord.writer().writeAs(person, channel, content));
     }
 
     /** What the person sees in the channel, oldest first. */

@@ -1,4 +1,4 @@
-/** The stand-in, driven over real HTTP and WebSocket. */
+/** Tests of the fake Discord over real HTTP and WebSocket, and its test driver. */
 @NullMarked
 package dev.cairn.bot.playground;
 

@@ -68,7 +68,7 @@ class DerivedTicksTest {
         LearnerProgress before = store.of(ADA);
         Unit unit = curriculum.unit(FIRST_WEEKS).orElseThrow();
         ChangeOutcome elsewhere = new ChangeOutcome.FinishedElsewhere(
-                List.of(curriculum.placeOf(WHOLE).orElseThrow()));
+                List.of(curriculum.locationOf(WHOLE).orElseThrow()));
 
         assertThat(ledger.finish(given.ada(), FIRST_WEEKS, TODAY)).isEqualTo(elsewhere);
         assertThat(ledger.start(given.ada(), FIRST_WEEKS)).isEqualTo(elsewhere);

@@ -7,17 +7,17 @@ import java.util.Optional;
 /** Whether a unit can be studied now. */
 public sealed interface Availability {
     /**
-     * The learner is through with it, or with an alternative that makes it needless.
+     * The unit, or an alternative to it, is settled.
      *
-     * @param instead the alternative, when the unit itself was not settled
+     * @param instead the mastered alternative, if the unit itself is not settled
      */
     record Settled(Optional<Unit> instead) implements Availability {}
 
     /**
-     * It can be studied.
+     * The unit can be studied.
      *
-     * @param advised what the roadmap advises first and is not settled yet
-     * @param waived units it needs that the learner did not want: a word of warning is due
+     * @param advised advised prerequisites that are not met yet
+     * @param waived units it needs that the learner skipped as unwanted; callers should warn about them
      */
     record Open(List<Missing> advised, List<Unit> waived) implements Availability {
         public Open {
@@ -27,9 +27,9 @@ public sealed interface Availability {
     }
 
     /**
-     * Something must come first.
+     * A needed prerequisite is not met.
      *
-     * @param missing never empty
+     * @param missing the unmet prerequisites, never empty
      */
     record Locked(List<Missing> missing) implements Availability {
         public Locked {

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** The resources, and parts of resources, that a learner has covered, and in which units. */
+/** The resources, and parts of resources, that a learner has covered, and the units in which they did. */
 final class CoveredResources {
     private final Map<ResourceId, List<Finished>> finished = new HashMap<>();
 
@@ -34,17 +34,17 @@ final class CoveredResources {
     }
 
     /**
-     * In which other units all that a unit asks for was covered, its own ticked steps helping; none if any of it is
-     * left, or if no other unit helped.
+     * The other units in which everything a unit requires was covered, where its own ticked steps may help. Empty if
+     * anything is left, or if no other unit helped.
      */
     List<UnitLocation> covering(Unit unit, List<ResourceUse> asked) {
         Map<UnitId, UnitLocation> through = new LinkedHashMap<>();
         for (ResourceUse use : asked) {
-            List<UnitLocation> places = covering(unit, use);
-            if (places.isEmpty()) {
+            List<UnitLocation> locations = covering(unit, use);
+            if (locations.isEmpty()) {
                 return List.of();
             }
-            places.forEach(place -> through.put(place.unit().id(), place));
+            locations.forEach(location -> through.put(location.unit().id(), location));
         }
         through.remove(unit.id());
         return List.copyOf(through.values());
@@ -57,25 +57,26 @@ final class CoveredResources {
     }
 
     private List<UnitLocation> piecewise(Unit unit, ResourceUse asked) {
-        List<UnitLocation> places = new ArrayList<>();
+        List<UnitLocation> locations = new ArrayList<>();
         for (String piece : asked.part().map(ResourceUse.Part::pieces).orElse(List.of())) {
-            Optional<UnitLocation> place = find(unit, asked, each -> each.use().names(piece));
-            if (place.isEmpty()) {
+            Optional<UnitLocation> location =
+                    find(unit, asked, each -> each.use().names(piece));
+            if (location.isEmpty()) {
                 return List.of();
             }
-            places.add(place.get());
+            locations.add(location.get());
         }
-        return places;
+        return locations;
     }
 
-    /** Other units come before the unit itself, which does not count alone. */
+    /** Prefers other units to the unit itself. */
     private Optional<UnitLocation> find(Unit unit, ResourceUse asked, Predicate<Finished> covers) {
         return finished.getOrDefault(asked.resource(), List.of()).stream()
                 .filter(covers)
-                .map(Finished::place)
-                .min(Comparator.comparing(place -> place.unit().id().equals(unit.id())));
+                .map(Finished::location)
+                .min(Comparator.comparing(location -> location.unit().id().equals(unit.id())));
     }
 
-    /** A resource, or a part of it, covered within a unit. */
-    record Finished(UnitLocation place, ResourceUse use) {}
+    /** A resource, or a part of it, that was covered in a unit. */
+    record Finished(UnitLocation location, ResourceUse use) {}
 }

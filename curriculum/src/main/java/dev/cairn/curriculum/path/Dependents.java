@@ -3,51 +3,51 @@ package dev.cairn.curriculum.path;
 import dev.cairn.curriculum.Prerequisite;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.UnitId;
-import dev.cairn.curriculum.path.Outline.Stop;
+import dev.cairn.curriculum.path.Outline.Entry;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Which units cannot be come by without a certain one. */
+/** Finds the units that cannot be unlocked without a given unit. */
 final class Dependents {
     private final Outline outline;
-    private final RoadmapState footing;
+    private final RoadmapState state;
 
-    Dependents(Outline outline, RoadmapState footing) {
+    Dependents(Outline outline, RoadmapState state) {
         this.outline = outline;
-        this.footing = footing;
+        this.state = state;
     }
 
-    /** Units that stay locked for ever if this one is never settled, in document order, itself left out. */
+    /** The units that stay locked if this one is never settled, in document order, without the unit itself. */
     List<Unit> of(Unit unit) {
         Set<UnitId> within = reachableWithout(unit.id());
-        return outline.stops().stream()
-                .map(Stop::unit)
+        return outline.entries().stream()
+                .map(Entry::unit)
                 .filter(other -> !other.id().equals(unit.id()) && !within.contains(other.id()))
                 .toList();
     }
 
     private Set<UnitId> reachableWithout(UnitId avoided) {
         Set<UnitId> reached = new HashSet<>();
-        List<Stop> left = new ArrayList<>();
-        for (Stop stop : outline.stops()) {
-            if (footing.isPassed(stop.unit())) {
-                reached.add(stop.unit().id());
-            } else if (!stop.unit().id().equals(avoided)) {
-                left.add(stop);
+        List<Entry> left = new ArrayList<>();
+        for (Entry entry : outline.entries()) {
+            if (state.isPassed(entry.unit())) {
+                reached.add(entry.unit().id());
+            } else if (!entry.unit().id().equals(avoided)) {
+                left.add(entry);
             }
         }
         boolean grown = true;
         while (grown) {
-            grown = left.removeIf(stop ->
-                    isReachable(stop, reached) && reached.add(stop.unit().id()));
+            grown = left.removeIf(entry ->
+                    isReachable(entry, reached) && reached.add(entry.unit().id()));
         }
         return reached;
     }
 
-    private boolean isReachable(Stop stop, Set<UnitId> reached) {
-        return stop.prerequisites().stream()
+    private boolean isReachable(Entry entry, Set<UnitId> reached) {
+        return entry.prerequisites().stream()
                 .filter(Prerequisite::isNeeded)
                 .allMatch(prerequisite -> prerequisite.anyOf().stream()
                         .anyMatch(target -> outline.asked(target).stream().allMatch(unit -> isIn(reached, unit))));

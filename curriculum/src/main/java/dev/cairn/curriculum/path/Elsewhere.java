@@ -4,13 +4,13 @@ import dev.cairn.curriculum.UnitLocation;
 import java.util.List;
 
 /**
- * A unit the learner need not study again, since what it asks for was finished in other units.
+ * Why a learner need not study a unit: other units covered everything it requires.
  *
- * @param state done, or known when that rests on a unit the learner knew without studying it
+ * @param state done, or known if it rests on a unit the learner knew without studying
  * @param through where its resources were finished; never empty
  */
 public record Elsewhere(UnitState state, List<UnitLocation> through) {
-    /** @throws IllegalArgumentException when the unit would not be mastered by it, or by nothing */
+    /** @throws IllegalArgumentException if the state is not a mastered one or {@code through} is empty */
     public Elsewhere {
         through = List.copyOf(through);
         if (!state.isMastered() || through.isEmpty()) {

@@ -3,39 +3,39 @@ package dev.cairn.curriculum.path;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** When a learner will have finished what a roadmap asks for. */
+/** The date on which a learner will have finished what a roadmap requires. */
 public sealed interface Forecast {
 
-    /** Nothing is left. */
+    /** No required unit is left. */
     record Finished() implements Forecast {}
 
     /**
-     * A date, with how far it may be off; never a date that is past.
+     * A date and its interval; no date lies in the past.
      *
-     * @param weeklyHours the hours a week it is reckoned with
+     * @param weeklyHours the pace behind the forecast, in hours a week
      * @param earliest not after {@code likely}
-     * @param latest not before {@code likely}; empty if it may be more than ten years off
+     * @param latest not before {@code likely}; empty if it is more than ten years away
      */
     record On(Pacing pacing, double weeklyHours, LocalDate earliest, LocalDate likely, Optional<LocalDate> latest)
             implements Forecast {}
 
     /**
-     * Not within ten years.
+     * The date is more than ten years away.
      *
-     * @param weeklyHours nought when nothing was studied in the weeks looked at
+     * @param weeklyHours the pace behind the forecast; zero if nothing was studied in recent weeks
      */
     record OutOfSight(Pacing pacing, double weeklyHours) implements Forecast {}
 
-    /** There is neither a pace of the learner's own yet nor one chosen. */
+    /** The learner has no pace of their own yet, and neither the learner nor the roadmap names one. */
     record Unpaced() implements Forecast {}
 
-    /** Whose pace a forecast goes by. */
+    /** The source of the pace behind a forecast. */
     enum Pacing {
-        /** The learner's of the last weeks. */
+        /** The learner's own pace over the last weeks. */
         OWN,
-        /** The one the learner chose. */
+        /** The pace the learner chose. */
         CHOSEN,
-        /** The one the roadmap reckons with. */
+        /** The pace the roadmap assumes. */
         ROADMAPS
     }
 }

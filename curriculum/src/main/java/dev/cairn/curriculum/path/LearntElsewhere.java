@@ -17,12 +17,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Sees which units a learner has finished by finishing the same resources, or more of them, in other units.
+ * Derives which units a learner has finished by finishing the same resources, or more of them, in other units.
  *
- * <p>It is seen anew from what the learner said, and never kept: what is taken back there is taken back here.
+ * <p>The result is derived from the report on every call and never stored, so undoing a unit also undoes what followed
+ * from it.
  */
 public final class LearntElsewhere {
-    private final Map<UnitId, Asking> askings = new LinkedHashMap<>();
+    private final Map<UnitId, CoreResources> coreByUnit = new LinkedHashMap<>();
     private final Map<StepId, Finished> ofSteps = new LinkedHashMap<>();
 
     public LearntElsewhere(Curriculum curriculum) {
@@ -30,13 +31,13 @@ public final class LearntElsewhere {
             for (Unit unit : roadmap.units()) {
                 List<ResourceUse> core = core(unit).toList();
                 if (!core.isEmpty()) {
-                    enter(curriculum.placeOf(unit.id()).orElseThrow(), core);
+                    index(curriculum.locationOf(unit.id()).orElseThrow(), core);
                 }
             }
         }
     }
 
-    /** What a unit asks for, by itself and step by step. */
+    /** The core resources of a unit and of its steps. */
     private static Stream<ResourceUse> core(Unit unit) {
         return Stream.concat(
                 unit.resources().stream().filter(use -> use.purpose() == Purpose.CORE),
@@ -47,55 +48,56 @@ public final class LearntElsewhere {
         return step.resource().filter(use -> use.purpose() == Purpose.CORE);
     }
 
-    private void enter(UnitLocation place, List<ResourceUse> core) {
-        askings.put(place.unit().id(), new Asking(place, core));
-        for (Step step : place.unit().steps()) {
-            core(step).ifPresent(use -> ofSteps.put(step.id(), new Finished(place, use)));
+    private void index(UnitLocation location, List<ResourceUse> core) {
+        coreByUnit.put(location.unit().id(), new CoreResources(location, core));
+        for (Step step : location.unit().steps()) {
+            core(step).ifPresent(use -> ofSteps.put(step.id(), new Finished(location, use)));
         }
     }
 
-    /** Derives the standing; what the learner reported of a unit itself comes before what was finished elsewhere. */
+    /** Derives the standing; what the learner reported for a unit itself takes precedence. */
     public Standing in(ReportedStanding reported) {
         CoveredResources done = new CoveredResources();
-        askings.values().stream()
-                .filter(asking -> asking.isReported(UnitState.DONE, reported))
-                .forEach(asking -> asking.addTo(done));
+        coreByUnit.values().stream()
+                .filter(resources -> resources.isReported(UnitState.DONE, reported))
+                .forEach(resources -> resources.addTo(done));
         ofSteps.forEach((step, finished) -> {
             if (reported.ticked().contains(step)) {
                 done.add(finished);
             }
         });
         CoveredResources known = done.copy();
-        askings.values().stream()
-                .filter(asking -> asking.isReported(UnitState.KNOWN, reported))
-                .forEach(asking -> asking.addTo(known));
+        coreByUnit.values().stream()
+                .filter(resources -> resources.isReported(UnitState.KNOWN, reported))
+                .forEach(resources -> resources.addTo(known));
         return new Standing(reported, known.isEmpty() ? Map.of() : learnt(reported, done, known));
     }
 
     private Map<UnitId, Elsewhere> learnt(ReportedStanding reported, CoveredResources done, CoveredResources known) {
         Map<UnitId, Elsewhere> learnt = new LinkedHashMap<>();
-        askings.forEach((id, asking) -> {
+        coreByUnit.forEach((id, resources) -> {
             if (reported.state(id).filter(UnitState::isSettled).isEmpty()) {
-                asking.within(done, UnitState.DONE)
-                        .or(() -> asking.within(known, UnitState.KNOWN))
+                resources
+                        .within(done, UnitState.DONE)
+                        .or(() -> resources.within(known, UnitState.KNOWN))
                         .ifPresent(elsewhere -> learnt.put(id, elsewhere));
             }
         });
         return learnt;
     }
 
-    /** A unit with what it asks for, never nothing. */
-    private record Asking(UnitLocation place, List<ResourceUse> core) {
+    /** A unit and its core resources, at least one. */
+    private record CoreResources(UnitLocation location, List<ResourceUse> core) {
         boolean isReported(UnitState state, ReportedStanding reported) {
-            return reported.state(place.unit().id()).filter(state::equals).isPresent();
+            return reported.state(location.unit().id()).filter(state::equals).isPresent();
         }
 
-        void addTo(CoveredResources ground) {
-            core.forEach(use -> ground.add(new Finished(place, use)));
+        void addTo(CoveredResources covered) {
+            core.forEach(use -> covered.add(new Finished(location, use)));
         }
 
-        Optional<Elsewhere> within(CoveredResources ground, UnitState state) {
-            List<UnitLocation> through = ground.covering(place.unit(), core);
+        Optional<Elsewhere> within(CoveredResources covered, UnitState state) {
+            List<UnitLocation> through = covered.covering(location.unit(), core);
             return through.isEmpty() ? Optional.empty() : Optional.of(new Elsewhere(state, through));
         }
     }

@@ -15,7 +15,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Sees whether a learner has met all the ideas of a unit on other roadmaps: reason to ask, never to tick it. */
+/**
+ * Finds units whose topics a learner has all met on other roadmaps. A reason to ask the learner, never to tick the
+ * unit.
+ */
 final class MetBefore {
     private final Curriculum curriculum;
 
@@ -24,8 +27,8 @@ final class MetBefore {
     }
 
     /**
-     * The units of other roadmaps in which every topic of this one was met, no more of them than it takes, the one
-     * with the most of it first; none if any topic is new.
+     * The fewest units of other roadmaps, found greedily, in which every topic of this one was met, largest share
+     * first; empty if any topic is new.
      */
     List<UnitLocation> in(Unit unit, Standing standing) {
         Set<TopicId> left = topics(unit).collect(Collectors.toSet());
@@ -36,26 +39,26 @@ final class MetBefore {
             if (most.isEmpty() || most.get().countOf(left) == 0) {
                 return List.of();
             }
-            chosen.add(most.get().place());
+            chosen.add(most.get().location());
             left.removeAll(most.get().topics());
         }
         return chosen;
     }
 
-    /** What was met on each unit of another roadmap, in document order. */
+    /** The topics met in each unit of the other roadmaps, in document order. */
     private List<Met> elsewhere(Unit unit, Standing standing) {
-        RoadmapId own = curriculum.placeOf(unit.id()).orElseThrow().roadmap().id();
+        RoadmapId own = curriculum.locationOf(unit.id()).orElseThrow().roadmap().id();
         return curriculum.roadmaps().stream()
                 .filter(roadmap -> !roadmap.id().equals(own))
                 .flatMap(roadmap -> roadmap.units().stream())
                 .map(other -> new Met(
-                        curriculum.placeOf(other.id()).orElseThrow(),
+                        curriculum.locationOf(other.id()).orElseThrow(),
                         met(other, standing).collect(Collectors.toSet())))
                 .filter(met -> !met.topics().isEmpty())
                 .toList();
     }
 
-    /** The topics of a unit the learner finished or knew; else those of the steps they ticked. */
+    /** All topics of a unit that the learner finished or knows, or else the topics of its ticked steps. */
     private static Stream<TopicId> met(Unit unit, Standing standing) {
         return standing.reported()
                         .state(unit.id())
@@ -73,8 +76,8 @@ final class MetBefore {
         return steps.stream().flatMap(step -> step.topics().stream());
     }
 
-    /** Topics met in a unit. */
-    private record Met(UnitLocation place, Set<TopicId> topics) {
+    /** The topics a learner has met in a unit. */
+    private record Met(UnitLocation location, Set<TopicId> topics) {
         int countOf(Set<TopicId> wanted) {
             Set<TopicId> shared = new HashSet<>(topics);
             shared.retainAll(wanted);

@@ -5,7 +5,7 @@ import dev.cairn.curriculum.Unit;
 import java.util.List;
 
 /**
- * A prerequisite not yet met: any one of its options would meet it.
+ * An unmet prerequisite; any one of its options would meet it.
  *
  * @param options never empty
  */
@@ -15,10 +15,10 @@ public record Missing(Prerequisite prerequisite, List<Option> options) {
     }
 
     /**
-     * One way to meet it.
+     * One way to meet the prerequisite.
      *
-     * @param title the unit's or the phase's, as said in passing
-     * @param left what remains to be settled for it, in document order, never empty
+     * @param title the short name of the unit or phase
+     * @param left the units still to be settled for it, in document order, never empty
      */
     public record Option(String title, List<Unit> left) {
         public Option {

@@ -20,10 +20,10 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A roadmap laid flat: its units in order, each with all it asks for first, and the groups of alternatives. */
+/** Indexes a roadmap: its units in order with all their prerequisites, and its groups of alternatives. */
 final class Outline {
     private final Roadmap roadmap;
-    private final Map<UnitId, Stop> stops = new LinkedHashMap<>();
+    private final Map<UnitId, Entry> entries = new LinkedHashMap<>();
     private final Map<PhaseId, Phase> phases = new LinkedHashMap<>();
     private final Map<String, List<Unit>> groups = new HashMap<>();
     private final Map<UnitId, List<Unit>> alternatives = new HashMap<>();
@@ -35,7 +35,8 @@ final class Outline {
             phases.put(phase.id(), phase);
             required.put(phase.id(), required(phase));
             for (Unit unit : phase.units()) {
-                stops.put(unit.id(), new Stop(unit, phase, prerequisites(unit, phase), phases.size(), stops.size()));
+                entries.put(
+                        unit.id(), new Entry(unit, phase, prerequisites(unit, phase), phases.size(), entries.size()));
                 unit.oneOf()
                         .ifPresent(oneOf -> groups.computeIfAbsent(oneOf.group(), any -> new ArrayList<>())
                                 .add(unit));
@@ -65,17 +66,17 @@ final class Outline {
         return roadmap;
     }
 
-    /** In document order. */
-    Collection<Stop> stops() {
-        return stops.values();
+    /** All units, in document order. */
+    Collection<Entry> entries() {
+        return entries.values();
     }
 
-    Stop stop(UnitId id) {
-        Stop stop = stops.get(id);
-        if (stop == null) {
+    Entry entry(UnitId id) {
+        Entry entry = entries.get(id);
+        if (entry == null) {
             throw new NoSuchElementException("no unit " + id + " in " + roadmap.id());
         }
-        return stop;
+        return entry;
     }
 
     /** The unit and its alternatives, in document order. */
@@ -85,22 +86,22 @@ final class Outline {
                 .orElse(List.of(unit));
     }
 
-    /** The other members of the unit's group. */
+    /** The other members of the unit's group of alternatives. */
     List<Unit> alternatives(Unit unit) {
         return alternatives.getOrDefault(unit.id(), List.of());
     }
 
-    /** The units a target asks for. */
+    /** The units that must be settled for a target to be met. */
     List<Unit> asked(Target target) {
         if (target instanceof OfUnit ofUnit) {
-            return List.of(stop(ofUnit.unit()).unit());
+            return List.of(entry(ofUnit.unit()).unit());
         }
         return target instanceof OfPhase ofPhase ? required.getOrDefault(ofPhase.phase(), List.of()) : List.of();
     }
 
     String name(Target target) {
         return target instanceof OfUnit ofUnit
-                ? stop(ofUnit.unit()).unit().nameInPassing()
+                ? entry(ofUnit.unit()).unit().shortName()
                 : phase(target).map(Phase::title).orElse("");
     }
 
@@ -109,9 +110,11 @@ final class Outline {
     }
 
     /**
-     * A unit in its place.
+     * A unit and its position.
      *
-     * @param prerequisites its own and those of its phase
+     * @param prerequisites those of the unit and those of its phase
+     * @param phaseIndex position of the phase in the roadmap, from 1
+     * @param index position of the unit in the roadmap, from 0
      */
-    record Stop(Unit unit, Phase phase, List<Prerequisite> prerequisites, int phaseIndex, int index) {}
+    record Entry(Unit unit, Phase phase, List<Prerequisite> prerequisites, int phaseIndex, int index) {}
 }

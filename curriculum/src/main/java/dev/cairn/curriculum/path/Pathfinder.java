@@ -7,7 +7,7 @@ import dev.cairn.curriculum.Track;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.UnitId;
 import dev.cairn.curriculum.UnitLocation;
-import dev.cairn.curriculum.path.Outline.Stop;
+import dev.cairn.curriculum.path.Outline.Entry;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -16,10 +16,10 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /**
- * Tells on any roadmap of a curriculum what is unlocked, what comes next and how far one has come.
+ * Answers on any roadmap of a curriculum what is unlocked, what comes next and how far a learner has come.
  *
- * <p>Every method is a pure function of its arguments. A roadmap or unit the curriculum does not have is a
- * {@link NoSuchElementException}.
+ * <p>Every method is a pure function of its arguments. Unknown roadmaps and units raise a {@link
+ * NoSuchElementException}.
  */
 public final class Pathfinder {
     private final Map<RoadmapId, Outline> outlines = new HashMap<>();
@@ -34,108 +34,110 @@ public final class Pathfinder {
         curriculum.roadmaps().forEach(roadmap -> outlines.put(roadmap.id(), new Outline(roadmap)));
     }
 
-    /** Whether a unit is settled, open or locked, and by what. */
+    /** Whether a unit is settled, open or locked, and why. */
     public Availability availability(RoadmapId roadmap, UnitId unit, Standing standing) {
         Outline outline = outline(roadmap);
-        return footing(outline, standing).availability(outline.stop(unit));
+        return state(outline, standing).availability(outline.entry(unit));
     }
 
     /**
-     * The unit to study now and the step in it for one sitting; empty when every unit is settled.
+     * The unit to study now and what to study of it in one sitting; empty if every unit is settled.
      *
-     * @param length how long the learner sits down for, above nought
+     * @param length how long the learner has, above zero
      */
-    public Optional<Proposal> next(TrackChoice route, Standing standing, Duration length) {
-        Outline outline = outline(route.roadmap());
-        RoadmapState footing = footing(outline, standing);
-        return new Ranking(footing, track(route))
-                .ranked(outline).stream().findFirst().map(stop -> {
-                    Reason reason = new Reasons(outline, footing, track(route)).forNext(stop, footing.open(stop));
-                    return new Proposal(stop.unit(), sittings.of(stop.unit(), standing, length), reason);
+    public Optional<Proposal> next(TrackChoice choice, Standing standing, Duration length) {
+        Outline outline = outline(choice.roadmap());
+        RoadmapState state = state(outline, standing);
+        return new Ranking(state, track(choice))
+                .ranked(outline).stream().findFirst().map(entry -> {
+                    Reason reason = new Reasons(outline, state, track(choice)).forNext(entry, state.open(entry));
+                    return new Proposal(entry.unit(), sittings.of(entry.unit(), standing, length), reason);
                 });
     }
 
     /**
-     * The proposal for a unit of the learner's own choice.
+     * The proposal for a unit that the learner picked.
      *
-     * @throws IllegalArgumentException when the unit is not open
+     * @throws IllegalArgumentException if the unit is not open
      */
-    public Proposal propose(TrackChoice route, UnitId unit, Standing standing, Duration length) {
-        Outline outline = outline(route.roadmap());
-        Stop stop = outline.stop(unit);
-        RoadmapState footing = footing(outline, standing);
-        Availability.Open open = footing.open(stop);
-        Reasons reasons = new Reasons(outline, footing, track(route));
-        Stop first = new Ranking(footing, track(route)).ranked(outline).get(0);
-        Reason reason = first.index() == stop.index() ? reasons.forNext(stop, open) : reasons.forChoice(stop, open);
-        return new Proposal(stop.unit(), sittings.of(stop.unit(), standing, length), reason);
+    public Proposal propose(TrackChoice choice, UnitId unit, Standing standing, Duration length) {
+        Outline outline = outline(choice.roadmap());
+        Entry entry = outline.entry(unit);
+        RoadmapState state = state(outline, standing);
+        Availability.Open open = state.open(entry);
+        Reasons reasons = new Reasons(outline, state, track(choice));
+        Entry first = new Ranking(state, track(choice)).ranked(outline).get(0);
+        Reason reason = first.index() == entry.index() ? reasons.forNext(entry, open) : reasons.forChoice(entry, open);
+        return new Proposal(entry.unit(), sittings.of(entry.unit(), standing, length), reason);
     }
 
     /**
-     * Every open unit, best first: those in progress, the latest started before the others; then those whose advised
-     * prerequisites are settled; among these by the track's weight, the phase, required before recommended before
-     * optional, and the document's order. Units set aside come last.
+     * Every open unit, best first: units in progress, the latest started first; then units whose advised prerequisites
+     * are met; then by the track's weight, the phase, required before recommended before optional, and document order.
+     * Units set aside come last.
      */
-    public List<Unit> ranked(TrackChoice route, Standing standing) {
-        Outline outline = outline(route.roadmap());
-        return new Ranking(footing(outline, standing), track(route))
-                .ranked(outline).stream().map(Stop::unit).toList();
+    public List<Unit> ranked(TrackChoice choice, Standing standing) {
+        Outline outline = outline(choice.roadmap());
+        return new Ranking(state(outline, standing), track(choice))
+                .ranked(outline).stream().map(Entry::unit).toList();
     }
 
-    /** What was locked before and is open after, in document order. */
-    public List<Unit> newlyOpen(RoadmapId roadmap, Standing before, Standing after) {
+    /** The units that are locked before and open after, in document order. */
+    public List<Unit> newlyUnlocked(RoadmapId roadmap, Standing before, Standing after) {
         Outline outline = outline(roadmap);
-        return Unlocking.between(outline, footing(outline, before), footing(outline, after));
+        return Unlocking.between(outline, state(outline, before), state(outline, after));
     }
 
-    /** What needs the unit and is open all the same, because the unit was not wanted; in document order. */
-    public List<Unit> waiving(RoadmapId roadmap, UnitId unit, Standing standing) {
+    /** The units that need this one and are open only because the learner skipped it as unwanted, in document order. */
+    public List<Unit> openDespiteSkipped(RoadmapId roadmap, UnitId unit, Standing standing) {
         Outline outline = outline(roadmap);
-        RoadmapState footing = footing(outline, standing);
-        return outline.stops().stream()
-                .filter(stop -> footing.availability(stop) instanceof Availability.Open open
+        RoadmapState state = state(outline, standing);
+        return outline.entries().stream()
+                .filter(entry -> state.availability(entry) instanceof Availability.Open open
                         && open.waived().stream().anyMatch(waived -> waived.id().equals(unit)))
-                .map(Stop::unit)
+                .map(Entry::unit)
                 .toList();
     }
 
-    /** Whether every unit that the roadmap asks for along the track is settled. */
-    public boolean isComplete(TrackChoice route, Standing standing) {
-        Outline outline = outline(route.roadmap());
-        return Completion.of(outline, footing(outline, standing), track(route));
+    /** Whether every unit that the roadmap requires along the track is settled. */
+    public boolean isComplete(TrackChoice choice, Standing standing) {
+        Outline outline = outline(choice.roadmap());
+        return Completion.of(outline, state(outline, standing), track(choice));
     }
 
-    /** Hours and units done and left, by phase and in all. */
-    public Progress progress(TrackChoice route, Standing standing) {
-        Outline outline = outline(route.roadmap());
-        return new ProgressCalculator(outline, footing(outline, standing), track(route)).progress();
-    }
-
-    /** What to go by until the learner has a pace of their own; empty if none was chosen and the roadmap has none. */
-    public Optional<StudyPlan> plan(TrackChoice route, Optional<Pace> chosen) {
-        double hours = progress(route, Standing.NOTHING).overall().asked().totalHours();
-        return StudyPlan.of(outline(route.roadmap()).roadmap(), hours, chosen);
+    /** Hours and units done and left, by phase and overall. */
+    public Progress progress(TrackChoice choice, Standing standing) {
+        Outline outline = outline(choice.roadmap());
+        return new ProgressCalculator(outline, state(outline, standing), track(choice)).progress();
     }
 
     /**
-     * The units of other roadmaps in which the learner has met every topic of this one, no more of them than it takes;
-     * none if any topic is new. It is reason to ask whether they know it, never to tick it.
+     * The pace to assume until the learner has one of their own; empty if none was chosen and the roadmap gives none.
+     */
+    public Optional<StudyPlan> plan(TrackChoice choice, Optional<Pace> chosen) {
+        double hours = progress(choice, Standing.NOTHING).overall().asked().totalHours();
+        return StudyPlan.of(outline(choice.roadmap()).roadmap(), hours, chosen);
+    }
+
+    /**
+     * The fewest units of other roadmaps, found greedily, in which the learner has met every topic of this one; empty
+     * if any topic is new. A reason to ask whether the learner knows the unit, never to tick it.
      */
     public List<UnitLocation> metBefore(Unit unit, Standing standing) {
         return metBefore.in(unit, standing);
     }
 
-    /** The standing that a report makes, with all that is learnt elsewhere by it. */
+    /** Derives the standing from what a learner reported. */
     public Standing standing(ReportedStanding reported) {
         return learntElsewhere.in(reported);
     }
 
-    private RoadmapState footing(Outline outline, Standing standing) {
+    private RoadmapState state(Outline outline, Standing standing) {
         return new RoadmapState(outline, learntElsewhere, standing);
     }
 
-    private Optional<Track> track(TrackChoice route) {
-        return route.track().flatMap(outline(route.roadmap()).roadmap()::track);
+    private Optional<Track> track(TrackChoice choice) {
+        return choice.track().flatMap(outline(choice.roadmap()).roadmap()::track);
     }
 
     private Outline outline(RoadmapId roadmap) {

@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.OptionalDouble;
 
-/** How far along a roadmap a learner is, by hours. */
+/** A learner's progress on one roadmap, in hours and units. */
 public record Progress(Tally overall, Map<PhaseId, Tally> phases) {
-    /** Keeps the order of the phases. */
+    /** Copies the phases, in their order. */
     public Progress {
         phases = Collections.unmodifiableMap(new LinkedHashMap<>(phases));
     }
 
-    /** How far along one phase; {@link NoSuchElementException} for a phase of another roadmap. */
+    /** Progress in one phase; throws {@link NoSuchElementException} for a phase of another roadmap. */
     public Tally phase(PhaseId phase) {
         Tally tally = phases.get(phase);
         if (tally == null) {
@@ -24,11 +24,11 @@ public record Progress(Tally overall, Map<PhaseId, Tally> phases) {
     }
 
     /**
-     * How far along a stretch of the roadmap. Skipped units are in no figure but {@code skippedUnits}; of alternatives
-     * one counts; what is learnt elsewhere counts as done.
+     * Progress in a phase or a whole roadmap. Skipped units count only in {@code skippedUnits}, one unit counts of each
+     * group of alternatives, and units learned elsewhere count as done.
      *
-     * @param asked what the roadmap asks for, which the percentage is of
-     * @param extra what it leaves to the learner: optional units, and phases that the learner's track can do without
+     * @param asked what the roadmap requires; percentages refer to it
+     * @param extra what is left to the learner: optional units, and phases that the learner's track may skip
      */
     public record Tally(Amount asked, Amount extra, int skippedUnits) {
         static final Tally NONE = new Tally(Amount.NONE, Amount.NONE, 0);
@@ -39,26 +39,26 @@ public record Progress(Tally overall, Map<PhaseId, Tally> phases) {
     }
 
     /**
-     * An amount of study.
+     * An amount of study, in estimated hours and in units.
      *
-     * @param doneHours of units done, and the share of ticked steps of those not yet done
-     * @param totalHours all that counts
-     * @param startedUnits those in progress, which are not done
+     * @param doneHours hours of units done, plus the ticked share of units not yet done
+     * @param totalHours hours of all units that count
+     * @param startedUnits units in progress, not counted as done
      */
     public record Amount(double doneHours, double totalHours, int doneUnits, int startedUnits, int totalUnits) {
         static final Amount NONE = new Amount(0, 0, 0, 0, 0);
 
-        /** Exactly nought once every unit is done. */
+        /** Hours left to do; exactly zero once every unit is done. */
         public double leftHours() {
             return leftUnits() == 0 ? 0 : Math.max(0, totalHours - doneHours);
         }
 
-        /** The units not done, those in progress among them. */
+        /** Units not done, including those in progress. */
         public int leftUnits() {
             return totalUnits - doneUnits;
         }
 
-        /** From 0 to 1; empty when nothing counts. */
+        /** The done share of the hours, from 0 to 1; empty if nothing counts. */
         public OptionalDouble fraction() {
             return totalHours == 0 ? OptionalDouble.empty() : OptionalDouble.of(Math.min(1, doneHours / totalHours));
         }

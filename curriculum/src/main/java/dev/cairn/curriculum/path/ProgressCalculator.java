@@ -12,16 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Adds up a learner's hours on a roadmap by the rules of {@link Progress.Tally}. */
+/** Sums a learner's hours on a roadmap by the rules of {@link Progress.Tally}. */
 final class ProgressCalculator {
     private final Outline outline;
-    private final RoadmapState footing;
-    private final TrackRequirements asking;
+    private final RoadmapState state;
+    private final TrackRequirements requirements;
 
-    ProgressCalculator(Outline outline, RoadmapState footing, Optional<Track> track) {
+    ProgressCalculator(Outline outline, RoadmapState state, Optional<Track> track) {
         this.outline = outline;
-        this.footing = footing;
-        this.asking = new TrackRequirements(track);
+        this.state = state;
+        this.requirements = new TrackRequirements(track);
     }
 
     Progress progress() {
@@ -36,38 +36,40 @@ final class ProgressCalculator {
     }
 
     private Tally tally(Phase phase, Unit unit) {
-        if (footing.standing().state(unit.id()).filter(UnitState::isSkipped).isPresent()) {
+        if (state.standing().state(unit.id()).filter(UnitState::isSkipped).isPresent()) {
             return new Tally(Amount.NONE, Amount.NONE, 1);
         }
         Amount amount = amount(unit);
-        return asking.asksFor(phase, unit) ? new Tally(amount, Amount.NONE, 0) : new Tally(Amount.NONE, amount, 0);
+        return requirements.asksFor(phase, unit)
+                ? new Tally(amount, Amount.NONE, 0)
+                : new Tally(Amount.NONE, amount, 0);
     }
 
     private Amount amount(Unit unit) {
         double hours = unit.hours().mean();
-        if (footing.standing().state(unit.id()).filter(UnitState::isMastered).isPresent()) {
+        if (state.standing().state(unit.id()).filter(UnitState::isMastered).isPresent()) {
             return new Amount(hours, hours, 1, 0, 1);
         }
         if (!standsForItsGroup(unit)) {
             return Amount.NONE;
         }
-        return new Amount(hours * tickedShare(unit), hours, 0, footing.isInProgress(unit) ? 1 : 0, 1);
+        return new Amount(hours * tickedShare(unit), hours, 0, state.isInProgress(unit) ? 1 : 0, 1);
     }
 
     private double tickedShare(Unit unit) {
-        return footing.standing().ticked(unit).stream().mapToDouble(Step::share).sum();
+        return state.standing().ticked(unit).stream().mapToDouble(Step::share).sum();
     }
 
-    /** Of alternatives none of which is mastered, the one in progress counts, or else the first not refused. */
+    /** If no alternative is mastered, the one in progress represents its group, or else the first not settled. */
     private boolean standsForItsGroup(Unit unit) {
-        if (footing.masteredInstead(unit).isPresent()) {
+        if (state.masteredInstead(unit).isPresent()) {
             return false;
         }
         List<Unit> group = outline.group(unit).stream()
-                .filter(member -> !footing.isPassed(member))
+                .filter(member -> !state.isPassed(member))
                 .toList();
         return group.stream()
-                .filter(footing::isInProgress)
+                .filter(state::isInProgress)
                 .findFirst()
                 .or(() -> group.stream().findFirst())
                 .filter(unit::equals)

@@ -5,13 +5,13 @@ import dev.cairn.curriculum.Unit;
 import java.util.Optional;
 
 /**
- * The one thing to study next.
+ * The unit to study next.
  *
- * @param sitting empty when every step is ticked and the unit only waits to be called done
- * @param reason why this one
+ * @param sitting what to study in it now; empty if every step is ticked and only the unit itself is to be marked done
+ * @param reason why this unit comes first
  */
 public record Proposal(Unit unit, Optional<Sitting> sitting, Reason reason) {
-    /** The step to take up now, where the unit has an outline. */
+    /** The step to work on now, if the unit has steps. */
     public Optional<Step> step() {
         return sitting.flatMap(Sitting::step);
     }

@@ -2,49 +2,49 @@ package dev.cairn.curriculum.path;
 
 import dev.cairn.curriculum.Track;
 import dev.cairn.curriculum.UnitId;
-import dev.cairn.curriculum.path.Outline.Stop;
+import dev.cairn.curriculum.path.Outline.Entry;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The order in which open units are offered: see {@link Pathfinder#ranked}. */
+/** Orders the open units of a roadmap; see {@link Pathfinder#ranked} for the rules. */
 final class Ranking {
-    private final RoadmapState footing;
+    private final RoadmapState state;
     private final Optional<Track> track;
     private final List<UnitId> latestFirst;
 
-    Ranking(RoadmapState footing, Optional<Track> track) {
-        this.footing = footing;
+    Ranking(RoadmapState state, Optional<Track> track) {
+        this.state = state;
         this.track = track;
-        this.latestFirst = footing.standing().startedLatestFirst();
+        this.latestFirst = state.standing().startedLatestFirst();
     }
 
-    List<Stop> ranked(Outline outline) {
-        return outline.stops().stream().filter(footing::isOpen).sorted(order()).toList();
+    List<Entry> ranked(Outline outline) {
+        return outline.entries().stream().filter(state::isOpen).sorted(order()).toList();
     }
 
-    private Comparator<Stop> order() {
-        return Comparator.comparing((Stop stop) -> footing.isSetAside(stop.unit()))
-                .thenComparing(stop -> !footing.isInProgress(stop.unit()))
+    private Comparator<Entry> order() {
+        return Comparator.comparing((Entry entry) -> state.isSetAside(entry.unit()))
+                .thenComparing(entry -> !state.isInProgress(entry.unit()))
                 .thenComparingInt(this::sinceStart)
                 .thenComparing(this::isAgainstAdvice)
                 .thenComparing(this::weight)
-                .thenComparingInt(Stop::phaseIndex)
-                .thenComparing(stop -> stop.unit().requirement())
-                .thenComparingInt(Stop::index);
+                .thenComparingInt(Entry::phaseIndex)
+                .thenComparing(entry -> entry.unit().requirement())
+                .thenComparingInt(Entry::index);
     }
 
-    private int sinceStart(Stop stop) {
-        int place = latestFirst.indexOf(stop.unit().id());
-        return place < 0 ? Integer.MAX_VALUE : place;
+    private int sinceStart(Entry entry) {
+        int location = latestFirst.indexOf(entry.unit().id());
+        return location < 0 ? Integer.MAX_VALUE : location;
     }
 
-    private boolean isAgainstAdvice(Stop stop) {
-        return footing.availability(stop) instanceof Availability.Open open
+    private boolean isAgainstAdvice(Entry entry) {
+        return state.availability(entry) instanceof Availability.Open open
                 && !open.advised().isEmpty();
     }
 
-    private Track.Weight weight(Stop stop) {
-        return track.map(way -> way.weight(stop.phase().id())).orElse(Track.Weight.AS_WRITTEN);
+    private Track.Weight weight(Entry entry) {
+        return track.map(chosenTrack -> chosenTrack.weight(entry.phase().id())).orElse(Track.Weight.AS_WRITTEN);
     }
 }

@@ -6,47 +6,85 @@ import dev.cairn.curriculum.Track;
 import dev.cairn.curriculum.Unit;
 import java.util.List;
 
-/** Why a unit is proposed; {@link #sentence()} says it in words. */
+/** Why a unit is proposed. A {@link ReasonCopy} puts it into words. */
 public sealed interface Reason {
-    /** One sentence in plain English, true of the standing it was made for; without Markdown. */
-    default String sentence() {
-        return ReasonCopy.sentence(this);
+    /** Returns one sentence in the language of the copy, without Markdown. */
+    String sentence(ReasonCopy copy);
+
+    /** The unit is in progress, with some of its steps ticked. */
+    record InProgress(int ticked, int steps) implements Reason {
+        @Override
+        public String sentence(ReasonCopy copy) {
+            return copy.inProgress(this);
+        }
     }
 
-    /** The learner is in the middle of it, with so many of its steps ticked. */
-    record InProgress(int ticked, int steps) implements Reason {}
-
-    /** The learner picked it, though something else would come first; what it needs and was not wanted is named. */
+    /** The learner picked the unit though others rank before it. Names the skipped units that it needs. */
     record Chosen(List<Unit> waived) implements Reason {
         public Chosen {
             waived = List.copyOf(waived);
         }
+
+        @Override
+        public String sentence(ReasonCopy copy) {
+            return copy.chosen(this);
+        }
     }
 
-    /** Set aside for now, but nothing else is open. */
-    record NothingElse() implements Reason {}
+    /** The unit was set aside, but nothing else is open. */
+    record NothingElse() implements Reason {
+        @Override
+        public String sentence(ReasonCopy copy) {
+            return copy.nothingElse(this);
+        }
+    }
 
-    /** The learner's track has this phase first. */
-    record TrackFirst(Track track, Phase phase) implements Reason {}
+    /** The learner's track puts this phase first. */
+    record TrackFirst(Track track, Phase phase) implements Reason {
+        @Override
+        public String sentence(ReasonCopy copy) {
+            return copy.trackFirst(this);
+        }
+    }
 
-    /** The learner's track could do without this phase, but it has come up all the same. */
-    record TrackLast(Track track, Phase phase) implements Reason {}
+    /** The learner's track may skip this phase, but nothing before it is left. */
+    record TrackLast(Track track, Phase phase) implements Reason {
+        @Override
+        public String sentence(ReasonCopy copy) {
+            return copy.trackLast(this);
+        }
+    }
 
-    /** Optional, and everything that is not is settled. */
-    record OnlyOptional() implements Reason {}
+    /** The unit is optional, and everything required is settled. */
+    record OnlyOptional() implements Reason {
+        @Override
+        public String sentence(ReasonCopy copy) {
+            return copy.onlyOptional(this);
+        }
+    }
 
-    /** Something advised beforehand is not settled, but nothing freer of such advice is open. */
-    record DespiteAdvice(Missing advice) implements Reason {}
+    /** An advised prerequisite is not met, but no open unit is free of such advice. */
+    record DespiteAdvice(Missing advice) implements Reason {
+        @Override
+        public String sentence(ReasonCopy copy) {
+            return copy.despiteAdvice(this);
+        }
+    }
 
-    /** Something it needs was not wanted; it is open all the same. */
+    /** The learner skipped units that this one needs; it is open all the same. */
     record Waived(Phase phase, List<Unit> waived) implements Reason {
         public Waived {
             waived = List.copyOf(waived);
         }
+
+        @Override
+        public String sentence(ReasonCopy copy) {
+            return copy.waived(this);
+        }
     }
 
     /**
-     * It comes next, and what it builds on is mastered.
+     * The unit is next, and its prerequisites are mastered.
      *
      * @param built names of units and phases, never empty
      */
@@ -54,23 +92,33 @@ public sealed interface Reason {
         public BuildsOn {
             built = List.copyOf(built);
         }
+
+        @Override
+        public String sentence(ReasonCopy copy) {
+            return copy.buildsOn(this);
+        }
     }
 
     /**
-     * Finishing it opens others at once.
+     * Finishing the unit unlocks others at once.
      *
      * @param opened never empty
-     * @param beyond what in turn cannot start without the opened one; empty when several are opened
+     * @param beyond what cannot be unlocked without the one opened unit; empty if several are opened
      */
     record Opens(List<Unit> opened, List<Unit> beyond) implements Reason {
         public Opens {
             opened = List.copyOf(opened);
             beyond = List.copyOf(beyond);
         }
+
+        @Override
+        public String sentence(ReasonCopy copy) {
+            return copy.opens(this);
+        }
     }
 
     /**
-     * Others cannot start without it, though they wait for more than it alone.
+     * Others cannot be unlocked without the unit, but need more than it alone.
      *
      * @param dependents in document order, never empty
      */
@@ -78,11 +126,30 @@ public sealed interface Reason {
         public LaysGround {
             dependents = List.copyOf(dependents);
         }
+
+        @Override
+        public String sentence(ReasonCopy copy) {
+            return copy.laysGround(this);
+        }
     }
 
-    /** It is required of a phase that so many later ones, at least one, ask for first. */
-    record EarlyPhase(Phase phase, int later) implements Reason {}
+    /**
+     * The unit is required in a phase that later phases need.
+     *
+     * @param later the number of those phases, at least one
+     */
+    record EarlyPhase(Phase phase, int later) implements Reason {
+        @Override
+        public String sentence(ReasonCopy copy) {
+            return copy.earlyPhase(this);
+        }
+    }
 
-    /** It is the next of its phase in the roadmap's order. */
-    record NextInOrder(Phase phase, Requirement requirement) implements Reason {}
+    /** The unit is the next one in the roadmap's order. */
+    record NextInOrder(Phase phase, Requirement requirement) implements Reason {
+        @Override
+        public String sentence(ReasonCopy copy) {
+            return copy.nextInOrder(this);
+        }
+    }
 }

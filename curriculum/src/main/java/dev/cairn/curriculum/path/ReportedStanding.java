@@ -13,17 +13,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a learner reported of units and steps, over all roadmaps; {@link LearntElsewhere} derives a {@link Standing} from it.
+ * What a learner reported for units and steps, across all roadmaps. {@link LearntElsewhere} derives a {@link Standing}
+ * from it.
  *
- * @param states the state reported for each unit, the latest report last
- * @param ticked the steps ticked off
- * @param setAside units swapped away for now, which are not proposed while anything else is open
+ * @param states the state reported for each unit, in the order of the reports
+ * @param ticked the ticked steps
+ * @param setAside units swapped away for now; they are proposed only when nothing else is open
  */
 public record ReportedStanding(Map<UnitId, UnitState> states, Set<StepId> ticked, Set<UnitId> setAside) {
-    /** The report of a learner who has not begun. */
+    /** The report of a learner who has not started anything. */
     public static final ReportedStanding NOTHING = new ReportedStanding(Map.of(), Set.of(), Set.of());
 
-    /** Keeps the order of the states. */
+    /** Copies the arguments, in their order. */
     public ReportedStanding {
         states = Collections.unmodifiableMap(new LinkedHashMap<>(states));
         ticked = Set.copyOf(ticked);
@@ -35,7 +36,7 @@ public record ReportedStanding(Map<UnitId, UnitState> states, Set<StepId> ticked
         return Optional.ofNullable(states.get(unit));
     }
 
-    /** Returns a copy with one more report, the latest. */
+    /** Returns a copy in which this unit has this state, reported last. */
     public ReportedStanding with(UnitId unit, UnitState state) {
         Map<UnitId, UnitState> reported = new LinkedHashMap<>(states);
         reported.remove(unit);
@@ -43,7 +44,7 @@ public record ReportedStanding(Map<UnitId, UnitState> states, Set<StepId> ticked
         return new ReportedStanding(reported, ticked, setAside);
     }
 
-    /** Returns a copy without the unit's report and without the ticks of its steps. */
+    /** Returns a copy without the state of this unit and without ticks on its steps. */
     public ReportedStanding without(Unit unit) {
         Map<UnitId, UnitState> reported = new LinkedHashMap<>(states);
         reported.remove(unit.id());
@@ -64,7 +65,7 @@ public record ReportedStanding(Map<UnitId, UnitState> states, Set<StepId> ticked
         return new ReportedStanding(states, ticked, more);
     }
 
-    /** Returns a copy under today's ids, where units or steps were renamed or split; drops ids that are not known. */
+    /** Returns a copy under today's ids: renamed or split units and steps are mapped, unknown ids are dropped. */
     public ReportedStanding under(Curriculum curriculum) {
         Map<UnitId, UnitState> current = new LinkedHashMap<>();
         states.forEach((id, state) -> curriculum.resolve(id).forEach(unit -> current.put(unit.id(), state)));

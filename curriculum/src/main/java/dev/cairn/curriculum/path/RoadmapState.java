@@ -5,19 +5,22 @@ import dev.cairn.curriculum.Prerequisite.Strength;
 import dev.cairn.curriculum.Prerequisite.Target;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.UnitId;
-import dev.cairn.curriculum.path.Outline.Stop;
+import dev.cairn.curriculum.path.Outline.Entry;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A learner's standing seen on one roadmap, alternatives taken into account; what it has found once it keeps. */
+/**
+ * A learner's standing on one roadmap, including derived units and alternatives. Caches what it computes; for one
+ * thread.
+ */
 final class RoadmapState {
     private final Outline outline;
     private final LearntElsewhere learntElsewhere;
     private final Standing standing;
-    private final Map<UnitId, Availability> found = new HashMap<>();
-    private final Map<UnitId, Boolean> passed = new HashMap<>();
+    private final Map<UnitId, Availability> availabilities = new HashMap<>();
+    private final Map<UnitId, Boolean> passedUnits = new HashMap<>();
 
     RoadmapState(Outline outline, LearntElsewhere learntElsewhere, Standing standing) {
         this.outline = outline;
@@ -25,7 +28,7 @@ final class RoadmapState {
         this.standing = standing;
     }
 
-    /** The same once the unit is done. */
+    /** The state after this unit is done. */
     RoadmapState having(Unit unit) {
         return new RoadmapState(
                 outline, learntElsewhere, learntElsewhere.in(standing.reported().with(unit.id(), UnitState.DONE)));
@@ -35,45 +38,45 @@ final class RoadmapState {
         return standing;
     }
 
-    Availability availability(Stop stop) {
-        Availability before = found.get(stop.unit().id());
+    Availability availability(Entry entry) {
+        Availability before = availabilities.get(entry.unit().id());
         if (before != null) {
             return before;
         }
-        Availability availability = find(stop);
-        found.put(stop.unit().id(), availability);
+        Availability availability = find(entry);
+        availabilities.put(entry.unit().id(), availability);
         return availability;
     }
 
-    private Availability find(Stop stop) {
-        if (standing.isSettled(stop.unit().id())) {
+    private Availability find(Entry entry) {
+        if (standing.isSettled(entry.unit().id())) {
             return new Availability.Settled(Optional.empty());
         }
-        Optional<Unit> instead = masteredInstead(stop.unit());
+        Optional<Unit> instead = masteredInstead(entry.unit());
         if (instead.isPresent()) {
             return new Availability.Settled(instead);
         }
-        List<Missing> needed = missing(stop, Strength.NEEDED);
+        List<Missing> needed = missing(entry, Strength.NEEDED);
         return needed.isEmpty()
-                ? new Availability.Open(missing(stop, Strength.ADVISED), waived(stop))
+                ? new Availability.Open(missing(entry, Strength.ADVISED), waived(entry))
                 : new Availability.Locked(needed);
     }
 
-    /** @throws IllegalArgumentException when the unit is not open */
-    Availability.Open open(Stop stop) {
-        if (availability(stop) instanceof Availability.Open open) {
+    /** @throws IllegalArgumentException if the unit is not open */
+    Availability.Open open(Entry entry) {
+        if (availability(entry) instanceof Availability.Open open) {
             return open;
         }
-        throw new IllegalArgumentException("not open: " + stop.unit().id());
+        throw new IllegalArgumentException("not open: " + entry.unit().id());
     }
 
-    boolean isOpen(Stop stop) {
-        return availability(stop) instanceof Availability.Open;
+    boolean isOpen(Entry entry) {
+        return availability(entry) instanceof Availability.Open;
     }
 
-    /** Whether nothing more is to be done about the unit: settled, or needless beside a mastered alternative. */
+    /** Whether the unit needs no more work: it is settled, or an alternative to it is mastered. */
     boolean isPassed(Unit unit) {
-        return passed.computeIfAbsent(
+        return passedUnits.computeIfAbsent(
                 unit.id(), id -> standing.isSettled(id) || masteredInstead(unit).isPresent());
     }
 
@@ -99,8 +102,8 @@ final class RoadmapState {
         return standing.state(unit.id()).filter(UnitState::isMastered).isPresent();
     }
 
-    private List<Missing> missing(Stop stop, Strength strength) {
-        return stop.prerequisites().stream()
+    private List<Missing> missing(Entry entry, Strength strength) {
+        return entry.prerequisites().stream()
                 .filter(prerequisite -> prerequisite.strength() == strength)
                 .filter(prerequisite -> prerequisite.anyOf().stream().noneMatch(this::isMet))
                 .map(this::missing)
@@ -123,8 +126,8 @@ final class RoadmapState {
         return outline.asked(target).stream().filter(unit -> !isPassed(unit)).toList();
     }
 
-    private List<Unit> waived(Stop stop) {
-        return stop.prerequisites().stream()
+    private List<Unit> waived(Entry entry) {
+        return entry.prerequisites().stream()
                 .filter(Prerequisite::isNeeded)
                 .filter(prerequisite -> prerequisite.anyOf().stream().noneMatch(this::isMasteredWhole))
                 .flatMap(prerequisite -> prerequisite.anyOf().stream().filter(this::isMet))

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Chooses what of a unit to do in one sitting. */
+/** Chooses what part of a unit to study in one sitting. */
 final class Sittings {
     private final Curriculum curriculum;
 
@@ -22,8 +22,8 @@ final class Sittings {
     }
 
     /**
-     * The first step not ticked that fits, or else the first not ticked, in part; no step is taken before an earlier
-     * one whose topics it needs. Empty when every step is ticked.
+     * The first unticked step that fits the sitting and whose topics do not need an earlier unticked step, or else the
+     * first unticked step, in part. Empty if every step is ticked.
      */
     Optional<Sitting> of(Unit unit, Standing standing, Duration length) {
         if (unit.steps().isEmpty()) {

@@ -13,46 +13,46 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How far a learner has come, over all roadmaps: what they reported, and the units it settles elsewhere.
- * {@link LearntElsewhere#in} derives it.
+ * A learner's state on all units and steps, across all roadmaps: what they reported, and the units that other units
+ * settle. {@link LearntElsewhere#in} derives it.
  *
- * @param elsewhere units that are done or known because of what was finished in other units
+ * @param elsewhere units that are done or known because of units finished elsewhere
  */
 public record Standing(ReportedStanding reported, Map<UnitId, Elsewhere> elsewhere) {
-    /** The standing of a learner who has not begun. */
+    /** The standing of a learner who has not started anything. */
     public static final Standing NOTHING = new Standing(ReportedStanding.NOTHING, Map.of());
 
-    /** Keeps the order of what is learnt elsewhere. */
+    /** Copies the map, in its order. */
     public Standing {
         elsewhere = Collections.unmodifiableMap(new LinkedHashMap<>(elsewhere));
     }
 
-    /** Through which other units the learner is done with this one, or knows it. */
+    /** The units elsewhere that make this unit done or known. */
     public Optional<Elsewhere> elsewhere(UnitId unit) {
         return Optional.ofNullable(elsewhere.get(unit));
     }
 
-    /** The unit's state: as it was learnt elsewhere, or else as the learner reported it. */
+    /** The effective state of the unit: derived from other units, or else as reported. */
     public Optional<UnitState> state(UnitId unit) {
         return elsewhere(unit).map(Elsewhere::state).or(() -> reported.state(unit));
     }
 
-    /** Whether the unit itself is done, known or not wanted. */
+    /** Whether the unit is done, known or unwanted. */
     public boolean isSettled(UnitId unit) {
         return state(unit).filter(UnitState::isSettled).isPresent();
     }
 
-    /** The steps ticked off. */
+    /** The ticked steps. */
     public Set<StepId> ticked() {
         return reported.ticked();
     }
 
-    /** Units swapped away for now, which are not proposed while anything else is open. */
+    /** Units swapped away for now; they are proposed only when nothing else is open. */
     public Set<UnitId> setAside() {
         return reported.setAside();
     }
 
-    /** The units in progress, the latest started first. */
+    /** The units in progress, latest started first. */
     List<UnitId> startedLatestFirst() {
         List<UnitId> started = new ArrayList<>();
         reported.states().forEach((unit, state) -> {

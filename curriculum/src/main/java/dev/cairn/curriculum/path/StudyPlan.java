@@ -6,15 +6,15 @@ import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.path.Forecast.Pacing;
 import java.util.Optional;
 
-/** The hours a week a learner or a roadmap means to keep. */
+/** The weekly hours that a learner or a roadmap plans for. */
 public record StudyPlan(Pacing pacing, Range weeklyHours) {
-    private static final double WEEKS_A_MONTH = 52 / 12.0;
+    private static final double WEEKS_PER_MONTH = 52 / 12.0;
 
     /**
-     * The pace chosen, or else the one the roadmap reckons with: the first it names, or what its hours come to over the
-     * months it gives; empty where it gives neither.
+     * Determines the plan: the chosen pace, or else the roadmap's first named pace, or else the roadmap's hours spread
+     * over its months. Empty if the roadmap gives neither.
      *
-     * @param hours all that the roadmap asks for
+     * @param hours all hours the roadmap requires
      */
     static Optional<StudyPlan> of(Roadmap roadmap, double hours, Optional<Pace> chosen) {
         return chosen.map(pace -> new StudyPlan(Pacing.CHOSEN, pace.weeklyHours()))
@@ -28,6 +28,7 @@ public record StudyPlan(Pacing pacing, Range weeklyHours) {
 
     private static Range spread(double hours, Range months) {
         return Range.of(
-                hours / (months.max().orElse(months.min()) * WEEKS_A_MONTH), hours / (months.min() * WEEKS_A_MONTH));
+                hours / (months.max().orElse(months.min()) * WEEKS_PER_MONTH),
+                hours / (months.min() * WEEKS_PER_MONTH));
     }
 }

@@ -7,14 +7,14 @@ import java.util.Map;
 /**
  * What a learner has studied on a roadmap, by study day.
  *
- * @param begun the day it was first followed, or first studied if that was earlier
+ * @param begun the day the roadmap was first followed, or first studied if that was earlier
  * @param finished estimated hours of the units and steps finished on each day
- * @param logged time logged on each day, for units of the roadmap or for none in particular; of the last weeks at least
- * @param factor hours the learner takes for an hour of the estimate, see {@link #factor}
+ * @param logged time logged on each day for units of the roadmap or for none, at least for {@link Forecasting#LOOKBACK}
+ * @param factor hours the learner takes for one estimated hour; see {@link #factor}
  */
 public record StudyRecord(
         LocalDate begun, Map<LocalDate, Double> finished, Map<LocalDate, Duration> logged, double factor) {
-    private static final double LONGEST = 2;
+    private static final double MAX_FACTOR = 2;
 
     public StudyRecord {
         finished = Map.copyOf(finished);
@@ -22,13 +22,13 @@ public record StudyRecord(
     }
 
     /**
-     * How the time logged for finished units compares with their estimates; from a half to 2, so that a unit of which
-     * little was logged does not lead astray.
+     * How the time logged for finished units compares with their estimates, limited to 0.5 to 2 so that a unit with
+     * little logged time does not mislead.
      *
-     * @param hours logged for units that are finished
-     * @param estimated hours of the same units; nought when there are none
+     * @param hours logged for finished units
+     * @param estimated hours of the same units; zero if there are none
      */
     public static double factor(double hours, double estimated) {
-        return estimated <= 0 ? 1 : Math.max(1 / LONGEST, Math.min(LONGEST, hours / estimated));
+        return estimated <= 0 ? 1 : Math.max(1 / MAX_FACTOR, Math.min(MAX_FACTOR, hours / estimated));
     }
 }

@@ -5,9 +5,9 @@ import dev.cairn.curriculum.TrackId;
 import java.util.Optional;
 
 /**
- * The way a learner goes: a roadmap, along one of its tracks or as it is written.
+ * A roadmap and the track a learner follows on it.
  *
- * @param track a track the roadmap no longer has counts as none
+ * @param track empty for the roadmap as written; a track that the roadmap does not have counts as empty
  */
 public record TrackChoice(RoadmapId roadmap, Optional<TrackId> track) {
     public static TrackChoice of(RoadmapId roadmap) {

@@ -6,14 +6,11 @@ import dev.cairn.curriculum.Track;
 import dev.cairn.curriculum.Unit;
 import java.util.Optional;
 
-/**
- * What a roadmap asks of those who go along a track: all but what is optional, and but the phases the track can do
- * without.
- */
+/** What a track requires: everything except optional units and the phases the track may skip. */
 record TrackRequirements(Optional<Track> track) {
     boolean asksFor(Phase phase, Unit unit) {
         return unit.requirement() != Requirement.OPTIONAL
-                && track.filter(way -> way.weight(phase.id()) == Track.Weight.SKIPPABLE)
+                && track.filter(chosenTrack -> chosenTrack.weight(phase.id()) == Track.Weight.SKIPPABLE)
                         .isEmpty();
     }
 }

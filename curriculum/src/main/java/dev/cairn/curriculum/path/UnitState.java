@@ -1,25 +1,25 @@
 package dev.cairn.curriculum.path;
 
-/** What a learner has said of a unit; a unit nothing was said of has none. */
+/** What a learner has recorded for a unit. A unit without a record has no state. */
 public enum UnitState {
     STARTED,
     DONE,
-    /** Skipped, because the learner knows it already. */
+    /** Skipped because the learner already knows it. */
     KNOWN,
-    /** Skipped, because the learner does not want it. */
+    /** Skipped because the learner does not want it. */
     NOT_FOR_ME;
 
-    /** Whether the learner is through with a unit in this state, one way or another. */
+    /** Whether no more work on the unit is expected. */
     public boolean isSettled() {
         return this != STARTED;
     }
 
-    /** Whether the learner can do what the unit teaches, as far as they say. */
-    public boolean isMastered() {
+    /** Whether the learner says they have learned what the unit teaches. */
+    boolean isMastered() {
         return this == DONE || this == KNOWN;
     }
 
-    /** Whether the unit was passed over rather than studied. */
+    /** Whether the unit was skipped rather than studied. */
     public boolean isSkipped() {
         return this == KNOWN || this == NOT_FOR_ME;
     }

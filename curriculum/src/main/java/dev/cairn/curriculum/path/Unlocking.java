@@ -3,14 +3,14 @@ package dev.cairn.curriculum.path;
 import dev.cairn.curriculum.Unit;
 import java.util.List;
 
-/** What became open that was locked. */
+/** Finds the units that are locked in one state and open in another. */
 final class Unlocking {
     private Unlocking() {}
 
     static List<Unit> between(Outline outline, RoadmapState before, RoadmapState after) {
-        return outline.stops().stream()
-                .filter(stop -> before.availability(stop) instanceof Availability.Locked && after.isOpen(stop))
-                .map(Outline.Stop::unit)
+        return outline.entries().stream()
+                .filter(entry -> before.availability(entry) instanceof Availability.Locked && after.isOpen(entry))
+                .map(Outline.Entry::unit)
                 .toList();
     }
 }

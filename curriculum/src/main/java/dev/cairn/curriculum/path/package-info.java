@@ -1,4 +1,4 @@
-/** What is unlocked on a roadmap, what comes next and why: pure functions of a curriculum and a learner's standing. */
+/** Computes what is unlocked on a roadmap, what comes next and why: pure functions of a curriculum and a standing. */
 @NullMarked
 package dev.cairn.curriculum.path;
 

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Reads addresses: http or https, with a host, without tracking, short enough for a link button. */
+/** Reads URLs: http or https, with a host, without tracking, short enough for a link button. */
 final class AddressParser {
-    /** Discord's limit for the address of a link button. */
-    private static final int LONGEST = 512;
+    /** Discord's limit for the URL of a link button. */
+    private static final int MAX_URL_LENGTH = 512;
 
     private static final Set<String> TRACKING = Set.of(
             "fbclid",
@@ -37,12 +37,12 @@ final class AddressParser {
             "social_share",
             "trk");
 
-    private static final URI STOPGAP = URI.create("https://example.org/");
+    private static final URI PLACEHOLDER = URI.create("https://example.org/");
 
     private AddressParser() {}
 
     static URI address(JsonCursor object, String field) {
-        return object.required(field).map(AddressParser::address).orElse(STOPGAP);
+        return object.required(field).map(AddressParser::address).orElse(PLACEHOLDER);
     }
 
     static Optional<URI> optionalAddress(JsonCursor object, String field) {
@@ -50,7 +50,7 @@ final class AddressParser {
     }
 
     private static URI address(JsonCursor cursor) {
-        String text = cursor.text(LONGEST);
+        String text = cursor.text(MAX_URL_LENGTH);
         try {
             URI address = new URI(text);
             if (!text.isBlank()) {
@@ -59,7 +59,7 @@ final class AddressParser {
             return address;
         } catch (URISyntaxException e) {
             cursor.report("this is no address: " + e.getReason(), "copy the address from the browser");
-            return STOPGAP;
+            return PLACEHOLDER;
         }
     }
 

@@ -21,21 +21,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Turns JSON documents into a curriculum, or into every problem they have.
+ * Parses JSON documents into a curriculum, or reports all their problems.
  *
- * <p>A document is an object with a {@code roadmap}, {@code resources}, {@code topics}, or several of these; all
- * documents of a reading share their resources and topics. The schemas beside the data describe the form.
+ * <p>A document is an object with a {@code roadmap}, {@code resources}, {@code topics}, or several of these. All
+ * documents read together share their resources and topics. The JSON Schemas beside the data describe the format.
  */
 public final class CurriculumReader {
     private static final String BUNDLE = "/curriculum/";
-    private static final int DEEPEST = 32;
-    private static final int LONGEST_TEXT = 20_000;
+    private static final int MAX_DEPTH = 32;
+    private static final int MAX_TEXT_LENGTH = 20_000;
 
     private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(DEEPEST)
-                            .maxStringLength(LONGEST_TEXT)
-                            .maxNameLength(LONGEST_TEXT)
+                            .maxNestingDepth(MAX_DEPTH)
+                            .maxStringLength(MAX_TEXT_LENGTH)
+                            .maxNameLength(MAX_TEXT_LENGTH)
                             .maxNumberLength(50)
                             .build())
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -58,7 +58,7 @@ public final class CurriculumReader {
     /**
      * The documents that ship with Cairn, in the order of {@code index.json}.
      *
-     * @throws UncheckedIOException when they are not on the class path, which no correct build lets happen
+     * @throws UncheckedIOException if they are missing from the class path, which only a broken build can cause
      */
     public static List<Document> bundledDocuments() {
         try {
@@ -81,20 +81,20 @@ public final class CurriculumReader {
         }
     }
 
-    /** Reads documents that together make a curriculum; roadmaps keep the documents' order. */
+    /** Reads documents that together form a curriculum; roadmaps keep the order of the documents. */
     public static ReadResult read(List<Document> documents) {
         CurriculumReader reader = new CurriculumReader();
         List<Document> unparsed =
                 documents.stream().filter(document -> !reader.take(document)).toList();
-        // What such a document declares is unknown, so what it may declare is not said to be missing.
+        // An unparsed document may declare any id it mentions, so those ids are not reported as missing.
         reader.registry.reportDangling(id -> unparsed.stream().anyMatch(document -> document.mayDeclare(id)));
         Curriculum curriculum = new Curriculum(reader.roadmaps, reader.resources, reader.topics);
         new Lint(reader.registry, curriculum).check();
         List<Problem> problems = reader.registry.problems();
-        return problems.isEmpty() ? new ReadResult.Whole(curriculum) : new ReadResult.Broken(problems);
+        return problems.isEmpty() ? new ReadResult.Valid(curriculum) : new ReadResult.Invalid(problems);
     }
 
-    /** Whether it could be parsed. */
+    /** Parses a document; returns whether it could be parsed. */
     private boolean take(Document document) {
         Optional<Problem> unreadable = document.unreadable();
         if (unreadable.isPresent()) {
@@ -121,7 +121,7 @@ public final class CurriculumReader {
         return "this is not JSON%s: %s"
                 .formatted(
                         where,
-                        // Jackson adds where it began, in words about its own settings.
+                        // Jackson appends a start marker that only describes its own settings.
                         e.getOriginalMessage()
                                 .lines()
                                 .findFirst()
@@ -130,7 +130,7 @@ public final class CurriculumReader {
     }
 
     private void take(JsonCursor root) {
-        root.allow("$schema", "roadmap", "resources", "topics");
+        root.allowFields("$schema", "roadmap", "resources", "topics");
         if (!root.has("roadmap") && !root.has("resources") && !root.has("topics")) {
             root.report("there is nothing in it", "add a \"roadmap\", \"resources\" or \"topics\"");
         }

@@ -10,24 +10,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds circles in a graph. */
+/** Finds cycles in a directed graph. */
 final class CycleFinder<T> {
     private final Map<T, Set<T>> edges;
     private final Set<T> done = new HashSet<>();
-    private final List<List<T>> circles = new ArrayList<>();
+    private final List<List<T>> cycles = new ArrayList<>();
 
     private CycleFinder(Map<T, Set<T>> edges) {
         this.edges = edges;
     }
 
-    /** At least one circle out of every knot of the graph, and none where there is none. */
+    /** Returns at least one cycle of every strongly connected part, and none if the graph is acyclic. */
     static <T> List<List<T>> in(Map<T, Set<T>> edges) {
         CycleFinder<T> search = new CycleFinder<>(edges);
         edges.keySet().forEach(search::walk);
-        return search.circles;
+        return search.cycles;
     }
 
-    // Depth first with a stack of its own: a chain may be longer than the thread's stack is deep.
+    // Iterative depth-first search: a chain of prerequisites may be deeper than the call stack allows.
     private void walk(T start) {
         Set<T> path = new LinkedHashSet<>();
         Deque<Iterator<T>> ahead = new ArrayDeque<>();
@@ -48,7 +48,7 @@ final class CycleFinder<T> {
     private void enter(T node, Set<T> path, Deque<Iterator<T>> ahead, Deque<T> nodes) {
         if (path.contains(node)) {
             List<T> walked = List.copyOf(path);
-            circles.add(walked.subList(walked.indexOf(node), walked.size()));
+            cycles.add(walked.subList(walked.indexOf(node), walked.size()));
         } else if (!done.contains(node)) {
             path.add(node);
             nodes.push(node);

@@ -9,10 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** A JSON document by name: a roadmap, resources, topics, or several of these. */
+/** A named JSON document: a roadmap, resources, topics, or several of these. */
 public final class Document {
-    /** The most a document may weigh, in bytes. */
-    static final int LIMIT = 4 * 1024 * 1024;
+    /** The largest document accepted, in bytes. */
+    static final int MAX_BYTES = 4 * 1024 * 1024;
 
     private final String name;
     private final byte[] content;
@@ -29,8 +29,8 @@ public final class Document {
     }
 
     /**
-     * A file, named by its path: its content, of an absurdly large one no more than shows that it is too large, or why
-     * it has none, which a reading then tells among its problems.
+     * Reads a file, up to one byte past the limit. A file that cannot be read becomes a document whose problem the
+     * reader reports.
      */
     public static Document of(Path file) {
         String name = file.toString();
@@ -56,20 +56,20 @@ public final class Document {
     }
 
     /**
-     * Every {@code .json} file at most three folders deep, by path, but schemas and what is hidden by a dot before its
-     * name; one that cannot be read tells so among the problems of a reading.
+     * All {@code .json} files in a folder and up to two levels below, sorted by path, without schemas and hidden files.
+     * A file that cannot be read becomes a document whose problem the reader reports.
      *
-     * @throws IOException when this is no folder or cannot be listed
+     * @throws IOException if this is not a folder or cannot be listed
      */
     public static List<Document> allIn(Path folder) throws IOException {
         return FolderListing.of(folder);
     }
 
     static Document of(String name, InputStream stream) throws IOException {
-        return new Document(name, stream.readNBytes(LIMIT + 1), Optional.empty());
+        return new Document(name, stream.readNBytes(MAX_BYTES + 1), Optional.empty());
     }
 
-    /** The same under another name. */
+    /** Returns this document under another name. */
     Document named(String another) {
         return new Document(another, content, unreadable);
     }
@@ -82,16 +82,17 @@ public final class Document {
         return content;
     }
 
-    /** Whether it may declare this id, as far as that shows without parsing it. */
+    /** Whether the document may declare this id, judged without parsing it. */
     boolean mayDeclare(String id) {
         String name = "\"" + id.substring(id.lastIndexOf('.') + 1) + "\"";
         return unreadable().isPresent() || new String(content, StandardCharsets.UTF_8).contains(name);
     }
 
-    /** Why it cannot be parsed at all; empty if it may be. */
+    /** The problem that prevents parsing; empty if there is none. */
     Optional<Problem> unreadable() {
-        if (content.length > LIMIT) {
-            return Optional.of(new Problem(name, "", "the document is over %d MB".formatted(LIMIT >> 20), "split it"));
+        if (content.length > MAX_BYTES) {
+            return Optional.of(
+                    new Problem(name, "", "the document is over %d MB".formatted(MAX_BYTES >> 20), "split it"));
         }
         return unreadable;
     }

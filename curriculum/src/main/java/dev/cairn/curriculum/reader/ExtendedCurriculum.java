@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The curriculum that ships with Cairn with somebody's own documents added, as far as these are whole.
+ * The bundled curriculum extended with an operator's own documents, as far as those are valid.
  *
- * @param roadmaps those that were added, after those that ship
- * @param added the names of the documents that are in it
- * @param problems why the others are not; each names one of them
+ * @param roadmaps the added roadmaps
+ * @param added the names of the documents that were added
+ * @param problems why the other documents were not; each problem names one of them
  */
 public record ExtendedCurriculum(
         Curriculum curriculum, List<Roadmap> roadmaps, List<String> added, List<Problem> problems) {
@@ -24,9 +24,10 @@ public record ExtendedCurriculum(
     }
 
     /**
-     * Adds what can be added. A document that is broken, or breaks another, is left out, and so is what relied on it.
+     * Adds every document that can be added. A document that is invalid, or invalidates another, is left out, and so is
+     * everything that relied on it.
      *
-     * @throws IllegalStateException when what ships with Cairn is broken by itself
+     * @throws IllegalStateException if the bundled curriculum itself is invalid
      */
     public static ExtendedCurriculum of(List<Document> own) {
         return of(shipped(), own);
@@ -35,13 +36,13 @@ public record ExtendedCurriculum(
     static ExtendedCurriculum of(List<Document> shipped, List<Document> own) {
         int before = CurriculumReader.read(shipped).orThrow().roadmaps().size();
         List<Document> left = new ArrayList<>(own);
-        List<Problem> told = new ArrayList<>();
+        List<Problem> reported = new ArrayList<>();
         ReadResult reading = CurriculumReader.read(joined(shipped, left));
-        while (reading instanceof ReadResult.Broken broken) {
-            List<Problem> problems = laidToOwn(shipped, left, broken);
+        while (reading instanceof ReadResult.Invalid broken) {
+            List<Problem> problems = attributedToOwn(shipped, left, broken);
             Set<String> names = problems.stream().map(Problem::file).collect(Collectors.toSet());
             left.removeIf(document -> names.contains(document.name()));
-            told.addAll(problems);
+            reported.addAll(problems);
             reading = CurriculumReader.read(joined(shipped, left));
         }
         Curriculum curriculum = reading.orThrow();
@@ -49,19 +50,19 @@ public record ExtendedCurriculum(
                 curriculum,
                 curriculum.roadmaps().stream().skip(before).toList(),
                 left.stream().map(Document::name).toList(),
-                told);
+                reported);
     }
 
     /**
-     * Every problem the documents have among themselves or with what ships with Cairn; each names one of them.
+     * All problems the documents have among themselves or with the bundled curriculum; each names one of the documents.
      *
-     * @throws IllegalStateException when what ships with Cairn is broken by itself
+     * @throws IllegalStateException if the bundled curriculum itself is invalid
      */
     public static List<Problem> problems(List<Document> own) {
         List<Document> shipped = shipped();
         CurriculumReader.read(shipped).orThrow();
-        return CurriculumReader.read(joined(shipped, own)) instanceof ReadResult.Broken broken
-                ? laidToOwn(shipped, own, broken)
+        return CurriculumReader.read(joined(shipped, own)) instanceof ReadResult.Invalid broken
+                ? attributedToOwn(shipped, own, broken)
                 : List.of();
     }
 
@@ -71,35 +72,36 @@ public record ExtendedCurriculum(
                 .toList();
     }
 
-    private static List<Problem> laidToOwn(List<Document> shipped, List<Document> own, ReadResult.Broken broken) {
+    private static List<Problem> attributedToOwn(
+            List<Document> shipped, List<Document> own, ReadResult.Invalid broken) {
         Set<String> names = own.stream().map(Document::name).collect(Collectors.toSet());
         List<Problem> theirs = broken.problems().stream()
                 .filter(problem -> names.contains(problem.file()))
                 .toList();
-        // What shows in a shipped document follows from what an own one says; that first, where it is plain.
-        return theirs.isEmpty() ? blamed(shipped, own, broken) : theirs;
+        // A problem in a bundled document is caused by an own one, so report problems in own documents first.
+        return theirs.isEmpty() ? causedByOwn(shipped, own, broken) : theirs;
     }
 
-    /** The problems that show in shipped documents, each laid to the own document without which it is gone. */
-    private static List<Problem> blamed(List<Document> shipped, List<Document> own, ReadResult.Broken broken) {
+    /** The problems found in bundled documents, each attributed to the own document without which it disappears. */
+    private static List<Problem> causedByOwn(List<Document> shipped, List<Document> own, ReadResult.Invalid broken) {
         List<Problem> blamed = new ArrayList<>();
         List<Problem> open = new ArrayList<>(broken.problems());
         for (Document suspect : own) {
             List<Document> others =
                     own.stream().filter(document -> document != suspect).toList();
-            List<Problem> without = CurriculumReader.read(joined(shipped, others)) instanceof ReadResult.Broken still
+            List<Problem> without = CurriculumReader.read(joined(shipped, others)) instanceof ReadResult.Invalid still
                     ? still.problems()
                     : List.of();
             open.stream()
                     .filter(problem -> !without.contains(problem))
-                    .forEach(problem -> blamed.add(laidTo(suspect, problem)));
+                    .forEach(problem -> blamed.add(attributedTo(suspect, problem)));
             open.retainAll(without);
         }
-        open.forEach(problem -> own.forEach(document -> blamed.add(laidTo(document, problem))));
+        open.forEach(problem -> own.forEach(document -> blamed.add(attributedTo(document, problem))));
         return blamed;
     }
 
-    private static Problem laidTo(Document document, Problem problem) {
+    private static Problem attributedTo(Document document, Problem problem) {
         return new Problem(
                 document.name(),
                 "",

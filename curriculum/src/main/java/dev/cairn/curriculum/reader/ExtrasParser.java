@@ -17,7 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads what a roadmap has beside its phases: tracks, paces and collections. */
+/** Reads the tracks, paces and collections of a roadmap. */
 final class ExtrasParser {
     private static final Track.Weight[] WEIGHTS = {Track.Weight.FIRST, Track.Weight.LIGHTER, Track.Weight.SKIPPABLE};
 
@@ -34,11 +34,11 @@ final class ExtrasParser {
     }
 
     private Track track(RoadmapId roadmap, JsonCursor at) {
-        at.allow("id", "title", "summary", "weights");
+        at.allowFields("id", "title", "summary", "weights");
         return new Track(
                 new TrackId(ids.declared(at, Kind.TRACK, IdForm.WITHIN_ROADMAP, roadmap + ".")),
-                at.text("title", Lengths.TITLE),
-                at.text("summary", Lengths.SUMMARY),
+                at.text("title", TextLimits.MAX_TITLE),
+                at.text("summary", TextLimits.MAX_SUMMARY),
                 at.optionalObject("weights")
                         .map(weights -> weights(roadmap, weights))
                         .orElse(Map.of()));
@@ -47,7 +47,7 @@ final class ExtrasParser {
     private Map<PhaseId, Track.Weight> weights(RoadmapId roadmap, JsonCursor at) {
         Map<PhaseId, Track.Weight> weights = new HashMap<>();
         for (String phase : at.fields()) {
-            Track.Weight weight = at.at(phase).word(WEIGHTS);
+            Track.Weight weight = at.at(phase).enumValue(WEIGHTS);
             ids.referenceByName(at.at(phase), phase, Kind.PHASE, roadmap + ".")
                     .ifPresent(id -> weights.put(new PhaseId(id), weight));
         }
@@ -61,12 +61,12 @@ final class ExtrasParser {
     }
 
     private Pace pace(RoadmapId roadmap, JsonCursor at) {
-        at.allow("id", "title", "weeklyHours", "months");
+        at.allowFields("id", "title", "weeklyHours", "months");
         return new Pace(
                 new PaceId(ids.declared(at, Kind.PACE, IdForm.WITHIN_ROADMAP, roadmap + ".")),
-                at.text("title", Lengths.TITLE),
-                at.requiredObject("weeklyHours").map(FigureParser::range).orElse(Range.atLeast(0)),
-                FigureParser.optionalRange(at, "months"));
+                at.text("title", TextLimits.MAX_TITLE),
+                at.requiredObject("weeklyHours").map(RangeParser::range).orElse(Range.atLeast(0)),
+                RangeParser.optionalRange(at, "months"));
     }
 
     List<Collection> collections(RoadmapId roadmap, JsonCursor at) {
@@ -76,28 +76,28 @@ final class ExtrasParser {
     }
 
     private Collection collection(RoadmapId roadmap, JsonCursor at) {
-        at.allow("id", "title", "kind", "summary", "entries");
+        at.allowFields("id", "title", "kind", "summary", "entries");
         return new Collection(
                 new CollectionId(ids.declared(at, Kind.COLLECTION, IdForm.WITHIN_ROADMAP, roadmap + ".")),
-                at.text("title", Lengths.TITLE),
-                at.word("kind", Collection.Kind.values()),
-                at.optionalText("summary", Lengths.SUMMARY),
-                JsonCursor.objects(at.someItems("entries")).stream()
+                at.text("title", TextLimits.MAX_TITLE),
+                at.enumValue("kind", Collection.Kind.values()),
+                at.optionalText("summary", TextLimits.MAX_SUMMARY),
+                JsonCursor.objects(at.nonEmptyItems("entries")).stream()
                         .map(this::entry)
                         .toList());
     }
 
     private Collection.Entry entry(JsonCursor at) {
-        at.allow("title", "group", "resource", "topic", "note");
+        at.allowFields("title", "group", "resource", "topic", "note");
         return new Collection.Entry(
-                at.text("title", Lengths.TITLE),
-                at.optionalText("group", Lengths.TITLE),
+                at.text("title", TextLimits.MAX_TITLE),
+                at.optionalText("group", TextLimits.MAX_TITLE),
                 at.optional("resource")
                         .flatMap(cursor -> ids.reference(cursor, Kind.RESOURCE, IdForm.RESOURCE, ""))
                         .map(ResourceId::new),
                 at.optional("topic")
                         .flatMap(cursor -> ids.reference(cursor, Kind.TOPIC, IdForm.TOPIC, ""))
                         .map(TopicId::new),
-                at.optionalText("note", Lengths.NOTE));
+                at.optionalText("note", TextLimits.MAX_NOTE));
     }
 }

@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 
-/** Finds the documents in a folder, links followed; one it may not look into is no reason to leave the others. */
+/** Lists the documents in a folder, following links. A file or folder that cannot be read does not stop the others. */
 final class FolderListing extends SimpleFileVisitor<Path> {
-    private static final int DEEPEST = 3;
+    private static final int MAX_DEPTH = 3;
 
     private final Path folder;
     private final List<Path> files = new ArrayList<>();
@@ -29,7 +29,7 @@ final class FolderListing extends SimpleFileVisitor<Path> {
             throw new NotDirectoryException(folder.toString());
         }
         FolderListing listing = new FolderListing(folder);
-        Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, listing);
+        Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), MAX_DEPTH, listing);
         List<Document> documents = new ArrayList<>(listing.unreadable);
         listing.files.stream().sorted().map(Document::of).forEach(documents::add);
         return documents;

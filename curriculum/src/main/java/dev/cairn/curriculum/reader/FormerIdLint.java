@@ -13,9 +13,9 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Checks that an old id leads to one thing: no unit of today bears it, and no two roadmaps or steps claim it. */
+/** Checks that a former id leads to one thing: no current unit has it, and no two roadmaps or steps claim it. */
 final class FormerIdLint {
-    private static final String MEND = "take it out of one of the two";
+    private static final String FIX = "take it out of one of the two";
 
     private final Registry registry;
     private final Curriculum curriculum;
@@ -41,11 +41,11 @@ final class FormerIdLint {
         for (int i = 0; i < unit.formerly().size(); i++) {
             UnitId former = unit.formerly().get(i);
             if (curriculum.unit(former).isPresent()) {
-                list.item(i).report("%s is the id of a unit today".formatted(former), MEND);
+                list.item(i).report("%s is the id of a unit today".formatted(former), FIX);
             }
-            RoadmapId claimant = units.putIfAbsent(former, roadmap.id());
-            if (claimant != null && !claimant.equals(roadmap.id())) {
-                list.item(i).report("%s is claimed by a unit of %s too".formatted(former, claimant), MEND);
+            RoadmapId claimedBy = units.putIfAbsent(former, roadmap.id());
+            if (claimedBy != null && !claimedBy.equals(roadmap.id())) {
+                list.item(i).report("%s is claimed by a unit of %s too".formatted(former, claimedBy), FIX);
             }
         }
     }
@@ -55,9 +55,9 @@ final class FormerIdLint {
         for (int i = 0; i < step.formerly().size(); i++) {
             StepId former = step.formerly().get(i);
             if (curriculum.unitOf(former).isPresent()) {
-                list.item(i).report("%s is the id of a step today".formatted(former), MEND);
+                list.item(i).report("%s is the id of a step today".formatted(former), FIX);
             } else if (!steps.add(former)) {
-                list.item(i).report("%s is claimed by another step too".formatted(former), MEND);
+                list.item(i).report("%s is claimed by another step too".formatted(former), FIX);
             }
         }
     }

@@ -6,41 +6,40 @@ import dev.cairn.curriculum.reader.Registry.Kind;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads ids and references to them; in a document an id is one name, what it stands in is put before it. */
+/** Reads ids and references. A document writes an id as one name; the id of what contains it is put before it. */
 final class IdParser {
     private static final String FORM = "use lower-case letters, digits and single hyphens, as in \"linear-algebra\"";
 
-    private static final String WHOLE_STEP =
-            "write the unit's id, a dot and the step's, as in \"some-course.week-one\"";
+    private static final String STEP_FORM = "write the unit's id, a dot and the step's, as in \"some-course.week-one\"";
 
     private final Registry registry;
-    private int unnamed;
+    private int placeholders;
 
     IdParser(Registry registry) {
         this.registry = registry;
     }
 
-    /** The id of the object at the cursor, declared. */
+    /** Reads and declares the id of the object at the cursor. */
     String declared(JsonCursor object, Kind kind, IdForm form, String prefix) {
         String id = object.required("id")
                 .flatMap(cursor -> full(cursor, form, prefix))
-                .orElseGet(() -> stopgap(form));
+                .orElseGet(() -> placeholder(form));
         registry.declare(kind, id, object);
         return id;
     }
 
-    /** What the cursor refers to. */
+    /** Reads a reference to an id. */
     Optional<String> reference(JsonCursor cursor, Kind kind, IdForm form, String prefix) {
         Optional<String> id = full(cursor, form, prefix);
         id.ifPresent(known -> registry.refer(kind, known, cursor));
         return id;
     }
 
-    /** What the name of a field refers to, the field being at the cursor. */
+    /** Reads a reference that is the name of a field, with the cursor at that field. */
     Optional<String> referenceByName(JsonCursor cursor, String name, Kind kind, String prefix) {
         String id = prefix + name;
         registry.refer(kind, id, cursor);
-        return IdForm.WITHIN_ROADMAP.admits(id) ? Optional.of(id) : Optional.empty();
+        return IdForm.WITHIN_ROADMAP.matches(id) ? Optional.of(id) : Optional.empty();
     }
 
     List<TopicId> topics(List<JsonCursor> cursors) {
@@ -50,38 +49,40 @@ final class IdParser {
                 .toList();
     }
 
-    /** The id at the cursor with what it stands in before it; a form with dots and no prefix is written whole. */
+    /**
+     * Reads the id at the cursor and puts the prefix before it. Without a prefix, a dotted form must be written out.
+     */
     Optional<String> full(JsonCursor cursor, IdForm form, String prefix) {
-        String name = cursor.text(form.longest());
+        String name = cursor.text(form.maxLength());
         if (name.isBlank()) {
             return Optional.empty();
         }
         String full = prefix + name;
         if (!prefix.isEmpty() && !IdForm.isName(name)) {
-            cursor.report("\"%s\" is no id".formatted(brief(name)), FORM);
+            cursor.report("\"%s\" is no id".formatted(shortened(name)), FORM);
             return Optional.empty();
         }
-        if (full.length() > form.longest()) {
+        if (full.length() > form.maxLength()) {
             cursor.report(
                     "the id is too long with what it stands in",
-                    "shorten it by %d".formatted(full.length() - form.longest()));
+                    "shorten it by %d".formatted(full.length() - form.maxLength()));
             return Optional.empty();
         }
-        if (!form.admits(full)) {
+        if (!form.matches(full)) {
             cursor.report(
-                    "\"%s\" is no id".formatted(brief(name)),
-                    prefix.isEmpty() && form == IdForm.STEP ? WHOLE_STEP : FORM);
+                    "\"%s\" is no id".formatted(shortened(name)),
+                    prefix.isEmpty() && form == IdForm.STEP ? STEP_FORM : FORM);
             return Optional.empty();
         }
         return Optional.of(full);
     }
 
-    private static String brief(String name) {
+    private static String shortened(String name) {
         return name.length() > 60 ? name.substring(0, 60) + "…" : name;
     }
 
-    private String stopgap(IdForm form) {
-        unnamed++;
-        return form.stopgap(unnamed);
+    private String placeholder(IdForm form) {
+        placeholders++;
+        return form.placeholder(placeholders);
     }
 }

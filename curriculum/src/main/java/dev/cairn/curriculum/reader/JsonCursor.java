@@ -1,6 +1,7 @@
 package dev.cairn.curriculum.reader;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.cairn.curriculum.search.ClosestMatch;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,13 +10,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A place in a document that is being read: the value there and the pointer that leads to it.
+ * A position in a document being read: the value there and the JSON pointer to it.
  *
- * <p>What cannot be read is reported, and something harmless is returned in its stead, so that the rest of the
- * document is still looked at.
+ * <p>A value that cannot be read is reported and replaced by a harmless one, so that the rest of the document is still
+ * checked.
  */
 final class JsonCursor {
-    private static final int MOST_ITEMS = 1000;
+    private static final int MAX_ITEMS = 1000;
 
     private final Registry registry;
     private final String file;
@@ -38,7 +39,7 @@ final class JsonCursor {
         return new JsonCursor(registry, file, pointer + "/" + escaped, node.path(field));
     }
 
-    /** An item of this list. */
+    /** The item of this list at an index. */
     JsonCursor item(int index) {
         return new JsonCursor(registry, file, pointer + "/" + index, node.path(index));
     }
@@ -54,8 +55,8 @@ final class JsonCursor {
         return names;
     }
 
-    /** Reports every field that is not among these. */
-    void allow(String... known) {
+    /** Reports every field with another name. */
+    void allowFields(String... known) {
         for (String field : fields()) {
             if (!List.of(known).contains(field)) {
                 String mend = ClosestMatch.to(field, List.of(known))
@@ -66,7 +67,7 @@ final class JsonCursor {
         }
     }
 
-    /** The field, reported when it is missing. */
+    /** The field; reported if it is missing. */
     Optional<JsonCursor> required(String field) {
         if (!has(field)) {
             report("\"%s\" is missing".formatted(field), "add the field \"%s\"".formatted(field));
@@ -78,7 +79,7 @@ final class JsonCursor {
         return has(field) ? Optional.of(at(field)) : Optional.empty();
     }
 
-    /** The object in a field that must be there. */
+    /** The object in a required field. */
     Optional<JsonCursor> requiredObject(String field) {
         return required(field).filter(JsonCursor::isObject);
     }
@@ -87,18 +88,18 @@ final class JsonCursor {
         return optional(field).filter(JsonCursor::isObject);
     }
 
-    /** The items of a list that may be left out. */
+    /** The items of an optional list. */
     List<JsonCursor> items(String field) {
         return optional(field).map(JsonCursor::items).orElse(List.of());
     }
 
-    /** The items of a list that may be left out, no more than these. */
-    List<JsonCursor> items(String field, int most) {
-        return optional(field).map(list -> list.items(most)).orElse(List.of());
+    /** The items of an optional list, with more than {@code max} reported. */
+    List<JsonCursor> items(String field, int max) {
+        return optional(field).map(list -> list.items(max)).orElse(List.of());
     }
 
-    /** The items of a list that must be there with at least one. */
-    List<JsonCursor> someItems(String field) {
+    /** The items of a required list that must not be empty. */
+    List<JsonCursor> nonEmptyItems(String field) {
         Optional<JsonCursor> list = required(field);
         if (list.isPresent() && list.get().node.isArray() && list.get().node.isEmpty()) {
             list.get().report("the list is empty", "put at least one item in");
@@ -106,45 +107,45 @@ final class JsonCursor {
         return list.map(JsonCursor::items).orElse(List.of());
     }
 
-    /** Those items of a list that are objects; the others are reported. */
+    /** The items that are objects; the others are reported. */
     static List<JsonCursor> objects(List<JsonCursor> items) {
         return items.stream().filter(JsonCursor::isObject).toList();
     }
 
-    /** Whether this is an object, reported if not. */
+    /** Whether this is an object; reported if not. */
     boolean isObject() {
         return expect(node.isObject(), "an object, in braces");
     }
 
     private List<JsonCursor> items() {
-        return items(MOST_ITEMS);
+        return items(MAX_ITEMS);
     }
 
-    private List<JsonCursor> items(int most) {
+    private List<JsonCursor> items(int max) {
         if (!expect(node.isArray(), "a list, in square brackets")) {
             return List.of();
         }
-        if (node.size() > most) {
-            report("%d items are too many".formatted(node.size()), "use at most %d".formatted(most));
+        if (node.size() > max) {
+            report("%d items are too many".formatted(node.size()), "use at most %d".formatted(max));
         }
         List<JsonCursor> items = new ArrayList<>();
-        for (int i = 0; i < Math.min(node.size(), MOST_ITEMS); i++) {
+        for (int i = 0; i < Math.min(node.size(), MAX_ITEMS); i++) {
             items.add(item(i));
         }
         return items;
     }
 
-    /** Text in a field that must be there. */
-    String text(String field, int longest) {
-        return required(field).map(value -> value.text(longest)).orElse("");
+    /** The text in a required field. */
+    String text(String field, int maxLength) {
+        return required(field).map(value -> value.text(maxLength)).orElse("");
     }
 
-    Optional<String> optionalText(String field, int longest) {
-        return optional(field).map(value -> value.text(longest));
+    Optional<String> optionalText(String field, int maxLength) {
+        return optional(field).map(value -> value.text(maxLength));
     }
 
-    /** This as text, not blank and of at most so many characters. */
-    String text(int longest) {
+    /** This value as text; reported if blank or longer than {@code maxLength} characters. */
+    String text(int maxLength) {
         if (!expect(node.isTextual(), "text, in quotes")) {
             return "";
         }
@@ -153,28 +154,28 @@ final class JsonCursor {
             report("the text is blank", "write something or take the field out");
         }
         int length = text.codePointCount(0, text.length());
-        if (length > longest) {
-            report("%d characters are too many".formatted(length), "use at most %d".formatted(longest));
+        if (length > maxLength) {
+            report("%d characters are too many".formatted(length), "use at most %d".formatted(maxLength));
         }
         return text;
     }
 
-    /** The number in a field that must be there, within bounds; the lower one when it is not. */
-    double number(String field, double least, double most) {
-        return required(field).map(value -> value.number(least, most)).orElse(least);
+    /** The number in a required field, within bounds; the lower bound if it is missing. */
+    double number(String field, double min, double max) {
+        return required(field).map(value -> value.number(min, max)).orElse(min);
     }
 
-    /** This as a number within bounds; the lower one when it is not. */
-    double number(double least, double most) {
+    /** This value as a number within bounds; the lower bound if it is none. */
+    double number(double min, double max) {
         if (!expect(node.isNumber(), "a number")) {
-            return least;
+            return min;
         }
         double number = node.doubleValue();
-        if (!(number >= least && number <= most)) {
+        if (!(number >= min && number <= max)) {
             report(
                     "%s is out of bounds".formatted(node.asText()),
-                    "use a number from %s to %s".formatted(plain(least), plain(most)));
-            return least;
+                    "use a number from %s to %s".formatted(plain(min), plain(max)));
+            return min;
         }
         return number;
     }
@@ -183,13 +184,13 @@ final class JsonCursor {
         return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
-    /** The word in a field that must be there. */
-    <E extends Enum<E>> E word(String field, E[] words) {
-        return required(field).map(value -> value.word(words)).orElse(words[0]);
+    /** The enum constant in a required field. */
+    <E extends Enum<E>> E enumValue(String field, E[] words) {
+        return required(field).map(value -> value.enumValue(words)).orElse(words[0]);
     }
 
-    /** This as one of an enumeration's words, in kebab-case. */
-    <E extends Enum<E>> E word(E[] words) {
+    /** This value as an enum constant, written in kebab-case. */
+    <E extends Enum<E>> E enumValue(E[] words) {
         if (!expect(node.isTextual(), "text, in quotes")) {
             return words[0];
         }
@@ -211,12 +212,12 @@ final class JsonCursor {
 
     private boolean expect(boolean met, String wanted) {
         if (!met) {
-            report("this is %s".formatted(sort()), "write %s".formatted(wanted));
+            report("this is %s".formatted(typeName()), "write %s".formatted(wanted));
         }
         return met;
     }
 
-    private String sort() {
+    private String typeName() {
         return switch (node.getNodeType()) {
             case ARRAY -> "a list";
             case BOOLEAN -> "true or false";
@@ -232,7 +233,7 @@ final class JsonCursor {
         return text.length() > 60 ? text.substring(0, 60) + "…" : text;
     }
 
-    /** File and pointer. */
+    /** Returns the file and the pointer. */
     @Override
     public String toString() {
         return file + "#" + pointer;

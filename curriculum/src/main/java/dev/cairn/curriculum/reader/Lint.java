@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Checks what can only be seen of a curriculum as a whole, once every document is read. */
+/** Checks what only shows in the curriculum as a whole, after every document is read. */
 final class Lint {
     private final Registry registry;
     private final Curriculum curriculum;
@@ -41,10 +41,10 @@ final class Lint {
     private void checkTopics() {
         Map<TopicId, Set<TopicId>> needs = new LinkedHashMap<>();
         curriculum.topics().forEach(topic -> needs.put(topic.id(), new LinkedHashSet<>(topic.needs())));
-        for (List<TopicId> circle : CycleFinder.in(needs)) {
-            registry.declaration(Kind.TOPIC, circle.get(0).value())
+        for (List<TopicId> cycle : CycleFinder.in(needs)) {
+            registry.declaration(Kind.TOPIC, cycle.get(0).value())
                     .at("needs")
-                    .report("topics need one another in a circle: " + written(circle), "take one of these needs out");
+                    .report("topics need one another in a circle: " + arrows(cycle), "take one of these needs out");
         }
     }
 
@@ -89,16 +89,16 @@ final class Lint {
 
     private void checkReach(Roadmap roadmap) {
         Map<UnitId, Set<UnitId>> stuck = new Reachability(roadmap).stuck();
-        List<List<UnitId>> circles = CycleFinder.in(stuck);
-        for (List<UnitId> circle : circles) {
-            at(circle.get(0))
+        List<List<UnitId>> cycles = CycleFinder.in(stuck);
+        for (List<UnitId> cycle : cycles) {
+            at(cycle.get(0))
                     .report(
-                            "units wait for one another in a circle: " + written(circle),
+                            "units wait for one another in a circle: " + arrows(cycle),
                             "make one of these prerequisites \"advised\", or take it out");
         }
-        Set<UnitId> told = circles.stream().flatMap(List::stream).collect(Collectors.toSet());
+        Set<UnitId> reported = cycles.stream().flatMap(List::stream).collect(Collectors.toSet());
         stuck.forEach((unit, blockers) -> {
-            if (!told.contains(unit)) {
+            if (!reported.contains(unit)) {
                 at(unit).report(
                                 "%s can never be unlocked: it waits for %s"
                                         .formatted(unit, blockers.iterator().next()),
@@ -107,8 +107,8 @@ final class Lint {
         });
     }
 
-    private static <T> String written(List<T> circle) {
-        return Stream.concat(circle.stream(), circle.stream().limit(1))
+    private static <T> String arrows(List<T> cycle) {
+        return Stream.concat(cycle.stream(), cycle.stream().limit(1))
                 .map(T::toString)
                 .collect(Collectors.joining(" → "));
     }

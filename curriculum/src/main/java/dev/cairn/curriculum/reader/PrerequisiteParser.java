@@ -26,17 +26,17 @@ final class PrerequisiteParser {
     }
 
     private Optional<Prerequisite> prerequisite(JsonCursor at) {
-        at.allow("strength", "anyOf", "note");
-        Prerequisite.Strength strength = at.word("strength", Prerequisite.Strength.values());
-        List<Prerequisite.Target> anyOf = JsonCursor.objects(at.someItems("anyOf")).stream()
+        at.allowFields("strength", "anyOf", "note");
+        Prerequisite.Strength strength = at.enumValue("strength", Prerequisite.Strength.values());
+        List<Prerequisite.Target> anyOf = JsonCursor.objects(at.nonEmptyItems("anyOf")).stream()
                 .flatMap(target -> target(target).stream())
                 .toList();
-        Optional<String> note = at.optionalText("note", Lengths.NOTE);
+        Optional<String> note = at.optionalText("note", TextLimits.MAX_NOTE);
         return anyOf.isEmpty() ? Optional.empty() : Optional.of(new Prerequisite(strength, anyOf, note));
     }
 
     private Optional<Prerequisite.Target> target(JsonCursor at) {
-        at.allow("unit", "phase");
+        at.allowFields("unit", "phase");
         if (at.has("unit") == at.has("phase")) {
             at.report("this names neither a unit nor a phase, or both", "write {\"unit\": …} or {\"phase\": …}");
             return Optional.empty();

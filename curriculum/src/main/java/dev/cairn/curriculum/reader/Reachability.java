@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which units of a roadmap a learner who finishes all they can still never comes to. */
+/** Finds the units of a roadmap that can never be unlocked. */
 final class Reachability {
     private final Roadmap roadmap;
     private final Map<UnitId, Unit> units = new HashMap<>();
@@ -37,7 +37,7 @@ final class Reachability {
         }
     }
 
-    /** Those units, in document order, each with the units it waits for that are among them. */
+    /** The units that can never be unlocked, in document order, each with the ones among them that it waits for. */
     Map<UnitId, Set<UnitId>> stuck() {
         boolean grown = true;
         while (grown) {
@@ -71,7 +71,7 @@ final class Reachability {
         return blockers;
     }
 
-    /** What of a target is not reached; one that does not exist is told of elsewhere and blocks nothing. */
+    /** The unreached units of a target. A target that does not exist is reported elsewhere and blocks nothing. */
     private Set<UnitId> left(Target target) {
         return asked(target)
                 .filter(unit -> group(unit).noneMatch(reached::contains))

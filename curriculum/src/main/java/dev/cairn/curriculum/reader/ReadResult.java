@@ -4,31 +4,31 @@ import dev.cairn.curriculum.Curriculum;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What came of reading documents. */
+/** The outcome of reading documents. */
 public sealed interface ReadResult {
     /**
-     * The curriculum, for whoever cannot go on without.
+     * Returns the curriculum.
      *
-     * @throws IllegalStateException when it is broken, with every problem on a line of its own
+     * @throws IllegalStateException if the documents are invalid; the message has one problem a line
      */
     default Curriculum orThrow() {
-        if (this instanceof Broken broken) {
+        if (this instanceof Invalid broken) {
             throw new IllegalStateException(
                     broken.problems().stream().map(Problem::toString).collect(Collectors.joining("\n")));
         }
-        return ((Whole) this).curriculum();
+        return ((Valid) this).curriculum();
     }
 
-    /** Nothing is wrong. */
-    record Whole(Curriculum curriculum) implements ReadResult {}
+    /** The documents are valid. */
+    record Valid(Curriculum curriculum) implements ReadResult {}
 
     /**
-     * Something is wrong.
+     * The documents are invalid.
      *
-     * @param problems every one that was found, in the order of the documents; never empty
+     * @param problems all problems, in the order of the documents; never empty
      */
-    record Broken(List<Problem> problems) implements ReadResult {
-        public Broken {
+    record Invalid(List<Problem> problems) implements ReadResult {
+        public Invalid {
             problems = List.copyOf(problems);
         }
     }

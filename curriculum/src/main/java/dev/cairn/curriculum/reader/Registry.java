@@ -1,5 +1,6 @@
 package dev.cairn.curriculum.reader;
 
+import dev.cairn.curriculum.search.ClosestMatch;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -11,17 +12,17 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** What a reading has come upon: ids that are declared, ids that are referred to, and everything that is wrong. */
+/** Collects what a reading finds: declared ids, referenced ids, and problems. */
 final class Registry {
-    /** So many problems are told of a document; one with more wants other help than a longer list. */
-    private static final int TOLD_AT_MOST = 1000;
+    /** The most problems reported for a document; a longer list would not help its author. */
+    private static final int MAX_PROBLEMS_PER_DOCUMENT = 1000;
 
     private final Set<Problem> problems = new LinkedHashSet<>();
-    private final Map<String, Integer> told = new HashMap<>();
+    private final Map<String, Integer> reported = new HashMap<>();
     private final Map<Kind, Map<String, JsonCursor>> declared = new EnumMap<>(Kind.class);
     private final List<Reference> references = new ArrayList<>();
 
-    /** What has an id. */
+    /** The kinds of things with an id. */
     enum Kind {
         ROADMAP,
         PHASE,
@@ -43,12 +44,15 @@ final class Registry {
     private record Reference(Kind kind, String id, JsonCursor from) {}
 
     void report(Problem problem) {
-        int before = told.getOrDefault(problem.file(), 0);
-        if (before < TOLD_AT_MOST && problems.add(problem)) {
-            told.put(problem.file(), before + 1);
-        } else if (before == TOLD_AT_MOST && !problems.contains(problem)) {
+        int before = reported.getOrDefault(problem.file(), 0);
+        if (before < MAX_PROBLEMS_PER_DOCUMENT && problems.add(problem)) {
+            reported.put(problem.file(), before + 1);
+        } else if (before == MAX_PROBLEMS_PER_DOCUMENT && !problems.contains(problem)) {
             problems.add(new Problem(
-                    problem.file(), "", "there are more than these " + TOLD_AT_MOST + " problems", "mend these first"));
+                    problem.file(),
+                    "",
+                    "there are more than these " + MAX_PROBLEMS_PER_DOCUMENT + " problems",
+                    "mend these first"));
         }
     }
 
@@ -56,7 +60,7 @@ final class Registry {
         return List.copyOf(problems);
     }
 
-    /** Takes down that the object at the cursor has this id, and reports a second of the same. */
+    /** Records that the object at the cursor has this id; reports a duplicate. */
     void declare(Kind kind, String id, JsonCursor object) {
         JsonCursor first = ids(kind).putIfAbsent(id, object);
         if (first != null) {
@@ -75,12 +79,12 @@ final class Registry {
         return ids(kind).containsKey(id);
     }
 
-    /** Where the declared id stands. */
+    /** The object that declares this id. */
     JsonCursor declaration(Kind kind, String id) {
         return Objects.requireNonNull(ids(kind).get(id), id);
     }
 
-    /** Reports every reference to something that was never declared, but ids that have an excuse. */
+    /** Reports every reference to an undeclared id, except excused ids. */
     void reportDangling(Predicate<String> excused) {
         for (Reference reference : references) {
             if (!isDeclared(reference.kind(), reference.id()) && !excused.test(reference.id())) {

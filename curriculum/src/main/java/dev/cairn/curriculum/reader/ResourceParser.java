@@ -13,8 +13,8 @@ import java.util.Optional;
 
 /** Reads resources. */
 final class ResourceParser {
-    /** Each may have 512 characters, and all go into one message. */
-    private static final int MOST_LINKS = 4;
+    /** A URL may have 512 characters, and all links of a resource go into one message. */
+    private static final int MAX_LINKS = 4;
 
     private final IdParser ids;
 
@@ -23,74 +23,76 @@ final class ResourceParser {
     }
 
     Resource resource(JsonCursor at) {
-        at.allow("id", "title", "format", "links", "provider", "authors", "cost", "term", "topics", "pieces", "note");
+        at.allowFields(
+                "id", "title", "format", "links", "provider", "authors", "cost", "term", "topics", "pieces", "note");
         ResourceId id = new ResourceId(ids.declared(at, Kind.RESOURCE, IdForm.RESOURCE, ""));
         return new Resource(
                 id,
-                at.text("title", Lengths.TITLE),
-                at.word("format", Resource.Format.values()),
-                JsonCursor.objects(at.items("links", MOST_LINKS)).stream()
+                at.text("title", TextLimits.MAX_TITLE),
+                at.enumValue("format", Resource.Format.values()),
+                JsonCursor.objects(at.items("links", MAX_LINKS)).stream()
                         .map(ResourceParser::link)
                         .toList(),
-                at.optionalText("provider", Lengths.TITLE),
+                at.optionalText("provider", TextLimits.MAX_TITLE),
                 JsonCursor.objects(at.items("authors")).stream()
-                        .map(ResourceParser::person)
+                        .map(ResourceParser::author)
                         .toList(),
-                at.optional("cost").map(cost -> cost.word(Resource.Cost.values())),
-                at.optionalText("term", Lengths.TITLE),
+                at.optional("cost").map(cost -> cost.enumValue(Resource.Cost.values())),
+                at.optionalText("term", TextLimits.MAX_TITLE),
                 ids.topics(at.items("topics")),
                 JsonCursor.objects(at.items("pieces")).stream()
                         .map(piece -> piece(id, piece))
                         .toList(),
-                at.optionalText("note", Lengths.NOTE));
+                at.optionalText("note", TextLimits.MAX_NOTE));
     }
 
     private static Link link(JsonCursor at) {
-        at.allow("role", "label", "url", "correction");
+        at.allowFields("role", "label", "url", "correction");
         return new Link(
-                at.word("role", Link.Role.values()),
-                at.optionalText("label", Lengths.TITLE),
+                at.enumValue("role", Link.Role.values()),
+                at.optionalText("label", TextLimits.MAX_TITLE),
                 AddressParser.address(at, "url"),
                 at.optionalObject("correction").map(ResourceParser::correction));
     }
 
     static Correction correction(JsonCursor at) {
-        at.allow("kind", "reason");
-        return new Correction(at.word("kind", Correction.Kind.values()), at.text("reason", Lengths.NOTE));
+        at.allowFields("kind", "reason");
+        return new Correction(at.enumValue("kind", Correction.Kind.values()), at.text("reason", TextLimits.MAX_NOTE));
     }
 
-    static Author person(JsonCursor at) {
-        at.allow("name", "url");
-        return new Author(at.text("name", Lengths.TITLE), AddressParser.optionalAddress(at, "url"));
+    static Author author(JsonCursor at) {
+        at.allowFields("name", "url");
+        return new Author(at.text("name", TextLimits.MAX_TITLE), AddressParser.optionalAddress(at, "url"));
     }
 
     private Resource.Piece piece(ResourceId resource, JsonCursor at) {
-        at.allow("id", "title");
+        at.allowFields("id", "title");
         String name = ids.declared(at, Kind.PIECE, IdForm.PIECE, resource + ".");
-        return new Resource.Piece(name.substring(name.indexOf('.') + 1), at.text("title", Lengths.TITLE));
+        return new Resource.Piece(name.substring(name.indexOf('.') + 1), at.text("title", TextLimits.MAX_TITLE));
     }
 
-    /** What a unit or step asks of a resource. */
+    /** Reads what a unit or step requires of a resource. */
     ResourceUse use(JsonCursor at) {
-        at.allow("resource", "purpose", "part", "role");
+        at.allowFields("resource", "purpose", "part", "role");
         Optional<String> resource =
                 at.required("resource").flatMap(cursor -> ids.reference(cursor, Kind.RESOURCE, IdForm.RESOURCE, ""));
         ResourceId id = new ResourceId(resource.orElse("unnamed"));
         return new ResourceUse(
                 id,
                 at.optional("purpose")
-                        .map(purpose -> purpose.word(ResourceUse.Purpose.values()))
+                        .map(purpose -> purpose.enumValue(ResourceUse.Purpose.values()))
                         .orElse(ResourceUse.Purpose.CORE),
                 at.optionalObject("part").map(part -> part(id, part)),
-                at.optional("role").map(role -> role.word(Link.Role.values())));
+                at.optional("role").map(role -> role.enumValue(Link.Role.values())));
     }
 
     private ResourceUse.Part part(ResourceId resource, JsonCursor at) {
-        at.allow("label", "pieces", "url");
+        at.allowFields("label", "pieces", "url");
         List<String> pieces = at.items("pieces").stream()
                 .flatMap(cursor -> ids.reference(cursor, Kind.PIECE, IdForm.PIECE, resource + ".").stream())
                 .map(piece -> piece.substring(piece.indexOf('.') + 1))
                 .toList();
-        return new ResourceUse.Part(at.text("label", Lengths.TITLE), pieces, AddressParser.optionalAddress(at, "url"));
+        return new ResourceUse.Part(
+                at.text("label", TextLimits.MAX_TITLE), pieces, AddressParser.optionalAddress(at, "url"));
     }
 }

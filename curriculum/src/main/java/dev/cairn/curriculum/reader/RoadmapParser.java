@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** Reads one roadmap. */
 final class RoadmapParser {
-    private static final Roadmap.Source NO_SOURCE =
+    private static final Roadmap.Source EMPTY_SOURCE =
             new Roadmap.Source("", Optional.empty(), Optional.empty(), Optional.empty());
 
     private final IdParser ids;
@@ -27,7 +27,7 @@ final class RoadmapParser {
     }
 
     Roadmap roadmap(JsonCursor at) {
-        at.allow(
+        at.allowFields(
                 "id",
                 "title",
                 "summary",
@@ -45,12 +45,12 @@ final class RoadmapParser {
         RoadmapId id = new RoadmapId(ids.declared(at, Kind.ROADMAP, IdForm.ROADMAP, ""));
         return new Roadmap(
                 id,
-                at.text("title", Lengths.TITLE),
-                at.text("summary", Lengths.SUMMARY),
-                at.requiredObject("source").map(RoadmapParser::source).orElse(NO_SOURCE),
-                at.text("audience", Lengths.NOTE),
-                FigureParser.optionalRange(at, "hours"),
-                FigureParser.optionalRange(at, "months"),
+                at.text("title", TextLimits.MAX_TITLE),
+                at.text("summary", TextLimits.MAX_SUMMARY),
+                at.requiredObject("source").map(RoadmapParser::source).orElse(EMPTY_SOURCE),
+                at.text("audience", TextLimits.MAX_NOTE),
+                RangeParser.optionalRange(at, "hours"),
+                RangeParser.optionalRange(at, "months"),
                 notes(at, "entryRequirements"),
                 phases(id, at),
                 extras.tracks(id, at),
@@ -63,50 +63,52 @@ final class RoadmapParser {
     }
 
     private static Roadmap.Source source(JsonCursor at) {
-        at.allow("title", "author", "url", "date");
+        at.allowFields("title", "author", "url", "date");
         return new Roadmap.Source(
-                at.text("title", Lengths.TITLE),
-                at.optionalObject("author").map(ResourceParser::person),
+                at.text("title", TextLimits.MAX_TITLE),
+                at.optionalObject("author").map(ResourceParser::author),
                 AddressParser.optionalAddress(at, "url"),
-                at.optionalText("date", Lengths.SHORT));
+                at.optionalText("date", TextLimits.MAX_SHORT_TEXT));
     }
 
     private static List<String> notes(JsonCursor at, String field) {
-        return at.items(field).stream().map(note -> note.text(Lengths.NOTE)).toList();
+        return at.items(field).stream()
+                .map(note -> note.text(TextLimits.MAX_NOTE))
+                .toList();
     }
 
     private List<Phase> phases(RoadmapId roadmap, JsonCursor at) {
         PrerequisiteParser prerequisites = new PrerequisiteParser(ids, roadmap);
         UnitParser units = new UnitParser(ids, resources, prerequisites);
-        return JsonCursor.objects(at.someItems("phases")).stream()
+        return JsonCursor.objects(at.nonEmptyItems("phases")).stream()
                 .map(phase -> phase(roadmap, phase, prerequisites, units))
                 .toList();
     }
 
     private Phase phase(RoadmapId roadmap, JsonCursor at, PrerequisiteParser prerequisites, UnitParser units) {
-        at.allow("id", "title", "summary", "months", "weeklyHours", "hours", "prerequisites", "sections");
+        at.allowFields("id", "title", "summary", "months", "weeklyHours", "hours", "prerequisites", "sections");
         PhaseId id = new PhaseId(ids.declared(at, Kind.PHASE, IdForm.WITHIN_ROADMAP, roadmap + "."));
         return new Phase(
                 id,
-                at.text("title", Lengths.TITLE),
-                at.optionalText("summary", Lengths.SUMMARY),
-                FigureParser.optionalRange(at, "months"),
-                FigureParser.optionalRange(at, "weeklyHours"),
-                FigureParser.optionalRange(at, "hours"),
+                at.text("title", TextLimits.MAX_TITLE),
+                at.optionalText("summary", TextLimits.MAX_SUMMARY),
+                RangeParser.optionalRange(at, "months"),
+                RangeParser.optionalRange(at, "weeklyHours"),
+                RangeParser.optionalRange(at, "hours"),
                 prerequisites.prerequisites(at),
-                JsonCursor.objects(at.someItems("sections")).stream()
+                JsonCursor.objects(at.nonEmptyItems("sections")).stream()
                         .map(section -> section(id, section, units))
                         .toList());
     }
 
     private Section section(PhaseId phase, JsonCursor at, UnitParser units) {
-        at.allow("id", "title", "number", "summary", "units");
+        at.allowFields("id", "title", "number", "summary", "units");
         return new Section(
                 new SectionId(ids.declared(at, Kind.SECTION, IdForm.SECTION, phase + ".")),
-                at.optionalText("title", Lengths.TITLE),
-                at.optionalText("number", Lengths.SHORT),
-                at.optionalText("summary", Lengths.SUMMARY),
-                JsonCursor.objects(at.someItems("units")).stream()
+                at.optionalText("title", TextLimits.MAX_TITLE),
+                at.optionalText("number", TextLimits.MAX_SHORT_TEXT),
+                at.optionalText("summary", TextLimits.MAX_SUMMARY),
+                JsonCursor.objects(at.nonEmptyItems("units")).stream()
                         .map(units::unit)
                         .toList());
     }

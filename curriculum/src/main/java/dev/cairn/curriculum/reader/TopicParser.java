@@ -14,14 +14,14 @@ final class TopicParser {
     }
 
     Topic topic(JsonCursor at) {
-        at.allow("id", "name", "synonyms", "needs", "summary");
+        at.allowFields("id", "name", "synonyms", "needs", "summary");
         return new Topic(
                 new TopicId(ids.declared(at, Kind.TOPIC, IdForm.TOPIC, "")),
-                at.text("name", Lengths.TITLE),
+                at.text("name", TextLimits.MAX_TITLE),
                 at.items("synonyms").stream()
-                        .map(name -> name.text(Lengths.TITLE))
+                        .map(name -> name.text(TextLimits.MAX_TITLE))
                         .toList(),
                 ids.topics(at.items("needs")),
-                at.text("summary", Lengths.SUMMARY));
+                at.text("summary", TextLimits.MAX_SUMMARY));
     }
 }

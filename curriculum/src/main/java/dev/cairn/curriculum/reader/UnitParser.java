@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 
 /** Reads the units of one roadmap. */
 final class UnitParser {
-    /** As many as the menu holds by which they are ticked. */
-    private static final int MOST_STEPS = 25;
+    /** The number of options in the select menu in which steps are ticked. */
+    private static final int MAX_STEPS = 25;
 
     private static final double ROUNDING = 0.001;
 
@@ -32,7 +32,7 @@ final class UnitParser {
     }
 
     Unit unit(JsonCursor at) {
-        at.allow(
+        at.allowFields(
                 "id",
                 "title",
                 "shortTitle",
@@ -51,37 +51,39 @@ final class UnitParser {
         UnitId id = new UnitId(ids.declared(at, Kind.UNIT, IdForm.UNIT, ""));
         return new Unit(
                 id,
-                at.text("title", Lengths.TITLE),
-                at.optionalText("shortTitle", Lengths.SHORT),
-                at.optionalText("number", Lengths.SHORT),
-                at.word("kind", Unit.Kind.values()),
-                at.word("requirement", Requirement.values()),
+                at.text("title", TextLimits.MAX_TITLE),
+                at.optionalText("shortTitle", TextLimits.MAX_SHORT_TEXT),
+                at.optionalText("number", TextLimits.MAX_SHORT_TEXT),
+                at.enumValue("kind", Unit.Kind.values()),
+                at.enumValue("requirement", Requirement.values()),
                 depth(at),
                 at.requiredObject("hours")
-                        .map(FigureParser::hours)
+                        .map(RangeParser::hours)
                         .orElse(new Hours(1, 1, Hours.Basis.ESTIMATE, List.of())),
                 prerequisites.prerequisites(at),
                 at.optionalObject("oneOf").map(UnitParser::oneOf),
-                ids.topics(at.someItems("topics")),
+                ids.topics(at.nonEmptyItems("topics")),
                 steps(id, at),
                 JsonCursor.objects(at.items("resources")).stream()
                         .map(resources::use)
                         .toList(),
-                at.optionalText("note", Lengths.NOTE),
+                at.optionalText("note", TextLimits.MAX_NOTE),
                 former(at, IdForm.UNIT).map(UnitId::new).toList());
     }
 
     private static Depth depth(JsonCursor at) {
-        return at.optional("depth").map(depth -> depth.word(Depth.values())).orElse(Depth.FULL);
+        return at.optional("depth")
+                .map(depth -> depth.enumValue(Depth.values()))
+                .orElse(Depth.FULL);
     }
 
     private static Unit.OneOf oneOf(JsonCursor at) {
-        at.allow("group", "suits");
-        String group = at.text("group", Lengths.SHORT);
+        at.allowFields("group", "suits");
+        String group = at.text("group", TextLimits.MAX_SHORT_TEXT);
         if (!group.isBlank() && !IdForm.isName(group)) {
             at.at("group").report("this is no name for a group", "use lower-case letters, digits and single hyphens");
         }
-        return new Unit.OneOf(group, at.text("suits", Lengths.TITLE));
+        return new Unit.OneOf(group, at.text("suits", TextLimits.MAX_TITLE));
     }
 
     private Stream<String> former(JsonCursor at, IdForm form) {
@@ -89,7 +91,7 @@ final class UnitParser {
     }
 
     private List<Step> steps(UnitId unit, JsonCursor at) {
-        List<JsonCursor> steps = JsonCursor.objects(at.items("steps", MOST_STEPS));
+        List<JsonCursor> steps = JsonCursor.objects(at.items("steps", MAX_STEPS));
         boolean stated = steps.stream().anyMatch(step -> step.has("share"));
         double even = 1.0 / Math.max(1, steps.size());
         List<Step> read = steps.stream()
@@ -109,10 +111,10 @@ final class UnitParser {
     }
 
     private Step step(UnitId unit, JsonCursor at, double share) {
-        at.allow("id", "title", "depth", "share", "topics", "resource", "formerly");
+        at.allowFields("id", "title", "depth", "share", "topics", "resource", "formerly");
         return new Step(
                 new StepId(ids.declared(at, Kind.STEP, IdForm.STEP, unit + ".")),
-                at.text("title", Lengths.TITLE),
+                at.text("title", TextLimits.MAX_TITLE),
                 depth(at),
                 share,
                 ids.topics(at.items("topics")),

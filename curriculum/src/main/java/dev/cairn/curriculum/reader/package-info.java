@@ -1,4 +1,4 @@
-/** Reads curriculum files: JSON into records, or every problem in them at once. */
+/** Reads curriculum files: JSON into records, or all problems at once. */
 @NullMarked
 package dev.cairn.curriculum.reader;
 

@@ -4,32 +4,32 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** An entry that may be meant: where it holds what was typed. */
+/** An entry that the query may mean, with all matches in its names. */
 final class Candidate {
-    private static final Comparator<Match> SUREST_FIRST =
-            Comparator.comparingDouble(Match::likeness).reversed().thenComparingInt(Match::shift);
+    private static final Comparator<Match> MOST_SIMILAR_FIRST =
+            Comparator.comparingDouble(Match::similarity).reversed().thenComparingInt(Match::shift);
 
-    private final List<Match> sightings = new ArrayList<>();
+    private final List<Match> matches = new ArrayList<>();
     private final double[] best;
 
-    /** @param words how many the query has */
+    /** @param words the number of words in the query */
     Candidate(int words) {
         this.best = new double[words];
     }
 
-    void add(Match sighting) {
-        sightings.add(sighting);
-        for (int at = sighting.start(); at < sighting.start() + sighting.length(); at++) {
-            best[at] = Math.max(best[at], sighting.likeness());
+    void add(Match match) {
+        matches.add(match);
+        for (int at = match.start(); at < match.start() + match.length(); at++) {
+            best[at] = Math.max(best[at], match.similarity());
         }
     }
 
-    List<Match> surestFirst() {
-        sightings.sort(SUREST_FIRST);
-        return sightings;
+    List<Match> mostSimilarFirst() {
+        matches.sort(MOST_SIMILAR_FIRST);
+        return matches;
     }
 
-    /** How like the query's word at an index is to any word of the entry's names. */
+    /** The highest similarity of the query's word at this index to any word of the entry's names. */
     double best(int at) {
         return best[at];
     }

@@ -3,10 +3,10 @@ package dev.cairn.curriculum.search;
 import java.util.List;
 
 /**
- * A thing that can be looked up.
+ * Something that can be looked up.
  *
- * @param value what a search gives back
- * @param name the name it is shown under
+ * @param value what a search returns
+ * @param name the name it is displayed with
  * @param aliases other names people use for it
  */
 public record Entry<T>(T value, String name, List<String> aliases) {

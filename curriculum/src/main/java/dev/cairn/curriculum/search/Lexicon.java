@@ -6,50 +6,50 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Terms in alphabetical order, each with the places it stands at; finds those like a typed word. */
+/** Holds terms in alphabetical order with their positions, and finds the terms similar to a typed word. */
 final class Lexicon {
     private final List<String> terms;
-    private final List<List<TermPosition>> places;
+    private final List<List<TermPosition>> positions;
     private final TrigramIndex grams;
 
     Lexicon(Map<String, List<TermPosition>> placesByTerm) {
         TreeMap<String, List<TermPosition>> sorted = new TreeMap<>(placesByTerm);
         this.terms = List.copyOf(sorted.keySet());
-        this.places = sorted.values().stream().map(List::copyOf).toList();
+        this.positions = sorted.values().stream().map(List::copyOf).toList();
         this.grams = new TrigramIndex(terms);
     }
 
-    /** The terms that a word may stand for. */
-    List<Likely> like(String word, boolean unfinished) {
-        Similarity likeness = new Similarity(word, unfinished);
-        List<Likely> found = new ArrayList<>();
-        addBeginningWith(word, likeness, found);
-        if (likeness.bearsTypos()) {
+    /** The terms that a typed word may stand for. */
+    List<SimilarTerm> similarTo(String word, boolean unfinished) {
+        Similarity similarity = new Similarity(word, unfinished);
+        List<SimilarTerm> found = new ArrayList<>();
+        addBeginningWith(word, similarity, found);
+        if (similarity.allowsTypos()) {
             grams.sharing(word, Math.max(1, word.length() / 4), term -> {
                 if (!terms.get(term).startsWith(word)) {
-                    add(term, likeness.ofMisspelling(terms.get(term)), found);
+                    add(term, similarity.ofMisspelling(terms.get(term)), found);
                 }
             });
         }
         return found;
     }
 
-    private void addBeginningWith(String word, Similarity likeness, List<Likely> found) {
-        int place = Collections.binarySearch(terms, word);
-        int from = place < 0 ? -place - 1 : place;
+    private void addBeginningWith(String word, Similarity similarity, List<SimilarTerm> found) {
+        int position = Collections.binarySearch(terms, word);
+        int from = position < 0 ? -position - 1 : position;
         for (int term = from; term < terms.size() && terms.get(term).startsWith(word); term++) {
-            if (likeness.bearsCompletion() || terms.get(term).equals(word)) {
-                add(term, likeness.ofCompletion(terms.get(term)), found);
+            if (similarity.allowsCompletion() || terms.get(term).equals(word)) {
+                add(term, similarity.ofCompletion(terms.get(term)), found);
             }
         }
     }
 
-    private void add(int term, double likeness, List<Likely> found) {
-        if (likeness > 0) {
-            found.add(new Likely(terms.get(term), places.get(term), likeness));
+    private void add(int term, double similarity, List<SimilarTerm> found) {
+        if (similarity > 0) {
+            found.add(new SimilarTerm(terms.get(term), positions.get(term), similarity));
         }
     }
 
-    /** A term, where it stands, and how like the typed word it is: above 0, at most 1. */
-    record Likely(String term, List<TermPosition> places, double likeness) {}
+    /** A term, its positions, and its similarity to the typed word: above 0, at most 1. */
+    record SimilarTerm(String term, List<TermPosition> positions, double similarity) {}
 }

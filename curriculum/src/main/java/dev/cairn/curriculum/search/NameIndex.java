@@ -11,24 +11,24 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Finds entries by name from a few letters, however typed: mistyped, the last word unfinished, words left out or in any
- * order, initials for words. Holds everything in memory; immutable and safe for use by many threads.
+ * Finds entries by name from a few letters, allowing for typos, an unfinished last word, words left out or in any
+ * order, and initials. Keeps everything in memory; immutable and thread-safe.
  */
 public final class NameIndex<T> {
-    /** Below this an answer is a guess that puzzles more than it helps. */
-    private static final double LEAST_SCORE = 0.45;
+    /** Answers with a lower score are guesses that confuse more than they help. */
+    private static final double MIN_SCORE = 0.45;
 
-    /** How far apart two scores may be for a boost to change their order. */
-    private static final double NEAR = 0.08;
+    /** How much a boost of 1 raises a score when hits are ordered. */
+    private static final double MAX_BOOST = 0.08;
 
     /** A phrase's words are counted in the bits of a long. */
-    private static final int MOST_WORDS = 60;
+    private static final int MAX_WORDS = 60;
 
     private final List<Entry<T>> entries;
     private final Vocabulary vocabulary;
     private final Map<String, Set<Integer>> entriesByKey = new HashMap<>();
 
-    /** Names with neither a letter nor a digit are never found. */
+    /** Creates an index. Names without a letter or digit are never found. */
     public NameIndex(List<Entry<T>> entries) {
         this.entries = List.copyOf(entries);
         List<Phrase> phrases = new ArrayList<>();
@@ -42,53 +42,53 @@ public final class NameIndex<T> {
     }
 
     /**
-     * The entries that answer the query, best first; of equals the shorter name, then the earlier entry.
+     * The entries that answer the query, best first; of equal scores the shorter name wins, then the earlier entry.
      *
-     * @param query anything at all; of a very long one only the beginning is read
-     * @param limit how many at most, from 1
-     * @throws IllegalArgumentException when the limit is below 1
+     * @param query any text; only the beginning of a very long one is read
+     * @param limit the most hits to return, at least 1
+     * @throws IllegalArgumentException if the limit is below 1
      */
     public List<Hit<T>> search(String query, int limit) {
         return search(query, limit, value -> 0);
     }
 
     /**
-     * The same, with some values put before others that answer about as well: the scores say only how well the query is
-     * answered, so a boosted hit may stand before one with a slightly higher score.
+     * Searches like {@link #search(String, int)}, with some values ranked before others that answer about as well. A
+     * hit's score does not include the boost, so a boosted hit may come before one with a slightly higher score.
      *
-     * @param boost from 0 to 1 for a value; what is beyond counts as 0 or 1
-     * @throws IllegalArgumentException when the limit is below 1
+     * @param boost from 0 to 1 for a value; other results are clamped
+     * @throws IllegalArgumentException if the limit is below 1
      */
     public List<Hit<T>> search(String query, int limit, ToDoubleFunction<? super T> boost) {
         if (limit < 1) {
             throw new IllegalArgumentException("a search for " + limit + " hits");
         }
-        Query asked = new Query(query, vocabulary);
-        Scoring scoring = new Scoring(asked, vocabulary);
+        Query parsed = new Query(query, vocabulary);
+        Scoring scoring = new Scoring(parsed, vocabulary);
         List<Ranked> found = new ArrayList<>();
-        asked.candidates().forEach((entry, candidate) -> {
-            double score = scoring.atMost(candidate) < LEAST_SCORE ? 0 : scoring.score(candidate);
-            if (score >= LEAST_SCORE) {
-                double lift = Math.max(
+        parsed.candidates().forEach((entry, candidate) -> {
+            double score = scoring.upperBound(candidate) < MIN_SCORE ? 0 : scoring.score(candidate);
+            if (score >= MIN_SCORE) {
+                double clampedBoost = Math.max(
                         0, Math.min(1, boost.applyAsDouble(entries.get(entry).value())));
-                found.add(new Ranked(entry, score, score + NEAR * lift));
+                found.add(new Ranked(entry, score, score + MAX_BOOST * clampedBoost));
             }
         });
         return found.stream().sorted(bestFirst()).limit(limit).map(this::hit).toList();
     }
 
-    /** The one entry with this name or alias, whatever the case, accents, punctuation, width and spaces. */
+    /** The only entry with this name or alias, ignoring case, accents, punctuation, width and spaces. */
     public Optional<T> exact(String query) {
-        Set<Integer> named = entriesByKey.getOrDefault(TextNormalizer.key(query), Set.of());
-        return named.size() == 1
-                ? Optional.of(entries.get(named.iterator().next()).value())
+        Set<Integer> matching = entriesByKey.getOrDefault(TextNormalizer.key(query), Set.of());
+        return matching.size() == 1
+                ? Optional.of(entries.get(matching.iterator().next()).value())
                 : Optional.empty();
     }
 
     private void addPhrase(List<Phrase> phrases, int entry, String name, boolean isAlias) {
         List<String> words = TextNormalizer.words(name);
         if (!words.isEmpty()) {
-            phrases.add(new Phrase(entry, isAlias, words.subList(0, Math.min(MOST_WORDS, words.size()))));
+            phrases.add(new Phrase(entry, isAlias, words.subList(0, Math.min(MAX_WORDS, words.size()))));
             entriesByKey
                     .computeIfAbsent(String.join("", words), any -> new HashSet<>())
                     .add(entry);

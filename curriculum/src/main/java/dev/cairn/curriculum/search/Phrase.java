@@ -2,7 +2,7 @@ package dev.cairn.curriculum.search;
 
 import java.util.List;
 
-/** One of an entry's names, folded into words; each is itself alone, whatever its words. */
+/** One of an entry's names, normalized into words. Compared by identity. */
 final class Phrase {
     private final int entry;
     private final boolean isAlias;

@@ -1,28 +1,28 @@
 package dev.cairn.curriculum.search;
 
-import dev.cairn.curriculum.search.Lexicon.Likely;
+import dev.cairn.curriculum.search.Lexicon.SimilarTerm;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What was typed, against the vocabulary: what each word may stand for, and how much it tells. */
+/** Looks up the words of a query in the vocabulary: what each may stand for, and its weight. */
 final class Query {
-    /** Beyond these a query is a pasted page; the beginning of it says enough. */
-    private static final int MOST_LETTERS = 160;
+    /** Longer queries are pasted pages; only their beginning is read. */
+    private static final int MAX_QUERY_LENGTH = 160;
 
-    private static final int MOST_WORDS = 12;
-    private static final int LONGEST_WORD = 40;
+    private static final int MAX_WORDS = 12;
+    private static final int MAX_WORD_LENGTH = 40;
 
-    /** A little below 1: words parted as the name parts them come first. */
-    private static final double JOINED = 0.97;
+    /** Slightly below 1, so that words separated as in the name rank first. */
+    private static final double JOINED_FACTOR = 0.97;
 
-    private static final double INITIALS = 0.9;
-    /** What a word tells that no name has: too little to hide what the other words find. */
-    private static final double UNKNOWN = 0.5;
+    private static final double INITIALS_SIMILARITY = 0.9;
+    /** The weight of a word that no name has: too small to hide what the other words find. */
+    private static final double UNKNOWN_WORD_WEIGHT = 0.5;
 
-    /** From here on a likeness says which word was meant. */
-    private static final double CLEARLY = 0.6;
+    /** From this similarity on, the word meant is clear. */
+    private static final double CLEAR_SIMILARITY = 0.6;
 
     private final Vocabulary vocabulary;
     private final List<String> words;
@@ -32,9 +32,10 @@ final class Query {
     Query(String text, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.words =
-                TextNormalizer.words(text.length() > MOST_LETTERS ? text.substring(0, MOST_LETTERS) : text).stream()
-                        .filter(word -> word.length() <= LONGEST_WORD)
-                        .limit(MOST_WORDS)
+                TextNormalizer.words(text.length() > MAX_QUERY_LENGTH ? text.substring(0, MAX_QUERY_LENGTH) : text)
+                        .stream()
+                        .filter(word -> word.length() <= MAX_WORD_LENGTH)
+                        .limit(MAX_WORDS)
                         .toList();
         this.weights = new double[words.size()];
         for (int at = 0; at < words.size(); at++) {
@@ -45,47 +46,48 @@ final class Query {
         }
     }
 
-    /** How much each word tells, above 0 and at most 1. */
+    /** The weight of each word, above 0 and at most 1. */
     double[] weights() {
         return weights;
     }
 
-    /** All that may be meant, by the index of the entry. */
+    /** The candidates, by index of the entry. */
     Map<Integer, Candidate> candidates() {
         return candidates;
     }
 
     private void lookUp(int at) {
         String word = words.get(at);
-        List<Likely> likely = vocabulary.words().like(word, isLast(at));
+        List<SimilarTerm> likely = vocabulary.words().similarTo(word, isLast(at));
         weights[at] = likely.stream()
-                .filter(each -> each.likeness() >= CLEARLY)
-                .max(Comparator.comparingDouble(Likely::likeness))
-                .map(each -> vocabulary.weight(each.term()))
-                .orElse(UNKNOWN);
-        for (Likely each : likely) {
-            each.places().forEach(place -> add(new Match(at, 1, place, each.likeness())));
+                .filter(term -> term.similarity() >= CLEAR_SIMILARITY)
+                .max(Comparator.comparingDouble(SimilarTerm::similarity))
+                .map(term -> vocabulary.weight(term.term()))
+                .orElse(UNKNOWN_WORD_WEIGHT);
+        for (SimilarTerm term : likely) {
+            term.positions().forEach(position -> add(new Match(at, 1, position, term.similarity())));
         }
         lookUpJoined(at, 1, word);
-        vocabulary.initialled(word).forEach(place -> add(new Match(at, 1, place, INITIALS)));
+        vocabulary.initialled(word).forEach(position -> add(new Match(at, 1, position, INITIALS_SIMILARITY)));
     }
 
-    /** Two words that may be one, or be parted in the wrong place. */
+    /** Looks up two words as one, in case they are one word or were separated in the wrong place. */
     private void lookUpPair(int at) {
         String pair = words.get(at) + words.get(at + 1);
-        for (Likely likely : vocabulary.words().like(pair, isLast(at + 1))) {
-            double likeness = likely.likeness() * JOINED;
-            likely.places().forEach(place -> add(new Match(at, 2, place, likeness)));
+        for (SimilarTerm likely : vocabulary.words().similarTo(pair, isLast(at + 1))) {
+            double similarity = likely.similarity() * JOINED_FACTOR;
+            likely.positions().forEach(position -> add(new Match(at, 2, position, similarity)));
         }
         lookUpJoined(at, 2, pair);
     }
 
     private void lookUpJoined(int at, int length, String typed) {
-        for (Likely likely : vocabulary.joined().like(typed, isLast(at + length - 1))) {
-            for (TermPosition place : likely.places()) {
-                // Short of the second word, it is the first one being typed.
-                if (typed.length() > place.phrase().words().get(place.start()).length()) {
-                    add(new Match(at, length, place, likely.likeness() * JOINED));
+        for (SimilarTerm likely : vocabulary.joined().similarTo(typed, isLast(at + length - 1))) {
+            for (TermPosition position : likely.positions()) {
+                // Until the second word begins, only the first one is being typed.
+                if (typed.length()
+                        > position.phrase().words().get(position.start()).length()) {
+                    add(new Match(at, length, position, likely.similarity() * JOINED_FACTOR));
                 }
             }
         }
@@ -95,9 +97,9 @@ final class Query {
         return at == words.size() - 1;
     }
 
-    private void add(Match sighting) {
+    private void add(Match match) {
         candidates
-                .computeIfAbsent(sighting.place().phrase().entry(), any -> new Candidate(words.size()))
-                .add(sighting);
+                .computeIfAbsent(match.position().phrase().entry(), any -> new Candidate(words.size()))
+                .add(match);
     }
 }

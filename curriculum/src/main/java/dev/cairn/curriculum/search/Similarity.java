@@ -1,69 +1,69 @@
 package dev.cairn.curriculum.search;
 
-/** How alike a typed word and a term are: 1 the same, 0 nothing to do with each other. */
+/** Rates how similar a typed word and a term are, from 0 (unrelated) to 1 (equal). */
 final class Similarity {
-    private static final double PLURAL = 0.97;
-    private static final double OTHER_INITIAL = 0.05;
-    /** A wrong digit is another course, a wrong letter seldom another word. */
-    private static final double DIGITS = 0.8;
+    private static final double PLURAL_SIMILARITY = 0.97;
+    private static final double FIRST_LETTER_PENALTY = 0.05;
+    /** Applies to terms with digits: a wrong digit usually means another course, a wrong letter seldom another word. */
+    private static final double DIGIT_FACTOR = 0.8;
 
     private final String typed;
     private final boolean unfinished;
     private final int allowed;
-    private final Typos typos;
+    private final EditDistance typos;
 
-    /** @param unfinished whether the rest of the word may still be to come */
+    /** @param unfinished whether the rest of the word may still follow */
     Similarity(String typed, boolean unfinished) {
         this.typed = typed;
         this.unfinished = unfinished;
         this.allowed = allowed(typed.length());
-        this.typos = new Typos(typed, allowed);
+        this.typos = new EditDistance(typed, allowed);
     }
 
-    /** Whether a term that is spelt otherwise can be like it at all. */
-    boolean bearsTypos() {
+    /** Whether a term that is spelled differently can be similar at all. */
+    boolean allowsTypos() {
         return allowed > 0;
     }
 
-    /** Whether it may stand for the words that begin with it. */
-    boolean bearsCompletion() {
+    /** Whether the typed word may stand for longer words that begin with it. */
+    boolean allowsCompletion() {
         return unfinished || typed.length() >= 3;
     }
 
-    /** For a term that begins with what was typed. */
+    /** The similarity of a term that begins with what was typed. */
     double ofCompletion(String term) {
         if (term.length() == typed.length()) {
             return 1;
         }
         if (term.length() == typed.length() + 1 && term.endsWith("s")) {
-            return PLURAL;
+            return PLURAL_SIMILARITY;
         }
         double share = (double) typed.length() / term.length();
         return unfinished ? 0.9 + 0.1 * share : 0.8 + 0.15 * share;
     }
 
-    /** For any other term. */
+    /** The similarity of any other term. */
     double ofMisspelling(String term) {
         if (typed.length() == term.length() + 1 && typed.endsWith("s") && typed.startsWith(term)) {
-            return PLURAL;
+            return PLURAL_SIMILARITY;
         }
-        double whole = marred(term, 1, typos.inWhole(term));
-        if (!unfinished || typed.length() < 4 || whole > 0) {
-            return whole;
+        double ofWholeTerm = withTypos(term, 1, typos.inWhole(term));
+        if (!unfinished || typed.length() < 4 || ofWholeTerm > 0) {
+            return ofWholeTerm;
         }
-        int slips = typos.inBeginning(term);
-        return slips > allowed(typed.length() - 1) ? 0 : marred(term, ofCompletion(term), slips);
+        int edits = typos.inBeginning(term);
+        return edits > allowed(typed.length() - 1) ? 0 : withTypos(term, ofCompletion(term), edits);
     }
 
-    private double marred(String term, double clean, int slips) {
-        if (slips > allowed) {
+    private double withTypos(String term, double clean, int edits) {
+        if (edits > allowed) {
             return 0;
         }
-        double like = clean - (double) slips / Math.max(typed.length(), 4);
+        double similarity = clean - (double) edits / Math.max(typed.length(), 4);
         if (typed.charAt(0) != term.charAt(0)) {
-            like -= OTHER_INITIAL;
+            similarity -= FIRST_LETTER_PENALTY;
         }
-        return term.chars().anyMatch(Character::isDigit) ? like * DIGITS : like;
+        return term.chars().anyMatch(Character::isDigit) ? similarity * DIGIT_FACTOR : similarity;
     }
 
     private static int allowed(int length) {

@@ -1,9 +1,9 @@
 package dev.cairn.curriculum.search;
 
 /**
- * Where a term stands: the words of a phrase that it is made of.
+ * The words of a phrase that a term is made of.
  *
  * @param start index of the first of them
- * @param length how many there are
+ * @param length how many words of the phrase they are
  */
 record TermPosition(Phrase phrase, int start, int length) {}

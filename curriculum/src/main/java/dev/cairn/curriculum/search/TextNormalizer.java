@@ -5,32 +5,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Takes from a text what people get wrong or leave out: case, accents, width, punctuation, spaces. */
+/** Removes what people get wrong or leave out of a text: case, accents, width, punctuation and spaces. */
 final class TextNormalizer {
     private final List<String> words = new ArrayList<>();
     private final StringBuilder word = new StringBuilder();
 
     private TextNormalizer() {}
 
-    /** The words of a text; "CS229", "cs 229" and "CS-229" have the same two. */
+    /** The words of a text; "CS229", "cs 229" and "CS-229" all have the same two. */
     static List<String> words(String text) {
-        TextNormalizer folding = new TextNormalizer();
+        TextNormalizer normalizer = new TextNormalizer();
         Normalizer.normalize(text, Normalizer.Form.NFKD)
                 .toUpperCase(Locale.ROOT)
                 .codePoints()
                 .map(Character::toLowerCase)
-                .forEach(folding::take);
-        folding.endWord();
-        return folding.words;
+                .forEach(normalizer::add);
+        normalizer.endWord();
+        return normalizer.words;
     }
 
-    /** What two texts share if they are the same name: their letters and digits. */
+    /** The letters and digits of a text; equal for two spellings of one name. */
     static String key(String text) {
         return String.join("", words(text));
     }
 
-    private void take(int letter) {
-        if (isSilent(letter)) {
+    private void add(int letter) {
+        if (isIgnored(letter)) {
             return;
         }
         if ((letter == '+' || letter == '#') && isOneLetter()) {
@@ -58,13 +58,13 @@ final class TextNormalizer {
         return !word.isEmpty() && !Character.isDigit(word.codePointBefore(word.length()));
     }
 
-    /** As in C++ and C#, which are other languages than C; the first plus stands in the word as a p already. */
+    /** Tells C++ and C# from C. The first plus is already in the word as a p. */
     private boolean isOneLetter() {
         return endsInLetter() && (word.length() == 1 || (word.length() == 2 && word.charAt(1) == 'p'));
     }
 
-    /** Accents, the invisible, and apostrophes, which people leave out within a word. */
-    private static boolean isSilent(int letter) {
+    /** Whether a character is dropped: accents, invisible characters, and apostrophes, which people omit. */
+    private static boolean isIgnored(int letter) {
         return switch (Character.getType(letter)) {
             case Character.NON_SPACING_MARK,
                     Character.ENCLOSING_MARK,

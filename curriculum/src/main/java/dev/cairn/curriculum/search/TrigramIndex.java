@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 
-/** Which terms share how many runs of three letters with a word: those few are worth comparing letter by letter. */
+/** Finds the terms that share trigrams with a word, so that only those few are compared letter by letter. */
 final class TrigramIndex {
     private static final char EDGE = '\0';
     private static final int[] NONE = {};
@@ -27,7 +27,7 @@ final class TrigramIndex {
         }
     }
 
-    /** Calls back for each term that shares at least so many. */
+    /** Passes on the index of each term that shares at least {@code least} trigrams with the word. */
     void sharing(String word, int least, IntConsumer term) {
         byte[] shared = new byte[size];
         for (long gram : of(word)) {
@@ -40,7 +40,10 @@ final class TrigramIndex {
         }
     }
 
-    /** The first letter counts by itself, or a slip in the middle of a short word would leave nothing in common. */
+    /**
+     * The first letter is a trigram of its own; otherwise a typo in the middle of a short word would leave nothing in
+     * common.
+     */
     private static long[] of(String word) {
         String edged = EDGE + word + EDGE;
         long[] grams = new long[word.length() + 1];

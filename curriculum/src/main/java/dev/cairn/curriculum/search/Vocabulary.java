@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** All that the names are made of: words, neighbours written as one, initials; and how much each word tells. */
+/** Indexes what the names are made of (words, neighboring words joined, initials) and weighs each word. */
 final class Vocabulary {
     private static final Set<String> SMALL_WORDS = Set.of(
             "a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "is", "of", "on", "or", "the", "to",
             "with");
-    private static final double SMALL = 0.15;
-    private static final double COMMON = 0.35;
-    private static final int LONGEST_INITIALS = 6;
+    private static final double SMALL_WORD_WEIGHT = 0.15;
+    private static final double COMMON_WORD_WEIGHT = 0.35;
+    private static final int MAX_INITIALS = 6;
 
     private final Lexicon words;
     private final Lexicon joined;
@@ -48,58 +48,65 @@ final class Vocabulary {
         return words;
     }
 
-    /** Neighbouring words written as one. */
+    /** Neighboring words written as one. */
     Lexicon joined() {
         return joined;
     }
 
-    /** The runs of words whose first letters these are. */
+    /** The runs of words with these initials. */
     List<TermPosition> initialled(String letters) {
         return initials.getOrDefault(letters, List.of());
     }
 
-    /** How much a word tells, above 0 and at most 1: rare ones much, "learning" little, "of" next to nothing. */
+    /** The weight of a word, above 0 and at most 1: high for rare words, low for "learning", lowest for "of". */
     double weight(String word) {
         return weights.getOrDefault(word, 1.0);
     }
 
-    /** The same for each word of a phrase. */
+    /** The weights of the words of a phrase. */
     double[] weights(Phrase phrase) {
         return phraseWeights.getOrDefault(phrase, new double[0]);
     }
 
-    /** With the small words ("bow" for "bag of words") and without ("esl" for "elements of statistical learning"). */
+    /**
+     * Indexes initials with the small words ("bow" for "bag of words") and without ("esl" for "elements of statistical
+     * learning").
+     */
     private void addInitials(Phrase phrase, int start) {
         StringBuilder all = new StringBuilder();
-        StringBuilder telling = new StringBuilder();
-        for (int at = start; at < phrase.words().size() && all.length() < LONGEST_INITIALS; at++) {
+        StringBuilder significant = new StringBuilder();
+        for (int at = start; at < phrase.words().size() && all.length() < MAX_INITIALS; at++) {
             String word = phrase.words().get(at);
             all.append(word.charAt(0));
             if (SMALL_WORDS.contains(word)) {
                 continue;
             }
-            telling.append(word.charAt(0));
-            TermPosition place = new TermPosition(phrase, start, at - start + 1);
+            significant.append(word.charAt(0));
+            TermPosition position = new TermPosition(phrase, start, at - start + 1);
             if (all.length() > 1) {
-                add(initials, all.toString(), place);
+                add(initials, all.toString(), position);
             }
-            if (telling.length() > 1 && telling.length() < all.length()) {
-                add(initials, telling.toString(), place);
+            if (significant.length() > 1 && significant.length() < all.length()) {
+                add(initials, significant.toString(), position);
             }
         }
     }
 
     private void weigh(Map<String, List<TermPosition>> single, int phrases) {
         double rarest = Math.log(phrases + 1.0);
-        single.forEach((word, places) -> {
+        single.forEach((word, positions) -> {
             Set<Integer> entries = new HashSet<>();
-            places.forEach(place -> entries.add(place.phrase().entry()));
+            positions.forEach(position -> entries.add(position.phrase().entry()));
             double rarity = Math.log((phrases + 1.0) / entries.size()) / rarest;
-            weights.put(word, SMALL_WORDS.contains(word) ? SMALL : COMMON + (1 - COMMON) * rarity);
+            weights.put(
+                    word,
+                    SMALL_WORDS.contains(word)
+                            ? SMALL_WORD_WEIGHT
+                            : COMMON_WORD_WEIGHT + (1 - COMMON_WORD_WEIGHT) * rarity);
         });
     }
 
-    private static void add(Map<String, List<TermPosition>> terms, String term, TermPosition place) {
-        terms.computeIfAbsent(term, any -> new ArrayList<>()).add(place);
+    private static void add(Map<String, List<TermPosition>> terms, String term, TermPosition position) {
+        terms.computeIfAbsent(term, any -> new ArrayList<>()).add(position);
     }
 }

@@ -1,4 +1,4 @@
-/** Finds things by name from a few letters: mistyped, unfinished, abbreviated or in any order. */
+/** Finds entries by name from a few letters that may be mistyped, unfinished, abbreviated or in any order. */
 @NullMarked
 package dev.cairn.curriculum.search;
 

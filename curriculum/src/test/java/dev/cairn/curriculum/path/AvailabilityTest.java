@@ -100,10 +100,10 @@ class AvailabilityTest {
         Standing before = Standing.NOTHING;
         Standing after = pathfinder.standing(ReportedStanding.NOTHING.with(id("old"), UnitState.DONE));
 
-        assertThat(pathfinder.newlyOpen(RoadmapFixture.ID, before, after))
+        assertThat(pathfinder.newlyUnlocked(RoadmapFixture.ID, before, after))
                 .extracting(Unit::id)
                 .containsExactly(id("x"), id("z"));
-        assertThat(pathfinder.newlyOpen(RoadmapFixture.ID, before, before)).isEmpty();
+        assertThat(pathfinder.newlyUnlocked(RoadmapFixture.ID, before, before)).isEmpty();
     }
 
     @Test

@@ -202,7 +202,8 @@ class LearntElsewherePropertyTest {
                         .noneMatch(learnt::contains);
                 pathfinder
                         .next(route, pathfinder.standing(said), Duration.ofHours(1))
-                        .ifPresent(next -> assertThat(next.reason().sentence()).isNotBlank());
+                        .ifPresent(next -> assertThat(next.reason().sentence(new EnglishReasonCopy()))
+                                .isNotBlank());
             }
         }
     }

@@ -211,7 +211,7 @@ class LearntElsewhereTest {
                 .isInstanceOf(Availability.Settled.class);
         assertThat(pathfinder.isComplete(route, seen(web, done("here", "after"))))
                 .isTrue();
-        assertThat(pathfinder.newlyOpen(route.roadmap(), Standing.NOTHING, seen(web, done("there"))))
+        assertThat(pathfinder.newlyUnlocked(route.roadmap(), Standing.NOTHING, seen(web, done("there"))))
                 .extracting(opened -> opened.id().value())
                 .containsExactly("after");
     }

@@ -128,7 +128,7 @@ class ReasonTest {
         ReportedStanding standing = pathfinderWalk(grounded).withSetAside(id("more"));
 
         assertThat(pathfinder.next(TrackChoice.of(RoadmapFixture.ID), pathfinder.standing(standing), SITTING))
-                .map(proposal -> proposal.reason().sentence())
+                .map(proposal -> proposal.reason().sentence(new EnglishReasonCopy()))
                 .hasValue("You set it aside for now, but nothing else is open.");
     }
 
@@ -194,7 +194,8 @@ class ReasonTest {
                     .allMatch(left -> standing.state(left.id()).equals(Optional.of(UnitState.NOT_FOR_ME)));
         } else if (reason instanceof Reason.Opens opens) {
             Standing done = pathfinder.standing(standing.reported().with(unit.id(), UnitState.DONE));
-            assertThat(pathfinder.newlyOpen(route.roadmap(), standing, done)).isEqualTo(opens.opened());
+            assertThat(pathfinder.newlyUnlocked(route.roadmap(), standing, done))
+                    .isEqualTo(opens.opened());
         } else if (reason instanceof Reason.LaysGround ground) {
             assertThat(ground.dependents())
                     .allMatch(later -> pathfinder.availability(route.roadmap(), later.id(), standing)
@@ -211,7 +212,7 @@ class ReasonTest {
         return pathfinder
                 .propose(route, id(unit), pathfinder.standing(standing), SITTING)
                 .reason()
-                .sentence();
+                .sentence(new EnglishReasonCopy());
     }
 
     private String sentence(String unit, ReportedStanding standing) {

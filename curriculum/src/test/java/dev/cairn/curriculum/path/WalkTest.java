@@ -54,7 +54,7 @@ class WalkTest {
             assertThat(walked).doesNotContain(unit);
             assertThat(pathfinder.availability(route.roadmap(), unit, pathfinder.standing(standing)))
                     .isInstanceOf(Availability.Open.class);
-            assertThat(next.get().reason().sentence()).endsWith(".");
+            assertThat(next.get().reason().sentence(new EnglishReasonCopy())).endsWith(".");
             walked.add(unit);
             standing = standing.with(unit, UnitState.DONE);
         }

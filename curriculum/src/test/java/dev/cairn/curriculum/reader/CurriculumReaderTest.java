@@ -76,7 +76,7 @@ class CurriculumReaderTest {
                         "/roadmap/phases/1/sections/0/units/0/prerequisites/0/anyOf",
                         "[{\"unit\":\"project\"},{\"unit\":\"python-beginner\"}]");
 
-        assertThat(draft.read()).isInstanceOf(ReadResult.Whole.class);
+        assertThat(draft.read()).isInstanceOf(ReadResult.Valid.class);
     }
 
     @Test
@@ -102,7 +102,7 @@ class CurriculumReaderTest {
                 Draft.NAME,
                 Draft.whole().with("/resources/0/topics/-", "\"art\"").json());
 
-        assertThat(CurriculumReader.read(List.of(draft, shared))).isInstanceOf(ReadResult.Whole.class);
+        assertThat(CurriculumReader.read(List.of(draft, shared))).isInstanceOf(ReadResult.Valid.class);
         assertThat(problems(CurriculumReader.read(List.of(draft)))).hasSize(1);
     }
 
@@ -151,7 +151,7 @@ class CurriculumReaderTest {
 
     @Test
     void hugeDocumentIsRefusedUnparsed() {
-        Problem problem = onlyProblem(" ".repeat(Document.LIMIT + 1));
+        Problem problem = onlyProblem(" ".repeat(Document.MAX_BYTES + 1));
 
         assertThat(problem.what()).isEqualTo("the document is over 4 MB");
         assertThat(problem.mend()).isEqualTo("split it");
@@ -211,7 +211,7 @@ class CurriculumReaderTest {
 
         assertThat(documents).extracting(Document::name).allMatch(name -> name.startsWith(folder.toString()));
         assertThat(documents).hasSize(2);
-        assertThat(CurriculumReader.read(documents)).isInstanceOf(ReadResult.Whole.class);
+        assertThat(CurriculumReader.read(documents)).isInstanceOf(ReadResult.Valid.class);
     }
 
     @Test
@@ -232,7 +232,7 @@ class CurriculumReaderTest {
     }
 
     private static List<Problem> problems(ReadResult reading) {
-        assertThat(reading).isInstanceOf(ReadResult.Broken.class);
-        return ((ReadResult.Broken) reading).problems();
+        assertThat(reading).isInstanceOf(ReadResult.Invalid.class);
+        return ((ReadResult.Invalid) reading).problems();
     }
 }

@@ -30,7 +30,7 @@ class DocumentTest {
     void ofAHugeFileNoMoreIsReadThanShowsItsSize() throws IOException {
         Path huge = Files.writeString(folder.resolve("huge.json"), "[\"" + "x".repeat(50 << 20) + "\"]");
 
-        assertThat(Document.of(huge).content()).hasSize(Document.LIMIT + 1);
+        assertThat(Document.of(huge).content()).hasSize(Document.MAX_BYTES + 1);
         assertThat(problem(huge).what()).isEqualTo("the document is over 4 MB");
     }
 
@@ -57,7 +57,7 @@ class DocumentTest {
                         link.resolve("a.json").toString(), link.resolve("round").toString());
         assertThat(CurriculumReader.read(Document.allIn(link)))
                 .isInstanceOfSatisfying(
-                        ReadResult.Broken.class,
+                        ReadResult.Invalid.class,
                         broken -> assertThat(broken.problems())
                                 .extracting(Problem::what)
                                 .containsExactly("it cannot be read: FileSystemLoopException"));
@@ -77,6 +77,6 @@ class DocumentTest {
 
     private static Problem problem(Path file) {
         ReadResult reading = CurriculumReader.read(List.of(Document.of(file)));
-        return ((ReadResult.Broken) reading).problems().get(0);
+        return ((ReadResult.Invalid) reading).problems().get(0);
     }
 }

@@ -28,7 +28,7 @@ final class Coverage {
         this.units = new HashMap<>();
         for (Roadmap roadmap : curriculum.roadmaps()) {
             for (Unit unit : roadmap.units()) {
-                UnitLocation place = curriculum.placeOf(unit.id()).orElseThrow();
+                UnitLocation place = curriculum.locationOf(unit.id()).orElseThrow();
                 topicsOf(unit).forEach(topic -> units.merge(topic, List.of(place), Coverage::joined));
             }
         }

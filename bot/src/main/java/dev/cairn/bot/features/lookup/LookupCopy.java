@@ -126,7 +126,7 @@ final class LookupCopy {
             return "unit of " + unit.place().roadmap().title();
         }
         if (finding instanceof SearchResult.OfStep step) {
-            return "step of " + step.place().unit().nameInPassing() + ", "
+            return "step of " + step.place().unit().shortName() + ", "
                     + step.place().roadmap().title();
         }
         if (finding instanceof SearchResult.OfResource resource) {

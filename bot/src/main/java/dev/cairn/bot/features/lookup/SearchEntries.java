@@ -62,7 +62,7 @@ final class SearchEntries {
 
     private void addUnits(Roadmap roadmap) {
         for (Unit unit : roadmap.units()) {
-            UnitLocation place = curriculum.placeOf(unit.id()).orElseThrow();
+            UnitLocation place = curriculum.locationOf(unit.id()).orElseThrow();
             add(new SearchResult.OfUnit(place), unit.shortTitle().stream().toList());
             unit.steps().forEach(step -> add(new SearchResult.OfStep(place, step), List.of()));
         }

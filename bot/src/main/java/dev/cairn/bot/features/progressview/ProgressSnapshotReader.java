@@ -72,7 +72,7 @@ public final class ProgressSnapshotReader {
         StudyCalendar calendar = calendars.current();
         LocalDate today = calendar.dayOf(now);
         Set<UnitId> units = roadmap.units().stream().map(Unit::id).collect(Collectors.toSet());
-        TimeLog.Logged logged = timeLog.of(learner, units, today.minus(Forecasting.LOOKS_BACK));
+        TimeLog.Logged logged = timeLog.of(learner, units, today.minus(Forecasting.LOOKBACK));
         Optional<StudyRecord> studyRecord =
                 new StudyRecordBuilder(roadmap, progress).build(calendar, logged.lately(), logged.byUnit());
         Forecast forecast = Forecasting.forecast(

@@ -18,6 +18,7 @@ import dev.cairn.curriculum.Step;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.UnitLocation;
 import dev.cairn.curriculum.path.Elsewhere;
+import dev.cairn.curriculum.path.EnglishReasonCopy;
 import dev.cairn.curriculum.path.Missing;
 import dev.cairn.curriculum.path.Proposal;
 import dev.cairn.curriculum.path.Sitting;
@@ -87,7 +88,7 @@ record EnglishProposalCopy() implements ProposalCopy {
 
     @Override
     public String why(Proposal proposal, List<UnitLocation> metBefore) {
-        return "**Why this one:** " + escape(proposal.reason().sentence())
+        return "**Why this one:** " + escape(proposal.reason().sentence(new EnglishReasonCopy()))
                 + (metBefore.isEmpty()
                         ? ""
                         : "\nYou have met all of this in " + PLACES.list(metBefore)

@@ -130,7 +130,7 @@ final class ProposalCard {
     }
 
     private UnitLocation place(Unit unit) {
-        return curriculum.placeOf(unit.id()).orElseThrow();
+        return curriculum.locationOf(unit.id()).orElseThrow();
     }
 
     private Optional<String> where(Locale locale, Unit unit) {

@@ -110,7 +110,7 @@ public final class StudyService {
     }
 
     private Roadmap roadmapOf(Unit unit) {
-        return curriculum.placeOf(unit.id()).orElseThrow().roadmap();
+        return curriculum.locationOf(unit.id()).orElseThrow().roadmap();
     }
 
     /** Puts a unit in progress; returns the learner on its roadmap afterwards. */
@@ -189,7 +189,7 @@ public final class StudyService {
         return new UnitResult.Finished(
                 unit,
                 roadmap,
-                pathfinder.newlyOpen(roadmap.id(), before, after),
+                pathfinder.newlyUnlocked(roadmap.id(), before, after),
                 completes,
                 gained(before, after),
                 day,
@@ -211,8 +211,8 @@ public final class StudyService {
         return new UnitResult.Skipped(
                 unit,
                 reason,
-                pathfinder.newlyOpen(roadmap.id(), before, after),
-                pathfinder.waiving(roadmap.id(), unit.id(), after),
+                pathfinder.newlyUnlocked(roadmap.id(), before, after),
+                pathfinder.openDespiteSkipped(roadmap.id(), unit.id(), after),
                 gained(before, after));
     }
 
@@ -220,7 +220,7 @@ public final class StudyService {
     private List<UnitLocation> gained(Standing before, Standing after) {
         return after.elsewhere().keySet().stream()
                 .filter(unit -> !before.state(unit).equals(after.state(unit)))
-                .flatMap(unit -> curriculum.placeOf(unit).stream())
+                .flatMap(unit -> curriculum.locationOf(unit).stream())
                 .toList();
     }
 

@@ -45,7 +45,7 @@ public final class UnitFinder {
         List<Entry<UnitLocation>> all = new ArrayList<>();
         for (Roadmap roadmap : curriculum.roadmaps()) {
             List<Entry<UnitLocation>> entries = roadmap.units().stream()
-                    .map(unit -> entry(curriculum.placeOf(unit.id()).orElseThrow()))
+                    .map(unit -> entry(curriculum.locationOf(unit.id()).orElseThrow()))
                     .toList();
             onRoadmap.put(roadmap.id(), new NameIndex<>(entries));
             all.addAll(entries);
@@ -116,7 +116,7 @@ public final class UnitFinder {
         Roadmap roadmap = studying.roadmap();
         return Stream.concat(open(studying).stream(), roadmap.units().stream())
                 .distinct()
-                .flatMap(unit -> curriculum.placeOf(unit.id()).stream());
+                .flatMap(unit -> curriculum.locationOf(unit.id()).stream());
     }
 
     private Stream<UnitLocation> matching(Optional<RoadmapStanding> studying, String typed) {

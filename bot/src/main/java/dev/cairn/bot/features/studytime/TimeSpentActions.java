@@ -51,7 +51,7 @@ final class TimeSpentActions {
         Modal.TextField line =
                 new Modal.TextField(FIELD, words.howLong(), Optional.of(words.howLongHint()), MAX_TYPED_LENGTH);
         CustomId id = CustomId.forOwner(TYPED, press.learner(), press.argument(0), press.argument(1));
-        return new Reply.Form(new Modal(id, unit(press).nameInPassing(), List.of(line)));
+        return new Reply.Form(new Modal(id, unit(press).shortName(), List.of(line)));
     }
 
     private Reply log(ComponentPress press, String duration) {

@@ -5,11 +5,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cairn.bot.playground.json.Json;
 
-/** Gives a command the defaults Discord stores it with, and shows it with or without its translations. */
+/** Adds the defaults that Discord stores with a command, and removes localizations. */
 final class CommandFiller {
     private CommandFiller() {}
 
-    /** The command as Discord keeps it; id, version and application are the caller's to add. */
+    /** Returns the command as Discord stores it; the caller adds id, version and application. */
     static ObjectNode filled(JsonNode sent) {
         int type = CommandRules.type(sent);
         ObjectNode command =
@@ -47,7 +47,7 @@ final class CommandFiller {
         copyOrNull(sent, option, "name_localizations");
         option.put("description", sent.path("description").asText());
         copyOrNull(sent, option, "description_localizations");
-        // Discord keeps these two only where they are true.
+        // Discord stores these two only if they are true.
         for (String flag : new String[] {"required", "autocomplete"}) {
             if (sent.path(flag).asBoolean()) {
                 option.put(flag, true);
@@ -83,7 +83,7 @@ final class CommandFiller {
                         : Json.object().nullNode());
     }
 
-    /** The command without its translations, as Discord lists it unless asked for them. */
+    /** Returns the command without localizations, as Discord lists it by default. */
     static ObjectNode withoutLocalizations(ObjectNode command) {
         ObjectNode copy = command.deepCopy();
         strip(copy);

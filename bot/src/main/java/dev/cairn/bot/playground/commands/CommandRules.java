@@ -3,7 +3,7 @@ package dev.cairn.bot.playground.commands;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.cairn.bot.playground.errors.DiscordError;
 import dev.cairn.bot.playground.errors.Form;
-import dev.cairn.bot.playground.errors.Problems;
+import dev.cairn.bot.playground.errors.FormErrors;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -11,18 +11,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What Discord demands of application commands when they are registered. */
+/** Discord's rules for application commands at registration. */
 public final class CommandRules {
     private static final Pattern NAME = Pattern.compile("[-_'\\p{L}\\p{N}]{1,32}");
-    private static final int MOST_CHARACTERS = 8000;
-    private static final Map<Integer, Integer> MOST_OF_TYPE =
+    private static final int MAX_CHARACTERS = 8000;
+    private static final Map<Integer, Integer> MAX_COMMANDS_BY_TYPE =
             Map.of(CommandType.CHAT, 100, CommandType.USER, 15, CommandType.MESSAGE, 15);
 
     private CommandRules() {}
 
-    /** Checks a whole set of commands, as a bulk overwrite sends it. */
+    /** Checks a set of commands, as a bulk overwrite sends it. */
     public static void checkAll(JsonNode commands) {
-        Problems problems = new Problems();
+        FormErrors problems = new FormErrors();
         Map<Integer, Integer> count = new HashMap<>();
         Set<String> names = new HashSet<>();
         for (int index = 0; index < commands.size(); index++) {
@@ -38,16 +38,16 @@ public final class CommandRules {
         count.forEach(CommandRules::refuseTooMany);
     }
 
-    /** Checks one command by itself. */
+    /** Checks a single command. */
     public static void checkOne(JsonNode command) {
-        Problems problems = new Problems();
+        FormErrors problems = new FormErrors();
         check(Form.root(command, problems));
         problems.refuseIfAny();
     }
 
-    /** Refuses (30032) when there are more commands of a type than Discord keeps. */
+    /** Refuses (30032) more commands of a type than Discord stores. */
     static void refuseTooMany(int type, int count) {
-        int most = MOST_OF_TYPE.getOrDefault(type, 0);
+        int most = MAX_COMMANDS_BY_TYPE.getOrDefault(type, 0);
         if (count > most) {
             throw DiscordError.of(400, 30032, "Maximum number of application commands reached (" + most + ")");
         }
@@ -57,7 +57,7 @@ public final class CommandRules {
         return command.path("type").asInt(CommandType.CHAT);
     }
 
-    /** Whether Discord takes this for the name of a chat command or of an option. */
+    /** Whether the name is valid for a chat command or an option. */
     static boolean isLowerCaseName(String name) {
         return NAME.matcher(name).matches() && name.equals(name.toLowerCase(Locale.ROOT));
     }
@@ -71,11 +71,11 @@ public final class CommandRules {
         }
         command.allowList("contexts", 1, 3);
         command.allowList("integration_types", 1, 2);
-        if (characters(command.node()) > MOST_CHARACTERS) {
+        if (characters(command.node()) > MAX_CHARACTERS) {
             command.wrong(
                     "options",
                     "APPLICATION_COMMAND_TOO_LARGE",
-                    "Command exceeds maximum size (" + MOST_CHARACTERS + ")");
+                    "Command exceeds maximum size (" + MAX_CHARACTERS + ")");
         }
     }
 
@@ -115,7 +115,7 @@ public final class CommandRules {
         descriptions.node().fieldNames().forEachRemaining(locale -> descriptions.requireText(locale, 1, 100));
     }
 
-    /** Discord counts names, descriptions and choice values, of each the longest translation. */
+    /** Counts names, descriptions and choice values, of each the longest localization, as Discord does. */
     private static int characters(JsonNode node) {
         int sum = longest(node, "name") + longest(node, "description");
         for (JsonNode choice : node.path("choices")) {

@@ -1,6 +1,6 @@
 package dev.cairn.bot.playground.commands;
 
-/** Discord's numbers for the types of application commands. */
+/** Discord's application command types. */
 public final class CommandType {
     public static final int CHAT = 1;
     public static final int USER = 2;

@@ -5,15 +5,15 @@ import dev.cairn.bot.playground.errors.Form;
 import java.util.HashSet;
 import java.util.Set;
 
-/** What Discord demands of a command's options, subcommands and choices. */
+/** Discord's rules for options, subcommands and choices. */
 final class OptionRules {
-    private static final int MOST = 25;
+    private static final int MAX_OPTIONS = 25;
 
     private OptionRules() {}
 
     /** Checks the options of a command (depth 0), a group (1) or a subcommand (2). */
     static void checkOptions(Form parent, int depth) {
-        parent.allowList("options", 0, MOST);
+        parent.allowList("options", 0, MAX_OPTIONS);
         Set<String> names = new HashSet<>();
         boolean optionalSeen = false;
         boolean branches = false;
@@ -90,7 +90,7 @@ final class OptionRules {
     }
 
     private static void checkChoices(Form option, boolean typed) {
-        option.allowList("choices", 0, MOST);
+        option.allowList("choices", 0, MAX_OPTIONS);
         if (option.size("choices") > 0 && !typed) {
             option.wrong("choices", "APPLICATION_COMMAND_OPTIONS_CHOICES_INVALID", "This type takes no choices");
             return;

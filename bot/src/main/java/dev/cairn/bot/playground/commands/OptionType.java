@@ -2,7 +2,7 @@ package dev.cairn.bot.playground.commands;
 
 import java.util.Set;
 
-/** Discord's numbers for the types of command options. */
+/** Discord's command option types. */
 public final class OptionType {
     public static final int SUBCOMMAND = 1;
     public static final int GROUP = 2;
@@ -16,12 +16,12 @@ public final class OptionType {
     public static final int NUMBER = 10;
     public static final int ATTACHMENT = 11;
 
-    /** The types that may have choices or completion. */
+    /** The types that may have choices or autocomplete. */
     static final Set<Integer> TYPED = Set.of(STRING, INTEGER, NUMBER);
 
     private OptionType() {}
 
-    /** Whether it leads to options of its own instead of having a value. */
+    /** Whether the option contains further options instead of a value. */
     public static boolean isBranch(int type) {
         return type == SUBCOMMAND || type == GROUP;
     }

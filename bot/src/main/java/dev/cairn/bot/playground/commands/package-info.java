@@ -1,4 +1,4 @@
-/** The application commands a bot has registered and the rules they must keep. */
+/** The bot's registered application commands and Discord's rules for them. */
 @NullMarked
 package dev.cairn.bot.playground.commands;
 

@@ -3,7 +3,7 @@ package dev.cairn.bot.playground.errors;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cairn.bot.playground.json.Json;
 
-/** A refusal in the form Discord gives it: an HTTP status and a JSON body with a code of its own. */
+/** An error response in the form Discord gives it: an HTTP status and a JSON body with an error code. */
 public final class DiscordError extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -16,12 +16,12 @@ public final class DiscordError extends RuntimeException {
         this.body = body;
     }
 
-    /** A refusal with one of Discord's JSON error codes. */
+    /** An error with one of Discord's JSON error codes. */
     public static DiscordError of(int status, int code, String message) {
         return new DiscordError(status, Json.object().put("message", message).put("code", code));
     }
 
-    /** A form that was wrong in the given fields (code 50035). */
+    /** An invalid form (code 50035) with the errors of its fields. */
     static DiscordError invalidForm(ObjectNode errors) {
         ObjectNode body = Json.object().put("message", "Invalid Form Body").put("code", 50035);
         body.set("errors", errors);
@@ -108,7 +108,7 @@ public final class DiscordError extends RuntimeException {
         return status;
     }
 
-    /** Discord's own code of the refusal, 0 for the plain HTTP ones. */
+    /** Discord's error code, or 0 for plain HTTP errors. */
     public int code() {
         return body.path("code").asInt();
     }

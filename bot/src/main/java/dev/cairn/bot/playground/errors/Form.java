@@ -3,25 +3,25 @@ package dev.cairn.bot.playground.errors;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.cairn.bot.playground.json.Json;
 
-/** One object of a request body and its place in it; its checks note what is wrong and let the reading go on. */
-public record Form(JsonNode node, String place, Problems problems) {
+/** An object of a request body and its path in it. Its checks collect errors instead of stopping at the first one. */
+public record Form(JsonNode node, String place, FormErrors problems) {
 
     /** The whole body. */
-    public static Form root(JsonNode node, Problems problems) {
+    public static Form root(JsonNode node, FormErrors problems) {
         return new Form(node, "", problems);
     }
 
-    /** The object in a field of this one. */
+    /** The object in a field. */
     public Form child(String field) {
         return new Form(node.path(field), at(field), problems);
     }
 
-    /** The object at an index of an array field of this one. */
+    /** The object at an index of an array field. */
     public Form item(String field, int index) {
         return new Form(node.path(field).path(index), at(field) + "." + index, problems);
     }
 
-    /** How many items an array field has; 0 when it is absent. */
+    /** The number of items of an array field; 0 if it is absent. */
     public int size(String field) {
         return node.path(field).size();
     }
@@ -38,22 +38,22 @@ public record Form(JsonNode node, String place, Problems problems) {
         return node.path(field).asText("");
     }
 
-    /** Notes that a field is wrong. */
+    /** Adds an error for a field. */
     public void wrong(String field, String code, String message) {
         problems.add(at(field), code, message);
     }
 
-    /** A text that must be there, its length in code points within the bounds. */
-    public void requireText(String field, int least, int most) {
+    /** Checks a required text: its length in code points must be within the bounds. */
+    public void requireText(String field, int min, int max) {
         if (!has(field)) {
             missing(field);
             return;
         }
-        allowText(field, least, most);
+        allowText(field, min, max);
     }
 
-    /** A text that may be left out. */
-    public void allowText(String field, int least, int most) {
+    /** Checks an optional text. */
+    public void allowText(String field, int min, int max) {
         if (!has(field)) {
             return;
         }
@@ -63,42 +63,42 @@ public record Form(JsonNode node, String place, Problems problems) {
             return;
         }
         int length = value.textValue().codePointCount(0, value.textValue().length());
-        if (length < least || length > most) {
-            wrong(field, "BASE_TYPE_BAD_LENGTH", "Must be between " + least + " and " + most + " in length.");
+        if (length < min || length > max) {
+            wrong(field, "BASE_TYPE_BAD_LENGTH", "Must be between " + min + " and " + max + " in length.");
         }
     }
 
-    /** A whole number that may be left out, within the bounds. */
-    public void allowNumber(String field, int least, int most) {
+    /** Checks an optional integer: it must be within the bounds. */
+    public void allowNumber(String field, int min, int max) {
         if (!has(field)) {
             return;
         }
         JsonNode value = node.path(field);
         if (!value.isIntegralNumber()) {
             wrong(field, "NUMBER_TYPE_COERCE", "Value is not an integer.");
-        } else if (value.asLong() < least || value.asLong() > most) {
-            wrong(field, "NUMBER_TYPE_RANGE", "Value should be between " + least + " and " + most + ".");
+        } else if (value.asLong() < min || value.asLong() > max) {
+            wrong(field, "NUMBER_TYPE_RANGE", "Value should be between " + min + " and " + max + ".");
         }
     }
 
-    /** An array that must be there, its size within the bounds. */
-    public void requireList(String field, int least, int most) {
+    /** Checks a required array: its size must be within the bounds. */
+    public void requireList(String field, int min, int max) {
         if (!has(field)) {
             missing(field);
             return;
         }
-        allowList(field, least, most);
+        allowList(field, min, max);
     }
 
-    /** An array that may be left out. */
-    public void allowList(String field, int least, int most) {
+    /** Checks an optional array. */
+    public void allowList(String field, int min, int max) {
         if (!has(field)) {
             return;
         }
         if (!node.path(field).isArray()) {
             wrong(field, "LIST_TYPE_CONVERT", "Only iterables may be used in a ListType");
-        } else if (size(field) < least || size(field) > most) {
-            wrong(field, "BASE_TYPE_BAD_LENGTH", "Must be between " + least + " and " + most + " in length.");
+        } else if (size(field) < min || size(field) > max) {
+            wrong(field, "BASE_TYPE_BAD_LENGTH", "Must be between " + min + " and " + max + " in length.");
         }
     }
 

@@ -1,4 +1,4 @@
-/** Discord's refusals: status, error code and the fields that were wrong. */
+/** Discord's error responses: HTTP status, error code and the invalid fields. */
 @NullMarked
 package dev.cairn.bot.playground.errors;
 

@@ -1,7 +1,7 @@
 package dev.cairn.bot.playground.faults;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.cairn.bot.playground.http.HttpReply;
+import dev.cairn.bot.playground.http.ServerResponse;
 import dev.cairn.bot.playground.json.Json;
 import java.time.Duration;
 import java.util.Map;
@@ -9,38 +9,38 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
-/** What can go wrong with one REST request. */
+/** A fault in the handling of one REST request. */
 public sealed interface Fault {
 
     /**
-     * Carries the request out, or not, and answers it, or not.
+     * Handles a request with this fault.
      *
-     * @param work carries the request out and gives the answer it deserves
-     * @param later runs after a wait what an executor is given
+     * @param call executes the request and returns its regular response
+     * @param executor runs a task after a delay
      */
-    CompletableFuture<HttpReply> befall(Supplier<HttpReply> work, Later later);
+    CompletableFuture<ServerResponse> apply(Supplier<ServerResponse> call, DelayedExecutor executor);
 
-    /** The stand-in's timer, as an executor for after a wait. */
-    interface Later {
+    /** Runs tasks after a delay. */
+    interface DelayedExecutor {
         Executor after(Duration wait);
     }
 
-    /** The request is carried out at once and answered after a wait. */
+    /** Executes the request at once and sends the response after a delay. */
     record Delay(Duration by) implements Fault {
         @Override
-        public CompletableFuture<HttpReply> befall(Supplier<HttpReply> work, Later later) {
-            HttpReply reply = work.get();
-            return CompletableFuture.supplyAsync(() -> reply, later.after(by));
+        public CompletableFuture<ServerResponse> apply(Supplier<ServerResponse> call, DelayedExecutor executor) {
+            ServerResponse reply = call.get();
+            return CompletableFuture.supplyAsync(() -> reply, executor.after(by));
         }
     }
 
-    /** The request is answered with this instead of being carried out. */
+    /** Sends this response without executing the request. */
     record Answer(int status, Map<String, String> headers, JsonNode body) implements Fault {
         public Answer {
             headers = Map.copyOf(headers);
         }
 
-        /** A status alone, with the body a proxy in front of Discord gives it. */
+        /** A response with this status and a body like that of a proxy in front of Discord. */
         public static Answer of(int status) {
             return new Answer(
                     status,
@@ -48,12 +48,12 @@ public sealed interface Fault {
                     Json.object().put("message", status + ": trouble").put("code", 0));
         }
 
-        /** The refusal of one request too many on a route, as Discord words it. */
+        /** A 429 for a route's limit, as Discord words it. */
         public static Answer routeLimited(Duration retryAfter) {
             return limited(retryAfter, "user");
         }
 
-        /** The refusal of one request too many in all, as Discord words it. */
+        /** A 429 for the global limit, as Discord words it. */
         public static Answer globallyLimited(Duration retryAfter) {
             return limited(retryAfter, "global");
         }
@@ -75,50 +75,50 @@ public sealed interface Fault {
         }
 
         @Override
-        public CompletableFuture<HttpReply> befall(Supplier<HttpReply> work, Later later) {
+        public CompletableFuture<ServerResponse> apply(Supplier<ServerResponse> call, DelayedExecutor executor) {
             return CompletableFuture.completedFuture(
-                    HttpReply.json(status, body).with(headers));
+                    ServerResponse.json(status, body).with(headers));
         }
     }
 
-    /** The request is carried out, yet answered with this. */
+    /** Executes the request but sends this response. */
     record AnswerAfter(Answer answer) implements Fault {
         @Override
-        public CompletableFuture<HttpReply> befall(Supplier<HttpReply> work, Later later) {
-            var unused = work.get();
-            return answer.befall(work, later);
+        public CompletableFuture<ServerResponse> apply(Supplier<ServerResponse> call, DelayedExecutor executor) {
+            var unused = call.get();
+            return answer.apply(call, executor);
         }
     }
 
-    /** The request is carried out; the connection ends without an answer. */
+    /** Executes the request and closes the connection without a response. */
     record Cut() implements Fault {
         @Override
-        public CompletableFuture<HttpReply> befall(Supplier<HttpReply> work, Later later) {
-            return CompletableFuture.completedFuture(work.get().arriving(HttpReply.Arrival.NOT_AT_ALL));
+        public CompletableFuture<ServerResponse> apply(Supplier<ServerResponse> call, DelayedExecutor executor) {
+            return CompletableFuture.completedFuture(call.get().arriving(ServerResponse.Arrival.NOT_AT_ALL));
         }
     }
 
-    /** The request is carried out; the connection ends in the middle of the answer. */
+    /** Executes the request and closes the connection halfway through the response. */
     record CutMidway() implements Fault {
         @Override
-        public CompletableFuture<HttpReply> befall(Supplier<HttpReply> work, Later later) {
-            return CompletableFuture.completedFuture(work.get().arriving(HttpReply.Arrival.HALF));
+        public CompletableFuture<ServerResponse> apply(Supplier<ServerResponse> call, DelayedExecutor executor) {
+            return CompletableFuture.completedFuture(call.get().arriving(ServerResponse.Arrival.HALF));
         }
     }
 
-    /** The request is carried out, and the answer never comes. */
+    /** Executes the request and never responds. */
     record Silence() implements Fault {
         @Override
-        public CompletableFuture<HttpReply> befall(Supplier<HttpReply> work, Later later) {
-            var unused = work.get();
+        public CompletableFuture<ServerResponse> apply(Supplier<ServerResponse> call, DelayedExecutor executor) {
+            var unused = call.get();
             return new CompletableFuture<>();
         }
     }
 
-    /** The request is swallowed: neither carried out nor answered. */
+    /** Neither executes the request nor responds. */
     record Loss() implements Fault {
         @Override
-        public CompletableFuture<HttpReply> befall(Supplier<HttpReply> work, Later later) {
+        public CompletableFuture<ServerResponse> apply(Supplier<ServerResponse> call, DelayedExecutor executor) {
             return new CompletableFuture<>();
         }
     }

@@ -1,6 +1,6 @@
 package dev.cairn.bot.playground.faults;
 
-import dev.cairn.bot.playground.http.HttpReply;
+import dev.cairn.bot.playground.http.ServerResponse;
 import dev.cairn.bot.playground.rest.ReceivedRequest;
 import dev.cairn.bot.playground.rest.RequestFilter;
 import java.util.List;
@@ -11,50 +11,50 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/** The troubles that REST requests meet; of several that would befall a request, the first added does. */
+/** Injects faults into REST requests. If several rules match a request, the first one added applies. */
 public final class FaultInjector implements RequestFilter {
     private static final long WITHOUT_END = Long.MAX_VALUE;
 
     private final ScheduledExecutorService timer;
-    private final List<FaultRule> spells = new CopyOnWriteArrayList<>();
+    private final List<FaultRule> rules = new CopyOnWriteArrayList<>();
 
-    /** No troubles yet; those that delay wake up by {@code timer}. */
+    /** Creates an injector without rules; delayed faults use {@code timer}. */
     public FaultInjector(ScheduledExecutorService timer) {
         this.timer = timer;
     }
 
-    /** Troubles all such requests until the spell is ended. */
-    public FaultRule add(Predicate<ReceivedRequest> which, Fault trouble) {
-        return add(which, trouble, WITHOUT_END);
+    /** Applies a fault to all matching requests until the rule is removed. */
+    public FaultRule add(Predicate<ReceivedRequest> requests, Fault fault) {
+        return add(requests, fault, WITHOUT_END);
     }
 
-    /** Troubles the next {@code times} such requests. */
-    public FaultRule add(Predicate<ReceivedRequest> which, Fault trouble, long times) {
-        FaultRule spell = new FaultRule(which, trouble, times);
-        spells.add(spell);
-        return spell;
+    /** Applies a fault to the next {@code times} matching requests. */
+    public FaultRule add(Predicate<ReceivedRequest> requests, Fault fault, long times) {
+        FaultRule rule = new FaultRule(requests, fault, times);
+        rules.add(rule);
+        return rule;
     }
 
-    /** Ends all troubles. */
+    /** Removes all rules. */
     public void clear() {
-        spells.clear();
+        rules.clear();
     }
 
-    /** Ends one spell. */
-    public void end(FaultRule spell) {
-        spells.remove(spell);
+    /** Removes one rule. */
+    public void remove(FaultRule rule) {
+        rules.remove(rule);
     }
 
     @Override
-    public CompletableFuture<HttpReply> meet(ReceivedRequest request, Supplier<HttpReply> work) {
-        for (FaultRule spell : spells) {
-            if (spell.befalls(request)) {
-                return spell.trouble().befall(work, wait -> task -> {
+    public CompletableFuture<ServerResponse> filter(ReceivedRequest request, Supplier<ServerResponse> call) {
+        for (FaultRule rule : rules) {
+            if (rule.claim(request)) {
+                return rule.fault().apply(call, wait -> task -> {
                     var waiting = timer.schedule(task, wait.toNanos(), TimeUnit.NANOSECONDS);
                     assert !waiting.isCancelled();
                 });
             }
         }
-        return CompletableFuture.completedFuture(work.get());
+        return CompletableFuture.completedFuture(call.get());
     }
 }

@@ -4,31 +4,31 @@ import dev.cairn.bot.playground.rest.ReceivedRequest;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 
-/** One trouble, the requests it befalls, and how often it has. */
+/** A fault, the requests it applies to, and how often it has been applied. */
 public final class FaultRule {
-    private final Predicate<ReceivedRequest> which;
-    private final Fault trouble;
+    private final Predicate<ReceivedRequest> requests;
+    private final Fault fault;
     private final long times;
-    private final AtomicLong befallen = new AtomicLong();
+    private final AtomicLong appliedCount = new AtomicLong();
 
-    FaultRule(Predicate<ReceivedRequest> which, Fault trouble, long times) {
-        this.which = which;
-        this.trouble = trouble;
+    FaultRule(Predicate<ReceivedRequest> requests, Fault fault, long times) {
+        this.requests = requests;
+        this.fault = fault;
         this.times = times;
     }
 
-    /** How many requests it has befallen so far. */
-    public long befallen() {
-        return befallen.get();
+    /** How many requests the fault has been applied to so far. */
+    public long appliedCount() {
+        return appliedCount.get();
     }
 
-    Fault trouble() {
-        return trouble;
+    Fault fault() {
+        return fault;
     }
 
-    boolean befalls(ReceivedRequest request) {
-        return befallen.get() < times
-                && which.test(request)
-                && befallen.getAndUpdate(count -> count < times ? count + 1 : count) < times;
+    boolean claim(ReceivedRequest request) {
+        return appliedCount.get() < times
+                && requests.test(request)
+                && appliedCount.getAndUpdate(count -> count < times ? count + 1 : count) < times;
     }
 }

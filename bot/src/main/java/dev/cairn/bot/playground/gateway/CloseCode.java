@@ -1,6 +1,6 @@
 package dev.cairn.bot.playground.gateway;
 
-/** The codes with which Discord's gateway closes, and the words it closes with. */
+/** The close codes of Discord's gateway and their reasons. */
 enum CloseCode {
     UNKNOWN_OPCODE(4001, "Unknown opcode."),
     DECODE_ERROR(4002, "Error while decoding payload."),

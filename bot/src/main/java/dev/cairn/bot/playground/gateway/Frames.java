@@ -7,7 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-/** The payloads a gateway sends; each has all four keys, null included, as Discord's have. */
+/** The payloads a gateway sends; each has all four keys, even if null, as with Discord. */
 final class Frames {
     static final int DISPATCH = 0;
     static final int HEARTBEAT = 1;
@@ -42,7 +42,7 @@ final class Frames {
         return control(INVALID_SESSION, Json.object().booleanNode(resumable));
     }
 
-    /** An event around data that is spelt out already, so that several shards need not spell it again. */
+    /** An event with serialized data, which several shards can share. */
     static byte[] dispatch(String type, long sequence, byte[] data) {
         String head = "{\"t\":\"" + type + "\",\"s\":" + sequence + ",\"op\":0,\"d\":";
         ByteArrayOutputStream frame = new ByteArrayOutputStream(head.length() + data.length + 1);

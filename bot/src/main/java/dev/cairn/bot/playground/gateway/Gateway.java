@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cairn.bot.playground.interactions.EventSink;
 import dev.cairn.bot.playground.json.Json;
 import dev.cairn.bot.playground.world.Channel;
-import dev.cairn.bot.playground.world.DiscordShapes;
+import dev.cairn.bot.playground.world.DiscordJson;
 import dev.cairn.bot.playground.world.Server;
 import dev.cairn.bot.playground.world.World;
 import dev.cairn.bot.playground.world.WorldEvent;
@@ -24,14 +24,14 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Holds the sessions of connected bots and sends them their events. */
+/** Keeps the sessions of connected bots and sends them events. */
 public final class Gateway implements EventSink {
     private static final Logger LOG = LoggerFactory.getLogger(Gateway.class);
-    /** How long a session without a socket can be resumed. */
+    /** How long a disconnected session can be resumed. */
     private static final Duration RESUMABLE = Duration.ofMinutes(3);
 
     private final World world;
-    private final DiscordShapes shapes;
+    private final DiscordJson shapes;
     private final String token;
     private final long disallowedIntents;
     private final Supplier<URI> address;
@@ -43,22 +43,22 @@ public final class Gateway implements EventSink {
     private volatile boolean acknowledges = true;
 
     /**
-     * A gateway without sessions.
+     * Creates a gateway without sessions.
      *
      * @param disallowedIntents intent bits that close a connection with 4014
-     * @param address where bots reach it
+     * @param address the URL at which bots reach it
      */
     public Gateway(
             World world, String token, long disallowedIntents, Supplier<URI> address, ScheduledExecutorService timer) {
         this.world = world;
-        this.shapes = new DiscordShapes(world);
+        this.shapes = new DiscordJson(world);
         this.token = token;
         this.disallowedIntents = disallowedIntents;
         this.address = address;
         this.timer = timer;
     }
 
-    /** Whether some bot is connected and identified. */
+    /** Whether a bot is connected and identified. */
     public boolean hasBot() {
         return sessions.values().stream().anyMatch(GatewaySession::connected);
     }
@@ -68,7 +68,7 @@ public final class Gateway implements EventSink {
         return identified.get();
     }
 
-    /** How often sessions were resumed since the start. */
+    /** How often sessions have been resumed since the start. */
     public int resumed() {
         return resumed.get();
     }
@@ -92,12 +92,12 @@ public final class Gateway implements EventSink {
         }
     }
 
-    /** Tells the bot of a server it was added to while connected, or that is back after an outage. */
+    /** Sends GUILD_CREATE: the bot was added to a server while connected, or the server is back after an outage. */
     public void announce(Server server) {
         dispatch(server, "GUILD_CREATE", shapes.guildCreate(server));
     }
 
-    /** Tells the bot that a server is down for a while. */
+    /** Sends GUILD_DELETE for an outage of a server. */
     public void announceOutage(Server server) {
         ObjectNode data = Json.object().put("id", server.id().toString()).put("unavailable", true);
         dispatch(server, "GUILD_DELETE", data);
@@ -109,8 +109,8 @@ public final class Gateway implements EventSink {
     }
 
     /**
-     * Tells every connected bot that its session is invalid (opcode 9): it may resume on the connection it has, or the
-     * session is forgotten.
+     * Tells every connected bot that its session is invalid (opcode 9). A resumable one may be resumed on the same
+     * connection; any other is discarded.
      */
     public void invalidateSessions(boolean resumable) {
         if (resumable) {
@@ -126,27 +126,27 @@ public final class Gateway implements EventSink {
         sessions.values().forEach(session -> session.close(code, ""));
     }
 
-    /** Resets every connection without a word; the sessions stay resumable. */
+    /** Resets every connection without a close frame; the sessions stay resumable. */
     public void cutConnections() {
         sessions.values().forEach(GatewaySession::cut);
     }
 
-    /** How often bots that connect from now on are to send heartbeats. */
+    /** Sets the heartbeat interval for bots that connect from now on. */
     public void askForHeartbeats(Duration every) {
         heartbeats = every;
     }
 
-    /** Whether heartbeats are acknowledged, as they are unless this says otherwise. */
+    /** Sets whether heartbeats are acknowledged; they are by default. */
     public void acknowledgeHeartbeats(boolean acknowledged) {
         acknowledges = acknowledged;
     }
 
-    /** Delivers the latest event of this type once more, under a new number. */
+    /** Sends the latest event of this type again with a new sequence number. */
     public void repeatLatest(String type) {
         sessions.values().forEach(session -> session.repeatLatest(type));
     }
 
-    /** At the next resume, delivers this many of the events again that the bot has seen. */
+    /** At the next resume, also replays this many events that the bot has already seen. */
     public void replayThoughSeen(int events) {
         sessions.values().forEach(session -> session.replayThoughSeen(events));
     }
@@ -177,7 +177,7 @@ public final class Gateway implements EventSink {
                 .forEach(server -> session.dispatch("GUILD_CREATE", Json.bytes(shapes.guildCreate(server))));
         identified.incrementAndGet();
         LOG.debug("shard {} of {} identified", shard.index(), shard.count());
-        world.tell(new WorldEvent.BotReady());
+        world.publish(new WorldEvent.BotReady());
         return session;
     }
 
@@ -190,7 +190,7 @@ public final class Gateway implements EventSink {
         LOG.debug("session {} resumed", session.id());
     }
 
-    /** The socket is gone; the session waits for a while unless the bot ended it. */
+    /** Handles a lost socket: the session can be resumed for a while unless the bot ended it. */
     void disconnected(GatewaySession session, GatewayConnection connection, boolean ended) {
         session.detach(connection);
         if (ended) {

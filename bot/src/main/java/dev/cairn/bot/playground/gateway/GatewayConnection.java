@@ -12,12 +12,12 @@ import io.netty.handler.codec.http.websocketx.WebSocketFrame;
 import java.util.zip.Deflater;
 import org.jspecify.annotations.Nullable;
 
-/** One socket to a bot. What it is given to send goes out in that order, from the socket's own thread. */
+/** A socket to a bot. Sends frames in order from the socket's event loop. */
 final class GatewayConnection {
     private static final int CHUNK = 8192;
 
     private final Channel socket;
-    /** One zlib stream for the whole life of the connection; touched on the socket's thread only. */
+    /** The zlib stream of the whole connection; used only on the socket's thread. */
     private final @Nullable Deflater deflater;
 
     GatewayConnection(Channel socket, boolean compressed) {
@@ -25,7 +25,7 @@ final class GatewayConnection {
         this.deflater = compressed ? new Deflater() : null;
     }
 
-    /** Hands a payload to the socket's thread and returns at once. */
+    /** Passes a payload to the socket's thread and returns at once. */
     void send(byte[] payload) {
         socket.eventLoop().execute(() -> write(payload));
     }
@@ -40,7 +40,7 @@ final class GatewayConnection {
                         .addListener(ChannelFutureListener.CLOSE));
     }
 
-    /** Resets the connection, as a machine that goes away does. */
+    /** Resets the connection, as if the machine had gone away. */
     void cut() {
         socket.eventLoop().execute(() -> {
             socket.config().setOption(ChannelOption.SO_LINGER, 0);
@@ -48,7 +48,7 @@ final class GatewayConnection {
         });
     }
 
-    /** Frees the zlib stream; called on the socket's thread when it is gone. */
+    /** Releases the zlib stream; called on the socket's thread after the connection is closed. */
     void closed() {
         if (deflater != null) {
             deflater.end();

@@ -14,7 +14,7 @@ import io.netty.handler.codec.http.websocketx.WebSocketFrame;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Speaks Discord's gateway protocol on one socket. */
+/** Implements Discord's gateway protocol on one socket. */
 public final class GatewayHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
     private final Gateway gateway;
     private final GatewayConnection connection;
@@ -26,7 +26,7 @@ public final class GatewayHandler extends SimpleChannelInboundHandler<WebSocketF
         this.connection = connection;
     }
 
-    /** Takes over a socket whose WebSocket handshake is done, and greets the bot. */
+    /** Takes over a socket after its WebSocket handshake and sends HELLO. */
     public static void takeOver(Channel socket, Gateway gateway, boolean compressed) {
         GatewayConnection connection = new GatewayConnection(socket, compressed);
         socket.pipeline().addLast(new GatewayHandler(gateway, connection));
@@ -39,7 +39,7 @@ public final class GatewayHandler extends SimpleChannelInboundHandler<WebSocketF
             context.writeAndFlush(new PongWebSocketFrame(ping.content().retain()))
                     .addListener(ChannelFutureListener.CLOSE_ON_FAILURE);
         } else if (frame instanceof CloseWebSocketFrame close) {
-            // Discord ends the session when the bot closes with one of these two.
+            // A close by the bot with 1000 or 1001 ends the session.
             endedByBot = close.statusCode() == 1000 || close.statusCode() == 1001;
             connection.close(close.statusCode() == -1 ? 1000 : close.statusCode(), "");
         } else if (!(frame instanceof PongWebSocketFrame)) {

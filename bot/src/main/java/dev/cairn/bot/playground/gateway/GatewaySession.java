@@ -5,13 +5,13 @@ import java.util.ArrayDeque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a bot identified as, numbered events and all; it outlives its socket so that the bot can resume. */
+/** A gateway session with its numbered events. It outlives its socket so that the bot can resume it. */
 final class GatewaySession {
     private static final int REMEMBERED_EVENTS = 2_000;
-    /** The intent for the coming and going of servers. */
+    /** The GUILDS intent. */
     private static final long GUILDS = 1;
 
-    /** Never compared, only sent again. */
+    /** A sent event; never compared, only sent again. */
     @SuppressWarnings("ArrayRecordComponent")
     private record Event(long sequence, String type, byte[] data) {
         byte[] frame() {
@@ -42,12 +42,12 @@ final class GatewaySession {
         return shard;
     }
 
-    /** Whether it asked for events about servers, and this one is its shard's. */
+    /** Whether the session has the GUILDS intent and the server belongs to its shard. */
     boolean hearsOf(Server server) {
         return (intents & GUILDS) != 0 && shard.gets(server.id());
     }
 
-    /** Numbers an event, remembers it and sends it when there is a socket. */
+    /** Numbers and stores an event, and sends it if a socket is connected. */
     synchronized void dispatch(String type, byte[] data) {
         sequence++;
         Event event = new Event(sequence, type, data);
@@ -60,7 +60,7 @@ final class GatewaySession {
         }
     }
 
-    /** Sends the latest event of this type once more, as a new one. */
+    /** Sends the latest event of this type again as a new event. */
     synchronized void repeatLatest(String type) {
         List<Event> such =
                 remembered.stream().filter(event -> event.type().equals(type)).toList();
@@ -69,7 +69,7 @@ final class GatewaySession {
         }
     }
 
-    /** At the next resume, sends this many events again though the bot has seen them. */
+    /** At the next resume, also replays this many events that the bot has already seen. */
     synchronized void replayThoughSeen(int events) {
         replayedThoughSeen = events;
     }
@@ -82,7 +82,10 @@ final class GatewaySession {
         return seen > sequence;
     }
 
-    /** Takes a new socket and sends it all events after {@code seen}; false when some of them are forgotten. */
+    /**
+     * Attaches a new socket and sends all events after {@code seen}; returns false if some of them are no longer
+     * stored.
+     */
     synchronized boolean resume(GatewayConnection with, long seen, byte[] resumedData) {
         boolean allThere = seen == sequence
                 || (!remembered.isEmpty() && remembered.getFirst().sequence() <= seen + 1);
@@ -106,20 +109,20 @@ final class GatewaySession {
         }
     }
 
-    /** Sends something that is no event, when there is a socket. */
+    /** Sends a frame that is not an event, if a socket is connected. */
     synchronized void control(byte[] frame) {
         if (connection != null) {
             connection.send(frame);
         }
     }
 
-    /** Tells the bot to resume on the socket it has, and sends it nothing until it does. */
+    /** Tells the bot to resume on its current socket, and sends nothing until it does. */
     synchronized void suspend() {
         control(Frames.invalidSession(true));
         connection = null;
     }
 
-    /** Ends the socket without a word. */
+    /** Drops the socket without a close frame. */
     synchronized void cut() {
         if (connection != null) {
             connection.cut();

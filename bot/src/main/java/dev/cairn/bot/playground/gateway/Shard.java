@@ -4,7 +4,7 @@ import dev.cairn.bot.playground.world.Channel;
 import dev.cairn.bot.playground.world.Server;
 import dev.cairn.bot.playground.world.Snowflake;
 
-/** One of a bot's shards: which servers' events it gets. */
+/** A shard of a bot; decides which events it gets. */
 record Shard(int index, int count) {
 
     boolean valid() {
@@ -15,7 +15,7 @@ record Shard(int index, int count) {
         return Long.remainderUnsigned(server.value() >>> 22, count) == index;
     }
 
-    /** Direct messages go to the first shard. */
+    /** DMs go to the first shard. */
     boolean gets(Channel channel) {
         return channel.server().map(Server::id).map(this::gets).orElse(index == 0);
     }

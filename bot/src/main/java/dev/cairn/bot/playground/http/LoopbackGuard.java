@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Lets in only requests that name this machine as their host and, if they name an origin, as that too: a page
- * elsewhere whose name was made to resolve to this machine must not reach the stand-in.
+ * Admits only requests whose host is this machine and whose origin, if any, is too. Protects against DNS rebinding: a
+ * page elsewhere whose name was made to resolve to this machine must not reach the fake Discord.
  */
 final class LoopbackGuard {
     private static final List<String> NAMES = List.of("127.0.0.1", "localhost", "[::1]");

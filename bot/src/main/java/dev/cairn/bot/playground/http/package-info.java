@@ -1,4 +1,4 @@
-/** The one loopback server that carries REST, gateway and page. */
+/** The loopback server that serves the REST API, the gateway and the page. */
 @NullMarked
 package dev.cairn.bot.playground.http;
 

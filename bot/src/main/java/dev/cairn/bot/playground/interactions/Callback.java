@@ -7,6 +7,6 @@ import java.time.Duration;
  * The first answer to an interaction.
  *
  * @param type one of {@link CallbackType}
- * @param after how long the bot took
+ * @param after the time the bot took
  */
 public record Callback(int type, JsonNode data, Duration after) {}

@@ -1,6 +1,6 @@
 package dev.cairn.bot.playground.interactions;
 
-/** Discord's numbers for the ways to answer an interaction. */
+/** Discord's interaction callback types. */
 public final class CallbackType {
     public static final int MESSAGE = 4;
     public static final int DEFERRED_MESSAGE = 5;

@@ -3,7 +3,7 @@ package dev.cairn.bot.playground.interactions;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.cairn.bot.playground.errors.Form;
 
-/** What Discord demands of the choices an autocompletion offers. */
+/** Discord's rules for autocomplete choices. */
 final class ChoiceRules {
     private ChoiceRules() {}
 

@@ -13,10 +13,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A chat command with what a person typed behind it, checked as Discord's client checks it.
+ * A chat command with its typed options, checked as Discord's client checks them.
  *
  * @param command the command as registered
- * @param path the group and subcommand, if it has such
+ * @param path the group and subcommand, if any
  * @param options what was typed, by option name
  */
 record CommandUse(JsonNode command, List<String> path, Map<String, JsonNode> options) {
@@ -25,25 +25,25 @@ record CommandUse(JsonNode command, List<String> path, Map<String, JsonNode> opt
         options = Map.copyOf(options);
     }
 
-    /** What the person sees it called, such as {@code /roadmap show}. */
+    /** The name as a person sees it, such as {@code /roadmap show}. */
     String name() {
         return path.isEmpty()
                 ? "/" + command.path("name").asText()
                 : "/" + command.path("name").asText() + " " + String.join(" ", path);
     }
 
-    /** The interaction's data when the command is sent. */
+    /** The interaction data of the sent command. */
     ObjectNode sent(World world, Channel channel) {
         return data(world, channel, null);
     }
 
-    /** The interaction's data while {@code focused} is being typed. */
+    /** The interaction data while {@code focused} is being typed. */
     ObjectNode typing(World world, Channel channel, String focused) {
         return data(world, channel, focused);
     }
 
     private ObjectNode data(World world, Channel channel, @Nullable String focused) {
-        Resolved resolved = new Resolved(world, channel);
+        ResolvedData resolved = new ResolvedData(world, channel);
         OptionValues values = new OptionValues(resolved);
         JsonNode leaf = leaf();
         ArrayNode given = Json.array();
@@ -71,27 +71,27 @@ record CommandUse(JsonNode command, List<String> path, Map<String, JsonNode> opt
     private void addOption(ArrayNode given, JsonNode option, OptionValues values, @Nullable String focused) {
         String name = option.path("name").asText();
         if (OptionType.isBranch(option.path("type").asInt())) {
-            throw new Refused(name() + " needs a subcommand");
+            throw new RefusedAction(name() + " needs a subcommand");
         }
         JsonNode typed = options.get(name);
         ObjectNode value =
                 Json.object().put("name", name).put("type", option.path("type").asInt());
         if (name.equals(focused)) {
             if (!option.path("autocomplete").asBoolean()) {
-                throw new Refused(name + " does not complete what is typed");
+                throw new RefusedAction(name + " does not complete what is typed");
             }
             value.put("focused", true).put("value", typed == null ? "" : typed.asText());
         } else if (typed != null && !typed.isNull()) {
             value.set("value", focused == null ? values.read(option, typed) : asTyped(option, typed));
         } else if (focused == null && option.path("required").asBoolean()) {
-            throw new Refused(name + " is required");
+            throw new RefusedAction(name + " is required");
         } else {
             return;
         }
         given.add(value);
     }
 
-    /** While another option is being typed, the client sends what is there without checking it. */
+    /** Returns what was typed without checks, as the client does while another option is being typed. */
     private static JsonNode asTyped(JsonNode option, JsonNode typed) {
         return option.path("type").asInt() == OptionType.STRING ? TextNode.valueOf(typed.asText()) : typed;
     }
@@ -102,7 +102,7 @@ record CommandUse(JsonNode command, List<String> path, Map<String, JsonNode> opt
                 return;
             }
         }
-        throw new Refused("there is no option " + name);
+        throw new RefusedAction("there is no option " + name);
     }
 
     private JsonNode leaf() {
@@ -120,7 +120,7 @@ record CommandUse(JsonNode command, List<String> path, Map<String, JsonNode> opt
                 return option;
             }
         }
-        throw new Refused("there is no subcommand " + name());
+        throw new RefusedAction("there is no subcommand " + name());
     }
 
     private ArrayNode nested(ArrayNode values) {

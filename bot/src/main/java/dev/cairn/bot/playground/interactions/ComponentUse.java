@@ -14,7 +14,7 @@ final class ComponentUse {
 
     static ObjectNode press(JsonNode button) {
         if (button.path("type").asInt() != ComponentType.BUTTON) {
-            throw new Refused("that is not a button");
+            throw new RefusedAction("that is not a button");
         }
         refuseDisabled(button);
         return data(button);
@@ -22,11 +22,11 @@ final class ComponentUse {
 
     static ObjectNode select(JsonNode select, List<String> values, World world, Channel channel) {
         if (!ComponentType.isSelect(select.path("type").asInt())) {
-            throw new Refused("that is not a select");
+            throw new RefusedAction("that is not a select");
         }
         refuseDisabled(select);
         ObjectNode data = data(select);
-        Resolved resolved = new Resolved(world, channel);
+        ResolvedData resolved = new ResolvedData(world, channel);
         SelectValues.check(select, values, resolved);
         data.set("values", Json.of(values));
         resolved.into(data);
@@ -35,7 +35,7 @@ final class ComponentUse {
 
     private static void refuseDisabled(JsonNode component) {
         if (component.path("disabled").asBoolean()) {
-            throw new Refused("that is disabled");
+            throw new RefusedAction("that is disabled");
         }
     }
 

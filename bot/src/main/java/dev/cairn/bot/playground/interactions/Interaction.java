@@ -16,12 +16,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** One thing a person did, and all that the bot made of it. */
+/** A person's interaction and the bot's answers to it. */
 public final class Interaction {
     private enum State {
         OPEN,
         ANSWERED,
-        LAPSED
+        EXPIRED
     }
 
     private final InteractionKind kind;
@@ -30,11 +30,11 @@ public final class Interaction {
     private final User person;
     private final Channel channel;
     private final @Nullable Message source;
-    private final long born;
+    private final long openedAt;
     private final CompletableFuture<Callback> answer = new CompletableFuture<>();
 
     private State state = State.OPEN;
-    private @Nullable Future<?> deadline;
+    private @Nullable Future<?> deadlineCheck;
     private boolean deferred;
     private @Nullable Snowflake originalId;
     private @Nullable Message original;
@@ -42,14 +42,14 @@ public final class Interaction {
     private final List<Snowflake> followUpIds = new ArrayList<>();
     private final List<Message> followUps = new ArrayList<>();
 
-    Interaction(Opening opening, Origin origin, String token, long born) {
-        this.kind = opening.kind();
-        this.person = opening.person();
-        this.channel = opening.channel();
-        this.source = opening.source();
+    Interaction(NewInteraction interactionData, Origin origin, String token, long openedAt) {
+        this.kind = interactionData.kind();
+        this.person = interactionData.person();
+        this.channel = interactionData.channel();
+        this.source = interactionData.source();
         this.origin = origin;
         this.token = token;
-        this.born = born;
+        this.openedAt = openedAt;
     }
 
     public Snowflake id() {
@@ -72,22 +72,22 @@ public final class Interaction {
         return channel;
     }
 
-    /** The message whose component was used, or that led to the modal. */
+    /** The message with the used component, or the one that led to the modal. */
     public Optional<Message> source() {
         return Optional.ofNullable(source);
     }
 
-    /** Completes with the first answer, or with {@link Unanswered} after three seconds. */
+    /** Completes with the first answer, or with {@link InteractionTimeout} after three seconds. */
     public CompletableFuture<Callback> answer() {
         return answer.copy();
     }
 
-    /** The modal the bot opened in answer. */
+    /** The modal with which the bot answered. */
     public synchronized Optional<JsonNode> modal() {
         return Optional.ofNullable(modal);
     }
 
-    /** What the bot made the original answer say, as it was last written through this interaction. */
+    /** The original answer as it was last written through this interaction. */
     public synchronized Optional<Message> original() {
         return Optional.ofNullable(original).filter(message -> !message.loading());
     }
@@ -97,7 +97,7 @@ public final class Interaction {
         return List.copyOf(followUps);
     }
 
-    /** Waits until there is something to see; empty when time runs out. */
+    /** Waits for a value; empty if it does not appear in time. */
     public synchronized <T> Optional<T> await(Supplier<Optional<T>> what, Duration atMost) throws InterruptedException {
         long end = System.nanoTime() + atMost.toNanos();
         Optional<T> found = what.get();
@@ -116,37 +116,37 @@ public final class Interaction {
         return origin;
     }
 
-    long born() {
-        return born;
+    long openedAt() {
+        return openedAt;
     }
 
-    /** Notes what will look after the deadline, to be cancelled by an answer. */
-    synchronized void wokenBy(Future<?> wake) {
-        deadline = wake;
+    /** Sets the scheduled deadline check, which an answer cancels. */
+    synchronized void setDeadlineCheck(Future<?> wake) {
+        deadlineCheck = wake;
     }
 
-    /** Takes the right to answer; false when it was answered or given up already. */
+    /** Claims the right to answer; returns false if it was answered or expired before. */
     synchronized boolean claim() {
         if (state != State.OPEN) {
             return false;
         }
         state = State.ANSWERED;
-        if (deadline != null) {
-            deadline.cancel(false);
+        if (deadlineCheck != null) {
+            deadlineCheck.cancel(false);
         }
         return true;
     }
 
-    /** Gives the interaction up; false when it was answered or given up already. */
-    boolean lapse() {
+    /** Marks the interaction as expired; returns false if it was answered or expired before. */
+    boolean expire() {
         synchronized (this) {
             if (state != State.OPEN) {
                 return false;
             }
-            state = State.LAPSED;
+            state = State.EXPIRED;
             notifyAll();
         }
-        answer.completeExceptionally(new Unanswered(origin.name()));
+        answer.completeExceptionally(new InteractionTimeout(origin.name()));
         return true;
     }
 
@@ -154,7 +154,7 @@ public final class Interaction {
         return state == State.ANSWERED;
     }
 
-    void answeredWith(Callback callback) {
+    void recordAnswer(Callback callback) {
         synchronized (this) {
             if (callback.type() == CallbackType.MODAL) {
                 modal = callback.data();
@@ -164,8 +164,8 @@ public final class Interaction {
         answer.complete(callback);
     }
 
-    /** Notes which message the original answer is. */
-    synchronized void originalIs(Snowflake message, boolean loading) {
+    /** Sets which message is the original answer. */
+    synchronized void setOriginal(Snowflake message, boolean loading) {
         originalId = message;
         deferred = loading;
     }
@@ -174,14 +174,14 @@ public final class Interaction {
         return Optional.ofNullable(originalId);
     }
 
-    /** The deferred answer that the first follow-up fills, handed out once. */
+    /** The deferred answer that the first follow-up replaces; returned once. */
     synchronized Optional<Snowflake> takeDeferred() {
         Optional<Snowflake> taken = deferred ? originalId() : Optional.empty();
         deferred = false;
         return taken;
     }
 
-    synchronized void wrote(Message message) {
+    synchronized void recordMessage(Message message) {
         if (message.id().equals(originalId)) {
             deferred = message.loading();
             original = message;
@@ -195,7 +195,7 @@ public final class Interaction {
         notifyAll();
     }
 
-    synchronized void erased(Snowflake message) {
+    synchronized void recordDeletion(Snowflake message) {
         if (message.equals(originalId)) {
             originalId = null;
             original = null;
@@ -205,7 +205,7 @@ public final class Interaction {
         notifyAll();
     }
 
-    /** Whether the message was made through this interaction. */
+    /** Whether the message was sent through this interaction. */
     synchronized boolean owns(Snowflake message) {
         return message.equals(originalId) || followUpIds.contains(message);
     }

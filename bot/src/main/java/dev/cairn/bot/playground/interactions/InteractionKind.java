@@ -1,6 +1,6 @@
 package dev.cairn.bot.playground.interactions;
 
-/** What a person did, with Discord's number for it. */
+/** The kind of interaction, with Discord's number for it. */
 public enum InteractionKind {
     COMMAND(2),
     COMPONENT(3),
@@ -17,8 +17,8 @@ public enum InteractionKind {
         return discordType;
     }
 
-    /** Whether this callback may answer it; the updating ones only where there is a message to update. */
-    boolean answeredBy(int callback, boolean onMessage) {
+    /** Whether this callback type may answer it; the updating types need a message to update. */
+    boolean acceptsCallback(int callback, boolean onMessage) {
         return switch (callback) {
             case CallbackType.MESSAGE, CallbackType.DEFERRED_MESSAGE -> this != AUTOCOMPLETE;
             case CallbackType.UPDATE, CallbackType.DEFERRED_UPDATE -> onMessage;

@@ -5,9 +5,9 @@ import dev.cairn.bot.playground.messages.ComponentType;
 import dev.cairn.bot.playground.messages.CustomIds;
 import dev.cairn.bot.playground.messages.SelectRules;
 
-/** What Discord demands of a modal. */
+/** Discord's rules for modals. */
 final class ModalRules {
-    private static final int LONGEST_INPUT = 4000;
+    private static final int MAX_INPUT_LENGTH = 4000;
 
     private final CustomIds customIds = new CustomIds();
 
@@ -26,9 +26,9 @@ final class ModalRules {
     private void checkTop(Form component) {
         switch (component.number("type")) {
             case ComponentType.LABEL -> checkLabel(component);
-            case ComponentType.TEXT_DISPLAY -> component.requireText("content", 1, LONGEST_INPUT);
+            case ComponentType.TEXT_DISPLAY -> component.requireText("content", 1, MAX_INPUT_LENGTH);
             case ComponentType.ACTION_ROW -> checkRow(component);
-            default -> notAdmitted(component);
+            default -> refuseType(component);
         }
     }
 
@@ -50,7 +50,7 @@ final class ModalRules {
         row.requireList("components", 1, 1);
         Form input = row.item("components", 0);
         if (input.number("type") != ComponentType.TEXT_INPUT) {
-            notAdmitted(input);
+            refuseType(input);
             return;
         }
         input.requireText("label", 1, 45);
@@ -72,7 +72,7 @@ final class ModalRules {
             case ComponentType.RADIO_GROUP -> SelectRules.checkChoices(field, 2, 10);
             case ComponentType.CHECKBOX_GROUP -> SelectRules.checkChoices(field, 1, 10);
             case ComponentType.CHECKBOX, ComponentType.FILE_UPLOAD -> {}
-            default -> notAdmitted(field);
+            default -> refuseType(field);
         }
     }
 
@@ -81,17 +81,17 @@ final class ModalRules {
             input.missing("style");
         }
         input.allowNumber("style", 1, 2);
-        input.allowNumber("min_length", 0, LONGEST_INPUT);
-        input.allowNumber("max_length", 1, LONGEST_INPUT);
+        input.allowNumber("min_length", 0, MAX_INPUT_LENGTH);
+        input.allowNumber("max_length", 1, MAX_INPUT_LENGTH);
         input.allowText("placeholder", 0, 100);
-        int most = input.has("max_length") ? input.number("max_length") : LONGEST_INPUT;
+        int most = input.has("max_length") ? input.number("max_length") : MAX_INPUT_LENGTH;
         if (input.number("min_length") > most) {
             input.wrong("min_length", "TEXT_INPUT_MIN_LENGTH_TOO_LARGE", "Must not be more than max_length");
         }
         input.allowText("value", 0, most);
     }
 
-    private static void notAdmitted(Form component) {
+    private static void refuseType(Form component) {
         component.wrong("type", "UNION_TYPE_CHOICES", "Value of field \"type\" is not one that may stand here.");
     }
 }

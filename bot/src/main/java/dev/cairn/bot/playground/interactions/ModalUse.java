@@ -12,20 +12,20 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A filled modal, checked as Discord's client checks it. */
+/** A submitted modal, checked as Discord's client checks it. */
 final class ModalUse {
     private final Map<String, JsonNode> fields;
-    private final Resolved resolved;
+    private final ResolvedData resolved;
     private final Set<String> used = new HashSet<>();
     private int position;
 
-    private ModalUse(Map<String, JsonNode> fields, Resolved resolved) {
+    private ModalUse(Map<String, JsonNode> fields, ResolvedData resolved) {
         this.fields = fields;
         this.resolved = resolved;
     }
 
-    /** The interaction's data for this modal filled with these fields (a text, or a list of values), by custom id. */
-    static ObjectNode submit(JsonNode modal, Map<String, JsonNode> fields, Resolved resolved) {
+    /** The interaction data for this modal filled with these fields (a text or a list of values), by custom id. */
+    static ObjectNode submit(JsonNode modal, Map<String, JsonNode> fields, ResolvedData resolved) {
         ModalUse use = new ModalUse(fields, resolved);
         ObjectNode data = Json.object().put("custom_id", modal.path("custom_id").asText());
         ArrayNode components = data.putArray("components");
@@ -34,7 +34,7 @@ final class ModalUse {
                 .filter(name -> !use.used.contains(name))
                 .findFirst()
                 .ifPresent(name -> {
-                    throw new Refused("the modal has no field " + name);
+                    throw new RefusedAction("the modal has no field " + name);
                 });
         resolved.into(data);
         return data;
@@ -77,14 +77,14 @@ final class ModalUse {
         boolean required = input.path("required").asBoolean(true);
         if (text.isEmpty()) {
             if (required) {
-                throw new Refused(input.path("custom_id").asText() + " is required");
+                throw new RefusedAction(input.path("custom_id").asText() + " is required");
             }
             return text;
         }
         int least = input.path("min_length").asInt();
         int most = input.path("max_length").asInt(4000);
         if (text.length() < least || text.length() > most) {
-            throw new Refused(
+            throw new RefusedAction(
                     input.path("custom_id").asText() + ": must be between " + least + " and " + most + " characters");
         }
         return text;

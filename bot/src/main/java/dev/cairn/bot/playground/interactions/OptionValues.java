@@ -8,11 +8,11 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import dev.cairn.bot.playground.commands.OptionType;
 import java.math.BigDecimal;
 
-/** Turns what a person typed for an option into the value Discord's client would send, or refuses it as that client would. */
+/** Converts typed options to the values that Discord's client would send, or refuses them as that client would. */
 final class OptionValues {
-    private final Resolved resolved;
+    private final ResolvedData resolved;
 
-    OptionValues(Resolved resolved) {
+    OptionValues(ResolvedData resolved) {
         this.resolved = resolved;
     }
 
@@ -20,9 +20,9 @@ final class OptionValues {
         String name = option.path("name").asText();
         JsonNode value = switch (option.path("type").asInt()) {
             case OptionType.STRING -> text(option, typed.asText());
-            case OptionType.INTEGER -> new LongNode(whole(name, typed));
+            case OptionType.INTEGER -> new LongNode(integer(name, typed));
             case OptionType.NUMBER -> new DoubleNode(number(name, typed).doubleValue());
-            case OptionType.BOOLEAN -> truth(name, typed);
+            case OptionType.BOOLEAN -> bool(name, typed);
             case OptionType.USER, OptionType.MENTIONABLE -> {
                 resolved.addPerson(typed.asText());
                 yield typed;
@@ -35,7 +35,7 @@ final class OptionValues {
                 resolved.addRole(typed.asText());
                 yield typed;
             }
-            default -> throw new Refused(name + ": files cannot be given here");
+            default -> throw new RefusedAction(name + ": files cannot be given here");
         };
         JsonNode chosen = option.path("choices").isEmpty() ? value : choice(option, value);
         refuseOutOfBounds(option, chosen);
@@ -47,17 +47,17 @@ final class OptionValues {
         int least = Math.max(1, option.path("min_length").asInt());
         int most = option.path("max_length").asInt(6000);
         if (length < least || length > most) {
-            throw new Refused(
+            throw new RefusedAction(
                     option.path("name").asText() + ": must be between " + least + " and " + most + " characters");
         }
         return TextNode.valueOf(typed);
     }
 
-    private static long whole(String name, JsonNode typed) {
+    private static long integer(String name, JsonNode typed) {
         try {
             return number(name, typed).longValueExact();
         } catch (ArithmeticException fraction) {
-            throw new Refused(name + ": must be a whole number");
+            throw new RefusedAction(name + ": must be a whole number");
         }
     }
 
@@ -65,15 +65,15 @@ final class OptionValues {
         try {
             return new BigDecimal(typed.asText().strip());
         } catch (NumberFormatException notANumber) {
-            throw new Refused(name + ": must be a number");
+            throw new RefusedAction(name + ": must be a number");
         }
     }
 
-    private static JsonNode truth(String name, JsonNode typed) {
+    private static JsonNode bool(String name, JsonNode typed) {
         return switch (typed.asText()) {
             case "true" -> BooleanNode.TRUE;
             case "false" -> BooleanNode.FALSE;
-            default -> throw new Refused(name + ": must be true or false");
+            default -> throw new RefusedAction(name + ": must be true or false");
         };
     }
 
@@ -85,7 +85,7 @@ final class OptionValues {
                 return admitted;
             }
         }
-        throw new Refused(option.path("name").asText() + ": must be one of the choices");
+        throw new RefusedAction(option.path("name").asText() + ": must be one of the choices");
     }
 
     private static void refuseOutOfBounds(JsonNode option, JsonNode value) {
@@ -97,7 +97,7 @@ final class OptionValues {
         boolean high = option.has("max_value")
                 && value.doubleValue() > option.path("max_value").doubleValue();
         if (low || high) {
-            throw new Refused(option.path("name").asText() + ": must be between "
+            throw new RefusedAction(option.path("name").asText() + ": must be between "
                     + option.path("min_value").asText("any") + " and "
                     + option.path("max_value").asText("any"));
         }

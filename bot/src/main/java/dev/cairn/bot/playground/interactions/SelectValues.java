@@ -6,20 +6,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The values chosen in a select, in a message or in a modal. */
+/** Checks the values chosen in a select, in a message or a modal. */
 final class SelectValues {
     private SelectValues() {}
 
     /** Refuses too few, too many or unknown values, and resolves those that are ids. */
-    static void check(JsonNode select, List<String> values, Resolved resolved) {
+    static void check(JsonNode select, List<String> values, ResolvedData resolved) {
         int least = select.path("min_values").asInt(1);
         int most = select.path("max_values").asInt(1);
         boolean leftOut = values.isEmpty() && !select.path("required").asBoolean(true);
         if (!leftOut && (values.size() < least || values.size() > most)) {
-            throw new Refused("choose between " + least + " and " + most);
+            throw new RefusedAction("choose between " + least + " and " + most);
         }
         if (Set.copyOf(values).size() != values.size()) {
-            throw new Refused("each can be chosen once");
+            throw new RefusedAction("each can be chosen once");
         }
         switch (select.path("type").asInt()) {
             case ComponentType.USER_SELECT, ComponentType.MENTIONABLE_SELECT -> values.forEach(resolved::addPerson);
@@ -35,7 +35,7 @@ final class SelectValues {
                 .forEach(option -> offered.add(option.path("value").asText()));
         for (String value : values) {
             if (!offered.contains(value)) {
-                throw new Refused("there is no option " + value);
+                throw new RefusedAction("there is no option " + value);
             }
         }
     }

@@ -1,4 +1,4 @@
-/** The life of an interaction: made by a person, answered once and in time, followed up for a quarter of an hour. */
+/** Interactions: created by a person, answered once within three seconds, followed up for 15 minutes. */
 @NullMarked
 package dev.cairn.bot.playground.interactions;
 

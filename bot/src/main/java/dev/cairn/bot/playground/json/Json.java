@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Reads and writes the JSON that crosses the wire. */
+/** Reads and writes the JSON of requests, responses and gateway frames. */
 public final class Json {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -19,22 +19,22 @@ public final class Json {
 
     private Json() {}
 
-    /** A new, empty object. */
+    /** Creates an empty object. */
     public static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();
     }
 
-    /** A new, empty array. */
+    /** Creates an empty array. */
     public static ArrayNode array() {
         return JsonNodeFactory.instance.arrayNode();
     }
 
-    /** The value these bytes spell; {@link IOException} when they spell none. */
+    /** Parses a value; throws {@link IOException} if it is not JSON. */
     public static JsonNode parse(byte[] bytes) throws IOException {
         return MAPPER.readTree(bytes);
     }
 
-    /** The bytes that spell this value, in UTF-8. */
+    /** Serializes a value as UTF-8. */
     public static byte[] bytes(JsonNode value) {
         try {
             return MAPPER.writeValueAsBytes(value);
@@ -43,7 +43,7 @@ public final class Json {
         }
     }
 
-    /** The same with everything beyond ASCII escaped, which can spell even half a surrogate pair. */
+    /** Serializes a value with everything beyond ASCII escaped, which also covers half a surrogate pair. */
     public static byte[] escaped(JsonNode value) {
         try {
             return ESCAPING.writeValueAsBytes(value);
@@ -52,12 +52,12 @@ public final class Json {
         }
     }
 
-    /** A plain Java value (maps, lists, strings, numbers) as JSON. */
+    /** Converts a plain Java value (maps, lists, strings, numbers) to JSON. */
     public static JsonNode of(Object value) {
         return MAPPER.valueToTree(value);
     }
 
-    /** Whether the object has the field with a value other than null. */
+    /** Whether the object has a non-null value in this field. */
     public static boolean has(JsonNode object, String field) {
         return object.hasNonNull(field);
     }

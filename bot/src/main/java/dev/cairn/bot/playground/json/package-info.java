@@ -1,4 +1,4 @@
-/** How the stand-in reads, writes and checks JSON. */
+/** Reads and writes JSON. */
 @NullMarked
 package dev.cairn.bot.playground.json;
 

@@ -5,7 +5,7 @@ import dev.cairn.bot.playground.errors.Form;
 import java.util.HashSet;
 import java.util.Set;
 
-/** What Discord demands of {@code allowed_mentions}. */
+/** Discord's rules for {@code allowed_mentions}. */
 final class AllowedMentionRules {
     private static final Set<String> KINDS = Set.of("roles", "users", "everyone");
 

@@ -4,7 +4,7 @@ import dev.cairn.bot.playground.errors.Form;
 import java.net.URI;
 import java.util.Set;
 
-/** What Discord demands of a button. */
+/** Discord's rules for buttons. */
 final class ButtonRules {
     private static final int LINK = 5;
     private static final int PREMIUM = 6;

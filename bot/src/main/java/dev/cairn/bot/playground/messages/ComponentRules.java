@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.cairn.bot.playground.errors.Form;
 import java.util.Set;
 
-/** What Discord demands of the components of a message, of the first and of the second kind. */
+/** Discord's rules for the components of a message, with and without Components V2. */
 final class ComponentRules {
     private static final int TOTAL_COMPONENTS = 40;
     private static final int TOTAL_TEXT = 4000;
@@ -61,12 +61,12 @@ final class ComponentRules {
             if (admitted.contains(component.number("type"))) {
                 check(component);
             } else {
-                notAdmitted(component);
+                refuseType(component);
             }
         }
     }
 
-    private static void notAdmitted(Form component) {
+    private static void refuseType(Form component) {
         component.wrong("type", "UNION_TYPE_CHOICES", "Value of field \"type\" is not one that may stand here.");
     }
 
@@ -81,7 +81,7 @@ final class ComponentRules {
             case ComponentType.FILE -> media.checkFile(component);
             case ComponentType.SEPARATOR -> component.allowNumber("spacing", 1, 2);
             case ComponentType.CONTAINER -> checkContainer(component);
-            default -> notAdmitted(component);
+            default -> refuseType(component);
         }
     }
 
@@ -109,7 +109,7 @@ final class ComponentRules {
         switch (accessory.number("type")) {
             case ComponentType.BUTTON -> ButtonRules.check(accessory, customIds);
             case ComponentType.THUMBNAIL -> media.checkThumbnail(accessory);
-            default -> notAdmitted(accessory);
+            default -> refuseType(accessory);
         }
     }
 
@@ -134,7 +134,7 @@ final class ComponentRules {
             } else if (ComponentType.isSelect(type)) {
                 SelectRules.check(child, customIds);
             } else {
-                notAdmitted(child);
+                refuseType(child);
             }
         }
     }

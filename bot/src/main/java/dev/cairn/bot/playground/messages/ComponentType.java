@@ -1,6 +1,6 @@
 package dev.cairn.bot.playground.messages;
 
-/** Discord's numbers for the types of components. */
+/** Discord's component types. */
 public final class ComponentType {
     public static final int ACTION_ROW = 1;
     public static final int BUTTON = 2;
@@ -25,7 +25,7 @@ public final class ComponentType {
 
     private ComponentType() {}
 
-    /** Whether it is a dropdown, of texts or of Discord's own things. */
+    /** Whether it is a select, of texts or of users, roles or channels. */
     public static boolean isSelect(int type) {
         return type == STRING_SELECT || (type >= USER_SELECT && type <= CHANNEL_SELECT);
     }

@@ -4,7 +4,7 @@ import dev.cairn.bot.playground.errors.Form;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Sees to it that each custom id of a message or a modal is there, short enough and unlike the others. */
+/** Checks that every custom id of a message or modal is present, unique and short enough. */
 public final class CustomIds {
     private final Set<String> seen = new HashSet<>();
 

@@ -3,13 +3,13 @@ package dev.cairn.bot.playground.messages;
 import dev.cairn.bot.playground.errors.Form;
 import java.util.Set;
 
-/** What Discord demands of pictures and files inside components. */
+/** Discord's rules for images and files in components. */
 final class MediaRules {
-    private static final String ATTACHMENT = "attachment://";
+    private static final String ATTACHMENT_SCHEME = "attachment://";
 
     private final Set<String> filenames;
 
-    /** The files that {@code attachment://} may name. */
+    /** The names that {@code attachment://} may use. */
     MediaRules(Set<String> filenames) {
         this.filenames = Set.copyOf(filenames);
     }
@@ -40,8 +40,8 @@ final class MediaRules {
         Form source = holder.child(field);
         source.requireText("url", 1, 2048);
         String url = source.text("url");
-        if (url.startsWith(ATTACHMENT)) {
-            if (!filenames.contains(url.substring(ATTACHMENT.length()))) {
+        if (url.startsWith(ATTACHMENT_SCHEME)) {
+            if (!filenames.contains(url.substring(ATTACHMENT_SCHEME.length()))) {
                 source.wrong(
                         "url",
                         "UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND",

@@ -3,7 +3,7 @@ package dev.cairn.bot.playground.messages;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.cairn.bot.playground.errors.DiscordError;
 import dev.cairn.bot.playground.errors.Form;
-import dev.cairn.bot.playground.errors.Problems;
+import dev.cairn.bot.playground.errors.FormErrors;
 import dev.cairn.bot.playground.json.Json;
 import dev.cairn.bot.playground.world.Message;
 import java.util.HashSet;
@@ -11,33 +11,33 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What Discord demands of a message, new or edited. */
+/** Discord's rules for new and edited messages. */
 public final class MessageRules {
     private static final List<String> LEGACY_FIELDS = List.of("content", "embeds", "poll", "sticker_ids");
     private static final int EMBED_CHARACTERS = 6000;
 
     private MessageRules() {}
 
-    /** Checks a new message; {@code place} is where it stands in the request body, such as {@code data}. */
-    public static void checkNew(Draft draft, String place) {
-        Problems problems = new Problems();
-        Form form = new Form(draft.body(), place, problems);
+    /** Checks a new message; {@code place} is its path in the request body, such as {@code data}. */
+    public static void checkNew(MessagePayload payload, String place) {
+        FormErrors problems = new FormErrors();
+        Form form = new Form(payload.body(), place, problems);
         boolean v2 = (form.number("flags") & Message.COMPONENTS_V2) != 0;
         checkFields(form);
         if (v2) {
             refuseLegacyFields(form);
         }
-        ComponentRules.check(form, v2, filenames(draft, null));
+        ComponentRules.check(form, v2, filenames(payload, null));
         problems.refuseIfAny();
-        if (isEmpty(draft, v2)) {
+        if (isEmpty(payload, v2)) {
             throw DiscordError.emptyMessage();
         }
     }
 
-    /** Checks an edit of a message that stands. */
-    public static void checkEdit(Draft draft, Message standing, String place) {
-        Problems problems = new Problems();
-        Form form = new Form(draft.body(), place, problems);
+    /** Checks an edit of an existing message. */
+    public static void checkEdit(MessagePayload payload, Message standing, String place) {
+        FormErrors problems = new FormErrors();
+        Form form = new Form(payload.body(), place, problems);
         boolean asksForV2 = (form.number("flags") & Message.COMPONENTS_V2) != 0;
         checkFields(form);
         if (standing.componentsV2() && form.has("flags") && !asksForV2) {
@@ -53,9 +53,9 @@ public final class MessageRules {
         if (v2 && !standing.componentsV2()) {
             refuseStandingLegacyFields(form, standing);
         }
-        ComponentRules.check(form, v2, filenames(draft, standing));
+        ComponentRules.check(form, v2, filenames(payload, standing));
         problems.refuseIfAny();
-        if (wouldBeEmpty(draft, standing)) {
+        if (wouldBeEmpty(payload, standing)) {
             throw DiscordError.emptyMessage();
         }
     }
@@ -116,8 +116,8 @@ public final class MessageRules {
         return value.isTextual() ? !value.textValue().isEmpty() : !value.isEmpty();
     }
 
-    private static boolean isEmpty(Draft draft, boolean v2) {
-        JsonNode body = draft.body();
+    private static boolean isEmpty(MessagePayload payload, boolean v2) {
+        JsonNode body = payload.body();
         if (v2) {
             return body.path("components").isEmpty();
         }
@@ -126,11 +126,11 @@ public final class MessageRules {
                 && body.path("sticker_ids").isEmpty()
                 && !Json.has(body, "poll")
                 && body.path("components").isEmpty()
-                && draft.files().isEmpty();
+                && payload.files().isEmpty();
     }
 
-    private static boolean wouldBeEmpty(Draft draft, Message standing) {
-        JsonNode body = draft.body();
+    private static boolean wouldBeEmpty(MessagePayload payload, Message standing) {
+        JsonNode body = payload.body();
         for (String field : List.of("content", "embeds", "components", "attachments")) {
             JsonNode after =
                     body.has(field) ? body.path(field) : standing.json().path(field);
@@ -138,12 +138,12 @@ public final class MessageRules {
                 return false;
             }
         }
-        return draft.files().isEmpty() && !Json.has(standing.json(), "poll");
+        return payload.files().isEmpty() && !Json.has(standing.json(), "poll");
     }
 
-    private static Set<String> filenames(Draft draft, @Nullable Message standing) {
+    private static Set<String> filenames(MessagePayload payload, @Nullable Message standing) {
         Set<String> names = new HashSet<>();
-        draft.files().forEach(file -> names.add(file.filename()));
+        payload.files().forEach(file -> names.add(file.filename()));
         if (standing != null) {
             standing.json()
                     .path("attachments")

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cairn.bot.playground.json.Json;
 import dev.cairn.bot.playground.world.Attachment;
 import dev.cairn.bot.playground.world.Channel;
-import dev.cairn.bot.playground.world.DiscordShapes;
+import dev.cairn.bot.playground.world.DiscordJson;
 import dev.cairn.bot.playground.world.Message;
 import dev.cairn.bot.playground.world.Origin;
 import dev.cairn.bot.playground.world.Snowflake;
@@ -17,36 +17,37 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Turns what a bot sent into a message as Discord would store it. */
+/** Converts what a bot sent to a message as Discord would store it. */
 public final class MessageWriter {
     private static final int KEPT_FLAGS = 1 << 2 | Message.EPHEMERAL | 1 << 12 | Message.COMPONENTS_V2;
-    private static final int ORDINARY = 0;
+    private static final int DEFAULT = 0;
     private static final int REPLY = 19;
-    private static final int CHAT_COMMAND_ANSWER = 20;
-    private static final int MENU_ANSWER = 23;
+    private static final int CHAT_COMMAND = 20;
+    private static final int CONTEXT_MENU_COMMAND = 23;
 
     private final World world;
-    private final DiscordShapes shapes;
+    private final DiscordJson shapes;
     private final Supplier<String> address;
 
     /**
-     * A writer for this world.
+     * Creates a writer for this world.
      *
-     * @param address where the stand-in is reached, such as {@code http://127.0.0.1:8080}, for the links of files
+     * @param address the base URL of the fake Discord, such as {@code http://127.0.0.1:8080}, for links to files
      */
     public MessageWriter(World world, Supplier<String> address) {
         this.world = world;
-        this.shapes = new DiscordShapes(world);
+        this.shapes = new DiscordJson(world);
         this.address = address;
     }
 
-    /** A message of the bot's; {@code audience} is the one person who sees it when it is ephemeral. */
-    public Message write(Channel channel, Draft draft, @Nullable Snowflake audience, @Nullable Origin origin) {
-        JsonNode body = draft.body();
+    /** Writes a message of the bot; {@code audience} is the one person who sees it if it is ephemeral. */
+    public Message write(
+            Channel channel, MessagePayload payload, @Nullable Snowflake audience, @Nullable Origin origin) {
+        JsonNode body = payload.body();
         int flags = body.path("flags").asInt() & KEPT_FLAGS & ~Message.EPHEMERAL;
         ObjectNode json = blank(channel, shapes.botUser());
         json.put("type", type(body, origin)).put("flags", flags | (audience == null ? 0 : Message.EPHEMERAL));
-        fill(json, draft);
+        fill(json, payload);
         if (Json.has(body, "nonce")) {
             json.set("nonce", body.get("nonce"));
         }
@@ -57,7 +58,7 @@ public final class MessageWriter {
         return message(channel, json, audience, origin, body.get("allowed_mentions"));
     }
 
-    /** The message that says the bot is thinking, until it is edited. */
+    /** Writes the message that says the bot is thinking, until it is edited. */
     public Message writeLoading(Channel channel, @Nullable Snowflake audience, Origin origin) {
         ObjectNode json = blank(channel, shapes.botUser());
         int flags = Message.LOADING | (audience == null ? 0 : Message.EPHEMERAL);
@@ -65,28 +66,28 @@ public final class MessageWriter {
         return message(channel, json, audience, origin, null);
     }
 
-    /** A message a person types. */
+    /** Writes a message of a person. */
     public Message writeAs(User person, Channel channel, String content) {
         ObjectNode json = blank(channel, shapes.user(person));
-        json.put("type", ORDINARY).put("flags", 0).put("content", content);
+        json.put("type", DEFAULT).put("flags", 0).put("content", content);
         Snowflake id = world.nextId();
         json.put("id", id.toString());
         return new Message(id, channel.id(), person.id(), json, null, null, null);
     }
 
-    /** The message with the draft's fields in place of its own; what the draft leaves out stays. */
-    public Message rewrite(Message old, Draft draft) {
+    /** Returns the message with the payload's fields; fields the payload omits are kept. */
+    public Message rewrite(Message old, MessagePayload payload) {
         ObjectNode json = Json.object();
         json.setAll(old.json());
-        JsonNode body = draft.body();
+        JsonNode body = payload.body();
         int standing = old.flags() & ~Message.LOADING;
         int asked = body.path("flags").asInt() & KEPT_FLAGS & ~Message.EPHEMERAL;
         json.put("flags", standing | asked);
-        // The first words of a deferred answer are no edit.
+        // Filling a deferred answer does not count as an edit.
         if (!old.loading()) {
-            json.put("edited_timestamp", DiscordShapes.timestamp(world.now()));
+            json.put("edited_timestamp", DiscordJson.timestamp(world.now()));
         }
-        fill(json, draft);
+        fill(json, payload);
         JsonNode allowed = body.has("allowed_mentions") ? body.get("allowed_mentions") : old.allowedMentions();
         return old.with(json, allowed);
     }
@@ -109,7 +110,7 @@ public final class MessageWriter {
         ObjectNode json = Json.object()
                 .put("channel_id", channel.id().toString())
                 .put("content", "")
-                .put("timestamp", DiscordShapes.timestamp(world.now()))
+                .put("timestamp", DiscordJson.timestamp(world.now()))
                 .putNull("edited_timestamp")
                 .put("tts", false)
                 .put("mention_everyone", false)
@@ -143,16 +144,16 @@ public final class MessageWriter {
 
     private static int type(JsonNode body, @Nullable Origin origin) {
         if (origin == null) {
-            return Json.has(body, "message_reference") ? REPLY : ORDINARY;
+            return Json.has(body, "message_reference") ? REPLY : DEFAULT;
         }
         if (origin.type() != 2) {
             return REPLY;
         }
-        return origin.name().startsWith("/") ? CHAT_COMMAND_ANSWER : MENU_ANSWER;
+        return origin.name().startsWith("/") ? CHAT_COMMAND : CONTEXT_MENU_COMMAND;
     }
 
-    private void fill(ObjectNode json, Draft draft) {
-        JsonNode body = draft.body();
+    private void fill(ObjectNode json, MessagePayload payload) {
+        JsonNode body = payload.body();
         if (body.has("content")) {
             json.put("content", body.path("content").asText(""));
         }
@@ -162,21 +163,21 @@ public final class MessageWriter {
             }
         }
         numberComponents(json.path("components"));
-        if (body.has("attachments") || !draft.files().isEmpty()) {
-            json.set("attachments", attachments(json.path("attachments"), draft));
+        if (body.has("attachments") || !payload.files().isEmpty()) {
+            json.set("attachments", attachments(json.path("attachments"), payload));
         }
     }
 
-    private ArrayNode attachments(JsonNode standing, Draft draft) {
+    private ArrayNode attachments(JsonNode standing, MessagePayload payload) {
         ArrayNode files = Json.array();
-        JsonNode named = draft.body().path("attachments");
+        JsonNode named = payload.body().path("attachments");
         for (JsonNode old : standing) {
             boolean kept = !named.isArray() || contains(named, old.path("id").asText());
             if (kept) {
                 files.add(old);
             }
         }
-        draft.files().forEach(upload -> files.add(attach(upload, named)));
+        payload.files().forEach(upload -> files.add(attach(upload, named)));
         return files;
     }
 
@@ -191,7 +192,7 @@ public final class MessageWriter {
 
     private ObjectNode attach(Upload upload, JsonNode named) {
         Attachment kept =
-                world.keep(new Attachment(world.nextId(), upload.filename(), upload.contentType(), upload.bytes()));
+                world.store(new Attachment(world.nextId(), upload.filename(), upload.contentType(), upload.bytes()));
         String url = address.get() + "/play/attachment/" + kept.id();
         ObjectNode json = Json.object()
                 .put("id", kept.id().toString())
@@ -209,7 +210,7 @@ public final class MessageWriter {
         return json;
     }
 
-    /** Discord gives each component without an id the next free number, in reading order. */
+    /** Gives each component without an id the next free number, in reading order, as Discord does. */
     private static void numberComponents(JsonNode components) {
         Set<Integer> taken = new HashSet<>();
         gatherIds(components, taken);

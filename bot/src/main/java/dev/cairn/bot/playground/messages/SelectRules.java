@@ -4,50 +4,50 @@ import dev.cairn.bot.playground.errors.Form;
 import java.util.HashSet;
 import java.util.Set;
 
-/** What Discord demands of a select, in a message or in a modal. */
+/** Discord's rules for selects in messages and modals. */
 public final class SelectRules {
-    private static final int MOST_OPTIONS = 25;
+    private static final int MAX_OPTIONS = 25;
 
     private SelectRules() {}
 
     public static void check(Form select, CustomIds customIds) {
         customIds.check(select);
         select.allowText("placeholder", 0, 150);
-        select.allowNumber("min_values", 0, MOST_OPTIONS);
-        select.allowNumber("max_values", 1, MOST_OPTIONS);
-        int least = select.has("min_values") ? select.number("min_values") : 1;
-        int most = select.has("max_values") ? select.number("max_values") : 1;
-        if (least > most) {
+        select.allowNumber("min_values", 0, MAX_OPTIONS);
+        select.allowNumber("max_values", 1, MAX_OPTIONS);
+        int min = select.has("min_values") ? select.number("min_values") : 1;
+        int max = select.has("max_values") ? select.number("max_values") : 1;
+        if (min > max) {
             select.wrong("min_values", "SELECT_COMPONENT_MIN_VALUES_TOO_LARGE", "Must not be more than max_values");
         }
         if (select.number("type") == ComponentType.STRING_SELECT) {
-            checkOptions(select, least, most);
+            checkOptions(select, min, max);
         } else {
-            select.allowList("default_values", 0, MOST_OPTIONS);
+            select.allowList("default_values", 0, MAX_OPTIONS);
         }
     }
 
-    private static void checkOptions(Form select, int least, int most) {
-        checkChoices(select, 1, MOST_OPTIONS);
+    private static void checkOptions(Form select, int min, int max) {
+        checkChoices(select, 1, MAX_OPTIONS);
         int options = select.size("options");
-        if (least > options) {
+        if (min > options) {
             select.wrong("min_values", "SELECT_COMPONENT_MIN_VALUES_TOO_LARGE", "Must not be more than the options");
         }
-        if (select.has("max_values") && most > options) {
+        if (select.has("max_values") && max > options) {
             select.wrong("max_values", "SELECT_COMPONENT_MAX_VALUES_TOO_LARGE", "Must not be more than the options");
         }
         int chosen = 0;
         for (int index = 0; index < options; index++) {
             chosen += select.item("options", index).node().path("default").asBoolean() ? 1 : 0;
         }
-        if (chosen > most) {
+        if (chosen > max) {
             select.wrong("options", "SELECT_COMPONENT_TOO_MANY_DEFAULT_VALUES", "More defaults than max_values");
         }
     }
 
-    /** Checks the options of a select, a radio group or a group of checkboxes. */
-    public static void checkChoices(Form group, int least, int most) {
-        group.requireList("options", least, most);
+    /** Checks the options of a select, a radio group or a checkbox group. */
+    public static void checkChoices(Form group, int min, int max) {
+        group.requireList("options", min, max);
         Set<String> values = new HashSet<>();
         for (int index = 0; index < group.size("options"); index++) {
             Form option = group.item("options", index);

@@ -1,4 +1,4 @@
-/** How messages are checked, written and edited. */
+/** Checks, writes and edits messages. */
 @NullMarked
 package dev.cairn.bot.playground.messages;
 

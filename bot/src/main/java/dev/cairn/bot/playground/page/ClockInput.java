@@ -1,12 +1,12 @@
 package dev.cairn.bot.playground.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.cairn.bot.playground.interactions.Refused;
+import dev.cairn.bot.playground.interactions.RefusedAction;
 import dev.cairn.bot.playground.world.World;
 import java.time.DateTimeException;
 import java.time.Instant;
 
-/** Where the page wants the clock: {@code {"to": "2026-03-02T09:00:00Z"}} or {@code {"by": 3600}}, in seconds. */
+/** Moves the clock as the page asks: {@code {"to": "2026-03-02T09:00:00Z"}} or {@code {"by": 3600}}, in seconds. */
 final class ClockInput {
     private ClockInput() {}
 
@@ -14,9 +14,9 @@ final class ClockInput {
         try {
             world.moveTo(wanted(world.now(), body));
         } catch (IllegalArgumentException refused) {
-            throw new Refused(String.valueOf(refused.getMessage()));
+            throw new RefusedAction(String.valueOf(refused.getMessage()));
         } catch (DateTimeException | ArithmeticException refused) {
-            throw new Refused("That is not a date and time.");
+            throw new RefusedAction("That is not a date and time.");
         }
     }
 

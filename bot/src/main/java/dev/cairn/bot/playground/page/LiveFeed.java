@@ -18,53 +18,53 @@ import io.netty.handler.codec.http.websocketx.WebSocketFrame;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Tells each open page what the person it acts for can notice. */
+/** Sends each open page the events that its person can see. */
 final class LiveFeed {
     private final World world;
-    private final PageShapes shapes;
+    private final PageJson shapes;
     private final Map<Channel, Snowflake> viewers = new ConcurrentHashMap<>();
 
-    LiveFeed(World world, PageShapes shapes) {
+    LiveFeed(World world, PageJson shapes) {
         this.world = world;
         this.shapes = shapes;
-        world.listen(this::tell);
+        world.listen(this::publish);
     }
 
-    /** Feeds a socket from now on as this person. */
+    /** Sends events for this person to a socket from now on. */
     void join(Channel socket, Snowflake person) {
         viewers.put(socket, person);
         socket.closeFuture().addListener(closed -> viewers.remove(socket));
-        socket.pipeline().addLast(new Politeness());
+        socket.pipeline().addLast(new ControlFrameHandler());
     }
 
-    private void tell(WorldEvent happening) {
+    private void publish(WorldEvent event) {
         if (viewers.isEmpty()) {
             return;
         }
-        byte[] event = Json.bytes(shapes.event(happening));
+        byte[] bytes = Json.bytes(shapes.event(event));
         viewers.forEach((socket, person) -> {
-            if (concerns(happening, person)) {
-                socket.writeAndFlush(new TextWebSocketFrame(Unpooled.wrappedBuffer(event)))
+            if (isVisibleTo(event, person)) {
+                socket.writeAndFlush(new TextWebSocketFrame(Unpooled.wrappedBuffer(bytes)))
                         .addListener(ChannelFutureListener.CLOSE_ON_FAILURE);
             }
         });
     }
 
-    private boolean concerns(WorldEvent happening, Snowflake person) {
-        if (happening instanceof WorldEvent.Posted posted) {
+    private boolean isVisibleTo(WorldEvent event, Snowflake person) {
+        if (event instanceof WorldEvent.Posted posted) {
             return sees(person, posted.message());
-        } else if (happening instanceof WorldEvent.Edited edited) {
+        } else if (event instanceof WorldEvent.Edited edited) {
             return sees(person, edited.message());
-        } else if (happening instanceof WorldEvent.Deleted deleted) {
+        } else if (event instanceof WorldEvent.Deleted deleted) {
             return sees(person, deleted.message());
-        } else if (happening instanceof WorldEvent.Thinking thinking) {
+        } else if (event instanceof WorldEvent.Thinking thinking) {
             boolean own = thinking.origin().person().equals(person);
             return own || (!thinking.ephemeral() && inChannel(person, thinking.channel()));
-        } else if (happening instanceof WorldEvent.ModalOpened opened) {
+        } else if (event instanceof WorldEvent.ModalOpened opened) {
             return opened.origin().person().equals(person);
-        } else if (happening instanceof WorldEvent.Failed failed) {
+        } else if (event instanceof WorldEvent.TimedOut failed) {
             return failed.origin().person().equals(person);
-        } else if (happening instanceof WorldEvent.Settled settled) {
+        } else if (event instanceof WorldEvent.Acknowledged settled) {
             return settled.origin().person().equals(person);
         }
         return true;
@@ -78,8 +78,8 @@ final class LiveFeed {
         return world.channel(channel).map(place -> place.visibleTo(person)).orElse(false);
     }
 
-    /** Answers pings and goodbyes; the page says nothing else here. */
-    private static final class Politeness extends SimpleChannelInboundHandler<WebSocketFrame> {
+    /** Answers ping and close frames; the page sends nothing else here. */
+    private static final class ControlFrameHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
         @Override
         protected void channelRead0(ChannelHandlerContext context, WebSocketFrame frame) {
             if (frame instanceof PingWebSocketFrame ping) {

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Lists and maps out of the page's JSON. */
+/** Reads lists and maps from the page's JSON. */
 final class PageInput {
     private PageInput() {}
 
@@ -16,7 +16,7 @@ final class PageInput {
         return texts;
     }
 
-    /** The fields that have a value. */
+    /** The fields with a non-null value. */
     static Map<String, JsonNode> values(JsonNode object) {
         Map<String, JsonNode> values = new LinkedHashMap<>();
         object.properties().forEach(field -> {

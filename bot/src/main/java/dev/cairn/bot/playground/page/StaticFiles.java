@@ -1,6 +1,6 @@
 package dev.cairn.bot.playground.page;
 
-import dev.cairn.bot.playground.http.HttpReply;
+import dev.cairn.bot.playground.http.ServerResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The page's own files, out of the program. */
+/** The page's static files, read from the class path. */
 final class StaticFiles {
     private static final String FOLDER = "/dev/cairn/bot/playground/page/";
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]+(?:/[A-Za-z0-9_-]+)*(?:\\.[a-z0-9]+)+");
@@ -31,8 +31,8 @@ final class StaticFiles {
 
     private StaticFiles() {}
 
-    /** The file at this path of the site; {@code /} is the page itself. */
-    static Optional<HttpReply> find(String path) {
+    /** The file at a path; {@code /} is the page itself. */
+    static Optional<ServerResponse> find(String path) {
         String name = path.equals("/") ? "index.html" : path.substring(1);
         if (!NAME.matcher(name).matches()) {
             return Optional.empty();
@@ -44,7 +44,7 @@ final class StaticFiles {
         try (InputStream file = StaticFiles.class.getResourceAsStream(FOLDER + name)) {
             return file == null
                     ? Optional.empty()
-                    : Optional.of(new HttpReply(200, type, file.readAllBytes(), HEADERS));
+                    : Optional.of(new ServerResponse(200, type, file.readAllBytes(), HEADERS));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

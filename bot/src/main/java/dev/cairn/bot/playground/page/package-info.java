@@ -1,4 +1,4 @@
-/** The JSON endpoints, the live feed and the static files of the playground's page. */
+/** The JSON API, the live feed and the static files of the playground page. */
 @NullMarked
 package dev.cairn.bot.playground.page;
 

@@ -3,9 +3,9 @@ package dev.cairn.bot.playground.rest;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.cairn.bot.playground.errors.DiscordError;
-import dev.cairn.bot.playground.http.HttpAsk;
+import dev.cairn.bot.playground.http.ServerRequest;
 import dev.cairn.bot.playground.json.Json;
-import dev.cairn.bot.playground.messages.Draft;
+import dev.cairn.bot.playground.messages.MessagePayload;
 import dev.cairn.bot.playground.messages.Upload;
 import io.netty.handler.codec.http.multipart.DefaultHttpDataFactory;
 import io.netty.handler.codec.http.multipart.FileUpload;
@@ -20,20 +20,20 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads a request's body: JSON, or a multipart form with JSON and files in it. */
+/** Reads a request body: JSON, or a multipart form with JSON and files. */
 final class BodyReader {
     private static final Pattern FILE = Pattern.compile("files\\[(\\d{1,3})]");
     private static final String PAYLOAD = "payload_json";
 
     private BodyReader() {}
 
-    static Draft read(HttpAsk ask) {
+    static MessagePayload read(ServerRequest request) {
         try {
-            if (ask.contentType().equals("multipart/form-data")) {
-                return readForm(ask);
+            if (request.contentType().equals("multipart/form-data")) {
+                return readForm(request);
             }
-            byte[] body = ask.body();
-            return new Draft(body.length == 0 ? MissingNode.getInstance() : json(body), List.of());
+            byte[] body = request.body();
+            return new MessagePayload(body.length == 0 ? MissingNode.getInstance() : json(body), List.of());
         } catch (IOException e) {
             throw DiscordError.badJson();
         }
@@ -47,10 +47,10 @@ final class BodyReader {
         return json;
     }
 
-    private static Draft readForm(HttpAsk ask) throws IOException {
+    private static MessagePayload readForm(ServerRequest request) throws IOException {
         HttpPostRequestDecoder decoder;
         try {
-            decoder = new HttpPostRequestDecoder(new DefaultHttpDataFactory(false), ask.request());
+            decoder = new HttpPostRequestDecoder(new DefaultHttpDataFactory(false), request.request());
         } catch (HttpPostRequestDecoder.ErrorDataDecoderException malformed) {
             throw DiscordError.badJson();
         }
@@ -65,7 +65,7 @@ final class BodyReader {
                 }
             }
             files.sort(Comparator.comparingInt(Upload::index));
-            return new Draft(payload, files);
+            return new MessagePayload(payload, files);
         } finally {
             decoder.destroy();
         }

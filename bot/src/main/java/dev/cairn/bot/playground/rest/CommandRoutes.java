@@ -1,9 +1,9 @@
 package dev.cairn.bot.playground.rest;
 
-import dev.cairn.bot.playground.commands.CommandBook;
-import dev.cairn.bot.playground.commands.Commands;
+import dev.cairn.bot.playground.commands.CommandRegistry;
+import dev.cairn.bot.playground.commands.RegisteredCommands;
 import dev.cairn.bot.playground.errors.DiscordError;
-import dev.cairn.bot.playground.http.HttpReply;
+import dev.cairn.bot.playground.http.ServerResponse;
 import dev.cairn.bot.playground.json.Json;
 import dev.cairn.bot.playground.world.Server;
 import dev.cairn.bot.playground.world.World;
@@ -13,15 +13,15 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** Registering application commands, for everywhere or for one server. */
+/** The routes that register application commands, globally or for one server. */
 final class CommandRoutes {
     private static final String GLOBAL = "/applications/{application_id}/commands";
     private static final String OF_GUILD = "/applications/{application_id}/guilds/{guild_id}/commands";
 
     private final World world;
-    private final Commands commands;
+    private final RegisteredCommands commands;
 
-    CommandRoutes(World world, Commands commands) {
+    CommandRoutes(World world, RegisteredCommands commands) {
         this.world = world;
         this.commands = commands;
     }
@@ -40,11 +40,11 @@ final class CommandRoutes {
         return routes;
     }
 
-    private Function<RestCall, HttpReply> with(BiFunction<CommandBook, RestCall, HttpReply> handler) {
+    private Function<RestCall, ServerResponse> with(BiFunction<CommandRegistry, RestCall, ServerResponse> handler) {
         return call -> handler.apply(book(call), call);
     }
 
-    private CommandBook book(RestCall call) {
+    private CommandRegistry book(RestCall call) {
         if (!call.name("application_id").equals(world.bot().id().toString())) {
             throw DiscordError.unknownApplication();
         }
@@ -56,48 +56,48 @@ final class CommandRoutes {
         return commands.of(server);
     }
 
-    private static HttpReply list(CommandBook book, RestCall call) {
-        return HttpReply.json(200, Json.of(book.all(call.flag("with_localizations"))));
+    private static ServerResponse list(CommandRegistry book, RestCall call) {
+        return ServerResponse.json(200, Json.of(book.all(call.flag("with_localizations"))));
     }
 
-    private HttpReply overwrite(CommandBook book, RestCall call) {
+    private ServerResponse overwrite(CommandRegistry book, RestCall call) {
         if (!call.body().isArray()) {
             throw DiscordError.badJson();
         }
-        HttpReply reply = HttpReply.json(200, Json.of(book.overwrite(call.body())));
-        world.tell(new WorldEvent.BotReady());
+        ServerResponse reply = ServerResponse.json(200, Json.of(book.overwrite(call.body())));
+        world.publish(new WorldEvent.BotReady());
         return reply;
     }
 
-    private HttpReply create(CommandBook book, RestCall call) {
+    private ServerResponse create(CommandRegistry book, RestCall call) {
         boolean known = book.byName(
                         call.body().path("type").asInt(1),
                         call.body().path("name").asText())
                 .isPresent();
-        HttpReply reply = HttpReply.json(known ? 200 : 201, book.put(call.body()));
-        world.tell(new WorldEvent.BotReady());
+        ServerResponse reply = ServerResponse.json(known ? 200 : 201, book.put(call.body()));
+        world.publish(new WorldEvent.BotReady());
         return reply;
     }
 
-    private static HttpReply get(CommandBook book, RestCall call) {
+    private static ServerResponse get(CommandRegistry book, RestCall call) {
         return book.byId(call.name("command_id"))
-                .map(command -> HttpReply.json(200, command))
+                .map(command -> ServerResponse.json(200, command))
                 .orElseThrow(DiscordError::unknownCommand);
     }
 
-    private HttpReply change(CommandBook book, RestCall call) {
-        HttpReply reply = book.change(call.name("command_id"), call.body())
-                .map(command -> HttpReply.json(200, command))
+    private ServerResponse change(CommandRegistry book, RestCall call) {
+        ServerResponse reply = book.change(call.name("command_id"), call.body())
+                .map(command -> ServerResponse.json(200, command))
                 .orElseThrow(DiscordError::unknownCommand);
-        world.tell(new WorldEvent.BotReady());
+        world.publish(new WorldEvent.BotReady());
         return reply;
     }
 
-    private HttpReply remove(CommandBook book, RestCall call) {
+    private ServerResponse remove(CommandRegistry book, RestCall call) {
         if (!book.remove(call.name("command_id"))) {
             throw DiscordError.unknownCommand();
         }
-        world.tell(new WorldEvent.BotReady());
-        return HttpReply.empty(204);
+        world.publish(new WorldEvent.BotReady());
+        return ServerResponse.empty(204);
     }
 }

@@ -1,13 +1,13 @@
 package dev.cairn.bot.playground.rest;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.cairn.bot.playground.http.HttpReply;
+import dev.cairn.bot.playground.http.ServerResponse;
 import dev.cairn.bot.playground.json.Json;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Where the gateway is. */
+/** The routes that return the gateway's URL. */
 final class GatewayRoutes {
     private final Supplier<URI> gateway;
 
@@ -17,8 +17,8 @@ final class GatewayRoutes {
 
     List<RouteSpec> routes() {
         return List.of(
-                RouteSpec.open("GET", "/gateway", call -> HttpReply.json(200, url())),
-                RouteSpec.of("GET", "/gateway/bot", call -> HttpReply.json(200, urlForBot())));
+                RouteSpec.open("GET", "/gateway", call -> ServerResponse.json(200, url())),
+                RouteSpec.of("GET", "/gateway/bot", call -> ServerResponse.json(200, urlForBot())));
     }
 
     private ObjectNode url() {

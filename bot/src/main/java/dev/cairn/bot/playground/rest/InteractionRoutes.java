@@ -1,22 +1,22 @@
 package dev.cairn.bot.playground.rest;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.cairn.bot.playground.http.HttpReply;
-import dev.cairn.bot.playground.interactions.Answers;
+import dev.cairn.bot.playground.http.ServerResponse;
+import dev.cairn.bot.playground.interactions.CallbackReceiver;
 import dev.cairn.bot.playground.interactions.FollowUps;
 import java.util.List;
 
-/** Answers to interactions, and what follows them; the interaction's token in the path is the only key. */
+/** The routes for answers to interactions and follow-ups. The interaction's token in the path authorizes them. */
 final class InteractionRoutes {
     private static final String CALLBACK = "/interactions/{interaction_id}/{interaction_token}/callback";
     private static final String WEBHOOK = "/webhooks/{webhook_id}/{webhook_token}";
     private static final String ORIGINAL = WEBHOOK + "/messages/@original";
     private static final String MESSAGE = WEBHOOK + "/messages/{message_id}";
 
-    private final Answers answers;
+    private final CallbackReceiver answers;
     private final FollowUps followUps;
 
-    InteractionRoutes(Answers answers, FollowUps followUps) {
+    InteractionRoutes(CallbackReceiver answers, FollowUps followUps) {
         this.answers = answers;
         this.followUps = followUps;
     }
@@ -33,32 +33,32 @@ final class InteractionRoutes {
                 RouteSpec.open("DELETE", MESSAGE, this::delete));
     }
 
-    private HttpReply answer(RestCall call) {
-        ObjectNode response = answers.take(call.name("interaction_id"), call.name("interaction_token"), call.draft());
-        return call.flag("with_response") ? HttpReply.json(200, response) : HttpReply.empty(204);
+    private ServerResponse answer(RestCall call) {
+        ObjectNode response = answers.take(call.name("interaction_id"), call.name("interaction_token"), call.payload());
+        return call.flag("with_response") ? ServerResponse.json(200, response) : ServerResponse.empty(204);
     }
 
-    private HttpReply send(RestCall call) {
-        return HttpReply.json(
-                200, followUps.send(webhook(call), token(call), call.draft()).json());
+    private ServerResponse send(RestCall call) {
+        return ServerResponse.json(
+                200, followUps.send(webhook(call), token(call), call.payload()).json());
     }
 
-    private HttpReply get(RestCall call) {
-        return HttpReply.json(
+    private ServerResponse get(RestCall call) {
+        return ServerResponse.json(
                 200, followUps.get(webhook(call), token(call), message(call)).json());
     }
 
-    private HttpReply edit(RestCall call) {
-        return HttpReply.json(
+    private ServerResponse edit(RestCall call) {
+        return ServerResponse.json(
                 200,
                 followUps
-                        .edit(webhook(call), token(call), message(call), call.draft())
+                        .edit(webhook(call), token(call), message(call), call.payload())
                         .json());
     }
 
-    private HttpReply delete(RestCall call) {
+    private ServerResponse delete(RestCall call) {
         followUps.delete(webhook(call), token(call), message(call));
-        return HttpReply.empty(204);
+        return ServerResponse.empty(204);
     }
 
     private static String webhook(RestCall call) {

@@ -9,26 +9,26 @@ import java.util.Map;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
-/** Remembers enforced nonces for a few minutes, so that a repeated send gives the message that is there already. */
+/** Stores enforced nonces for five minutes, so that a repeated send returns the existing message. */
 final class Nonces {
-    private static final Duration REMEMBERED = Duration.ofMinutes(5);
+    private static final Duration NONCE_LIFETIME = Duration.ofMinutes(5);
 
     private record Key(Channel channel, String nonce) {}
 
-    private record Use(Key key, long at) {}
+    private record SentNonce(Key key, long at) {}
 
     private final LongSupplier ticker;
     private final Map<Key, Message> messages = new HashMap<>();
-    private final ArrayDeque<Use> uses = new ArrayDeque<>();
+    private final ArrayDeque<SentNonce> uses = new ArrayDeque<>();
 
     Nonces(LongSupplier ticker) {
         this.ticker = ticker;
     }
 
-    /** The message sent earlier with this nonce, or the one that {@code send} makes now. */
+    /** Returns the message sent earlier with this nonce, or else the one that {@code send} creates. */
     synchronized Message once(Channel channel, String nonce, Supplier<Message> send) {
         long now = ticker.getAsLong();
-        forget(now);
+        removeExpired(now);
         Key key = new Key(channel, nonce);
         Message earlier = messages.get(key);
         if (earlier != null) {
@@ -36,12 +36,12 @@ final class Nonces {
         }
         Message sent = send.get();
         messages.put(key, sent);
-        uses.addLast(new Use(key, now));
+        uses.addLast(new SentNonce(key, now));
         return sent;
     }
 
-    private void forget(long now) {
-        while (!uses.isEmpty() && now - uses.getFirst().at() > REMEMBERED.toNanos()) {
+    private void removeExpired(long now) {
+        while (!uses.isEmpty() && now - uses.getFirst().at() > NONCE_LIFETIME.toNanos()) {
             messages.remove(uses.removeFirst().key());
         }
     }

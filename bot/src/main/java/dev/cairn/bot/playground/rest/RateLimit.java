@@ -2,5 +2,5 @@ package dev.cairn.bot.playground.rest;
 
 import java.time.Duration;
 
-/** So many requests within a window. */
+/** The number of requests allowed within a window. */
 public record RateLimit(int requests, Duration window) {}

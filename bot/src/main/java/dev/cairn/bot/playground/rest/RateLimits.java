@@ -1,6 +1,6 @@
 package dev.cairn.bot.playground.rest;
 
-import dev.cairn.bot.playground.http.HttpReply;
+import dev.cairn.bot.playground.http.ServerResponse;
 import dev.cairn.bot.playground.json.Json;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** Counts requests by bucket in fixed windows, writes Discord's headers and says when one was too many. */
+/** Counts requests by bucket in fixed windows and produces Discord's rate limit headers and 429 responses. */
 final class RateLimits {
     private static final double NANOS = 1e9;
 
@@ -29,8 +29,8 @@ final class RateLimits {
         this.clock = clock;
     }
 
-    /** What came of counting one request: the headers for its answer, and the refusal when it was too many. */
-    record Count(Map<String, String> headers, Optional<HttpReply> refusal) {}
+    /** The result of counting a request: the headers for its response, and a 429 if it exceeded the limit. */
+    record Count(Map<String, String> headers, Optional<ServerResponse> refusal) {}
 
     Count count(String bucket) {
         long now = ticker.getAsLong();
@@ -51,13 +51,13 @@ final class RateLimits {
         return new Count(headers, usage.exceeded() ? Optional.of(refusal(usage, "user")) : Optional.empty());
     }
 
-    private static HttpReply refusal(Usage usage, String scope) {
+    private static ServerResponse refusal(Usage usage, String scope) {
         var body = Json.object()
                 .put("message", "You are being rate limited.")
                 .put("retry_after", usage.resetsAfter())
                 .put("global", scope.equals("global"));
         long wholeSeconds = (long) Math.ceil(usage.resetsAfter());
-        return HttpReply.json(429, body)
+        return ServerResponse.json(429, body)
                 .with(Map.of("Retry-After", Long.toString(wholeSeconds), "X-RateLimit-Scope", scope));
     }
 

@@ -1,13 +1,13 @@
 package dev.cairn.bot.playground.rest;
 
-import dev.cairn.bot.playground.http.HttpReply;
+import dev.cairn.bot.playground.http.ServerResponse;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
-/** What a well-formed request meets on its way: it is carried out and answered, or something is in the way. */
+/** Wraps the handling of every well-formed request; may delay, replace or drop its response. */
 @FunctionalInterface
 public interface RequestFilter {
 
-    /** The answer as it leaves; {@code work} carries the request out and gives the answer it deserves. */
-    CompletableFuture<HttpReply> meet(ReceivedRequest request, Supplier<HttpReply> work);
+    /** Returns the response to send; {@code call} executes the request and returns its regular response. */
+    CompletableFuture<ServerResponse> filter(ReceivedRequest request, Supplier<ServerResponse> call);
 }

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Remembers the latest requests and refusals, and counts all of them. */
+/** Stores the latest requests and errors, and counts all requests. */
 public final class RequestLog {
-    private static final int REMEMBERED = 20_000;
+    private static final int MAX_ENTRIES = 20_000;
 
     private final ArrayDeque<ReceivedRequest> requests = new ArrayDeque<>();
     private final ArrayDeque<RefusedRequest> refusals = new ArrayDeque<>();
@@ -21,14 +21,14 @@ public final class RequestLog {
         }
     }
 
-    /** The latest requests that were answered with a status of 400 or more, oldest first. */
+    /** The latest requests answered with a status of 400 or more, oldest first. */
     public List<RefusedRequest> refusals() {
         synchronized (refusals) {
             return List.copyOf(refusals);
         }
     }
 
-    /** How many requests a route has had, such as {@code PUT /applications/{application_id}/commands}. */
+    /** The number of requests to a route, such as {@code PUT /applications/{application_id}/commands}. */
     public int count(String route) {
         AtomicInteger count = counts.get(route);
         return count == null ? 0 : count.get();
@@ -46,7 +46,7 @@ public final class RequestLog {
     private static <T> void add(ArrayDeque<T> queue, T item) {
         synchronized (queue) {
             queue.addLast(item);
-            if (queue.size() > REMEMBERED) {
+            if (queue.size() > MAX_ENTRIES) {
                 queue.removeFirst();
             }
         }

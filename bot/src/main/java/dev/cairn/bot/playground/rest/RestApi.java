@@ -2,10 +2,10 @@ package dev.cairn.bot.playground.rest;
 
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.cairn.bot.playground.errors.DiscordError;
-import dev.cairn.bot.playground.http.HttpAsk;
-import dev.cairn.bot.playground.http.HttpReply;
+import dev.cairn.bot.playground.http.ServerRequest;
+import dev.cairn.bot.playground.http.ServerResponse;
 import dev.cairn.bot.playground.json.Json;
-import dev.cairn.bot.playground.messages.Draft;
+import dev.cairn.bot.playground.messages.MessagePayload;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,27 +18,27 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
-/** Finds the route of a request, checks the token and the limits, keeps the record and answers. */
+/** Routes a request, checks its token and rate limits, logs it and answers it. */
 public final class RestApi {
-    /** Where the API begins. */
+    /** The path prefix of the API. */
     public static final String PREFIX = "/api/v10";
 
     private final String token;
     private final Clock clock;
     private final RateLimits limits;
     private final RequestLog log;
-    private final RequestFilter weather;
-    private final Map<String, List<RouteSpec>> byFirstStep = new HashMap<>();
+    private final RequestFilter filter;
+    private final Map<String, List<RouteSpec>> routesByFirstSegment = new HashMap<>();
 
-    /** An API over these parts that keeps its record in {@code log}, in this weather. */
-    public RestApi(RestParts parts, RequestLog log, RequestFilter weather) {
+    /** Creates an API that logs to {@code log} and passes each well-formed request through {@code filter}. */
+    public RestApi(RestParts parts, RequestLog log, RequestFilter filter) {
         this.token = parts.token();
         this.clock = parts.clock();
         this.limits = parts.limits();
         this.log = log;
-        this.weather = weather;
+        this.filter = filter;
         for (RouteSpec route : parts.routes()) {
-            byFirstStep
+            routesByFirstSegment
                     .computeIfAbsent(route.steps().get(0), step -> new ArrayList<>())
                     .add(route);
         }
@@ -47,53 +47,54 @@ public final class RestApi {
     private record Matched(RouteSpec route, Map<String, String> names) {}
 
     /** Answers a request whose path begins with {@link #PREFIX}. */
-    public CompletableFuture<HttpReply> answer(HttpAsk ask) {
-        String path = ask.path().substring(PREFIX.length());
+    public CompletableFuture<ServerResponse> answer(ServerRequest request) {
+        String path = request.path().substring(PREFIX.length());
         ReceivedRequest received =
-                new ReceivedRequest(clock.instant(), ask.method(), path, "", MissingNode.getInstance());
+                new ReceivedRequest(clock.instant(), request.method(), path, "", MissingNode.getInstance());
         Map<String, String> headers = Map.of();
         try {
-            Matched matched = match(ask.method(), path);
+            Matched matched = match(request.method(), path);
             RouteSpec route = matched.route();
-            received =
-                    new ReceivedRequest(received.at(), ask.method(), path, route.template(), MissingNode.getInstance());
+            received = new ReceivedRequest(
+                    received.at(), request.method(), path, route.template(), MissingNode.getInstance());
             if (route.access() == RouteSpec.Access.BOT) {
-                checkToken(ask);
+                checkToken(request);
                 RateLimits.Count count = limits.count(route.bucket(matched.names()));
                 headers = count.headers();
                 if (count.refusal().isPresent()) {
                     return CompletableFuture.completedFuture(
-                            refused(received, count.refusal().get().with(headers)));
+                            refusal(received, count.refusal().get().with(headers)));
                 }
             }
-            Draft draft = BodyReader.read(ask);
-            received = new ReceivedRequest(received.at(), ask.method(), path, route.template(), draft.body());
+            MessagePayload payload = BodyReader.read(request);
+            received = new ReceivedRequest(received.at(), request.method(), path, route.template(), payload.body());
             log.received(received);
-            return weather.meet(
-                    received, carrying(received, new RestCall(ask, matched.names(), draft), route, headers));
+            return filter.filter(
+                    received, handlerCall(received, new RestCall(request, matched.names(), payload), route, headers));
         } catch (DiscordError error) {
-            return CompletableFuture.completedFuture(refused(received, error, headers));
+            return CompletableFuture.completedFuture(refusal(received, error, headers));
         }
     }
 
-    private Supplier<HttpReply> carrying(
+    private Supplier<ServerResponse> handlerCall(
             ReceivedRequest received, RestCall call, RouteSpec route, Map<String, String> headers) {
         return () -> {
             try {
                 return route.handler().apply(call).with(headers);
             } catch (DiscordError error) {
-                return refused(received, error, headers);
+                return refusal(received, error, headers);
             }
         };
     }
 
-    private HttpReply refused(ReceivedRequest request, DiscordError error, Map<String, String> headers) {
-        return refused(request, HttpReply.json(error.status(), error.body()).with(headers));
+    private ServerResponse refusal(ReceivedRequest received, DiscordError error, Map<String, String> headers) {
+        return refusal(
+                received, ServerResponse.json(error.status(), error.body()).with(headers));
     }
 
-    private HttpReply refused(ReceivedRequest request, HttpReply reply) {
+    private ServerResponse refusal(ReceivedRequest received, ServerResponse reply) {
         try {
-            log.refused(new RefusedRequest(request, reply.status(), Json.parse(reply.body())));
+            log.refused(new RefusedRequest(received, reply.status(), Json.parse(reply.body())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -103,7 +104,7 @@ public final class RestApi {
     private Matched match(String method, String path) {
         List<String> steps = path.startsWith("/") ? RouteSpec.split(path) : List.of("");
         boolean known = false;
-        for (RouteSpec route : byFirstStep.getOrDefault(steps.get(0), List.of())) {
+        for (RouteSpec route : routesByFirstSegment.getOrDefault(steps.get(0), List.of())) {
             Optional<Map<String, String>> names = route.match(steps);
             if (names.isPresent()) {
                 if (route.method().equals(method)) {
@@ -115,11 +116,11 @@ public final class RestApi {
         throw known ? DiscordError.methodNotAllowed() : DiscordError.unknownRoute();
     }
 
-    private void checkToken(HttpAsk ask) {
-        boolean right = ask.header(HttpHeaderNames.AUTHORIZATION)
+    private void checkToken(ServerRequest request) {
+        boolean authorized = request.header(HttpHeaderNames.AUTHORIZATION)
                 .filter(value -> value.equals("Bot " + token))
                 .isPresent();
-        if (!right) {
+        if (!authorized) {
             throw DiscordError.unauthorized();
         }
     }

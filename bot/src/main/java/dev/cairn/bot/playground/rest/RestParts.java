@@ -1,7 +1,7 @@
 package dev.cairn.bot.playground.rest;
 
-import dev.cairn.bot.playground.commands.Commands;
-import dev.cairn.bot.playground.interactions.Answers;
+import dev.cairn.bot.playground.commands.RegisteredCommands;
+import dev.cairn.bot.playground.interactions.CallbackReceiver;
 import dev.cairn.bot.playground.interactions.FollowUps;
 import dev.cairn.bot.playground.messages.MessageWriter;
 import dev.cairn.bot.playground.world.World;
@@ -14,18 +14,18 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
- * What the REST API answers from.
+ * The objects behind the REST API.
  *
- * @param gateway where the gateway is
- * @param perBucket the limit of an ordinary route
- * @param global the limit of all ordinary routes together, if there is one
- * @param ticker nanoseconds, for the limits' windows and for nonces
+ * @param gateway the URL of the gateway
+ * @param perBucket the rate limit of an ordinary route
+ * @param global the rate limit of all ordinary routes together, if any
+ * @param ticker nanoseconds, for rate limit windows and nonces
  */
 public record RestParts(
         String token,
         World world,
-        Commands commands,
-        Answers answers,
+        RegisteredCommands commands,
+        CallbackReceiver answers,
         FollowUps followUps,
         MessageWriter writer,
         Supplier<URI> gateway,

@@ -1,6 +1,6 @@
 package dev.cairn.bot.playground.rest;
 
-import dev.cairn.bot.playground.http.HttpReply;
+import dev.cairn.bot.playground.http.ServerResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +11,13 @@ import java.util.function.Function;
  * One method on one path.
  *
  * @param template the path as Discord's description writes it
- * @param steps the template's steps
- * @param access who may call it, and whether calls are counted
+ * @param steps the segments of the template
+ * @param access who may call it, and whether calls count towards rate limits
  */
 record RouteSpec(
-        String method, String template, List<String> steps, Access access, Function<RestCall, HttpReply> handler) {
+        String method, String template, List<String> steps, Access access, Function<RestCall, ServerResponse> handler) {
 
-    /** Whether a route asks for the bot's token, or an interaction's token in its path is enough. */
+    /** Whether a route needs the bot's token, or an interaction's token in its path is enough. */
     enum Access {
         BOT,
         OPEN
@@ -27,13 +27,13 @@ record RouteSpec(
         steps = List.copyOf(steps);
     }
 
-    /** A route for the bot alone. */
-    static RouteSpec of(String method, String template, Function<RestCall, HttpReply> handler) {
+    /** Creates a route that needs the bot token. */
+    static RouteSpec of(String method, String template, Function<RestCall, ServerResponse> handler) {
         return new RouteSpec(method, template, split(template), Access.BOT, handler);
     }
 
-    /** A route that needs no bot token. */
-    static RouteSpec open(String method, String template, Function<RestCall, HttpReply> handler) {
+    /** Creates a route that needs no bot token. */
+    static RouteSpec open(String method, String template, Function<RestCall, ServerResponse> handler) {
         return new RouteSpec(method, template, split(template), Access.OPEN, handler);
     }
 
@@ -41,7 +41,7 @@ record RouteSpec(
         return List.of(path.substring(1).split("/", -1));
     }
 
-    /** What the path has for the template's names, when it fits. */
+    /** The path parameters, if the path matches. */
     Optional<Map<String, String>> match(List<String> path) {
         if (path.size() != steps.size()) {
             return Optional.empty();
@@ -58,7 +58,7 @@ record RouteSpec(
         return Optional.of(names);
     }
 
-    /** The bucket its calls count in: the route and the channel, server or webhook it is about. */
+    /** The rate limit bucket: the route and the channel, server or webhook it concerns. */
     String bucket(Map<String, String> names) {
         for (String major : List.of("channel_id", "guild_id", "webhook_id")) {
             if (names.containsKey(major)) {

@@ -1,4 +1,4 @@
-/** Discord's REST API, version 10, as far as the stand-in knows it. */
+/** The part of Discord's REST API, version 10, that the fake Discord implements. */
 @NullMarked
 package dev.cairn.bot.playground.rest;
 

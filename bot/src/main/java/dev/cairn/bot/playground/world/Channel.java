@@ -10,10 +10,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** A place for messages: a server's channel, someone's DM with the bot, or a private chat between people. */
+/** A channel: a server's channel, a person's DM with the bot, or a private chat between people. */
 public final class Channel {
-    /** Beyond this the oldest messages are forgotten, so that a long load run stays within memory. */
-    private static final int KEPT_MESSAGES = 10_000;
+    /** The most messages kept; the oldest are dropped so that a long load test stays within memory. */
+    private static final int MAX_MESSAGES = 10_000;
 
     private final Snowflake id;
     private final ChannelKind kind;
@@ -55,7 +55,7 @@ public final class Channel {
         return Optional.ofNullable(server);
     }
 
-    /** Whose DM or private chat this is; empty for a server's channel. */
+    /** The people in this DM or private chat; empty for a server's channel. */
     public Set<Snowflake> people() {
         return people;
     }
@@ -93,16 +93,16 @@ public final class Channel {
         return messages.tailMap(message, false).values().stream().limit(limit).toList();
     }
 
-    /** The newest message's id, if there is one. */
+    /** The id of the newest message, if any. */
     public Optional<Snowflake> lastMessage() {
         var last = messages.lastEntry();
         return last == null ? Optional.empty() : Optional.of(last.getKey());
     }
 
-    /** Adds a message and gives back the one that is forgotten for it, if there is such. */
+    /** Adds a message and returns the one dropped for it, if any. */
     Optional<Message> add(Message message) {
         messages.put(message.id(), message);
-        if (size.incrementAndGet() <= KEPT_MESSAGES) {
+        if (size.incrementAndGet() <= MAX_MESSAGES) {
             return Optional.empty();
         }
         size.decrementAndGet();

@@ -1,6 +1,6 @@
 package dev.cairn.bot.playground.world;
 
-/** Where a channel is, which decides who sees it and what Discord calls it. */
+/** The kind of a channel; decides who sees it and which Discord types it has. */
 public enum ChannelKind {
     SERVER(0, 0),
     BOT_DM(1, 1),

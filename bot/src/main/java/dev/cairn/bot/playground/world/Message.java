@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A message as it stands; an edit makes a new value.
+ * A message at one moment; an edit creates a new value.
  *
- * @param json Discord's message object, never changed once it is here
- * @param audience the only person who sees it when it is ephemeral
+ * @param json Discord's message object; never modified
+ * @param audience the only person who sees the message if it is ephemeral
  * @param origin the interaction it answers
- * @param allowedMentions what the sender allowed to be pinged, as it was sent
+ * @param allowedMentions the {@code allowed_mentions} it was sent with
  */
 public record Message(
         Snowflake id,
@@ -34,7 +34,7 @@ public record Message(
         return audience != null;
     }
 
-    /** Whether it only says that the bot is thinking. */
+    /** Whether the message only says that the bot is thinking. */
     public boolean loading() {
         return (flags() & LOADING) != 0;
     }
@@ -55,7 +55,7 @@ public record Message(
         return json.path("components");
     }
 
-    /** The component with this custom id, wherever it is nested. */
+    /** The component with this custom id, at any depth. */
     public Optional<JsonNode> component(String customId) {
         return find(components(), customId);
     }
@@ -79,7 +79,7 @@ public record Message(
         return Optional.empty();
     }
 
-    /** The same message with other contents. */
+    /** Returns the message with other contents. */
     public Message with(ObjectNode newJson, @Nullable JsonNode newAllowedMentions) {
         return new Message(id, channel, author, newJson, audience, origin, newAllowedMentions);
     }

@@ -6,15 +6,15 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** A clock that runs like another and can be put forward. */
+/** A clock that follows another one and can be moved forward. */
 public final class MovableClock extends Clock {
-    /** Ids and dates stay within what Discord knows. */
-    private static final Duration MOST_AHEAD = Duration.ofDays(3_660);
+    /** The furthest the clock can be moved; ids and dates stay within what Discord accepts. */
+    private static final Duration MAX_AHEAD = Duration.ofDays(3_660);
 
     private final Clock base;
     private final AtomicReference<Duration> ahead;
 
-    /** Not ahead of the base yet. */
+    /** Creates a clock that shows the time of its base. */
     public MovableClock(Clock base) {
         this(base, new AtomicReference<>(Duration.ZERO));
     }
@@ -25,17 +25,16 @@ public final class MovableClock extends Clock {
     }
 
     /**
-     * Puts the clock to this instant.
+     * Moves the clock to an instant.
      *
-     * @throws IllegalArgumentException if that is past, since what has happened cannot be taken back, or more than ten
-     *     years ahead of the base
+     * @throws IllegalArgumentException if the instant is past, or more than ten years ahead of the base
      */
     public synchronized void moveTo(Instant time) {
         if (time.isBefore(instant())) {
             throw new IllegalArgumentException("The clock only goes forward.");
         }
         Duration needed = Duration.between(base.instant(), time);
-        if (needed.compareTo(MOST_AHEAD) > 0) {
+        if (needed.compareTo(MAX_AHEAD) > 0) {
             throw new IllegalArgumentException("The clock goes ten years forward at most.");
         }
         ahead.set(needed);

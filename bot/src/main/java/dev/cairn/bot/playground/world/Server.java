@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A Discord server (guild): its channels and its members. */
+/** A Discord server (guild) with its channels and members. */
 public final class Server {
     private final Snowflake id;
     private final String name;

@@ -2,10 +2,10 @@ package dev.cairn.bot.playground.world;
 
 import java.util.Optional;
 
-/** One of Discord's ids: the milliseconds since 2015 in its upper 42 bits, written in decimal. */
+/** A Discord id: milliseconds since 2015 in the upper 42 bits, written in decimal. */
 public record Snowflake(long value) implements Comparable<Snowflake> {
 
-    /** The id a text spells, if it spells one. */
+    /** Parses an id; empty if the text is none. */
     public static Optional<Snowflake> parse(String text) {
         if (text.isEmpty() || text.length() > 20 || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return Optional.empty();

@@ -3,7 +3,7 @@ package dev.cairn.bot.playground.world;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Makes ids that rise with the clock and never repeat. */
+/** Generates ids that increase with the clock and never repeat. */
 public final class Snowflakes {
     private static final long DISCORD_EPOCH_MILLIS = 1_420_070_400_000L;
 

@@ -17,8 +17,8 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
- * All people, servers, channels and messages. Ids of people, servers and channels follow from the order
- * they are added in, so that a kept database finds the same people at the next start.
+ * All people, servers, channels and messages. Ids of people, servers and channels depend only on the order in which
+ * they are added, so a kept database finds the same people at the next start.
  */
 public final class World {
     private static final long FIRST_ID = 1_100_000_000_000_000_000L;
@@ -28,7 +28,7 @@ public final class World {
     private final MovableClock clock;
     private final Snowflakes snowflakes;
     private final Bot bot;
-    private final AtomicLong founded = new AtomicLong();
+    private final AtomicLong fixedIds = new AtomicLong();
     private final Map<Snowflake, User> people = new ConcurrentSkipListMap<>();
     private final Map<Snowflake, Server> servers = new ConcurrentSkipListMap<>();
     private final Map<Snowflake, Channel> channels = new ConcurrentHashMap<>();
@@ -37,33 +37,33 @@ public final class World {
     private final Set<Snowflake> closedDms = ConcurrentHashMap.newKeySet();
     private final List<Consumer<WorldEvent>> listeners = new CopyOnWriteArrayList<>();
 
-    /** An empty world in which time passes as on this clock until it is moved. */
+    /** Creates an empty world whose time follows this clock until it is moved. */
     public World(Clock clock) {
         this.clock = new MovableClock(clock);
         this.snowflakes = new Snowflakes(this.clock);
-        this.bot = new Bot(founding(), "Cairn");
+        this.bot = new Bot(nextFixedId(), "Cairn");
     }
 
     public Bot bot() {
         return bot;
     }
 
-    /** The time here, for all who live by it. */
+    /** The clock of this world. */
     public Clock clock() {
         return clock;
     }
 
-    /** Puts the clock to this instant; throws as {@link MovableClock#moveTo} does. */
+    /** Moves the clock to an instant; throws as {@link MovableClock#moveTo} does. */
     public void moveTo(Instant time) {
         clock.moveTo(time);
-        tell(new WorldEvent.ClockMoved(now()));
+        publish(new WorldEvent.ClockMoved(now()));
     }
 
     public Instant now() {
         return clock.instant();
     }
 
-    /** A new id for a message, an interaction and the like. */
+    /** A new id for a message, an interaction and so on. */
     public Snowflake nextId() {
         return snowflakes.next();
     }
@@ -71,41 +71,41 @@ public final class World {
     /** Adds a person and their DM with the bot. */
     public User addPerson(String name) {
         String color = COLORS.get(people.size() % COLORS.size());
-        User person = new User(founding(), name, color, "en-US");
+        User person = new User(nextFixedId(), name, color, "en-US");
         people.put(person.id(), person);
-        Channel dm = new Channel(founding(), ChannelKind.BOT_DM, name, Set.of(person.id()));
+        Channel dm = new Channel(nextFixedId(), ChannelKind.BOT_DM, name, Set.of(person.id()));
         channels.put(dm.id(), dm);
         dms.put(person.id(), dm);
         return person;
     }
 
-    /** Adds a server that the bot is in, with its owner as the first member. */
+    /** Adds a server with the bot in it and the owner as its first member. */
     public Server addServer(String name, User owner) {
-        Server server = new Server(founding(), name, owner.id(), now());
-        server.admit(new Member(owner.id(), now(), Member.EVERYTHING));
+        Server server = new Server(nextFixedId(), name, owner.id(), now());
+        server.admit(new Member(owner.id(), now(), Member.ALL_PERMISSIONS));
         servers.put(server.id(), server);
         return server;
     }
 
     public Channel addChannel(Server server, String name) {
-        Channel channel = new Channel(founding(), name, server);
+        Channel channel = new Channel(nextFixedId(), name, server);
         server.add(channel);
         channels.put(channel.id(), channel);
         return channel;
     }
 
-    /** A chat between people in which the bot is only present as an app they installed for themselves. */
+    /** Adds a chat between people; the bot takes part only as an app they installed for themselves. */
     public Channel addPrivateChat(User one, User other) {
-        Channel chat = new Channel(founding(), ChannelKind.PRIVATE, "", Set.of(one.id(), other.id()));
+        Channel chat = new Channel(nextFixedId(), ChannelKind.PRIVATE, "", Set.of(one.id(), other.id()));
         channels.put(chat.id(), chat);
         return chat;
     }
 
     public void join(Server server, User person) {
-        admit(server, person, Member.ORDINARY);
+        admit(server, person, Member.DEFAULT_PERMISSIONS);
     }
 
-    /** Makes the person a member with these permission bits, or changes a member's. */
+    /** Adds a person to a server, or changes a member's permission bits. */
     public void admit(Server server, User person, long permissions) {
         server.admit(new Member(person.id(), now(), permissions));
     }
@@ -114,7 +114,7 @@ public final class World {
         server.dismiss(person.id());
     }
 
-    /** From now on the bot's direct messages to this person are refused with 50007. */
+    /** Makes DMs to this person fail with 50007 from now on. */
     public void closeDm(User person) {
         closedDms.add(person.id());
     }
@@ -155,34 +155,34 @@ public final class World {
         return Optional.ofNullable(attachments.get(id));
     }
 
-    public Attachment keep(Attachment attachment) {
+    public Attachment store(Attachment attachment) {
         attachments.put(attachment.id(), attachment);
         return attachment;
     }
 
-    /** Puts a message into its channel. */
+    /** Adds a message to its channel. */
     public Message post(Message message) {
         channel(message.channel()).orElseThrow().add(message).ifPresent(this::forgetFiles);
         if (!message.loading()) {
-            tell(new WorldEvent.Posted(message));
+            publish(new WorldEvent.Posted(message));
         }
         return message;
     }
 
-    /** Changes a message, if it is there; a thinking one that gets its contents counts as posted. */
+    /** Edits a message, if it exists; a thinking message that gets its contents counts as posted. */
     public Optional<Message> edit(Channel channel, Snowflake message, UnaryOperator<Message> change) {
         boolean wasLoading = channel.message(message).map(Message::loading).orElse(false);
         Optional<Message> edited = channel.edit(message, change);
-        edited.ifPresent(now -> tell(wasLoading ? new WorldEvent.Posted(now) : new WorldEvent.Edited(now)));
+        edited.ifPresent(now -> publish(wasLoading ? new WorldEvent.Posted(now) : new WorldEvent.Edited(now)));
         return edited;
     }
 
-    /** Takes a message away; false when it was not there. */
+    /** Deletes a message; returns false if it did not exist. */
     public boolean delete(Channel channel, Snowflake message) {
         Optional<Message> removed = channel.remove(message);
         removed.ifPresent(gone -> {
             forgetFiles(gone);
-            tell(new WorldEvent.Deleted(gone));
+            publish(new WorldEvent.Deleted(gone));
         });
         return removed.isPresent();
     }
@@ -193,16 +193,16 @@ public final class World {
         }
     }
 
-    /** Hears of everything that happens from now on, on whichever thread it happens. */
+    /** Registers a listener for all later events; it runs on the thread that causes them. */
     public void listen(Consumer<WorldEvent> listener) {
         listeners.add(listener);
     }
 
-    public void tell(WorldEvent happening) {
-        listeners.forEach(listener -> listener.accept(happening));
+    public void publish(WorldEvent event) {
+        listeners.forEach(listener -> listener.accept(event));
     }
 
-    private Snowflake founding() {
-        return new Snowflake(FIRST_ID + (founded.getAndIncrement() << 22));
+    private Snowflake nextFixedId() {
+        return new Snowflake(FIRST_ID + (fixedIds.getAndIncrement() << 22));
     }
 }

@@ -1,4 +1,4 @@
-/** The people, servers, channels and messages of the stand-in, all in memory. */
+/** The people, servers, channels and messages of the fake Discord, all in memory. */
 @NullMarked
 package dev.cairn.bot.playground.world;
 

@@ -13,7 +13,7 @@ import dev.cairn.curriculum.Topic;
 import dev.cairn.curriculum.path.Standing;
 import dev.cairn.curriculum.search.Entry;
 import dev.cairn.testkit.CardLimits;
-import dev.cairn.testkit.GreatRoadmaps;
+import dev.cairn.testkit.LargeCurriculum;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,9 +23,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Whatever the curriculum holds, Discord takes the cards that are made of it, however long the owner's id. */
 final class LookupCardLimitsTest {
     @RegisterExtension
-    static final LookupExtension DESK = new LookupExtension(GreatRoadmaps.curriculum());
+    static final LookupExtension DESK = new LookupExtension(LargeCurriculum.curriculum());
 
-    private static final Curriculum CURRICULUM = GreatRoadmaps.curriculum();
+    private static final Curriculum CURRICULUM = LargeCurriculum.curriculum();
     private static final long LONGEST_OWNER = 9_223_372_036_854_775_807L;
     private static final LearnerId OWNER = new LearnerId(LONGEST_OWNER);
 
@@ -35,7 +35,7 @@ final class LookupCardLimitsTest {
     @Test
     void everyIdeaIsTaken() {
         for (Topic topic : CURRICULUM.topics()) {
-            CardLimits.assertHeldBy(cards.topic(OWNER, topic, Standing.NOTHING));
+            CardLimits.assertWithinLimits(cards.topic(OWNER, topic, Standing.NOTHING));
         }
     }
 
@@ -55,7 +55,7 @@ final class LookupCardLimitsTest {
             List<Topic> about = resource.topics().stream()
                     .flatMap(topic -> CURRICULUM.topic(topic).stream())
                     .toList();
-            CardLimits.assertHeldBy(cards.resource(OWNER, resource, about));
+            CardLimits.assertWithinLimits(cards.resource(OWNER, resource, about));
         }
     }
 
@@ -78,9 +78,10 @@ final class LookupCardLimitsTest {
                         - LookupCopy.inResults(one).length())
                 .limit(10)
                 .toList();
-        CardLimits.assertHeldBy(cards.found(OWNER, "*".repeat(4_000), longestFirst));
+        CardLimits.assertWithinLimits(cards.found(OWNER, "*".repeat(4_000), longestFirst));
         SearchEntries.of(CURRICULUM)
-                .forEach(entry -> CardLimits.assertHeldBy(cards.found(OWNER, entry.name(), List.of(entry.value()))));
+                .forEach(entry ->
+                        CardLimits.assertWithinLimits(cards.found(OWNER, entry.name(), List.of(entry.value()))));
     }
 
     @Test
@@ -113,10 +114,10 @@ final class LookupCardLimitsTest {
         try {
             Card page = resources.page(OWNER, filter);
             for (int number = 0; Visitor.labels(page).contains("Next"); number++) {
-                CardLimits.assertHeldBy(page);
+                CardLimits.assertWithinLimits(page);
                 page = resources.page(OWNER, filter.at(number + 1));
             }
-            CardLimits.assertHeldBy(page);
+            CardLimits.assertWithinLimits(page);
         } catch (UserError none) {
             assertThat(none.getMessage()).contains("Leave one of the filters out");
         }

@@ -2,7 +2,7 @@ package dev.cairn.bot.features.lookup;
 
 import dev.cairn.curriculum.reader.CurriculumReader;
 import dev.cairn.curriculum.search.Entry;
-import dev.cairn.testkit.Sampling;
+import dev.cairn.testkit.BenchmarkRunner;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -113,7 +113,7 @@ public class SearchBenchmark {
             System.out.println(start(start));
         }
         System.out.printf("%d names, %d queries, %d keystrokes%n", names.size(), queries.size(), keystrokes.size());
-        Sampling.print(SearchBenchmark.class);
+        BenchmarkRunner.print(SearchBenchmark.class);
     }
 
     /** Loads and indexes everything once more. */

@@ -102,7 +102,7 @@ record Visitor(LookupExtension desk, long number) {
 
     private static Card card(Reply reply) {
         Card card = ((Reply.Message) reply).card();
-        CardLimits.assertHeldBy(card);
+        CardLimits.assertWithinLimits(card);
         return card;
     }
 

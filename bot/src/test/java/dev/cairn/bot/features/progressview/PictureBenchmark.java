@@ -1,7 +1,7 @@
 package dev.cairn.bot.features.progressview;
 
 import dev.cairn.bot.drawing.Png;
-import dev.cairn.testkit.Sampling;
+import dev.cairn.testkit.BenchmarkRunner;
 import java.awt.image.BufferedImage;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -57,6 +57,6 @@ public class PictureBenchmark {
         System.out.printf(
                 "usual %,d bytes, twelve phases %,d, empty canvas %,d%n",
                 usual().length, twelvePhases().length, emptyCanvas().length);
-        Sampling.print(PictureBenchmark.class);
+        BenchmarkRunner.print(PictureBenchmark.class);
     }
 }

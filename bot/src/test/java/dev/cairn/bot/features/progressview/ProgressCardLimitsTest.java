@@ -57,9 +57,9 @@ class ProgressCardLimitsTest {
         for (Standing standing : standings(roadmap)) {
             for (Forecast forecast : FORECASTS) {
                 ProgressSnapshot snapshot = snapshot(roadmap, standing, forecast);
-                CardLimits.assertHeldBy(cards.ownCard(VIEWER, LEARNER, snapshot));
-                CardLimits.assertHeldBy(cards.othersCard(VIEWER, LEARNER, snapshot));
-                CardLimits.assertHeldBy(cards.sharedCard(VIEWER, LONGEST_NAME, snapshot, true));
+                CardLimits.assertWithinLimits(cards.ownCard(VIEWER, LEARNER, snapshot));
+                CardLimits.assertWithinLimits(cards.othersCard(VIEWER, LEARNER, snapshot));
+                CardLimits.assertWithinLimits(cards.sharedCard(VIEWER, LONGEST_NAME, snapshot, true));
             }
         }
     }

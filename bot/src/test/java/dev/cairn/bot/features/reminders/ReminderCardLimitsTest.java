@@ -69,9 +69,9 @@ class ReminderCardLimitsTest {
 
     private static void assertTaken(Optional<Briefing> briefing) {
         ReminderCard drawing = new ReminderCard(learner -> briefing, LONG_STREAK);
-        CardLimits.assertHeldBy(drawing.direct(delivery(ReminderDestination.Direct.NEW), MORNING));
-        CardLimits.assertHeldBy(drawing.inChannel(delivery(CHANNEL), MORNING));
-        CardLimits.assertHeldBy(
+        CardLimits.assertWithinLimits(drawing.direct(delivery(ReminderDestination.Direct.NEW), MORNING));
+        CardLimits.assertWithinLimits(drawing.inChannel(delivery(CHANNEL), MORNING));
+        CardLimits.assertWithinLimits(
                 drawing.mentionOnly(delivery(ReminderDestination.Direct.NEW).reminder()));
     }
 

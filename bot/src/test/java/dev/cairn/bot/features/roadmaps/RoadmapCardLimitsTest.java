@@ -19,7 +19,7 @@ import dev.cairn.curriculum.path.Standing;
 import dev.cairn.curriculum.path.TrackChoice;
 import dev.cairn.curriculum.path.UnitState;
 import dev.cairn.testkit.CardLimits;
-import dev.cairn.testkit.GreatRoadmaps;
+import dev.cairn.testkit.LargeCurriculum;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever roadmaps there are, Discord takes the cards that show them. */
 class RoadmapCardLimitsTest {
-    private static final Curriculum CURRICULUM = GreatRoadmaps.curriculum();
+    private static final Curriculum CURRICULUM = LargeCurriculum.curriculum();
     private static final Pathfinder PATHFINDER = new Pathfinder(CURRICULUM);
     private static final RoadmapCards CARDS = new RoadmapCards(CURRICULUM, PATHFINDER);
     private static final LearnerId LONGEST_OWNER = new LearnerId(999_999_999_999_999_999L);
@@ -117,7 +117,7 @@ class RoadmapCardLimitsTest {
             for (Optional<Pace> pace : orNone(Paces.of(CURRICULUM, roadmap))) {
                 TrackChoice route = new TrackChoice(roadmap.id(), track.map(Track::id));
                 RoadmapStanding studying = new RoadmapStanding(roadmap, route, pace, Standing.NOTHING);
-                CardLimits.assertHeldBy(CARDS.following(LONGEST_OWNER, studying, advice));
+                CardLimits.assertWithinLimits(CARDS.following(LONGEST_OWNER, studying, advice));
             }
         }
     }
@@ -147,7 +147,7 @@ class RoadmapCardLimitsTest {
         while (labels(pages.get(pages.size() - 1)).contains("Next")) {
             pages.add(page.apply(pages.size()));
         }
-        pages.forEach(CardLimits::assertHeldBy);
+        pages.forEach(CardLimits::assertWithinLimits);
         assertThat(page.apply(9_999)).isEqualTo(pages.get(pages.size() - 1));
         return pages;
     }

@@ -14,7 +14,7 @@ import dev.cairn.curriculum.path.ReportedStanding;
 import dev.cairn.curriculum.path.Standing;
 import dev.cairn.curriculum.path.TrackChoice;
 import dev.cairn.curriculum.path.UnitState;
-import dev.cairn.testkit.GreatRoadmaps;
+import dev.cairn.testkit.LargeCurriculum;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 
 /** Briefings of each unit of the longest roadmaps there can be, where it is the one left to study. */
 public final class EveryBriefing {
-    static final Curriculum CURRICULUM = GreatRoadmaps.curriculum();
+    static final Curriculum CURRICULUM = LargeCurriculum.curriculum();
     static final Pathfinder PATHFINDER = new Pathfinder(CURRICULUM);
     static final ProposalCard PROPOSALS = new ProposalCard(CURRICULUM, PATHFINDER, EveryBriefing::focus);
 

@@ -64,11 +64,11 @@ class StudyCardLimitsTest {
                     unit.steps().stream().map(Step::id).reduce(open, ReportedStanding::withTicked, (a, b) -> b);
             for (OptionalInt minutes : MINUTES) {
                 for (ReportedStanding standing : List.of(open, open.with(unit.id(), UnitState.STARTED), ticked)) {
-                    CardLimits.assertHeldBy(
+                    CardLimits.assertWithinLimits(
                             proposal(roadmap, unit, PATHFINDER.standing(standing), AvailableMinutes.of(minutes)));
                 }
             }
-            CardLimits.assertHeldBy(PROPOSALS.share(Locale.ENGLISH, "N".repeat(32), unit));
+            CardLimits.assertWithinLimits(PROPOSALS.share(Locale.ENGLISH, "N".repeat(32), unit));
         }
     }
 
@@ -85,7 +85,7 @@ class StudyCardLimitsTest {
         List<Unit> all = roadmap.units();
         List<UnitLocation> places = CURRICULUM.roadmaps().stream()
                 .flatMap(each -> each.units().stream())
-                .flatMap(unit -> CURRICULUM.placeOf(unit.id()).stream())
+                .flatMap(unit -> CURRICULUM.locationOf(unit.id()).stream())
                 .toList();
         for (Unit unit : all) {
             Stream.of(
@@ -97,11 +97,11 @@ class StudyCardLimitsTest {
                             new UnitResult.DoneElsewhere(unit, places),
                             new UnitResult.SkippedBefore(unit))
                     .map(result -> RESULTS.of(VIEWER, result))
-                    .forEach(CardLimits::assertHeldBy);
+                    .forEach(CardLimits::assertWithinLimits);
             for (Step step : unit.steps()) {
                 UnitResultCard.OpenSteps left =
                         new UnitResultCard.OpenSteps(unit, unit.steps().size(), step);
-                CardLimits.assertHeldBy(UnitResultCard.askWhetherWhole(
+                CardLimits.assertWithinLimits(UnitResultCard.askWhetherWhole(
                         VIEWER, left, AvailableMinutes.of(OptionalInt.of(AvailableMinutes.MAX_MINUTES))));
             }
         }

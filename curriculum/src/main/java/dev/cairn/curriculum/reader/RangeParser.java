@@ -1,0 +1,59 @@
+package dev.cairn.curriculum.reader;
+
+import dev.cairn.curriculum.Hours;
+import dev.cairn.curriculum.Range;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads ranges and hours. */
+final class RangeParser {
+    private static final double MAX = 10_000;
+    private static final double MIN_HOURS = 0.05;
+
+    private RangeParser() {}
+
+    static Optional<Range> optionalRange(JsonCursor object, String field) {
+        return object.optionalObject(field).map(RangeParser::range);
+    }
+
+    static Range range(JsonCursor range) {
+        range.allowFields("min", "max");
+        double min = range.number("min", 0, MAX);
+        return range.optional("max")
+                .map(max -> Range.of(min, notBelow(min, max.number(0, MAX), max)))
+                .orElseGet(() -> Range.atLeast(min));
+    }
+
+    static Hours hours(JsonCursor hours) {
+        hours.allowFields("min", "max", "basis", "parts");
+        double min = hours.number("min", MIN_HOURS, MAX);
+        double max = hours.required("max")
+                .map(cursor -> notBelow(min, cursor.number(MIN_HOURS, MAX), cursor))
+                .orElse(min);
+        Hours.Basis basis = hours.enumValue("basis", Hours.Basis.values());
+        List<Hours.Part> parts = JsonCursor.objects(hours.items("parts")).stream()
+                .map(RangeParser::part)
+                .toList();
+        double sum = parts.stream().mapToDouble(Hours.Part::hours).sum();
+        if (!parts.isEmpty() && (sum < min - 0.01 || sum > max + 0.01)) {
+            hours.at("parts")
+                    .report(
+                            "the parts add up to %.1f hours".formatted(sum),
+                            "make them add up to the hours of the whole");
+        }
+        return new Hours(min, max, basis, parts);
+    }
+
+    private static Hours.Part part(JsonCursor part) {
+        part.allowFields("title", "hours");
+        return new Hours.Part(part.text("title", TextLimits.MAX_TITLE), part.number("hours", MIN_HOURS, MAX));
+    }
+
+    private static double notBelow(double min, double max, JsonCursor cursor) {
+        if (max < min) {
+            cursor.report("the most lies below the least", "exchange min and max");
+            return min;
+        }
+        return max;
+    }
+}
