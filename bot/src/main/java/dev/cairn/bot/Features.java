@@ -17,6 +17,7 @@ import dev.cairn.bot.features.roadmaps.RoadmapFinder;
 import dev.cairn.bot.features.roadmaps.RoadmapsFeature;
 import dev.cairn.bot.features.servers.Servers;
 import dev.cairn.bot.features.servers.ServersFeature;
+import dev.cairn.bot.features.settings.JdbiCalendars;
 import dev.cairn.bot.features.settings.JdbiSettingsStore;
 import dev.cairn.bot.features.settings.Settings;
 import dev.cairn.bot.features.settings.SettingsFeature;
@@ -36,20 +37,24 @@ import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.UserCommand;
 import dev.cairn.bot.interaction.UserCommandSpec;
 import dev.cairn.bot.interaction.Viewer;
+import dev.cairn.bot.jobs.Job;
 import dev.cairn.bot.interaction.card.Card;
+import dev.cairn.bot.progress.ChangeTracker;
 import dev.cairn.bot.progress.JdbiProgressStore;
+import dev.cairn.bot.progress.JdbiStudyDays;
 import dev.cairn.bot.progress.JdbiTimeStore;
 import dev.cairn.bot.progress.ProgressLedger;
+import dev.cairn.bot.progress.StudyDays;
 import dev.cairn.bot.progress.TimeLog;
 import dev.cairn.bot.storage.Database;
+import dev.cairn.bot.streaks.JdbiStreakStore;
+import dev.cairn.bot.streaks.StreakBackfillJob;
 import dev.cairn.bot.streaks.Streaks;
-import dev.cairn.bot.streaks.StudyDays;
 import dev.cairn.bot.time.WhenOption;
 import dev.cairn.bot.time.Zones;
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Roadmap;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -76,10 +81,22 @@ final class Features {
         }
     }
 
+    /** Timed work that belongs to no feature. */
+    private record BackgroundWork(List<Job> jobs) implements Feature {
+        @Override
+        public List<Command> commands() {
+            return List.of();
+        }
+    }
+
     static Catalog all(Curriculum curriculum, Platform tools, Clock clock) {
         Database database = tools.database();
-        Settings settings = new JdbiSettingsStore(database, clock, new Rescheduling(tools.jobs(), clock));
-        ProgressLedger ledger = new ProgressLedger(new JdbiProgressStore(database, settings), curriculum);
+        StudyDays days = new JdbiStudyDays(database);
+        JdbiStreakStore streaks = new JdbiStreakStore(database, days, new JdbiCalendars(database), clock);
+        Settings settings =
+                new JdbiSettingsStore(database, clock, new Rescheduling(tools.jobs(), clock), streaks);
+        ChangeTracker tracker = new ChangeTracker(streaks);
+        ProgressLedger ledger = new ProgressLedger(new JdbiProgressStore(database, settings, tracker), curriculum);
         StudyService studies = new StudyService(curriculum, ledger, settings, clock);
         RoadmapFinder roadmaps = new RoadmapFinder(curriculum);
         RoadmapsFeature roadmapsFeature = new RoadmapsFeature(curriculum, studies, roadmaps);
@@ -88,7 +105,7 @@ final class Features {
         UnitFinder units = new UnitFinder(curriculum, studies.pathfinder());
         WhenOption when = new WhenOption(settings);
         Outbox outbox = new Outbox(tools.courier(), clock);
-        JdbiTimeStore timeStore = new JdbiTimeStore(database);
+        JdbiTimeStore timeStore = new JdbiTimeStore(database, tracker);
         ServersFeature serversFeature = new ServersFeature(database, tools.courier(), tools.metrics());
         Servers servers = serversFeature.servers();
         StudyTimeFeature studyTime = new StudyTimeFeature(
@@ -97,7 +114,7 @@ final class Features {
                 when,
                 settings,
                 timeStore,
-                new JdbiFocusStore(database, tools.jobs()),
+                new JdbiFocusStore(database, tools.jobs(), tracker),
                 outbox,
                 servers,
                 tools.members(),
@@ -111,7 +128,6 @@ final class Features {
                 roadmapsFeature,
                 FocusButtons::start,
                 studyTime.timeSpent());
-        StudyDays days = new StudyDays(ledger::studyDays, learner -> timeStore.byDay(learner, LocalDate.MIN));
         Zones zones = new Zones();
         ZoneWizard finder = new ZoneWizard(zones);
         SettingsFeature settingsFeature = new SettingsFeature(settings, zones, finder);
@@ -120,7 +136,7 @@ final class Features {
                 new RemindersFeature.Ways(tools.courier(), outbox, tools.members(), servers),
                 new RemindersFeature.Studying(
                         learner -> study.briefing(Viewer.unknown(learner)),
-                        new StudyHistory(ledger, new Streaks(days, settings)),
+                        new StudyHistory(days, new Streaks(days, settings, streaks)),
                         press -> Reply.of(studyTime.startFocus(
                                 press.request(),
                                 Integer.parseInt(press.argument(1)),
@@ -128,7 +144,7 @@ final class Features {
                         press -> Reply.of(study.finishOrAsk(press.request(), units.carried(press.argument(0))))),
                 new RemindersFeature.Hours(settings, finder));
         ProgressSnapshotReader snapshots =
-                new ProgressSnapshotReader(curriculum, studies, ledger, new TimeLog(timeStore, curriculum), settings);
+                new ProgressSnapshotReader(curriculum, studies, ledger, new TimeLog(timeStore, curriculum), days, settings);
         List<Feature> features = List.of(
                 study,
                 studyTime,
@@ -139,7 +155,8 @@ final class Features {
                         snapshots, new VisibilityPolicy(settings, tools.members()), roadmaps, roadmapsFeature::welcome),
                 new LookupFeature(curriculum, studies, roadmaps, new FoundCards(study, roadmapsFeature)),
                 settingsFeature,
-                new HelpFeature(() -> specs, () -> menus));
+                new HelpFeature(() -> specs, () -> menus),
+                new BackgroundWork(List.of(new StreakBackfillJob(streaks))));
         List<NoticeKind> noticeKinds = Stream.concat(reminders.notices().stream(), studyTime.notices().stream())
                 .toList();
         Notices notices = new Notices(new JdbiNoticeStore(database), noticeKinds);

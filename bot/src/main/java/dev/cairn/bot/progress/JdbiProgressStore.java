@@ -3,11 +3,8 @@ package dev.cairn.bot.progress;
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.time.Calendars;
-import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -16,10 +13,12 @@ import org.jdbi.v3.core.Handle;
 public final class JdbiProgressStore implements ProgressStore {
     private final Database database;
     private final Calendars calendars;
+    private final ChangeTracker tracker;
 
-    public JdbiProgressStore(Database database, Calendars calendars) {
+    public JdbiProgressStore(Database database, Calendars calendars, ChangeTracker tracker) {
         this.database = database;
         this.calendars = calendars;
+        this.tracker = tracker;
     }
 
     @Override
@@ -36,16 +35,6 @@ public final class JdbiProgressStore implements ProgressStore {
     @Override
     public Collection<FollowedRoadmap> followed(LearnerId learner) {
         return database.read(handle -> JdbiProgressTables.followed(handle, learner));
-    }
-
-    @Override
-    public Set<LocalDate> studyDays(LearnerId learner) {
-        return database.read(handle -> JdbiStudyDays.of(handle, learner));
-    }
-
-    @Override
-    public boolean hasStudiedSince(LearnerId learner, LocalDate day, Duration enough) {
-        return database.read(handle -> JdbiStudyDays.anySince(handle, learner, day, enough));
     }
 
     @Override
@@ -69,35 +58,42 @@ public final class JdbiProgressStore implements ProgressStore {
         });
     }
 
-    private static RecordedChange make(
-            Handle handle, ChangeLog log, LearnerProgress before, ChangeOrigin cause, Decision.Make<?> decision) {
+    private RecordedChange make(
+            Handle handle, ChangeLog log, LearnerProgress before, ChangeOrigin origin, Decision.Make<?> decision) {
         LearnerProgress after = decision.after();
-        JdbiProgressTables.apply(handle, cause.learner(), Patch.between(before, after));
-        RecordedChange change = log.add(decision.kind(), decision.subject(), cause, Patch.between(after, before));
-        if (change.kind() == ChangeKind.RESET) {
-            JdbiStudyDays.keep(handle, change, before, after);
-        }
-        return change;
+        Patch forward = Patch.between(before, after);
+        Patch back = Patch.between(after, before);
+        return tracker.track(handle, origin.learner(), forward, back, () -> {
+            JdbiProgressTables.apply(handle, origin.learner(), forward);
+            RecordedChange change = log.add(decision.kind(), decision.subject(), origin, back);
+            if (change.kind() == ChangeKind.RESET) {
+                JdbiStudyDays.keep(handle, change, before, after);
+            }
+            return change;
+        });
     }
 
     @Override
-    public Optional<ChangeOutcome.Undone> undo(ChangeOrigin cause) {
+    public Optional<ChangeOutcome.Undone> undo(ChangeOrigin origin) {
         return database.write(handle -> {
-            ChangeLog log = ChangeLog.locked(handle, cause.learner());
-            Optional<RecordedChange> undone =
-                    log.undoneBy(cause.interaction()).or(() -> undoLatest(handle, log, cause));
-            return undone.map(
-                    change -> new ChangeOutcome.Undone(change, JdbiProgressTables.read(handle, cause.learner())));
+            ChangeLog log = ChangeLog.locked(handle, origin.learner());
+            Optional<RecordedChange> undone = log.undoneBy(origin.interaction())
+                    .or(() -> log.latest().map(latest -> undo(handle, log, latest, origin)));
+            return undone.map(change ->
+                    new ChangeOutcome.Undone(change, JdbiProgressTables.read(handle, origin.learner())));
         });
     }
 
-    private static Optional<RecordedChange> undoLatest(Handle handle, ChangeLog log, ChangeOrigin cause) {
-        Optional<ChangeLog.Undoable> latest = log.latest();
-        latest.ifPresent(undoable -> {
-            JdbiProgressTables.apply(handle, cause.learner(), undoable.back());
-            log.markUndone(undoable.change(), cause);
-            JdbiStudyDays.keepNoMore(handle, undoable.change());
+    private RecordedChange undo(Handle handle, ChangeLog log, ChangeLog.Undoable latest, ChangeOrigin origin) {
+        LearnerId learner = origin.learner();
+        Patch back = latest.back();
+        Patch forward = back.inverse(
+                JdbiProgressTables.read(handle, learner), number -> JdbiTimeRows.find(handle, learner, number));
+        return tracker.track(handle, learner, back, forward, () -> {
+            JdbiProgressTables.apply(handle, learner, back);
+            log.markUndone(latest.change(), origin);
+            JdbiStudyDays.drop(handle, latest.change());
+            return latest.change();
         });
-        return latest.map(ChangeLog.Undoable::change);
     }
 }

@@ -1,24 +1,38 @@
 package dev.cairn.bot.progress;
 
 import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.storage.StoredDay;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** The days studied, in the database: a roadmap started afresh takes its marks away, but not the days spent on it. */
-final class JdbiStudyDays {
-    private JdbiStudyDays() {}
+/** The study days in the database. A reset takes marks away, but not the days spent on them, which it keeps apart. */
+public final class JdbiStudyDays implements StudyDays {
+    private static final Pattern COMMA = Pattern.compile(",");
 
-    /** In one text: of thousands of entries the days are few, and fetching a row for each would cost more than they do. */
-    static Set<LocalDate> of(Handle handle, LearnerId learner) {
+    private final Database database;
+
+    public JdbiStudyDays(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public NavigableSet<LocalDate> of(LearnerId learner) {
+        return database.read(handle -> of(handle, learner));
+    }
+
+    /** Reads one text: the days are few among thousands of entries, and fetching a row for each would cost more. */
+    @Override
+    public NavigableSet<LocalDate> of(Handle handle, LearnerId learner) {
         return handle.createQuery("""
                         SELECT string_agg(study_day, ',') AS days FROM (
                             SELECT DISTINCT study_day FROM unit_mark
@@ -27,35 +41,37 @@ final class JdbiStudyDays {
                             SELECT DISTINCT study_day FROM ticked_step WHERE learner = :learner
                             UNION ALL
                             SELECT DISTINCT study_day FROM reset_day WHERE learner = :learner
+                            UNION ALL
+                            SELECT study_day FROM logged_day WHERE learner = :learner AND minutes >= :enough
                         ) AS studied
                         """)
                 .bind("learner", learner)
+                .bind("enough", ENOUGH_MINUTES)
                 .map(row -> Optional.ofNullable(row.getColumn("days", String.class)))
                 .one()
-                .map(days -> Pattern.compile(",").splitAsStream(days))
+                .map(COMMA::splitAsStream)
                 .orElseGet(Stream::empty)
                 .map(StoredDay::parse)
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Asks the database, rather than reading the study days of years to answer the same. */
-    static boolean anySince(Handle handle, LearnerId learner, LocalDate day, Duration enough) {
-        return handle.createQuery("""
+    @Override
+    public boolean isAnySince(LearnerId learner, LocalDate day) {
+        return database.read(handle -> handle.createQuery("""
                         SELECT EXISTS (SELECT 1 FROM unit_mark WHERE learner = :learner AND study_day >= :day)
                             OR EXISTS (SELECT 1 FROM ticked_step WHERE learner = :learner AND study_day >= :day)
                             OR EXISTS (SELECT 1 FROM reset_day WHERE learner = :learner AND study_day >= :day)
-                            OR EXISTS (
-                                SELECT 1 FROM logged_day
-                                WHERE learner = :learner AND study_day >= :day AND minutes >= :enough
-                            )
+                            OR EXISTS (SELECT 1 FROM logged_day
+                                       WHERE learner = :learner AND study_day >= :day AND minutes >= :enough)
                         """)
                 .bind("learner", learner)
                 .bind("day", day)
-                .bind("enough", enough.toMinutes())
+                .bind("enough", ENOUGH_MINUTES)
                 .mapTo(Boolean.class)
-                .one();
+                .one());
     }
 
+    /** Keeps the days that a reset clears. */
     static void keep(Handle handle, RecordedChange reset, LearnerProgress before, LearnerProgress after) {
         Set<LocalDate> cleared = new HashSet<>(in(before));
         cleared.removeAll(in(after));
@@ -76,7 +92,8 @@ final class JdbiStudyDays {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    static void keepNoMore(Handle handle, RecordedChange undone) {
+    /** Drops the days that a reset kept, once it is undone. */
+    static void drop(Handle handle, RecordedChange undone) {
         handle.createUpdate("DELETE FROM reset_day WHERE learner = :learner AND number = :number")
                 .bind("learner", undone.learner())
                 .bind("number", undone.number())

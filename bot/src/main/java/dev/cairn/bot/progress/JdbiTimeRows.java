@@ -9,12 +9,9 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
 
-/**
- * The rows of logged time and of its sums by day and by unit; of all that a learner ever logged, only those in question
- * are touched.
- */
+/** The rows of logged time, one an entry. */
 public final class JdbiTimeRows {
-    /** What {@link #entry} reads. */
+    /** The columns that {@link #entry} reads. */
     public static final String COLUMNS = "study_day, minutes, unit, note, logged_at, source";
 
     private JdbiTimeRows() {}
@@ -50,19 +47,17 @@ public final class JdbiTimeRows {
                 .intValue();
     }
 
-    /** Leaves these rows as they are given; empty for no row. */
+    /** Writes these rows; deletes those given as empty. */
     static void apply(Handle handle, LearnerId learner, Map<Long, Optional<TimeEntry>> rows) {
         rows.forEach((number, row) -> row.ifPresentOrElse(
                 entry -> put(handle, learner, number, entry), () -> delete(handle, learner, number)));
     }
 
     private static void delete(Handle handle, LearnerId learner, long number) {
-        handle.createQuery("DELETE FROM logged_time WHERE learner = :learner AND number = :number RETURNING " + COLUMNS)
+        handle.createUpdate("DELETE FROM logged_time WHERE learner = :learner AND number = :number")
                 .bind("learner", learner)
                 .bind("number", number)
-                .map(JdbiTimeRows::entry)
-                .findOne()
-                .ifPresent(entry -> addToSums(handle, learner, entry, -entry.minutes()));
+                .execute();
     }
 
     private static void put(Handle handle, LearnerId learner, long number, TimeEntry entry) {
@@ -79,26 +74,5 @@ public final class JdbiTimeRows {
                 .bind("at", entry.at())
                 .bind("source", entry.source().name())
                 .execute();
-        addToSums(handle, learner, entry, entry.minutes());
-    }
-
-    private static void addToSums(Handle handle, LearnerId learner, TimeEntry entry, int minutes) {
-        handle.createUpdate("""
-                        INSERT INTO logged_day (learner, study_day, minutes) VALUES (:learner, :day, :minutes)
-                        ON CONFLICT (learner, study_day) DO UPDATE SET minutes = logged_day.minutes + excluded.minutes
-                        """)
-                .bind("learner", learner)
-                .bind("day", entry.studyDay())
-                .bind("minutes", minutes)
-                .execute();
-        entry.unit()
-                .ifPresent(unit -> handle.createUpdate("""
-                        INSERT INTO logged_unit (learner, unit, minutes) VALUES (:learner, :unit, :minutes)
-                        ON CONFLICT (learner, unit) DO UPDATE SET minutes = logged_unit.minutes + excluded.minutes
-                        """)
-                        .bind("learner", learner)
-                        .bind("unit", unit)
-                        .bind("minutes", minutes)
-                        .execute());
     }
 }

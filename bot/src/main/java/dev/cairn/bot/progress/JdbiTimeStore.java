@@ -36,9 +36,11 @@ public final class JdbiTimeStore implements TimeStore {
             """;
 
     private final Database database;
+    private final ChangeTracker tracker;
 
-    public JdbiTimeStore(Database database) {
+    public JdbiTimeStore(Database database, ChangeTracker tracker) {
         this.database = database;
+        this.tracker = tracker;
     }
 
     @Override
@@ -143,9 +145,9 @@ public final class JdbiTimeStore implements TimeStore {
     @Override
     public LogResult log(ChangeOrigin cause, TimeEntry entry) {
         return database.write(handle -> {
-            TimeLedger book = TimeLedger.locked(handle, cause.learner());
-            Optional<RecordedChange> repeated = book.madeBy(cause.interaction());
-            int before = book.minutesOn(entry.studyDay());
+            TimeLedger ledger = TimeLedger.locked(handle, cause.learner(), tracker);
+            Optional<RecordedChange> repeated = ledger.madeBy(cause.interaction());
+            int before = ledger.minutesOn(entry.studyDay());
             if (repeated.isPresent()) {
                 return new LogResult.Logged(repeated.get(), before);
             }
@@ -155,7 +157,7 @@ public final class JdbiTimeStore implements TimeStore {
             }
             return before + entry.minutes() > TimeEntry.MOST_A_DAY
                     ? new LogResult.DayFull(before)
-                    : new LogResult.Logged(book.log(cause, entry), before + entry.minutes());
+                    : new LogResult.Logged(ledger.log(cause, entry), before + entry.minutes());
         });
     }
 
@@ -180,9 +182,9 @@ public final class JdbiTimeStore implements TimeStore {
     @Override
     public Optional<RecordedChange> remove(ChangeOrigin cause, long number) {
         return database.write(handle -> {
-            TimeLedger book = TimeLedger.locked(handle, cause.learner());
-            return book.madeBy(cause.interaction())
-                    .or(() -> book.entry(number).map(entry -> book.remove(cause, number, entry)));
+            TimeLedger ledger = TimeLedger.locked(handle, cause.learner(), tracker);
+            return ledger.madeBy(cause.interaction())
+                    .or(() -> ledger.entry(number).map(entry -> ledger.remove(cause, number, entry)));
         });
     }
 }

@@ -4,11 +4,17 @@ import dev.cairn.curriculum.RoadmapId;
 import dev.cairn.curriculum.StepId;
 import dev.cairn.curriculum.UnitId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The rows in which one state of a learner's progress differs from another, as they stand there; empty for no row. */
+/** The rows that lead from one state of a learner's progress to another; empty where a row is deleted. */
 record Patch(
         Map<RoadmapId, Optional<FollowedRoadmap>> followed,
         Map<UnitId, Optional<UnitMark>> units,
@@ -16,7 +22,7 @@ record Patch(
         Map<UnitId, Optional<Instant>> setAside,
         Map<Long, Optional<TimeEntry>> time) {
 
-    /** What makes the one state into the other. */
+    /** The patch that leads from one state to another. */
     static Patch between(LearnerProgress from, LearnerProgress to) {
         return new Patch(
                 between(from.followed(), to.followed()),
@@ -26,9 +32,45 @@ record Patch(
                 Map.of());
     }
 
-    /** What puts one entry of logged time into its place, or takes it away. */
+    /** The patch that writes or deletes one entry of logged time. */
     static Patch ofTime(long number, Optional<TimeEntry> entry) {
         return new Patch(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(number, entry));
+    }
+
+    /**
+     * The rows this patch writes, as they stand before it.
+     *
+     * @param before the progress before it
+     * @param entries finds an entry of logged time as it stands before it
+     */
+    Patch inverse(LearnerProgress before, Function<Long, Optional<TimeEntry>> entries) {
+        return new Patch(
+                rows(followed, id -> Optional.ofNullable(before.followed().get(id))),
+                rows(units, id -> Optional.ofNullable(before.units().get(id))),
+                rows(steps, id -> Optional.ofNullable(before.steps().get(id))),
+                rows(setAside, id -> Optional.ofNullable(before.setAside().get(id))),
+                rows(time, entries));
+    }
+
+    private static <K, V> Map<K, Optional<V>> rows(Map<K, Optional<V>> written, Function<K, Optional<V>> find) {
+        Map<K, Optional<V>> rows = new HashMap<>();
+        written.keySet().forEach(id -> rows.put(id, find.apply(id)));
+        return rows;
+    }
+
+    /** The study days of the rows it writes. */
+    Set<LocalDate> studyDays() {
+        return Stream.of(
+                        units.values().stream().flatMap(Optional::stream).flatMap(mark -> mark.studyDay().stream()),
+                        steps.values().stream().flatMap(Optional::stream).map(StepTick::studyDay),
+                        timeEntries().stream().map(TimeEntry::studyDay))
+                .flatMap(days -> days)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The entries of logged time it writes. */
+    List<TimeEntry> timeEntries() {
+        return time.values().stream().flatMap(Optional::stream).toList();
     }
 
     private static <K, V> Map<K, Optional<V>> between(Map<K, V> from, Map<K, V> to) {

@@ -54,16 +54,6 @@ public final class ProgressLedger {
         return FollowedRoadmap.active(store.followed(learner), curriculum);
     }
 
-    /** The days for which a learner finished a unit or a step; what was undone counts for none, what was reset stays. */
-    public Set<LocalDate> studyDays(LearnerId learner) {
-        return store.studyDays(learner);
-    }
-
-    /** Whether the learner studied on that study day or a later one, as {@link ProgressStore#hasStudiedSince} says. */
-    public boolean hasStudiedSince(LearnerId learner, LocalDate day, Duration enough) {
-        return store.hasStudiedSince(learner, day, enough);
-    }
-
     /**
      * Where somebody with this progress, which is under today's ids, stands in today's curriculum, with what is learnt
      * elsewhere; what the curriculum does not know is left out.

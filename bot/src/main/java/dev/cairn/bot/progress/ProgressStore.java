@@ -1,11 +1,8 @@
 package dev.cairn.bot.progress;
 
 import dev.cairn.bot.id.LearnerId;
-import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -20,18 +17,6 @@ public interface ProgressStore {
 
     /** The roadmaps a learner follows, those included that have left the curriculum. */
     Collection<FollowedRoadmap> followed(LearnerId learner);
-
-    /**
-     * The days for which a learner finished a unit or ticked a step, those included that a reset has cleared since; not
-     * what was unticked or undone.
-     */
-    Set<LocalDate> studyDays(LearnerId learner);
-
-    /**
-     * Whether the learner studied on that study day or a later one: finished a unit, ticked a step, or logged at least
-     * {@code enough} on one day.
-     */
-    boolean hasStudiedSince(LearnerId learner, LocalDate day, Duration enough);
 
     /**
      * Decides and changes in one transaction, one at a time for each learner.

@@ -1,6 +1,7 @@
 package dev.cairn.bot.streaks;
 
 import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.progress.StudyDays;
 import dev.cairn.bot.time.Calendars;
 import java.time.Instant;
 
@@ -8,14 +9,28 @@ import java.time.Instant;
 public final class Streaks {
     private final StudyDays days;
     private final Calendars calendars;
+    private final StreakStore kept;
 
-    public Streaks(StudyDays days, Calendars calendars) {
+    /**
+     * Creates the service.
+     *
+     * @param kept the summaries, which are read where the days themselves are not wanted
+     */
+    public Streaks(StudyDays days, Calendars calendars, StreakStore kept) {
         this.days = days;
         this.calendars = calendars;
+        this.kept = kept;
     }
 
-    /** How a learner's streak stands at a moment that is not before what they did last. */
+    /** A learner's streak at an instant that is not before their last change. */
     public Streak of(LearnerId learner, Instant now) {
         return Streak.of(days.of(learner), calendars.history(learner), now);
+    }
+
+    /** The figures of a learner's streak alone; counts again only if the kept ones are missing or out of date. */
+    public StreakSummary summary(LearnerId learner, Instant now) {
+        return kept.find(learner)
+                .filter(summary -> summary.isExactAt(now))
+                .orElseGet(() -> StreakSummary.of(days.of(learner), calendars.history(learner), now));
     }
 }

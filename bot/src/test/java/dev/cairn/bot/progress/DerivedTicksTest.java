@@ -41,7 +41,7 @@ class DerivedTicksTest {
     void ledger(Database database) throws IOException {
         curriculum = CurriculumReader.read(Document.allIn(Path.of("src/test/resources/learnt-once")))
                 .orThrow();
-        store = new JdbiProgressStore(database, new JdbiCalendars(database));
+        store = new JdbiProgressStore(database, new JdbiCalendars(database), new ChangeTracker());
         ledger = new ProgressLedger(store, curriculum);
     }
 

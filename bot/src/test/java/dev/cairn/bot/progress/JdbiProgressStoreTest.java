@@ -38,7 +38,7 @@ class JdbiProgressStoreTest {
     @BeforeEach
     void ledger(Database database) {
         this.database = database;
-        store = new JdbiProgressStore(database, new JdbiCalendars(database));
+        store = new JdbiProgressStore(database, new JdbiCalendars(database), new ChangeTracker());
         ledger = new ProgressLedger(store, CURRICULUM);
     }
 

@@ -13,24 +13,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cairn.bot.features.settings.JdbiCalendars;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.storage.EachDatabase;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 
 class JdbiStudyDaysTest {
     private static final LocalDate YESTERDAY = TODAY.minusDays(1);
-    private static final Duration ENOUGH = Duration.ofMinutes(10);
 
     private final ProgressFixture given = new ProgressFixture();
     private ProgressLedger ledger;
+    private StudyDays days;
 
     private TimeStore time;
 
     @BeforeEach
-    void ledger(Database database) {
-        time = new JdbiTimeStore(database);
-        ledger = new ProgressLedger(new JdbiProgressStore(database, new JdbiCalendars(database)), CURRICULUM);
+    void openStores(Database database) {
+        time = new JdbiTimeStore(database, new ChangeTracker());
+        days = new JdbiStudyDays(database);
+        ledger = new ProgressLedger(new JdbiProgressStore(database, new JdbiCalendars(database), new ChangeTracker()), CURRICULUM);
     }
 
     @EachDatabase
@@ -38,7 +38,7 @@ class JdbiStudyDaysTest {
         ledger.start(given.ada(), MEADOW.id());
         ledger.skip(given.ada(), RIDGE.id(), SkipReason.KNOWN);
 
-        assertThat(ledger.studyDays(ADA)).isEmpty();
+        assertThat(days.of(ADA)).isEmpty();
     }
 
     @EachDatabase
@@ -47,8 +47,8 @@ class JdbiStudyDaysTest {
         ledger.tick(given.ada(), ticks(MEADOW, 1, 2), TODAY);
         ledger.finish(given.ada(), RIDGE.id(), TODAY);
 
-        assertThat(ledger.studyDays(ADA)).containsExactlyInAnyOrder(YESTERDAY, TODAY);
-        assertThat(ledger.studyDays(BOB)).isEmpty();
+        assertThat(days.of(ADA)).containsExactlyInAnyOrder(YESTERDAY, TODAY);
+        assertThat(days.of(BOB)).isEmpty();
     }
 
     @EachDatabase
@@ -63,7 +63,7 @@ class JdbiStudyDaysTest {
         assertThat(studiedSince(TODAY)).isTrue();
         ledger.reset(given.ada(), HILLS);
         assertThat(studiedSince(TODAY)).as("a reset takes no day away").isTrue();
-        assertThat(ledger.hasStudiedSince(BOB, YESTERDAY, ENOUGH)).isFalse();
+        assertThat(days.isAnySince(BOB, YESTERDAY)).isFalse();
     }
 
     @EachDatabase
@@ -76,7 +76,7 @@ class JdbiStudyDaysTest {
     }
 
     private boolean studiedSince(LocalDate day) {
-        return ledger.hasStudiedSince(ADA, day, ENOUGH);
+        return days.isAnySince(ADA, day);
     }
 
     private void logToday(int minutes) {
@@ -93,10 +93,10 @@ class JdbiStudyDaysTest {
         ledger.finish(given.ada(), RIDGE.id(), TODAY);
 
         ledger.undo(given.ada());
-        assertThat(ledger.studyDays(ADA)).containsExactly(TODAY);
+        assertThat(days.of(ADA)).containsExactly(TODAY);
 
         ledger.undo(given.ada());
-        assertThat(ledger.studyDays(ADA)).isEmpty();
+        assertThat(days.of(ADA)).isEmpty();
     }
 
     @EachDatabase
@@ -104,7 +104,7 @@ class JdbiStudyDaysTest {
         ledger.tick(given.ada(), ticks(MEADOW, 1), TODAY);
         ledger.tick(given.ada(), ticks(MEADOW), TODAY);
 
-        assertThat(ledger.studyDays(ADA)).isEmpty();
+        assertThat(days.of(ADA)).isEmpty();
     }
 
     @EachDatabase
@@ -112,10 +112,10 @@ class JdbiStudyDaysTest {
         ledger.tick(given.ada(), ticks(MEADOW, 1), YESTERDAY);
         ledger.finish(given.ada(), RIDGE.id(), TODAY);
         ledger.reset(given.ada(), HILLS);
-        assertThat(ledger.studyDays(ADA)).containsExactlyInAnyOrder(YESTERDAY, TODAY);
+        assertThat(days.of(ADA)).containsExactlyInAnyOrder(YESTERDAY, TODAY);
 
         ledger.undo(given.ada());
         ledger.undo(given.ada());
-        assertThat(ledger.studyDays(ADA)).containsExactly(YESTERDAY);
+        assertThat(days.of(ADA)).containsExactly(YESTERDAY);
     }
 }

@@ -38,7 +38,7 @@ class UndoTest {
 
     @BeforeEach
     void ledger(Database database) {
-        store = new JdbiProgressStore(database, new JdbiCalendars(database));
+        store = new JdbiProgressStore(database, new JdbiCalendars(database), new ChangeTracker());
         ledger = new ProgressLedger(store, CURRICULUM);
     }
 

@@ -2,7 +2,7 @@ package dev.cairn.bot.streaks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.progress.StudyDays;
 import dev.cairn.bot.time.CalendarChange;
 import dev.cairn.bot.time.CalendarHistory;
 import dev.cairn.bot.time.StudyCalendar;
@@ -21,12 +21,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** What one line of the table of streaks says of the calendars and the days, read. */
 final class StreakCase {
-    private static final LearnerId ADA = new LearnerId(1);
-
     private final CalendarHistory calendars;
     private final Set<LocalDate> finished = new HashSet<>();
     private final Map<LocalDate, Duration> logged = new HashMap<>();
@@ -72,7 +71,12 @@ final class StreakCase {
     }
 
     Streak at(Instant now) {
-        NavigableSet<LocalDate> days = new StudyDays(learner -> finished, learner -> logged).of(ADA);
+        NavigableSet<LocalDate> days = new TreeSet<>(finished);
+        logged.forEach((day, time) -> {
+            if (time.toMinutes() >= StudyDays.ENOUGH_MINUTES) {
+                days.add(day);
+            }
+        });
         return Streak.of(days, calendars, now);
     }
 }

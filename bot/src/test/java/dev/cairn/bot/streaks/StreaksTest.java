@@ -2,6 +2,7 @@ package dev.cairn.bot.streaks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.bot.progress.ChangeTracker;
 import dev.cairn.bot.features.settings.JdbiCalendars;
 import dev.cairn.bot.features.settings.JdbiSettingsStore;
 import dev.cairn.bot.features.settings.Settings;
@@ -9,7 +10,11 @@ import dev.cairn.bot.id.InteractionId;
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.progress.ChangeOrigin;
 import dev.cairn.bot.progress.JdbiProgressStore;
+import dev.cairn.bot.progress.JdbiStudyDays;
+import dev.cairn.bot.progress.JdbiTimeStore;
 import dev.cairn.bot.progress.ProgressLedger;
+import dev.cairn.bot.progress.StudyDays;
+import dev.cairn.bot.progress.TimeEntry;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.storage.EachDatabase;
 import dev.cairn.bot.storage.LearnerRow;
@@ -26,7 +31,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +44,6 @@ class StreaksTest {
     private static final int ENTRIES = 5_000;
     private static final int TIMES = 600;
 
-    private Map<LocalDate, Duration> logged = Map.of();
     private long interactions;
     private Database database;
     private ProgressLedger ledger;
@@ -49,15 +53,18 @@ class StreaksTest {
     @BeforeEach
     void streaks(Database fresh) {
         database = fresh;
-        ledger = new ProgressLedger(new JdbiProgressStore(database, new JdbiCalendars(database)), CURRICULUM);
+        ledger = new ProgressLedger(new JdbiProgressStore(database, new JdbiCalendars(database), new ChangeTracker()), CURRICULUM);
         settings = new JdbiSettingsStore(database, Clock.fixed(NOON, ZoneOffset.UTC));
-        streaks = new Streaks(new StudyDays(ledger::studyDays, learner -> logged), settings);
+        StudyDays days = new JdbiStudyDays(database);
+        streaks = new Streaks(
+                days, settings, new JdbiStreakStore(database, days, settings, Clock.fixed(NOON, ZoneOffset.UTC)));
     }
 
     @EachDatabase
     void whatIsFinishedAndWhatIsLoggedMakeOneStreak() {
         finish(0, TODAY.minusDays(2));
-        logged = Map.of(TODAY.minusDays(1), StudyDays.ENOUGH, TODAY, StudyDays.ENOUGH.minusMinutes(1));
+        log(TODAY.minusDays(1), StudyDays.ENOUGH_MINUTES);
+        log(TODAY, StudyDays.ENOUGH_MINUTES - 1);
         assertThat(streaks.of(ADA, NOON))
                 .returns(2, Streak::length)
                 .returns(false, Streak::todayCounts)
@@ -108,6 +115,14 @@ class StreaksTest {
     private void finish(int unit, LocalDate day) {
         UnitId id = CURRICULUM.roadmaps().get(0).units().get(unit).id();
         ledger.finish(cause(), id, day);
+    }
+
+    private void log(LocalDate day, int minutes) {
+        new JdbiTimeStore(database, new ChangeTracker())
+                .log(
+                        cause(),
+                        new TimeEntry(
+                                day, minutes, Optional.empty(), Optional.empty(), NOON, TimeEntry.Source.COMMAND));
     }
 
     private ChangeOrigin cause() {

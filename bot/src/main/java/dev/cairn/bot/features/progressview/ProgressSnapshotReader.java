@@ -6,9 +6,9 @@ import dev.cairn.bot.features.study.StudyService;
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.progress.LearnerProgress;
 import dev.cairn.bot.progress.ProgressLedger;
+import dev.cairn.bot.progress.StudyDays;
 import dev.cairn.bot.progress.TimeLog;
 import dev.cairn.bot.streaks.Streak;
-import dev.cairn.bot.streaks.StudyDays;
 import dev.cairn.bot.time.CalendarHistory;
 import dev.cairn.bot.time.StudyCalendar;
 import dev.cairn.curriculum.Curriculum;
@@ -36,6 +36,7 @@ public final class ProgressSnapshotReader {
     private final StudyService studyService;
     private final ProgressLedger ledger;
     private final TimeLog timeLog;
+    private final StudyDays studyDays;
     private final Settings settings;
 
     public ProgressSnapshotReader(
@@ -43,11 +44,13 @@ public final class ProgressSnapshotReader {
             StudyService studyService,
             ProgressLedger ledger,
             TimeLog timeLog,
+            StudyDays studyDays,
             Settings settings) {
         this.curriculum = curriculum;
         this.studyService = studyService;
         this.ledger = ledger;
         this.timeLog = timeLog;
+        this.studyDays = studyDays;
         this.settings = settings;
     }
 
@@ -80,14 +83,13 @@ public final class ProgressSnapshotReader {
                 studyRecord,
                 pathfinder.plan(standing.route(), standing.pace()),
                 today);
-        StudyDays days = new StudyDays(ledger::studyDays, sameLearner -> logged.byDay());
         return new ProgressSnapshot(
                 roadmap,
                 standing.route().track().flatMap(roadmap::track),
                 followed(progress),
                 reached,
                 forecast,
-                Streak.of(days.of(learner), calendars, now),
+                Streak.of(studyDays.of(learner), calendars, now),
                 hours(logged.byDay(), studyRecord.map(StudyRecord::finished).orElse(Map.of())),
                 calendar);
     }

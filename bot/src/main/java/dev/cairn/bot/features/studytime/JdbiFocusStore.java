@@ -11,6 +11,7 @@ import dev.cairn.bot.interaction.Nonce;
 import dev.cairn.bot.jobs.JobName;
 import dev.cairn.bot.jobs.JobQueue;
 import dev.cairn.bot.progress.ChangeOrigin;
+import dev.cairn.bot.progress.ChangeTracker;
 import dev.cairn.bot.progress.TimeEntry;
 import dev.cairn.bot.progress.TimeLedger;
 import dev.cairn.bot.storage.Database;
@@ -31,16 +32,18 @@ public final class JdbiFocusStore implements FocusStore {
 
     private final Database database;
     private final JobQueue queue;
+    private final ChangeTracker tracker;
 
-    public JdbiFocusStore(Database database, JobQueue queue) {
+    public JdbiFocusStore(Database database, JobQueue queue, ChangeTracker tracker) {
         this.database = database;
         this.queue = queue;
+        this.tracker = tracker;
     }
 
     @Override
     public FocusStart start(Focus focus) {
         return database.write(handle -> {
-            TimeLedger book = TimeLedger.locked(handle, focus.learner());
+            TimeLedger book = TimeLedger.locked(handle, focus.learner(), tracker);
             if (book.madeBy(focus.id()).isPresent()) {
                 return new FocusStart.OverBefore();
             }
@@ -103,7 +106,7 @@ public final class JdbiFocusStore implements FocusStore {
     @Override
     public Optional<FocusEnd> stop(LearnerId learner, Instant now) {
         return database.write(handle -> {
-            TimeLedger book = TimeLedger.locked(handle, learner);
+            TimeLedger book = TimeLedger.locked(handle, learner, tracker);
             Optional<FocusEnd> end = running(handle, learner).map(focus -> rest(handle, book, focus, now));
             end.ifPresent(stopped -> delete(handle, stopped.focus()));
             return end;
@@ -133,7 +136,7 @@ public final class JdbiFocusStore implements FocusStore {
                     .bind("id", id)
                     .mapTo(LearnerId.class)
                     .findOne();
-            return learner.flatMap(owner -> end(handle, TimeLedger.locked(handle, owner), id, now))
+            return learner.flatMap(owner -> end(handle, TimeLedger.locked(handle, owner, tracker), id, now))
                     .map(end -> new EndedFocus(end, claim(handle, end.focus(), now)));
         });
     }

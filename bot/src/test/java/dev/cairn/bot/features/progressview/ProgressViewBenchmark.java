@@ -1,5 +1,6 @@
 package dev.cairn.bot.features.progressview;
 
+import dev.cairn.bot.progress.ChangeTracker;
 import dev.cairn.bot.features.settings.JdbiCalendars;
 import dev.cairn.bot.features.settings.JdbiSettingsStore;
 import dev.cairn.bot.features.settings.Settings;
@@ -16,6 +17,7 @@ import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.progress.ChangeOrigin;
 import dev.cairn.bot.progress.FollowRequest;
 import dev.cairn.bot.progress.JdbiProgressStore;
+import dev.cairn.bot.progress.JdbiStudyDays;
 import dev.cairn.bot.progress.JdbiTimeStore;
 import dev.cairn.bot.progress.ProgressLedger;
 import dev.cairn.bot.progress.StepSelection;
@@ -72,7 +74,7 @@ public class ProgressViewBenchmark {
     @SuppressWarnings("SystemOut") // prints its results
     void print(Database database, DatabaseUrl url) {
         ProgressLedger ledger =
-                new ProgressLedger(new JdbiProgressStore(database, new JdbiCalendars(database)), curriculum);
+                new ProgressLedger(new JdbiProgressStore(database, new JdbiCalendars(database), new ChangeTracker()), curriculum);
         study(ledger);
         log(database);
         others(database);
@@ -116,7 +118,7 @@ public class ProgressViewBenchmark {
 
     /** Logs seven times a day, backwards from today, until there are enough entries. */
     private void log(Database database) {
-        TimeStore times = new JdbiTimeStore(database);
+        TimeStore times = new JdbiTimeStore(database, new ChangeTracker());
         List<Unit> units = curriculum.roadmaps().get(0).units();
         int many = ENTRIES - entries(database);
         for (int i = 0; i < many; i++) {
@@ -171,10 +173,10 @@ public class ProgressViewBenchmark {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         Settings settings = new JdbiSettingsStore(database, clock);
         settings.change(LEARNER, all -> all.with(Visibility.SERVERS));
-        TimeLog times = new TimeLog(new JdbiTimeStore(database), curriculum);
+        TimeLog times = new TimeLog(new JdbiTimeStore(database, new ChangeTracker()), curriculum);
         StudyService studies = new StudyService(curriculum, ledger, settings, clock);
         return new ProgressView(
-                new ProgressSnapshotReader(curriculum, studies, ledger, times, settings),
+                new ProgressSnapshotReader(curriculum, studies, ledger, times, new JdbiStudyDays(database), settings),
                 new VisibilityPolicy(settings, (server, learner) -> true),
                 new ProgressCards(new PictureCache()),
                 viewer -> Card.in(Card.Tone.NEUTRAL).text("welcome").build());

@@ -13,6 +13,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import dev.cairn.bot.delivery.Outbox;
+import dev.cairn.bot.progress.ChangeTracker;
 import dev.cairn.bot.features.notices.JdbiNoticeStore;
 import dev.cairn.bot.features.servers.ServerSettings;
 import dev.cairn.bot.features.servers.Servers;
@@ -58,9 +59,9 @@ class FocusEndJobTest {
 
     @BeforeEach
     void aTimerThatIsOver(Database database) {
-        time = new JdbiTimeStore(database);
+        time = new JdbiTimeStore(database, new ChangeTracker());
         notices = new JdbiNoticeStore(database);
-        FocusStore store = new JdbiFocusStore(database, (handle, job, key, at) -> scheduled.add(at));
+        FocusStore store = new JdbiFocusStore(database, (handle, job, key, at) -> scheduled.add(at), new ChangeTracker());
         store.start(focus);
         FocusCards cards = new FocusCards(TITLES);
         Servers servers = server -> new ServerSettings(Optional.of(CHANNEL));

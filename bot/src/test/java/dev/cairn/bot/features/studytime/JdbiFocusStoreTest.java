@@ -8,6 +8,7 @@ import static dev.cairn.bot.features.studytime.StudyTimeFixture.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.bot.delivery.Claim;
+import dev.cairn.bot.progress.ChangeTracker;
 import dev.cairn.bot.features.notices.JdbiNoticeStore;
 import dev.cairn.bot.features.notices.Notice;
 import dev.cairn.bot.features.notices.NoticeStore;
@@ -39,10 +40,10 @@ class JdbiFocusStoreTest {
 
     @BeforeEach
     void stores(Database database) {
-        time = new JdbiTimeStore(database);
+        time = new JdbiTimeStore(database, new ChangeTracker());
         notices = new JdbiNoticeStore(database);
-        store = new JdbiFocusStore(database, (handle, job, key, at) -> timetable.add(at));
-        progress = new JdbiProgressStore(database, new JdbiCalendars(database));
+        store = new JdbiFocusStore(database, (handle, job, key, at) -> timetable.add(at), new ChangeTracker());
+        progress = new JdbiProgressStore(database, new JdbiCalendars(database), new ChangeTracker());
     }
 
     @EachDatabase

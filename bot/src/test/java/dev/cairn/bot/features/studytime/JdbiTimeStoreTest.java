@@ -9,6 +9,7 @@ import static dev.cairn.bot.features.studytime.StudyTimeFixture.noted;
 import static dev.cairn.bot.features.studytime.StudyTimeFixture.took;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.bot.progress.ChangeTracker;
 import dev.cairn.bot.features.settings.JdbiCalendars;
 import dev.cairn.bot.progress.ChangeKind;
 import dev.cairn.bot.progress.ChangeOrigin;
@@ -36,8 +37,8 @@ class JdbiTimeStoreTest {
 
     @BeforeEach
     void stores(Database database) {
-        store = new JdbiTimeStore(database);
-        progress = new JdbiProgressStore(database, new JdbiCalendars(database));
+        store = new JdbiTimeStore(database, new ChangeTracker());
+        progress = new JdbiProgressStore(database, new JdbiCalendars(database), new ChangeTracker());
     }
 
     @EachDatabase
