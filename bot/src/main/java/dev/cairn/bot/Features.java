@@ -37,8 +37,8 @@ import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.UserCommand;
 import dev.cairn.bot.interaction.UserCommandSpec;
 import dev.cairn.bot.interaction.Viewer;
-import dev.cairn.bot.jobs.Job;
 import dev.cairn.bot.interaction.card.Card;
+import dev.cairn.bot.jobs.Job;
 import dev.cairn.bot.progress.ChangeTracker;
 import dev.cairn.bot.progress.JdbiProgressStore;
 import dev.cairn.bot.progress.JdbiStudyDays;
@@ -93,8 +93,7 @@ final class Features {
         Database database = tools.database();
         StudyDays days = new JdbiStudyDays(database);
         JdbiStreakStore streaks = new JdbiStreakStore(database, days, new JdbiCalendars(database), clock);
-        Settings settings =
-                new JdbiSettingsStore(database, clock, new Rescheduling(tools.jobs(), clock), streaks);
+        Settings settings = new JdbiSettingsStore(database, clock, new Rescheduling(tools.jobs(), clock), streaks);
         ChangeTracker tracker = new ChangeTracker(streaks);
         ProgressLedger ledger = new ProgressLedger(new JdbiProgressStore(database, settings, tracker), curriculum);
         StudyService studies = new StudyService(curriculum, ledger, settings, clock);
@@ -143,8 +142,8 @@ final class Features {
                                 units.carried(press.argument(0)))),
                         press -> Reply.of(study.finishOrAsk(press.request(), units.carried(press.argument(0))))),
                 new RemindersFeature.Hours(settings, finder));
-        ProgressSnapshotReader snapshots =
-                new ProgressSnapshotReader(curriculum, studies, ledger, new TimeLog(timeStore, curriculum), days, settings);
+        ProgressSnapshotReader snapshots = new ProgressSnapshotReader(
+                curriculum, studies, ledger, new TimeLog(timeStore, curriculum), days, settings);
         List<Feature> features = List.of(
                 study,
                 studyTime,

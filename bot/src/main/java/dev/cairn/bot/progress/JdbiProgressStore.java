@@ -79,8 +79,8 @@ public final class JdbiProgressStore implements ProgressStore {
             ChangeLog log = ChangeLog.locked(handle, origin.learner());
             Optional<RecordedChange> undone = log.undoneBy(origin.interaction())
                     .or(() -> log.latest().map(latest -> undo(handle, log, latest, origin)));
-            return undone.map(change ->
-                    new ChangeOutcome.Undone(change, JdbiProgressTables.read(handle, origin.learner())));
+            return undone.map(
+                    change -> new ChangeOutcome.Undone(change, JdbiProgressTables.read(handle, origin.learner())));
         });
     }
 

@@ -21,13 +21,14 @@ final class JdbiTimeSums implements ProgressListener {
                         .execute();
             }
         });
-        change.minutes().forEach((unit, minutes) -> handle.createUpdate("""
+        change.minutes()
+                .forEach((unit, minutes) -> handle.createUpdate("""
                         INSERT INTO logged_unit (learner, unit, minutes) VALUES (:learner, :unit, :minutes)
                         ON CONFLICT (learner, unit) DO UPDATE SET minutes = logged_unit.minutes + excluded.minutes
                         """)
-                .bind("learner", change.learner())
-                .bind("unit", unit)
-                .bind("minutes", minutes)
-                .execute());
+                        .bind("learner", change.learner())
+                        .bind("unit", unit)
+                        .bind("minutes", minutes)
+                        .execute());
     }
 }

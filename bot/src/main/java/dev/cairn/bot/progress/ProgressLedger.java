@@ -10,7 +10,6 @@ import dev.cairn.curriculum.UnitId;
 import dev.cairn.curriculum.path.LearntElsewhere;
 import dev.cairn.curriculum.path.Standing;
 import dev.cairn.curriculum.path.UnitState;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;

@@ -30,7 +30,8 @@ class JdbiStudyDaysTest {
     void openStores(Database database) {
         time = new JdbiTimeStore(database, new ChangeTracker());
         days = new JdbiStudyDays(database);
-        ledger = new ProgressLedger(new JdbiProgressStore(database, new JdbiCalendars(database), new ChangeTracker()), CURRICULUM);
+        ledger = new ProgressLedger(
+                new JdbiProgressStore(database, new JdbiCalendars(database), new ChangeTracker()), CURRICULUM);
     }
 
     @EachDatabase

@@ -28,7 +28,6 @@ import dev.cairn.bot.streaks.StreakSummary;
 import dev.cairn.bot.streaks.Streaks;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.UnitId;
-
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -98,8 +97,7 @@ class KeptFiguresTest {
         }
         assertThat(changes.get(1).days())
                 .isEqualTo(Map.of(
-                        TODAY,
-                        new ProgressChange.Day(DayTotals.NONE, new DayTotals(0, Set.of(MEADOW.id()), true))));
+                        TODAY, new ProgressChange.Day(DayTotals.NONE, new DayTotals(0, Set.of(MEADOW.id()), true))));
         assertThat(changes.get(2).minutes()).isEqualTo(Map.of(RIDGE.id(), 25));
         assertThat(changes.get(3).days().get(TODAY))
                 .as("a reset takes the unit and leaves the day")
@@ -179,7 +177,8 @@ class KeptFiguresTest {
     private void assertKeptFiguresEqualARecount(String when) {
         assertThat(sums("SELECT study_day AS item, minutes FROM logged_day WHERE minutes > 0"))
                 .as("minutes by day, %s", when)
-                .isEqualTo(sums("SELECT study_day AS item, sum(minutes) AS minutes FROM logged_time GROUP BY study_day"));
+                .isEqualTo(
+                        sums("SELECT study_day AS item, sum(minutes) AS minutes FROM logged_time GROUP BY study_day"));
         assertThat(sums("SELECT unit AS item, minutes FROM logged_unit WHERE minutes > 0"))
                 .as("minutes by unit, %s", when)
                 .isEqualTo(sums("""

@@ -40,7 +40,8 @@ class ProgressLedgerTest {
 
     @BeforeEach
     void ledger(Database database) {
-        ledger = new ProgressLedger(new JdbiProgressStore(database, new JdbiCalendars(database), new ChangeTracker()), CURRICULUM);
+        ledger = new ProgressLedger(
+                new JdbiProgressStore(database, new JdbiCalendars(database), new ChangeTracker()), CURRICULUM);
     }
 
     @EachDatabase

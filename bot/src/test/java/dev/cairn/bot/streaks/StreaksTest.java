@@ -2,13 +2,13 @@ package dev.cairn.bot.streaks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.bot.progress.ChangeTracker;
 import dev.cairn.bot.features.settings.JdbiCalendars;
 import dev.cairn.bot.features.settings.JdbiSettingsStore;
 import dev.cairn.bot.features.settings.Settings;
 import dev.cairn.bot.id.InteractionId;
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.progress.ChangeOrigin;
+import dev.cairn.bot.progress.ChangeTracker;
 import dev.cairn.bot.progress.JdbiProgressStore;
 import dev.cairn.bot.progress.JdbiStudyDays;
 import dev.cairn.bot.progress.JdbiTimeStore;
@@ -53,7 +53,8 @@ class StreaksTest {
     @BeforeEach
     void streaks(Database fresh) {
         database = fresh;
-        ledger = new ProgressLedger(new JdbiProgressStore(database, new JdbiCalendars(database), new ChangeTracker()), CURRICULUM);
+        ledger = new ProgressLedger(
+                new JdbiProgressStore(database, new JdbiCalendars(database), new ChangeTracker()), CURRICULUM);
         settings = new JdbiSettingsStore(database, Clock.fixed(NOON, ZoneOffset.UTC));
         StudyDays days = new JdbiStudyDays(database);
         streaks = new Streaks(

@@ -1,6 +1,5 @@
 package dev.cairn.bot.features.progressview;
 
-import dev.cairn.bot.progress.ChangeTracker;
 import dev.cairn.bot.features.settings.JdbiCalendars;
 import dev.cairn.bot.features.settings.JdbiSettingsStore;
 import dev.cairn.bot.features.settings.Settings;
@@ -15,6 +14,7 @@ import dev.cairn.bot.interaction.Invoker;
 import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.progress.ChangeOrigin;
+import dev.cairn.bot.progress.ChangeTracker;
 import dev.cairn.bot.progress.FollowRequest;
 import dev.cairn.bot.progress.JdbiProgressStore;
 import dev.cairn.bot.progress.JdbiStudyDays;
@@ -73,8 +73,8 @@ public class ProgressViewBenchmark {
     @EachDatabase
     @SuppressWarnings("SystemOut") // prints its results
     void print(Database database, DatabaseUrl url) {
-        ProgressLedger ledger =
-                new ProgressLedger(new JdbiProgressStore(database, new JdbiCalendars(database), new ChangeTracker()), curriculum);
+        ProgressLedger ledger = new ProgressLedger(
+                new JdbiProgressStore(database, new JdbiCalendars(database), new ChangeTracker()), curriculum);
         study(ledger);
         log(database);
         others(database);

@@ -13,7 +13,6 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import dev.cairn.bot.delivery.Outbox;
-import dev.cairn.bot.progress.ChangeTracker;
 import dev.cairn.bot.features.notices.JdbiNoticeStore;
 import dev.cairn.bot.features.servers.ServerSettings;
 import dev.cairn.bot.features.servers.Servers;
@@ -26,6 +25,7 @@ import dev.cairn.bot.interaction.Members;
 import dev.cairn.bot.interaction.RefusalReason;
 import dev.cairn.bot.jobs.JobRun;
 import dev.cairn.bot.journey.MovedClock;
+import dev.cairn.bot.progress.ChangeTracker;
 import dev.cairn.bot.progress.JdbiTimeStore;
 import dev.cairn.bot.progress.TimeStore;
 import dev.cairn.bot.storage.Database;
@@ -61,7 +61,8 @@ class FocusEndJobTest {
     void aTimerThatIsOver(Database database) {
         time = new JdbiTimeStore(database, new ChangeTracker());
         notices = new JdbiNoticeStore(database);
-        FocusStore store = new JdbiFocusStore(database, (handle, job, key, at) -> scheduled.add(at), new ChangeTracker());
+        FocusStore store =
+                new JdbiFocusStore(database, (handle, job, key, at) -> scheduled.add(at), new ChangeTracker());
         store.start(focus);
         FocusCards cards = new FocusCards(TITLES);
         Servers servers = server -> new ServerSettings(Optional.of(CHANNEL));

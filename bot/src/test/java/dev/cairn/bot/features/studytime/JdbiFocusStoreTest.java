@@ -8,12 +8,12 @@ import static dev.cairn.bot.features.studytime.StudyTimeFixture.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.bot.delivery.Claim;
-import dev.cairn.bot.progress.ChangeTracker;
 import dev.cairn.bot.features.notices.JdbiNoticeStore;
 import dev.cairn.bot.features.notices.Notice;
 import dev.cairn.bot.features.notices.NoticeStore;
 import dev.cairn.bot.features.settings.JdbiCalendars;
 import dev.cairn.bot.progress.ChangeKind;
+import dev.cairn.bot.progress.ChangeTracker;
 import dev.cairn.bot.progress.JdbiProgressStore;
 import dev.cairn.bot.progress.JdbiTimeStore;
 import dev.cairn.bot.progress.ProgressStore;

@@ -9,10 +9,10 @@ import static dev.cairn.bot.features.studytime.StudyTimeFixture.noted;
 import static dev.cairn.bot.features.studytime.StudyTimeFixture.took;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.bot.progress.ChangeTracker;
 import dev.cairn.bot.features.settings.JdbiCalendars;
 import dev.cairn.bot.progress.ChangeKind;
 import dev.cairn.bot.progress.ChangeOrigin;
+import dev.cairn.bot.progress.ChangeTracker;
 import dev.cairn.bot.progress.JdbiProgressStore;
 import dev.cairn.bot.progress.JdbiTimeStore;
 import dev.cairn.bot.progress.LogPage;
