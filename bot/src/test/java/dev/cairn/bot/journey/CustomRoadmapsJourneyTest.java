@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What learners see of the roadmaps that the operator added. */
+/** Tests what learners see of the operator's own roadmaps. */
 class CustomRoadmapsJourneyTest {
     private static final OwnFolder OWN = OwnFolder.temporary();
 
@@ -33,7 +33,7 @@ class CustomRoadmapsJourneyTest {
     }
 
     @Test
-    void theyStandBesideOursAndAreFollowedLikeThem() {
+    void customRoadmapsAreListedAndFollowedLikeTheBundledOnes() {
         Learner grace = CAIRN.newcomer("Grace");
         assertThat(grace.uses("roadmap list").text()).contains("First Steps in Python", "Machine Learning Mastery");
         assertThat(grace.uses("roadmap follow", FOLLOW).text())
@@ -44,7 +44,7 @@ class CustomRoadmapsJourneyTest {
     }
 
     @Test
-    void whatTheyTeachIsFoundAndComesFirstForWhoFollowsThem() {
+    void searchFindsCustomContentAndPutsItFirstForItsFollowers() {
         Learner grace = CAIRN.newcomer("Grace");
         grace.uses("roadmap follow", FOLLOW);
         assertThat(grace.uses("topic", "name", "snake langauge").text()).startsWith("### Writing Python");
@@ -55,7 +55,7 @@ class CustomRoadmapsJourneyTest {
     }
 
     @Test
-    void oneThatIsTakenAwayIsNotMissedAndIsTakenUpAgainWhenItIsBack() throws Exception {
+    void removedRoadmapDoesNoHarmAndIsResumedWhenItReturns() throws Exception {
         Learner grace = CAIRN.newcomer("Grace");
         grace.uses("roadmap follow", FOLLOW);
         Shown old = grace.uses("next");

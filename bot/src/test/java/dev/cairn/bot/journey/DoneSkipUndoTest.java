@@ -10,7 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** {@code /done}, {@code /skip} and {@code /undo}. */
+/** Tests {@code /done}, {@code /skip} and {@code /undo}. */
 class DoneSkipUndoTest {
     @RegisterExtension
     static final RunningCairn CAIRN = new RunningCairn();
@@ -20,7 +20,7 @@ class DoneSkipUndoTest {
     private static final String NOTHING_TO_UNDO = "nothing to take back";
 
     @Test
-    void whatWasPickedFromTheListIsDone() {
+    void pickedUnitIsFinished() {
         Learner grace = CAIRN.follower("Grace");
         Choice first =
                 grace.choices("done", "unit", Map.of("unit", "linear al")).get(0);
@@ -32,7 +32,7 @@ class DoneSkipUndoTest {
     }
 
     @Test
-    void whatWasTypedIsDoneWhateverItsCaseAndAlsoByItsShortName() {
+    void typedUnitIsFinishedWhateverItsCaseAndByItsShortName() {
         Learner grace = CAIRN.follower("Grace");
         assertThat(grace.uses("done", "unit", "  mit 18.06 linear ALGEBRA ").text())
                 .contains("Done: " + ALGEBRA);
@@ -40,7 +40,7 @@ class DoneSkipUndoTest {
     }
 
     @Test
-    void whatWasMistypedIsAskedAboutAndNothingIsDone() {
+    void mistypedUnitIsAskedAboutAndNotFinished() {
         Learner grace = CAIRN.follower("Grace");
         Shown refused = grace.uses("done", "unit", "linaer algebr");
         assertThat(refused.isPrivate()).isTrue();
@@ -52,7 +52,7 @@ class DoneSkipUndoTest {
     }
 
     @Test
-    void aNameThatSeveralRoadmapsHaveMeansTheOneOnMine() {
+    void nameOnSeveralRoadmapsMeansTheUnitOfTheFollowedOne() {
         String name = "Linear Algebra";
         Learner grace = CAIRN.newcomer("Grace");
         assertThat(grace.uses("done", "unit", name).text())
@@ -65,7 +65,7 @@ class DoneSkipUndoTest {
     }
 
     @Test
-    void doneTwiceSaysSoAndChangesNothing() {
+    void unitFinishedTwiceIsReportedAndNothingChanges() {
         Learner grace = CAIRN.follower("Grace");
         grace.uses("done", "unit", ALGEBRA);
         assertThat(grace.uses("done", "unit", ALGEBRA).text())
@@ -76,7 +76,7 @@ class DoneSkipUndoTest {
     }
 
     @Test
-    void finishingSaysWhatItUnlocked() {
+    void finishedUnitTellsWhatItUnlocked() {
         Learner grace = CAIRN.follower("Grace");
         assertThat(grace.uses("done", "unit", ALGEBRA).text()).contains("unlocks nothing by itself");
         assertThat(grace.uses("done", "unit", PROBABILITY).text())
@@ -84,19 +84,19 @@ class DoneSkipUndoTest {
     }
 
     @Test
-    void whatIsStillLockedCanBeDoneAllTheSame() {
+    void lockedUnitCanBeFinished() {
         Learner grace = CAIRN.follower("Grace");
         assertThat(grace.uses("done", "unit", "stanford-cs230-deep-learning").text())
                 .contains("Done: Stanford CS230");
     }
 
     @Test
-    void whoFollowsNothingCanFinishToo() {
+    void learnerWithoutRoadmapCanFinishUnits() {
         assertThat(CAIRN.newcomer("Grace").uses("done", "unit", ALGEBRA).text()).contains("Done: " + ALGEBRA);
     }
 
     @Test
-    void whatIsKnownIsSkippedAndOpensWhatNeedsIt() {
+    void knownUnitIsSkippedAndUnlocksItsDependents() {
         Learner grace = CAIRN.follower("Grace");
         assertThat(skip(grace, ALGEBRA, "known").text())
                 .contains("Skipped: " + ALGEBRA)
@@ -108,7 +108,7 @@ class DoneSkipUndoTest {
     }
 
     @Test
-    void whatIsNotForOneIsSkippedWithAWordOfWarning() {
+    void unwantedUnitIsSkippedWithAWarning() {
         Learner grace = CAIRN.follower("Grace");
         grace.uses("done", "unit", PROBABILITY);
         assertThat(skip(grace, ALGEBRA, "not-for-me").text())
@@ -117,7 +117,7 @@ class DoneSkipUndoTest {
     }
 
     @Test
-    void skippingWithoutAReasonAsksForIt() {
+    void skipWithoutReasonAsksForOne() {
         Learner grace = CAIRN.follower("Grace");
         Shown asked = grace.uses("skip", "unit", ALGEBRA);
         assertThat(asked.text()).contains("Why skip " + ALGEBRA + "?");
@@ -128,7 +128,7 @@ class DoneSkipUndoTest {
     }
 
     @Test
-    void whatIsDoneIsNotSkippedAndWhatIsSkippedCanBeDone() {
+    void finishedUnitIsNotSkippedAndSkippedUnitCanBeFinished() {
         Learner grace = CAIRN.follower("Grace");
         grace.uses("done", "unit", ALGEBRA);
         assertThat(skip(grace, ALGEBRA, "known").text()).contains("is done already");
@@ -137,7 +137,7 @@ class DoneSkipUndoTest {
     }
 
     @Test
-    void undoWalksBackToTheVeryBeginning() {
+    void undoReturnsStepByStepToTheVeryBeginning() {
         Learner grace = CAIRN.follower("Grace");
         List<String> before = new ArrayList<>();
         before.add(grace.uses("next").text());
@@ -168,7 +168,7 @@ class DoneSkipUndoTest {
     }
 
     @Test
-    void whoHasDoneNothingHasNothingToUndo() {
+    void learnerWithoutChangesHasNothingToUndo() {
         assertThat(CAIRN.newcomer("Grace").uses("undo").text()).contains(NOTHING_TO_UNDO);
     }
 

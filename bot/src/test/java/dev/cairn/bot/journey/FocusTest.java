@@ -9,7 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** {@code /focus}: a timer that ends by itself when its time has come. */
+/** Tests {@code /focus}, whose timer ends by itself. */
 class FocusTest {
     @RegisterExtension
     static final RunningCairn CAIRN = new RunningCairn();
@@ -17,7 +17,7 @@ class FocusTest {
     private static final String ALGEBRA = "MIT 18.06: Linear Algebra";
 
     @Test
-    void itEndsByItselfTellsSoAndIsLogged() {
+    void timerEndsByItselfTellsItsLearnerAndIsLogged() {
         Learner grace = CAIRN.follower("Grace");
         Shown begun = grace.uses("focus start", Map.of("minutes", 30, "unit", ALGEBRA));
         assertThat(begun.isPrivate()).isTrue();
@@ -36,7 +36,7 @@ class FocusTest {
         assertThat(grace.uses("log list").text()).contains("empty");
     }
 
-    /** The one message in the learner's conversation with Cairn. */
+    /** Returns the only message in the learner's DM with Cairn. */
     private static String told(Learner learner) {
         await().atMost(Duration.ofSeconds(30)).until(() -> !dm(learner).isEmpty());
         assertThat(dm(learner)).hasSize(1);
@@ -48,7 +48,7 @@ class FocusTest {
     }
 
     @Test
-    void aSecondStartSaysWhatRunsAndOffersToStopIt() {
+    void secondStartShowsTheRunningTimerAndOffersToStopIt() {
         Learner grace = CAIRN.follower("Grace");
         grace.uses("focus start");
 
@@ -63,7 +63,7 @@ class FocusTest {
     }
 
     @Test
-    void itSurvivesARestartAndSaysLateWhatEndedMeanwhile() throws Exception {
+    void timerSurvivesARestartAndItsEndIsToldLate() throws Exception {
         Learner grace = CAIRN.newcomer("Grace");
         grace.uses("focus start", "minutes", 60);
 
@@ -74,7 +74,7 @@ class FocusTest {
     }
 
     @Test
-    void whoTakesNoDirectMessagesIsToldBeforeTheirNextAnswerOnce() {
+    void learnerWithClosedDmsIsToldOnceBeforeTheirNextAnswer() {
         Learner grace = CAIRN.follower("Grace");
         CAIRN.fakeDiscord().world().closeDm(grace.person());
         grace.uses("focus start", "minutes", 5);
@@ -89,7 +89,7 @@ class FocusTest {
     }
 
     @Test
-    void theCardOfAUnitStartsItToo() {
+    void cardOfAUnitStartsTheTimer() {
         Learner grace = CAIRN.follower("Grace");
         Shown next = grace.uses("next");
 
@@ -100,7 +100,7 @@ class FocusTest {
     }
 
     @Test
-    void aDayThatIsNearlyFullTakesNoLongTimer() {
+    void nearlyFullDayRefusesALongTimer() {
         Learner grace = CAIRN.newcomer("Grace");
         grace.uses("log time", "minutes", 950);
 

@@ -11,17 +11,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A person at their Discord. */
-record Learner(FakeDiscord fakeDiscord, User person, UserSession seat) {
+/** A person who uses Discord in one channel. */
+record Learner(FakeDiscord fakeDiscord, User person, UserSession session) {
 
-    /** The same person in their DM with Cairn. */
+    /** Returns the same person in their DM with Cairn. */
     Learner inDm() {
         return new Learner(
                 fakeDiscord, person, ActingUser.of(fakeDiscord, person).inDm());
     }
 
     Shown uses(String command) {
-        return shown(seat.slash(command));
+        return shown(session.slash(command));
     }
 
     Shown uses(String command, String option, Object value) {
@@ -29,10 +29,10 @@ record Learner(FakeDiscord fakeDiscord, User person, UserSession seat) {
     }
 
     Shown uses(String command, Map<String, ?> options) {
-        return shown(seat.slash(command, options));
+        return shown(session.slash(command, options));
     }
 
-    /** What is offered while this is typed: the names to read. */
+    /** Returns the names of the choices offered while an option is typed. */
     List<String> offered(String command, String option, String typed) {
         return offered(command, option, Map.of(option, typed));
     }
@@ -41,20 +41,20 @@ record Learner(FakeDiscord fakeDiscord, User person, UserSession seat) {
         return choices(command, option, typed).stream().map(Choice::name).toList();
     }
 
-    /** The same with what is sent for each name. */
+    /** Returns the choices offered while an option is typed. */
     List<Choice> choices(String command, String option, Map<String, ?> typed) {
         List<Choice> choices = new ArrayList<>();
-        for (JsonNode choice : seat.complete(command, option, typed).choices()) {
+        for (JsonNode choice : session.complete(command, option, typed).choices()) {
             choices.add(new Choice(
                     choice.path("name").asText(), choice.path("value").asText()));
         }
         return choices;
     }
 
-    /** Everything the person sees in the channel. */
+    /** Returns the text of every message the person sees in the channel. */
     List<String> sees() {
         List<String> texts = new ArrayList<>();
-        seat.messages().forEach(message -> texts.add(new Shown(this, message).text()));
+        session.messages().forEach(message -> texts.add(new Shown(this, message).text()));
         return texts;
     }
 

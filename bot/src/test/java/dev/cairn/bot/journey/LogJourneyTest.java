@@ -7,7 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** {@code /log}, {@code /done} for another day, and how long a unit took; it is Monday, 2 March 2026. */
+/** Tests {@code /log}, {@code /done} for another day, and the time a unit took; it is Monday, 2 March 2026. */
 class LogJourneyTest {
     @RegisterExtension
     static final RunningCairn CAIRN = new RunningCairn();
@@ -50,7 +50,7 @@ class LogJourneyTest {
     }
 
     @Test
-    void whatCannotBeLoggedIsRefusedWithTheReason() {
+    void impossibleTimeIsRefusedWithTheReason() {
         Learner grace = CAIRN.newcomer("Grace");
 
         assertThat(on(grace, 30, "tomorrow")).contains("Tue 3 March is still to come: for you it is Mon 2 March");
@@ -76,7 +76,7 @@ class LogJourneyTest {
     }
 
     @Test
-    void theLogIsReadInPagesAndOneEntryIsTakenBackOnce() {
+    void logIsReadInPagesAndAnEntryIsRemovedOnce() {
         Learner grace = CAIRN.newcomer("Grace");
         assertThat(grace.uses("log list").text()).contains("Your log is empty");
         for (int minutes = 1; minutes <= 12; minutes++) {
@@ -114,7 +114,7 @@ class LogJourneyTest {
     }
 
     @Test
-    void anothersEntryCannotBeReached() {
+    void entryOfAnotherLearnerCannotBeReached() {
         Learner grace = CAIRN.newcomer("Grace");
         grace.uses("log time", Map.of("minutes", 30, "note", "mine"));
         Learner linus = CAIRN.newcomer("Linus");
@@ -128,7 +128,7 @@ class LogJourneyTest {
     }
 
     @Test
-    void finishingAsksHowLongItTookAndLogsItForTheSameDay() {
+    void finishedUnitAsksHowLongItTookAndLogsItForTheSameDay() {
         Learner grace = CAIRN.follower("Grace");
 
         Shown done = grace.uses("done", Map.of("unit", CALCULUS, "when", "yesterday"));
@@ -148,7 +148,7 @@ class LogJourneyTest {
     }
 
     @Test
-    void sayingTwiceHowLongItTookCountsOnce() {
+    void timeToldTwiceForAFinishedUnitCountsOnce() {
         Learner grace = CAIRN.follower("Grace");
         Shown done = grace.uses("done", "unit", CALCULUS);
         assertThat(done.text()).contains("How long did it take you today?");
@@ -159,24 +159,24 @@ class LogJourneyTest {
     }
 
     @Test
-    void anyOtherSpanIsTyped() {
+    void otherTimeSpentIsTyped() {
         Learner grace = CAIRN.follower("Grace");
         Shown done = grace.uses("done", "unit", CALCULUS);
 
         InteractionOutcome form = done.pressing("Other");
         assertThat(form.modal(Shown.SOON).path("title").asText()).isNotBlank();
-        assertThat(grace.shown(grace.seat().submit(form, Map.of("minutes", "a while")))
+        assertThat(grace.shown(grace.session().submit(form, Map.of("minutes", "a while")))
                         .text())
                 .contains("cannot tell how long that is");
         InteractionOutcome again = done.pressing("Other");
         again.modal(Shown.SOON);
-        assertThat(grace.shown(grace.seat().submit(again, Map.of("minutes", "1 h 20")))
+        assertThat(grace.shown(grace.session().submit(again, Map.of("minutes", "1 h 20")))
                         .text())
                 .contains("Logged: 1 h 20 min of");
     }
 
     @Test
-    void whatHasTimeOfThatDayAlreadyIsNotAskedAbout() {
+    void unitWithTimeOnThatDayIsNotAskedAbout() {
         Learner grace = CAIRN.follower("Grace");
         grace.uses("log time", Map.of("minutes", 30, "unit", CALCULUS));
 
@@ -184,7 +184,7 @@ class LogJourneyTest {
     }
 
     @Test
-    void aUnitIsFinishedForADayThatHasBeen() {
+    void unitIsFinishedForAPastDay() {
         Learner grace = CAIRN.follower("Grace");
 
         assertThat(grace.uses("done", Map.of("unit", ALGEBRA, "when", "tomorrow"))

@@ -7,13 +7,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** {@code /topic}, {@code /find} and {@code /resources}. */
+/** Tests {@code /topic}, {@code /find} and {@code /resources}. */
 class LookupTest {
     @RegisterExtension
     static final RunningCairn CAIRN = new RunningCairn();
 
     @Test
-    void anIdeaLeadsToTheIdeasAroundItAndToTheUnitThatCoversIt() {
+    void topicLeadsToRelatedTopicsAndToTheUnitThatCoversIt() {
         Learner grace = CAIRN.follower("Grace");
         assertThat(grace.offered("topic", "name", "")).startsWith("Linear Algebra");
         assertThat(grace.offered("topic", "name", "pionters")).startsWith("Pointers");
@@ -31,7 +31,7 @@ class LookupTest {
     }
 
     @Test
-    void whatIsFoundOpensInDmsToo() {
+    void foundResultOpensInDmsToo() {
         Learner grace = CAIRN.newcomer("Grace").inDm();
         Shown found = grace.uses("find", "query", "free gpus");
         assertThat(found.text()).contains("**Free GPUs for Training** · list of Machine Learning Road Map");

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Where an operator has added more than a message holds, people still come to all of it. */
+/** Tests that people reach every roadmap even if there are more than a message holds. */
 class ManyRoadmapsTest {
     private static final int MANY = 30;
     private static final OwnFolder OWN = OwnFolder.temporary();
@@ -60,7 +60,7 @@ class ManyRoadmapsTest {
     }
 
     @Test
-    void whatAMenuHasNoRoomForIsFoundByNameAsItSays() {
+    void roadmapBeyondTheMenuIsFoundByNameAsTheMenuSays() {
         Learner grace = CAIRN.newcomer("Grace");
         Shown following = grace.uses("roadmap follow", "roadmap", "Roadmap r0");
         assertThat(following.entries("Choose a track (24 of 30; /roadmap follow finds them all by name)"))
@@ -72,7 +72,7 @@ class ManyRoadmapsTest {
     }
 
     @Test
-    void theThreeQuestionsSayWhenThereIsMoreToChooseFrom() {
+    void threeQuestionsSayWhenThereIsMoreToChooseFrom() {
         Shown welcome = CAIRN.newcomer("Grace").uses("next");
         assertThat(welcome.pressing("Help me choose").modal(Shown.SOON).toString())
                 .contains("These are 24 of 34; /roadmap follow finds all of them by name.");

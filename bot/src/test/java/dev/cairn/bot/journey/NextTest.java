@@ -10,7 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** {@code /next} and everything on its card. */
+/** Tests {@code /next} and everything on its card. */
 class NextTest {
     @RegisterExtension
     static final RunningCairn CAIRN = new RunningCairn();
@@ -21,7 +21,7 @@ class NextTest {
     private static final String TICK = "Tick off";
 
     @Test
-    void whoFollowsNothingIsOfferedHelp() {
+    void learnerWithoutRoadmapIsOfferedHelp() {
         Shown next = CAIRN.newcomer("Grace").uses("next");
         assertThat(next.isPrivate()).isTrue();
         assertThat(next.text()).contains("You follow no roadmap yet");
@@ -35,7 +35,7 @@ class NextTest {
         assertThat(form.modal(Shown.SOON).path("components")).hasSize(3);
         Map<String, List<String>> answers =
                 Map.of("from", List.of("new"), "to", List.of(PATH + ".nlp"), "time", List.of(PATH + ".full-time"));
-        Shown chosen = grace.shown(grace.seat().submit(form, answers));
+        Shown chosen = grace.shown(grace.session().submit(form, answers));
         assertThat(chosen.text())
                 .contains("You follow Machine Learning Engineering Learning Path")
                 .contains("NLP Focus")
@@ -45,7 +45,7 @@ class NextTest {
     }
 
     @Test
-    void whoNeverProgrammedBeginsWithARoadmapThatTeachesItAndWhoKnowsSomeIsToldHowToSkip() {
+    void nonProgrammersBeginWithProgrammingAndOthersAreToldHowToSkip() {
         assertThat(answered("never-programmed", "any")).contains("You follow Machine Learning Engineer Road Map");
         assertThat(answered("never-programmed", PATH + ".nlp")).contains("Learn a little Python first");
         assertThat(answered("knows-some", "any")).contains("I know this");
@@ -56,7 +56,7 @@ class NextTest {
         InteractionOutcome form = learner.uses("next").pressing("Help me choose");
         form.modal(Shown.SOON);
         Map<String, List<String>> fields = Map.of("from", List.of(from), "to", List.of(to), "time", List.of("any"));
-        return learner.shown(learner.seat().submit(form, fields)).text();
+        return learner.shown(learner.session().submit(form, fields)).text();
     }
 
     @Test
@@ -83,13 +83,13 @@ class NextTest {
     }
 
     @Test
-    void aRoadmapOneDoesNotFollowCanBeLookedAtAllTheSame() {
+    void roadmapThatIsNotFollowedCanBeLookedAt() {
         Shown next = CAIRN.newcomer("Grace").uses("next", "roadmap", "Machine Learning Engineering Learning Path");
         assertThat(next.text()).contains(FIRST);
     }
 
     @Test
-    void startedIsInProgressAndOfferedFirst() {
+    void startedUnitIsInProgressAndOfferedFirst() {
         Learner grace = CAIRN.follower("Grace");
         Shown second = grace.uses("next").press("Swap");
         assertThat(second.text()).contains(SECOND);
@@ -100,7 +100,7 @@ class NextTest {
     }
 
     @Test
-    void doneAsksWhichWhenStepsAreLeft() {
+    void doneButtonAsksWhichStepsAreDoneIfSomeAreLeft() {
         Learner grace = CAIRN.follower("Grace");
         Shown asked = grace.uses("next").press("Done");
         assertThat(asked.text()).contains("Is all of " + FIRST + " done?").contains("4 steps");
@@ -116,7 +116,7 @@ class NextTest {
     }
 
     @Test
-    void theStepOfTodayIsTheOneThatDoneMeansHoweverOftenItIsPressed() {
+    void doneButtonMeansTodaysStepHoweverOftenItIsPressed() {
         Learner grace = CAIRN.follower("Grace");
         for (String unit : List.of(FIRST, SECOND, "Machine Learning (CS229)")) {
             grace.uses("done", "unit", unit);
@@ -136,7 +136,7 @@ class NextTest {
     }
 
     @Test
-    void whatIsSwappedIsNotOfferedForThreeDays() {
+    void swappedUnitIsNotOfferedForThreeDays() {
         Learner grace = CAIRN.follower("Grace");
         Shown swapped = grace.uses("next").press("Swap");
         assertThat(swapped.text())
@@ -149,7 +149,7 @@ class NextTest {
     }
 
     @Test
-    void swappingGoesOnUntilThereIsNothingElse() {
+    void swappingGoesOnUntilNothingElseIsOpen() {
         Learner grace = CAIRN.follower("Grace");
         Shown card = grace.uses("next");
         Shown answer = card.press("Swap");
@@ -165,7 +165,7 @@ class NextTest {
     }
 
     @Test
-    void whatIsKnownIsPassedOverAndOpensWhatNeedsIt() {
+    void knownUnitIsSkippedAndUnlocksItsDependents() {
         Learner grace = CAIRN.follower("Grace");
         assertThat(grace.uses("next").press("I know this").text())
                 .contains("Skipped: " + FIRST)
@@ -186,7 +186,7 @@ class NextTest {
     }
 
     @Test
-    void whoMayNotPostLinksCannotMakeCairnDoSo() {
+    void memberWithoutLinkPermissionCannotMakeCairnPost() {
         Learner grace = CAIRN.follower("Grace");
         Shown next = grace.uses("next");
         for (long missing : new long[] {1L << 11, 1L << 14}) {
@@ -218,7 +218,7 @@ class NextTest {
     }
 
     @Test
-    void oneStepLeftIsDoneWithoutAsking() {
+    void unitWithOneStepLeftIsFinishedWithoutAsking() {
         Learner grace = CAIRN.follower("Grace");
         Shown next = grace.uses("next");
         List<String> steps = next.entries(TICK);
@@ -227,7 +227,7 @@ class NextTest {
     }
 
     @Test
-    void aCardOfTheDayBeforeYesterdayDoesNoHarm() {
+    void outdatedCardDoesNoHarm() {
         Learner grace = CAIRN.follower("Grace");
         Shown old = grace.uses("next");
         grace.uses("done", "unit", "mit-18-06-linear-algebra");

@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What Cairn tells Discord of its commands. */
+/** Tests the registration of commands with Discord. */
 class RegistrationTest {
     @RegisterExtension
     static final RunningCairn CAIRN = new RunningCairn();

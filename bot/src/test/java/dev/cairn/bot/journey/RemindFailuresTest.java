@@ -131,7 +131,7 @@ class RemindFailuresTest {
         ada.uses("remind list");
         cairn.pass(Duration.ofMinutes(9));
         ada.uses("remind list");
-        assertThat(ada.inDm().seat().messages()).isEmpty();
+        assertThat(ada.inDm().session().messages()).isEmpty();
         cairn.pass(Duration.ofMinutes(2));
         assertThat(message(ada, 1).text()).contains("Time to study");
     }

@@ -48,16 +48,16 @@ final class Reminded {
     /** The number of messages from Cairn in the learner's conversation with it, once there are so many. */
     static Shown message(Learner learner, int number) {
         Learner there = learner.inDm();
-        await().atMost(SOON).until(() -> there.seat().messages().size() >= number);
-        assertThat(there.seat().messages()).hasSize(number);
-        return new Shown(there, there.seat().messages().get(number - 1));
+        await().atMost(SOON).until(() -> there.session().messages().size() >= number);
+        assertThat(there.session().messages()).hasSize(number);
+        return new Shown(there, there.session().messages().get(number - 1));
     }
 
     /** The message in the learner's channel that speaks to them, once it is there. */
     static Shown called(Learner learner) {
         String mention = "<@" + learner.person().id() + ">";
         await().atMost(SOON).until(() -> learner.sees().stream().anyMatch(text -> text.contains(mention)));
-        return learner.seat().messages().stream()
+        return learner.session().messages().stream()
                 .map(message -> new Shown(learner, message))
                 .filter(shown -> shown.text().contains(mention))
                 .findFirst()
@@ -83,6 +83,6 @@ final class Reminded {
         Server server = learner.fakeDiscord().world().servers().iterator().next();
         learner.fakeDiscord().world().admit(server, learner.person(), Member.ALL_PERMISSIONS);
         return learner.uses(
-                "server announce", "channel", learner.seat().channel().id().toString());
+                "server announce", "channel", learner.session().channel().id().toString());
     }
 }

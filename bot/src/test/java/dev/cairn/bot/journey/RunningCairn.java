@@ -29,13 +29,13 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * A Cairn connected to a stand-in for all tests of a class, on a database file of its own.
+ * Runs a Cairn, connected to a fake Discord, for all tests of a class, on its own database file.
  *
- * <p>When they are over, the stand-in must have refused nothing that Cairn sent, and every body must hold to Discord's
- * own description, where that is at hand.
+ * <p>It fails afterwards if the fake Discord refused anything that Cairn sent, or if a body does not match Discord's own
+ * description, where that is given.
  */
 final class RunningCairn implements BeforeAllCallback, AfterAllCallback {
-    /** Closed DMs, and asking after somebody who is not in a server: for Cairn to find out only by trying. */
+    /** Closed DMs and absent members, which Cairn can find out only by trying. */
     private static final Set<Integer> EXPECTED = Set.of(50007, 10007);
 
     private final MovedClock clock = new MovedClock();
@@ -48,7 +48,7 @@ final class RunningCairn implements BeforeAllCallback, AfterAllCallback {
         own = Optional.empty();
     }
 
-    /** One whose operator has a folder with roadmaps. */
+    /** Runs a Cairn whose operator has a folder with roadmaps. */
     RunningCairn(OwnFolder own) {
         this.own = Optional.of(own);
     }
@@ -58,7 +58,7 @@ final class RunningCairn implements BeforeAllCallback, AfterAllCallback {
         begin();
     }
 
-    /** For tests that each want a Cairn, and a clock, of their own. */
+    /** Starts a Cairn; called directly by tests that need their own one and their own clock. */
     void begin() throws Exception {
         fakeDiscord = FakeDiscord.start(SlowDeadlines.options(clock));
         folder = Files.createTempDirectory("cairn-journey");
@@ -69,17 +69,17 @@ final class RunningCairn implements BeforeAllCallback, AfterAllCallback {
         return Cairn.start(config(), clock);
     }
 
-    /** How to run on this stand-in and this database. */
+    /** Returns the configuration for this fake Discord and this database. */
     Config config() {
         return new Config(
                         fakeDiscord().token(),
                         fakeDiscord().apiUrl(),
-                        new DatabaseUrl.Sqlite(there(folder).resolve("cairn.db")))
+                        new DatabaseUrl.Sqlite(started(folder).resolve("cairn.db")))
                 .withRoadmaps(own.map(OwnFolder::path));
     }
 
     FakeDiscord fakeDiscord() {
-        return there(fakeDiscord);
+        return started(fakeDiscord);
     }
 
     /** Stops Cairn and starts it again on the same database. */
@@ -87,9 +87,9 @@ final class RunningCairn implements BeforeAllCallback, AfterAllCallback {
         restart(() -> {});
     }
 
-    /** The same, with something that happens while it is down. */
+    /** Stops Cairn, runs something while it is down, and starts it again on the same database. */
     void restart(Runnable meanwhile) throws Exception {
-        there(cairn).close();
+        started(cairn).close();
         meanwhile.run();
         cairn = start();
     }
@@ -102,7 +102,7 @@ final class RunningCairn implements BeforeAllCallback, AfterAllCallback {
         return clock;
     }
 
-    /** Somebody new, in a channel of the study server. */
+    /** Adds a person, in a channel of the study server. */
     Learner newcomer(String name) {
         User person = fakeDiscord().world().addPerson(name);
         Server server = studyServer();
@@ -111,7 +111,7 @@ final class RunningCairn implements BeforeAllCallback, AfterAllCallback {
                 fakeDiscord(), person, ActingUser.of(fakeDiscord(), person).in(server, "study"));
     }
 
-    /** Somebody new who follows the roadmap that starts from linear algebra. */
+    /** Adds a person who follows the roadmap that starts with linear algebra. */
     Learner follower(String name) {
         Learner learner = newcomer(name);
         learner.uses("roadmap follow", "roadmap", "ml-engineering-learning-path");
@@ -127,10 +127,10 @@ final class RunningCairn implements BeforeAllCallback, AfterAllCallback {
         end();
     }
 
-    /** Ends what was begun, and holds Cairn to what it has sent. */
+    /** Stops Cairn and checks everything it has sent. */
     void end() throws Exception {
         try {
-            there(cairn).close();
+            started(cairn).close();
             assertThat(fakeDiscord().requests().refusals())
                     .as("refused by Discord")
                     .allMatch(refused ->
@@ -139,22 +139,22 @@ final class RunningCairn implements BeforeAllCallback, AfterAllCallback {
                 DiscordOpenApi.given().assertAllValid(sent());
             }
         } finally {
-            putAway();
+            cleanUp();
         }
     }
 
-    /** The same for tests that have Discord refuse things. */
+    /** Stops Cairn without checks, for tests that have Discord refuse requests. */
     void endAfterRefusals() throws Exception {
         try {
-            there(cairn).close();
+            started(cairn).close();
         } finally {
-            putAway();
+            cleanUp();
         }
     }
 
-    private void putAway() throws Exception {
+    private void cleanUp() throws Exception {
         fakeDiscord().close();
-        remove(there(folder));
+        remove(started(folder));
     }
 
     private List<SentRequest> sent() {
@@ -176,10 +176,10 @@ final class RunningCairn implements BeforeAllCallback, AfterAllCallback {
         }
     }
 
-    private static <T> T there(@Nullable T made) {
-        if (made == null) {
+    private static <T> T started(@Nullable T value) {
+        if (value == null) {
             throw new IllegalStateException("not begun");
         }
-        return made;
+        return value;
     }
 }

@@ -58,7 +58,7 @@ class SeeingProgressTest {
                 .flatMap(person -> Stream.of(
                         alan.uses("progress", "member", person.id().toString()),
                         alan.uses("progress", Map.of("member", person.id().toString(), "roadmap", ROADMAP)),
-                        alan.shown(alan.seat().userMenu("View progress", person))))
+                        alan.shown(alan.session().userMenu("View progress", person))))
                 .peek(shown -> assertThat(shown.isPrivate()).isTrue())
                 .map(Shown::markdown)
                 .distinct()
@@ -160,7 +160,7 @@ class SeeingProgressTest {
     }
 
     private static Shown menu(Learner viewer, Learner whose) {
-        return viewer.shown(viewer.seat().userMenu("View progress", whose.person()));
+        return viewer.shown(viewer.session().userMenu("View progress", whose.person()));
     }
 
     private static Learner shown(String name) {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/** A message of Cairn's as the person sees it. */
+/** A message of Cairn as a person sees it. */
 record Shown(Learner by, Message message) {
     static final Duration SOON = Duration.ofSeconds(20);
 
@@ -19,12 +19,12 @@ record Shown(Learner by, Message message) {
     private static final int SELECT = 3;
     private static final int TEXT = 10;
 
-    /** All it says as one reads it, buttons and menus left out. */
+    /** Returns the text as one reads it, without buttons and selects. */
     String text() {
         return markdown().replaceAll("\\\\(\\p{Punct})", "$1");
     }
 
-    /** The same as it was sent, with its escapes. */
+    /** Returns the text as it was sent, with its escapes. */
     String markdown() {
         return parts(TEXT).stream().map(part -> part.path("content").asText()).collect(Collectors.joining("\n"));
     }
@@ -37,7 +37,7 @@ record Shown(Learner by, Message message) {
         return parts(BUTTON).stream().map(part -> part.path("label").asText()).toList();
     }
 
-    /** The custom ids of everything that can be used. */
+    /** Returns the custom ids of all buttons and selects. */
     List<String> customIds() {
         return nodes().stream()
                 .map(part -> part.path("custom_id").asText())
@@ -54,15 +54,15 @@ record Shown(Learner by, Message message) {
     }
 
     InteractionOutcome pressing(String button) {
-        return by.seat().press(message.id(), customId(button));
+        return by.session().press(message.id(), customId(button));
     }
 
-    /** The same message pressed by another person. */
+    /** Has another person press a button of this message. */
     Shown pressedBy(Learner other, String button) {
-        return other.shown(other.seat().press(message.id(), customId(button)));
+        return other.shown(other.session().press(message.id(), customId(button)));
     }
 
-    /** Chooses entries of the menu whose placeholder begins so, by what they are called. */
+    /** Chooses entries by their labels, in the select whose placeholder begins with {@code menu}. */
     Shown choose(String menu, String... entries) {
         JsonNode select = menu(menu);
         Map<String, String> values = options(select).stream()
@@ -77,7 +77,7 @@ record Shown(Learner by, Message message) {
                     return values.get(entry);
                 })
                 .toList();
-        return by.shown(by.seat().select(message.id(), select.path("custom_id").asText(), chosen));
+        return by.shown(by.session().select(message.id(), select.path("custom_id").asText(), chosen));
     }
 
     List<String> entries(String menu) {
@@ -93,9 +93,9 @@ record Shown(Learner by, Message message) {
                 .toList();
     }
 
-    /** Presses a button whose custom id somebody has replaced by one of their own. */
+    /** Presses the first button after replacing its custom id by a forged one. */
     Shown pressForged(String customId) {
-        by.fakeDiscord().world().edit(by.seat().channel(), message.id(), old -> {
+        by.fakeDiscord().world().edit(by.session().channel(), message.id(), old -> {
             ObjectNode json = old.json().deepCopy();
             json.findParents("custom_id").stream()
                     .filter(part -> part.path("type").asInt() == BUTTON)
@@ -103,7 +103,7 @@ record Shown(Learner by, Message message) {
                     .ifPresent(button -> ((ObjectNode) button).put("custom_id", customId));
             return old.with(json, old.allowedMentions());
         });
-        return by.shown(by.seat().press(message.id(), customId));
+        return by.shown(by.session().press(message.id(), customId));
     }
 
     private JsonNode menu(String placeholder) {

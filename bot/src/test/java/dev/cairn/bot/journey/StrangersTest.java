@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Other people, other places, and those who try what they should not. */
+/** Tests other people, other places, and hostile input. */
 class StrangersTest {
     @RegisterExtension
     static final RunningCairn CAIRN = new RunningCairn();
@@ -45,7 +45,7 @@ class StrangersTest {
     }
 
     @Test
-    void aChatThatOnlyThePersonBroughtCairnToWorksToo() {
+    void userInstalledChatWorksToo() {
         Learner grace = CAIRN.follower("Grace");
         Learner alan = CAIRN.newcomer("Alan");
         var chat = CAIRN.fakeDiscord().world().addPrivateChat(grace.person(), alan.person());
@@ -59,7 +59,7 @@ class StrangersTest {
     }
 
     @Test
-    void anothersButtonIsRefusedPrivatelyAndDoesNothing() {
+    void buttonOfAnotherPersonIsRefusedPrivatelyAndDoesNothing() {
         Learner grace = CAIRN.follower("Grace");
         Learner alan = CAIRN.follower("Alan");
         String gracesDone = grace.uses("next").press("Done").customId("The whole unit");
@@ -130,14 +130,14 @@ class StrangersTest {
         form.modal(Shown.SOON);
         Map<String, List<String>> answers =
                 Map.of("from", List.of("new"), "to", List.of("any"), "time", List.of("any"));
-        assertThat(grace.shown(grace.seat().submit(form, answers)).text()).contains("You follow ");
+        assertThat(grace.shown(grace.session().submit(form, answers)).text()).contains("You follow ");
         assertThat(next.choose("Tick off", "Vector spaces").chosen("Tick off")).containsExactly("Vector spaces");
         assertThat(asked.press("The whole unit").text()).contains("Done: MIT 18.06");
         assertThat(alan.uses("undo").text()).contains("is not done any more");
     }
 
     @Test
-    void whatPeopleTypeFormatsNothingAndPingsNobody() {
+    void typedTextFormatsNothingAndPingsNobody() {
         Learner grace = CAIRN.newcomer("Grace");
         List<String> hostile = List.of(
                 "**bold** `code` ||hidden||",
@@ -172,7 +172,7 @@ class StrangersTest {
     }
 
     @Test
-    void aHostileNameIsSharedAsANameOnly() {
+    void hostileNameIsSharedAsPlainText() {
         Learner mallory = CAIRN.follower("**@everyone** [x](https://evil.example) <@1100000000004194304>");
         Shown shared = mallory.uses("next").press("Share");
         assertThat(shared.isPrivate()).isFalse();

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is offered while one types. */
+/** Tests the choices that are offered while a person types. */
 class SuggestionsTest {
     @RegisterExtension
     static final RunningCairn CAIRN = new RunningCairn();
@@ -90,7 +90,7 @@ class SuggestionsTest {
     }
 
     @Test
-    void whatIsOnAnotherRoadmapSaysSo() {
+    void unitOfAnotherRoadmapIsOfferedWithItsRoadmap() {
         assertThat(CAIRN.follower("Grace").offered("done", "unit", "linear algebra"))
                 .startsWith("MIT 18.06: Linear Algebra")
                 .contains("Linear Algebra · Machine Learning Mastery Roadmap")
@@ -98,7 +98,7 @@ class SuggestionsTest {
     }
 
     @Test
-    void whatIsOfferedIsAccepted() {
+    void offeredChoicesAreAccepted() {
         Learner grace = CAIRN.newcomer("Grace");
         for (Choice pace : grace.choices("roadmap follow", "pace", Map.of("roadmap", ID, "pace", ""))) {
             assertThat(grace.uses("roadmap follow", Map.of("roadmap", ID, "pace", pace.value()))
@@ -111,7 +111,7 @@ class SuggestionsTest {
     }
 
     @Test
-    void nonsenseOffersNothingAndHarmsNobody() {
+    void nonsenseOffersNothingAndDoesNoHarm() {
         Learner grace = CAIRN.follower("Grace");
         for (String typed : List.of("qqqqzzzz", "@everyone", "🪨🪨🪨", "\u202Eabc", "*".repeat(6000), " ", "%_\\")) {
             assertThat(grace.offered("done", "unit", typed)).hasSizeLessThanOrEqualTo(OptionSpec.MAX_CHOICES);

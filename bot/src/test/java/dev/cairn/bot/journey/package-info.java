@@ -1,4 +1,4 @@
-/** Cairn as a person meets it: commands, buttons and forms on a Discord of this machine, over real HTTP and WebSocket. */
+/** Tests Cairn as people use it: commands, buttons and forms on a fake Discord, over real HTTP and WebSocket. */
 @NullMarked
 package dev.cairn.bot.journey;
 

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever the curriculum holds, Discord takes the cards that are made of it. */
+/** Tests that Discord takes the study cards of every unit of the curriculum. */
 class StudyCardLimitsTest {
     private static final Curriculum CURRICULUM = EveryBriefing.CURRICULUM;
     private static final Pathfinder PATHFINDER = EveryBriefing.PATHFINDER;
@@ -57,7 +57,7 @@ class StudyCardLimitsTest {
 
     @ParameterizedTest
     @MethodSource("roadmaps")
-    void everyProposalIsTaken(Roadmap roadmap) {
+    void discordTakesEveryProposal(Roadmap roadmap) {
         for (Unit unit : roadmap.units()) {
             ReportedStanding open = EveryBriefing.open(roadmap, unit).reported();
             ReportedStanding ticked =
@@ -81,7 +81,7 @@ class StudyCardLimitsTest {
 
     @ParameterizedTest
     @MethodSource("roadmaps")
-    void everyAnswerToDoneAndSkipIsTaken(Roadmap roadmap) {
+    void discordTakesEveryAnswerToDoneAndSkip(Roadmap roadmap) {
         List<Unit> all = roadmap.units();
         List<UnitLocation> places = CURRICULUM.roadmaps().stream()
                 .flatMap(each -> each.units().stream())

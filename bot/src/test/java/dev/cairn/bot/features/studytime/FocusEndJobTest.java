@@ -72,7 +72,7 @@ class FocusEndJobTest {
     }
 
     @EachDatabase
-    void itIsToldOnceHoweverOftenTheJobRuns() {
+    void endIsToldOnceHoweverOftenTheJobRuns() {
         when(courier.sendDirectMessage(eq(ADA), any(), any())).thenReturn(DELIVERED);
 
         ending.run(end);
@@ -84,7 +84,7 @@ class FocusEndJobTest {
     }
 
     @EachDatabase
-    void whileDiscordIsInTroubleItIsTriedAgainAndLoggedOnce() {
+    void endIsRetriedDuringAnOutageAndLoggedOnce() {
         when(courier.sendDirectMessage(eq(ADA), any(), any())).thenReturn(NOT_NOW, DELIVERED);
 
         ending.run(end);
@@ -96,7 +96,7 @@ class FocusEndJobTest {
     }
 
     @EachDatabase
-    void whatWentOutBeforeTheProcessDiedIsFoundAndNotSentAgain() {
+    void messageSentBeforeACrashIsFoundAndNotSentAgain() {
         when(courier.sendDirectMessage(eq(ADA), any(), any())).thenReturn(NOT_NOW);
         ending.run(end);
         when(courier.findDirectMessage(eq(ADA), any(), any())).thenReturn(Optional.of(DELIVERED));
@@ -109,7 +109,7 @@ class FocusEndJobTest {
     }
 
     @EachDatabase
-    void withoutDirectMessagesTheServersChannelIsUsed() {
+    void serverChannelIsUsedWhenDmsAreClosed() {
         when(courier.sendDirectMessage(eq(ADA), any(), any())).thenReturn(CLOSED);
         when(members.isIn(SERVER, ADA)).thenReturn(true);
         when(courier.sendToChannel(eq(CHANNEL), any(), eq(Optional.of(ADA)), any()))
@@ -121,7 +121,7 @@ class FocusEndJobTest {
     }
 
     @EachDatabase
-    void whoHasLeftTheServerIsToldAtTheirNextCommand() {
+    void learnerWhoLeftTheServerIsToldAtTheirNextCommand() {
         when(courier.sendDirectMessage(eq(ADA), any(), any())).thenReturn(CLOSED);
 
         ending.run(end);

@@ -47,7 +47,7 @@ class JdbiFocusStoreTest {
     }
 
     @EachDatabase
-    void aTimerThatIsStartedRunsAndItsEndIsOnTheTimetable() {
+    void startedTimerRunsAndItsEndIsScheduled() {
         Focus focus = given.focus(25);
 
         assertThat(store.start(focus)).isEqualTo(new FocusStart.Begun(focus));
@@ -56,7 +56,7 @@ class JdbiFocusStoreTest {
     }
 
     @EachDatabase
-    void oneRunsAtATime() {
+    void onlyOneTimerRunsAtATime() {
         Focus focus = given.focus(25);
         store.start(focus);
 
@@ -66,7 +66,7 @@ class JdbiFocusStoreTest {
     }
 
     @EachDatabase
-    void itEndsOnceAndLogsItselfForTheDayItBeganOn() {
+    void timerEndsOnceAndLogsItselfForTheDayItBeganOn() {
         Focus focus = given.focus(25);
         store.start(focus);
 
@@ -98,7 +98,7 @@ class JdbiFocusStoreTest {
     }
 
     @EachDatabase
-    void whatEndedLongAgoIsLoggedInFull() {
+    void timerThatEndedLongAgoIsLoggedInFull() {
         Focus focus = given.focus(240);
         store.start(focus);
 
@@ -110,7 +110,7 @@ class JdbiFocusStoreTest {
     }
 
     @EachDatabase
-    void stoppingLogsTheWholeMinutesAndOneAtLeast() {
+    void stoppedTimerLogsWholeMinutesAndAtLeastOne() {
         store.start(given.focus(25));
         assertThat(store.stop(ADA, NOON.plusSeconds(10 * 60 + 59)))
                 .hasValueSatisfying(end -> assertThat(end.logged()).isEqualTo(10));
@@ -123,7 +123,7 @@ class JdbiFocusStoreTest {
     }
 
     @EachDatabase
-    void whatWasStoppedDoesNotEndAgain() {
+    void stoppedTimerDoesNotEndAgain() {
         Focus focus = given.focus(25);
         store.start(focus);
         store.stop(ADA, NOON.plus(MINUTE));
@@ -134,7 +134,7 @@ class JdbiFocusStoreTest {
     }
 
     @EachDatabase
-    void aTimerOverWithoutHavingBeenEndedMakesRoomAndIsLogged() {
+    void overdueTimerIsLoggedAndMakesRoomForANewOne() {
         Focus first = given.focus(25);
         store.start(first);
         Focus second = given.focus(first.ends().plus(MINUTE), 25);
@@ -145,7 +145,7 @@ class JdbiFocusStoreTest {
     }
 
     @EachDatabase
-    void aDayThatIsFullTakesNoTimerAndOneThatFillsMeanwhileOnlyWhatFits() {
+    void fullDayRefusesATimerAndADayThatFillsMeanwhileTakesWhatFits() {
         time.log(given.ada(), entry(930));
 
         assertThat(store.start(given.focus(31))).isEqualTo(new FocusStart.DayFull(930));
@@ -159,7 +159,7 @@ class JdbiFocusStoreTest {
     }
 
     @EachDatabase
-    void undoTakesBackWhatItLogged() {
+    void undoTakesBackTheTimeOfATimer() {
         Focus focus = given.focus(25);
         store.start(focus);
         store.end(focus.id(), focus.ends());
@@ -171,7 +171,7 @@ class JdbiFocusStoreTest {
     }
 
     @EachDatabase
-    void aNoticeIsLeftOnceForATimer() {
+    void noticeIsLeftOnceForATimer() {
         Focus focus = given.focus(25);
         store.start(focus);
         store.end(focus.id(), focus.ends());

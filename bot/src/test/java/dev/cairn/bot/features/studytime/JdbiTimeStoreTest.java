@@ -55,7 +55,7 @@ class JdbiTimeStoreTest {
     }
 
     @EachDatabase
-    void timeAddsUpByUnitAndThatInGeneralToNone() {
+    void timeAddsUpByUnitAndGeneralTimeCountsForNone() {
         log(noted(MEADOW, 30));
         log(took(MEADOW, 15));
         log(noted(new UnitId("ridge"), 20));
@@ -74,7 +74,7 @@ class JdbiTimeStoreTest {
     }
 
     @EachDatabase
-    void whatIsTakenOutAndTakenBackChangesTheSumsWithIt() {
+    void removedAndUndoneEntriesChangeTheSums() {
         log(noted(MEADOW, 30));
         long number = number(log(took(MEADOW, 15)));
         store.remove(given.ada(), number);
@@ -98,7 +98,7 @@ class JdbiTimeStoreTest {
     }
 
     @EachDatabase
-    void aDayTakesSixteenHoursAndNotAMinuteMore() {
+    void dayTakesSixteenHoursAndNotAMinuteMore() {
         log(entry(15 * 60));
 
         assertThat(log(entry(61))).isEqualTo(new LogResult.DayFull(15 * 60));
@@ -110,7 +110,7 @@ class JdbiTimeStoreTest {
     }
 
     @EachDatabase
-    void anInteractionDeliveredTwiceLogsOnce() {
+    void interactionDeliveredTwiceLogsOnce() {
         ChangeOrigin cause = given.ada();
         LogResult first = store.log(cause, entry(600));
 
@@ -119,7 +119,7 @@ class JdbiTimeStoreTest {
     }
 
     @EachDatabase
-    void howLongFinishingTookIsLoggedOnceADay() {
+    void timeOfAFinishedUnitIsLoggedOnceADay() {
         log(took(MEADOW, 30));
 
         assertThat(log(took(MEADOW, 60))).isEqualTo(new LogResult.ToldBefore(took(MEADOW, 30)));
@@ -127,7 +127,7 @@ class JdbiTimeStoreTest {
     }
 
     @EachDatabase
-    void anEntryTakenOutTwiceIsTakenOutOnce() {
+    void entryRemovedTwiceIsRemovedOnce() {
         long number = number(log(noted(MEADOW, 30)));
         ChangeOrigin cause = given.ada();
 
@@ -158,7 +158,7 @@ class JdbiTimeStoreTest {
     }
 
     @EachDatabase
-    void theLogIsReadInPagesTheLastFirst() {
+    void logIsReadInPagesLatestFirst() {
         for (int minutes = 1; minutes <= 5; minutes++) {
             log(entry(minutes));
         }

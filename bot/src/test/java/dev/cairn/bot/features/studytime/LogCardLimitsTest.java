@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Whatever is logged for whatever unit, Discord takes the cards that are made of it. */
+/** Tests that Discord takes the cards of the log, however long the entries and titles are. */
 class LogCardLimitsTest {
     private static final Viewer VIEWER = Viewer.unknown(new LearnerId(999_999_999_999_999_999L));
     private static final LocalDate LONGEST_DAY = LocalDate.of(2026, 9, 30);
@@ -40,7 +40,7 @@ class LogCardLimitsTest {
     }
 
     @Test
-    void aFullPageAndAWholeEntryAreTaken() {
+    void discordTakesAFullPageAndALongEntry() {
         TimeEntry entry = new TimeEntry(
                 LONGEST_DAY,
                 959,
@@ -58,7 +58,7 @@ class LogCardLimitsTest {
     }
 
     @Test
-    void everyAnswerToHowLongItTookFitsAButton() {
+    void everyLikelyTimeFitsAButton() {
         for (int minutes : TimeSpentOffer.likely(LONGEST_ID.hours().duration())) {
             assertThatCode(() -> TimeSpentOffer.answer(VIEWER, LONGEST_ID, LONGEST_DAY, minutes))
                     .doesNotThrowAnyException();

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Two learners, and what they log at noon. */
+/** Builds the time entries and focus timers of two learners at noon. */
 final class StudyTimeFixture {
     static final LearnerId ADA = new LearnerId(1_404_563_872_309_248_001L);
     static final LearnerId BOB = new LearnerId(1_404_563_872_309_248_002L);
@@ -51,7 +51,7 @@ final class StudyTimeFixture {
         return new TimeEntry(TODAY, minutes, Optional.of(unit), Optional.empty(), NOON, TimeEntry.Source.DONE);
     }
 
-    /** A timer of Ada's from noon on. */
+    /** Returns a timer of Ada that begins at noon. */
     Focus focus(int minutes) {
         return focus(NOON, minutes);
     }
