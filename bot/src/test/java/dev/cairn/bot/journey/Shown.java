@@ -77,7 +77,8 @@ record Shown(Learner by, Message message) {
                     return values.get(entry);
                 })
                 .toList();
-        return by.shown(by.session().select(message.id(), select.path("custom_id").asText(), chosen));
+        return by.shown(
+                by.session().select(message.id(), select.path("custom_id").asText(), chosen));
     }
 
     List<String> entries(String menu) {
