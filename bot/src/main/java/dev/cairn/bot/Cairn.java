@@ -2,7 +2,6 @@ package dev.cairn.bot;
 
 import dev.cairn.bot.cli.CloseOnFailure;
 import dev.cairn.bot.cli.CustomRoadmaps;
-import dev.cairn.bot.cli.Monitoring;
 import dev.cairn.bot.cli.StartupException;
 import dev.cairn.bot.delivery.LocalRateLimiter;
 import dev.cairn.bot.discord.BotAccount;
@@ -10,6 +9,9 @@ import dev.cairn.bot.discord.ConnectionException;
 import dev.cairn.bot.discord.DiscordConnection;
 import dev.cairn.bot.interaction.Catalog;
 import dev.cairn.bot.jobs.dbscheduler.Scheduler;
+import dev.cairn.bot.operations.Gauge;
+import dev.cairn.bot.operations.Health;
+import dev.cairn.bot.operations.Monitoring;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.storage.DatabaseUrl;
 import dev.cairn.bot.storage.StorageProblem;
@@ -17,70 +19,87 @@ import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.reader.CurriculumReader;
 import dev.cairn.curriculum.reader.Problem;
 import dev.cairn.curriculum.reader.ReadResult;
+import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
-/** A running Cairn: its content, its database, its connection to Discord, and what it is watched by. */
+/** A running Cairn: its database, its timed jobs, its connection to Discord, and its monitoring. */
 public final class Cairn implements AutoCloseable {
     private final Database database;
     private final Scheduler scheduler;
     private final DiscordConnection discord;
-    private final Monitoring watching;
+    private final Monitoring monitoring;
 
-    private Cairn(Database database, Scheduler scheduler, DiscordConnection discord, Monitoring watching) {
+    private Cairn(Database database, Scheduler scheduler, DiscordConnection discord, Monitoring monitoring) {
         this.database = database;
         this.scheduler = scheduler;
         this.discord = discord;
-        this.watching = watching;
+        this.monitoring = monitoring;
     }
 
     /**
-     * Starts everything, and returns once Discord has it connected.
+     * Starts all parts, and returns once Discord is connected.
      *
-     * @throws StartupException if the content, the database or Discord stands in the way
+     * @throws StartupException if the curriculum, the database, the monitoring or the connection to Discord fails
      */
     public static Cairn start(Config config, Clock clock) throws StartupException {
-        Optional<Path> own = config.ownRoadmaps();
+        Optional<Path> custom = config.customRoadmaps();
         Curriculum curriculum =
-                own.isPresent() ? CustomRoadmaps.besideOurs(own.get()) : curriculum(CurriculumReader.bundled());
-        return start(config, clock, tools -> Features.all(curriculum, tools, clock));
+                custom.isPresent() ? CustomRoadmaps.withBundled(custom.get()) : curriculum(CurriculumReader.bundled());
+        return start(config, clock, platform -> Features.all(curriculum, platform, clock));
     }
 
     /** Starts with these features. */
-    static Cairn start(Config config, Clock clock, Function<Platform, Catalog> features) throws StartupException {
-        try (CloseOnFailure starting = new CloseOnFailure()) {
-            Monitoring watching = Monitoring.at(config.operations());
-            starting.has(watching::close);
+    static Cairn start(Config config, Clock clock, Function<Features.Platform, Catalog> features)
+            throws StartupException {
+        try (CloseOnFailure started = new CloseOnFailure()) {
+            Monitoring monitoring = monitoring(config.operations());
+            started.add(monitoring::close);
             Database database = open(config.databaseUrl());
-            starting.has(database::close);
+            started.add(database::close);
             Scheduler scheduler = new Scheduler(database, clock);
-            starting.has(scheduler::close);
+            started.add(scheduler::close);
             BotAccount account = new BotAccount(config.token(), config.apiUrl(), config.shards());
             DiscordConnection discord =
-                    new DiscordConnection(account, clock, watching.tally(), LocalRateLimiter.on(database));
-            starting.has(discord::close);
-            Catalog catalog = features.apply(
-                    new Platform(database, scheduler, discord.courier(), discord.members(), watching.tally()));
+                    new DiscordConnection(account, clock, monitoring.metrics(), LocalRateLimiter.on(database));
+            started.add(discord::close);
+            Catalog catalog = features.apply(new Features.Platform(
+                    database, scheduler, discord.courier(), discord.members(), monitoring.metrics()));
             discord.connect(catalog);
             scheduler.start(catalog.jobs());
-            watching.begin(database, scheduler, discord);
-            starting.succeeded();
-            return new Cairn(database, scheduler, discord, watching);
+            monitoring.start(gauges(scheduler, discord), healthParts(database, scheduler, discord));
+            started.succeeded();
+            return new Cairn(database, scheduler, discord, monitoring);
         } catch (ConnectionException problem) {
             throw new StartupException(List.of(problem.getMessage()));
         }
     }
 
-    static Curriculum curriculum(ReadResult reading) throws StartupException {
-        if (reading instanceof ReadResult.Valid whole) {
-            return whole.curriculum();
+    static Curriculum curriculum(ReadResult result) throws StartupException {
+        if (result instanceof ReadResult.Valid valid) {
+            return valid.curriculum();
         }
-        List<Problem> problems = ((ReadResult.Invalid) reading).problems();
-        throw StartupException.ours(problems.stream().map(Problem::toString).toList());
+        List<Problem> problems = ((ReadResult.Invalid) result).problems();
+        throw StartupException.internal(problems.stream().map(Problem::toString).toList());
+    }
+
+    private static Monitoring monitoring(Optional<InetSocketAddress> address) throws StartupException {
+        try {
+            return Monitoring.at(address);
+        } catch (IOException fault) {
+            InetSocketAddress wanted = address.orElseThrow();
+            throw new StartupException(
+                    List.of("Health and metrics cannot be served at " + wanted.getHostString() + ":" + wanted.getPort()
+                            + " (" + fault.getMessage() + "). Set CAIRN_HTTP_PORT to a free port, and"
+                            + " CAIRN_HTTP_HOST, if you set it, to an address of this machine."));
+        }
     }
 
     private static Database open(DatabaseUrl url) throws StartupException {
@@ -91,10 +110,39 @@ public final class Cairn implements AutoCloseable {
         }
     }
 
+    private static List<Gauge> gauges(Scheduler scheduler, DiscordConnection discord) {
+        return List.of(
+                new Gauge(
+                        "cairn.gateway.connected",
+                        "1 when every shard is connected to Discord's gateway, else 0",
+                        () -> discord.isConnected() ? 1 : 0),
+                new Gauge("cairn.handlers.waiting", "Interactions that wait for a thread", discord::handlersWaiting),
+                new Gauge(
+                        "cairn.lanes.used",
+                        "Requests of interactions under way to Discord",
+                        discord::interactionRequestsInFlight),
+                new Gauge(
+                        "cairn.scheduler.due",
+                        "Timed work that is due and not done, in all processes",
+                        scheduler::due));
+    }
+
+    private static Map<String, Health.Part> healthParts(
+            Database database, Scheduler scheduler, DiscordConnection discord) {
+        Map<String, Health.Part> parts = new LinkedHashMap<>();
+        parts.put("gateway", () -> Health.State.of(discord.isConnected(), "connected", "not connected"));
+        parts.put("database", () -> {
+            database.ping();
+            return new Health.State(true, "answers");
+        });
+        parts.put("scheduler", () -> Health.State.of(scheduler.isRunning(), "running", "not running"));
+        return parts;
+    }
+
     /**
-     * Waits until it is closed from elsewhere, or until Discord turns it away for good.
+     * Waits until {@link #close} is called, or until Discord closes the connection for good.
      *
-     * @throws StartupException in the latter case
+     * @throws StartupException if Discord closed it
      */
     public void awaitEnd() throws StartupException {
         try {
@@ -105,18 +153,18 @@ public final class Cairn implements AutoCloseable {
     }
 
     /**
-     * Leaves Discord, finishes what is in hand, then lets go of the database; in under ten seconds. Answers and timed
-     * work end side by side, since each may take most of that; requests to Discord still go out meanwhile.
+     * Leaves Discord, finishes answers and jobs that have begun, and closes the database, in under ten seconds. Answers
+     * and jobs end concurrently, since each may take most of that; requests to Discord still go out meanwhile.
      */
     @Override
     public synchronized void close() {
-        CompletableFuture<Void> timedWork = CompletableFuture.runAsync(scheduler::close);
+        CompletableFuture<Void> jobs = CompletableFuture.runAsync(scheduler::close);
         try {
             discord.close();
-            timedWork.join();
+            jobs.join();
         } finally {
             database.close();
-            watching.close();
+            monitoring.close();
         }
     }
 }

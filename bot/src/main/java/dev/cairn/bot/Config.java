@@ -19,37 +19,65 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the environment says about how to run on Discord.
+ * The configuration of {@code cairn run}, read from the environment.
  *
  * @param token the bot's token, well-formed
  * @param apiUrl the REST base with its version
  * @param databaseUrl where the database is
- * @param operations where to serve health and metrics, not yet resolved; empty for nowhere
- * @param ownRoadmaps the folder with more roadmaps; empty for none
- * @param shards the part of Discord's servers that this process answers for; empty for all
+ * @param operations the unresolved address that serves health and metrics; empty for none
+ * @param customRoadmaps the folder with the operator's own roadmaps; empty for none
+ * @param shards the shards of this process; empty for all
  */
 public record Config(
         String token,
         URI apiUrl,
         DatabaseUrl databaseUrl,
         Optional<InetSocketAddress> operations,
-        Optional<Path> ownRoadmaps,
+        Optional<Path> customRoadmaps,
         Optional<Shards> shards) {
-    private static final URI DISCORD = URI.create("https://discord.com/api/v10");
-    private static final String DEFAULT_DATABASE = "jdbc:sqlite:cairn.db";
-    private static final String CURRICULUM_DIR = "CAIRN_CURRICULUM_DIR";
-    private static final String SHARDS = "CAIRN_SHARDS";
-    private static final String HTTP_PORT = "CAIRN_HTTP_PORT";
-    private static final String THIS_MACHINE = "127.0.0.1";
-    private static final int HIGHEST_PORT = 65_535;
+    private static final int MAX_PORT = 65_535;
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
-    /** Serves neither health nor metrics, adds no roadmaps, and answers for all servers. */
+    /** The environment variables that Cairn reads. */
+    public enum Variable {
+        DISCORD_TOKEN("the bot's token", ""),
+        DATABASE_URL("jdbc:sqlite:FILE, or jdbc:postgresql://HOST/NAME?...", "jdbc:sqlite:cairn.db"),
+        DISCORD_API_URL("the REST base with version, for a proxy or a stand-in", "https://discord.com/api/v10"),
+        CAIRN_CURRICULUM_DIR("a folder with roadmaps of your own", ""),
+        CAIRN_SHARDS(Shards.FORM, "auto"),
+        CAIRN_HTTP_PORT("serve /health and /metrics at this port", ""),
+        CAIRN_HTTP_HOST("and on this address", "127.0.0.1");
+
+        private final String meaning;
+        private final String defaultValue;
+
+        Variable(String meaning, String defaultValue) {
+            this.meaning = meaning;
+            this.defaultValue = defaultValue;
+        }
+
+        /** What the variable sets, for {@code cairn run --help}. */
+        public String meaning() {
+            return meaning;
+        }
+
+        /** The value that counts if the variable is not set; empty if there is none. */
+        public String defaultValue() {
+            return defaultValue;
+        }
+
+        private String in(Map<String, String> environment) {
+            String given = environment.getOrDefault(name(), "").strip();
+            return given.isEmpty() ? defaultValue : given;
+        }
+    }
+
+    /** Creates a configuration for all shards, without health, metrics and custom roadmaps. */
     public Config(String token, URI apiUrl, DatabaseUrl databaseUrl) {
         this(token, apiUrl, databaseUrl, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /** The same with more roadmaps. */
+    /** The same configuration with the custom roadmaps of a folder. */
     public Config withRoadmaps(Optional<Path> folder) {
         return new Config(token, apiUrl, databaseUrl, operations, folder, shards);
     }
@@ -57,52 +85,51 @@ public record Config(
     /**
      * Reads the environment.
      *
-     * @throws StartupException with every problem there is, not only the first
+     * @throws StartupException with all problems at once
      */
     public static Config from(Map<String, String> environment) throws StartupException {
         List<String> problems = new ArrayList<>();
-        String token = environment.getOrDefault("DISCORD_TOKEN", "").strip();
+        String token = Variable.DISCORD_TOKEN.in(environment);
         tokenProblem(token).ifPresent(problems::add);
-        String api = environment.getOrDefault("DISCORD_API_URL", "").strip();
-        Optional<URI> apiUrl = api.isEmpty() ? Optional.of(DISCORD) : apiUrl(api);
+        Optional<URI> apiUrl = apiUrl(Variable.DISCORD_API_URL.in(environment));
         if (apiUrl.isEmpty()) {
-            problems.add("DISCORD_API_URL must be an https address with the API's version, as in " + DISCORD
+            problems.add("DISCORD_API_URL must be an https address with the API's version, as in " + Variable.DISCORD_API_URL.defaultValue()
                     + " (plain http only on this machine itself, since the token goes there).");
         }
         Optional<DatabaseUrl> databaseUrl = databaseUrl(environment, problems);
-        String port = environment.getOrDefault(HTTP_PORT, "").strip();
+        String port = Variable.CAIRN_HTTP_PORT.in(environment);
         Optional<InetSocketAddress> operations = operations(environment);
         if (!port.isEmpty() && operations.isEmpty()) {
-            problems.add(HTTP_PORT + " must be a port, from 1 to " + HIGHEST_PORT + ".");
+            problems.add(Variable.CAIRN_HTTP_PORT + " must be a port, from 1 to " + MAX_PORT + ".");
         }
-        Optional<Path> ownRoadmaps = ownRoadmaps(environment, problems);
+        Optional<Path> customRoadmaps = customRoadmaps(environment, problems);
         Optional<Shards> shards = shards(environment, databaseUrl, problems);
         if (!problems.isEmpty()) {
             throw new StartupException(problems);
         }
-        return new Config(token, apiUrl.orElseThrow(), databaseUrl.orElseThrow(), operations, ownRoadmaps, shards);
+        return new Config(token, apiUrl.orElseThrow(), databaseUrl.orElseThrow(), operations, customRoadmaps, shards);
     }
 
     private static Optional<Shards> shards(
             Map<String, String> environment, Optional<DatabaseUrl> databaseUrl, List<String> problems) {
-        String given = environment.getOrDefault(SHARDS, "").strip();
-        if (given.isEmpty() || given.equals("auto")) {
+        String given = Variable.CAIRN_SHARDS.in(environment);
+        if (given.equals(Variable.CAIRN_SHARDS.defaultValue())) {
             return Optional.empty();
         }
         Optional<Shards> shards = Shards.read(given);
         if (shards.isEmpty()) {
-            problems.add(SHARDS + " must be " + Shards.FORM + ".");
+            problems.add(Variable.CAIRN_SHARDS + " must be " + Shards.FORM + ".");
         } else if (shards.get().isPart()
                 && databaseUrl.filter(DatabaseUrl.Sqlite.class::isInstance).isPresent()) {
-            problems.add(SHARDS + " leaves servers to other processes, which must share a database with this one: set"
+            problems.add(Variable.CAIRN_SHARDS + " leaves servers to other processes, which must share a database with this one: set"
                     + " DATABASE_URL to PostgreSQL.");
         }
         return shards;
     }
 
-    private static Optional<Path> ownRoadmaps(Map<String, String> environment, List<String> problems) {
+    private static Optional<Path> customRoadmaps(Map<String, String> environment, List<String> problems) {
         try {
-            return ownRoadmaps(environment);
+            return customRoadmaps(environment);
         } catch (StartupException problem) {
             problems.addAll(problem.lines());
             return Optional.empty();
@@ -110,12 +137,12 @@ public record Config(
     }
 
     /**
-     * The folder with more roadmaps, if one is set.
+     * The folder with custom roadmaps, if one is set.
      *
-     * @throws StartupException if it is no folder that can be read
+     * @throws StartupException if it is not a readable folder
      */
-    public static Optional<Path> ownRoadmaps(Map<String, String> environment) throws StartupException {
-        String given = environment.getOrDefault(CURRICULUM_DIR, "").strip();
+    public static Optional<Path> customRoadmaps(Map<String, String> environment) throws StartupException {
+        String given = Variable.CAIRN_CURRICULUM_DIR.in(environment);
         if (given.isEmpty()) {
             return Optional.empty();
         }
@@ -125,11 +152,11 @@ public record Config(
                 return Optional.of(folder);
             }
         } catch (InvalidPathException notAPath) {
-            // Told below like any other that is not there.
+            // Reported below, like a folder that does not exist.
         }
-        throw new StartupException(List.of(CURRICULUM_DIR + " names " + given
+        throw new StartupException(List.of(Variable.CAIRN_CURRICULUM_DIR + " names " + given
                 + ", which is no folder that Cairn may read. Make the folder and put your roadmap files there, or unset"
-                + " " + CURRICULUM_DIR + " to go without."));
+                + " " + Variable.CAIRN_CURRICULUM_DIR + " to go without."));
     }
 
     private static Optional<DatabaseUrl> databaseUrl(Map<String, String> environment, List<String> problems) {
@@ -141,21 +168,24 @@ public record Config(
         }
     }
 
-    /** As given, or the default. */
+    /**
+     * The database that is set, or the default.
+     *
+     * @throws StorageProblem if the URL is not one of SQLite or PostgreSQL
+     */
     public static DatabaseUrl databaseUrl(Map<String, String> environment) throws StorageProblem {
-        String given = environment.getOrDefault("DATABASE_URL", "").strip();
-        return DatabaseUrl.parse(given.isEmpty() ? DEFAULT_DATABASE : given);
+        return DatabaseUrl.parse(Variable.DATABASE_URL.in(environment));
     }
 
-    /** Where health and metrics are served, if a port is set and is one. */
+    /** The address that serves health and metrics; empty if no valid port is set. */
     public static Optional<InetSocketAddress> operations(Map<String, String> environment) {
-        String port = environment.getOrDefault(HTTP_PORT, "").strip();
-        String host = environment.getOrDefault("CAIRN_HTTP_HOST", "").strip();
+        String port = Variable.CAIRN_HTTP_PORT.in(environment);
+        String host = Variable.CAIRN_HTTP_HOST.in(environment);
         return Optional.of(port)
                 .filter(text -> text.matches("\\d{1,5}"))
                 .map(Integer::valueOf)
-                .filter(number -> number >= 1 && number <= HIGHEST_PORT)
-                .map(number -> InetSocketAddress.createUnresolved(host.isEmpty() ? THIS_MACHINE : host, number));
+                .filter(number -> number >= 1 && number <= MAX_PORT)
+                .map(number -> InetSocketAddress.createUnresolved(host, number));
     }
 
     private static Optional<String> tokenProblem(String token) {
@@ -172,7 +202,7 @@ public record Config(
         return Optional.empty();
     }
 
-    /** The first part of a token is the bot's id in Base64; Discord4J relies on it. */
+    /** Checks also that the first part is the bot's id in Base64, since Discord4J relies on it. */
     private static boolean isWellFormed(String token) {
         String[] parts = token.split("\\.", -1);
         if (parts.length != 3 || !token.matches("[A-Za-z0-9_.=-]+") || parts[1].isEmpty() || parts[2].isEmpty()) {
@@ -202,7 +232,7 @@ public record Config(
         }
     }
 
-    /** Without the token, so that no log or message ever shows it. */
+    /** Leaves out the token, so that no log or message ever shows it. */
     @Override
     public String toString() {
         return "Config[" + apiUrl + ", " + databaseUrl + "]";

@@ -1,5 +1,9 @@
 package dev.cairn.bot;
 
+import dev.cairn.bot.jobs.JobQueue;
+import dev.cairn.bot.interaction.Members;
+import dev.cairn.bot.interaction.InteractionMetrics;
+import dev.cairn.bot.interaction.Courier;
 import dev.cairn.bot.delivery.Outbox;
 import dev.cairn.bot.features.help.HelpFeature;
 import dev.cairn.bot.features.lookup.LookupFeature;
@@ -63,6 +67,10 @@ import java.util.stream.Stream;
 final class Features {
     private Features() {}
 
+    /** The parts of a running Cairn that features are built on. */
+    record Platform(
+            Database database, JobQueue jobs, Courier courier, Members members, InteractionMetrics metrics) {}
+
     /** What a search finds is drawn by the feature it belongs to. */
     private record FoundCards(StudyFeature study, RoadmapsFeature roadmaps) implements ResultCards {
         @Override
@@ -89,11 +97,11 @@ final class Features {
         }
     }
 
-    static Catalog all(Curriculum curriculum, Platform tools, Clock clock) {
-        Database database = tools.database();
+    static Catalog all(Curriculum curriculum, Platform platform, Clock clock) {
+        Database database = platform.database();
         StudyDays days = new JdbiStudyDays(database);
         JdbiStreakStore streaks = new JdbiStreakStore(database, days, new JdbiCalendars(database), clock);
-        Settings settings = new JdbiSettingsStore(database, clock, new Rescheduling(tools.jobs(), clock), streaks);
+        Settings settings = new JdbiSettingsStore(database, clock, new Rescheduling(platform.jobs(), clock), streaks);
         ChangeTracker tracker = new ChangeTracker(streaks);
         ProgressLedger ledger = new ProgressLedger(new JdbiProgressStore(database, settings, tracker), curriculum);
         StudyService studies = new StudyService(curriculum, ledger, settings, clock);
@@ -103,9 +111,9 @@ final class Features {
         List<UserCommandSpec> menus = new ArrayList<>();
         UnitFinder units = new UnitFinder(curriculum, studies.pathfinder());
         WhenOption when = new WhenOption(settings);
-        Outbox outbox = new Outbox(tools.courier(), clock);
+        Outbox outbox = new Outbox(platform.courier(), clock);
         JdbiTimeStore timeStore = new JdbiTimeStore(database, tracker);
-        ServersFeature serversFeature = new ServersFeature(database, tools.courier(), tools.metrics());
+        ServersFeature serversFeature = new ServersFeature(database, platform.courier(), platform.metrics());
         Servers servers = serversFeature.servers();
         StudyTimeFeature studyTime = new StudyTimeFeature(
                 studies,
@@ -113,10 +121,10 @@ final class Features {
                 when,
                 settings,
                 timeStore,
-                new JdbiFocusStore(database, tools.jobs(), tracker),
+                new JdbiFocusStore(database, platform.jobs(), tracker),
                 outbox,
                 servers,
-                tools.members(),
+                platform.members(),
                 clock);
         StudyFeature study = new StudyFeature(
                 curriculum,
@@ -131,8 +139,8 @@ final class Features {
         ZoneWizard finder = new ZoneWizard(zones);
         SettingsFeature settingsFeature = new SettingsFeature(settings, zones, finder);
         RemindersFeature reminders = new RemindersFeature(
-                new RemindersFeature.Keeping(database, tools.jobs(), clock),
-                new RemindersFeature.Ways(tools.courier(), outbox, tools.members(), servers),
+                new RemindersFeature.Keeping(database, platform.jobs(), clock),
+                new RemindersFeature.Ways(platform.courier(), outbox, platform.members(), servers),
                 new RemindersFeature.Studying(
                         learner -> study.briefing(Viewer.unknown(learner)),
                         new StudyHistory(days, new Streaks(days, settings, streaks)),
@@ -151,7 +159,7 @@ final class Features {
                 serversFeature,
                 roadmapsFeature,
                 new ProgressViewFeature(
-                        snapshots, new VisibilityPolicy(settings, tools.members()), roadmaps, roadmapsFeature::welcome),
+                        snapshots, new VisibilityPolicy(settings, platform.members()), roadmaps, roadmapsFeature::welcome),
                 new LookupFeature(curriculum, studies, roadmaps, new FoundCards(study, roadmapsFeature)),
                 settingsFeature,
                 new HelpFeature(() -> specs, () -> menus),

@@ -1,7 +1,6 @@
 package dev.cairn.bot;
 
 import dev.cairn.bot.cli.BackupCommand;
-import dev.cairn.bot.cli.Exit;
 import dev.cairn.bot.cli.HealthCommand;
 import dev.cairn.bot.cli.PlaygroundCommand;
 import dev.cairn.bot.cli.RunCommand;
@@ -13,7 +12,7 @@ import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The command line of {@code cairn.jar}. */
+/** Runs the command line of {@code cairn.jar}. */
 @Command(
         name = "cairn",
         description = "A study companion on Discord for people who learn machine learning together.",
@@ -27,7 +26,7 @@ import picocli.CommandLine.Command;
         },
         synopsisSubcommandLabel = "COMMAND",
         footer =
-                "%nExit code: 0 after a stop, 2 when there is something for you to mend, 1 for a fault of Cairn's own.")
+                "%nExit code: 0 after a stop, 2 for a problem that you can solve, 1 for a bug in Cairn.")
 public final class Main {
     private Main() {}
 
@@ -43,11 +42,11 @@ public final class Main {
     }
 
     private static int report(Exception fault, PrintWriter err) {
-        if (fault instanceof StartupException problems) {
-            problems.lines().forEach(line -> err.println("cairn: " + line));
-            return problems.exitCode();
+        if (fault instanceof StartupException problem) {
+            problem.lines().forEach(line -> err.println("cairn: " + line));
+            return problem.exitCode();
         }
-        err.println("cairn: a fault of Cairn's own: " + FaultLine.whole(fault));
-        return Exit.OURS;
+        err.println("cairn: a fault of Cairn's own: " + FaultLine.withAllFrames(fault));
+        return CommandLine.ExitCode.SOFTWARE;
     }
 }

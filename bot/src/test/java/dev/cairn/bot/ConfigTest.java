@@ -3,13 +3,14 @@ package dev.cairn.bot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.cairn.bot.cli.Exit;
 import dev.cairn.bot.cli.StartupException;
 import dev.cairn.bot.discord.Shards;
 import dev.cairn.bot.storage.DatabaseUrl;
+import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine.ExitCode;
 
 class ConfigTest {
     private static final String TOKEN = tokenOf("123456789012345678");
@@ -44,6 +46,24 @@ class ConfigTest {
                         TOKEN,
                         URI.create("https://proxy.example/api/v10"),
                         DatabaseUrl.parse("jdbc:postgresql://db/cairn")));
+    }
+
+    @Test
+    void runHelpDescribesEveryVariable() {
+        String help = Main.commandLine().getSubcommands().get("run").getUsageMessage();
+
+        assertThat(Config.Variable.values())
+                .allSatisfy(variable -> assertThat(help).contains(variable.name(), variable.meaning(), variable.defaultValue()));
+    }
+
+    @Test
+    void theReadmeDescribesEveryVariableWithItsDefault() throws IOException {
+        List<String> readme = Files.readAllLines(Path.of("../README.md"));
+
+        assertThat(Config.Variable.values())
+                .allSatisfy(variable -> assertThat(readme)
+                        .anySatisfy(line ->
+                                assertThat(line).startsWith("| `" + variable + "` |").contains(variable.defaultValue())));
     }
 
     @ParameterizedTest
@@ -199,10 +219,10 @@ class ConfigTest {
     @Test
     void moreRoadmapsComeFromTheFolderThatIsNamed(@TempDir Path folder) throws StartupException {
         assertThat(Config.from(Map.of("DISCORD_TOKEN", TOKEN, "CAIRN_CURRICULUM_DIR", " " + folder + " "))
-                        .ownRoadmaps())
+                        .customRoadmaps())
                 .contains(folder);
         assertThat(Config.from(Map.of("DISCORD_TOKEN", TOKEN, "CAIRN_CURRICULUM_DIR", " "))
-                        .ownRoadmaps())
+                        .customRoadmaps())
                 .isEmpty();
     }
 
@@ -243,7 +263,7 @@ class ConfigTest {
     void whoeverRunsCairnCanMendThem() {
         assertThatExceptionOfType(StartupException.class)
                 .isThrownBy(() -> Config.from(Map.of()))
-                .satisfies(problems -> assertThat(problems.exitCode()).isEqualTo(Exit.MENDABLE));
+                .satisfies(problems -> assertThat(problems.exitCode()).isEqualTo(ExitCode.USAGE));
     }
 
     private static List<String> problems(Map<String, String> environment) {

@@ -43,16 +43,16 @@ final class ProbedProcess {
         }
     }
 
-    private static Catalog probes(Platform tools) {
+    private static Catalog probes(Features.Platform platform) {
         return new Probe()
-                .answering("slow", text -> tools.database().write(handle -> writeSlowly(handle, text)))
+                .answering("slow", text -> platform.database().write(handle -> writeSlowly(handle, text)))
                 .answering("throw", text -> {
                     throw new IllegalStateException("cannot use " + text);
                 })
                 .answering("parse", text -> Integer.toString(Integer.parseInt(text)))
                 .answering(
                         "refused",
-                        text -> tools.database()
+                        text -> platform.database()
                                 .write(handle -> Integer.toString(
                                         handle.execute("INSERT INTO unit_mark (learner, unit) VALUES (1, ?)", text))))
                 .alone();

@@ -77,9 +77,9 @@ class TimedWorkTest {
         long first = fakeDiscord.world().people().iterator().next().id().value();
         Config config = new Config(
                 fakeDiscord.token(), fakeDiscord.apiUrl(), new DatabaseUrl.Sqlite(folder.resolve("cairn.db")));
-        return Cairn.start(config, fakeDiscord.clock(), tools -> {
-            tools.database().write(handle -> {
-                tools.jobs()
+        return Cairn.start(config, fakeDiscord.clock(), platform -> {
+            platform.database().write(handle -> {
+                platform.jobs()
                         .add(
                                 handle,
                                 GREET,
@@ -87,7 +87,7 @@ class TimedWorkTest {
                                 fakeDiscord.clock().instant().plus(Duration.ofDays(1)));
                 return null;
             });
-            return new Catalog(List.of(new Greeting(tools)));
+            return new Catalog(List.of(new Greeting(platform)));
         });
     }
 
@@ -102,7 +102,7 @@ class TimedWorkTest {
                 .statusCode();
     }
 
-    private record Greeting(Platform tools) implements Feature, Job {
+    private record Greeting(Features.Platform platform) implements Feature, Job {
         @Override
         public List<Command> commands() {
             return List.of();
@@ -123,7 +123,7 @@ class TimedWorkTest {
             LearnerId learner = new LearnerId(Long.parseLong(occurrence.key()));
             Card card = Card.in(Card.Tone.NEUTRAL).text("Good day").build();
             Nonce nonce = new Nonce(Long.toString(occurrence.due().toEpochMilli()));
-            if (tools.courier().sendDirectMessage(learner, card, nonce) instanceof Delivery.TryLater) {
+            if (platform.courier().sendDirectMessage(learner, card, nonce) instanceof Delivery.TryLater) {
                 throw new UnavailableException("Discord", new IllegalStateException());
             }
         }

@@ -7,9 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Parameters;
 
-/** {@code cairn backup FILE}: a whole copy of the database, also while Cairn runs. */
+/** {@code cairn backup FILE}: copies the SQLite database, also while Cairn runs. */
 @Command(
         name = "backup",
         description = "Copy the SQLite database that DATABASE_URL names to FILE, also while Cairn runs.")
@@ -22,7 +23,7 @@ public final class BackupCommand implements Callable<Integer> {
         try {
             long bytes = Backup.of(Config.databaseUrl(System.getenv()), file);
             System.out.println("The database is copied to " + file + " (" + bytes + " bytes).");
-            return Exit.FINE;
+            return ExitCode.OK;
         } catch (StorageProblem problem) {
             throw new StartupException(List.of(problem.getMessage()));
         }

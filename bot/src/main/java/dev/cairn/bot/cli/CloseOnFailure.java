@@ -3,15 +3,16 @@ package dev.cairn.bot.cli;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** The parts that have started so far; they are closed again, the last one first, unless the start succeeds. */
+/** Closes the parts that have started, the last one first, unless the whole start succeeds. */
 public final class CloseOnFailure implements AutoCloseable {
     private final Deque<Runnable> closings = new ArrayDeque<>();
 
-    /** One more, by what closes it. */
-    public void has(Runnable closing) {
+    /** Adds what closes a part that has started. */
+    public void add(Runnable closing) {
         closings.push(closing);
     }
 
+    /** Keeps the parts open: {@link #close} then does nothing. */
     public void succeeded() {
         closings.clear();
     }

@@ -13,27 +13,27 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The roadmaps that whoever runs Cairn adds to those that ship with it. */
+/** Loads the roadmaps that the operator adds to those that ship with Cairn. */
 public final class CustomRoadmaps {
     private static final Logger LOG = LoggerFactory.getLogger(CustomRoadmaps.class);
 
     private CustomRoadmaps() {}
 
     /**
-     * What ships with Cairn and what is whole of a folder; the log tells the rest, one line a problem.
+     * Loads the bundled curriculum and the valid files of a folder, and logs each problem of the others.
      *
      * @throws StartupException if the folder cannot be listed
      */
-    public static Curriculum besideOurs(Path folder) throws StartupException {
-        ExtendedCurriculum extension = ExtendedCurriculum.of(documents(folder));
-        for (Problem problem : extension.problems()) {
+    public static Curriculum withBundled(Path folder) throws StartupException {
+        ExtendedCurriculum extended = ExtendedCurriculum.of(documents(folder));
+        for (Problem problem : extended.problems()) {
             LOG.warn("left out: {}", problem);
         }
-        if (!extension.problems().isEmpty()) {
-            LOG.warn("left out of CAIRN_CURRICULUM_DIR: {}; mend what is told above and start again", left(extension));
+        if (!extended.problems().isEmpty()) {
+            LOG.warn("left out of CAIRN_CURRICULUM_DIR: {}; fix the problems above and start again", leftOut(extended));
         }
-        LOG.info("CAIRN_CURRICULUM_DIR adds {}", titles(extension.roadmaps()));
-        return extension.curriculum();
+        LOG.info("CAIRN_CURRICULUM_DIR adds {}", titles(extended.roadmaps()));
+        return extended.curriculum();
     }
 
     private static List<Document> documents(Path folder) throws StartupException {
@@ -45,8 +45,8 @@ public final class CustomRoadmaps {
         }
     }
 
-    private static String left(ExtendedCurriculum extension) {
-        return list(extension.problems().stream().map(Problem::file).distinct().toList());
+    private static String leftOut(ExtendedCurriculum extended) {
+        return list(extended.problems().stream().map(Problem::file).distinct().toList());
     }
 
     private static String titles(List<Roadmap> roadmaps) {

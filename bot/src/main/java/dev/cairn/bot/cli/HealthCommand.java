@@ -12,26 +12,26 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 
-/** {@code cairn health}: asks the Cairn that runs with this environment how it is, for an image without curl. */
+/** {@code cairn health}: requests {@code /health} of the Cairn with this environment, for images without curl. */
 @Command(name = "health", hidden = true, description = "Ask the Cairn running here how it is; exit code 0 when well.")
 public final class HealthCommand implements Callable<Integer> {
-    private static final Duration TO_ANSWER = Duration.ofSeconds(4);
-    /** Docker knows no other code for this. */
-    private static final int UNWELL = 1;
+    private static final Duration TIMEOUT = Duration.ofSeconds(4);
 
+    /** Returns 0 or 1, the only codes that Docker knows for this. */
     @Override
     public Integer call() {
         Optional<InetSocketAddress> served = Config.operations(System.getenv());
         if (served.isEmpty()) {
             System.out.println("CAIRN_HTTP_PORT is not set to a port, so there is nobody to ask.");
-            return UNWELL;
+            return ExitCode.SOFTWARE;
         }
         try {
             return ask(served.get());
         } catch (IOException unreachable) {
             System.out.println("No Cairn answers at port " + served.get().getPort() + ".");
-            return UNWELL;
+            return ExitCode.SOFTWARE;
         }
     }
 
@@ -40,12 +40,12 @@ public final class HealthCommand implements Callable<Integer> {
         InetAddress reachable = host.isAnyLocalAddress() ? InetAddress.getLoopbackAddress() : host;
         URL url = new URL("http", reachable.getHostAddress(), served.getPort(), "/health");
         HttpURLConnection connection = (HttpURLConnection) url.openConnection();
-        connection.setConnectTimeout((int) TO_ANSWER.toMillis());
-        connection.setReadTimeout((int) TO_ANSWER.toMillis());
-        boolean well = connection.getResponseCode() == HttpURLConnection.HTTP_OK;
-        try (InputStream report = well ? connection.getInputStream() : connection.getErrorStream()) {
+        connection.setConnectTimeout((int) TIMEOUT.toMillis());
+        connection.setReadTimeout((int) TIMEOUT.toMillis());
+        boolean healthy = connection.getResponseCode() == HttpURLConnection.HTTP_OK;
+        try (InputStream report = healthy ? connection.getInputStream() : connection.getErrorStream()) {
             System.out.print(new String(report.readAllBytes(), StandardCharsets.UTF_8));
         }
-        return well ? Exit.FINE : UNWELL;
+        return healthy ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 }

@@ -13,9 +13,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 
-/** {@code cairn playground}: the same bot on a Discord of its own, on this machine, with a page to use it from. */
+/** {@code cairn playground}: runs the bot on a local fake Discord, with a web page to use it from. */
 @Command(
         name = "playground",
         description = "Try Cairn in the browser, without a token and without a network.",
@@ -32,17 +33,17 @@ public final class PlaygroundCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws StartupException {
-        Optional<Path> ownRoadmaps = Config.ownRoadmaps(System.getenv());
+        Optional<Path> customRoadmaps = Config.customRoadmaps(System.getenv());
         try (FakeDiscord fakeDiscord = fakeDiscord();
-                TemporaryDatabase scratch = TemporaryDatabase.unlessKept(data);
+                TemporaryDatabase database = TemporaryDatabase.unlessKept(data);
                 Cairn cairn = Cairn.start(
-                        new Config(fakeDiscord.token(), fakeDiscord.apiUrl(), new DatabaseUrl.Sqlite(scratch.file()))
-                                .withRoadmaps(ownRoadmaps),
+                        new Config(fakeDiscord.token(), fakeDiscord.apiUrl(), new DatabaseUrl.Sqlite(database.file()))
+                                .withRoadmaps(customRoadmaps),
                         fakeDiscord.clock())) {
-            Shutdown.closes(cairn, scratch);
+            Shutdown.closes(cairn, database);
             System.out.println("Cairn's playground is open at " + fakeDiscord.page() + " (Ctrl+C closes it)");
             cairn.awaitEnd();
-            return Exit.FINE;
+            return ExitCode.OK;
         }
     }
 

@@ -4,14 +4,14 @@ import dev.cairn.bot.logging.FaultLine;
 import java.time.Duration;
 import java.util.List;
 
-/** What happens on SIGTERM and Ctrl+C. */
+/** Closes parts in order on SIGTERM and Ctrl+C. */
 public final class Shutdown {
-    /** Docker and others kill a process ten seconds after they asked it to stop. */
-    private static final Duration AT_MOST = Duration.ofMillis(9_500);
+    /** Docker kills a process ten seconds after asking it to stop. */
+    private static final Duration TIMEOUT = Duration.ofMillis(9_500);
 
     private Shutdown() {}
 
-    /** Closes them in this order before the process ends; closing one twice must do no harm. */
+    /** Closes the parts in this order before the process ends. Closing a part twice must do no harm. */
     public static void closes(AutoCloseable... inOrder) {
         List<AutoCloseable> all = List.of(inOrder);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> closeInTime(all), "shutdown"));
@@ -22,7 +22,7 @@ public final class Shutdown {
         closing.setDaemon(true);
         closing.start();
         try {
-            closing.join(AT_MOST.toMillis());
+            closing.join(TIMEOUT.toMillis());
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }

@@ -1,12 +1,13 @@
 package dev.cairn.bot.cli;
 
 import java.util.List;
+import picocli.CommandLine.ExitCode;
 
-/** Why Cairn cannot start: one line for each reason, saying what to do. */
+/** Cairn cannot start, for reasons that each have a line saying what to do. */
 public final class StartupException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    @SuppressWarnings("serial") // Never serialized; exceptions only have to claim that they could be.
+    @SuppressWarnings("serial") // Exceptions are declared serializable, but this one is never serialized.
     private final List<String> lines;
 
     private final int exitCode;
@@ -17,14 +18,14 @@ public final class StartupException extends Exception {
         this.exitCode = exitCode;
     }
 
-    /** Problems that whoever runs Cairn can mend. */
+    /** Creates an exception for problems that the operator can solve; the exit code is 2. */
     public StartupException(List<String> lines) {
-        this(lines, Exit.MENDABLE);
+        this(lines, ExitCode.USAGE);
     }
 
-    /** Problems that are a fault of Cairn's own. */
-    public static StartupException ours(List<String> lines) {
-        return new StartupException(lines, Exit.OURS);
+    /** Creates an exception for bugs in Cairn; the exit code is 1. */
+    public static StartupException internal(List<String> lines) {
+        return new StartupException(lines, ExitCode.SOFTWARE);
     }
 
     public List<String> lines() {

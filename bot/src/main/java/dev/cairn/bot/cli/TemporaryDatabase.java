@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The playground's database file: one to keep, or one in a folder of its own that goes when it is closed. */
+/**
+ * The playground's database file.
+ *
+ * @param folder the temporary folder of the file, which is deleted on close; null if the file is kept
+ */
 record TemporaryDatabase(Path file, @Nullable Path folder) implements AutoCloseable {
 
     static TemporaryDatabase unlessKept(@Nullable Path kept) throws StartupException {
@@ -25,7 +29,7 @@ record TemporaryDatabase(Path file, @Nullable Path folder) implements AutoClosea
         }
     }
 
-    /** One at a time: at a signal, the hook and the main thread both come here. */
+    /** Synchronized, because after a signal both the shutdown hook and the main thread close it. */
     @Override
     public synchronized void close() {
         if (folder == null || Files.notExists(folder)) {

@@ -16,18 +16,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code cairn validate FILE…}: what is wrong with roadmap files, before they are used. */
+/** {@code cairn validate FILE…}: checks roadmap files before they are used. */
 @Command(
         name = "validate",
         description = "Check roadmap files together with what ships with Cairn, and print every problem at once:"
                 + " the file, the place in it, what is wrong and how to mend it.",
         footer = "%nExit code: 0 when all is whole, 1 when anything is wrong.")
 public final class ValidateCommand implements Callable<Integer> {
-    private static final int BROKEN = 1;
 
     @Parameters(
             arity = "1..*",
@@ -40,21 +40,21 @@ public final class ValidateCommand implements Callable<Integer> {
 
     private final List<String> problems = new ArrayList<>();
 
-    /** By their places, since a file that is named twice would clash with itself. */
+    /** By normalized path, since a file given twice would clash with itself. */
     private final Map<Path, Document> documents = new LinkedHashMap<>();
 
     @Override
     public Integer call() {
-        files.forEach(this::take);
+        files.forEach(this::add);
         List<Document> own = List.copyOf(documents.values());
         ExtendedCurriculum.problems(own).stream().map(Problem::toString).forEach(problems::add);
         PrintWriter out = spec.commandLine().getOut();
         problems.forEach(out::println);
         out.println(problems.isEmpty() ? whole(ExtendedCurriculum.of(own)) : count(problems.size(), "problem") + ".");
-        return problems.isEmpty() ? Exit.FINE : BROKEN;
+        return problems.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
-    private void take(Path file) {
+    private void add(Path file) {
         if (!Files.isDirectory(file)) {
             keep(Document.of(file));
             return;
@@ -74,9 +74,9 @@ public final class ValidateCommand implements Callable<Integer> {
         documents.putIfAbsent(Path.of(document.name()).toAbsolutePath().normalize(), document);
     }
 
-    private static String whole(ExtendedCurriculum extension) {
-        int files = extension.added().size();
-        List<String> roadmaps = extension.roadmaps().stream()
+    private static String whole(ExtendedCurriculum extended) {
+        int files = extended.added().size();
+        List<String> roadmaps = extended.roadmaps().stream()
                 .map(roadmap ->
                         roadmap.title() + " with " + count(roadmap.units().size(), "unit"))
                 .toList();

@@ -1,4 +1,4 @@
 package dev.cairn.bot.id;
 
-/** A Discord channel; {@code value} is its snowflake. */
+/** The snowflake of a Discord channel. */
 public record ChannelId(long value) {}

@@ -1,4 +1,4 @@
 package dev.cairn.bot.id;
 
-/** One interaction, unique for ever; {@code value} is its snowflake. */
+/** The snowflake of an interaction, which is never used again. */
 public record InteractionId(long value) {}

@@ -1,4 +1,4 @@
 package dev.cairn.bot.id;
 
-/** A Discord user as Cairn knows them; {@code value} is the user's snowflake. */
+/** The snowflake of a Discord user. */
 public record LearnerId(long value) {}

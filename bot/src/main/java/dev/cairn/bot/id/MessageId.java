@@ -1,4 +1,4 @@
 package dev.cairn.bot.id;
 
-/** A Discord message; {@code value} is its snowflake. */
+/** The snowflake of a Discord message. */
 public record MessageId(long value) {}

@@ -1,4 +1,4 @@
 package dev.cairn.bot.id;
 
-/** A Discord guild; {@code value} is its snowflake. */
+/** The snowflake of a Discord guild. */
 public record ServerId(long value) {}

@@ -1,4 +1,4 @@
-/** Discord's ids, each with a type of its own. */
+/** Discord's ids, one type for each kind. */
 @NullMarked
 package dev.cairn.bot.id;
 

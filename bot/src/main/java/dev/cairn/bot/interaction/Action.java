@@ -3,9 +3,9 @@ package dev.cairn.bot.interaction;
 import dev.cairn.bot.interaction.card.Card;
 import java.util.function.Function;
 
-/** What happens when a button is pressed, a select changed or a modal sent. It must bear being repeated. */
+/** Handles presses of a button, changes of a select, or submissions of a modal. A repeat must do no harm. */
 public interface Action {
-    /** The name in the custom ids that lead here; unique, short, and kept for ever, since old messages carry it. */
+    /** The name in custom ids. Unique, short, and never changed: messages sent long ago contain it. */
     String name();
 
     AnswerMode answer();
@@ -13,7 +13,7 @@ public interface Action {
     /**
      * Answers the press.
      *
-     * @throws UserError for what the person can mend; it is shown to them alone
+     * @throws UserError for a problem the person can solve; only they see it
      */
     Reply handle(ComponentPress press);
 

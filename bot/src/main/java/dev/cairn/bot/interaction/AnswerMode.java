@@ -1,16 +1,16 @@
 package dev.cairn.bot.interaction;
 
 /**
- * How a command, button, select or modal answers, declared beforehand because Discord fixes it with the first
- * acknowledgement: a deferral decides who sees the answer, and a modal can neither be deferred nor follow a deferral.
+ * How a command or action answers. It is declared in advance because Discord fixes it with the first acknowledgement: a
+ * deferral decides who sees the answer, and a modal can neither be deferred nor follow a deferral.
  */
 public enum AnswerMode {
-    /** A message only the acting person sees. */
+    /** A message that only the invoker sees. */
     PRIVATE,
-    /** A message everybody in the channel sees. */
+    /** A message that everybody in the channel sees. */
     PUBLIC,
-    /** The message the button or select stands on is replaced. */
+    /** A replacement of the message that contains the button or select. */
     UPDATE,
-    /** A modal opens. */
+    /** A modal. */
     MODAL
 }

@@ -3,15 +3,16 @@ package dev.cairn.bot.interaction;
 import java.util.Optional;
 
 /**
- * What the commands that share a first word have in common.
+ * The commands that share a first word, such as {@code /roadmap}.
  *
- * @param inServersOnly whether Discord offers them neither in DMs nor where a person brought Cairn along
- * @param requiredPermission who Discord offers them to; it can be overruled there, so each handler checks for itself
+ * @param inServersOnly whether Discord offers them only in servers that have added Cairn
+ * @param requiredPermission the permission without which Discord hides them. Server admins can override that, so each
+ *     handler checks for itself
  */
 public record CommandGroup(
         String name, Text description, boolean inServersOnly, Optional<Permission> requiredPermission) {
 
-    /** For everybody, everywhere. */
+    /** A group for everybody, everywhere. */
     public CommandGroup(String name, Text description) {
         this(name, description, false, Optional.empty());
     }
@@ -20,7 +21,7 @@ public record CommandGroup(
         this(name, locale -> description);
     }
 
-    /** For who may do this in a server. */
+    /** A group for servers only, for members with this permission. */
     public static CommandGroup forPermitted(String name, String description, Permission needed) {
         return forPermitted(name, locale -> description, needed);
     }

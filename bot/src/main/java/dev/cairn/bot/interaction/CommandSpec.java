@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a command is called, what it takes and how it answers. Registration, routing and {@code /help} all read this.
+ * A command's name, options and answer mode, which registration, routing and {@code /help} read.
  *
- * @param group the first word of a two-word command such as {@code /roadmap show}; empty for a plain one
+ * @param group the first word of a two-word command such as {@code /roadmap show}; empty for a one-word command
  * @param options at most 25, required ones first
  */
 public record CommandSpec(
@@ -17,7 +17,7 @@ public record CommandSpec(
         options = List.copyOf(options);
         boolean requiredFirst = options.stream().dropWhile(OptionSpec::required).noneMatch(OptionSpec::required);
         if (options.size() > MAX_OPTIONS || !requiredFirst) {
-            throw new IllegalArgumentException("options Discord refuses: " + options);
+            throw new IllegalArgumentException("too many options, or a required one after an optional one: " + options);
         }
     }
 
@@ -25,10 +25,10 @@ public record CommandSpec(
         return new CommandSpec(Optional.empty(), name, description, List.of(options), answer);
     }
 
-    /** One command of a family. */
+    /** A command of a group. */
     public static CommandSpec inGroup(
-            String family, String name, Text description, AnswerMode answer, OptionSpec... options) {
-        return new CommandSpec(Optional.of(family), name, description, List.of(options), answer);
+            String group, String name, Text description, AnswerMode answer, OptionSpec... options) {
+        return new CommandSpec(Optional.of(group), name, description, List.of(options), answer);
     }
 
     public static CommandSpec of(String name, String description, AnswerMode answer, OptionSpec... options) {
@@ -36,11 +36,11 @@ public record CommandSpec(
     }
 
     public static CommandSpec inGroup(
-            String family, String name, String description, AnswerMode answer, OptionSpec... options) {
-        return inGroup(family, name, locale -> description, answer, options);
+            String group, String name, String description, AnswerMode answer, OptionSpec... options) {
+        return inGroup(group, name, locale -> description, answer, options);
     }
 
-    /** The words a person types after the slash: {@code next}, {@code roadmap show}. */
+    /** The words after the slash: {@code next}, {@code roadmap show}. */
     public String path() {
         return group.map(first -> first + " " + name).orElse(name);
     }

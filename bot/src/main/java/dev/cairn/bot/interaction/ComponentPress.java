@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A button pressed, a select changed or a modal sent.
+ * A press of a button, a change of a select, or the submission of a modal.
  *
- * @param arguments what the custom id carried after the action and the owner; not to be trusted
- * @param values what was chosen in a select; empty for buttons and modals
- * @param fields what was filled in a modal, by the field's name: one value for text, any number for a select
+ * @param arguments the arguments in the custom id; untrusted, since people can forge them
+ * @param values the chosen values of a select; empty for buttons and modals
+ * @param fields the values of a modal's fields, by field name: one for text, any number for a select
  */
 public record ComponentPress(
         Request request, List<String> arguments, List<String> values, Map<String, List<String>> fields) {
@@ -28,9 +28,10 @@ public record ComponentPress(
     }
 
     /**
-     * An argument of the custom id.
+     * Returns an argument of the custom id.
      *
-     * @throws UserError if there are fewer, as on a forged or outdated button
+     * @param index from 0
+     * @throws UserError if there are fewer arguments, as on a forged or outdated button
      */
     public String argument(int index) {
         if (index >= arguments.size()) {
@@ -39,7 +40,7 @@ public record ComponentPress(
         return arguments.get(index);
     }
 
-    /** The first value of a modal's field, or an empty text. */
+    /** The first value of a modal's field; an empty string if it has none. */
     public String field(String name) {
         return fields.getOrDefault(name, List.of()).stream().findFirst().orElse("");
     }

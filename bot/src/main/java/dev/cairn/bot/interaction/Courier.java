@@ -8,33 +8,33 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Sends messages that nobody asked for just now. Its methods wait until Discord has answered, for half a minute at
- * most. Faults of Discord's and of the way there are deliveries, not exceptions.
+ * Sends unprompted messages. Each method blocks until Discord has answered, for up to half a minute. A request that fails
+ * is a {@link Delivery}, not an exception.
  */
 public interface Courier {
 
-    /** Sends a direct message. Sent again with the same nonce within a few minutes, it is the same message. */
+    /** Sends a direct message. Within a few minutes, sending again with the same nonce makes no second message. */
     Delivery sendDirectMessage(LearnerId learner, Card card, Nonce nonce);
 
     /**
      * Sends a message to a channel, as {@link #sendDirectMessage} does.
      *
-     * @param ping who alone is notified; only if the card's text mentions them
+     * @param ping the only person who is notified, if the card's text mentions them
      */
     Delivery sendToChannel(ChannelId channel, Card card, Optional<LearnerId> ping, Nonce nonce);
 
-    /** Puts this card into the place of the one that Cairn sent. */
+    /** Replaces the card of a message that Cairn sent. */
     Delivery edit(ChannelId channel, MessageId message, Card card);
 
     /**
-     * Looks for a message that may have gone out before Discord's answer was lost; for later than a few minutes after,
-     * when Discord has forgotten the nonce. One that was edited since is not found.
+     * Finds a direct message by its nonce, in case it was sent but Discord's answer was lost. Needed once Discord has
+     * forgotten the nonce, a few minutes after. Does not find a message that was edited since.
      *
-     * @param since before it was sent, at most days ago
+     * @param since a time before it was sent, at most some days ago
      * @throws UnavailableException if Discord cannot be asked at the moment
      */
     Optional<Delivery.Delivered> findDirectMessage(LearnerId learner, Nonce nonce, Instant since);
 
-    /** Looks in a channel, as {@link #findDirectMessage} does; nothing is found where Cairn may not read the history. */
+    /** Finds a message in a channel, as {@link #findDirectMessage} does; empty if Cairn may not read its history. */
     Optional<Delivery.Delivered> findInChannel(ChannelId channel, Nonce nonce, Instant since);
 }

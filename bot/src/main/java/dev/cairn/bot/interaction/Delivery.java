@@ -5,20 +5,19 @@ import dev.cairn.bot.id.MessageId;
 import java.time.Duration;
 import java.util.Optional;
 
-/** How sending or editing a message went. */
+/** The result of sending or editing a message. */
 public sealed interface Delivery {
 
-    /** Discord has it. */
+    /** Discord has the message. */
     record Delivered(ChannelId channel, MessageId message) implements Delivery {}
 
-    /** Discord will not have it; trying again is of no use until something has changed. */
+    /** Discord refused the message. Trying again is pointless until something changes. */
     record Refused(RefusalReason reason) implements Delivery {}
 
     /**
-     * Discord or the way to it is in trouble: it is not known to have been taken, and may be tried again, with the same
-     * nonce.
+     * Discord or the network failed. The message may or may not have been sent; try again with the same nonce.
      *
-     * @param retryAfter how long Discord asked to wait, if it did
+     * @param retryAfter the wait that Discord asked for, if any
      */
     record TryLater(Optional<Duration> retryAfter) implements Delivery {}
 }

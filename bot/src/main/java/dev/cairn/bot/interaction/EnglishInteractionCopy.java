@@ -1,6 +1,5 @@
 package dev.cairn.bot.interaction;
 
-/** English. */
 record EnglishInteractionCopy() implements InteractionCopy {
     @Override
     public String name(String name) {
@@ -10,6 +9,21 @@ record EnglishInteractionCopy() implements InteractionCopy {
     @Override
     public String pickOne() {
         return "Pick one";
+    }
+
+    @Override
+    public String position(int page, int pages) {
+        return "page " + page + " of " + pages;
+    }
+
+    @Override
+    public String previousPage() {
+        return "Previous";
+    }
+
+    @Override
+    public String nextPage() {
+        return "Next";
     }
 
     @Override

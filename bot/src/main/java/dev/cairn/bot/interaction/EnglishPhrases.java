@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
 
-/** Small turns of phrase that every feature uses the same way. */
+/** Formats times, numbers and lists in English, for the English copies of all features. */
 public final class EnglishPhrases {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMMM", Locale.ENGLISH);
 
     private EnglishPhrases() {}
 
-    /** A time span as one says it: "45 min", "1 h 30 min", "40 h". */
+    /** Formats a time span, rounded to the hour from ten hours on: "45 min", "1 h 30 min", "40 h". */
     public static String span(Duration duration) {
         long minutes = Math.max(1, Math.round(duration.toSeconds() / 60.0));
         if (minutes < 60) {
@@ -23,7 +23,7 @@ public final class EnglishPhrases {
         return rest == 0 || minutes >= 600 ? Math.round(minutes / 60.0) + " h" : minutes / 60 + " h " + rest + " min";
     }
 
-    /** A time span to the minute, however long: "45 min", "10 h 5 min". */
+    /** Formats a time span to the minute: "45 min", "10 h 5 min". */
     public static String exactly(Duration duration) {
         long minutes = duration.toMinutes();
         String rest = minutes % 60 + " min";
@@ -33,28 +33,28 @@ public final class EnglishPhrases {
         return minutes % 60 == 0 ? minutes / 60 + " h" : minutes / 60 + " h " + rest;
     }
 
-    /** An estimate as one says it, no more exact than it can be: to 5 minutes, from two hours on to the quarter hour. */
+    /** Formats an estimate, rounded to 5 minutes, or from two hours on to 15. */
     public static String estimate(Duration duration) {
         long step = duration.compareTo(Duration.ofHours(2)) < 0 ? 5 : 15;
         return span(Duration.ofMinutes(Math.max(step, Math.round(duration.toMinutes() / (double) step) * step)));
     }
 
-    /** Hours of study to the whole hour from ten on, else to the half: "40 h", "2.5 h". */
+    /** Formats hours of study, rounded to the half hour: "40 h", "2 h 30 min". */
     public static String hours(double hours) {
         return span(Duration.ofMinutes(Math.round(hours * 2) * 30));
     }
 
-    /** A day of these weeks: "Thu 19 November". */
+    /** Formats a day without its year: "Thu 19 November". */
     public static String day(LocalDate day) {
         return DAY.format(day);
     }
 
-    /** "1 step", "4 steps". */
+    /** Puts a number before a noun, with a plural "s" unless the number is 1: "1 step", "4 steps". */
     public static String count(long number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 
-    /** "A", "A and B", "A, B and C". */
+    /** Joins items: "A", "A and B", "A, B and C". */
     public static String list(List<String> items) {
         return switch (items.size()) {
             case 0 -> "";
@@ -63,14 +63,14 @@ public final class EnglishPhrases {
         };
     }
 
-    /** The same with the rest counted when there are more than {@code most}: "A, B and 4 more". */
-    public static String list(List<String> items, int most) {
-        return items.size() <= most
+    /** Joins up to {@code max} items and counts the rest: "A, B and 4 more". */
+    public static String list(List<String> items, int max) {
+        return items.size() <= max
                 ? list(items)
-                : String.join(", ", items.subList(0, most)) + " and " + (items.size() - most) + " more";
+                : String.join(", ", items.subList(0, max)) + " and " + (items.size() - max) + " more";
     }
 
-    /** "A or B"; of more than three the rest is counted: "A or B or C or one of 4 others". */
+    /** Joins up to three alternatives and counts the rest: "A or B", "A or B or C or one of 4 others". */
     public static String anyOf(List<String> items) {
         int most = 3;
         String shown = String.join(" or ", items.subList(0, Math.min(most, items.size())));
@@ -79,10 +79,11 @@ public final class EnglishPhrases {
     }
 
     /**
-     * As many parts as there is room for, at least one, and what is said of those that are left.
+     * Joins as many parts as fit, at least one, and adds a note about the rest.
      *
-     * @param room in UTF-16 units
+     * @param room in UTF-16 units, without the note
      * @param parts at least one
+     * @param more the note for a number of parts left out
      */
     public static String within(int room, List<String> parts, String between, IntFunction<String> more) {
         StringBuilder text = new StringBuilder(parts.get(0));

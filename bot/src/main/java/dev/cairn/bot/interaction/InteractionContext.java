@@ -4,10 +4,10 @@ import dev.cairn.bot.id.ChannelId;
 import dev.cairn.bot.id.ServerId;
 import java.util.Set;
 
-/** Where an interaction happens, which decides what may be said there and to whom. */
+/** Where an interaction happens, which decides what Cairn may show there and to whom. */
 public sealed interface InteractionContext {
 
-    /** A channel of a server, with what the acting member may do in it, as Discord computed it just now. */
+    /** A channel of a server that added Cairn, with the invoker's permissions there at this moment. */
     record InServer(ServerId server, ChannelId channel, boolean thread, Set<Permission> permissions)
             implements InteractionContext {
         public InServer {
@@ -16,8 +16,8 @@ public sealed interface InteractionContext {
     }
 
     /**
-     * A channel of a server that has not added Cairn, where the acting person brought it along: Cairn keeps nothing for
-     * that server, but what the person may do in the channel holds there too.
+     * A channel of a server that has not added Cairn, where the invoker uses it as a user-installed app. Cairn stores
+     * nothing for that server, but the invoker's permissions apply there too.
      */
     record UserInstalled(boolean thread, Set<Permission> permissions) implements InteractionContext {
         public UserInstalled {
@@ -25,10 +25,10 @@ public sealed interface InteractionContext {
         }
     }
 
-    /** A private conversation: with the bot, or between people of whom one brought the app along. */
+    /** A private channel: the bot's DM, or one between people of whom one installed the app. */
     record Private() implements InteractionContext {}
 
-    /** Whether the acting person could post a card with links here themselves; nobody can make the bot do more. */
+    /** Whether the invoker may post messages with links here; the bot posts nothing for a person that they may not. */
     default boolean allowsSharing() {
         if (this instanceof InServer here) {
             return allowSharing(here.thread(), here.permissions());

@@ -3,7 +3,7 @@ package dev.cairn.bot.interaction;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** The words that every command and button shares. */
+/** The words that all features share. */
 public interface InteractionCopy {
     static InteractionCopy in(Locale locale) {
         return switch (Language.of(locale)) {
@@ -15,11 +15,22 @@ public interface InteractionCopy {
         return locale -> words.apply(in(locale));
     }
 
-    /** The name of a command or option in this language, for the name that code knows it by. */
+    /** Translates the name of a command or an option, which code and English have in common. */
     String name(String name);
 
     /** The placeholder of a select with nothing chosen. */
     String pickOne();
+
+    /**
+     * Says which page is shown.
+     *
+     * @param page from 1
+     */
+    String position(int page, int pages);
+
+    String previousPage();
+
+    String nextPage();
 
     String staleButton();
 

@@ -3,11 +3,11 @@ package dev.cairn.bot.interaction;
 import java.time.Duration;
 
 /**
- * Counts what the edge does. Every name it is given comes from a set that Cairn itself bounds: no id, nothing typed.
- * Called on threads that must not wait.
+ * Receives measurements from the edge. Every name it is given comes from a bounded set, never from ids or typed text.
+ * Implementations must not block.
  */
 public interface InteractionMetrics {
-    /** Keeps no count. */
+    /** Ignores all measurements. */
     InteractionMetrics NONE = new InteractionMetrics() {
         @Override
         public void interaction(String name, String kind, InteractionResult ending, Duration taken) {}
@@ -20,22 +20,22 @@ public interface InteractionMetrics {
     };
 
     /**
-     * An interaction has ended.
+     * Records an interaction that has ended.
      *
-     * @param name the command's words or the action's name
-     * @param kind command, component, modal or suggestion
-     * @param taken from its arrival until Discord had taken the last of the answer
+     * @param name the command's path or the action's name
+     * @param kind command, user_menu, component, modal or suggestion
+     * @param taken from its arrival until Discord had the complete answer
      */
     void interaction(String name, String kind, InteractionResult ending, Duration taken);
 
     /**
-     * A request to Discord has ended, its repetitions included.
+     * Records a request to Discord that has ended, including its retries.
      *
      * @param route the path with names for ids and tokens, as in {@code /channels/{channel.id}}
-     * @param status of the last response; 0 if there was none
+     * @param status the HTTP status of the last response; 0 if there was none
      */
     void request(String method, String route, int status);
 
-    /** Somebody looked into one of the caches, and found it there or did not. */
+    /** Records a lookup in a cache. */
     void lookup(String cache, boolean hit);
 }

@@ -1,13 +1,13 @@
 package dev.cairn.bot.interaction;
 
-/** How an interaction ended. */
+/** How an interaction ended, for the metrics. */
 public enum InteractionResult {
-    /** With the answer that was asked for. */
+    /** Discord has the handler's answer. */
     ANSWERED,
-    /** With a {@link UserError}. */
+    /** The handler threw a {@link UserError}, which the person has seen. */
     REFUSED,
-    /** With a fault of Cairn's own, and an incident id for the person. */
+    /** The handler failed otherwise, and the person has an apology. */
     INCIDENT,
-    /** With nothing that Discord took. */
+    /** Discord has no answer. */
     UNANSWERED
 }

@@ -2,5 +2,9 @@ package dev.cairn.bot.interaction;
 
 import dev.cairn.bot.id.LearnerId;
 
-/** Who acts: the learner and the name others see them under, which is theirs and not trusted. */
+/**
+ * The person who caused an interaction.
+ *
+ * @param name the display name, which they chose and which is untrusted
+ */
 public record Invoker(LearnerId id, String name) {}

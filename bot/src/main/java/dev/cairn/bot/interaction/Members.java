@@ -3,12 +3,12 @@ package dev.cairn.bot.interaction;
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.id.ServerId;
 
-/** Who is in which server. */
+/** Knows who is a member of which server. */
 public interface Members {
     /**
-     * Whether the learner is in the server, as of a day ago at most.
+     * Whether the learner is a member of the server. The answer may be up to a day old.
      *
-     * @throws UnavailableException if that is not known and Discord cannot be asked at the moment
+     * @throws UnavailableException if it is not cached and Discord cannot be asked at the moment
      */
     boolean isIn(ServerId server, LearnerId learner);
 }

@@ -1,9 +1,9 @@
 package dev.cairn.bot.interaction;
 
 /**
- * Marks a message, so that sending it again within a few minutes finds the first instead of making a second.
+ * Identifies a message for a few minutes, in which Discord makes no second message with the same nonce.
  *
- * @param value at most 25 characters, Discord's limit, and unlike that of any other message
+ * @param value 1 to 25 characters, Discord's limit; different for every message
  */
 public record Nonce(String value) {
     public static final int MAX_LENGTH = 25;

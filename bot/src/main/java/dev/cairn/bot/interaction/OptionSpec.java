@@ -2,19 +2,22 @@ package dev.cairn.bot.interaction;
 
 import java.util.List;
 
-/** One option of a command. Names are lower-case, at most 32 characters; descriptions at most 100. */
+/** An option of a command. Names are lower-case with at most 32 characters; descriptions have at most 100. */
 public sealed interface OptionSpec {
-    /** Discord's limit for the choices of an option, fixed or proposed while one types. */
+    /** Discord's limit for the choices of an option, fixed or autocompleted. */
     int MAX_CHOICES = 25;
 
-    /** The name that code reads the option by; {@link InteractionCopy#name} has it in other languages. */
+    /** Longer than any name in the curriculum, and short enough to be searched quickly. */
+    int MAX_NAME_LENGTH = 100;
+
+    /** The name in code and in English; {@link InteractionCopy#name} returns it in other languages. */
     String name();
 
     Text description();
 
     boolean required();
 
-    /** Free text of at most {@code maxLength} UTF-16 units; if autocompleted, the command proposes values while one types. */
+    /** Text of at most {@code maxLength} UTF-16 units. If autocompleted, the command proposes values during typing. */
     record StringOption(String name, Text description, boolean required, boolean autocompleted, int maxLength)
             implements OptionSpec {
         public StringOption(String name, String description, boolean required, boolean autocompleted, int maxLength) {
@@ -44,39 +47,39 @@ public sealed interface OptionSpec {
      * A choice of a {@link ChoiceOption}.
      *
      * @param label 1 to 100 characters in every language
-     * @param value what is sent, in no language; 1 to 100 characters
+     * @param value what Discord sends, the same in every language; 1 to 100 characters
      */
     record FixedChoice(Text label, String value) {}
 
-    /** A whole number from {@code min} to {@code max}, both included. */
+    /** An integer from {@code min} to {@code max}, both included. */
     record IntegerOption(String name, Text description, boolean required, int min, int max) implements OptionSpec {
         public IntegerOption(String name, String description, boolean required, int min, int max) {
             this(name, locale -> description, required, min, max);
         }
     }
 
-    /** A channel of the server that people can write in. */
+    /** A text or announcement channel of the server. */
     record ChannelOption(String name, Text description, boolean required) implements OptionSpec {
         public ChannelOption(String name, String description, boolean required) {
             this(name, locale -> description, required);
         }
     }
 
-    /** A person, picked from those that Discord offers. */
+    /** A user, chosen from those that Discord offers. */
     record UserOption(String name, Text description, boolean required) implements OptionSpec {
         public UserOption(String name, String description, boolean required) {
             this(name, locale -> description, required);
         }
     }
 
-    /** An optional name to pick while typing; long enough for any name, short enough to search quickly. */
+    /** An optional, autocompleted name of up to {@value #MAX_NAME_LENGTH} UTF-16 units. */
     static OptionSpec autocompleted(String name, Text description) {
-        return new StringOption(name, description, false, true, 100);
+        return new StringOption(name, description, false, true, MAX_NAME_LENGTH);
     }
 
-    /** A name that must be picked or typed. */
+    /** A required, autocompleted name of up to {@value #MAX_NAME_LENGTH} UTF-16 units. */
     static OptionSpec requiredAutocompleted(String name, Text description) {
-        return new StringOption(name, description, true, true, 100);
+        return new StringOption(name, description, true, true, MAX_NAME_LENGTH);
     }
 
     static OptionSpec autocompleted(String name, String description) {

@@ -8,8 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** The options a person gave a command, by name: text as {@link String}, whole numbers as {@link Long},
- * channels as {@link ChannelId}, people as {@link TargetUser}. */
+/**
+ * The options given to a command.
+ *
+ * @param values by option name: text as {@link String}, integers as {@link Long}, channels as {@link ChannelId}, users as
+ *     {@link TargetUser}
+ */
 public record Options(Map<String, Object> values) {
 
     public static final Options NONE = new Options(Map.of());
@@ -18,7 +22,7 @@ public record Options(Map<String, Object> values) {
         values = Map.copyOf(values);
     }
 
-    /** The same with each text cut to what its option takes: while one types, Discord holds nobody to it. */
+    /** The same options with each text clipped to its maximum, which Discord does not enforce during autocompletion. */
     public Options within(List<OptionSpec> specs) {
         Map<String, Object> fitting = new HashMap<>(values);
         for (OptionSpec spec : specs) {
@@ -32,9 +36,9 @@ public record Options(Map<String, Object> values) {
     }
 
     /**
-     * Holds whole numbers to what their options take, as Discord's own page does and a forger does not.
+     * Checks the ranges of integers. Discord's clients enforce them, but forged requests need not.
      *
-     * @throws UserError if one is beyond that
+     * @throws UserError if an integer is out of its option's range
      */
     public void requireWithin(List<OptionSpec> specs) {
         for (OptionSpec spec : specs) {
@@ -47,31 +51,35 @@ public record Options(Map<String, Object> values) {
         }
     }
 
-    /** The text of an option without the white space around it; empty if it was left out or blank. */
+    /** The stripped text of an option; empty if it was left out or is blank. */
     public Optional<String> text(String name) {
         return values.get(name) instanceof String text && !text.isBlank()
                 ? Optional.of(text.strip())
                 : Optional.empty();
     }
 
-    /** The text of an option that Discord requires. */
+    /**
+     * The stripped text of a required option.
+     *
+     * @throws UserError if it is blank
+     */
     public String requiredText(String name) {
         return text(name).orElseThrow(() -> new UserError(InteractionCopy.text(copy -> copy.emptyOption(name))));
     }
 
-    /** The channel picked; empty if the option was left out. */
+    /** The chosen channel; empty if the option was left out. */
     public Optional<ChannelId> channel(String name) {
         return Optional.ofNullable(values.get(name))
                 .filter(ChannelId.class::isInstance)
                 .map(ChannelId.class::cast);
     }
 
-    /** The person picked; empty if the option was left out. */
+    /** The chosen user; empty if the option was left out. */
     public Optional<TargetUser> user(String name) {
         return values.get(name) instanceof TargetUser target ? Optional.of(target) : Optional.empty();
     }
 
-    /** A whole number; empty if it was left out, or is so great that Discord lets it through only while one types. */
+    /** The integer; empty if the option was left out or exceeds an {@code int}, which only autocompletion lets through. */
     public OptionalInt integer(String name) {
         return values.get(name) instanceof Long number && number == number.intValue()
                 ? OptionalInt.of(number.intValue())

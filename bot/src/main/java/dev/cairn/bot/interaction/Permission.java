@@ -1,6 +1,6 @@
 package dev.cairn.bot.interaction;
 
-/** The permissions of Discord's that Cairn asks about, with their bit in Discord's permission set. */
+/** The Discord permissions that Cairn checks. */
 public enum Permission {
     MANAGE_SERVER(5),
     SEND_MESSAGES(11),
@@ -13,6 +13,7 @@ public enum Permission {
         this.bit = bit;
     }
 
+    /** The permission as a bit mask of Discord's permission set. */
     public long mask() {
         return 1L << bit;
     }

@@ -1,17 +1,17 @@
 package dev.cairn.bot.interaction;
 
-/** Why Discord will not take a message, today or tomorrow, unless somebody changes something. */
+/** Why Discord refuses a message until somebody changes something. */
 public enum RefusalReason {
-    /** The person takes no direct messages from Cairn. */
+    /** The person accepts no direct messages from Cairn. */
     DMS_CLOSED,
-    /** The channel is deleted, or Cairn is no longer in its server. */
+    /** The channel was deleted, or Cairn is no longer in its server. */
     CHANNEL_GONE,
-    /** The message to edit is deleted. */
+    /** The message to edit was deleted. */
     MESSAGE_GONE,
-    /** Cairn may not see the channel or not write there. */
+    /** Cairn may not see the channel or may not write in it. */
     FORBIDDEN,
-    /** The person's account is deleted. */
+    /** The person's account was deleted. */
     PERSON_GONE,
-    /** Anything else: a fault of Cairn's own, which is in the log. */
+    /** Anything else, which is a bug in Cairn; the log has the details. */
     OTHER
 }

@@ -3,9 +3,9 @@ package dev.cairn.bot.interaction;
 import dev.cairn.bot.id.LearnerId;
 
 /**
- * A person that a command is about, as Discord resolved them; they need not be a learner, nor be here.
+ * The user that a command is about. They may never have used Cairn, and need not be a member of the server.
  *
- * @param name what others see, which is theirs and not trusted
- * @param bot whether it is no person at all
+ * @param name the display name, which they chose and which is untrusted
+ * @param bot whether the user is a bot
  */
 public record TargetUser(LearnerId id, String name, boolean bot) {}

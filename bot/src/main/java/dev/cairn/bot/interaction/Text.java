@@ -2,7 +2,7 @@ package dev.cairn.bot.interaction;
 
 import java.util.Locale;
 
-/** Words for people, in the language they read. */
+/** A text for people that exists in every language of Cairn's. */
 @FunctionalInterface
 public interface Text {
     String in(Locale locale);

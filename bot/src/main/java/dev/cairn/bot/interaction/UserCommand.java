@@ -1,13 +1,14 @@
 package dev.cairn.bot.interaction;
 
-/** An entry of the menu that Discord opens on a person. */
+/** A command in the context menu that Discord opens on a user. */
 public interface UserCommand {
     UserCommandSpec spec();
 
     /**
-     * Answers for the person on whom the menu was opened, who may be the acting one.
+     * Answers the command.
      *
-     * @throws UserError for what the acting person can mend; it is shown to them alone
+     * @param target the user on whom the menu was opened, who may be the invoker
+     * @throws UserError for a problem the invoker can solve; only they see it
      */
     Reply handle(Request request, TargetUser target);
 }

@@ -1,7 +1,7 @@
 package dev.cairn.bot.interaction;
 
 /**
- * What an entry in a person's menu is called and how it answers.
+ * A user command's name and answer mode.
  *
  * @param name 1 to 32 characters, in any case and with spaces
  * @param description for {@code /help}; Discord shows none
@@ -15,7 +15,7 @@ public record UserCommandSpec(String name, Text description, AnswerMode answer) 
 
     public UserCommandSpec {
         if (name.isBlank() || name.length() > MAX_NAME_LENGTH || answer == AnswerMode.UPDATE) {
-            throw new IllegalArgumentException("a menu entry Discord refuses: " + name + ", " + answer);
+            throw new IllegalArgumentException("a user command that Discord refuses: " + name + ", " + answer);
         }
     }
 }

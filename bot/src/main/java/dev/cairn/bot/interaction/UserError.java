@@ -21,7 +21,7 @@ public final class UserError extends RuntimeException {
         return markdown.in(locale);
     }
 
-    /** The press came from a message whose meaning has passed, or from no message of ours. */
+    /** The error for a press that has no meaning any more, or that was forged. */
     public static UserError staleButton() {
         return new UserError(InteractionCopy.text(InteractionCopy::staleButton));
     }

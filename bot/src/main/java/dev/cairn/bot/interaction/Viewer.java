@@ -10,7 +10,7 @@ import java.util.Locale;
  */
 public record Viewer(LearnerId id, Locale locale) {
 
-    /** A viewer whose language is not known, as when no interaction of theirs led here; Discord's own default is English. */
+    /** A viewer whose language is unknown, as outside interactions; English is assumed, Discord's own default. */
     public static Viewer unknown(LearnerId id) {
         return new Viewer(id, Language.ENGLISH.locale());
     }

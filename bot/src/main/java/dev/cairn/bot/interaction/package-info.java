@@ -1,4 +1,4 @@
-/** The vocabulary in which features answer Discord: commands, requests, replies and the features themselves. */
+/** The types between features and the edge: commands, requests, replies, and the features themselves. */
 @NullMarked
 package dev.cairn.bot.interaction;
 

@@ -11,23 +11,23 @@ import org.slf4j.simple.SimpleServiceProvider;
 import org.slf4j.spi.MDCAdapter;
 import org.slf4j.spi.SLF4JServiceProvider;
 
-/** slf4j-simple, with each event made one line and cleared of secrets before it is written. */
+/** Provides slf4j-simple's loggers, wrapped so that each event is one line without secrets. */
 public final class CairnLoggingProvider implements SLF4JServiceProvider {
     private final SimpleServiceProvider simple = new SimpleServiceProvider();
     private final Map<String, Logger> loggers = new ConcurrentHashMap<>();
 
-    /** Chooses this over slf4j-simple alone, which SLF4J would find by itself. */
+    /** Makes SLF4J choose this provider over plain slf4j-simple, which it would find too. */
     private static void choose() {
         System.setProperty(LoggerFactory.PROVIDER_PROPERTY_KEY, CairnLoggingProvider.class.getName());
         System.setProperty("slf4j.internal.verbosity", "WARN");
     }
 
-    /** Before anything is logged: sees also to what would reach the standard error past SLF4J, in several lines. */
+    /** Installs this provider; call it before anything is logged. Also covers JUL and uncaught exceptions. */
     public static void takeOver() {
         choose();
         LogManager.getLogManager().reset();
         Thread.setDefaultUncaughtExceptionHandler((thread, fault) ->
-                System.err.println("cairn: a thread ended by a fault of Cairn's own: " + FaultLine.whole(fault)));
+                System.err.println("cairn: a thread ended by a fault of Cairn's own: " + FaultLine.withAllFrames(fault)));
     }
 
     @Override

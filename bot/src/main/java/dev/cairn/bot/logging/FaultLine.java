@@ -10,50 +10,50 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /**
- * A fault in one line: what kind it is, what caused it, and where.
+ * Describes an exception in one line: its class, its causes, and where they were thrown.
  *
- * <p>Most exceptions put the value that offended them into their message, and here that is what a person typed. So only
- * those speak that tell of a database, a network or the machine, and only up to where they begin to quote.
+ * <p>Many exceptions repeat the invalid value in their message, and here that may be what a person typed. So only messages
+ * of I/O, SQL, timeout and VM errors are logged, cut at the first quotation mark.
  */
 public final class FaultLine {
     private static final String OURS = "dev.cairn.";
-    private static final int FRAMES_OF_OURS = 4;
-    private static final int DEEPEST_CAUSE = 8;
+    private static final int MAX_OWN_FRAMES = 4;
+    private static final int MAX_CAUSES = 8;
 
     private FaultLine() {}
 
-    /** The kinds of the fault and of its causes, with the first place and the first few of Cairn's own. */
+    /** Describes the exception with the top frame and the first few of Cairn's own frames for each cause. */
     public static String of(Throwable fault) {
         return line(fault, false);
     }
 
-    /** The same with every place. */
-    public static String whole(Throwable fault) {
+    /** Describes the exception with all frames. */
+    public static String withAllFrames(Throwable fault) {
         return line(fault, true);
     }
 
-    private static String line(Throwable fault, boolean whole) {
+    private static String line(Throwable fault, boolean allFrames) {
         List<String> parts = new ArrayList<>();
         Throwable each = fault;
-        while (each != null && parts.size() < DEEPEST_CAUSE) {
-            parts.add(one(each, whole));
+        while (each != null && parts.size() < MAX_CAUSES) {
+            parts.add(one(each, allFrames));
             each = each.getCause();
         }
         return Secrets.masked(String.join("; caused by ", parts));
     }
 
-    private static String one(Throwable fault, boolean whole) {
+    private static String one(Throwable fault, boolean allFrames) {
         List<StackTraceElement> frames = List.of(fault.getStackTrace());
-        Stream<StackTraceElement> shown = whole ? frames.stream() : brief(frames);
+        Stream<StackTraceElement> shown = allFrames ? frames.stream() : brief(frames);
         String where = String.join(" < ", shown.map(FaultLine::place).toList());
-        return fault.getClass().getName() + words(fault) + (where.isEmpty() ? "" : " at " + where);
+        return fault.getClass().getName() + message(fault) + (where.isEmpty() ? "" : " at " + where);
     }
 
     private static Stream<StackTraceElement> brief(List<StackTraceElement> frames) {
         Stream<StackTraceElement> ours = frames.stream()
                 .skip(1)
                 .filter(frame -> frame.getClassName().startsWith(OURS))
-                .limit(FRAMES_OF_OURS);
+                .limit(MAX_OWN_FRAMES);
         return Stream.concat(frames.stream().limit(1), ours);
     }
 
@@ -62,9 +62,9 @@ public final class FaultLine {
         return type.substring(type.lastIndexOf('.') + 1) + "." + frame.getMethodName() + ":" + frame.getLineNumber();
     }
 
-    private static String words(Throwable fault) {
+    private static String message(Throwable fault) {
         String message = fault.getMessage();
-        if (message == null || !speaksOfTheMachine(fault)) {
+        if (message == null || !isMessageSafe(fault)) {
             return "";
         }
         return ": "
@@ -74,7 +74,7 @@ public final class FaultLine {
                         .strip();
     }
 
-    private static boolean speaksOfTheMachine(Throwable fault) {
+    private static boolean isMessageSafe(Throwable fault) {
         return (fault instanceof IOException && !(fault instanceof JsonProcessingException))
                 || fault instanceof SQLException
                 || fault instanceof TimeoutException

@@ -8,20 +8,20 @@ import org.slf4j.helpers.LegacyAbstractLogger;
 import org.slf4j.helpers.MessageFormatter;
 
 /**
- * Makes one line of each event, and hands it to slf4j-simple to write.
+ * Formats each event as one line and lets slf4j-simple write it.
  *
- * <p>Libraries are heard from {@code WARN} up, and in their own words alone: what they fill in may be the address of a
- * request, with an interaction's token, or a payload of the gateway, with all that was typed. Discord4J logs the latter
- * whole, as a warning, when it cannot read one.
+ * <p>Events of libraries are logged as their bare pattern, without arguments: these may contain a request's address with
+ * an interaction's token, or a gateway payload with everything that was typed. Discord4J logs such a payload whole when it
+ * cannot read it.
  */
-@SuppressWarnings("serial") // Loggers only have to claim that they could be serialized.
+@SuppressWarnings("serial") // Loggers are declared serializable, but never serialized.
 public final class LineLogger extends LegacyAbstractLogger {
     private static final String OURS = "dev.cairn.";
 
     private final Logger writer;
     private final boolean ours;
 
-    /** A logger of the writer's name and levels. */
+    /** Creates a logger with the writer's name and levels. */
     public LineLogger(Logger writer) {
         this.name = writer.getName();
         this.writer = writer;
@@ -65,11 +65,11 @@ public final class LineLogger extends LegacyAbstractLogger {
             String pattern,
             Object @Nullable [] arguments,
             @Nullable Throwable fault) {
-        String said = ours ? MessageFormatter.basicArrayFormat(pattern, arguments) : pattern;
-        writer.atLevel(level).log(Secrets.masked(fault == null ? said : said + " - " + told(fault)));
+        String message = ours ? MessageFormatter.basicArrayFormat(pattern, arguments) : pattern;
+        writer.atLevel(level).log(Secrets.masked(fault == null ? message : message + " - " + described(fault)));
     }
 
-    private String told(Throwable fault) {
-        return isDebugEnabled() ? FaultLine.whole(fault) : FaultLine.of(fault);
+    private String described(Throwable fault) {
+        return isDebugEnabled() ? FaultLine.withAllFrames(fault) : FaultLine.of(fault);
     }
 }

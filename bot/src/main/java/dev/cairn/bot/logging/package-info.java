@@ -1,4 +1,4 @@
-/** The log: one line for each event, with no token and nothing a person typed in it, at any level. */
+/** Writes the log: one line per event, at every level without tokens and without what people typed. */
 @NullMarked
 package dev.cairn.bot.logging;
 

@@ -7,50 +7,63 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
-/** Whether each part of Cairn does its work. */
+/** Checks whether each part of Cairn works. */
 public final class Health {
-    private static final Duration TO_ANSWER = Duration.ofSeconds(2);
+    private static final Duration TIMEOUT = Duration.ofSeconds(2);
 
     private final Map<String, Part> parts;
 
-    /** Asks these parts, in this order; each by the name it has in the report. */
+    /**
+     * Creates checks of these parts.
+     *
+     * @param parts in the order of the report, by their names there
+     */
     public Health(Map<String, Part> parts) {
         this.parts = new LinkedHashMap<>(parts);
     }
 
-    /** Something whose state can be asked for; whatever it throws means that it is not well. */
+    /** A part with a state. If the check throws, the part is unhealthy. */
     public interface Part {
         State state() throws Exception;
     }
 
-    /** How a part is, in a word or a few. */
-    public record State(boolean well, String words) {}
+    /** The state of a part, with a few words about it. */
+    public record State(boolean healthy, String description) {
+        static State unhealthy(String description) {
+            return new State(false, description);
+        }
 
-    /** How all parts are. */
-    public record Report(Map<String, State> states) {
-        public boolean isWell() {
-            return states.values().stream().allMatch(State::well);
+        /** A state that is healthy if the condition holds, described accordingly. */
+        public static State of(boolean healthy, String ifHealthy, String otherwise) {
+            return new State(healthy, healthy ? ifHealthy : otherwise);
         }
     }
 
-    /** Asks all parts at once; one that has not answered after two seconds is not well. */
-    Report report(Executor threads) {
-        Map<String, CompletableFuture<State>> asked = new LinkedHashMap<>();
-        parts.forEach((name, part) -> asked.put(
+    /** The states of all parts. */
+    public record Report(Map<String, State> states) {
+        public boolean isHealthy() {
+            return states.values().stream().allMatch(State::healthy);
+        }
+    }
+
+    /** Checks all parts at once, on these threads; a part that takes longer than two seconds is unhealthy. */
+    Report report(Executor executor) {
+        Map<String, CompletableFuture<State>> checks = new LinkedHashMap<>();
+        parts.forEach((name, part) -> checks.put(
                 name,
-                CompletableFuture.supplyAsync(() -> ask(part), threads)
+                CompletableFuture.supplyAsync(() -> check(part), executor)
                         .completeOnTimeout(
-                                new State(false, "does not answer"), TO_ANSWER.toMillis(), TimeUnit.MILLISECONDS)));
+                                State.unhealthy("does not answer"), TIMEOUT.toMillis(), TimeUnit.MILLISECONDS)));
         Map<String, State> states = new LinkedHashMap<>();
-        asked.forEach((name, state) -> states.put(name, state.join()));
+        checks.forEach((name, state) -> states.put(name, state.join()));
         return new Report(states);
     }
 
-    private static State ask(Part part) {
+    private static State check(Part part) {
         try {
             return part.state();
         } catch (Exception fault) {
-            return new State(false, "fails with " + fault.getClass().getSimpleName());
+            return State.unhealthy("fails with " + fault.getClass().getSimpleName());
         }
     }
 }

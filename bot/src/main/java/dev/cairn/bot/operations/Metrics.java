@@ -3,7 +3,6 @@ package dev.cairn.bot.operations;
 import dev.cairn.bot.interaction.InteractionMetrics;
 import dev.cairn.bot.interaction.InteractionResult;
 import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.binder.jvm.ClassLoaderMetrics;
@@ -17,24 +16,23 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.IntSupplier;
 
-/** What Cairn counts, in the text format of Prometheus. */
+/** Collects measurements, and prints them in the text format of Prometheus. */
 public final class Metrics implements InteractionMetrics, AutoCloseable {
-    /** Around the second and a half after which answers are deferred, and Discord's three seconds. */
+    /** Finest around 1.5 s, when answers are deferred, and 3 s, Discord's limit. */
     private static final Duration[] BUCKETS =
             List.of(5, 10, 25, 50, 100, 250, 500, 1_000, 1_500, 2_000, 3_000, 10_000).stream()
                     .map(Duration::ofMillis)
                     .toArray(Duration[]::new);
 
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-    private final JvmGcMetrics collections = new JvmGcMetrics();
+    private final JvmGcMetrics garbageCollection = new JvmGcMetrics();
 
-    /** Counts from nought; the JVM's own figures are there at once. */
+    /** Creates empty metrics, which include the JVM's own from the start. */
     public Metrics() {
         List<MeterBinder> jvm = List.of(
                 new JvmMemoryMetrics(),
-                collections,
+                garbageCollection,
                 new JvmThreadMetrics(),
                 new ClassLoaderMetrics(),
                 new ProcessorMetrics(),
@@ -43,10 +41,10 @@ public final class Metrics implements InteractionMetrics, AutoCloseable {
     }
 
     @Override
-    public void interaction(String name, String kind, InteractionResult ending, Duration taken) {
+    public void interaction(String name, String kind, InteractionResult result, Duration taken) {
         Counter.builder("cairn.interactions")
                 .description("Interactions by what they asked for and how they ended")
-                .tags("command", name, "kind", kind, "outcome", word(ending))
+                .tags("command", name, "kind", kind, "outcome", label(result))
                 .register(registry)
                 .increment();
         Timer.builder("cairn.answer")
@@ -57,8 +55,8 @@ public final class Metrics implements InteractionMetrics, AutoCloseable {
                 .record(taken);
     }
 
-    private static String word(InteractionResult ending) {
-        return ending.name().toLowerCase(Locale.ROOT);
+    private static String label(InteractionResult result) {
+        return result.name().toLowerCase(Locale.ROOT);
     }
 
     @Override
@@ -79,19 +77,21 @@ public final class Metrics implements InteractionMetrics, AutoCloseable {
                 .increment();
     }
 
-    /** Shows a number that is read anew each time. */
-    public void gauge(String name, String description, IntSupplier value) {
-        Gauge.builder(name, value::getAsInt).description(description).register(registry);
+    /** Adds a gauge, whose value is read at each scrape. */
+    public void add(Gauge gauge) {
+        io.micrometer.core.instrument.Gauge.builder(gauge.name(), gauge.value()::getAsInt)
+                .description(gauge.description())
+                .register(registry);
     }
 
-    /** Everything as Prometheus reads it. */
+    /** Prints all metrics in the text format of Prometheus. */
     String scrape() {
         return registry.scrape();
     }
 
     @Override
     public void close() {
-        collections.close();
+        garbageCollection.close();
         registry.close();
     }
 }

@@ -14,47 +14,47 @@ import java.util.concurrent.ThreadFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Serves {@code /health} and {@code /metrics}. */
+/** Serves {@code /health} and {@code /metrics} over HTTP. */
 public final class OperationsServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OperationsServer.class);
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String PLAIN = "text/plain; charset=utf-8";
     private static final String PROMETHEUS = "text/plain; version=0.0.4; charset=utf-8";
-    private static final int AT_ONCE = 2;
-    private static final int WAITING = 16;
+    private static final int SERVER_THREADS = 2;
+    private static final int BACKLOG = 16;
 
     private final HttpServer server;
-    private final ExecutorService askers = Executors.newCachedThreadPool(daemons("health"));
-    private final ExecutorService servers = Executors.newFixedThreadPool(AT_ONCE, daemons("operations"));
+    private final ExecutorService healthThreads = Executors.newCachedThreadPool(daemons("health"));
+    private final ExecutorService serverThreads = Executors.newFixedThreadPool(SERVER_THREADS, daemons("operations"));
 
     private OperationsServer(HttpServer server) {
         this.server = server;
     }
 
     private static ThreadFactory daemons(String name) {
-        return work -> {
-            Thread thread = new Thread(work, name);
+        return task -> {
+            Thread thread = new Thread(task, name);
             thread.setDaemon(true);
             return thread;
         };
     }
 
     /**
-     * Takes the port; whoever asks before {@link #start} waits.
+     * Binds the port. Requests before {@link #start} wait.
      *
-     * @throws IOException if the address is unknown, or the port taken
+     * @throws IOException if the host is unknown or the port is taken
      */
     public static OperationsServer bind(InetSocketAddress address) throws IOException {
         InetSocketAddress resolved = new InetSocketAddress(address.getHostString(), address.getPort());
         if (resolved.isUnresolved()) {
             throw new IOException("unknown host");
         }
-        return new OperationsServer(HttpServer.create(resolved, WAITING));
+        return new OperationsServer(HttpServer.create(resolved, BACKLOG));
     }
 
-    /** Begins to answer. */
+    /** Starts to answer requests. */
     public void start(Health health, Metrics metrics) {
-        server.setExecutor(servers);
+        server.setExecutor(serverThreads);
         server.createContext("/", exchange -> answer(exchange, health, metrics));
         server.start();
         LOG.info("Health and metrics are at port {}", port());
@@ -71,7 +71,7 @@ public final class OperationsServer implements AutoCloseable {
                 return;
             }
             switch (exchange.getRequestURI().getPath()) {
-                case "/health" -> send(exchange, health.report(askers));
+                case "/health" -> send(exchange, health.report(healthThreads));
                 case "/metrics" -> send(exchange, 200, PROMETHEUS, metrics.scrape());
                 default -> send(exchange, 404, PLAIN, "There are /health and /metrics.\n");
             }
@@ -79,15 +79,15 @@ public final class OperationsServer implements AutoCloseable {
     }
 
     private static void send(HttpExchange exchange, Health.Report report) throws IOException {
-        ObjectNode json = JSON.createObjectNode().put("status", word(report.isWell()));
+        ObjectNode json = JSON.createObjectNode().put("status", word(report.isHealthy()));
         report.states()
                 .forEach((part, state) ->
-                        json.putObject(part).put("status", word(state.well())).put("state", state.words()));
-        send(exchange, report.isWell() ? 200 : 503, "application/json", json + "\n");
+                        json.putObject(part).put("status", word(state.healthy())).put("state", state.description()));
+        send(exchange, report.isHealthy() ? 200 : 503, "application/json", json + "\n");
     }
 
-    private static String word(boolean well) {
-        return well ? "up" : "down";
+    private static String word(boolean healthy) {
+        return healthy ? "up" : "down";
     }
 
     private static void send(HttpExchange exchange, int status, String type, String text) throws IOException {
@@ -104,7 +104,7 @@ public final class OperationsServer implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
-        servers.shutdownNow();
-        askers.shutdownNow();
+        serverThreads.shutdownNow();
+        healthThreads.shutdownNow();
     }
 }

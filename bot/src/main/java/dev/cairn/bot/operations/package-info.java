@@ -1,4 +1,4 @@
-/** What whoever runs Cairn watches it by: its health and its metrics, over HTTP. */
+/** Serves Cairn's health and metrics over HTTP, for the operator. */
 @NullMarked
 package dev.cairn.bot.operations;
 

@@ -118,6 +118,38 @@ class InteractionsTest {
     }
 
     @Test
+    void aFollowUpThatDiscordDoesNotTakeIsLoggedAndTheAnswerStands() {
+        AtomicInteger followed = new AtomicInteger();
+        Card card = Card.in(Card.Tone.NEUTRAL).text("hello").build();
+        Catalog catalog = FeatureFixture.catalogAnswering(options ->
+                Reply.of(card).withPrivateFollowUp(card).afterDelivery(followed::incrementAndGet));
+        Router cutOff = RecordingRouter.cutOff();
+        Router withoutFollowUps = request ->
+                (request.getCompleteUri().startsWith("/webhooks/") ? cutOff : router).exchange(request);
+
+        String log = CapturedLog.of(() -> interactions(catalog, withoutFollowUps)
+                .answer(InteractionFixture.inDm())
+                .block());
+
+        assertThat(words()).isEqualTo("hello");
+        assertThat(log).contains("The follow-up of /next could not be sent");
+        assertThat(followed).hasValue(1);
+    }
+
+    @Test
+    void whatIsDoneAfterDeliveryKeepsItsOrder() {
+        List<String> done = new ArrayList<>();
+        Card card = Card.in(Card.Tone.NEUTRAL).text("hello").build();
+
+        answer(
+                FeatureFixture.catalogAnswering(options ->
+                        Reply.of(card).afterDelivery(() -> done.add("first")).afterDelivery(() -> done.add("second"))),
+                InteractionFixture.inDm());
+
+        assertThat(done).containsExactly("first", "second");
+    }
+
+    @Test
     void suggestionsAreMadeWhileThePersonTypes() {
         answer(
                 FeatureFixture.catalogSuggesting(options -> List.of(new Choice("Machine learning", "ml"))),

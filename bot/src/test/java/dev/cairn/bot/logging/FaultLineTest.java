@@ -38,7 +38,7 @@ class FaultLineTest {
     void theWholeOfItHasEveryPlace() {
         IOException fault = new IOException("gone");
 
-        assertThat(FaultLine.whole(fault).split(" < ")).hasSameSizeAs(fault.getStackTrace());
+        assertThat(FaultLine.withAllFrames(fault).split(" < ")).hasSameSizeAs(fault.getStackTrace());
         assertThat(FaultLine.of(fault).split(" < ")).hasSizeLessThan(6);
     }
 }

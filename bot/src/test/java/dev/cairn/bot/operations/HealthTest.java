@@ -14,7 +14,7 @@ class HealthTest {
             throw new IllegalStateException("password=hunter2");
         });
 
-        assertThat(report.isWell()).isFalse();
+        assertThat(report.isHealthy()).isFalse();
         assertThat(report.states())
                 .containsEntry("part", new Health.State(false, "fails with IllegalStateException"))
                 .containsEntry("other", new Health.State(true, "fine"));

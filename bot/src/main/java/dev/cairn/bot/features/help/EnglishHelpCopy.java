@@ -29,11 +29,11 @@ record EnglishHelpCopy() implements HelpCopy {
                 .collect(Collectors.joining("\n"));
         return "### What Cairn can do\nCairn knows roadmaps for learning machine learning, and tells you the one thing to"
                 + " study next and why. Start with `/next`.\n\n" + lines
-                + menus(userCommands)
+                + userCommands(userCommands)
                 + "\n\n-# Answers are for your eyes only; what others see, you share yourself.";
     }
 
-    private static String menus(List<UserCommandSpec> userCommands) {
+    private static String userCommands(List<UserCommandSpec> userCommands) {
         String lines = userCommands.stream()
                 .map(spec -> "\n**" + spec.name() + "** " + english(spec.description()))
                 .collect(Collectors.joining());

@@ -24,11 +24,11 @@ final class HelpCommand implements Command {
             OptionSpec.autocompleted("command", HelpCopy.text(HelpCopy::commandOption)));
 
     private final Supplier<List<CommandSpec>> commands;
-    private final Supplier<List<UserCommandSpec>> menus;
+    private final Supplier<List<UserCommandSpec>> userCommands;
 
-    HelpCommand(Supplier<List<CommandSpec>> commands, Supplier<List<UserCommandSpec>> menus) {
+    HelpCommand(Supplier<List<CommandSpec>> commands, Supplier<List<UserCommandSpec>> userCommands) {
         this.commands = commands;
-        this.menus = menus;
+        this.userCommands = userCommands;
     }
 
     @Override
@@ -41,12 +41,12 @@ final class HelpCommand implements Command {
         HelpCopy copy = HelpCopy.in(request.locale());
         String markdown = options.text("command")
                 .map(typed -> copy.one(find(typed)))
-                .orElseGet(() -> copy.all(commands.get(), menus.get()));
+                .orElseGet(() -> copy.all(commands.get(), userCommands.get()));
         return Reply.of(Card.in(Card.Tone.NEUTRAL).text(markdown).build());
     }
 
     private CommandSpec find(String typed) {
-        String path = words(typed);
+        String path = normalized(typed);
         List<CommandSpec> near = commands.get().stream()
                 .filter(spec -> spec.path().contains(path))
                 .toList();
@@ -58,7 +58,7 @@ final class HelpCommand implements Command {
 
     @Override
     public List<Choice> suggest(Request request, String option, Options options) {
-        String typed = words(options.text(option).orElse(""));
+        String typed = normalized(options.text(option).orElse(""));
         return commands.get().stream()
                 .map(CommandSpec::path)
                 .filter(path -> path.contains(typed))
@@ -66,7 +66,7 @@ final class HelpCommand implements Command {
                 .toList();
     }
 
-    private static String words(String typed) {
+    private static String normalized(String typed) {
         return typed.toLowerCase(Locale.ROOT).replaceFirst("^/+", "").strip();
     }
 }

@@ -10,20 +10,18 @@ import java.util.function.Supplier;
 /** {@code /help}. */
 public final class HelpFeature implements Feature {
     private final Supplier<List<CommandSpec>> commands;
-    private final Supplier<List<UserCommandSpec>> menus;
+    private final Supplier<List<UserCommandSpec>> userCommands;
 
     /**
-     * Creates the feature. The specs are asked for at each use, since help's own are among them.
-     *
-     * @param menus the entries in people's menus
+     * Creates the feature. The specs are read at each use, since {@code /help} itself is among them.
      */
-    public HelpFeature(Supplier<List<CommandSpec>> commands, Supplier<List<UserCommandSpec>> menus) {
+    public HelpFeature(Supplier<List<CommandSpec>> commands, Supplier<List<UserCommandSpec>> userCommands) {
         this.commands = commands;
-        this.menus = menus;
+        this.userCommands = userCommands;
     }
 
     @Override
     public List<Command> commands() {
-        return List.of(new HelpCommand(commands, menus));
+        return List.of(new HelpCommand(commands, userCommands));
     }
 }

@@ -13,7 +13,7 @@ public sealed interface Button {
 
     String label();
 
-    /** A button that does something. */
+    /** A button that triggers an action. */
     record Interactive(String label, Style style, CustomId id) implements Button {
         public Interactive {
             label = fitting(label);
@@ -26,12 +26,12 @@ public sealed interface Button {
             label = fitting(label);
             String address = url.toString();
             if (!address.matches("https?://.*") || address.length() > MAX_URL_LENGTH) {
-                throw new IllegalArgumentException("no address for a button: " + address);
+                throw new IllegalArgumentException("a button cannot link to " + address);
             }
         }
     }
 
-    /** How much a button wants to be pressed. */
+    /** Discord's button styles. */
     enum Style {
         PRIMARY,
         SECONDARY,
@@ -39,7 +39,7 @@ public sealed interface Button {
         DANGER
     }
 
-    /** The custom id, if it does something. */
+    /** The custom id of an interactive button; empty for a link. */
     static Optional<CustomId> idOf(Button button) {
         return button instanceof Interactive act ? Optional.of(act.id()) : Optional.empty();
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A message as Cairn draws it: blocks from top to bottom beside a bar in one of our tones.
+ * A message: blocks from top to bottom beside a bar in the tone's color.
  *
  * @param blocks at most 4,000 characters of text in all and 40 components, counting nested ones, and no
  *     two with the same custom id: Discord's limits; one picture at most
@@ -32,10 +32,10 @@ public record Card(Tone tone, List<Block> blocks) {
         if (blocks.stream().filter(Picture.class::isInstance).count() > 1) {
             throw new IllegalArgumentException("more than one picture in a card");
         }
-        requireUnlikeIds(blocks);
+        requireDistinctIds(blocks);
     }
 
-    private static void requireUnlikeIds(List<Block> blocks) {
+    private static void requireDistinctIds(List<Block> blocks) {
         List<String> ids = blocks.stream()
                 .flatMap(block -> block.ids().stream())
                 .map(CustomId::encoded)
@@ -45,7 +45,7 @@ public record Card(Tone tone, List<Block> blocks) {
         }
     }
 
-    /** What the bar beside the card tells at a glance. */
+    /** The mood of a card, which its bar's color shows. */
     public enum Tone {
         NEUTRAL,
         SUCCESS,
@@ -54,24 +54,24 @@ public record Card(Tone tone, List<Block> blocks) {
 
     /** One part of a card. */
     public sealed interface Block {
-        /** How much of the message's text it takes, in UTF-16 units. */
+        /** Its text's length in UTF-16 units, which counts towards the message's limit. */
         default int textLength() {
             return 0;
         }
 
-        /** How many of Discord's components it is drawn with. */
+        /** The number of Discord components it is rendered as. */
         int components();
 
-        /** The custom ids in it. */
+        /** The custom ids of its buttons and selects. */
         default List<CustomId> ids() {
             return List.of();
         }
     }
 
-    /** Markdown; what people wrote in it must have gone through {@link Markdown#escape}. */
+    /** Markdown text. What people wrote in it must have been escaped with {@link Markdown#escape}. */
     public record TextDisplay(String markdown) implements Block {
         public TextDisplay {
-            requireWords(markdown);
+            requireText(markdown);
         }
 
         @Override
@@ -85,7 +85,7 @@ public record Card(Tone tone, List<Block> blocks) {
         }
     }
 
-    /** A thin line between two parts. */
+    /** A thin line between two blocks. */
     public record Separator() implements Block {
         @Override
         public int components() {
@@ -115,7 +115,7 @@ public record Card(Tone tone, List<Block> blocks) {
         }
     }
 
-    /** A select over the whole width. */
+    /** A select over the full width. */
     public record SelectRow(Select select) implements Block {
         @Override
         public int components() {
@@ -128,10 +128,10 @@ public record Card(Tone tone, List<Block> blocks) {
         }
     }
 
-    /** Text with a button at its right. */
+    /** Text with a button on its right. */
     public record Section(String markdown, Button button) implements Block {
         public Section {
-            requireWords(markdown);
+            requireText(markdown);
         }
 
         @Override
@@ -151,19 +151,19 @@ public record Card(Tone tone, List<Block> blocks) {
     }
 
     /**
-     * A picture over the whole width; a card has one at most.
+     * A picture over the full width; a card has at most one.
      *
      * @param png at most 10 MB, Discord's limit for a file
-     * @param description what it shows, for who does not see it: 1 to 1,024 UTF-16 units, Discord's limit
+     * @param description the alternative text for people who cannot see it: 1 to 1,024 UTF-16 units, Discord's limit
      */
-    @SuppressWarnings("ArrayRecordComponent") // never compared, and nobody writes to its bytes
+    @SuppressWarnings("ArrayRecordComponent") // Pictures are never compared, and nobody writes to the bytes.
     public record Picture(byte[] png, String description) implements Block {
-        private static final int MOST_BYTES = 10 << 20;
-        private static final int MOST_DESCRIPTION = 1_024;
+        private static final int MAX_BYTES = 10 << 20;
+        private static final int MAX_DESCRIPTION_LENGTH = 1_024;
 
         public Picture {
-            requireWords(description);
-            if (png.length > MOST_BYTES || description.length() > MOST_DESCRIPTION) {
+            requireText(description);
+            if (png.length > MAX_BYTES || description.length() > MAX_DESCRIPTION_LENGTH) {
                 throw new IllegalArgumentException(
                         png.length + " bytes, " + description.length() + " characters for a picture");
             }
@@ -175,7 +175,7 @@ public record Card(Tone tone, List<Block> blocks) {
         }
     }
 
-    /** The picture in it. */
+    /** The card's picture, if it has one. */
     public Optional<Picture> picture() {
         return blocks.stream()
                 .filter(Picture.class::isInstance)
@@ -183,9 +183,9 @@ public record Card(Tone tone, List<Block> blocks) {
                 .findFirst();
     }
 
-    private static void requireWords(String markdown) {
+    private static void requireText(String markdown) {
         if (markdown.isBlank()) {
-            throw new IllegalArgumentException("a text without words in a card");
+            throw new IllegalArgumentException("a blank text in a card");
         }
     }
 
@@ -193,7 +193,7 @@ public record Card(Tone tone, List<Block> blocks) {
         return new Builder(tone);
     }
 
-    /** Puts a card together from top to bottom. */
+    /** Builds a card from top to bottom. */
     public static final class Builder {
         private final Tone tone;
         private final List<Block> blocks = new ArrayList<>();
@@ -216,7 +216,7 @@ public record Card(Tone tone, List<Block> blocks) {
             return buttons(List.of(buttons));
         }
 
-        /** A row of buttons; nothing at all for none. */
+        /** Adds a row of buttons; adds nothing if the list is empty. */
         public Builder buttons(List<Button> buttons) {
             if (!buttons.isEmpty()) {
                 blocks.add(new ActionRow(buttons));

@@ -1,10 +1,10 @@
 package dev.cairn.bot.interaction.card;
 
-/** Shortens text to a limit of Discord's, never in the middle of a surrogate pair. */
+/** Shortens text to one of Discord's limits, never in the middle of a surrogate pair. */
 public final class Clip {
     private Clip() {}
 
-    /** The text itself if it has at most {@code limit} UTF-16 units, one or more, else its beginning and an ellipsis. */
+    /** Returns the text, or its beginning with an ellipsis if it is longer than {@code limit} UTF-16 units (at least 1). */
     public static String to(int limit, String text) {
         if (text.length() <= limit) {
             return text;

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a button, select or modal carries: which action, for whom, and its arguments, in Discord's 100 characters, so
- * that it works after a restart. Nothing in it is trusted: people can forge it.
+ * The custom id of a button, select or modal: its action, its owner and its arguments, in at most 100 characters. Because
+ * Discord keeps it, the component works after a restart. Its content is untrusted: people can forge it.
  *
- * @param owner whom it was made for; empty for anyone
+ * @param owner the only person who may use it; empty for anyone
  */
 public record CustomId(String action, Optional<LearnerId> owner, List<String> arguments) {
     /** Discord's limit for a custom id. */
@@ -21,7 +21,7 @@ public record CustomId(String action, Optional<LearnerId> owner, List<String> ar
     public CustomId {
         arguments = List.copyOf(arguments);
         if (action.isEmpty()) {
-            throw new IllegalArgumentException("a custom id without an action");
+            throw new IllegalArgumentException("a custom id needs an action");
         }
         requireSafe(action);
         arguments.forEach(CustomId::requireSafe);
@@ -39,7 +39,7 @@ public record CustomId(String action, Optional<LearnerId> owner, List<String> ar
         return new CustomId(action, Optional.empty(), List.of(arguments));
     }
 
-    /** The custom id to send. */
+    /** The custom id as Discord gets it. */
     public String encoded() {
         return encode(action, owner, arguments);
     }
@@ -53,7 +53,7 @@ public record CustomId(String action, Optional<LearnerId> owner, List<String> ar
         return String.join(SEPARATOR, parts);
     }
 
-    /** Reads a custom id back; empty if it is not one of ours. */
+    /** Decodes a custom id; empty if Cairn cannot have made it. */
     public static Optional<CustomId> decode(String customId) {
         List<String> parts = List.of(customId.split(SEPARATOR, -1));
         if (customId.length() > MAX_LENGTH || parts.size() < 2 || parts.get(0).isEmpty()) {

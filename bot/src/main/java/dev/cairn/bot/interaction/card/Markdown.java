@@ -4,12 +4,12 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.regex.Pattern;
 
-/** Writes Discord's Markdown so that text from people and from content stays text. */
+/** Writes Discord's Markdown, with text from people and from the curriculum escaped. */
 public final class Markdown {
     private static final String SPECIAL = "\\*_~`|>#[]()<@:-+.!";
     private static final char ZERO_WIDTH_SPACE = '\u200B';
 
-    private static final int LONGEST_QUOTE = 100;
+    private static final int MAX_QUOTE_LENGTH = 100;
 
     private static final Pattern LINE_START = Pattern.compile("\\s*");
     private static final Pattern LIST_NUMBER = Pattern.compile("\\s*\\d*");
@@ -17,9 +17,9 @@ public final class Markdown {
     private Markdown() {}
 
     /**
-     * The text on one line with nothing in it that Discord would format, link or ping.
+     * Puts the text on one line and escapes everything that Discord would format, link or ping.
      *
-     * <p>Mentions are broken by a zero-width space, since Discord resolves some of them even behind a backslash.
+     * <p>A zero-width space breaks mentions, since Discord resolves some of them even behind a backslash.
      */
     public static String escape(String text) {
         StringBuilder safe = new StringBuilder(text.length() + 8);
@@ -42,7 +42,7 @@ public final class Markdown {
         }
     }
 
-    /** Dots, dashes and the like format only at the start of a line; elsewhere a backslash would be noise to copy. */
+    /** Dots, dashes and the like format only at the start of a line; elsewhere a backslash would only clutter copies. */
     private static boolean needsEscape(StringBuilder before, int point) {
         return switch (point) {
             case '-', '+', '#', '!' -> LINE_START.matcher(before).matches();
@@ -57,7 +57,7 @@ public final class Markdown {
         return type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
     }
 
-    /** Control characters, lone surrogates and the marks that turn the direction of what follows. */
+    /** Control characters, lone surrogates, and marks that change the direction of the text after them. */
     private static boolean isInvisible(int point) {
         return Character.isISOControl(point)
                 || (point >= 0xD800 && point <= 0xDFFF)
@@ -68,9 +68,9 @@ public final class Markdown {
                 || point == 0x200F;
     }
 
-    /** What a person typed, between quotation marks: as much of it as is worth repeating. */
+    /** Quotes what a person typed, escaped and clipped to {@value #MAX_QUOTE_LENGTH} UTF-16 units. */
     public static String quoted(String typed) {
-        return "“" + escape(Clip.to(LONGEST_QUOTE, typed)) + "”";
+        return "“" + escape(Clip.to(MAX_QUOTE_LENGTH, typed)) + "”";
     }
 
     public static String bold(String text) {
@@ -83,17 +83,17 @@ public final class Markdown {
         return "[" + escape(text) + "](<" + address + ">)";
     }
 
-    /** The date in the reader's own words and zone: "12 March 2027". */
+    /** A date, shown in the reader's language and zone: "12 March 2027". */
     public static String date(Instant instant) {
         return "<t:" + instant.getEpochSecond() + ":D>";
     }
 
-    /** The date and time in the reader's own words and zone: "12 March 2027 09:00". */
+    /** A date and time, shown in the reader's language and zone: "12 March 2027 09:00". */
     public static String dateTime(Instant instant) {
         return "<t:" + instant.getEpochSecond() + ":f>";
     }
 
-    /** How long ago or ahead, in the reader's own words: "in 3 days". */
+    /** The time from or until now, shown in the reader's language: "in 3 days". */
     public static String relative(Instant instant) {
         return "<t:" + instant.getEpochSecond() + ":R>";
     }

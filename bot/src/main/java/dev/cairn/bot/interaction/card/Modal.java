@@ -5,23 +5,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A form with a title of at most 45 characters and one to five fields of different names. */
+/** A form with a title of at most 45 characters, and one to five fields with different names. */
 public record Modal(CustomId id, String title, List<Field> fields) {
     /** Discord's limit for the title, and for the label of a field. */
-    private static final int LONGEST_LABEL = 45;
+    private static final int MAX_LABEL_LENGTH = 45;
+
+    private static final int MAX_HINT_LENGTH = 100;
+    private static final int MAX_FIELDS = 5;
 
     public Modal {
         fields = List.copyOf(fields);
-        title = Clip.to(LONGEST_LABEL, title);
-        if (fields.isEmpty() || fields.size() > 5) {
+        title = Clip.to(MAX_LABEL_LENGTH, title);
+        if (fields.isEmpty() || fields.size() > MAX_FIELDS) {
             throw new IllegalArgumentException(fields.size() + " fields in a modal");
         }
         if (fields.stream().map(Field::name).distinct().count() < fields.size()) {
-            throw new IllegalArgumentException("two fields of one name: " + fields);
+            throw new IllegalArgumentException("two fields have the same name: " + fields);
         }
     }
 
-    /** One thing to fill in. */
+    /** An input of a modal. */
     public sealed interface Field {
         String name();
 
@@ -30,7 +33,7 @@ public record Modal(CustomId id, String title, List<Field> fields) {
         Optional<String> hint();
     }
 
-    /** One of several entries to pick, under a label clipped to 45 characters and a hint clipped to 100. */
+    /** A select of one entry. The label is clipped to 45 characters, the hint to 100. */
     public record SelectField(
             String name, String label, Optional<String> hint, String placeholder, List<Select.Entry> entries)
             implements Field {
@@ -39,17 +42,17 @@ public record Modal(CustomId id, String title, List<Field> fields) {
         }
 
         public SelectField {
-            label = Clip.to(LONGEST_LABEL, label);
-            hint = hint.map(text -> Clip.to(100, text));
+            label = Clip.to(MAX_LABEL_LENGTH, label);
+            hint = hint.map(text -> Clip.to(MAX_HINT_LENGTH, text));
             entries = List.copyOf(entries);
         }
     }
 
-    /** A line to type, of 1 to {@code maxLength} characters, at most 4,000; label and hint are clipped as for a pick. */
+    /** A line of 1 to {@code maxLength} characters, at most 4,000. Label and hint are clipped as for a select field. */
     public record TextField(String name, String label, Optional<String> hint, int maxLength) implements Field {
         public TextField {
-            label = Clip.to(LONGEST_LABEL, label);
-            hint = hint.map(text -> Clip.to(100, text));
+            label = Clip.to(MAX_LABEL_LENGTH, label);
+            hint = hint.map(text -> Clip.to(MAX_HINT_LENGTH, text));
         }
     }
 }

@@ -1,15 +1,17 @@
 package dev.cairn.bot.interaction.card;
 
 import dev.cairn.bot.interaction.ComponentPress;
+import dev.cairn.bot.interaction.InteractionCopy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntFunction;
 
 /**
- * Lines that may be more than one message holds, and the page of them that is shown.
+ * Lines split over pages, one of which is shown.
  *
- * @param texts at least one
- * @param shown from 0
+ * @param texts the pages, at least one
+ * @param index the page that is shown, from 0
  */
 public record Pagination(List<String> texts, int index) {
     public Pagination {
@@ -17,30 +19,30 @@ public record Pagination(List<String> texts, int index) {
     }
 
     /**
-     * How much a page holds.
+     * The size of a page.
      *
-     * @param text in UTF-16 units
-     * @param lines at least one
+     * @param maxText in UTF-16 units
+     * @param maxLines at least one
      */
     public record Limits(int maxText, int maxLines) {}
 
-    /** Fills pages with whole lines, as {@link #of(Room, List, int)} does, however many lines there are on one. */
-    public static Pagination of(int most, List<String> lines, int wanted) {
-        return of(new Limits(most, Integer.MAX_VALUE), lines, wanted);
+    /** Fills pages with up to {@code maxText} UTF-16 units, as {@link #of(Limits, List, int)} does. */
+    public static Pagination of(int maxText, List<String> lines, int requestedPage) {
+        return of(new Limits(maxText, Integer.MAX_VALUE), lines, requestedPage);
     }
 
     /**
-     * Fills pages with whole lines; a line that no page holds is clipped.
+     * Fills pages with whole lines. A line longer than a page is clipped.
      *
-     * @param wanted the page to show, from 0; the last one if there are fewer
+     * @param requestedPage from 0; the last page is shown if there are fewer
      */
-    public static Pagination of(Limits room, List<String> lines, int wanted) {
+    public static Pagination of(Limits limits, List<String> lines, int requestedPage) {
         List<String> texts = new ArrayList<>();
         List<String> page = new ArrayList<>();
         int length = 0;
         for (String line : lines) {
-            String fitting = Clip.to(room.maxText(), line);
-            if (!page.isEmpty() && (page.size() == room.maxLines() || length + fitting.length() > room.maxText())) {
+            String fitting = Clip.to(limits.maxText(), line);
+            if (!page.isEmpty() && (page.size() == limits.maxLines() || length + fitting.length() > limits.maxText())) {
                 texts.add(String.join("\n", page));
                 page.clear();
                 length = 0;
@@ -49,35 +51,50 @@ public record Pagination(List<String> texts, int index) {
             length += fitting.length() + 1;
         }
         texts.add(String.join("\n", page));
-        return new Pagination(texts, Math.min(wanted, texts.size() - 1));
+        return new Pagination(texts, Math.min(requestedPage, texts.size() - 1));
     }
 
-    /** The page's number on a press, from 0; the first where a button carries none or somebody forged it. */
+    /** The page number in an argument of a press, from 0; 0 if the argument is missing or forged. */
     public static int requestedPage(ComponentPress press, int argument) {
         return press.arguments().size() > argument && press.argument(argument).matches("\\d{1,4}")
                 ? Integer.parseInt(press.argument(argument))
                 : 0;
     }
 
-    /** The page that is shown. */
+    /** The text of the page that is shown. */
     public String text() {
         return texts.get(index);
     }
 
-    /** Where one is, as a small line of its own; nothing when there is one page. */
-    public String position() {
-        return texts.size() == 1 ? "" : "\n-# page " + (index + 1) + " of " + texts.size();
+    /** A line that says which page is shown, with a line break before it; empty if there is only one page. */
+    public String position(Locale locale) {
+        return texts.size() == 1
+                ? ""
+                : "\n-# " + InteractionCopy.in(locale).position(index + 1, texts.size());
     }
 
-    /** The buttons that turn the pages, given what leads to one. */
-    public List<Button> buttons(IntFunction<CustomId> to) {
+    /**
+     * The buttons to the previous and the next page, as far as there are such pages.
+     *
+     * @param toPage the custom id that shows a page, by its number from 0
+     */
+    public List<Button> buttons(Locale locale, IntFunction<CustomId> toPage) {
+        InteractionCopy copy = InteractionCopy.in(locale);
         List<Button> buttons = new ArrayList<>();
         if (index > 0) {
-            buttons.add(Button.secondary("Previous", to.apply(index - 1)));
+            buttons.add(Button.secondary(copy.previousPage(), toPage.apply(index - 1)));
         }
         if (index < texts.size() - 1) {
-            buttons.add(Button.secondary("Next", to.apply(index + 1)));
+            buttons.add(Button.secondary(copy.nextPage(), toPage.apply(index + 1)));
         }
         return buttons;
+    }
+
+    public String position() {
+        return position(Locale.ENGLISH);
+    }
+
+    public List<Button> buttons(IntFunction<CustomId> toPage) {
+        return buttons(Locale.ENGLISH, toPage);
     }
 }

@@ -3,16 +3,17 @@ package dev.cairn.bot.interaction.card;
 import java.util.List;
 import java.util.Optional;
 
-/** A menu of one to 25 entries, each with a value of its own, of which {@code min} to {@code max} can be chosen. */
+/** A menu of one to 25 entries with different values, of which {@code min} to {@code max} can be chosen. */
 public record Select(CustomId id, String placeholder, List<Entry> entries, int min, int max) {
     /** Discord's limit for the entries of one select. */
     public static final int MAX_ENTRIES = 25;
 
     private static final int MAX_ENTRY_LENGTH = 100;
+    private static final int MAX_PLACEHOLDER_LENGTH = 150;
 
     public Select {
         entries = List.copyOf(entries);
-        placeholder = Clip.to(150, placeholder);
+        placeholder = Clip.to(MAX_PLACEHOLDER_LENGTH, placeholder);
         if (entries.isEmpty()
                 || entries.size() > MAX_ENTRIES
                 || min < 0
@@ -22,11 +23,11 @@ public record Select(CustomId id, String placeholder, List<Entry> entries, int m
             throw new IllegalArgumentException(entries.size() + " entries, " + min + " to " + max);
         }
         if (entries.stream().map(Entry::value).distinct().count() < entries.size()) {
-            throw new IllegalArgumentException("two entries of one value: " + entries);
+            throw new IllegalArgumentException("two entries have the same value: " + entries);
         }
     }
 
-    /** One entry; label and description are clipped to 100 characters, which a value may not exceed. */
+    /** An entry. Label and description are clipped to 100 characters; a longer value is refused. */
     public record Entry(String label, String value, Optional<String> description, boolean chosen) {
         public Entry {
             label = Clip.to(MAX_ENTRY_LENGTH, label);

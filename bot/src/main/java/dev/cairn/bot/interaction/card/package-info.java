@@ -1,4 +1,4 @@
-/** Messages as Cairn draws them, with Discord's limits in their constructors. */
+/** Messages and their parts. Their constructors enforce Discord's limits. */
 @NullMarked
 package dev.cairn.bot.interaction.card;
 

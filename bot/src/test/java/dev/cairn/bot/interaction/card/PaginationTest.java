@@ -3,6 +3,7 @@ package dev.cairn.bot.interaction.card;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -15,8 +16,8 @@ class PaginationTest {
         Pagination pages = Pagination.of(1_000, LINES, 0);
 
         assertThat(pages.text().lines()).containsExactlyElementsOf(LINES);
-        assertThat(pages.position()).isEmpty();
-        assertThat(pages.buttons(page -> CustomId.forAnyone("turn"))).isEmpty();
+        assertThat(pages.position(Locale.ENGLISH)).isEmpty();
+        assertThat(pages.buttons(Locale.ENGLISH, page -> CustomId.forAnyone("turn"))).isEmpty();
     }
 
     @Test
@@ -45,8 +46,8 @@ class PaginationTest {
     @Test
     void theButtonsTurnToTheNeighboursAndAPageThatIsGoneIsTheLast() {
         Pagination middle = Pagination.of(new Pagination.Limits(1_000, 4), LINES, 1);
-        assertThat(middle.position()).isEqualTo("\n-# page 2 of 3");
-        assertThat(middle.buttons(page -> CustomId.forAnyone("turn", Integer.toString(page))))
+        assertThat(middle.position(Locale.ENGLISH)).isEqualTo("\n-# page 2 of 3");
+        assertThat(middle.buttons(Locale.ENGLISH, page -> CustomId.forAnyone("turn", Integer.toString(page))))
                 .containsExactly(
                         Button.secondary("Previous", CustomId.forAnyone("turn", "0")),
                         Button.secondary("Next", CustomId.forAnyone("turn", "2")));
