@@ -93,7 +93,8 @@ public record Config(
         tokenProblem(token).ifPresent(problems::add);
         Optional<URI> apiUrl = apiUrl(Variable.DISCORD_API_URL.in(environment));
         if (apiUrl.isEmpty()) {
-            problems.add("DISCORD_API_URL must be an https address with the API's version, as in " + Variable.DISCORD_API_URL.defaultValue()
+            problems.add("DISCORD_API_URL must be an https address with the API's version, as in "
+                    + Variable.DISCORD_API_URL.defaultValue()
                     + " (plain http only on this machine itself, since the token goes there).");
         }
         Optional<DatabaseUrl> databaseUrl = databaseUrl(environment, problems);
@@ -121,7 +122,8 @@ public record Config(
             problems.add(Variable.CAIRN_SHARDS + " must be " + Shards.FORM + ".");
         } else if (shards.get().isPart()
                 && databaseUrl.filter(DatabaseUrl.Sqlite.class::isInstance).isPresent()) {
-            problems.add(Variable.CAIRN_SHARDS + " leaves servers to other processes, which must share a database with this one: set"
+            problems.add(Variable.CAIRN_SHARDS
+                    + " leaves servers to other processes, which must share a database with this one: set"
                     + " DATABASE_URL to PostgreSQL.");
         }
         return shards;

@@ -1,9 +1,5 @@
 package dev.cairn.bot;
 
-import dev.cairn.bot.jobs.JobQueue;
-import dev.cairn.bot.interaction.Members;
-import dev.cairn.bot.interaction.InteractionMetrics;
-import dev.cairn.bot.interaction.Courier;
 import dev.cairn.bot.delivery.Outbox;
 import dev.cairn.bot.features.help.HelpFeature;
 import dev.cairn.bot.features.lookup.LookupFeature;
@@ -36,13 +32,17 @@ import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.Catalog;
 import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.CommandSpec;
+import dev.cairn.bot.interaction.Courier;
 import dev.cairn.bot.interaction.Feature;
+import dev.cairn.bot.interaction.InteractionMetrics;
+import dev.cairn.bot.interaction.Members;
 import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.UserCommand;
 import dev.cairn.bot.interaction.UserCommandSpec;
 import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.jobs.Job;
+import dev.cairn.bot.jobs.JobQueue;
 import dev.cairn.bot.progress.ChangeTracker;
 import dev.cairn.bot.progress.JdbiProgressStore;
 import dev.cairn.bot.progress.JdbiStudyDays;
@@ -68,8 +68,7 @@ final class Features {
     private Features() {}
 
     /** The parts of a running Cairn that features are built on. */
-    record Platform(
-            Database database, JobQueue jobs, Courier courier, Members members, InteractionMetrics metrics) {}
+    record Platform(Database database, JobQueue jobs, Courier courier, Members members, InteractionMetrics metrics) {}
 
     /** What a search finds is drawn by the feature it belongs to. */
     private record FoundCards(StudyFeature study, RoadmapsFeature roadmaps) implements ResultCards {
@@ -159,7 +158,10 @@ final class Features {
                 serversFeature,
                 roadmapsFeature,
                 new ProgressViewFeature(
-                        snapshots, new VisibilityPolicy(settings, platform.members()), roadmaps, roadmapsFeature::welcome),
+                        snapshots,
+                        new VisibilityPolicy(settings, platform.members()),
+                        roadmaps,
+                        roadmapsFeature::welcome),
                 new LookupFeature(curriculum, studies, roadmaps, new FoundCards(study, roadmapsFeature)),
                 settingsFeature,
                 new HelpFeature(() -> specs, () -> menus),

@@ -25,8 +25,7 @@ import picocli.CommandLine.Command;
             CommandLine.HelpCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
-        footer =
-                "%nExit code: 0 after a stop, 2 for a problem that you can solve, 1 for a bug in Cairn.")
+        footer = "%nExit code: 0 after a stop, 2 for a problem that you can solve, 1 for a bug in Cairn.")
 public final class Main {
     private Main() {}
 

@@ -53,7 +53,8 @@ class ConfigTest {
         String help = Main.commandLine().getSubcommands().get("run").getUsageMessage();
 
         assertThat(Config.Variable.values())
-                .allSatisfy(variable -> assertThat(help).contains(variable.name(), variable.meaning(), variable.defaultValue()));
+                .allSatisfy(variable ->
+                        assertThat(help).contains(variable.name(), variable.meaning(), variable.defaultValue()));
     }
 
     @Test
@@ -62,8 +63,9 @@ class ConfigTest {
 
         assertThat(Config.Variable.values())
                 .allSatisfy(variable -> assertThat(readme)
-                        .anySatisfy(line ->
-                                assertThat(line).startsWith("| `" + variable + "` |").contains(variable.defaultValue())));
+                        .anySatisfy(line -> assertThat(line)
+                                .startsWith("| `" + variable + "` |")
+                                .contains(variable.defaultValue())));
     }
 
     @ParameterizedTest

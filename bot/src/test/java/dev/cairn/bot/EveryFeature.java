@@ -13,8 +13,8 @@ public final class EveryFeature {
 
     public static Catalog on(Curriculum curriculum, Database database, Clock clock) {
         NobodyThere discord = new NobodyThere();
-        Features.Platform platform =
-                new Features.Platform(database, new Scheduler(database, clock), discord, discord, InteractionMetrics.NONE);
+        Features.Platform platform = new Features.Platform(
+                database, new Scheduler(database, clock), discord, discord, InteractionMetrics.NONE);
         return Features.all(curriculum, platform, clock);
     }
 }

@@ -26,8 +26,8 @@ public final class CairnLoggingProvider implements SLF4JServiceProvider {
     public static void takeOver() {
         choose();
         LogManager.getLogManager().reset();
-        Thread.setDefaultUncaughtExceptionHandler((thread, fault) ->
-                System.err.println("cairn: a thread ended by a fault of Cairn's own: " + FaultLine.withAllFrames(fault)));
+        Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> System.err.println(
+                "cairn: a thread ended by a fault of Cairn's own: " + FaultLine.withAllFrames(fault)));
     }
 
     @Override

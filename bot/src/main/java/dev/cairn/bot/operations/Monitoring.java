@@ -15,9 +15,7 @@ public sealed interface Monitoring extends AutoCloseable {
      * @throws IOException if the host is unknown or the port is taken
      */
     static Monitoring at(Optional<InetSocketAddress> address) throws IOException {
-        return address.isEmpty()
-                ? new None()
-                : new OverHttp(OperationsServer.bind(address.get()), new Metrics());
+        return address.isEmpty() ? new None() : new OverHttp(OperationsServer.bind(address.get()), new Metrics());
     }
 
     /** Receives the measurements of the edge. */

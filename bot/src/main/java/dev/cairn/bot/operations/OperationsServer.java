@@ -81,8 +81,9 @@ public final class OperationsServer implements AutoCloseable {
     private static void send(HttpExchange exchange, Health.Report report) throws IOException {
         ObjectNode json = JSON.createObjectNode().put("status", word(report.isHealthy()));
         report.states()
-                .forEach((part, state) ->
-                        json.putObject(part).put("status", word(state.healthy())).put("state", state.description()));
+                .forEach((part, state) -> json.putObject(part)
+                        .put("status", word(state.healthy()))
+                        .put("state", state.description()));
         send(exchange, report.isHealthy() ? 200 : 503, "application/json", json + "\n");
     }
 

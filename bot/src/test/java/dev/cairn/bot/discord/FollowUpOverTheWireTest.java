@@ -108,8 +108,9 @@ class FollowUpOverTheWireTest {
 
         @Override
         public List<Action> actions() {
-            return List.of(Action.of("join", AnswerMode.UPDATE, press -> join()), Action.of(
-                    "joinSlowly", AnswerMode.UPDATE, press -> {
+            return List.of(
+                    Action.of("join", AnswerMode.UPDATE, press -> join()),
+                    Action.of("joinSlowly", AnswerMode.UPDATE, press -> {
                         awaitDeferral(press);
                         return join();
                     }));
@@ -121,8 +122,9 @@ class FollowUpOverTheWireTest {
 
         private void awaitDeferral(ComponentPress press) {
             String callback = "/interactions/" + press.request().id().value() + "/";
-            await().atMost(SOON).until(() -> fakeDiscord.requests().requests().stream()
-                    .anyMatch(sent -> sent.path().startsWith(callback)));
+            await().atMost(SOON)
+                    .until(() -> fakeDiscord.requests().requests().stream()
+                            .anyMatch(sent -> sent.path().startsWith(callback)));
         }
 
         private Card card(String text) {

@@ -121,11 +121,11 @@ class InteractionsTest {
     void aFollowUpThatDiscordDoesNotTakeIsLoggedAndTheAnswerStands() {
         AtomicInteger followed = new AtomicInteger();
         Card card = Card.in(Card.Tone.NEUTRAL).text("hello").build();
-        Catalog catalog = FeatureFixture.catalogAnswering(options ->
-                Reply.of(card).withPrivateFollowUp(card).afterDelivery(followed::incrementAndGet));
+        Catalog catalog = FeatureFixture.catalogAnswering(
+                options -> Reply.of(card).withPrivateFollowUp(card).afterDelivery(followed::incrementAndGet));
         Router cutOff = RecordingRouter.cutOff();
-        Router withoutFollowUps = request ->
-                (request.getCompleteUri().startsWith("/webhooks/") ? cutOff : router).exchange(request);
+        Router withoutFollowUps =
+                request -> (request.getCompleteUri().startsWith("/webhooks/") ? cutOff : router).exchange(request);
 
         String log = CapturedLog.of(() -> interactions(catalog, withoutFollowUps)
                 .answer(InteractionFixture.inDm())

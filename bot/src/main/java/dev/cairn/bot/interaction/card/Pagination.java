@@ -68,9 +68,7 @@ public record Pagination(List<String> texts, int index) {
 
     /** A line that says which page is shown, with a line break before it; empty if there is only one page. */
     public String position(Locale locale) {
-        return texts.size() == 1
-                ? ""
-                : "\n-# " + InteractionCopy.in(locale).position(index + 1, texts.size());
+        return texts.size() == 1 ? "" : "\n-# " + InteractionCopy.in(locale).position(index + 1, texts.size());
     }
 
     /**

@@ -17,7 +17,8 @@ class PaginationTest {
 
         assertThat(pages.text().lines()).containsExactlyElementsOf(LINES);
         assertThat(pages.position(Locale.ENGLISH)).isEmpty();
-        assertThat(pages.buttons(Locale.ENGLISH, page -> CustomId.forAnyone("turn"))).isEmpty();
+        assertThat(pages.buttons(Locale.ENGLISH, page -> CustomId.forAnyone("turn")))
+                .isEmpty();
     }
 
     @Test
