@@ -6,10 +6,10 @@ import dev.cairn.bot.playground.world.World;
 import java.time.Clock;
 
 /** The world a playground starts with: two learners who share a study group; one of them is also in a paper club. */
-public final class DefaultWorld {
+final class DefaultWorld {
     private DefaultWorld() {}
 
-    public static World make(Clock clock) {
+    static World make(Clock clock) {
         World world = new World(clock);
         User ada = world.addPerson("Ada");
         User linus = world.addPerson("Linus");

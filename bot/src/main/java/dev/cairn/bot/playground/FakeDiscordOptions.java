@@ -48,7 +48,7 @@ public record FakeDiscordOptions(
         return new FakeDiscordOptions(port, clock, newTicker, routeLimit, globalLimit, disallowedIntents, maxBodyBytes);
     }
 
-    public FakeDiscordOptions withRouteLimit(RateLimit newLimit) {
+    FakeDiscordOptions withRouteLimit(RateLimit newLimit) {
         return new FakeDiscordOptions(port, clock, ticker, newLimit, globalLimit, disallowedIntents, maxBodyBytes);
     }
 
@@ -57,11 +57,11 @@ public record FakeDiscordOptions(
                 port, clock, ticker, routeLimit, Optional.of(newLimit), disallowedIntents, maxBodyBytes);
     }
 
-    public FakeDiscordOptions withDisallowedIntents(long intents) {
+    FakeDiscordOptions withDisallowedIntents(long intents) {
         return new FakeDiscordOptions(port, clock, ticker, routeLimit, globalLimit, intents, maxBodyBytes);
     }
 
-    public FakeDiscordOptions withMaxBodyBytes(int bytes) {
+    FakeDiscordOptions withMaxBodyBytes(int bytes) {
         return new FakeDiscordOptions(port, clock, ticker, routeLimit, globalLimit, disallowedIntents, bytes);
     }
 }

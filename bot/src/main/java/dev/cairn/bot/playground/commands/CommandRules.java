@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Discord's rules for application commands at registration. */
-public final class CommandRules {
+final class CommandRules {
     private static final Pattern NAME = Pattern.compile("[-_'\\p{L}\\p{N}]{1,32}");
     private static final int MAX_CHARACTERS = 8000;
     private static final Map<Integer, Integer> MAX_COMMANDS_BY_TYPE =
@@ -21,7 +21,7 @@ public final class CommandRules {
     private CommandRules() {}
 
     /** Checks a set of commands, as a bulk overwrite sends it. */
-    public static void checkAll(JsonNode commands) {
+    static void checkAll(JsonNode commands) {
         FormErrors problems = new FormErrors();
         Map<Integer, Integer> count = new HashMap<>();
         Set<String> names = new HashSet<>();
@@ -39,7 +39,7 @@ public final class CommandRules {
     }
 
     /** Checks a single command. */
-    public static void checkOne(JsonNode command) {
+    static void checkOne(JsonNode command) {
         FormErrors problems = new FormErrors();
         check(Form.root(command, problems));
         problems.refuseIfAny();

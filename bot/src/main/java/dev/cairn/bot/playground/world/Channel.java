@@ -94,7 +94,7 @@ public final class Channel {
     }
 
     /** The id of the newest message, if any. */
-    public Optional<Snowflake> lastMessage() {
+    Optional<Snowflake> lastMessage() {
         var last = messages.lastEntry();
         return last == null ? Optional.empty() : Optional.of(last.getKey());
     }

@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** A clock that follows another one and can be moved forward. */
-public final class MovableClock extends Clock {
+final class MovableClock extends Clock {
     /** The furthest the clock can be moved; ids and dates stay within what Discord accepts. */
     private static final Duration MAX_AHEAD = Duration.ofDays(3_660);
 
@@ -15,7 +15,7 @@ public final class MovableClock extends Clock {
     private final AtomicReference<Duration> ahead;
 
     /** Creates a clock that shows the time of its base. */
-    public MovableClock(Clock base) {
+    MovableClock(Clock base) {
         this(base, new AtomicReference<>(Duration.ZERO));
     }
 
@@ -29,7 +29,7 @@ public final class MovableClock extends Clock {
      *
      * @throws IllegalArgumentException if the instant is past, or more than ten years ahead of the base
      */
-    public synchronized void moveTo(Instant time) {
+    synchronized void moveTo(Instant time) {
         if (time.isBefore(instant())) {
             throw new IllegalArgumentException("The clock only goes forward.");
         }

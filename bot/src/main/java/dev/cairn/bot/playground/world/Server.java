@@ -37,7 +37,7 @@ public final class Server {
         return owner;
     }
 
-    public Instant botJoinedAt() {
+    Instant botJoinedAt() {
         return botJoinedAt;
     }
 

@@ -4,17 +4,17 @@ import java.time.Clock;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Generates ids that increase with the clock and never repeat. */
-public final class Snowflakes {
+final class Snowflakes {
     private static final long DISCORD_EPOCH_MILLIS = 1_420_070_400_000L;
 
     private final Clock clock;
     private final AtomicLong last = new AtomicLong();
 
-    public Snowflakes(Clock clock) {
+    Snowflakes(Clock clock) {
         this.clock = clock;
     }
 
-    public Snowflake next() {
+    Snowflake next() {
         long now = (clock.millis() - DISCORD_EPOCH_MILLIS) << 22;
         return new Snowflake(last.updateAndGet(before -> Math.max(before + 1, now)));
     }
