@@ -13,7 +13,7 @@ import dev.cairn.curriculum.path.Progress.Amount;
 import dev.cairn.curriculum.path.Progress.Tally;
 import org.junit.jupiter.api.Test;
 
-class ProgressTest {
+class ProgressCalculatorTest {
     private static final TrackChoice ROUTE = TrackChoice.of(RoadmapFixture.ID);
 
     private final Pathfinder pathfinder = new RoadmapFixture()

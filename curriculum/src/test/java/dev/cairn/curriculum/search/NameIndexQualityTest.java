@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Queries that were written down before the search was tuned. */
-final class SearchQualityTest {
+final class NameIndexQualityTest {
     private final NameIndex<String> index = NamesFixture.index();
     private final List<Meaning> meanings = NamesFixture.meanings();
 
