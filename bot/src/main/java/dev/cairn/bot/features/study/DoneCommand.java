@@ -21,13 +21,13 @@ final class DoneCommand implements Command {
             UnitOption.required(StudyCopy.text(StudyCopy::doneUnitOption)),
             WhenOption.spec());
 
-    private final StudyService study;
+    private final UnitChanges changes;
     private final UnitOption units;
     private final WhenOption when;
     private final UnitResultCard results;
 
-    DoneCommand(StudyService study, UnitOption units, WhenOption when, UnitResultCard results) {
-        this.study = study;
+    DoneCommand(UnitChanges changes, UnitOption units, WhenOption when, UnitResultCard results) {
+        this.changes = changes;
         this.units = units;
         this.when = when;
         this.results = results;
@@ -43,7 +43,7 @@ final class DoneCommand implements Command {
         Unit unit = units.required(request, options);
         LocalDate today = when.today(request);
         LocalDate day = WhenOption.of(options, today);
-        return Reply.of(results.of(request.viewer(), study.finish(request, unit, day, today)));
+        return Reply.of(results.of(request.viewer(), changes.finish(request, unit, day, today)));
     }
 
     @Override

@@ -35,12 +35,12 @@ final class SkipCommand implements Command {
                             new OptionSpec.FixedChoice(StudyCopy.text(StudyCopy::knownChoice), KNOWN),
                             new OptionSpec.FixedChoice(StudyCopy.text(StudyCopy::unwantedChoice), UNWANTED))));
 
-    private final StudyService study;
+    private final UnitChanges changes;
     private final UnitOption units;
     private final UnitResultCard results;
 
-    SkipCommand(StudyService study, UnitOption units, UnitResultCard results) {
-        this.study = study;
+    SkipCommand(UnitChanges changes, UnitOption units, UnitResultCard results) {
+        this.changes = changes;
         this.units = units;
         this.results = results;
     }
@@ -55,7 +55,7 @@ final class SkipCommand implements Command {
         Unit unit = units.required(request, options);
         return Reply.of(options.text(WHY)
                 .map(SkipCommand::reason)
-                .map(reason -> results.of(request.viewer(), study.skip(request, unit, reason)))
+                .map(reason -> results.of(request.viewer(), changes.skip(request, unit, reason)))
                 .orElseGet(() -> askWhy(request.viewer(), unit)));
     }
 

@@ -37,14 +37,14 @@ public final class StudyActions {
     static final String SKIP_KNOWN = "study.skip-known";
     static final String SKIP_UNWANTED = "study.skip-unwanted";
 
-    private final StudyService study;
+    private final UnitChanges changes;
     private final UnitFinder units;
     private final NextUnit next;
     private final ProposalCard proposals;
     private final UnitResultCard results;
 
-    StudyActions(StudyService study, UnitFinder units, NextUnit next, ProposalCard proposals, UnitResultCard results) {
-        this.study = study;
+    StudyActions(UnitChanges changes, UnitFinder units, NextUnit next, ProposalCard proposals, UnitResultCard results) {
+        this.changes = changes;
         this.units = units;
         this.next = next;
         this.proposals = proposals;
@@ -82,19 +82,19 @@ public final class StudyActions {
 
     private Card start(ComponentPress press) {
         Unit unit = unit(press);
-        RoadmapStanding studying = study.start(press.request(), unit);
+        RoadmapStanding studying = changes.start(press.request(), unit);
         return next.card(press.viewer(), studying, unit, minutes(press));
     }
 
     /** Finishes a unit, or asks how much of it is done if more than one step is left. */
     Card finishOrAsk(Request request, Unit unit, AvailableMinutes minutes) {
-        StudyService.UnitMoment now = study.moment(request, unit);
+        UnitChanges.Moment now = changes.moment(request, unit);
         RoadmapStanding studying = now.studying();
         List<Step> open = unit.steps().stream()
                 .filter(step -> !studying.standing().ticked().contains(step.id()))
                 .toList();
         if (open.size() < 2 || studying.standing().isSettled(unit.id())) {
-            return results.of(request.viewer(), study.finish(request, unit, now.today(), now.today()));
+            return results.of(request.viewer(), changes.finish(request, unit, now.today(), now.today()));
         }
         Step today = next.todaysStep(studying, unit, minutes).orElse(open.get(0));
         return UnitResultCard.askWhetherWhole(
@@ -102,7 +102,7 @@ public final class StudyActions {
     }
 
     private Card finish(Request request, Unit unit) {
-        return results.of(request.viewer(), study.finish(request, unit));
+        return results.of(request.viewer(), changes.finish(request, unit));
     }
 
     private Card finishStep(ComponentPress press) {
@@ -127,7 +127,7 @@ public final class StudyActions {
     }
 
     private Card tick(ComponentPress press, StepSelection steps) {
-        TickResult result = study.tick(press.request(), steps);
+        TickResult result = changes.tick(press.request(), steps);
         if (result instanceof TickResult.StepsLeft left) {
             Card card = next.card(press.viewer(), left.studying(), steps.unit(), minutes(press));
             return left.elsewhere().isEmpty()
@@ -139,10 +139,10 @@ public final class StudyActions {
 
     private Card swap(ComponentPress press) {
         Unit unit = unit(press);
-        if (!study.isThereAnother(press.learner(), unit)) {
+        if (!changes.isThereAnother(press.learner(), unit)) {
             throw new UserError(StudyCopy.text(StudyCopy::onlyThisLeft));
         }
-        RoadmapStanding studying = study.setAside(press.request(), unit);
+        RoadmapStanding studying = changes.setAside(press.request(), unit);
         return NextUnit.withFirst(words(press).swapped(unit), next.card(press.viewer(), studying, minutes(press)));
     }
 
@@ -151,7 +151,7 @@ public final class StudyActions {
     }
 
     private Card skip(ComponentPress press, SkipReason reason) {
-        return results.of(press.viewer(), study.skip(press.request(), unit(press), reason));
+        return results.of(press.viewer(), changes.skip(press.request(), unit(press), reason));
     }
 
     private Card share(ComponentPress press) {

@@ -32,14 +32,15 @@ public final class StudyFeature implements Feature {
         ProposalCard proposals = new ProposalCard(curriculum, study.pathfinder(), focus);
         UnitResultCard results = new UnitResultCard(timeSpent);
         this.units = units;
+        UnitChanges changes = study.changes();
         UnitOption unitOption = new UnitOption(study, units);
         this.next = new NextUnit(study, proposals, guide);
         this.commands = List.of(
                 new NextCommand(next, roadmaps),
-                new DoneCommand(study, unitOption, when, results),
-                new SkipCommand(study, unitOption, results),
-                new UndoCommand(study));
-        this.actions = new StudyActions(study, units, next, proposals, results);
+                new DoneCommand(changes, unitOption, when, results),
+                new SkipCommand(changes, unitOption, results),
+                new UndoCommand(changes, curriculum));
+        this.actions = new StudyActions(changes, units, next, proposals, results);
     }
 
     /**

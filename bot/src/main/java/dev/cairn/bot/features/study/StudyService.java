@@ -4,21 +4,15 @@ import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.progress.ChangeOrigin;
 import dev.cairn.bot.progress.ChangeOutcome;
-import dev.cairn.bot.progress.ChangeSubject;
 import dev.cairn.bot.progress.FollowRequest;
 import dev.cairn.bot.progress.FollowedRoadmap;
 import dev.cairn.bot.progress.LearnerProgress;
-import dev.cairn.bot.progress.LearnerSnapshot;
 import dev.cairn.bot.progress.ProgressLedger;
-import dev.cairn.bot.progress.RecordedChange;
-import dev.cairn.bot.progress.SkipReason;
-import dev.cairn.bot.progress.StepSelection;
 import dev.cairn.bot.time.Calendars;
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Pace;
 import dev.cairn.curriculum.PaceId;
 import dev.cairn.curriculum.Roadmap;
-import dev.cairn.curriculum.RoadmapId;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.UnitLocation;
 import dev.cairn.curriculum.path.Pathfinder;
@@ -26,15 +20,11 @@ import dev.cairn.curriculum.path.ReportedStanding;
 import dev.cairn.curriculum.path.Standing;
 import dev.cairn.curriculum.path.TrackChoice;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Relates learners' progress to the curriculum: where they stand, and what their changes unlock and complete. */
+/** Relates learners to the curriculum: where they stand on its roadmaps, and which roadmaps they follow. */
 public final class StudyService {
-    private static final Duration SET_ASIDE_FOR = Duration.ofDays(3);
-
     private final Curriculum curriculum;
     private final UnitTitles titles;
     private final Pathfinder pathfinder;
@@ -57,6 +47,11 @@ public final class StudyService {
 
     public Pathfinder pathfinder() {
         return pathfinder;
+    }
+
+    /** Returns what changes the progress of units. */
+    UnitChanges changes() {
+        return new UnitChanges(this, ledger, calendars);
     }
 
     /** Returns the learner on the roadmap they chose last; empty if they follow none. */
@@ -82,7 +77,12 @@ public final class StudyService {
 
     /** Returns where the learner stands over all roadmaps. */
     public Standing standing(LearnerId learner) {
-        return ledger.standing(ledger.of(learner), clock.instant());
+        return standing(ledger.of(learner));
+    }
+
+    /** Returns where a learner with this progress stands over all roadmaps. */
+    Standing standing(LearnerProgress progress) {
+        return ledger.standing(progress, clock.instant());
     }
 
     /** Returns the learner on the roadmap that has this unit. */
@@ -100,7 +100,7 @@ public final class StudyService {
                 Optional.ofNullable(progress.followed().get(roadmap.id()));
         TrackChoice route = new TrackChoice(roadmap.id(), following.flatMap(FollowedRoadmap::track));
         Optional<Pace> pace = following.flatMap(FollowedRoadmap::pace).flatMap(id -> pace(roadmap, id));
-        return new RoadmapStanding(roadmap, route, pace, ledger.standing(progress, clock.instant()));
+        return new RoadmapStanding(roadmap, route, pace, standing(progress));
     }
 
     private Optional<Pace> pace(Roadmap roadmap, PaceId id) {
@@ -109,122 +109,21 @@ public final class StudyService {
                 .findFirst();
     }
 
-    private Roadmap roadmapOf(Unit unit) {
+    /** Returns the roadmap that has this unit. */
+    Roadmap roadmapOf(Unit unit) {
         return curriculum.locationOf(unit.id()).orElseThrow().roadmap();
     }
 
-    /** Puts a unit in progress; returns the learner on its roadmap afterwards. */
-    RoadmapStanding start(Request request, Unit unit) {
-        return ledger.start(ChangeOrigin.of(request), unit.id()) instanceof ChangeOutcome.Started started
-                ? in(started.after(), roadmapOf(unit))
-                : around(request.learner(), unit);
-    }
-
-    /** Reads where the learner stands around a unit, and which study day it is for them. */
-    UnitMoment moment(Request request, Unit unit) {
-        LearnerSnapshot snapshot = ledger.snapshot(request.learner());
-        return new UnitMoment(
-                unit,
-                in(snapshot.progress(), roadmapOf(unit)),
-                snapshot.calendar().dayOf(request.at()));
-    }
-
-    /**
-     * A learner who is about to change something about a unit.
-     *
-     * @param studying the learner on the unit's roadmap
-     * @param today the learner's study day
-     */
-    record UnitMoment(Unit unit, RoadmapStanding studying, LocalDate today) {}
-
-    /** Finishes a unit for today. */
-    UnitResult finish(Request request, Unit unit) {
-        LocalDate today = calendars.calendar(request.learner()).dayOf(request.at());
-        return finish(request, unit, today, today);
-    }
-
-    /**
-     * Finishes a unit for one of the learner's study days.
-     *
-     * @param day the day, not after today
-     * @param today the learner's study day
-     */
-    UnitResult finish(Request request, Unit unit, LocalDate day, LocalDate today) {
-        ChangeOutcome.OfFinish outcome = ledger.finish(ChangeOrigin.of(request), unit.id(), day);
-        return outcome instanceof ChangeOutcome.Finished finished
-                ? finished(unit, finished.after(), day, today)
-                : alreadyDone(unit, (ChangeOutcome.AlreadyDone) outcome);
-    }
-
-    /** Ticks and unticks steps; the unit is finished when none is left. */
-    TickResult tick(Request request, StepSelection steps) {
-        Unit unit = steps.unit();
-        UnitMoment before = moment(request, unit);
-        ChangeOutcome.OfTick outcome = ledger.tick(ChangeOrigin.of(request), steps, before.today());
-        if (outcome instanceof ChangeOutcome.AlreadyDone done) {
-            return alreadyDone(unit, done);
-        }
-        if (outcome instanceof ChangeOutcome.Finished finished) {
-            return finished(unit, finished.after(), before.today(), before.today());
-        }
-        RoadmapStanding after = outcome instanceof ChangeOutcome.Ticked ticked
-                ? in(ticked.after(), roadmapOf(unit))
-                : before.studying();
-        return new TickResult.StepsLeft(after, gained(before.studying().standing(), after.standing()));
-    }
-
-    private static UnitResult alreadyDone(Unit unit, ChangeOutcome.AlreadyDone done) {
-        return done instanceof ChangeOutcome.FinishedElsewhere elsewhere
-                ? new UnitResult.DoneElsewhere(unit, elsewhere.through())
-                : new UnitResult.DoneBefore(unit, ((ChangeOutcome.AlreadyFinished) done).when());
-    }
-
-    private UnitResult finished(Unit unit, LearnerProgress progress, LocalDate day, LocalDate today) {
-        RoadmapStanding studying = in(progress, roadmapOf(unit));
-        Roadmap roadmap = studying.roadmap();
-        Standing after = studying.standing();
-        Standing before = without(List.of(unit), after);
-        boolean completes =
-                pathfinder.isComplete(studying.route(), after) && !pathfinder.isComplete(studying.route(), before);
-        return new UnitResult.Finished(
-                unit,
-                roadmap,
-                pathfinder.newlyUnlocked(roadmap.id(), before, after),
-                completes,
-                gained(before, after),
-                day,
-                today);
-    }
-
-    UnitResult skip(Request request, Unit unit, SkipReason reason) {
-        ChangeOutcome.OfSkip outcome = ledger.skip(ChangeOrigin.of(request), unit.id(), reason);
-        if (outcome instanceof ChangeOutcome.AlreadyDone done) {
-            return alreadyDone(unit, done);
-        }
-        if (!(outcome instanceof ChangeOutcome.Skipped skipped)) {
-            return new UnitResult.SkippedBefore(unit);
-        }
-        RoadmapStanding studying = in(skipped.after(), roadmapOf(unit));
-        Roadmap roadmap = studying.roadmap();
-        Standing after = studying.standing();
-        Standing before = without(List.of(unit), after);
-        return new UnitResult.Skipped(
-                unit,
-                reason,
-                pathfinder.newlyUnlocked(roadmap.id(), before, after),
-                pathfinder.openDespiteSkipped(roadmap.id(), unit.id(), after),
-                gained(before, after));
-    }
-
     /** Returns the units that are done or known elsewhere after a change and were not before. */
-    private List<UnitLocation> gained(Standing before, Standing after) {
+    List<UnitLocation> gained(Standing before, Standing after) {
         return after.elsewhere().keySet().stream()
                 .filter(unit -> !before.state(unit).equals(after.state(unit)))
                 .flatMap(unit -> curriculum.locationOf(unit).stream())
                 .toList();
     }
 
-    private Standing without(List<Unit> units, Standing standing) {
+    /** Returns the standing as if nothing had been done about these units. */
+    Standing without(List<Unit> units, Standing standing) {
         ReportedStanding fewer = standing.reported();
         for (Unit unit : units) {
             fewer = fewer.without(unit);
@@ -238,22 +137,6 @@ public final class StudyService {
         return gained(without(roadmap.units(), standing), standing).stream()
                 .filter(place -> !place.roadmap().id().equals(roadmap.id()))
                 .toList();
-    }
-
-    /** Checks whether another unit of the roadmap is open and not set aside. */
-    boolean isThereAnother(LearnerId learner, Unit unit) {
-        RoadmapStanding studying = around(learner, unit);
-        return pathfinder.ranked(studying.route(), studying.standing()).stream()
-                .anyMatch(open ->
-                        !open.equals(unit) && !studying.standing().setAside().contains(open.id()));
-    }
-
-    /** Keeps a unit from being proposed for three days; returns the learner on its roadmap afterwards. */
-    RoadmapStanding setAside(Request request, Unit unit) {
-        return ledger.setAside(ChangeOrigin.of(request), unit.id(), request.at().plus(SET_ASIDE_FOR))
-                        instanceof ChangeOutcome.SetAside aside
-                ? in(aside.after(), roadmapOf(unit))
-                : around(request.learner(), unit);
     }
 
     /** Follows the roadmap along this track and at this pace, and makes it the active one. */
@@ -274,38 +157,5 @@ public final class StudyService {
     /** Forgets everything done on the roadmap; returns whether there was anything. */
     public boolean reset(Request request, Roadmap roadmap) {
         return ledger.reset(ChangeOrigin.of(request), roadmap.id()) instanceof ChangeOutcome.Reset;
-    }
-
-    /** Undoes the learner's last change; empty if there is none. */
-    Optional<UndoneChange> undo(Request request) {
-        Standing before = standing(request.learner());
-        if (ledger.undo(ChangeOrigin.of(request)) instanceof ChangeOutcome.Undone undone) {
-            Standing after = ledger.standing(undone.after(), clock.instant());
-            return Optional.of(new UndoneChange(undone.change(), gained(after, before)));
-        }
-        return Optional.empty();
-    }
-
-    /**
-     * A change that was undone.
-     *
-     * @param elsewhere units of other roadmaps that no longer count as done or known
-     */
-    record UndoneChange(RecordedChange change, List<UnitLocation> elsewhere) {
-        UndoneChange {
-            elsewhere = List.copyOf(elsewhere);
-        }
-    }
-
-    /** Names what a change was about; by its id if it has left the curriculum. */
-    String title(StudyCopy words, ChangeSubject subject) {
-        if (subject instanceof ChangeSubject.OfUnit of) {
-            return titles.of(of.unit());
-        }
-        if (subject instanceof ChangeSubject.OfTime time) {
-            return words.time(time, time.unit().map(titles::of));
-        }
-        RoadmapId roadmap = ((ChangeSubject.OfRoadmap) subject).roadmap();
-        return curriculum.roadmap(roadmap).map(Roadmap::title).orElse(roadmap.value());
     }
 }

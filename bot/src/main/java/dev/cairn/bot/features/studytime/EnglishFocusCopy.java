@@ -91,7 +91,7 @@ record EnglishFocusCopy() implements FocusCopy {
     }
 
     @Override
-    public String rested(FocusEnd end, Optional<String> unit, Instant now) {
+    public String stopped(FocusEnd end, Optional<String> unit, Instant now) {
         String how = end.focus().isOver(now)
                 ? "It ended by itself " + relative(end.focus().ends())
                 : "Stopped";

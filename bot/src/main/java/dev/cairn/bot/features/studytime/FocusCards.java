@@ -64,8 +64,8 @@ final class FocusCards {
     }
 
     /** Draws a timer that the learner stopped or found to be over. */
-    Card rested(Viewer viewer, FocusEnd end, Instant now) {
-        return over(viewer, end, FocusCopy.in(viewer.locale()).rested(end, title(end.focus()), now));
+    Card stopped(Viewer viewer, FocusEnd end, Instant now) {
+        return over(viewer, end, FocusCopy.in(viewer.locale()).stopped(end, title(end.focus()), now));
     }
 
     /** Draws a timer that ended by itself, for its learner. */

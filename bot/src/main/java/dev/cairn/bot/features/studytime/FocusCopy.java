@@ -67,7 +67,7 @@ interface FocusCopy {
     String dayFull(LocalDate day, int minutes, int minutesOfDay);
 
     /** Says that the timer is stopped, or found to have ended by itself. */
-    String rested(FocusEnd end, Optional<String> unit, Instant now);
+    String stopped(FocusEnd end, Optional<String> unit, Instant now);
 
     /** Says in a DM that the timer ended by itself. */
     String ended(FocusEnd end, Optional<String> unit, Instant now);

@@ -52,7 +52,7 @@ final class FocusTimer {
     /** Stops the timer; one whose time is over has ended by itself, which may not be recorded yet. */
     Card stop(Request request) {
         return store.stop(request.learner(), request.at())
-                .map(end -> cards.rested(request.viewer(), end, request.at()))
+                .map(end -> cards.stopped(request.viewer(), end, request.at()))
                 .orElseGet(() -> cards.noneRuns(request.viewer()));
     }
 

@@ -43,19 +43,19 @@ public final class JdbiFocusStore implements FocusStore {
     @Override
     public FocusStart start(Focus focus) {
         return database.write(handle -> {
-            TimeLedger book = TimeLedger.locked(handle, focus.learner(), tracker);
-            if (book.madeBy(focus.id()).isPresent()) {
+            TimeLedger time = TimeLedger.locked(handle, focus.learner(), tracker);
+            if (time.madeBy(focus.id()).isPresent()) {
                 return new FocusStart.OverBefore();
             }
             Optional<Focus> running = running(handle, focus.learner());
             if (running.isPresent() && running.get().isOver(focus.began())) {
-                rest(handle, book, running.get(), focus.began());
+                logAndEnd(handle, time, running.get(), focus.began());
             } else if (running.isPresent()) {
                 return running.get().id().equals(focus.id())
                         ? new FocusStart.Begun(running.get())
                         : new FocusStart.Running(running.get());
             }
-            int before = book.minutesOn(focus.studyDay());
+            int before = time.minutesOn(focus.studyDay());
             if (before + focus.minutes() > TimeEntry.MOST_A_DAY) {
                 return new FocusStart.DayFull(before);
             }
@@ -106,20 +106,20 @@ public final class JdbiFocusStore implements FocusStore {
     @Override
     public Optional<FocusEnd> stop(LearnerId learner, Instant now) {
         return database.write(handle -> {
-            TimeLedger book = TimeLedger.locked(handle, learner, tracker);
-            Optional<FocusEnd> end = running(handle, learner).map(focus -> rest(handle, book, focus, now));
+            TimeLedger time = TimeLedger.locked(handle, learner, tracker);
+            Optional<FocusEnd> end = running(handle, learner).map(focus -> logAndEnd(handle, time, focus, now));
             end.ifPresent(stopped -> delete(handle, stopped.focus()));
             return end;
         });
     }
 
     /** Logs as much of it as its study day has room for, and ends it. */
-    private static FocusEnd rest(Handle handle, TimeLedger book, Focus focus, Instant now) {
-        int room = TimeEntry.MOST_A_DAY - book.minutesOn(focus.studyDay());
+    private static FocusEnd logAndEnd(Handle handle, TimeLedger time, Focus focus, Instant now) {
+        int room = TimeEntry.MOST_A_DAY - time.minutesOn(focus.studyDay());
         int logged = 0;
         if (room > 0) {
             TimeEntry entry = focus.entry(now, room);
-            book.log(new ChangeOrigin(focus.learner(), focus.id(), entry.at()), entry);
+            time.log(new ChangeOrigin(focus.learner(), focus.id(), entry.at()), entry);
             logged = entry.minutes();
         }
         handle.createUpdate("UPDATE focus SET logged = :logged WHERE id = :id")
@@ -142,16 +142,16 @@ public final class JdbiFocusStore implements FocusStore {
     }
 
     /** Reads the timer again now that the learner's row is locked: they may have stopped it meanwhile. */
-    private static Optional<FocusEnd> end(Handle handle, TimeLedger book, InteractionId id, Instant now) {
+    private static Optional<FocusEnd> end(Handle handle, TimeLedger time, InteractionId id, Instant now) {
         record Row(Focus focus, Optional<Long> logged) {}
         Optional<Row> row = handle.createQuery(SELECT + "WHERE id = :id")
                 .bind("id", id)
                 .map(columns -> new Row(focus(columns), Optional.ofNullable(columns.getColumn("logged", Long.class))))
                 .findOne();
-        return row.filter(there -> there.focus().isOver(now))
-                .map(there -> there.logged()
-                        .map(logged -> new FocusEnd(there.focus(), logged.intValue()))
-                        .orElseGet(() -> rest(handle, book, there.focus(), now)));
+        return row.filter(stored -> stored.focus().isOver(now))
+                .map(stored -> stored.logged()
+                        .map(logged -> new FocusEnd(stored.focus(), logged.intValue()))
+                        .orElseGet(() -> logAndEnd(handle, time, stored.focus(), now)));
     }
 
     private static Claim claim(Handle handle, Focus focus, Instant now) {

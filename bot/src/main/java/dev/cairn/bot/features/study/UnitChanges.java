@@ -1,0 +1,181 @@
+package dev.cairn.bot.features.study;
+
+import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.interaction.Request;
+import dev.cairn.bot.progress.ChangeOrigin;
+import dev.cairn.bot.progress.ChangeOutcome;
+import dev.cairn.bot.progress.LearnerProgress;
+import dev.cairn.bot.progress.LearnerSnapshot;
+import dev.cairn.bot.progress.ProgressLedger;
+import dev.cairn.bot.progress.RecordedChange;
+import dev.cairn.bot.progress.SkipReason;
+import dev.cairn.bot.progress.StepSelection;
+import dev.cairn.bot.time.Calendars;
+import dev.cairn.curriculum.Roadmap;
+import dev.cairn.curriculum.Unit;
+import dev.cairn.curriculum.UnitLocation;
+import dev.cairn.curriculum.path.Pathfinder;
+import dev.cairn.curriculum.path.Standing;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Changes learners' progress on units and finds what that unlocks and completes. Each change reads the progress at most
+ * once before; what comes after is drawn from the progress that the change returns.
+ */
+final class UnitChanges {
+    private static final Duration SET_ASIDE_FOR = Duration.ofDays(3);
+
+    private final StudyService study;
+    private final Pathfinder pathfinder;
+    private final ProgressLedger ledger;
+    private final Calendars calendars;
+
+    UnitChanges(StudyService study, ProgressLedger ledger, Calendars calendars) {
+        this.study = study;
+        this.pathfinder = study.pathfinder();
+        this.ledger = ledger;
+        this.calendars = calendars;
+    }
+
+    /** Puts a unit in progress; returns the learner on its roadmap afterwards. */
+    RoadmapStanding start(Request request, Unit unit) {
+        return ledger.start(ChangeOrigin.of(request), unit.id()) instanceof ChangeOutcome.Started started
+                ? study.in(started.after(), study.roadmapOf(unit))
+                : study.around(request.learner(), unit);
+    }
+
+    /** Reads where the learner stands around a unit, and which study day it is for them. */
+    Moment moment(Request request, Unit unit) {
+        LearnerSnapshot snapshot = ledger.snapshot(request.learner());
+        return new Moment(
+                study.in(snapshot.progress(), study.roadmapOf(unit)),
+                snapshot.calendar().dayOf(request.at()));
+    }
+
+    /**
+     * A learner who is about to change something about a unit.
+     *
+     * @param studying the learner on the unit's roadmap
+     * @param today the learner's study day
+     */
+    record Moment(RoadmapStanding studying, LocalDate today) {}
+
+    /** Finishes a unit for today. */
+    UnitResult finish(Request request, Unit unit) {
+        LocalDate today = calendars.calendar(request.learner()).dayOf(request.at());
+        return finish(request, unit, today, today);
+    }
+
+    /**
+     * Finishes a unit for one of the learner's study days.
+     *
+     * @param day the day, not after today
+     * @param today the learner's study day
+     */
+    UnitResult finish(Request request, Unit unit, LocalDate day, LocalDate today) {
+        ChangeOutcome.OfFinish outcome = ledger.finish(ChangeOrigin.of(request), unit.id(), day);
+        return outcome instanceof ChangeOutcome.Finished finished
+                ? finished(unit, finished.after(), day, today)
+                : alreadyDone(unit, (ChangeOutcome.AlreadyDone) outcome);
+    }
+
+    /** Ticks and unticks steps; the unit is finished when none is left. */
+    TickResult tick(Request request, StepSelection steps) {
+        Unit unit = steps.unit();
+        Moment before = moment(request, unit);
+        ChangeOutcome.OfTick outcome = ledger.tick(ChangeOrigin.of(request), steps, before.today());
+        if (outcome instanceof ChangeOutcome.AlreadyDone done) {
+            return alreadyDone(unit, done);
+        }
+        if (outcome instanceof ChangeOutcome.Finished finished) {
+            return finished(unit, finished.after(), before.today(), before.today());
+        }
+        RoadmapStanding after = outcome instanceof ChangeOutcome.Ticked ticked
+                ? study.in(ticked.after(), study.roadmapOf(unit))
+                : before.studying();
+        return new TickResult.StepsLeft(after, study.gained(before.studying().standing(), after.standing()));
+    }
+
+    private static UnitResult alreadyDone(Unit unit, ChangeOutcome.AlreadyDone done) {
+        return done instanceof ChangeOutcome.FinishedElsewhere elsewhere
+                ? new UnitResult.DoneElsewhere(unit, elsewhere.through())
+                : new UnitResult.DoneBefore(unit, ((ChangeOutcome.AlreadyFinished) done).when());
+    }
+
+    private UnitResult finished(Unit unit, LearnerProgress progress, LocalDate day, LocalDate today) {
+        RoadmapStanding studying = study.in(progress, study.roadmapOf(unit));
+        Roadmap roadmap = studying.roadmap();
+        Standing after = studying.standing();
+        Standing before = study.without(List.of(unit), after);
+        boolean completes =
+                pathfinder.isComplete(studying.route(), after) && !pathfinder.isComplete(studying.route(), before);
+        return new UnitResult.Finished(
+                unit,
+                roadmap,
+                pathfinder.newlyUnlocked(roadmap.id(), before, after),
+                completes,
+                study.gained(before, after),
+                day,
+                today);
+    }
+
+    UnitResult skip(Request request, Unit unit, SkipReason reason) {
+        ChangeOutcome.OfSkip outcome = ledger.skip(ChangeOrigin.of(request), unit.id(), reason);
+        if (outcome instanceof ChangeOutcome.AlreadyDone done) {
+            return alreadyDone(unit, done);
+        }
+        if (!(outcome instanceof ChangeOutcome.Skipped skipped)) {
+            return new UnitResult.SkippedBefore(unit);
+        }
+        RoadmapStanding studying = study.in(skipped.after(), study.roadmapOf(unit));
+        Roadmap roadmap = studying.roadmap();
+        Standing after = studying.standing();
+        Standing before = study.without(List.of(unit), after);
+        return new UnitResult.Skipped(
+                unit,
+                reason,
+                pathfinder.newlyUnlocked(roadmap.id(), before, after),
+                pathfinder.openDespiteSkipped(roadmap.id(), unit.id(), after),
+                study.gained(before, after));
+    }
+
+    /** Checks whether another unit of the roadmap is open and not set aside. */
+    boolean isThereAnother(LearnerId learner, Unit unit) {
+        RoadmapStanding studying = study.around(learner, unit);
+        return pathfinder.ranked(studying.route(), studying.standing()).stream()
+                .anyMatch(open ->
+                        !open.equals(unit) && !studying.standing().setAside().contains(open.id()));
+    }
+
+    /** Keeps a unit from being proposed for three days; returns the learner on its roadmap afterwards. */
+    RoadmapStanding setAside(Request request, Unit unit) {
+        return ledger.setAside(ChangeOrigin.of(request), unit.id(), request.at().plus(SET_ASIDE_FOR))
+                        instanceof ChangeOutcome.SetAside aside
+                ? study.in(aside.after(), study.roadmapOf(unit))
+                : study.around(request.learner(), unit);
+    }
+
+    /** Undoes the learner's last change; empty if there is none. */
+    Optional<UndoneChange> undo(Request request) {
+        Standing before = study.standing(request.learner());
+        if (ledger.undo(ChangeOrigin.of(request)) instanceof ChangeOutcome.Undone undone) {
+            Standing after = study.standing(undone.after());
+            return Optional.of(new UndoneChange(undone.change(), study.gained(after, before)));
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * A change that was undone.
+     *
+     * @param elsewhere units of other roadmaps that no longer count as done or known
+     */
+    record UndoneChange(RecordedChange change, List<UnitLocation> elsewhere) {
+        UndoneChange {
+            elsewhere = List.copyOf(elsewhere);
+        }
+    }
+}
