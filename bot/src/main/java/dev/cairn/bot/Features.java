@@ -13,6 +13,7 @@ import dev.cairn.bot.features.progressview.VisibilityPolicy;
 import dev.cairn.bot.features.reminders.RemindersFeature;
 import dev.cairn.bot.features.reminders.Rescheduling;
 import dev.cairn.bot.features.reminders.StudyHistory;
+import dev.cairn.bot.features.reminders.StudyPort;
 import dev.cairn.bot.features.roadmaps.RoadmapFinder;
 import dev.cairn.bot.features.roadmaps.RoadmapsFeature;
 import dev.cairn.bot.features.servers.Servers;
@@ -22,6 +23,7 @@ import dev.cairn.bot.features.settings.JdbiSettingsStore;
 import dev.cairn.bot.features.settings.Settings;
 import dev.cairn.bot.features.settings.SettingsFeature;
 import dev.cairn.bot.features.settings.ZoneWizard;
+import dev.cairn.bot.features.study.Briefing;
 import dev.cairn.bot.features.study.StudyFeature;
 import dev.cairn.bot.features.study.StudyService;
 import dev.cairn.bot.features.study.UnitFinder;
@@ -36,7 +38,7 @@ import dev.cairn.bot.interaction.Courier;
 import dev.cairn.bot.interaction.Feature;
 import dev.cairn.bot.interaction.InteractionMetrics;
 import dev.cairn.bot.interaction.Members;
-import dev.cairn.bot.interaction.Reply;
+import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.UserCommand;
 import dev.cairn.bot.interaction.UserCommandSpec;
 import dev.cairn.bot.interaction.Viewer;
@@ -61,6 +63,7 @@ import dev.cairn.curriculum.Roadmap;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The one list of what Cairn does, and what each part is given to do it with. */
@@ -93,6 +96,24 @@ final class Features {
         @Override
         public List<Command> commands() {
             return List.of();
+        }
+    }
+
+    /** What the buttons of a reminder do is done by the feature it belongs to. */
+    private record ReminderStudy(StudyFeature study, StudyTimeFeature time, UnitOption units) implements StudyPort {
+        @Override
+        public Optional<Briefing> briefing(Viewer viewer) {
+            return study.briefing(viewer);
+        }
+
+        @Override
+        public Card startFocus(Request request, int minutes, String unit) {
+            return time.startFocus(request, minutes, units.carried(unit));
+        }
+
+        @Override
+        public Card finishOrAsk(Request request, String unit) {
+            return study.finishOrAsk(request, units.carried(unit));
         }
     }
 
@@ -138,17 +159,17 @@ final class Features {
         ZoneWizard finder = new ZoneWizard(zones);
         SettingsFeature settingsFeature = new SettingsFeature(settings, zones, finder);
         RemindersFeature reminders = new RemindersFeature(
-                new RemindersFeature.Keeping(database, platform.jobs(), clock),
-                new RemindersFeature.Ways(platform.courier(), outbox, platform.members(), servers),
-                new RemindersFeature.Studying(
-                        learner -> study.briefing(Viewer.unknown(learner)),
-                        new StudyHistory(days, new Streaks(days, settings, streaks)),
-                        press -> Reply.of(studyTime.startFocus(
-                                press.request(),
-                                Integer.parseInt(press.argument(1)),
-                                units.carried(press.argument(0)))),
-                        press -> Reply.of(study.finishOrAsk(press.request(), units.carried(press.argument(0))))),
-                new RemindersFeature.Hours(settings, finder));
+                database,
+                platform.jobs(),
+                clock,
+                platform.courier(),
+                outbox,
+                platform.members(),
+                servers,
+                settings,
+                finder,
+                new ReminderStudy(study, studyTime, units),
+                new StudyHistory(days, new Streaks(days, settings, streaks)));
         ProgressSnapshotReader snapshots = new ProgressSnapshotReader(
                 curriculum, studies, ledger, new TimeLog(timeStore, curriculum), days, settings);
         List<Feature> features = List.of(

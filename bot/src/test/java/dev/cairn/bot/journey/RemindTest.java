@@ -29,7 +29,7 @@ class RemindTest {
     }
 
     @Test
-    void theFirstOneAsksWhatTimeItIsAndADirectMessageShowsThatItArrives() {
+    void theFirstReminderAsksWhatTimeItIsAndADirectMessageShowsThatItArrives() {
         Shown added = inBerlin(ada, Map.of("time", "7pm"));
         assertThat(added.isPrivate()).isTrue();
         assertThat(added.text()).contains("I remind you every day at 19:00").contains("first message is in your DMs");
@@ -43,7 +43,7 @@ class RemindTest {
     }
 
     @Test
-    void itComesAtItsHourWithTheDayInIt() {
+    void aReminderComesAtItsHourWithTheUnitOfTheDay() {
         inBerlin(ada, Map.of("time", "19:00"));
         message(ada, 1);
         cairn.pass(Duration.ofHours(9));
@@ -61,7 +61,7 @@ class RemindTest {
     }
 
     @Test
-    void whoHasStudiedIsLeftAloneAndTheStreakIsTold() {
+    void aReminderIsSilentOnceTheLearnerHasStudiedAndTellsTheStreakNextDay() {
         inBerlin(ada, Map.of("time", "19:00"));
         message(ada, 1);
         ada.uses("log time", "minutes", 15);
@@ -72,7 +72,7 @@ class RemindTest {
     }
 
     @Test
-    void startBeginsTheTimerAndDoneAsksHowMuch() {
+    void startBeginsTheTimerAndDoneAsksHowMuchIsDone() {
         inBerlin(ada, Map.of("time", "19:00"));
         message(ada, 1);
         cairn.pass(Duration.ofHours(9));
@@ -82,19 +82,33 @@ class RemindTest {
     }
 
     @Test
-    void snoozedItComesAgainAndNotTodayItDoesNot() {
+    void aSnoozedReminderComesAgain() {
         inBerlin(ada, Map.of("time", "19:00"));
         message(ada, 1);
         cairn.pass(Duration.ofHours(9));
         Shown reminder = message(ada, 2);
         assertThat(reminder.press("In 15 min").text()).contains("I come again at");
-        cairn.pass(Duration.ofMinutes(15));
-        Shown again = message(ada, 3);
-        assertThat(again.text()).contains("Time to study");
-        again.press("In 1 h");
-        ada.uses("remind add", Map.of("time", "20:30"));
+        cairn.pass(Duration.ofMinutes(14));
+        cairn.awaitTimedWork();
+        message(ada, 2);
+        cairn.pass(Duration.ofMinutes(1));
+        assertThat(message(ada, 3).text()).contains("Time to study");
+    }
+
+    @Test
+    void notTodayHoldsForASnoozedReminder() {
+        inBerlin(ada, Map.of("time", "19:00"));
+        ada.uses("remind add", Map.of("time", "19:30"));
+        message(ada, 2);
+        cairn.pass(Duration.ofHours(9));
+        message(ada, 3).press("In 1 h");
+        cairn.pass(Duration.ofMinutes(30));
+        assertThat(message(ada, 4).press("Not today").text()).contains("No more reminders today");
+        cairn.pass(Duration.ofMinutes(30));
+        cairn.awaitTimedWork();
         message(ada, 4);
-        assertThat(message(ada, 4).text()).contains("This is where");
+        cairn.pass(Duration.ofHours(23));
+        assertThat(message(ada, 5).text()).contains("Time to study");
     }
 
     @Test
@@ -105,12 +119,14 @@ class RemindTest {
         cairn.pass(Duration.ofHours(9));
         assertThat(message(ada, 3).press("Not today").text()).contains("No more reminders today");
         cairn.pass(Duration.ofHours(2));
+        cairn.awaitTimedWork();
+        message(ada, 3);
         cairn.pass(Duration.ofHours(22));
         assertThat(message(ada, 4).text()).contains("Time to study");
     }
 
     @Test
-    void pausedItWaitsAndResumedItComes() {
+    void aPausedReminderWaitsAndAResumedOneComes() {
         inBerlin(ada, Map.of("time", "19:00"));
         message(ada, 1);
         assertThat(ada.uses("remind pause", "until", "2026-03-05").text()).contains("It comes again");
@@ -132,7 +148,7 @@ class RemindTest {
     }
 
     @Test
-    void unansweredForTwoWeeksItComesWeeklyAndOnePressBringsTheDailyOnesBack() {
+    void aReminderUnansweredForTwoWeeksComesWeeklyAndOnePressBringsTheDailyOnesBack() {
         inBerlin(ada, Map.of("time", "19:00"));
         message(ada, 1);
         cairn.pass(Duration.ofHours(9));
@@ -155,7 +171,7 @@ class RemindTest {
     }
 
     @Test
-    void anHourDownMakesItLateAndADayDownLetsItGo() throws Exception {
+    void anHourDownMakesAReminderLateAndADayDownSkipsIt() throws Exception {
         inBerlin(ada, Map.of("time", "19:00"));
         message(ada, 1);
         cairn.pass(Duration.ofHours(8));
@@ -167,7 +183,7 @@ class RemindTest {
     }
 
     @Test
-    void whatIsNoTimeNoDayOrOneTooManyIsRefused() {
+    void noTimeNoDayAndOneReminderTooManyAreRefused() {
         assertThat(ada.uses("remind add", "time", "25:00").text()).contains("is not a time I understand");
         assertThat(ada.uses("remind add", "time", "half past").text()).contains("is not a time I understand");
         assertThat(ada.uses("remind add", Map.of("time", "7pm", "days", "someday"))
@@ -188,7 +204,7 @@ class RemindTest {
     }
 
     @Test
-    void somebodyElsesIsNotToBeHadByAForgedValue() {
+    void aForgedValueReachesNobodyElsesReminder() {
         inBerlin(ada, Map.of("time", "19:00"));
         String hers = ada.choices("remind remove", "reminder", Map.of("reminder", "19"))
                 .get(0)

@@ -1,6 +1,7 @@
 package dev.cairn.bot.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.cairn.bot.Cairn;
 import dev.cairn.bot.Config;
@@ -16,6 +17,11 @@ import dev.cairn.testkit.DiscordOpenApi;
 import dev.cairn.testkit.SentRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
@@ -96,6 +102,23 @@ final class RunningCairn implements BeforeAllCallback, AfterAllCallback {
 
     void pass(Duration time) {
         clock.move(time);
+    }
+
+    /** Waits until all timed work that is due has been done, so that a test can say what it has not done. */
+    void awaitTimedWork() {
+        await().atMost(Duration.ofSeconds(30)).until(() -> due() == 0);
+    }
+
+    private long due() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(
+                        config().databaseUrl().jdbc());
+                PreparedStatement query = connection.prepareStatement(
+                        "SELECT COUNT(*) FROM scheduled_tasks WHERE execution_time <= ?")) {
+            query.setLong(1, clock.instant().toEpochMilli());
+            try (ResultSet count = query.executeQuery()) {
+                return count.getLong(1);
+            }
+        }
     }
 
     Clock clock() {

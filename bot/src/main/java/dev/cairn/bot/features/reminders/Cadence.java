@@ -1,9 +1,9 @@
 package dev.cairn.bot.features.reminders;
 
-/** How often a reminder comes; the names stand in the database. */
+/** How often a reminder is due; the names are kept in the database. */
 enum Cadence {
-    /** On each of its days. */
+    /** On each of its weekdays. */
     DAILY,
-    /** Once a week, because nobody answered it for two. */
+    /** Once a week, because nobody answered it for two weeks. */
     WEEKLY
 }

@@ -13,36 +13,36 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
- * Reckons anew when each reminder comes, at each start and once a day: what is known about zones changes with each new
- * version of Java's data, and governments decide late.
+ * Recalculates when each reminder is due, at each start and once a day: the rules of time zones change with new versions
+ * of Java's data, and governments decide late.
  */
 final class DailyRescheduling implements Job {
     private static final JobName JOB = new JobName("reminder-zones");
     private static final String ALL = "all";
-    private static final int PAGE = 500;
+    private static final int PAGE_SIZE = 500;
 
     private final Database database;
-    private final JobQueue timetable;
+    private final JobQueue queue;
     private final ReminderStore store;
     private final Reminders reminders;
     private final Clock clock;
 
-    DailyRescheduling(Database database, JobQueue timetable, ReminderStore store, Reminders reminders, Clock clock) {
+    DailyRescheduling(Database database, JobQueue queue, ReminderStore store, Reminders reminders, Clock clock) {
         this.database = database;
-        this.timetable = timetable;
+        this.queue = queue;
         this.store = store;
         this.reminders = reminders;
         this.clock = clock;
     }
 
-    /** Asks for the first time of this start. */
+    /** Schedules the run of this start. */
     void begin() {
-        askFor(clock.instant());
+        schedule(clock.instant());
     }
 
-    private void askFor(Instant at) {
+    private void schedule(Instant at) {
         database.write(handle -> {
-            timetable.add(handle, JOB, ALL, at);
+            queue.add(handle, JOB, ALL, at);
             return at;
         });
     }
@@ -53,14 +53,14 @@ final class DailyRescheduling implements Job {
     }
 
     @Override
-    public void run(JobRun occurrence) {
+    public void run(JobRun run) {
         LearnerId last = new LearnerId(0);
-        List<LearnerId> page = store.learnersAfter(last, PAGE);
+        List<LearnerId> page = store.learnersAfter(last, PAGE_SIZE);
         while (!page.isEmpty()) {
             page.forEach(reminders::reschedule);
             last = page.get(page.size() - 1);
-            page = store.learnersAfter(last, PAGE);
+            page = store.learnersAfter(last, PAGE_SIZE);
         }
-        askFor(clock.instant().truncatedTo(ChronoUnit.DAYS).plus(Duration.ofDays(1)));
+        schedule(clock.instant().truncatedTo(ChronoUnit.DAYS).plus(Duration.ofDays(1)));
     }
 }

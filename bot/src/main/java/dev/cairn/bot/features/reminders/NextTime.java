@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * When a reminder comes next.
+ * When a reminder is due next.
  *
- * @param day the date on the learner's wall, which it comes on once whatever their clocks do
+ * @param day the local date, on which it is due once even if clocks are changed
  */
 record NextTime(LocalDate day, Instant at) {}

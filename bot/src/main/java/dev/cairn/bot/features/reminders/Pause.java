@@ -2,11 +2,11 @@ package dev.cairn.bot.features.reminders;
 
 import java.time.LocalDate;
 
-/** That a reminder does not come for a while. */
+/** A time in which a reminder is not sent. */
 sealed interface Pause {
-    /** It comes again from that day on. */
+    /** A pause that ends on its own: the reminder is due again from that day on. */
     record Until(LocalDate day) implements Pause {}
 
-    /** It comes again when the learner says so. */
+    /** A pause that lasts until the learner resumes the reminder. */
     record Indefinite(PauseReason why) implements Pause {}
 }

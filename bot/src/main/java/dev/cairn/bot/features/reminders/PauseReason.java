@@ -1,15 +1,15 @@
 package dev.cairn.bot.features.reminders;
 
-/** Why a reminder does not come until somebody does something; the names stand in the database. */
+/** Why a reminder is paused until its learner resumes it; the names are kept in the database. */
 enum PauseReason {
-    /** The learner wished it. */
+    /** The learner paused it. */
     ASKED,
     DMS_CLOSED,
     CHANNEL_GONE,
     CHANNEL_FORBIDDEN,
-    /** The server now announces elsewhere. */
+    /** The server has chosen another channel for Cairn. */
     CHANNEL_NOT_CHOSEN,
     LEFT_SERVER,
-    /** The learner's zone has a name that this Java's time zone data does not know. */
+    /** This Java's time zone data does not know the learner's zone. */
     ZONE_UNKNOWN
 }

@@ -16,40 +16,57 @@ import dev.cairn.bot.time.TimeOfDayParser;
 import dev.cairn.bot.time.WeekdayParser;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** {@code /remind add}: be reminded at a time, on some days, by direct message or in a channel. */
+/** {@code /remind add}: adds a reminder at a time on some weekdays, by direct message or in the channel. */
 final class RemindAddCommand implements Command {
     private static final String TIME = "time";
     private static final String DAYS = "days";
     private static final String WHERE = "where";
     private static final String HERE = "here";
+
+    private static final List<Integer> USUAL_HOURS = List.of(7, 12, 18, 19, 20, 21);
+    private static final Set<DayOfWeek> EVERY_DAY = EnumSet.allOf(DayOfWeek.class);
+    private static final Set<DayOfWeek> WEEKDAYS = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
+    private static final Set<DayOfWeek> WEEKENDS = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+    private static final List<Set<DayOfWeek>> USUAL_DAYS = List.of(EVERY_DAY, WEEKDAYS, WEEKENDS);
+    private static final List<Set<DayOfWeek>> KNOWN_DAYS = List.of(
+            EVERY_DAY,
+            WEEKDAYS,
+            WEEKENDS,
+            EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY),
+            EnumSet.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY));
+
     private static final CommandSpec SPEC = CommandSpec.inGroup(
-            RemindersFeature.FAMILY,
+            RemindersFeature.GROUP,
             "add",
-            "Be reminded to study, at your hour",
+            ReminderSetupCopy.text(ReminderSetupCopy::addCommand),
             AnswerMode.PRIVATE,
-            OptionSpec.requiredAutocompleted(TIME, "When, such as 19:00, 7pm or 7:30 pm"),
-            OptionSpec.autocompleted(
-                    DAYS, "On which days, such as weekdays or Mon, Wed, Fri; every day unless you say"),
-            OptionSpec.ChoiceOption.of(
+            OptionSpec.requiredAutocompleted(TIME, ReminderSetupCopy.text(ReminderSetupCopy::timeOption)),
+            OptionSpec.autocompleted(DAYS, ReminderSetupCopy.text(ReminderSetupCopy::daysOption)),
+            new OptionSpec.ChoiceOption(
                     WHERE,
-                    "Where to; by direct message unless you say",
+                    ReminderSetupCopy.text(ReminderSetupCopy::whereOption),
                     false,
-                    List.of(new Choice("Direct message", "dm"), new Choice("This channel", HERE))));
+                    List.of(
+                            new OptionSpec.FixedChoice(
+                                    ReminderSetupCopy.text(ReminderSetupCopy::directMessageChoice), "dm"),
+                            new OptionSpec.FixedChoice(
+                                    ReminderSetupCopy.text(ReminderSetupCopy::channelChoice), HERE))));
 
     private final Settings settings;
-    private final ZoneWizard finder;
-    private final ReminderSetup setUp;
+    private final ZoneWizard zoneWizard;
+    private final ReminderSetup setup;
 
-    RemindAddCommand(Settings settings, ZoneWizard finder, ReminderSetup setUp) {
+    RemindAddCommand(Settings settings, ZoneWizard zoneWizard, ReminderSetup setup) {
         this.settings = settings;
-        this.finder = finder;
-        this.setUp = setUp;
+        this.zoneWizard = zoneWizard;
+        this.setup = setup;
     }
 
     @Override
@@ -60,27 +77,34 @@ final class RemindAddCommand implements Command {
     @Override
     public Reply handle(Request request, Options options) {
         String typed = options.requiredText(TIME);
-        LocalTime time = TimeOfDayParser.read(typed).orElseThrow(() -> new UserError(ReminderSetupCopy.noTime(typed)));
-        Set<DayOfWeek> days = options.text(DAYS).map(RemindAddCommand::days).orElse(WeekdayParser.ALL);
+        LocalTime time = TimeOfDayParser.read(typed)
+                .orElseThrow(() -> new UserError(ReminderSetupCopy.text(copy -> copy.noTime(typed))));
+        Set<DayOfWeek> days =
+                options.text(DAYS).map(RemindAddCommand::requiredDays).orElse(EVERY_DAY);
         boolean here = options.text(WHERE).filter(HERE::equals).isPresent();
         if (here) {
-            setUp.here(request.context());
+            setup.here(request.context());
         }
-        ReminderRequest wish = new ReminderRequest(new ReminderSchedule(time, days), here);
+        ReminderRequest wanted = new ReminderRequest(new ReminderSchedule(time, days), here);
         return Reply.of(
                 settings.of(request.learner()).zone().isPresent()
-                        ? setUp.add(request, wish)
-                        : askForZone(request, wish));
+                        ? setup.add(request, wanted)
+                        : askForZone(request, wanted));
     }
 
-    private static Set<DayOfWeek> days(String typed) {
-        return WeekdayParser.read(typed).orElseThrow(() -> new UserError(ReminderSetupCopy.noDays(typed)));
+    private static Set<DayOfWeek> requiredDays(String typed) {
+        return days(typed).orElseThrow(() -> new UserError(ReminderSetupCopy.text(copy -> copy.noDays(typed))));
     }
 
-    private Card askForZone(Request request, ReminderRequest wish) {
+    /** Suggestions carry ISO numbers; people type words. */
+    private static Optional<Set<DayOfWeek>> days(String typed) {
+        return IsoWeekdays.decode(typed).or(() -> WeekdayParser.read(typed));
+    }
+
+    private Card askForZone(Request request, ReminderRequest wanted) {
         return Card.in(Card.Tone.NEUTRAL)
-                .text(ReminderSetupCopy.askForZone())
-                .buttons(finder.button(request.learner(), ReminderSetupActions.ZONE, wish.encoded()))
+                .text(ReminderSetupCopy.in(request.locale()).askForZone())
+                .buttons(zoneWizard.button(request.learner(), ReminderSetupActions.ZONE, wanted.encoded()))
                 .build();
     }
 
@@ -89,22 +113,21 @@ final class RemindAddCommand implements Command {
         Optional<String> typed = options.text(option);
         if (option.equals(TIME)) {
             Stream<LocalTime> times = typed.map(text -> TimeOfDayParser.read(text).stream())
-                    .orElseGet(() -> Stream.of(7, 12, 18, 19, 20, 21).map(hour -> LocalTime.of(hour, 0)));
+                    .orElseGet(() -> USUAL_HOURS.stream().map(hour -> LocalTime.of(hour, 0)));
             return times.map(time -> new Choice(time.toString(), time.toString()))
                     .toList();
         }
-        return typed.map(RemindAddCommand::daysLike)
-                .orElseGet(() -> Stream.of("every day", "weekdays", "weekends"))
-                .map(words -> new Choice(words, words))
+        ReminderSetupCopy copy = ReminderSetupCopy.in(request.locale());
+        return typed.map(text -> daysLike(text, copy))
+                .orElseGet(USUAL_DAYS::stream)
+                .map(days -> new Choice(copy.days(days), IsoWeekdays.encode(days)))
                 .toList();
     }
 
-    /** What was typed as it is understood, or what it may become. */
-    private static Stream<String> daysLike(String typed) {
-        Optional<String> understood = WeekdayParser.read(typed).map(WeekdayParser::said);
-        return understood.isPresent()
-                ? understood.stream()
-                : Stream.of("every day", "weekdays", "weekends", "Mon, Wed, Fri", "Tue, Thu")
-                        .filter(words -> words.toLowerCase(Locale.ROOT).contains(typed.toLowerCase(Locale.ROOT)));
+    /** The days that the text means, or else those whose name contains it. */
+    private static Stream<Set<DayOfWeek>> daysLike(String typed, ReminderSetupCopy copy) {
+        String text = typed.toLowerCase(Locale.ROOT);
+        return days(typed).map(Stream::of).orElseGet(() -> KNOWN_DAYS.stream()
+                .filter(days -> copy.days(days).toLowerCase(Locale.ROOT).contains(text)));
     }
 }

@@ -10,10 +10,10 @@ import dev.cairn.bot.interaction.card.Card;
 import java.time.LocalDate;
 import java.util.List;
 
-/** {@code /remind list}: the reminders one has, and when each comes next. */
+/** {@code /remind list}: lists the learner's reminders and when each is due next. */
 final class RemindListCommand implements Command {
     private static final CommandSpec SPEC = CommandSpec.inGroup(
-            RemindersFeature.FAMILY, "list", "Your reminders, and when each comes next", AnswerMode.PRIVATE);
+            RemindersFeature.GROUP, "list", ReminderSetupCopy.text(ReminderSetupCopy::listCommand), AnswerMode.PRIVATE);
 
     private final Reminders reminders;
 
@@ -28,14 +28,15 @@ final class RemindListCommand implements Command {
 
     @Override
     public Reply handle(Request request, Options options) {
-        List<Reminder> mine = reminders.of(request.learner());
+        List<Reminder> own = reminders.of(request.learner());
+        ReminderSetupCopy copy = ReminderSetupCopy.in(request.locale());
         Card.Builder card = Card.in(Card.Tone.NEUTRAL);
-        if (mine.isEmpty()) {
-            return Reply.of(card.text(ReminderSetupCopy.none()).build());
+        if (own.isEmpty()) {
+            return Reply.of(card.text(copy.none()).build());
         }
         LocalDate today = LocalDate.ofInstant(
                 request.at(), reminders.calendar(request.learner()).zone());
-        mine.forEach(reminder -> card.text(ReminderSetupCopy.listed(reminder, today)));
+        own.forEach(reminder -> card.text(copy.listed(reminder, today)));
         return Reply.of(card.build());
     }
 }

@@ -17,24 +17,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** {@code /remind pause}: no more of one reminder until a day, or until it is resumed. */
+/** {@code /remind pause}: pauses a reminder until a day, or until it is resumed. */
 final class RemindPauseCommand implements Command {
     private static final String UNTIL = "until";
     private static final CommandSpec SPEC = CommandSpec.inGroup(
-            RemindersFeature.FAMILY,
+            RemindersFeature.GROUP,
             "pause",
-            "Pause a reminder until a day, or until you resume it",
+            ReminderSetupCopy.text(ReminderSetupCopy::pauseCommand),
             AnswerMode.PRIVATE,
             ReminderPicker.option(false),
             OptionSpec.autocompleted(
-                    UNTIL, "The first day it comes again, such as tomorrow, Monday, 2 weeks or a date"));
+                    UNTIL, ReminderSetupCopy.text(ReminderSetupCopy::untilOption)));
 
     private final Reminders reminders;
-    private final ReminderPicker picking;
+    private final ReminderPicker picker;
 
     RemindPauseCommand(Reminders reminders) {
         this.reminders = reminders;
-        this.picking = new ReminderPicker(reminders, reminder -> !reminder.isPausedIndefinitely());
+        this.picker = new ReminderPicker(reminders, reminder -> !reminder.isPausedIndefinitely());
     }
 
     @Override
@@ -49,16 +49,16 @@ final class RemindPauseCommand implements Command {
                 .<Pause>map(typed -> new Pause.Until(day(request, typed)))
                 .orElse(new Pause.Indefinite(PauseReason.ASKED));
         Reminder reminder = reminders
-                .pause(learner, picking.pick(learner, options).id(), pause)
-                .orElseThrow(() -> new UserError(ReminderSetupCopy.noneToChange()));
+                .pause(learner, picker.pick(request, options).id(), pause)
+                .orElseThrow(() -> new UserError(ReminderSetupCopy.text(ReminderSetupCopy::noneToChange)));
         return Reply.of(Card.in(Card.Tone.NEUTRAL)
-                .text(ReminderSetupCopy.paused(reminder))
+                .text(ReminderSetupCopy.in(request.locale()).paused(reminder))
                 .build());
     }
 
     private LocalDate day(Request request, String typed) {
         return PauseEndParser.read(typed, today(request))
-                .orElseThrow(() -> new UserError(ReminderSetupCopy.noDay(typed)));
+                .orElseThrow(() -> new UserError(ReminderSetupCopy.text(copy -> copy.noDay(typed))));
     }
 
     private LocalDate today(Request request) {
@@ -69,14 +69,15 @@ final class RemindPauseCommand implements Command {
     @Override
     public List<Choice> suggest(Request request, String option, Options options) {
         if (option.equals(ReminderPicker.OPTION)) {
-            return picking.suggest(request.learner(), options);
+            return picker.suggest(request, options);
         }
+        ReminderSetupCopy copy = ReminderSetupCopy.in(request.locale());
         LocalDate today = today(request);
         Optional<String> typed = options.text(UNTIL);
         Stream<String> words =
-                typed.map(Stream::of).orElseGet(() -> Stream.of("tomorrow", "3 days", "a week", "2 weeks", "a month"));
+                typed.map(Stream::of).orElseGet(() -> copy.pauseEnds().stream());
         return words.flatMap(word -> PauseEndParser.read(word, today).stream()
-                        .map(day -> new Choice(word + " (" + day + ")", day.toString())))
+                        .map(day -> new Choice(copy.pauseEnd(word, day), day.toString())))
                 .toList();
     }
 }

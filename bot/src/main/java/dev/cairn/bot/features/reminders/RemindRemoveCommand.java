@@ -12,17 +12,17 @@ import dev.cairn.bot.interaction.UserError;
 import dev.cairn.bot.interaction.card.Card;
 import java.util.List;
 
-/** {@code /remind remove}: one reminder less. */
+/** {@code /remind remove}: removes a reminder. */
 final class RemindRemoveCommand implements Command {
     private static final CommandSpec SPEC = CommandSpec.inGroup(
-            RemindersFeature.FAMILY, "remove", "Remove a reminder", AnswerMode.PRIVATE, ReminderPicker.option(true));
+            RemindersFeature.GROUP, "remove", ReminderSetupCopy.text(ReminderSetupCopy::removeCommand), AnswerMode.PRIVATE, ReminderPicker.option(true));
 
     private final Reminders reminders;
-    private final ReminderPicker picking;
+    private final ReminderPicker picker;
 
     RemindRemoveCommand(Reminders reminders) {
         this.reminders = reminders;
-        this.picking = new ReminderPicker(reminders, reminder -> true);
+        this.picker = new ReminderPicker(reminders, reminder -> true);
     }
 
     @Override
@@ -33,17 +33,17 @@ final class RemindRemoveCommand implements Command {
     @Override
     public Reply handle(Request request, Options options) {
         LearnerId learner = request.learner();
-        Reminder reminder = picking.pick(learner, options);
+        Reminder reminder = picker.pick(request, options);
         if (!reminders.remove(learner, reminder.id())) {
-            throw new UserError(ReminderSetupCopy.noneToChange());
+            throw new UserError(ReminderSetupCopy.text(ReminderSetupCopy::noneToChange));
         }
         return Reply.of(Card.in(Card.Tone.NEUTRAL)
-                .text(ReminderSetupCopy.removed(reminder))
+                .text(ReminderSetupCopy.in(request.locale()).removed(reminder))
                 .build());
     }
 
     @Override
     public List<Choice> suggest(Request request, String option, Options options) {
-        return picking.suggest(request.learner(), options);
+        return picker.suggest(request, options);
     }
 }

@@ -12,21 +12,21 @@ import dev.cairn.bot.interaction.UserError;
 import dev.cairn.bot.interaction.card.Card;
 import java.util.List;
 
-/** {@code /remind resume}: a paused reminder comes again, and a rare one as often as it was set up. */
+/** {@code /remind resume}: ends a pause, and makes a weekly reminder a daily one again. */
 final class RemindResumeCommand implements Command {
     private static final CommandSpec SPEC = CommandSpec.inGroup(
-            RemindersFeature.FAMILY,
+            RemindersFeature.GROUP,
             "resume",
-            "Have a paused reminder come again",
+            ReminderSetupCopy.text(ReminderSetupCopy::resumeCommand),
             AnswerMode.PRIVATE,
             ReminderPicker.option(false));
 
     private final Reminders reminders;
-    private final ReminderPicker picking;
+    private final ReminderPicker picker;
 
     RemindResumeCommand(Reminders reminders) {
         this.reminders = reminders;
-        this.picking = new ReminderPicker(
+        this.picker = new ReminderPicker(
                 reminders, reminder -> reminder.pause().isPresent() || reminder.cadence() == Cadence.WEEKLY);
     }
 
@@ -39,15 +39,15 @@ final class RemindResumeCommand implements Command {
     public Reply handle(Request request, Options options) {
         LearnerId learner = request.learner();
         Reminder resumed = reminders
-                .resume(learner, picking.pick(learner, options).id())
-                .orElseThrow(() -> new UserError(ReminderSetupCopy.noneToChange()));
+                .resume(learner, picker.pick(request, options).id())
+                .orElseThrow(() -> new UserError(ReminderSetupCopy.text(ReminderSetupCopy::noneToChange)));
         return Reply.of(Card.in(Card.Tone.NEUTRAL)
-                .text(ReminderSetupCopy.resumed(resumed))
+                .text(ReminderSetupCopy.in(request.locale()).resumed(resumed))
                 .build());
     }
 
     @Override
     public List<Choice> suggest(Request request, String option, Options options) {
-        return picking.suggest(request.learner(), options);
+        return picker.suggest(request, options);
     }
 }

@@ -1,6 +1,5 @@
 package dev.cairn.bot.features.reminders;
 
-import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.Action;
 import dev.cairn.bot.interaction.AnswerMode;
 import dev.cairn.bot.interaction.ComponentPress;
@@ -10,9 +9,8 @@ import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.interaction.card.CustomId;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 
-/** What the buttons under a reminder do; each is also a sign that somebody reads it. */
+/** The actions of the buttons under a reminder. Each press also counts as an answer to the reminder. */
 final class ReminderActions {
     static final String START = "remind.go";
     static final String DONE = "remind.done";
@@ -20,42 +18,32 @@ final class ReminderActions {
     static final String NOT_TODAY = "remind.not-today";
     static final String OFTEN = "remind.often";
 
-    /** Minutes; what one can bring oneself to when called. */
-    private static final String SITTING = "25";
-
-    private static final int REMINDER_BEHIND_UNIT = 2;
+    /** Short enough to begin at once. */
+    private static final int FOCUS_MINUTES = 25;
 
     private final Reminders reminders;
-    private final Function<ComponentPress, Reply> start;
-    private final Function<ComponentPress, Reply> done;
+    private final StudyPort study;
 
-    /**
-     * The actions.
-     *
-     * @param start starts the timer for the unit and the minutes that the first two arguments name
-     * @param done finishes the unit
-     */
-    ReminderActions(Reminders reminders, Function<ComponentPress, Reply> start, Function<ComponentPress, Reply> done) {
+    ReminderActions(Reminders reminders, StudyPort study) {
         this.reminders = reminders;
-        this.start = start;
-        this.done = done;
+        this.study = study;
     }
 
     List<Action> all() {
         return List.of(
-                Action.of(START, AnswerMode.PRIVATE, press -> answering(press, start)),
-                Action.of(DONE, AnswerMode.PRIVATE, press -> answering(press, done)),
-                Action.of(SNOOZE, AnswerMode.UPDATE, this::snooze),
-                Action.of(NOT_TODAY, AnswerMode.UPDATE, this::notToday),
+                Action.of(START, AnswerMode.PRIVATE, this::start),
+                Action.of(DONE, AnswerMode.PRIVATE, this::done),
+                Action.updating(SNOOZE, this::snooze),
+                Action.updating(NOT_TODAY, this::notToday),
                 Action.of(OFTEN, AnswerMode.PRIVATE, this::often));
     }
 
     static CustomId start(Reminder reminder, String unit) {
-        return CustomId.forOwner(START, reminder.learner(), unit, SITTING, encoded(reminder.id()));
+        return UnitPress.id(START, reminder, unit);
     }
 
     static CustomId done(Reminder reminder, String unit) {
-        return CustomId.forOwner(DONE, reminder.learner(), unit, "", encoded(reminder.id()));
+        return UnitPress.id(DONE, reminder, unit);
     }
 
     static CustomId on(String action, Reminder reminder, String... arguments) {
@@ -69,7 +57,7 @@ final class ReminderActions {
         return Long.toString(id.value(), Character.MAX_RADIX);
     }
 
-    /** The reminder a press names; a forged number names none of the learner's own. */
+    /** Reads the id of a reminder, which may be forged and so need not be one of the learner's own. */
     static ReminderId decoded(String argument) {
         try {
             return new ReminderId(Long.parseLong(argument, Character.MAX_RADIX));
@@ -78,12 +66,30 @@ final class ReminderActions {
         }
     }
 
-    private Reply answering(ComponentPress press, Function<ComponentPress, Reply> rest) {
-        reminders.answered(press.learner(), decoded(press.argument(REMINDER_BEHIND_UNIT)));
-        return rest.apply(press);
+    /** A press of Start or Done. The second argument of their custom ids is not used; old buttons have minutes there. */
+    private record UnitPress(String unit, ReminderId reminder) {
+        static CustomId id(String action, Reminder reminder, String unit) {
+            return CustomId.forOwner(action, reminder.learner(), unit, "", encoded(reminder.id()));
+        }
+
+        static UnitPress of(ComponentPress press) {
+            return new UnitPress(press.argument(0), decoded(press.argument(2)));
+        }
     }
 
-    private Reply snooze(ComponentPress press) {
+    private Reply start(ComponentPress press) {
+        UnitPress pressed = UnitPress.of(press);
+        reminders.answered(press.learner(), pressed.reminder());
+        return Reply.of(study.startFocus(press.request(), FOCUS_MINUTES, pressed.unit()));
+    }
+
+    private Reply done(ComponentPress press) {
+        UnitPress pressed = UnitPress.of(press);
+        reminders.answered(press.learner(), pressed.reminder());
+        return Reply.of(study.finishOrAsk(press.request(), pressed.unit()));
+    }
+
+    private Card snooze(ComponentPress press) {
         Snooze snooze = Arrays.stream(Snooze.values())
                 .filter(each -> each.name().equals(press.argument(1)))
                 .findFirst()
@@ -92,21 +98,25 @@ final class ReminderActions {
                 .snooze(press.learner(), decoded(press.argument(0)), snooze)
                 .filter(each -> !each.isPausedIndefinitely())
                 .orElseThrow(UserError::staleButton);
-        return Reply.of(Card.in(Card.Tone.NEUTRAL)
-                .text(ReminderCopy.snoozed(reminder.snoozedUntil().orElseThrow()))
-                .build());
+        return card(copy(press).snoozed(reminder.snoozedUntil().orElseThrow()));
     }
 
-    private Reply notToday(ComponentPress press) {
-        LearnerId learner = press.learner();
-        reminders.notToday(learner);
-        return Reply.of(Card.in(Card.Tone.NEUTRAL).text(ReminderCopy.notToday()).build());
+    private Card notToday(ComponentPress press) {
+        reminders.notToday(press.learner());
+        return card(copy(press).quietToday());
     }
 
     private Reply often(ComponentPress press) {
         Reminder reminder =
                 reminders.resume(press.learner(), decoded(press.argument(0))).orElseThrow(UserError::staleButton);
-        return Reply.of(
-                Card.in(Card.Tone.NEUTRAL).text(ReminderCopy.asBefore(reminder)).build());
+        return Reply.of(card(copy(press).dailyAgain(reminder)));
+    }
+
+    private static ReminderCopy copy(ComponentPress press) {
+        return ReminderCopy.in(press.viewer().locale());
+    }
+
+    private static Card card(String markdown) {
+        return Card.in(Card.Tone.NEUTRAL).text(markdown).build();
     }
 }

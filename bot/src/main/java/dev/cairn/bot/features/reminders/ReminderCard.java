@@ -3,65 +3,73 @@ package dev.cairn.bot.features.reminders;
 import dev.cairn.bot.features.settings.Visibility;
 import dev.cairn.bot.features.study.Briefing;
 import dev.cairn.bot.features.study.StudyButtons;
-import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Button;
 import dev.cairn.bot.interaction.card.Card;
-import dev.cairn.bot.time.StudyCalendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
-/** Draws a reminder: what to study now and why, what keeps the streak, and what one can answer. */
+/** Draws a reminder: what to study now and why, the streak it keeps, and the buttons that answer it. */
 final class ReminderCard {
-    private final Function<LearnerId, Optional<Briefing>> briefings;
-    private final StudyActivity record;
+    private static final Duration SHORTEST_WAIT_FOR_TONIGHT = Duration.ofHours(1);
 
-    /** @param briefings what a learner should study now; none for one who follows nothing, or has nothing left */
-    ReminderCard(Function<LearnerId, Optional<Briefing>> briefings, StudyActivity record) {
-        this.briefings = briefings;
-        this.record = record;
+    private final StudyPort study;
+    private final StudyActivity activity;
+
+    ReminderCard(StudyPort study, StudyActivity activity) {
+        this.study = study;
+        this.activity = activity;
     }
 
-    /** What the learner alone reads. */
+    /** Draws a reminder that only the learner reads. */
     Card direct(ReminderDelivery delivery, Instant now) {
-        return draw(delivery, now, ReminderCopy.time());
+        return draw(delivery, now, copy(delivery.reminder()).time());
     }
 
-    /** What all in the channel read; a streak is shown only by those who let themselves be seen. */
+    /** Draws a reminder that everybody in the channel reads; it shows the streak only if the learner may be seen. */
     Card inChannel(ReminderDelivery delivery, Instant now) {
-        return draw(delivery, now, ReminderCopy.timeFor(delivery.reminder().learner()));
+        Reminder reminder = delivery.reminder();
+        return draw(delivery, now, copy(reminder).timeFor(reminder.learner()));
     }
 
-    /** A call and nothing more, for where the learner did not want to be reminded but agreed to be called. */
+    /** Draws a mention and nothing of the learner's studies, for the fallback channel. */
     Card mentionOnly(Reminder reminder) {
         return Card.in(Card.Tone.NEUTRAL)
-                .text(ReminderCopy.call(reminder.learner()))
+                .text(copy(reminder).mentionOnly(reminder.learner()))
                 .build();
+    }
+
+    private static Viewer viewer(Reminder reminder) {
+        return Viewer.unknown(reminder.learner());
+    }
+
+    private static ReminderCopy copy(Reminder reminder) {
+        return ReminderCopy.in(viewer(reminder).locale());
     }
 
     private Card draw(ReminderDelivery delivery, Instant now, String greeting) {
         Reminder reminder = delivery.reminder();
+        ReminderCopy copy = copy(reminder);
         Card.Builder card = Card.in(Card.Tone.NEUTRAL)
                 .text(delivery.decision()
                         .lateSince()
-                        .map(due -> greeting + "\n" + ReminderCopy.late(due))
+                        .map(due -> greeting + "\n" + copy.late(due))
                         .orElse(greeting));
-        Optional<Briefing> briefing = briefings.apply(reminder.learner());
-        briefing.ifPresentOrElse(unit -> say(unit, card), () -> card.text(ReminderCopy.nothingToDo()));
+        Optional<Briefing> briefing = study.briefing(viewer(reminder));
+        briefing.ifPresentOrElse(unit -> add(unit, card), () -> card.text(copy.nothingToDo()));
         streak(delivery, now).ifPresent(card::text);
         if (delivery.decision().becomesWeekly()) {
-            card.text(ReminderCopy.softened(reminder.schedule()));
+            card.text(copy.becameWeekly(reminder.schedule()));
         }
         return card.buttons(answers(reminder, briefing))
-                .buttons(laterOnes(delivery, now))
+                .buttons(postponements(delivery, now))
                 .build();
     }
 
-    private static void say(Briefing briefing, Card.Builder card) {
+    private static void add(Briefing briefing, Card.Builder card) {
         card.text(briefing.heading());
         briefing.open()
                 .ifPresentOrElse(
@@ -71,45 +79,46 @@ final class ReminderCard {
     }
 
     private Optional<String> streak(ReminderDelivery delivery, Instant now) {
-        boolean forAll = delivery.reminder().destination() instanceof ReminderDestination.InChannel;
-        if (forAll && delivery.settings().visibility() == Visibility.NOBODY) {
+        Reminder reminder = delivery.reminder();
+        if (reminder.channel().isPresent() && delivery.settings().visibility() == Visibility.NOBODY) {
             return Optional.empty();
         }
-        StudyActivity.StreakNow streak = record.streak(delivery.reminder().learner(), now);
-        return streak.studyBy().map(by -> ReminderCopy.streak(streak.days(), by));
+        StudyActivity.StreakNow streak = activity.streak(reminder.learner(), now);
+        return streak.studyBy().map(by -> copy(reminder).streak(streak.days(), by));
     }
 
     private static List<Button> answers(Reminder reminder, Optional<Briefing> briefing) {
+        ReminderCopy copy = copy(reminder);
         List<Button> buttons = new ArrayList<>();
         if (briefing.isPresent()) {
             String unit = briefing.get().unit().id().value();
-            buttons.add(Button.primary("Start", ReminderActions.start(reminder, unit)));
-            buttons.add(Button.success("Done", ReminderActions.done(reminder, unit)));
-        } else if (reminder.destination() instanceof ReminderDestination.Direct) {
-            buttons.add(StudyButtons.next(Viewer.unknown(reminder.learner())));
+            buttons.add(Button.primary(copy.start(), ReminderActions.start(reminder, unit)));
+            buttons.add(Button.success(copy.done(), ReminderActions.done(reminder, unit)));
+        } else if (reminder.channel().isEmpty()) {
+            buttons.add(StudyButtons.next(viewer(reminder)));
         }
-        buttons.add(Button.secondary("Not today", ReminderActions.on(ReminderActions.NOT_TODAY, reminder)));
+        buttons.add(Button.secondary(copy.notToday(), ReminderActions.on(ReminderActions.NOT_TODAY, reminder)));
         return buttons;
     }
 
-    private static List<Button> laterOnes(ReminderDelivery delivery, Instant now) {
+    private static List<Button> postponements(ReminderDelivery delivery, Instant now) {
         Reminder reminder = delivery.reminder();
         List<Button> buttons = new ArrayList<>();
-        buttons.add(snooze("In 15 min", reminder, Snooze.QUARTER));
-        buttons.add(snooze("In 1 h", reminder, Snooze.HOUR));
-        StudyCalendar calendar = delivery.settings().calendar();
-        boolean isDay =
-                Duration.between(now, Snooze.TONIGHT.until(now, calendar)).compareTo(Duration.ofHours(1)) > 0;
-        if (isDay) {
-            buttons.add(snooze("Tonight", reminder, Snooze.TONIGHT));
+        buttons.add(snooze(reminder, Snooze.QUARTER));
+        buttons.add(snooze(reminder, Snooze.HOUR));
+        Instant tonight = Snooze.TONIGHT.until(now, delivery.settings().calendar());
+        if (Duration.between(now, tonight).compareTo(SHORTEST_WAIT_FOR_TONIGHT) > 0) {
+            buttons.add(snooze(reminder, Snooze.TONIGHT));
         }
         if (delivery.decision().becomesWeekly() || reminder.cadence() == Cadence.WEEKLY) {
-            buttons.add(Button.secondary("As often as before", ReminderActions.on(ReminderActions.OFTEN, reminder)));
+            buttons.add(Button.secondary(
+                    copy(reminder).asBefore(), ReminderActions.on(ReminderActions.OFTEN, reminder)));
         }
         return buttons;
     }
 
-    private static Button snooze(String label, Reminder reminder, Snooze snooze) {
-        return Button.secondary(label, ReminderActions.on(ReminderActions.SNOOZE, reminder, snooze.name()));
+    private static Button snooze(Reminder reminder, Snooze snooze) {
+        return Button.secondary(
+                copy(reminder).snooze(snooze), ReminderActions.on(ReminderActions.SNOOZE, reminder, snooze.name()));
     }
 }

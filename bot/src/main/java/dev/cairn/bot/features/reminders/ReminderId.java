@@ -1,4 +1,4 @@
 package dev.cairn.bot.features.reminders;
 
-/** One reminder; {@code value} is the number of its row. */
+/** The id of a reminder, which is the number of its row. */
 record ReminderId(long value) {}

@@ -17,11 +17,12 @@ final class ReminderNotices {
     static final List<NoticeKind> KINDS = List.of(
             new NoticeKind(
                     STOPPED,
-                    (arguments, locale) -> ReminderCopy.stopped(
+                    (arguments, locale) -> ReminderCopy.in(locale)
+                            .stopped(
                             LocalTime.parse(arguments.get(0)),
                             PauseReason.valueOf(arguments.get(1)),
                             channel(arguments.get(2)))),
-            new NoticeKind(REFUSED, (arguments, locale) -> ReminderCopy.refused(Instant.parse(arguments.get(0)))));
+            new NoticeKind(REFUSED, (arguments, locale) -> ReminderCopy.in(locale).refused(Instant.parse(arguments.get(0)))));
 
     private ReminderNotices() {}
 

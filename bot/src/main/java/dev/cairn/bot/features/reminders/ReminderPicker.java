@@ -4,6 +4,7 @@ import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.Choice;
 import dev.cairn.bot.interaction.OptionSpec;
 import dev.cairn.bot.interaction.Options;
+import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.UserError;
 import dev.cairn.bot.time.TimeOfDayParser;
 import java.util.List;
@@ -11,14 +12,18 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Finds the reminder that a learner picked, among their own alone. */
+/** Finds the reminder that a learner picked among their own. */
 final class ReminderPicker {
     static final String OPTION = "reminder";
 
     private final Reminders reminders;
     private final Predicate<Reminder> candidates;
 
-    /** @param candidates which ones the command is about */
+    /**
+     * Creates the picker.
+     *
+     * @param candidates the reminders that the command can be about
+     */
     ReminderPicker(Reminders reminders, Predicate<Reminder> candidates) {
         this.reminders = reminders;
         this.candidates = candidates;
@@ -26,54 +31,57 @@ final class ReminderPicker {
 
     static OptionSpec option(boolean required) {
         return required
-                ? OptionSpec.requiredAutocompleted(OPTION, "Which one")
-                : OptionSpec.autocompleted(OPTION, "Which one; not needed if there is only one");
+                ? OptionSpec.requiredAutocompleted(
+                        OPTION, ReminderSetupCopy.text(ReminderSetupCopy::whichReminderOption))
+                : OptionSpec.autocompleted(OPTION, ReminderSetupCopy.text(ReminderSetupCopy::reminderOption));
     }
 
     /**
-     * The one picked, or the only one there is.
+     * Returns the reminder that was picked, or the only candidate.
      *
      * @throws UserError if there is none, or more than one
      */
-    Reminder pick(LearnerId learner, Options options) {
+    Reminder pick(Request request, Options options) {
         Optional<String> typed = options.text(OPTION);
-        List<Reminder> mine = mine(learner);
-        if (mine.isEmpty()) {
-            throw new UserError(ReminderSetupCopy.noneToChange());
+        List<Reminder> own = candidates(request.learner());
+        if (own.isEmpty()) {
+            throw new UserError(ReminderSetupCopy.text(ReminderSetupCopy::noneToChange));
         }
         if (typed.isPresent()) {
-            return named(mine, typed.get());
+            return named(own, typed.get(), ReminderSetupCopy.in(request.locale()));
         }
-        if (mine.size() > 1) {
-            throw new UserError(ReminderSetupCopy.whichOne());
+        if (own.size() > 1) {
+            throw new UserError(ReminderSetupCopy.text(ReminderSetupCopy::whichOne));
         }
-        return mine.get(0);
+        return own.get(0);
     }
 
-    private static Reminder named(List<Reminder> mine, String typed) {
-        List<Reminder> called = mine.stream()
+    private static Reminder named(List<Reminder> own, String typed, ReminderSetupCopy copy) {
+        List<Reminder> matches = own.stream()
                 .filter(each -> value(each).equals(typed)
-                        || ReminderSetupCopy.label(each).equalsIgnoreCase(typed)
+                        || copy.label(each).equalsIgnoreCase(typed)
                         || TimeOfDayParser.read(typed)
                                 .filter(each.schedule().time()::equals)
                                 .isPresent())
                 .toList();
-        if (called.size() > 1) {
-            throw new UserError(ReminderSetupCopy.whichOne());
+        if (matches.size() > 1) {
+            throw new UserError(ReminderSetupCopy.text(ReminderSetupCopy::whichOne));
         }
-        return called.stream().findFirst().orElseThrow(() -> new UserError(ReminderSetupCopy.noSuch(typed)));
+        return matches.stream()
+                .findFirst()
+                .orElseThrow(() -> new UserError(ReminderSetupCopy.text(words -> words.noSuch(typed))));
     }
 
-    private List<Reminder> mine(LearnerId learner) {
+    private List<Reminder> candidates(LearnerId learner) {
         return reminders.of(learner).stream().filter(candidates).toList();
     }
 
-    List<Choice> suggest(LearnerId learner, Options options) {
+    List<Choice> suggest(Request request, Options options) {
+        ReminderSetupCopy copy = ReminderSetupCopy.in(request.locale());
         String typed = options.text(OPTION).orElse("").toLowerCase(Locale.ROOT);
-        return mine(learner).stream()
-                .filter(each ->
-                        ReminderSetupCopy.label(each).toLowerCase(Locale.ROOT).contains(typed))
-                .map(each -> new Choice(ReminderSetupCopy.label(each), value(each)))
+        return candidates(request.learner()).stream()
+                .filter(each -> copy.label(each).toLowerCase(Locale.ROOT).contains(typed))
+                .map(each -> new Choice(copy.label(each), value(each)))
                 .toList();
     }
 

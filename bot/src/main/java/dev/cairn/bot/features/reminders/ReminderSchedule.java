@@ -7,23 +7,23 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Set;
 
-/** The time on the learner's wall and the days of the week, at least one, on which a reminder comes. */
+/** The local time and the weekdays, at least one, on which a reminder is due. */
 record ReminderSchedule(LocalTime time, Set<DayOfWeek> days) {
     ReminderSchedule {
         days = Set.copyOf(days);
         if (days.isEmpty()) {
-            throw new IllegalArgumentException("a reminder on no day");
+            throw new IllegalArgumentException("a reminder without weekdays");
         }
     }
 
     /**
-     * The first time it comes after an instant, on none of the days before {@code earliest}. A time that the clocks skip
-     * is the moment they resume; one that they show twice is the first.
+     * The first due time after an instant, on a day no earlier than {@code earliest}. A local time that a clock change skips
+     * is due at the end of the gap; one that occurs twice is due at the first.
      */
     NextTime next(StudyCalendar calendar, LocalDate earliest, Instant after) {
-        // A date can begin a day late when the clocks skip it, so the search begins a day before the wall's.
-        LocalDate wall = LocalDate.ofInstant(after, calendar.zone()).minusDays(1);
-        LocalDate day = earliest.isAfter(wall) ? earliest : wall;
+        // A zone can skip a whole date, so that its due time falls on the next one: begin a day early.
+        LocalDate dayBefore = LocalDate.ofInstant(after, calendar.zone()).minusDays(1);
+        LocalDate day = earliest.isAfter(dayBefore) ? earliest : dayBefore;
         while (true) {
             Instant at = calendar.instantOf(day.atTime(time));
             if (days.contains(day.getDayOfWeek()) && at.isAfter(after)) {
@@ -33,7 +33,7 @@ record ReminderSchedule(LocalTime time, Set<DayOfWeek> days) {
         }
     }
 
-    /** The first day it may come on again once it has come on one. */
+    /** The first day it may be due on after it was due on {@code day}. */
     static LocalDate earliestAfter(LocalDate day, Cadence cadence) {
         return day.plusDays(cadence == Cadence.DAILY ? 1 : 7);
     }

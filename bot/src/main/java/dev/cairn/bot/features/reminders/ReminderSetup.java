@@ -15,7 +15,7 @@ import dev.cairn.bot.interaction.card.Button;
 import dev.cairn.bot.interaction.card.Card;
 import java.util.Optional;
 
-/** Sets a reminder up and tries out whether it can arrive. */
+/** Adds a reminder and tries whether its messages can arrive. */
 final class ReminderSetup {
     private final Reminders reminders;
     private final Servers servers;
@@ -28,103 +28,107 @@ final class ReminderSetup {
     }
 
     /**
-     * Sets it up.
+     * Adds the reminder.
      *
-     * @throws UserError if the learner has as many as one may, or Cairn may not speak up here
+     * @throws UserError if the learner has {@value Reminder#MAX_PER_LEARNER} already, or Cairn may not post here
      */
-    Card add(Request request, ReminderRequest wish) {
-        ReminderDestination target = wish.here()
+    Card add(Request request, ReminderRequest wanted) {
+        ReminderDestination destination = wanted.here()
                 ? new ReminderDestination.InChannel(here(request.context()))
                 : ReminderDestination.Direct.NEW;
         Reminder reminder = reminders
-                .add(request.learner(), wish.schedule(), target)
-                .orElseThrow(() -> new UserError(ReminderSetupCopy.full()));
-        return wish.here()
-                ? Card.in(Card.Tone.NEUTRAL)
-                        .text(ReminderSetupCopy.added(reminder))
-                        .build()
-                : tried(request, reminder);
+                .add(request.learner(), wanted.schedule(), destination)
+                .orElseThrow(() -> new UserError(ReminderSetupCopy.text(ReminderSetupCopy::full)));
+        return wanted.here()
+                ? Card.in(Card.Tone.NEUTRAL).text(copy(request).added(reminder)).build()
+                : tryDirectMessage(request, reminder);
+    }
+
+    private static ReminderSetupCopy copy(Request request) {
+        return ReminderSetupCopy.in(request.locale());
     }
 
     /**
-     * The place one is at, if Cairn may speak up in it and the acting person may make it do so.
+     * Returns the channel of the interaction, if Cairn may post in it and the learner may make it do so.
      *
      * @throws UserError if not
      */
-    ServerChannel here(InteractionContext place) {
-        if (!(place instanceof InteractionContext.InServer here)) {
-            throw new UserError(ReminderSetupCopy.onlyInServers());
+    ServerChannel here(InteractionContext context) {
+        if (!(context instanceof InteractionContext.InServer here)) {
+            throw new UserError(ReminderSetupCopy.text(ReminderSetupCopy::onlyInServers));
         }
         Optional<ChannelId> chosen = servers.of(here.server()).announceIn();
         if (chosen.filter(here.channel()::equals).isEmpty()) {
-            throw new UserError(ReminderSetupCopy.notHere(chosen));
+            throw new UserError(ReminderSetupCopy.text(copy -> copy.notHere(chosen)));
         }
         if (!here.allowsSharing()) {
-            throw new UserError(ReminderSetupCopy.mayNotSpeak());
+            throw new UserError(ReminderSetupCopy.text(ReminderSetupCopy::mayNotSpeak));
         }
         return new ServerChannel(here.server(), here.channel());
     }
 
-    /** Sends a first direct message, so that one knows it arrives, and says how that went. */
-    Card tried(Request request, Reminder reminder) {
+    /** Sends a first direct message, so that the learner knows they arrive, and says whether it did. */
+    Card tryDirectMessage(Request request, Reminder reminder) {
         LearnerId learner = request.learner();
         Card hello = Card.in(Card.Tone.NEUTRAL)
-                .text(ReminderSetupCopy.firstMessage(reminder))
+                .text(copy(request).firstMessage(reminder))
                 .build();
         Delivery delivery = courier.sendDirectMessage(learner, hello, nonce(request.id()));
-        if (delivery instanceof Delivery.Delivered there) {
-            reminders.redirect(learner, reminder.id(), target -> opened(target, there.channel()));
+        if (delivery instanceof Delivery.Delivered arrived) {
+            reminders.redirect(learner, reminder.id(), before -> withDmChannel(before, arrived.channel()));
             return works(request, reminder);
         }
-        boolean closed = delivery instanceof Delivery.Refused refused && refused.reason() == RefusalReason.DMS_CLOSED;
-        return closed ? closed(request, reminder) : said(reminder, ReminderSetupCopy.notTried());
+        return delivery instanceof Delivery.Refused refused && refused.reason() == RefusalReason.DMS_CLOSED
+                ? closed(request, reminder)
+                : notTried(request, reminder);
     }
 
     private static Nonce nonce(InteractionId request) {
         return new Nonce("s" + Long.toString(request.value(), Character.MAX_RADIX));
     }
 
-    private static ReminderDestination opened(ReminderDestination target, ChannelId channel) {
-        return target instanceof ReminderDestination.Direct direct ? direct.withDmChannel(channel) : target;
+    private static ReminderDestination withDmChannel(ReminderDestination destination, ChannelId channel) {
+        return destination instanceof ReminderDestination.Direct direct ? direct.withDmChannel(channel) : destination;
     }
 
-    private static Card said(Reminder reminder, String more) {
+    private static Card notTried(Request request, Reminder reminder) {
+        ReminderSetupCopy copy = copy(request);
         return Card.in(Card.Tone.NEUTRAL)
-                .text(ReminderSetupCopy.added(reminder))
-                .text(more)
+                .text(copy.added(reminder))
+                .text(copy.notTried())
                 .build();
     }
 
     private Card works(Request request, Reminder reminder) {
-        Card.Builder card = Card.in(Card.Tone.NEUTRAL)
-                .text(ReminderSetupCopy.added(reminder))
-                .text(ReminderSetupCopy.arrived());
-        offered(request.context())
-                .ifPresent(spot -> card.text(ReminderSetupCopy.offerInstead(spot.channel()))
+        ReminderSetupCopy copy = copy(request);
+        Card.Builder card =
+                Card.in(Card.Tone.NEUTRAL).text(copy.added(reminder)).text(copy.arrived());
+        hereIfAllowed(request.context())
+                .ifPresent(here -> card.text(copy.offerFallback(here.channel()))
                         .buttons(Button.secondary(
-                                "Call me here instead", ReminderActions.on(ReminderSetupActions.INSTEAD, reminder))));
+                                copy.useFallback(), ReminderActions.on(ReminderSetupActions.INSTEAD, reminder))));
         return card.build();
     }
 
     private Card closed(Request request, Reminder reminder) {
         reminders.pause(request.learner(), reminder.id(), new Pause.Indefinite(PauseReason.DMS_CLOSED));
-        Optional<ServerChannel> spot = offered(request.context());
-        Button again = Button.primary("Try again", ReminderActions.on(ReminderSetupActions.TRY, reminder));
+        ReminderSetupCopy copy = copy(request);
+        Optional<ServerChannel> here = hereIfAllowed(request.context());
+        Button again = Button.primary(copy.tryAgain(), ReminderActions.on(ReminderSetupActions.TRY, reminder));
         Card.Builder card =
-                Card.in(Card.Tone.WARNING).text(ReminderSetupCopy.closed(reminder, spot.map(ServerChannel::channel)));
-        return spot.isPresent()
+                Card.in(Card.Tone.WARNING).text(copy.closed(reminder, here.map(ServerChannel::channel)));
+        return here.isPresent()
                 ? card.buttons(
                                 again,
                                 Button.secondary(
-                                        "Remind me here", ReminderActions.on(ReminderSetupActions.HERE, reminder)))
+                                        copy.remindHere(), ReminderActions.on(ReminderSetupActions.HERE, reminder)))
                         .build()
                 : card.buttons(again).build();
     }
 
-    /** The channel one is in, where it may be offered. */
-    private Optional<ServerChannel> offered(InteractionContext place) {
+    private Optional<ServerChannel> hereIfAllowed(InteractionContext context) {
         try {
-            return Optional.of(here(place));
+            return Optional.of(here(context));
         } catch (UserError notHere) {
             return Optional.empty();
         }

@@ -4,19 +4,16 @@ import dev.cairn.bot.features.settings.Settings;
 import dev.cairn.bot.features.settings.ZoneWizard;
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.Action;
-import dev.cairn.bot.interaction.AnswerMode;
 import dev.cairn.bot.interaction.ComponentPress;
-import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.UserError;
 import dev.cairn.bot.interaction.card.Card;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
-/** What the buttons do that come up while a reminder is set up. */
+/** The actions of the buttons that are shown while a reminder is set up. */
 final class ReminderSetupActions {
-    /** What the search for a zone leads to. */
+    /** Follows the question for a time zone. */
     static final String ZONE = "remind.zone";
 
     static final String TRY = "remind.try";
@@ -24,63 +21,64 @@ final class ReminderSetupActions {
     static final String INSTEAD = "remind.instead";
 
     private final Reminders reminders;
-    private final ReminderSetup setUp;
+    private final ReminderSetup setup;
     private final Settings settings;
-    private final ZoneWizard finder;
+    private final ZoneWizard zoneWizard;
 
-    ReminderSetupActions(Reminders reminders, ReminderSetup setUp, Settings settings, ZoneWizard finder) {
+    ReminderSetupActions(Reminders reminders, ReminderSetup setup, Settings settings, ZoneWizard zoneWizard) {
         this.reminders = reminders;
-        this.setUp = setUp;
+        this.setup = setup;
         this.settings = settings;
-        this.finder = finder;
+        this.zoneWizard = zoneWizard;
     }
 
     List<Action> all() {
         return List.of(
-                updating(ZONE, this::inZone),
-                updating(TRY, this::tryAgain),
-                updating(HERE, this::here),
-                updating(INSTEAD, this::instead));
-    }
-
-    private static Action updating(String name, Function<ComponentPress, Card> handler) {
-        return Action.of(name, AnswerMode.UPDATE, press -> Reply.of(handler.apply(press)));
+                Action.updating(ZONE, this::inZone),
+                Action.updating(TRY, this::tryAgain),
+                Action.updating(HERE, this::here),
+                Action.updating(INSTEAD, this::useFallback));
     }
 
     private Card inZone(ComponentPress press) {
-        ReminderRequest wish = ReminderRequest.decoded(press);
-        ZoneId zone = finder.chosen(press);
+        ReminderRequest wanted = ReminderRequest.decoded(press);
+        ZoneId zone = zoneWizard.chosen(press);
         settings.change(press.learner(), before -> before.with(zone));
-        return setUp.add(press.request(), wish);
+        return setup.add(press.request(), wanted);
     }
 
     private Card tryAgain(ComponentPress press) {
-        Reminder reminder = resumed(press);
-        return setUp.tried(press.request(), reminder);
+        return setup.tryDirectMessage(press.request(), resumed(press));
     }
 
     private Card here(ComponentPress press) {
-        ServerChannel spot = setUp.here(press.request().context());
+        ServerChannel here = setup.here(press.request().context());
         Reminder reminder = resumed(press);
-        Reminder moved = moved(press.learner(), reminder, new ReminderDestination.InChannel(spot));
-        return Card.in(Card.Tone.NEUTRAL).text(ReminderSetupCopy.added(moved)).build();
+        Reminder moved = moved(press.learner(), reminder, new ReminderDestination.InChannel(here));
+        return Card.in(Card.Tone.NEUTRAL).text(copy(press).added(moved)).build();
     }
 
-    private Card instead(ComponentPress press) {
-        ServerChannel spot = setUp.here(press.request().context());
+    private Card useFallback(ComponentPress press) {
+        ServerChannel here = setup.here(press.request().context());
         Reminder reminder = find(press);
         if (!(reminder.destination() instanceof ReminderDestination.Direct direct)) {
             throw UserError.staleButton();
         }
-        moved(press.learner(), reminder, direct.withFallback(Optional.of(spot)));
+        moved(press.learner(), reminder, direct.withFallback(Optional.of(here)));
         return Card.in(Card.Tone.NEUTRAL)
-                .text(ReminderSetupCopy.added(reminder))
-                .text(ReminderSetupCopy.instead(spot.channel()))
+                .text(copy(press).added(reminder))
+                .text(copy(press).fallback(here.channel()))
                 .build();
     }
 
-    private Reminder moved(LearnerId learner, Reminder reminder, ReminderDestination target) {
-        return reminders.redirect(learner, reminder.id(), before -> target).orElseThrow(UserError::staleButton);
+    private static ReminderSetupCopy copy(ComponentPress press) {
+        return ReminderSetupCopy.in(press.viewer().locale());
+    }
+
+    private Reminder moved(LearnerId learner, Reminder reminder, ReminderDestination destination) {
+        return reminders
+                .redirect(learner, reminder.id(), before -> destination)
+                .orElseThrow(UserError::staleButton);
     }
 
     private Reminder find(ComponentPress press) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** The reminders of learners, and what they do with them. */
+/** Changes reminders for the commands and buttons of their learners. */
 final class Reminders {
     private final ReminderStore store;
     private final Settings settings;
@@ -27,21 +27,21 @@ final class Reminders {
         return store.of(learner);
     }
 
-    /** One of the learner's own; empty for somebody else's as for none at all. */
+    /** Finds one of the learner's own reminders; empty for anybody else's. */
     Optional<Reminder> find(LearnerId learner, ReminderId id) {
         return store.of(learner).stream()
                 .filter(reminder -> reminder.id().equals(id))
                 .findFirst();
     }
 
-    /** Sets one up; empty if the learner has as many as one may. */
-    Optional<Reminder> add(LearnerId learner, ReminderSchedule rhythm, ReminderDestination target) {
-        return store.add(new ReminderStore.Draft(learner, rhythm, target, nextTime(learner, rhythm)));
+    /** Adds a reminder; empty if the learner has {@value Reminder#MAX_PER_LEARNER} already. */
+    Optional<Reminder> add(LearnerId learner, ReminderSchedule schedule, ReminderDestination destination) {
+        return store.add(new ReminderStore.Draft(learner, schedule, destination, nextTime(learner, schedule)));
     }
 
-    private NextTime nextTime(LearnerId learner, ReminderSchedule rhythm) {
+    private NextTime nextTime(LearnerId learner, ReminderSchedule schedule) {
         StudyCalendar calendar = calendar(learner);
-        return rhythm.next(calendar, today(calendar), clock.instant());
+        return schedule.next(calendar, today(calendar), clock.instant());
     }
 
     StudyCalendar calendar(LearnerId learner) {
@@ -62,7 +62,7 @@ final class Reminders {
         });
     }
 
-    /** As it was set up: on each of its days, from now on. */
+    /** Ends a pause, and makes it due on each of its days again. */
     Optional<Reminder> resume(LearnerId learner, ReminderId id) {
         StudyCalendar calendar = calendar(learner);
         return change(
@@ -77,12 +77,12 @@ final class Reminders {
         return store.remove(learner, id);
     }
 
-    /** Has it go somewhere else from now on. */
+    /** Changes where it is sent. */
     Optional<Reminder> redirect(LearnerId learner, ReminderId id, UnaryOperator<ReminderDestination> where) {
         return change(learner, id, reminder -> reminder.with(where.apply(reminder.destination())));
     }
 
-    /** Puts it off; the same press again puts it off from then. */
+    /** Snoozes a reminder, counted from now, also if it is snoozed already. */
     Optional<Reminder> snooze(LearnerId learner, ReminderId id, Snooze snooze) {
         Instant until = snooze.until(clock.instant(), calendar(learner));
         return change(
@@ -93,30 +93,30 @@ final class Reminders {
                         : reminder.answered().withSnooze(Optional.of(until)));
     }
 
-    /** No reminder comes any more on this study day. */
+    /** Silences all of the learner's reminders for this study day. */
     void notToday(LearnerId learner) {
         LocalDate day = calendar(learner).dayOf(clock.instant());
         store.change(learner, reminder -> reminder.answered().quietOn(day));
     }
 
-    /** The learner has given a sign at this reminder. */
+    /** Notes that the learner has answered this reminder. */
     void answered(LearnerId learner, ReminderId id) {
         change(learner, id, Reminder::answered);
     }
 
-    /** Reckons anew when each comes next, after a change of zone or of what is known about zones. */
+    /** Recalculates when each of the learner's reminders is due, after the rules of their zone have changed. */
     void reschedule(LearnerId learner) {
         LearnerSettings now = settings.of(learner);
         if (now.zone().isEmpty()) {
             return;
         }
-        UnaryOperator<Reminder> replanning = reminder -> rescheduled(reminder, now.calendar(), clock.instant());
-        if (store.of(learner).stream().anyMatch(each -> !replanning.apply(each).equals(each))) {
-            store.change(learner, replanning);
+        UnaryOperator<Reminder> rescheduling = reminder -> rescheduled(reminder, now.calendar(), clock.instant());
+        if (store.of(learner).stream().anyMatch(each -> !rescheduling.apply(each).equals(each))) {
+            store.change(learner, rescheduling);
         }
     }
 
-    /** It comes no more on the days it has come on; what is late already stays so. */
+    /** Recalculates when a reminder is due. It is not due again on a day it was sent on, and one that is late stays due. */
     static Reminder rescheduled(Reminder reminder, StudyCalendar calendar, Instant now) {
         Instant after = reminder.next().at().isAfter(now) ? now : Lateness.cutoff(now);
         return reminder.with(reminder.schedule().next(calendar, reminder.next().day(), after));

@@ -7,13 +7,13 @@ import dev.cairn.bot.time.CalendarListener;
 import java.time.Clock;
 import org.jdbi.v3.core.Handle;
 
-/** Has reminders come by the learner's new zone from the moment it is theirs. */
+/** Reschedules a learner's reminders in the transaction that changes their time zone. */
 public final class Rescheduling implements CalendarListener {
     private final JdbiReminderTable table;
     private final Clock clock;
 
-    public Rescheduling(JobQueue timetable, Clock clock) {
-        this.table = new JdbiReminderTable(timetable);
+    public Rescheduling(JobQueue queue, Clock clock) {
+        this.table = new JdbiReminderTable(queue);
         this.clock = clock;
     }
 

@@ -3,5 +3,5 @@ package dev.cairn.bot.features.reminders;
 import dev.cairn.bot.id.ChannelId;
 import dev.cairn.bot.id.ServerId;
 
-/** A channel of a server, to remind somebody in. */
+/** A channel and the server it is in. */
 record ServerChannel(ServerId server, ChannelId channel) {}

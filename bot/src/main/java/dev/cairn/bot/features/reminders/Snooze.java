@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 
-/** How long a learner wants to be left alone before the same reminder comes again. */
+/** How long a snoozed reminder waits; the names are kept for ever in custom ids. */
 enum Snooze {
     QUARTER,
     HOUR,
@@ -14,7 +14,7 @@ enum Snooze {
 
     private static final LocalTime EVENING = LocalTime.of(20, 0);
 
-    /** When it comes again; who asks for tonight when it is evening already gets an hour. */
+    /** When the reminder is due again. In the evening, {@link #TONIGHT} means in an hour. */
     Instant until(Instant now, StudyCalendar calendar) {
         return switch (this) {
             case QUARTER -> now.plus(Duration.ofMinutes(15));

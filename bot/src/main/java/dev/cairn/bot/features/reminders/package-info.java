@@ -1,4 +1,4 @@
-/** {@code /remind}: daily study reminders, from the request to the message. */
+/** Study reminders: {@code /remind} and the messages it schedules. */
 @NullMarked
 package dev.cairn.bot.features.reminders;
 

@@ -4,6 +4,9 @@ import static dev.cairn.bot.features.reminders.ReminderFixture.BERLIN;
 import static dev.cairn.bot.features.reminders.ReminderFixture.DAY;
 import static dev.cairn.bot.features.reminders.ReminderFixture.DUE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import dev.cairn.bot.delivery.Claim;
 import dev.cairn.bot.features.settings.LearnerSettings;
@@ -68,11 +71,17 @@ class ReminderCardLimitsTest {
     }
 
     private static void assertTaken(Optional<Briefing> briefing) {
-        ReminderCard drawing = new ReminderCard(learner -> briefing, LONG_STREAK);
+        ReminderCard drawing = new ReminderCard(studying(briefing), LONG_STREAK);
         CardLimits.assertWithinLimits(drawing.direct(delivery(ReminderDestination.Direct.NEW), MORNING));
         CardLimits.assertWithinLimits(drawing.inChannel(delivery(CHANNEL), MORNING));
         CardLimits.assertWithinLimits(
                 drawing.mentionOnly(delivery(ReminderDestination.Direct.NEW).reminder()));
+    }
+
+    private static StudyPort studying(Optional<Briefing> briefing) {
+        StudyPort study = mock(StudyPort.class);
+        when(study.briefing(any())).thenReturn(briefing);
+        return study;
     }
 
     private static ReminderDelivery delivery(ReminderDestination target) {

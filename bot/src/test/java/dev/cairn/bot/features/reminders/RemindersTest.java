@@ -126,7 +126,7 @@ class RemindersTest {
                 return new StreakNow(0, Optional.empty());
             }
         };
-        ReminderCard drawing = new ReminderCard(learner -> Optional.empty(), idle);
+        ReminderCard drawing = new ReminderCard(mock(StudyPort.class), idle);
         Outbox outbox = new Outbox(courier, clock);
         ReminderSender sender =
                 new ReminderSender(outbox, mock(Members.class), server -> ServerSettings.DEFAULT, drawing);
