@@ -4,16 +4,16 @@ import dev.cairn.bot.storage.Database;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Turns at an even pace, in the order in which they are asked for. */
+/** Spaces requests evenly within one process. */
 public final class LocalRateLimiter implements RateLimiter {
-    /** Of the fifty requests a second that Discord allows a token, ten are left for what somebody waits for. */
-    public static final int PER_SECOND = 40;
+    /** Discord allows a token fifty requests a second; ten are left for what somebody waits for. */
+    public static final int REQUESTS_PER_SECOND = 40;
 
-    static final Duration GAP = Duration.ofSeconds(1).dividedBy(PER_SECOND);
+    static final Duration GAP = Duration.ofSeconds(1).dividedBy(REQUESTS_PER_SECOND);
 
     private final AtomicLong next = new AtomicLong(System.nanoTime());
 
-    /** The turns of all who work on the database, which may be several processes with the same token. */
+    /** Returns a limiter for every process on the database, since they share one token. */
     public static RateLimiter on(Database database) {
         return database.isShared() ? new PostgresRateLimiter(database) : new LocalRateLimiter();
     }
@@ -21,7 +21,7 @@ public final class LocalRateLimiter implements RateLimiter {
     @Override
     public Duration next() {
         long now = System.nanoTime();
-        long turn = next.updateAndGet(before -> Math.max(before + GAP.toNanos(), now));
-        return Duration.ofNanos(turn - now);
+        long reserved = next.updateAndGet(before -> Math.max(before + GAP.toNanos(), now));
+        return Duration.ofNanos(reserved - now);
     }
 }

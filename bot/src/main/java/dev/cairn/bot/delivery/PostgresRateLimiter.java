@@ -4,7 +4,7 @@ import dev.cairn.bot.storage.Database;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 
-/** Turns at an even pace for all processes on a PostgreSQL database, by its clock; that of one that dies is lost. */
+/** Spaces requests evenly across all processes on a PostgreSQL database, by its clock. */
 final class PostgresRateLimiter implements RateLimiter {
     private static final String NEXT = """
             UPDATE request_turn

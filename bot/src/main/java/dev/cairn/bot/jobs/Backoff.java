@@ -3,22 +3,23 @@ package dev.cairn.bot.jobs;
 import java.time.Duration;
 import java.util.random.RandomGenerator;
 
-/** How long to wait before work that failed is tried again: twice as long each time, and not all at once. */
+/** Computes how long to wait before a failed run is tried again: twice as long each time, with jitter. */
 public final class Backoff {
-    private static final Duration FIRST = Duration.ofSeconds(10);
-    private static final Duration MOST = Duration.ofHours(1);
-    /** Ten seconds doubled this often are more than the most. */
-    private static final int DOUBLINGS = 9;
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(10);
+    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
+    /** The first wait doubled this often is longer than the longest. */
+    private static final int MAX_DOUBLINGS = 9;
 
     private Backoff() {}
 
     /**
-     * Between half of the full wait and all of it.
+     * Returns a random wait between half of the full wait and all of it: from 5 to 10 seconds after the first failure, up to
+     * an hour.
      *
-     * @param failures before this one
+     * @param failures the number of failures before this one
      */
     public static Duration after(int failures, RandomGenerator random) {
-        long full = Math.min(MOST.toMillis(), FIRST.toMillis() << Math.min(failures, DOUBLINGS));
+        long full = Math.min(LONGEST_WAIT.toMillis(), FIRST_WAIT.toMillis() << Math.min(failures, MAX_DOUBLINGS));
         return Duration.ofMillis(full / 2 + random.nextLong(full / 2 + 1));
     }
 }

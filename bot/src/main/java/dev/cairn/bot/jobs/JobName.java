@@ -2,7 +2,7 @@ package dev.cairn.bot.jobs;
 
 import java.util.regex.Pattern;
 
-/** What a job is called in the database; for ever, since occurrences outlive the version that added them. */
+/** The name of a job in the database. It is kept for ever, since runs outlive the version that scheduled them. */
 public record JobName(String value) {
     private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]{0,63}");
 

@@ -3,9 +3,9 @@ package dev.cairn.bot.jobs;
 import java.time.Instant;
 
 /**
- * One time that a job is to run.
+ * A scheduled run of a job.
  *
- * @param key what it is about, in the job's own words, such as the id of a row
- * @param due when it was to run, in whole milliseconds; it may be long past
+ * @param key what the run is about, in the job's own format, such as the id of a row
+ * @param due when it was due, in whole milliseconds; possibly long ago
  */
 public record JobRun(String key, Instant due) {}

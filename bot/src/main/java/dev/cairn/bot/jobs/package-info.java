@@ -1,4 +1,4 @@
-/** Timed work: what a job is, and the queue that runs are added to. */
+/** Jobs, and the queue that schedules their runs. */
 @NullMarked
 package dev.cairn.bot.jobs;
 

@@ -29,7 +29,7 @@ class RateLimiterTest {
     private static void assertEven(List<RateLimiter> turns) {
         long begun = System.nanoTime();
         Duration last = Duration.ZERO;
-        for (int i = 0; i <= LocalRateLimiter.PER_SECOND; i++) {
+        for (int i = 0; i <= LocalRateLimiter.REQUESTS_PER_SECOND; i++) {
             Duration until = turns.get(i % turns.size()).next();
             last = Duration.ofNanos(System.nanoTime() - begun).plus(until);
         }

@@ -20,80 +20,80 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** db-scheduler at work on our table. */
+/** A running db-scheduler on our table. */
 final class DbSchedulerRunner {
-    /** Jobs mostly wait for Discord: this many keep forty messages a second going at half a second each. */
+    /** Jobs mostly wait for Discord: at half a second a message, this many keep up forty messages a second. */
     private static final int THREADS = 24;
 
-    private static final Duration IDLE = Duration.ofSeconds(30);
+    private static final Duration IDLE_TIMEOUT = Duration.ofSeconds(30);
     private static final int MISSED_HEARTBEATS = 4;
-    /** Waited for twice, the second time after an interrupt: together less than the ten seconds of a stop. */
-    private static final Duration TO_FINISH = Duration.ofSeconds(2);
-    /** Unknown work is another version's to do or to remove. */
+    /** db-scheduler waits this long twice, the second time after an interrupt: together well under the ten seconds of a stop. */
+    private static final Duration SHUTDOWN_WAIT = Duration.ofSeconds(2);
+    /** Runs of unknown jobs belong to another version: never delete them. */
     private static final Duration NEVER = Duration.ofDays(365_000);
 
     private final com.github.kagkarlsson.scheduler.Scheduler scheduler;
-    private final PollWaiter looks;
+    private final PollWaiter pollWaiter;
     private final List<JobName> jobs;
 
     private DbSchedulerRunner(
-            com.github.kagkarlsson.scheduler.Scheduler scheduler, PollWaiter looks, List<JobName> jobs) {
+            com.github.kagkarlsson.scheduler.Scheduler scheduler, PollWaiter pollWaiter, List<JobName> jobs) {
         this.scheduler = scheduler;
-        this.looks = looks;
+        this.pollWaiter = pollWaiter;
         this.jobs = jobs;
     }
 
     static DbSchedulerRunner start(Database database, Clock clock, Duration heartbeat, List<Job> jobs) {
         List<JobName> names = jobs.stream().map(Job::name).toList();
         if (names.stream().distinct().count() < names.size()) {
-            throw new IllegalArgumentException("a job's name twice: " + names);
+            throw new IllegalArgumentException("two jobs with one name: " + names);
         }
-        PollWaiter looks = new PollWaiter(clock);
+        PollWaiter pollWaiter = new PollWaiter(clock);
         List<Task<?>> tasks =
                 jobs.stream().<Task<?>>map(job -> JobTask.of(job, clock)).toList();
-        com.github.kagkarlsson.scheduler.Scheduler scheduler = new Construction(database, looks, tasks)
+        com.github.kagkarlsson.scheduler.Scheduler scheduler = new Configuration(database, pollWaiter, tasks)
                 .clock(clock::instant)
                 .heartbeatInterval(heartbeat)
                 .build();
         scheduler.start();
-        return new DbSchedulerRunner(scheduler, looks, names);
+        return new DbSchedulerRunner(scheduler, pollWaiter, names);
     }
 
     List<JobName> jobs() {
         return jobs;
     }
 
-    void look() {
-        looks.wakeOrSkipNextWait();
+    void pollNow() {
+        pollWaiter.wakeOrSkipNextWait();
     }
 
-    boolean areWell() {
-        return looks.goOn();
+    boolean isHealthy() {
+        return pollWaiter.isHealthy();
     }
 
     void stop() {
         scheduler.stop();
     }
 
-    /** All that is ours to choose; only from within can the waiting be replaced. */
-    private static final class Construction extends SchedulerBuilder {
-        private final PollWaiter looks;
+    /** Configures db-scheduler. A subclass, because its {@link Waiter} cannot be replaced otherwise. */
+    private static final class Configuration extends SchedulerBuilder {
+        private final PollWaiter pollWaiter;
 
-        Construction(Database database, PollWaiter looks, List<Task<?>> tasks) {
+        Configuration(Database database, PollWaiter pollWaiter, List<Task<?>> tasks) {
             super(database.connections(), tasks);
-            this.looks = looks;
+            this.pollWaiter = pollWaiter;
             executorThreads = THREADS;
             executorService = workers();
-            dueExecutor = Executors.newSingleThreadExecutor(daemons("timed-work-look"));
+            dueExecutor = Executors.newSingleThreadExecutor(daemons("timed-work-poll"));
             housekeeperExecutor = Executors.newScheduledThreadPool(2, daemons("timed-work-heartbeat"));
             schedulerName = new SchedulerName.Fixed(UUID.randomUUID().toString());
             numberOfMissedHeartbeatsBeforeDead = MISSED_HEARTBEATS;
-            shutdownMaxWait = TO_FINISH;
+            shutdownMaxWait = SHUTDOWN_WAIT;
             deleteUnresolvedAfter = NEVER;
             logLevel = LogLevel.OFF;
-            schedulerListeners.add(new Troubles(looks));
+            schedulerListeners.add(new PollFailures(pollWaiter));
             if (database.isShared()) {
-                // No more than the threads, since what waits for a thread has no heartbeat.
+                // Picks no more than there are threads, since a run that waits for a thread has no heartbeat.
                 pollUsingLockAndFetch(0.5, 1);
                 jdbcCustomization = new PostgresJdbcCustomization();
             } else {
@@ -105,7 +105,7 @@ final class DbSchedulerRunner {
             ThreadPoolExecutor workers = new ThreadPoolExecutor(
                     THREADS,
                     THREADS,
-                    IDLE.toSeconds(),
+                    IDLE_TIMEOUT.toSeconds(),
                     TimeUnit.SECONDS,
                     new LinkedBlockingQueue<>(),
                     daemons("timed-work"));
@@ -123,22 +123,22 @@ final class DbSchedulerRunner {
 
         @Override
         protected Waiter buildWaiter() {
-            return looks;
+            return pollWaiter;
         }
     }
 
-    /** db-scheduler's own log is off, since it names rows and repeats itself; ours says it once. */
-    private static final class Troubles extends AbstractSchedulerListener {
-        private final PollWaiter looks;
+    /** Notes failed polls. db-scheduler's own log is off, since it names rows and repeats itself; ours reports once. */
+    private static final class PollFailures extends AbstractSchedulerListener {
+        private final PollWaiter pollWaiter;
 
-        Troubles(PollWaiter looks) {
-            this.looks = looks;
+        PollFailures(PollWaiter pollWaiter) {
+            this.pollWaiter = pollWaiter;
         }
 
         @Override
         public void onSchedulerEvent(SchedulerEventType type) {
             if (type == SchedulerEventType.UNEXPECTED_ERROR) {
-                looks.fail();
+                pollWaiter.fail();
             }
         }
     }

@@ -7,7 +7,7 @@ import java.sql.Types;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Instants in the columns of timed work, as in all of Cairn's: UTC milliseconds. */
+/** Writes and reads instants as UTC milliseconds, as in all of Cairn's tables. */
 final class EpochMillis {
     private EpochMillis() {}
 

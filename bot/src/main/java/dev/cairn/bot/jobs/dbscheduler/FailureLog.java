@@ -8,16 +8,16 @@ import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells the log once that a job has begun to fail, however many of its occurrences do, and once that it is over. */
+/** Logs once that a job has begun to fail, however many of its runs do, and once that it works again. */
 final class FailureLog {
     private static final Logger LOG = LoggerFactory.getLogger(FailureLog.class);
-    /** Where some occurrences fail and others do not, a streak begins with each of them. */
-    private static final Duration BETWEEN_LINES = Duration.ofMinutes(1);
+    /** Limits the lines when failing and successful runs alternate. */
+    private static final Duration MIN_INTERVAL = Duration.ofMinutes(1);
 
     private final JobName job;
     private final Clock clock;
     private int failures;
-    private boolean told;
+    private boolean logged;
     private Instant nextLine = Instant.MIN;
 
     FailureLog(JobName job, Clock clock) {
@@ -28,11 +28,11 @@ final class FailureLog {
     synchronized void failed(Throwable fault) {
         failures++;
         Instant now = clock.instant();
-        if (told || now.isBefore(nextLine)) {
+        if (logged || now.isBefore(nextLine)) {
             return;
         }
-        told = true;
-        nextLine = now.plus(BETWEEN_LINES);
+        logged = true;
+        nextLine = now.plus(MIN_INTERVAL);
         if (fault instanceof UnavailableException) {
             LOG.warn("The job {} has to wait, and is tried again later", job.value(), fault);
         } else {
@@ -41,10 +41,10 @@ final class FailureLog {
     }
 
     synchronized void succeeded() {
-        if (told) {
+        if (logged) {
             LOG.info("The job {} works again, after {} failures", job.value(), failures);
         }
-        told = false;
+        logged = false;
         failures = 0;
     }
 }

@@ -4,9 +4,9 @@ import dev.cairn.bot.jobs.JobQueue;
 import dev.cairn.bot.jobs.JobRun;
 import java.time.Instant;
 
-/** How an occurrence is called in its row: {@code key@milliseconds}. */
+/** The id of a run in its row: {@code key@milliseconds}. */
 final class JobRunId {
-    private static final char AT = '@';
+    private static final char SEPARATOR = '@';
 
     private JobRunId() {}
 
@@ -14,12 +14,12 @@ final class JobRunId {
         if (key.length() > JobQueue.MAX_KEY_LENGTH) {
             throw new IllegalArgumentException("a key of " + key.length() + " characters");
         }
-        return key + AT + at.toEpochMilli();
+        return key + SEPARATOR + at.toEpochMilli();
     }
 
-    /** The key may hold the sign itself, so the last one counts. */
+    /** Splits at the last separator, since the key may contain it. */
     static JobRun read(String id) {
-        int at = id.lastIndexOf(AT);
+        int at = id.lastIndexOf(SEPARATOR);
         return new JobRun(id.substring(0, at), Instant.ofEpochMilli(Long.parseLong(id.substring(at + 1))));
     }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** One of our jobs, as db-scheduler runs it. */
+/** Runs one of our jobs as a db-scheduler task. */
 final class JobTask extends OneTimeTask<Void> {
     private final Job job;
     private final Attempts attempts;
@@ -30,24 +30,24 @@ final class JobTask extends OneTimeTask<Void> {
 
     @Override
     public void executeOnce(TaskInstance<Void> instance, ExecutionContext context) {
-        attempts.underWay().add(instance.getId());
+        attempts.running().add(instance.getId());
         try {
             job.run(JobRunId.read(instance.getId()));
-            attempts.streak().succeeded();
+            attempts.failures().succeeded();
         } catch (RuntimeException fault) {
             throw context.getSchedulerState().isShuttingDown() ? new Stopped(fault) : fault;
         } finally {
-            attempts.underWay().remove(instance.getId());
+            attempts.running().remove(instance.getId());
             clearInterrupt();
         }
     }
 
-    /** Who stops Cairn interrupts the job, yet its row is to be written, and an interrupted thread gets no connection. */
+    /** Stopping interrupts the job, but its row must still be written, and an interrupted thread gets no connection. */
     private static void clearInterrupt() {
         Thread.interrupted();
     }
 
-    /** The scheduler was closed in the middle of the job, which is no fault of the job's. */
+    /** Marks a failure during shutdown, which is not the job's own. */
     private static final class Stopped extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
@@ -57,28 +57,28 @@ final class JobTask extends OneTimeTask<Void> {
     }
 
     /**
-     * What becomes of an occurrence whose job did not end well.
+     * Reschedules runs that failed or were lost.
      *
-     * @param underWay the occurrences that this process is at
+     * @param running the ids of the runs in this process
      */
-    private record Attempts(FailureLog streak, Set<String> underWay) {
+    private record Attempts(FailureLog failures, Set<String> running) {
 
         void failed(ExecutionComplete end, ExecutionOperations<Void> row) {
             if (end.getCause().filter(Stopped.class::isInstance).isPresent()) {
                 row.reschedule(end, end.getTimeDone());
                 return;
             }
-            end.getCause().ifPresent(streak::failed);
+            end.getCause().ifPresent(failures::failed);
             Duration wait = Backoff.after(end.getExecution().consecutiveFailures, ThreadLocalRandom.current());
             row.reschedule(end, end.getTimeDone().plus(wait));
         }
 
         /**
-         * Nobody has said for long that they are at it. That may be this very process, when the clock was moved or the
-         * machine slept.
+         * Takes over a run whose heartbeat has stopped, unless it is running in this process: the clock may have been moved,
+         * or the machine may have slept.
          */
         void dead(ExecutionComplete end, ExecutionOperations<Void> row) {
-            if (!underWay.contains(end.getExecution().taskInstance.getId())) {
+            if (!running.contains(end.getExecution().taskInstance.getId())) {
                 row.reschedule(end, end.getTimeDone());
             }
         }

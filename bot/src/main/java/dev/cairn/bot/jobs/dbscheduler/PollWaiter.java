@@ -13,22 +13,22 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Waits between two looks at the table. The wait is one of real time, since the clock may stand still; it is cut short
- * when somebody asks for a look, and when the clock has been moved on, which is cheaper to see than the table.
+ * Waits between two polls of the table, in real time because the injected clock may stand still. Wakes early when work is
+ * scheduled or the clock jumps.
  */
 final class PollWaiter extends Waiter {
     private static final Logger LOG = LoggerFactory.getLogger(PollWaiter.class);
     private static final Duration INTERVAL = Duration.ofSeconds(1);
-    private static final Duration GLANCE = Duration.ofMillis(100);
-    private static final Duration MOVED = Duration.ofSeconds(2);
-    private static final Duration TOO_LONG = Duration.ofMinutes(1);
+    private static final Duration CLOCK_CHECK = Duration.ofMillis(100);
+    private static final Duration CLOCK_JUMP = Duration.ofSeconds(2);
+    private static final Duration STALLED_AFTER = Duration.ofMinutes(1);
 
     private final Clock clock;
-    private final Semaphore asked = new Semaphore(0);
-    private final AtomicLong latest = new AtomicLong(System.nanoTime());
+    private final Semaphore wakeups = new Semaphore(0);
+    private final AtomicLong lastPoll = new AtomicLong(System.nanoTime());
     private final AtomicBoolean failed = new AtomicBoolean();
     private volatile boolean waiting;
-    private volatile boolean inTrouble;
+    private volatile boolean failing;
 
     PollWaiter(Clock clock) {
         super(INTERVAL, new SystemClock());
@@ -37,38 +37,38 @@ final class PollWaiter extends Waiter {
 
     @Override
     public void doWait() throws InterruptedException {
-        latest.set(System.nanoTime());
-        judge();
+        lastPoll.set(System.nanoTime());
+        logChange();
         waiting = true;
         try {
             pause();
         } finally {
             waiting = false;
-            asked.drainPermits();
+            wakeups.drainPermits();
         }
     }
 
-    private void judge() {
+    private void logChange() {
         boolean fails = failed.getAndSet(false);
-        if (fails && !inTrouble) {
+        if (fails && !failing) {
             LOG.error("Timed work cannot be looked for or noted as done: the database is away, or it is a fault of"
                     + " Cairn's own");
-        } else if (inTrouble && !fails) {
+        } else if (failing && !fails) {
             LOG.info("Timed work is looked for again");
         }
-        inTrouble = fails;
+        failing = fails;
     }
 
-    /** The look under way, or something about its outcome, went wrong. */
+    /** Notes that the current poll, or storing the outcome of a run, has failed. */
     void fail() {
         failed.set(true);
     }
 
     private void pause() throws InterruptedException {
-        Instant moved = clock.instant().plus(MOVED);
-        for (int glance = 0; glance < INTERVAL.dividedBy(GLANCE); glance++) {
-            if (asked.tryAcquire(GLANCE.toMillis(), TimeUnit.MILLISECONDS)
-                    || clock.instant().isAfter(moved)) {
+        Instant jumped = clock.instant().plus(CLOCK_JUMP);
+        for (int check = 0; check < INTERVAL.dividedBy(CLOCK_CHECK); check++) {
+            if (wakeups.tryAcquire(CLOCK_CHECK.toMillis(), TimeUnit.MILLISECONDS)
+                    || clock.instant().isAfter(jumped)) {
                 return;
             }
         }
@@ -77,13 +77,13 @@ final class PollWaiter extends Waiter {
     @Override
     public boolean wake() {
         boolean woken = waiting;
-        asked.release();
+        wakeups.release();
         return woken;
     }
 
     @Override
     public void wakeOrSkipNextWait() {
-        asked.release();
+        wakeups.release();
     }
 
     @Override
@@ -91,8 +91,8 @@ final class PollWaiter extends Waiter {
         return waiting;
     }
 
-    /** Whether looks come one after the other, and the last went well. */
-    boolean goOn() {
-        return !inTrouble && System.nanoTime() - latest.get() < TOO_LONG.toNanos();
+    /** Whether polls go on, and the last one succeeded. */
+    boolean isHealthy() {
+        return !failing && System.nanoTime() - lastPoll.get() < STALLED_AFTER.toNanos();
     }
 }

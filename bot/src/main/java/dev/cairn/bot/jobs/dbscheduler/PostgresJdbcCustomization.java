@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** How db-scheduler speaks to our table on PostgreSQL. */
+/** Adapts db-scheduler to our table on PostgreSQL. */
 final class PostgresJdbcCustomization extends PostgreSqlJdbcCustomization {
     PostgresJdbcCustomization() {
         super(false, true);

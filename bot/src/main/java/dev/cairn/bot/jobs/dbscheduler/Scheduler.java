@@ -13,7 +13,8 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes timed work in and has it done. The clock may be moved forward while it runs: what is due then is done at once.
+ * Stores scheduled runs and starts them when they are due. The clock may be moved forward while it runs: runs that are due
+ * then start at once.
  */
 public final class Scheduler implements JobQueue, AutoCloseable {
     private static final Duration HEARTBEAT = Duration.ofSeconds(10);
@@ -21,14 +22,14 @@ public final class Scheduler implements JobQueue, AutoCloseable {
     private final Database database;
     private final Clock clock;
     private final Duration heartbeat;
-    private final AtomicReference<@Nullable DbSchedulerRunner> workers = new AtomicReference<>();
+    private final AtomicReference<@Nullable DbSchedulerRunner> runner = new AtomicReference<>();
 
-    /** Takes in what is added from now on, and does it once started. */
+    /** Creates a scheduler that stores runs from now on and starts them after {@link #start}. */
     public Scheduler(Database database, Clock clock) {
         this(database, clock, HEARTBEAT);
     }
 
-    /** Says at this interval what it is at; four times that without a word, and another does the work. */
+    /** Creates a scheduler with this heartbeat. After four missed heartbeats, another process takes a run over. */
     Scheduler(Database database, Clock clock, Duration heartbeat) {
         this.database = database;
         this.clock = clock;
@@ -36,16 +37,16 @@ public final class Scheduler implements JobQueue, AutoCloseable {
     }
 
     /**
-     * Begins to do what is due, the earliest first. Work of other jobs than these, which another version of Cairn may
-     * have added, is left alone.
+     * Starts due runs, the earliest first. Runs of other jobs, which another version of Cairn may have scheduled, are left
+     * alone.
      *
      * @throws IllegalArgumentException if two jobs have the same name
      */
     public void start(List<Job> jobs) {
-        workers.set(DbSchedulerRunner.start(database, clock, heartbeat, jobs));
+        runner.set(DbSchedulerRunner.start(database, clock, heartbeat, jobs));
     }
 
-    /** Two at once for the same occurrence both succeed, which db-scheduler's own insert does not do on PostgreSQL. */
+    /** Accepts the same run from two transactions at once, which db-scheduler's own insert does not on PostgreSQL. */
     @Override
     public void add(Handle handle, JobName job, String key, Instant at) {
         handle.createUpdate("""
@@ -59,44 +60,44 @@ public final class Scheduler implements JobQueue, AutoCloseable {
                 .bind("picked", false)
                 .execute();
         if (!at.isAfter(clock.instant())) {
-            handle.afterCommit(this::look);
+            handle.afterCommit(this::pollNow);
         }
     }
 
-    private void look() {
-        DbSchedulerRunner working = workers.get();
-        if (working != null) {
-            working.look();
+    private void pollNow() {
+        DbSchedulerRunner current = runner.get();
+        if (current != null) {
+            current.pollNow();
         }
     }
 
-    /** How much is due and not done, work under way included, and work of unknown jobs not. */
+    /** Counts the runs that are due or running, except those of unknown jobs. */
     public int due() {
-        DbSchedulerRunner working = workers.get();
-        if (working == null || working.jobs().isEmpty()) {
+        DbSchedulerRunner current = runner.get();
+        if (current == null || current.jobs().isEmpty()) {
             return 0;
         }
         return database.read(handle -> handle.createQuery("""
                         SELECT COUNT(*) FROM scheduled_tasks WHERE execution_time <= :now AND task_name IN (<jobs>)
                         """)
                 .bind("now", clock.instant())
-                .bindList("jobs", working.jobs().stream().map(JobName::value).toList())
+                .bindList("jobs", current.jobs().stream().map(JobName::value).toList())
                 .mapTo(Integer.class)
                 .one());
     }
 
-    /** Whether due work is looked for, and was found without trouble the last time. */
+    /** Whether polling goes on, and the last poll succeeded. */
     public boolean isRunning() {
-        DbSchedulerRunner working = workers.get();
-        return working != null && working.areWell();
+        DbSchedulerRunner current = runner.get();
+        return current != null && current.isHealthy();
     }
 
-    /** Begins nothing more, and gives what is under way a little time; what does not end in it is done again. */
+    /** Starts nothing more, and gives running jobs a few seconds; a run that does not end by then is repeated later. */
     @Override
     public void close() {
-        DbSchedulerRunner working = workers.getAndSet(null);
-        if (working != null) {
-            working.stop();
+        DbSchedulerRunner current = runner.getAndSet(null);
+        if (current != null) {
+            current.stop();
         }
     }
 }

@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** How db-scheduler speaks to our table on SQLite. */
+/** Adapts db-scheduler to our table on SQLite. */
 final class SqliteJdbcCustomization extends DefaultJdbcCustomization {
     SqliteJdbcCustomization() {
         super(true);

@@ -1,4 +1,4 @@
-/** Runs timed work with db-scheduler, on SQLite and on PostgreSQL. */
+/** Runs jobs with db-scheduler, on SQLite and on PostgreSQL. */
 @NullMarked
 package dev.cairn.bot.jobs.dbscheduler;
 
