@@ -100,7 +100,7 @@ final class Features {
     }
 
     /** What the buttons of a reminder do is done by the feature it belongs to. */
-    private record ReminderStudy(StudyFeature study, StudyTimeFeature time, UnitOption units) implements StudyPort {
+    private record ReminderStudy(StudyFeature study, StudyTimeFeature time, UnitFinder units) implements StudyPort {
         @Override
         public Optional<Briefing> briefing(Viewer viewer) {
             return study.briefing(viewer);

@@ -12,12 +12,12 @@ import java.util.List;
 
 class RateLimiterTest {
     @EachDatabase
-    void fortyTurnsTakeASecondHoweverFastTheyAreTaken(Database database) {
+    void fortyRequestsAreSpreadOverASecond(Database database) {
         assertEven(List.of(LocalRateLimiter.on(database)));
     }
 
     @EachDatabase
-    void processesOnOneDatabaseShareThem(DatabaseUrl url) throws StorageProblem {
+    void processesOnOneDatabaseShareTheRate(DatabaseUrl url) throws StorageProblem {
         assumeTrue(url instanceof DatabaseUrl.Postgres, "SQLite is for one process");
         try (Database one = Database.open(url);
                 Database other = Database.open(url)) {

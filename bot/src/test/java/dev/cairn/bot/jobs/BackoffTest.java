@@ -12,25 +12,25 @@ class BackoffTest {
     private final Random random = new Random(1);
 
     @Test
-    void waitsBetweenHalfAndAllOfTenSecondsAtFirst() {
+    void theFirstWaitIsBetweenFiveAndTenSeconds() {
         assertThat(waits(0))
                 .allSatisfy(wait -> assertThat(wait).isBetween(Duration.ofSeconds(5), Duration.ofSeconds(10)));
     }
 
     @Test
-    void doublesWithEachFailure() {
+    void theWaitDoublesWithEachFailure() {
         assertThat(waits(3))
                 .allSatisfy(wait -> assertThat(wait).isBetween(Duration.ofSeconds(40), Duration.ofSeconds(80)));
     }
 
     @Test
-    void neverWaitsForMoreThanAnHour() {
+    void theWaitIsNeverMoreThanAnHour() {
         assertThat(waits(1_000_000))
                 .allSatisfy(wait -> assertThat(wait).isBetween(Duration.ofMinutes(30), Duration.ofHours(1)));
     }
 
     @Test
-    void spreadsWhatFailedTogether() {
+    void runsThatFailedTogetherAreSpreadOut() {
         assertThat(waits(5).stream().distinct().count()).isGreaterThan(900);
     }
 

@@ -27,7 +27,7 @@ class BackupTest {
     }
 
     @Test
-    void aCopyMadeWhileWritesGoOnHasAllThatWasAcknowledgedBefore() throws Exception {
+    void aCopyMadeDuringWritesHasEveryEarlierCommit() throws Exception {
         AtomicLong acknowledged = new AtomicLong();
         AtomicBoolean enough = new AtomicBoolean();
         long before;
@@ -89,7 +89,7 @@ class BackupTest {
     }
 
     @Test
-    void aFileThatIsThereIsLeftAlone() throws Exception {
+    void anExistingFileIsLeftAlone() throws Exception {
         Database.open(url(file)).close();
         Files.writeString(copy, "");
 
@@ -111,7 +111,7 @@ class BackupTest {
     }
 
     @Test
-    void whatIsNoDatabaseIsNotCopied() throws Exception {
+    void aFileThatIsNoDatabaseIsNotCopied() throws Exception {
         assertRefused("There is no database");
 
         Files.writeString(file, "not a database, but long enough to be looked at by SQLite");
@@ -121,7 +121,7 @@ class BackupTest {
     }
 
     @Test
-    void postgresqlHasToolsOfItsOwn() {
+    void postgresqlIsBackedUpWithItsOwnTools() {
         assertThatExceptionOfType(StorageProblem.class)
                 .isThrownBy(() -> Backup.of(DatabaseUrl.parse("jdbc:postgresql://db/cairn?password=hunter2"), copy))
                 .withMessageContaining("pg_dump")

@@ -25,7 +25,7 @@ class DatabaseTest {
     }
 
     @EachDatabase
-    void whatIsWrittenIsRead() {
+    void aWriteIsRead() {
         assertThat(count()).isEqualTo(2);
     }
 
@@ -74,7 +74,7 @@ class DatabaseTest {
     }
 
     @EachDatabase
-    void onlyTheFaultsThatPassAreTriedAgain() {
+    void onlyTransactionRollbacksAreRetried() {
         int[] attempts = {0};
 
         assertThatThrownBy(() -> database.write(handle -> {

@@ -47,7 +47,7 @@ class DatabaseUrlTest {
                 "jdbc:postgresql://me:s3cret@db/cairn",
                 "jdbc:postgresql://db:port/s3cret"
             })
-    void whatIsNeitherIsRefusedWithTheFormThatIsRightAndWithoutRepeatingIt(String text) {
+    void anyOtherAddressIsRefusedWithTheRightFormAndWithoutRepeatingIt(String text) {
         assertThatThrownBy(() -> DatabaseUrl.parse(text))
                 .isInstanceOf(StorageProblem.class)
                 .hasMessageContaining("DATABASE_URL")

@@ -1,13 +1,16 @@
 package dev.cairn.bot.storage;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class MigrationsTest {
 
     @EachDatabase
     void openingAgainFindsNothingToDo(DatabaseUrl url) throws StorageProblem {
-        Database.open(url).close();
-        Database.open(url).close();
+        long migrations = migrationsAfterOpening(url);
+
+        assertThat(migrations).isPositive();
+        assertThat(migrationsAfterOpening(url)).isEqualTo(migrations);
     }
 
     @EachDatabase
@@ -35,6 +38,14 @@ class MigrationsTest {
         after(url, "DROP TABLE flyway_schema_history");
 
         assertProblem(url, "holds tables of another program", "database of Cairn's own");
+    }
+
+    private static long migrationsAfterOpening(DatabaseUrl url) throws StorageProblem {
+        try (Database database = Database.open(url)) {
+            return database.read(handle -> handle.createQuery("SELECT COUNT(*) FROM flyway_schema_history")
+                    .mapTo(Long.class)
+                    .one());
+        }
     }
 
     private static void after(DatabaseUrl url, String sql) throws StorageProblem {

@@ -42,7 +42,7 @@ class SqliteEngineTest {
     }
 
     @Test
-    void whatWasWrittenIsThereAfterTheNextStart() throws StorageProblem {
+    void aWriteIsThereAfterTheNextStart() throws StorageProblem {
         try (Database database = open(file())) {
             database.write(handle -> handle.execute("INSERT INTO learner (id, changes) VALUES (1, 0)"));
         }

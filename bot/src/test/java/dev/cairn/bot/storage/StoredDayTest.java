@@ -20,7 +20,7 @@ class StoredDayTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "2026-02-30", "2026-13-01", "2026-1-01", "20261-1-1", "2026/01/01", "2026-01-0x"})
-    void whatIsNoDayIsRefused(String text) {
+    void aTextThatIsNoDayIsRefused(String text) {
         assertThatThrownBy(() -> StoredDay.parse(text)).isInstanceOf(DateTimeException.class);
     }
 }

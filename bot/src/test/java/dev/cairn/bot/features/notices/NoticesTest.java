@@ -51,7 +51,7 @@ class NoticesTest {
     }
 
     @Test
-    void whatIsLeftIsToldBeforeAPrivateAnswer() {
+    void noticesAreToldAboveAPrivateAnswer() {
         Card card = answer(AnswerMode.PRIVATE, () -> card("Hello."));
 
         assertThat(card.blocks())
@@ -62,7 +62,7 @@ class NoticesTest {
     }
 
     @Test
-    void itIsKeptUntilDiscordHasIt() {
+    void aNoticeIsKeptUntilDiscordHasIt() {
         Reply.Message reply = reply(AnswerMode.PRIVATE, () -> card("Hello."));
 
         verify(store, never()).told(ADA, TWO);
@@ -71,7 +71,7 @@ class NoticesTest {
     }
 
     @Test
-    void whatThereIsNoRoomForWaitsForTheNextAnswer() {
+    void aNoticeThatDoesNotFitWaitsForTheNextAnswer() {
         Notice brief = markdown("c", "Brief.");
         Notice endless = markdown("d", "n".repeat(900));
         when(store.left(ADA)).thenReturn(List.of(brief, endless));
@@ -106,13 +106,13 @@ class NoticesTest {
     }
 
     @Test
-    void othersDoNotReadIt() {
+    void aNoticeIsNotToldInPublic() {
         assertThat(answer(AnswerMode.PUBLIC, () -> card("Hello."))).isEqualTo(card("Hello."));
         verify(store, never()).left(ADA);
     }
 
     @Test
-    void itWaitsWhileACardHasNoRoomForIt() {
+    void aNoticeWaitsWhileACardIsFull() {
         Card full = card("x".repeat(Card.MAX_TEXT_LENGTH));
 
         assertThat(answer(AnswerMode.PRIVATE, () -> full)).isEqualTo(full);
@@ -120,7 +120,7 @@ class NoticesTest {
     }
 
     @Test
-    void itWaitsWhileACommandIsRefused() {
+    void aNoticeWaitsWhileACommandIsRefused() {
         assertThatThrownBy(() -> answer(AnswerMode.PRIVATE, () -> {
                     throw new UserError("No.");
                 }))

@@ -56,7 +56,7 @@ class JdbiReminderStoreTest {
     }
 
     @EachDatabase
-    void whatIsSetUpIsThereAndComesWhenItIsDue() {
+    void anAddedReminderIsStoredAndItsJobScheduled() {
         Reminder reminder = added();
         assertThat(store.of(ADA)).containsExactly(reminder);
         assertThat(store.find(reminder.id())).contains(reminder);
@@ -67,7 +67,7 @@ class JdbiReminderStoreTest {
     }
 
     @EachDatabase
-    void everyPartOfItComesBackAsItWas() {
+    void everyPartOfAReminderIsReadAsItWasWritten() {
         ReminderSchedule odd = new ReminderSchedule(LocalTime.of(0, 5), Set.of(DayOfWeek.MONDAY, DayOfWeek.SUNDAY));
         Reminder reminder = store.add(
                         new ReminderStore.Draft(ADA, odd, new ReminderDestination.InChannel(SPOT), TOMORROW))
@@ -94,7 +94,7 @@ class JdbiReminderStoreTest {
     }
 
     @EachDatabase
-    void nobodyHasMoreThanFive() {
+    void aLearnerHasAtMostFiveReminders() {
         for (int i = 0; i < Reminder.MAX_PER_LEARNER; i++) {
             added();
         }
@@ -105,7 +105,7 @@ class JdbiReminderStoreTest {
     }
 
     @EachDatabase
-    void whatIsSomebodyElsesIsNeitherChangedNorRemoved() {
+    void nobodyElsesReminderIsChangedOrRemoved() {
         Reminder reminder = added();
         assertThat(store.change(BOB, each -> each.quietOn(DAY))).isEmpty();
         assertThat(store.remove(BOB, reminder.id())).isFalse();
@@ -116,7 +116,7 @@ class JdbiReminderStoreTest {
     }
 
     @EachDatabase
-    void aChangeOfWhenItComesIsAskedForAndOneThatWaitsIsNot() {
+    void aNewDueTimeIsScheduledAndAPausedReminderIsNot() {
         Reminder reminder = added();
         asked.clear();
         store.change(ADA, each -> each);
@@ -152,7 +152,7 @@ class JdbiReminderStoreTest {
     }
 
     @EachDatabase
-    void whatIsNotDueAnyMoreIsNotClaimed() {
+    void aReminderThatIsNoLongerDueIsNotClaimed() {
         Reminder reminder = added();
         store.change(ADA, each -> each.with(TOMORROW));
         assertThat(store.claim(reminder, due(reminder), DUE)).isEmpty();
@@ -163,7 +163,7 @@ class JdbiReminderStoreTest {
     }
 
     @EachDatabase
-    void whatCameOfItIsNotedOnceWithItsNotice() {
+    void aResultIsSettledOnceWithItsNotice() {
         Reminder reminder = added();
         store.claim(reminder, due(reminder), DUE);
         UnaryOperator<Reminder> on = each -> each.with(TOMORROW);

@@ -36,7 +36,7 @@ class LatenessTest {
         "2026-10-25T01:00, 2026-10-25T06:01, TOO_LATE",
         "2026-03-29T01:00, 2026-03-29T08:00, LATE",
     })
-    void lateOnesGoOutForAWhileButNotAtNight(LocalDateTime due, LocalDateTime now, Lateness lateness) {
+    void aLateReminderIsSentForAWhileButNotAtNight(LocalDateTime due, LocalDateTime now, Lateness lateness) {
         assertThat(Lateness.of(at(due), at(now), BERLIN.zone())).isEqualTo(lateness);
     }
 

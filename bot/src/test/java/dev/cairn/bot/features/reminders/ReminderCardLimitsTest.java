@@ -59,14 +59,14 @@ class ReminderCardLimitsTest {
     };
 
     @Test
-    void everyReminderIsTaken() {
+    void everyReminderWithAUnitFitsDiscordsLimits() {
         List<Briefing> briefings = EveryBriefing.stream().toList();
         assertThat(briefings).isNotEmpty();
         briefings.forEach(briefing -> assertTaken(Optional.of(briefing)));
     }
 
     @Test
-    void whatCarriesNothingIsTakenToo() {
+    void aReminderWithoutAUnitFitsDiscordsLimits() {
         assertTaken(Optional.empty());
     }
 

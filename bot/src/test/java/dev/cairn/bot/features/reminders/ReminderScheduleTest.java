@@ -52,7 +52,7 @@ class ReminderScheduleTest {
 
     @ParameterizedTest
     @CsvSource({"DAILY, 2026-11-22", "WEEKLY, 2026-11-28"})
-    void onceItHasComeItComesAgainTheNextDayOrAWeekLater(Cadence cadence, LocalDate earliest) {
+    void aReminderIsDueAgainTheNextDayOrAWeekLater(Cadence cadence, LocalDate earliest) {
         assertThat(ReminderSchedule.earliestAfter(LocalDate.of(2026, 11, 21), cadence))
                 .isEqualTo(earliest);
     }

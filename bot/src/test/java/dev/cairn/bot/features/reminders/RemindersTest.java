@@ -65,7 +65,7 @@ class RemindersTest {
     }
 
     @EachDatabase
-    void aChangeOfZoneMovesTheNextOneToTheSameHourThere() {
+    void aChangeOfZoneMovesAReminderToTheSameHourThere() {
         livesIn(ZoneId.of("Europe/Berlin"));
         evening();
         assertThat(next()).isEqualTo(new NextTime(DAY, Instant.parse("2026-11-21T18:00:00Z")));
@@ -78,7 +78,7 @@ class RemindersTest {
     }
 
     @EachDatabase
-    void itDoesNotComeTwiceOnOneDateWhoeverTravelsWest() {
+    void aReminderIsNotDueTwiceOnOneDateForALearnerWhoTravelsWest() {
         livesIn(ZoneId.of("Europe/Berlin"));
         evening();
         LocalDate tomorrow = DAY.plusDays(1);
@@ -99,7 +99,7 @@ class RemindersTest {
     }
 
     @EachDatabase
-    void aZoneThatOnlyNewerDataKnowsPausesAndTells(Database database) {
+    void aZoneThatOnlyNewerDataKnowsPausesTheReminderAndLeavesANotice(Database database) {
         livesIn(ZoneId.of("Europe/Berlin"));
         Reminder reminder = evening();
         database.write(handle -> handle.execute("UPDATE learner_settings SET zone = 'Mars/Olympus'"));
@@ -134,7 +134,7 @@ class RemindersTest {
     }
 
     @EachDatabase
-    void aGapIsFilledAtItsEnd() {
+    void aReminderInAGapIsDueAtItsEnd() {
         livesIn(ZoneId.of("Europe/Berlin"));
         ReminderSchedule inTheGap = new ReminderSchedule(
                 LocalTime.of(2, 30), WeekdayParser.read("sunday").orElseThrow());

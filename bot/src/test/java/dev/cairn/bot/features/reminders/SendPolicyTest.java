@@ -47,12 +47,12 @@ class SendPolicyTest {
     }
 
     @Test
-    void itGoesOutWhenItsTimeHasCome() {
+    void aDueReminderIsSent() {
         assertThat(decision(reminder())).isEqualTo(SENT);
     }
 
     @Test
-    void whoHasStudiedThatStudyDayIsLeftAlone() {
+    void aReminderIsSilentOnceTheLearnerHasStudiedThatDay() {
         lastStudied = DAY;
         assertThat(decision(reminder())).isEqualTo(silent(SilenceReason.STUDIED));
         lastStudied = DAY.minusDays(1);
@@ -69,7 +69,7 @@ class SendPolicyTest {
     }
 
     @Test
-    void whoRestsIsLeftAlone() {
+    void aReminderIsSilentOnARestDay() {
         LearnerSettings resting = BERLIN.with(Set.of(DayOfWeek.SATURDAY));
         assertThat(policy.of(reminder(), DUE, DUE, resting)).isEqualTo(silent(SilenceReason.REST_DAY));
         assertThat(policy.of(reminder(), DUE, DUE, BERLIN.with(Set.of(DayOfWeek.FRIDAY))))
@@ -83,7 +83,7 @@ class SendPolicyTest {
     }
 
     @Test
-    void aLateOneSaysSoAndATooLateOneSaysNothing() {
+    void aLateReminderSaysSoAndATooLateOneIsSkipped() {
         assertThat(policy.of(reminder(), DUE, DUE.plus(Duration.ofHours(1)), BERLIN))
                 .isEqualTo(new SendDecision.Send(Optional.of(DUE), false, Optional.empty()));
         assertThat(policy.of(reminder(), DUE, DUE.plus(Duration.ofDays(1)), BERLIN))
@@ -121,7 +121,7 @@ class SendPolicyTest {
     }
 
     @Test
-    void aReminderThatWaitsForItsLearnerIsNotDue() {
+    void aPausedReminderIsNotDue() {
         assertThat(reminder().isDue(DUE)).isTrue();
         assertThat(reminder().isDue(DUE.plusMillis(1))).isFalse();
         assertThat(reminder().paused(new Pause.Indefinite(PauseReason.ASKED)).isDue(DUE))

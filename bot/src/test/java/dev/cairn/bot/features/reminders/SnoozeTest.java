@@ -20,7 +20,7 @@ class SnoozeTest {
         // It is evening already.
         "TONIGHT, 2026-11-21T19:00:00Z, 2026-11-21T20:00:00Z",
     })
-    void itComesAgain(Snooze snooze, Instant now, Instant again) {
+    void aSnoozedReminderIsDueAgain(Snooze snooze, Instant now, Instant again) {
         StudyCalendar berlin = new StudyCalendar(ZoneId.of("Europe/Berlin"), LocalTime.of(4, 0));
         assertThat(snooze.until(now, berlin)).isEqualTo(again);
     }

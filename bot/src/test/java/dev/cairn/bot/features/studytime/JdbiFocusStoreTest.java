@@ -171,7 +171,7 @@ class JdbiFocusStoreTest {
     }
 
     @EachDatabase
-    void noticeIsLeftOnceForATimer() {
+    void aTimerLeavesANoticeOnce() {
         Focus focus = given.focus(25);
         store.start(focus);
         store.end(focus.id(), focus.ends());

@@ -14,7 +14,7 @@ class FailureLogTest {
     private final FailureLog streak = new FailureLog(new JobName("remind"), clock);
 
     @Test
-    void aStreakIsToldOnceAndWithoutWhatPeopleWrote() {
+    void repeatedFailuresAreLoggedOnceAndWithoutWhatPeopleWrote() {
         String log = CapturedLog.of(() -> {
             for (int i = 0; i < 100; i++) {
                 streak.failed(new IllegalArgumentException("my secret note"));
@@ -29,7 +29,7 @@ class FailureLogTest {
     }
 
     @Test
-    void whatIsAwayIsNoFault() {
+    void anUnavailableDependencyIsLoggedAsAWarning() {
         String log = CapturedLog.of(
                 () -> streak.failed(new UnavailableException("the database is away", new RuntimeException())));
 
@@ -37,7 +37,7 @@ class FailureLogTest {
     }
 
     @Test
-    void failuresAmongSuccessesAreToldOnceAMinute() {
+    void failuresAmongSuccessesAreLoggedOnceAMinute() {
         String log = CapturedLog.of(() -> {
             for (int second = 0; second < 90; second++) {
                 streak.failed(new IllegalStateException());

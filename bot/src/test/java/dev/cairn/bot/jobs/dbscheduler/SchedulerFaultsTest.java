@@ -31,7 +31,7 @@ class SchedulerFaultsTest {
     }
 
     @EachDatabase
-    void aJobThatThrowsIsAskedAgainLaterAndLater() {
+    void aJobThatThrowsIsRunAgainWithGrowingWaits() {
         AtomicBoolean broken = new AtomicBoolean(true);
         Recorder job = Recorder.doing(occurrence -> {
             if (broken.get()) {
@@ -67,7 +67,7 @@ class SchedulerFaultsTest {
     }
 
     @EachDatabase
-    void workThatAnotherProcessDiedAtIsDoneAgain() {
+    void aRunOfADeadProcessIsTakenOver() {
         Recorder job = Recorder.idle();
         Scheduler dead = new Scheduler(database, clock);
         add(dead, "a", clock.instant());
@@ -89,7 +89,7 @@ class SchedulerFaultsTest {
     }
 
     @EachDatabase
-    void workUnderWayIsNotTakenForDeadWhenTheClockIsMoved() {
+    void aRunInThisProcessIsNotTakenForDeadWhenTheClockIsMoved() {
         CountDownLatch moved = new CountDownLatch(1);
         Recorder job = Recorder.doing(occurrence -> {
             if (occurrence.key().equals("long")) {
@@ -112,7 +112,7 @@ class SchedulerFaultsTest {
     }
 
     @EachDatabase
-    void theEarliestIsBegunFirst() {
+    void theEarliestRunStartsFirst() {
         Semaphore gate = new Semaphore(0);
         Recorder job = Recorder.doing(occurrence -> gate.acquireUninterruptibly());
         try (Scheduler scheduler = new Scheduler(database, clock)) {
@@ -130,7 +130,7 @@ class SchedulerFaultsTest {
     }
 
     @EachDatabase
-    void twoAtOneDatabaseShareWithoutDoubles() {
+    void twoSchedulersOnOneDatabaseShareRunsWithoutDoubles() {
         List<String> keys = IntStream.range(0, 1_000).mapToObj(i -> "k" + i).toList();
         Recorder one = Recorder.idle();
         Recorder other = Recorder.idle();
@@ -151,7 +151,7 @@ class SchedulerFaultsTest {
     }
 
     @EachDatabase
-    void aStopWaitsALittleForWorkUnderWay() {
+    void aStopWaitsAWhileForRunningJobs() {
         CountDownLatch begun = new CountDownLatch(1);
         AtomicBoolean ended = new AtomicBoolean();
         Scheduler scheduler = started(Recorder.doing(occurrence -> {
@@ -169,7 +169,7 @@ class SchedulerFaultsTest {
     }
 
     @EachDatabase
-    void whatAStopInterruptsIsDoneByTheNext() {
+    void anInterruptedRunIsRepeatedAfterTheNextStart() {
         CountDownLatch begun = new CountDownLatch(1);
         Scheduler scheduler = started(Recorder.doing(occurrence -> {
             begun.countDown();
@@ -195,7 +195,7 @@ class SchedulerFaultsTest {
     }
 
     @EachDatabase
-    void aJobMayWriteAndAskForMore() {
+    void aJobMayWriteAndScheduleMore() {
         Scheduler scheduler = new Scheduler(database, clock);
         Recorder job = Recorder.doing(occurrence -> {
             int left = Integer.parseInt(occurrence.key());

@@ -40,7 +40,7 @@ class SchedulerTest {
     }
 
     @EachDatabase
-    void whatIsDueIsDoneWhenItsTransactionHolds() {
+    void aDueRunStartsOnceItsTransactionCommits() {
         add("a", clock.instant());
 
         awaitDone();
@@ -48,7 +48,7 @@ class SchedulerTest {
     }
 
     @EachDatabase
-    void whatATransactionTakesBackIsNeverDone() {
+    void aRunOfARolledBackTransactionNeverStarts() {
         assertThatThrownBy(() -> database.write(handle -> {
                     scheduler.add(handle, Recorder.NAME, "a", clock.instant());
                     throw new IllegalStateException("half-way");
@@ -61,7 +61,7 @@ class SchedulerTest {
     }
 
     @EachDatabase
-    void whatIsNotDueWaitsUntilTheClockHasMoved() {
+    void aRunThatIsNotDueWaitsUntilTheClockHasMoved() {
         Instant later = clock.instant().plus(HOUR);
         add("a", later);
         add("now", clock.instant());
@@ -75,7 +75,7 @@ class SchedulerTest {
     }
 
     @EachDatabase
-    void askedForTwiceItIsDoneOnce() {
+    void aRunScheduledTwiceIsDoneOnce() {
         Instant later = clock.instant().plus(HOUR);
         add("a", later);
         add("a", later);
@@ -91,7 +91,7 @@ class SchedulerTest {
     }
 
     @EachDatabase
-    void askedForByManyAtOnceItIsDoneOnce() {
+    void aRunScheduledByManyAtOnceIsDoneOnce() {
         Instant later = clock.instant().plus(HOUR);
         IntStream.range(0, 8)
                 .mapToObj(any -> CompletableFuture.runAsync(() -> add("a", later)))
@@ -104,7 +104,7 @@ class SchedulerTest {
     }
 
     @EachDatabase
-    void aChangeOfMindIsAnotherOccurrence() {
+    void anotherTimeIsAnotherRun() {
         Instant first = clock.instant().plus(HOUR);
         Instant second = first.plusMillis(1);
         add("a", first);
@@ -116,7 +116,7 @@ class SchedulerTest {
     }
 
     @EachDatabase
-    void whatIsUnderWayOrWaitsCounts() {
+    void dueAndRunningRunsAreCounted() {
         assertThat(scheduler.due()).isZero();
 
         add("later", clock.instant().plus(HOUR));
@@ -140,7 +140,7 @@ class SchedulerTest {
     }
 
     @EachDatabase
-    void workOfAnUnknownJobIsLeftAlone() {
+    void aRunOfAnUnknownJobIsLeftAlone() {
         Instant longPast = clock.instant().minus(Duration.ofDays(1_000));
         JobName unknown = new JobName("of-another-version");
         for (int i = 0; i < 100; i++) {
