@@ -110,10 +110,10 @@ final class RunningCairn implements BeforeAllCallback, AfterAllCallback {
     }
 
     private long due() throws SQLException {
-        try (Connection connection = DriverManager.getConnection(
-                        config().databaseUrl().jdbc());
-                PreparedStatement query = connection.prepareStatement(
-                        "SELECT COUNT(*) FROM scheduled_tasks WHERE execution_time <= ?")) {
+        try (Connection connection =
+                        DriverManager.getConnection(config().databaseUrl().jdbc());
+                PreparedStatement query =
+                        connection.prepareStatement("SELECT COUNT(*) FROM scheduled_tasks WHERE execution_time <= ?")) {
             query.setLong(1, clock.instant().toEpochMilli());
             try (ResultSet count = query.executeQuery()) {
                 return count.getLong(1);

@@ -116,8 +116,7 @@ record EnglishReminderCopy() implements ReminderCopy {
             case ZONE_UNKNOWN ->
                 "I no longer know the time zone you live by. `/settings timezone` tells me, then `/remind resume`.";
             case LEFT_SERVER ->
-                "you are no longer in the server of " + where
-                        + ". If you come back, `/remind resume` brings it back.";
+                "you are no longer in the server of " + where + ". If you come back, `/remind resume` brings it back.";
         };
     }
 

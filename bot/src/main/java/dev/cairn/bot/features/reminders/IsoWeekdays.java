@@ -10,7 +10,10 @@ final class IsoWeekdays {
     private IsoWeekdays() {}
 
     static String encode(Set<DayOfWeek> days) {
-        return days.stream().sorted().map(day -> Integer.toString(day.getValue())).collect(Collectors.joining());
+        return days.stream()
+                .sorted()
+                .map(day -> Integer.toString(day.getValue()))
+                .collect(Collectors.joining());
     }
 
     /** Empty if the text is not the numbers of one to seven weekdays. */

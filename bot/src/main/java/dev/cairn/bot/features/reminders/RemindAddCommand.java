@@ -127,7 +127,9 @@ final class RemindAddCommand implements Command {
     /** The days that the text means, or else those whose name contains it. */
     private static Stream<Set<DayOfWeek>> daysLike(String typed, ReminderSetupCopy copy) {
         String text = typed.toLowerCase(Locale.ROOT);
-        return days(typed).map(Stream::of).orElseGet(() -> KNOWN_DAYS.stream()
-                .filter(days -> copy.days(days).toLowerCase(Locale.ROOT).contains(text)));
+        return days(typed)
+                .map(Stream::of)
+                .orElseGet(() -> KNOWN_DAYS.stream()
+                        .filter(days -> copy.days(days).toLowerCase(Locale.ROOT).contains(text)));
     }
 }

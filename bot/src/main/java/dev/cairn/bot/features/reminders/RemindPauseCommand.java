@@ -26,8 +26,7 @@ final class RemindPauseCommand implements Command {
             ReminderSetupCopy.text(ReminderSetupCopy::pauseCommand),
             AnswerMode.PRIVATE,
             ReminderPicker.option(false),
-            OptionSpec.autocompleted(
-                    UNTIL, ReminderSetupCopy.text(ReminderSetupCopy::untilOption)));
+            OptionSpec.autocompleted(UNTIL, ReminderSetupCopy.text(ReminderSetupCopy::untilOption)));
 
     private final Reminders reminders;
     private final ReminderPicker picker;
@@ -74,8 +73,7 @@ final class RemindPauseCommand implements Command {
         ReminderSetupCopy copy = ReminderSetupCopy.in(request.locale());
         LocalDate today = today(request);
         Optional<String> typed = options.text(UNTIL);
-        Stream<String> words =
-                typed.map(Stream::of).orElseGet(() -> copy.pauseEnds().stream());
+        Stream<String> words = typed.map(Stream::of).orElseGet(() -> copy.pauseEnds().stream());
         return words.flatMap(word -> PauseEndParser.read(word, today).stream()
                         .map(day -> new Choice(copy.pauseEnd(word, day), day.toString())))
                 .toList();

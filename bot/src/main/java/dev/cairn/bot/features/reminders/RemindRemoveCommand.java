@@ -15,7 +15,11 @@ import java.util.List;
 /** {@code /remind remove}: removes a reminder. */
 final class RemindRemoveCommand implements Command {
     private static final CommandSpec SPEC = CommandSpec.inGroup(
-            RemindersFeature.GROUP, "remove", ReminderSetupCopy.text(ReminderSetupCopy::removeCommand), AnswerMode.PRIVATE, ReminderPicker.option(true));
+            RemindersFeature.GROUP,
+            "remove",
+            ReminderSetupCopy.text(ReminderSetupCopy::removeCommand),
+            AnswerMode.PRIVATE,
+            ReminderPicker.option(true));
 
     private final Reminders reminders;
     private final ReminderPicker picker;

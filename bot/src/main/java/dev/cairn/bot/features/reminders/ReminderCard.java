@@ -111,8 +111,8 @@ final class ReminderCard {
             buttons.add(snooze(reminder, Snooze.TONIGHT));
         }
         if (delivery.decision().becomesWeekly() || reminder.cadence() == Cadence.WEEKLY) {
-            buttons.add(Button.secondary(
-                    copy(reminder).asBefore(), ReminderActions.on(ReminderActions.OFTEN, reminder)));
+            buttons.add(
+                    Button.secondary(copy(reminder).asBefore(), ReminderActions.on(ReminderActions.OFTEN, reminder)));
         }
         return buttons;
     }

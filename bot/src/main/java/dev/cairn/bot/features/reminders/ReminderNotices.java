@@ -19,10 +19,11 @@ final class ReminderNotices {
                     STOPPED,
                     (arguments, locale) -> ReminderCopy.in(locale)
                             .stopped(
-                            LocalTime.parse(arguments.get(0)),
-                            PauseReason.valueOf(arguments.get(1)),
-                            channel(arguments.get(2)))),
-            new NoticeKind(REFUSED, (arguments, locale) -> ReminderCopy.in(locale).refused(Instant.parse(arguments.get(0)))));
+                                    LocalTime.parse(arguments.get(0)),
+                                    PauseReason.valueOf(arguments.get(1)),
+                                    channel(arguments.get(2)))),
+            new NoticeKind(
+                    REFUSED, (arguments, locale) -> ReminderCopy.in(locale).refused(Instant.parse(arguments.get(0)))));
 
     private ReminderNotices() {}
 

@@ -115,8 +115,7 @@ final class ReminderSetup {
         ReminderSetupCopy copy = copy(request);
         Optional<ServerChannel> here = hereIfAllowed(request.context());
         Button again = Button.primary(copy.tryAgain(), ReminderActions.on(ReminderSetupActions.TRY, reminder));
-        Card.Builder card =
-                Card.in(Card.Tone.WARNING).text(copy.closed(reminder, here.map(ServerChannel::channel)));
+        Card.Builder card = Card.in(Card.Tone.WARNING).text(copy.closed(reminder, here.map(ServerChannel::channel)));
         return here.isPresent()
                 ? card.buttons(
                                 again,

@@ -76,9 +76,7 @@ final class ReminderSetupActions {
     }
 
     private Reminder moved(LearnerId learner, Reminder reminder, ReminderDestination destination) {
-        return reminders
-                .redirect(learner, reminder.id(), before -> destination)
-                .orElseThrow(UserError::staleButton);
+        return reminders.redirect(learner, reminder.id(), before -> destination).orElseThrow(UserError::staleButton);
     }
 
     private Reminder find(ComponentPress press) {

@@ -111,7 +111,8 @@ final class Reminders {
             return;
         }
         UnaryOperator<Reminder> rescheduling = reminder -> rescheduled(reminder, now.calendar(), clock.instant());
-        if (store.of(learner).stream().anyMatch(each -> !rescheduling.apply(each).equals(each))) {
+        if (store.of(learner).stream()
+                .anyMatch(each -> !rescheduling.apply(each).equals(each))) {
             store.change(learner, rescheduling);
         }
     }
