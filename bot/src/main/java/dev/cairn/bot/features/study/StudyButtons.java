@@ -15,7 +15,7 @@ public final class StudyButtons {
     }
 
     /** Finishes a unit, or asks how much of it is done. */
-    public static Button done(Viewer viewer, Unit unit) {
+    static Button done(Viewer viewer, Unit unit) {
         return Button.secondary(words(viewer).done(), id(StudyActions.DONE, viewer, unit, AvailableMinutes.NONE));
     }
 
