@@ -62,8 +62,7 @@ class UnitChangesTest {
         JdbiCalendars calendars = new JdbiCalendars(database);
         ProgressLedger ledger =
                 new ProgressLedger(new JdbiProgressStore(database, calendars, new ChangeTracker()), CURRICULUM);
-        StudyService study =
-                new StudyService(CURRICULUM, ledger, calendars, Clock.fixed(NOON, ZoneOffset.UTC));
+        StudyService study = new StudyService(CURRICULUM, ledger, calendars, Clock.fixed(NOON, ZoneOffset.UTC));
         units = new UnitOption(study, new UnitFinder(CURRICULUM, study.pathfinder()));
         changes = study.changes();
         when = new WhenOption(calendars);
