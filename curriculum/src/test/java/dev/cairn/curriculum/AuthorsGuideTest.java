@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Holds the README to the format it teaches. */
+/** Checks the README against the format it explains. */
 class AuthorsGuideTest {
     private static final Path SCHEMAS = Path.of("src/main/resources/curriculum/schema");
 

@@ -32,7 +32,7 @@ class AcceptedRequestsTest {
     }
 
     @Test
-    void isWhatDiscordDescribes() {
+    void acceptedRequestsMatchDiscordsDescription() {
         InteractionOutcome shown = fixture.adaInStudy().slash("next");
         fixture.http.answer(shown, "{'type':5,'data':{'flags':64}}");
         String card = "{'flags':32768,'components':[" + CARD + "],'allowed_mentions':{'parse':[]}}";

@@ -4,19 +4,19 @@ import dev.cairn.bot.playground.world.Channel;
 import dev.cairn.bot.playground.world.Server;
 import dev.cairn.bot.playground.world.User;
 
-/** A user of the fake Discord who is about to open a channel. */
+/** Opens channels of the fake Discord as one of its users. */
 public record ActingUser(FakeDiscord fakeDiscord, User person) {
 
     public static ActingUser of(FakeDiscord fakeDiscord, User person) {
         return new ActingUser(fakeDiscord, person);
     }
 
-    /** The person in a channel. */
+    /** The session in a channel. */
     public UserSession in(Channel channel) {
         return new UserSession(fakeDiscord, person, channel);
     }
 
-    /** The person in a server's channel of this name. */
+    /** The session in a server's channel with this name. */
     public UserSession in(Server server, String channel) {
         return in(server.channels().stream()
                 .filter(one -> one.name().equals(channel))
@@ -24,7 +24,7 @@ public record ActingUser(FakeDiscord fakeDiscord, User person) {
                 .orElseThrow(() -> new IllegalArgumentException("no channel " + channel + " in " + server.name())));
     }
 
-    /** The person in their DM with the bot. */
+    /** The session in their DM with the bot. */
     public UserSession inDm() {
         return in(fakeDiscord.world().dm(person.id()).orElseThrow());
     }

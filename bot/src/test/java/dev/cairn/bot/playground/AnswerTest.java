@@ -24,7 +24,7 @@ class AnswerTest {
     }
 
     @Test
-    void anEphemeralAnswerIsSeenByItsOwnerAlone() {
+    void anEphemeralAnswerIsVisibleToItsOwnerOnly() {
         InteractionOutcome next = fixture.adaInStudy().slash("next");
         assertThat(fixture.http
                         .answer(next, "{'type':4,'data':{'content':'hello','flags':64}}")
@@ -40,7 +40,7 @@ class AnswerTest {
     }
 
     @Test
-    void aPublicAnswerIsSeenByAllAndEditedByAll() {
+    void aPublicAnswerAndItsEditsAreVisibleToEveryone() {
         InteractionOutcome next = fixture.adaInStudy().slash("next");
         fixture.http.answer(next, "{'type':4,'data':{'content':'hello'}}");
         Message answer = next.message(SOON);
@@ -60,7 +60,7 @@ class AnswerTest {
     }
 
     @Test
-    void withResponseTheCallbackTellsTheMessage() {
+    void withResponseTheCallbackReturnsTheMessage() {
         InteractionOutcome next = fixture.adaInStudy().slash("next");
         JsonNode response = fixture.http
                 .post(TestHttpClient.callback(next) + "?with_response=true", "{'type':4,'data':{'content':'x'}}")
@@ -81,7 +81,7 @@ class AnswerTest {
     }
 
     @Test
-    void anAnswerAfterThreeSecondsIsRefusedAndThePersonIsTold() {
+    void anAnswerAfterThreeSecondsIsRefusedAndThePersonSeesAFailure() {
         InteractionOutcome next = fixture.adaInStudy().slash("next");
         fixture.ticker.move(Duration.ofMillis(3001));
         TestHttpClient.Reply late = fixture.http.answer(next, "{'type':4,'data':{'content':'x'}}");
@@ -142,7 +142,7 @@ class AnswerTest {
     }
 
     @Test
-    void aMessageSaysWhomItWouldPing() {
+    void mentionsListWhomAMessagePings() {
         InteractionOutcome loud = fixture.adaInStudy().slash("next");
         String words = "'content':'<@" + fixture.linus.id() + "> @everyone'";
         fixture.http.answer(loud, "{'type':4,'data':{" + words + "}}");

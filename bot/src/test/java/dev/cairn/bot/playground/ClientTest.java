@@ -30,7 +30,7 @@ class ClientTest {
     }
 
     @Test
-    void whatIsNotThereCannotBePressed() {
+    void missingComponentsCannotBePressed() {
         Message shown = shownWithButton();
         UserSession linusElsewhere =
                 ActingUser.of(fixture.fakeDiscord, fixture.linus).inDm();
@@ -40,7 +40,7 @@ class ClientTest {
     }
 
     @Test
-    void aModalIsFilledAndSubmitted() {
+    void aModalCanBeFilledAndSubmitted() {
         try (TestWebSocket bot = TestWebSocket.ready(fixture.fakeDiscord)) {
             InteractionOutcome opener = fixture.adaInStudy().slash("next");
             assertThat(fixture.http.answer(opener, MODAL).status()).isEqualTo(204);
@@ -92,7 +92,7 @@ class ClientTest {
     }
 
     @Test
-    void theClientRefusesWhatIsWronglyTyped() {
+    void theClientRefusesInvalidOptionValues() {
         UserSession ada = fixture.adaInStudy();
         assertThatThrownBy(() -> ada.slash("next", Map.of("minutes", 1))).hasMessageContaining("between 5 and 240");
         assertThatThrownBy(() -> ada.slash("next", Map.of("minutes", "ten"))).hasMessageContaining("number");
@@ -103,7 +103,7 @@ class ClientTest {
     }
 
     @Test
-    void aCommandIsOfferedOnlyWhereAndToWhomItIsMeant() {
+    void aCommandIsOfferedOnlyInItsContextsAndToPermittedPeople() {
         UserSession dm = ActingUser.of(fixture.fakeDiscord, fixture.ada).inDm();
         assertThatThrownBy(() -> dm.slash("roadmap show", Map.of("roadmap", "ml")))
                 .hasMessageContaining("not offered");

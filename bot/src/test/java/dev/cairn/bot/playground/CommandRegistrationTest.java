@@ -42,7 +42,7 @@ class CommandRegistrationTest {
                     {'name':'Save','type':3,'description':'d'}               | 0/description
                     {'name':'next','description':'d'},{'name':'next','description':'d'} | 1/name
                     """)
-    void isRefusedAtItsPlace(String commands, String place) {
+    void theErrorNamesTheInvalidField(String commands, String place) {
         TestHttpClient.Reply reply = fixture.http.register("[" + spelt(commands) + "]");
         assertThat(reply.status()).isEqualTo(400);
         assertThat(reply.code()).isEqualTo(50035);
@@ -53,13 +53,13 @@ class CommandRegistrationTest {
     }
 
     @Test
-    void aHundredCommandsAreTakenAndOneMoreRefused() {
+    void aHundredCommandsAreAcceptedAndOneMoreIsRefused() {
         assertThat(fixture.http.register(numbered(100)).status()).isEqualTo(200);
         assertThat(fixture.http.register(numbered(101)).code()).isEqualTo(30032);
     }
 
     @Test
-    void whatIsStoredHasDiscordsDefaults() {
+    void storedCommandsHaveDiscordsDefaults() {
         fixture.http.register(
                 "[{'name':'next','description':'d','options':[{'type':3,'name':'a','description':'d','required':false}]}]");
         JsonNode stored = list("?with_localizations=true").path(0);
@@ -87,7 +87,7 @@ class CommandRegistrationTest {
     }
 
     @Test
-    void oneCommandIsMadeChangedAndRemoved() {
+    void aCommandCanBeCreatedChangedAndRemoved() {
         String base = "/applications/" + fixture.fakeDiscord.world().bot().id() + "/commands";
         TestHttpClient.Reply made = fixture.http.post(base, "{'name':'next','description':'d'}");
         assertThat(made.status()).isEqualTo(201);

@@ -20,12 +20,12 @@ class FaultInjectorTest {
     private final FakeDiscordFixture fixture = new FakeDiscordFixture();
 
     @AfterEach
-    void closeStage() {
+    void closeFixture() {
         fixture.close();
     }
 
     @Test
-    void anAnswerInPlaceOfTheWorkLeavesItUndoneAsOftenAsAsked() {
+    void anInjectedAnswerReplacesTheRequestAsOftenAsAsked() {
         FaultRule spell = fixture.fakeDiscord.faults().add(FaultInjectorTest::isMessage, Fault.Answer.of(502), 2);
         assertThat(fixture.http.post(messages(), HELLO).status()).isEqualTo(502);
         assertThat(fixture.http.post(messages(), HELLO).status()).isEqualTo(502);
@@ -35,14 +35,14 @@ class FaultInjectorTest {
     }
 
     @Test
-    void anAnswerAfterTheWorkHidesThatItWasDone() {
+    void anInjectedAnswerCanHideAnExecutedRequest() {
         fixture.fakeDiscord.faults().add(FaultInjectorTest::isMessage, new Fault.AnswerAfter(Fault.Answer.of(500)), 1);
         assertThat(fixture.http.post(messages(), HELLO).status()).isEqualTo(500);
         assertThat(sent()).isOne();
     }
 
     @Test
-    void limitsAreToldAsDiscordTellsThem() {
+    void injectedRateLimitsHaveDiscordsForm() {
         fixture.fakeDiscord
                 .faults()
                 .add(FaultInjectorTest::isMessage, Fault.Answer.globallyLimited(Duration.ofMillis(1_200)), 1);
@@ -59,7 +59,7 @@ class FaultInjectorTest {
     }
 
     @Test
-    void connectionsAreCutBeforeOrInTheAnswerWhenTheWorkIsDone() {
+    void connectionsAreCutBeforeOrDuringTheResponseOfAnExecutedRequest() {
         fixture.fakeDiscord.faults().add(FaultInjectorTest::isMessage, new Fault.Cut(), 1);
         assertThatThrownBy(() -> fixture.http.post(messages(), HELLO)).isInstanceOf(UncheckedIOException.class);
         fixture.fakeDiscord.faults().add(FaultInjectorTest::isMessage, new Fault.CutMidway(), 1);
@@ -68,7 +68,7 @@ class FaultInjectorTest {
     }
 
     @Test
-    void silenceDoesTheWorkAndLossDoesNot() {
+    void silenceExecutesTheRequestAndLossDoesNot() {
         fixture.fakeDiscord.faults().add(FaultInjectorTest::isMessage, new Fault.Silence(), 1);
         assertThatThrownBy(this::postWithLittlePatience).hasCauseInstanceOf(HttpTimeoutException.class);
         fixture.fakeDiscord.faults().add(FaultInjectorTest::isMessage, new Fault.Loss(), 1);
@@ -77,7 +77,7 @@ class FaultInjectorTest {
     }
 
     @Test
-    void aDelayDoesTheWorkAtOnceAndAnswersLater() {
+    void aDelayExecutesTheRequestAtOnceAndAnswersLater() {
         fixture.fakeDiscord.faults().add(FaultInjectorTest::isMessage, new Fault.Delay(Duration.ofMillis(200)));
         long began = System.nanoTime();
         assertThat(fixture.http.post(messages(), HELLO).status()).isEqualTo(200);

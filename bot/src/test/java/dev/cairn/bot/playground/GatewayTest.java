@@ -22,7 +22,7 @@ class GatewayTest {
     }
 
     @Test
-    void aBotIsGreetedAcknowledgedAndToldOfItsServers() {
+    void aBotGetsHelloHeartbeatAcksAndItsServers() {
         try (TestWebSocket bot = TestWebSocket.gateway(fixture.fakeDiscord)) {
             JsonNode hello = bot.next();
             assertThat(hello.path("op").asInt()).isEqualTo(10);
@@ -72,7 +72,7 @@ class GatewayTest {
     }
 
     @Test
-    void identifyingTwiceCloses() {
+    void identifyingTwiceClosesTheConnection() {
         try (TestWebSocket bot = TestWebSocket.identified(fixture.fakeDiscord)) {
             bot.event("READY");
             bot.send("{'op':2,'d':{'token':'" + fixture.fakeDiscord.token() + "','intents':1}}");
@@ -81,7 +81,7 @@ class GatewayTest {
     }
 
     @Test
-    void aResumedSessionGetsWhatItMissedInOrder() {
+    void aResumedSessionGetsMissedEventsInOrder() {
         String session;
         long seen;
         try (TestWebSocket bot = TestWebSocket.identified(fixture.fakeDiscord)) {
@@ -121,7 +121,7 @@ class GatewayTest {
     }
 
     @Test
-    void aSequenceFromTheFutureCloses() {
+    void resumingWithAFutureSequenceClosesTheConnection() {
         String session;
         try (TestWebSocket bot = TestWebSocket.identified(fixture.fakeDiscord)) {
             session = bot.event("READY").path("session_id").asText();
@@ -169,7 +169,7 @@ class GatewayTest {
     }
 
     @Test
-    void aBotWithoutTheIntentHearsNothingOfServers() {
+    void aBotWithoutTheGuildsIntentGetsNoServerEvents() {
         try (TestWebSocket bot = TestWebSocket.gateway(fixture.fakeDiscord)) {
             bot.next();
             bot.send("{'op':2,'d':{'token':'" + fixture.fakeDiscord.token() + "','intents':0}}");

@@ -13,11 +13,14 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/** What comes of something a person did. What does not come in time is an {@link AssertionError}. */
+/** The bot's reactions to an interaction. Throws an {@link AssertionError} if an awaited one does not come in time. */
 public record InteractionOutcome(Interaction interaction) {
     private static final Duration ANSWER_DUE = Duration.ofSeconds(20);
 
-    /** The first answer; throws {@link dev.cairn.bot.playground.interactions.Unanswered} when three seconds pass without. */
+    /**
+     * The first answer; throws {@link dev.cairn.bot.playground.interactions.InteractionTimeout} after three seconds
+     * without one.
+     */
     public Callback answer() {
         try {
             return interaction.answer().get(ANSWER_DUE.toMillis(), TimeUnit.MILLISECONDS);
@@ -33,17 +36,17 @@ public record InteractionOutcome(Interaction interaction) {
         }
     }
 
-    /** The answer's message once it says something: right away, or after a deferral was filled. */
+    /** The answer's message: at once, or after a deferral is filled. */
     public Message message(Duration atMost) {
         return await(interaction::original, atMost, "message");
     }
 
-    /** The answer's message as soon as it is as wanted, for those that are edited later. */
+    /** The answer's message once it matches, for messages that are edited later. */
     public Message message(Predicate<Message> wanted, Duration atMost) {
         return await(() -> interaction.original().filter(wanted), atMost, "such message");
     }
 
-    /** The first follow-up that is as wanted. */
+    /** The first follow-up that matches. */
     public Message followUp(Predicate<Message> wanted, Duration atMost) {
         return await(() -> interaction.followUps().stream().filter(wanted).findFirst(), atMost, "such follow-up");
     }
@@ -53,12 +56,12 @@ public record InteractionOutcome(Interaction interaction) {
         return followUp(message -> true, atMost);
     }
 
-    /** The modal the answer opened. */
+    /** The modal with which the bot answered. */
     public JsonNode modal(Duration atMost) {
         return await(interaction::modal, atMost, "modal");
     }
 
-    /** The choices an autocompletion offered. */
+    /** The choices the bot offered for an autocompleted option. */
     public JsonNode choices() {
         return answer().data().path("choices");
     }

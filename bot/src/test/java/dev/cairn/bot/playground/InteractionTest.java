@@ -90,7 +90,7 @@ class InteractionTest {
     }
 
     @Test
-    void completionOffersTheBotsChoices() {
+    void autocompleteOffersTheBotsChoices() {
         try (TestWebSocket bot = TestWebSocket.ready(fixture.fakeDiscord)) {
             InteractionOutcome typing = fixture.adaInStudy().complete("next", "roadmap", "m");
             JsonNode event = bot.event("INTERACTION_CREATE");

@@ -29,7 +29,7 @@ class PageTest {
     }
 
     @Test
-    void theWorldIsTwoLearnersInTwoServers() {
+    void theDefaultWorldHasTwoLearnersInTwoServers() {
         JsonNode world = fixture.http.page("/play/world").json();
         assertThat(world.path("people")).hasSize(2);
         assertThat(world.path("dms")).hasSize(2);
@@ -45,7 +45,7 @@ class PageTest {
     }
 
     @Test
-    void aCommandIsPlayedAndItsAnswersAreShownToThoseConcerned() {
+    void aCommandsAnswersAreSentToThoseWhoSeeThem() {
         try (TestWebSocket ada =
                         TestWebSocket.live(fixture.fakeDiscord, fixture.ada.id().toString());
                 TestWebSocket linus = TestWebSocket.live(
@@ -82,7 +82,7 @@ class PageTest {
     }
 
     @Test
-    void aPressASettlementAndAModalAreTold() {
+    void pressesAcknowledgementsAndModalsAreSentToThePage() {
         InteractionOutcome next = fixture.adaInStudy().slash("next");
         fixture.http.answer(
                 next,
@@ -117,7 +117,7 @@ class PageTest {
     }
 
     @Test
-    void anEntryOfAPersonsMenuIsUsedOnThem() {
+    void aUserCommandTargetsItsPerson() {
         String linus = fixture.linus.id().toString();
         try (TestWebSocket bot = TestWebSocket.ready(fixture.fakeDiscord)) {
             TestHttpClient.Reply started = fixture.http.play(
@@ -136,7 +136,7 @@ class PageTest {
     }
 
     @Test
-    void completionAnswersWithChoices() {
+    void autocompleteAnswersWithChoices() {
         try (TestWebSocket bot = TestWebSocket.ready(fixture.fakeDiscord)) {
             CompletableFuture<TestHttpClient.Reply> typed = CompletableFuture.supplyAsync(() -> fixture.http.play(
                     "/play/complete", command("next", "'options':{'roadmap':'m'},'focused':'roadmap'")));
@@ -191,7 +191,7 @@ class PageTest {
                 "{'by':1.5}|not a date",
                 "{}|not a date"
             })
-    void theClockIsNotMovedAnywhereElse(String body, String why) {
+    void theClockRejectsOtherMoves(String body, String why) {
         Instant before = fixture.fakeDiscord.clock().instant();
         TestHttpClient.Reply reply = fixture.http.play("/play/clock", body);
 
@@ -201,7 +201,7 @@ class PageTest {
     }
 
     @Test
-    void whatIsWrongIsSaid() {
+    void invalidPageRequestsGetAnExplanation() {
         TestHttpClient.Reply reply = fixture.http.play("/play/command", command("next", "'options':{'minutes':1}"));
         assertThat(reply.status()).isEqualTo(400);
         assertThat(reply.json().path("error").asText()).contains("minutes");

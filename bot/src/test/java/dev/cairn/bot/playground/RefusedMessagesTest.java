@@ -119,7 +119,7 @@ class RefusedMessagesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("refused")
-    void isRefusedAtItsPlace(String name, String body, String place) {
+    void theErrorNamesTheInvalidField(String name, String body, String place) {
         TestHttpClient.Reply reply = fixture.http.post(channel, body);
         assertThat(reply.status()).isEqualTo(400);
         assertThat(reply.code()).as(reply.json().toString()).isEqualTo(50035);
@@ -131,7 +131,7 @@ class RefusedMessagesTest {
     }
 
     @Test
-    void theGreatestOfEverythingIsTaken() {
+    void aMessageAtEveryLimitIsAccepted() {
         String forty = V2
                 + components("{'type':17,'accent_color':16777215,'components':["
                         + list(TEXT, 30)
@@ -150,7 +150,7 @@ class RefusedMessagesTest {
     }
 
     @Test
-    void nothingAtAllIsRefused() {
+    void anEmptyMessageIsRefused() {
         assertThat(fixture.http.post(channel, "{}").code()).isEqualTo(50006);
         assertThat(fixture.http.post(channel, "{'content':'  '}").code()).isEqualTo(50006);
         assertThat(fixture.http.post(channel, "{'flags':32768,'components':[]}").code())

@@ -35,7 +35,7 @@ class RefusedModalsTest {
                     'title':'T','custom_id':'m','components':[{'type':4,'style':1,'custom_id':'a'}] | components/0/type
                     'title':'T','custom_id':'m','components':[{'type':18,'label':'x','component':{'type':3,'custom_id':'s','options':[]}}] | components/0/component/options
                     """)
-    void isRefusedAtItsPlace(String fields, String place) {
+    void theErrorNamesTheInvalidField(String fields, String place) {
         InteractionOutcome next = fixture.adaInStudy().slash("next");
         TestHttpClient.Reply reply = fixture.http.answer(next, "{'type':9,'data':{" + spelt(fields) + "}}");
         assertThat(reply.code()).isEqualTo(50035);
@@ -45,7 +45,7 @@ class RefusedModalsTest {
     }
 
     @Test
-    void fiveFieldsAreTaken() {
+    void fiveFieldsAreAccepted() {
         InteractionOutcome next = fixture.adaInStudy().slash("next");
         String fields = "'title':'T','custom_id':'m','components':[FIELD1,FIELD2,FIELD3,FIELD4,FIELD5]";
         assertThat(fixture.http

@@ -39,7 +39,7 @@ class RestTest {
         "GET, /webhooks/1/none/messages/@original, 404, 10015",
         "GET, /applications/1/commands, 404, 10002",
     })
-    void whatIsUnknownHasItsCode(String method, String path, int status, int code) {
+    void unknownObjectsHaveDiscordsErrorCodes(String method, String path, int status, int code) {
         TestHttpClient.Reply reply = fixture.http.rest(method, path, "");
         assertThat(reply.status()).isEqualTo(status);
         assertThat(reply.code()).isEqualTo(code);
@@ -56,7 +56,7 @@ class RestTest {
     }
 
     @Test
-    void theGatewayIsWhereItSays() {
+    void theGatewayAnswersAtItsReturnedUrl() {
         assertThat(fixture.http.get("/gateway").json().path("url").asText())
                 .isEqualTo(fixture.fakeDiscord.gatewayUrl().toString());
         assertThat(fixture.http
@@ -68,7 +68,7 @@ class RestTest {
     }
 
     @Test
-    void garbageIsRefusedAndTooMuchToo() {
+    void malformedAndOversizedBodiesAreRefused() {
         assertThat(fixture.http.post(studyMessages(), "{'content':").code()).isEqualTo(50109);
         assertThat(fixture.http.post(studyMessages(), "12").code()).isEqualTo(50109);
         assertThat(fixture.http
@@ -129,7 +129,7 @@ class RestTest {
     }
 
     @Test
-    void membersAreThoseOfTheServer() {
+    void onlyMembersOfTheServerAreFound() {
         String paperClub =
                 List.copyOf(fixture.fakeDiscord.world().servers()).get(1).id().toString();
         String member = "/members/" + fixture.ada.id();
@@ -143,7 +143,7 @@ class RestTest {
     }
 
     @Test
-    void aFileComesWithItsMessageAndCanBeFetched() {
+    void anUploadedFileCanBeFetched() {
         String form = String.join(
                 "\r\n",
                 "--b",
@@ -185,7 +185,7 @@ class RestTest {
     }
 
     @Test
-    void theRecordKeepsRequestsAndRefusals() {
+    void theLogKeepsRequestsAndErrors() {
         fixture.http.register(FakeDiscordFixture.COMMANDS);
         fixture.http.get("/users/1");
         assertThat(fixture.fakeDiscord.requests().count("PUT /applications/{application_id}/commands"))
@@ -211,7 +211,8 @@ class RestTest {
         "/api/v10/gateway, 127.0.0.1:PORT, , 200",
         "/play/live?as=1, evil.example, , 403",
     })
-    void onlyThisMachineIsLetIn(String path, String host, @Nullable String origin, int status) throws IOException {
+    void requestsFromOtherHostsAreRefused(String path, String host, @Nullable String origin, int status)
+            throws IOException {
         int port = fixture.fakeDiscord.page().getPort();
         String request = "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\n"
                 + (origin == null ? "" : "Origin: " + origin + "\r\n") + "Connection: close\r\n\r\n";

@@ -16,8 +16,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person in a channel: what the page lets them do, for tests. Everything Discord's client would not let them do
- * throws {@link dev.cairn.bot.playground.interactions.Refused}.
+ * A person in a channel, for tests; does what the page can do. Throws {@link
+ * dev.cairn.bot.playground.interactions.RefusedAction} for anything Discord's client would not allow.
  */
 public record UserSession(FakeDiscord fakeDiscord, User person, Channel channel) {
 
@@ -35,7 +35,7 @@ public record UserSession(FakeDiscord fakeDiscord, User person, Channel channel)
                 .command(person, channel, registered, words.subList(1, words.size()), json(options)));
     }
 
-    /** Types at an option; the outcome's choices are what the bot offers. */
+    /** Types into an option; the outcome's choices are what the bot offers. */
     public InteractionOutcome complete(String command, String focused, Map<String, ?> typed) {
         List<String> words = List.of(command.split(" ", -1));
         JsonNode registered = fakeDiscord.actions().chatCommand(channel, words.get(0));
@@ -43,7 +43,7 @@ public record UserSession(FakeDiscord fakeDiscord, User person, Channel channel)
         return outcome(fakeDiscord.actions().complete(person, channel, typing));
     }
 
-    /** Types the start of one option with nothing else there. */
+    /** Types the start of one option with no other option filled. */
     public InteractionOutcome complete(String command, String focused, String typed) {
         return complete(command, focused, Map.of(focused, typed));
     }
@@ -64,12 +64,12 @@ public record UserSession(FakeDiscord fakeDiscord, User person, Channel channel)
         return outcome(fakeDiscord.actions().select(person, channel, message, customId, values));
     }
 
-    /** Fills the modal that an earlier action opened, with a text or a list of values for each custom id. */
+    /** Submits the modal that an earlier action opened, with a text or a list of values for each custom id. */
     public InteractionOutcome submit(InteractionOutcome opener, Map<String, ?> fields) {
         return outcome(fakeDiscord.actions().submit(person, opener.interaction().id(), json(fields)));
     }
 
-    /** Sends an event of one's own making; {@code source} is the message it is to be about, if any. */
+    /** Sends a forged event; {@code source} is the message it is about, if any. */
     public InteractionOutcome forge(InteractionKind kind, @Nullable Message source, UnaryOperator<JsonNode> forging) {
         return outcome(fakeDiscord.actions().forge(person, channel, kind, source, forging));
     }
@@ -79,7 +79,7 @@ public record UserSession(FakeDiscord fakeDiscord, User person, Channel channel)
         return fakeDiscord.world().post(fakeDiscord.writer().writeAs(person, channel, content));
     }
 
-    /** What the person sees in the channel, oldest first. */
+    /** The messages the person sees in the channel, oldest first. */
     public List<Message> messages() {
         return channel.messages().stream()
                 .filter(message -> channel.visibleTo(person.id()) && message.visibleTo(person.id()))

@@ -30,8 +30,8 @@ final class JsonCursor {
         this.node = node;
     }
 
-    void report(String what, String mend) {
-        registry.report(new Problem(file, pointer, what, mend));
+    void report(String what, String fix) {
+        registry.report(new Problem(file, pointer, what, fix));
     }
 
     JsonCursor at(String field) {
@@ -59,10 +59,10 @@ final class JsonCursor {
     void allowFields(String... known) {
         for (String field : fields()) {
             if (!List.of(known).contains(field)) {
-                String mend = ClosestMatch.to(field, List.of(known))
+                String fix = ClosestMatch.to(field, List.of(known))
                         .map(near -> "did you mean \"%s\"?".formatted(near))
                         .orElse("take it out; known here: " + String.join(", ", known));
-                at(field).report("unknown field \"%s\"".formatted(shortened(field)), mend);
+                at(field).report("unknown field \"%s\"".formatted(shortened(field)), fix);
             }
         }
     }
@@ -197,10 +197,10 @@ final class JsonCursor {
         String text = node.textValue();
         List<String> known = Arrays.stream(words).map(JsonCursor::kebab).toList();
         if (!known.contains(text)) {
-            String mend = ClosestMatch.to(text, known)
+            String fix = ClosestMatch.to(text, known)
                     .map(near -> "did you mean \"%s\"?".formatted(near))
                     .orElse("use one of " + String.join(", ", known));
-            report("\"%s\" is none of the words known here".formatted(shortened(text)), mend);
+            report("\"%s\" is none of the words known here".formatted(shortened(text)), fix);
             return words[0];
         }
         return words[known.indexOf(text)];

@@ -6,12 +6,12 @@ package dev.cairn.curriculum.reader;
  * @param file the name of the document
  * @param pointer a JSON pointer to the value; empty for the whole document
  * @param what what is wrong
- * @param mend how to fix it
+ * @param fix how to fix it
  */
-public record Problem(String file, String pointer, String what, String mend) {
+public record Problem(String file, String pointer, String what, String fix) {
     /** Returns the problem on one line; characters that would break the line or change its direction are replaced. */
     @Override
     public String toString() {
-        return "%s#%s: %s; %s".formatted(file, pointer, what, mend).replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]", "�");
+        return "%s#%s: %s; %s".formatted(file, pointer, what, fix).replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]", "�");
     }
 }

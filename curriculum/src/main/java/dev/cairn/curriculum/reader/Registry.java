@@ -88,13 +88,13 @@ final class Registry {
     void reportDangling(Predicate<String> excused) {
         for (Reference reference : references) {
             if (!isDeclared(reference.kind(), reference.id()) && !excused.test(reference.id())) {
-                String mend = ClosestMatch.to(
+                String fix = ClosestMatch.to(
                                 reference.id(), ids(reference.kind()).keySet())
                         .map(near -> "did you mean %s?".formatted(near))
                         .orElse("declare it, or take the reference out");
                 reference
                         .from()
-                        .report("there is no %s %s".formatted(reference.kind().word(), reference.id()), mend);
+                        .report("there is no %s %s".formatted(reference.kind().word(), reference.id()), fix);
             }
         }
     }

@@ -34,7 +34,7 @@ class AvailabilityTest {
     }
 
     @Test
-    void neededUnitLocks() {
+    void aNeededUnitLocks() {
         assertThat(missing("x", ReportedStanding.NOTHING)).containsExactly("NEW");
         assertThat(availability("x", ReportedStanding.NOTHING.with(id("new"), UnitState.DONE)))
                 .isInstanceOf(Availability.Open.class);
@@ -80,13 +80,13 @@ class AvailabilityTest {
     }
 
     @Test
-    void alternativeNotWantedLeavesTheOtherOpen() {
+    void anUnwantedAlternativeLeavesTheOtherOpen() {
         assertThat(availability("new", ReportedStanding.NOTHING.with(id("old"), UnitState.NOT_FOR_ME)))
                 .isInstanceOf(Availability.Open.class);
     }
 
     @Test
-    void unitNotWantedUnlocksWithAWarning() {
+    void anUnwantedUnitUnlocksWithAWarning() {
         assertThat(availability("x", ReportedStanding.NOTHING.with(id("new"), UnitState.NOT_FOR_ME)))
                 .isInstanceOfSatisfying(
                         Availability.Open.class,
@@ -96,7 +96,7 @@ class AvailabilityTest {
     }
 
     @Test
-    void finishingTellsWhatItUnlocked() {
+    void finishingAUnitUnlocksItsDependents() {
         Standing before = Standing.NOTHING;
         Standing after = pathfinder.standing(ReportedStanding.NOTHING.with(id("old"), UnitState.DONE));
 
@@ -107,7 +107,7 @@ class AvailabilityTest {
     }
 
     @Test
-    void unknownUnitOrRoadmapIsAFault() {
+    void anUnknownUnitOrRoadmapThrows() {
         assertThatThrownBy(() -> availability("nothing", ReportedStanding.NOTHING))
                 .isInstanceOf(NoSuchElementException.class);
         assertThatThrownBy(() -> pathfinder.isComplete(TrackChoice.of(new RoadmapId("nowhere")), Standing.NOTHING))

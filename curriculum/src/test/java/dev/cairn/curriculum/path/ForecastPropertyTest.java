@@ -18,7 +18,7 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Random histories and standings: what no forecast may ever say. */
+/** Checks properties of forecasts on random histories and standings. */
 class ForecastPropertyTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 29);
     private static final int CASES = 200;
@@ -73,14 +73,14 @@ class ForecastPropertyTest {
         }
     }
 
-    /** One who refuses the shorter of two alternatives is left with the longer, so that is no skip of this kind. */
+    /** Never refuses a unit with alternatives: that may leave a longer one, and a later date. */
     private static UnitState skipped(Unit unit, Random random) {
         return unit.oneOf().isPresent() || random.nextBoolean() ? UnitState.KNOWN : UnitState.NOT_FOR_ME;
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
-    void noDateIsPastAndTheyAreInOrder(long seed) {
+    void datesAreInOrderAndNeverPast(long seed) {
         Random random = new Random(seed);
         for (int i = 0; i < CASES; i++) {
             if (forecast(random.nextDouble() * 50, record(random)) instanceof Forecast.On on) {

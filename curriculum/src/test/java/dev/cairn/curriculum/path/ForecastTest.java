@@ -67,7 +67,7 @@ class ForecastTest {
     }
 
     @Test
-    void nothingStudiedOfLateHasNoDate() {
+    void noRecentStudyGivesNoDate() {
         Map<LocalDate, Duration> logged = Map.of(TODAY.minusDays(100), Duration.ofHours(8));
 
         assertThat(Forecasting.forecast(40, begun(120, Map.of(), logged, 1), TEN_TO_FIFTEEN, TODAY))
@@ -75,7 +75,7 @@ class ForecastTest {
     }
 
     @Test
-    void moreThanTenYearsIsOutOfSight() {
+    void aDateBeyondTenYearsIsOutOfSight() {
         assertThat(Forecasting.forecast(1_000, logged(70, 0.1), TEN_TO_FIFTEEN, TODAY))
                 .isInstanceOf(Forecast.OutOfSight.class);
     }
@@ -87,13 +87,13 @@ class ForecastTest {
     }
 
     @Test
-    void whatIsFinishedIsFinishedWhateverThePace() {
+    void aFinishedRoadmapIsFinishedAtAnyPace() {
         assertThat(Forecasting.forecast(0, Optional.empty(), Optional.empty(), TODAY))
                 .isEqualTo(new Forecast.Finished());
     }
 
     @Test
-    void largeCourseIsSpreadOverTheTimeSinceTheLastThingFinished() {
+    void aLargeCourseIsSpreadOverTheDaysSinceTheLastFinish() {
         Map<LocalDate, Double> finished = Map.of(TODAY.minusDays(42), 5.0, TODAY, 60.0);
 
         assertThat(OwnPace.weeks(begun(50, finished, Map.of(), 1).orElseThrow(), TODAY))
@@ -103,7 +103,7 @@ class ForecastTest {
     }
 
     @Test
-    void oldCoursesEnteredAtOnceMakeOneDayOfSixteenHours() {
+    void oldCoursesEnteredAtOnceCountSixteenHoursADay() {
         Map<LocalDate, Double> finished = Map.of(TODAY.minusDays(27), 400.0);
 
         assertThat(OwnPace.weeks(begun(27, finished, Map.of(), 1).orElseThrow(), TODAY))
@@ -133,7 +133,7 @@ class ForecastTest {
     }
 
     @Test
-    void factorStaysWithinReason() {
+    void theFactorStaysBetweenOneHalfAndTwo() {
         assertThat(StudyRecord.factor(0, 0)).isEqualTo(1);
         assertThat(StudyRecord.factor(1, 100)).isEqualTo(0.5);
         assertThat(StudyRecord.factor(500, 100)).isEqualTo(2);
@@ -144,7 +144,7 @@ class ForecastTest {
         return (Forecast.On) forecast;
     }
 
-    /** The same hours on each of so many days up to today. */
+    /** The same hours on each of the last days up to today. */
     private static Optional<StudyRecord> logged(int days, double hours) {
         Map<LocalDate, Duration> logged = new HashMap<>();
         for (int day = 0; day < days; day++) {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Random standings on random curricula, and on the bundled one. */
+/** Checks derived units on random standings, of random curricula and of the bundled one. */
 class LearntElsewherePropertyTest {
     private static final List<String> PIECES = List.of("one", "two", "three");
     private static final List<UnitState> STATES = List.of(UnitState.values());
@@ -86,7 +86,7 @@ class LearntElsewherePropertyTest {
 
     @ParameterizedTest
     @MethodSource("curricula")
-    void exactlyWhatIsCoveredPieceByPieceIsLearnt(Curriculum curriculum) {
+    void unitsCoveredPieceByPieceAreLearnt(Curriculum curriculum) {
         for (int seed = 0; seed < STANDINGS; seed++) {
             ReportedStanding said = standing(curriculum, new Random(seed));
             Standing seen = new LearntElsewhere(curriculum).in(said);
@@ -103,7 +103,7 @@ class LearntElsewherePropertyTest {
         }
     }
 
-    /** Goes over all units for each piece. */
+    /** Derives the result by brute force: all units for each piece. */
     private static boolean isCovered(Curriculum curriculum, Unit unit, ReportedStanding said) {
         List<ResourceUse> asked = core(unit).toList();
         List<ResourceUse> others = units(curriculum)
@@ -126,7 +126,7 @@ class LearntElsewherePropertyTest {
                                 .allMatch(piece -> same.stream().anyMatch(use -> use.names(piece))));
     }
 
-    /** Whether other units cover it, or a piece of it that nothing covers in one go. */
+    /** Whether other units cover the resource, or a piece of it. */
     private static boolean isHelped(ResourceUse asked, List<ResourceUse> others, List<ResourceUse> all) {
         if (all.stream().anyMatch(use -> use.covers(asked))) {
             return others.stream().anyMatch(use -> use.covers(asked));
@@ -153,7 +153,7 @@ class LearntElsewherePropertyTest {
 
     @ParameterizedTest
     @MethodSource("curricula")
-    void derivingTwiceFindsNoMore(Curriculum curriculum) {
+    void derivingIsIdempotent(Curriculum curriculum) {
         LearntElsewhere learntElsewhere = new LearntElsewhere(curriculum);
         for (int seed = 0; seed < STANDINGS; seed++) {
             Standing seen = learntElsewhere.in(standing(curriculum, new Random(seed)));
@@ -189,7 +189,7 @@ class LearntElsewherePropertyTest {
 
     @ParameterizedTest
     @MethodSource("curricula")
-    void whatIsLearntElsewhereIsNeverProposed(Curriculum curriculum) {
+    void unitsLearntElsewhereAreNeverProposed(Curriculum curriculum) {
         Pathfinder pathfinder = new Pathfinder(curriculum);
         for (int seed = 0; seed < STANDINGS; seed++) {
             ReportedStanding said = standing(curriculum, new Random(seed));

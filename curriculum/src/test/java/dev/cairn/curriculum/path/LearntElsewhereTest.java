@@ -29,7 +29,7 @@ class LearntElsewhereTest {
     }
 
     @Test
-    void anotherResourceIsNot() {
+    void anotherResourceIsNotFinishedElsewhere() {
         WebFixture web = new WebFixture()
                 .roadmap("a", unit("here").asks(whole(CS50)))
                 .roadmap("b", unit("there").asks(whole("cs229")));
@@ -73,7 +73,7 @@ class LearntElsewhereTest {
     }
 
     @Test
-    void everyCoreResourceIsAsked() {
+    void everyCoreResourceIsRequired() {
         WebFixture web = new WebFixture()
                 .roadmap("a", unit("here").asks(whole(CS50)), unit("near").asks(whole("pro-git")))
                 .roadmap("b", unit("there").asks(whole(CS50), whole("pro-git"), support("cs229")));
@@ -120,7 +120,7 @@ class LearntElsewhereTest {
     }
 
     @Test
-    void resourcesOfStepsAreAskedForToo() {
+    void resourcesOfStepsAreRequiredToo() {
         WebFixture web = new WebFixture()
                 .roadmap("a", unit("here").asks(whole(CS50)))
                 .roadmap("b", unit("there").stepsAsk(whole(CS50), whole("cs229")));
@@ -129,7 +129,7 @@ class LearntElsewhereTest {
     }
 
     @Test
-    void whatWasOnlyBegunOrUnwantedFinishesNothing() {
+    void startedAndUnwantedUnitsFinishNothing() {
         WebFixture web = new WebFixture()
                 .roadmap("a", unit("here").asks(whole(CS50)))
                 .roadmap("b", unit("there").asks(whole(CS50)));
@@ -141,7 +141,7 @@ class LearntElsewhereTest {
     }
 
     @Test
-    void whatIsKnownIsKnownElsewhereAndEarnsNoHoursThere() {
+    void knownUnitsMakeOthersKnownWithoutHours() {
         WebFixture web = new WebFixture()
                 .roadmap("a", unit("here").asks(whole(CS50)))
                 .roadmap(
@@ -155,7 +155,7 @@ class LearntElsewhereTest {
     }
 
     @Test
-    void whatIsDoneCountsAsDoneThere() {
+    void doneUnitsMakeOthersDone() {
         WebFixture web = new WebFixture()
                 .roadmap("a", unit("here").asks(whole(CS50)))
                 .roadmap(
@@ -179,7 +179,7 @@ class LearntElsewhereTest {
     }
 
     @Test
-    void whatWasSaidOfTheUnitItselfComesFirstUnlessItWasOnlyBegun() {
+    void aReportOnTheUnitItselfTakesPrecedenceUnlessItIsOnlyStarted() {
         WebFixture web = new WebFixture()
                 .roadmap("a", unit("here").asks(whole(CS50)))
                 .roadmap("b", unit("there").asks(whole(CS50)));
@@ -194,7 +194,7 @@ class LearntElsewhereTest {
     }
 
     @Test
-    void whatIsLearntElsewhereUnlocksAndIsNotProposed() {
+    void unitsLearntElsewhereUnlockOthersAndAreNotProposed() {
         WebFixture web = new WebFixture()
                 .roadmap("a", unit("here").asks(whole(CS50)))
                 .roadmap("b", unit("there").asks(whole(CS50)), unit("after").needs("there"));
@@ -217,7 +217,7 @@ class LearntElsewhereTest {
     }
 
     @Test
-    void takingBackTheSourceTakesItBack() {
+    void undoingTheSourceUndoesTheDerivedUnit() {
         WebFixture web = new WebFixture()
                 .roadmap("a", unit("here").asks(whole(CS50)))
                 .roadmap("b", unit("there").asks(whole(CS50)));

@@ -24,7 +24,7 @@ class MetBeforeTest {
             .build();
 
     @Test
-    void whatIsMetInOneUnitIsTold() {
+    void theUnitThatCoveredAllTopicsIsNamed() {
         assertThat(met("goal", ReportedStanding.NOTHING.with(id("all"), UnitState.DONE)))
                 .containsExactly("all");
         assertThat(met("goal", ReportedStanding.NOTHING.with(id("all"), UnitState.KNOWN)))
@@ -32,7 +32,7 @@ class MetBeforeTest {
     }
 
     @Test
-    void whatIsMetInSeveralTellsNoMoreOfThemThanItTakes() {
+    void onlyAsManyUnitsAreNamedAsCoverTheTopics() {
         ReportedStanding both =
                 ReportedStanding.NOTHING.with(id("groups"), UnitState.DONE).with(id("spectra"), UnitState.DONE);
 
@@ -41,7 +41,7 @@ class MetBeforeTest {
     }
 
     @Test
-    void oneNewTopicIsEnoughToStaySilent() {
+    void oneNewTopicMeansNothingIsNamed() {
         assertThat(met("goal", ReportedStanding.NOTHING.with(id("spectra"), UnitState.DONE)))
                 .isEmpty();
     }
@@ -62,7 +62,7 @@ class MetBeforeTest {
     }
 
     @Test
-    void whatWasOnlyBegunOrUnwantedDoesNotCount() {
+    void startedAndUnwantedUnitsDoNotCount() {
         assertThat(met("goal", ReportedStanding.NOTHING.with(id("all"), UnitState.STARTED)))
                 .isEmpty();
         assertThat(met("goal", ReportedStanding.NOTHING.with(id("all"), UnitState.NOT_FOR_ME)))

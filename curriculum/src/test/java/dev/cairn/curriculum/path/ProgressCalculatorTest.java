@@ -25,7 +25,7 @@ class ProgressCalculatorTest {
             .pathfinder();
 
     @Test
-    void nothingBegunIsNought() {
+    void progressIsZeroBeforeAnythingIsStarted() {
         assertThat(progress(ReportedStanding.NOTHING).overall())
                 .isEqualTo(new Tally(new Amount(0, 44, 0, 0, 3), new Amount(0, 8, 0, 0, 1), 0));
         assertThat(phase(ReportedStanding.NOTHING, "c").asked().fraction()).isEmpty();
@@ -64,7 +64,7 @@ class ProgressCalculatorTest {
     }
 
     @Test
-    void skippedUnitsAreKeptOut() {
+    void skippedUnitsAreNotCounted() {
         ReportedStanding standing = ReportedStanding.NOTHING
                 .with(id("a1"), UnitState.KNOWN)
                 .with(id("a2"), UnitState.NOT_FOR_ME)
@@ -74,7 +74,7 @@ class ProgressCalculatorTest {
     }
 
     @Test
-    void oneOfTheAlternativesCounts() {
+    void oneUnitOfEachGroupOfAlternativesCounts() {
         assertThat(phaseB(ReportedStanding.NOTHING)).isEqualTo(asked(new Amount(0, 4, 0, 0, 1), 0));
         assertThat(phaseB(ReportedStanding.NOTHING.with(id("b2"), UnitState.STARTED)))
                 .isEqualTo(asked(new Amount(0, 2, 0, 1, 1), 0));
@@ -87,7 +87,7 @@ class ProgressCalculatorTest {
     }
 
     @Test
-    void optionalUnitsAreCountedApart() {
+    void optionalUnitsAreCountedSeparately() {
         ReportedStanding half = ReportedStanding.NOTHING.withTicked(step("c1", 1));
 
         assertThat(phase(half, "c")).isEqualTo(new Tally(Amount.NONE, new Amount(4, 8, 0, 1, 1), 0));
@@ -97,7 +97,7 @@ class ProgressCalculatorTest {
     }
 
     @Test
-    void phaseTheLearnersTrackCanDoWithoutIsCountedApart() {
+    void aPhaseTheTrackMaySkipIsCountedSeparately() {
         Progress shorter = pathfinder.progress(
                 TrackChoice.along(RoadmapFixture.ID, RoadmapFixture.trackId("short")), Standing.NOTHING);
 

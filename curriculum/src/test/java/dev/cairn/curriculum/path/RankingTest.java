@@ -25,13 +25,13 @@ class RankingTest {
             .pathfinder();
 
     @Test
-    void orderIsPhaseThenRequirementThenDocumentWithAdviceHeeded() {
+    void theOrderIsAdviceThenPhaseThenRequirementThenDocument() {
         assertThat(ranked(Optional.empty(), ReportedStanding.NOTHING))
                 .containsExactly("a1", "a3", "a2", "b2", "c1", "b1");
     }
 
     @Test
-    void latestStartComesFirst() {
+    void theLatestStartedUnitComesFirst() {
         ReportedStanding standing = ReportedStanding.NOTHING
                 .with(id("a3"), UnitState.STARTED)
                 .with(id("c1"), UnitState.STARTED)
@@ -51,7 +51,7 @@ class RankingTest {
     }
 
     @Test
-    void trackThatIsGoneCountsAsNone() {
+    void anUnknownTrackCountsAsNone() {
         assertThat(ranked(Optional.of("forgotten"), ReportedStanding.NOTHING))
                 .isEqualTo(ranked(Optional.empty(), ReportedStanding.NOTHING));
     }

@@ -39,31 +39,31 @@ class ReasonTest {
             .with(id("intro"), UnitState.DONE);
 
     @Test
-    void groundForOthersIsNamed() {
+    void aReasonNamesTheUnitsThatNeedThisOne() {
         assertThat(sentence("la", ReportedStanding.NOTHING))
                 .isEqualTo("It comes next in Phase a, and ML, DL and TALK cannot start without it.");
     }
 
     @Test
-    void whatItOpensIsNamedWithWhatWaitsBehind() {
+    void aReasonNamesWhatFinishingUnlocksAndWhatFollows() {
         assertThat(sentence("pr", ReportedStanding.NOTHING.with(id("la"), UnitState.DONE)))
                 .isEqualTo("Finishing it opens ML, which 2 later units need.");
     }
 
     @Test
-    void whatItBuildsOnIsNamed() {
+    void aReasonNamesTheMasteredPrerequisites() {
         assertThat(sentence("ml", grounded))
                 .isEqualTo("It comes next in Phase b, and what it builds on is behind you: LA and PR.");
     }
 
     @Test
-    void phaseItBuildsOnIsNamedWhereNoUnitIs() {
+    void aReasonNamesTheMasteredPhaseIfNoUnitIsMastered() {
         assertThat(sentence("one", grounded))
                 .isEqualTo("It comes next in Phase d, and what it builds on is behind you: Phase a.");
     }
 
     @Test
-    void unitThatNothingHangsOnIsNextInOrder() {
+    void aUnitWithoutDependentsIsNextInOrder() {
         assertThat(sentence("os", ReportedStanding.NOTHING))
                 .isEqualTo("It comes next in Phase a; the roadmap recommends it without requiring it.");
         assertThat(sentence("one", grounded.with(id("la"), UnitState.NOT_FOR_ME)))
@@ -71,13 +71,13 @@ class ReasonTest {
     }
 
     @Test
-    void phaseThatLaterOnesAskForIsCalledSo() {
+    void aReasonSaysThatLaterPhasesBuildOnThisOne() {
         assertThat(sentence("intro", ReportedStanding.NOTHING))
                 .isEqualTo("It comes next in Phase a, which 3 later phases build on.");
     }
 
     @Test
-    void whatWasLeftOutIsWarnedOf() {
+    void aReasonWarnsOfSkippedPrerequisites() {
         ReportedStanding standing = grounded.with(id("la"), UnitState.NOT_FOR_ME);
 
         assertThat(sentence("ml", standing))
@@ -85,14 +85,14 @@ class ReasonTest {
     }
 
     @Test
-    void adviceNotHeededIsSaid() {
+    void aReasonNamesUnmetAdvice() {
         assertThat(sentence("cv", grounded)).isEqualTo("It is open to you, though the roadmap advises DL first.");
         assertThat(sentence("one", ReportedStanding.NOTHING))
                 .isEqualTo("It is open to you, though the roadmap advises Phase a first.");
     }
 
     @Test
-    void unitInProgressTellsHowFarItIs() {
+    void aReasonSaysHowFarAStartedUnitIs() {
         ReportedStanding started = grounded.with(id("ml"), UnitState.STARTED);
 
         assertThat(sentence("ml", started)).isEqualTo("You have started it; the first of its 4 steps is still to do.");
@@ -107,7 +107,7 @@ class ReasonTest {
     }
 
     @Test
-    void trackSpeaksForItsPhases() {
+    void aReasonNamesTheTrackThatMovedThePhase() {
         ReportedStanding learned = grounded.with(id("ml"), UnitState.DONE);
 
         assertThat(sentence("dl", learned, "vision")).isEqualTo("Your track, Track vision, puts Phase c first.");
@@ -116,7 +116,7 @@ class ReasonTest {
     }
 
     @Test
-    void optionalUnitIsCalledSoOnlyWhenAllElseIsBehind() {
+    void aReasonCallsAUnitOptionalOnceAllElseIsDone() {
         ReportedStanding all = pathfinderWalk(grounded);
 
         assertThat(sentence("more", grounded)).doesNotContain("optional");
@@ -141,7 +141,7 @@ class ReasonTest {
     }
 
     @Test
-    void unitPickedOutOfTurnIsCalledSo() {
+    void aReasonSaysThatTheLearnerPickedTheUnit() {
         TrackChoice route = TrackChoice.of(RoadmapFixture.ID);
 
         assertThat(picked(route, "pr", ReportedStanding.NOTHING)).isEqualTo("You picked it, and it is open to you.");
@@ -223,7 +223,7 @@ class ReasonTest {
         return sentence(unit, standing, TrackChoice.along(RoadmapFixture.ID, RoadmapFixture.trackId(track)));
     }
 
-    /** What is said of the unit once everything that would come before it is set aside. */
+    /** The sentence for a unit after everything ranked before it is set aside. */
     private String sentence(String unit, ReportedStanding standing, TrackChoice route) {
         ReportedStanding alone = standing;
         for (Unit other : pathfinder.ranked(route, pathfinder.standing(standing))) {

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Builds small roadmaps to walk on; what is not said of a unit is plain: required, an hour, open, without steps. */
+/** Builds small roadmaps. By default a unit is required, takes an hour, and has neither prerequisites nor steps. */
 final class RoadmapFixture {
     static final RoadmapId ID = new RoadmapId("walk");
 
@@ -49,7 +49,7 @@ final class RoadmapFixture {
         return phase(name, List.of(), units);
     }
 
-    /** A phase before which others are advised. */
+    /** Adds a phase with advised prerequisites. */
     RoadmapFixture phaseAfter(String earlier, String name, UnitFixture... units) {
         return phase(
                 name,

@@ -28,7 +28,7 @@ class SittingTest {
     }
 
     @Test
-    void firstStepNotTickedIsTaken() {
+    void theFirstUntickedStepIsProposed() {
         Proposal proposal = next(
                 unit("long").hours(4).steps(4),
                 ReportedStanding.NOTHING.withTicked(step("long", 1)).withTicked(step("long", 3)),
@@ -42,7 +42,7 @@ class SittingTest {
     }
 
     @Test
-    void shorterStepThatFitsIsTakenBeforeItsTurn() {
+    void aLaterStepThatFitsIsPreferred() {
         assertThat(proposed("[]", 60)).isEqualTo("short");
     }
 
@@ -52,7 +52,7 @@ class SittingTest {
         assertThat(proposed("[\"far\"]", 600)).isEqualTo("long");
     }
 
-    /** The step proposed of a long one and a short one, where the short one's topic needs these. */
+    /** The step proposed of a long and a short one if the short one's topic needs these. */
     private static String proposed(String needs, int minutes) {
         String json = """
                 {"roadmap": {"id": "walk", "title": "A", "summary": "A", "source": {"title": "A"}, "audience": "A",
@@ -77,7 +77,7 @@ class SittingTest {
     }
 
     @Test
-    void unitWithoutOutlineIsOneThing() {
+    void aUnitWithoutStepsIsProposedWhole() {
         Proposal proposal = next(unit("plain").hours(2), ReportedStanding.NOTHING, 50);
 
         assertThat(proposal.step()).isEmpty();
@@ -85,14 +85,14 @@ class SittingTest {
     }
 
     @Test
-    void nothingIsLeftToSitDownForOnceEveryStepIsTicked() {
+    void noSittingIsLeftOnceEveryStepIsTicked() {
         Proposal proposal = next(unit("long").steps(1), ReportedStanding.NOTHING.withTicked(step("long", 1)), 30);
 
         assertThat(proposal.sitting()).isEmpty();
     }
 
     @Test
-    void timeOfNoughtIsRefused() {
+    void aSittingOfZeroLengthIsRefused() {
         assertThatThrownBy(() -> next(unit("plain"), ReportedStanding.NOTHING, 0))
                 .isInstanceOf(IllegalArgumentException.class);
     }

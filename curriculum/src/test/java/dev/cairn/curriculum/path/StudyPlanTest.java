@@ -18,7 +18,7 @@ class StudyPlanTest {
     private final Pathfinder pathfinder = new Pathfinder(curriculum);
 
     @Test
-    void chosenPaceComesFirst() {
+    void theChosenPaceComesFirst() {
         Pace intensive = roadmap("ml-engineering-learning-path").paces().get(2);
 
         assertThat(plan("ml-engineering-learning-path", Optional.of(intensive)))
@@ -26,13 +26,13 @@ class StudyPlanTest {
     }
 
     @Test
-    void elseTheFirstPaceOfTheRoadmap() {
+    void theRoadmapsFirstPaceComesSecond() {
         assertThat(plan("ml-engineering-learning-path", Optional.empty()))
                 .contains(new StudyPlan(Pacing.ROADMAPS, Range.of(10, 15)));
     }
 
     @Test
-    void elseItsHoursOverItsMonths() {
+    void hoursOverMonthsComeThird() {
         Range months = roadmap("ml-mastery").months().orElseThrow();
         double hours = pathfinder
                 .progress(TrackChoice.of(new RoadmapId("ml-mastery")), Standing.NOTHING)

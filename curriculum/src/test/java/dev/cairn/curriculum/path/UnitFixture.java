@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** A unit in the making. */
+/** Builds a unit. */
 final class UnitFixture {
     private final String id;
     private Requirement requirement = Requirement.REQUIRED;

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Walks whole roadmaps by always finishing what is proposed. */
+/** Walks whole roadmaps by always finishing the proposed unit. */
 class WalkTest {
     private static final Duration SITTING = Duration.ofMinutes(45);
 
@@ -44,7 +44,7 @@ class WalkTest {
 
     @ParameterizedTest
     @MethodSource("walks")
-    void finishingWhatIsProposedFinishesTheRoadmap(Pathfinder pathfinder, List<Unit> units, TrackChoice route) {
+    void finishingEveryProposalFinishesTheRoadmap(Pathfinder pathfinder, List<Unit> units, TrackChoice route) {
         List<UnitId> walked = new ArrayList<>();
         ReportedStanding standing = ReportedStanding.NOTHING;
         for (Optional<Proposal> next = pathfinder.next(route, pathfinder.standing(standing), SITTING);

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Builds curricula of several roadmaps, of one phase each, that ask for the same resources. */
+/** Builds curricula of several one-phase roadmaps that share resources. */
 final class WebFixture {
     private final List<Roadmap> roadmaps = new ArrayList<>();
 
@@ -30,7 +30,7 @@ final class WebFixture {
         return use(resource, ResourceUse.Purpose.SUPPORT, Optional.empty());
     }
 
-    /** Some of its pieces, named as one likes. */
+    /** A part of a resource, given by its pieces. */
     static ResourceUse part(String resource, String... pieces) {
         return use(
                 resource,
@@ -38,7 +38,7 @@ final class WebFixture {
                 Optional.of(new ResourceUse.Part(String.join(" and ", pieces), List.of(pieces), Optional.empty())));
     }
 
-    /** A part that only its name tells. */
+    /** A part of a resource, given only by its label. */
     static ResourceUse labelled(String resource, String label) {
         return use(
                 resource,

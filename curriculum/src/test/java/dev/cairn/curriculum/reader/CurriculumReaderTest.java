@@ -25,7 +25,7 @@ class CurriculumReaderTest {
     Path folder = Path.of("unset");
 
     @Test
-    void wholeDocumentIsRead() {
+    void aValidDocumentIsRead() {
         Curriculum curriculum = Draft.whole().read().orThrow();
 
         assertThat(curriculum.roadmaps()).hasSize(1);
@@ -38,12 +38,12 @@ class CurriculumReaderTest {
 
     @ParameterizedTest
     @MethodSource("dev.cairn.curriculum.reader.Flaw#all")
-    void flawIsToldWithItsPlaceAndMend(Flaw flaw) {
+    void aFlawIsReportedWithPointerAndFix(Flaw flaw) {
         assertThat(problems(flaw.draft().read())).contains(flaw.problem());
     }
 
     @Test
-    void everyProblemIsToldAtOnce() {
+    void allProblemsAreReportedAtOnce() {
         ReadResult reading = Draft.whole()
                 .with("/roadmap/title", "7")
                 .with("/topics/0/summary", "null")
@@ -70,7 +70,7 @@ class CurriculumReaderTest {
     }
 
     @Test
-    void needingItsOwnDependentIsNoCircleWhereAnotherWayIsOpen() {
+    void aPrerequisiteOnADependentIsNoCycleIfAnotherOptionIsOpen() {
         Draft draft = Draft.whole()
                 .with(
                         "/roadmap/phases/1/sections/0/units/0/prerequisites/0/anyOf",
@@ -80,7 +80,7 @@ class CurriculumReaderTest {
     }
 
     @Test
-    void unitBehindACircleIsToldApart() {
+    void aUnitBehindACycleIsReportedSeparately() {
         ReadResult reading = Draft.whole()
                 .with("/roadmap/phases/1/sections/0/units/0/prerequisites/0/anyOf/0/unit", "\"regression\"")
                 .with("/roadmap/phases/1/sections/0/units/1/prerequisites/0/anyOf", "[{\"unit\":\"regression\"}]")
@@ -130,12 +130,12 @@ class CurriculumReaderTest {
     }
 
     @Test
-    void syntaxErrorIsToldWithLineAndColumn() {
+    void aSyntaxErrorIsReportedWithLineAndColumn() {
         Problem problem = onlyProblem("{\n  \"topics\": [,]\n}");
 
         assertThat(problem.what()).startsWith("this is not JSON in line 2, column 14:");
         assertThat(problem.pointer()).isEmpty();
-        assertThat(problem.mend()).isEqualTo("mend the JSON there");
+        assertThat(problem.fix()).isEqualTo("mend the JSON there");
     }
 
     @ParameterizedTest
@@ -154,7 +154,7 @@ class CurriculumReaderTest {
         Problem problem = onlyProblem(" ".repeat(Document.MAX_BYTES + 1));
 
         assertThat(problem.what()).isEqualTo("the document is over 4 MB");
-        assertThat(problem.mend()).isEqualTo("split it");
+        assertThat(problem.fix()).isEqualTo("split it");
     }
 
     @Test
@@ -186,7 +186,7 @@ class CurriculumReaderTest {
     }
 
     @Test
-    void whatAnUnreadableDocumentMayDeclareIsNotCalledMissing() {
+    void idsThatAnUnreadableDocumentMayDeclareAreNotMissing() {
         Document unfinished = Document.of("unfinished.json", "{\"topics\":[{\"id\":\"art\"");
         Document relying = Document.of(
                 Draft.NAME,
@@ -215,7 +215,7 @@ class CurriculumReaderTest {
     }
 
     @Test
-    void brokenReadingSaysAllWhenACurriculumIsDemanded() {
+    void anInvalidResultThrowsWithAllProblems() {
         assertThatThrownBy(() -> read("{}").orThrow())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("draft.json#: there is nothing in it; add a \"roadmap\", \"resources\" or \"topics\"");

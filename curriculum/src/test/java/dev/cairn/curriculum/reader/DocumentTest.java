@@ -15,19 +15,19 @@ class DocumentTest {
     Path folder = Path.of("unset");
 
     @Test
-    void aFileThatIsNotThereIsAProblemOfItsReading() {
+    void aMissingFileIsAProblem() {
         assertThat(problem(folder.resolve("none.json")))
                 .isEqualTo(new Problem(
                         folder.resolve("none.json").toString(), "", "there is no such file", "look at the path again"));
     }
 
     @Test
-    void aFolderIsNoDocument() {
+    void aFolderIsAProblem() {
         assertThat(problem(folder).what()).isEqualTo("this is a folder");
     }
 
     @Test
-    void ofAHugeFileNoMoreIsReadThanShowsItsSize() throws IOException {
+    void aHugeFileIsReadOneBytePastTheLimit() throws IOException {
         Path huge = Files.writeString(folder.resolve("huge.json"), "[\"" + "x".repeat(50 << 20) + "\"]");
 
         assertThat(Document.of(huge).content()).hasSize(Document.MAX_BYTES + 1);
@@ -35,7 +35,7 @@ class DocumentTest {
     }
 
     @Test
-    void hiddenFilesAreNoDocuments() throws IOException {
+    void hiddenFilesAreSkipped() throws IOException {
         Files.createDirectories(folder.resolve("..data"));
         Path kept = Files.writeString(folder.resolve("..data").resolve("a.json"), "{}");
         Files.writeString(folder.resolve(".editor.json"), "{}");
@@ -46,7 +46,7 @@ class DocumentTest {
     }
 
     @Test
-    void aLinkToAFolderIsFollowedAndOneInACircleTold() throws IOException {
+    void aLinkToAFolderIsFollowedAndACyclicOneReported() throws IOException {
         Path real = Files.createDirectories(folder.resolve("real"));
         Files.writeString(real.resolve("a.json"), "{\"topics\":[]}");
         Files.createSymbolicLink(real.resolve("round"), real);
@@ -64,7 +64,7 @@ class DocumentTest {
     }
 
     @Test
-    void aFolderThatIsNotThereOrAFileIsRefused() throws IOException {
+    void aMissingFolderAndAFileAreRefused() throws IOException {
         Path file = Files.writeString(folder.resolve("a.json"), "{}");
 
         assertThatIOException().isThrownBy(() -> Document.allIn(folder.resolve("none")));

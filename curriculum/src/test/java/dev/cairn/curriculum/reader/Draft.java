@@ -10,7 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** The whole fixture document, changed at one place or another. */
+/** The valid fixture document, changed in places. */
 public final class Draft {
     static final String NAME = "draft.json";
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -29,7 +29,7 @@ public final class Draft {
         }
     }
 
-    /** Sets what the pointer leads to, and appends where it ends in "-". */
+    /** Sets the value at a JSON pointer; appends to a list if the pointer ends in "-". */
     public Draft with(String pointer, String json) {
         try {
             JsonNode value = JSON.readTree(json);

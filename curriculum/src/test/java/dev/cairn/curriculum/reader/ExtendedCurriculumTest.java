@@ -16,7 +16,7 @@ class ExtendedCurriculumTest {
     private static final Document WHOLE = Document.of("whole.json", roadmap("mine", "my-unit", ""));
 
     @Test
-    void aWholeRoadmapComesAfterThoseThatShip() {
+    void anAddedRoadmapComesAfterTheBundledOnes() {
         ExtendedCurriculum extension = ExtendedCurriculum.of(List.of(WHOLE));
 
         assertThat(extension.problems()).isEmpty();
@@ -70,7 +70,7 @@ class ExtendedCurriculumTest {
 
     @ParameterizedTest
     @MethodSource("broken")
-    void aBrokenDocumentIsLeftOutAndTheWholeOnesStay(String json, String pointer, String what) {
+    void anInvalidDocumentIsLeftOutAndTheOthersStay(String json, String pointer, String what) {
         for (boolean first : List.of(true, false)) {
             Document broken = Document.of("broken.json", json);
             ExtendedCurriculum extension =
@@ -87,7 +87,7 @@ class ExtendedCurriculumTest {
     }
 
     @Test
-    void whatReliedOnABrokenDocumentGoesWithIt() {
+    void documentsThatRelyOnAnInvalidOneAreLeftOutToo() {
         Document broken = Document.of("broken.json", "{\"topics\":[{\"id\":\"art\",\"name\":7,\"summary\":\"S\"}]}");
         Document relying =
                 Document.of("relying.json", roadmap("arts", "painting", "").replace("\"python\"", "\"art\""));
@@ -98,7 +98,7 @@ class ExtendedCurriculumTest {
     }
 
     @Test
-    void ofTwoThatClaimOneIdTheLaterIsLeftOut() {
+    void theLaterOfTwoDocumentsWithOneIdIsLeftOut() {
         Document again = Document.of("x.json", roadmap("other", "my-unit", ""));
 
         assertThat(ExtendedCurriculum.of(SHIPPED, List.of(WHOLE, again)).added())
@@ -106,7 +106,7 @@ class ExtendedCurriculumTest {
     }
 
     @Test
-    void whatOnlyShowsInAShippedDocumentIsLaidToTheOwnOne() {
+    void aProblemInABundledDocumentIsAttributedToTheOwnOne() {
         Document culprit = Document.of("culprit.json", roadmap("revived", "python-old", ""));
         ExtendedCurriculum extension = ExtendedCurriculum.of(SHIPPED, List.of(WHOLE, culprit));
 
@@ -121,7 +121,7 @@ class ExtendedCurriculumTest {
     }
 
     @Test
-    void allProblemsOfAllDocumentsAreTold() {
+    void problemsOfAllDocumentsAreReported() {
         List<Document> both = List.of(
                 Document.of("a.json", roadmap("a", "a", "").replace("\"Mine\"", "7")),
                 Document.of("b.json", roadmap("b", "b", "").replace("\"python\"", "\"pyton\"")));
@@ -133,7 +133,7 @@ class ExtendedCurriculumTest {
     }
 
     @Test
-    void whatShipsBrokenIsNobodyElsesFault() {
+    void anInvalidBundleThrows() {
         List<Document> broken = List.of(Document.of("ours.json", "{}"));
 
         assertThatIllegalStateException()
@@ -143,7 +143,7 @@ class ExtendedCurriculumTest {
     }
 
     @Test
-    void aProblemIsToldOnOneLine() {
+    void aProblemPrintsOnOneLine() {
         Problem problem = ExtendedCurriculum.problems(List.of(Document.of("a\nb.json", "{\"x\\r\\n\\u202ey\":1}")))
                 .get(0);
 

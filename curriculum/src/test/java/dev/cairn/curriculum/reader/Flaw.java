@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One change that breaks the whole fixture, and what is to be said of it; they stand in {@code flaws.json}.
+ * A change that invalidates the fixture, and the problem to be reported; read from {@code flaws.json}.
  *
- * @param seenBySchema whether the form alone is wrong, which a schema can tell, rather than how things hang together
+ * @param seenBySchema whether the schema can find it, because only the form of the document is wrong
  */
 record Flaw(String name, Draft draft, Problem problem, boolean seenBySchema) {
     static List<Flaw> all() throws IOException {

@@ -37,7 +37,7 @@ class SchemaTest {
 
     @ParameterizedTest
     @MethodSource("dev.cairn.curriculum.reader.Flaw#all")
-    void schemaSeesTheFlawsOfForm(Flaw flaw) {
+    void theSchemaFindsTheFlawsOfForm(Flaw flaw) {
         assertThat(SCHEMA.validate(flaw.draft().json(), InputFormat.JSON).isEmpty())
                 .isEqualTo(!flaw.seenBySchema());
     }

@@ -16,25 +16,25 @@ final class EditDistanceTest {
         "grdaeint, gradient, 2",
         "a, ab, 1",
     })
-    void slipsInTheWholeAreCounted(String typed, String term, int slips) {
+    void editsToTheWholeTermAreCounted(String typed, String term, int slips) {
         assertThat(new EditDistance(typed, 2).inWhole(term)).isEqualTo(slips);
     }
 
     @ParameterizedTest
     @CsvSource({"radix, gradient", "gr, gradient", "gradient, grad", "entgradi, gradient"})
-    void moreThanAllowedIsTooMany(String typed, String term) {
+    void moreEditsThanAllowedAreTooMany(String typed, String term) {
         assertThat(new EditDistance(typed, 2).inWhole(term)).isGreaterThan(2);
     }
 
     @ParameterizedTest
     @CsvSource({"grad, gradient, 0", "gard, gradient, 1", "gradiemt, gradient, 1", "rgdaien, gradient, 2"})
-    void slipsInTheBeginningAreCounted(String typed, String term, int slips) {
+    void editsToAPrefixAreCounted(String typed, String term, int slips) {
         assertThat(new EditDistance(typed, 2).inBeginning(term)).isEqualTo(slips);
     }
 
     @ParameterizedTest
     @CsvSource({"dient, gradient", "gradient, gra"})
-    void endIsNoBeginning(String typed, String term) {
+    void aSuffixIsNoPrefix(String typed, String term) {
         assertThat(new EditDistance(typed, 2).inBeginning(term)).isGreaterThan(2);
     }
 }

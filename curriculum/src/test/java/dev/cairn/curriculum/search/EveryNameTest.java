@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What holds for each name there is, not only for those somebody thought of. */
+/** Checks properties of the search for every bundled name. */
 final class EveryNameTest {
     private final NameIndex<String> index = NamesFixture.index();
 
@@ -20,7 +20,7 @@ final class EveryNameTest {
     }
 
     @Test
-    void everyAliasFindsItsEntryAmongTheFirstThree() {
+    void everyAliasFindsItsEntryInTheTopThree() {
         assertThat(NamesFixture.entries())
                 .allSatisfy(entry -> assertThat(entry.aliases())
                         .allSatisfy(alias -> assertThat(index.search(alias, 3))
@@ -30,7 +30,7 @@ final class EveryNameTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
-    void nameWithOneSlipIsAmongTheFirstThree(long seed) {
+    void aNameWithOneTypoIsInTheTopThree(long seed) {
         Slips slips = new Slips(seed);
         List<Mistyped> mistyped = names().flatMap(
                         name -> slips.mistyped(name).map(query -> new Mistyped(query, name)).stream())

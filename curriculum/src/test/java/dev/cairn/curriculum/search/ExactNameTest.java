@@ -16,18 +16,18 @@ final class ExactNameTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"CS 229", "cs229", "cs-229", " Cs_229 ", "ＣＳ２２９", "andrew ngs course", "**CS 229**"})
-    void nameOrAliasIsKnownHoweverItIsWritten(String query) {
+    void aNameOrAliasIsExactInAnySpelling(String query) {
         assertThat(index.exact(query)).contains("cs229");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"CS 22", "cs2299", "newtons metod", "root", "", "🎉"})
-    void anythingElseIsNotExact(String query) {
+    void aSimilarNameIsNotExact(String query) {
         assertThat(index.exact(query)).isEmpty();
     }
 
     @Test
-    void nameOfTwoEntriesIsNeither() {
+    void aNameOfTwoEntriesIsNotExact() {
         assertThat(index.exact("calculus")).isEmpty();
     }
 }

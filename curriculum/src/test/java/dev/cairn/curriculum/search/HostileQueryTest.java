@@ -34,14 +34,14 @@ final class HostileQueryTest {
 
     @ParameterizedTest
     @MethodSource("longQueries")
-    void longQueryIsAnsweredSoon(String query) {
-        // Far above what it takes, far below what comparing every letter would.
+    void aLongQueryIsAnsweredQuickly(String query) {
+        // Well above the usual time, and well below that of comparing every term.
         assertTimeout(Duration.ofSeconds(1), () -> index.search(query, 25));
         assertTimeout(Duration.ofSeconds(1), () -> index.exact(query));
     }
 
     @Test
-    void anyTextIsAnsweredWithScoresWithinNoughtAndOne() {
+    void anyTextIsAnsweredWithScoresBetweenZeroAndOne() {
         Random random = new Random(20);
         for (int round = 0; round < 3_000; round++) {
             String query = round % 2 == 0 ? anyUnits(random) : spoiltName(random);
@@ -51,7 +51,7 @@ final class HostileQueryTest {
     }
 
     @Test
-    void whatSurroundsANameDoesNotHideIt() {
+    void textAroundANameDoesNotHideIt() {
         assertThat(index.search("\u202E🎉 **kernel\uD800 methods** \u0000", 1))
                 .extracting(Hit::name)
                 .containsExactly("Kernel Methods");

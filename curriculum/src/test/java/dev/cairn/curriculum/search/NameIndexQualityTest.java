@@ -8,18 +8,18 @@ import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Queries that were written down before the search was tuned. */
+/** Measures the search by queries that were written down before it was tuned. */
 final class NameIndexQualityTest {
     private final NameIndex<String> index = NamesFixture.index();
     private final List<Meaning> meanings = NamesFixture.meanings();
 
     @Test
-    void whatIsMeantComesFirstNineteenTimesInTwenty() {
+    void theIntendedEntryComesFirstNineteenTimesInTwenty() {
         assertThat(share(rank -> rank == 0)).as(misses(1)).isGreaterThanOrEqualTo(0.95);
     }
 
     @Test
-    void whatIsMeantIsAmongTheFirstThreeFortyNineTimesInFifty() {
+    void theIntendedEntryIsInTheTopThreeFortyNineTimesInFifty() {
         assertThat(share(rank -> rank >= 0)).as(misses(3)).isGreaterThanOrEqualTo(0.98);
     }
 

@@ -10,12 +10,12 @@ final class NameIndexTest {
     private final NameIndex<String> index = NamesFixture.index();
 
     @Test
-    void mistypedNameIsFound() {
+    void aMistypedNameIsFound() {
         assertThat(index.search("gradeint decent", 1)).extracting(Hit::name).containsExactly("Gradient Descent");
     }
 
     @Test
-    void whatIsLikeNoNameIsNotFound() {
+    void aQueryUnlikeEveryNameFindsNothing() {
         assertThat(index.search("pizza recipe", 5)).isEmpty();
     }
 
@@ -48,13 +48,13 @@ final class NameIndexTest {
     }
 
     @Test
-    void initialOfOneWordIsNoNameForIt() {
+    void aSingleInitialFindsNothing() {
         assertThat(index("Singular", "Sets").search("x", 5)).isEmpty();
         assertThat(index("Singular Value", "Sets").search("s pizza", 5)).isEmpty();
     }
 
     @Test
-    void scoresFallAndStayWithinNoughtAndOne() {
+    void scoresDescendAndStayBetweenZeroAndOne() {
         List<Double> scores =
                 index.search("learning", 25).stream().map(Hit::score).toList();
         assertThat(scores).isSortedAccordingTo((one, other) -> Double.compare(other, one));
@@ -62,39 +62,39 @@ final class NameIndexTest {
     }
 
     @Test
-    void ofEqualsTheShorterNameComesFirst() {
+    void theShorterOfEquallyGoodNamesComesFirst() {
         assertThat(index("Graph theories", "Graph theory").search("graph", 2))
                 .extracting(Hit::name)
                 .containsExactly("Graph theory", "Graph theories");
     }
 
     @Test
-    void ofEqualNamesTheEarlierEntryComesFirst() {
+    void theEarlierOfEquallyNamedEntriesComesFirst() {
         assertThat(twins().search("calculus", 2)).extracting(Hit::value).containsExactly("first", "second");
     }
 
     @Test
-    void boostPutsFirstWhatAnswersAboutAsWell() {
+    void aBoostRaisesAHitAboveASlightlyBetterOne() {
         assertThat(twins().search("calculus", 2, value -> value.equals("second") ? 1 : 0))
                 .extracting(Hit::value)
                 .containsExactly("second", "first");
     }
 
     @Test
-    void boostDoesNotPutFirstWhatAnswersWorse() {
+    void aBoostDoesNotRaiseAHitAboveAMuchBetterOne() {
         assertThat(index.search("linear algebra", 1, value -> value.equals("Linear Regression") ? 1 : 0))
                 .extracting(Hit::name)
                 .containsExactly("Linear Algebra");
     }
 
     @Test
-    void boostLeavesTheScoreAsItIs() {
+    void aBoostDoesNotChangeTheScore() {
         assertThat(twins().search("calculus", 1, value -> 1).get(0).score())
                 .isEqualTo(twins().search("calculus", 1).get(0).score());
     }
 
     @Test
-    void noMoreThanTheLimitAreFound() {
+    void aSearchReturnsAtMostTheLimit() {
         assertThat(index.search("learning", 3)).hasSize(3);
     }
 

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
-/** Names of courses and ideas, and what people type when they mean them. */
+/** Loads the names of courses and ideas, and the queries people type for them. */
 final class NamesFixture {
     private NamesFixture() {}
 
@@ -41,6 +41,6 @@ final class NamesFixture {
         }
     }
 
-    /** A query and the name it means. */
+    /** A query and the name it stands for. */
     record Meaning(String query, String name) {}
 }

@@ -6,7 +6,7 @@ import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Mistypes names, the same way for the same seed. */
+/** Mistypes names reproducibly from a seed. */
 final class Slips {
     private static final Pattern LONG_WORD = Pattern.compile("\\p{L}{5,}");
 
@@ -16,7 +16,7 @@ final class Slips {
         this.random = new Random(seed);
     }
 
-    /** With one slip in one of its words of five letters or more, if it has any. */
+    /** Returns the name with a typo in one of its words of five letters or more, if it has any. */
     Optional<String> mistyped(String name) {
         List<MatchResult> words = LONG_WORD.matcher(name).results().toList();
         if (words.isEmpty()) {

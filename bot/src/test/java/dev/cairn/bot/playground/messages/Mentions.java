@@ -9,13 +9,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Whom a message would ping. */
+/** Computes whom a message pings. */
 public final class Mentions {
     private static final Pattern USER = Pattern.compile("<@!?(\\d{1,20})>");
 
     private Mentions() {}
 
-    /** The people whose mention stands in the text and is not held back by {@code allowed_mentions}. */
+    /** The people who are mentioned in the text and whom {@code allowed_mentions} lets the message ping. */
     public static Set<Snowflake> pinged(Message message) {
         Set<Snowflake> pinged = new LinkedHashSet<>();
         Matcher matcher = USER.matcher(text(message));
@@ -28,7 +28,7 @@ public final class Mentions {
         return pinged;
     }
 
-    /** Whether the message would ping everyone. */
+    /** Whether the message pings everyone. */
     public static boolean pingsEveryone(Message message) {
         String text = text(message);
         boolean mentioned = text.contains("@everyone") || text.contains("@here");
