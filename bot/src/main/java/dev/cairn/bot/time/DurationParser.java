@@ -1,13 +1,11 @@
 package dev.cairn.bot.time;
 
-import dev.cairn.bot.features.studytime.LogCopy;
 import dev.cairn.bot.interaction.UserError;
-import dev.cairn.bot.progress.TimeEntry;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How people write a span of time: "40", "40 min", "1 h 30", "1:30", "1.5 hours". */
+/** Reads a duration in English words or figures: "40", "40 min", "1 h 30", "1:30", "1.5 hours". */
 public final class DurationParser {
     private static final String MINUTES = "(?:m|mins?|minutes?)";
     private static final String HOURS = "(?:h|hrs?|hours?)";
@@ -19,28 +17,29 @@ public final class DurationParser {
     private DurationParser() {}
 
     /**
-     * The minutes.
+     * Reads a duration, a bare number as minutes.
      *
-     * @throws UserError if it is no span, or none from 1 to {@link TimeEntry#MOST_A_DAY} minutes
+     * @return the minutes, rounded
+     * @throws UserError if it is no duration, or not from 1 to {@code max} minutes
      */
-    public static int minutes(String typed) {
+    public static int minutes(String typed, int max) {
         long minutes = read(typed.strip().toLowerCase(Locale.ROOT));
-        if (minutes < 1 || minutes > TimeEntry.MOST_A_DAY) {
-            throw new UserError(LogCopy.text(LogCopy::noSpan));
+        if (minutes < 1 || minutes > max) {
+            throw new UserError(TimeCopy.text(copy -> copy.unknownDuration(max)));
         }
         return (int) minutes;
     }
 
-    private static long read(String words) {
-        Matcher minutes = MINUTES_ALONE.matcher(words);
+    private static long read(String text) {
+        Matcher minutes = MINUTES_ALONE.matcher(text);
         if (minutes.matches()) {
             return Long.parseLong(minutes.group(1));
         }
-        Matcher hours = HOURS_ALONE.matcher(words);
+        Matcher hours = HOURS_ALONE.matcher(text);
         if (hours.matches()) {
             return Math.round(Double.parseDouble(hours.group(1).replace(',', '.')) * 60);
         }
-        Matcher both = BOTH.matcher(words);
+        Matcher both = BOTH.matcher(text);
         return both.matches() ? Long.parseLong(both.group(1)) * 60 + Long.parseLong(both.group(2)) : 0;
     }
 }

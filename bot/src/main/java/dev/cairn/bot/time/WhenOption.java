@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The option {@code when} of a command: a study day of the learner's own, today or one of the seven before it. All that is
- * said of a past day goes back equally far, so that one can both finish a unit and log its time for the same day.
+ * The option {@code when} of a command, which takes one of the learner's study days. {@code /done} and {@code /log} share
+ * one window for back-dating, so a unit and its time can be entered for the same day.
  */
 public final class WhenOption {
     public static final String NAME = "when";
@@ -24,7 +24,7 @@ public final class WhenOption {
     }
 
     public static OptionSpec spec() {
-        return OptionSpec.autocompleted(NAME, "Today unless you say: yesterday, thu, Nov 19; up to seven days back");
+        return OptionSpec.autocompleted(NAME, TimeCopy.text(TimeCopy::whenOption));
     }
 
     /** As {@link #of(Options, LocalDate)}, for the learner of a request. */
@@ -33,48 +33,48 @@ public final class WhenOption {
     }
 
     /**
-     * The day that was typed, or today.
+     * Reads the day that was typed, or today.
      *
      * @param today the learner's study day
      * @throws UserError if it is no day, still to come, or too long ago
      */
     public static LocalDate of(Options options, LocalDate today) {
-        Optional<String> said = options.text(NAME);
-        return said.isPresent() ? new BackdatingWindow(today).holding(read(said.get(), today)) : today;
+        return options.text(NAME).map(typed -> read(typed, today)).orElse(today);
     }
 
     /**
-     * The day a button carries, which one may have left lying about for too long.
+     * Reads the day that a button carries, in ISO form.
      *
-     * @throws UserError as {@link #of} does
+     * @throws UserError as {@link #of} does; an old message may carry a day that is too long ago
      */
     public LocalDate carried(Request request, String iso) {
-        LocalDate today = today(request);
-        return new BackdatingWindow(today).holding(read(iso, today));
+        return read(iso, today(request));
     }
 
     private static LocalDate read(String typed, LocalDate today) {
-        return new DayParser(today).read(typed).orElseThrow(() -> new UserError(StudyDaysCopy.noDay(typed)));
+        LocalDate day = new DayParser(today)
+                .read(typed)
+                .orElseThrow(() -> new UserError(TimeCopy.text(copy -> copy.unknownDay(typed))));
+        return new BackdatingWindow(today).require(day);
     }
 
-    /** The study day of a request's learner. */
+    /** The study day on which a request falls. */
     public LocalDate today(Request request) {
         return calendars.calendar(request.learner()).dayOf(request.at());
     }
 
-    /** The days there are to choose from, in words; while one types, those that fit. */
+    /** The days there are to choose from; while a person types, those that fit. */
     public List<Choice> suggest(Request request, Options options) {
+        TimeCopy copy = TimeCopy.in(request.locale());
         LocalDate today = today(request);
         String typed = options.text(NAME).orElse("").toLowerCase(Locale.ROOT);
         Optional<LocalDate> meant = new DayParser(today).read(typed);
         return new BackdatingWindow(today)
                 .all()
-                .filter(day -> meant.isPresent()
-                        ? meant.get().equals(day)
-                        : StudyDaysCopy.described(day, today)
-                                .toLowerCase(Locale.ROOT)
-                                .contains(typed))
-                .map(day -> new Choice(StudyDaysCopy.described(day, today), day.toString()))
+                .map(day -> new Choice(copy.dayChoice(day, today), day.toString()))
+                .filter(choice -> meant.isPresent()
+                        ? meant.get().toString().equals(choice.value())
+                        : choice.name().toLowerCase(Locale.ROOT).contains(typed))
                 .toList();
     }
 }

@@ -1,10 +1,12 @@
 package dev.cairn.bot.time;
 
+import dev.cairn.bot.interaction.Language;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneRules;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,8 +16,8 @@ import java.util.stream.Stream;
 /**
  * A time zone to choose.
  *
- * @param country where it is; empty for UTC
- * @param words what else people look for it by
+ * @param country the country it is in; empty for UTC
+ * @param words other names that people look for it by
  */
 public record Zone(ZoneId id, Optional<Locale> country, List<String> words) {
     public Zone {
@@ -28,8 +30,8 @@ public record Zone(ZoneId id, Optional<Locale> country, List<String> words) {
         return name.substring(name.lastIndexOf('/') + 1).replace('_', ' ');
     }
 
-    public Optional<String> countryName() {
-        return country.map(where -> where.getDisplayCountry(Locale.ENGLISH));
+    public Optional<String> countryName(Locale locale) {
+        return country.map(where -> where.getDisplayCountry(locale));
     }
 
     public LocalDateTime at(Instant now) {
@@ -40,26 +42,29 @@ public record Zone(ZoneId id, Optional<Locale> country, List<String> words) {
         return id.getRules().getOffset(now).equals(offset);
     }
 
-    /** The time it keeps from now on, which another zone may keep as well, whatever it did before. */
+    /** A key that zones share if they keep the same time from now on, whatever they did before. */
     List<Object> from(Instant now) {
         ZoneRules rules = id.getRules();
         return List.of(
                 rules.getOffset(now), Optional.ofNullable(rules.nextTransition(now)), rules.getTransitionRules());
     }
 
-    /** What it is found by beside its name: city, country and its codes, and the names the JDK knows for its time. */
+    /** What the zone is found by beside its id: city, country and its codes, and the JDK's names in each language. */
     List<String> aliases() {
+        Stream<String> codes = country.stream().flatMap(where -> Stream.of(where.getCountry(), where.getISO3Country()));
+        Stream<String> names = Arrays.stream(Language.values()).flatMap(language -> names(language.locale()));
+        return Stream.of(Stream.of(city()), words.stream(), names, codes)
+                .flatMap(aliases -> aliases)
+                .distinct()
+                .toList();
+    }
+
+    private Stream<String> names(Locale locale) {
         TimeZone zone = TimeZone.getTimeZone(id);
         Stream<String> times = Stream.of(false, true)
                 .flatMap(summer -> Stream.of(
-                        zone.getDisplayName(summer, TimeZone.SHORT, Locale.ENGLISH),
-                        zone.getDisplayName(summer, TimeZone.LONG, Locale.ENGLISH)));
-        Stream<String> countries = country.stream()
-                .flatMap(where ->
-                        Stream.of(where.getDisplayCountry(Locale.ENGLISH), where.getCountry(), where.getISO3Country()));
-        return Stream.of(Stream.of(city()), words.stream(), countries, times)
-                .flatMap(names -> names)
-                .distinct()
-                .toList();
+                        zone.getDisplayName(summer, TimeZone.SHORT, locale),
+                        zone.getDisplayName(summer, TimeZone.LONG, locale)));
+        return Stream.concat(countryName(locale).stream(), times);
     }
 }

@@ -13,13 +13,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** The zones that come with Cairn, those that most people live by first. */
+/** Reads the table of zones that comes with Cairn, the most populous first. */
 final class ZoneTable {
     private static final String UTC = "-";
 
     private ZoneTable() {}
 
-    /** All that this Java knows the rules of. */
+    /** The zones of the table that this Java has rules for. */
     static List<Zone> zones() {
         Set<String> known = ZoneId.getAvailableZoneIds();
         try (InputStream file = Objects.requireNonNull(ZoneTable.class.getResourceAsStream("zones.tsv"));

@@ -1,6 +1,5 @@
 package dev.cairn.bot.time;
 
-import dev.cairn.bot.features.settings.ZoneWizardCopy;
 import dev.cairn.bot.interaction.Choice;
 import dev.cairn.bot.interaction.OptionSpec;
 import dev.cairn.curriculum.search.Entry;
@@ -12,21 +11,24 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The time zones one can choose, and how to find one's own among them. Safe for use by many threads. */
+/** The time zones to choose from, and a search among them. Thread-safe. */
 public final class Zones {
-    private static final int NEAR = 40;
-    private static final double CLEARLY = 0.1;
-    private static final double SURE = 0.7;
+    private static final int MAX_HITS = 40;
+    /** Hits whose scores differ by less are equally good. */
+    private static final double SCORE_TOLERANCE = 0.1;
+
+    private static final double MIN_SURE_SCORE = 0.7;
 
     private final List<Zone> zones = ZoneTable.zones();
     private @Nullable NameIndex<Zone> index;
 
-    /** The zone with this name, as a select carries it; empty for what this Java has no rules for. */
+    /** The zone with this id, as a select carries it; empty if this Java has no rules for it. */
     public Optional<ZoneId> named(String name) {
         try {
             return Optional.of(ZoneId.of(name))
@@ -36,16 +38,16 @@ public final class Zones {
         }
     }
 
-    /** What to propose while a zone is typed: by city, country, abbreviation, offset or the time it is there now. */
-    public List<Choice> suggest(String typed, Instant now) {
+    /** The zones to suggest for a city, a country, an abbreviation, an offset or the time it is there now. */
+    public List<Choice> suggest(String typed, Instant now, Locale locale) {
+        TimeCopy copy = TimeCopy.in(locale);
         return matching(typed, now).stream()
                 .limit(OptionSpec.MAX_CHOICES)
-                .map(zone ->
-                        new Choice(ZoneWizardCopy.choice(zone, now), zone.id().getId()))
+                .map(zone -> new Choice(copy.zoneChoice(zone, now), zone.id().getId()))
                 .toList();
     }
 
-    /** The zone that was picked or typed; empty where it may be several, or none. */
+    /** The zone that was picked or typed; empty if it may be several, or none. */
     public Optional<ZoneId> find(String typed, Instant now) {
         Optional<ZoneId> byName = byFullName(typed);
         if (byName.isPresent()) {
@@ -55,7 +57,7 @@ public final class Zones {
         return called.isPresent() ? called.map(Zone::id) : onlyOneMeant(typed, now);
     }
 
-    /** A name such as US/Pacific, which we do not propose, is good all the same; GMT and CET are looked up as words. */
+    /** Takes ids that are never suggested too, such as US/Pacific; GMT and CET are looked up as words. */
     private Optional<ZoneId> byFullName(String typed) {
         String name = typed.strip().replace(' ', '_');
         return ZoneId.getAvailableZoneIds().stream()
@@ -64,23 +66,24 @@ public final class Zones {
                 .map(ZoneId::of);
     }
 
-    /** The commonest of those that match, if they all keep the same time from now on. */
+    /** The commonest of the zones that match, if all of them keep the same time from now on. */
     private Optional<ZoneId> onlyOneMeant(String typed, Instant now) {
         List<Zone> meant = OffsetParser.offset(typed, now)
                 .map(offset -> keeping(offset, now))
-                .orElseGet(() -> clearly(index().search(typed, NEAR, boosts()::get)));
+                .orElseGet(() -> clearly(index().search(typed, MAX_HITS, boosts()::get)));
         long times = meant.stream().map(zone -> zone.from(now)).distinct().count();
         return times == 1 ? Optional.of(meant.get(0).id()) : Optional.empty();
     }
 
     private static List<Zone> clearly(List<Hit<Zone>> hits) {
         return hits.stream()
-                .filter(hit -> hits.get(0).score() >= SURE && hits.get(0).score() - hit.score() < CLEARLY)
+                .filter(hit ->
+                        hits.get(0).score() >= MIN_SURE_SCORE && hits.get(0).score() - hit.score() < SCORE_TOLERANCE)
                 .map(Hit::value)
                 .toList();
     }
 
-    /** Best first; those most people live by before others that match as well. */
+    /** The zones that match, best first; of equally good ones the most populous first. */
     public List<Zone> matching(String typed, Instant now) {
         if (typed.isBlank()) {
             return zones;
@@ -91,7 +94,7 @@ public final class Zones {
         }
         return Stream.concat(
                         zones.stream().filter(zone -> zone.id().getId().equalsIgnoreCase(typed)),
-                        index().search(typed, NEAR, boosts()::get).stream().map(Hit::value))
+                        index().search(typed, MAX_HITS, boosts()::get).stream().map(Hit::value))
                 .distinct()
                 .toList();
     }
@@ -100,7 +103,7 @@ public final class Zones {
         return zones.stream().filter(zone -> zone.keeps(offset, now)).toList();
     }
 
-    /** Every zone, those that most people live by first. */
+    /** Every zone, the most populous first. */
     public List<Zone> all() {
         return zones;
     }
@@ -111,7 +114,7 @@ public final class Zones {
         return boosts;
     }
 
-    /** Made when first asked for: the JDK takes a while to find its names for all these times. */
+    /** Builds the index when it is first needed: the JDK takes a while to look up the names of all these zones. */
     private synchronized NameIndex<Zone> index() {
         if (index == null) {
             index = new NameIndex<>(zones.stream()

@@ -16,12 +16,12 @@ class BackdatingWindowTest {
         assertThat(days.all())
                 .hasSize(8)
                 .contains(TODAY, TODAY.minusDays(7))
-                .allSatisfy(day -> assertThat(days.holding(day)).isEqualTo(day));
+                .allSatisfy(day -> assertThat(days.require(day)).isEqualTo(day));
     }
 
     @Test
     void whatIsStillToComeIsRefusedWithTodaysDate() {
-        assertThatThrownBy(() -> days.holding(TODAY.plusDays(1)))
+        assertThatThrownBy(() -> days.require(TODAY.plusDays(1)))
                 .isInstanceOfSatisfying(
                         UserError.class,
                         refused -> assertThat(refused.getMessage())
@@ -31,7 +31,7 @@ class BackdatingWindowTest {
 
     @Test
     void whatIsLongerAgoIsRefusedWithTheFirstDayThatIsNot() {
-        assertThatThrownBy(() -> days.holding(TODAY.minusDays(8)))
+        assertThatThrownBy(() -> days.require(TODAY.minusDays(8)))
                 .isInstanceOfSatisfying(
                         UserError.class,
                         refused -> assertThat(refused.getMessage())

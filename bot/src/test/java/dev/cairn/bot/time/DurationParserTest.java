@@ -30,13 +30,13 @@ class DurationParserTest {
                 "960 | 960"
             })
     void spansAreRead(String typed, int minutes) {
-        assertThat(DurationParser.minutes(typed)).isEqualTo(minutes);
+        assertThat(DurationParser.minutes(typed, 960)).isEqualTo(minutes);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "0", "961", "17 h", "-5", "a while", "1.5", "1 30", "9999999999"})
     void whatIsNoSpanOrTooLongIsRefused(String typed) {
-        assertThatThrownBy(() -> DurationParser.minutes(typed)).isInstanceOf(UserError.class);
+        assertThatThrownBy(() -> DurationParser.minutes(typed, 960)).isInstanceOf(UserError.class);
     }
 
     @Test

@@ -3,7 +3,9 @@ package dev.cairn.bot.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cairn.bot.interaction.Choice;
 import dev.cairn.bot.interaction.UserError;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +29,7 @@ class RestDaysTest {
             none                  | none
             """)
     void daysAreReadAsPeopleWriteThem(String typed, String days) {
-        assertThat(RestDays.written(RestDays.of(typed))).isEqualTo(days);
+        assertThat(TimeCopy.in(Locale.ENGLISH).weekdays(RestDays.of(typed))).isEqualTo(days);
     }
 
     @ParameterizedTest
@@ -48,9 +50,11 @@ class RestDaysTest {
 
     @Test
     void whatIsWrittenIsProposedAsItIsRead() {
-        assertThat(RestDays.like("sun, sat")).containsExactly("Sat, Sun");
-        assertThat(RestDays.like("wee")).containsExactly("weekends");
-        assertThat(RestDays.like("mon-sun")).isEmpty();
-        assertThat(RestDays.like("")).contains("none", "weekends");
+        assertThat(RestDays.suggest("sun, sat", Locale.ENGLISH)).containsExactly(new Choice("Sat, Sun", "iso:67"));
+        assertThat(RestDays.suggest("wee", Locale.ENGLISH)).containsExactly(new Choice("weekends", "iso:67"));
+        assertThat(RestDays.suggest("mon-sun", Locale.ENGLISH)).isEmpty();
+        assertThat(RestDays.suggest("", Locale.ENGLISH))
+                .contains(new Choice("none", "iso:0"), new Choice("weekends", "iso:67"))
+                .allSatisfy(choice -> assertThat(RestDays.of(choice.value())).isEqualTo(RestDays.of(choice.name())));
     }
 }

@@ -33,7 +33,11 @@ class WeekdayParserTest {
                 Arguments.of("Mo-Mi", Set.of()),
                 Arguments.of("tue-thu", Set.of(TUESDAY, WEDNESDAY, THURSDAY)),
                 Arguments.of("tue – thu, sun", Set.of(TUESDAY, WEDNESDAY, THURSDAY, SUNDAY)),
-                Arguments.of("sat to mon", Set.of(SATURDAY, SUNDAY, MONDAY)));
+                Arguments.of("sat to mon", Set.of(SATURDAY, SUNDAY, MONDAY)),
+                Arguments.of("Mon;Wed", Set.of(MONDAY, WEDNESDAY)),
+                Arguments.of("FRI/SAT,", Set.of(FRIDAY, SATURDAY)),
+                Arguments.of("Weekend, Wed", Set.of(WEDNESDAY, SATURDAY, SUNDAY)),
+                Arguments.of("weekdays & sun", Set.of(MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SUNDAY)));
     }
 
     @ParameterizedTest
@@ -46,6 +50,19 @@ class WeekdayParserTest {
     @ValueSource(strings = {"", "never", "m", "s", "mon-", "mon-wed-fri", "mon, someday", "0", "t"})
     void whatIsNoDayIsNotGuessedAt(String typed) {
         assertThat(WeekdayParser.read(typed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"none", "No days", "never", "-"})
+    void noneIsReadWhereItIsAllowed(String typed) {
+        assertThat(WeekdayParser.readOrNone(typed)).contains(Set.of());
+        assertThat(WeekdayParser.read(typed)).isEmpty();
+    }
+
+    @Test
+    void theFirstPartThatIsNoDayIsFound() {
+        assertThat(WeekdayParser.unknownPart("Sat, sometimes, perhaps")).contains("sometimes");
+        assertThat(WeekdayParser.unknownPart("Sat")).isEmpty();
     }
 
     @Test

@@ -104,7 +104,7 @@ final class RemindAddCommand implements Command {
     private Card askForZone(Request request, ReminderRequest wanted) {
         return Card.in(Card.Tone.NEUTRAL)
                 .text(ReminderSetupCopy.in(request.locale()).askForZone())
-                .buttons(zoneWizard.button(request.learner(), ReminderSetupActions.ZONE, wanted.encoded()))
+                .buttons(zoneWizard.button(request.viewer(), ReminderSetupActions.ZONE, wanted.encoded()))
                 .build();
     }
 

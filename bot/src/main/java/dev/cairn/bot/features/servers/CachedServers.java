@@ -9,34 +9,36 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /**
- * Remembers for a minute what servers have settled, since every reminder in a channel asks. A change goes through here
- * and is seen at once; one that another process makes, within the minute.
+ * Keeps the settings of servers for a minute, since every reminder in a channel reads them. A change made here is seen at
+ * once, a change made by another process within the minute.
  */
 final class CachedServers implements ServerStore {
-    private static final Duration KEPT_FOR = Duration.ofMinutes(1);
-    private static final int MOST = 10_000;
+    private static final Duration MAX_AGE = Duration.ofMinutes(1);
+    private static final int MAX_SERVERS = 10_000;
 
     private final ServerStore store;
-    private final InteractionMetrics tally;
-    private final Cache<ServerId, ServerSettings> known =
-            Caffeine.newBuilder().expireAfterWrite(KEPT_FOR).maximumSize(MOST).build();
+    private final InteractionMetrics metrics;
+    private final Cache<ServerId, ServerSettings> cache = Caffeine.newBuilder()
+            .expireAfterWrite(MAX_AGE)
+            .maximumSize(MAX_SERVERS)
+            .build();
 
-    CachedServers(ServerStore store, InteractionMetrics tally) {
+    CachedServers(ServerStore store, InteractionMetrics metrics) {
         this.store = store;
-        this.tally = tally;
+        this.metrics = metrics;
     }
 
     @Override
     public ServerSettings of(ServerId server) {
-        ServerSettings remembered = known.getIfPresent(server);
-        tally.lookup("servers", remembered != null);
-        return remembered != null ? remembered : known.get(server, store::of);
+        ServerSettings cached = cache.getIfPresent(server);
+        metrics.lookup("servers", cached != null);
+        return cached != null ? cached : cache.get(server, store::of);
     }
 
-    /** While it changes nobody reads the server anew, who might put back what held before. */
+    /** Holds the cache entry while the store changes, so that a reader cannot put the old settings back. */
     @Override
     public ServerSettings change(ServerId server, UnaryOperator<ServerSettings> change) {
         return Objects.requireNonNull(
-                known.asMap().compute(server, (changed, before) -> store.change(changed, change)));
+                cache.asMap().compute(server, (changed, before) -> store.change(changed, change)));
     }
 }

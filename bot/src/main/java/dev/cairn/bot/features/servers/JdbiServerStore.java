@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 
-/** What servers have settled, in the database. */
+/** Settings of servers in the database. */
 final class JdbiServerStore implements ServerStore {
     private final Database database;
 
@@ -33,7 +33,7 @@ final class JdbiServerStore implements ServerStore {
         });
     }
 
-    /** Writing the row first makes others wait who want to change the same server. */
+    /** Writes the row first, which on PostgreSQL makes other changes of the same server wait. */
     private static void locked(Handle handle, ServerId server) {
         handle.createUpdate("""
                         INSERT INTO server_settings (server) VALUES (:server)

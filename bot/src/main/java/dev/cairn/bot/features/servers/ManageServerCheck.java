@@ -6,21 +6,21 @@ import dev.cairn.bot.interaction.Permission;
 import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.UserError;
 
-/** Who may settle things for a server; a server can tell Discord to offer these commands to anybody. */
+/** Checks for Manage Server again, since a server can have Discord offer these commands to anybody. */
 final class ManageServerCheck {
     private ManageServerCheck() {}
 
     /**
-     * The server that the acting person manages.
+     * Returns the server that the person manages.
      *
-     * @throws UserError if they do not, or are in none
+     * @throws UserError if they may not manage it, or the request comes from no server
      */
     static ServerId server(Request request) {
         if (!(request.context() instanceof InteractionContext.InServer here)) {
-            throw new UserError(ServersCopy.onlyInServers());
+            throw new UserError(ServersCopy.text(ServersCopy::onlyInServers));
         }
         if (!here.permissions().contains(Permission.MANAGE_SERVER)) {
-            throw new UserError(ServersCopy.notPermitted());
+            throw new UserError(ServersCopy.text(ServersCopy::notPermitted));
         }
         return here.server();
     }

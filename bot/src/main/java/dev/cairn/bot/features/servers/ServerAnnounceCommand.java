@@ -16,15 +16,15 @@ import dev.cairn.bot.interaction.UserError;
 import dev.cairn.bot.interaction.card.Card;
 import java.util.Optional;
 
-/** {@code /server announce}: the one channel in which Cairn may speak of its own accord; it says so there, as a trial. */
+/** {@code /server announce}: chooses the one channel for unprompted messages, and posts a first one there as a trial. */
 final class ServerAnnounceCommand implements Command {
     private static final String CHANNEL = "channel";
     private static final CommandSpec SPEC = CommandSpec.inGroup(
-            ServersFeature.FAMILY,
+            ServersFeature.GROUP,
             "announce",
-            "Choose the channel for reminders and announcements",
+            ServersCopy.text(ServersCopy::announce),
             AnswerMode.PRIVATE,
-            new OptionSpec.ChannelOption(CHANNEL, "Where I may speak up", true));
+            new OptionSpec.ChannelOption(CHANNEL, ServersCopy.text(ServersCopy::channelOption), true));
 
     private final ServerStore store;
     private final Courier courier;
@@ -42,24 +42,27 @@ final class ServerAnnounceCommand implements Command {
     @Override
     public Reply handle(Request request, Options options) {
         ServerId server = ManageServerCheck.server(request);
-        ChannelId channel = options.channel(CHANNEL).orElseThrow(() -> new UserError(ServersCopy.noChannel()));
+        ChannelId channel =
+                options.channel(CHANNEL).orElseThrow(() -> new UserError(ServersCopy.text(ServersCopy::noChannel)));
         Optional<ChannelId> before = store.of(server).announceIn();
         tryOut(request, channel);
         store.change(server, settings -> settings.announcingIn(channel));
         return Reply.of(Card.in(Card.Tone.NEUTRAL)
-                .text(ServersCopy.chosen(channel, before))
+                .text(ServersCopy.in(request.locale()).chosen(channel, before))
                 .build());
     }
 
     private void tryOut(Request request, ChannelId channel) {
-        Card card = Card.in(Card.Tone.NEUTRAL).text(ServersCopy.here()).build();
+        Card card = Card.in(Card.Tone.NEUTRAL)
+                .text(ServersCopy.in(request.locale()).here())
+                .build();
         Nonce nonce = new Nonce("a" + Long.toString(request.id().value(), Character.MAX_RADIX));
         Delivery delivery = courier.sendToChannel(channel, card, Optional.empty(), nonce);
         if (delivery instanceof Delivery.Refused refused) {
-            throw new UserError(ServersCopy.cannotSpeakIn(channel, refused.reason()));
+            throw new UserError(ServersCopy.text(copy -> copy.cannotSpeakIn(channel, refused.reason())));
         }
         if (delivery instanceof Delivery.TryLater) {
-            throw new UserError(ServersCopy.notNow(channel));
+            throw new UserError(ServersCopy.text(copy -> copy.notNow(channel)));
         }
     }
 }

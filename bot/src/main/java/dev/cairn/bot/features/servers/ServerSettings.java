@@ -4,12 +4,12 @@ import dev.cairn.bot.id.ChannelId;
 import java.util.Optional;
 
 /**
- * What a server has settled.
+ * The settings of a server.
  *
- * @param announceIn the one channel in which Cairn may speak of its own accord; nowhere until somebody says
+ * @param announceIn the one channel for unprompted messages; empty until somebody chooses one
  */
 public record ServerSettings(Optional<ChannelId> announceIn) {
-    /** Of a server that has settled nothing. */
+    /** The settings of a server that has set nothing. */
     public static final ServerSettings DEFAULT = new ServerSettings(Optional.empty());
 
     public boolean mayAnnounceIn(ChannelId channel) {

@@ -8,10 +8,10 @@ import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.card.Card;
 
-/** {@code /server show}: what this server has settled. */
+/** {@code /server show}: shows the settings of this server. */
 final class ServerShowCommand implements Command {
-    private static final CommandSpec SPEC = CommandSpec.inGroup(
-            ServersFeature.FAMILY, "show", "What this server has settled for Cairn", AnswerMode.PRIVATE);
+    private static final CommandSpec SPEC =
+            CommandSpec.inGroup(ServersFeature.GROUP, "show", ServersCopy.text(ServersCopy::show), AnswerMode.PRIVATE);
 
     private final Servers servers;
 
@@ -27,7 +27,8 @@ final class ServerShowCommand implements Command {
     @Override
     public Reply handle(Request request, Options options) {
         ServerSettings settings = servers.of(ManageServerCheck.server(request));
-        return Reply.of(
-                Card.in(Card.Tone.NEUTRAL).text(ServersCopy.settings(settings)).build());
+        return Reply.of(Card.in(Card.Tone.NEUTRAL)
+                .text(ServersCopy.in(request.locale()).settings(settings))
+                .build());
     }
 }

@@ -3,13 +3,13 @@ package dev.cairn.bot.features.servers;
 import dev.cairn.bot.id.ServerId;
 import java.util.function.UnaryOperator;
 
-/** Keeps what servers have settled. */
+/** Keeps the settings of servers. */
 interface ServerStore extends Servers {
     /**
-     * Changes it in one transaction.
+     * Changes the settings of a server in one transaction.
      *
-     * @param change may be asked more than once, and only looks
-     * @return how it stands afterwards
+     * @param change may be called more than once, and only looks
+     * @return the settings afterwards
      */
     ServerSettings change(ServerId server, UnaryOperator<ServerSettings> change);
 }

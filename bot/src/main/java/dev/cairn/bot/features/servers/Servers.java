@@ -2,8 +2,8 @@ package dev.cairn.bot.features.servers;
 
 import dev.cairn.bot.id.ServerId;
 
-/** What servers have settled. */
+/** The settings of servers. */
 public interface Servers {
-    /** {@link ServerSettings#DEFAULT} of one that has settled nothing. */
+    /** {@link ServerSettings#DEFAULT} for a server that has set nothing. */
     ServerSettings of(ServerId server);
 }

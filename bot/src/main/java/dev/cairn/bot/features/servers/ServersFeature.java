@@ -9,19 +9,19 @@ import dev.cairn.bot.interaction.Permission;
 import dev.cairn.bot.storage.Database;
 import java.util.List;
 
-/** {@code /server show} and {@code announce}. */
+/** {@code /server show} and {@code /server announce}. */
 public final class ServersFeature implements Feature {
-    static final String FAMILY = "server";
+    static final String GROUP = "server";
 
     private final ServerStore store;
     private final Courier courier;
 
-    public ServersFeature(Database database, Courier courier, InteractionMetrics tally) {
-        this.store = new CachedServers(new JdbiServerStore(database), tally);
+    public ServersFeature(Database database, Courier courier, InteractionMetrics metrics) {
+        this.store = new CachedServers(new JdbiServerStore(database), metrics);
         this.courier = courier;
     }
 
-    /** What servers have settled, for others to heed. */
+    /** The settings of servers, for other features to read. */
     public Servers servers() {
         return store;
     }
@@ -29,7 +29,7 @@ public final class ServersFeature implements Feature {
     @Override
     public List<CommandGroup> commandGroups() {
         return List.of(CommandGroup.forPermitted(
-                FAMILY, "What holds for this server; for who may manage it", Permission.MANAGE_SERVER));
+                GROUP, ServersCopy.text(ServersCopy::groupDescription), Permission.MANAGE_SERVER));
     }
 
     @Override

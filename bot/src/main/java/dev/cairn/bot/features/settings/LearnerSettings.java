@@ -8,26 +8,26 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a learner set for themselves, in every server and in DMs alike.
+ * A learner's own settings, the same in every server and in DMs.
  *
- * @param zone an IANA zone; empty until the learner says
+ * @param zone an IANA zone; empty until the learner chooses one
  * @param dayStart the whole hour at which the study day begins
  * @param restDays the days of the week that never break a streak; not all seven
  */
 public record LearnerSettings(
         Optional<ZoneId> zone, LocalTime dayStart, Set<DayOfWeek> restDays, Visibility visibility) {
-    /** Of one who has set nothing. */
+    /** The settings of a learner who has set nothing. */
     public static final LearnerSettings DEFAULT =
             new LearnerSettings(Optional.empty(), StudyCalendar.DEFAULT.dayStart(), Set.of(), Visibility.NOBODY);
 
     public LearnerSettings {
         restDays = Set.copyOf(restDays);
         if (restDays.size() == DayOfWeek.values().length) {
-            throw new IllegalArgumentException("no day is left to study on");
+            throw new IllegalArgumentException("all seven days are rest days");
         }
     }
 
-    /** The learner's days; in UTC until they say where they are. */
+    /** The calendar the settings make; in UTC until a zone is chosen. */
     public StudyCalendar calendar() {
         return new StudyCalendar(zone.orElse(StudyCalendar.DEFAULT.zone()), dayStart);
     }

@@ -1,9 +1,7 @@
 package dev.cairn.bot.features.settings;
 
 import dev.cairn.bot.interaction.Action;
-import dev.cairn.bot.interaction.AnswerMode;
 import dev.cairn.bot.interaction.ComponentPress;
-import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.UserError;
 import dev.cairn.bot.time.RestDays;
 import java.time.DayOfWeek;
@@ -14,7 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What the menus of the settings card do, and what comes after the search for a zone. */
+/** The actions of the settings card's menus, and the one that follows the search for a zone. */
 final class SettingsActions {
     static final String ZONE = "settings.zone";
     static final String DAY_START = "settings.day";
@@ -23,24 +21,24 @@ final class SettingsActions {
 
     private final SettingsChanges changes;
     private final SettingsCard card;
-    private final ZoneWizard finder;
+    private final ZoneWizard zoneWizard;
 
-    SettingsActions(SettingsChanges changes, SettingsCard card, ZoneWizard finder) {
+    SettingsActions(SettingsChanges changes, SettingsCard card, ZoneWizard zoneWizard) {
         this.changes = changes;
         this.card = card;
-        this.finder = finder;
+        this.zoneWizard = zoneWizard;
     }
 
     List<Action> all() {
         return List.of(
-                changing(ZONE, press -> changes.zone(press.request(), finder.chosen(press))),
+                changing(ZONE, press -> changes.zone(press.request(), zoneWizard.chosen(press))),
                 changing(DAY_START, press -> changes.dayStart(press.request(), hour(press))),
                 changing(REST_DAYS, press -> changes.restDays(press.request(), days(press))),
                 changing(VISIBILITY, press -> changes.visibility(press.request(), visibility(press))));
     }
 
     private Action changing(String name, Function<ComponentPress, String> change) {
-        return Action.of(name, AnswerMode.UPDATE, press -> Reply.of(card.all(press.request(), change.apply(press))));
+        return Action.updating(name, press -> card.all(press.request(), change.apply(press)));
     }
 
     private static LocalTime hour(ComponentPress press) {
@@ -51,7 +49,7 @@ final class SettingsActions {
     }
 
     private static Set<DayOfWeek> days(ComponentPress press) {
-        return RestDays.notAll(Arrays.stream(DayOfWeek.values())
+        return RestDays.requireStudyDay(Arrays.stream(DayOfWeek.values())
                 .filter(day -> press.values().contains(day.name()))
                 .collect(Collectors.toSet()));
     }

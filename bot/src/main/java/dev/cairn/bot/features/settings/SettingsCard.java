@@ -1,7 +1,7 @@
 package dev.cairn.bot.features.settings;
 
-import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.Request;
+import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.interaction.card.CustomId;
 import dev.cairn.bot.interaction.card.Select;
@@ -14,74 +14,80 @@ import java.util.stream.IntStream;
 
 /** Draws all of a learner's settings, with menus to change them there. */
 final class SettingsCard {
-    private static final int LATEST_HOUR = 12;
+    private static final int LATEST_DAY_START = 12;
 
     private final Settings settings;
-    private final ZoneWizard finder;
+    private final ZoneWizard zoneWizard;
 
-    SettingsCard(Settings settings, ZoneWizard finder) {
+    SettingsCard(Settings settings, ZoneWizard zoneWizard) {
         this.settings = settings;
-        this.finder = finder;
+        this.zoneWizard = zoneWizard;
     }
 
     /** The hours a study day can begin at. */
     static List<LocalTime> hours() {
-        return IntStream.rangeClosed(0, LATEST_HOUR)
+        return IntStream.rangeClosed(0, LATEST_DAY_START)
                 .mapToObj(hour -> LocalTime.of(hour, 0))
                 .toList();
     }
 
     Card all(Request request) {
-        return draw(Card.in(Card.Tone.NEUTRAL).text(SettingsCopy.heading()), request);
+        return draw(
+                Card.in(Card.Tone.NEUTRAL)
+                        .text(SettingsCopy.in(request.locale()).heading()),
+                request);
     }
 
-    /** The same under what a change came to. */
-    Card all(Request request, String said) {
-        return draw(Card.in(Card.Tone.SUCCESS).text(said).separator(), request);
+    /** Draws the settings under the words for a change of them. */
+    Card all(Request request, String changed) {
+        return draw(Card.in(Card.Tone.SUCCESS).text(changed).separator(), request);
     }
 
     private Card draw(Card.Builder card, Request request) {
         LearnerSettings now = settings.of(request.learner());
-        LearnerId learner = request.learner();
-        return card.section(SettingsCopy.zone(now, request.at()), finder.button(learner, SettingsActions.ZONE))
-                .text(SettingsCopy.day(now, request.at()))
-                .select(dayStarts(learner, now))
-                .text(SettingsCopy.rest(now))
-                .select(restDays(learner, now))
-                .text(SettingsCopy.visibility(now))
-                .select(visibilities(learner, now))
+        Viewer viewer = request.viewer();
+        SettingsCopy copy = SettingsCopy.in(viewer.locale());
+        return card.section(copy.zone(now, request.at()), zoneWizard.button(viewer, SettingsActions.ZONE))
+                .text(copy.day(now, request.at()))
+                .select(dayStarts(viewer, now))
+                .text(copy.rest(now))
+                .select(restDays(viewer, now))
+                .text(copy.visibility(now))
+                .select(visibilities(viewer, now))
                 .build();
     }
 
-    private static Select dayStarts(LearnerId learner, LearnerSettings now) {
+    private static Select dayStarts(Viewer viewer, LearnerSettings now) {
+        SettingsCopy copy = SettingsCopy.in(viewer.locale());
         List<Select.Entry> entries = hours().stream()
                 .map(hour -> new Select.Entry(
-                        SettingsCopy.hour(hour),
+                        copy.hour(hour),
                         Integer.toString(hour.getHour()),
-                        Optional.of(SettingsCopy.halfDay(hour)),
+                        Optional.of(copy.halfDay(hour)),
                         hour.equals(now.dayStart())))
                 .toList();
-        return Select.one(CustomId.forOwner(SettingsActions.DAY_START, learner), SettingsCopy.dayStartMenu(), entries);
+        return Select.one(CustomId.forOwner(SettingsActions.DAY_START, viewer.id()), copy.dayStartMenu(), entries);
     }
 
-    private static Select restDays(LearnerId learner, LearnerSettings now) {
+    private static Select restDays(Viewer viewer, LearnerSettings now) {
+        SettingsCopy copy = SettingsCopy.in(viewer.locale());
         List<Select.Entry> entries = Arrays.stream(DayOfWeek.values())
                 .map(day -> new Select.Entry(
-                        SettingsCopy.dayOfWeek(day),
+                        copy.dayOfWeek(day),
                         day.name(),
                         Optional.empty(),
                         now.restDays().contains(day)))
                 .toList();
-        CustomId id = CustomId.forOwner(SettingsActions.REST_DAYS, learner);
-        return new Select(id, SettingsCopy.restMenu(), entries, 0, entries.size() - 1);
+        CustomId id = CustomId.forOwner(SettingsActions.REST_DAYS, viewer.id());
+        return new Select(id, copy.restMenu(), entries, 0, entries.size() - 1);
     }
 
-    private static Select visibilities(LearnerId learner, LearnerSettings now) {
+    private static Select visibilities(Viewer viewer, LearnerSettings now) {
+        SettingsCopy copy = SettingsCopy.in(viewer.locale());
         List<Select.Entry> entries = Arrays.stream(Visibility.values())
-                .map(each -> new Select.Entry(
-                        SettingsCopy.whoLong(each), each.name(), Optional.empty(), each == now.visibility()))
+                .map(each ->
+                        new Select.Entry(copy.whoLong(each), each.name(), Optional.empty(), each == now.visibility()))
                 .toList();
-        return Select.one(
-                CustomId.forOwner(SettingsActions.VISIBILITY, learner), SettingsCopy.visibilityMenu(), entries);
+        return Select.one(CustomId.forOwner(SettingsActions.VISIBILITY, viewer.id()), copy.visibilityMenu(), entries);
     }
 }

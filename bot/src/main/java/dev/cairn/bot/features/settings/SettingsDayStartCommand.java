@@ -1,7 +1,6 @@
 package dev.cairn.bot.features.settings;
 
 import dev.cairn.bot.interaction.AnswerMode;
-import dev.cairn.bot.interaction.Choice;
 import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.CommandSpec;
 import dev.cairn.bot.interaction.OptionSpec;
@@ -12,15 +11,15 @@ import dev.cairn.bot.interaction.UserError;
 import java.time.LocalTime;
 import java.util.List;
 
-/** {@code /settings day-start}: the hour a study day begins at, for those who study past midnight. */
+/** {@code /settings day-start}: sets the hour at which a study day begins, for people who study past midnight. */
 final class SettingsDayStartCommand implements Command {
     private static final String HOUR = "hour";
     private static final CommandSpec SPEC = CommandSpec.inGroup(
-            SettingsFeature.FAMILY,
+            SettingsFeature.GROUP,
             "day-start",
-            "Choose the hour your study day begins at",
+            SettingsCopy.text(SettingsCopy::dayStart),
             AnswerMode.PRIVATE,
-            OptionSpec.ChoiceOption.of(HOUR, "What you study before it counts for the day before", true, choices()));
+            new OptionSpec.ChoiceOption(HOUR, SettingsCopy.text(SettingsCopy::hourOption), true, choices()));
 
     private final SettingsChanges changes;
     private final SettingsCard card;
@@ -30,11 +29,10 @@ final class SettingsDayStartCommand implements Command {
         this.card = card;
     }
 
-    private static List<Choice> choices() {
+    private static List<OptionSpec.FixedChoice> choices() {
         return SettingsCard.hours().stream()
-                .map(hour -> new Choice(
-                        SettingsCopy.hour(hour) + " (" + SettingsCopy.halfDay(hour) + ")",
-                        Integer.toString(hour.getHour())))
+                .map(hour -> new OptionSpec.FixedChoice(
+                        SettingsCopy.text(copy -> copy.hourChoice(hour)), Integer.toString(hour.getHour())))
                 .toList();
     }
 
@@ -53,6 +51,6 @@ final class SettingsDayStartCommand implements Command {
         return SettingsCard.hours().stream()
                 .filter(hour -> typed.equals(Integer.toString(hour.getHour())))
                 .findFirst()
-                .orElseThrow(() -> new UserError(SettingsCopy.noSuchHour(typed)));
+                .orElseThrow(() -> new UserError(SettingsCopy.text(copy -> copy.noSuchHour(typed))));
     }
 }

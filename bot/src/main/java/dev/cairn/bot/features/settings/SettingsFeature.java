@@ -8,32 +8,32 @@ import dev.cairn.bot.time.Zones;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What learners set for themselves, and the search for their zone, which other features lead to as well. */
+/** {@code /settings}, and the search for a time zone, which other features lead to as well. */
 public final class SettingsFeature implements Feature {
-    static final String FAMILY = "settings";
+    static final String GROUP = "settings";
 
     private final Zones zones;
-    private final ZoneWizard finder;
+    private final ZoneWizard zoneWizard;
     private final SettingsChanges changes;
     private final SettingsCard card;
 
-    public SettingsFeature(Settings settings, Zones zones, ZoneWizard finder) {
+    public SettingsFeature(Settings settings, Zones zones, ZoneWizard zoneWizard) {
         this.zones = zones;
-        this.finder = finder;
+        this.zoneWizard = zoneWizard;
         this.changes = new SettingsChanges(settings);
-        this.card = new SettingsCard(settings, finder);
+        this.card = new SettingsCard(settings, zoneWizard);
     }
 
     @Override
     public List<CommandGroup> commandGroups() {
-        return List.of(new CommandGroup(FAMILY, "Your time zone, study day, rest days, and who sees your progress"));
+        return List.of(new CommandGroup(GROUP, SettingsCopy.text(SettingsCopy::group)));
     }
 
     @Override
     public List<Command> commands() {
         return List.of(
                 new SettingsShowCommand(card),
-                new SettingsTimezoneCommand(zones, finder, changes, card),
+                new SettingsTimezoneCommand(zones, zoneWizard, changes, card),
                 new SettingsDayStartCommand(changes, card),
                 new SettingsRestDaysCommand(changes, card),
                 new SettingsVisibilityCommand(changes, card));
@@ -41,7 +41,8 @@ public final class SettingsFeature implements Feature {
 
     @Override
     public List<Action> actions() {
-        return Stream.concat(new SettingsActions(changes, card, finder).all().stream(), finder.actions().stream())
+        return Stream.concat(
+                        new SettingsActions(changes, card, zoneWizard).all().stream(), zoneWizard.actions().stream())
                 .toList();
     }
 }

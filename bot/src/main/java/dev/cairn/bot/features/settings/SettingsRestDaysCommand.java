@@ -12,15 +12,15 @@ import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.time.RestDays;
 import java.util.List;
 
-/** {@code /settings rest-days}: the days of the week that never break a streak; without an option, a menu of them. */
+/** {@code /settings rest-days}: sets the weekdays that never break a streak; shows a menu of them without an option. */
 final class SettingsRestDaysCommand implements Command {
     private static final String DAYS = "days";
     private static final CommandSpec SPEC = CommandSpec.inGroup(
-            SettingsFeature.FAMILY,
+            SettingsFeature.GROUP,
             "rest-days",
-            "Choose the days of the week that never break your streak",
+            SettingsCopy.text(SettingsCopy::restDays),
             AnswerMode.PRIVATE,
-            OptionSpec.autocompleted(DAYS, "Such as weekends, or Sat, Sun, or none"));
+            OptionSpec.autocompleted(DAYS, SettingsCopy.text(SettingsCopy::daysOption)));
 
     private final SettingsChanges changes;
     private final SettingsCard card;
@@ -45,8 +45,6 @@ final class SettingsRestDaysCommand implements Command {
 
     @Override
     public List<Choice> suggest(Request request, String option, Options options) {
-        return RestDays.like(options.text(option).orElse("")).stream()
-                .map(days -> new Choice(days, days))
-                .toList();
+        return RestDays.suggest(options.text(option).orElse(""), request.locale());
     }
 }

@@ -7,10 +7,10 @@ import dev.cairn.bot.interaction.Options;
 import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.Request;
 
-/** {@code /settings show}: all of them, to look at and to change. */
+/** {@code /settings show}: shows all settings, with menus to change them. */
 final class SettingsShowCommand implements Command {
     private static final CommandSpec SPEC = CommandSpec.inGroup(
-            SettingsFeature.FAMILY, "show", "All your settings, to see and to change", AnswerMode.PRIVATE);
+            SettingsFeature.GROUP, "show", SettingsCopy.text(SettingsCopy::show), AnswerMode.PRIVATE);
 
     private final SettingsCard card;
 

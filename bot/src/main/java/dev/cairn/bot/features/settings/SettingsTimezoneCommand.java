@@ -12,24 +12,24 @@ import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.time.Zones;
 import java.util.List;
 
-/** {@code /settings timezone}: where the learner's clock hangs. */
+/** {@code /settings timezone}: sets the learner's time zone. */
 final class SettingsTimezoneCommand implements Command {
     private static final String ZONE = "zone";
     private static final CommandSpec SPEC = CommandSpec.inGroup(
-            SettingsFeature.FAMILY,
+            SettingsFeature.GROUP,
             "timezone",
-            "Say where you are, so that days and times are yours",
+            SettingsCopy.text(SettingsCopy::timezone),
             AnswerMode.PRIVATE,
-            OptionSpec.requiredAutocompleted(ZONE, "Your city, country, UTC+5:45, or the time it is for you now"));
+            OptionSpec.requiredAutocompleted(ZONE, SettingsCopy.text(SettingsCopy::zoneOption)));
 
     private final Zones zones;
-    private final ZoneWizard finder;
+    private final ZoneWizard zoneWizard;
     private final SettingsChanges changes;
     private final SettingsCard card;
 
-    SettingsTimezoneCommand(Zones zones, ZoneWizard finder, SettingsChanges changes, SettingsCard card) {
+    SettingsTimezoneCommand(Zones zones, ZoneWizard zoneWizard, SettingsChanges changes, SettingsCard card) {
         this.zones = zones;
-        this.finder = finder;
+        this.zoneWizard = zoneWizard;
         this.changes = changes;
         this.card = card;
     }
@@ -44,12 +44,12 @@ final class SettingsTimezoneCommand implements Command {
         String typed = options.requiredText(ZONE);
         Card answer = zones.find(typed, request.at())
                 .map(zone -> card.all(request, changes.zone(request, zone)))
-                .orElseGet(() -> finder.unsure(request.learner(), typed, request.at(), SettingsActions.ZONE));
+                .orElseGet(() -> zoneWizard.unsure(request, typed, SettingsActions.ZONE));
         return Reply.of(answer);
     }
 
     @Override
     public List<Choice> suggest(Request request, String option, Options options) {
-        return zones.suggest(options.text(option).orElse(""), request.at());
+        return zones.suggest(options.text(option).orElse(""), request.at(), request.locale());
     }
 }

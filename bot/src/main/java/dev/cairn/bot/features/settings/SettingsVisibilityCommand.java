@@ -1,7 +1,6 @@
 package dev.cairn.bot.features.settings;
 
 import dev.cairn.bot.interaction.AnswerMode;
-import dev.cairn.bot.interaction.Choice;
 import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.CommandSpec;
 import dev.cairn.bot.interaction.OptionSpec;
@@ -12,15 +11,15 @@ import dev.cairn.bot.interaction.UserError;
 import java.util.Arrays;
 import java.util.List;
 
-/** {@code /settings visibility}: who may look at the learner's progress. */
+/** {@code /settings visibility}: sets who may see the learner's progress. */
 final class SettingsVisibilityCommand implements Command {
     private static final String WHO = "who";
     private static final CommandSpec SPEC = CommandSpec.inGroup(
-            SettingsFeature.FAMILY,
+            SettingsFeature.GROUP,
             "visibility",
-            "Choose who may see your progress",
+            SettingsCopy.text(SettingsCopy::visibilityDescription),
             AnswerMode.PRIVATE,
-            OptionSpec.ChoiceOption.of(WHO, "Nobody, unless you choose otherwise", true, choices()));
+            new OptionSpec.ChoiceOption(WHO, SettingsCopy.text(SettingsCopy::whoOption), true, choices()));
 
     private final SettingsChanges changes;
     private final SettingsCard card;
@@ -30,10 +29,18 @@ final class SettingsVisibilityCommand implements Command {
         this.card = card;
     }
 
-    private static List<Choice> choices() {
+    private static List<OptionSpec.FixedChoice> choices() {
         return Arrays.stream(Visibility.values())
-                .map(each -> new Choice(SettingsCopy.who(each), SettingsCopy.who(each)))
+                .map(each -> new OptionSpec.FixedChoice(SettingsCopy.text(copy -> copy.who(each)), value(each)))
                 .toList();
+    }
+
+    /** What Discord sends for a choice, in every language. */
+    private static String value(Visibility visibility) {
+        return switch (visibility) {
+            case NOBODY -> "nobody";
+            case SERVERS -> "my servers";
+        };
     }
 
     @Override
@@ -49,8 +56,8 @@ final class SettingsVisibilityCommand implements Command {
 
     private static Visibility visibility(String typed) {
         return Arrays.stream(Visibility.values())
-                .filter(each -> SettingsCopy.who(each).equals(typed))
+                .filter(each -> value(each).equals(typed))
                 .findFirst()
-                .orElseThrow(() -> new UserError(SettingsCopy.noSuchVisibility(typed)));
+                .orElseThrow(() -> new UserError(SettingsCopy.text(copy -> copy.noSuchVisibility(typed))));
     }
 }

@@ -1,8 +1,8 @@
 package dev.cairn.bot.features.settings;
 
-/** Who may see a learner's progress; the names stand in the database. */
+/** Who may see a learner's progress; the database holds the names. */
 public enum Visibility {
-    /** Nobody else. */
+    /** Only the learner. */
     NOBODY,
     /** The members of the servers the learner shares with them. */
     SERVERS

@@ -2,10 +2,10 @@ package dev.cairn.bot.features.settings;
 
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.Action;
-import dev.cairn.bot.interaction.AnswerMode;
 import dev.cairn.bot.interaction.ComponentPress;
-import dev.cairn.bot.interaction.Reply;
+import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.UserError;
+import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Button;
 import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.interaction.card.CustomId;
@@ -26,14 +26,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Finds the zone of somebody who does not know its name, by the time it is for them. Any feature leads there with a
- * button and says what comes then: an action of its own, whose press has the zone as its one value; {@link #chosen} reads
- * it.
+ * Finds a person's time zone by the time their clock shows. Any feature can lead here with a button that names the action
+ * to run at the end: its press carries the zone as its only value, which {@link #chosen} reads.
  */
 public final class ZoneWizard {
     private static final String ASK = "zone.ask";
     private static final String HOUR = "zone.hour";
-    private static final int LONGEST_THEN = 64;
+    private static final int MAX_THEN_LENGTH = 64;
 
     private final Zones zones;
 
@@ -41,43 +40,46 @@ public final class ZoneWizard {
         this.zones = zones;
     }
 
-    /** What the buttons and menus of the search do; in the catalog once. */
+    /** The actions of the search's buttons and menus. */
     public List<Action> actions() {
-        return List.of(
-                Action.of(ASK, AnswerMode.UPDATE, press -> Reply.of(hours(press))),
-                Action.of(HOUR, AnswerMode.UPDATE, press -> Reply.of(places(press))));
+        return List.of(Action.updating(ASK, this::hours), Action.updating(HOUR, this::places));
     }
 
     /**
      * A button that replaces the private message it stands on by the search.
      *
-     * @param then the action with its arguments, at most 64 characters together with what parts them
+     * @param then the action with its arguments, at most {@value #MAX_THEN_LENGTH} characters with their separators
      */
-    public Button button(LearnerId owner, String then, String... arguments) {
-        return Button.secondary(ZoneWizardCopy.ask(), id(ASK, owner, List.of(), then(then, List.of(arguments))));
+    public Button button(Viewer owner, String then, String... arguments) {
+        return Button.secondary(
+                ZoneWizardCopy.in(owner.locale()).ask(),
+                id(ASK, owner.id(), List.of(), then(then, List.of(arguments))));
     }
 
-    /** What to answer when {@link Zones#find} was in doubt about what was typed: the zones it may be, and the search. */
-    public Card unsure(LearnerId owner, String typed, Instant now, String then, String... arguments) {
-        List<Zone> meant = zones.matching(typed, now);
-        CustomId chosen = CustomId.forOwner(then, owner, arguments);
+    /** The answer when {@link Zones#find} could not tell which zone was typed: the candidates, and the search. */
+    public Card unsure(Request request, String typed, String then, String... arguments) {
+        Viewer owner = request.viewer();
+        ZoneWizardCopy copy = ZoneWizardCopy.in(owner.locale());
+        List<Zone> meant = zones.matching(typed, request.at());
+        CustomId chosen = CustomId.forOwner(then, owner.id(), arguments);
         Card.Builder card = Card.in(Card.Tone.WARNING);
         if (meant.isEmpty()) {
-            card.text(ZoneWizardCopy.none(
+            card.text(copy.none(
                     typed, List.copyOf(ZoneRulesProvider.getVersions("UTC").descendingKeySet())));
         } else {
-            card.text(ZoneWizardCopy.several(typed)).select(menu(chosen, meant, now));
+            card.text(copy.several(typed)).select(menu(chosen, meant, request));
         }
         return card.buttons(button(owner, then, arguments)).build();
     }
 
-    /** The zone chosen at the end of the search, in the action that was to come then. */
+    /** The zone chosen at the end of the search, read by the action that was to follow. */
     public ZoneId chosen(ComponentPress press) {
         return press.values().stream().findFirst().flatMap(zones::named).orElseThrow(UserError::staleButton);
     }
 
-    /** The card's minute goes with it, so that an hour still means what it meant when the hour has turned. */
+    /** The custom id carries the minute, so that a choice still means the same time once the hour has passed. */
     private Card hours(ComponentPress press) {
+        ZoneWizardCopy copy = ZoneWizardCopy.in(press.viewer().locale());
         Instant now = press.request().at();
         SortedMap<Integer, SortedSet<LocalTime>> byHour = new TreeMap<>();
         zones.all().forEach(zone -> {
@@ -86,19 +88,17 @@ public final class ZoneWizard {
         });
         List<Select.Entry> entries = new ArrayList<>();
         byHour.forEach((hour, times) -> entries.add(new Select.Entry(
-                ZoneWizardCopy.hour(times),
-                Integer.toString(hour),
-                Optional.of(ZoneWizardCopy.halfDay(LocalTime.of(hour, 0))),
-                false)));
+                copy.hour(times), Integer.toString(hour), Optional.of(copy.halfDay(LocalTime.of(hour, 0))), false)));
         String minute = Long.toString(now.getEpochSecond() / 60, Character.MAX_RADIX);
         CustomId id = id(HOUR, press.learner(), List.of(minute), then(press, 0));
         return Card.in(Card.Tone.NEUTRAL)
-                .text(ZoneWizardCopy.hours())
-                .select(Select.one(id, ZoneWizardCopy.hoursMenu(), entries))
+                .text(copy.hours())
+                .select(Select.one(id, copy.hoursMenu(), entries))
                 .build();
     }
 
     private Card places(ComponentPress press) {
+        ZoneWizardCopy copy = ZoneWizardCopy.in(press.viewer().locale());
         Instant asked = minute(press);
         int hour = number(press.values().stream().findFirst().orElse(""), 10).intValue();
         List<String> then = then(press, 1);
@@ -110,22 +110,20 @@ public final class ZoneWizard {
         }
         CustomId chosen = id(then.get(0), press.learner(), List.of(), then.subList(1, then.size()));
         return Card.in(Card.Tone.NEUTRAL)
-                .text(ZoneWizardCopy.places())
-                .select(menu(chosen, there, press.request().at()))
-                .buttons(Button.secondary(ZoneWizardCopy.anotherHour(), id(ASK, press.learner(), List.of(), then)))
+                .text(copy.places())
+                .select(menu(chosen, there, press.request()))
+                .buttons(Button.secondary(copy.anotherHour(), id(ASK, press.learner(), List.of(), then)))
                 .build();
     }
 
-    private static Select menu(CustomId chosen, List<Zone> places, Instant now) {
+    private static Select menu(CustomId chosen, List<Zone> places, Request request) {
+        ZoneWizardCopy copy = ZoneWizardCopy.in(request.locale());
         List<Select.Entry> entries = places.stream()
                 .limit(Select.MAX_ENTRIES)
                 .map(zone -> new Select.Entry(
-                        ZoneWizardCopy.inMenu(zone),
-                        zone.id().getId(),
-                        Optional.of(ZoneWizardCopy.clock(zone, now)),
-                        false))
+                        copy.inMenu(zone), zone.id().getId(), Optional.of(copy.clock(zone, request.at())), false))
                 .toList();
-        return Select.one(chosen, ZoneWizardCopy.placesMenu(), entries);
+        return Select.one(chosen, copy.placesMenu(), entries);
     }
 
     private static Instant minute(ComponentPress press) {
@@ -148,11 +146,11 @@ public final class ZoneWizard {
         return then;
     }
 
-    /** A press may be forged: what comes then must be there and fit the ids that carry it. */
+    /** Checks that the action to follow is there and fits into custom ids, since a press may be forged. */
     private static List<String> then(ComponentPress press, int from) {
         press.argument(from);
         List<String> then = press.arguments().subList(from, press.arguments().size());
-        if (then.get(0).isEmpty() || String.join(":", then).length() > LONGEST_THEN) {
+        if (then.get(0).isEmpty() || String.join(":", then).length() > MAX_THEN_LENGTH) {
             throw UserError.staleButton();
         }
         return then;

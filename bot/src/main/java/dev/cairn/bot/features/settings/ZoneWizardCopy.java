@@ -1,87 +1,48 @@
 package dev.cairn.bot.features.settings;
 
-import static dev.cairn.bot.interaction.card.Markdown.quoted;
-
+import dev.cairn.bot.interaction.Language;
+import dev.cairn.bot.interaction.Text;
 import dev.cairn.bot.time.Zone;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 
-/** What is said while somebody looks for their time zone. */
-public final class ZoneWizardCopy {
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY_AND_CLOCK = DateTimeFormatter.ofPattern("EEE HH:mm", Locale.ENGLISH);
-    private static final DateTimeFormatter HALF_DAY = DateTimeFormatter.ofPattern("h a", Locale.ENGLISH);
-
-    private ZoneWizardCopy() {}
-
-    public static String choice(Zone zone, Instant now) {
-        return zone.id().getId() + " · " + clock(zone, now);
+/** The words of the search for a time zone. */
+interface ZoneWizardCopy {
+    static ZoneWizardCopy in(Locale locale) {
+        return switch (Language.of(locale)) {
+            case ENGLISH -> new EnglishZoneWizardCopy();
+        };
     }
 
-    static String inMenu(Zone zone) {
-        return zone.countryName()
-                .filter(country -> !country.equals(zone.city()))
-                .map(country -> zone.city() + " · " + country)
-                .orElse(zone.city());
+    static Text text(Function<ZoneWizardCopy, String> words) {
+        return locale -> words.apply(in(locale));
     }
 
-    static String clock(Zone zone, Instant now) {
-        return DAY_AND_CLOCK.format(zone.at(now));
-    }
+    String inMenu(Zone zone);
 
-    static String ask() {
-        return "What time is it for you?";
-    }
+    String clock(Zone zone, Instant now);
 
-    static String hours() {
-        return "### What time is it for you?\nPick the hour your clock shows now, and I show you where it is that time.";
-    }
+    String ask();
 
-    static String hoursMenu() {
-        return "My clock shows…";
-    }
+    String hours();
 
-    static String hour(Collection<LocalTime> times) {
-        return times.stream().map(CLOCK::format).collect(Collectors.joining(" · "));
-    }
+    String hoursMenu();
 
-    static String halfDay(LocalTime time) {
-        return HALF_DAY.format(time).toLowerCase(Locale.ENGLISH);
-    }
+    String hour(Collection<LocalTime> times);
 
-    static String places() {
-        return "### Where is that?\nPick the place whose clocks change when yours do: your country, or one near it. "
-                + "The times are those it is there now.";
-    }
+    String halfDay(LocalTime time);
 
-    static String placesMenu() {
-        return "I am in, or near…";
-    }
+    String places();
 
-    static String anotherHour() {
-        return "Another time";
-    }
+    String placesMenu();
 
-    static String several(String typed) {
-        return quoted(typed) + " can be several time zones. Which is yours?";
-    }
+    String anotherHour();
 
-    static String none(String typed, List<String> versions) {
-        String known = typed.contains("/")
-                ? "\nIf it is a new name, my list of zones"
-                        + versions.stream()
-                                .findFirst()
-                                .map(version -> " (" + version + ")")
-                                .orElse("")
-                        + " is older than it: a city nearby that keeps the same time does as well."
-                : "";
-        return "I know no time zone " + quoted(typed) + "." + known
-                + "\nTry the nearest big city, your country, or a distance such as `UTC+5:45`. Or tell me what time it is"
-                + " for you.";
-    }
+    String several(String typed);
+
+    String none(String typed, List<String> versions);
 }

@@ -132,11 +132,6 @@ record EnglishLogCopy() implements LogCopy {
     }
 
     @Override
-    public String noSpan() {
-        return "I cannot tell how long that is. Write minutes such as `40`, or `1 h 30`; at most 16 h.";
-    }
-
-    @Override
     public String empty() {
         return "**Your log is empty.**\n`/log time` logs what you studied, today or up to seven days back;"
                 + " `/focus start` times it for you.";

@@ -88,9 +88,6 @@ public interface LogCopy {
 
     String noMinutes();
 
-    /** Refuses words that are no span of time within the limits. */
-    String noSpan();
-
     String empty();
 
     String heading(LogPage page);
