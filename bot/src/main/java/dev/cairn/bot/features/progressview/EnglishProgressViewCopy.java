@@ -3,6 +3,7 @@ package dev.cairn.bot.features.progressview;
 import static dev.cairn.bot.interaction.EnglishPhrases.hours;
 import static dev.cairn.bot.interaction.card.Markdown.bold;
 import static dev.cairn.bot.interaction.card.Markdown.escape;
+import static dev.cairn.bot.interaction.card.Markdown.mention;
 
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.curriculum.Phase;
@@ -146,7 +147,7 @@ record EnglishProgressViewCopy() implements ProgressViewCopy {
 
     @Override
     public String followsNothing(LearnerId learner) {
-        return "<@" + learner.value() + "> follows no roadmap at the moment.";
+        return mention(learner) + " follows no roadmap at the moment.";
     }
 
     @Override

@@ -1,11 +1,13 @@
 package dev.cairn.bot.features.reminders;
 
 import static dev.cairn.bot.interaction.card.Markdown.dateTime;
+import static dev.cairn.bot.interaction.card.Markdown.mention;
 import static dev.cairn.bot.interaction.card.Markdown.relative;
 
 import dev.cairn.bot.id.ChannelId;
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.EnglishPhrases;
+import dev.cairn.bot.interaction.card.Markdown;
 import dev.cairn.bot.time.WeekdayParser;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -133,14 +135,6 @@ record EnglishReminderCopy() implements ReminderCopy {
     }
 
     static String where(Optional<ChannelId> channel) {
-        return channel.map(EnglishReminderCopy::mention).orElse("direct messages");
-    }
-
-    static String mention(ChannelId channel) {
-        return "<#" + Long.toUnsignedString(channel.value()) + ">";
-    }
-
-    private static String mention(LearnerId learner) {
-        return "<@" + Long.toUnsignedString(learner.value()) + ">";
+        return channel.map(Markdown::mention).orElse("direct messages");
     }
 }

@@ -1,9 +1,9 @@
 package dev.cairn.bot.features.reminders;
 
-import static dev.cairn.bot.features.reminders.EnglishReminderCopy.mention;
 import static dev.cairn.bot.features.reminders.EnglishReminderCopy.onDays;
 import static dev.cairn.bot.features.reminders.EnglishReminderCopy.where;
 import static dev.cairn.bot.interaction.card.Markdown.dateTime;
+import static dev.cairn.bot.interaction.card.Markdown.mention;
 import static dev.cairn.bot.interaction.card.Markdown.quoted;
 import static dev.cairn.bot.interaction.card.Markdown.relative;
 

@@ -37,12 +37,17 @@ record EnglishProposalCopy() implements ProposalCopy {
     @Override
     public String heading(UnitLocation place) {
         Unit unit = place.unit();
-        String optional = unit.requirement() == Requirement.REQUIRED
-                ? ""
-                : " · " + unit.requirement().name().toLowerCase(Locale.ROOT);
         return "### " + escape(unit.title()) + "\n-# " + escape(place.roadmap().title()) + " · "
                 + escape(place.phase().title()) + " · about "
-                + hours(unit.hours().mean()) + optional;
+                + hours(unit.hours().mean()) + requirement(unit.requirement());
+    }
+
+    private static String requirement(Requirement requirement) {
+        return switch (requirement) {
+            case REQUIRED -> "";
+            case RECOMMENDED -> " · recommended";
+            case OPTIONAL -> " · optional";
+        };
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.cairn.bot.features.studytime;
 import static dev.cairn.bot.interaction.EnglishPhrases.day;
 import static dev.cairn.bot.interaction.EnglishPhrases.exactly;
 import static dev.cairn.bot.interaction.card.Markdown.escape;
+import static dev.cairn.bot.interaction.card.Markdown.mention;
 import static dev.cairn.bot.interaction.card.Markdown.relative;
 
 import dev.cairn.bot.id.LearnerId;
@@ -113,8 +114,7 @@ record EnglishFocusCopy() implements FocusCopy {
 
     @Override
     public String endedForAll(LearnerId learner, Focus focus, Instant now) {
-        return "<@" + learner.value() + ">, your focus time of " + span(focus.minutes()) + " is over."
-                + late(focus, now);
+        return mention(learner) + ", your focus time of " + span(focus.minutes()) + " is over." + late(focus, now);
     }
 
     private static String late(Focus focus, Instant now) {

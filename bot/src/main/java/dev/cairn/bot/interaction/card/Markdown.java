@@ -1,5 +1,7 @@
 package dev.cairn.bot.interaction.card;
 
+import dev.cairn.bot.id.ChannelId;
+import dev.cairn.bot.id.LearnerId;
 import java.net.URI;
 import java.time.Instant;
 import java.util.regex.Pattern;
@@ -96,5 +98,15 @@ public final class Markdown {
     /** The time from or until now, shown in the reader's language: "in 3 days". */
     public static String relative(Instant instant) {
         return "<t:" + instant.getEpochSecond() + ":R>";
+    }
+
+    /** A mention of a person, which Discord shows as their name; it notifies them only if the message says so. */
+    public static String mention(LearnerId person) {
+        return "<@" + Long.toUnsignedString(person.value()) + ">";
+    }
+
+    /** A mention of a channel, which Discord shows as a link to it. */
+    public static String mention(ChannelId channel) {
+        return "<#" + Long.toUnsignedString(channel.value()) + ">";
     }
 }
