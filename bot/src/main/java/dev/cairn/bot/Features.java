@@ -30,7 +30,6 @@ import dev.cairn.bot.features.study.UnitFinder;
 import dev.cairn.bot.features.studytime.FocusButtons;
 import dev.cairn.bot.features.studytime.JdbiFocusStore;
 import dev.cairn.bot.features.studytime.StudyTimeFeature;
-import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.Catalog;
 import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.CommandSpec;
@@ -58,8 +57,10 @@ import dev.cairn.bot.streaks.StreakBackfillJob;
 import dev.cairn.bot.streaks.Streaks;
 import dev.cairn.bot.time.WhenOption;
 import dev.cairn.bot.time.Zones;
+import dev.cairn.curriculum.Collection;
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Roadmap;
+import dev.cairn.curriculum.Unit;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,21 +74,21 @@ final class Features {
     /** The parts of a running Cairn that features are built on. */
     record Platform(Database database, JobQueue jobs, Courier courier, Members members, InteractionMetrics metrics) {}
 
-    /** What a search finds is drawn by the feature it belongs to. */
-    private record FoundCards(StudyFeature study, RoadmapsFeature roadmaps) implements ResultCards {
+    /** Draws each search result with the feature that it belongs to. */
+    private record FeatureResultCards(StudyFeature study, RoadmapsFeature roadmaps) implements ResultCards {
         @Override
-        public Card unit(LearnerId learner, String unit) {
-            return study.unit(Viewer.unknown(learner), unit);
+        public Card unit(Viewer viewer, Unit unit) {
+            return study.unit(viewer, unit.id().value());
         }
 
         @Override
-        public Card collection(LearnerId learner, Roadmap roadmap, String collection) {
-            return roadmaps.collection(learner, roadmap, collection);
+        public Card collection(Viewer viewer, Roadmap roadmap, Collection collection) {
+            return roadmaps.collection(viewer, roadmap, collection);
         }
 
         @Override
-        public Card tips(LearnerId learner, Roadmap roadmap) {
-            return roadmaps.tips(learner, roadmap);
+        public Card tips(Viewer viewer, Roadmap roadmap) {
+            return roadmaps.tips(viewer, roadmap);
         }
     }
 
@@ -183,7 +184,7 @@ final class Features {
                         new VisibilityPolicy(settings, platform.members()),
                         roadmaps,
                         roadmapsFeature::welcome),
-                new LookupFeature(curriculum, studies, roadmaps, new FoundCards(study, roadmapsFeature)),
+                new LookupFeature(curriculum, studies, roadmaps, new FeatureResultCards(study, roadmapsFeature)),
                 settingsFeature,
                 new HelpFeature(() -> specs, () -> menus),
                 new BackgroundWork(List.of(new StreakBackfillJob(streaks))));

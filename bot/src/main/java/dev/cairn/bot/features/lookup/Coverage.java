@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which units cover which topics, which resources are good for them, and which topics build on which. */
+/** Tells which units cover a topic, which resources are good for it, and which topics build on it. */
 final class Coverage {
     private final Map<TopicId, List<UnitLocation>> units;
     private final Map<TopicId, List<Topic>> dependents;
@@ -28,36 +28,36 @@ final class Coverage {
         this.units = new HashMap<>();
         for (Roadmap roadmap : curriculum.roadmaps()) {
             for (Unit unit : roadmap.units()) {
-                UnitLocation place = curriculum.locationOf(unit.id()).orElseThrow();
-                topicsOf(unit).forEach(topic -> units.merge(topic, List.of(place), Coverage::joined));
+                UnitLocation location = curriculum.locationOf(unit.id()).orElseThrow();
+                topicsOf(unit).forEach(topic -> units.merge(topic, List.of(location), Coverage::concat));
             }
         }
         this.dependents = new HashMap<>();
         for (Topic topic : curriculum.topics()) {
-            topic.needs().forEach(need -> dependents.merge(need, List.of(topic), Coverage::joined));
+            topic.needs().forEach(need -> dependents.merge(need, List.of(topic), Coverage::concat));
         }
     }
 
-    private static <T> List<T> joined(List<T> some, List<T> more) {
+    private static <T> List<T> concat(List<T> some, List<T> more) {
         return Stream.concat(some.stream(), more.stream()).toList();
     }
 
-    /** What a unit is about: its own topics, then those of its steps. */
+    /** The topics of a unit: its own, then those of its steps. */
     static List<TopicId> topicsOf(Unit unit) {
         Stream<TopicId> ofSteps = unit.steps().stream().flatMap(step -> step.topics().stream());
         return Stream.concat(unit.topics().stream(), ofSteps).distinct().toList();
     }
 
-    /** The units that cover a topic, by roadmap, in the order of the roadmaps. */
+    /** The units that cover a topic, by roadmap, in the curriculum's order. */
     Map<Roadmap, List<Unit>> units(TopicId topic) {
         Map<Roadmap, List<Unit>> byRoadmap = new LinkedHashMap<>();
         units.getOrDefault(topic, List.of())
-                .forEach(place -> byRoadmap.merge(place.roadmap(), List.of(place.unit()), Coverage::joined));
+                .forEach(location -> byRoadmap.merge(location.roadmap(), List.of(location.unit()), Coverage::concat));
         return byRoadmap;
     }
 
-    /** The collections with an entry on a topic. */
-    List<SearchResult.OfCollection> lists(TopicId topic) {
+    /** The collections that have an entry on a topic. */
+    List<SearchResult.OfCollection> collections(TopicId topic) {
         return curriculum.roadmaps().stream()
                 .flatMap(roadmap -> roadmap.collections().stream()
                         .filter(collection -> collection.entries().stream()
@@ -66,12 +66,12 @@ final class Coverage {
                 .toList();
     }
 
-    /** What builds on a topic directly. */
-    List<Topic> leadsTo(TopicId topic) {
+    /** The topics that build on a topic directly. */
+    List<Topic> dependents(TopicId topic) {
         return dependents.getOrDefault(topic, List.of());
     }
 
-    /** What a topic needs first. */
+    /** The topics that a topic needs first. */
     List<Topic> needs(Topic topic) {
         return topic.needs().stream()
                 .flatMap(id -> curriculum.topic(id).stream())
@@ -79,12 +79,12 @@ final class Coverage {
     }
 
     /**
-     * Resources for a topic, best first: those about it and little else, then those that most units that cover it are
-     * studied with.
+     * The resources for a topic, best first: those about it, beginning with those about little else; then those that its units
+     * use, beginning with those that most units use.
      */
     List<Resource> resources(TopicId topic) {
         Map<ResourceId, Long> uses = units.getOrDefault(topic, List.of()).stream()
-                .flatMap(place -> place.unit().resources().stream())
+                .flatMap(location -> location.unit().resources().stream())
                 .collect(Collectors.groupingBy(use -> use.resource(), Collectors.counting()));
         Stream<Resource> about = curriculum.resources().stream()
                 .filter(resource -> resource.topics().contains(topic));

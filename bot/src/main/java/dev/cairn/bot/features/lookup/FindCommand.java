@@ -1,6 +1,5 @@
 package dev.cairn.bot.features.lookup;
 
-import dev.cairn.bot.features.study.StudyService;
 import dev.cairn.bot.interaction.AnswerMode;
 import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.CommandSpec;
@@ -11,25 +10,25 @@ import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.UserError;
 import java.util.List;
 
-/** {@code /find}: a search over everything. */
+/** {@code /find}: searches everything in the curriculum. */
 final class FindCommand implements Command {
-    private static final int MOST = 10;
-    private static final int LONGEST_QUERY = 200;
+    private static final int MAX_RESULTS = 10;
+    private static final int MAX_QUERY_LENGTH = 200;
 
     private static final CommandSpec SPEC = CommandSpec.of(
             "find",
-            "Search everything: ideas, units, steps, courses, lists",
+            LookupCopy.text(LookupCopy::findDescription),
             AnswerMode.PRIVATE,
             new OptionSpec.StringOption(
-                    "query", "What you look for; typing errors are forgiven", true, false, LONGEST_QUERY));
+                    "query", LookupCopy.text(LookupCopy::queryOption), true, false, MAX_QUERY_LENGTH));
 
-    private final SearchIndex findings;
-    private final StudyService studies;
+    private final SearchIndex searchIndex;
+    private final Lookup lookup;
     private final LookupCards cards;
 
-    FindCommand(SearchIndex findings, StudyService studies, LookupCards cards) {
-        this.findings = findings;
-        this.studies = studies;
+    FindCommand(SearchIndex searchIndex, Lookup lookup, LookupCards cards) {
+        this.searchIndex = searchIndex;
+        this.lookup = lookup;
         this.cards = cards;
     }
 
@@ -41,10 +40,10 @@ final class FindCommand implements Command {
     @Override
     public Reply handle(Request request, Options options) {
         String query = options.requiredText("query");
-        List<SearchResult> found = findings.search(query, MOST, studies.activeRoadmap(request.learner()));
-        if (found.isEmpty()) {
-            throw new UserError(LookupCopy.foundNothing(query));
+        List<SearchResult> results = searchIndex.search(query, MAX_RESULTS, lookup.activeRoadmap(request.learner()));
+        if (results.isEmpty()) {
+            throw new UserError(LookupCopy.text(copy -> copy.nothingFound(query)));
         }
-        return Reply.of(cards.found(request.learner(), query, found));
+        return Reply.of(cards.results(request.viewer(), query, results));
     }
 }

@@ -3,82 +3,122 @@ package dev.cairn.bot.features.lookup;
 import dev.cairn.bot.features.study.StudyService;
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.UserError;
+import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Card;
+import dev.cairn.curriculum.Collection;
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Resource;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Topic;
+import dev.cairn.curriculum.TopicId;
 import dev.cairn.curriculum.Unit;
+import dev.cairn.curriculum.UnitId;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** Opens anything that can be found, by its id. */
+/** Opens search results, and tells which topics a learner is likely to look up. */
 final class Lookup {
     private final Curriculum curriculum;
-    private final StudyService studies;
+    private final StudyService studyService;
     private final TopicFinder topics;
     private final LookupCards cards;
-    private final ResultCards others;
+    private final ResultCards resultCards;
 
-    Lookup(Curriculum curriculum, StudyService studies, TopicFinder topics, LookupCards cards, ResultCards others) {
+    Lookup(
+            Curriculum curriculum,
+            StudyService studyService,
+            TopicFinder topics,
+            LookupCards cards,
+            ResultCards resultCards) {
         this.curriculum = curriculum;
-        this.studies = studies;
+        this.studyService = studyService;
         this.topics = topics;
         this.cards = cards;
-        this.others = others;
+        this.resultCards = resultCards;
     }
 
-    Card topic(LearnerId learner, String id) {
-        return topic(learner, topics.byId(id).orElseThrow(UserError::staleButton));
+    /**
+     * Draws the card that a search result opens.
+     *
+     * @throws UserError if it no longer exists
+     */
+    Card open(Viewer viewer, ResultRef ref) {
+        return switch (ref.target()) {
+            case TOPIC -> topic(viewer, ref.id());
+            case UNIT -> resultCards.unit(viewer, unit(ref.id()));
+            case RESOURCE -> resource(viewer, ref.id());
+            case COLLECTION -> collection(viewer, ref.id());
+            case TIPS -> resultCards.tips(viewer, roadmap(ref.id()));
+        };
     }
 
-    Card topic(LearnerId learner, Topic topic) {
-        return cards.topic(learner, topic, studies.standing(learner));
+    /** @throws UserError if there is no topic of that id */
+    Card topic(Viewer viewer, String id) {
+        return topic(viewer, topics.byId(id).orElseThrow(UserError::staleButton));
     }
 
-    Card unit(LearnerId learner, String id) {
-        return others.unit(learner, id);
+    Card topic(Viewer viewer, Topic topic) {
+        return cards.topic(viewer, topic, studyService.standing(viewer.id()));
     }
 
-    Card resource(LearnerId learner, String id) {
-        Resource resource = ResultRef.resource(curriculum, id).orElseThrow(UserError::staleButton);
+    /** The unit of this id, or the one that replaced it. */
+    private Unit unit(String id) {
+        try {
+            return curriculum.resolve(new UnitId(id)).stream().findFirst().orElseThrow(UserError::staleButton);
+        } catch (IllegalArgumentException malformed) {
+            throw UserError.staleButton();
+        }
+    }
+
+    private Card resource(Viewer viewer, String id) {
+        Resource resource = curriculum.resources().stream()
+                .filter(each -> each.id().value().equals(id))
+                .findFirst()
+                .orElseThrow(UserError::staleButton);
         List<Topic> about = resource.topics().stream()
                 .flatMap(topic -> curriculum.topic(topic).stream())
                 .toList();
-        return cards.resource(learner, resource, about);
+        return cards.resource(viewer, resource, about);
     }
 
-    Optional<Roadmap> roadmapWithCollection(String id) {
-        return ResultRef.withCollection(curriculum, id);
+    private Card collection(Viewer viewer, String id) {
+        for (Roadmap roadmap : curriculum.roadmaps()) {
+            for (Collection collection : roadmap.collections()) {
+                if (collection.id().value().equals(id)) {
+                    return resultCards.collection(viewer, roadmap, collection);
+                }
+            }
+        }
+        throw UserError.staleButton();
     }
 
-    Card collection(LearnerId learner, Roadmap roadmap, String id) {
-        return others.collection(learner, roadmap, id);
+    private Roadmap roadmap(String id) {
+        return curriculum.roadmaps().stream()
+                .filter(roadmap -> roadmap.id().value().equals(id))
+                .findFirst()
+                .orElseThrow(UserError::staleButton);
     }
 
-    Card tips(LearnerId learner, String roadmap) {
-        return others.tips(learner, ResultRef.roadmap(curriculum, roadmap).orElseThrow(UserError::staleButton));
-    }
-
-    /** The topics of what the learner studies just now. */
-    TopicContext atHand(LearnerId learner) {
-        return studies.active(learner)
-                .map(studying -> new TopicContext(
-                        topics(studies.pathfinder().ranked(studying.route(), studying.standing())),
-                        topics(studying.roadmap().units())))
+    /** The topics of what the learner is studying; called on every keystroke, so it reads their progress once. */
+    TopicContext topicContext(LearnerId learner) {
+        return studyService
+                .active(learner)
+                .map(standing -> new TopicContext(
+                        topicsOf(studyService.pathfinder().ranked(standing.route(), standing.standing())),
+                        topicsOf(standing.roadmap().units())))
                 .orElse(TopicContext.NONE);
     }
 
-    /** The id of the roadmap the learner is on. */
-    Optional<String> roadmap(LearnerId learner) {
-        return studies.activeRoadmap(learner).map(roadmap -> roadmap.id().value());
+    /** The roadmap that the learner is on. */
+    Optional<Roadmap> activeRoadmap(LearnerId learner) {
+        return studyService.activeRoadmap(learner);
     }
 
-    private List<Topic> topics(List<Unit> units) {
-        return units.stream()
-                .flatMap(unit -> Coverage.topicsOf(unit).stream())
-                .distinct()
-                .flatMap(topic -> curriculum.topic(topic).stream())
-                .toList();
+    private static Set<TopicId> topicsOf(List<Unit> units) {
+        Set<TopicId> topics = new LinkedHashSet<>();
+        units.forEach(unit -> topics.addAll(Coverage.topicsOf(unit)));
+        return topics;
     }
 }

@@ -1,7 +1,7 @@
 package dev.cairn.bot.features.lookup;
 
 import dev.cairn.bot.features.study.StudyActions;
-import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Button;
 import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.interaction.card.CustomId;
@@ -20,10 +20,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Draws what was looked up. */
+/** Draws topics, resources and search results. */
 final class LookupCards {
-    private static final int BEST_RESOURCES = 5;
-    private static final int NEXT_IDEAS = 4;
+    private static final int MAX_RESOURCES = 5;
+    private static final int MAX_RELATED_TOPICS = 4;
 
     private final Coverage coverage;
 
@@ -31,23 +31,26 @@ final class LookupCards {
         this.coverage = coverage;
     }
 
-    Card topic(LearnerId learner, Topic topic, Standing standing) {
+    /** Draws a topic, with the learner's marks on the units that cover it. */
+    Card topic(Viewer viewer, Topic topic, Standing standing) {
+        LookupCopy copy = LookupCopy.in(viewer.locale());
         Map<Roadmap, List<Unit>> units = coverage.units(topic.id());
         List<Topic> needs = coverage.needs(topic);
         List<Resource> resources =
-                coverage.resources(topic.id()).stream().limit(BEST_RESOURCES).toList();
+                coverage.resources(topic.id()).stream().limit(MAX_RESOURCES).toList();
         Card.Builder card = Card.in(Card.Tone.NEUTRAL)
-                .text(LookupCopy.topic(topic))
-                .text(needs.isEmpty() ? LookupCopy.needsNothing() : LookupCopy.needs(needs))
+                .text(copy.topic(topic))
+                .text(copy.needs(needs))
                 .text(
                         units.isEmpty()
-                                ? LookupCopy.coveredNowhere(coverage.lists(topic.id()))
-                                : LookupCopy.covered(units, unit -> mark(unit, standing)));
+                                ? copy.notCovered(coverage.collections(topic.id()))
+                                : copy.covered(units, unit -> mark(unit, standing)));
         if (!resources.isEmpty()) {
-            card.text(LookupCopy.bestResources(resources));
+            card.text(copy.bestResources(resources));
         }
-        unitMenu(learner, units).ifPresent(card::select);
-        return card.buttons(ideas(learner, Stream.concat(coverage.leadsTo(topic.id()).stream(), needs.stream())))
+        unitSelect(viewer, units).ifPresent(card::select);
+        return card.buttons(
+                        topicButtons(viewer, Stream.concat(coverage.dependents(topic.id()).stream(), needs.stream())))
                 .build();
     }
 
@@ -57,7 +60,7 @@ final class LookupCards {
                 .orElse("○");
     }
 
-    private static Optional<Select> unitMenu(LearnerId learner, Map<Roadmap, List<Unit>> units) {
+    private static Optional<Select> unitSelect(Viewer viewer, Map<Roadmap, List<Unit>> units) {
         List<Select.Entry> entries = units.entrySet().stream()
                 .flatMap(entry -> entry.getValue().stream()
                         .map(unit -> entry(
@@ -67,34 +70,38 @@ final class LookupCards {
         return entries.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Select.one(
-                        CustomId.forOwner(StudyActions.OPEN, learner),
-                        LookupCopy.unitPlaceholder(held.size(), entries.size()),
+                        CustomId.forOwner(StudyActions.OPEN, viewer.id()),
+                        LookupCopy.in(viewer.locale()).unitPlaceholder(held.size(), entries.size()),
                         held));
     }
 
-    private static List<Button> ideas(LearnerId learner, Stream<Topic> topics) {
+    private static List<Button> topicButtons(Viewer viewer, Stream<Topic> topics) {
         return topics.distinct()
-                .limit(NEXT_IDEAS)
+                .limit(MAX_RELATED_TOPICS)
                 .map(topic -> Button.secondary(
                         topic.name(),
                         CustomId.forOwner(
-                                LookupActions.TOPIC, learner, topic.id().value())))
+                                LookupActions.TOPIC, viewer.id(), topic.id().value())))
                 .toList();
     }
 
-    Card found(LearnerId learner, String query, List<SearchResult> findings) {
-        String lines = findings.stream().map(LookupCopy::inResults).collect(Collectors.joining("\n"));
-        List<Select.Entry> entries = findings.stream()
+    /** Draws the results of a search. */
+    Card results(Viewer viewer, String query, List<SearchResult> results) {
+        LookupCopy copy = LookupCopy.in(viewer.locale());
+        String lines = results.stream().map(copy::inResults).collect(Collectors.joining("\n"));
+        List<Select.Entry> entries = results.stream()
                 .collect(Collectors.toMap(
                         ResultRef::of, Function.identity(), (first, second) -> first, LinkedHashMap::new))
                 .entrySet()
                 .stream()
-                .map(found -> entry(found.getValue().name(), found.getKey(), LookupCopy.kind(found.getValue())))
+                .map(target ->
+                        entry(copy.name(target.getValue()), target.getKey().encode(), copy.kind(target.getValue())))
                 .toList();
         return Card.in(Card.Tone.NEUTRAL)
-                .text(LookupCopy.found(query, findings.size()))
+                .text(copy.resultsHeading(query, results.size()))
                 .text(lines)
-                .select(Select.one(CustomId.forOwner(LookupActions.OPEN, learner), "Open one of them", entries))
+                .select(Select.one(
+                        CustomId.forOwner(LookupActions.OPEN, viewer.id()), copy.resultPlaceholder(), entries))
                 .build();
     }
 
@@ -102,10 +109,11 @@ final class LookupCards {
         return new Select.Entry(label, value, Optional.of(description), false);
     }
 
-    Card resource(LearnerId learner, Resource resource, List<Topic> topics) {
+    /** Draws a resource, with buttons to the topics it is about. */
+    Card resource(Viewer viewer, Resource resource, List<Topic> topics) {
         return Card.in(Card.Tone.NEUTRAL)
-                .text(LookupCopy.resource(resource))
-                .buttons(ideas(learner, topics.stream()))
+                .text(LookupCopy.in(viewer.locale()).resource(resource))
+                .buttons(topicButtons(viewer, topics.stream()))
                 .build();
     }
 }

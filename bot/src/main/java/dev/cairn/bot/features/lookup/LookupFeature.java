@@ -13,16 +13,17 @@ public final class LookupFeature implements Feature {
     private final List<Command> commands;
     private final List<Action> actions;
 
-    public LookupFeature(Curriculum curriculum, StudyService studies, RoadmapLookup roadmaps, ResultCards others) {
-        SearchIndex findings = new SearchIndex(curriculum);
+    public LookupFeature(
+            Curriculum curriculum, StudyService studyService, RoadmapLookup roadmaps, ResultCards resultCards) {
+        SearchIndex searchIndex = new SearchIndex(curriculum);
         Coverage coverage = new Coverage(curriculum);
-        TopicFinder topics = new TopicFinder(curriculum, findings);
+        TopicFinder topics = new TopicFinder(curriculum, searchIndex);
         LookupCards cards = new LookupCards(coverage);
-        Lookup lookup = new Lookup(curriculum, studies, topics, cards, others);
-        Resources resources = new Resources(curriculum, coverage);
+        Lookup lookup = new Lookup(curriculum, studyService, topics, cards, resultCards);
+        ResourcePages resources = new ResourcePages(curriculum, coverage);
         this.commands = List.of(
                 new TopicCommand(lookup, topics),
-                new FindCommand(findings, studies, cards),
+                new FindCommand(searchIndex, lookup, cards),
                 new ResourcesCommand(resources, lookup, topics, roadmaps));
         this.actions = new LookupActions(lookup, resources).all();
     }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 
 /**
- * What resources are wanted, and which page of them. Buttons carry it: topic and roadmap as a checksum of their id, since both ids
- * would not fit into a custom id together.
+ * A filter for resources, and a page of those that pass it. Custom ids carry it: topic and roadmap as a checksum of their
+ * ids, since both ids together could exceed the length of a custom id.
  *
  * @param topic the checksum of a topic's id
  * @param roadmap the checksum of a roadmap's id
@@ -28,12 +28,13 @@ record ResourceFilter(
         return Long.toString(sum.getValue(), Character.MAX_RADIX);
     }
 
+    /** The same filter at another page. */
     ResourceFilter at(int otherPage) {
         return new ResourceFilter(topic, format, cost, roadmap, otherPage);
     }
 
-    /** The arguments of a button that leads to this page. */
-    String[] encoded() {
+    /** The arguments of a custom id that leads to this page. */
+    String[] encode() {
         return List.of(
                         topic.orElse(""),
                         format.map(Enum::name).orElse(""),
@@ -43,7 +44,7 @@ record ResourceFilter(
                 .toArray(String[]::new);
     }
 
-    /** Reads a button; what is not understood filters nothing. */
+    /** Reads the arguments of a custom id, which may be forged; ignores values that are not valid. */
     static ResourceFilter decode(ComponentPress press) {
         String page = press.argument(4);
         return new ResourceFilter(
@@ -54,7 +55,7 @@ record ResourceFilter(
                 page.matches("\\d{1,3}") ? Integer.parseInt(page) : 0);
     }
 
-    /** The value of that name, in any case. */
+    /** The constant of that name, ignoring case. */
     static <E extends Enum<E>> Optional<E> named(E[] values, String name) {
         return List.of(values).stream()
                 .filter(value -> value.name().equalsIgnoreCase(name))

@@ -15,33 +15,44 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
-/** {@code /resources}: courses, books, sites and the rest, by what they are about, what they are and what they cost. */
+/** {@code /resources}: lists resources, filtered by topic, format, cost and roadmap. */
 final class ResourcesCommand implements Command {
     private static final CommandSpec SPEC = CommandSpec.of(
             "resources",
-            "Courses, books and sites, filtered as you like",
+            LookupCopy.text(LookupCopy::resourcesDescription),
             AnswerMode.PRIVATE,
-            OptionSpec.autocompleted("topic", "About which idea"),
-            OptionSpec.ChoiceOption.of("format", "What it is", false, choices(Resource.Format.values())),
-            OptionSpec.ChoiceOption.of("cost", "What it costs", false, choices(Resource.Cost.values())),
-            OptionSpec.autocompleted("roadmap", "Only those of one roadmap"));
+            OptionSpec.autocompleted("topic", LookupCopy.text(LookupCopy::topicOption)),
+            new OptionSpec.ChoiceOption(
+                    "format",
+                    LookupCopy.text(LookupCopy::formatOption),
+                    false,
+                    choices(Resource.Format.values(), LookupCopy::format)),
+            new OptionSpec.ChoiceOption(
+                    "cost",
+                    LookupCopy.text(LookupCopy::costOption),
+                    false,
+                    choices(Resource.Cost.values(), LookupCopy::cost)),
+            OptionSpec.autocompleted("roadmap", LookupCopy.text(LookupCopy::roadmapOption)));
 
-    private final Resources resources;
+    private final ResourcePages resources;
     private final Lookup lookup;
     private final TopicFinder topics;
     private final RoadmapLookup roadmaps;
 
-    ResourcesCommand(Resources resources, Lookup lookup, TopicFinder topics, RoadmapLookup roadmaps) {
+    ResourcesCommand(ResourcePages resources, Lookup lookup, TopicFinder topics, RoadmapLookup roadmaps) {
         this.resources = resources;
         this.lookup = lookup;
         this.topics = topics;
         this.roadmaps = roadmaps;
     }
 
-    private static List<Choice> choices(Enum<?>... values) {
+    private static <E extends Enum<E>> List<OptionSpec.FixedChoice> choices(
+            E[] values, BiFunction<LookupCopy, E, String> label) {
         return Arrays.stream(values)
-                .map(value -> new Choice(LookupCopy.words(value), value.name()))
+                .map(value ->
+                        new OptionSpec.FixedChoice(LookupCopy.text(copy -> label.apply(copy, value)), value.name()))
                 .toList();
     }
 
@@ -62,21 +73,23 @@ final class ResourcesCommand implements Command {
                         .map(roadmaps::find)
                         .map(roadmap -> ResourceFilter.checksum(roadmap.id().value())),
                 0);
-        return Reply.of(resources.page(request.learner(), filter));
+        return Reply.of(resources.page(request.viewer(), filter));
     }
 
     @Override
     public List<Choice> suggest(Request request, String option, Options options) {
         String typed = options.text(option).orElse("");
         return option.equals("topic")
-                ? topics.suggest(typed, lookup.atHand(request.learner()))
-                : mineFirst(request.learner(), roadmaps.suggest(typed), typed);
+                ? topics.suggest(typed, lookup.topicContext(request.learner()))
+                : activeFirst(request.learner(), roadmaps.suggest(typed), typed);
     }
 
-    private List<Choice> mineFirst(LearnerId learner, List<Choice> roadmaps, String typed) {
-        Optional<String> mine = typed.isBlank() ? lookup.roadmap(learner) : Optional.empty();
-        return roadmaps.stream()
-                .sorted(Comparator.comparing(choice -> !mine.equals(Optional.of(choice.value()))))
+    private List<Choice> activeFirst(LearnerId learner, List<Choice> suggested, String typed) {
+        Optional<String> active = typed.isBlank()
+                ? lookup.activeRoadmap(learner).map(roadmap -> roadmap.id().value())
+                : Optional.empty();
+        return suggested.stream()
+                .sorted(Comparator.comparing(choice -> !active.equals(Optional.of(choice.value()))))
                 .toList();
     }
 }

@@ -1,17 +1,17 @@
 package dev.cairn.bot.features.lookup;
 
-import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Card;
+import dev.cairn.curriculum.Collection;
 import dev.cairn.curriculum.Roadmap;
+import dev.cairn.curriculum.Unit;
 
-/** The cards that other features draw, for what a search can find. */
+/** Draws the cards of search results that belong to other features. */
 public interface ResultCards {
-    /** A unit with what one can do about it; a {@link dev.cairn.bot.interaction.UserError} if there is none. */
-    Card unit(LearnerId learner, String unit);
+    /** Draws a unit with everything the viewer can do about it. */
+    Card unit(Viewer viewer, Unit unit);
 
-    /** A collection of a roadmap. */
-    Card collection(LearnerId learner, Roadmap roadmap, String collection);
+    Card collection(Viewer viewer, Roadmap roadmap, Collection collection);
 
-    /** The advice a roadmap gives. */
-    Card tips(LearnerId learner, Roadmap roadmap);
+    Card tips(Viewer viewer, Roadmap roadmap);
 }

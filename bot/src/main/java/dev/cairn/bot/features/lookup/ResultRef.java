@@ -1,62 +1,66 @@
 package dev.cairn.bot.features.lookup;
 
-import dev.cairn.curriculum.Curriculum;
-import dev.cairn.curriculum.Resource;
-import dev.cairn.curriculum.Roadmap;
 import java.util.Optional;
 
-/** How a menu refers to what a finding opens: a letter for its kind, and its id. */
-final class ResultRef {
-    private ResultRef() {}
+/**
+ * Refers to the card that a search result opens, as the value of a select's entry: a letter for the kind of card, a colon
+ * and an id.
+ *
+ * @param id of the topic, unit, resource or collection; for tips, of the roadmap
+ */
+record ResultRef(Target target, String id) {
+    /** The kind of card that is opened. */
+    enum Target {
+        TOPIC('t'),
+        UNIT('u'),
+        RESOURCE('r'),
+        COLLECTION('c'),
+        TIPS('a');
 
-    static String of(SearchResult finding) {
-        if (finding instanceof SearchResult.OfTopic topic) {
-            return "t:" + topic.topic().id();
+        private final char letter;
+
+        Target(char letter) {
+            this.letter = letter;
         }
-        if (finding instanceof SearchResult.OfUnit unit) {
-            return "u:" + unit.place().unit().id();
-        }
-        if (finding instanceof SearchResult.OfStep step) {
-            return "u:" + step.place().unit().id();
-        }
-        if (finding instanceof SearchResult.OfResource resource) {
-            return "r:" + resource.resource().id();
-        }
-        if (finding instanceof SearchResult.OfCollection whole) {
-            return "c:" + whole.collection().id();
-        }
-        if (finding instanceof SearchResult.OfEntry entry) {
-            return "c:" + entry.collection().id();
-        }
-        return "a:" + finding.roadmap().orElseThrow().id();
     }
 
-    /** What kind of thing a key names; a space for none. */
-    static char kind(String key) {
-        return key.length() > 2 && key.charAt(1) == ':' ? key.charAt(0) : ' ';
+    /** The card that a result opens: a step opens its unit, an entry its collection, a tip the tips of its roadmap. */
+    static ResultRef of(SearchResult result) {
+        if (result instanceof SearchResult.OfTopic topic) {
+            return new ResultRef(Target.TOPIC, topic.topic().id().value());
+        }
+        if (result instanceof SearchResult.OfUnit unit) {
+            return new ResultRef(Target.UNIT, unit.location().unit().id().value());
+        }
+        if (result instanceof SearchResult.OfStep step) {
+            return new ResultRef(Target.UNIT, step.location().unit().id().value());
+        }
+        if (result instanceof SearchResult.OfResource resource) {
+            return new ResultRef(Target.RESOURCE, resource.resource().id().value());
+        }
+        if (result instanceof SearchResult.OfCollection whole) {
+            return new ResultRef(Target.COLLECTION, whole.collection().id().value());
+        }
+        if (result instanceof SearchResult.OfEntry entry) {
+            return new ResultRef(Target.COLLECTION, entry.collection().id().value());
+        }
+        return new ResultRef(Target.TIPS, result.roadmap().orElseThrow().id().value());
     }
 
-    static String id(String key) {
-        return key.substring(2);
+    String encode() {
+        return target.letter + ":" + id;
     }
 
-    static Optional<Resource> resource(Curriculum curriculum, String id) {
-        return curriculum.resources().stream()
-                .filter(resource -> resource.id().value().equals(id))
-                .findFirst();
-    }
-
-    static Optional<Roadmap> roadmap(Curriculum curriculum, String id) {
-        return curriculum.roadmaps().stream()
-                .filter(roadmap -> roadmap.id().value().equals(id))
-                .findFirst();
-    }
-
-    /** The roadmap that has a collection. */
-    static Optional<Roadmap> withCollection(Curriculum curriculum, String id) {
-        return curriculum.roadmaps().stream()
-                .filter(roadmap -> roadmap.collections().stream()
-                        .anyMatch(collection -> collection.id().value().equals(id)))
-                .findFirst();
+    /** Reads a select's value, which may be forged; empty if it is not a reference. */
+    static Optional<ResultRef> decode(String value) {
+        if (value.length() <= 2 || value.charAt(1) != ':') {
+            return Optional.empty();
+        }
+        for (Target target : Target.values()) {
+            if (target.letter == value.charAt(0)) {
+                return Optional.of(new ResultRef(target, value.substring(2)));
+            }
+        }
+        return Optional.empty();
     }
 }

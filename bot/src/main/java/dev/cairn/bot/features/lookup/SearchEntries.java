@@ -16,85 +16,109 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Everything that can be found, with all the names it goes by. */
+/** Collects everything a search can find, with all its names. */
 final class SearchEntries {
     private final Curriculum curriculum;
+    private final List<SearchNames> languages = SearchNames.inAllLanguages();
     private final List<Entry<SearchResult>> entries = new ArrayList<>();
-    private final Map<ResourceId, Set<String>> listedAs = new HashMap<>();
-    private final Set<String> taken = new HashSet<>();
+    private final Map<ResourceId, Set<String>> titlesInCollections = new HashMap<>();
+    private final Set<String> namesOfOthersThanTopics = new HashSet<>();
 
     private SearchEntries(Curriculum curriculum) {
         this.curriculum = curriculum;
-        curriculum.resources().forEach(resource -> taken.add(resource.title().toLowerCase(Locale.ROOT)));
+        curriculum.resources().forEach(resource -> namesOfOthersThanTopics.add(lowerCase(resource.title())));
         for (Roadmap roadmap : curriculum.roadmaps()) {
             roadmap.collections().forEach(this::note);
         }
     }
 
     static List<Entry<SearchResult>> of(Curriculum curriculum) {
-        SearchEntries names = new SearchEntries(curriculum);
-        curriculum.topics().forEach(names::add);
-        curriculum.roadmaps().forEach(names::addUnits);
-        curriculum.resources().forEach(names::add);
-        curriculum.roadmaps().forEach(names::addCollections);
-        curriculum.roadmaps().forEach(names::addTips);
-        return names.entries;
+        SearchEntries collected = new SearchEntries(curriculum);
+        curriculum.topics().forEach(collected::add);
+        curriculum.roadmaps().forEach(collected::addUnits);
+        curriculum.resources().forEach(collected::add);
+        curriculum.roadmaps().forEach(collected::addCollections);
+        curriculum.roadmaps().forEach(collected::addTips);
+        return collected.entries;
+    }
+
+    private static String lowerCase(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    private List<String> names(Function<SearchNames, List<String>> ofLanguage) {
+        return languages.stream()
+                .flatMap(language -> ofLanguage.apply(language).stream())
+                .distinct()
+                .toList();
     }
 
     private void note(Collection collection) {
-        LookupCopy.otherNames(collection.kind()).forEach(name -> taken.add(name.toLowerCase(Locale.ROOT)));
+        names(language -> language.collection(collection.kind()))
+                .forEach(name -> namesOfOthersThanTopics.add(lowerCase(name)));
         for (Collection.Entry entry : collection.entries()) {
             entry.resource()
-                    .ifPresent(resource -> listedAs.computeIfAbsent(resource, any -> new HashSet<>())
+                    .ifPresent(resource -> titlesInCollections
+                            .computeIfAbsent(resource, key -> new HashSet<>())
                             .add(entry.title()));
         }
     }
 
-    /** A synonym that is a resource's or a list's own name ("arXiv", "newsletters") is left to that. */
+    /** Omits a synonym that is the name of a resource or collection ("arXiv", "newsletters"), so that it finds that. */
     private void add(Topic topic) {
         List<String> synonyms = topic.synonyms().stream()
-                .filter(synonym -> !taken.contains(synonym.toLowerCase(Locale.ROOT)))
+                .filter(synonym -> !namesOfOthersThanTopics.contains(lowerCase(synonym)))
                 .toList();
-        add(new SearchResult.OfTopic(topic), synonyms);
+        add(new SearchResult.OfTopic(topic), topic.name(), synonyms);
     }
 
     private void addUnits(Roadmap roadmap) {
         for (Unit unit : roadmap.units()) {
-            UnitLocation place = curriculum.locationOf(unit.id()).orElseThrow();
-            add(new SearchResult.OfUnit(place), unit.shortTitle().stream().toList());
-            unit.steps().forEach(step -> add(new SearchResult.OfStep(place, step), List.of()));
+            UnitLocation location = curriculum.locationOf(unit.id()).orElseThrow();
+            add(
+                    new SearchResult.OfUnit(location),
+                    unit.title(),
+                    unit.shortTitle().stream().toList());
+            unit.steps().forEach(step -> add(new SearchResult.OfStep(location, step), step.title(), List.of()));
         }
     }
 
     private void add(Resource resource) {
-        Stream<String> withMakers = resource.authors().stream().map(author -> author.name() + " " + resource.title());
-        Stream<String> inLists = listedAs.getOrDefault(resource.id(), Set.of()).stream()
-                .filter(name -> !name.equals(resource.title()))
+        Stream<String> withAuthors = resource.authors().stream().map(author -> author.name() + " " + resource.title());
+        Stream<String> inCollections = titlesInCollections.getOrDefault(resource.id(), Set.of()).stream()
+                .filter(title -> !title.equals(resource.title()))
                 .sorted();
         add(
                 new SearchResult.OfResource(resource),
-                Stream.concat(withMakers, inLists).toList());
+                resource.title(),
+                Stream.concat(withAuthors, inCollections).toList());
     }
 
     private void addCollections(Roadmap roadmap) {
         for (Collection collection : roadmap.collections()) {
-            add(new SearchResult.OfCollection(roadmap, collection), LookupCopy.otherNames(collection.kind()));
+            add(
+                    new SearchResult.OfCollection(roadmap, collection),
+                    collection.title(),
+                    names(language -> language.collection(collection.kind())));
             collection.entries().stream()
                     .filter(entry -> entry.resource().isEmpty())
-                    .forEach(entry -> add(new SearchResult.OfEntry(roadmap, collection, entry), List.of()));
+                    .forEach(entry ->
+                            add(new SearchResult.OfEntry(roadmap, collection, entry), entry.title(), List.of()));
         }
     }
 
     private void addTips(Roadmap roadmap) {
         if (!roadmap.tips().isEmpty()) {
-            add(new SearchResult.OfTips(roadmap), LookupCopy.otherNamesOfTips());
-            roadmap.tips().forEach(tip -> add(new SearchResult.OfTip(roadmap, tip), List.of()));
+            List<String> names = names(SearchNames::tips);
+            add(new SearchResult.OfTips(roadmap), names.get(0), names.subList(1, names.size()));
+            roadmap.tips().forEach(tip -> add(new SearchResult.OfTip(roadmap, tip), tip, List.of()));
         }
     }
 
-    private void add(SearchResult finding, List<String> aliases) {
-        entries.add(new Entry<>(finding, finding.name(), aliases));
+    private void add(SearchResult result, String name, List<String> aliases) {
+        entries.add(new Entry<>(result, name, aliases));
     }
 }

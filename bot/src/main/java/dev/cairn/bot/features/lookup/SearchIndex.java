@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
-/** Everything in the curriculum by name; built once at the start. */
+/** Finds everything in the curriculum by name. Building it takes a moment, so it is built once at the start. */
 final class SearchIndex {
-    /** Less than from one {@link SearchResult.Kind} to the next, so that it only decides among things of a kind. */
-    private static final double OF_MY_ROADMAP = 0.05;
+    /** Less than the difference between two {@link SearchResult.Kind}s, so that it decides only within a kind. */
+    private static final double ACTIVE_ROADMAP_BOOST = 0.05;
 
     private final NameIndex<SearchResult> everything;
     private final NameIndex<Topic> topics;
@@ -26,18 +26,18 @@ final class SearchIndex {
     }
 
     /**
-     * What comes nearest to the query, best first. Of things it names alike, ideas come before units, units before
-     * steps, steps before resources; and of a kind those of the learner's own roadmap.
+     * Returns the best matches, best first. Results of the same name are ordered by {@link SearchResult.Kind}, and within a
+     * kind those of the learner's active roadmap come first.
      */
-    List<SearchResult> search(String query, int limit, Optional<Roadmap> mine) {
-        return everything.search(query, limit, finding -> boost(finding, mine)).stream()
+    List<SearchResult> search(String query, int limit, Optional<Roadmap> activeRoadmap) {
+        return everything.search(query, limit, result -> boost(result, activeRoadmap)).stream()
                 .map(Hit::value)
                 .toList();
     }
 
-    private static double boost(SearchResult finding, Optional<Roadmap> mine) {
-        boolean isMine = mine.isPresent() && finding.roadmap().equals(mine);
-        return finding.kind().boost() + (isMine ? OF_MY_ROADMAP : 0);
+    private static double boost(SearchResult result, Optional<Roadmap> activeRoadmap) {
+        boolean isOnActive = activeRoadmap.isPresent() && result.roadmap().equals(activeRoadmap);
+        return result.kind().boost() + (isOnActive ? ACTIVE_ROADMAP_BOOST : 0);
     }
 
     List<Topic> topics(String query, int limit) {

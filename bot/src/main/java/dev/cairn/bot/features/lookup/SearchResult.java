@@ -8,9 +8,9 @@ import dev.cairn.curriculum.Topic;
 import dev.cairn.curriculum.UnitLocation;
 import java.util.Optional;
 
-/** Something that can be found by name. */
+/** Something that a search can find. */
 sealed interface SearchResult {
-    /** What sort of thing it is; of those that go by one name, what one means before what. */
+    /** The kind of result, in order of preference when several share a name. */
     enum Kind {
         TOPIC(0.8),
         UNIT(0.7),
@@ -28,8 +28,8 @@ sealed interface SearchResult {
         }
 
         /**
-         * What it counts for in a search. Two kinds apart it outweighs the little that a synonym counts less than a
-         * name, so that "CNNs" is the idea before a step so called.
+         * The search boost. Two kinds apart, it outweighs the small penalty for matching a synonym, so "CNNs" finds the topic
+         * before a step of that title.
          */
         double boost() {
             return boost;
@@ -38,15 +38,15 @@ sealed interface SearchResult {
 
     Kind kind();
 
-    /** What it is shown as. */
-    String name();
+    /** The title that the curriculum gives it; empty for a roadmap's tips, which have none. */
+    Optional<String> title();
 
-    /** The roadmap it belongs to, if to one. */
+    /** The roadmap it belongs to; empty if it is shared by all. */
     default Optional<Roadmap> roadmap() {
         return Optional.empty();
     }
 
-    /** A topic, under its name and everything else people call it. */
+    /** A topic. */
     record OfTopic(Topic topic) implements SearchResult {
         @Override
         public Kind kind() {
@@ -54,48 +54,48 @@ sealed interface SearchResult {
         }
 
         @Override
-        public String name() {
-            return topic.name();
+        public Optional<String> title() {
+            return Optional.of(topic.name());
         }
     }
 
-    /** A unit, in its place. */
-    record OfUnit(UnitLocation place) implements SearchResult {
+    /** A unit. */
+    record OfUnit(UnitLocation location) implements SearchResult {
         @Override
         public Kind kind() {
             return Kind.UNIT;
         }
 
         @Override
-        public String name() {
-            return place.unit().title();
+        public Optional<String> title() {
+            return Optional.of(location.unit().title());
         }
 
         @Override
         public Optional<Roadmap> roadmap() {
-            return Optional.of(place.roadmap());
+            return Optional.of(location.roadmap());
         }
     }
 
     /** A step of a unit. */
-    record OfStep(UnitLocation place, Step step) implements SearchResult {
+    record OfStep(UnitLocation location, Step step) implements SearchResult {
         @Override
         public Kind kind() {
             return Kind.STEP;
         }
 
         @Override
-        public String name() {
-            return step.title();
+        public Optional<String> title() {
+            return Optional.of(step.title());
         }
 
         @Override
         public Optional<Roadmap> roadmap() {
-            return Optional.of(place.roadmap());
+            return Optional.of(location.roadmap());
         }
     }
 
-    /** A course, book, page or the like. */
+    /** A resource. */
     record OfResource(Resource resource) implements SearchResult {
         @Override
         public Kind kind() {
@@ -103,80 +103,80 @@ sealed interface SearchResult {
         }
 
         @Override
-        public String name() {
-            return resource.title();
+        public Optional<String> title() {
+            return Optional.of(resource.title());
         }
     }
 
     /** A collection of a roadmap, such as its free GPUs. */
-    record OfCollection(Roadmap of, Collection collection) implements SearchResult {
+    record OfCollection(Roadmap owner, Collection collection) implements SearchResult {
         @Override
         public Kind kind() {
             return Kind.COLLECTION;
         }
 
         @Override
-        public String name() {
-            return collection.title();
+        public Optional<String> title() {
+            return Optional.of(collection.title());
         }
 
         @Override
         public Optional<Roadmap> roadmap() {
-            return Optional.of(of);
+            return Optional.of(owner);
         }
     }
 
-    /** One entry of a collection that is no resource of its own. */
-    record OfEntry(Roadmap of, Collection collection, Collection.Entry entry) implements SearchResult {
+    /** An entry of a collection that is not a resource. */
+    record OfEntry(Roadmap owner, Collection collection, Collection.Entry entry) implements SearchResult {
         @Override
         public Kind kind() {
             return Kind.ENTRY;
         }
 
         @Override
-        public String name() {
-            return entry.title();
+        public Optional<String> title() {
+            return Optional.of(entry.title());
         }
 
         @Override
         public Optional<Roadmap> roadmap() {
-            return Optional.of(of);
+            return Optional.of(owner);
         }
     }
 
-    /** All the advice a roadmap gives. */
-    record OfTips(Roadmap of) implements SearchResult {
+    /** All tips of a roadmap. */
+    record OfTips(Roadmap owner) implements SearchResult {
         @Override
         public Kind kind() {
             return Kind.TIPS;
         }
 
         @Override
-        public String name() {
-            return LookupCopy.tips();
+        public Optional<String> title() {
+            return Optional.empty();
         }
 
         @Override
         public Optional<Roadmap> roadmap() {
-            return Optional.of(of);
+            return Optional.of(owner);
         }
     }
 
-    /** One piece of a roadmap's advice, found by its words. */
-    record OfTip(Roadmap of, String tip) implements SearchResult {
+    /** One tip of a roadmap, found by its text. */
+    record OfTip(Roadmap owner, String tip) implements SearchResult {
         @Override
         public Kind kind() {
             return Kind.TIP;
         }
 
         @Override
-        public String name() {
-            return tip;
+        public Optional<String> title() {
+            return Optional.of(tip);
         }
 
         @Override
         public Optional<Roadmap> roadmap() {
-            return Optional.of(of);
+            return Optional.of(owner);
         }
     }
 }

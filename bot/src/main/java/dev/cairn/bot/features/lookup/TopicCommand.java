@@ -10,13 +10,13 @@ import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.Request;
 import java.util.List;
 
-/** {@code /topic}: an idea, what it needs first, and where it is covered. */
+/** {@code /topic}: shows a topic, what it needs first, and where it is covered. */
 final class TopicCommand implements Command {
     private static final CommandSpec SPEC = CommandSpec.of(
             "topic",
-            "An idea: what it is, what it needs first, and where to learn it",
+            LookupCopy.text(LookupCopy::topicDescription),
             AnswerMode.PRIVATE,
-            OptionSpec.requiredAutocompleted("name", "Which idea, by any name people use for it"));
+            OptionSpec.requiredAutocompleted("name", LookupCopy.text(LookupCopy::topicNameOption)));
 
     private final Lookup lookup;
     private final TopicFinder topics;
@@ -33,12 +33,12 @@ final class TopicCommand implements Command {
 
     @Override
     public Reply handle(Request request, Options options) {
-        return Reply.of(lookup.topic(request.learner(), topics.find(options.requiredText("name"))));
+        return Reply.of(lookup.topic(request.viewer(), topics.find(options.requiredText("name"))));
     }
 
     @Override
     public List<Choice> suggest(Request request, String option, Options options) {
         String typed = options.text(option).orElse("");
-        return topics.suggest(typed, lookup.atHand(request.learner()));
+        return topics.suggest(typed, lookup.topicContext(request.learner()));
     }
 }

@@ -1,36 +1,38 @@
 package dev.cairn.bot.features.lookup;
 
-import dev.cairn.curriculum.Topic;
-import java.util.List;
+import dev.cairn.curriculum.TopicId;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The topics a learner is likelier to mean than others.
+ * The topics that a learner is more likely to mean than others, in that order.
  *
- * @param unlocked those of the units that are open to them, first those of the unit that comes next
- * @param ofRoadmap those of everything on their roadmap
+ * @param unlocked topics of the units open to them, beginning with the unit that comes next
+ * @param onRoadmap topics of all units of their active roadmap
  */
-record TopicContext(List<Topic> unlocked, List<Topic> ofRoadmap) {
-    private static final double OF_ROADMAP = 0.5;
+record TopicContext(Set<TopicId> unlocked, Set<TopicId> onRoadmap) {
+    private static final double ON_ROADMAP_NEARNESS = 0.5;
 
-    /** For a learner who follows nothing. */
-    static final TopicContext NONE = new TopicContext(List.of(), List.of());
+    /** The context of a learner who follows no roadmap. */
+    static final TopicContext NONE = new TopicContext(Set.of(), Set.of());
 
     TopicContext {
-        unlocked = List.copyOf(unlocked);
-        ofRoadmap = List.copyOf(ofRoadmap);
+        unlocked = Collections.unmodifiableSet(new LinkedHashSet<>(unlocked));
+        onRoadmap = Collections.unmodifiableSet(new LinkedHashSet<>(onRoadmap));
     }
 
-    /** The likelier ones, the likeliest first. */
-    Stream<Topic> inOrder() {
-        return Stream.concat(unlocked.stream(), ofRoadmap.stream()).distinct();
+    /** The topics, most likely first. */
+    Stream<TopicId> inOrder() {
+        return Stream.concat(unlocked.stream(), onRoadmap.stream()).distinct();
     }
 
-    /** From 0 for a topic far from what they study to 1 for one that is unlocked. */
-    double nearness(Topic topic) {
+    /** From 0 for a topic outside the learner's roadmap to 1 for an unlocked one. */
+    double nearness(TopicId topic) {
         if (unlocked.contains(topic)) {
             return 1;
         }
-        return ofRoadmap.contains(topic) ? OF_ROADMAP : 0;
+        return onRoadmap.contains(topic) ? ON_ROADMAP_NEARNESS : 0;
     }
 }

@@ -11,15 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds the topic a person means, by what they picked from the list or typed themselves. */
+/** Finds the topic that a person picked from the list or typed. */
 final class TopicFinder {
-    private static final int NEAREST = 3;
+    private static final int CANDIDATES = 3;
 
-    private final SearchIndex findings;
+    private final SearchIndex searchIndex;
     private final Map<String, Topic> byId = new LinkedHashMap<>();
 
-    TopicFinder(Curriculum curriculum, SearchIndex findings) {
-        this.findings = findings;
+    TopicFinder(Curriculum curriculum, SearchIndex searchIndex) {
+        this.searchIndex = searchIndex;
         curriculum.topics().forEach(topic -> byId.put(topic.id().value(), topic));
     }
 
@@ -28,21 +28,22 @@ final class TopicFinder {
     }
 
     /**
-     * The topic picked or typed; of what was typed, the one it comes nearest to by its name or a synonym.
+     * Finds the topic picked by its id, or the one whose name or synonym comes nearest to what was typed.
      *
      * @throws UserError if nothing comes near
      */
     Topic find(String typed) {
         return byId(typed)
-                .or(() -> findings.topics(typed, NEAREST).stream().findFirst())
-                .orElseThrow(() -> new UserError(LookupCopy.noSuchTopic(typed)));
+                .or(() -> searchIndex.topics(typed, CANDIDATES).stream().findFirst())
+                .orElseThrow(() -> new UserError(LookupCopy.text(copy -> copy.noSuchTopic(typed))));
     }
 
-    /** What to propose while the person types: what they study before what they do not. */
-    List<Choice> suggest(String typed, TopicContext atHand) {
+    /** Suggests topics while a person types, those they are studying first. */
+    List<Choice> suggest(String typed, TopicContext context) {
         Stream<Topic> found = typed.isBlank()
-                ? Stream.concat(atHand.inOrder(), byId.values().stream()).distinct()
-                : findings.topics(typed, OptionSpec.MAX_CHOICES, atHand::nearness).stream();
+                ? Stream.concat(context.inOrder().flatMap(id -> byId(id.value()).stream()), byId.values().stream())
+                        .distinct()
+                : searchIndex.topics(typed, OptionSpec.MAX_CHOICES, topic -> context.nearness(topic.id())).stream();
         return found.limit(OptionSpec.MAX_CHOICES)
                 .map(topic -> new Choice(topic.name(), topic.id().value()))
                 .toList();

@@ -1,68 +1,48 @@
 package dev.cairn.bot.features.roadmaps;
 
-/** What is said to one who follows nothing yet. */
-final class ChooseCopy {
-    private ChooseCopy() {}
+import dev.cairn.bot.interaction.Language;
+import java.util.Locale;
 
-    static String welcome() {
-        return "### Let us find your path\nYou follow no roadmap yet. Answer three short questions and I choose one for you,"
-                + " or pick from the list yourself.";
+/** The words that help a learner who follows no roadmap to choose one. */
+interface ChooseCopy {
+    static ChooseCopy in(Locale locale) {
+        return switch (Language.of(locale)) {
+            case ENGLISH -> new EnglishChooseCopy();
+        };
     }
 
-    static String ask() {
-        return "Help me choose";
-    }
+    String welcome();
 
-    static String browse() {
-        return "Show me all";
-    }
+    /** Labels the button that opens the form. */
+    String helpMeChooseButton();
 
-    static String formTitle() {
-        return "Three short questions";
-    }
+    /** Labels the button that lists all roadmaps. */
+    String showAllButton();
 
-    static String whereFrom() {
-        return "Where do you start from?";
-    }
+    String formTitle();
 
-    static String neverProgrammed() {
-        return "I have never programmed";
-    }
+    String startQuestion();
 
-    static String newToIt() {
-        return "I program, but machine learning is new to me";
-    }
+    String neverProgrammed();
 
-    static String knowSome() {
-        return "I know some machine learning already";
-    }
+    String newToMachineLearning();
 
-    static String whereTo() {
-        return "What draws you most?";
-    }
+    String knowsSomeMachineLearning();
 
-    static String everything() {
-        return "A bit of everything";
-    }
+    String interestQuestion();
 
-    static String howMuch() {
-        return "How much time do you have?";
-    }
+    String everything();
 
-    static String ofMany(int shown, int all) {
-        return "These are " + shown + " of " + all + "; /roadmap follow finds all of them by name.";
-    }
+    String timeQuestion();
 
-    static String noIdea() {
-        return "I cannot say yet";
-    }
+    String cannotSayYet();
 
-    static String programFirst() {
-        return "This roadmap takes basic programming for granted. Learn a little Python first, a few weeks of it; then what"
-                + " you have chosen here is waiting for you.";
-    }
+    /** Says that a menu of the form holds fewer entries than there are. */
+    String menuIsIncomplete(int shown, int total);
 
-    static String skipAhead() {
-        return "Since you know some of it: press **I know this** on anything that is no news to you, and it is passed over.";
-    }
+    /** Advises a learner who never programmed and chose a roadmap that requires it. */
+    String programFirst();
+
+    /** Advises a learner who knows some machine learning already. */
+    String skipAhead();
 }

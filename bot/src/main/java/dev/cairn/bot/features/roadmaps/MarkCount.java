@@ -4,7 +4,7 @@ import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.path.Standing;
 
-/** How much a learner has marked on one roadmap: units begun, done or skipped, and steps ticked. */
+/** The number of units begun, done or skipped, and of steps ticked, by one learner on one roadmap. */
 record MarkCount(int units, int steps) {
     static MarkCount on(Roadmap roadmap, Standing standing) {
         int units = 0;

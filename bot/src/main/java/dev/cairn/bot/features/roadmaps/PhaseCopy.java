@@ -1,150 +1,46 @@
 package dev.cairn.bot.features.roadmaps;
 
-import static dev.cairn.bot.interaction.EnglishPhrases.anyOf;
-import static dev.cairn.bot.interaction.EnglishPhrases.hours;
-import static dev.cairn.bot.interaction.EnglishPhrases.list;
-import static dev.cairn.bot.interaction.card.Markdown.bold;
-import static dev.cairn.bot.interaction.card.Markdown.escape;
-import static dev.cairn.bot.interaction.card.Markdown.link;
-
-import dev.cairn.bot.features.study.PlaceCopy;
+import dev.cairn.bot.interaction.Language;
 import dev.cairn.curriculum.Collection;
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Phase;
-import dev.cairn.curriculum.Requirement;
-import dev.cairn.curriculum.Resource;
 import dev.cairn.curriculum.Roadmap;
-import dev.cairn.curriculum.Section;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.path.Availability;
-import dev.cairn.curriculum.path.Elsewhere;
-import dev.cairn.curriculum.path.Progress;
+import dev.cairn.curriculum.path.Progress.Tally;
 import dev.cairn.curriculum.path.Standing;
-import dev.cairn.curriculum.path.UnitState;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 
-/** What is said of the parts of a roadmap: a phase with the learner's marks, a collection. */
-final class PhaseCopy {
-    private static final int MOST_NEEDS = 4;
-
-    private PhaseCopy() {}
-
-    static String inOverview(int number, Phase phase, Progress.Tally tally) {
-        Progress.Amount asked = tally.asked();
-        String done = asked.doneHours() == 0 ? "" : " · " + asked.doneUnits() + " of " + asked.totalUnits() + " done";
-        String extra = tally.extra().doneUnits() == 0
-                ? ""
-                : " · " + tally.extra().doneUnits() + " of " + tally.extra().totalUnits() + " optional";
-        return number + "\\. " + bold(phase.title()) + figures(phase) + done + extra;
-    }
-
-    static String heading(Phase phase, Progress.Tally tally) {
-        Progress.Amount asked = tally.asked();
-        String percent = asked.fraction().isPresent()
-                ? "\n-# " + Math.round(asked.fraction().getAsDouble() * 100) + " % done, "
-                        + (asked.leftHours() > 0 ? "about " + hours(asked.leftHours()) + " left" : "nothing left")
-                : "";
-        return "### " + escape(phase.title()) + "\n-# " + figures(phase).replaceFirst("^ · ", "") + percent;
-    }
-
-    private static String figures(Phase phase) {
-        return " · "
-                + phase.hours()
-                        .map(range -> RoadmapCopy.range(range) + " h")
-                        .orElseGet(() -> RoadmapCopy.estimated(phase.units()))
-                + phase.months()
-                        .map(range -> " · " + RoadmapCopy.range(range) + " months")
-                        .orElse("")
-                + phase.weeklyHours()
-                        .map(range -> " · " + RoadmapCopy.range(range) + " h a week")
-                        .orElse("");
-    }
-
-    /** Every unit with its mark; the heading of a section goes with its first unit. */
-    static List<String> units(Phase phase, Standing standing, Function<Unit, Availability> availability) {
-        List<String> lines = new ArrayList<>();
-        for (Section section : phase.sections()) {
-            String heading = section.title().map(title -> bold(title) + "\n").orElse("");
-            for (Unit unit : section.units()) {
-                boolean first = unit.equals(section.units().get(0));
-                lines.add((first ? heading : "") + unit(unit, standing, availability.apply(unit)));
-            }
-        }
-        return lines;
-    }
-
-    private static String unit(Unit unit, Standing standing, Availability availability) {
-        String optional = unit.requirement() == Requirement.REQUIRED
-                ? ""
-                : " · " + unit.requirement().name().toLowerCase(Locale.ROOT);
-        return mark(unit, standing, availability) + " " + escape(unit.title()) + " · "
-                + hours(unit.hours().mean()) + optional + lock(availability)
-                + standing.elsewhere(unit.id()).map(PhaseCopy::through).orElse("");
-    }
-
-    private static String mark(Unit unit, Standing standing, Availability availability) {
-        Optional<UnitState> state = standing.state(unit.id());
-        if (state.isEmpty()) {
-            return availability instanceof Availability.Locked
-                    ? "🔒"
-                    : availability instanceof Availability.Settled ? "✓" : "○";
-        }
-        return switch (state.get()) {
-            case DONE -> "✓";
-            case STARTED -> "▸";
-            case KNOWN, NOT_FOR_ME -> "–";
+/** The words of the cards about parts of a roadmap: phases with the learner's marks, collections and tips. */
+interface PhaseCopy {
+    static PhaseCopy in(Locale locale) {
+        return switch (Language.of(locale)) {
+            case ENGLISH -> new EnglishPhaseCopy();
         };
     }
 
-    private static String through(Elsewhere elsewhere) {
-        String how = elsewhere.state() == UnitState.DONE ? "learnt in " : "known from ";
-        return "\n-# " + how + PlaceCopy.in(Locale.ENGLISH).list(elsewhere.through());
-    }
+    /**
+     * Describes a phase in the overview of its roadmap.
+     *
+     * @param number from 1
+     */
+    String inOverview(int number, Phase phase, Tally tally);
 
-    private static String lock(Availability availability) {
-        if (!(availability instanceof Availability.Locked locked)) {
-            return "";
-        }
-        List<String> needs = locked.missing().stream()
-                .map(missing -> anyOf(missing.options().stream()
-                        .map(option -> escape(option.title()))
-                        .toList()))
-                .toList();
-        return "\n-# needs " + list(needs, MOST_NEEDS);
-    }
+    String heading(Phase phase, Tally tally);
 
-    static String legend() {
-        return "-# ✓ done · ▸ in progress · ○ open · 🔒 locked · – skipped";
-    }
+    /** Lists every unit with its mark. A section's title is on the line of its first unit. */
+    List<String> units(Phase phase, Standing standing, Function<Unit, Availability> availability);
 
-    static List<String> collection(Collection collection, Curriculum curriculum) {
-        List<String> lines = new ArrayList<>();
-        collection.summary().ifPresent(summary -> lines.add(escape(summary)));
-        collection.entries().forEach(entry -> lines.add(entry(entry, curriculum)));
-        return lines;
-    }
+    /** Explains the marks of {@link #units}. */
+    String legend();
 
-    private static String entry(Collection.Entry entry, Curriculum curriculum) {
-        Optional<Resource> resource = entry.resource().flatMap(curriculum::resource);
-        String title = resource.flatMap(Resource::url)
-                .map(url -> link(entry.title(), url))
-                .orElseGet(() -> bold(entry.title()));
-        return "- " + title + entry.note().map(note -> ": " + escape(note)).orElse("");
-    }
+    String collectionHeading(Collection collection);
 
-    static String collectionHeading(Collection collection) {
-        return "### " + escape(collection.title());
-    }
+    List<String> collection(Collection collection, Curriculum curriculum);
 
-    static String tipsHeading(Roadmap roadmap) {
-        return "### Tips\n-# " + escape(roadmap.title());
-    }
+    String tipsHeading(Roadmap roadmap);
 
-    static List<String> tips(Roadmap roadmap) {
-        return roadmap.tips().stream().map(tip -> "- " + escape(tip)).toList();
-    }
+    List<String> tips(Roadmap roadmap);
 }

@@ -3,9 +3,7 @@ package dev.cairn.bot.features.roadmaps;
 import dev.cairn.bot.features.study.RoadmapStanding;
 import dev.cairn.bot.features.study.StudyService;
 import dev.cairn.bot.interaction.Action;
-import dev.cairn.bot.interaction.AnswerMode;
 import dev.cairn.bot.interaction.ComponentPress;
-import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.UserError;
 import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.interaction.card.Pagination;
@@ -17,9 +15,8 @@ import dev.cairn.curriculum.RoadmapId;
 import dev.cairn.curriculum.Track;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
-/** What the buttons and menus of the roadmap cards do. */
+/** Handles the buttons and selects of the roadmap cards. */
 final class RoadmapActions {
     static final String LIST = "roadmap.list";
     static final String SHOW = "roadmap.show";
@@ -31,104 +28,110 @@ final class RoadmapActions {
     static final String RESET = "roadmap.reset";
     static final String KEEP = "roadmap.keep";
 
-    private final StudyService studies;
+    private final StudyService studyService;
     private final RoadmapFinder roadmaps;
     private final RoadmapCards cards;
 
-    RoadmapActions(StudyService studies, RoadmapFinder roadmaps, RoadmapCards cards) {
-        this.studies = studies;
+    RoadmapActions(StudyService studyService, RoadmapFinder roadmaps, RoadmapCards cards) {
+        this.studyService = studyService;
         this.roadmaps = roadmaps;
         this.cards = cards;
     }
 
     List<Action> all() {
         return List.of(
-                updating(
-                        LIST,
-                        press -> cards.list(press.learner(), activeId(press), Pagination.requestedPage(press, 0))),
-                updating(SHOW, this::show),
-                updating(PART, this::part),
-                updating(PAGE, press -> part(press, press.argument(0), Pagination.requestedPage(press, 1))),
-                updating(FOLLOW, this::follow),
-                updating(TRACK, this::changeTrack),
-                updating(PACE, this::changePace),
-                updating(RESET, this::reset),
-                updating(KEEP, press -> RoadmapCards.said(press.learner(), RoadmapCopy.keptAsItWas())));
+                Action.updating(LIST, this::list),
+                Action.updating(SHOW, this::show),
+                Action.updating(PART, press -> part(press, chosen(press).orElseThrow(UserError::staleButton), 0)),
+                Action.updating(PAGE, press -> part(press, press.argument(0), Pagination.requestedPage(press, 1))),
+                Action.updating(FOLLOW, this::follow),
+                Action.updating(TRACK, this::changeTrack),
+                Action.updating(PACE, this::changePace),
+                Action.updating(RESET, this::reset),
+                Action.updating(
+                        KEEP,
+                        press ->
+                                RoadmapCards.message(press.viewer(), copy(press).resetCancelled())));
     }
 
-    private static Action updating(String name, Function<ComponentPress, Card> handler) {
-        return Action.of(name, AnswerMode.UPDATE, press -> Reply.of(handler.apply(press)));
+    private static RoadmapCopy copy(ComponentPress press) {
+        return RoadmapCopy.in(press.viewer().locale());
     }
 
-    private Optional<RoadmapId> activeId(ComponentPress press) {
-        return studies.activeRoadmap(press.learner()).map(Roadmap::id);
+    private static Optional<String> chosen(ComponentPress press) {
+        return press.values().stream().findFirst();
+    }
+
+    private Card list(ComponentPress press) {
+        Optional<RoadmapId> active = studyService.activeRoadmap(press.learner()).map(Roadmap::id);
+        return cards.list(press.viewer(), active, Pagination.requestedPage(press, 0));
     }
 
     private Roadmap roadmap(ComponentPress press) {
-        return roadmaps.onButton(press.argument(0));
+        return roadmaps.byButton(press.argument(0));
     }
 
     private Card show(ComponentPress press) {
         Roadmap roadmap = roadmap(press);
         return cards.overview(
-                press.learner(),
-                studies.on(press.learner(), roadmap),
-                studies.follows(press.learner(), roadmap),
+                press.viewer(),
+                studyService.on(press.learner(), roadmap),
+                studyService.follows(press.learner(), roadmap),
                 Pagination.requestedPage(press, 1));
     }
 
-    private Card part(ComponentPress press) {
-        String chosen = press.values().stream().findFirst().orElseThrow(UserError::staleButton);
-        return part(press, chosen, 0);
-    }
-
-    /** A phase or a collection by its id, or a roadmap's tips by the roadmap's. */
+    /**
+     * Shows a part of a roadmap.
+     *
+     * @param id of a phase or a collection; or of a roadmap, for its tips
+     */
     private Card part(ComponentPress press, String id, int page) {
-        Roadmap roadmap = roadmaps.onButton(id.replaceFirst("\\..*", ""));
+        Roadmap roadmap = roadmaps.byButton(id.replaceFirst("\\..*", ""));
         if (id.equals(roadmap.id().value())) {
-            return cards.tips(press.learner(), roadmap, page);
+            return cards.tips(press.viewer(), roadmap, page);
         }
         Optional<Phase> phase = roadmap.phases().stream()
                 .filter(each -> each.id().value().equals(id))
                 .findFirst();
         if (phase.isPresent()) {
-            return cards.phase(press.learner(), studies.on(press.learner(), roadmap), phase.get(), page);
+            return cards.phase(press.viewer(), studyService.on(press.learner(), roadmap), phase.get(), page);
         }
         Collection collection = roadmap.collections().stream()
                 .filter(each -> each.id().value().equals(id))
                 .findFirst()
                 .orElseThrow(UserError::staleButton);
-        return cards.collection(press.learner(), roadmap, collection, page);
+        return cards.collection(press.viewer(), roadmap, collection, page);
     }
 
     private Card follow(ComponentPress press) {
-        Roadmap roadmap = roadmap(press);
-        RoadmapStanding before = studies.on(press.learner(), roadmap);
-        return cards.following(press.learner(), studies.follow(press.request(), before), List.of());
+        return follow(press, studyService.on(press.learner(), roadmap(press)));
     }
 
     private Card changeTrack(ComponentPress press) {
         Roadmap roadmap = roadmap(press);
-        Optional<Track> track = chosen(press).map(id -> roadmaps.track(roadmap, id));
-        RoadmapStanding wanted = studies.on(press.learner(), roadmap).along(track);
-        return cards.following(press.learner(), studies.follow(press.request(), wanted), List.of());
+        Optional<Track> track = choice(press).map(id -> roadmaps.track(roadmap, id));
+        return follow(press, studyService.on(press.learner(), roadmap).along(track));
     }
 
     private Card changePace(ComponentPress press) {
         Roadmap roadmap = roadmap(press);
-        Optional<Pace> pace = chosen(press).map(id -> roadmaps.pace(roadmap, id));
-        RoadmapStanding wanted = studies.on(press.learner(), roadmap).at(pace);
-        return cards.following(press.learner(), studies.follow(press.request(), wanted), List.of());
+        Optional<Pace> pace = choice(press).map(id -> roadmaps.pace(roadmap, id));
+        return follow(press, studyService.on(press.learner(), roadmap).at(pace));
     }
 
-    private static Optional<String> chosen(ComponentPress press) {
-        return press.values().stream().findFirst().filter(value -> !value.equals(RoadmapCards.NONE));
+    private Card follow(ComponentPress press, RoadmapStanding wanted) {
+        return cards.following(press.viewer(), studyService.follow(press.request(), wanted), List.of());
+    }
+
+    /** The track or pace chosen; empty if the learner chose none. */
+    private static Optional<String> choice(ComponentPress press) {
+        return chosen(press).filter(value -> !value.equals(RoadmapCards.NONE));
     }
 
     private Card reset(ComponentPress press) {
         Roadmap roadmap = roadmap(press);
-        boolean changed = studies.reset(press.request(), roadmap);
-        return RoadmapCards.said(
-                press.learner(), changed ? RoadmapCopy.wasReset(roadmap) : RoadmapCopy.nothingToReset(roadmap));
+        boolean changed = studyService.reset(press.request(), roadmap);
+        RoadmapCopy copy = copy(press);
+        return RoadmapCards.message(press.viewer(), changed ? copy.resetDone(roadmap) : copy.nothingToReset(roadmap));
     }
 }

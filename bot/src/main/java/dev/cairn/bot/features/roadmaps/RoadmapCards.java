@@ -3,7 +3,6 @@ package dev.cairn.bot.features.roadmaps;
 import dev.cairn.bot.features.study.Paces;
 import dev.cairn.bot.features.study.RoadmapStanding;
 import dev.cairn.bot.features.study.StudyButtons;
-import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Button;
 import dev.cairn.bot.interaction.card.Card;
@@ -26,13 +25,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** Draws roadmaps, their phases and collections, and the choice between them. */
+/** Draws roadmaps, their phases and collections, and the choice between roadmaps. */
 final class RoadmapCards {
-    /** What the menus send to choose no track or no pace. */
+    /** The select value that chooses no track or no pace. */
     static final String NONE = "none";
 
-    /** What is left of a message's text for what a card shows, beside its small lines. */
-    private static final int MOST_TEXT = 3_900;
+    /** The text that a card may show beside its small lines, in UTF-16 units. */
+    private static final int MAX_TEXT_LENGTH = 3_900;
 
     private final Curriculum curriculum;
     private final Pathfinder pathfinder;
@@ -42,178 +41,216 @@ final class RoadmapCards {
         this.pathfinder = pathfinder;
     }
 
-    /** @param wanted which page, from 0 */
-    Card list(LearnerId learner, Optional<RoadmapId> active, int wanted) {
-        List<List<Roadmap>> pages = RoadmapPages.pages(curriculum.roadmaps());
+    /**
+     * Lists all roadmaps.
+     *
+     * @param wanted the page, from 0; the last one if there are fewer
+     */
+    Card list(Viewer viewer, Optional<RoadmapId> active, int wanted) {
+        RoadmapCopy copy = RoadmapCopy.in(viewer.locale());
+        List<List<Roadmap>> pages = RoadmapPages.divide(curriculum.roadmaps(), copy);
         int page = Math.min(wanted, pages.size() - 1);
         Pagination shown = new Pagination(Collections.nCopies(pages.size(), ""), page);
-        Card.Builder card = Card.in(Card.Tone.NEUTRAL).text(RoadmapCopy.listHeading() + shown.position());
+        Card.Builder card = Card.in(Card.Tone.NEUTRAL).text(copy.listHeading() + shown.position());
         for (Roadmap roadmap : pages.get(page)) {
             boolean isActive = active.filter(roadmap.id()::equals).isPresent();
-            Button button =
-                    isActive ? Button.secondary("Look at it", show(learner, roadmap)) : follow(learner, roadmap);
-            card.section(RoadmapCopy.inList(roadmap, isActive), button);
+            card.section(
+                    copy.inList(roadmap, isActive),
+                    isActive
+                            ? Button.secondary(copy.openButton(), show(viewer, roadmap))
+                            : followButton(viewer, roadmap));
         }
         return card.buttons(shown.buttons(
-                        number -> CustomId.forOwner(RoadmapActions.LIST, learner, Integer.toString(number))))
+                        number -> CustomId.forOwner(RoadmapActions.LIST, viewer.id(), Integer.toString(number))))
                 .build();
     }
 
-    Card overview(LearnerId learner, RoadmapStanding studying, boolean followed, int wanted) {
-        Roadmap roadmap = studying.roadmap();
-        Progress progress = pathfinder.progress(studying.route(), studying.standing());
+    /** Draws a whole roadmap with its phases. */
+    Card overview(Viewer viewer, RoadmapStanding standing, boolean followed, int wanted) {
+        Roadmap roadmap = standing.roadmap();
+        Progress progress = pathfinder.progress(standing.route(), standing.standing());
+        PhaseCopy phaseCopy = PhaseCopy.in(viewer.locale());
         List<String> lines = new ArrayList<>();
         for (Phase phase : roadmap.phases()) {
-            lines.add(PhaseCopy.inOverview(lines.size() + 1, phase, progress.phase(phase.id())));
+            lines.add(phaseCopy.inOverview(lines.size() + 1, phase, progress.phase(phase.id())));
         }
-        String head = RoadmapCopy.overview(roadmap);
-        Pagination phases = Pagination.of(MOST_TEXT - head.length(), lines, wanted);
+        String head = RoadmapCopy.in(viewer.locale()).overview(roadmap);
+        Pagination phases = Pagination.of(MAX_TEXT_LENGTH - head.length(), lines, wanted);
         List<Button> buttons = new ArrayList<>();
-        buttons.add(followed ? next(learner) : follow(learner, roadmap));
+        buttons.add(followed ? StudyButtons.next(viewer) : followButton(viewer, roadmap));
         buttons.addAll(phases.buttons(number ->
-                CustomId.forOwner(RoadmapActions.SHOW, learner, roadmap.id().value(), Integer.toString(number))));
+                CustomId.forOwner(RoadmapActions.SHOW, viewer.id(), roadmap.id().value(), Integer.toString(number))));
         return Card.in(Card.Tone.NEUTRAL)
                 .text(head)
                 .separator()
                 .text(phases.text() + phases.position())
-                .select(parts(learner, roadmap, Optional.empty()))
+                .select(partSelect(viewer, roadmap, Optional.empty()))
                 .buttons(buttons)
                 .build();
     }
 
-    private static Button follow(LearnerId learner, Roadmap roadmap) {
+    private static Button followButton(Viewer viewer, Roadmap roadmap) {
         return Button.primary(
-                "Follow",
-                CustomId.forOwner(RoadmapActions.FOLLOW, learner, roadmap.id().value()));
+                RoadmapCopy.in(viewer.locale()).followButton(),
+                CustomId.forOwner(
+                        RoadmapActions.FOLLOW, viewer.id(), roadmap.id().value()));
     }
 
-    Card phase(LearnerId learner, RoadmapStanding studying, Phase phase, int wanted) {
-        Roadmap roadmap = studying.roadmap();
-        Standing standing = studying.standing();
-        Progress progress = pathfinder.progress(studying.route(), standing);
+    /** Draws a phase with every unit and the learner's marks. */
+    Card phase(Viewer viewer, RoadmapStanding roadmapStanding, Phase phase, int wanted) {
+        Roadmap roadmap = roadmapStanding.roadmap();
+        Standing standing = roadmapStanding.standing();
+        Progress progress = pathfinder.progress(roadmapStanding.route(), standing);
+        PhaseCopy copy = PhaseCopy.in(viewer.locale());
         List<String> units =
-                PhaseCopy.units(phase, standing, unit -> pathfinder.availability(roadmap.id(), unit.id(), standing));
-        Part part = new Part(
-                phase.id().value(), PhaseCopy.heading(phase, progress.phase(phase.id())), units, PhaseCopy.legend());
-        return part(learner, roadmap, part, wanted);
+                copy.units(phase, standing, unit -> pathfinder.availability(roadmap.id(), unit.id(), standing));
+        Part part = new Part(phase.id().value(), copy.heading(phase, progress.phase(phase.id())), units, copy.legend());
+        return part(viewer, roadmap, part, wanted);
     }
 
-    Card collection(LearnerId learner, Roadmap roadmap, Collection collection, int wanted) {
+    /** Draws a collection with its entries. */
+    Card collection(Viewer viewer, Roadmap roadmap, Collection collection, int wanted) {
+        PhaseCopy copy = PhaseCopy.in(viewer.locale());
         Part part = new Part(
                 collection.id().value(),
-                PhaseCopy.collectionHeading(collection),
-                PhaseCopy.collection(collection, curriculum),
+                copy.collectionHeading(collection),
+                copy.collection(collection, curriculum),
                 "");
-        return part(learner, roadmap, part, wanted);
+        return part(viewer, roadmap, part, wanted);
     }
 
-    Card tips(LearnerId learner, Roadmap roadmap, int wanted) {
-        Part part = new Part(roadmap.id().value(), PhaseCopy.tipsHeading(roadmap), PhaseCopy.tips(roadmap), "");
-        return part(learner, roadmap, part, wanted);
+    /** Draws a roadmap's tips. */
+    Card tips(Viewer viewer, Roadmap roadmap, int wanted) {
+        PhaseCopy copy = PhaseCopy.in(viewer.locale());
+        Part part = new Part(roadmap.id().value(), copy.tipsHeading(roadmap), copy.tips(roadmap), "");
+        return part(viewer, roadmap, part, wanted);
     }
 
-    /** One part of a roadmap: what buttons call it, its heading, its lines, and what stands below them or nothing. */
-    private record Part(String id, String heading, List<String> lines, String below) {}
+    /**
+     * One part of a roadmap.
+     *
+     * @param id as custom ids carry it
+     * @param footer the small lines below; may be empty
+     */
+    private record Part(String id, String heading, List<String> lines, String footer) {}
 
-    private static Card part(LearnerId learner, Roadmap roadmap, Part part, int wanted) {
-        Pagination pages =
-                Pagination.of(MOST_TEXT - part.heading().length() - part.below().length(), part.lines(), wanted);
+    private static Card part(Viewer viewer, Roadmap roadmap, Part part, int wanted) {
+        int room = MAX_TEXT_LENGTH - part.heading().length() - part.footer().length();
+        Pagination pages = Pagination.of(room, part.lines(), wanted);
         List<Button> buttons = new ArrayList<>(pages.buttons(
-                number -> CustomId.forOwner(RoadmapActions.PAGE, learner, part.id(), Integer.toString(number))));
-        buttons.add(Button.secondary("Whole roadmap", show(learner, roadmap)));
+                number -> CustomId.forOwner(RoadmapActions.PAGE, viewer.id(), part.id(), Integer.toString(number))));
+        String wholeRoadmap = RoadmapCopy.in(viewer.locale()).wholeRoadmapButton();
+        buttons.add(Button.secondary(wholeRoadmap, show(viewer, roadmap)));
         Card.Builder card = Card.in(Card.Tone.NEUTRAL).text(part.heading());
         if (!part.lines().isEmpty()) {
             card.text(pages.text());
         }
-        String below = (part.below() + pages.position()).strip();
-        if (!below.isEmpty()) {
-            card.text(below);
+        String footer = (part.footer() + pages.position()).strip();
+        if (!footer.isEmpty()) {
+            card.text(footer);
         }
-        return card.select(parts(learner, roadmap, Optional.of(part.id())))
+        return card.select(partSelect(viewer, roadmap, Optional.of(part.id())))
                 .buttons(buttons)
                 .build();
     }
 
-    private static Select parts(LearnerId learner, Roadmap roadmap, Optional<String> chosen) {
+    private static Select partSelect(Viewer viewer, Roadmap roadmap, Optional<String> shown) {
+        RoadmapCopy copy = RoadmapCopy.in(viewer.locale());
         List<Select.Entry> entries = new ArrayList<>();
-        roadmap.phases()
-                .forEach(phase -> entries.add(part(phase.title(), phase.id().value(), "phase", chosen)));
-        roadmap.collections()
-                .forEach(kept -> entries.add(part(kept.title(), kept.id().value(), "beside the units", chosen)));
+        for (Phase phase : roadmap.phases()) {
+            entries.add(partEntry(phase.title(), phase.id().value(), copy.phaseEntry(), shown));
+        }
+        for (Collection collection : roadmap.collections()) {
+            entries.add(partEntry(collection.title(), collection.id().value(), copy.collectionEntry(), shown));
+        }
         List<Select.Entry> held = entries.stream().limit(Select.MAX_ENTRIES).toList();
         return Select.one(
-                CustomId.forOwner(RoadmapActions.PART, learner, roadmap.id().value()),
-                RoadmapCopy.partPlaceholder(held.size(), entries.size()),
+                CustomId.forOwner(RoadmapActions.PART, viewer.id(), roadmap.id().value()),
+                copy.partPlaceholder(held.size(), entries.size()),
                 held);
     }
 
-    private static Select.Entry part(String title, String id, String kind, Optional<String> chosen) {
+    private static Select.Entry partEntry(String title, String id, String kind, Optional<String> shown) {
         return new Select.Entry(
-                title, id, Optional.of(kind), chosen.filter(id::equals).isPresent());
+                title, id, Optional.of(kind), shown.filter(id::equals).isPresent());
     }
 
-    Card following(LearnerId learner, RoadmapStanding studying, List<String> more) {
-        Roadmap roadmap = studying.roadmap();
-        Optional<Track> track = studying.route().track().flatMap(roadmap::track);
-        Card.Builder card = Card.in(Card.Tone.SUCCESS).text(RoadmapCopy.following(roadmap, track, studying.pace()));
-        more.forEach(card::text);
+    /**
+     * Confirms that a learner follows a roadmap, with selects of its tracks and paces.
+     *
+     * @param advice further paragraphs
+     */
+    Card following(Viewer viewer, RoadmapStanding standing, List<String> advice) {
+        RoadmapCopy copy = RoadmapCopy.in(viewer.locale());
+        Roadmap roadmap = standing.roadmap();
+        Optional<Track> track = standing.route().track().flatMap(roadmap::track);
+        Card.Builder card = Card.in(Card.Tone.SUCCESS).text(copy.following(roadmap, track, standing.pace()));
+        advice.forEach(card::text);
         if (!roadmap.tracks().isEmpty()) {
-            card.select(tracks(learner, roadmap, track));
+            card.select(trackSelect(viewer, roadmap, track));
         }
         if (!Paces.of(curriculum, roadmap).isEmpty()) {
-            card.select(paces(learner, roadmap, studying.pace()));
+            card.select(paceSelect(viewer, roadmap, standing.pace()));
         }
         return card.buttons(
-                        next(learner),
-                        Button.secondary("Look at it", show(learner, roadmap)),
-                        Button.secondary("Other roadmaps", CustomId.forOwner(RoadmapActions.LIST, learner)))
+                        StudyButtons.next(viewer),
+                        Button.secondary(copy.openButton(), show(viewer, roadmap)),
+                        Button.secondary(copy.otherRoadmapsButton(), listId(viewer)))
                 .build();
     }
 
-    private static Select tracks(LearnerId learner, Roadmap roadmap, Optional<Track> chosen) {
+    private static Select trackSelect(Viewer viewer, Roadmap roadmap, Optional<Track> chosen) {
+        RoadmapCopy copy = RoadmapCopy.in(viewer.locale());
         List<Select.Entry> entries = new ArrayList<>();
-        entries.add(new Select.Entry(RoadmapCopy.asWritten(), NONE, Optional.empty(), chosen.isEmpty()));
-        roadmap.tracks()
-                .forEach(track -> entries.add(new Select.Entry(
-                        track.title(),
-                        track.id().value(),
-                        Optional.of(track.summary()),
-                        chosen.filter(track::equals).isPresent())));
-        CustomId id =
-                CustomId.forOwner(RoadmapActions.TRACK, learner, roadmap.id().value());
-        return menu(id, entries, RoadmapCopy::trackPlaceholder);
+        entries.add(new Select.Entry(copy.noTrack(), NONE, Optional.empty(), chosen.isEmpty()));
+        for (Track track : roadmap.tracks()) {
+            boolean isChosen = chosen.filter(track::equals).isPresent();
+            entries.add(new Select.Entry(track.title(), track.id().value(), Optional.of(track.summary()), isChosen));
+        }
+        CustomId id = CustomId.forOwner(
+                RoadmapActions.TRACK, viewer.id(), roadmap.id().value());
+        return choiceSelect(id, entries, copy::trackPlaceholder);
     }
 
-    private Select paces(LearnerId learner, Roadmap roadmap, Optional<Pace> chosen) {
+    private Select paceSelect(Viewer viewer, Roadmap roadmap, Optional<Pace> chosen) {
+        RoadmapCopy copy = RoadmapCopy.in(viewer.locale());
         List<Select.Entry> entries = new ArrayList<>();
-        entries.add(new Select.Entry(RoadmapCopy.noPace(), NONE, Optional.empty(), chosen.isEmpty()));
-        Paces.of(curriculum, roadmap)
-                .forEach(pace -> entries.add(new Select.Entry(
-                        RoadmapCopy.paceName(pace),
-                        pace.id().value(),
-                        Optional.empty(),
-                        chosen.filter(pace::equals).isPresent())));
+        entries.add(new Select.Entry(copy.noPace(), NONE, Optional.empty(), chosen.isEmpty()));
+        for (Pace pace : Paces.of(curriculum, roadmap)) {
+            boolean isChosen = chosen.filter(pace::equals).isPresent();
+            entries.add(new Select.Entry(copy.paceName(pace), pace.id().value(), Optional.empty(), isChosen));
+        }
         CustomId id =
-                CustomId.forOwner(RoadmapActions.PACE, learner, roadmap.id().value());
-        return menu(id, entries, RoadmapCopy::pacePlaceholder);
+                CustomId.forOwner(RoadmapActions.PACE, viewer.id(), roadmap.id().value());
+        return choiceSelect(id, entries, copy::pacePlaceholder);
     }
 
-    /** As many entries as a menu holds; what it asks says so, given how many it holds of how many. */
-    private static Select menu(CustomId id, List<Select.Entry> entries, BiFunction<Integer, Integer, String> asks) {
+    /**
+     * A select of a track or pace.
+     *
+     * @param entries the first chooses none; those beyond Discord's limit are left out
+     * @param placeholder given how many tracks or paces the select holds, and how many there are
+     */
+    private static Select choiceSelect(
+            CustomId id, List<Select.Entry> entries, BiFunction<Integer, Integer, String> placeholder) {
         List<Select.Entry> held = entries.stream().limit(Select.MAX_ENTRIES).toList();
-        return Select.one(id, asks.apply(held.size() - 1, entries.size() - 1), held);
+        return Select.one(id, placeholder.apply(held.size() - 1, entries.size() - 1), held);
     }
 
-    /** A sentence, and the way on. */
-    static Card said(LearnerId learner, String markdown) {
-        return Card.in(Card.Tone.NEUTRAL).text(markdown).buttons(next(learner)).build();
+    /** Draws a card with one paragraph and the button to the next unit. */
+    static Card message(Viewer viewer, String markdown) {
+        return Card.in(Card.Tone.NEUTRAL)
+                .text(markdown)
+                .buttons(StudyButtons.next(viewer))
+                .build();
     }
 
-    static Button next(LearnerId learner) {
-        return StudyButtons.next(Viewer.unknown(learner));
+    /** The custom id that leads to the list of roadmaps. */
+    static CustomId listId(Viewer viewer) {
+        return CustomId.forOwner(RoadmapActions.LIST, viewer.id());
     }
 
-    private static CustomId show(LearnerId learner, Roadmap roadmap) {
-        return CustomId.forOwner(RoadmapActions.SHOW, learner, roadmap.id().value());
+    private static CustomId show(Viewer viewer, Roadmap roadmap) {
+        return CustomId.forOwner(RoadmapActions.SHOW, viewer.id(), roadmap.id().value());
     }
 }

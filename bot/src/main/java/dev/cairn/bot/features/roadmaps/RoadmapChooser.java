@@ -3,11 +3,11 @@ package dev.cairn.bot.features.roadmaps;
 import dev.cairn.bot.features.study.Paces;
 import dev.cairn.bot.features.study.RoadmapStanding;
 import dev.cairn.bot.features.study.StudyService;
-import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.Action;
 import dev.cairn.bot.interaction.AnswerMode;
 import dev.cairn.bot.interaction.ComponentPress;
 import dev.cairn.bot.interaction.Reply;
+import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Button;
 import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.interaction.card.CustomId;
@@ -15,6 +15,7 @@ import dev.cairn.bot.interaction.card.Modal;
 import dev.cairn.bot.interaction.card.Select;
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Pace;
+import dev.cairn.curriculum.Range;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Track;
 import java.util.Comparator;
@@ -24,7 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Helps one who follows nothing yet to a roadmap, a track and a pace, by three short questions. */
+/** Chooses a roadmap, a track and a pace for a learner who follows none, from their answers to three questions. */
 final class RoadmapChooser {
     private static final String ASK = "choose.ask";
     private static final String SENT = "choose.sent";
@@ -36,71 +37,75 @@ final class RoadmapChooser {
     private static final String KNOWS_SOME = "knows-some";
     private static final String ANY = "any";
 
-    /** One entry of each menu is for those who cannot or need not choose. */
-    private static final int MOST = Select.MAX_ENTRIES - 1;
+    /** One entry of each menu is for learners who cannot or need not choose. */
+    private static final int MAX_CHOICES = Select.MAX_ENTRIES - 1;
 
     private final Curriculum curriculum;
-    private final StudyService studies;
+    private final StudyService studyService;
     private final RoadmapCards cards;
 
-    RoadmapChooser(Curriculum curriculum, StudyService studies, RoadmapCards cards) {
+    RoadmapChooser(Curriculum curriculum, StudyService studyService, RoadmapCards cards) {
         this.curriculum = curriculum;
-        this.studies = studies;
+        this.studyService = studyService;
         this.cards = cards;
     }
 
-    Card welcome(LearnerId learner) {
+    Card welcome(Viewer viewer) {
+        ChooseCopy copy = ChooseCopy.in(viewer.locale());
         return Card.in(Card.Tone.NEUTRAL)
-                .text(ChooseCopy.welcome())
+                .text(copy.welcome())
                 .buttons(
-                        Button.primary(ChooseCopy.ask(), CustomId.forOwner(ASK, learner)),
-                        Button.secondary(ChooseCopy.browse(), CustomId.forOwner(RoadmapActions.LIST, learner)))
+                        Button.primary(copy.helpMeChooseButton(), CustomId.forOwner(ASK, viewer.id())),
+                        Button.secondary(copy.showAllButton(), RoadmapCards.listId(viewer)))
                 .build();
     }
 
     List<Action> actions() {
         return List.of(
-                Action.of(ASK, AnswerMode.MODAL, press -> new Reply.Form(form(press.learner()))),
-                Action.of(SENT, AnswerMode.UPDATE, press -> Reply.of(choose(press))));
+                Action.of(ASK, AnswerMode.MODAL, press -> new Reply.Form(form(press.viewer()))),
+                Action.updating(SENT, this::choose));
     }
 
-    private Modal form(LearnerId learner) {
+    private Modal form(Viewer viewer) {
+        ChooseCopy copy = ChooseCopy.in(viewer.locale());
+        int tracks = tracks().size();
+        int paces = paces().size();
         return new Modal(
-                CustomId.forOwner(SENT, learner),
-                ChooseCopy.formTitle(),
+                CustomId.forOwner(SENT, viewer.id()),
+                copy.formTitle(),
                 List.of(
-                        new Modal.SelectField(FROM, ChooseCopy.whereFrom(), Optional.empty(), starts()),
-                        new Modal.SelectField(TO, ChooseCopy.whereTo(), ofMany(tracks().size()), aims()),
-                        new Modal.SelectField(TIME, ChooseCopy.howMuch(), ofMany(paces().size()), times())));
+                        new Modal.SelectField(FROM, copy.startQuestion(), Optional.empty(), startEntries(copy)),
+                        new Modal.SelectField(TO, copy.interestQuestion(), hint(copy, tracks), trackEntries(copy)),
+                        new Modal.SelectField(TIME, copy.timeQuestion(), hint(copy, paces), paceEntries(viewer))));
     }
 
-    /** Says so when there are more than the form holds. */
-    private static Optional<String> ofMany(int all) {
-        return all <= MOST ? Optional.empty() : Optional.of(ChooseCopy.ofMany(MOST, all));
+    /** A hint that a menu is incomplete; empty if it is complete. */
+    private static Optional<String> hint(ChooseCopy copy, int total) {
+        return total <= MAX_CHOICES ? Optional.empty() : Optional.of(copy.menuIsIncomplete(MAX_CHOICES, total));
     }
 
-    private static List<Select.Entry> starts() {
+    private static List<Select.Entry> startEntries(ChooseCopy copy) {
         return List.of(
-                Select.Entry.of(ChooseCopy.neverProgrammed(), NEVER_PROGRAMMED),
-                Select.Entry.of(ChooseCopy.newToIt(), NEW_TO_IT),
-                Select.Entry.of(ChooseCopy.knowSome(), KNOWS_SOME));
+                Select.Entry.of(copy.neverProgrammed(), NEVER_PROGRAMMED),
+                Select.Entry.of(copy.newToMachineLearning(), NEW_TO_IT),
+                Select.Entry.of(copy.knowsSomeMachineLearning(), KNOWS_SOME));
     }
 
-    private List<Select.Entry> aims() {
+    private List<Select.Entry> trackEntries(ChooseCopy copy) {
         Stream<Select.Entry> tracks = tracks().stream()
-                .limit(MOST)
+                .limit(MAX_CHOICES)
                 .map(track -> new Select.Entry(track.title(), track.id().value(), Optional.of(track.summary()), false));
-        return Stream.concat(Stream.of(Select.Entry.of(ChooseCopy.everything(), ANY)), tracks)
+        return Stream.concat(Stream.of(Select.Entry.of(copy.everything(), ANY)), tracks)
                 .toList();
     }
 
-    private List<Select.Entry> times() {
+    private List<Select.Entry> paceEntries(Viewer viewer) {
+        RoadmapCopy copy = RoadmapCopy.in(viewer.locale());
         Stream<Select.Entry> paces = paces().stream()
-                .limit(MOST)
-                .map(pace ->
-                        Select.Entry.of(RoadmapCopy.paceName(pace), pace.id().value()));
-        return Stream.concat(paces, Stream.of(Select.Entry.of(ChooseCopy.noIdea(), ANY)))
-                .toList();
+                .limit(MAX_CHOICES)
+                .map(pace -> Select.Entry.of(copy.paceName(pace), pace.id().value()));
+        String cannotSay = ChooseCopy.in(viewer.locale()).cannotSayYet();
+        return Stream.concat(paces, Stream.of(Select.Entry.of(cannotSay, ANY))).toList();
     }
 
     private List<Track> tracks() {
@@ -109,13 +114,14 @@ final class RoadmapChooser {
                 .toList();
     }
 
-    /** All paces; of those that several roadmaps call and mean alike, one. */
+    /** The paces of all roadmaps, without those that have the title and hours of an earlier one. */
     private List<Pace> paces() {
-        Map<String, Pace> byName = new LinkedHashMap<>();
+        record Kind(String title, Range weeklyHours) {}
+        Map<Kind, Pace> byKind = new LinkedHashMap<>();
         curriculum.roadmaps().stream()
                 .flatMap(roadmap -> roadmap.paces().stream())
-                .forEach(pace -> byName.putIfAbsent(RoadmapCopy.paceName(pace), pace));
-        return List.copyOf(byName.values());
+                .forEach(pace -> byKind.putIfAbsent(new Kind(pace.title(), pace.weeklyHours()), pace));
+        return List.copyOf(byKind.values());
     }
 
     private Card choose(ComponentPress press) {
@@ -125,32 +131,36 @@ final class RoadmapChooser {
         Optional<Pace> pace = paces().stream()
                 .filter(each -> each.id().value().equals(press.field(TIME)))
                 .findFirst()
-                .flatMap(wanted -> nearest(wanted, Paces.of(curriculum, roadmap)));
-        RoadmapStanding chosen =
-                studies.on(press.learner(), roadmap).along(track).at(pace);
-        return cards.following(press.learner(), studies.follow(press.request(), chosen), advice(press, roadmap));
+                .flatMap(chosen -> nearest(chosen, Paces.of(curriculum, roadmap)));
+        RoadmapStanding request =
+                studyService.on(press.learner(), roadmap).along(track).at(pace);
+        return cards.following(press.viewer(), studyService.follow(press.request(), request), advice(press, roadmap));
     }
 
-    /** The roadmap's own pace that comes nearest, since the form shows those of all roadmaps. */
-    private static Optional<Pace> nearest(Pace wanted, List<Pace> own) {
+    /** The roadmap's own pace nearest to the chosen one, which may be another roadmap's. */
+    private static Optional<Pace> nearest(Pace chosen, List<Pace> own) {
         return own.stream()
-                .min(Comparator.comparingDouble((Pace pace) -> apart(pace, wanted))
-                        .thenComparing(pace -> !pace.equals(wanted)));
+                .min(Comparator.comparingDouble((Pace pace) -> difference(pace, chosen))
+                        .thenComparing(pace -> !pace.equals(chosen)));
     }
 
-    private static double apart(Pace one, Pace other) {
+    /** In hours a week. */
+    private static double difference(Pace one, Pace other) {
         return Math.abs(one.weeklyHours().min() - other.weeklyHours().min());
     }
 
-    /** The one with the track that draws them; else for one new to programming the first that asks for nothing before. */
+    /**
+     * The roadmap with the chosen track; otherwise, for a learner who never programmed, the first without entry
+     * requirements; otherwise the first of all.
+     */
     private Roadmap roadmapFor(ComponentPress press) {
         List<Roadmap> roadmaps = curriculum.roadmaps();
-        Stream<Roadmap> drawn = roadmaps.stream()
+        Stream<Roadmap> withTrack = roadmaps.stream()
                 .filter(roadmap -> roadmap.tracks().stream().anyMatch(track -> isChosen(press, track)));
-        Stream<Roadmap> fromScratch = roadmaps.stream()
+        Stream<Roadmap> withoutRequirements = roadmaps.stream()
                 .filter(roadmap -> press.field(FROM).equals(NEVER_PROGRAMMED)
                         && roadmap.entryRequirements().isEmpty());
-        return Stream.concat(drawn, fromScratch).findFirst().orElse(roadmaps.get(0));
+        return Stream.concat(withTrack, withoutRequirements).findFirst().orElse(roadmaps.get(0));
     }
 
     private static boolean isChosen(ComponentPress press, Track track) {
@@ -158,10 +168,10 @@ final class RoadmapChooser {
     }
 
     private static List<String> advice(ComponentPress press, Roadmap roadmap) {
+        ChooseCopy copy = ChooseCopy.in(press.viewer().locale());
         return switch (press.field(FROM)) {
-            case NEVER_PROGRAMMED ->
-                roadmap.entryRequirements().isEmpty() ? List.of() : List.of(ChooseCopy.programFirst());
-            case KNOWS_SOME -> List.of(ChooseCopy.skipAhead());
+            case NEVER_PROGRAMMED -> roadmap.entryRequirements().isEmpty() ? List.of() : List.of(copy.programFirst());
+            case KNOWS_SOME -> List.of(copy.skipAhead());
             default -> List.of();
         };
     }

@@ -14,12 +14,14 @@ import dev.cairn.curriculum.search.Entry;
 import dev.cairn.curriculum.search.Hit;
 import dev.cairn.curriculum.search.NameIndex;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Finds the roadmap, and the part of one, that a person picked from the list or typed. */
+/** Finds roadmaps, and their phases, tracks and paces, by an id picked from a list or a name typed. */
 public final class RoadmapFinder implements RoadmapLookup {
-    private static final double CLEARLY = 0.1;
+    /** How much better the best hit must score than the second to be taken as meant. */
+    private static final double CLEAR_LEAD = 0.1;
 
     private final Curriculum curriculum;
 
@@ -28,32 +30,36 @@ public final class RoadmapFinder implements RoadmapLookup {
     }
 
     /**
-     * The roadmap picked or typed.
+     * Finds the roadmap picked or typed.
      *
-     * @throws UserError if there is none, with those it may have been
+     * @throws UserError if there is none; it names all roadmaps
      */
     @Override
     public Roadmap find(String typed) {
-        return named(typed)
-                .orElseThrow(() -> new UserError(RoadmapCopy.noSuchRoadmap(
-                        typed,
-                        curriculum.roadmaps().stream().map(Roadmap::title).toList())));
+        return named(typed).orElseThrow(() -> {
+            List<String> titles =
+                    curriculum.roadmaps().stream().map(Roadmap::title).toList();
+            return new UserError(RoadmapCommandCopy.text(copy -> copy.noSuchRoadmap(typed, titles)));
+        });
     }
 
-    /** The same; empty if there is none, as while it is still being typed. */
+    /** Finds the roadmap picked or typed; empty if there is none, as while someone types. */
     Optional<Roadmap> named(String typed) {
-        return byId(typed).or(() -> meant(curriculum.roadmaps(), Roadmap::title, typed));
+        return byId(typed).or(() -> clearlyMeant(curriculum.roadmaps(), Roadmap::title, typed));
     }
 
-    /** The roadmap with this id, as a button carries it. */
-    Optional<Roadmap> byId(String id) {
+    private Optional<Roadmap> byId(String id) {
         return curriculum.roadmaps().stream()
                 .filter(roadmap -> roadmap.id().value().equals(id))
                 .findFirst();
     }
 
-    /** The roadmap a button carries, if there still is one. */
-    Roadmap onButton(String id) {
+    /**
+     * Finds the roadmap that a custom id carries.
+     *
+     * @throws UserError if it no longer exists
+     */
+    Roadmap byButton(String id) {
         return byId(id).orElseThrow(UserError::staleButton);
     }
 
@@ -63,60 +69,67 @@ public final class RoadmapFinder implements RoadmapLookup {
                 curriculum.roadmaps(), Roadmap::title, roadmap -> roadmap.id().value(), typed);
     }
 
+    /** @throws UserError if the roadmap has no such phase */
     Phase phase(Roadmap roadmap, String typed) {
-        return part("phase", roadmap.phases(), Phase::title, phase -> phase.id().value(), typed);
+        List<Phase> phases = roadmap.phases();
+        return part(phases, Phase::title, phase -> phase.id().value(), typed)
+                .orElseThrow(() -> new UserError(
+                        RoadmapCommandCopy.text(copy -> copy.noSuchPhase(typed, titles(phases, Phase::title)))));
     }
 
     List<Choice> suggestPhases(Roadmap roadmap, String typed) {
         return suggest(roadmap.phases(), Phase::title, phase -> phase.id().value(), typed);
     }
 
+    /** @throws UserError if the roadmap has no such track */
     Track track(Roadmap roadmap, String typed) {
-        return part("track", roadmap.tracks(), Track::title, track -> track.id().value(), typed);
+        List<Track> tracks = roadmap.tracks();
+        return part(tracks, Track::title, track -> track.id().value(), typed)
+                .orElseThrow(() -> new UserError(
+                        RoadmapCommandCopy.text(copy -> copy.noSuchTrack(typed, titles(tracks, Track::title)))));
     }
 
     List<Choice> suggestTracks(Roadmap roadmap, String typed) {
         return suggest(roadmap.tracks(), Track::title, track -> track.id().value(), typed);
     }
 
+    /** @throws UserError if the roadmap has no such pace */
     Pace pace(Roadmap roadmap, String typed) {
-        return part(
-                "pace",
-                Paces.of(curriculum, roadmap),
-                Pace::title,
-                pace -> pace.id().value(),
-                typed);
+        List<Pace> paces = Paces.of(curriculum, roadmap);
+        return part(paces, Pace::title, pace -> pace.id().value(), typed)
+                .orElseThrow(() -> new UserError(
+                        RoadmapCommandCopy.text(copy -> copy.noSuchPace(typed, titles(paces, Pace::title)))));
     }
 
-    List<Choice> suggestPaces(Roadmap roadmap, String typed) {
+    List<Choice> suggestPaces(Roadmap roadmap, String typed, Locale locale) {
+        RoadmapCopy copy = RoadmapCopy.in(locale);
         return suggest(
-                Paces.of(curriculum, roadmap),
-                RoadmapCopy::paceName,
-                pace -> pace.id().value(),
-                typed);
+                Paces.of(curriculum, roadmap), copy::paceName, pace -> pace.id().value(), typed);
     }
 
-    private static <T> T part(
-            String kind, List<T> parts, Function<T, String> name, Function<T, String> id, String typed) {
+    private static <T> List<String> titles(List<T> parts, Function<T, String> title) {
+        return parts.stream().map(title).toList();
+    }
+
+    private static <T> Optional<T> part(
+            List<T> parts, Function<T, String> title, Function<T, String> id, String typed) {
         return parts.stream()
                 .filter(part -> id.apply(part).equals(typed))
                 .findFirst()
-                .or(() -> meant(parts, name, typed))
-                .orElseThrow(() -> new UserError(
-                        RoadmapCopy.noSuch(kind, typed, parts.stream().map(name).toList())));
+                .or(() -> clearlyMeant(parts, title, typed));
     }
 
-    /** What was typed in full, or the one that comes much nearer to it than any other. */
-    private static <T> Optional<T> meant(List<T> parts, Function<T, String> name, String typed) {
+    /** The part whose name was typed in full, or the one that matches much better than any other. */
+    private static <T> Optional<T> clearlyMeant(List<T> parts, Function<T, String> name, String typed) {
         NameIndex<T> index = index(parts, name);
-        List<Hit<T>> near = index.search(typed, 2);
+        List<Hit<T>> hits = index.search(typed, 2);
         return index.exact(typed)
-                .or(() -> stands(near) ? Optional.of(near.get(0).value()) : Optional.empty());
+                .or(() -> hasClearLead(hits) ? Optional.of(hits.get(0).value()) : Optional.empty());
     }
 
-    private static boolean stands(List<? extends Hit<?>> near) {
-        return near.size() == 1
-                || (near.size() > 1 && near.get(0).score() - near.get(1).score() >= CLEARLY);
+    private static boolean hasClearLead(List<? extends Hit<?>> hits) {
+        return hits.size() == 1
+                || (hits.size() > 1 && hits.get(0).score() - hits.get(1).score() >= CLEAR_LEAD);
     }
 
     private static <T> List<Choice> suggest(

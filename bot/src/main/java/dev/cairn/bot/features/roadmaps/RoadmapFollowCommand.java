@@ -16,23 +16,23 @@ import dev.cairn.curriculum.Track;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code /roadmap follow}: a roadmap becomes the active one, along a track and at a pace if one likes. */
+/** {@code /roadmap follow}: makes a roadmap the active one, optionally along a track and at a pace. */
 final class RoadmapFollowCommand implements Command {
     private static final CommandSpec SPEC = CommandSpec.inGroup(
-            RoadmapsFeature.FAMILY,
+            RoadmapsFeature.GROUP,
             "follow",
-            "Follow a roadmap, or change the track and pace you follow it at",
+            RoadmapCommandCopy.text(RoadmapCommandCopy::followDescription),
             AnswerMode.PRIVATE,
-            OptionSpec.requiredAutocompleted("roadmap", "Which roadmap"),
-            OptionSpec.autocompleted("track", "A path of its own through it"),
-            OptionSpec.autocompleted("pace", "How much you mean to study"));
+            OptionSpec.requiredAutocompleted("roadmap", RoadmapCommandCopy.text(RoadmapCommandCopy::roadmapOption)),
+            OptionSpec.autocompleted("track", RoadmapCommandCopy.text(RoadmapCommandCopy::trackOption)),
+            OptionSpec.autocompleted("pace", RoadmapCommandCopy.text(RoadmapCommandCopy::paceOption)));
 
-    private final StudyService studies;
+    private final StudyService studyService;
     private final RoadmapFinder roadmaps;
     private final RoadmapCards cards;
 
-    RoadmapFollowCommand(StudyService studies, RoadmapFinder roadmaps, RoadmapCards cards) {
-        this.studies = studies;
+    RoadmapFollowCommand(StudyService studyService, RoadmapFinder roadmaps, RoadmapCards cards) {
+        this.studyService = studyService;
         this.roadmaps = roadmaps;
         this.cards = cards;
     }
@@ -47,14 +47,14 @@ final class RoadmapFollowCommand implements Command {
         Roadmap roadmap = roadmaps.find(options.requiredText("roadmap"));
         Optional<Track> track = options.text("track").map(typed -> roadmaps.track(roadmap, typed));
         Optional<Pace> pace = options.text("pace").map(typed -> roadmaps.pace(roadmap, typed));
-        RoadmapStanding wanted = studies.on(request.learner(), roadmap);
+        RoadmapStanding wanted = studyService.on(request.learner(), roadmap);
         if (track.isPresent()) {
             wanted = wanted.along(track);
         }
         if (pace.isPresent()) {
             wanted = wanted.at(pace);
         }
-        return Reply.of(cards.following(request.learner(), studies.follow(request, wanted), List.of()));
+        return Reply.of(cards.following(request.viewer(), studyService.follow(request, wanted), List.of()));
     }
 
     @Override
@@ -66,7 +66,7 @@ final class RoadmapFollowCommand implements Command {
         Optional<Roadmap> roadmap = options.text("roadmap").flatMap(roadmaps::named);
         return roadmap.map(chosen -> option.equals("track")
                         ? roadmaps.suggestTracks(chosen, typed)
-                        : roadmaps.suggestPaces(chosen, typed))
+                        : roadmaps.suggestPaces(chosen, typed, request.locale()))
                 .orElse(List.of());
     }
 }

@@ -8,16 +8,19 @@ import dev.cairn.bot.interaction.Options;
 import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.Request;
 
-/** {@code /roadmap list}: every roadmap there is. */
+/** {@code /roadmap list}: lists all roadmaps. */
 final class RoadmapListCommand implements Command {
-    private static final CommandSpec SPEC =
-            CommandSpec.inGroup(RoadmapsFeature.FAMILY, "list", "The roadmaps there are", AnswerMode.PRIVATE);
+    private static final CommandSpec SPEC = CommandSpec.inGroup(
+            RoadmapsFeature.GROUP,
+            "list",
+            RoadmapCommandCopy.text(RoadmapCommandCopy::listDescription),
+            AnswerMode.PRIVATE);
 
-    private final StudyService studies;
+    private final StudyService studyService;
     private final RoadmapCards cards;
 
-    RoadmapListCommand(StudyService studies, RoadmapCards cards) {
-        this.studies = studies;
+    RoadmapListCommand(StudyService studyService, RoadmapCards cards) {
+        this.studyService = studyService;
         this.cards = cards;
     }
 
@@ -29,9 +32,10 @@ final class RoadmapListCommand implements Command {
     @Override
     public Reply handle(Request request, Options options) {
         return Reply.of(cards.list(
-                request.learner(),
-                studies.active(request.learner())
-                        .map(studying -> studying.roadmap().id()),
+                request.viewer(),
+                studyService
+                        .active(request.learner())
+                        .map(standing -> standing.roadmap().id()),
                 0));
     }
 }

@@ -4,26 +4,26 @@ import dev.cairn.curriculum.Roadmap;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Which roadmaps stand on one page of the list. */
+/** Divides the list of roadmaps into pages that each fit into one message. */
 final class RoadmapPages {
-    /** Each is drawn with three components of the forty that a message holds. */
-    private static final int MOST = 10;
+    /** Each roadmap takes three of the forty components that a message holds. */
+    private static final int MAX_ROADMAPS = 10;
 
-    private static final int MOST_TEXT = 3_600;
+    private static final int MAX_TEXT_LENGTH = 3_600;
 
     private RoadmapPages() {}
 
-    /** Pages of at least one roadmap each, as many as a message holds. */
-    static List<List<Roadmap>> pages(List<Roadmap> roadmaps) {
+    /** Divides roadmaps into pages of at least one each. */
+    static List<List<Roadmap>> divide(List<Roadmap> roadmaps, RoadmapCopy copy) {
         List<List<Roadmap>> pages = new ArrayList<>();
         List<Roadmap> page = new ArrayList<>();
-        int room = MOST_TEXT;
+        int room = MAX_TEXT_LENGTH;
         for (Roadmap roadmap : roadmaps) {
-            int length = RoadmapCopy.inList(roadmap, true).length();
-            if (!page.isEmpty() && (page.size() == MOST || room < length)) {
+            int length = copy.inList(roadmap, true).length();
+            if (!page.isEmpty() && (page.size() == MAX_ROADMAPS || room < length)) {
                 pages.add(List.copyOf(page));
                 page.clear();
-                room = MOST_TEXT;
+                room = MAX_TEXT_LENGTH;
             }
             page.add(roadmap);
             room -= length;

@@ -1,7 +1,6 @@
 package dev.cairn.bot.features.roadmaps;
 
 import dev.cairn.bot.features.study.StudyService;
-import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.AnswerMode;
 import dev.cairn.bot.interaction.Choice;
 import dev.cairn.bot.interaction.Command;
@@ -10,26 +9,27 @@ import dev.cairn.bot.interaction.OptionSpec;
 import dev.cairn.bot.interaction.Options;
 import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.Request;
+import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Button;
 import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.interaction.card.CustomId;
 import dev.cairn.curriculum.Roadmap;
 import java.util.List;
 
-/** {@code /roadmap reset}: starts a roadmap afresh, after asking. */
+/** {@code /roadmap reset}: clears the learner's marks on a roadmap, after asking. */
 final class RoadmapResetCommand implements Command {
     private static final CommandSpec SPEC = CommandSpec.inGroup(
-            RoadmapsFeature.FAMILY,
+            RoadmapsFeature.GROUP,
             "reset",
-            "Clear what you did on a roadmap, and start it afresh",
+            RoadmapCommandCopy.text(RoadmapCommandCopy::resetDescription),
             AnswerMode.PRIVATE,
-            OptionSpec.requiredAutocompleted("roadmap", "Which roadmap"));
+            OptionSpec.requiredAutocompleted("roadmap", RoadmapCommandCopy.text(RoadmapCommandCopy::roadmapOption)));
 
-    private final StudyService studies;
+    private final StudyService studyService;
     private final RoadmapFinder roadmaps;
 
-    RoadmapResetCommand(StudyService studies, RoadmapFinder roadmaps) {
-        this.studies = studies;
+    RoadmapResetCommand(StudyService studyService, RoadmapFinder roadmaps) {
+        this.studyService = studyService;
         this.roadmaps = roadmaps;
     }
 
@@ -40,22 +40,27 @@ final class RoadmapResetCommand implements Command {
 
     @Override
     public Reply handle(Request request, Options options) {
+        Viewer viewer = request.viewer();
         Roadmap roadmap = roadmaps.find(options.requiredText("roadmap"));
-        MarkCount marks =
-                MarkCount.on(roadmap, studies.on(request.learner(), roadmap).standing());
+        MarkCount marks = MarkCount.on(
+                roadmap, studyService.on(request.learner(), roadmap).standing());
         return Reply.of(
                 marks.isNone()
-                        ? RoadmapCards.said(request.learner(), RoadmapCopy.nothingToReset(roadmap))
-                        : ask(request.learner(), roadmap, marks));
+                        ? RoadmapCards.message(
+                                viewer, RoadmapCopy.in(viewer.locale()).nothingToReset(roadmap))
+                        : confirm(viewer, roadmap, marks));
     }
 
-    private Card ask(LearnerId learner, Roadmap roadmap, MarkCount marks) {
+    private Card confirm(Viewer viewer, Roadmap roadmap, MarkCount marks) {
+        RoadmapCopy copy = RoadmapCopy.in(viewer.locale());
         String id = roadmap.id().value();
         return Card.in(Card.Tone.WARNING)
-                .text(RoadmapCopy.askReset(roadmap, marks, studies.owedTo(roadmap, learner)))
+                .text(copy.confirmReset(roadmap, marks, studyService.owedTo(roadmap, viewer.id())))
                 .buttons(
-                        Button.danger("Start afresh", CustomId.forOwner(RoadmapActions.RESET, learner, id)),
-                        Button.secondary("Keep it all", CustomId.forOwner(RoadmapActions.KEEP, learner, id)))
+                        Button.danger(
+                                copy.confirmResetButton(), CustomId.forOwner(RoadmapActions.RESET, viewer.id(), id)),
+                        Button.secondary(
+                                copy.cancelResetButton(), CustomId.forOwner(RoadmapActions.KEEP, viewer.id(), id)))
                 .build();
     }
 

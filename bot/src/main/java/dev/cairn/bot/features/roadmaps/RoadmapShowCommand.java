@@ -16,22 +16,22 @@ import dev.cairn.curriculum.Roadmap;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code /roadmap show}: a roadmap as a whole, or one phase of it with the learner's marks. */
+/** {@code /roadmap show}: shows a whole roadmap, or one phase of it with the learner's marks. */
 final class RoadmapShowCommand implements Command {
     private static final CommandSpec SPEC = CommandSpec.inGroup(
-            RoadmapsFeature.FAMILY,
+            RoadmapsFeature.GROUP,
             "show",
-            "Look through a roadmap, with what you have done",
+            RoadmapCommandCopy.text(RoadmapCommandCopy::showDescription),
             AnswerMode.PRIVATE,
-            OptionSpec.autocompleted("roadmap", "Which; the one you follow unless you say"),
-            OptionSpec.autocompleted("phase", "Just one phase of it"));
+            OptionSpec.autocompleted("roadmap", RoadmapCommandCopy.text(RoadmapCommandCopy::roadmapOrActiveOption)),
+            OptionSpec.autocompleted("phase", RoadmapCommandCopy.text(RoadmapCommandCopy::phaseOption)));
 
-    private final StudyService studies;
+    private final StudyService studyService;
     private final RoadmapFinder roadmaps;
     private final RoadmapCards cards;
 
-    RoadmapShowCommand(StudyService studies, RoadmapFinder roadmaps, RoadmapCards cards) {
-        this.studies = studies;
+    RoadmapShowCommand(StudyService studyService, RoadmapFinder roadmaps, RoadmapCards cards) {
+        this.studyService = studyService;
         this.roadmaps = roadmaps;
         this.cards = cards;
     }
@@ -46,16 +46,17 @@ final class RoadmapShowCommand implements Command {
         LearnerId learner = request.learner();
         Roadmap roadmap = options.text("roadmap")
                 .map(roadmaps::find)
-                .or(() -> followed(learner))
-                .orElseThrow(() -> new UserError(RoadmapCopy.needsRoadmap()));
-        RoadmapStanding studying = studies.on(learner, roadmap);
+                .or(() -> active(learner))
+                .orElseThrow(() -> new UserError(RoadmapCommandCopy.text(RoadmapCommandCopy::roadmapNeeded)));
+        RoadmapStanding standing = studyService.on(learner, roadmap);
         return Reply.of(options.text("phase")
-                .map(typed -> cards.phase(learner, studying, roadmaps.phase(roadmap, typed), 0))
-                .orElseGet(() -> cards.overview(learner, studying, studies.follows(learner, roadmap), 0)));
+                .map(typed -> cards.phase(request.viewer(), standing, roadmaps.phase(roadmap, typed), 0))
+                .orElseGet(
+                        () -> cards.overview(request.viewer(), standing, studyService.follows(learner, roadmap), 0)));
     }
 
-    private Optional<Roadmap> followed(LearnerId learner) {
-        return studies.active(learner).map(RoadmapStanding::roadmap);
+    private Optional<Roadmap> active(LearnerId learner) {
+        return studyService.active(learner).map(RoadmapStanding::roadmap);
     }
 
     @Override
@@ -66,7 +67,7 @@ final class RoadmapShowCommand implements Command {
         }
         return options.text("roadmap")
                 .flatMap(roadmaps::named)
-                .or(() -> followed(request.learner()))
+                .or(() -> active(request.learner()))
                 .map(roadmap -> roadmaps.suggestPhases(roadmap, typed))
                 .orElse(List.of());
     }

@@ -13,20 +13,20 @@ import dev.cairn.bot.interaction.Request;
 import dev.cairn.curriculum.Roadmap;
 import java.util.List;
 
-/** {@code /roadmap unfollow}: leaves a roadmap; what was done on it stays. */
+/** {@code /roadmap unfollow}: leaves a roadmap and keeps the learner's marks on it. */
 final class RoadmapUnfollowCommand implements Command {
     private static final CommandSpec SPEC = CommandSpec.inGroup(
-            RoadmapsFeature.FAMILY,
+            RoadmapsFeature.GROUP,
             "unfollow",
-            "Stop following a roadmap; what you did on it stays",
+            RoadmapCommandCopy.text(RoadmapCommandCopy::unfollowDescription),
             AnswerMode.PRIVATE,
-            OptionSpec.requiredAutocompleted("roadmap", "Which roadmap"));
+            OptionSpec.requiredAutocompleted("roadmap", RoadmapCommandCopy.text(RoadmapCommandCopy::roadmapOption)));
 
-    private final StudyService studies;
+    private final StudyService studyService;
     private final RoadmapFinder roadmaps;
 
-    RoadmapUnfollowCommand(StudyService studies, RoadmapFinder roadmaps) {
-        this.studies = studies;
+    RoadmapUnfollowCommand(StudyService studyService, RoadmapFinder roadmaps) {
+        this.studyService = studyService;
         this.roadmaps = roadmaps;
     }
 
@@ -38,12 +38,13 @@ final class RoadmapUnfollowCommand implements Command {
     @Override
     public Reply handle(Request request, Options options) {
         Roadmap roadmap = roadmaps.find(options.requiredText("roadmap"));
-        boolean followed = studies.unfollow(request, roadmap);
-        String said = followed
-                ? RoadmapCopy.unfollowed(
-                        roadmap, studies.active(request.learner()).map(RoadmapStanding::roadmap))
-                : RoadmapCopy.notFollowed(roadmap);
-        return Reply.of(RoadmapCards.said(request.learner(), said));
+        RoadmapCopy copy = RoadmapCopy.in(request.locale());
+        boolean followed = studyService.unfollow(request, roadmap);
+        String message = followed
+                ? copy.unfollowed(
+                        roadmap, studyService.active(request.learner()).map(RoadmapStanding::roadmap))
+                : copy.notFollowed(roadmap);
+        return Reply.of(RoadmapCards.message(request.viewer(), message));
     }
 
     @Override

@@ -2,79 +2,74 @@ package dev.cairn.bot.features.roadmaps;
 
 import dev.cairn.bot.features.study.RoadmapGuide;
 import dev.cairn.bot.features.study.StudyService;
-import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.Action;
 import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.CommandGroup;
 import dev.cairn.bot.interaction.Feature;
-import dev.cairn.bot.interaction.UserError;
 import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Button;
 import dev.cairn.bot.interaction.card.Card;
-import dev.cairn.bot.interaction.card.CustomId;
+import dev.cairn.curriculum.Collection;
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Roadmap;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** {@code /roadmap} and its buttons, and the welcome of those who follow nothing yet. */
+/** {@code /roadmap} with its buttons, and the welcome for learners who follow no roadmap. */
 public final class RoadmapsFeature implements Feature, RoadmapGuide {
-    static final String FAMILY = "roadmap";
+    static final String GROUP = "roadmap";
 
-    private final StudyService studies;
+    private final StudyService studyService;
     private final RoadmapFinder roadmaps;
     private final RoadmapCards cards;
-    private final RoadmapChooser choosing;
+    private final RoadmapChooser chooser;
 
-    public RoadmapsFeature(Curriculum curriculum, StudyService studies, RoadmapFinder roadmaps) {
-        this.studies = studies;
+    public RoadmapsFeature(Curriculum curriculum, StudyService studyService, RoadmapFinder roadmaps) {
+        this.studyService = studyService;
         this.roadmaps = roadmaps;
-        this.cards = new RoadmapCards(curriculum, studies.pathfinder());
-        this.choosing = new RoadmapChooser(curriculum, studies, cards);
+        this.cards = new RoadmapCards(curriculum, studyService.pathfinder());
+        this.chooser = new RoadmapChooser(curriculum, studyService, cards);
     }
 
     @Override
     public Card welcome(Viewer viewer) {
-        return choosing.welcome(viewer.id());
+        return chooser.welcome(viewer);
     }
 
     @Override
     public Button others(Viewer viewer) {
-        return Button.primary("Other roadmaps", CustomId.forOwner(RoadmapActions.LIST, viewer.id()));
+        return Button.primary(RoadmapCopy.in(viewer.locale()).otherRoadmapsButton(), RoadmapCards.listId(viewer));
     }
 
-    /** A collection of a roadmap; a {@link UserError} if it has none of that id. */
-    public Card collection(LearnerId learner, Roadmap roadmap, String id) {
-        return roadmap.collections().stream()
-                .filter(collection -> collection.id().value().equals(id))
-                .findFirst()
-                .map(collection -> cards.collection(learner, roadmap, collection, 0))
-                .orElseThrow(UserError::staleButton);
+    /** Draws the first page of a roadmap's collection. */
+    public Card collection(Viewer viewer, Roadmap roadmap, Collection collection) {
+        return cards.collection(viewer, roadmap, collection, 0);
     }
 
-    /** The advice a roadmap gives. */
-    public Card tips(LearnerId learner, Roadmap roadmap) {
-        return cards.tips(learner, roadmap, 0);
+    /** Draws the first page of a roadmap's tips. */
+    public Card tips(Viewer viewer, Roadmap roadmap) {
+        return cards.tips(viewer, roadmap, 0);
     }
 
     @Override
     public List<CommandGroup> commandGroups() {
-        return List.of(new CommandGroup(FAMILY, "Choose a roadmap and look through it"));
+        return List.of(new CommandGroup(GROUP, RoadmapCommandCopy.text(RoadmapCommandCopy::groupDescription)));
     }
 
     @Override
     public List<Command> commands() {
         return List.of(
-                new RoadmapListCommand(studies, cards),
-                new RoadmapShowCommand(studies, roadmaps, cards),
-                new RoadmapFollowCommand(studies, roadmaps, cards),
-                new RoadmapUnfollowCommand(studies, roadmaps),
-                new RoadmapResetCommand(studies, roadmaps));
+                new RoadmapListCommand(studyService, cards),
+                new RoadmapShowCommand(studyService, roadmaps, cards),
+                new RoadmapFollowCommand(studyService, roadmaps, cards),
+                new RoadmapUnfollowCommand(studyService, roadmaps),
+                new RoadmapResetCommand(studyService, roadmaps));
     }
 
     @Override
     public List<Action> actions() {
-        return Stream.concat(new RoadmapActions(studies, roadmaps, cards).all().stream(), choosing.actions().stream())
+        return Stream.concat(
+                        new RoadmapActions(studyService, roadmaps, cards).all().stream(), chooser.actions().stream())
                 .toList();
     }
 }

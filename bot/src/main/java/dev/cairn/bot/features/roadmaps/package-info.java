@@ -1,4 +1,4 @@
-/** {@code /roadmap}: browsing, choosing and leaving roadmaps. */
+/** {@code /roadmap}: browsing roadmaps, and following, leaving and restarting them. */
 @NullMarked
 package dev.cairn.bot.features.roadmaps;
 

@@ -13,10 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@code /find}: each kind of thing is found, says what it is, and opens. */
+/** Tests that {@code /find} finds each kind of result, names its kind, and opens it. */
 final class FindCommandTest {
     @RegisterExtension
-    static final LookupExtension DESK = new LookupExtension();
+    static final LookupExtension LOOKUP = new LookupExtension();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -32,8 +32,8 @@ final class FindCommandTest {
             advice                    | Tips                                         | advice of Machine Learning               | ### Tips
             tutorial hell             | Stay out of tutorial hell: build projects nobody has laid out for you. | advice of Machine Learning Mastery | Stay out of tutorial hell
             """)
-    void eachKindIsFoundNamedAndOpened(String query, String name, String kind, String opened) {
-        Visitor grace = DESK.newcomer();
+    void aResultOfEachKindIsFoundAndOpened(String query, String name, String kind, String opened) {
+        Visitor grace = LOOKUP.newcomer();
         Card found = grace.uses("find", "query", query);
         assertThat(Visitor.text(found)).contains("for “" + query + "”").contains("**" + name + "** · " + kind);
         assertThat(Visitor.text(grace.chooses(found, name, kind))).contains(opened);
@@ -41,7 +41,7 @@ final class FindCommandTest {
 
     @Test
     void aStepOpensTheUnitItBelongsTo() {
-        Visitor grace = DESK.newcomer();
+        Visitor grace = LOOKUP.newcomer();
         Card found = grace.uses("find", "query", "study winning solutions");
         assertThat(Visitor.text(grace.chooses(found, "Study winning solutions", "step of Kaggle Competitions")))
                 .startsWith("### Kaggle Competitions");
@@ -49,7 +49,7 @@ final class FindCommandTest {
 
     @Test
     void aResourceLeadsToWhatItIsAbout() {
-        Visitor grace = DESK.newcomer();
+        Visitor grace = LOOKUP.newcomer();
         Card resource = grace.chooses(grace.uses("find", "query", "david silver rl"), "David Silver's RL Course", "");
         assertThat(Visitor.text(resource))
                 .startsWith("### David Silver's RL Course")
@@ -59,8 +59,8 @@ final class FindCommandTest {
     }
 
     @Test
-    void whatIsFoundNowhereIsKindlyRefused() {
-        assertThat(DESK.newcomer().refusal("find", Map.of("query", "qqqqzzzz")))
+    void aQueryWithoutResultsIsRefusedWithAdvice() {
+        assertThat(LOOKUP.newcomer().refusal("find", Map.of("query", "qqqqzzzz")))
                 .startsWith("Nothing comes near “qqqqzzzz”")
                 .contains("Try");
     }
@@ -69,15 +69,15 @@ final class FindCommandTest {
     @ValueSource(
             strings = {"", "t", "t:", "t:nothing", "u:nothing", "r:nothing", "c:nothing", "a:nothing", "x:y", "::::"})
     void aForgedChoiceIsAStaleButton(String key) {
-        Visitor grace = DESK.newcomer();
+        Visitor grace = LOOKUP.newcomer();
         assertThatThrownBy(() -> grace.chooses(CustomId.forOwner(LookupActions.OPEN, grace.id()), key))
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining("no longer leads anywhere");
     }
 
     @Test
-    void aMenuWithoutAChoiceIsAStaleButton() {
-        Visitor grace = DESK.newcomer();
+    void aSelectWithoutAChoiceIsAStaleButton() {
+        Visitor grace = LOOKUP.newcomer();
         assertThatThrownBy(() -> grace.presses(CustomId.forOwner(LookupActions.OPEN, grace.id())))
                 .isInstanceOf(UserError.class);
     }

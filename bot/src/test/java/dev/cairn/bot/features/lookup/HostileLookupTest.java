@@ -11,10 +11,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever is typed, the answer is a card or a kind word, and nothing in it formats, links or pings. */
+/** Tests that hostile input is answered or refused, and that nothing in the answer formats, links or pings. */
 final class HostileLookupTest {
     @RegisterExtension
-    static final LookupExtension DESK = new LookupExtension();
+    static final LookupExtension LOOKUP = new LookupExtension();
 
     static Stream<String> queries() {
         return Stream.of(
@@ -45,19 +45,19 @@ final class HostileLookupTest {
 
     @ParameterizedTest
     @MethodSource("queries")
-    void findAnswersOrRefusesKindly(String query) {
+    void findAnswersOrRefuses(String query) {
         assertHarmless(answer("find", Map.of("query", query)));
     }
 
     @ParameterizedTest
     @MethodSource("queries")
-    void topicAnswersOrRefusesKindly(String name) {
+    void topicAnswersOrRefuses(String name) {
         assertHarmless(answer("topic", Map.of("name", name)));
     }
 
     @ParameterizedTest
     @MethodSource("queries")
-    void resourcesAnswersOrRefusesKindly(String typed) {
+    void resourcesAnswersOrRefuses(String typed) {
         assertHarmless(answer("resources", Map.of("topic", typed)));
         assertHarmless(answer("resources", Map.of("roadmap", typed)));
         assertHarmless(answer("resources", Map.of("format", typed, "cost", typed)));
@@ -65,8 +65,8 @@ final class HostileLookupTest {
 
     @ParameterizedTest
     @MethodSource("queries")
-    void suggestionsStayWithinDiscordsLimits(String typed) {
-        Visitor grace = DESK.newcomer();
+    void suggestionsKeepDiscordsLimits(String typed) {
+        Visitor grace = LOOKUP.newcomer();
         assertThat(grace.choices("topic", "name", typed)).hasSizeLessThanOrEqualTo(OptionSpec.MAX_CHOICES);
         assertThat(grace.choices("resources", "topic", typed)).hasSizeLessThanOrEqualTo(OptionSpec.MAX_CHOICES);
         assertThat(grace.choices("resources", "roadmap", typed)).hasSizeLessThanOrEqualTo(OptionSpec.MAX_CHOICES);
@@ -74,7 +74,7 @@ final class HostileLookupTest {
 
     private static String answer(String command, Map<String, Object> options) {
         try {
-            return Visitor.markdown(DESK.newcomer().uses(command, options));
+            return Visitor.markdown(LOOKUP.newcomer().uses(command, options));
         } catch (UserError refused) {
             assertThat(refused.markdown(Locale.ENGLISH))
                     .as("a way on")
@@ -83,7 +83,7 @@ final class HostileLookupTest {
         }
     }
 
-    /** Our own words hold none of these; so they would be the person's. */
+    /** Cairn's own words contain none of these, so any of them would come from the input. */
     private static void assertHarmless(String markdown) {
         assertThat(markdown)
                 .isNotBlank()

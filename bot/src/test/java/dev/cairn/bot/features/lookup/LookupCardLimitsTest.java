@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.UserError;
+import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.interaction.card.CustomId;
 import dev.cairn.curriculum.Curriculum;
@@ -15,78 +16,80 @@ import dev.cairn.curriculum.search.Entry;
 import dev.cairn.testkit.CardLimits;
 import dev.cairn.testkit.LargeCurriculum;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Whatever the curriculum holds, Discord takes the cards that are made of it, however long the owner's id. */
+/** Checks that Discord accepts the lookup cards for everything in a curriculum of extremes. */
 final class LookupCardLimitsTest {
     @RegisterExtension
-    static final LookupExtension DESK = new LookupExtension(LargeCurriculum.curriculum());
+    static final LookupExtension LOOKUP = new LookupExtension(LargeCurriculum.curriculum());
 
     private static final Curriculum CURRICULUM = LargeCurriculum.curriculum();
+    private static final LookupCopy COPY = new EnglishLookupCopy();
     private static final long LONGEST_OWNER = 9_223_372_036_854_775_807L;
     private static final LearnerId OWNER = new LearnerId(LONGEST_OWNER);
+    private static final Viewer VIEWER = new Viewer(OWNER, Locale.ENGLISH);
 
     private final Coverage coverage = new Coverage(CURRICULUM);
     private final LookupCards cards = new LookupCards(coverage);
 
     @Test
-    void everyIdeaIsTaken() {
+    void everyTopicCardKeepsDiscordsLimits() {
         for (Topic topic : CURRICULUM.topics()) {
-            CardLimits.assertWithinLimits(cards.topic(OWNER, topic, Standing.NOTHING));
+            CardLimits.assertWithinLimits(cards.topic(VIEWER, topic, Standing.NOTHING));
         }
     }
 
     @Test
-    void everyIdeaLeadsToAUnitAListOrAResource() {
+    void everyTopicLeadsToAUnitACollectionOrAResource() {
         assertThat(CURRICULUM.topics().stream()
                         .filter(topic -> coverage.units(topic.id()).isEmpty()
-                                && coverage.lists(topic.id()).isEmpty()
+                                && coverage.collections(topic.id()).isEmpty()
                                 && coverage.resources(topic.id()).isEmpty())
                         .map(Topic::id))
                 .isEmpty();
     }
 
     @Test
-    void everyResourceIsTaken() {
+    void everyResourceCardKeepsDiscordsLimits() {
         for (Resource resource : CURRICULUM.resources()) {
             List<Topic> about = resource.topics().stream()
                     .flatMap(topic -> CURRICULUM.topic(topic).stream())
                     .toList();
-            CardLimits.assertWithinLimits(cards.resource(OWNER, resource, about));
+            CardLimits.assertWithinLimits(cards.resource(VIEWER, resource, about));
         }
     }
 
     @Test
-    void everythingThatCanBeFoundOpensForWhoeverFindsIt() {
-        Visitor visitor = new Visitor(DESK, LONGEST_OWNER);
-        CustomId menu = CustomId.forOwner(LookupActions.OPEN, OWNER);
+    void everySearchResultOpens() {
+        Visitor visitor = new Visitor(LOOKUP, LONGEST_OWNER);
+        CustomId select = CustomId.forOwner(LookupActions.OPEN, OWNER);
         SearchEntries.of(CURRICULUM).stream()
                 .map(Entry::value)
-                .map(ResultRef::of)
+                .map(result -> ResultRef.of(result).encode())
                 .distinct()
-                .forEach(key -> assertThat(visitor.chooses(menu, key)).as(key).isNotNull());
+                .forEach(key -> assertThat(visitor.chooses(select, key)).as(key).isNotNull());
     }
 
     @Test
-    void whatIsFoundIsTakenHoweverLongTheNames() {
+    void resultsWithTheLongestNamesKeepDiscordsLimits() {
         List<SearchResult> longestFirst = SearchEntries.of(CURRICULUM).stream()
                 .map(Entry::value)
-                .sorted((one, other) -> LookupCopy.inResults(other).length()
-                        - LookupCopy.inResults(one).length())
+                .sorted((one, other) ->
+                        COPY.inResults(other).length() - COPY.inResults(one).length())
                 .limit(10)
                 .toList();
-        CardLimits.assertWithinLimits(cards.found(OWNER, "*".repeat(4_000), longestFirst));
+        CardLimits.assertWithinLimits(cards.results(VIEWER, "*".repeat(4_000), longestFirst));
         SearchEntries.of(CURRICULUM)
-                .forEach(entry ->
-                        CardLimits.assertWithinLimits(cards.found(OWNER, entry.name(), List.of(entry.value()))));
+                .forEach(entry -> CardLimits.assertWithinLimits(cards.results(VIEWER, entry.name(), List.of(entry.value()))));
     }
 
     @Test
-    void everyPageOfEveryPairOfFiltersIsTaken() {
-        Resources resources = new Resources(CURRICULUM, coverage);
+    void everyResourcePageKeepsDiscordsLimits() {
+        ResourcePages resources = new ResourcePages(CURRICULUM, coverage);
         for (Roadmap roadmap : CURRICULUM.roadmaps()) {
             Optional<String> of =
                     Optional.of(ResourceFilter.checksum(roadmap.id().value()));
@@ -110,12 +113,12 @@ final class LookupCardLimitsTest {
                 Stream.of(Optional.empty()), Stream.of(Resource.Format.values()).map(Optional::of));
     }
 
-    private static void pages(Resources resources, ResourceFilter filter) {
+    private static void pages(ResourcePages resources, ResourceFilter filter) {
         try {
-            Card page = resources.page(OWNER, filter);
+            Card page = resources.page(VIEWER, filter);
             for (int number = 0; Visitor.labels(page).contains("Next"); number++) {
                 CardLimits.assertWithinLimits(page);
-                page = resources.page(OWNER, filter.at(number + 1));
+                page = resources.page(VIEWER, filter.at(number + 1));
             }
             CardLimits.assertWithinLimits(page);
         } catch (UserError none) {
@@ -124,7 +127,7 @@ final class LookupCardLimitsTest {
     }
 
     @Test
-    void noTwoIdeasAndNoTwoRoadmapsShareTheChecksumThatButtonsCarry() {
+    void everyTopicAndEveryRoadmapHasItsOwnChecksum() {
         assertThat(CURRICULUM.topics().stream()
                         .map(topic -> ResourceFilter.checksum(topic.id().value())))
                 .doesNotHaveDuplicates();

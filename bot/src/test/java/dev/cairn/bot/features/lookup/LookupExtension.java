@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** All commands over the whole curriculum and a database file of their own, for all tests of a class. */
+/** Runs all commands on the bundled curriculum and a temporary database, shared by all tests of a class. */
 final class LookupExtension implements BeforeAllCallback, AfterAllCallback {
     static final Curriculum CURRICULUM = CurriculumReader.bundled().orThrow();
     static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
@@ -46,11 +46,12 @@ final class LookupExtension implements BeforeAllCallback, AfterAllCallback {
         catalog = EveryFeature.on(curriculum, opened, Clock.fixed(NOON, ZoneOffset.UTC));
     }
 
-    /** Somebody who follows nothing yet. */
+    /** A visitor who follows no roadmap. */
     Visitor newcomer() {
         return new Visitor(this, numbers.incrementAndGet());
     }
 
+    /** A visitor who follows a roadmap. */
     Visitor follower(String roadmap) {
         Visitor follower = newcomer();
         follower.uses("roadmap follow", "roadmap", roadmap);
@@ -59,7 +60,7 @@ final class LookupExtension implements BeforeAllCallback, AfterAllCallback {
 
     Catalog catalog() {
         if (catalog == null) {
-            throw new IllegalStateException("not begun");
+            throw new IllegalStateException("the extension has not started");
         }
         return catalog;
     }

@@ -11,36 +11,36 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is offered while one types an idea or a roadmap. */
+/** Tests the suggestions for topics and roadmaps. */
 final class LookupSuggestionsTest {
     @RegisterExtension
-    static final LookupExtension DESK = new LookupExtension();
+    static final LookupExtension LOOKUP = new LookupExtension();
 
     private static final String PATH = "ml-engineering-learning-path";
 
     @ParameterizedTest
     @CsvSource({"topic, name", "resources, topic"})
-    void withNothingTypedTheIdeasOfWhatIsUnlockedComeFirst(String command, String option) {
-        Visitor grace = DESK.follower(PATH);
-        assertThat(grace.offered(command, option, ""))
+    void unlockedTopicsComeFirstWhenNothingIsTyped(String command, String option) {
+        Visitor grace = LOOKUP.follower(PATH);
+        assertThat(grace.suggested(command, option, ""))
                 .startsWith("Linear Algebra", "Vector Spaces", "Matrix Operations")
                 .hasSize(OptionSpec.MAX_CHOICES)
                 .doesNotHaveDuplicates();
-        assertThat(grace.offered(command, option, "   ")).startsWith("Linear Algebra");
+        assertThat(grace.suggested(command, option, "   ")).startsWith("Linear Algebra");
         grace.uses("done", "unit", "mit-18-06-linear-algebra");
-        assertThat(grace.offered(command, option, "")).startsWith("Probability");
+        assertThat(grace.suggested(command, option, "")).startsWith("Probability");
     }
 
     @ParameterizedTest
     @CsvSource({"topic, name", "resources, topic"})
-    void ofWhatIsTypedTheIdeasAtHandComeFirst(String command, String option) {
-        assertThat(DESK.newcomer().offered(command, option, "matrix")).startsWith("Matrices");
-        assertThat(DESK.follower(PATH).offered(command, option, "matrix ")).startsWith("Matrix Operations");
+    void topicsOfTheActiveRoadmapComeFirst(String command, String option) {
+        assertThat(LOOKUP.newcomer().suggested(command, option, "matrix")).startsWith("Matrices");
+        assertThat(LOOKUP.follower(PATH).suggested(command, option, "matrix ")).startsWith("Matrix Operations");
     }
 
     @Test
-    void oneWhoFollowsNothingIsOfferedTheIdeasInTheirOrder() {
-        assertThat(DESK.newcomer().offered("topic", "name", ""))
+    void aNewcomerIsSuggestedTopicsInTheCurriculumsOrder() {
+        assertThat(LOOKUP.newcomer().suggested("topic", "name", ""))
                 .containsExactlyElementsOf(LookupExtension.CURRICULUM.topics().stream()
                         .limit(OptionSpec.MAX_CHOICES)
                         .map(Topic::name)
@@ -48,16 +48,16 @@ final class LookupSuggestionsTest {
     }
 
     @Test
-    void theRoadmapOneFollowsComesFirst() {
+    void theActiveRoadmapComesFirst() {
         for (var roadmap : LookupExtension.CURRICULUM.roadmaps()) {
-            Visitor grace = DESK.follower(roadmap.id().value());
-            assertThat(grace.offered("resources", "roadmap", "")).startsWith(roadmap.title());
+            Visitor grace = LOOKUP.follower(roadmap.id().value());
+            assertThat(grace.suggested("resources", "roadmap", "")).startsWith(roadmap.title());
         }
     }
 
     @Test
-    void whatIsOfferedIsAccepted() {
-        Visitor grace = DESK.follower(PATH);
+    void everySuggestionIsAccepted() {
+        Visitor grace = LOOKUP.follower(PATH);
         for (String typed : List.of("", "c", "net", "lerning", "gru")) {
             for (Choice topic : grace.choices("topic", "name", typed)) {
                 assertThat(Visitor.text(grace.uses("topic", "name", topic.value())))
@@ -67,8 +67,8 @@ final class LookupSuggestionsTest {
     }
 
     @Test
-    void neverAreMoreThanDiscordShowsOffered() {
-        Visitor grace = DESK.follower("master-curriculum");
+    void suggestionsKeepDiscordsLimits() {
+        Visitor grace = LOOKUP.follower("master-curriculum");
         for (char letter = 'a'; letter <= 'z'; letter++) {
             for (Choice choice : grace.choices("topic", "name", String.valueOf(letter))) {
                 assertThat(choice.name()).hasSizeBetween(1, 100);

@@ -14,14 +14,14 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** {@code /resources}. */
+/** Tests {@code /resources}. */
 final class ResourcesCommandTest {
     @RegisterExtension
-    static final LookupExtension DESK = new LookupExtension();
+    static final LookupExtension LOOKUP = new LookupExtension();
 
     @Test
-    void everythingIsThereWithoutAFilterAndEachPageLeadsOn() {
-        Visitor grace = DESK.newcomer();
+    void thePagesWithoutAFilterShowAllResources() {
+        Visitor grace = LOOKUP.newcomer();
         int all = LookupExtension.CURRICULUM.resources().size();
         Card page = grace.uses("resources", Map.of());
         Set<String> seen = new HashSet<>(lines(page));
@@ -49,8 +49,8 @@ final class ResourcesCommandTest {
             cost    | FREE                    | : free              | 3Blue1Brown
             roadmap | machine learning mastery | : Machine Learning Mastery Roadmap | Khan Academy
             """)
-    void eachFilterSaysWhatItLeaves(String option, String value, String heading, String one) {
-        Visitor grace = DESK.newcomer();
+    void eachFilterIsNamedInTheHeading(String option, String value, String heading, String one) {
+        Visitor grace = LOOKUP.newcomer();
         Card page = grace.uses("resources", option, value);
         StringBuilder all = new StringBuilder(Visitor.text(page));
         assertThat(Visitor.text(page).lines().findFirst().orElse("")).contains(heading);
@@ -63,8 +63,8 @@ final class ResourcesCommandTest {
     }
 
     @Test
-    void filtersHoldTogetherAndOverPages() {
-        Visitor grace = DESK.newcomer();
+    void filtersAreCombined() {
+        Visitor grace = LOOKUP.newcomer();
         Card page = grace.uses("resources", Map.of("format", "BOOK", "roadmap", "ml-mastery"));
         assertThat(Visitor.text(page))
                 .contains(": book, Machine Learning Mastery Roadmap")
@@ -73,15 +73,15 @@ final class ResourcesCommandTest {
     }
 
     @Test
-    void whenNothingPassesItSaysWhatWasAskedAndHowToGoOn() {
-        assertThat(DESK.newcomer().refusal("resources", Map.of("topic", "gru", "format", "COMMUNITY")))
+    void filtersWithoutResultAreRefusedWithAdvice() {
+        assertThat(LOOKUP.newcomer().refusal("resources", Map.of("topic", "gru", "format", "COMMUNITY")))
                 .contains("Gated Recurrent Units, community")
                 .contains("Leave one of the filters out");
     }
 
     @Test
-    void anUnknownIdeaOrRoadmapIsKindlyRefused() {
-        Visitor grace = DESK.newcomer();
+    void anUnknownTopicOrRoadmapIsRefused() {
+        Visitor grace = LOOKUP.newcomer();
         assertThat(grace.refusal("resources", Map.of("topic", "qqqqzzzz"))).contains("no idea called");
         assertThat(grace.refusal("resources", Map.of("roadmap", "qqqqzzzz"))).contains("no roadmap called");
     }
@@ -96,16 +96,16 @@ final class ResourcesCommandTest {
         "'', '', '', '', ''",
         "'', '', '', '', '٣'"
     })
-    void aForgedPageShowsOneThatThereIs(String topic, String format, String cost, String roadmap, String page) {
-        Visitor grace = DESK.newcomer();
+    void aForgedPageShowsAnExistingPage(String topic, String format, String cost, String roadmap, String page) {
+        Visitor grace = LOOKUP.newcomer();
         Card card =
                 grace.presses(CustomId.forOwner(LookupActions.PAGE, grace.id(), topic, format, cost, roadmap, page));
         assertThat(lines(card)).isNotEmpty();
     }
 
     @Test
-    void aForgedButtonWithTooLittleInItIsStale() {
-        Visitor grace = DESK.newcomer();
+    void aForgedButtonWithoutAllArgumentsIsStale() {
+        Visitor grace = LOOKUP.newcomer();
         assertThatThrownBy(() -> grace.presses(CustomId.forOwner(LookupActions.PAGE, grace.id(), "", "")))
                 .isInstanceOf(UserError.class);
     }

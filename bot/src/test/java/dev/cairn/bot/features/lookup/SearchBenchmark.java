@@ -19,8 +19,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
- * Measures a search and an autocompletion over the whole curriculum beside a plain scan with edit distance, and what
- * loading and indexing it costs; no test by its name, so that it runs when asked for alone:
+ * Measures a search and an autocompletion over the whole curriculum, compared with a plain scan by edit distance, and the
+ * cost of loading and indexing it. Its name is not a test's, so it runs only on request:
  * {@code mvn -q verify -Dtest=SearchBenchmark -Dsurefire.failIfNoSpecifiedTests=false}.
  */
 @State(Scope.Thread)
@@ -31,7 +31,7 @@ public class SearchBenchmark {
     private static final int MENU = 25;
     private static final int STARTS = 5;
 
-    private final SearchIndex findings;
+    private final SearchIndex searchIndex;
     private final List<String> names;
     private final List<String> queries;
     private final List<String> keystrokes;
@@ -39,7 +39,7 @@ public class SearchBenchmark {
 
     public SearchBenchmark() {
         var curriculum = CurriculumReader.bundled().orThrow();
-        this.findings = new SearchIndex(curriculum);
+        this.searchIndex = new SearchIndex(curriculum);
         this.names = SearchEntries.of(curriculum).stream()
                 .flatMap(SearchBenchmark::namesOf)
                 .map(name -> name.toLowerCase(Locale.ROOT))
@@ -57,19 +57,19 @@ public class SearchBenchmark {
         return Stream.concat(Stream.of(entry.name()), entry.aliases().stream());
     }
 
-    /** One of the queries written down, as {@code /find} answers it. */
+    /** Answers one of the collected queries as {@code /find} does. */
     @Benchmark
     public Object find() {
-        return findings.search(next(queries), PAGE, Optional.empty());
+        return searchIndex.search(next(queries), PAGE, Optional.empty());
     }
 
-    /** One keystroke on the way to such a query, as much as a menu shows. */
+    /** Answers one keystroke of such a query with as many results as a menu shows. */
     @Benchmark
     public Object autocomplete() {
-        return findings.search(next(keystrokes), MENU, Optional.empty());
+        return searchIndex.search(next(keystrokes), MENU, Optional.empty());
     }
 
-    /** The same query compared with each name in turn. */
+    /** Compares the query with each name in turn. */
     @Benchmark
     public Object scan() {
         String query = next(queries).toLowerCase(Locale.ROOT);
@@ -86,7 +86,7 @@ public class SearchBenchmark {
         return texts.get(turn);
     }
 
-    /** Levenshtein's, in two rows. */
+    /** The Levenshtein distance, computed in two rows. */
     private static int editDistance(String one, String other) {
         int[] before = new int[other.length() + 1];
         int[] row = new int[other.length() + 1];
@@ -107,7 +107,7 @@ public class SearchBenchmark {
     }
 
     @Test
-    @SuppressWarnings("SystemOut") // printing is what it is for
+    @SuppressWarnings("SystemOut") // prints its results
     void print() throws RunnerException {
         for (int start = 1; start <= STARTS; start++) {
             System.out.println(start(start));
@@ -116,7 +116,7 @@ public class SearchBenchmark {
         BenchmarkRunner.print(SearchBenchmark.class);
     }
 
-    /** Loads and indexes everything once more. */
+    /** Loads and indexes everything, and describes the cost. */
     private static String start(int number) {
         long heapBefore = heap();
         long begin = System.nanoTime();
@@ -134,7 +134,7 @@ public class SearchBenchmark {
                         index.search("ai", PAGE, Optional.empty()).size());
     }
 
-    /** Bytes in use once what nobody holds is gone. */
+    /** Bytes in use after a garbage collection. */
     private static long heap() {
         Runtime runtime = Runtime.getRuntime();
         System.gc();

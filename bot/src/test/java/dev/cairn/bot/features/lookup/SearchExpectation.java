@@ -10,12 +10,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What somebody types, and what they most likely mean by it.
+ * A query that somebody types, and the result they most likely mean.
  *
- * @param meant its kind and its name: {@code topic: Backpropagation}
+ * @param meant the kind and name of the result: {@code topic: Backpropagation}
  */
 record SearchExpectation(String query, String meant) {
-    /** All that were written down. */
+    /** The expectations listed in {@code queries.txt}. */
     static List<SearchExpectation> all() {
         try (InputStream stream = Objects.requireNonNull(SearchExpectation.class.getResourceAsStream("queries.txt"))) {
             String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
@@ -29,24 +29,24 @@ record SearchExpectation(String query, String meant) {
         }
     }
 
-    /** Where what is meant stands among the first three, from 0; -1 if it does not. */
-    int rankIn(SearchIndex findings) {
-        return firstThree(findings).indexOf(meant);
+    /** The rank of the meant result among the first three, from 0; -1 if it is not among them. */
+    int rankIn(SearchIndex searchIndex) {
+        return firstThree(searchIndex).indexOf(meant);
     }
 
-    List<String> firstThree(SearchIndex findings) {
-        return findings.search(query, 3, Optional.empty()).stream()
+    List<String> firstThree(SearchIndex searchIndex) {
+        return searchIndex.search(query, 3, Optional.empty()).stream()
                 .map(SearchExpectation::describe)
                 .toList();
     }
 
-    /** A finding as it is written down. */
-    static String describe(SearchResult finding) {
-        return kind(finding) + ": " + finding.name();
+    /** Describes a result as {@code queries.txt} does. */
+    static String describe(SearchResult result) {
+        return kind(result) + ": " + new EnglishLookupCopy().name(result);
     }
 
-    private static String kind(SearchResult finding) {
-        return switch (finding.kind()) {
+    private static String kind(SearchResult result) {
+        return switch (result.kind()) {
             case TOPIC -> "topic";
             case UNIT -> "unit";
             case STEP -> "step";

@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What comes first when several things go by one name. */
+/** Tests the order of results, above all of those that share a name. */
 final class SearchIndexTest {
     private static final Curriculum CURRICULUM = LookupExtension.CURRICULUM;
-    private static final SearchIndex FINDINGS = new SearchIndex(CURRICULUM);
+    private static final SearchIndex SEARCH_INDEX = new SearchIndex(CURRICULUM);
 
     @ParameterizedTest
     @ValueSource(
@@ -32,7 +32,7 @@ final class SearchIndexTest {
                 "Machine Learning for Games",
                 "Data Prep"
             })
-    void ofThingsNamedAlikeIdeasComeBeforeUnitsStepsAndResources(String name) {
+    void topicsComeBeforeUnitsStepsAndResourcesOfTheSameName(String name) {
         assertThat(named(name, Optional.empty()))
                 .isNotEmpty()
                 .extracting(SearchResult::kind)
@@ -40,14 +40,15 @@ final class SearchIndexTest {
     }
 
     @Test
-    void everyNameThatSeveralThingsShareFindsThemInThatOrder() {
-        shared().forEach(name -> assertThat(named(name, Optional.empty()))
-                .as(name)
-                .extracting(SearchResult::kind)
-                .isSorted());
+    void resultsThatShareANameAreOrderedByKind() {
+        sharedNames()
+                .forEach(name -> assertThat(named(name, Optional.empty()))
+                        .as(name)
+                        .extracting(SearchResult::kind)
+                        .isSorted());
     }
 
-    private static List<String> shared() {
+    private static List<String> sharedNames() {
         return SearchEntries.of(CURRICULUM).stream()
                 .collect(Collectors.groupingBy(entry -> entry.name(), Collectors.counting()))
                 .entrySet()
@@ -57,40 +58,44 @@ final class SearchIndexTest {
                 .toList();
     }
 
-    private static List<SearchResult> named(String name, Optional<Roadmap> mine) {
-        return FINDINGS.search(name, 25, mine).stream()
-                .filter(finding -> finding.name().equalsIgnoreCase(name))
+    private static String name(SearchResult result) {
+        return new EnglishLookupCopy().name(result);
+    }
+
+    private static List<SearchResult> named(String name, Optional<Roadmap> active) {
+        return SEARCH_INDEX.search(name, 25, active).stream()
+                .filter(result -> name(result).equalsIgnoreCase(name))
                 .toList();
     }
 
     @Test
-    void ofAKindThoseOfMyRoadmapComeFirst() {
-        for (Roadmap mine : CURRICULUM.roadmaps()) {
+    void resultsOfTheActiveRoadmapComeFirstWithinTheirKind() {
+        for (Roadmap active : CURRICULUM.roadmaps()) {
             for (String name : List.of("Linear Algebra", "Data Structures", "MLOps", "Tips", "Feature engineering")) {
-                Comparator<SearchResult> mineFirst = Comparator.comparing(SearchResult::kind)
-                        .thenComparing(finding -> !finding.roadmap().equals(Optional.of(mine)));
-                assertThat(named(name, Optional.of(mine)))
-                        .as("%s on %s", name, mine.id())
-                        .isSortedAccordingTo(mineFirst);
+                Comparator<SearchResult> activeFirst = Comparator.comparing(SearchResult::kind)
+                        .thenComparing(result -> !result.roadmap().equals(Optional.of(active)));
+                assertThat(named(name, Optional.of(active)))
+                        .as("%s on %s", name, active.id())
+                        .isSortedAccordingTo(activeFirst);
             }
         }
     }
 
     @Test
-    void everythingIsFoundByItsOwnName() {
+    void aSearchFindsEverythingByItsOwnName() {
         for (Entry<SearchResult> entry : SearchEntries.of(CURRICULUM)) {
-            assertThat(FINDINGS.search(entry.name(), 25, Optional.empty()))
+            assertThat(SEARCH_INDEX.search(entry.name(), 25, Optional.empty()))
                     .as(entry.name())
                     .contains(entry.value());
         }
     }
 
     @Test
-    void beforeWhatIsTypedInFullComesOnlyWhatIsMeantSooner() {
+    void onlyAResultOfAPreferredKindComesBeforeAnExactMatch() {
         for (Entry<SearchResult> entry : SearchEntries.of(CURRICULUM)) {
             SearchResult first =
-                    FINDINGS.search(entry.name(), 1, Optional.empty()).get(0);
-            assertThat(first.name().equalsIgnoreCase(entry.name())
+                    SEARCH_INDEX.search(entry.name(), 1, Optional.empty()).get(0);
+            assertThat(name(first).equalsIgnoreCase(entry.name())
                             || first.kind().compareTo(entry.value().kind()) < 0)
                     .as("%s finds %s", entry.name(), first)
                     .isTrue();
@@ -98,11 +103,11 @@ final class SearchIndexTest {
     }
 
     @Test
-    void aSynonymThatIsAnotherThingsOwnNameLeadsToThatThing() {
-        assertThat(FINDINGS.search("arXiv", 1, Optional.empty()))
+    void aSynonymThatIsTheNameOfAResourceOrCollectionFindsThat() {
+        assertThat(SEARCH_INDEX.search("arXiv", 1, Optional.empty()))
                 .extracting(SearchResult::kind)
                 .containsExactly(Kind.RESOURCE);
-        assertThat(FINDINGS.search("newsletters", 1, Optional.empty()))
+        assertThat(SEARCH_INDEX.search("newsletters", 1, Optional.empty()))
                 .extracting(SearchResult::kind)
                 .containsExactly(Kind.COLLECTION);
     }

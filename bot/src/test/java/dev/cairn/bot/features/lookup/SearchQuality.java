@@ -6,34 +6,38 @@ import java.util.function.IntPredicate;
 import org.junit.jupiter.api.Test;
 
 /**
- * Prints how often the search over the whole curriculum understands what people type; no test by its name, so that it
- * runs when asked for alone: {@code mvn -q verify -Dtest=SearchQuality -Dsurefire.failIfNoSpecifiedTests=false}.
+ * Prints how often the search over the whole curriculum finds what people mean. Its name is not a test's, so it runs only
+ * on request: {@code mvn -q verify -Dtest=SearchQuality -Dsurefire.failIfNoSpecifiedTests=false}.
  */
 final class SearchQuality {
-    private final SearchIndex findings =
+    private final SearchIndex searchIndex =
             new SearchIndex(CurriculumReader.bundled().orThrow());
-    private final List<SearchExpectation> meanings = SearchExpectation.all();
+    private final List<SearchExpectation> expectations = SearchExpectation.all();
 
     @Test
-    @SuppressWarnings("SystemOut") // printing is what it is for
+    @SuppressWarnings("SystemOut") // prints its results
     void print() {
-        meanings.stream().filter(meaning -> meaning.rankIn(findings) != 0).forEach(this::printMiss);
+        expectations.stream()
+                .filter(expectation -> expectation.rankIn(searchIndex) != 0)
+                .forEach(this::printMiss);
         System.out.printf(
                 "%d queries over everything: %.1f %% first, %.1f %% among the first three%n",
-                meanings.size(), percent(rank -> rank == 0), percent(rank -> rank >= 0));
+                expectations.size(), percent(rank -> rank == 0), percent(rank -> rank >= 0));
     }
 
-    @SuppressWarnings("SystemOut") // printing is what it is for
-    private void printMiss(SearchExpectation meaning) {
-        System.out.printf("%s: meant %s, found %s%n", meaning.query(), meaning.meant(), meaning.firstThree(findings));
+    @SuppressWarnings("SystemOut") // prints its results
+    private void printMiss(SearchExpectation expectation) {
+        System.out.printf(
+                "%s: meant %s, found %s%n",
+                expectation.query(), expectation.meant(), expectation.firstThree(searchIndex));
     }
 
     private double percent(IntPredicate good) {
         return 100.0
-                * meanings.stream()
-                        .mapToInt(meaning -> meaning.rankIn(findings))
+                * expectations.stream()
+                        .mapToInt(expectation -> expectation.rankIn(searchIndex))
                         .filter(good)
                         .count()
-                / meanings.size();
+                / expectations.size();
     }
 }

@@ -6,34 +6,34 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Queries that were written down before the search was tuned on the whole curriculum. */
+/** Tests the search with queries that were collected before it was tuned. */
 final class SearchQualityTest {
-    private final SearchIndex findings = new SearchIndex(LookupExtension.CURRICULUM);
-    private final List<SearchExpectation> meanings = SearchExpectation.all();
+    private final SearchIndex searchIndex = new SearchIndex(LookupExtension.CURRICULUM);
+    private final List<SearchExpectation> expectations = SearchExpectation.all();
 
     @Test
-    void whatIsMeantComesFirstNineteenTimesInTwenty() {
-        assertThat(missed(1)).as(misses(1)).hasSizeLessThanOrEqualTo(meanings.size() / 20);
+    void theMeantResultComesFirstNineteenTimesInTwenty() {
+        assertThat(missed(1)).as(misses(1)).hasSizeLessThanOrEqualTo(expectations.size() / 20);
     }
 
     @Test
-    void whatIsMeantIsAmongTheFirstThreeNinetyNineTimesInAHundred() {
-        assertThat(missed(3)).as(misses(3)).hasSizeLessThanOrEqualTo(meanings.size() / 100);
+    void theMeantResultIsAmongTheFirstThreeNinetyNineTimesInAHundred() {
+        assertThat(missed(3)).as(misses(3)).hasSizeLessThanOrEqualTo(expectations.size() / 100);
     }
 
     @Test
-    void whatIsMeantIsThere() {
+    void everyMeantResultExists() {
         List<String> there = SearchEntries.of(LookupExtension.CURRICULUM).stream()
                 .map(entry -> SearchExpectation.describe(entry.value()))
                 .toList();
         assertThat(there)
-                .containsAll(meanings.stream().map(SearchExpectation::meant).toList());
+                .containsAll(expectations.stream().map(SearchExpectation::meant).toList());
     }
 
     private List<SearchExpectation> missed(int within) {
-        return meanings.stream()
-                .filter(meaning -> {
-                    int rank = meaning.rankIn(findings);
+        return expectations.stream()
+                .filter(expectation -> {
+                    int rank = expectation.rankIn(searchIndex);
                     return rank < 0 || rank >= within;
                 })
                 .toList();
@@ -41,8 +41,8 @@ final class SearchQualityTest {
 
     private String misses(int within) {
         return missed(within).stream()
-                .map(meaning ->
-                        meaning.query() + ": meant " + meaning.meant() + ", found " + meaning.firstThree(findings))
+                .map(expectation -> expectation.query() + ": meant " + expectation.meant() + ", found "
+                        + expectation.firstThree(searchIndex))
                 .collect(Collectors.joining("\n", "missed:\n", "\n"));
     }
 }

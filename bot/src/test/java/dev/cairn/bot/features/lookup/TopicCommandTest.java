@@ -12,47 +12,48 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@code /topic}. */
+/** Tests {@code /topic}. */
 final class TopicCommandTest {
     @RegisterExtension
-    static final LookupExtension DESK = new LookupExtension();
+    static final LookupExtension LOOKUP = new LookupExtension();
 
     private static final String PATH = "ml-engineering-learning-path";
     private static final String PATH_TITLE = "Machine Learning Engineering Learning Path";
 
     @ParameterizedTest
     @ValueSource(strings = {"Backpropagation", "backpropagation", "backprop", "bakpropagaton", "BACK PROPAGATION"})
-    void anIdeaIsFoundByItsNameASynonymOrSomethingNear(String typed) {
-        assertThat(Visitor.text(DESK.newcomer().uses("topic", "name", typed)))
+    void aTopicIsFoundByItsNameASynonymOrSomethingNear(String typed) {
+        assertThat(Visitor.text(LOOKUP.newcomer().uses("topic", "name", typed)))
                 .startsWith("### Backpropagation\n")
                 .contains("also: backprop")
                 .contains("**First:** Neural Networks and Chain Rule");
     }
 
     @Test
-    void anIdeaThatNeedsNothingSaysSo() {
-        assertThat(Visitor.text(DESK.newcomer().uses("topic", "name", "Algebra")))
+    void aTopicThatNeedsNothingSaysSo() {
+        assertThat(Visitor.text(LOOKUP.newcomer().uses("topic", "name", "Algebra")))
                 .contains("**First:** nothing in particular");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"C++", "c++", "cpp", "c plus plus"})
-    void languagesWhoseNamesDifferByASignAreNotTakenForEachOther(String typed) {
-        assertThat(Visitor.text(DESK.newcomer().uses("topic", "name", typed))).startsWith("### C++\n");
-        assertThat(Visitor.text(DESK.newcomer().uses("topic", "name", "c"))).startsWith("### C\n");
-        assertThat(Visitor.text(DESK.newcomer().uses("topic", "name", "C#"))).startsWith("### Low-Latency Languages\n");
+    void languagesWhoseNamesDifferByASignAreDistinguished(String typed) {
+        assertThat(Visitor.text(LOOKUP.newcomer().uses("topic", "name", typed))).startsWith("### C++\n");
+        assertThat(Visitor.text(LOOKUP.newcomer().uses("topic", "name", "c"))).startsWith("### C\n");
+        assertThat(Visitor.text(LOOKUP.newcomer().uses("topic", "name", "C#")))
+                .startsWith("### Low-Latency Languages\n");
     }
 
     @Test
-    void anUnknownIdeaIsKindlyRefused() {
-        assertThat(DESK.newcomer().refusal("topic", Map.of("name", "qqqqzzzz")))
+    void anUnknownTopicIsRefusedWithAdvice() {
+        assertThat(LOOKUP.newcomer().refusal("topic", Map.of("name", "qqqqzzzz")))
                 .contains("no idea called “qqqqzzzz”")
                 .contains("`/find`");
     }
 
     @Test
-    void itSaysWhereEachRoadmapCoversItAndWhatIsGoodForIt() {
-        assertThat(Visitor.text(DESK.newcomer().uses("topic", "name", "linear algebra")))
+    void theCardListsCoveringUnitsAndGoodResources() {
+        assertThat(Visitor.text(LOOKUP.newcomer().uses("topic", "name", "linear algebra")))
                 .contains("**" + PATH_TITLE + "**\n○ MIT 18.06: Linear Algebra")
                 .contains("**Machine Learning Mastery Roadmap**\n○ Linear Algebra")
                 .contains("**Good for it:**")
@@ -60,15 +61,15 @@ final class TopicCommandTest {
     }
 
     @Test
-    void anIdeaWithoutAUnitSaysWhichListsNameIt() {
-        assertThat(Visitor.text(DESK.newcomer().uses("topic", "name", "tensorrt")))
+    void aTopicWithoutAUnitListsTheCollectionsThatNameIt() {
+        assertThat(Visitor.text(LOOKUP.newcomer().uses("topic", "name", "tensorrt")))
                 .contains("No roadmap has a unit on it")
                 .contains("**Machine Learning Road Map** lists it under Job Skills and Where to Learn Them.");
     }
 
     @Test
-    void unitsBearTheLearnersMarks() {
-        Visitor grace = DESK.follower(PATH);
+    void unitsShowTheLearnersMarks() {
+        Visitor grace = LOOKUP.follower(PATH);
         Card open =
                 grace.chooses(grace.uses("topic", "name", "linear algebra"), "MIT 18.06: Linear Algebra", PATH_TITLE);
         grace.presses(open, "Start");
@@ -80,8 +81,8 @@ final class TopicCommandTest {
     }
 
     @Test
-    void buttonsLeadToTheIdeasThatBuildOnItAndToThoseItNeeds() {
-        Visitor grace = DESK.newcomer();
+    void buttonsLeadToDependentAndNeededTopics() {
+        Visitor grace = LOOKUP.newcomer();
         Card card = grace.uses("topic", "name", "singular value decomposition");
         assertThat(Visitor.labels(card)).contains("Principal Component Analysis", "Eigenvalues and Eigenvectors");
         assertThat(Visitor.text(grace.presses(card, "Principal Component Analysis")))
@@ -91,8 +92,8 @@ final class TopicCommandTest {
     }
 
     @Test
-    void theMenuOpensAnOpenALockedAndASettledUnit() {
-        Visitor grace = DESK.follower(PATH);
+    void theSelectOpensLockedOpenAndSettledUnits() {
+        Visitor grace = LOOKUP.follower(PATH);
         Card card = grace.uses("topic", "name", "support vector machines");
         Card locked = grace.chooses(card, "Stanford CS229: Machine Learning", PATH_TITLE);
         assertThat(Visitor.text(locked))
@@ -110,8 +111,8 @@ final class TopicCommandTest {
     }
 
     @Test
-    void aForgedIdeaOrUnitIsAStaleButton() {
-        Visitor grace = DESK.newcomer();
+    void aForgedTopicOrUnitIsAStaleButton() {
+        Visitor grace = LOOKUP.newcomer();
         for (CustomId forged : new CustomId[] {
             CustomId.forOwner(LookupActions.TOPIC, grace.id(), "no-such-topic"),
             CustomId.forOwner(LookupActions.TOPIC, grace.id(), ""),
@@ -120,7 +121,7 @@ final class TopicCommandTest {
             assertThatThrownBy(() -> grace.presses(forged)).isInstanceOf(UserError.class);
         }
         Card card = grace.uses("topic", "name", "gru");
-        assertThatThrownBy(() -> grace.chooses(Visitor.menu(card).id(), "no-such-unit"))
+        assertThatThrownBy(() -> grace.chooses(Visitor.select(card).id(), "no-such-unit"))
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining("no longer leads anywhere");
     }

@@ -23,8 +23,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A person who uses commands, buttons and menus; each card they get is one that Discord would take. */
-record Visitor(LookupExtension desk, long number) {
+/** A person who uses commands, buttons and selects, and checks each card against Discord's limits. */
+record Visitor(LookupExtension lookup, long number) {
     Card uses(String command, String option, String value) {
         return uses(command, Map.of(option, value));
     }
@@ -33,7 +33,7 @@ record Visitor(LookupExtension desk, long number) {
         return card(command(command).handle(request(), new Options(options)));
     }
 
-    /** What is said to one who used a command wrongly. */
+    /** Uses a command that is refused, and returns the words of the refusal. */
     String refusal(String command, Map<String, Object> options) {
         try {
             throw new AssertionError("answered: " + text(uses(command, options)));
@@ -42,7 +42,7 @@ record Visitor(LookupExtension desk, long number) {
         }
     }
 
-    List<String> offered(String command, String option, String typed) {
+    List<String> suggested(String command, String option, String typed) {
         return choices(command, option, typed).stream().map(Choice::name).toList();
     }
 
@@ -62,21 +62,21 @@ record Visitor(LookupExtension desk, long number) {
         return card(action(id).handle(new ComponentPress(request(), id.arguments(), List.of(), Map.of())));
     }
 
-    /** Chooses an entry of the card's first menu by its label and the beginning of its description. */
+    /** Chooses an entry of the card's first select by its label and the beginning of its description. */
     Card chooses(Card card, String label, String description) {
-        Select menu = menu(card);
+        Select select = select(card);
         return chooses(
-                menu.id(),
-                menu.entries().stream()
+                select.id(),
+                select.entries().stream()
                         .filter(entry -> entry.label().equals(label)
                                 && entry.description().orElse("").startsWith(description))
                         .findFirst()
-                        .orElseThrow(() -> new AssertionError("no " + label + " in " + menu.entries()))
+                        .orElseThrow(() -> new AssertionError("no " + label + " in " + select.entries()))
                         .value());
     }
 
-    Card chooses(CustomId menu, String value) {
-        return card(action(menu).handle(new ComponentPress(request(), menu.arguments(), List.of(value), Map.of())));
+    Card chooses(CustomId select, String value) {
+        return card(action(select).handle(new ComponentPress(request(), select.arguments(), List.of(value), Map.of())));
     }
 
     LearnerId id() {
@@ -85,7 +85,7 @@ record Visitor(LookupExtension desk, long number) {
 
     private Request request() {
         return new Request(
-                new InteractionId(desk.nextNumber()),
+                new InteractionId(lookup.nextNumber()),
                 new Invoker(id(), "Grace"),
                 Locale.ENGLISH,
                 new InteractionContext.Private(),
@@ -93,11 +93,11 @@ record Visitor(LookupExtension desk, long number) {
     }
 
     private Command command(String name) {
-        return desk.catalog().command(name).orElseThrow();
+        return lookup.catalog().command(name).orElseThrow();
     }
 
     private Action action(CustomId id) {
-        return desk.catalog().action(id.action()).orElseThrow();
+        return lookup.catalog().action(id.action()).orElseThrow();
     }
 
     private static Card card(Reply reply) {
@@ -106,17 +106,17 @@ record Visitor(LookupExtension desk, long number) {
         return card;
     }
 
-    /** What it says as one reads it. */
+    /** The text of a card as people read it. */
     static String text(Card card) {
         return markdown(card).replaceAll("\\\\(\\p{Punct})", "$1");
     }
 
-    /** The same as it is sent, with its escapes. */
+    /** The text of a card as it is sent, with Markdown escapes. */
     static String markdown(Card card) {
         return card.blocks().stream()
                 .map(block -> block instanceof Card.TextDisplay text
                         ? text.markdown()
-                        : block instanceof Card.Section beside ? beside.markdown() : "")
+                        : block instanceof Card.Section section ? section.markdown() : "")
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("\n"));
     }
@@ -130,10 +130,10 @@ record Visitor(LookupExtension desk, long number) {
         return buttons(card).map(Button::label).toList();
     }
 
-    static Select menu(Card card) {
+    static Select select(Card card) {
         return card.blocks().stream()
-                .flatMap(block -> block instanceof Card.SelectRow menu ? Stream.of(menu.select()) : Stream.empty())
+                .flatMap(block -> block instanceof Card.SelectRow row ? Stream.of(row.select()) : Stream.empty())
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("no menu on " + text(card)));
+                .orElseThrow(() -> new AssertionError("no select on " + text(card)));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cairn.bot.features.study.Paces;
 import dev.cairn.bot.features.study.RoadmapStanding;
 import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Button;
 import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.interaction.card.Markdown;
@@ -23,6 +24,7 @@ import dev.cairn.testkit.LargeCurriculum;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -30,38 +32,37 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever roadmaps there are, Discord takes the cards that show them. */
+/** Checks that Discord accepts the cards of every roadmap, including extreme ones. */
 class RoadmapCardLimitsTest {
     private static final Curriculum CURRICULUM = LargeCurriculum.curriculum();
     private static final Pathfinder PATHFINDER = new Pathfinder(CURRICULUM);
     private static final RoadmapCards CARDS = new RoadmapCards(CURRICULUM, PATHFINDER);
-    private static final LearnerId LONGEST_OWNER = new LearnerId(999_999_999_999_999_999L);
+    private static final Viewer VIEWER = new Viewer(new LearnerId(999_999_999_999_999_999L), Locale.ENGLISH);
 
     static Stream<Roadmap> roadmaps() {
         return CURRICULUM.roadmaps().stream();
     }
 
     @Test
-    void theListIsTakenWhicheverRoadmapIsFollowedAndShowsEachOnOneOfItsPages() {
+    void theListKeepsDiscordsLimitsAndShowsEachRoadmapOnOnePage() {
         List<String> shown = new ArrayList<>();
-        for (Card page : pages(number -> CARDS.list(LONGEST_OWNER, Optional.empty(), number))) {
+        for (Card page : pages(number -> CARDS.list(VIEWER, Optional.empty(), number))) {
             shown.add(text(page));
         }
         roadmaps().forEach(roadmap -> {
             assertThat(shown)
                     .filteredOn(page -> page.contains(Markdown.bold(roadmap.title())))
                     .hasSize(1);
-            pages(number -> CARDS.list(LONGEST_OWNER, Optional.of(roadmap.id()), number));
+            pages(number -> CARDS.list(VIEWER, Optional.of(roadmap.id()), number));
         });
     }
 
     @ParameterizedTest
     @MethodSource("roadmaps")
-    void everyRoadmapIsTakenAsAWholeWithAllItsPhases(Roadmap roadmap) {
+    void everyOverviewKeepsDiscordsLimitsAndShowsAllPhases(Roadmap roadmap) {
         for (Standing standing : standings(roadmap)) {
             for (boolean followed : List.of(true, false)) {
-                List<Card> pages =
-                        pages(number -> CARDS.overview(LONGEST_OWNER, on(roadmap, standing), followed, number));
+                List<Card> pages = pages(number -> CARDS.overview(VIEWER, on(roadmap, standing), followed, number));
                 assertThat(roadmap.phases()).allMatch(phase -> isOnOneOf(pages, Markdown.escape(phase.title())));
             }
         }
@@ -69,10 +70,10 @@ class RoadmapCardLimitsTest {
 
     @ParameterizedTest
     @MethodSource("roadmaps")
-    void everyPhaseIsTakenWithAllItsUnits(Roadmap roadmap) {
+    void everyPhaseKeepsDiscordsLimitsAndShowsAllUnits(Roadmap roadmap) {
         roadmap.phases().forEach(phase -> {
             for (Standing standing : standings(roadmap)) {
-                List<Card> pages = pages(number -> CARDS.phase(LONGEST_OWNER, on(roadmap, standing), phase, number));
+                List<Card> pages = pages(number -> CARDS.phase(VIEWER, on(roadmap, standing), phase, number));
                 assertThat(phase.units()).allMatch(unit -> isOnOneOf(pages, Markdown.escape(unit.title())));
             }
         });
@@ -80,26 +81,26 @@ class RoadmapCardLimitsTest {
 
     @ParameterizedTest
     @MethodSource("roadmaps")
-    void everyCollectionIsTakenWithAllItsEntries(Roadmap roadmap) {
-        roadmap.collections().forEach(kept -> {
-            List<Card> pages = pages(number -> CARDS.collection(LONGEST_OWNER, roadmap, kept, number));
-            assertThat(kept.entries()).allMatch(entry -> isOnOneOf(pages, Markdown.escape(entry.title())));
+    void everyCollectionKeepsDiscordsLimitsAndShowsAllEntries(Roadmap roadmap) {
+        roadmap.collections().forEach(collection -> {
+            List<Card> pages = pages(number -> CARDS.collection(VIEWER, roadmap, collection, number));
+            assertThat(collection.entries()).allMatch(entry -> isOnOneOf(pages, Markdown.escape(entry.title())));
         });
     }
 
     @ParameterizedTest
     @MethodSource("roadmaps")
-    void allAdviceIsTaken(Roadmap roadmap) {
-        List<Card> pages = pages(number -> CARDS.tips(LONGEST_OWNER, roadmap, number));
+    void theTipsKeepDiscordsLimitsAndAreAllShown(Roadmap roadmap) {
+        List<Card> pages = pages(number -> CARDS.tips(VIEWER, roadmap, number));
         assertThat(roadmap.tips()).allMatch(tip -> isOnOneOf(pages, Markdown.escape(tip)));
     }
 
     @ParameterizedTest
     @MethodSource("roadmaps")
-    void aMenuThatDoesNotHoldEverythingSaysSo(Roadmap roadmap) {
-        Card card = CARDS.overview(LONGEST_OWNER, on(roadmap, Standing.NOTHING), true, 0);
+    void anIncompleteSelectSaysSo(Roadmap roadmap) {
+        Card card = CARDS.overview(VIEWER, on(roadmap, Standing.NOTHING), true, 0);
         int parts = roadmap.phases().size() + roadmap.collections().size();
-        assertThat(menus(card))
+        assertThat(selects(card))
                 .singleElement()
                 .satisfies(menu -> assertThat(menu.placeholder())
                         .isEqualTo(
@@ -111,13 +112,13 @@ class RoadmapCardLimitsTest {
 
     @ParameterizedTest
     @MethodSource("roadmaps")
-    void everyWayToFollowItIsTaken(Roadmap roadmap) {
-        List<String> advice = List.of(ChooseCopy.programFirst(), ChooseCopy.skipAhead());
+    void everyWayToFollowARoadmapKeepsDiscordsLimits(Roadmap roadmap) {
+        List<String> advice = List.of(new EnglishChooseCopy().programFirst(), new EnglishChooseCopy().skipAhead());
         for (Optional<Track> track : orNone(roadmap.tracks())) {
             for (Optional<Pace> pace : orNone(Paces.of(CURRICULUM, roadmap))) {
                 TrackChoice route = new TrackChoice(roadmap.id(), track.map(Track::id));
                 RoadmapStanding studying = new RoadmapStanding(roadmap, route, pace, Standing.NOTHING);
-                CardLimits.assertWithinLimits(CARDS.following(LONGEST_OWNER, studying, advice));
+                CardLimits.assertWithinLimits(CARDS.following(VIEWER, studying, advice));
             }
         }
     }
@@ -127,7 +128,7 @@ class RoadmapCardLimitsTest {
                 .toList();
     }
 
-    /** Nothing begun, and all of it in each state. */
+    /** A roadmap not begun, and one with all units in each state. */
     private static List<Standing> standings(Roadmap roadmap) {
         Stream<Standing> uniform = Arrays.stream(UnitState.values())
                 .map(state -> roadmap.units().stream()
@@ -141,7 +142,7 @@ class RoadmapCardLimitsTest {
                 roadmap, new TrackChoice(roadmap.id(), Optional.empty()), Optional.empty(), standing);
     }
 
-    /** All pages, turned from the first to the last; each must be taken. */
+    /** All pages from the first to the last, each checked against Discord's limits. */
     private static List<Card> pages(IntFunction<Card> page) {
         List<Card> pages = new ArrayList<>(List.of(page.apply(0)));
         while (labels(pages.get(pages.size() - 1)).contains("Next")) {
@@ -161,8 +162,8 @@ class RoadmapCardLimitsTest {
         for (Card.Block block : card.blocks()) {
             if (block instanceof Card.TextDisplay words) {
                 text.append(words.markdown()).append('\n');
-            } else if (block instanceof Card.Section beside) {
-                text.append(beside.markdown()).append('\n');
+            } else if (block instanceof Card.Section section) {
+                text.append(section.markdown()).append('\n');
             }
         }
         return text.toString();
@@ -175,9 +176,9 @@ class RoadmapCardLimitsTest {
                 .toList();
     }
 
-    private static List<Select> menus(Card card) {
+    private static List<Select> selects(Card card) {
         return card.blocks().stream()
-                .flatMap(block -> block instanceof Card.SelectRow menu ? Stream.of(menu.select()) : Stream.empty())
+                .flatMap(block -> block instanceof Card.SelectRow row ? Stream.of(row.select()) : Stream.empty())
                 .toList();
     }
 }

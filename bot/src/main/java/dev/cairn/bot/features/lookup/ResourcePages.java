@@ -1,7 +1,7 @@
 package dev.cairn.bot.features.lookup;
 
-import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.UserError;
+import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.interaction.card.CustomId;
 import dev.cairn.bot.interaction.card.Pagination;
@@ -18,42 +18,46 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The resources that pass a filter, page by page. */
-final class Resources {
-    private static final Pagination.Limits ROOM = new Pagination.Limits(3_600, 8);
+/** Draws the resources that pass a filter, page by page. */
+final class ResourcePages {
+    private static final Pagination.Limits PAGE = new Pagination.Limits(3_600, 8);
 
     private final Curriculum curriculum;
     private final Coverage coverage;
 
-    Resources(Curriculum curriculum, Coverage coverage) {
+    ResourcePages(Curriculum curriculum, Coverage coverage) {
         this.curriculum = curriculum;
         this.coverage = coverage;
     }
 
-    Card page(LearnerId learner, ResourceFilter filter) {
+    /**
+     * Draws the page that the filter names.
+     *
+     * @throws UserError if no resource passes the filter
+     */
+    Card page(Viewer viewer, ResourceFilter filter) {
+        LookupCopy copy = LookupCopy.in(viewer.locale());
         Optional<Topic> topic = filter.topic().flatMap(this::topic);
         Optional<Roadmap> roadmap = filter.roadmap().flatMap(this::roadmap);
-        String words = words(topic, roadmap, filter);
         List<Resource> passing = passing(topic, roadmap, filter);
         if (passing.isEmpty()) {
-            throw new UserError(LookupCopy.noResources(words));
+            throw new UserError(LookupCopy.text(words -> words.noResources(names(topic, roadmap, filter, words))));
         }
-        List<String> lines = passing.stream()
-                .map(resource -> "- " + LookupCopy.inLine(resource))
-                .toList();
-        Pagination pages = Pagination.of(ROOM, lines, filter.page());
+        List<String> lines =
+                passing.stream().map(resource -> "- " + copy.inLine(resource)).toList();
+        Pagination pages = Pagination.of(PAGE, lines, filter.page());
         return Card.in(Card.Tone.NEUTRAL)
-                .text(LookupCopy.resourcesHeading(words, passing.size()) + pages.position())
+                .text(copy.resourcesHeading(names(topic, roadmap, filter, copy), passing.size()) + pages.position())
                 .text(pages.text())
                 .buttons(pages.buttons(page -> CustomId.forOwner(
-                        LookupActions.PAGE, learner, filter.at(page).encoded())))
+                        LookupActions.PAGE, viewer.id(), filter.at(page).encode())))
                 .build();
     }
 
     private List<Resource> passing(Optional<Topic> topic, Optional<Roadmap> roadmap, ResourceFilter filter) {
         List<Resource> candidates =
                 topic.map(about -> coverage.resources(about.id())).orElseGet(curriculum::resources);
-        Optional<Set<ResourceId>> ofRoadmap = roadmap.map(Resources::resources);
+        Optional<Set<ResourceId>> ofRoadmap = roadmap.map(ResourcePages::resources);
         return candidates.stream()
                 .filter(resource -> filter.format().isEmpty() || filter.format().get() == resource.format())
                 .filter(resource -> filter.cost().isEmpty() || filter.cost().equals(resource.cost()))
@@ -84,12 +88,13 @@ final class Resources {
                 .findFirst();
     }
 
-    private static String words(Optional<Topic> topic, Optional<Roadmap> roadmap, ResourceFilter filter) {
-        List<String> words = new ArrayList<>();
-        topic.ifPresent(about -> words.add(about.name()));
-        filter.format().ifPresent(format -> words.add(LookupCopy.words(format)));
-        filter.cost().ifPresent(cost -> words.add(LookupCopy.words(cost)));
-        roadmap.ifPresent(of -> words.add(of.title()));
-        return String.join(", ", words);
+    private static List<String> names(
+            Optional<Topic> topic, Optional<Roadmap> roadmap, ResourceFilter filter, LookupCopy copy) {
+        List<String> names = new ArrayList<>();
+        topic.ifPresent(about -> names.add(about.name()));
+        filter.format().ifPresent(format -> names.add(copy.format(format)));
+        filter.cost().ifPresent(cost -> names.add(copy.cost(cost)));
+        roadmap.ifPresent(of -> names.add(of.title()));
+        return names;
     }
 }

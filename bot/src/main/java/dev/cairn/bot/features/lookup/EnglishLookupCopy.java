@@ -1,0 +1,249 @@
+package dev.cairn.bot.features.lookup;
+
+import static dev.cairn.bot.interaction.EnglishPhrases.count;
+import static dev.cairn.bot.interaction.EnglishPhrases.list;
+import static dev.cairn.bot.interaction.EnglishPhrases.within;
+import static dev.cairn.bot.interaction.card.Markdown.bold;
+import static dev.cairn.bot.interaction.card.Markdown.escape;
+import static dev.cairn.bot.interaction.card.Markdown.link;
+import static dev.cairn.bot.interaction.card.Markdown.quoted;
+
+import dev.cairn.bot.interaction.card.Clip;
+import dev.cairn.curriculum.Resource;
+import dev.cairn.curriculum.Roadmap;
+import dev.cairn.curriculum.Topic;
+import dev.cairn.curriculum.Unit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** English. */
+record EnglishLookupCopy() implements LookupCopy {
+    private static final int MAX_UNITS_PER_ROADMAP = 4;
+    private static final int MAX_SYNONYMS_LENGTH = 400;
+    private static final int MAX_NAME_LENGTH = 150;
+    private static final int MAX_NEEDS = 5;
+    private static final int MAX_UNITS_LENGTH = 900;
+    private static final int MAX_RESOURCES_LENGTH = 800;
+    private static final int MAX_AUTHORS_IN_LINE = 2;
+    private static final int MAX_AUTHORS = 4;
+
+    @Override
+    public String topicDescription() {
+        return "An idea: what it is, what it needs first, and where to learn it";
+    }
+
+    @Override
+    public String topicNameOption() {
+        return "Which idea, by any name people use for it";
+    }
+
+    @Override
+    public String findDescription() {
+        return "Search everything: ideas, units, steps, courses, lists";
+    }
+
+    @Override
+    public String queryOption() {
+        return "What you look for; typing errors are forgiven";
+    }
+
+    @Override
+    public String resourcesDescription() {
+        return "Courses, books and sites, filtered as you like";
+    }
+
+    @Override
+    public String topicOption() {
+        return "About which idea";
+    }
+
+    @Override
+    public String formatOption() {
+        return "What it is";
+    }
+
+    @Override
+    public String costOption() {
+        return "What it costs";
+    }
+
+    @Override
+    public String roadmapOption() {
+        return "Only those of one roadmap";
+    }
+
+    @Override
+    public String format(Resource.Format format) {
+        return words(format);
+    }
+
+    @Override
+    public String cost(Resource.Cost cost) {
+        return words(cost);
+    }
+
+    /** The names of these constants are English. */
+    private static String words(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    @Override
+    public String topic(Topic topic) {
+        String alias = topic.synonyms().isEmpty()
+                ? ""
+                : "\n-# also: " + escape(Clip.to(MAX_SYNONYMS_LENGTH, String.join(", ", topic.synonyms())));
+        return "### " + escape(topic.name()) + "\n" + escape(topic.summary()) + alias;
+    }
+
+    @Override
+    public String needs(List<Topic> needs) {
+        if (needs.isEmpty()) {
+            return "**First:** nothing in particular; you can begin here.";
+        }
+        return "**First:** "
+                + list(needs.stream().map(topic -> escape(topic.name())).toList(), MAX_NEEDS);
+    }
+
+    @Override
+    public String covered(Map<Roadmap, List<Unit>> units, Function<Unit, String> mark) {
+        List<String> roadmaps = units.entrySet().stream()
+                .map(entry -> bold(entry.getKey().title()) + "\n" + covered(entry.getValue(), mark))
+                .toList();
+        return within(MAX_UNITS_LENGTH, roadmaps, "\n", more -> "-# and on " + count(more, "more roadmap"));
+    }
+
+    private static String covered(List<Unit> units, Function<Unit, String> mark) {
+        String shown = units.stream()
+                .limit(MAX_UNITS_PER_ROADMAP)
+                .map(unit -> mark.apply(unit) + " " + escape(unit.title()))
+                .collect(Collectors.joining("\n"));
+        return units.size() <= MAX_UNITS_PER_ROADMAP
+                ? shown
+                : shown + "\n-# and in " + count(units.size() - MAX_UNITS_PER_ROADMAP, "more unit");
+    }
+
+    @Override
+    public String unitPlaceholder(int held, int total) {
+        return "Study it in a unit"
+                + (held == total ? "" : " (" + held + " of " + total + "; /find finds them all by name)");
+    }
+
+    @Override
+    public String notCovered(List<SearchResult.OfCollection> collections) {
+        return "No roadmap has a unit on it by itself."
+                + collections.stream()
+                        .map(list -> "\n" + bold(list.owner().title()) + " lists it under "
+                                + escape(list.collection().title()) + ".")
+                        .collect(Collectors.joining());
+    }
+
+    @Override
+    public String bestResources(List<Resource> resources) {
+        List<String> lines =
+                resources.stream().map(resource -> "- " + inLine(resource)).toList();
+        return "**Good for it:**\n"
+                + within(MAX_RESOURCES_LENGTH, lines, "\n", more -> "-# and " + more + " more, by `/resources`");
+    }
+
+    @Override
+    public String inLine(Resource resource) {
+        String name = resource.url().map(url -> link(resource.title(), url)).orElseGet(() -> bold(resource.title()));
+        String by = resource.authors().isEmpty() ? "" : " by " + escape(authors(resource, MAX_AUTHORS_IN_LINE));
+        return name + " · " + words(resource.format()) + by
+                + resource.cost().map(cost -> ", " + words(cost)).orElse("");
+    }
+
+    private static String authors(Resource resource, int max) {
+        List<String> names =
+                resource.authors().stream().map(author -> author.name()).toList();
+        return list(names, max);
+    }
+
+    @Override
+    public String noSuchTopic(String typed) {
+        return "I know no idea called " + quoted(typed)
+                + ".\nTry another word for it, or `/find` to search everything.";
+    }
+
+    @Override
+    public String resultsHeading(String query, int count) {
+        return "### " + count(count, "result") + " for " + quoted(query);
+    }
+
+    @Override
+    public String nothingFound(String query) {
+        return "Nothing comes near " + quoted(query)
+                + ".\nTry fewer or other words: a course, an idea, a person, a site.";
+    }
+
+    @Override
+    public String name(SearchResult result) {
+        return result.title().orElse("Tips");
+    }
+
+    @Override
+    public String kind(SearchResult result) {
+        if (result instanceof SearchResult.OfTopic) {
+            return "idea";
+        }
+        if (result instanceof SearchResult.OfUnit unit) {
+            return "unit of " + unit.location().roadmap().title();
+        }
+        if (result instanceof SearchResult.OfStep step) {
+            return "step of " + step.location().unit().shortName() + ", "
+                    + step.location().roadmap().title();
+        }
+        if (result instanceof SearchResult.OfResource resource) {
+            return words(resource.resource().format());
+        }
+        if (result instanceof SearchResult.OfCollection collection) {
+            return "list of " + collection.owner().title();
+        }
+        if (result instanceof SearchResult.OfEntry entry) {
+            return entry.collection().title() + ", " + entry.owner().title();
+        }
+        return "advice of " + result.roadmap().orElseThrow().title();
+    }
+
+    @Override
+    public String inResults(SearchResult result) {
+        return bold(Clip.to(MAX_NAME_LENGTH, name(result))) + " · " + escape(kind(result));
+    }
+
+    @Override
+    public String resultPlaceholder() {
+        return "Open one of them";
+    }
+
+    @Override
+    public String resource(Resource resource) {
+        String links = resource.links().stream()
+                .map(each -> "- " + link(each.label().orElse(words(each.role())), each.url()))
+                .collect(Collectors.joining("\n"));
+        return "### " + escape(resource.title()) + "\n-# " + escape(about(resource))
+                + resource.note().map(note -> "\n" + escape(note)).orElse("")
+                + (links.isEmpty() ? "" : "\n" + links);
+    }
+
+    private static String about(Resource resource) {
+        return words(resource.format())
+                + resource.provider().map(provider -> " · " + provider).orElse("")
+                + (resource.authors().isEmpty() ? "" : " · " + authors(resource, MAX_AUTHORS))
+                + resource.term().map(term -> " · " + term).orElse("")
+                + resource.cost().map(cost -> " · " + words(cost)).orElse("");
+    }
+
+    @Override
+    public String resourcesHeading(List<String> filters, int count) {
+        return "### " + count(count, "resource") + (filters.isEmpty() ? "" : ": " + escape(String.join(", ", filters)));
+    }
+
+    @Override
+    public String noResources(List<String> filters) {
+        return "No resource is " + (filters.isEmpty() ? "there" : "all of this: " + escape(String.join(", ", filters)))
+                + ".\nLeave one of the filters out.";
+    }
+}
