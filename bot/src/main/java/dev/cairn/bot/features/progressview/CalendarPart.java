@@ -28,7 +28,7 @@ final class CalendarPart {
 
     void draw(Canvas canvas) {
         for (DayOfWeek weekday : DayOfWeek.values()) {
-            double baseline = TOP + (weekday.getValue() - 1) * PITCH + DayCell.SIZE - 1;
+            double baseline = TOP + row(weekday) * PITCH + DayCell.SIZE - 1;
             canvas.label(
                     copy.weekday(weekday), Weight.REGULAR, PictureStyle.SMALL_TEXT, PictureStyle.MUTED, 0, baseline);
         }
@@ -41,18 +41,20 @@ final class CalendarPart {
         }
     }
 
+    /** From 0 for Monday. */
+    private static int row(DayOfWeek weekday) {
+        return weekday.getValue() - DayOfWeek.MONDAY.getValue();
+    }
+
     private LocalDate monday(int week) {
         return calendar.firstDay().plusWeeks(week);
     }
 
     private void drawWeek(Canvas canvas, LocalDate monday) {
         for (DayOfWeek weekday : DayOfWeek.values()) {
-            LocalDate day = monday.plusDays((weekday.getValue() - 1));
+            LocalDate day = monday.plusDays(row(weekday));
             if (!day.isAfter(calendar.today())) {
-                DayCell.draw(
-                        canvas.at(0, (weekday.getValue() - 1) * PITCH),
-                        calendar.mark(day),
-                        day.equals(calendar.today()));
+                DayCell.draw(canvas.at(0, row(weekday) * PITCH), calendar.mark(day), day.equals(calendar.today()));
             }
         }
     }
