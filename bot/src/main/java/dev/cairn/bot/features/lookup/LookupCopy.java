@@ -88,9 +88,17 @@ interface LookupCopy {
 
     String resource(Resource resource);
 
-    /** @param filters the names of the filters applied */
+    /**
+     * Says how many resources pass the filters.
+     *
+     * @param filters the names of the filters applied
+     */
     String resourcesHeading(List<String> filters, int count);
 
-    /** @param filters the names of the filters applied */
+    /**
+     * Says that no resource passes the filters.
+     *
+     * @param filters the names of the filters applied
+     */
     String noResources(List<String> filters);
 }
