@@ -84,7 +84,8 @@ final class LookupCardLimitsTest {
                 .toList();
         CardLimits.assertWithinLimits(cards.results(VIEWER, "*".repeat(4_000), longestFirst));
         SearchEntries.of(CURRICULUM)
-                .forEach(entry -> CardLimits.assertWithinLimits(cards.results(VIEWER, entry.name(), List.of(entry.value()))));
+                .forEach(entry ->
+                        CardLimits.assertWithinLimits(cards.results(VIEWER, entry.name(), List.of(entry.value()))));
     }
 
     @Test
