@@ -47,10 +47,13 @@ final class ResourcePages {
                 passing.stream().map(resource -> "- " + copy.inLine(resource)).toList();
         Pagination pages = Pagination.of(PAGE, lines, filter.page());
         return Card.in(Card.Tone.NEUTRAL)
-                .text(copy.resourcesHeading(names(topic, roadmap, filter, copy), passing.size()) + pages.position())
+                .text(copy.resourcesHeading(names(topic, roadmap, filter, copy), passing.size())
+                        + pages.position(viewer.locale()))
                 .text(pages.text())
-                .buttons(pages.buttons(page -> CustomId.forOwner(
-                        LookupActions.PAGE, viewer.id(), filter.at(page).encode())))
+                .buttons(pages.buttons(
+                        viewer.locale(),
+                        page -> CustomId.forOwner(
+                                LookupActions.PAGE, viewer.id(), filter.at(page).encode())))
                 .build();
     }
 

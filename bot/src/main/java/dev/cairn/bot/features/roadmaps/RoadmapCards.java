@@ -51,7 +51,7 @@ final class RoadmapCards {
         List<List<Roadmap>> pages = RoadmapPages.divide(curriculum.roadmaps(), copy);
         int page = Math.min(wanted, pages.size() - 1);
         Pagination shown = new Pagination(Collections.nCopies(pages.size(), ""), page);
-        Card.Builder card = Card.in(Card.Tone.NEUTRAL).text(copy.listHeading() + shown.position());
+        Card.Builder card = Card.in(Card.Tone.NEUTRAL).text(copy.listHeading() + shown.position(viewer.locale()));
         for (Roadmap roadmap : pages.get(page)) {
             boolean isActive = active.filter(roadmap.id()::equals).isPresent();
             card.section(
@@ -61,6 +61,7 @@ final class RoadmapCards {
                             : followButton(viewer, roadmap));
         }
         return card.buttons(shown.buttons(
+                        viewer.locale(),
                         number -> CustomId.forOwner(RoadmapActions.LIST, viewer.id(), Integer.toString(number))))
                 .build();
     }
@@ -78,12 +79,14 @@ final class RoadmapCards {
         Pagination phases = Pagination.of(MAX_TEXT_LENGTH - head.length(), lines, wanted);
         List<Button> buttons = new ArrayList<>();
         buttons.add(followed ? StudyButtons.next(viewer) : followButton(viewer, roadmap));
-        buttons.addAll(phases.buttons(number ->
-                CustomId.forOwner(RoadmapActions.SHOW, viewer.id(), roadmap.id().value(), Integer.toString(number))));
+        buttons.addAll(phases.buttons(
+                viewer.locale(),
+                number -> CustomId.forOwner(
+                        RoadmapActions.SHOW, viewer.id(), roadmap.id().value(), Integer.toString(number))));
         return Card.in(Card.Tone.NEUTRAL)
                 .text(head)
                 .separator()
-                .text(phases.text() + phases.position())
+                .text(phases.text() + phases.position(viewer.locale()))
                 .select(partSelect(viewer, roadmap, Optional.empty()))
                 .buttons(buttons)
                 .build();
@@ -138,6 +141,7 @@ final class RoadmapCards {
         int room = MAX_TEXT_LENGTH - part.heading().length() - part.footer().length();
         Pagination pages = Pagination.of(room, part.lines(), wanted);
         List<Button> buttons = new ArrayList<>(pages.buttons(
+                viewer.locale(),
                 number -> CustomId.forOwner(RoadmapActions.PAGE, viewer.id(), part.id(), Integer.toString(number))));
         String wholeRoadmap = RoadmapCopy.in(viewer.locale()).wholeRoadmapButton();
         buttons.add(Button.secondary(wholeRoadmap, show(viewer, roadmap)));
@@ -145,7 +149,7 @@ final class RoadmapCards {
         if (!part.lines().isEmpty()) {
             card.text(pages.text());
         }
-        String footer = (part.footer() + pages.position()).strip();
+        String footer = (part.footer() + pages.position(viewer.locale())).strip();
         if (!footer.isEmpty()) {
             card.text(footer);
         }
