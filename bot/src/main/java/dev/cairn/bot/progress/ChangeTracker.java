@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -44,7 +45,7 @@ public final class ChangeTracker {
     private static Map<LocalDate, ProgressChange.Day> days(
             Map<LocalDate, DayTotals> before, Map<LocalDate, DayTotals> after) {
         Map<LocalDate, ProgressChange.Day> days = new HashMap<>();
-        before.forEach((day, totals) -> days.put(day, new ProgressChange.Day(totals, after.get(day))));
+        before.forEach((day, totals) -> days.put(day, new ProgressChange.Day(totals, Objects.requireNonNull(after.get(day)))));
         return days;
     }
 

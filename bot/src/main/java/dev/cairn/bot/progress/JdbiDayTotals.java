@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
@@ -37,7 +38,7 @@ final class JdbiDayTotals {
                     .bind("learner", learner)
                     .bindList("days", days)
                     .map(Row::of)
-                    .forEach(row -> sums.get(row.day()).add(row));
+                    .forEach(row -> Objects.requireNonNull(sums.get(row.day())).add(row));
         }
         Map<LocalDate, DayTotals> totals = new HashMap<>();
         sums.forEach((day, sum) -> totals.put(day, sum.totals()));
