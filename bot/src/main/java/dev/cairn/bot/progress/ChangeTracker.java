@@ -45,7 +45,8 @@ public final class ChangeTracker {
     private static Map<LocalDate, ProgressChange.Day> days(
             Map<LocalDate, DayTotals> before, Map<LocalDate, DayTotals> after) {
         Map<LocalDate, ProgressChange.Day> days = new HashMap<>();
-        before.forEach((day, totals) -> days.put(day, new ProgressChange.Day(totals, Objects.requireNonNull(after.get(day)))));
+        before.forEach(
+                (day, totals) -> days.put(day, new ProgressChange.Day(totals, Objects.requireNonNull(after.get(day)))));
         return days;
     }
 
