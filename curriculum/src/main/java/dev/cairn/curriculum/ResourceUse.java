@@ -42,7 +42,7 @@ public record ResourceUse(ResourceId resource, Purpose purpose, Optional<Part> p
     }
 
     /** Whether the part includes the piece with this name. */
-    public boolean names(String piece) {
+    public boolean includes(String piece) {
         return part.filter(some -> some.pieces().contains(piece)).isPresent();
     }
 

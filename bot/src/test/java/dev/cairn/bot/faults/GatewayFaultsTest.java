@@ -75,7 +75,7 @@ class GatewayFaultsTest {
     void aConnectionWhoseHeartbeatsAreNotAcknowledgedIsReplaced() {
         Student student = CAIRN.student("Heartbeat");
         assertThat(Student.words(student.finishes(UNITS.get(0)))).contains("Done:");
-        gateway().askForHeartbeats(Duration.ofMillis(300));
+        gateway().setHeartbeatInterval(Duration.ofMillis(300));
         int resumed = gateway().resumed();
         gateway().askToReconnect();
         await().atMost(COMES_BACK).until(() -> gateway().resumed() > resumed);
@@ -83,7 +83,7 @@ class GatewayFaultsTest {
         gateway().acknowledgeHeartbeats(false);
         await().atMost(COMES_BACK).until(() -> gateway().resumed() > resumed + 1);
         gateway().acknowledgeHeartbeats(true);
-        gateway().askForHeartbeats(Duration.ofSeconds(41));
+        gateway().setHeartbeatInterval(Duration.ofSeconds(41));
 
         assertThat(Student.words(student.finishes(UNITS.get(1)))).contains("Done:");
         assertFinished(student, 2);
@@ -111,7 +111,7 @@ class GatewayFaultsTest {
         assertThat(Student.words(undone)).isNotEmpty();
         int resumed = gateway().resumed();
 
-        gateway().replayThoughSeen(4);
+        gateway().replaySeenEvents(4);
         gateway().cutConnections();
         await().atMost(COMES_BACK).until(() -> gateway().resumed() > resumed);
         assertThat(Student.words(student.sends("help", "command", "done"))).isNotEmpty();

@@ -10,7 +10,7 @@ final class Completion {
     static boolean of(Outline outline, RoadmapState state, Optional<Track> track) {
         TrackRequirements requirements = new TrackRequirements(track);
         return outline.entries().stream()
-                .filter(entry -> requirements.asksFor(entry.phase(), entry.unit()))
-                .allMatch(entry -> state.isPassed(entry.unit()));
+                .filter(entry -> requirements.requires(entry.phase(), entry.unit()))
+                .allMatch(entry -> state.needsNoWork(entry.unit()));
     }
 }

@@ -53,14 +53,14 @@ final class CoveredResources {
     private List<UnitLocation> covering(Unit unit, ResourceUse asked) {
         return find(unit, asked, each -> each.use().covers(asked))
                 .map(List::of)
-                .orElseGet(() -> piecewise(unit, asked));
+                .orElseGet(() -> coveringPieces(unit, asked));
     }
 
-    private List<UnitLocation> piecewise(Unit unit, ResourceUse asked) {
+    private List<UnitLocation> coveringPieces(Unit unit, ResourceUse asked) {
         List<UnitLocation> locations = new ArrayList<>();
         for (String piece : asked.part().map(ResourceUse.Part::pieces).orElse(List.of())) {
             Optional<UnitLocation> location =
-                    find(unit, asked, each -> each.use().names(piece));
+                    find(unit, asked, each -> each.use().includes(piece));
             if (location.isEmpty()) {
                 return List.of();
             }

@@ -21,26 +21,26 @@ final class Dependents {
 
     /** The units that stay locked if this one is never settled, in document order, without the unit itself. */
     List<Unit> of(Unit unit) {
-        Set<UnitId> within = reachableWithout(unit.id());
+        Set<UnitId> reachable = reachableWithout(unit.id());
         return outline.entries().stream()
                 .map(Entry::unit)
-                .filter(other -> !other.id().equals(unit.id()) && !within.contains(other.id()))
+                .filter(other -> !other.id().equals(unit.id()) && !reachable.contains(other.id()))
                 .toList();
     }
 
-    private Set<UnitId> reachableWithout(UnitId avoided) {
+    private Set<UnitId> reachableWithout(UnitId excluded) {
         Set<UnitId> reached = new HashSet<>();
         List<Entry> left = new ArrayList<>();
         for (Entry entry : outline.entries()) {
-            if (state.isPassed(entry.unit())) {
+            if (state.needsNoWork(entry.unit())) {
                 reached.add(entry.unit().id());
-            } else if (!entry.unit().id().equals(avoided)) {
+            } else if (!entry.unit().id().equals(excluded)) {
                 left.add(entry);
             }
         }
-        boolean grown = true;
-        while (grown) {
-            grown = left.removeIf(entry ->
+        boolean changed = true;
+        while (changed) {
+            changed = left.removeIf(entry ->
                     isReachable(entry, reached) && reached.add(entry.unit().id()));
         }
         return reached;
@@ -50,7 +50,7 @@ final class Dependents {
         return entry.prerequisites().stream()
                 .filter(Prerequisite::isNeeded)
                 .allMatch(prerequisite -> prerequisite.anyOf().stream()
-                        .anyMatch(target -> outline.asked(target).stream().allMatch(unit -> isIn(reached, unit))));
+                        .anyMatch(target -> outline.unitsOf(target).stream().allMatch(unit -> isIn(reached, unit))));
     }
 
     private boolean isIn(Set<UnitId> reached, Unit unit) {

@@ -92,7 +92,7 @@ final class Outline {
     }
 
     /** The units that must be settled for a target to be met. */
-    List<Unit> asked(Target target) {
+    List<Unit> unitsOf(Target target) {
         if (target instanceof OfUnit ofUnit) {
             return List.of(entry(ofUnit.unit()).unit());
         }

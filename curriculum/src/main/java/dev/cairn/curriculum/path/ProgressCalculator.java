@@ -40,7 +40,7 @@ final class ProgressCalculator {
             return new Tally(Amount.NONE, Amount.NONE, 1);
         }
         Amount amount = amount(unit);
-        return requirements.asksFor(phase, unit)
+        return requirements.requires(phase, unit)
                 ? new Tally(amount, Amount.NONE, 0)
                 : new Tally(Amount.NONE, amount, 0);
     }
@@ -66,7 +66,7 @@ final class ProgressCalculator {
             return false;
         }
         List<Unit> group = outline.group(unit).stream()
-                .filter(member -> !state.isPassed(member))
+                .filter(member -> !state.needsNoWork(member))
                 .toList();
         return group.stream()
                 .filter(state::isInProgress)

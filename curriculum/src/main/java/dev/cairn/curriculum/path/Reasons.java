@@ -93,9 +93,9 @@ final class Reasons {
         Set<UnitId> named = new HashSet<>();
         return prerequisites.stream()
                 .flatMap(prerequisite -> prerequisite.anyOf().stream())
-                .filter(state::isMasteredWhole)
+                .filter(state::isFullyMastered)
                 .filter(target -> named.addAll(
-                        outline.asked(target).stream().map(Unit::id).toList()))
+                        outline.unitsOf(target).stream().map(Unit::id).toList()))
                 .map(outline::name)
                 .toList();
     }

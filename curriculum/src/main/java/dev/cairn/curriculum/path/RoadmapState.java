@@ -75,17 +75,17 @@ final class RoadmapState {
     }
 
     /** Whether the unit needs no more work: it is settled, or an alternative to it is mastered. */
-    boolean isPassed(Unit unit) {
+    boolean needsNoWork(Unit unit) {
         return passedUnits.computeIfAbsent(
                 unit.id(), id -> standing.isSettled(id) || masteredInstead(unit).isPresent());
     }
 
     boolean isMastered(Unit unit) {
-        return masters(unit) || masteredInstead(unit).isPresent();
+        return isMasteredItself(unit) || masteredInstead(unit).isPresent();
     }
 
     boolean isInProgress(Unit unit) {
-        return !isPassed(unit)
+        return !needsNoWork(unit)
                 && (standing.state(unit.id()).isPresent()
                         || !standing.ticked(unit).isEmpty());
     }
@@ -95,10 +95,12 @@ final class RoadmapState {
     }
 
     Optional<Unit> masteredInstead(Unit unit) {
-        return outline.alternatives(unit).stream().filter(this::masters).findFirst();
+        return outline.alternatives(unit).stream()
+                .filter(this::isMasteredItself)
+                .findFirst();
     }
 
-    private boolean masters(Unit unit) {
+    private boolean isMasteredItself(Unit unit) {
         return standing.state(unit.id()).filter(UnitState::isMastered).isPresent();
     }
 
@@ -123,21 +125,23 @@ final class RoadmapState {
     }
 
     private List<Unit> left(Target target) {
-        return outline.asked(target).stream().filter(unit -> !isPassed(unit)).toList();
+        return outline.unitsOf(target).stream()
+                .filter(unit -> !needsNoWork(unit))
+                .toList();
     }
 
     private List<Unit> waived(Entry entry) {
         return entry.prerequisites().stream()
                 .filter(Prerequisite::isNeeded)
-                .filter(prerequisite -> prerequisite.anyOf().stream().noneMatch(this::isMasteredWhole))
+                .filter(prerequisite -> prerequisite.anyOf().stream().noneMatch(this::isFullyMastered))
                 .flatMap(prerequisite -> prerequisite.anyOf().stream().filter(this::isMet))
-                .flatMap(target -> outline.asked(target).stream())
+                .flatMap(target -> outline.unitsOf(target).stream())
                 .filter(unit -> !isMastered(unit))
                 .distinct()
                 .toList();
     }
 
-    boolean isMasteredWhole(Target target) {
-        return outline.asked(target).stream().allMatch(this::isMastered);
+    boolean isFullyMastered(Target target) {
+        return outline.unitsOf(target).stream().allMatch(this::isMastered);
     }
 }

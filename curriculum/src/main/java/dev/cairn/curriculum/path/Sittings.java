@@ -49,11 +49,11 @@ final class Sittings {
 
     private Set<TopicId> needed(Step step) {
         Set<TopicId> needed = new HashSet<>();
-        Deque<TopicId> ahead = new ArrayDeque<>(step.topics());
-        while (!ahead.isEmpty()) {
-            curriculum.topic(ahead.pop()).map(Topic::needs).orElse(List.of()).stream()
+        Deque<TopicId> pending = new ArrayDeque<>(step.topics());
+        while (!pending.isEmpty()) {
+            curriculum.topic(pending.pop()).map(Topic::needs).orElse(List.of()).stream()
                     .filter(needed::add)
-                    .forEach(ahead::push);
+                    .forEach(pending::push);
         }
         return needed;
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** What a track requires: everything except optional units and the phases the track may skip. */
 record TrackRequirements(Optional<Track> track) {
-    boolean asksFor(Phase phase, Unit unit) {
+    boolean requires(Phase phase, Unit unit) {
         return unit.requirement() != Requirement.OPTIONAL
                 && track.filter(chosenTrack -> chosenTrack.weight(phase.id()) == Track.Weight.SKIPPABLE)
                         .isEmpty();

@@ -63,8 +63,9 @@ public final class CurriculumReader {
     public static List<Document> bundledDocuments() {
         try {
             List<Document> documents = new ArrayList<>();
-            for (JsonNode name : JSON.readTree(bundle("index.json").content()).path("documents")) {
-                documents.add(bundle(name.textValue()));
+            for (JsonNode name :
+                    JSON.readTree(bundledDocument("index.json").content()).path("documents")) {
+                documents.add(bundledDocument(name.textValue()));
             }
             return documents;
         } catch (IOException e) {
@@ -72,7 +73,7 @@ public final class CurriculumReader {
         }
     }
 
-    private static Document bundle(String name) throws IOException {
+    private static Document bundledDocument(String name) throws IOException {
         try (InputStream stream = CurriculumReader.class.getResourceAsStream(BUNDLE + name)) {
             if (stream == null) {
                 throw new FileNotFoundException("not on the class path: " + BUNDLE + name);
@@ -85,7 +86,7 @@ public final class CurriculumReader {
     public static ReadResult read(List<Document> documents) {
         CurriculumReader reader = new CurriculumReader();
         List<Document> unparsed =
-                documents.stream().filter(document -> !reader.take(document)).toList();
+                documents.stream().filter(document -> !reader.parse(document)).toList();
         // An unparsed document may declare any id it mentions, so those ids are not reported as missing.
         reader.registry.reportDangling(id -> unparsed.stream().anyMatch(document -> document.mayDeclare(id)));
         Curriculum curriculum = new Curriculum(reader.roadmaps, reader.resources, reader.topics);
@@ -95,7 +96,7 @@ public final class CurriculumReader {
     }
 
     /** Parses a document; returns whether it could be parsed. */
-    private boolean take(Document document) {
+    private boolean parse(Document document) {
         Optional<Problem> unreadable = document.unreadable();
         if (unreadable.isPresent()) {
             registry.report(unreadable.get());
@@ -104,7 +105,7 @@ public final class CurriculumReader {
         try {
             JsonCursor root = new JsonCursor(registry, document.name(), "", JSON.readTree(document.content()));
             if (root.isObject()) {
-                take(root);
+                parse(root);
             }
             return true;
         } catch (JsonProcessingException e) {
@@ -129,7 +130,7 @@ public final class CurriculumReader {
                                 .replaceFirst(" \\(start marker at .*", ""));
     }
 
-    private void take(JsonCursor root) {
+    private void parse(JsonCursor root) {
         root.allowFields("$schema", "roadmap", "resources", "topics");
         if (!root.has("roadmap") && !root.has("resources") && !root.has("topics")) {
             root.report("there is nothing in it", "add a \"roadmap\", \"resources\" or \"topics\"");

@@ -23,12 +23,12 @@ final class CycleFinder<T> {
     /** Returns at least one cycle of every strongly connected part, and none if the graph is acyclic. */
     static <T> List<List<T>> in(Map<T, Set<T>> edges) {
         CycleFinder<T> search = new CycleFinder<>(edges);
-        edges.keySet().forEach(search::walk);
+        edges.keySet().forEach(search::search);
         return search.cycles;
     }
 
     // Iterative depth-first search: a chain of prerequisites may be deeper than the call stack allows.
-    private void walk(T start) {
+    private void search(T start) {
         Set<T> path = new LinkedHashSet<>();
         Deque<Iterator<T>> ahead = new ArrayDeque<>();
         Deque<T> nodes = new ArrayDeque<>();

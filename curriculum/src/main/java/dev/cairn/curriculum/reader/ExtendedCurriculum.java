@@ -36,13 +36,13 @@ public record ExtendedCurriculum(
     static ExtendedCurriculum of(List<Document> shipped, List<Document> own) {
         int before = CurriculumReader.read(shipped).orThrow().roadmaps().size();
         List<Document> left = new ArrayList<>(own);
-        List<Problem> reported = new ArrayList<>();
+        List<Problem> rejected = new ArrayList<>();
         ReadResult reading = CurriculumReader.read(joined(shipped, left));
-        while (reading instanceof ReadResult.Invalid broken) {
-            List<Problem> problems = attributedToOwn(shipped, left, broken);
+        while (reading instanceof ReadResult.Invalid invalid) {
+            List<Problem> problems = attributedToOwn(shipped, left, invalid);
             Set<String> names = problems.stream().map(Problem::file).collect(Collectors.toSet());
             left.removeIf(document -> names.contains(document.name()));
-            reported.addAll(problems);
+            rejected.addAll(problems);
             reading = CurriculumReader.read(joined(shipped, left));
         }
         Curriculum curriculum = reading.orThrow();
@@ -50,7 +50,7 @@ public record ExtendedCurriculum(
                 curriculum,
                 curriculum.roadmaps().stream().skip(before).toList(),
                 left.stream().map(Document::name).toList(),
-                reported);
+                rejected);
     }
 
     /**
@@ -61,8 +61,8 @@ public record ExtendedCurriculum(
     public static List<Problem> problems(List<Document> own) {
         List<Document> shipped = shipped();
         CurriculumReader.read(shipped).orThrow();
-        return CurriculumReader.read(joined(shipped, own)) instanceof ReadResult.Invalid broken
-                ? attributedToOwn(shipped, own, broken)
+        return CurriculumReader.read(joined(shipped, own)) instanceof ReadResult.Invalid invalid
+                ? attributedToOwn(shipped, own, invalid)
                 : List.of();
     }
 
@@ -73,32 +73,33 @@ public record ExtendedCurriculum(
     }
 
     private static List<Problem> attributedToOwn(
-            List<Document> shipped, List<Document> own, ReadResult.Invalid broken) {
+            List<Document> shipped, List<Document> own, ReadResult.Invalid invalid) {
         Set<String> names = own.stream().map(Document::name).collect(Collectors.toSet());
-        List<Problem> theirs = broken.problems().stream()
+        List<Problem> ownProblems = invalid.problems().stream()
                 .filter(problem -> names.contains(problem.file()))
                 .toList();
         // A problem in a bundled document is caused by an own one, so report problems in own documents first.
-        return theirs.isEmpty() ? causedByOwn(shipped, own, broken) : theirs;
+        return ownProblems.isEmpty() ? causedByOwn(shipped, own, invalid) : ownProblems;
     }
 
     /** The problems found in bundled documents, each attributed to the own document without which it disappears. */
-    private static List<Problem> causedByOwn(List<Document> shipped, List<Document> own, ReadResult.Invalid broken) {
-        List<Problem> blamed = new ArrayList<>();
-        List<Problem> open = new ArrayList<>(broken.problems());
-        for (Document suspect : own) {
+    private static List<Problem> causedByOwn(List<Document> shipped, List<Document> own, ReadResult.Invalid invalid) {
+        List<Problem> attributed = new ArrayList<>();
+        List<Problem> unexplained = new ArrayList<>(invalid.problems());
+        for (Document candidate : own) {
             List<Document> others =
-                    own.stream().filter(document -> document != suspect).toList();
-            List<Problem> without = CurriculumReader.read(joined(shipped, others)) instanceof ReadResult.Invalid still
-                    ? still.problems()
-                    : List.of();
-            open.stream()
+                    own.stream().filter(document -> document != candidate).toList();
+            List<Problem> without =
+                    CurriculumReader.read(joined(shipped, others)) instanceof ReadResult.Invalid remaining
+                            ? remaining.problems()
+                            : List.of();
+            unexplained.stream()
                     .filter(problem -> !without.contains(problem))
-                    .forEach(problem -> blamed.add(attributedTo(suspect, problem)));
-            open.retainAll(without);
+                    .forEach(problem -> attributed.add(attributedTo(candidate, problem)));
+            unexplained.retainAll(without);
         }
-        open.forEach(problem -> own.forEach(document -> blamed.add(attributedTo(document, problem))));
-        return blamed;
+        unexplained.forEach(problem -> own.forEach(document -> attributed.add(attributedTo(document, problem))));
+        return attributed;
     }
 
     private static Problem attributedTo(Document document, Problem problem) {

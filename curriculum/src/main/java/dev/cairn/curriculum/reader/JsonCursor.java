@@ -114,7 +114,7 @@ final class JsonCursor {
 
     /** Whether this is an object; reported if not. */
     boolean isObject() {
-        return expect(node.isObject(), "an object, in braces");
+        return check(node.isObject(), "an object, in braces");
     }
 
     private List<JsonCursor> items() {
@@ -122,7 +122,7 @@ final class JsonCursor {
     }
 
     private List<JsonCursor> items(int max) {
-        if (!expect(node.isArray(), "a list, in square brackets")) {
+        if (!check(node.isArray(), "a list, in square brackets")) {
             return List.of();
         }
         if (node.size() > max) {
@@ -146,7 +146,7 @@ final class JsonCursor {
 
     /** This value as text; reported if blank or longer than {@code maxLength} characters. */
     String text(int maxLength) {
-        if (!expect(node.isTextual(), "text, in quotes")) {
+        if (!check(node.isTextual(), "text, in quotes")) {
             return "";
         }
         String text = node.textValue();
@@ -167,7 +167,7 @@ final class JsonCursor {
 
     /** This value as a number within bounds; the lower bound if it is none. */
     double number(double min, double max) {
-        if (!expect(node.isNumber(), "a number")) {
+        if (!check(node.isNumber(), "a number")) {
             return min;
         }
         double number = node.doubleValue();
@@ -191,7 +191,7 @@ final class JsonCursor {
 
     /** This value as an enum constant, written in kebab-case. */
     <E extends Enum<E>> E enumValue(E[] words) {
-        if (!expect(node.isTextual(), "text, in quotes")) {
+        if (!check(node.isTextual(), "text, in quotes")) {
             return words[0];
         }
         String text = node.textValue();
@@ -210,7 +210,7 @@ final class JsonCursor {
         return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private boolean expect(boolean met, String wanted) {
+    private boolean check(boolean met, String wanted) {
         if (!met) {
             report("this is %s".formatted(typeName()), "write %s".formatted(wanted));
         }

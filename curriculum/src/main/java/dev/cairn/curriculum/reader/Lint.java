@@ -88,7 +88,7 @@ final class Lint {
     }
 
     private void checkReach(Roadmap roadmap) {
-        Map<UnitId, Set<UnitId>> stuck = new Reachability(roadmap).stuck();
+        Map<UnitId, Set<UnitId>> stuck = new Reachability(roadmap).unreachable();
         List<List<UnitId>> cycles = CycleFinder.in(stuck);
         for (List<UnitId> cycle : cycles) {
             at(cycle.get(0))

@@ -38,13 +38,13 @@ final class Reachability {
     }
 
     /** The units that can never be unlocked, in document order, each with the ones among them that it waits for. */
-    Map<UnitId, Set<UnitId>> stuck() {
-        boolean grown = true;
-        while (grown) {
-            grown = false;
+    Map<UnitId, Set<UnitId>> unreachable() {
+        boolean changed = true;
+        while (changed) {
+            changed = false;
             for (Phase phase : roadmap.phases()) {
                 for (Unit unit : phase.units()) {
-                    grown |= blockers(phase, unit).isEmpty() && reached.add(unit.id());
+                    changed |= blockers(phase, unit).isEmpty() && reached.add(unit.id());
                 }
             }
         }
@@ -65,21 +65,21 @@ final class Reachability {
         Stream.concat(unit.prerequisites().stream(), phase.prerequisites().stream())
                 .filter(Prerequisite::isNeeded)
                 .map(prerequisite ->
-                        prerequisite.anyOf().stream().map(this::left).toList())
+                        prerequisite.anyOf().stream().map(this::unreached).toList())
                 .filter(options -> options.stream().noneMatch(Set::isEmpty))
                 .forEach(options -> options.forEach(blockers::addAll));
         return blockers;
     }
 
     /** The unreached units of a target. A target that does not exist is reported elsewhere and blocks nothing. */
-    private Set<UnitId> left(Target target) {
-        return asked(target)
+    private Set<UnitId> unreached(Target target) {
+        return unitsOf(target)
                 .filter(unit -> group(unit).noneMatch(reached::contains))
                 .map(Unit::id)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private Stream<Unit> asked(Target target) {
+    private Stream<Unit> unitsOf(Target target) {
         if (target instanceof OfUnit ofUnit) {
             return Stream.ofNullable(units.get(ofUnit.unit()));
         }

@@ -85,9 +85,9 @@ final class Registry {
     }
 
     /** Reports every reference to an undeclared id, except excused ids. */
-    void reportDangling(Predicate<String> excused) {
+    void reportDangling(Predicate<String> isExcused) {
         for (Reference reference : references) {
-            if (!isDeclared(reference.kind(), reference.id()) && !excused.test(reference.id())) {
+            if (!isDeclared(reference.kind(), reference.id()) && !isExcused.test(reference.id())) {
                 String fix = ClosestMatch.to(
                                 reference.id(), ids(reference.kind()).keySet())
                         .map(near -> "did you mean %s?".formatted(near))

@@ -123,7 +123,7 @@ class LearntElsewherePropertyTest {
         return same.stream().anyMatch(use -> use.part().isEmpty())
                 || (asked.part().isPresent()
                         && asked.part().get().pieces().stream()
-                                .allMatch(piece -> same.stream().anyMatch(use -> use.names(piece))));
+                                .allMatch(piece -> same.stream().anyMatch(use -> use.includes(piece))));
     }
 
     /** Whether other units cover the resource, or a piece of it. */
@@ -134,7 +134,7 @@ class LearntElsewherePropertyTest {
         return asked.part().orElseThrow().pieces().stream()
                 .anyMatch(piece -> others.stream()
                         .filter(use -> use.resource().equals(asked.resource()))
-                        .anyMatch(use -> use.names(piece)));
+                        .anyMatch(use -> use.includes(piece)));
     }
 
     private static Stream<ResourceUse> finished(Unit unit, ReportedStanding said) {

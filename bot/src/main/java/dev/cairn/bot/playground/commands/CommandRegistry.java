@@ -33,7 +33,7 @@ public final class CommandRegistry {
         Collection<ObjectNode> commands = all();
         return withLocalizations
                 ? List.copyOf(commands)
-                : commands.stream().map(CommandFiller::withoutLocalizations).toList();
+                : commands.stream().map(CommandDefaults::withoutLocalizations).toList();
     }
 
     public synchronized Optional<ObjectNode> byId(String id) {
@@ -52,7 +52,7 @@ public final class CommandRegistry {
         CommandRules.checkAll(commands);
         Map<String, ObjectNode> next = new LinkedHashMap<>();
         commands.forEach(command -> {
-            ObjectNode stored = stored(CommandFiller.filled(command));
+            ObjectNode stored = stored(CommandDefaults.filled(command));
             next.put(stored.path("id").asText(), stored);
         });
         byId = next;
@@ -62,7 +62,7 @@ public final class CommandRegistry {
     /** Adds a command, or replaces the one with the same type and name. */
     public synchronized ObjectNode put(JsonNode command) {
         CommandRules.checkOne(command);
-        ObjectNode stored = stored(CommandFiller.filled(command));
+        ObjectNode stored = stored(CommandDefaults.filled(command));
         Map<String, ObjectNode> next = new LinkedHashMap<>(byId);
         next.put(stored.path("id").asText(), stored);
         int type = CommandRules.type(command);
@@ -84,7 +84,7 @@ public final class CommandRegistry {
         fields.properties().forEach(field -> merged.set(field.getKey(), field.getValue()));
         CommandRules.checkOne(merged);
         ObjectNode stored =
-                identified(CommandFiller.filled(merged), id, world.nextId().toString());
+                identified(CommandDefaults.filled(merged), id, world.nextId().toString());
         Map<String, ObjectNode> next = new LinkedHashMap<>(byId);
         next.put(id, stored);
         byId = next;

@@ -30,11 +30,11 @@ final class CommandRules {
             check(command);
             count.merge(type(command.node()), 1, Integer::sum);
             if (!names.add(type(command.node()) + command.text("name"))) {
-                command.wrong(
+                command.addError(
                         "name", "APPLICATION_COMMANDS_DUPLICATE_NAME", "Application command names must be unique");
             }
         }
-        problems.refuseIfAny();
+        problems.throwIfAny();
         count.forEach(CommandRules::refuseTooMany);
     }
 
@@ -42,7 +42,7 @@ final class CommandRules {
     static void checkOne(JsonNode command) {
         FormErrors problems = new FormErrors();
         check(Form.root(command, problems));
-        problems.refuseIfAny();
+        problems.throwIfAny();
     }
 
     /** Refuses (30032) more commands of a type than Discord stores. */
@@ -63,16 +63,16 @@ final class CommandRules {
     }
 
     private static void check(Form command) {
-        command.allowNumber("type", CommandType.CHAT, CommandType.MESSAGE);
+        command.checkOptionalInteger("type", CommandType.CHAT, CommandType.MESSAGE);
         if (type(command.node()) == CommandType.CHAT) {
             checkChat(command);
         } else {
             checkMenu(command);
         }
-        command.allowList("contexts", 1, 3);
-        command.allowList("integration_types", 1, 2);
+        command.checkOptionalList("contexts", 1, 3);
+        command.checkOptionalList("integration_types", 1, 2);
         if (characters(command.node()) > MAX_CHARACTERS) {
-            command.wrong(
+            command.addError(
                     "options",
                     "APPLICATION_COMMAND_TOO_LARGE",
                     "Command exceeds maximum size (" + MAX_CHARACTERS + ")");
@@ -80,25 +80,25 @@ final class CommandRules {
     }
 
     private static void checkChat(Form command) {
-        command.requireText("name", 1, 32);
+        command.checkRequiredText("name", 1, 32);
         if (command.has("name") && !isLowerCaseName(command.text("name"))) {
-            command.wrong("name", "APPLICATION_COMMAND_INVALID_NAME", "Command name is invalid");
+            command.addError("name", "APPLICATION_COMMAND_INVALID_NAME", "Command name is invalid");
         }
-        command.requireText("description", 1, 100);
+        command.checkRequiredText("description", 1, 100);
         checkLocalizations(command);
         OptionRules.checkOptions(command, 0);
     }
 
     private static void checkMenu(Form command) {
-        command.requireText("name", 1, 32);
+        command.checkRequiredText("name", 1, 32);
         if (!command.text("description").isEmpty()) {
-            command.wrong(
+            command.addError(
                     "description",
                     "APPLICATION_COMMAND_DESCRIPTION_FORBIDDEN",
                     "Context menu commands cannot have description");
         }
         if (command.size("options") > 0) {
-            command.wrong(
+            command.addError(
                     "options", "APPLICATION_COMMAND_OPTIONS_FORBIDDEN", "Context menu commands cannot have options");
         }
     }
@@ -106,13 +106,13 @@ final class CommandRules {
     static void checkLocalizations(Form named) {
         Form names = named.child("name_localizations");
         names.node().fieldNames().forEachRemaining(locale -> {
-            names.requireText(locale, 1, 32);
+            names.checkRequiredText(locale, 1, 32);
             if (!isLowerCaseName(names.text(locale))) {
-                names.wrong(locale, "APPLICATION_COMMAND_INVALID_NAME", "Command name is invalid");
+                names.addError(locale, "APPLICATION_COMMAND_INVALID_NAME", "Command name is invalid");
             }
         });
         Form descriptions = named.child("description_localizations");
-        descriptions.node().fieldNames().forEachRemaining(locale -> descriptions.requireText(locale, 1, 100));
+        descriptions.node().fieldNames().forEachRemaining(locale -> descriptions.checkRequiredText(locale, 1, 100));
     }
 
     /** Counts names, descriptions and choice values, of each the longest localization, as Discord does. */

@@ -13,7 +13,7 @@ final class OptionRules {
 
     /** Checks the options of a command (depth 0), a group (1) or a subcommand (2). */
     static void checkOptions(Form parent, int depth) {
-        parent.allowList("options", 0, MAX_OPTIONS);
+        parent.checkOptionalList("options", 0, MAX_OPTIONS);
         Set<String> names = new HashSet<>();
         boolean optionalSeen = false;
         boolean branches = false;
@@ -22,11 +22,12 @@ final class OptionRules {
             Form option = parent.item("options", index);
             check(option, depth);
             if (!names.add(option.text("name"))) {
-                option.wrong("name", "APPLICATION_COMMAND_OPTIONS_NAME_ALREADY_EXISTS", "Option name already exists");
+                option.addError(
+                        "name", "APPLICATION_COMMAND_OPTIONS_NAME_ALREADY_EXISTS", "Option name already exists");
             }
             boolean required = option.node().path("required").asBoolean();
             if (required && optionalSeen) {
-                option.wrong(
+                option.addError(
                         "required",
                         "APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID",
                         "Required options must be placed before non-required options");
@@ -37,7 +38,7 @@ final class OptionRules {
             values |= !branch;
         }
         if (branches && values) {
-            parent.wrong(
+            parent.addError(
                     "options",
                     "APPLICATION_COMMAND_OPTIONS_TYPE_INVALID",
                     "Sub-command and sub-command group option types are mutually exclusive to all other types");
@@ -45,16 +46,16 @@ final class OptionRules {
     }
 
     private static void check(Form option, int depth) {
-        option.requireText("name", 1, 32);
+        option.checkRequiredText("name", 1, 32);
         if (option.has("name") && !CommandRules.isLowerCaseName(option.text("name"))) {
-            option.wrong("name", "APPLICATION_COMMAND_INVALID_NAME", "Command name is invalid");
+            option.addError("name", "APPLICATION_COMMAND_INVALID_NAME", "Command name is invalid");
         }
-        option.requireText("description", 1, 100);
+        option.checkRequiredText("description", 1, 100);
         CommandRules.checkLocalizations(option);
         if (!option.has("type")) {
-            option.missing("type");
+            option.addMissing("type");
         }
-        option.allowNumber("type", OptionType.SUBCOMMAND, OptionType.ATTACHMENT);
+        option.checkOptionalInteger("type", OptionType.SUBCOMMAND, OptionType.ATTACHMENT);
         switch (option.number("type")) {
             case OptionType.GROUP -> checkBranch(option, depth == 0, 1);
             case OptionType.SUBCOMMAND -> checkBranch(option, depth < 2, 2);
@@ -64,43 +65,43 @@ final class OptionRules {
 
     private static void checkBranch(Form option, boolean mayStandHere, int depthBelow) {
         if (!mayStandHere) {
-            option.wrong("type", "APPLICATION_COMMAND_OPTIONS_TYPE_INVALID", "Sub-commands cannot be nested deeper");
+            option.addError("type", "APPLICATION_COMMAND_OPTIONS_TYPE_INVALID", "Sub-commands cannot be nested deeper");
         }
         checkOptions(option, depthBelow);
     }
 
     private static void checkValue(Form option, int depth) {
         if (depth == 1) {
-            option.wrong("type", "APPLICATION_COMMAND_OPTIONS_TYPE_INVALID", "A group holds sub-commands only");
+            option.addError("type", "APPLICATION_COMMAND_OPTIONS_TYPE_INVALID", "A group holds sub-commands only");
         }
         if (option.size("options") > 0) {
-            option.wrong("options", "APPLICATION_COMMAND_OPTIONS_TYPE_INVALID", "Only sub-commands have options");
+            option.addError("options", "APPLICATION_COMMAND_OPTIONS_TYPE_INVALID", "Only sub-commands have options");
         }
         boolean completes = option.node().path("autocomplete").asBoolean();
         boolean typed = OptionType.TYPED.contains(option.number("type"));
         if (completes && (option.size("choices") > 0 || !typed)) {
-            option.wrong(
+            option.addError(
                     "autocomplete",
                     "APPLICATION_COMMAND_OPTIONS_AUTOCOMPLETE_INVALID",
                     "Autocomplete needs a string, integer or number option without choices");
         }
-        option.allowNumber("min_length", 0, 6000);
-        option.allowNumber("max_length", 1, 6000);
+        option.checkOptionalInteger("min_length", 0, 6000);
+        option.checkOptionalInteger("max_length", 1, 6000);
         checkChoices(option, typed);
     }
 
     private static void checkChoices(Form option, boolean typed) {
-        option.allowList("choices", 0, MAX_OPTIONS);
+        option.checkOptionalList("choices", 0, MAX_OPTIONS);
         if (option.size("choices") > 0 && !typed) {
-            option.wrong("choices", "APPLICATION_COMMAND_OPTIONS_CHOICES_INVALID", "This type takes no choices");
+            option.addError("choices", "APPLICATION_COMMAND_OPTIONS_CHOICES_INVALID", "This type takes no choices");
             return;
         }
         Set<String> names = new HashSet<>();
         for (int index = 0; index < option.size("choices"); index++) {
             Form choice = option.item("choices", index);
-            choice.requireText("name", 1, 100);
+            choice.checkRequiredText("name", 1, 100);
             if (!names.add(choice.text("name"))) {
-                choice.wrong("name", "APPLICATION_COMMAND_OPTIONS_CHOICE_NAME_ALREADY_EXISTS", "Choice name exists");
+                choice.addError("name", "APPLICATION_COMMAND_OPTIONS_CHOICE_NAME_ALREADY_EXISTS", "Choice name exists");
             }
             checkChoiceValue(option.number("type"), choice);
         }
@@ -109,9 +110,9 @@ final class OptionRules {
     private static void checkChoiceValue(int type, Form choice) {
         JsonNode value = choice.node().path("value");
         if (type == OptionType.STRING) {
-            choice.requireText("value", 1, 100);
+            choice.checkRequiredText("value", 1, 100);
         } else if (type == OptionType.INTEGER ? !value.isIntegralNumber() : !value.isNumber()) {
-            choice.wrong("value", "NUMBER_TYPE_COERCE", "Value is not a number of the option's type.");
+            choice.addError("value", "NUMBER_TYPE_COERCE", "Value is not a number of the option's type.");
         }
     }
 }

@@ -39,71 +39,71 @@ public record Form(JsonNode node, String place, FormErrors problems) {
     }
 
     /** Adds an error for a field. */
-    public void wrong(String field, String code, String message) {
+    public void addError(String field, String code, String message) {
         problems.add(at(field), code, message);
     }
 
     /** Checks a required text: its length in code points must be within the bounds. */
-    public void requireText(String field, int min, int max) {
+    public void checkRequiredText(String field, int min, int max) {
         if (!has(field)) {
-            missing(field);
+            addMissing(field);
             return;
         }
-        allowText(field, min, max);
+        checkOptionalText(field, min, max);
     }
 
     /** Checks an optional text. */
-    public void allowText(String field, int min, int max) {
+    public void checkOptionalText(String field, int min, int max) {
         if (!has(field)) {
             return;
         }
         JsonNode value = node.path(field);
         if (!value.isTextual()) {
-            wrong(field, "BASE_TYPE_BAD_TYPE", "Must be a string.");
+            addError(field, "BASE_TYPE_BAD_TYPE", "Must be a string.");
             return;
         }
         int length = value.textValue().codePointCount(0, value.textValue().length());
         if (length < min || length > max) {
-            wrong(field, "BASE_TYPE_BAD_LENGTH", "Must be between " + min + " and " + max + " in length.");
+            addError(field, "BASE_TYPE_BAD_LENGTH", "Must be between " + min + " and " + max + " in length.");
         }
     }
 
     /** Checks an optional integer: it must be within the bounds. */
-    public void allowNumber(String field, int min, int max) {
+    public void checkOptionalInteger(String field, int min, int max) {
         if (!has(field)) {
             return;
         }
         JsonNode value = node.path(field);
         if (!value.isIntegralNumber()) {
-            wrong(field, "NUMBER_TYPE_COERCE", "Value is not an integer.");
+            addError(field, "NUMBER_TYPE_COERCE", "Value is not an integer.");
         } else if (value.asLong() < min || value.asLong() > max) {
-            wrong(field, "NUMBER_TYPE_RANGE", "Value should be between " + min + " and " + max + ".");
+            addError(field, "NUMBER_TYPE_RANGE", "Value should be between " + min + " and " + max + ".");
         }
     }
 
     /** Checks a required array: its size must be within the bounds. */
-    public void requireList(String field, int min, int max) {
+    public void checkRequiredList(String field, int min, int max) {
         if (!has(field)) {
-            missing(field);
+            addMissing(field);
             return;
         }
-        allowList(field, min, max);
+        checkOptionalList(field, min, max);
     }
 
     /** Checks an optional array. */
-    public void allowList(String field, int min, int max) {
+    public void checkOptionalList(String field, int min, int max) {
         if (!has(field)) {
             return;
         }
         if (!node.path(field).isArray()) {
-            wrong(field, "LIST_TYPE_CONVERT", "Only iterables may be used in a ListType");
+            addError(field, "LIST_TYPE_CONVERT", "Only iterables may be used in a ListType");
         } else if (size(field) < min || size(field) > max) {
-            wrong(field, "BASE_TYPE_BAD_LENGTH", "Must be between " + min + " and " + max + " in length.");
+            addError(field, "BASE_TYPE_BAD_LENGTH", "Must be between " + min + " and " + max + " in length.");
         }
     }
 
-    public void missing(String field) {
-        wrong(field, "BASE_TYPE_REQUIRED", "This field is required");
+    public void addMissing(String field) {
+        addError(field, "BASE_TYPE_REQUIRED", "This field is required");
     }
 
     private String at(String field) {

@@ -17,7 +17,7 @@ public final class FormErrors {
     }
 
     /** Throws the error response (400, code 50035) if there are any errors. */
-    public void refuseIfAny() {
+    public void throwIfAny() {
         if (!errors.isEmpty()) {
             throw DiscordError.invalidForm(errors);
         }

@@ -77,7 +77,7 @@ public final class Gateway implements EventSink {
     public void dispatch(Channel channel, String type, JsonNode data) {
         byte[] bytes = Json.escaped(data);
         for (GatewaySession session : sessions.values()) {
-            if (session.shard().gets(channel)) {
+            if (session.shard().receives(channel)) {
                 session.dispatch(type, bytes);
             }
         }
@@ -86,7 +86,7 @@ public final class Gateway implements EventSink {
     private void dispatch(Server server, String type, JsonNode data) {
         byte[] bytes = Json.bytes(data);
         for (GatewaySession session : sessions.values()) {
-            if (session.hearsOf(server)) {
+            if (session.receives(server)) {
                 session.dispatch(type, bytes);
             }
         }
@@ -132,7 +132,7 @@ public final class Gateway implements EventSink {
     }
 
     /** Sets the heartbeat interval for bots that connect from now on. */
-    public void askForHeartbeats(Duration every) {
+    public void setHeartbeatInterval(Duration every) {
         heartbeats = every;
     }
 
@@ -147,8 +147,8 @@ public final class Gateway implements EventSink {
     }
 
     /** At the next resume, also replays this many events that the bot has already seen. */
-    public void replayThoughSeen(int events) {
-        sessions.values().forEach(session -> session.replayThoughSeen(events));
+    public void replaySeenEvents(int events) {
+        sessions.values().forEach(session -> session.replaySeenEvents(events));
     }
 
     Duration heartbeats() {
@@ -173,7 +173,7 @@ public final class Gateway implements EventSink {
         session.dispatch("READY", Json.bytes(ready(id, shard)));
         sessions.put(id, session);
         world.servers().stream()
-                .filter(session::hearsOf)
+                .filter(session::receives)
                 .forEach(server -> session.dispatch("GUILD_CREATE", Json.bytes(shapes.guildCreate(server))));
         identified.incrementAndGet();
         LOG.debug("shard {} of {} identified", shard.index(), shard.count());
@@ -218,7 +218,7 @@ public final class Gateway implements EventSink {
         ready.put("resume_gateway_url", address.get().toString());
         ArrayNode guilds = ready.putArray("guilds");
         world.servers().stream()
-                .filter(server -> shard.gets(server.id()))
+                .filter(server -> shard.receives(server.id()))
                 .forEach(server ->
                         guilds.addObject().put("id", server.id().toString()).put("unavailable", true));
         for (String empty :

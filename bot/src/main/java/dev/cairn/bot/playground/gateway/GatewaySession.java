@@ -43,8 +43,8 @@ final class GatewaySession {
     }
 
     /** Whether the session has the GUILDS intent and the server belongs to its shard. */
-    boolean hearsOf(Server server) {
-        return (intents & GUILDS) != 0 && shard.gets(server.id());
+    boolean receives(Server server) {
+        return (intents & GUILDS) != 0 && shard.receives(server.id());
     }
 
     /** Numbers and stores an event, and sends it if a socket is connected. */
@@ -70,7 +70,7 @@ final class GatewaySession {
     }
 
     /** At the next resume, also replays this many events that the bot has already seen. */
-    synchronized void replayThoughSeen(int events) {
+    synchronized void replaySeenEvents(int events) {
         replayedThoughSeen = events;
     }
 

@@ -11,12 +11,12 @@ record Shard(int index, int count) {
         return count > 0 && index >= 0 && index < count;
     }
 
-    boolean gets(Snowflake server) {
+    boolean receives(Snowflake server) {
         return Long.remainderUnsigned(server.value() >>> 22, count) == index;
     }
 
     /** DMs go to the first shard. */
-    boolean gets(Channel channel) {
-        return channel.server().map(Server::id).map(this::gets).orElse(index == 0);
+    boolean receives(Channel channel) {
+        return channel.server().map(Server::id).map(this::receives).orElse(index == 0);
     }
 }

@@ -14,7 +14,7 @@ final class LoopbackGuard {
 
     private LoopbackGuard() {}
 
-    static boolean admits(HttpHeaders headers, int port) {
+    static boolean allows(HttpHeaders headers, int port) {
         String host = headers.get(HttpHeaderNames.HOST);
         String origin = headers.get(HttpHeaderNames.ORIGIN);
         boolean own = host != null && headers.getAll(HttpHeaderNames.HOST).size() == 1 && isOwn(host, port);

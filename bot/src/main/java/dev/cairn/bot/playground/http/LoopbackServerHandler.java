@@ -46,7 +46,7 @@ final class LoopbackServerHandler extends SimpleChannelInboundHandler<FullHttpRe
             return;
         }
         int port = ((InetSocketAddress) context.channel().localAddress()).getPort();
-        if (!LoopbackGuard.admits(request.headers(), port)) {
+        if (!LoopbackGuard.allows(request.headers(), port)) {
             send(context, plainError(403, "403: Forbidden"), keepAlive);
             return;
         }

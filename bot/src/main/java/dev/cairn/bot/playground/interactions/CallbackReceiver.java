@@ -50,8 +50,8 @@ public final class CallbackReceiver {
         int type = form.number("type");
         boolean onMessage = interaction.source().isPresent();
         if (!interaction.kind().acceptsCallback(type, onMessage)) {
-            form.wrong("type", "BASE_TYPE_CHOICES", "This callback cannot answer this interaction.");
-            problems.refuseIfAny();
+            form.addError("type", "BASE_TYPE_CHOICES", "This callback cannot answer this interaction.");
+            problems.throwIfAny();
         }
         Form data = form.child("data");
         MessagePayload payload = new MessagePayload(data.node(), callback.files());
@@ -60,14 +60,15 @@ public final class CallbackReceiver {
             case CallbackType.UPDATE -> MessageRules.checkEdit(payload, currentMessage(interaction), "data");
             case CallbackType.DEFERRED_MESSAGE -> {
                 if ((data.number("flags") & ~Message.EPHEMERAL) != 0) {
-                    data.wrong("flags", "MESSAGE_FLAGS_INVALID", "Only the ephemeral flag can be set when deferring.");
+                    data.addError(
+                            "flags", "MESSAGE_FLAGS_INVALID", "Only the ephemeral flag can be set when deferring.");
                 }
             }
             case CallbackType.CHOICES -> ChoiceRules.check(data);
             case CallbackType.MODAL -> ModalRules.check(data);
             default -> {}
         }
-        problems.refuseIfAny();
+        problems.throwIfAny();
         return type;
     }
 

@@ -8,15 +8,15 @@ final class ChoiceRules {
     private ChoiceRules() {}
 
     static void check(Form data) {
-        data.requireList("choices", 0, 25);
+        data.checkRequiredList("choices", 0, 25);
         for (int index = 0; index < data.size("choices"); index++) {
             Form choice = data.item("choices", index);
-            choice.requireText("name", 1, 100);
+            choice.checkRequiredText("name", 1, 100);
             JsonNode value = choice.node().path("value");
             if (value.isTextual()) {
-                choice.requireText("value", 1, 100);
+                choice.checkRequiredText("value", 1, 100);
             } else if (!value.isNumber()) {
-                choice.missing("value");
+                choice.addMissing("value");
             }
         }
     }

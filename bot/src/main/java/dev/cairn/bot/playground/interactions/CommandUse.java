@@ -64,7 +64,7 @@ record CommandUse(JsonNode command, List<String> path, Map<String, JsonNode> opt
         if (!nested.isEmpty()) {
             data.set("options", nested);
         }
-        resolved.into(data);
+        resolved.addTo(data);
         return data;
     }
 

@@ -29,7 +29,7 @@ final class ComponentUse {
         ResolvedData resolved = new ResolvedData(world, channel);
         SelectValues.check(select, values, resolved);
         data.set("values", Json.of(values));
-        resolved.into(data);
+        resolved.addTo(data);
         return data;
     }
 

@@ -14,9 +14,9 @@ final class ModalRules {
     private ModalRules() {}
 
     static void check(Form modal) {
-        modal.requireText("custom_id", 1, 100);
-        modal.requireText("title", 1, 45);
-        modal.requireList("components", 1, 5);
+        modal.checkRequiredText("custom_id", 1, 100);
+        modal.checkRequiredText("title", 1, 45);
+        modal.checkRequiredList("components", 1, 5);
         ModalRules rules = new ModalRules();
         for (int index = 0; index < modal.size("components"); index++) {
             rules.checkTop(modal.item("components", index));
@@ -26,34 +26,34 @@ final class ModalRules {
     private void checkTop(Form component) {
         switch (component.number("type")) {
             case ComponentType.LABEL -> checkLabel(component);
-            case ComponentType.TEXT_DISPLAY -> component.requireText("content", 1, MAX_INPUT_LENGTH);
+            case ComponentType.TEXT_DISPLAY -> component.checkRequiredText("content", 1, MAX_INPUT_LENGTH);
             case ComponentType.ACTION_ROW -> checkRow(component);
             default -> refuseType(component);
         }
     }
 
     private void checkLabel(Form label) {
-        label.requireText("label", 1, 45);
-        label.allowText("description", 1, 100);
+        label.checkRequiredText("label", 1, 45);
+        label.checkOptionalText("description", 1, 100);
         if (!label.has("component")) {
-            label.missing("component");
+            label.addMissing("component");
             return;
         }
         Form field = label.child("component");
         if (field.number("type") == ComponentType.TEXT_INPUT && field.has("label")) {
-            field.wrong("label", "BASE_TYPE_FORBIDDEN", "A text input in a label has no label of its own.");
+            field.addError("label", "BASE_TYPE_FORBIDDEN", "A text input in a label has no label of its own.");
         }
         checkField(field);
     }
 
     private void checkRow(Form row) {
-        row.requireList("components", 1, 1);
+        row.checkRequiredList("components", 1, 1);
         Form input = row.item("components", 0);
         if (input.number("type") != ComponentType.TEXT_INPUT) {
             refuseType(input);
             return;
         }
-        input.requireText("label", 1, 45);
+        input.checkRequiredText("label", 1, 45);
         checkField(input);
     }
 
@@ -62,7 +62,7 @@ final class ModalRules {
         if (ComponentType.isSelect(type)) {
             SelectRules.check(field, customIds);
             if (field.node().path("disabled").asBoolean()) {
-                field.wrong("disabled", "BASE_TYPE_FORBIDDEN", "A select in a modal cannot be disabled.");
+                field.addError("disabled", "BASE_TYPE_FORBIDDEN", "A select in a modal cannot be disabled.");
             }
             return;
         }
@@ -78,20 +78,20 @@ final class ModalRules {
 
     private static void checkText(Form input) {
         if (!input.has("style")) {
-            input.missing("style");
+            input.addMissing("style");
         }
-        input.allowNumber("style", 1, 2);
-        input.allowNumber("min_length", 0, MAX_INPUT_LENGTH);
-        input.allowNumber("max_length", 1, MAX_INPUT_LENGTH);
-        input.allowText("placeholder", 0, 100);
+        input.checkOptionalInteger("style", 1, 2);
+        input.checkOptionalInteger("min_length", 0, MAX_INPUT_LENGTH);
+        input.checkOptionalInteger("max_length", 1, MAX_INPUT_LENGTH);
+        input.checkOptionalText("placeholder", 0, 100);
         int most = input.has("max_length") ? input.number("max_length") : MAX_INPUT_LENGTH;
         if (input.number("min_length") > most) {
-            input.wrong("min_length", "TEXT_INPUT_MIN_LENGTH_TOO_LARGE", "Must not be more than max_length");
+            input.addError("min_length", "TEXT_INPUT_MIN_LENGTH_TOO_LARGE", "Must not be more than max_length");
         }
-        input.allowText("value", 0, most);
+        input.checkOptionalText("value", 0, most);
     }
 
     private static void refuseType(Form component) {
-        component.wrong("type", "UNION_TYPE_CHOICES", "Value of field \"type\" is not one that may stand here.");
+        component.addError("type", "UNION_TYPE_CHOICES", "Value of field \"type\" is not one that may stand here.");
     }
 }

@@ -36,7 +36,7 @@ final class ModalUse {
                 .ifPresent(name -> {
                     throw new RefusedAction("the modal has no field " + name);
                 });
-        resolved.into(data);
+        resolved.addTo(data);
         return data;
     }
 

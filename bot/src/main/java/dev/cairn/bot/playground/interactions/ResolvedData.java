@@ -54,7 +54,7 @@ final class ResolvedData {
     }
 
     /** Adds the collected objects to the interaction's data, if there are any. */
-    void into(ObjectNode data) {
+    void addTo(ObjectNode data) {
         if (!json.isEmpty()) {
             data.set("resolved", json);
         }

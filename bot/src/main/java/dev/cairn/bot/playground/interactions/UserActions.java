@@ -122,7 +122,7 @@ public final class UserActions {
                 .put("name", command.path("name").asText())
                 .put("type", command.path("type").asInt())
                 .put("target_id", target.toString());
-        resolved.into(data);
+        resolved.addTo(data);
         return registry.open(new NewInteraction(
                 InteractionKind.COMMAND, command.path("name").asText(), person, channel, data, null));
     }

@@ -13,19 +13,19 @@ final class AllowedMentionRules {
 
     static void check(Form message) {
         Form allowed = message.child("allowed_mentions");
-        allowed.allowList("parse", 0, 3);
-        allowed.allowList("users", 0, 100);
-        allowed.allowList("roles", 0, 100);
+        allowed.checkOptionalList("parse", 0, 3);
+        allowed.checkOptionalList("users", 0, 100);
+        allowed.checkOptionalList("roles", 0, 100);
         Set<String> kinds = new HashSet<>();
         for (JsonNode kind : allowed.node().path("parse")) {
             kinds.add(kind.asText());
         }
         if (!KINDS.containsAll(kinds)) {
-            allowed.wrong("parse", "BASE_TYPE_CHOICES", "Value must be one of " + KINDS + ".");
+            allowed.addError("parse", "BASE_TYPE_CHOICES", "Value must be one of " + KINDS + ".");
         }
         for (String listed : new String[] {"users", "roles"}) {
             if (kinds.contains(listed) && allowed.size(listed) > 0) {
-                allowed.wrong(
+                allowed.addError(
                         listed,
                         "MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE",
                         "parse:[\"" + listed + "\"] and " + listed + ": [ids...] are mutually exclusive.");

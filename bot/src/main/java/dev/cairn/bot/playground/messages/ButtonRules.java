@@ -12,27 +12,27 @@ final class ButtonRules {
     private ButtonRules() {}
 
     static void check(Form button, CustomIds customIds) {
-        button.allowNumber("style", 1, 6);
-        button.allowText("label", 0, 80);
+        button.checkOptionalInteger("style", 1, 6);
+        button.checkOptionalText("label", 0, 80);
         switch (button.number("style")) {
-            case 0 -> button.missing("style");
+            case 0 -> button.addMissing("style");
             case LINK -> checkLink(button);
             case PREMIUM -> {
                 if (!button.has("sku_id")) {
-                    button.missing("sku_id");
+                    button.addMissing("sku_id");
                 }
             }
             default -> checkPressable(button, customIds);
         }
         boolean named = !button.text("label").isEmpty() || button.has("emoji");
         if (!named && button.number("style") != PREMIUM) {
-            button.wrong("label", "BUTTON_COMPONENT_MUST_HAVE_LABEL_OR_EMOJI", "A label or an emoji is required");
+            button.addError("label", "BUTTON_COMPONENT_MUST_HAVE_LABEL_OR_EMOJI", "A label or an emoji is required");
         }
     }
 
     private static void checkPressable(Form button, CustomIds customIds) {
         if (button.has("url")) {
-            button.wrong(
+            button.addError(
                     "url",
                     "BUTTON_COMPONENT_CUSTOM_ID_URL_MUTUALLY_EXCLUSIVE",
                     "A custom id and url cannot both be specified");
@@ -41,15 +41,15 @@ final class ButtonRules {
     }
 
     private static void checkLink(Form button) {
-        button.requireText("url", 1, 512);
+        button.checkRequiredText("url", 1, 512);
         if (button.has("custom_id")) {
-            button.wrong(
+            button.addError(
                     "custom_id",
                     "BUTTON_COMPONENT_CUSTOM_ID_URL_MUTUALLY_EXCLUSIVE",
                     "A custom id and url cannot both be specified");
         }
         if (button.has("url") && !isLinkable(button.text("url"))) {
-            button.wrong("url", "URL_TYPE_INVALID_URL", "Not a well formed URL.");
+            button.addError("url", "URL_TYPE_INVALID_URL", "Not a well formed URL.");
         }
     }
 

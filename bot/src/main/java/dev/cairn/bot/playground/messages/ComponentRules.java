@@ -38,17 +38,17 @@ final class ComponentRules {
         if (!message.has("components")) {
             return;
         }
-        message.allowList("components", 0, v2 ? TOTAL_COMPONENTS : 5);
+        message.checkOptionalList("components", 0, v2 ? TOTAL_COMPONENTS : 5);
         ComponentRules rules = new ComponentRules(filenames);
         rules.checkChildren(message, v2 ? TOP_LEVEL_V2 : Set.of(ComponentType.ACTION_ROW));
         if (rules.total > TOTAL_COMPONENTS) {
-            message.wrong(
+            message.addError(
                     "components",
                     "COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED",
                     "The total number of components cannot exceed " + TOTAL_COMPONENTS);
         }
         if (rules.text > TOTAL_TEXT) {
-            message.wrong(
+            message.addError(
                     "components",
                     "COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED",
                     "The total displayable text size cannot exceed " + TOTAL_TEXT);
@@ -67,41 +67,41 @@ final class ComponentRules {
     }
 
     private static void refuseType(Form component) {
-        component.wrong("type", "UNION_TYPE_CHOICES", "Value of field \"type\" is not one that may stand here.");
+        component.addError("type", "UNION_TYPE_CHOICES", "Value of field \"type\" is not one that may stand here.");
     }
 
     private void check(Form component) {
         total++;
-        component.allowNumber("id", 0, Integer.MAX_VALUE);
+        component.checkOptionalInteger("id", 0, Integer.MAX_VALUE);
         switch (component.number("type")) {
             case ComponentType.ACTION_ROW -> checkRow(component);
             case ComponentType.SECTION -> checkSection(component);
             case ComponentType.TEXT_DISPLAY -> checkText(component);
             case ComponentType.MEDIA_GALLERY -> media.checkGallery(component);
             case ComponentType.FILE -> media.checkFile(component);
-            case ComponentType.SEPARATOR -> component.allowNumber("spacing", 1, 2);
+            case ComponentType.SEPARATOR -> component.checkOptionalInteger("spacing", 1, 2);
             case ComponentType.CONTAINER -> checkContainer(component);
             default -> refuseType(component);
         }
     }
 
     private void checkContainer(Form container) {
-        container.allowNumber("accent_color", 0, 0xFFFFFF);
-        container.requireList("components", 1, TOTAL_COMPONENTS);
+        container.checkOptionalInteger("accent_color", 0, 0xFFFFFF);
+        container.checkRequiredList("components", 1, TOTAL_COMPONENTS);
         checkChildren(container, IN_CONTAINER);
     }
 
     private void checkText(Form display) {
-        display.requireText("content", 1, TOTAL_TEXT);
+        display.checkRequiredText("content", 1, TOTAL_TEXT);
         String content = display.text("content");
         text += content.codePointCount(0, content.length());
     }
 
     private void checkSection(Form section) {
-        section.requireList("components", 1, 3);
+        section.checkRequiredList("components", 1, 3);
         checkChildren(section, Set.of(ComponentType.TEXT_DISPLAY));
         if (!section.has("accessory")) {
-            section.missing("accessory");
+            section.addMissing("accessory");
             return;
         }
         Form accessory = section.child("accessory");
@@ -114,13 +114,13 @@ final class ComponentRules {
     }
 
     private void checkRow(Form row) {
-        row.requireList("components", 1, 5);
+        row.checkRequiredList("components", 1, 5);
         boolean selects = false;
         for (JsonNode child : row.node().path("components")) {
             selects |= ComponentType.isSelect(child.path("type").asInt());
         }
         if (selects && row.size("components") > 1) {
-            row.wrong(
+            row.addError(
                     "components",
                     "COMPONENT_LAYOUT_WIDTH_EXCEEDED",
                     "The specified component exceeds the maximum width");

@@ -9,10 +9,11 @@ public final class CustomIds {
     private final Set<String> seen = new HashSet<>();
 
     public void check(Form component) {
-        component.requireText("custom_id", 1, 100);
+        component.checkRequiredText("custom_id", 1, 100);
         String customId = component.text("custom_id");
         if (!customId.isEmpty() && !seen.add(customId)) {
-            component.wrong("custom_id", "COMPONENT_CUSTOM_ID_DUPLICATED", "Component custom id cannot be duplicated");
+            component.addError(
+                    "custom_id", "COMPONENT_CUSTOM_ID_DUPLICATED", "Component custom id cannot be duplicated");
         }
     }
 }

@@ -15,16 +15,16 @@ final class MediaRules {
     }
 
     void checkGallery(Form gallery) {
-        gallery.requireList("items", 1, 10);
+        gallery.checkRequiredList("items", 1, 10);
         for (int index = 0; index < gallery.size("items"); index++) {
             Form item = gallery.item("items", index);
-            item.allowText("description", 1, 1024);
+            item.checkOptionalText("description", 1, 1024);
             checkSource(item, "media", true);
         }
     }
 
     void checkThumbnail(Form thumbnail) {
-        thumbnail.allowText("description", 1, 1024);
+        thumbnail.checkOptionalText("description", 1, 1024);
         checkSource(thumbnail, "media", true);
     }
 
@@ -34,21 +34,21 @@ final class MediaRules {
 
     private void checkSource(Form holder, String field, boolean linksAllowed) {
         if (!holder.has(field)) {
-            holder.missing(field);
+            holder.addMissing(field);
             return;
         }
         Form source = holder.child(field);
-        source.requireText("url", 1, 2048);
+        source.checkRequiredText("url", 1, 2048);
         String url = source.text("url");
         if (url.startsWith(ATTACHMENT_SCHEME)) {
             if (!filenames.contains(url.substring(ATTACHMENT_SCHEME.length()))) {
-                source.wrong(
+                source.addError(
                         "url",
                         "UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND",
                         "The referenced attachment was not found");
             }
         } else if (!linksAllowed || !(url.startsWith("https://") || url.startsWith("http://"))) {
-            source.wrong("url", "URL_TYPE_INVALID_SCHEME", "Scheme must be one of the admitted ones.");
+            source.addError("url", "URL_TYPE_INVALID_SCHEME", "Scheme must be one of the admitted ones.");
         }
     }
 }

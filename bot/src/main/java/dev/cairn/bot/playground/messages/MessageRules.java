@@ -28,7 +28,7 @@ public final class MessageRules {
             refuseLegacyFields(form);
         }
         ComponentRules.check(form, v2, filenames(payload, null));
-        problems.refuseIfAny();
+        problems.throwIfAny();
         if (isEmpty(payload, v2)) {
             throw DiscordError.emptyMessage();
         }
@@ -41,7 +41,7 @@ public final class MessageRules {
         boolean asksForV2 = (form.number("flags") & Message.COMPONENTS_V2) != 0;
         checkFields(form);
         if (standing.componentsV2() && form.has("flags") && !asksForV2) {
-            form.wrong(
+            form.addError(
                     "flags",
                     "MESSAGE_CANNOT_REMOVE_COMPONENTS_V2_FLAG",
                     "The IS_COMPONENTS_V2 flag cannot be removed from a message");
@@ -54,26 +54,26 @@ public final class MessageRules {
             refuseStandingLegacyFields(form, standing);
         }
         ComponentRules.check(form, v2, filenames(payload, standing));
-        problems.refuseIfAny();
+        problems.throwIfAny();
         if (wouldBeEmpty(payload, standing)) {
             throw DiscordError.emptyMessage();
         }
     }
 
     private static void checkFields(Form form) {
-        form.allowText("content", 0, 2000);
-        form.allowText("nonce", 0, 25);
-        form.allowList("embeds", 0, 10);
-        form.allowList("sticker_ids", 0, 3);
-        form.allowList("attachments", 0, 10);
-        form.allowNumber("flags", 0, Integer.MAX_VALUE);
+        form.checkOptionalText("content", 0, 2000);
+        form.checkOptionalText("nonce", 0, 25);
+        form.checkOptionalList("embeds", 0, 10);
+        form.checkOptionalList("sticker_ids", 0, 3);
+        form.checkOptionalList("attachments", 0, 10);
+        form.checkOptionalInteger("flags", 0, Integer.MAX_VALUE);
         AllowedMentionRules.check(form);
         int characters = 0;
         for (JsonNode embed : form.node().path("embeds")) {
             characters += embedCharacters(embed);
         }
         if (characters > EMBED_CHARACTERS) {
-            form.wrong("embeds", "MAX_EMBED_SIZE_EXCEEDED", "Embed size exceeds maximum size of 6000");
+            form.addError("embeds", "MAX_EMBED_SIZE_EXCEEDED", "Embed size exceeds maximum size of 6000");
         }
     }
 
@@ -106,7 +106,7 @@ public final class MessageRules {
     }
 
     private static void legacyFieldBesideV2(Form form, String field) {
-        form.wrong(
+        form.addError(
                 field,
                 "MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2",
                 "The '" + field + "' field cannot be used when using MessageFlags.IS_COMPONENTS_V2");

@@ -12,18 +12,18 @@ public final class SelectRules {
 
     public static void check(Form select, CustomIds customIds) {
         customIds.check(select);
-        select.allowText("placeholder", 0, 150);
-        select.allowNumber("min_values", 0, MAX_OPTIONS);
-        select.allowNumber("max_values", 1, MAX_OPTIONS);
+        select.checkOptionalText("placeholder", 0, 150);
+        select.checkOptionalInteger("min_values", 0, MAX_OPTIONS);
+        select.checkOptionalInteger("max_values", 1, MAX_OPTIONS);
         int min = select.has("min_values") ? select.number("min_values") : 1;
         int max = select.has("max_values") ? select.number("max_values") : 1;
         if (min > max) {
-            select.wrong("min_values", "SELECT_COMPONENT_MIN_VALUES_TOO_LARGE", "Must not be more than max_values");
+            select.addError("min_values", "SELECT_COMPONENT_MIN_VALUES_TOO_LARGE", "Must not be more than max_values");
         }
         if (select.number("type") == ComponentType.STRING_SELECT) {
             checkOptions(select, min, max);
         } else {
-            select.allowList("default_values", 0, MAX_OPTIONS);
+            select.checkOptionalList("default_values", 0, MAX_OPTIONS);
         }
     }
 
@@ -31,31 +31,31 @@ public final class SelectRules {
         checkChoices(select, 1, MAX_OPTIONS);
         int options = select.size("options");
         if (min > options) {
-            select.wrong("min_values", "SELECT_COMPONENT_MIN_VALUES_TOO_LARGE", "Must not be more than the options");
+            select.addError("min_values", "SELECT_COMPONENT_MIN_VALUES_TOO_LARGE", "Must not be more than the options");
         }
         if (select.has("max_values") && max > options) {
-            select.wrong("max_values", "SELECT_COMPONENT_MAX_VALUES_TOO_LARGE", "Must not be more than the options");
+            select.addError("max_values", "SELECT_COMPONENT_MAX_VALUES_TOO_LARGE", "Must not be more than the options");
         }
         int chosen = 0;
         for (int index = 0; index < options; index++) {
             chosen += select.item("options", index).node().path("default").asBoolean() ? 1 : 0;
         }
         if (chosen > max) {
-            select.wrong("options", "SELECT_COMPONENT_TOO_MANY_DEFAULT_VALUES", "More defaults than max_values");
+            select.addError("options", "SELECT_COMPONENT_TOO_MANY_DEFAULT_VALUES", "More defaults than max_values");
         }
     }
 
     /** Checks the options of a select, a radio group or a checkbox group. */
     public static void checkChoices(Form group, int min, int max) {
-        group.requireList("options", min, max);
+        group.checkRequiredList("options", min, max);
         Set<String> values = new HashSet<>();
         for (int index = 0; index < group.size("options"); index++) {
             Form option = group.item("options", index);
-            option.requireText("label", 1, 100);
-            option.requireText("value", 1, 100);
-            option.allowText("description", 0, 100);
+            option.checkRequiredText("label", 1, 100);
+            option.checkRequiredText("value", 1, 100);
+            option.checkOptionalText("description", 0, 100);
             if (!values.add(option.text("value"))) {
-                option.wrong(
+                option.addError(
                         "value",
                         "SELECT_COMPONENT_OPTION_VALUE_DUPLICATED",
                         "The specified option value is already used");

@@ -57,11 +57,11 @@ public final class Server {
         channels.add(channel);
     }
 
-    void admit(Member member) {
+    void putMember(Member member) {
         members.put(member.person(), member);
     }
 
-    void dismiss(Snowflake person) {
+    void removeMember(Snowflake person) {
         members.remove(person);
     }
 }

@@ -82,7 +82,7 @@ public final class World {
     /** Adds a server with the bot in it and the owner as its first member. */
     public Server addServer(String name, User owner) {
         Server server = new Server(nextFixedId(), name, owner.id(), now());
-        server.admit(new Member(owner.id(), now(), Member.ALL_PERMISSIONS));
+        server.putMember(new Member(owner.id(), now(), Member.ALL_PERMISSIONS));
         servers.put(server.id(), server);
         return server;
     }
@@ -107,11 +107,11 @@ public final class World {
 
     /** Adds a person to a server, or changes a member's permission bits. */
     public void admit(Server server, User person, long permissions) {
-        server.admit(new Member(person.id(), now(), permissions));
+        server.putMember(new Member(person.id(), now(), permissions));
     }
 
     public void leave(Server server, User person) {
-        server.dismiss(person.id());
+        server.removeMember(person.id());
     }
 
     /** Makes DMs to this person fail with 50007 from now on. */

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cairn.bot.playground.json.Json;
 
 /** Adds the defaults that Discord stores with a command, and removes localizations. */
-final class CommandFiller {
-    private CommandFiller() {}
+final class CommandDefaults {
+    private CommandDefaults() {}
 
     /** Returns the command as Discord stores it; the caller adds id, version and application. */
     static ObjectNode filled(JsonNode sent) {
@@ -95,7 +95,7 @@ final class CommandFiller {
             object.remove("name_localizations");
             object.remove("description_localizations");
         }
-        node.path("options").forEach(CommandFiller::strip);
-        node.path("choices").forEach(CommandFiller::strip);
+        node.path("options").forEach(CommandDefaults::strip);
+        node.path("choices").forEach(CommandDefaults::strip);
     }
 }
