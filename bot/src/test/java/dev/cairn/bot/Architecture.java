@@ -1,5 +1,7 @@
 package dev.cairn.bot;
 
+import static com.tngtech.archunit.base.DescribedPredicate.doNot;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
@@ -14,10 +16,13 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.Clock;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.NullMarked;
 
-/** Which way the arrows point between packages, for a tree of packages that begins at {@code root}. */
+/** The rules about what packages may depend on, for the tree of packages below {@code root}. */
 record Architecture(String root) {
+    private static final String ENGLISH_COPY = "English.*Copy";
 
     ArchitectureRule discordLibrariesStayAtTheEdge() {
         return new ArchitectureRule(
@@ -37,11 +42,11 @@ record Architecture(String root) {
         return onlyTheRootKnows("playground");
     }
 
-    ArchitectureRule onlyTheRootKnowsWhoWatches() {
+    ArchitectureRule onlyTheRootKnowsOperations() {
         return onlyTheRootKnows("operations");
     }
 
-    /** Others count through the port. */
+    /** Other packages report measurements to InteractionMetrics. */
     ArchitectureRule micrometerStaysWithTheMetrics() {
         return new ArchitectureRule(
                 noClasses()
@@ -52,7 +57,7 @@ record Architecture(String root) {
                 bot("operations"));
     }
 
-    /** So that what works against the stand-in works because of what went over the wire. */
+    /** What works against the fake Discord must work because of what went over the wire. */
     ArchitectureRule thePlaygroundKnowsOnlyTheWire() {
         return new ArchitectureRule(
                 noClasses()
@@ -67,7 +72,7 @@ record Architecture(String root) {
                 bot("jobs"));
     }
 
-    /** Others ask for timed work, and go through transactions. */
+    /** Other packages use the job queue, and transactions. */
     ArchitectureRule connectionsStayWithStorageAndTimedWork() {
         return new ArchitectureRule(
                 noClasses()
@@ -92,7 +97,7 @@ record Architecture(String root) {
                 bot("storage"));
     }
 
-    /** Others go through the port, whose contract is tested. */
+    /** Other packages use the port, whose contract is tested. */
     ArchitectureRule aStoreOnADatabaseIsItsFeaturesOwn() {
         return new ArchitectureRule(
                 classes().that(areOfAFeature()).should(useNoJdbiStoreOfAnotherPackage()), bot("features.lookup"));
@@ -121,7 +126,7 @@ record Architecture(String root) {
                 root + ".curriculum");
     }
 
-    /** The root package hands out the one clock; whoever else reads the system's cannot be tested at a chosen time. */
+    /** The root package passes on the one clock. Code that reads the system's clock cannot be tested at a chosen time. */
     ArchitectureRule timeComesFromAnInjectedClock() {
         return new ArchitectureRule(
                 classes()
@@ -136,6 +141,54 @@ record Architecture(String root) {
                 slices().matching(bot("features.(*)..")).should().beFreeOfCycles(), bot("features.lookup"));
     }
 
+    /** A port that joins its caller's transaction names the transaction's Handle, and nothing else of Jdbi. */
+    ArchitectureRule jdbiStaysWithStores() {
+        return new ArchitectureRule(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackages(
+                                bot("storage.."), bot("jobs.."), bot("progress.."), bot("delivery.."))
+                        .and(doNot(belongTo("Jdbi.*")))
+                        .should()
+                        .dependOnClassesThat(resideInAPackage("org.jdbi..")
+                                .and(doNot(equivalentTo(Handle.class)))
+                                .as("Jdbi beyond its Handle")),
+                bot("storage"),
+                bot("jobs"),
+                bot("progress"));
+    }
+
+    ArchitectureRule englishPhrasesStayInEnglishCopies() {
+        return new ArchitectureRule(
+                noClasses()
+                        .that()
+                        .resideInAPackage(root + "..")
+                        .and(doNot(belongTo(ENGLISH_COPY)))
+                        .should()
+                        .dependOnClassesThat()
+                        .haveFullyQualifiedName(bot("interaction.EnglishPhrases")),
+                bot("interaction"));
+    }
+
+    /** Everything else asks the interface for the copy of the reader's language. */
+    ArchitectureRule anEnglishCopyIsKnownToItsInterfaceAlone() {
+        return new ArchitectureRule(
+                classes().that().resideInAPackage(root + "..").should(useNoEnglishCopyButTheirOwn()),
+                bot("features.lookup"));
+    }
+
+    ArchitectureRule operationsKnowsNothingItWatches() {
+        return new ArchitectureRule(
+                noClasses()
+                        .that()
+                        .resideInAPackage(bot("operations.."))
+                        .should()
+                        .dependOnClassesThat(resideInAPackage(root + "..")
+                                .and(resideOutsideOfPackages(bot("operations.."), bot("interaction"))
+                                        .as("another package"))),
+                bot("operations"));
+    }
+
     ArchitectureRule flywayStaysWithStorage() {
         return new ArchitectureRule(
                 noClasses()
@@ -146,7 +199,7 @@ record Architecture(String root) {
                 bot("storage"));
     }
 
-    /** A name that two types share has to be looked up each time it is read. */
+    /** A reader would have to look up which of two types a shared name means. */
     ArchitectureRule topLevelNamesAreUnique() {
         return new ArchitectureRule(
                 classes()
@@ -190,6 +243,36 @@ record Architecture(String root) {
 
     private String bot(String part) {
         return root + ".bot." + part;
+    }
+
+    /** Whether the class, or the top-level class around it, has such a simple name. */
+    private static DescribedPredicate<JavaClass> belongTo(String simpleName) {
+        return DescribedPredicate.describe(
+                "belong to " + simpleName, type -> topLevelName(type).matches(simpleName));
+    }
+
+    private static String topLevelName(JavaClass type) {
+        return type.getName()
+                .substring(type.getPackageName().length() + 1)
+                .split("\\$", 2)[0];
+    }
+
+    private static ArchCondition<JavaClass> useNoEnglishCopyButTheirOwn() {
+        return new ArchCondition<>("use no English…Copy but their own") {
+            @Override
+            public void check(JavaClass user, ConditionEvents events) {
+                user.getDirectDependenciesFromSelf().stream()
+                        .filter(use -> belongTo(ENGLISH_COPY).test(use.getTargetClass()))
+                        .filter(use -> !isItsInterfaceOrItself(user, use.getTargetClass()))
+                        .forEach(use -> events.add(SimpleConditionEvent.violated(user, use.getDescription())));
+            }
+        };
+    }
+
+    private static boolean isItsInterfaceOrItself(JavaClass user, JavaClass copy) {
+        String name = topLevelName(copy);
+        return user.getPackageName().equals(copy.getPackageName())
+                && Set.of(name, name.substring("English".length())).contains(topLevelName(user));
     }
 
     private static ArchCondition<JavaClass> useNoJdbiStoreOfAnotherPackage() {

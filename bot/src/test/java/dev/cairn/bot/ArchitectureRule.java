@@ -5,9 +5,9 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 
 /**
- * A rule and the packages it speaks of, since a rule about a package that was renamed away would hold for ever.
+ * A rule with the packages it is about: after a rename, a rule about the old package would never fail again.
  *
- * @param packages full names; each must have classes
+ * @param packages full names; the rule fails if one of them has no classes
  */
 record ArchitectureRule(ArchRule rule, List<String> packages) {
 
@@ -15,7 +15,7 @@ record ArchitectureRule(ArchRule rule, List<String> packages) {
         this(rule.allowEmptyShould(false), List.of(packages));
     }
 
-    /** What breaks the rule, one line each; a package that is not there breaks it too. */
+    /** Describes each violation in a line; a missing package is a violation too. */
     List<String> violations(JavaClasses classes) {
         List<String> missing = packages.stream()
                 .filter(name -> !classes.containPackage(name))

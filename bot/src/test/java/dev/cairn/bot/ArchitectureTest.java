@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Holds the packages to their places; the little Cairn in {@code dev.cairn.fixture} breaks every rule once. */
+/** Applies the rules to Cairn, and to the small tree in {@code dev.cairn.fixture} that breaks each of them. */
 class ArchitectureTest {
     private static final Architecture CAIRN = new Architecture("dev.cairn");
     private static final Architecture FIXTURE = new Architecture("dev.cairn.fixture");
@@ -21,90 +21,110 @@ class ArchitectureTest {
             .importPackages("dev.cairn");
     private static final JavaClasses FIXTURE_CLASSES = new ClassFileImporter().importPackages("dev.cairn.fixture");
 
-    /** A rule and the words, one list for each breach, that its fixtures are caught with. */
-    private record Held(String name, Function<Architecture, ArchitectureRule> rule, List<String> breaches) {
+    /**
+     * A rule with the fixtures that break it.
+     *
+     * @param breaches what the messages about the fixtures contain
+     */
+    private record RuleCase(String name, Function<Architecture, ArchitectureRule> rule, List<String> breaches) {
         @Override
         public String toString() {
             return name;
         }
     }
 
-    private static Held held(String name, Function<Architecture, ArchitectureRule> rule, String... breaches) {
-        return new Held(name, rule, List.of(breaches));
+    private static RuleCase rule(String name, Function<Architecture, ArchitectureRule> rule, String... breaches) {
+        return new RuleCase(name, rule, List.of(breaches));
     }
 
-    static Stream<Held> rules() {
+    static Stream<RuleCase> rules() {
         return Stream.of(
-                held(
+                rule(
                         "Discord's libraries stay at the edge",
                         Architecture::discordLibrariesStayAtTheEdge,
                         "features.lookup.KnowsReactor",
                         "features.lookup.KnowsDiscord4J"),
-                held(
+                rule(
                         "only the root knows the edge",
                         Architecture::onlyTheRootKnowsTheEdge,
                         "features.lookup.KnowsTheEdge",
                         "playground.KnowsTheEdge"),
-                held(
+                rule(
                         "only the root knows the playground",
                         Architecture::onlyTheRootKnowsThePlayground,
                         "features.lookup.KnowsThePlayground"),
-                held(
-                        "only the root knows who watches",
-                        Architecture::onlyTheRootKnowsWhoWatches,
+                rule(
+                        "only the root knows operations",
+                        Architecture::onlyTheRootKnowsOperations,
                         "features.lookup.KnowsTheMetrics"),
-                held(
+                rule(
                         "Micrometer stays with the metrics",
                         Architecture::micrometerStaysWithTheMetrics,
                         "features.lookup.KnowsMicrometer"),
-                held(
+                rule(
                         "the playground knows only the wire",
                         Architecture::thePlaygroundKnowsOnlyTheWire,
                         "playground.KnowsAFeature",
                         "playground.KnowsTheEdge",
                         "playground.KnowsStorage"),
-                held(
+                rule(
                         "connections stay with storage and timed work",
                         Architecture::connectionsStayWithStorageAndTimedWork,
                         "features.lookup.KnowsDbScheduler",
                         "features.lookup.TakesConnections"),
-                held("timed work knows no feature", Architecture::timedWorkKnowsNoFeature, "jobs.KnowsAFeature"),
-                held("storage knows no feature", Architecture::storageKnowsNoFeature, "storage.KnowsAFeature"),
-                held(
+                rule("timed work knows no feature", Architecture::timedWorkKnowsNoFeature, "jobs.KnowsAFeature"),
+                rule("storage knows no feature", Architecture::storageKnowsNoFeature, "storage.KnowsAFeature"),
+                rule(
                         "a store on a database is its feature's own",
                         Architecture::aStoreOnADatabaseIsItsFeaturesOwn,
                         "features.lookup.TakesAnothersStore"),
-                held(
+                rule(
                         "interaction knows nothing else of Cairn",
                         Architecture::interactionKnowsNothingElseOfCairn,
                         "interaction.KnowsAFeature"),
-                held(
+                rule(
                         "curriculum is a library",
                         Architecture::curriculumIsALibrary,
                         "curriculum.KnowsSql",
                         "curriculum.KnowsTheBot"),
-                held(
+                rule(
                         "time comes from an injected clock",
                         Architecture::timeComesFromAnInjectedClock,
                         "AsksTheSystemForTheTime.plainly()> calls method <java.time.Instant.now()>",
                         "AsksTheSystemForTheTime.byReference()> references method <java.time.Instant.now()>",
                         "AsksTheSystemForTheTime.inMilliseconds()> calls method <java.lang.System.currentTimeMillis()>",
                         "AsksTheSystemForTheTime.asAClock()> calls method <java.time.Clock.systemUTC()>"),
-                held(
+                rule(
                         "features are free of cycles",
                         Architecture::featuresAreFreeOfCycles,
                         "Cycle detected: Slice badges"),
-                held(
+                rule(
+                        "Jdbi stays with stores",
+                        Architecture::jdbiStaysWithStores,
+                        "features.lookup.KnowsJdbi"),
+                rule(
+                        "English phrases stay in English copies",
+                        Architecture::englishPhrasesStayInEnglishCopies,
+                        "features.lookup.SpeaksEnglish"),
+                rule(
+                        "an English copy is known to its interface alone",
+                        Architecture::anEnglishCopyIsKnownToItsInterfaceAlone,
+                        "features.lookup.TakesTheEnglishCopy"),
+                rule(
+                        "operations knows nothing it watches",
+                        Architecture::operationsKnowsNothingItWatches,
+                        "operations.WatchesStorage"),
+                rule(
                         "Flyway stays with storage",
                         Architecture::flywayStaysWithStorage,
                         "features.lookup.MigratesByItself"),
-                held(
+                rule(
                         "top-level names are unique",
                         Architecture::topLevelNamesAreUnique,
                         "KnowsAFeature stands in ",
                         "KnowsTheEdge stands in "),
-                held("names say what a thing is", Architecture::namesSayWhatAThingIs, "features.lookup.TextUtils"),
-                held(
+                rule("names say what a thing is", Architecture::namesSayWhatAThingIs, "features.lookup.TextUtils"),
+                rule(
                         "every package is null-marked",
                         Architecture::everyPackageIsNullMarked,
                         "unmarked.Unmarked lives in a package that is not @NullMarked"));
@@ -112,31 +132,31 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @MethodSource("rules")
-    void cairnKeeps(Held held) {
-        assertThat(held.rule().apply(CAIRN).violations(CAIRN_CLASSES)).isEmpty();
+    void cairnKeepsTheRule(RuleCase ruleCase) {
+        assertThat(ruleCase.rule().apply(CAIRN).violations(CAIRN_CLASSES)).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("rules")
-    void catchesTheFixturesAndNothingElse(Held held) {
-        List<String> violations = held.rule().apply(FIXTURE).violations(FIXTURE_CLASSES);
+    void theRuleCatchesItsFixturesAndNothingElse(RuleCase ruleCase) {
+        List<String> violations = ruleCase.rule().apply(FIXTURE).violations(FIXTURE_CLASSES);
 
-        assertThat(held.breaches())
+        assertThat(ruleCase.breaches())
                 .allSatisfy(breach -> assertThat(violations)
                         .anySatisfy(line -> assertThat(line).contains(breach)));
-        assertThat(violations).allSatisfy(line -> assertThat(held.breaches()).anyMatch(line::contains));
+        assertThat(violations).allSatisfy(line -> assertThat(ruleCase.breaches()).anyMatch(line::contains));
     }
 
     @ParameterizedTest
     @MethodSource("rules")
-    void failsWhenWhatItSpeaksOfIsNotThere(Held held) {
-        assertThat(held.rule().apply(new Architecture("dev.cairn.gone")).violations(CAIRN_CLASSES))
+    void theRuleFailsIfItsPackagesAreMissing(RuleCase ruleCase) {
+        assertThat(ruleCase.rule().apply(new Architecture("dev.cairn.gone")).violations(CAIRN_CLASSES))
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(line).startsWith("no classes in dev.cairn.gone"));
     }
 
     @Test
-    void theFixturesAreNotTakenForCairn() {
+    void theFixturesAreNotImportedAsCairn() {
         assertThat(CAIRN_CLASSES.containPackage("dev.cairn.fixture")).isFalse();
     }
 }

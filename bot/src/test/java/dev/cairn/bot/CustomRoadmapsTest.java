@@ -39,7 +39,7 @@ class CustomRoadmapsTest {
                             "left out: " + broken + "#: this is not JSON in line 1, column 2: Unexpected end-of-input:"
                                     + " expected close marker for Object; mend the JSON there",
                             "left out of CAIRN_CURRICULUM_DIR: " + wrong + " and " + broken
-                                    + "; mend what is told above and start again");
+                                    + "; fix the problems above and start again");
             assertThat(cairn.everythingSaid()).contains("CAIRN_CURRICULUM_DIR adds First Steps in Python");
         }
     }

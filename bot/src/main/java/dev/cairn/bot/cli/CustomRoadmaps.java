@@ -1,9 +1,6 @@
 package dev.cairn.bot.cli;
 
-import static dev.cairn.bot.interaction.EnglishPhrases.list;
-
 import dev.cairn.curriculum.Curriculum;
-import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.reader.Document;
 import dev.cairn.curriculum.reader.ExtendedCurriculum;
 import dev.cairn.curriculum.reader.Problem;
@@ -30,9 +27,12 @@ public final class CustomRoadmaps {
             LOG.warn("left out: {}", problem);
         }
         if (!extended.problems().isEmpty()) {
-            LOG.warn("left out of CAIRN_CURRICULUM_DIR: {}; fix the problems above and start again", leftOut(extended));
+            LOG.warn("{}", CliCopy.OPERATOR.leftOut(extended.problems().stream()
+                    .map(Problem::file)
+                    .distinct()
+                    .toList()));
         }
-        LOG.info("CAIRN_CURRICULUM_DIR adds {}", titles(extended.roadmaps()));
+        LOG.info("{}", CliCopy.OPERATOR.added(extended.roadmaps()));
         return extended.curriculum();
     }
 
@@ -41,17 +41,7 @@ public final class CustomRoadmaps {
             return Document.allIn(folder);
         } catch (IOException fault) {
             throw new StartupException(List.of("CAIRN_CURRICULUM_DIR names " + folder + ", which cannot be listed ("
-                    + fault.getClass().getSimpleName() + "). Give whoever runs Cairn the right to read it."));
+                    + fault.getClass().getSimpleName() + "). Give the user that runs Cairn the right to read it."));
         }
-    }
-
-    private static String leftOut(ExtendedCurriculum extended) {
-        return list(extended.problems().stream().map(Problem::file).distinct().toList());
-    }
-
-    private static String titles(List<Roadmap> roadmaps) {
-        return roadmaps.isEmpty()
-                ? "no roadmap"
-                : list(roadmaps.stream().map(Roadmap::title).toList());
     }
 }

@@ -1,8 +1,5 @@
 package dev.cairn.bot.cli;
 
-import static dev.cairn.bot.interaction.EnglishPhrases.count;
-import static dev.cairn.bot.interaction.EnglishPhrases.list;
-
 import dev.cairn.curriculum.reader.Document;
 import dev.cairn.curriculum.reader.ExtendedCurriculum;
 import dev.cairn.curriculum.reader.Problem;
@@ -50,7 +47,7 @@ public final class ValidateCommand implements Callable<Integer> {
         ExtendedCurriculum.problems(own).stream().map(Problem::toString).forEach(problems::add);
         PrintWriter out = spec.commandLine().getOut();
         problems.forEach(out::println);
-        out.println(problems.isEmpty() ? whole(ExtendedCurriculum.of(own)) : count(problems.size(), "problem") + ".");
+        out.println(problems.isEmpty() ? valid(ExtendedCurriculum.of(own)) : CliCopy.OPERATOR.problems(problems.size()));
         return problems.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
@@ -74,13 +71,7 @@ public final class ValidateCommand implements Callable<Integer> {
         documents.putIfAbsent(Path.of(document.name()).toAbsolutePath().normalize(), document);
     }
 
-    private static String whole(ExtendedCurriculum extended) {
-        int files = extended.added().size();
-        List<String> roadmaps = extended.roadmaps().stream()
-                .map(roadmap ->
-                        roadmap.title() + " with " + count(roadmap.units().size(), "unit"))
-                .toList();
-        return count(files, "file") + (files == 1 ? " is" : " are") + " whole: "
-                + (roadmaps.isEmpty() ? "no roadmap, but what roadmaps share" : list(roadmaps)) + ".";
+    private static String valid(ExtendedCurriculum extended) {
+        return CliCopy.OPERATOR.valid(extended.added().size(), extended.roadmaps());
     }
 }
