@@ -146,8 +146,7 @@ record Architecture(String root) {
         return new ArchitectureRule(
                 noClasses()
                         .that()
-                        .resideOutsideOfPackages(
-                                bot("storage.."), bot("jobs.."), bot("progress.."), bot("delivery.."))
+                        .resideOutsideOfPackages(bot("storage.."), bot("jobs.."), bot("progress.."), bot("delivery.."))
                         .and(doNot(belongTo("Jdbi.*")))
                         .should()
                         .dependOnClassesThat(resideInAPackage("org.jdbi..")
@@ -252,9 +251,7 @@ record Architecture(String root) {
     }
 
     private static String topLevelName(JavaClass type) {
-        return type.getName()
-                .substring(type.getPackageName().length() + 1)
-                .split("\\$", 2)[0];
+        return type.getName().substring(type.getPackageName().length() + 1).split("\\$", 2)[0];
     }
 
     private static ArchCondition<JavaClass> useNoEnglishCopyButTheirOwn() {

@@ -98,10 +98,7 @@ class ArchitectureTest {
                         "features are free of cycles",
                         Architecture::featuresAreFreeOfCycles,
                         "Cycle detected: Slice badges"),
-                rule(
-                        "Jdbi stays with stores",
-                        Architecture::jdbiStaysWithStores,
-                        "features.lookup.KnowsJdbi"),
+                rule("Jdbi stays with stores", Architecture::jdbiStaysWithStores, "features.lookup.KnowsJdbi"),
                 rule(
                         "English phrases stay in English copies",
                         Architecture::englishPhrasesStayInEnglishCopies,
@@ -144,7 +141,8 @@ class ArchitectureTest {
         assertThat(ruleCase.breaches())
                 .allSatisfy(breach -> assertThat(violations)
                         .anySatisfy(line -> assertThat(line).contains(breach)));
-        assertThat(violations).allSatisfy(line -> assertThat(ruleCase.breaches()).anyMatch(line::contains));
+        assertThat(violations)
+                .allSatisfy(line -> assertThat(ruleCase.breaches()).anyMatch(line::contains));
     }
 
     @ParameterizedTest

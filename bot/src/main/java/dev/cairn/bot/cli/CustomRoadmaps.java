@@ -27,10 +27,12 @@ public final class CustomRoadmaps {
             LOG.warn("left out: {}", problem);
         }
         if (!extended.problems().isEmpty()) {
-            LOG.warn("{}", CliCopy.OPERATOR.leftOut(extended.problems().stream()
-                    .map(Problem::file)
-                    .distinct()
-                    .toList()));
+            LOG.warn(
+                    "{}",
+                    CliCopy.OPERATOR.leftOut(extended.problems().stream()
+                            .map(Problem::file)
+                            .distinct()
+                            .toList()));
         }
         LOG.info("{}", CliCopy.OPERATOR.added(extended.roadmaps()));
         return extended.curriculum();

@@ -47,7 +47,8 @@ public final class ValidateCommand implements Callable<Integer> {
         ExtendedCurriculum.problems(own).stream().map(Problem::toString).forEach(problems::add);
         PrintWriter out = spec.commandLine().getOut();
         problems.forEach(out::println);
-        out.println(problems.isEmpty() ? valid(ExtendedCurriculum.of(own)) : CliCopy.OPERATOR.problems(problems.size()));
+        out.println(
+                problems.isEmpty() ? valid(ExtendedCurriculum.of(own)) : CliCopy.OPERATOR.problems(problems.size()));
         return problems.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
