@@ -25,12 +25,12 @@ class RateLimiterTest {
         }
     }
 
-    /** Takes turns from each in turn, without waiting for them: the first is now at the earliest. */
-    private static void assertEven(List<RateLimiter> turns) {
+    /** Reserves a second of requests from the limiters in rotation, without waiting for their times. */
+    private static void assertEven(List<RateLimiter> limiters) {
         long begun = System.nanoTime();
         Duration last = Duration.ZERO;
         for (int i = 0; i <= LocalRateLimiter.REQUESTS_PER_SECOND; i++) {
-            Duration until = turns.get(i % turns.size()).next();
+            Duration until = limiters.get(i % limiters.size()).next();
             last = Duration.ofNanos(System.nanoTime() - begun).plus(until);
         }
         assertThat(last).isGreaterThan(Duration.ofMillis(999));

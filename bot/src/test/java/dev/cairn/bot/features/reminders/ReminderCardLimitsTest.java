@@ -71,11 +71,11 @@ class ReminderCardLimitsTest {
     }
 
     private static void assertTaken(Optional<Briefing> briefing) {
-        ReminderCard drawing = new ReminderCard(studying(briefing), LONG_STREAK);
-        CardLimits.assertWithinLimits(drawing.direct(delivery(ReminderDestination.Direct.NEW), MORNING));
-        CardLimits.assertWithinLimits(drawing.inChannel(delivery(CHANNEL), MORNING));
+        ReminderCard cards = new ReminderCard(studying(briefing), LONG_STREAK);
+        CardLimits.assertWithinLimits(cards.direct(delivery(ReminderDestination.Direct.NEW), MORNING));
+        CardLimits.assertWithinLimits(cards.inChannel(delivery(CHANNEL), MORNING));
         CardLimits.assertWithinLimits(
-                drawing.mentionOnly(delivery(ReminderDestination.Direct.NEW).reminder()));
+                cards.mentionOnly(delivery(ReminderDestination.Direct.NEW).reminder()));
     }
 
     private static StudyPort studying(Optional<Briefing> briefing) {

@@ -126,10 +126,10 @@ class RemindersTest {
                 return new StreakNow(0, Optional.empty());
             }
         };
-        ReminderCard drawing = new ReminderCard(mock(StudyPort.class), idle);
+        ReminderCard cards = new ReminderCard(mock(StudyPort.class), idle);
         Outbox outbox = new Outbox(courier, clock);
         ReminderSender sender =
-                new ReminderSender(outbox, mock(Members.class), server -> ServerSettings.DEFAULT, drawing);
+                new ReminderSender(outbox, mock(Members.class), server -> ServerSettings.DEFAULT, cards);
         return new ReminderJob(store, settings, new SendPolicy(idle), sender, outbox, clock);
     }
 

@@ -7,29 +7,29 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
-/** A job that remembers what it was asked to do, and does as a test says. */
+/** A job that records its runs and then calls what a test passes in. */
 final class Recorder implements Job {
     static final JobName NAME = new JobName("recorder");
 
-    private final List<JobRun> asked = new CopyOnWriteArrayList<>();
+    private final List<JobRun> runs = new CopyOnWriteArrayList<>();
     private final JobName name;
-    private final Consumer<JobRun> work;
+    private final Consumer<JobRun> action;
 
-    private Recorder(JobName name, Consumer<JobRun> work) {
+    private Recorder(JobName name, Consumer<JobRun> action) {
         this.name = name;
-        this.work = work;
+        this.action = action;
     }
 
     static Recorder idle() {
-        return doing(occurrence -> {});
+        return doing(run -> {});
     }
 
-    static Recorder doing(Consumer<JobRun> work) {
-        return new Recorder(NAME, work);
+    static Recorder doing(Consumer<JobRun> action) {
+        return new Recorder(NAME, action);
     }
 
     Recorder called(String other) {
-        return new Recorder(new JobName(other), work);
+        return new Recorder(new JobName(other), action);
     }
 
     @Override
@@ -38,16 +38,16 @@ final class Recorder implements Job {
     }
 
     @Override
-    public void run(JobRun occurrence) {
-        asked.add(occurrence);
-        work.accept(occurrence);
+    public void run(JobRun run) {
+        runs.add(run);
+        action.accept(run);
     }
 
-    List<JobRun> asked() {
-        return List.copyOf(asked);
+    List<JobRun> runs() {
+        return List.copyOf(runs);
     }
 
     List<String> keys() {
-        return asked.stream().map(JobRun::key).toList();
+        return runs.stream().map(JobRun::key).toList();
     }
 }

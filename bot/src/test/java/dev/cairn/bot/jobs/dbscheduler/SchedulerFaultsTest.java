@@ -33,7 +33,7 @@ class SchedulerFaultsTest {
     @EachDatabase
     void aJobThatThrowsIsRunAgainWithGrowingWaits() {
         AtomicBoolean broken = new AtomicBoolean(true);
-        Recorder job = Recorder.doing(occurrence -> {
+        Recorder job = Recorder.doing(run -> {
             if (broken.get()) {
                 throw new IllegalStateException("broken");
             }
@@ -46,14 +46,14 @@ class SchedulerFaultsTest {
 
             clock.move(Duration.ofSeconds(4));
             awaitDone(scheduler);
-            assertThat(job.asked()).hasSize(1);
+            assertThat(job.runs()).hasSize(1);
             clock.move(Duration.ofSeconds(6));
             awaitAsked(job, 2);
             awaitDone(scheduler);
 
             clock.move(Duration.ofSeconds(9));
             awaitDone(scheduler);
-            assertThat(job.asked()).hasSize(2);
+            assertThat(job.runs()).hasSize(2);
             broken.set(false);
             clock.move(Duration.ofSeconds(11));
             awaitAsked(job, 3);
@@ -62,7 +62,7 @@ class SchedulerFaultsTest {
             clock.move(Duration.ofDays(1));
             awaitDone(scheduler);
         }
-        assertThat(job.asked()).hasSize(3).containsOnly(new JobRun("a", due));
+        assertThat(job.runs()).hasSize(3).containsOnly(new JobRun("a", due));
         assertThat(rows()).isZero();
     }
 
@@ -91,8 +91,8 @@ class SchedulerFaultsTest {
     @EachDatabase
     void aRunInThisProcessIsNotTakenForDeadWhenTheClockIsMoved() {
         CountDownLatch moved = new CountDownLatch(1);
-        Recorder job = Recorder.doing(occurrence -> {
-            if (occurrence.key().equals("long")) {
+        Recorder job = Recorder.doing(run -> {
+            if (run.key().equals("long")) {
                 awaitUninterrupted(moved);
             }
         });
@@ -114,7 +114,7 @@ class SchedulerFaultsTest {
     @EachDatabase
     void theEarliestRunStartsFirst() {
         Semaphore gate = new Semaphore(0);
-        Recorder job = Recorder.doing(occurrence -> gate.acquireUninterruptibly());
+        Recorder job = Recorder.doing(run -> gate.acquireUninterruptibly());
         try (Scheduler scheduler = new Scheduler(database, clock)) {
             List<Integer> hours = IntStream.range(0, 48).boxed().toList();
             hours.forEach(ago -> add(scheduler, "ago" + ago, clock.instant().minus(Duration.ofHours(ago))));
@@ -154,7 +154,7 @@ class SchedulerFaultsTest {
     void aStopWaitsAWhileForRunningJobs() {
         CountDownLatch begun = new CountDownLatch(1);
         AtomicBoolean ended = new AtomicBoolean();
-        Scheduler scheduler = started(Recorder.doing(occurrence -> {
+        Scheduler scheduler = started(Recorder.doing(run -> {
             begun.countDown();
             await().pollDelay(Duration.ofMillis(300)).until(() -> true);
             ended.set(true);
@@ -171,7 +171,7 @@ class SchedulerFaultsTest {
     @EachDatabase
     void anInterruptedRunIsRepeatedAfterTheNextStart() {
         CountDownLatch begun = new CountDownLatch(1);
-        Scheduler scheduler = started(Recorder.doing(occurrence -> {
+        Scheduler scheduler = started(Recorder.doing(run -> {
             begun.countDown();
             try {
                 new Semaphore(0).acquire();
@@ -197,8 +197,8 @@ class SchedulerFaultsTest {
     @EachDatabase
     void aJobMayWriteAndScheduleMore() {
         Scheduler scheduler = new Scheduler(database, clock);
-        Recorder job = Recorder.doing(occurrence -> {
-            int left = Integer.parseInt(occurrence.key());
+        Recorder job = Recorder.doing(run -> {
+            int left = Integer.parseInt(run.key());
             if (left > 0) {
                 add(scheduler, Integer.toString(left - 1), clock.instant());
             }
@@ -225,7 +225,7 @@ class SchedulerFaultsTest {
     }
 
     private static void awaitAsked(Recorder job, int times) {
-        await().until(() -> job.asked().size() >= times);
+        await().until(() -> job.runs().size() >= times);
     }
 
     private static void awaitDone(Scheduler scheduler) {

@@ -44,7 +44,7 @@ class SchedulerTest {
         add("a", clock.instant());
 
         awaitDone();
-        assertThat(job.asked()).containsExactly(new JobRun("a", clock.instant()));
+        assertThat(job.runs()).containsExactly(new JobRun("a", clock.instant()));
     }
 
     @EachDatabase
@@ -70,7 +70,7 @@ class SchedulerTest {
 
         clock.move(HOUR);
 
-        await().until(() -> job.asked().contains(new JobRun("a", later)));
+        await().until(() -> job.runs().contains(new JobRun("a", later)));
         awaitDone();
     }
 
@@ -112,7 +112,7 @@ class SchedulerTest {
         clock.move(HOUR.plusSeconds(1));
 
         awaitDone();
-        assertThat(job.asked()).containsExactlyInAnyOrder(new JobRun("a", first), new JobRun("a", second));
+        assertThat(job.runs()).containsExactlyInAnyOrder(new JobRun("a", first), new JobRun("a", second));
     }
 
     @EachDatabase
