@@ -97,6 +97,19 @@ record Architecture(String root) {
                 bot("storage"));
     }
 
+    /** They take what they need of a feature through ports of their own, such as Calendars. */
+    ArchitectureRule progressStreaksAndTimeKnowNoFeature() {
+        return new ArchitectureRule(
+                noClasses()
+                        .that()
+                        .resideInAnyPackage(bot("progress.."), bot("streaks.."), bot("time.."))
+                        .should()
+                        .dependOnClassesThat(areOfAFeature()),
+                bot("progress"),
+                bot("streaks"),
+                bot("time"));
+    }
+
     /** Other packages use the port, whose contract is tested. */
     ArchitectureRule aStoreOnADatabaseIsItsFeaturesOwn() {
         return new ArchitectureRule(

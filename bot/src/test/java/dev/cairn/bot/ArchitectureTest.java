@@ -75,6 +75,12 @@ class ArchitectureTest {
                 rule("timed work knows no feature", Architecture::timedWorkKnowsNoFeature, "jobs.KnowsAFeature"),
                 rule("storage knows no feature", Architecture::storageKnowsNoFeature, "storage.KnowsAFeature"),
                 rule(
+                        "progress, streaks and time know no feature",
+                        Architecture::progressStreaksAndTimeKnowNoFeature,
+                        "progress.KnowsAFeature",
+                        "streaks.KnowsAFeature",
+                        "time.KnowsAFeature"),
+                rule(
                         "a store on a database is its feature's own",
                         Architecture::aStoreOnADatabaseIsItsFeaturesOwn,
                         "features.lookup.TakesAnothersStore"),

@@ -3,23 +3,24 @@ package dev.cairn.bot.progress;
 import dev.cairn.curriculum.RoadmapId;
 import dev.cairn.curriculum.UnitId;
 
-/** What a change did; the names stand in the database. */
+/** What a change did; the database holds the names. */
 public enum ChangeKind {
     STARTED,
-    /** By saying so, or by ticking the last step. */
+    /** Finished at once, or by ticking the last step. */
     FINISHED,
     TICKED,
     SKIPPED_AS_KNOWN,
     SKIPPED_AS_UNWANTED,
     SET_ASIDE,
     FOLLOWED,
+    /** No longer made; rows of earlier versions hold it. */
     ACTIVATED,
     UNFOLLOWED,
     RESET,
-    /** By the learner. */
+    /** Logged by the learner. */
     LOGGED,
     LOG_REMOVED,
-    /** By the focus timer. */
+    /** Logged by the focus timer. */
     FOCUSED;
 
     ChangeSubject subject(String id) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
 
-/** A learner's changes in the database, within a transaction that has the learner to itself. */
+/** Reads and writes a learner's changes, in a transaction that holds the learner's row. */
 final class ChangeLog {
     private final Handle handle;
     private final LearnerId learner;
@@ -46,7 +46,7 @@ final class ChangeLog {
                 .findOne();
     }
 
-    /** The latest change that is not taken back. */
+    /** The latest change that has not been undone. */
     Optional<Undoable> latest() {
         return handle.createQuery("""
                         SELECT number, kind, subject, made_at, before FROM progress_change
@@ -73,8 +73,8 @@ final class ChangeLog {
         return latestNumber + 1;
     }
 
-    RecordedChange add(ChangeKind kind, ChangeSubject subject, ChangeOrigin cause, Patch back) {
-        RecordedChange change = new RecordedChange(learner, nextNumber(), kind, subject, cause.at());
+    RecordedChange add(ChangeKind kind, ChangeSubject subject, ChangeOrigin origin, Patch back) {
+        RecordedChange change = new RecordedChange(learner, nextNumber(), kind, subject, origin.at());
         handle.createUpdate("""
                         INSERT INTO progress_change (learner, number, kind, subject, made_at, interaction, before)
                         VALUES (:learner, :number, :kind, :subject, :at, :interaction, :before)
@@ -84,7 +84,7 @@ final class ChangeLog {
                 .bind("kind", kind.name())
                 .bind("subject", subject.id())
                 .bind("at", change.at())
-                .bind("interaction", cause.interaction())
+                .bind("interaction", origin.interaction())
                 .bind("before", PatchJson.write(back))
                 .execute();
         handle.createUpdate("UPDATE learner SET changes = :number WHERE id = :learner")
@@ -94,22 +94,22 @@ final class ChangeLog {
         return change;
     }
 
-    void markUndone(RecordedChange change, ChangeOrigin cause) {
+    void markUndone(RecordedChange change, ChangeOrigin origin) {
         handle.createUpdate("""
                         UPDATE progress_change SET undone_at = :at, undone_by = :interaction
                         WHERE learner = :learner AND number = :number
                         """)
-                .bind("at", cause.at())
-                .bind("interaction", cause.interaction())
+                .bind("at", origin.at())
+                .bind("interaction", origin.interaction())
                 .bind("learner", learner)
                 .bind("number", change.number())
                 .execute();
     }
 
     /**
-     * A change with the way back.
+     * A change that can be undone.
      *
-     * @param back what restores the rows the change touched
+     * @param back the patch that undoes it
      */
     record Undoable(RecordedChange change, Patch back) {}
 }

@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Who asked for a change, by which interaction, and when, to the millisecond.
+ * The learner who makes a change, the interaction it comes from, and when, to the millisecond.
  *
- * <p>An interaction makes one change at most: delivered again, it is told what it did the first time.
+ * <p>An interaction makes one change at most; when it is delivered again, it gets the outcome of the first time.
  */
 public record ChangeOrigin(LearnerId learner, InteractionId interaction, Instant at) {
     public ChangeOrigin {

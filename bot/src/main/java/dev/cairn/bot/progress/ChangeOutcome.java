@@ -5,34 +5,37 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What came of an attempt to change something: a change, or the reason why there was nothing to change. */
+/**
+ * The outcome of an attempt to change something: the change with the progress after it, or the reason why nothing changed.
+ * When an interaction is delivered again, {@code after} is the progress as it stands then.
+ */
 public sealed interface ChangeOutcome {
 
-    /** Of starting a unit. */
+    /** The outcome of starting a unit. */
     sealed interface OfStart extends ChangeOutcome {}
 
-    /** Of finishing a unit. */
+    /** The outcome of finishing a unit. */
     sealed interface OfFinish extends ChangeOutcome {}
 
-    /** Of ticking steps. */
+    /** The outcome of ticking steps. */
     sealed interface OfTick extends ChangeOutcome {}
 
-    /** Of skipping a unit. */
+    /** The outcome of skipping a unit. */
     sealed interface OfSkip extends ChangeOutcome {}
 
-    /** Of setting a unit aside. */
+    /** The outcome of setting a unit aside. */
     sealed interface OfSetAside extends ChangeOutcome {}
 
-    /** Of following a roadmap. */
+    /** The outcome of following a roadmap. */
     sealed interface OfFollow extends ChangeOutcome {}
 
-    /** Of following a roadmap no more. */
+    /** The outcome of unfollowing a roadmap. */
     sealed interface OfUnfollow extends ChangeOutcome {}
 
-    /** Of starting a roadmap afresh. */
+    /** The outcome of resetting a roadmap. */
     sealed interface OfReset extends ChangeOutcome {}
 
-    /** Of taking back the last change. */
+    /** The outcome of undoing the last change. */
     sealed interface OfUndo extends ChangeOutcome {}
 
     record Started(RecordedChange change, LearnerProgress after) implements OfStart {}
@@ -51,31 +54,31 @@ public sealed interface ChangeOutcome {
 
     record Reset(RecordedChange change, LearnerProgress after) implements OfReset {}
 
-    /** The change that was taken back. */
+    /** Undid this change. */
     record Undone(RecordedChange change, LearnerProgress after) implements OfUndo {}
 
     record AlreadyStarted(Instant when) implements OfStart {}
 
-    /** Nothing is left to do about the unit. */
+    /** The unit is done already. */
     sealed interface AlreadyDone extends OfStart, OfFinish, OfTick, OfSkip, OfSetAside {}
 
     record AlreadyFinished(Instant when, LocalDate studyDay) implements AlreadyDone {}
 
-    /** It is done by what was finished in other units. */
+    /** The unit is done by what was finished in other units. */
     record FinishedElsewhere(List<UnitLocation> through) implements AlreadyDone {
         public FinishedElsewhere {
             through = List.copyOf(through);
         }
     }
 
-    /** For the same reason as now, or, when setting aside, for any. */
+    /** The unit is skipped already: for the same reason, or, when setting it aside, for any reason. */
     record AlreadySkipped(Instant when) implements OfSkip, OfSetAside {}
 
     record AlreadySetAside(Instant until) implements OfSetAside {}
 
     record AlreadyTicked() implements OfTick {}
 
-    /** It is the active one, with the same track and pace. */
+    /** The roadmap is the active one already, with the same track and pace. */
     record AlreadyFollowed(Instant since) implements OfFollow {}
 
     record NotFollowed() implements OfUnfollow {}

@@ -5,10 +5,10 @@ import dev.cairn.curriculum.UnitId;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What a change was about; a unit or roadmap may have left the curriculum since. */
+/** The thing that a change was about; a unit or roadmap may have left the curriculum since. */
 public sealed interface ChangeSubject {
 
-    /** As it stands in the database: the id, or what says as much. */
+    /** The form that the database holds. */
     String id();
 
     /** A unit, under the id it had at the time. */
@@ -27,7 +27,7 @@ public sealed interface ChangeSubject {
         }
     }
 
-    /** Time that was logged, for a unit under the id it had then or for study in general. */
+    /** Logged time, for a unit under the id it had then or for study in general. */
     record OfTime(LocalDate studyDay, int minutes, Optional<UnitId> unit) implements ChangeSubject {
         static OfTime of(TimeEntry entry) {
             return new OfTime(entry.studyDay(), entry.minutes(), entry.unit());

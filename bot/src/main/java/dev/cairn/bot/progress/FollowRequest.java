@@ -5,5 +5,5 @@ import dev.cairn.curriculum.RoadmapId;
 import dev.cairn.curriculum.TrackId;
 import java.util.Optional;
 
-/** What a learner chooses to follow: a roadmap, one of its tracks if they want, and a pace if they say one. */
+/** A learner's choice of a roadmap to follow, with a track and a pace if they chose them. */
 public record FollowRequest(RoadmapId roadmap, Optional<TrackId> track, Optional<PaceId> pace) {}

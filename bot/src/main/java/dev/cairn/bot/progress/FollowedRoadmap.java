@@ -10,14 +10,14 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * How a learner follows a roadmap.
+ * A roadmap that a learner follows, with the track and pace they chose.
  *
- * @param since when they first chose it
- * @param choice grows with each choice of the learner's, so that the highest is the active one
+ * @param since when the learner first chose it
+ * @param choice grows with each choice the learner makes; the roadmap with the highest is the active one
  */
 public record FollowedRoadmap(
         RoadmapId roadmap, Optional<TrackId> track, Optional<PaceId> pace, Instant since, long choice) {
-    /** The roadmap chosen last, of those that the curriculum has. */
+    /** The roadmap chosen last, among those that the curriculum has. */
     static Optional<FollowedRoadmap> active(Collection<FollowedRoadmap> followed, Curriculum curriculum) {
         return followed.stream()
                 .filter(following -> curriculum.roadmap(following.roadmap()).isPresent())

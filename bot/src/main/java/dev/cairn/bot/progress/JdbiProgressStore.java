@@ -39,13 +39,13 @@ public final class JdbiProgressStore implements ProgressStore {
 
     @Override
     public <O> O change(
-            ChangeOrigin cause,
+            ChangeOrigin origin,
             Function<LearnerProgress, Decision<O>> decide,
             BiFunction<RecordedChange, LearnerProgress, O> made) {
         return database.write(handle -> {
-            ChangeLog log = ChangeLog.locked(handle, cause.learner());
-            Optional<RecordedChange> repeated = log.madeBy(cause.interaction());
-            LearnerProgress before = JdbiProgressTables.read(handle, cause.learner());
+            ChangeLog log = ChangeLog.locked(handle, origin.learner());
+            Optional<RecordedChange> repeated = log.madeBy(origin.interaction());
+            LearnerProgress before = JdbiProgressTables.read(handle, origin.learner());
             if (repeated.isPresent()) {
                 return made.apply(repeated.get(), before);
             }
@@ -54,7 +54,7 @@ public final class JdbiProgressStore implements ProgressStore {
                 return leave.outcome();
             }
             Decision.Make<O> make = (Decision.Make<O>) decision;
-            return made.apply(make(handle, log, before, cause, make), make.after());
+            return made.apply(make(handle, log, before, origin, make), make.after());
         });
     }
 

@@ -11,12 +11,12 @@ import org.jdbi.v3.core.result.RowView;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
 /**
- * One of the tables that hold a learner's progress, read whole and written by rows.
+ * A table that holds a part of learners' progress. All rows of a learner are read at once, and rows are written singly.
  *
  * @param select the learner's rows, with the id as the first column
  * @param delete one row by {@code :learner} and {@code :id}
- * @param upsert one row by these and what {@code bind} binds
- * @param map reads columns by number, since by name Jdbi would look through them for each value
+ * @param upsert one row by {@code :learner}, {@code :id} and what {@code bind} binds
+ * @param map reads columns by number; by name Jdbi would search them for each value
  */
 record JdbiProgressTable<K, V>(
         Class<K> id,

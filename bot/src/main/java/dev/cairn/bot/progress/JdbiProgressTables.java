@@ -13,7 +13,7 @@ import java.util.Collection;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/** The tables that hold what {@link LearnerProgress} is made of. */
+/** The tables that {@link LearnerProgress} is read from. */
 final class JdbiProgressTables {
     private static final JdbiProgressTable<RoadmapId, FollowedRoadmap> FOLLOWED = new JdbiProgressTable<>(
             RoadmapId.class,

@@ -17,7 +17,7 @@ import org.jdbi.v3.core.result.RowView;
 
 /** Logged time in the database. */
 public final class JdbiTimeStore implements TimeStore {
-    // Sums as one text each, since hundreds of rows take longer to map than to fetch; ids have neither blank nor comma.
+    // Each sum is one text: mapping hundreds of rows takes longer than fetching them. Ids contain no blank and no comma.
 
     private static final String DAYS = """
             SELECT string_agg(study_day || ' ' || minutes, ',') FROM logged_day
@@ -143,25 +143,25 @@ public final class JdbiTimeStore implements TimeStore {
     }
 
     @Override
-    public LogResult log(ChangeOrigin cause, TimeEntry entry) {
+    public LogResult log(ChangeOrigin origin, TimeEntry entry) {
         return database.write(handle -> {
-            TimeLedger ledger = TimeLedger.locked(handle, cause.learner(), tracker);
-            Optional<RecordedChange> repeated = ledger.madeBy(cause.interaction());
+            TimeLedger ledger = TimeLedger.locked(handle, origin.learner(), tracker);
+            Optional<RecordedChange> repeated = ledger.madeBy(origin.interaction());
             int before = ledger.minutesOn(entry.studyDay());
             if (repeated.isPresent()) {
                 return new LogResult.Logged(repeated.get(), before);
             }
-            Optional<TimeEntry> told = toldBefore(handle, cause.learner(), entry);
+            Optional<TimeEntry> told = toldBefore(handle, origin.learner(), entry);
             if (told.isPresent()) {
                 return new LogResult.ToldBefore(told.get());
             }
-            return before + entry.minutes() > TimeEntry.MOST_A_DAY
+            return before + entry.minutes() > TimeEntry.MAX_MINUTES_A_DAY
                     ? new LogResult.DayFull(before)
-                    : new LogResult.Logged(ledger.log(cause, entry), before + entry.minutes());
+                    : new LogResult.Logged(ledger.log(origin, entry), before + entry.minutes());
         });
     }
 
-    /** Pressing twice how long it took would count it twice. */
+    /** Finds the entry that a first press made, so that a second press does not count the time twice. */
     private static Optional<TimeEntry> toldBefore(Handle handle, LearnerId learner, TimeEntry entry) {
         if (entry.source() != TimeEntry.Source.DONE) {
             return Optional.empty();
@@ -180,11 +180,11 @@ public final class JdbiTimeStore implements TimeStore {
     }
 
     @Override
-    public Optional<RecordedChange> remove(ChangeOrigin cause, long number) {
+    public Optional<RecordedChange> remove(ChangeOrigin origin, long number) {
         return database.write(handle -> {
-            TimeLedger ledger = TimeLedger.locked(handle, cause.learner(), tracker);
-            return ledger.madeBy(cause.interaction())
-                    .or(() -> ledger.entry(number).map(entry -> ledger.remove(cause, number, entry)));
+            TimeLedger ledger = TimeLedger.locked(handle, origin.learner(), tracker);
+            return ledger.madeBy(origin.interaction())
+                    .or(() -> ledger.entry(number).map(entry -> ledger.remove(origin, number, entry)));
         });
     }
 }

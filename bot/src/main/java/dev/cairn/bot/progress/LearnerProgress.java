@@ -20,16 +20,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * All that is kept of a learner's progress at one moment, over all servers; what has left the curriculum is kept too.
+ * A learner's whole progress at one moment, the same in every server. It keeps what has left the curriculum too.
  *
- * @param setAside until when each unit is not to be offered; the moment may be past
+ * @param setAside until when each unit is not proposed; may be past
  */
 public record LearnerProgress(
         Map<RoadmapId, FollowedRoadmap> followed,
         Map<UnitId, UnitMark> units,
         Map<StepId, StepTick> steps,
         Map<UnitId, Instant> setAside) {
-    /** Of one who has not begun. */
+    /** The progress of a learner who has not begun. */
     public static final LearnerProgress NONE = new LearnerProgress(Map.of(), Map.of(), Map.of(), Map.of());
 
     private static final Comparator<Entry<UnitId, UnitMark>> AS_SAID = Entry.<UnitId, UnitMark>comparingByValue(
@@ -43,13 +43,13 @@ public record LearnerProgress(
         setAside = Map.copyOf(setAside);
     }
 
-    /** The roadmap chosen last of those that the curriculum has. */
+    /** The roadmap chosen last, among those that the curriculum has. */
     public Optional<FollowedRoadmap> active(Curriculum curriculum) {
         return FollowedRoadmap.active(followed.values(), curriculum);
     }
 
     /**
-     * What the learner reported, of progress under today's ids; leaves out what today's curriculum does not know.
+     * The learner's report; leaves out what the curriculum does not have. This progress must be under today's ids.
      */
     ReportedStanding reported(Curriculum curriculum, Instant now) {
         Map<UnitId, UnitState> states = new LinkedHashMap<>();
@@ -66,7 +66,7 @@ public record LearnerProgress(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The same under today's ids, where units or steps were renamed, split or merged since; unknown ids stay. */
+    /** Returns a copy under today's ids, where units or steps were renamed, split or merged; keeps unknown ids. */
     public LearnerProgress under(Curriculum curriculum) {
         Function<UnitId, List<UnitId>> unitNow = id -> {
             var now = curriculum.resolve(id);
@@ -93,7 +93,7 @@ public record LearnerProgress(
         return Optional.ofNullable(units.get(unit));
     }
 
-    /** Whatever is said of a unit ends its being set aside. */
+    /** Returns a copy with the mark; a unit that is marked is no longer set aside. */
     LearnerProgress with(UnitId unit, UnitMark mark) {
         Map<UnitId, UnitMark> marked = new HashMap<>(units);
         marked.put(unit, mark);

@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * Some of a learner's entries, those logged last first.
+ * A page of a learner's log, the latest entries first.
  *
- * @param number counts the pages from 0
- * @param pages how many there are; none for an empty log
- * @param inAll the time of all entries
+ * @param number the page's number, from 0
+ * @param pages the number of pages; 0 for an empty log
+ * @param inAll the time of all entries on all pages
  */
 public record LogPage(List<Numbered> entries, int number, int pages, Duration inAll) {
     public LogPage {

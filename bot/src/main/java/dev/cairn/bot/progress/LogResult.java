@@ -1,18 +1,18 @@
 package dev.cairn.bot.progress;
 
-/** What came of logging time. */
+/** The result of logging time. */
 public sealed interface LogResult {
 
     /**
-     * It is logged, now or when the same interaction came before.
+     * The time is logged, now or when the same interaction was delivered before.
      *
-     * @param minutesOfDay what the study day has with it
+     * @param minutesOfDay the minutes of the study day, with these
      */
     record Logged(RecordedChange change, int minutesOfDay) implements LogResult {}
 
-    /** The study day would have more than it can. */
+    /** The study day would have more than {@link TimeEntry#MAX_MINUTES_A_DAY}. */
     record DayFull(int minutesOfDay) implements LogResult {}
 
-    /** How long finishing this unit took was said before. */
+    /** The learner told before how long finishing this unit took. */
     record ToldBefore(TimeEntry entry) implements LogResult {}
 }

@@ -19,7 +19,7 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** Patches as text in the database: for each id the row's columns, or null for no row. */
+/** Writes and reads patches as JSON: for each id the row's columns, or null for a row that is deleted. */
 final class PatchJson {
     private static final JsonMapper MAPPER = new JsonMapper();
 

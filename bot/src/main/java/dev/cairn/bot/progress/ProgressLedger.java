@@ -22,9 +22,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Everything a learner can do to their progress, and take back.
+ * Changes a learner's progress, and undoes changes.
  *
- * <p>To do a thing twice changes nothing the second time and says so; nothing enters the history that changed nothing.
+ * <p>A change made twice changes nothing the second time and says so; only what changed something enters the log.
  */
 public final class ProgressLedger {
     private final ProgressStore store;
@@ -54,19 +54,21 @@ public final class ProgressLedger {
     }
 
     /**
-     * Where somebody with this progress, which is under today's ids, stands in today's curriculum, with what is learnt
-     * elsewhere; what the curriculum does not know is left out.
+     * Derives the standing in today's curriculum, with what is learnt elsewhere; leaves out what the curriculum does not
+     * have.
+     *
+     * @param progress under today's ids
      */
     public Standing standing(LearnerProgress progress, Instant now) {
         return learntElsewhere.in(progress.reported(curriculum, now));
     }
 
-    /** Puts a unit in progress, a skipped one too. */
-    public ChangeOutcome.OfStart start(ChangeOrigin cause, UnitId unit) {
+    /** Starts a unit, which may be a skipped one. */
+    public ChangeOutcome.OfStart start(ChangeOrigin origin, UnitId unit) {
         return change(
-                cause,
+                origin,
                 progress -> {
-                    Optional<ChangeOutcome.AlreadyDone> done = alreadyDone(progress, unit, cause);
+                    Optional<ChangeOutcome.AlreadyDone> done = alreadyDone(progress, unit, origin);
                     if (done.isPresent()) {
                         return new Decision.Leave<>(done.get());
                     }
@@ -75,30 +77,30 @@ public final class ProgressLedger {
                         return new Decision.Leave<>(
                                 new ChangeOutcome.AlreadyStarted(mark.get().at()));
                     }
-                    return marked(progress, unit, UnitMark.of(UnitState.STARTED, cause.at()), ChangeKind.STARTED);
+                    return marked(progress, unit, UnitMark.of(UnitState.STARTED, origin.at()), ChangeKind.STARTED);
                 },
                 ChangeOutcome.Started::new);
     }
 
-    /** Finishes a unit, a skipped one too, for a day in the learner's own zone. */
-    public ChangeOutcome.OfFinish finish(ChangeOrigin cause, UnitId unit, LocalDate studyDay) {
+    /** Finishes a unit, which may be a skipped one, for one of the learner's study days. */
+    public ChangeOutcome.OfFinish finish(ChangeOrigin origin, UnitId unit, LocalDate studyDay) {
         return change(
-                cause,
-                progress -> alreadyDone(progress, unit, cause)
+                origin,
+                progress -> alreadyDone(progress, unit, origin)
                         .<Decision<ChangeOutcome.OfFinish>>map(Decision.Leave::new)
                         .orElseGet(
-                                () -> marked(progress, unit, UnitMark.done(cause.at(), studyDay), ChangeKind.FINISHED)),
+                                () -> marked(progress, unit, UnitMark.done(origin.at(), studyDay), ChangeKind.FINISHED)),
                 ChangeOutcome.Finished::new);
     }
 
-    /** Ticks and unticks steps; a unit is in progress from its first tick, and finished by its last in the same change. */
-    public ChangeOutcome.OfTick tick(ChangeOrigin cause, StepSelection ticks, LocalDate studyDay) {
+    /** Ticks and unticks steps. The first tick starts the unit, and the last finishes it, in the same change. */
+    public ChangeOutcome.OfTick tick(ChangeOrigin origin, StepSelection ticks, LocalDate studyDay) {
         UnitId unit = ticks.unit().id();
         return change(
-                cause,
-                progress -> alreadyDone(progress, unit, cause)
+                origin,
+                progress -> alreadyDone(progress, unit, origin)
                         .<Decision<ChangeOutcome.OfTick>>map(Decision.Leave::new)
-                        .orElseGet(() -> ticked(progress, ticks, new StepTick(cause.at(), studyDay))),
+                        .orElseGet(() -> ticked(progress, ticks, new StepTick(origin.at(), studyDay))),
                 (change, after) -> change.kind() == ChangeKind.FINISHED
                         ? new ChangeOutcome.Finished(change, after)
                         : new ChangeOutcome.Ticked(change, after));
@@ -122,12 +124,12 @@ public final class ProgressLedger {
         return marked(after, unit, started, ChangeKind.TICKED);
     }
 
-    /** Passes over a unit for good. */
-    public ChangeOutcome.OfSkip skip(ChangeOrigin cause, UnitId unit, SkipReason reason) {
+    /** Skips a unit, so that it is not proposed again. */
+    public ChangeOutcome.OfSkip skip(ChangeOrigin origin, UnitId unit, SkipReason reason) {
         return change(
-                cause,
+                origin,
                 progress -> {
-                    Optional<ChangeOutcome.AlreadyDone> done = alreadyDone(progress, unit, cause);
+                    Optional<ChangeOutcome.AlreadyDone> done = alreadyDone(progress, unit, origin);
                     if (done.isPresent()) {
                         return new Decision.Leave<>(done.get());
                     }
@@ -136,17 +138,17 @@ public final class ProgressLedger {
                         return new Decision.Leave<>(
                                 new ChangeOutcome.AlreadySkipped(mark.get().at()));
                     }
-                    return marked(progress, unit, UnitMark.of(reason.state(), cause.at()), reason.kind());
+                    return marked(progress, unit, UnitMark.of(reason.state(), origin.at()), reason.kind());
                 },
                 ChangeOutcome.Skipped::new);
     }
 
-    /** Keeps a unit from being offered until then; later than now. */
-    public ChangeOutcome.OfSetAside setAside(ChangeOrigin cause, UnitId unit, Instant until) {
+    /** Keeps a unit from being proposed until an instant, which must be later than now. */
+    public ChangeOutcome.OfSetAside setAside(ChangeOrigin origin, UnitId unit, Instant until) {
         return change(
-                cause,
+                origin,
                 progress -> {
-                    Optional<ChangeOutcome.AlreadyDone> done = alreadyDone(progress, unit, cause);
+                    Optional<ChangeOutcome.AlreadyDone> done = alreadyDone(progress, unit, origin);
                     if (done.isPresent()) {
                         return new Decision.Leave<>(done.get());
                     }
@@ -156,7 +158,7 @@ public final class ProgressLedger {
                                 new ChangeOutcome.AlreadySkipped(mark.get().at()));
                     }
                     Instant before = progress.setAside().getOrDefault(unit, Instant.MIN);
-                    if (before.isAfter(cause.at())) {
+                    if (before.isAfter(origin.at())) {
                         return new Decision.Leave<>(new ChangeOutcome.AlreadySetAside(before));
                     }
                     return new Decision.Make<>(
@@ -165,14 +167,14 @@ public final class ProgressLedger {
                 ChangeOutcome.SetAside::new);
     }
 
-    /** Follows a roadmap, which becomes the active one; done again, the track and pace are as given now. */
-    public ChangeOutcome.OfFollow follow(ChangeOrigin cause, FollowRequest plan) {
+    /** Follows a roadmap, which becomes the active one; a followed roadmap takes the track and pace given now. */
+    public ChangeOutcome.OfFollow follow(ChangeOrigin origin, FollowRequest plan) {
         return change(
-                cause,
+                origin,
                 progress -> {
                     Optional<FollowedRoadmap> before =
                             Optional.ofNullable(progress.followed().get(plan.roadmap()));
-                    Instant since = before.map(FollowedRoadmap::since).orElse(cause.at());
+                    Instant since = before.map(FollowedRoadmap::since).orElse(origin.at());
                     long choice = before.filter(following -> isActive(following, progress))
                             .map(FollowedRoadmap::choice)
                             .orElseGet(progress::nextChoice);
@@ -188,10 +190,10 @@ public final class ProgressLedger {
                 ChangeOutcome.Followed::new);
     }
 
-    /** Follows a roadmap no more and keeps what was done in it; the one chosen before becomes active. */
-    public ChangeOutcome.OfUnfollow unfollow(ChangeOrigin cause, RoadmapId roadmap) {
+    /** Unfollows a roadmap and keeps what was done in it; the roadmap chosen before it becomes active. */
+    public ChangeOutcome.OfUnfollow unfollow(ChangeOrigin origin, RoadmapId roadmap) {
         return change(
-                cause,
+                origin,
                 progress -> progress.followed().containsKey(roadmap)
                         ? new Decision.Make<>(
                                 ChangeKind.UNFOLLOWED, new ChangeSubject.OfRoadmap(roadmap), progress.without(roadmap))
@@ -199,8 +201,8 @@ public final class ProgressLedger {
                 ChangeOutcome.Unfollowed::new);
     }
 
-    /** Forgets all that was said of the roadmap's units and their steps; it stays followed. */
-    public ChangeOutcome.OfReset reset(ChangeOrigin cause, RoadmapId roadmap) {
+    /** Clears the marks of the roadmap's units and the ticks of their steps; it stays followed. */
+    public ChangeOutcome.OfReset reset(ChangeOrigin origin, RoadmapId roadmap) {
         List<Unit> units = curriculum.roadmap(roadmap).map(it -> it.units()).orElse(List.of());
         Set<UnitId> unitIds = units.stream().map(Unit::id).collect(Collectors.toSet());
         Set<StepId> stepIds = units.stream()
@@ -208,7 +210,7 @@ public final class ProgressLedger {
                 .map(Step::id)
                 .collect(Collectors.toSet());
         return change(
-                cause,
+                origin,
                 progress -> {
                     LearnerProgress after = progress.without(unitIds, stepIds);
                     return after.equals(progress)
@@ -218,20 +220,20 @@ public final class ProgressLedger {
                 ChangeOutcome.Reset::new);
     }
 
-    /** Takes back the learner's latest change; called again, the one before it, to the very first. */
-    public ChangeOutcome.OfUndo undo(ChangeOrigin cause) {
-        return store.undo(cause)
+    /** Undoes the learner's latest change that has not been undone, back to the very first. */
+    public ChangeOutcome.OfUndo undo(ChangeOrigin origin) {
+        return store.undo(origin)
                 .<ChangeOutcome.OfUndo>map(undone ->
                         new ChangeOutcome.Undone(undone.change(), undone.after().under(curriculum)))
                 .orElseGet(ChangeOutcome.NothingToUndo::new);
     }
 
     private <O> O change(
-            ChangeOrigin cause,
+            ChangeOrigin origin,
             Function<LearnerProgress, Decision<O>> decide,
             BiFunction<RecordedChange, LearnerProgress, O> made) {
         return store.change(
-                cause,
+                origin,
                 stored -> decide.apply(stored.under(curriculum)),
                 (change, after) -> made.apply(change, after.under(curriculum)));
     }
@@ -240,13 +242,13 @@ public final class ProgressLedger {
         return new Decision.Make<>(kind, new ChangeSubject.OfUnit(unit), progress.with(unit, mark));
     }
 
-    private Optional<ChangeOutcome.AlreadyDone> alreadyDone(LearnerProgress progress, UnitId unit, ChangeOrigin cause) {
+    private Optional<ChangeOutcome.AlreadyDone> alreadyDone(LearnerProgress progress, UnitId unit, ChangeOrigin origin) {
         Optional<UnitMark> mark = progress.mark(unit);
         if (mark.isPresent() && mark.get().state() == UnitState.DONE) {
             return mark.map(done ->
                     new ChangeOutcome.AlreadyFinished(done.at(), done.studyDay().orElseThrow()));
         }
-        return standing(progress, cause.at())
+        return standing(progress, origin.at())
                 .elsewhere(unit)
                 .filter(elsewhere -> elsewhere.state() == UnitState.DONE)
                 .map(elsewhere -> new ChangeOutcome.FinishedElsewhere(elsewhere.through()));

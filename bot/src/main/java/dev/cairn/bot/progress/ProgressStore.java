@@ -6,35 +6,35 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** Keeps the progress of learners, and every change with what it takes to undo it. */
+/** Keeps the progress of learners, and every change with the patch that undoes it. */
 public interface ProgressStore {
 
-    /** The progress under the ids it was written with; {@link LearnerProgress#NONE} of somebody unknown. */
+    /** The progress under the ids it was written with; {@link LearnerProgress#NONE} for a learner who has not begun. */
     LearnerProgress of(LearnerId learner);
 
     /** The progress, under the ids it was written with, and the calendar, in one transaction. */
     LearnerSnapshot snapshot(LearnerId learner);
 
-    /** The roadmaps a learner follows, those included that have left the curriculum. */
+    /** The roadmaps a learner follows, with those that have left the curriculum. */
     Collection<FollowedRoadmap> followed(LearnerId learner);
 
     /**
      * Decides and changes in one transaction, one at a time for each learner.
      *
-     * @param decide may be asked more than once, and only looks
+     * @param decide may be called more than once, and only looks
      * @param made the outcome of a change, made now or when the same interaction came before, and of the progress as it
      *     stands now
      */
     <O> O change(
-            ChangeOrigin cause,
+            ChangeOrigin origin,
             Function<LearnerProgress, Decision<O>> decide,
             BiFunction<RecordedChange, LearnerProgress, O> made);
 
     /**
-     * Takes back the latest change that is not taken back yet; progress is then exactly as it was before it.
+     * Undoes the latest change that has not been undone; progress is then exactly as it was before that change.
      *
-     * @return that change, or the one this interaction took back before, with the progress as it stands now; empty when
+     * @return that change, or the one this interaction undid before, with the progress as it stands now; empty when
      *     none is left
      */
-    Optional<ChangeOutcome.Undone> undo(ChangeOrigin cause);
+    Optional<ChangeOutcome.Undone> undo(ChangeOrigin origin);
 }

@@ -2,9 +2,9 @@ package dev.cairn.bot.progress;
 
 import dev.cairn.curriculum.path.UnitState;
 
-/** Why a unit is passed over. */
+/** Why a learner skips a unit. */
 public enum SkipReason {
-    /** The learner can do what it teaches, so what needs it is open. */
+    /** The learner knows what it teaches, so units that need it are unlocked. */
     KNOWN(UnitState.KNOWN, ChangeKind.SKIPPED_AS_KNOWN),
     /** The learner does not want it. */
     NOT_FOR_ME(UnitState.NOT_FOR_ME, ChangeKind.SKIPPED_AS_UNWANTED);

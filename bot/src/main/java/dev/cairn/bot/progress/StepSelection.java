@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * How a learner left the select of a unit's steps; what is not of the unit is passed over.
+ * The steps that a learner left ticked in the select of a unit. Ignores steps of other units.
  *
- * @param shown the steps that could be ticked there: all of the unit, or the part that fits a select
- * @param ticked those of them that are ticked now
+ * @param shown the steps that the select offered: all of the unit, or as many as fit
+ * @param ticked the steps that are ticked now
  */
 public record StepSelection(Unit unit, Set<StepId> shown, Set<StepId> ticked) {
     public StepSelection {

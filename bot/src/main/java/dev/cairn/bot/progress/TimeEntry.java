@@ -7,31 +7,31 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
- * Time a learner studied, as they logged it.
+ * An entry of time that a learner studied.
  *
- * @param studyDay the day it counts for, in the learner's own zone
- * @param minutes 1 to {@value #MOST_A_DAY}
- * @param unit what was studied, under the id it had then; empty for study in general
- * @param note what the learner wrote beside it, as they wrote it
+ * @param studyDay the learner's study day it counts for
+ * @param minutes 1 to {@value #MAX_MINUTES_A_DAY}
+ * @param unit the unit studied, under the id it had then; empty for study in general
+ * @param note the learner's own words about it, as typed
  * @param at when it was logged, to the millisecond
  */
 public record TimeEntry(
         LocalDate studyDay, int minutes, Optional<UnitId> unit, Optional<String> note, Instant at, Source source) {
-    /** How many minutes can be logged for one study day: sixteen hours. */
-    public static final int MOST_A_DAY = 16 * 60;
+    /** The minutes that can be logged for one study day: sixteen hours. */
+    public static final int MAX_MINUTES_A_DAY = 16 * 60;
 
     public TimeEntry {
-        if (minutes < 1 || minutes > MOST_A_DAY) {
+        if (minutes < 1 || minutes > MAX_MINUTES_A_DAY) {
             throw new IllegalArgumentException(minutes + " minutes for one day");
         }
         at = at.truncatedTo(ChronoUnit.MILLIS);
     }
 
-    /** What logged it; the names stand in the database. */
+    /** What logged an entry; the database holds the names. */
     public enum Source {
-        /** The learner, by saying so. */
+        /** The learner, with {@code /log}. */
         COMMAND,
-        /** The learner, when they finished the unit. */
+        /** The learner, on finishing the unit. */
         DONE,
         /** The focus timer. */
         FOCUS

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** What a learner's logged time adds up to. */
+/** Adds up a learner's logged time under today's ids. */
 public final class TimeLog {
     private final TimeStore store;
     private final Curriculum curriculum;
@@ -21,12 +21,12 @@ public final class TimeLog {
     }
 
     /**
-     * What a learner's time adds up to, under today's ids.
+     * Sums of a learner's time, under today's ids.
      *
      * @param byDay all of it by study day
-     * @param byUnit all of it by unit; the time of a unit that was split is that of the first part, and what has left the
-     *     curriculum keeps its id
-     * @param lately by study day what was of the units asked for, or of study in general
+     * @param byUnit all of it by unit; the time of a unit that was split counts for its first part, and a unit that has
+     *     left the curriculum keeps its id
+     * @param lately the time of the requested units and of study in general, by study day
      */
     public record Logged(
             Map<LocalDate, Duration> byDay, Map<UnitId, Duration> byUnit, Map<LocalDate, Duration> lately) {
@@ -38,10 +38,10 @@ public final class TimeLog {
     }
 
     /**
-     * All that a learner logged.
+     * Adds up everything a learner logged.
      *
-     * @param units of which {@code lately} is wanted
-     * @param since from which study day on
+     * @param units the units that {@code lately} counts
+     * @param since the first study day that {@code lately} counts
      */
     public Logged of(LearnerId learner, Set<UnitId> units, LocalDate since) {
         TimeStore.Sums sums = store.sums(learner, since);

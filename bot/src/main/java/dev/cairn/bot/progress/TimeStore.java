@@ -11,10 +11,10 @@ import java.util.Optional;
 /** Keeps the logged time of learners. */
 public interface TimeStore {
 
-    /** The days from {@code since} on that have time, with all of theirs. */
+    /** The time of each day from {@code since} on; leaves out days without any. */
     Map<LocalDate, Duration> byDay(LearnerId learner, LocalDate since);
 
-    /** All that a learner's time adds up to, at one moment. */
+    /** The sums of a learner's time, read at one moment. */
     Sums sums(LearnerId learner, LocalDate since);
 
     /** The time of a unit on one day. */
@@ -22,19 +22,19 @@ public interface TimeStore {
 
     Optional<TimeEntry> entry(LearnerId learner, long number);
 
-    /** A page of at most so many entries; the last one for a number beyond it. */
+    /** A page of at most {@code size} entries; the last page for a number beyond it. */
     LogPage page(LearnerId learner, int number, int size);
 
-    /** Logs an entry, unless its day would have more than {@link TimeEntry#MOST_A_DAY}. */
-    LogResult log(ChangeOrigin cause, TimeEntry entry);
+    /** Logs an entry, unless its day would have more than {@link TimeEntry#MAX_MINUTES_A_DAY}. */
+    LogResult log(ChangeOrigin origin, TimeEntry entry);
 
-    /** Takes an entry out; empty if there is none of that number, as when it was taken out before. */
-    Optional<RecordedChange> remove(ChangeOrigin cause, long number);
+    /** Removes an entry; empty if there is none of that number, as when it was removed before. */
+    Optional<RecordedChange> remove(ChangeOrigin origin, long number);
 
     /**
-     * What time adds up to, under the ids that units had when it was logged.
+     * Sums of logged time, under the ids that units had when it was logged.
      *
-     * @param lately the days from {@code since} on, unit by unit
+     * @param lately the time of each unit on each day from {@code since} on
      */
     record Sums(Map<LocalDate, Duration> byDay, Map<UnitId, Duration> byUnit, List<UnitDay> lately) {
         public Sums {
@@ -44,6 +44,6 @@ public interface TimeStore {
         }
     }
 
-    /** The time of one unit, or of study in general, on one day. */
+    /** The time of a unit, or of study in general, on one day. */
     record UnitDay(LocalDate day, Optional<UnitId> unit, Duration time) {}
 }

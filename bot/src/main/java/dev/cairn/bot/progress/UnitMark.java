@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a learner said of a unit, and when.
+ * The state that a learner reported for a unit, and when.
  *
- * @param studyDay the day it was finished for, in the learner's own zone; there when it is done, and only then
+ * @param studyDay the learner's study day it was finished for; present exactly when it is done
  */
 public record UnitMark(UnitState state, Instant at, Optional<LocalDate> studyDay) {
     private static final List<UnitState> BY_WORTH =
@@ -21,7 +21,7 @@ public record UnitMark(UnitState state, Instant at, Optional<LocalDate> studyDay
 
     public UnitMark {
         if (studyDay.isPresent() != (state == UnitState.DONE)) {
-            throw new IllegalArgumentException("a study day belongs to what is done, and to nothing else");
+            throw new IllegalArgumentException("only a finished unit has a study day");
         }
     }
 
@@ -33,7 +33,7 @@ public record UnitMark(UnitState state, Instant at, Optional<LocalDate> studyDay
         return new UnitMark(state, at, Optional.empty());
     }
 
-    /** Which of two marks holds for a unit that both came to belong to: what is done stays done. */
+    /** The mark that holds for a unit that two were merged into: the better state, then the later mark. */
     UnitMark orBetter(UnitMark other) {
         return WORTH.compare(this, other) >= 0 ? this : other;
     }

@@ -1,4 +1,4 @@
-/** What learners have done, know, follow, put off and logged, and the history that takes any of it back. */
+/** Learners' progress and logged time, the log that undoes any change, and the listeners that follow it. */
 @NullMarked
 package dev.cairn.bot.progress;
 

@@ -1,15 +1,15 @@
 package dev.cairn.bot.streaks;
 
-/** What a day was to a streak. */
+/** How a day counts for a streak. */
 public enum DayStatus {
-    /** Something was finished, or logged for long enough. */
+    /** A unit or step was finished, or enough time was logged. */
     STUDIED,
-    /** A day of rest. */
+    /** A rest day. */
     RESTED,
-    /** A change of calendar left too little of it, or nothing. */
+    /** A change of calendar left too little of the day to study on. */
     SPARED,
     /** A freeze was spent on it. */
     FROZEN,
-    /** None of these. */
+    /** Nothing was done, and nothing spares the day. */
     MISSED
 }

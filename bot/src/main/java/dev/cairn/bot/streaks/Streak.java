@@ -9,18 +9,18 @@ import java.util.NavigableSet;
 import java.util.Optional;
 
 /**
- * How a learner's streak stands at one moment. It is told anew from the days each time, so that a day entered late or
- * taken back is as though it had been so all along.
+ * A learner's streak at one moment, recomputed from the study days on every read, so back-dated and undone days count as
+ * if they had always been so.
  *
- * @param length days studied without a break; 0 when there is no streak
- * @param longest the greatest length there ever was, this one included
- * @param freezes how many are held, 0 to 3
- * @param today the study day it is
- * @param todayCounts whether today is studied already
- * @param studyBy when the next day ends that wants to be studied, else a freeze is spent or the streak ends; empty when
+ * @param length days studied without a break; 0 if there is no streak
+ * @param longest the greatest length ever, this one included
+ * @param freezes the freezes held, 0 to 3
+ * @param today the current study day
+ * @param todayCounts whether the learner has studied today
+ * @param studyBy when the next day ends that must be studied, or else a freeze is spent or the streak ends; empty if
  *     there is no streak
- * @param aliveUntil when the streak ends if nothing is studied any more, its freezes spent; empty when there is none
- * @param days every day from the first one studied on, today only if it is studied, spared or of rest
+ * @param aliveUntil when the streak ends if nothing more is studied and its freezes are spent; empty if there is none
+ * @param days every day from the first study day on; today only if it is studied, spared or a rest day
  */
 public record Streak(
         int length,
@@ -35,7 +35,7 @@ public record Streak(
         days = Collections.unmodifiableNavigableMap(days);
     }
 
-    /** The streak made by these days under these calendars. */
+    /** Computes the streak that these days make under these calendars. */
     public static Streak of(NavigableSet<LocalDate> studied, CalendarHistory calendars, Instant now) {
         return new StreakCalculator(studied, calendars, now).streak();
     }

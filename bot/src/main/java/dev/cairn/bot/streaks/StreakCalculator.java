@@ -8,12 +8,12 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Walks through the days, first to last, and tells what becomes of a streak. */
+/** Computes a streak by walking through the days, first to last. */
 final class StreakCalculator {
     private final NavigableSet<LocalDate> studied;
     private final CalendarHistory calendars;
     private final LocalDate today;
-    private final NavigableMap<LocalDate, DayStatus> marks = new TreeMap<>();
+    private final NavigableMap<LocalDate, DayStatus> days = new TreeMap<>();
 
     StreakCalculator(NavigableSet<LocalDate> studied, CalendarHistory calendars, Instant now) {
         this.studied = studied;
@@ -22,9 +22,9 @@ final class StreakCalculator {
     }
 
     Streak streak() {
-        StreakState over = throughWhatIsOver();
-        StreakState now = throughWhatIsOpen(over);
-        Deadlines deadlines = now.length() == 0 ? Deadlines.NONE : deadlines(over);
+        StreakState past = throughPastDays();
+        StreakState now = throughOpenDays(past);
+        Deadlines deadlines = now.length() == 0 ? Deadlines.NONE : deadlines(past);
         return new Streak(
                 now.length(),
                 now.longest(),
@@ -33,40 +33,40 @@ final class StreakCalculator {
                 studied.contains(today),
                 deadlines.studyBy(),
                 deadlines.aliveUntil(),
-                marks);
+                days);
     }
 
-    private StreakState throughWhatIsOver() {
-        StreakState run = StreakState.NONE;
+    private StreakState throughPastDays() {
+        StreakState state = StreakState.NONE;
         if (studied.isEmpty()) {
-            return run;
+            return state;
         }
         for (LocalDate day = studied.first(); day.isBefore(today); day = day.plusDays(1)) {
-            DayStatus mark = mark(day).orElse(run.missing());
-            marks.put(day, mark);
-            run = run.after(mark);
+            DayStatus status = status(day).orElse(state.missing());
+            days.put(day, status);
+            state = state.after(status);
         }
-        return run;
+        return state;
     }
 
-    /** Today, and on the western side of the date line what was studied on the eastern side already. */
-    private StreakState throughWhatIsOpen(StreakState over) {
-        StreakState run = over;
+    /** Counts today, and days to come that were studied before a journey west over the date line. */
+    private StreakState throughOpenDays(StreakState past) {
+        StreakState state = past;
         if (studied.isEmpty()) {
-            return run;
+            return state;
         }
         LocalDate last = studied.last().isAfter(today) ? studied.last() : today;
         for (LocalDate day = today; !day.isAfter(last); day = day.plusDays(1)) {
-            Optional<DayStatus> mark = mark(day);
-            if (mark.isPresent()) {
-                marks.put(day, mark.get());
-                run = run.after(mark.get());
+            Optional<DayStatus> status = status(day);
+            if (status.isPresent()) {
+                days.put(day, status.get());
+                state = state.after(status.get());
             }
         }
-        return run;
+        return state;
     }
 
-    private Optional<DayStatus> mark(LocalDate day) {
+    private Optional<DayStatus> status(LocalDate day) {
         if (studied.contains(day)) {
             return Optional.of(DayStatus.STUDIED);
         }
@@ -76,18 +76,18 @@ final class StreakCalculator {
         return calendars.isCutShort(day) ? Optional.of(DayStatus.SPARED) : Optional.empty();
     }
 
-    /** What would become of a streak that nothing is added to. */
-    private Deadlines deadlines(StreakState over) {
-        StreakState run = over;
+    /** Finds out when the streak ends if nothing more is studied. */
+    private Deadlines deadlines(StreakState past) {
+        StreakState state = past;
         Optional<Instant> studyBy = Optional.empty();
         for (LocalDate day = today; ; day = day.plusDays(1)) {
-            Optional<DayStatus> mark = mark(day);
-            boolean wanted = mark.isEmpty() && run.length() > 0;
-            if (wanted && studyBy.isEmpty()) {
+            Optional<DayStatus> status = status(day);
+            boolean mustStudy = status.isEmpty() && state.length() > 0;
+            if (mustStudy && studyBy.isEmpty()) {
                 studyBy = Optional.of(calendars.current().end(day));
             }
-            run = run.after(mark.orElse(run.missing()));
-            if (wanted && run.length() == 0) {
+            state = state.after(status.orElse(state.missing()));
+            if (mustStudy && state.length() == 0) {
                 return new Deadlines(studyBy, Optional.of(calendars.current().end(day)));
             }
         }

@@ -1,19 +1,19 @@
 package dev.cairn.bot.streaks;
 
 /**
- * How far one has come on the way through the days.
+ * The state of a streak after some days.
  *
  * @param length days studied since the last break
  * @param longest the greatest length so far
- * @param studied days studied in all, which earn the freezes
+ * @param studied days studied in all; every seventh earns a freeze
  */
 record StreakState(int length, int longest, int studied, int freezes) {
     static final StreakState NONE = new StreakState(0, 0, 0, 0);
 
-    private static final int MOST_FREEZES = 3;
-    private static final int EARNS_A_FREEZE = 7;
+    private static final int MAX_FREEZES = 3;
+    private static final int STUDY_DAYS_PER_FREEZE = 7;
 
-    /** What an unstudied day becomes that nothing else spares. */
+    /** The status of a day that is neither studied nor spared. */
     DayStatus missing() {
         return length > 0 && freezes > 0 ? DayStatus.FROZEN : DayStatus.MISSED;
     }
@@ -29,7 +29,7 @@ record StreakState(int length, int longest, int studied, int freezes) {
 
     private StreakState withOneMore() {
         int days = studied + 1;
-        int held = days % EARNS_A_FREEZE == 0 ? Math.min(MOST_FREEZES, freezes + 1) : freezes;
+        int held = days % STUDY_DAYS_PER_FREEZE == 0 ? Math.min(MAX_FREEZES, freezes + 1) : freezes;
         return new StreakState(length + 1, Math.max(longest, length + 1), days, held);
     }
 }

@@ -1,4 +1,4 @@
-/** Which days a learner studied, and how many of them hang together. */
+/** Learners' streaks: the rules that compute them, and the summary kept of each. */
 @NullMarked
 package dev.cairn.bot.streaks;
 

@@ -6,16 +6,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 
-/** A calendar and rest days that a learner chose, and since when they hold. */
+/** A calendar and rest days that a learner chose, and since when they apply. */
 public record CalendarChange(Instant since, StudyCalendar calendar, Set<DayOfWeek> restDays) {
     public CalendarChange {
         restDays = Set.copyOf(restDays);
         if (restDays.size() == DayOfWeek.values().length) {
-            throw new IllegalArgumentException("no day is left to study on");
+            throw new IllegalArgumentException("all seven days are rest days");
         }
     }
 
-    /** How much of a day passed under this calendar while it held; zero or less for none of it. */
+    /** How much of a day fell into the time when this calendar applied; zero or less for none of it. */
     Duration lengthOf(LocalDate day, Instant until) {
         Instant begins = calendar.beginning(day);
         Instant ends = calendar.end(day);

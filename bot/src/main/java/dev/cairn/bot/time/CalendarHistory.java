@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The calendars a learner's days went by, one after the other: what tells the days that were from those that a change of
- * zone left out, and lets a day keep the rest days it had.
+ * A learner's calendars over time: tells real days from days skipped by a change of zone, and keeps each past day's rest
+ * days as they were.
  *
  * @param changes the oldest first, no two at one instant; never empty
  */
 public record CalendarHistory(List<CalendarChange> changes) {
-    private static final Duration ENOUGH_TO_STUDY = Duration.ofHours(12);
+    private static final Duration MIN_STUDY_DAY = Duration.ofHours(12);
 
     private static final CalendarChange FROM_THE_BEGINNING =
             new CalendarChange(Instant.MIN, StudyCalendar.DEFAULT, Set.of());
@@ -27,7 +27,7 @@ public record CalendarHistory(List<CalendarChange> changes) {
         }
     }
 
-    /** One that began with what holds for everybody who has set nothing. */
+    /** Creates a history that begins with the calendar of a learner who has set nothing. */
     public static CalendarHistory since(List<CalendarChange> changes) {
         List<CalendarChange> all = new ArrayList<>(changes.size() + 1);
         all.add(FROM_THE_BEGINNING);
@@ -35,17 +35,17 @@ public record CalendarHistory(List<CalendarChange> changes) {
         return new CalendarHistory(all);
     }
 
-    /** The calendar that holds now and from now on. */
+    /** The calendar that applies now. */
     public StudyCalendar current() {
         return changes.get(changes.size() - 1).calendar();
     }
 
-    /** The study day an instant fell on, by the calendar that held then. */
+    /** The study day an instant fell on, by the calendar that applied then. */
     public LocalDate dayOf(Instant instant) {
         return changes.get(indexAt(instant)).calendar().dayOf(instant);
     }
 
-    /** Whether a day is of rest by what holds when it ends; a day that never was is not. */
+    /** Whether a day is a rest day by the calendar that applies when it ends; a skipped day is none. */
     public boolean isRest(LocalDate day) {
         for (int at = lastOf(day); at >= firstOf(day); at--) {
             if (isPositive(lengthOf(day, at))) {
@@ -55,7 +55,7 @@ public record CalendarHistory(List<CalendarChange> changes) {
         return false;
     }
 
-    /** How long a day was, or will be: about 24 hours but when the calendar changes, zero if it never was. */
+    /** The length of a day: about 24 hours unless the calendar changes, zero for a skipped day. */
     Duration lengthOf(LocalDate day) {
         Duration length = Duration.ZERO;
         for (int at = firstOf(day); at <= lastOf(day); at++) {
@@ -65,9 +65,9 @@ public record CalendarHistory(List<CalendarChange> changes) {
         return length;
     }
 
-    /** Whether a change of calendar left less than twelve hours of a day, of which nobody is asked to have studied. */
+    /** Whether a change of calendar left less than twelve hours of a day, too little to be expected to study. */
     public boolean isCutShort(LocalDate day) {
-        return lengthOf(day).compareTo(ENOUGH_TO_STUDY) < 0;
+        return lengthOf(day).compareTo(MIN_STUDY_DAY) < 0;
     }
 
     private Duration lengthOf(LocalDate day, int at) {
@@ -75,7 +75,7 @@ public record CalendarHistory(List<CalendarChange> changes) {
         return changes.get(at).lengthOf(day, until);
     }
 
-    /** No zone is more than 18 hours from UTC, and no day begins later than the next midnight. */
+    /** The first change that can matter: no zone is more than 18 hours from UTC, and a study day begins within its date. */
     private int firstOf(LocalDate day) {
         return indexAt(day.minusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
     }
@@ -84,7 +84,7 @@ public record CalendarHistory(List<CalendarChange> changes) {
         return indexAt(day.plusDays(3).atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
-    /** Of the change that held at an instant. */
+    /** The index of the change that applied at an instant. */
     private int indexAt(Instant instant) {
         int low = 0;
         int high = changes.size() - 1;

@@ -5,7 +5,7 @@ import org.jdbi.v3.core.Handle;
 
 /** The calendars that learners study by; {@link StudyCalendar#DEFAULT} for a learner who has set nothing. */
 public interface Calendars {
-    /** The calendar that holds now. */
+    /** The calendar that applies now. */
     StudyCalendar calendar(LearnerId learner);
 
     /** Every calendar a learner had, and since when. */

@@ -18,11 +18,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The words people have for a day, read on {@code today}: "yesterday", "2 days ago", "thu", "Nov 19", "19 November 2026",
- * "2026-11-19". A date in figures alone is read only where its order cannot be mistaken.
+ * Reads a day in English words, as seen from {@code today}: "yesterday", "2 days ago", "thu", "Nov 19",
+ * "19 November 2026", "2026-11-19". Reads figures alone only in ISO form, where their order is certain.
  */
 record DayParser(LocalDate today) {
-    private static final int SHORTEST_NAME = 3;
+    private static final int MIN_NAME_LENGTH = 3;
     private static final Pattern AGO = Pattern.compile("(\\d{1,3}) days? ago");
     private static final Pattern WEEKDAY = Pattern.compile("(?:last |on )?(\\p{L}{3,})\\.?");
     private static final Pattern MONTH_FIRST =
@@ -31,7 +31,7 @@ record DayParser(LocalDate today) {
             Pattern.compile("(\\d{1,2})(?:st|nd|rd|th|\\.)? (?:of )?(\\p{L}{3,})\\.?(?:,? (\\d{4}))?");
     private static final Pattern LEADING_WEEKDAY = Pattern.compile("(\\p{L}{3,})\\.?,? (?=.*\\d)(.*)");
 
-    /** The day; empty if these are no words for one. */
+    /** The day; empty if the text is none. */
     Optional<LocalDate> read(String typed) {
         String words = typed.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         return Stream.<Function<String, Optional<LocalDate>>>of(
@@ -61,7 +61,7 @@ record DayParser(LocalDate today) {
         }
     }
 
-    /** The latest day of that name, today included. */
+    /** The latest day of that name, which may be today. */
     private Optional<LocalDate> weekday(String words) {
         Matcher name = WEEKDAY.matcher(words);
         return name.matches()
@@ -79,7 +79,7 @@ record DayParser(LocalDate today) {
 
     private static <T> Optional<T> named(T[] values, String name, Function<T, String> full) {
         return Arrays.stream(values)
-                .filter(value -> name.length() >= SHORTEST_NAME
+                .filter(value -> name.length() >= MIN_NAME_LENGTH
                         && full.apply(value).toLowerCase(Locale.ROOT).startsWith(name))
                 .findFirst();
     }
@@ -95,7 +95,7 @@ record DayParser(LocalDate today) {
                 : Optional.empty();
     }
 
-    /** As this bot itself writes a date, with its weekday before it. */
+    /** Reads a date with its weekday before it, as this bot writes dates. */
     private Optional<LocalDate> dateAfterWeekday(String words) {
         Matcher named = LEADING_WEEKDAY.matcher(words);
         return named.matches() && dayOfWeek(named.group(1)).isPresent() ? date(named.group(2)) : Optional.empty();
@@ -112,7 +112,7 @@ record DayParser(LocalDate today) {
         }
     }
 
-    /** Without a year it is the one that comes closest, so that in January "Dec 30" is last year's. */
+    /** The nearest date, so that in January "Dec 30" is last year's. */
     private Optional<LocalDate> nearest(MonthDay day) {
         return Stream.of(-1, 0, 1)
                 .map(years -> today.getYear() + years)

@@ -10,14 +10,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads a day to come: "2026-12-24", "tomorrow", "Monday", "3 days", "2 weeks". */
+/** Reads a day to come in English words: "2026-12-24", "tomorrow", "Monday", "3 days", "2 weeks". */
 public final class PauseEndParser {
     private static final Pattern SPAN = Pattern.compile("(?:in )?(\\d{1,3}|an?) (day|week|month)s?");
     private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
 
     private PauseEndParser() {}
 
-    /** Empty for what is no day, and for one that is not later than {@code today} or more than a year ahead. */
+    /** The day; empty if the text is none, or one that is not after {@code today} or more than a year ahead. */
     public static Optional<LocalDate> read(String typed, LocalDate today) {
         String text = typed.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         return Optional.of(text)

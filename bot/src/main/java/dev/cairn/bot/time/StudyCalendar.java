@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 
 /**
- * The days a learner studies by: calendar days in the zone, each from the hour it begins at to that of the next.
+ * A learner's study days: the calendar days of a zone, each of which begins at a wall-clock time of the learner's choice.
  *
  * @param dayStart the wall-clock time at which a day begins
  */
@@ -23,12 +23,12 @@ public record StudyCalendar(ZoneId zone, LocalTime dayStart) {
         return instant.isBefore(beginning(date)) ? date.minusDays(1) : date;
     }
 
-    /** When a day begins: at the end of a gap that skips its hour, at the first of two. */
+    /** When a day begins: at the end of a gap that skips that time, at the first of two in an overlap. */
     public Instant beginning(LocalDate day) {
         return instantOf(day.atTime(dayStart));
     }
 
-    /** When a day is over, which is when the next begins. */
+    /** When a day ends, which is when the next begins. */
     public Instant end(LocalDate day) {
         return beginning(day.plusDays(1));
     }

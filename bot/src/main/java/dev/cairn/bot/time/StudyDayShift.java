@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Which study day a change of calendar made of the one it was.
+ * How a change of calendar moved the current study day.
  *
- * @param ends when the new one is over
- * @param cutShort days, the old one among them, of which too little was left to study on
+ * @param ends when the new study day ends
+ * @param cutShort the days left behind of which too little remained to study on
  */
 public record StudyDayShift(LocalDate before, LocalDate after, Instant ends, List<LocalDate> cutShort) {
 

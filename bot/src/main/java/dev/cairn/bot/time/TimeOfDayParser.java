@@ -6,17 +6,17 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads a time of day the way people write it: "19:00", "7pm", "7:30 p.m.", "19h30", "noon". */
+/** Reads a time of day in English words or figures: "19:00", "7pm", "7:30 p.m.", "19h30", "noon". */
 public final class TimeOfDayParser {
     private static final Pattern TWENTY_FOUR = Pattern.compile("(\\d{1,2})[:.](\\d{2})");
     private static final Pattern WITH_H = Pattern.compile("(\\d{1,2}) ?h ?(\\d{2})?");
     private static final Pattern TWELVE = Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))? ?([ap])\\.? ?m\\.?");
-    /** From one to twelve it could be either half of the day. */
+    /** Only from 13 on: smaller numbers could be in either half of the day. */
     private static final Pattern BARE = Pattern.compile("(1[3-9]|2[0-3])()");
 
     private TimeOfDayParser() {}
 
-    /** Empty for what is no time, or could be two. */
+    /** The time; empty if the text is none, or could be two. */
     public static Optional<LocalTime> read(String typed) {
         String text = typed.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         if (text.equals("noon") || text.equals("midday")) {

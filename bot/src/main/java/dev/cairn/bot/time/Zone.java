@@ -24,7 +24,7 @@ public record Zone(ZoneId id, Optional<Locale> country, List<String> words) {
         words = List.copyOf(words);
     }
 
-    /** The place it is named after: "New York". */
+    /** The city in the zone's id: "New York". */
     public String city() {
         String name = id.getId();
         return name.substring(name.lastIndexOf('/') + 1).replace('_', ' ');

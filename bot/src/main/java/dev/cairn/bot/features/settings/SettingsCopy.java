@@ -88,7 +88,7 @@ interface SettingsCopy {
 
     String visibilityStays(Visibility visibility);
 
-    /** Which day it is, and what became of the one it was before; that nothing is counted twice, and nothing lost. */
+    /** Tells which study day it is now and what a change of calendar made of the day before. */
     String dayNow(StudyDayShift turn);
 
     String noSuchHour(String typed);

@@ -85,7 +85,7 @@ record EnglishFocusCopy() implements FocusCopy {
 
     @Override
     public String dayFull(LocalDate day, int minutes, int minutesOfDay) {
-        int left = TimeEntry.MOST_A_DAY - minutesOfDay;
+        int left = TimeEntry.MAX_MINUTES_A_DAY - minutesOfDay;
         return "A day takes 16 h, and " + day(day) + " has " + span(minutesOfDay) + ": " + span(minutes)
                 + " more do not fit.\n"
                 + (left == 0 ? "Rest well; the next study day is empty." : "There is room for " + span(left) + ".");

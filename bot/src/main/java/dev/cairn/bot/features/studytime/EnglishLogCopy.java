@@ -108,7 +108,7 @@ record EnglishLogCopy() implements LogCopy {
 
     @Override
     public String dayFull(LocalDate day, int minutes, int minutesOfDay) {
-        int left = TimeEntry.MOST_A_DAY - minutesOfDay;
+        int left = TimeEntry.MAX_MINUTES_A_DAY - minutesOfDay;
         return span(minutes) + " more would make " + span(minutesOfDay + minutes) + " on " + day(day)
                 + ", and a day takes 16 h.\n" + left(left);
     }

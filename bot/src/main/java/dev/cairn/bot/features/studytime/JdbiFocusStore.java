@@ -56,7 +56,7 @@ public final class JdbiFocusStore implements FocusStore {
                         : new FocusStart.Running(running.get());
             }
             int before = time.minutesOn(focus.studyDay());
-            if (before + focus.minutes() > TimeEntry.MOST_A_DAY) {
+            if (before + focus.minutes() > TimeEntry.MAX_MINUTES_A_DAY) {
                 return new FocusStart.DayFull(before);
             }
             insert(handle, focus);
@@ -115,7 +115,7 @@ public final class JdbiFocusStore implements FocusStore {
 
     /** Logs as much of it as its study day has room for, and ends it. */
     private static FocusEnd logAndEnd(Handle handle, TimeLedger time, Focus focus, Instant now) {
-        int room = TimeEntry.MOST_A_DAY - time.minutesOn(focus.studyDay());
+        int room = TimeEntry.MAX_MINUTES_A_DAY - time.minutesOn(focus.studyDay());
         int logged = 0;
         if (room > 0) {
             TimeEntry entry = focus.entry(now, room);

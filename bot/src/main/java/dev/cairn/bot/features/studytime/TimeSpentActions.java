@@ -59,7 +59,7 @@ final class TimeSpentActions {
         LocalDate day = when.carried(request, press.argument(1));
         TimeEntry entry = new TimeEntry(
                 day,
-                DurationParser.minutes(duration, TimeEntry.MOST_A_DAY),
+                DurationParser.minutes(duration, TimeEntry.MAX_MINUTES_A_DAY),
                 Optional.of(unit(press).id()),
                 Optional.empty(),
                 request.at(),

@@ -105,7 +105,7 @@ class JdbiTimeStoreTest {
         assertThat(log(entry(60)))
                 .isInstanceOfSatisfying(
                         LogResult.Logged.class,
-                        logged -> assertThat(logged.minutesOfDay()).isEqualTo(TimeEntry.MOST_A_DAY));
+                        logged -> assertThat(logged.minutesOfDay()).isEqualTo(TimeEntry.MAX_MINUTES_A_DAY));
         assertThat(log(entry(TODAY.minusDays(1), 1))).isInstanceOf(LogResult.Logged.class);
     }
 
