@@ -17,7 +17,8 @@ import org.jdbi.v3.core.result.RowView;
 
 /** Logged time in the database. */
 public final class JdbiTimeStore implements TimeStore {
-    // Each sum is one text: mapping hundreds of rows takes longer than fetching them. Ids contain no blank and no comma.
+    // Each sum is one text: mapping hundreds of rows takes longer than fetching them. Ids contain no blank and no
+    // comma.
 
     private static final String DAYS = """
             SELECT string_agg(study_day || ' ' || minutes, ',') FROM logged_day

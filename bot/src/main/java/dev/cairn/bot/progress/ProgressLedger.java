@@ -88,8 +88,8 @@ public final class ProgressLedger {
                 origin,
                 progress -> alreadyDone(progress, unit, origin)
                         .<Decision<ChangeOutcome.OfFinish>>map(Decision.Leave::new)
-                        .orElseGet(
-                                () -> marked(progress, unit, UnitMark.done(origin.at(), studyDay), ChangeKind.FINISHED)),
+                        .orElseGet(() ->
+                                marked(progress, unit, UnitMark.done(origin.at(), studyDay), ChangeKind.FINISHED)),
                 ChangeOutcome.Finished::new);
     }
 
@@ -242,7 +242,8 @@ public final class ProgressLedger {
         return new Decision.Make<>(kind, new ChangeSubject.OfUnit(unit), progress.with(unit, mark));
     }
 
-    private Optional<ChangeOutcome.AlreadyDone> alreadyDone(LearnerProgress progress, UnitId unit, ChangeOrigin origin) {
+    private Optional<ChangeOutcome.AlreadyDone> alreadyDone(
+            LearnerProgress progress, UnitId unit, ChangeOrigin origin) {
         Optional<UnitMark> mark = progress.mark(unit);
         if (mark.isPresent() && mark.get().state() == UnitState.DONE) {
             return mark.map(done ->

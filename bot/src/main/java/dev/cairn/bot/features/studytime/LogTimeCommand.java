@@ -27,7 +27,8 @@ final class LogTimeCommand implements Command {
             "time",
             LogCopy.text(LogCopy::timeCommand),
             AnswerMode.PRIVATE,
-            new OptionSpec.IntegerOption(MINUTES, LogCopy.text(LogCopy::minutesOption), true, 1, TimeEntry.MAX_MINUTES_A_DAY),
+            new OptionSpec.IntegerOption(
+                    MINUTES, LogCopy.text(LogCopy::minutesOption), true, 1, TimeEntry.MAX_MINUTES_A_DAY),
             UnitOption.optional(LogCopy.text(LogCopy::unitOption)),
             WhenOption.spec(),
             new OptionSpec.StringOption(NOTE, LogCopy.text(LogCopy::noteOption), false, false, MAX_NOTE_LENGTH));
