@@ -27,7 +27,7 @@ public final class JdbiCalendars implements Calendars {
     public StudyCalendar calendar(Handle handle, LearnerId learner) {
         return handle.createQuery("SELECT zone, day_start FROM learner_settings WHERE learner = :learner")
                 .bind("learner", learner)
-                .map(CalendarColumns::calendar)
+                .map(JdbiCalendarColumns::calendar)
                 .findOne()
                 .orElse(StudyCalendar.DEFAULT);
     }
@@ -50,6 +50,6 @@ public final class JdbiCalendars implements Calendars {
 
     private static CalendarChange change(RowView row) {
         return new CalendarChange(
-                row.getColumn("since", Instant.class), CalendarColumns.calendar(row), CalendarColumns.restDays(row));
+                row.getColumn("since", Instant.class), JdbiCalendarColumns.calendar(row), JdbiCalendarColumns.restDays(row));
     }
 }

@@ -107,9 +107,9 @@ public final class JdbiSettingsStore implements Settings {
 
     private static LearnerSettings settings(RowView row) {
         return new LearnerSettings(
-                CalendarColumns.zone(row),
-                CalendarColumns.dayStart(row),
-                CalendarColumns.restDays(row),
+                JdbiCalendarColumns.zone(row),
+                JdbiCalendarColumns.dayStart(row),
+                JdbiCalendarColumns.restDays(row),
                 row.getColumn("visibility", Visibility.class));
     }
 

@@ -11,15 +11,15 @@ import java.util.Set;
 import org.jdbi.v3.core.result.RowView;
 
 /** Reads the columns {@code zone}, {@code day_start} and {@code rest_days}, which two tables have. */
-final class CalendarColumns {
-    private CalendarColumns() {}
+final class JdbiCalendarColumns {
+    private JdbiCalendarColumns() {}
 
     static StudyCalendar calendar(RowView row) {
         return new StudyCalendar(zone(row).orElse(StudyCalendar.DEFAULT.zone()), dayStart(row));
     }
 
     static Optional<ZoneId> zone(RowView row) {
-        return Optional.ofNullable(row.getColumn("zone", String.class)).flatMap(CalendarColumns::known);
+        return Optional.ofNullable(row.getColumn("zone", String.class)).flatMap(JdbiCalendarColumns::known);
     }
 
     /** A name that a Cairn with newer time zone data wrote may be unknown to this one. */
