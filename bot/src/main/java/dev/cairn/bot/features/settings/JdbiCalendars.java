@@ -50,6 +50,8 @@ public final class JdbiCalendars implements Calendars {
 
     private static CalendarChange change(RowView row) {
         return new CalendarChange(
-                row.getColumn("since", Instant.class), JdbiCalendarColumns.calendar(row), JdbiCalendarColumns.restDays(row));
+                row.getColumn("since", Instant.class),
+                JdbiCalendarColumns.calendar(row),
+                JdbiCalendarColumns.restDays(row));
     }
 }
