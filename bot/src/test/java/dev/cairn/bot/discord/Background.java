@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import reactor.netty.http.client.HttpClient;
 
-/** The stand-in, and the way to it of what Cairn sends of its own accord. */
+/** The fake Discord, and the way to it of what Cairn sends of its own accord. */
 final class Background implements AutoCloseable {
     static final String SEND = "POST /channels/{channel_id}/messages";
     static final String EDIT = "PATCH /channels/{channel_id}/messages/{message_id}";

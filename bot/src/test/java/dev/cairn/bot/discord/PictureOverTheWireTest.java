@@ -47,7 +47,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** Pictures and the people a command is about, through the real edge to the stand-in and back. */
+/** Pictures and the people a command is about, through the real edge to the fake Discord and back. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PictureOverTheWireTest {
     private static final Duration SOON = Duration.ofSeconds(10);
@@ -120,10 +120,10 @@ class PictureOverTheWireTest {
 
     @Test
     void aSecondTryCarriesThePictureToo() {
-        var spell = fakeDiscord.faults().add(request -> request.route().equals(CALLBACK), Fault.Answer.of(502), 1);
+        var rule = fakeDiscord.faults().add(request -> request.route().equals(CALLBACK), Fault.Answer.of(502), 1);
 
         assertThat(picturesOf(seat.slash("portray").message(SOON))).containsExactly("first");
-        assertThat(spell.appliedCount()).isOne();
+        assertThat(rule.appliedCount()).isOne();
     }
 
     @Test

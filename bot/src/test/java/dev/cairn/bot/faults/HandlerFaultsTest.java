@@ -57,7 +57,7 @@ class HandlerFaultsTest {
 
     @Test
     void slowAnswersAreDeferredAndThenThereThoughTheWireFails() {
-        List<Fault> troubles = List.of(
+        List<Fault> faults = List.of(
                 Fault.Answer.routeLimited(Duration.ofSeconds(2)),
                 Fault.Answer.globallyLimited(Duration.ofSeconds(1)),
                 Fault.Answer.of(500),
@@ -68,9 +68,9 @@ class HandlerFaultsTest {
         cairn.says(this::held);
         Map<String, Student> students = new LinkedHashMap<>();
         Map<String, InteractionOutcome> outcomes = new LinkedHashMap<>();
-        for (Fault trouble : troubles) {
-            String words = "at last, after " + trouble.getClass().getSimpleName() + students.size();
-            cairn.fakeDiscord().faults().add(request -> isEditTo(words, request), trouble, 1);
+        for (Fault fault : faults) {
+            String words = "at last, after " + fault.getClass().getSimpleName() + students.size();
+            cairn.fakeDiscord().faults().add(request -> isEditTo(words, request), fault, 1);
             Student student = cairn.student("Slow " + students.size());
             students.put(words, student);
             outcomes.put(words, student.sends("whisper", "what", words));
@@ -88,17 +88,17 @@ class HandlerFaultsTest {
 
     @Test
     void aDeferralThatMeetsTroubleIsFollowedByItsAnswerAllTheSame() {
-        List<FaultRule> spells = Stream.of(
+        List<FaultRule> rules = Stream.of(
                         Fault.Answer.of(502),
                         new Fault.AnswerAfter(Fault.Answer.of(502)),
                         new Fault.Cut(),
                         new Fault.CutMidway(),
                         new Fault.Silence(),
                         new Fault.Loss())
-                .map(trouble -> cairn.fakeDiscord().faults().add(HandlerFaultsTest::isDeferral, trouble, 1))
+                .map(fault -> cairn.fakeDiscord().faults().add(HandlerFaultsTest::isDeferral, fault, 1))
                 .toList();
         cairn.says(this::held);
-        List<Student> students = IntStream.range(0, spells.size())
+        List<Student> students = IntStream.range(0, rules.size())
                 .mapToObj(number -> cairn.student("Deferred " + number))
                 .toList();
 
@@ -109,11 +109,11 @@ class HandlerFaultsTest {
                 .allSatisfy(outcome -> assertThat(outcome.answer().type()).isEqualTo(CallbackType.DEFERRED_MESSAGE));
         held.countDown();
 
-        for (int number = 0; number < spells.size(); number++) {
+        for (int number = 0; number < rules.size(); number++) {
             assertThat(Student.words(outcomes.get(number)))
                     .isEqualTo("for " + students.get(number).id());
         }
-        assertThat(spells).allSatisfy(spell -> assertThat(spell.appliedCount()).isOne());
+        assertThat(rules).allSatisfy(rule -> assertThat(rule.appliedCount()).isOne());
     }
 
     private static boolean isDeferral(ReceivedRequest request) {

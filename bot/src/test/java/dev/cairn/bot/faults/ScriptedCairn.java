@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * Cairn's edge on a stand-in, over handlers that do as a test says: {@code /whisper} answers privately, {@code /proclaim}
+ * Cairn's edge on a fake Discord, over handlers that do as a test says: {@code /whisper} answers privately, {@code /proclaim}
  * publicly with a button that updates its message.
  */
 final class ScriptedCairn implements AutoCloseable {

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** One Cairn and its stand-in for all tests of a class, on a file of its own; each test's troubles end with it. */
+/** One Cairn and its fake Discord for all tests of a class, on a file of its own; each test's troubles end with it. */
 final class TroubledCairn implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
     private final FakeDiscordOptions options;
     private @Nullable FakeDiscord fakeDiscord;

@@ -43,12 +43,12 @@ class WireFaultsTest {
             new Fault.Delay(Duration.ofSeconds(2)));
 
     /** A person whose answer, known by the unit it names, meets a trouble. */
-    private record Case(Fault trouble, Student student, Unit unit, FaultRule spell) {
+    private record Case(Fault fault, Student student, Unit unit, FaultRule rule) {
         static Case of(int number) {
-            Fault trouble = TROUBLES.get(number);
+            Fault fault = TROUBLES.get(number);
             Unit unit = UNITS.get(number);
-            FaultRule spell = CAIRN.fakeDiscord().faults().add(request -> isAnswerAbout(unit, request), trouble, 1);
-            return new Case(trouble, CAIRN.student("Answered " + number), unit, spell);
+            FaultRule rule = CAIRN.fakeDiscord().faults().add(request -> isAnswerAbout(unit, request), fault, 1);
+            return new Case(fault, CAIRN.student("Answered " + number), unit, rule);
         }
 
         private static boolean isAnswerAbout(Unit unit, ReceivedRequest request) {
@@ -75,12 +75,12 @@ class WireFaultsTest {
         for (int number = 0; number < cases.size(); number++) {
             Case one = cases.get(number);
             InteractionOutcome outcome = outcomes.get(number);
-            assertThat(Student.words(outcome)).as("%s", one.trouble()).contains("Done:");
-            assertThat(one.spell().appliedCount()).as("%s", one.trouble()).isOne();
-            assertThat(outcome.answer().after()).as("%s", one.trouble()).isLessThan(Duration.ofSeconds(3));
-            assertThat(one.student().sees()).as("%s", one.trouble()).hasSize(1);
+            assertThat(Student.words(outcome)).as("%s", one.fault()).contains("Done:");
+            assertThat(one.rule().appliedCount()).as("%s", one.fault()).isOne();
+            assertThat(outcome.answer().after()).as("%s", one.fault()).isLessThan(Duration.ofSeconds(3));
+            assertThat(one.student().sees()).as("%s", one.fault()).hasSize(1);
             assertThat(CAIRN.rows().finished(one.student()))
-                    .as("%s", one.trouble())
+                    .as("%s", one.fault())
                     .hasSize(1);
         }
     }
@@ -88,13 +88,13 @@ class WireFaultsTest {
     @Test
     void whoGotNoAnswerAtAllMayAskAgainAndIsToldThatItWasDone() {
         Student student = CAIRN.student("Unanswered");
-        FaultRule spell = CAIRN.fakeDiscord().faults().add(WireFaultsTest::isCallback, Fault.Answer.of(503));
+        FaultRule rule = CAIRN.fakeDiscord().faults().add(WireFaultsTest::isCallback, Fault.Answer.of(503));
         InteractionOutcome lost = student.finishes(UNIT);
         assertThat(lost.interaction().answer())
                 .failsWithin(Student.PATIENT)
                 .withThrowableThat()
                 .withMessageContaining("did not");
-        CAIRN.fakeDiscord().faults().remove(spell);
+        CAIRN.fakeDiscord().faults().remove(rule);
 
         assertThat(Student.words(student.finishes(UNIT))).contains("already");
         assertThat(CAIRN.rows().finished(student)).hasSize(1);
@@ -103,31 +103,31 @@ class WireFaultsTest {
     @Test
     void cairnStartsThoughOrdinaryRequestsAreTroubled(@TempDir Path folder) throws Exception {
         try (FakeDiscord fakeDiscord = FakeDiscord.start(FakeDiscordOptions.defaults(Clock.systemUTC()))) {
-            List<FaultRule> spells = List.of(
-                    trouble(
+            List<FaultRule> rules = List.of(
+                    fault(
                             fakeDiscord,
                             "GET /oauth2/applications/@me",
                             Fault.Answer.globallyLimited(Duration.ofSeconds(1))),
-                    trouble(
+                    fault(
                             fakeDiscord,
                             "GET /applications/{application_id}/commands",
                             Fault.Answer.routeLimited(Duration.ofSeconds(1))),
-                    trouble(fakeDiscord, "PUT /applications/{application_id}/commands", Fault.Answer.of(502)),
-                    trouble(fakeDiscord, "GET /gateway/bot", new Fault.Cut()));
+                    fault(fakeDiscord, "PUT /applications/{application_id}/commands", Fault.Answer.of(502)),
+                    fault(fakeDiscord, "GET /gateway/bot", new Fault.Cut()));
             Config config = new Config(
                     fakeDiscord.token(), fakeDiscord.apiUrl(), new DatabaseUrl.Sqlite(folder.resolve("cairn.db")));
             try (Cairn cairn = Cairn.start(config, Clock.systemUTC())) {
                 assertThat(cairn).isNotNull();
-                assertThat(spells)
-                        .allSatisfy(spell -> assertThat(spell.appliedCount()).isOne());
+                assertThat(rules)
+                        .allSatisfy(rule -> assertThat(rule.appliedCount()).isOne());
                 Student student = TroubledCairn.student(fakeDiscord, "Ordinary");
                 assertThat(Student.words(student.finishes(UNIT))).contains("Done:");
             }
         }
     }
 
-    private static FaultRule trouble(FakeDiscord fakeDiscord, String route, Fault trouble) {
-        return fakeDiscord.faults().add(request -> request.route().equals(route), trouble, 1);
+    private static FaultRule fault(FakeDiscord fakeDiscord, String route, Fault fault) {
+        return fakeDiscord.faults().add(request -> request.route().equals(route), fault, 1);
     }
 
     private static boolean isCallback(ReceivedRequest request) {

@@ -97,10 +97,10 @@ class RemindFailuresTest {
     void aDirectMessageThatFailsForGoodPausesItAndIsTold(int status, int code) {
         inBerlin(ada, Map.of("time", "19:00"));
         message(ada, 1);
-        FaultRule spell = trouble(refusal(status, code), Long.MAX_VALUE);
+        FaultRule rule = trouble(refusal(status, code), Long.MAX_VALUE);
         cairn.pass(TO_SEVEN);
         assertThat(toldAtNext(ada, "Your reminder at 19:00 is paused")).contains("direct messages are closed");
-        assertThat(spell.appliedCount()).isEqualTo(1);
+        assertThat(rule.appliedCount()).isEqualTo(1);
         nothingMoreIsSent();
     }
 
@@ -141,10 +141,10 @@ class RemindFailuresTest {
     void aChannelThatIsGoneOrForbiddenPausesItAndIsTold(int status, int code, String words) {
         announceHere(cairn.newcomer("Boss"));
         inBerlin(ada, Map.of("time", "19:00", "where", "here"));
-        FaultRule spell = trouble(refusal(status, code), Long.MAX_VALUE);
+        FaultRule rule = trouble(refusal(status, code), Long.MAX_VALUE);
         cairn.pass(TO_SEVEN);
         toldAtNext(ada, words);
-        assertThat(spell.appliedCount()).isEqualTo(1);
+        assertThat(rule.appliedCount()).isEqualTo(1);
         nothingMoreIsSent();
     }
 

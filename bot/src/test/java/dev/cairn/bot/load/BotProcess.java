@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A bot in a process of its own, connected to a stand-in in this one. */
+/** A bot in a process of its own, connected to a fake Discord in this one. */
 final class BotProcess implements AutoCloseable {
     private static final Duration TO_CONNECT = Duration.ofSeconds(60);
     private static final Pattern USED = Pattern.compile("used (\\d+)K");
