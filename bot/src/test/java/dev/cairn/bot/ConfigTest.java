@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,7 +51,8 @@ class ConfigTest {
 
     @Test
     void runHelpDescribesEveryVariable() {
-        String help = Main.commandLine().getSubcommands().get("run").getUsageMessage();
+        String help = Objects.requireNonNull(Main.commandLine().getSubcommands().get("run"))
+                .getUsageMessage();
 
         assertThat(Config.Variable.values())
                 .allSatisfy(variable ->
