@@ -53,7 +53,7 @@ public final class Cairn implements AutoCloseable {
         Optional<Path> custom = config.customRoadmaps();
         Curriculum curriculum =
                 custom.isPresent() ? CustomRoadmaps.withBundled(custom.get()) : curriculum(CurriculumReader.bundled());
-        return start(config, clock, platform -> Features.all(curriculum, platform, clock));
+        return start(config, clock, platform -> Features.assemble(curriculum, platform, clock));
     }
 
     /** Starts with these features. */

@@ -16,7 +16,6 @@ import dev.cairn.bot.features.reminders.StudyHistory;
 import dev.cairn.bot.features.reminders.StudyPort;
 import dev.cairn.bot.features.roadmaps.RoadmapFinder;
 import dev.cairn.bot.features.roadmaps.RoadmapsFeature;
-import dev.cairn.bot.features.servers.Servers;
 import dev.cairn.bot.features.servers.ServersFeature;
 import dev.cairn.bot.features.settings.JdbiCalendars;
 import dev.cairn.bot.features.settings.JdbiSettingsStore;
@@ -51,6 +50,7 @@ import dev.cairn.bot.progress.JdbiTimeStore;
 import dev.cairn.bot.progress.ProgressLedger;
 import dev.cairn.bot.progress.StudyDays;
 import dev.cairn.bot.progress.TimeLog;
+import dev.cairn.bot.progress.TimeStore;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.streaks.JdbiStreakStore;
 import dev.cairn.bot.streaks.StreakBackfillJob;
@@ -67,7 +67,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The one list of what Cairn does, and what each part is given to do it with. */
+/** The list of all features, and the services they are built on. */
 final class Features {
     private Features() {}
 
@@ -92,7 +92,7 @@ final class Features {
         }
     }
 
-    /** Timed work that belongs to no feature. */
+    /** Lists the jobs that belong to no feature. */
     private record BackgroundWork(List<Job> jobs) implements Feature {
         @Override
         public List<Command> commands() {
@@ -100,7 +100,7 @@ final class Features {
         }
     }
 
-    /** What the buttons of a reminder do is done by the feature it belongs to. */
+    /** Lets study and study time handle the buttons of reminders. */
     private record ReminderStudy(StudyFeature study, StudyTimeFeature time, UnitFinder units) implements StudyPort {
         @Override
         public Optional<Briefing> briefing(Viewer viewer) {
@@ -118,82 +118,135 @@ final class Features {
         }
     }
 
-    static Catalog all(Curriculum curriculum, Platform platform, Clock clock) {
-        Database database = platform.database();
-        StudyDays days = new JdbiStudyDays(database);
-        JdbiStreakStore streaks = new JdbiStreakStore(database, days, new JdbiCalendars(database), clock);
-        Settings settings = new JdbiSettingsStore(database, clock, new Rescheduling(platform.jobs(), clock), streaks);
-        ChangeTracker tracker = new ChangeTracker(streaks);
-        ProgressLedger ledger = new ProgressLedger(new JdbiProgressStore(database, settings, tracker), curriculum);
-        StudyService studies = new StudyService(curriculum, ledger, settings, clock);
-        RoadmapFinder roadmaps = new RoadmapFinder(curriculum);
-        RoadmapsFeature roadmapsFeature = new RoadmapsFeature(curriculum, studies, roadmaps);
-        List<CommandSpec> specs = new ArrayList<>();
-        List<UserCommandSpec> menus = new ArrayList<>();
-        UnitFinder units = new UnitFinder(curriculum, studies.pathfinder());
-        WhenOption when = new WhenOption(settings);
-        Outbox outbox = new Outbox(platform.courier(), clock);
-        JdbiTimeStore timeStore = new JdbiTimeStore(database, tracker);
-        ServersFeature serversFeature = new ServersFeature(database, platform.courier(), platform.metrics());
-        Servers servers = serversFeature.servers();
-        StudyTimeFeature studyTime = new StudyTimeFeature(
-                studies,
-                units,
-                when,
-                settings,
-                timeStore,
-                new JdbiFocusStore(database, platform.jobs(), tracker),
-                outbox,
-                servers,
-                platform.members(),
-                clock);
-        StudyFeature study = new StudyFeature(
-                curriculum,
-                studies,
-                units,
-                when,
-                roadmaps,
-                roadmapsFeature,
-                FocusButtons::start,
-                studyTime.timeSpent());
-        Zones zones = new Zones();
-        ZoneWizard finder = new ZoneWizard(zones);
-        SettingsFeature settingsFeature = new SettingsFeature(settings, zones, finder);
-        RemindersFeature reminders = new RemindersFeature(
-                database,
-                platform.jobs(),
-                clock,
-                platform.courier(),
-                outbox,
-                platform.members(),
-                servers,
-                settings,
-                finder,
-                new ReminderStudy(study, studyTime, units),
-                new StudyHistory(days, new Streaks(days, settings, streaks)));
-        ProgressSnapshotReader snapshots = new ProgressSnapshotReader(
-                curriculum, studies, ledger, new TimeLog(timeStore, curriculum), days, settings);
+    /** Builds all features on the platform. */
+    static Catalog assemble(Curriculum curriculum, Platform platform, Clock clock) {
+        Shared shared = Shared.on(curriculum, platform, clock);
+        RoadmapsFeature roadmaps = new RoadmapsFeature(curriculum, shared.studies(), shared.roadmaps());
+        ServersFeature servers = new ServersFeature(platform.database(), platform.courier(), platform.metrics());
+        StudyTimeFeature studyTime = shared.studyTime(servers);
+        StudyFeature study = shared.study(roadmaps, studyTime);
+        RemindersFeature reminders = shared.reminders(study, studyTime, servers);
+        List<CommandSpec> commands = new ArrayList<>();
+        List<UserCommandSpec> userCommands = new ArrayList<>();
         List<Feature> features = List.of(
                 study,
                 studyTime,
                 reminders,
-                serversFeature,
-                roadmapsFeature,
-                new ProgressViewFeature(
-                        snapshots,
-                        new VisibilityPolicy(settings, platform.members()),
-                        roadmaps,
-                        roadmapsFeature::welcome),
-                new LookupFeature(curriculum, studies, roadmaps, new FeatureResultCards(study, roadmapsFeature)),
-                settingsFeature,
-                new HelpFeature(() -> specs, () -> menus),
-                new BackgroundWork(List.of(new StreakBackfillJob(streaks))));
-        List<NoticeKind> noticeKinds = Stream.concat(reminders.notices().stream(), studyTime.notices().stream())
+                servers,
+                roadmaps,
+                shared.progressView(roadmaps),
+                shared.lookup(study, roadmaps),
+                new SettingsFeature(shared.settings(), shared.zones(), shared.zoneWizard()),
+                new HelpFeature(() -> commands, () -> userCommands),
+                new BackgroundWork(List.of(new StreakBackfillJob(shared.streaks()))));
+        List<NoticeKind> noticeKinds = Stream.of(reminders.notices(), studyTime.notices())
+                .flatMap(List::stream)
                 .toList();
-        Notices notices = new Notices(new JdbiNoticeStore(database), noticeKinds);
+        Notices notices = new Notices(new JdbiNoticeStore(platform.database()), noticeKinds);
         Catalog catalog = new Catalog(features.stream().map(notices::before).toList());
-        catalog.commands().stream().map(Command::spec).forEach(specs::add);
-        catalog.userCommands().stream().map(UserCommand::spec).forEach(menus::add);
+        catalog.commands().stream().map(Command::spec).forEach(commands::add);
+        catalog.userCommands().stream().map(UserCommand::spec).forEach(userCommands::add);
         return catalog;
+    }
+
+    /** The services that several features use. */
+    private record Shared(
+            Curriculum curriculum,
+            Platform platform,
+            Clock clock,
+            Settings settings,
+            StudyDays days,
+            JdbiStreakStore streaks,
+            ChangeTracker tracker,
+            ProgressLedger ledger,
+            TimeStore times,
+            StudyService studies,
+            RoadmapFinder roadmaps,
+            UnitFinder units,
+            WhenOption when,
+            Outbox outbox,
+            Zones zones,
+            ZoneWizard zoneWizard) {
+
+        static Shared on(Curriculum curriculum, Platform platform, Clock clock) {
+            Database database = platform.database();
+            StudyDays days = new JdbiStudyDays(database);
+            JdbiStreakStore streaks = new JdbiStreakStore(database, days, new JdbiCalendars(database), clock);
+            Settings settings =
+                    new JdbiSettingsStore(database, clock, new Rescheduling(platform.jobs(), clock), streaks);
+            ChangeTracker tracker = new ChangeTracker(streaks);
+            ProgressLedger ledger = new ProgressLedger(new JdbiProgressStore(database, settings, tracker), curriculum);
+            StudyService studies = new StudyService(curriculum, ledger, settings, clock);
+            Zones zones = new Zones();
+            return new Shared(
+                    curriculum,
+                    platform,
+                    clock,
+                    settings,
+                    days,
+                    streaks,
+                    tracker,
+                    ledger,
+                    new JdbiTimeStore(database, tracker),
+                    studies,
+                    new RoadmapFinder(curriculum),
+                    new UnitFinder(curriculum, studies.pathfinder()),
+                    new WhenOption(settings),
+                    new Outbox(platform.courier(), clock),
+                    zones,
+                    new ZoneWizard(zones));
+        }
+
+        StudyTimeFeature studyTime(ServersFeature servers) {
+            return new StudyTimeFeature(
+                    studies,
+                    units,
+                    when,
+                    settings,
+                    times,
+                    new JdbiFocusStore(platform.database(), platform.jobs(), tracker),
+                    outbox,
+                    servers.servers(),
+                    platform.members(),
+                    clock);
+        }
+
+        StudyFeature study(RoadmapsFeature roadmapsFeature, StudyTimeFeature studyTime) {
+            return new StudyFeature(
+                    curriculum,
+                    studies,
+                    units,
+                    when,
+                    roadmaps,
+                    roadmapsFeature,
+                    FocusButtons::start,
+                    studyTime.timeSpent());
+        }
+
+        RemindersFeature reminders(StudyFeature study, StudyTimeFeature studyTime, ServersFeature servers) {
+            return new RemindersFeature(
+                    platform.database(),
+                    platform.jobs(),
+                    clock,
+                    platform.courier(),
+                    outbox,
+                    platform.members(),
+                    servers.servers(),
+                    settings,
+                    zoneWizard,
+                    new ReminderStudy(study, studyTime, units),
+                    new StudyHistory(days, new Streaks(days, settings, streaks)));
+        }
+
+        ProgressViewFeature progressView(RoadmapsFeature roadmapsFeature) {
+            ProgressSnapshotReader snapshots = new ProgressSnapshotReader(
+                    curriculum, studies, ledger, new TimeLog(times, curriculum), days, settings);
+            return new ProgressViewFeature(
+                    snapshots, new VisibilityPolicy(settings, platform.members()), roadmaps, roadmapsFeature::welcome);
+        }
+
+        LookupFeature lookup(StudyFeature study, RoadmapsFeature roadmapsFeature) {
+            return new LookupFeature(curriculum, studies, roadmaps, new FeatureResultCards(study, roadmapsFeature));
+        }
     }
 }

@@ -15,6 +15,6 @@ public final class EveryFeature {
         NobodyThere discord = new NobodyThere();
         Features.Platform platform = new Features.Platform(
                 database, new Scheduler(database, clock), discord, discord, InteractionMetrics.NONE);
-        return Features.all(curriculum, platform, clock);
+        return Features.assemble(curriculum, platform, clock);
     }
 }

@@ -53,7 +53,7 @@ class OperationsTest {
                 tools -> new Probe()
                         .answering("echo", text -> text)
                         .answering("refuse", text -> {
-                            throw new UserError("No.");
+                            throw new UserError(locale -> "No.");
                         })
                         .answering("break", text -> {
                             throw new IllegalStateException();

@@ -38,7 +38,10 @@ final class Probe implements Feature {
         @Override
         public CommandSpec spec() {
             return CommandSpec.of(
-                    name, "A probe", AnswerMode.PRIVATE, OptionSpec.requiredAutocompleted("text", "Anything"));
+                    name,
+                    locale -> "A probe",
+                    AnswerMode.PRIVATE,
+                    OptionSpec.requiredAutocompleted("text", locale -> "Anything"));
         }
 
         @Override

@@ -17,15 +17,7 @@ public record CommandGroup(
         this(name, description, false, Optional.empty());
     }
 
-    public CommandGroup(String name, String description) {
-        this(name, locale -> description);
-    }
-
     /** A group for servers only, for members with this permission. */
-    public static CommandGroup forPermitted(String name, String description, Permission needed) {
-        return forPermitted(name, locale -> description, needed);
-    }
-
     public static CommandGroup forPermitted(String name, Text description, Permission needed) {
         return new CommandGroup(name, description, true, Optional.of(needed));
     }

@@ -31,15 +31,6 @@ public record CommandSpec(
         return new CommandSpec(Optional.of(group), name, description, List.of(options), answer);
     }
 
-    public static CommandSpec of(String name, String description, AnswerMode answer, OptionSpec... options) {
-        return of(name, locale -> description, answer, options);
-    }
-
-    public static CommandSpec inGroup(
-            String group, String name, String description, AnswerMode answer, OptionSpec... options) {
-        return inGroup(group, name, locale -> description, answer, options);
-    }
-
     /** The words after the slash: {@code next}, {@code roadmap show}. */
     public String path() {
         return group.map(first -> first + " " + name).orElse(name);

@@ -19,27 +19,13 @@ public sealed interface OptionSpec {
 
     /** Text of at most {@code maxLength} UTF-16 units. If autocompleted, the command proposes values during typing. */
     record StringOption(String name, Text description, boolean required, boolean autocompleted, int maxLength)
-            implements OptionSpec {
-        public StringOption(String name, String description, boolean required, boolean autocompleted, int maxLength) {
-            this(name, locale -> description, required, autocompleted, maxLength);
-        }
-    }
+            implements OptionSpec {}
 
     /** One of at most {@value OptionSpec#MAX_CHOICES} fixed values. */
     record ChoiceOption(String name, Text description, boolean required, List<FixedChoice> choices)
             implements OptionSpec {
         public ChoiceOption {
             choices = List.copyOf(choices);
-        }
-
-        public static ChoiceOption of(String name, String description, boolean required, List<Choice> choices) {
-            return new ChoiceOption(
-                    name,
-                    locale -> description,
-                    required,
-                    choices.stream()
-                            .map(choice -> new FixedChoice(locale -> choice.name(), choice.value()))
-                            .toList());
         }
     }
 
@@ -52,25 +38,13 @@ public sealed interface OptionSpec {
     record FixedChoice(Text label, String value) {}
 
     /** An integer from {@code min} to {@code max}, both included. */
-    record IntegerOption(String name, Text description, boolean required, int min, int max) implements OptionSpec {
-        public IntegerOption(String name, String description, boolean required, int min, int max) {
-            this(name, locale -> description, required, min, max);
-        }
-    }
+    record IntegerOption(String name, Text description, boolean required, int min, int max) implements OptionSpec {}
 
     /** A text or announcement channel of the server. */
-    record ChannelOption(String name, Text description, boolean required) implements OptionSpec {
-        public ChannelOption(String name, String description, boolean required) {
-            this(name, locale -> description, required);
-        }
-    }
+    record ChannelOption(String name, Text description, boolean required) implements OptionSpec {}
 
     /** A user, chosen from those that Discord offers. */
-    record UserOption(String name, Text description, boolean required) implements OptionSpec {
-        public UserOption(String name, String description, boolean required) {
-            this(name, locale -> description, required);
-        }
-    }
+    record UserOption(String name, Text description, boolean required) implements OptionSpec {}
 
     /** An optional, autocompleted name of up to {@value #MAX_NAME_LENGTH} UTF-16 units. */
     static OptionSpec autocompleted(String name, Text description) {
@@ -80,13 +54,5 @@ public sealed interface OptionSpec {
     /** A required, autocompleted name of up to {@value #MAX_NAME_LENGTH} UTF-16 units. */
     static OptionSpec requiredAutocompleted(String name, Text description) {
         return new StringOption(name, description, true, true, MAX_NAME_LENGTH);
-    }
-
-    static OptionSpec autocompleted(String name, String description) {
-        return autocompleted(name, locale -> description);
-    }
-
-    static OptionSpec requiredAutocompleted(String name, String description) {
-        return requiredAutocompleted(name, locale -> description);
     }
 }

@@ -9,10 +9,6 @@ package dev.cairn.bot.interaction;
 public record UserCommandSpec(String name, Text description, AnswerMode answer) {
     private static final int MAX_NAME_LENGTH = 32;
 
-    public UserCommandSpec(String name, String description, AnswerMode answer) {
-        this(name, locale -> description, answer);
-    }
-
     public UserCommandSpec {
         if (name.isBlank() || name.length() > MAX_NAME_LENGTH || answer == AnswerMode.UPDATE) {
             throw new IllegalArgumentException("a user command that Discord refuses: " + name + ", " + answer);

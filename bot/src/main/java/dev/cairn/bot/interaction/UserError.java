@@ -13,10 +13,6 @@ public final class UserError extends RuntimeException {
         this.markdown = markdown;
     }
 
-    public UserError(String markdown) {
-        this(locale -> markdown);
-    }
-
     public String markdown(Locale locale) {
         return markdown.in(locale);
     }

@@ -21,17 +21,18 @@ import java.util.function.Function;
 record FeatureFixture(Function<Options, Reply> next, Function<Options, List<Choice>> suggestions) implements Feature {
     static final CommandSpec NEXT = CommandSpec.of(
             "next",
-            "What to study now",
+            locale -> "What to study now",
             AnswerMode.PRIVATE,
-            OptionSpec.autocompleted("roadmap", "Of which roadmap"),
-            new OptionSpec.IntegerOption("minutes", "How long you have", false, 5, 480));
+            OptionSpec.autocompleted("roadmap", locale -> "Of which roadmap"),
+            new OptionSpec.IntegerOption("minutes", locale -> "How long you have", false, 5, 480));
     static final CommandSpec SHOW = CommandSpec.inGroup(
             "roadmap",
             "show",
-            "Look at a roadmap",
+            locale -> "Look at a roadmap",
             AnswerMode.PUBLIC,
-            OptionSpec.requiredAutocompleted("roadmap", "Which one"),
-            OptionSpec.ChoiceOption.of("depth", "How deep", false, List.of(new Choice("All", "all"))));
+            OptionSpec.requiredAutocompleted("roadmap", locale -> "Which one"),
+            new OptionSpec.ChoiceOption(
+                    "depth", locale -> "How deep", false, List.of(new OptionSpec.FixedChoice(locale -> "All", "all"))));
 
     static Catalog catalogAnswering(Function<Options, Reply> next) {
         return new Catalog(List.of(new FeatureFixture(next, options -> List.of())));
@@ -55,7 +56,7 @@ record FeatureFixture(Function<Options, Reply> next, Function<Options, List<Choi
 
     @Override
     public List<CommandGroup> commandGroups() {
-        return List.of(new CommandGroup("roadmap", "Roadmaps to follow"));
+        return List.of(new CommandGroup("roadmap", locale -> "Roadmaps to follow"));
     }
 
     @Override

@@ -44,7 +44,11 @@ class InteractionResponderTest {
             CustomId.forAnyone("choose"),
             "Choose",
             List.of(new Modal.SelectField(
-                    "goal", "What for?", Optional.of("A hint"), List.of(Select.Entry.of("A job", "job")))))));
+                    "goal",
+                    "What for?",
+                    Optional.of("A hint"),
+                    "Pick one",
+                    List.of(Select.Entry.of("A job", "job")))))));
 
     private final RecordingRouter router = new RecordingRouter();
     private final Sinks.One<HandlerResult> handler = Sinks.one();

@@ -57,8 +57,8 @@ class InteractionsTest {
 
     @Test
     void whatThePersonCanMendIsShownAsItStandsAndNotLogged() {
-        String log = CapturedLog.of(
-                () -> answer(failing(new UserError("No unit is called *x*. Try `/next`.")), InteractionFixture.inDm()));
+        String log = CapturedLog.of(() -> answer(
+                failing(new UserError(locale -> "No unit is called *x*. Try `/next`.")), InteractionFixture.inDm()));
 
         assertThat(words()).isEqualTo("No unit is called *x*. Try `/next`.");
         assertThat(log).isEmpty();

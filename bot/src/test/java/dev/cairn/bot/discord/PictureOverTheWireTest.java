@@ -195,7 +195,7 @@ class PictureOverTheWireTest {
 
         @Override
         public List<UserCommand> userCommands() {
-            UserCommandSpec spec = new UserCommandSpec("Portray them", "Draws somebody", AnswerMode.PRIVATE);
+            UserCommandSpec spec = new UserCommandSpec("Portray them", locale -> "Draws somebody", AnswerMode.PRIVATE);
             return List.of(new UserCommand() {
                 @Override
                 public UserCommandSpec spec() {
@@ -219,9 +219,9 @@ class PictureOverTheWireTest {
         private Command command(String name) {
             CommandSpec spec = CommandSpec.of(
                     name,
-                    "Draws somebody",
+                    locale -> "Draws somebody",
                     AnswerMode.PRIVATE,
-                    new OptionSpec.UserOption("member", "Whom to draw", false));
+                    new OptionSpec.UserOption("member", locale -> "Whom to draw", false));
             return new Command() {
                 @Override
                 public CommandSpec spec() {

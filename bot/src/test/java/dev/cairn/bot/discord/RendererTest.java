@@ -8,7 +8,6 @@ import dev.cairn.bot.discord.rest.InteractionCallbacks;
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.AnswerMode;
 import dev.cairn.bot.interaction.Catalog;
-import dev.cairn.bot.interaction.Choice;
 import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.CommandGroup;
 import dev.cairn.bot.interaction.CommandSpec;
@@ -18,6 +17,7 @@ import dev.cairn.bot.interaction.Options;
 import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.TargetUser;
+import dev.cairn.bot.interaction.Text;
 import dev.cairn.bot.interaction.UserCommand;
 import dev.cairn.bot.interaction.UserCommandSpec;
 import dev.cairn.bot.interaction.card.Button;
@@ -186,7 +186,7 @@ class RendererTest {
                         .<Modal.Field>mapToObj(number -> number == 0
                                 ? new Modal.TextField("field0", LONG_WORDS, Optional.of(LONG_WORDS), 4_000)
                                 : new Modal.SelectField(
-                                        "field" + number, LONG_WORDS, Optional.of(LONG_WORDS), entries()))
+                                        "field" + number, LONG_WORDS, Optional.of(LONG_WORDS), "Pick one", entries()))
                         .toList());
     }
 
@@ -205,9 +205,9 @@ class RendererTest {
     }
 
     private static Catalog fullCatalog() {
-        String description = "d".repeat(100);
-        List<Choice> choices = IntStream.range(0, OptionSpec.MAX_CHOICES)
-                .mapToObj(number -> new Choice("c" + number, "v" + number))
+        Text description = locale -> "d".repeat(100);
+        List<OptionSpec.FixedChoice> choices = IntStream.range(0, OptionSpec.MAX_CHOICES)
+                .mapToObj(number -> new OptionSpec.FixedChoice(locale -> "c" + number, "v" + number))
                 .toList();
         CommandSpec plain = CommandSpec.of(
                 "plain",
@@ -223,7 +223,7 @@ class RendererTest {
                 description,
                 AnswerMode.PRIVATE,
                 new OptionSpec.StringOption("text", description, true, true, 6_000),
-                OptionSpec.ChoiceOption.of("fixed", description, false, choices),
+                new OptionSpec.ChoiceOption("fixed", description, false, choices),
                 new OptionSpec.UserOption("member", description, false));
         return new Catalog(List.of(new Listed(List.of(plain, first, second))));
     }
@@ -231,7 +231,7 @@ class RendererTest {
     private record Listed(List<CommandSpec> specs) implements Feature {
         @Override
         public List<CommandGroup> commandGroups() {
-            return List.of(new CommandGroup("family", "A family"));
+            return List.of(new CommandGroup("family", locale -> "A family"));
         }
 
         @Override
@@ -241,7 +241,7 @@ class RendererTest {
 
         @Override
         public List<UserCommand> userCommands() {
-            return List.of(new SilentMenu(new UserCommandSpec("M".repeat(32), "A menu", AnswerMode.MODAL)));
+            return List.of(new SilentMenu(new UserCommandSpec("M".repeat(32), locale -> "A menu", AnswerMode.MODAL)));
         }
     }
 

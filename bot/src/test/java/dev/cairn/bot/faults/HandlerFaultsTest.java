@@ -129,7 +129,7 @@ class HandlerFaultsTest {
     void aFaultAfterAPublicDeferralIsForThePersonAlone() {
         Student student = cairn.student("Public");
         Student other = cairn.student("Passer-by");
-        cairn.says(text -> failing(new UserError("That cannot be proclaimed.")));
+        cairn.says(text -> failing(new UserError(locale -> "That cannot be proclaimed.")));
 
         InteractionOutcome outcome = student.seat().slash("proclaim");
         assertThat(outcome.answer().type()).isEqualTo(CallbackType.DEFERRED_MESSAGE);

@@ -86,7 +86,8 @@ final class ScriptedCairn implements AutoCloseable {
         }
 
         private Command command(String name, AnswerMode mode) {
-            CommandSpec spec = CommandSpec.of(name, "Says it", mode, OptionSpec.autocompleted("what", "Anything"));
+            CommandSpec spec = CommandSpec.of(
+                    name, locale -> "Says it", mode, OptionSpec.autocompleted("what", locale -> "Anything"));
             return new Command() {
                 @Override
                 public CommandSpec spec() {

@@ -8,14 +8,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CatalogTest {
-    private static final CommandGroup ROADMAP = new CommandGroup("roadmap", "Roadmaps");
+    private static final CommandGroup ROADMAP = new CommandGroup("roadmap", locale -> "Roadmaps");
     private static final Reply HELLO =
             Reply.of(Card.in(Card.Tone.NEUTRAL).text("hello").build());
 
     @Test
     void findsWhatTheWordsLeadTo() {
-        Command next = command(CommandSpec.of("next", "Next", AnswerMode.PRIVATE));
-        Command show = command(CommandSpec.inGroup("roadmap", "show", "Show", AnswerMode.PRIVATE));
+        Command next = command(CommandSpec.of("next", locale -> "Next", AnswerMode.PRIVATE));
+        Command show = command(CommandSpec.inGroup("roadmap", "show", locale -> "Show", AnswerMode.PRIVATE));
         Catalog catalog = new Catalog(
                 List.of(feature(List.of(), List.of(next)), feature(List.of(ROADMAP), List.of(show), action("follow"))));
 
@@ -28,7 +28,8 @@ class CatalogTest {
 
     @Test
     void twoFeaturesCannotClaimTheSame() {
-        Feature next = feature(List.of(), List.of(command(CommandSpec.of("next", "Next", AnswerMode.PRIVATE))));
+        Feature next =
+                feature(List.of(), List.of(command(CommandSpec.of("next", locale -> "Next", AnswerMode.PRIVATE))));
         Feature pressed = feature(List.of(), List.of(), action("done"));
         Feature family = feature(List.of(ROADMAP), List.of());
 
@@ -40,7 +41,8 @@ class CatalogTest {
     @Test
     void aCommandCannotBeOfAFamilyThatIsNotThere() {
         Feature orphan = feature(
-                List.of(), List.of(command(CommandSpec.inGroup("roadmap", "show", "Show", AnswerMode.PRIVATE))));
+                List.of(),
+                List.of(command(CommandSpec.inGroup("roadmap", "show", locale -> "Show", AnswerMode.PRIVATE))));
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Catalog(List.of(orphan)))

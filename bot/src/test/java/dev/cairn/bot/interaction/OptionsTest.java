@@ -42,7 +42,7 @@ class OptionsTest {
     }
 
     private static OptionSpec minutes(int min, int max) {
-        return new OptionSpec.IntegerOption("minutes", "Minutes", false, min, max);
+        return new OptionSpec.IntegerOption("minutes", locale -> "Minutes", false, min, max);
     }
 
     @Test

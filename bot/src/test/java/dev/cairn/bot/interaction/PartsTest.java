@@ -96,7 +96,7 @@ class PartsTest {
     }
 
     private static Modal.SelectField pick(String name) {
-        return new Modal.SelectField(name, name, Optional.of("h".repeat(300)), entries(1));
+        return new Modal.SelectField(name, name, Optional.of("h".repeat(300)), "Pick one", entries(1));
     }
 
     private static List<Entry> entries(int count) {

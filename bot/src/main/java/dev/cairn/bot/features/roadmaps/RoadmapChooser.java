@@ -6,6 +6,7 @@ import dev.cairn.bot.features.study.StudyService;
 import dev.cairn.bot.interaction.Action;
 import dev.cairn.bot.interaction.AnswerMode;
 import dev.cairn.bot.interaction.ComponentPress;
+import dev.cairn.bot.interaction.InteractionCopy;
 import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Button;
@@ -70,13 +71,17 @@ final class RoadmapChooser {
         ChooseCopy copy = ChooseCopy.in(viewer.locale());
         int tracks = tracks().size();
         int paces = paces().size();
+        String pickOne = InteractionCopy.in(viewer.locale()).pickOne();
         return new Modal(
                 CustomId.forOwner(SENT, viewer.id()),
                 copy.formTitle(),
                 List.of(
-                        new Modal.SelectField(FROM, copy.startQuestion(), Optional.empty(), startEntries(copy)),
-                        new Modal.SelectField(TO, copy.interestQuestion(), hint(copy, tracks), trackEntries(copy)),
-                        new Modal.SelectField(TIME, copy.timeQuestion(), hint(copy, paces), paceEntries(viewer))));
+                        new Modal.SelectField(
+                                FROM, copy.startQuestion(), Optional.empty(), pickOne, startEntries(copy)),
+                        new Modal.SelectField(
+                                TO, copy.interestQuestion(), hint(copy, tracks), pickOne, trackEntries(copy)),
+                        new Modal.SelectField(
+                                TIME, copy.timeQuestion(), hint(copy, paces), pickOne, paceEntries(viewer))));
     }
 
     /** A hint that a menu is incomplete; empty if it is complete. */

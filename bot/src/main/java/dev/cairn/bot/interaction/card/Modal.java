@@ -1,8 +1,6 @@
 package dev.cairn.bot.interaction.card;
 
-import dev.cairn.bot.interaction.InteractionCopy;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** A form with a title of at most 45 characters, and one to five fields with different names. */
@@ -37,10 +35,6 @@ public record Modal(CustomId id, String title, List<Field> fields) {
     public record SelectField(
             String name, String label, Optional<String> hint, String placeholder, List<Select.Entry> entries)
             implements Field {
-        public SelectField(String name, String label, Optional<String> hint, List<Select.Entry> entries) {
-            this(name, label, hint, InteractionCopy.in(Locale.ENGLISH).pickOne(), entries);
-        }
-
         public SelectField {
             label = Clip.to(MAX_LABEL_LENGTH, label);
             hint = hint.map(text -> Clip.to(MAX_HINT_LENGTH, text));

@@ -87,12 +87,4 @@ public record Pagination(List<String> texts, int index) {
         }
         return buttons;
     }
-
-    public String position() {
-        return position(Locale.ENGLISH);
-    }
-
-    public List<Button> buttons(IntFunction<CustomId> toPage) {
-        return buttons(Locale.ENGLISH, toPage);
-    }
 }

@@ -122,7 +122,7 @@ class NoticesTest {
     @Test
     void aNoticeWaitsWhileACommandIsRefused() {
         assertThatThrownBy(() -> answer(AnswerMode.PRIVATE, () -> {
-                    throw new UserError("No.");
+                    throw new UserError(locale -> "No.");
                 }))
                 .isInstanceOf(UserError.class);
         verify(store, never()).left(ADA);
@@ -136,7 +136,7 @@ class NoticesTest {
         Command command = new Command() {
             @Override
             public CommandSpec spec() {
-                return CommandSpec.of("greet", "Greet", mode);
+                return CommandSpec.of("greet", locale -> "Greet", mode);
             }
 
             @Override
