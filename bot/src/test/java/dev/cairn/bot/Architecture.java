@@ -16,7 +16,6 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.Clock;
-import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.NullMarked;
 
@@ -175,17 +174,17 @@ record Architecture(String root) {
                 noClasses()
                         .that()
                         .resideInAPackage(root + "..")
-                        .and(doNot(belongTo(ENGLISH_COPY)))
+                        .and(doNot(belongTo("English.*")))
                         .should()
                         .dependOnClassesThat()
                         .haveFullyQualifiedName(bot("interaction.EnglishPhrases")),
                 bot("interaction"));
     }
 
-    /** Everything else asks the interface for the copy of the reader's language. */
-    ArchitectureRule anEnglishCopyIsKnownToItsInterfaceAlone() {
+    /** Only English itself may build on English; everything else asks an interface for the reader's language. */
+    ArchitectureRule anEnglishCopyIsKnownToItsInterfaceAndEnglishAlone() {
         return new ArchitectureRule(
-                classes().that().resideInAPackage(root + "..").should(useNoEnglishCopyButTheirOwn()),
+                classes().that().resideInAPackage(root + "..").should(useNoEnglishCopyUnlessInEnglish()),
                 bot("features.lookup"));
     }
 
@@ -263,26 +262,27 @@ record Architecture(String root) {
                 "belong to " + simpleName, type -> topLevelName(type).matches(simpleName));
     }
 
+    /** The simple name of the top-level class; arrays and primitive types have no package. */
     private static String topLevelName(JavaClass type) {
-        return type.getName().substring(type.getPackageName().length() + 1).split("\\$", 2)[0];
+        return type.getName().substring(type.getName().lastIndexOf('.') + 1).split("\\$", 2)[0];
     }
 
-    private static ArchCondition<JavaClass> useNoEnglishCopyButTheirOwn() {
-        return new ArchCondition<>("use no English…Copy but their own") {
+    private static ArchCondition<JavaClass> useNoEnglishCopyUnlessInEnglish() {
+        return new ArchCondition<>("use no English…Copy unless they are English or its interface") {
             @Override
             public void check(JavaClass user, ConditionEvents events) {
                 user.getDirectDependenciesFromSelf().stream()
                         .filter(use -> belongTo(ENGLISH_COPY).test(use.getTargetClass()))
-                        .filter(use -> !isItsInterfaceOrItself(user, use.getTargetClass()))
+                        .filter(use -> !isEnglishOrItsInterface(user, use.getTargetClass()))
                         .forEach(use -> events.add(SimpleConditionEvent.violated(user, use.getDescription())));
             }
         };
     }
 
-    private static boolean isItsInterfaceOrItself(JavaClass user, JavaClass copy) {
-        String name = topLevelName(copy);
-        return user.getPackageName().equals(copy.getPackageName())
-                && Set.of(name, name.substring("English".length())).contains(topLevelName(user));
+    private static boolean isEnglishOrItsInterface(JavaClass user, JavaClass copy) {
+        String name = topLevelName(user);
+        return name.matches(ENGLISH_COPY)
+                || (user.getPackageName().equals(copy.getPackageName()) && topLevelName(copy).equals("English" + name));
     }
 
     private static ArchCondition<JavaClass> useNoJdbiStoreOfAnotherPackage() {

@@ -110,8 +110,8 @@ class ArchitectureTest {
                         Architecture::englishPhrasesStayInEnglishCopies,
                         "features.lookup.SpeaksEnglish"),
                 rule(
-                        "an English copy is known to its interface alone",
-                        Architecture::anEnglishCopyIsKnownToItsInterfaceAlone,
+                        "an English copy is known to its interface and English alone",
+                        Architecture::anEnglishCopyIsKnownToItsInterfaceAndEnglishAlone,
                         "features.lookup.TakesTheEnglishCopy"),
                 rule(
                         "operations knows nothing it watches",
