@@ -282,7 +282,8 @@ record Architecture(String root) {
     private static boolean isEnglishOrItsInterface(JavaClass user, JavaClass copy) {
         String name = topLevelName(user);
         return name.matches(ENGLISH_COPY)
-                || (user.getPackageName().equals(copy.getPackageName()) && topLevelName(copy).equals("English" + name));
+                || (user.getPackageName().equals(copy.getPackageName())
+                        && topLevelName(copy).equals("English" + name));
     }
 
     private static ArchCondition<JavaClass> useNoJdbiStoreOfAnotherPackage() {
