@@ -111,12 +111,21 @@ final class BotProcess implements AutoCloseable {
 
     /** The process's resident memory, in megabytes. */
     double resident() {
+        return status("VmRSS:") / 1024.0;
+    }
+
+    /** The number of the process's threads. */
+    int threads() {
+        return Math.toIntExact(status("Threads:"));
+    }
+
+    /** A number from Linux's status of the process. */
+    private long status(String field) {
         try {
             return Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status")).stream()
-                            .filter(line -> line.startsWith("VmRSS:"))
-                            .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-                            .sum()
-                    / 1024.0;
+                    .filter(line -> line.startsWith(field))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                    .sum();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

@@ -159,6 +159,11 @@ record EnglishProgressViewCopy() implements ProgressViewCopy {
     }
 
     @Override
+    public String tooManyPictures() {
+        return "-# No picture this time: I’m drawing many at the moment. Try again in a minute.";
+    }
+
+    @Override
     public String otherRoadmapsPlaceholder() {
         return "Another roadmap";
     }

@@ -81,9 +81,14 @@ final class ProgressCards {
                 .text(copy.phases(snapshot));
     }
 
+    /** Adds the picture, or says that there is none because too many are being drawn. */
     private void addPicture(Card.Builder card, Viewer viewer, ProgressPicture picture) {
-        byte[] png = pictures.png(picture, Language.of(viewer.locale()));
-        card.picture(png, PictureCopy.in(viewer.locale()).description(picture));
+        Optional<byte[]> png = pictures.png(picture, Language.of(viewer.locale()));
+        if (png.isPresent()) {
+            card.picture(png.get(), PictureCopy.in(viewer.locale()).description(picture));
+        } else {
+            card.text(ProgressViewCopy.in(viewer.locale()).tooManyPictures());
+        }
     }
 
     /** Adds a select of the other roadmaps that the learner follows, if there are any. */

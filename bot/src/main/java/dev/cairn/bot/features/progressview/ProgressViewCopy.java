@@ -41,6 +41,9 @@ interface ProgressViewCopy {
     /** Tells the learner how to get a forecast, or a better one; empty if theirs is as good as it gets. */
     Optional<String> hint(Forecast forecast);
 
+    /** Says that a card comes without its picture, because too many pictures are being drawn. */
+    String tooManyPictures();
+
     String otherRoadmapsPlaceholder();
 
     String shareButton();

@@ -1,5 +1,6 @@
 package dev.cairn.bot.features.progressview;
 
+import dev.cairn.bot.drawing.DrawingLimit;
 import dev.cairn.bot.features.study.RoadmapLookup;
 import dev.cairn.bot.interaction.Action;
 import dev.cairn.bot.interaction.Command;
@@ -22,8 +23,8 @@ public final class ProgressViewFeature implements Feature {
             VisibilityPolicy visibility,
             RoadmapLookup roadmaps,
             Function<Viewer, Card> welcome) {
-        ProgressView progressView =
-                new ProgressView(snapshots, visibility, new ProgressCards(new PictureCache()), welcome);
+        ProgressView progressView = new ProgressView(
+                snapshots, visibility, new ProgressCards(new PictureCache(DrawingLimit.perCore())), welcome);
         this.commands = List.of(new ProgressCommand(progressView, roadmaps));
         this.userCommands = List.of(new ViewProgressCommand(progressView));
         this.actions = new ProgressActions(progressView, roadmaps).all();

@@ -2,6 +2,7 @@ package dev.cairn.bot.features.progressview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.bot.drawing.DrawingLimit;
 import dev.cairn.bot.features.settings.LearnerSettings;
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.Viewer;
@@ -53,7 +54,7 @@ class ProgressCardLimitsTest {
     @ParameterizedTest
     @MethodSource("roadmaps")
     void everyCardKeepsDiscordsLimits(Roadmap roadmap) {
-        ProgressCards cards = new ProgressCards(new PictureCache());
+        ProgressCards cards = new ProgressCards(new PictureCache(DrawingLimit.perCore()));
         for (Standing standing : standings(roadmap)) {
             for (Forecast forecast : FORECASTS) {
                 ProgressSnapshot snapshot = snapshot(roadmap, standing, forecast);
@@ -67,7 +68,7 @@ class ProgressCardLimitsTest {
     @ParameterizedTest
     @MethodSource("roadmaps")
     void aCardNamesEveryPhase(Roadmap roadmap) {
-        Card card = new ProgressCards(new PictureCache())
+        Card card = new ProgressCards(new PictureCache(DrawingLimit.perCore()))
                 .ownCard(VIEWER, LEARNER, snapshot(roadmap, Standing.NOTHING, new Forecast.Unpaced()));
 
         assertThat(card.toString()).doesNotContain("more phases");

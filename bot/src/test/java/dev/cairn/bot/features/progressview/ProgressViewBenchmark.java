@@ -1,5 +1,6 @@
 package dev.cairn.bot.features.progressview;
 
+import dev.cairn.bot.drawing.DrawingLimit;
 import dev.cairn.bot.features.settings.JdbiCalendars;
 import dev.cairn.bot.features.settings.JdbiSettingsStore;
 import dev.cairn.bot.features.settings.Settings;
@@ -178,7 +179,7 @@ public class ProgressViewBenchmark {
         return new ProgressView(
                 new ProgressSnapshotReader(curriculum, studies, ledger, times, new JdbiStudyDays(database), settings),
                 new VisibilityPolicy(settings, (server, learner) -> true),
-                new ProgressCards(new PictureCache()),
+                new ProgressCards(new PictureCache(DrawingLimit.perCore())),
                 viewer -> Card.in(Card.Tone.NEUTRAL).text("welcome").build());
     }
 
