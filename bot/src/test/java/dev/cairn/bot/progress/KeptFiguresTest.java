@@ -107,7 +107,9 @@ class KeptFiguresTest {
 
     private static ProgressChange exchanged(ProgressChange change) {
         Map<LocalDate, ProgressChange.Day> days = new HashMap<>();
-        change.days().forEach((day, totals) -> days.put(day, new ProgressChange.Day(totals.after(), totals.before())));
+        change.days()
+                .forEach((day, totals) -> days.put(
+                        day, new ProgressChange.Day(/* before= */ totals.after(), /* after= */ totals.before())));
         Map<UnitId, Integer> minutes = new HashMap<>();
         change.minutes().forEach((unit, added) -> minutes.put(unit, -added));
         return new ProgressChange(change.learner(), days, minutes);
