@@ -30,7 +30,7 @@ class ProgressBurstTest {
     private static final int BURSTS = 10;
 
     /** By then the picture cache is full and the handler pool has all its threads. */
-    private static final int SETTLED_BURST = 3;
+    private static final int SETTLED_BURST = 5;
 
     private static final Duration MAX_WAIT = Duration.ofSeconds(60);
 
