@@ -1,6 +1,7 @@
 package dev.cairn.bot.progress;
 
 import dev.cairn.curriculum.UnitLocation;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,7 +41,16 @@ public sealed interface ChangeOutcome {
 
     record Started(RecordedChange change, LearnerProgress after) implements OfStart {}
 
-    record Finished(RecordedChange change, LearnerProgress after) implements OfFinish, OfTick {}
+    /**
+     * Finished the unit.
+     *
+     * @param logged the time logged for the unit on the study day it was finished for
+     */
+    record Finished(RecordedChange change, LearnerProgress after, Duration logged) implements OfFinish, OfTick {
+        static Finished of(MadeChange made) {
+            return new Finished(made.change(), made.after(), made.loggedForUnit());
+        }
+    }
 
     record Ticked(RecordedChange change, LearnerProgress after) implements OfTick {}
 

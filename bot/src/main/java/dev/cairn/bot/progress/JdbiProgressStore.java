@@ -3,9 +3,9 @@ package dev.cairn.bot.progress;
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.time.Calendars;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
@@ -41,21 +41,35 @@ public final class JdbiProgressStore implements ProgressStore {
     public <O> O change(
             ChangeOrigin origin,
             Function<LearnerProgress, Decision<O>> decide,
-            BiFunction<RecordedChange, LearnerProgress, O> made) {
+            Function<MadeChange, O> made) {
         return database.write(handle -> {
             ChangeLog log = ChangeLog.locked(handle, origin.learner());
             Optional<RecordedChange> repeated = log.madeBy(origin.interaction());
             LearnerProgress before = JdbiProgressTables.read(handle, origin.learner());
             if (repeated.isPresent()) {
-                return made.apply(repeated.get(), before);
+                return made.apply(withTime(handle, origin.learner(), repeated.get(), before));
             }
             Decision<O> decision = decide.apply(before);
             if (decision instanceof Decision.Leave<O> leave) {
                 return leave.outcome();
             }
             Decision.Make<O> make = (Decision.Make<O>) decision;
-            return made.apply(make(handle, log, before, origin, make), make.after());
+            RecordedChange change = make(handle, log, before, origin, make);
+            return made.apply(withTime(handle, origin.learner(), change, make.after()));
         });
+    }
+
+    /** Reads the time logged for a finished unit here, where it takes no transaction of its own. */
+    private static MadeChange withTime(
+            Handle handle, LearnerId learner, RecordedChange change, LearnerProgress after) {
+        if (change.kind() != ChangeKind.FINISHED || !(change.subject() instanceof ChangeSubject.OfUnit of)) {
+            return new MadeChange(change, after, Duration.ZERO);
+        }
+        Duration logged = after.mark(of.unit())
+                .flatMap(UnitMark::studyDay)
+                .map(day -> JdbiTimeRows.loggedFor(handle, learner, of.unit(), day))
+                .orElse(Duration.ZERO);
+        return new MadeChange(change, after, logged);
     }
 
     private RecordedChange make(

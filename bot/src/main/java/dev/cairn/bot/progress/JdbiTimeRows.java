@@ -2,6 +2,7 @@ package dev.cairn.bot.progress;
 
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.curriculum.UnitId;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -45,6 +46,19 @@ public final class JdbiTimeRows {
                 .mapTo(Long.class)
                 .one()
                 .intValue();
+    }
+
+    /** The time logged for one unit on one study day. */
+    static Duration loggedFor(Handle handle, LearnerId learner, UnitId unit, LocalDate day) {
+        return Duration.ofMinutes(handle.createQuery("""
+                        SELECT COALESCE(sum(minutes), 0) FROM logged_time
+                        WHERE learner = :learner AND study_day = :day AND unit = :unit
+                        """)
+                .bind("learner", learner)
+                .bind("day", day)
+                .bind("unit", unit)
+                .mapTo(Long.class)
+                .one());
     }
 
     /** Writes these rows; deletes those given as empty. */

@@ -96,19 +96,6 @@ public final class JdbiTimeStore implements TimeStore {
     }
 
     @Override
-    public Duration of(LearnerId learner, UnitId unit, LocalDate day) {
-        return database.read(handle -> handle.createQuery("""
-                        SELECT COALESCE(sum(minutes), 0) AS minutes FROM logged_time
-                        WHERE learner = :learner AND study_day = :day AND unit = :unit
-                        """)
-                .bind("learner", learner)
-                .bind("day", day)
-                .bind("unit", unit)
-                .map(JdbiTimeStore::minutes)
-                .one());
-    }
-
-    @Override
     public Optional<TimeEntry> entry(LearnerId learner, long number) {
         return database.read(handle -> JdbiTimeRows.find(handle, learner, number));
     }

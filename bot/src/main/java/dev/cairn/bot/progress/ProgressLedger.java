@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -79,7 +78,7 @@ public final class ProgressLedger {
                     }
                     return marked(progress, unit, UnitMark.of(UnitState.STARTED, origin.at()), ChangeKind.STARTED);
                 },
-                ChangeOutcome.Started::new);
+                made -> new ChangeOutcome.Started(made.change(), made.after()));
     }
 
     /** Finishes a unit, which may be a skipped one, for one of the learner's study days. */
@@ -90,7 +89,7 @@ public final class ProgressLedger {
                         .<Decision<ChangeOutcome.OfFinish>>map(Decision.Leave::new)
                         .orElseGet(() ->
                                 marked(progress, unit, UnitMark.done(origin.at(), studyDay), ChangeKind.FINISHED)),
-                ChangeOutcome.Finished::new);
+                ChangeOutcome.Finished::of);
     }
 
     /** Ticks and unticks steps. The first tick starts the unit, and the last finishes it, in the same change. */
@@ -101,9 +100,9 @@ public final class ProgressLedger {
                 progress -> alreadyDone(progress, unit, origin)
                         .<Decision<ChangeOutcome.OfTick>>map(Decision.Leave::new)
                         .orElseGet(() -> ticked(progress, ticks, new StepTick(origin.at(), studyDay))),
-                (change, after) -> change.kind() == ChangeKind.FINISHED
-                        ? new ChangeOutcome.Finished(change, after)
-                        : new ChangeOutcome.Ticked(change, after));
+                made -> made.change().kind() == ChangeKind.FINISHED
+                        ? ChangeOutcome.Finished.of(made)
+                        : new ChangeOutcome.Ticked(made.change(), made.after()));
     }
 
     private static Decision<ChangeOutcome.OfTick> ticked(LearnerProgress progress, StepSelection ticks, StepTick tick) {
@@ -140,7 +139,7 @@ public final class ProgressLedger {
                     }
                     return marked(progress, unit, UnitMark.of(reason.state(), origin.at()), reason.kind());
                 },
-                ChangeOutcome.Skipped::new);
+                made -> new ChangeOutcome.Skipped(made.change(), made.after()));
     }
 
     /** Keeps a unit from being proposed until an instant, which must be later than now. */
@@ -164,7 +163,7 @@ public final class ProgressLedger {
                     return new Decision.Make<>(
                             ChangeKind.SET_ASIDE, new ChangeSubject.OfUnit(unit), progress.withSetAside(unit, until));
                 },
-                ChangeOutcome.SetAside::new);
+                made -> new ChangeOutcome.SetAside(made.change(), made.after()));
     }
 
     /** Follows a roadmap, which becomes the active one; a followed roadmap takes the track and pace given now. */
@@ -187,7 +186,7 @@ public final class ProgressLedger {
                                     new ChangeSubject.OfRoadmap(plan.roadmap()),
                                     progress.with(after));
                 },
-                ChangeOutcome.Followed::new);
+                made -> new ChangeOutcome.Followed(made.change(), made.after()));
     }
 
     /** Unfollows a roadmap and keeps what was done in it; the roadmap chosen before it becomes active. */
@@ -198,7 +197,7 @@ public final class ProgressLedger {
                         ? new Decision.Make<>(
                                 ChangeKind.UNFOLLOWED, new ChangeSubject.OfRoadmap(roadmap), progress.without(roadmap))
                         : new Decision.Leave<>(new ChangeOutcome.NotFollowed()),
-                ChangeOutcome.Unfollowed::new);
+                made -> new ChangeOutcome.Unfollowed(made.change(), made.after()));
     }
 
     /** Clears the marks of the roadmap's units and the ticks of their steps; it stays followed. */
@@ -217,7 +216,7 @@ public final class ProgressLedger {
                             ? new Decision.Leave<>(new ChangeOutcome.NothingToReset())
                             : new Decision.Make<>(ChangeKind.RESET, new ChangeSubject.OfRoadmap(roadmap), after);
                 },
-                ChangeOutcome.Reset::new);
+                made -> new ChangeOutcome.Reset(made.change(), made.after()));
     }
 
     /** Undoes the learner's latest change that has not been undone, back to the very first. */
@@ -231,11 +230,12 @@ public final class ProgressLedger {
     private <O> O change(
             ChangeOrigin origin,
             Function<LearnerProgress, Decision<O>> decide,
-            BiFunction<RecordedChange, LearnerProgress, O> made) {
+            Function<MadeChange, O> made) {
         return store.change(
                 origin,
                 stored -> decide.apply(stored.under(curriculum)),
-                (change, after) -> made.apply(change, after.under(curriculum)));
+                change -> made.apply(new MadeChange(
+                        change.change(), change.after().under(curriculum), change.loggedForUnit())));
     }
 
     private static <O> Decision<O> marked(LearnerProgress progress, UnitId unit, UnitMark mark, ChangeKind kind) {

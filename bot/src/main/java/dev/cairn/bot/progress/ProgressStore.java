@@ -3,7 +3,6 @@ package dev.cairn.bot.progress;
 import dev.cairn.bot.id.LearnerId;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Keeps the progress of learners, and every change with the patch that undoes it. */
@@ -22,13 +21,13 @@ public interface ProgressStore {
      * Decides and changes in one transaction, one at a time for each learner.
      *
      * @param decide may be called more than once, and only looks
-     * @param made the outcome of a change, made now or when the same interaction came before, and of the progress as it
+     * @param made the outcome of a change, made now or when the same interaction came before, with the progress as it
      *     stands now
      */
     <O> O change(
             ChangeOrigin origin,
             Function<LearnerProgress, Decision<O>> decide,
-            BiFunction<RecordedChange, LearnerProgress, O> made);
+            Function<MadeChange, O> made);
 
     /**
      * Undoes the latest change that has not been undone; progress is then exactly as it was before that change.

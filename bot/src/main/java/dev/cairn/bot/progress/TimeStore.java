@@ -17,9 +17,6 @@ public interface TimeStore {
     /** The sums of a learner's time, read at one moment. */
     Sums sums(LearnerId learner, LocalDate since);
 
-    /** The time of a unit on one day. */
-    Duration of(LearnerId learner, UnitId unit, LocalDate day);
-
     Optional<TimeEntry> entry(LearnerId learner, long number);
 
     /** A page of at most {@code size} entries; the last page for a number beyond it. */

@@ -22,6 +22,9 @@ import dev.cairn.curriculum.UnitId;
 import dev.cairn.curriculum.path.UnitState;
 import java.time.Duration;
 import java.util.List;
+import java.time.LocalDate;
+import java.util.Optional;
+import dev.cairn.curriculum.Unit;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -49,6 +52,33 @@ class JdbiProgressStoreTest {
 
         assertThat(ledger.finish(finish, MEADOW.id(), TODAY)).isEqualTo(first);
         assertThat(changes()).isEqualTo(1);
+    }
+
+    @EachDatabase
+    void aFinishedUnitComesWithTheTimeLoggedForItOnThatDay() {
+        logged(MEADOW, TODAY, 30);
+        logged(MEADOW, TODAY, 15);
+        logged(MEADOW, TODAY.minusDays(1), 20);
+        logged(RIDGE, TODAY, 60);
+
+        assertThat(ledger.finish(given.ada(), MEADOW.id(), TODAY))
+                .isInstanceOfSatisfying(
+                        ChangeOutcome.Finished.class,
+                        finished -> assertThat(finished.logged()).isEqualTo(Duration.ofMinutes(45)));
+    }
+
+    private void logged(Unit unit, LocalDate day, int minutes) {
+        ChangeOrigin origin = given.ada();
+        new JdbiTimeStore(database, new ChangeTracker())
+                .log(
+                        origin,
+                        new TimeEntry(
+                                day,
+                                minutes,
+                                Optional.of(unit.id()),
+                                Optional.empty(),
+                                origin.at(),
+                                TimeEntry.Source.COMMAND));
     }
 
     @EachDatabase

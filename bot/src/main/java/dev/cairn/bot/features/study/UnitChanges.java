@@ -78,7 +78,7 @@ final class UnitChanges {
     UnitResult finish(Request request, Unit unit, LocalDate day, LocalDate today) {
         ChangeOutcome.OfFinish outcome = ledger.finish(ChangeOrigin.of(request), unit.id(), day);
         return outcome instanceof ChangeOutcome.Finished finished
-                ? finished(unit, finished.after(), day, today)
+                ? finished(unit, finished, day, today)
                 : alreadyDone(unit, (ChangeOutcome.AlreadyDone) outcome);
     }
 
@@ -91,7 +91,7 @@ final class UnitChanges {
             return alreadyDone(unit, done);
         }
         if (outcome instanceof ChangeOutcome.Finished finished) {
-            return finished(unit, finished.after(), before.today(), before.today());
+            return finished(unit, finished, before.today(), before.today());
         }
         RoadmapStanding after = outcome instanceof ChangeOutcome.Ticked ticked
                 ? study.in(ticked.after(), study.roadmapOf(unit))
@@ -105,8 +105,8 @@ final class UnitChanges {
                 : new UnitResult.DoneBefore(unit, ((ChangeOutcome.AlreadyFinished) done).when());
     }
 
-    private UnitResult finished(Unit unit, LearnerProgress progress, LocalDate day, LocalDate today) {
-        RoadmapStanding studying = study.in(progress, study.roadmapOf(unit));
+    private UnitResult finished(Unit unit, ChangeOutcome.Finished finished, LocalDate day, LocalDate today) {
+        RoadmapStanding studying = study.in(finished.after(), study.roadmapOf(unit));
         Roadmap roadmap = studying.roadmap();
         Standing after = studying.standing();
         Standing before = study.without(List.of(unit), after);
@@ -119,7 +119,8 @@ final class UnitChanges {
                 completes,
                 study.gained(before, after),
                 day,
-                today);
+                today,
+                finished.logged());
     }
 
     UnitResult skip(Request request, Unit unit, SkipReason reason) {

@@ -4,6 +4,7 @@ import dev.cairn.bot.progress.SkipReason;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.UnitLocation;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +21,7 @@ sealed interface UnitResult extends TickResult {
      * @param elsewhere units of other roadmaps that are done by it too
      * @param day the study day it was finished for
      * @param today the learner's current study day
+     * @param logged the time logged for it on the day it was finished for
      */
     record Finished(
             Unit unit,
@@ -28,7 +30,8 @@ sealed interface UnitResult extends TickResult {
             boolean completes,
             List<UnitLocation> elsewhere,
             LocalDate day,
-            LocalDate today)
+            LocalDate today,
+            Duration logged)
             implements UnitResult {
         public Finished {
             unlocked = List.copyOf(unlocked);

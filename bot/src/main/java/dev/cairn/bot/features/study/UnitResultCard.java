@@ -21,11 +21,10 @@ final class UnitResultCard {
     Card of(Viewer viewer, UnitResult result) {
         Card.Tone tone = result instanceof UnitResult.Finished ? Card.Tone.SUCCESS : Card.Tone.NEUTRAL;
         Card.Builder card = Card.in(tone).text(String.join("\n", lines(StudyCopy.in(viewer.locale()), result)));
-        if (result instanceof UnitResult.Finished finished) {
-            timeSpent
-                    .about(viewer, finished.unit(), finished.day(), finished.today())
-                    .ifPresent(question ->
-                            card.separator().text(question.markdown()).buttons(question.answers()));
+        if (result instanceof UnitResult.Finished finished && finished.logged().isZero()) {
+            TimeSpentPrompt.Question question =
+                    timeSpent.about(viewer, finished.unit(), finished.day(), finished.today());
+            card.separator().text(question.markdown()).buttons(question.answers());
         }
         return card.buttons(StudyButtons.next(viewer)).build();
     }

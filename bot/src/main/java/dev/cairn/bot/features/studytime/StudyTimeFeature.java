@@ -54,7 +54,7 @@ public final class StudyTimeFeature implements Feature {
         LogActions logActions = new LogActions(time, logCards);
         FocusCards focusCards = new FocusCards(titles);
         this.timer = new FocusTimer(focus, calendars, focusCards);
-        this.timeSpent = new TimeSpentOffer(time);
+        this.timeSpent = new TimeSpentOffer();
         this.commands = List.of(
                 new LogTimeCommand(time, unitOption, when, logCards),
                 new LogListCommand(logActions),

@@ -4,46 +4,32 @@ import dev.cairn.bot.features.study.TimeSpentPrompt;
 import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Button;
 import dev.cairn.bot.interaction.card.CustomId;
-import dev.cairn.bot.progress.TimeStore;
 import dev.cairn.curriculum.Unit;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/**
- * Asks how long a unit took on the day it was finished. It does not ask if time was logged for the unit on that day, as by
- * the focus timer, because that time would be counted twice.
- */
+/** Asks how long a unit took on the day it was finished. */
 public final class TimeSpentOffer implements TimeSpentPrompt {
     /** The minutes that a day's study of one unit is likely to take. */
     private static final List<Integer> LIKELY_MINUTES = List.of(15, 30, 60, 120, 180);
 
     private static final int MAX_OFFERED = 3;
 
-    private final TimeStore store;
-
-    TimeSpentOffer(TimeStore store) {
-        this.store = store;
-    }
-
     @Override
-    public Optional<Question> about(Viewer viewer, Unit unit, LocalDate day, LocalDate today) {
-        if (!store.of(viewer.id(), unit.id(), day).isZero()) {
-            return Optional.empty();
-        }
+    public Question about(Viewer viewer, Unit unit, LocalDate day, LocalDate today) {
         LogCopy words = LogCopy.in(viewer.locale());
         Stream<Button> likely =
                 likely(unit.hours().duration()).stream().map(minutes -> answer(viewer, unit, day, minutes));
         Button other = Button.secondary(
                 words.other(),
                 CustomId.forOwner(TimeSpentActions.OTHER, viewer.id(), unit.id().value(), day.toString()));
-        return Optional.of(new Question(
+        return new Question(
                 words.askHowLong(day, today),
-                Stream.concat(likely, Stream.of(other)).toList()));
+                Stream.concat(likely, Stream.of(other)).toList());
     }
 
     static Button answer(Viewer viewer, Unit unit, LocalDate day, int minutes) {

@@ -27,13 +27,15 @@ import dev.cairn.curriculum.Step;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.UnitId;
 import dev.cairn.curriculum.reader.CurriculumReader;
+import dev.cairn.bot.interaction.card.Button;
+import dev.cairn.bot.interaction.card.CustomId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -69,10 +71,13 @@ class UnitChangesTest {
         clearInvocations(database);
     }
 
+    private static final TimeSpentPrompt.Question QUESTION = new TimeSpentPrompt.Question(
+            "How long did it take?", List.of(Button.secondary("1 h", CustomId.forAnyone("answer"))));
+
     @EachDatabase
     void doneCommandReadsTheCalendarAndWritesTheUnitThatWasPicked() {
         DoneCommand done = new DoneCommand(
-                changes, units, when, new UnitResultCard((viewer, unit, day, today) -> Optional.empty()));
+                changes, units, when, new UnitResultCard((viewer, unit, day, today) -> QUESTION));
 
         done.handle(REQUEST, new Options(Map.of("unit", ALGEBRA.id().value())));
 

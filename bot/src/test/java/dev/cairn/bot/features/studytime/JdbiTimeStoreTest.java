@@ -69,8 +69,6 @@ class JdbiTimeStoreTest {
                         new TimeStore.UnitDay(TODAY, Optional.of(new UnitId("ridge")), Duration.ofMinutes(20)),
                         new TimeStore.UnitDay(TODAY, Optional.empty(), Duration.ofMinutes(60)));
         assertThat(store.sums(ADA, TODAY.plusDays(1)).lately()).isEmpty();
-        assertThat(store.of(ADA, MEADOW, TODAY)).isEqualTo(Duration.ofMinutes(45));
-        assertThat(store.of(ADA, MEADOW, TODAY.minusDays(1))).isZero();
     }
 
     @EachDatabase

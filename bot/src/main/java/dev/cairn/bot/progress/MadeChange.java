@@ -1,0 +1,11 @@
+package dev.cairn.bot.progress;
+
+import java.time.Duration;
+
+/**
+ * A change with what its transaction left behind.
+ *
+ * @param after the progress after it
+ * @param loggedForUnit the time logged for a finished unit on the study day it was finished for; zero for other changes
+ */
+public record MadeChange(RecordedChange change, LearnerProgress after, Duration loggedForUnit) {}
