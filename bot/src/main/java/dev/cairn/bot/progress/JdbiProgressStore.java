@@ -39,9 +39,7 @@ public final class JdbiProgressStore implements ProgressStore {
 
     @Override
     public <O> O change(
-            ChangeOrigin origin,
-            Function<LearnerProgress, Decision<O>> decide,
-            Function<MadeChange, O> made) {
+            ChangeOrigin origin, Function<LearnerProgress, Decision<O>> decide, Function<MadeChange, O> made) {
         return database.write(handle -> {
             ChangeLog log = ChangeLog.locked(handle, origin.learner());
             Optional<RecordedChange> repeated = log.madeBy(origin.interaction());
@@ -60,8 +58,7 @@ public final class JdbiProgressStore implements ProgressStore {
     }
 
     /** Reads the time logged for a finished unit here, where it takes no transaction of its own. */
-    private static MadeChange withTime(
-            Handle handle, LearnerId learner, RecordedChange change, LearnerProgress after) {
+    private static MadeChange withTime(Handle handle, LearnerId learner, RecordedChange change, LearnerProgress after) {
         if (change.kind() != ChangeKind.FINISHED || !(change.subject() instanceof ChangeSubject.OfUnit of)) {
             return new MadeChange(change, after, Duration.ZERO);
         }

@@ -228,14 +228,12 @@ public final class ProgressLedger {
     }
 
     private <O> O change(
-            ChangeOrigin origin,
-            Function<LearnerProgress, Decision<O>> decide,
-            Function<MadeChange, O> made) {
+            ChangeOrigin origin, Function<LearnerProgress, Decision<O>> decide, Function<MadeChange, O> made) {
         return store.change(
                 origin,
                 stored -> decide.apply(stored.under(curriculum)),
-                change -> made.apply(new MadeChange(
-                        change.change(), change.after().under(curriculum), change.loggedForUnit())));
+                change -> made.apply(
+                        new MadeChange(change.change(), change.after().under(curriculum), change.loggedForUnit())));
     }
 
     private static <O> Decision<O> marked(LearnerProgress progress, UnitId unit, UnitMark mark, ChangeKind kind) {

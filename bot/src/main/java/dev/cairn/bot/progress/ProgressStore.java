@@ -24,10 +24,7 @@ public interface ProgressStore {
      * @param made the outcome of a change, made now or when the same interaction came before, with the progress as it
      *     stands now
      */
-    <O> O change(
-            ChangeOrigin origin,
-            Function<LearnerProgress, Decision<O>> decide,
-            Function<MadeChange, O> made);
+    <O> O change(ChangeOrigin origin, Function<LearnerProgress, Decision<O>> decide, Function<MadeChange, O> made);
 
     /**
      * Undoes the latest change that has not been undone; progress is then exactly as it was before that change.

@@ -4,7 +4,6 @@ import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.progress.ChangeOrigin;
 import dev.cairn.bot.progress.ChangeOutcome;
-import dev.cairn.bot.progress.LearnerProgress;
 import dev.cairn.bot.progress.LearnerSnapshot;
 import dev.cairn.bot.progress.ProgressLedger;
 import dev.cairn.bot.progress.RecordedChange;

@@ -43,8 +43,7 @@ class StudyCardLimitsTest {
             OptionalInt.of(45),
             OptionalInt.of(AvailableMinutes.MAX_MINUTES));
 
-    private static TimeSpentPrompt.Question longQuestion(
-            Viewer viewer, Unit unit, LocalDate day, LocalDate today) {
+    private static TimeSpentPrompt.Question longQuestion(Viewer viewer, Unit unit, LocalDate day, LocalDate today) {
         List<Button> answers = IntStream.range(0, 5)
                 .mapToObj(number -> Button.secondary("answer", CustomId.forOwner("answer", viewer.id(), number + "")))
                 .toList();
@@ -89,8 +88,10 @@ class StudyCardLimitsTest {
                 .toList();
         for (Unit unit : all) {
             Stream.of(
-                            new UnitResult.Finished(unit, roadmap, all, true, places, DAY.minusDays(1), DAY, Duration.ZERO),
-                            new UnitResult.Finished(unit, roadmap, List.of(), false, List.of(), DAY, DAY, Duration.ZERO),
+                            new UnitResult.Finished(
+                                    unit, roadmap, all, true, places, DAY.minusDays(1), DAY, Duration.ZERO),
+                            new UnitResult.Finished(
+                                    unit, roadmap, List.of(), false, List.of(), DAY, DAY, Duration.ZERO),
                             new UnitResult.DoneBefore(unit, Instant.EPOCH),
                             new UnitResult.Skipped(unit, SkipReason.KNOWN, all, List.of(), List.of()),
                             new UnitResult.Skipped(unit, SkipReason.NOT_FOR_ME, all, all, places),

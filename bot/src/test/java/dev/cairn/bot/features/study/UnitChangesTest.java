@@ -14,6 +14,8 @@ import dev.cairn.bot.interaction.InteractionContext;
 import dev.cairn.bot.interaction.Invoker;
 import dev.cairn.bot.interaction.Options;
 import dev.cairn.bot.interaction.Request;
+import dev.cairn.bot.interaction.card.Button;
+import dev.cairn.bot.interaction.card.CustomId;
 import dev.cairn.bot.progress.ChangeTracker;
 import dev.cairn.bot.progress.JdbiProgressStore;
 import dev.cairn.bot.progress.ProgressLedger;
@@ -27,14 +29,12 @@ import dev.cairn.curriculum.Step;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.UnitId;
 import dev.cairn.curriculum.reader.CurriculumReader;
-import dev.cairn.bot.interaction.card.Button;
-import dev.cairn.bot.interaction.card.CustomId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,8 +76,8 @@ class UnitChangesTest {
 
     @EachDatabase
     void doneCommandReadsTheCalendarAndWritesTheUnitThatWasPicked() {
-        DoneCommand done = new DoneCommand(
-                changes, units, when, new UnitResultCard((viewer, unit, day, today) -> QUESTION));
+        DoneCommand done =
+                new DoneCommand(changes, units, when, new UnitResultCard((viewer, unit, day, today) -> QUESTION));
 
         done.handle(REQUEST, new Options(Map.of("unit", ALGEBRA.id().value())));
 
