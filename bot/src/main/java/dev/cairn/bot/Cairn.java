@@ -13,6 +13,7 @@ import dev.cairn.bot.operations.Gauge;
 import dev.cairn.bot.operations.Health;
 import dev.cairn.bot.operations.Monitoring;
 import dev.cairn.bot.storage.Database;
+import dev.cairn.bot.storage.DatabaseState;
 import dev.cairn.bot.storage.DatabaseUrl;
 import dev.cairn.bot.storage.StorageProblem;
 import dev.cairn.curriculum.Curriculum;
@@ -132,8 +133,8 @@ public final class Cairn implements AutoCloseable {
         Map<String, Health.Part> parts = new LinkedHashMap<>();
         parts.put("gateway", () -> Health.State.of(discord.isConnected(), "connected", "not connected"));
         parts.put("database", () -> {
-            database.ping();
-            return new Health.State(true, "answers");
+            DatabaseState state = database.state();
+            return new Health.State(state == DatabaseState.STORES_CHANGES, state.description());
         });
         parts.put("scheduler", () -> Health.State.of(scheduler.isRunning(), "running", "not running"));
         return parts;

@@ -19,6 +19,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -74,9 +75,20 @@ class OperationsTest {
         assertThat(health.statusCode()).isEqualTo(200);
         assertThat(health.body()).isEqualTo("""
                 {"status":"up","gateway":{"status":"up","state":"connected"},\
-                "database":{"status":"up","state":"answers"},\
+                "database":{"status":"up","state":"stores changes"},\
                 "scheduler":{"status":"up","state":"running"}}
                 """);
+    }
+
+    @Test
+    void aDatabaseFileThatIsRemovedIsNotWell() throws Exception {
+        Files.delete(folder.resolve("cairn.db"));
+
+        HttpResponse<String> health = get("/health");
+
+        assertThat(health.statusCode()).isEqualTo(503);
+        assertThat(health.body())
+                .contains("\"database\":{\"status\":\"down\",\"state\":\"the database file is gone\"}");
     }
 
     @Test

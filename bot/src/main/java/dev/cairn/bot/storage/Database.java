@@ -86,9 +86,9 @@ public final class Database implements AutoCloseable {
         return engine.isShared();
     }
 
-    /** Throws if the database does not answer a trivial query. */
-    public void ping() {
-        engine.read(handle -> handle.execute("SELECT 1"));
+    /** Whether changes are stored; throws if the database does not answer. */
+    public DatabaseState state() {
+        return engine.state();
     }
 
     /** Closes every connection and unlocks SQLite's file. */

@@ -106,6 +106,12 @@ final class PostgresEngine implements Engine {
     }
 
     @Override
+    public DatabaseState state() {
+        read(handle -> handle.execute("SELECT 1"));
+        return DatabaseState.STORES_CHANGES;
+    }
+
+    @Override
     public DataSource connections() {
         return writers;
     }

@@ -27,6 +27,7 @@ final class SqliteEngine implements Engine {
     private final HikariDataSource readers;
     private final Jdbi writing;
     private final Jdbi reading;
+    private final OpenedFiles files;
 
     private SqliteEngine(FileHold hold, Path file) {
         this.hold = hold;
@@ -34,6 +35,9 @@ final class SqliteEngine implements Engine {
         this.readers = pool("sqlite-readers", reading(file), READERS, true);
         this.writing = Columns.registeredOn(Jdbi.create(writer));
         this.reading = Columns.registeredOn(Jdbi.create(readers));
+        // A read, after which the write-ahead log is there.
+        read(handle -> handle.execute("SELECT count(*) FROM sqlite_master"));
+        this.files = OpenedFiles.of(file);
     }
 
     static SqliteEngine open(DatabaseUrl.Sqlite url) throws StorageProblem {
@@ -121,15 +125,30 @@ final class SqliteEngine implements Engine {
     /**
      * Runs the call. Jdbi returns to autocommit after the commit, and must: the driver's {@code commit()} begins the next
      * immediate transaction at once, which would keep the write lock until the connection is used again.
+     *
+     * <p>Nothing is committed to a file that was removed or replaced.
      */
     @Override
     public <T, X extends Exception> T write(HandleCallback<T, X> call) throws X {
-        return writing.inTransaction(call);
+        return writing.inTransaction(handle -> {
+            T result = call.withHandle(handle);
+            files.requireInPlace();
+            return result;
+        });
     }
 
     @Override
     public <T, X extends Exception> T read(HandleCallback<T, X> call) throws X {
         return reading.inTransaction(call);
+    }
+
+    @Override
+    public DatabaseState state() {
+        if (!files.areInPlace()) {
+            return DatabaseState.FILE_GONE;
+        }
+        read(handle -> handle.execute("SELECT 1"));
+        return DatabaseState.STORES_CHANGES;
     }
 
     /** Returns the writer: with a second one, each would find the database busy because of the other. */

@@ -3,14 +3,18 @@ package dev.cairn.bot.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cairn.bot.interaction.UnavailableException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SqliteEngineTest {
     @TempDir
@@ -54,6 +58,53 @@ class SqliteEngineTest {
                                     .one()))
                     .isEqualTo(1L);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cairn.db", "cairn.db-wal"})
+    void aChangeIsRefusedWhileAFileIsGoneAndAcceptedOnceItIsBack(String name) throws Exception {
+        Path elsewhere = folder.resolve("elsewhere");
+        try (Database database = open(file())) {
+            Files.move(folder.resolve(name), elsewhere);
+
+            assertRefusedSinceGone(database);
+
+            Files.move(elsewhere, folder.resolve(name));
+            assertThat(database.state()).isEqualTo(DatabaseState.STORES_CHANGES);
+            assertThat(learners(database)).isZero();
+            insert(database);
+        }
+        try (Database database = open(file())) {
+            assertThat(learners(database)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aChangeIsRefusedWhenABackupIsPutOverTheFile() throws Exception {
+        try (Database database = open(file())) {
+            Path copy = folder.resolve("copy.db");
+            Backup.of(new DatabaseUrl.Sqlite(file()), copy);
+            Files.move(copy, file(), StandardCopyOption.REPLACE_EXISTING);
+
+            assertRefusedSinceGone(database);
+        }
+    }
+
+    private static void assertRefusedSinceGone(Database database) {
+        assertThatThrownBy(() -> insert(database))
+                .isInstanceOf(UnavailableException.class)
+                .hasMessageContaining("the database file is gone");
+        assertThat(database.state()).isEqualTo(DatabaseState.FILE_GONE);
+    }
+
+    private static void insert(Database database) {
+        database.write(handle -> handle.execute("INSERT INTO learner (id, changes) VALUES (1, 0)"));
+    }
+
+    private static long learners(Database database) {
+        return database.read(handle -> handle.createQuery("SELECT count(*) FROM learner")
+                .mapTo(Long.class)
+                .one());
     }
 
     @Test
