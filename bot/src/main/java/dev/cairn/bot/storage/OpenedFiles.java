@@ -56,7 +56,8 @@ final class OpenedFiles {
     /** Whether the names still lead to the files that were opened. Logs once when they cease to, and once when they do again. */
     boolean areInPlace() {
         boolean inPlace = keys.entrySet().stream()
-                .allMatch(file -> key(file.getKey()).filter(file.getValue()::equals).isPresent());
+                .allMatch(file ->
+                        key(file.getKey()).filter(file.getValue()::equals).isPresent());
         if (!inPlace && reported.compareAndSet(false, true)) {
             LOG.error(
                     "The database file {} is gone or was replaced while Cairn runs, so no change is accepted."
