@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cairn.bot.cli.StartupException;
 import dev.cairn.bot.interaction.UserError;
 import dev.cairn.bot.playground.ActingUser;
 import dev.cairn.bot.playground.FakeDiscord;
 import dev.cairn.bot.playground.FakeDiscordOptions;
 import dev.cairn.bot.playground.UserSession;
+import dev.cairn.bot.playground.interactions.InteractionKind;
 import dev.cairn.bot.storage.DatabaseUrl;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -30,6 +32,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A running Cairn, watched over HTTP. */
 class OperationsTest {
@@ -133,6 +137,22 @@ class OperationsTest {
         assertThat(metrics)
                 .doesNotContain("private", fakeDiscord.token())
                 .doesNotContainPattern("\\{[^}]*\\d{15,}[^}]*}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id", "type", "channel_id"})
+    void anInteractionThatCannotBeReadCountsAsUnanswered(String field) throws Exception {
+        UserSession ada = ActingUser.of(
+                        fakeDiscord, fakeDiscord.world().people().iterator().next())
+                .inDm();
+        var unused = ada.forge(
+                InteractionKind.COMMAND, null, event -> ((ObjectNode) event.deepCopy()).put(field, "no number"));
+
+        await().atMost(SOON)
+                .until(() -> get("/metrics")
+                        .body()
+                        .contains("cairn_interactions_total{command=\"unreadable interaction\",kind=\"other\","
+                                + "outcome=\"unanswered\"} 1.0"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.cairn.bot.discord.rest.MeteredRouter;
 import dev.cairn.bot.interaction.Catalog;
 import dev.cairn.bot.interaction.Courier;
 import dev.cairn.bot.interaction.InteractionMetrics;
+import dev.cairn.bot.interaction.InteractionResult;
 import dev.cairn.bot.interaction.Members;
 import discord4j.common.ReactorResources;
 import discord4j.common.close.CloseStatus;
@@ -162,7 +163,7 @@ public final class DiscordConnection implements AutoCloseable {
                 options.getToken(),
                 options.getReactorResources(),
                 new RedactingPayloadReader(
-                        client.getCoreResources().getJacksonResources().getObjectMapper()),
+                        client.getCoreResources().getJacksonResources().getObjectMapper(), this::countUnread),
                 options.getPayloadWriter(),
                 options.getReconnectOptions(),
                 options.getIdentifyOptions(),
@@ -207,7 +208,18 @@ public final class DiscordConnection implements AutoCloseable {
         answering.register();
         Mono.defer(() -> interactions.answer(event.getInteraction().getData()))
                 .doFinally(signal -> answering.arriveAndDeregister())
-                .subscribe(done -> {}, fault -> LOG.error("An interaction could not be read", fault));
+                .subscribe(done -> {}, fault -> {
+                    LOG.error("An interaction could not be read", fault);
+                    countUnread();
+                });
+    }
+
+    private void countUnread() {
+        metrics.interaction(
+                Routing.UNREADABLE,
+                InteractionReader.Kind.OTHER.metricLabel(),
+                InteractionResult.UNANSWERED,
+                Duration.ZERO);
     }
 
     /**

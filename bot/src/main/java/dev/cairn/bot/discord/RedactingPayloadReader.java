@@ -2,13 +2,16 @@ package dev.cairn.bot.discord;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import discord4j.gateway.json.GatewayPayload;
 import discord4j.gateway.payload.PayloadReader;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufUtil;
 import io.netty.util.ReferenceCountUtil;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
@@ -17,10 +20,13 @@ import reactor.core.publisher.Mono;
  * Reads gateway payloads, and drops those that Discord4J cannot parse.
  *
  * <p>Discord4J's own reader logs such a payload whole, with the interaction's token and what people typed.
+ *
+ * @param onDroppedInteraction runs for each interaction that is dropped, which its invoker sees go unanswered
  */
-record RedactingPayloadReader(ObjectMapper mapper) implements PayloadReader {
+record RedactingPayloadReader(ObjectMapper mapper, Runnable onDroppedInteraction) implements PayloadReader {
     private static final Logger LOG = LoggerFactory.getLogger(RedactingPayloadReader.class);
     private static final TypeReference<GatewayPayload<?>> PAYLOAD = new TypeReference<>() {};
+    private static final String INTERACTION = "INTERACTION_CREATE";
 
     @Override
     public Mono<GatewayPayload<?>> read(ByteBuf payload) {
@@ -33,11 +39,23 @@ record RedactingPayloadReader(ObjectMapper mapper) implements PayloadReader {
             return Mono.empty();
         }
         try {
-            return Mono.just(mapper.readValue(payload, PAYLOAD));
+            JsonNode frame = mapper.readTree(payload);
+            if (frame.path("t").asText().equals(INTERACTION) && frame.path("d") instanceof ObjectNode interaction) {
+                InteractionTrimmer.trim(interaction);
+            }
+            return Mono.just(mapper.readValue(mapper.treeAsTokens(frame), PAYLOAD));
         } catch (IOException | RuntimeException unreadable) {
             LOG.warn("Dropped a payload of {} bytes that cannot be read{}", payload.length, place(unreadable));
+            if (isInteraction(payload)) {
+                onDroppedInteraction.run();
+            }
             return Mono.empty();
         }
+    }
+
+    /** Looks for the name of the event in the text, since the payload need not be valid JSON. */
+    private static boolean isInteraction(byte[] payload) {
+        return new String(payload, StandardCharsets.UTF_8).contains('"' + INTERACTION + '"');
     }
 
     /** Names the unreadable field, never its value. */

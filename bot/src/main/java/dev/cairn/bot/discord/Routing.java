@@ -19,7 +19,9 @@ import java.util.Optional;
 
 /** Finds the handler of an interaction in the catalog. */
 final class Routing {
-    private static final String UNREADABLE = "unreadable interaction";
+    /** The name in logs and metrics of an interaction that cannot be read. */
+    static final String UNREADABLE = "unreadable interaction";
+
     private static final String UNKNOWN_COMMAND = "unknown command";
 
     private final Catalog catalog;

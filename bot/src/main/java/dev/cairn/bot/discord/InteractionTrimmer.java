@@ -1,0 +1,54 @@
+package dev.cairn.bot.discord;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * Removes from an interaction what Cairn does not read, so that Discord4J cannot fail on it.
+ *
+ * <p>Discord4J refuses a whole interaction for one null where its own type has a plain field, as for the name of a group
+ * DM that nobody named. A field that is absent instead of null is read wherever the null would have been.
+ */
+final class InteractionTrimmer {
+    private static final List<String> CHANNEL_FIELDS = List.of("id", "type");
+    private static final List<String> RESOLVED_FIELDS = List.of("users", "channels");
+    /** Cairn only asks whether there is a message, so these are what Discord4J requires of one. */
+    private static final List<String> MESSAGE_FIELDS = List.of(
+            "id", "channel_id", "author", "content", "timestamp", "tts", "mention_everyone", "pinned", "type");
+
+    private static final List<String> MESSAGE_LISTS = List.of("mentions", "mention_roles", "attachments", "embeds");
+
+    private InteractionTrimmer() {}
+
+    /** Trims the {@code d} of an INTERACTION_CREATE in place. */
+    static void trim(ObjectNode interaction) {
+        interaction.remove(List.of("entitlements", "guild"));
+        retain(interaction.path("channel"), CHANNEL_FIELDS);
+        retain(interaction.path("data").path("resolved"), RESOLVED_FIELDS);
+        interaction.path("data").path("resolved").path("channels").forEach(channel -> retain(channel, CHANNEL_FIELDS));
+        if (interaction.path("message") instanceof ObjectNode message) {
+            message.retain(MESSAGE_FIELDS);
+            MESSAGE_LISTS.forEach(message::putArray);
+        }
+        removeNulls(interaction);
+    }
+
+    private static void retain(JsonNode node, List<String> fields) {
+        if (node instanceof ObjectNode object) {
+            object.retain(fields);
+        }
+    }
+
+    private static void removeNulls(JsonNode node) {
+        for (Iterator<JsonNode> children = node.elements(); children.hasNext(); ) {
+            JsonNode child = children.next();
+            if (child.isNull() && node.isObject()) {
+                children.remove();
+            } else {
+                removeNulls(child);
+            }
+        }
+    }
+}
