@@ -15,8 +15,8 @@ final class InteractionTrimmer {
     private static final List<String> CHANNEL_FIELDS = List.of("id", "type");
     private static final List<String> RESOLVED_FIELDS = List.of("users", "channels");
     /** Cairn only asks whether there is a message, so these are what Discord4J requires of one. */
-    private static final List<String> MESSAGE_FIELDS = List.of(
-            "id", "channel_id", "author", "content", "timestamp", "tts", "mention_everyone", "pinned", "type");
+    private static final List<String> MESSAGE_FIELDS =
+            List.of("id", "channel_id", "author", "content", "timestamp", "tts", "mention_everyone", "pinned", "type");
 
     private static final List<String> MESSAGE_LISTS = List.of("mentions", "mention_roles", "attachments", "embeds");
 

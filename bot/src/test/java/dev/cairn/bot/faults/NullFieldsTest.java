@@ -23,8 +23,8 @@ class NullFieldsTest {
     @RegisterExtension
     static final TroubledCairn CAIRN = new TroubledCairn(FakeDiscordOptions.defaults(Clock.systemUTC()));
 
-    private static final List<String> NULLABLE_OF_USER =
-            List.of("global_name", "avatar", "banner", "accent_color", "avatar_decoration_data", "collectibles", "clan");
+    private static final List<String> NULLABLE_OF_USER = List.of(
+            "global_name", "avatar", "banner", "accent_color", "avatar_decoration_data", "collectibles", "clan");
     private static final List<String> NULLABLE_OF_CHANNEL = List.of(
             "name", "icon", "topic", "last_message_id", "last_pin_timestamp", "parent_id", "rtc_region", "owner_id");
     private static final List<String> NULLABLE_OF_MEMBER = List.of(
@@ -47,7 +47,9 @@ class NullFieldsTest {
                 {"id": "1", "name": "help", "type": 1, "resolved": {
                   "users": {"%1$s": %2$s}, "members": {"%1$s": {"joined_at": null, "nick": null}},
                   "channels": {"5": {"id": "5", "type": 0, "name": null}}, "roles": {"6": null}}}
-                """.formatted(ada.id(), user())).type()).isEqualTo(4);
+                """.formatted(ada.id(), user()))
+                        .type())
+                .isEqualTo(4);
     }
 
     @Test
@@ -55,7 +57,9 @@ class NullFieldsTest {
         assertThat(answer(InteractionKind.COMMAND, null, """
                 {"id": "1", "name": "View progress", "type": 2, "target_id": "%1$s", "resolved": {
                   "users": {"%1$s": %2$s}, "members": {"%1$s": {"joined_at": null, "nick": null}}}}
-                """.formatted(ada.id(), user())).type()).isEqualTo(4);
+                """.formatted(ada.id(), user()))
+                        .type())
+                .isEqualTo(4);
     }
 
     @Test
@@ -99,7 +103,11 @@ class NullFieldsTest {
         event.putNull("member");
         event.set("data", read(data));
         setToNull(event.withObjectProperty("channel").put("type", 3), NULLABLE_OF_CHANNEL);
-        event.putArray("entitlements").addObject().put("id", "4").putNull("starts_at").putNull("ends_at");
+        event.putArray("entitlements")
+                .addObject()
+                .put("id", "4")
+                .putNull("starts_at")
+                .putNull("ends_at");
         if (event.path("message") instanceof ObjectNode message) {
             setToNull(message, NULLABLE_OF_MESSAGE);
             setToNull(member, NULLABLE_OF_MEMBER);
