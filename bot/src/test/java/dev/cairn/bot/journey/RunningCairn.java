@@ -46,17 +46,33 @@ final class RunningCairn implements BeforeAllCallback, AfterAllCallback {
 
     private final MovedClock clock = new MovedClock();
     private final Optional<OwnFolder> own;
+    private final Starter starter;
     private @Nullable FakeDiscord fakeDiscord;
     private @Nullable Path folder;
     private @Nullable Cairn cairn;
 
+    /** Starts Cairn with this configuration on this clock. */
+    interface Starter {
+        Cairn start(Config config, Clock clock) throws Exception;
+    }
+
     RunningCairn() {
-        own = Optional.empty();
+        this(Optional.empty(), Cairn::start);
     }
 
     /** Runs a Cairn whose operator has a folder with roadmaps. */
     RunningCairn(OwnFolder own) {
-        this.own = Optional.of(own);
+        this(Optional.of(own), Cairn::start);
+    }
+
+    /** Runs a Cairn that is started in another way. */
+    RunningCairn(Starter starter) {
+        this(Optional.empty(), starter);
+    }
+
+    private RunningCairn(Optional<OwnFolder> own, Starter starter) {
+        this.own = own;
+        this.starter = starter;
     }
 
     @Override
@@ -72,7 +88,7 @@ final class RunningCairn implements BeforeAllCallback, AfterAllCallback {
     }
 
     private Cairn start() throws Exception {
-        return Cairn.start(config(), clock);
+        return starter.start(config(), clock);
     }
 
     /** Returns the configuration for this fake Discord and this database. */
