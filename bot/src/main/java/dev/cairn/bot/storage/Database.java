@@ -1,6 +1,8 @@
 package dev.cairn.bot.storage;
 
 import dev.cairn.bot.interaction.UnavailableException;
+import java.sql.SQLException;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.HandleCallback;
 
@@ -35,7 +37,8 @@ public final class Database implements AutoCloseable {
      * Runs the call in one transaction: committed when this returns, rolled back when it throws. After a deadlock or a
      * serialization failure the call runs again, so it must have no effects outside the database.
      *
-     * @throws UnavailableException if the database is busy or unreachable for longer than anyone waits for an answer
+     * @throws UnavailableException if the database is busy or unreachable for longer than anyone waits for an answer, or
+     *     stores nothing at the moment
      * @throws IllegalStateException if this thread is in a transaction already
      */
     public <T, X extends Exception> T write(HandleCallback<T, X> call) throws X {
@@ -43,7 +46,7 @@ public final class Database implements AutoCloseable {
         try {
             return engine.write(call);
         } catch (RuntimeException fault) {
-            throw translated(fault);
+            throw translated(fault, cause -> SqlFaults.isTemporary(cause) || SqlFaults.isReadOnly(cause));
         } finally {
             IN_TRANSACTION.remove();
         }
@@ -55,7 +58,7 @@ public final class Database implements AutoCloseable {
         try {
             return engine.read(call);
         } catch (RuntimeException fault) {
-            throw translated(fault);
+            throw translated(fault, SqlFaults::isTemporary);
         } finally {
             IN_TRANSACTION.remove();
         }
@@ -68,9 +71,9 @@ public final class Database implements AutoCloseable {
         IN_TRANSACTION.set(true);
     }
 
-    private static RuntimeException translated(RuntimeException fault) {
+    private static RuntimeException translated(RuntimeException fault, Predicate<SQLException> isAway) {
         return SqlFaults.in(fault)
-                .filter(SqlFaults::isTemporary)
+                .filter(isAway)
                 .<RuntimeException>map(
                         cause -> new UnavailableException("the database is busy or away: " + cause, fault))
                 .orElse(fault);
@@ -86,7 +89,7 @@ public final class Database implements AutoCloseable {
         return engine.isShared();
     }
 
-    /** Whether changes are stored; throws if the database does not answer. */
+    /** Whether changes are stored at the moment, found out by storing one; the answer may be some seconds old. */
     public DatabaseState state() {
         return engine.state();
     }

@@ -1,14 +1,51 @@
 package dev.cairn.bot.storage;
 
+import java.sql.SQLException;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
 /** Whether a database stores changes, and if not, why. */
 public enum DatabaseState {
     STORES_CHANGES("stores changes"),
-    FILE_GONE("the database file is gone");
+    FILE_GONE("the database file is gone"),
+    DISK_FULL("the disk is full"),
+    READ_ONLY("the database is read-only"),
+    LOCKED("the database is locked by another program"),
+    DISK_FAILS("the disk reports errors"),
+    CANNOT_BE_OPENED("the database file cannot be opened"),
+    UNREACHABLE("the database cannot be reached"),
+    REFUSES_CHANGES("the database refuses changes");
 
     private final String description;
 
     DatabaseState(String description) {
         this.description = description;
+    }
+
+    /** The state in which a change fails like this. */
+    static DatabaseState of(SQLException fault) {
+        return fault instanceof SQLiteException sqlite ? ofSqlite(sqlite) : ofPostgres(SqlFaults.state(fault));
+    }
+
+    private static DatabaseState ofSqlite(SQLiteException fault) {
+        return switch (SQLiteErrorCode.getErrorCode(SqlFaults.primaryCode(fault))) {
+            case SQLITE_FULL -> DISK_FULL;
+            case SQLITE_READONLY -> READ_ONLY;
+            case SQLITE_BUSY, SQLITE_LOCKED -> LOCKED;
+            case SQLITE_IOERR -> DISK_FAILS;
+            case SQLITE_CANTOPEN -> CANNOT_BE_OPENED;
+            default -> REFUSES_CHANGES;
+        };
+    }
+
+    private static DatabaseState ofPostgres(String state) {
+        return switch (state) {
+            case "53100" -> DISK_FULL;
+            case SqlFaults.READ_ONLY_TRANSACTION -> READ_ONLY;
+            case SqlFaults.LOCK_TIMEOUT -> LOCKED;
+            case "58030" -> DISK_FAILS;
+            default -> SqlFaults.isConnection(state) ? UNREACHABLE : REFUSES_CHANGES;
+        };
     }
 
     /** A few words for the operator. */

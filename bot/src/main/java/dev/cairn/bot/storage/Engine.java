@@ -10,7 +10,6 @@ interface Engine extends AutoCloseable {
 
     <T, X extends Exception> T read(HandleCallback<T, X> call) throws X;
 
-    /** Whether changes are stored; throws if that cannot be found out. */
     DatabaseState state();
 
     DataSource connections();

@@ -30,6 +30,7 @@ final class PostgresEngine implements Engine {
     private final HikariDataSource readers;
     private final Jdbi writing;
     private final Jdbi reading;
+    private final WriteCheck check = new WriteCheck(this::storeAChange);
 
     private PostgresEngine(PGSimpleDataSource source) {
         this.writers = new HikariDataSource(pool("postgresql-writers", source, WRITERS));
@@ -107,8 +108,14 @@ final class PostgresEngine implements Engine {
 
     @Override
     public DatabaseState state() {
-        read(handle -> handle.execute("SELECT 1"));
-        return DatabaseState.STORES_CHANGES;
+        return check.state();
+    }
+
+    private void storeAChange() {
+        writing.useTransaction(handle -> {
+            handle.execute("SET LOCAL lock_timeout = " + WriteCheck.LOCK_TIMEOUT.toMillis());
+            handle.execute(WriteCheck.CHANGE);
+        });
     }
 
     @Override

@@ -7,7 +7,7 @@ final class PostgresFaults {
     private PostgresFaults() {}
 
     static StorageProblem of(DatabaseUrl.Postgres url, SQLException fault) {
-        String state = fault.getSQLState() == null ? "" : fault.getSQLState();
+        String state = SqlFaults.state(fault);
         // The driver reports 08004 when the server asks for a password and none was given.
         if (state.startsWith("28") || state.equals("08004")) {
             return StorageProblem.of(

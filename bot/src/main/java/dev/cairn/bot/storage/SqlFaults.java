@@ -18,24 +18,55 @@ final class SqlFaults {
     /** PostgreSQL's class for serialization_failure and deadlock_detected, after which a transaction may be retried. */
     static final String TRANSACTION_ROLLBACK = "40";
 
-    /** PostgreSQL's lock_not_available. */
-    private static final String LOCK_TIMEOUT = "55P03";
+    /** PostgreSQL's class for errors of the system, such as io_error. */
+    private static final String SYSTEM = "58";
 
-    private static final Set<Integer> SQLITE_TEMPORARY =
-            Set.of(SQLiteErrorCode.SQLITE_BUSY.code, SQLiteErrorCode.SQLITE_LOCKED.code);
+    /** PostgreSQL's lock_not_available. */
+    static final String LOCK_TIMEOUT = "55P03";
+    /** PostgreSQL's read_only_sql_transaction, also what a server says that has become a standby. */
+    static final String READ_ONLY_TRANSACTION = "25006";
+
+    private static final int PRIMARY_CODE = 0xff;
+    private static final Set<Integer> SQLITE_TEMPORARY = Set.of(
+            SQLiteErrorCode.SQLITE_BUSY.code,
+            SQLiteErrorCode.SQLITE_LOCKED.code,
+            SQLiteErrorCode.SQLITE_FULL.code,
+            SQLiteErrorCode.SQLITE_IOERR.code,
+            SQLiteErrorCode.SQLITE_CANTOPEN.code);
 
     private SqlFaults() {}
 
-    /** Whether the database was busy or unreachable, so that the same call may succeed later. */
+    /** Whether the database was busy, unreachable or out of room, so that the same call may succeed later. */
     static boolean isTemporary(SQLException fault) {
-        String state = fault.getSQLState() == null ? "" : fault.getSQLState();
+        String state = state(fault);
         return fault instanceof SQLTransientConnectionException
-                || state.startsWith(CONNECTION)
+                || isConnection(state)
                 || state.startsWith(RESOURCES)
-                || state.startsWith(OPERATOR)
+                || state.startsWith(SYSTEM)
                 || state.startsWith(TRANSACTION_ROLLBACK)
                 || state.equals(LOCK_TIMEOUT)
-                || (fault instanceof SQLiteException && SQLITE_TEMPORARY.contains(fault.getErrorCode() & 0xff));
+                || (fault instanceof SQLiteException && SQLITE_TEMPORARY.contains(primaryCode(fault)));
+    }
+
+    /** Whether the database accepted no change, for a while; in a call that only reads, it is a bug instead. */
+    static boolean isReadOnly(SQLException fault) {
+        return fault instanceof SQLiteException
+                ? primaryCode(fault) == SQLiteErrorCode.SQLITE_READONLY.code
+                : state(fault).equals(READ_ONLY_TRANSACTION);
+    }
+
+    static boolean isConnection(String state) {
+        return state.startsWith(CONNECTION) || state.startsWith(OPERATOR);
+    }
+
+    /** The five characters of the SQL standard; empty if there are none. */
+    static String state(SQLException fault) {
+        return fault.getSQLState() == null ? "" : fault.getSQLState();
+    }
+
+    /** SQLite's code without what extends it. */
+    static int primaryCode(SQLException fault) {
+        return fault.getErrorCode() & PRIMARY_CODE;
     }
 
     static Optional<SQLException> in(Throwable fault) {

@@ -7,15 +7,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
 /** SQLite: one connection that writes, and a pool that reads at the same time. */
 final class SqliteEngine implements Engine {
+    private static final Logger LOG = LoggerFactory.getLogger(SqliteEngine.class);
     private static final int READERS = 4;
     /** Only another program can hold the lock: a shell, a backup being made. */
     private static final Duration BUSY_TIMEOUT = Duration.ofSeconds(5);
@@ -28,9 +32,12 @@ final class SqliteEngine implements Engine {
     private final Jdbi writing;
     private final Jdbi reading;
     private final OpenedFiles files;
+    private final Connection checking;
+    private final WriteCheck check = new WriteCheck(this::storeAChange);
 
-    private SqliteEngine(FileHold hold, Path file) {
+    private SqliteEngine(FileHold hold, Path file, Connection checking) {
         this.hold = hold;
+        this.checking = checking;
         this.writer = pool("sqlite-writer", writing(file), 1, false);
         this.readers = pool("sqlite-readers", reading(file), READERS, true);
         this.writing = Columns.registeredOn(Jdbi.create(writer));
@@ -48,7 +55,7 @@ final class SqliteEngine implements Engine {
             SQLiteDataSource source = writing(file);
             touch(file, source);
             Migrations.run(source, Dialect.SQLITE, url, fault -> SqliteFaults.of(file, fault));
-            SqliteEngine engine = new SqliteEngine(hold, file);
+            SqliteEngine engine = new SqliteEngine(hold, file, checking(file));
             open = true;
             return engine;
         } finally {
@@ -94,6 +101,16 @@ final class SqliteEngine implements Engine {
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         return source(file, config);
+    }
+
+    private static Connection checking(Path file) throws StorageProblem {
+        SQLiteDataSource source = writing(file);
+        source.getConfig().setBusyTimeout((int) WriteCheck.LOCK_TIMEOUT.toMillis());
+        try {
+            return source.getConnection();
+        } catch (SQLException fault) {
+            throw SqliteFaults.of(file, fault);
+        }
     }
 
     private static SQLiteDataSource reading(Path file) {
@@ -147,8 +164,14 @@ final class SqliteEngine implements Engine {
         if (!files.areInPlace()) {
             return DatabaseState.FILE_GONE;
         }
-        read(handle -> handle.execute("SELECT 1"));
-        return DatabaseState.STORES_CHANGES;
+        return check.state();
+    }
+
+    /** Bypasses the writer, which may be waiting for a lock longer than anyone waits for this. */
+    private void storeAChange() throws SQLException {
+        try (Statement statement = checking.createStatement()) {
+            statement.executeUpdate(WriteCheck.CHANGE);
+        }
     }
 
     /** Returns the writer: with a second one, each would find the database busy because of the other. */
@@ -166,7 +189,16 @@ final class SqliteEngine implements Engine {
     @Override
     public void close() {
         readers.close();
+        closeChecking();
         writer.close();
         hold.close();
+    }
+
+    private void closeChecking() {
+        try {
+            checking.close();
+        } catch (SQLException unfinished) {
+            LOG.warn("The connection that checks the database did not close", unfinished);
+        }
     }
 }

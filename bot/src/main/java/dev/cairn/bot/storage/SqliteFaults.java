@@ -6,12 +6,10 @@ import org.sqlite.SQLiteErrorCode;
 
 /** Translates SQLite's errors at startup into problems that an operator can solve. */
 final class SqliteFaults {
-    private static final int PRIMARY_CODE = 0xff;
-
     private SqliteFaults() {}
 
     static StorageProblem of(Path file, SQLException fault) {
-        SQLiteErrorCode code = SQLiteErrorCode.getErrorCode(fault.getErrorCode() & PRIMARY_CODE);
+        SQLiteErrorCode code = SQLiteErrorCode.getErrorCode(SqlFaults.primaryCode(fault));
         return switch (code) {
             case SQLITE_NOTADB ->
                 StorageProblem.of(

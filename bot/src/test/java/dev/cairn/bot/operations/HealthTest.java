@@ -1,10 +1,14 @@
 package dev.cairn.bot.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class HealthTest {
@@ -32,6 +36,33 @@ class HealthTest {
             assertThat(report.states()).containsEntry("part", new Health.State(false, "does not answer"));
         } finally {
             never.countDown();
+        }
+    }
+
+    @Test
+    void aPartThatDoesNotAnswerIsCheckedOnceAtATimeAndAnswersWithinASecond() {
+        CountDownLatch never = new CountDownLatch(1);
+        AtomicInteger checks = new AtomicInteger();
+        ForkJoinPool threads = new ForkJoinPool(4);
+        Health health = new Health(Map.of("part", () -> {
+            checks.incrementAndGet();
+            never.await();
+            return new Health.State(true, "late");
+        }));
+        try {
+            for (int i = 0; i < 2; i++) {
+                Duration limit = Duration.ofSeconds(1);
+                assertThat(assertTimeoutPreemptively(limit, () -> health.report(threads))
+                                .isHealthy())
+                        .isFalse();
+            }
+            assertThat(checks).hasValue(1);
+
+            never.countDown();
+            await().until(() -> health.report(threads).isHealthy());
+        } finally {
+            never.countDown();
+            threads.shutdown();
         }
     }
 

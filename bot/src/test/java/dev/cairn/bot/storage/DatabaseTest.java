@@ -25,6 +25,11 @@ class DatabaseTest {
     }
 
     @EachDatabase
+    void itSaysThatItStoresChanges() {
+        assertThat(database.state()).isEqualTo(DatabaseState.STORES_CHANGES);
+    }
+
+    @EachDatabase
     void aWriteIsRead() {
         assertThat(count()).isEqualTo(2);
     }

@@ -2,6 +2,8 @@ package dev.cairn.bot.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.cairn.bot.interaction.UnavailableException;
 import java.io.IOException;
@@ -10,7 +12,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,6 +109,52 @@ class SqliteEngineTest {
         return database.read(handle -> handle.createQuery("SELECT count(*) FROM learner")
                 .mapTo(Long.class)
                 .one());
+    }
+
+    @Test
+    void aLockOfAnotherProgramShowsBeforeAnyoneWaitsForIt() throws Exception {
+        try (Database database = open(file());
+                var other = DriverManager.getConnection("jdbc:sqlite:" + file());
+                var statement = other.createStatement()) {
+            statement.execute("BEGIN IMMEDIATE");
+            assertThat(assertTimeout(Duration.ofSeconds(1), database::state)).isEqualTo(DatabaseState.LOCKED);
+
+            statement.execute("ROLLBACK");
+            await().until(() -> database.state() == DatabaseState.STORES_CHANGES);
+        }
+    }
+
+    @Test
+    void aFullDatabaseIsAwayAndWorksAgainLater() throws Exception {
+        try (Database database = open(file())) {
+            database.write(handle -> handle.execute("CREATE TABLE note (text TEXT)"));
+            database.write(handle -> handle.execute("PRAGMA max_page_count = 1"));
+            assertThatThrownBy(() -> insertLongNote(database)).isInstanceOf(UnavailableException.class);
+
+            database.write(handle -> handle.execute("PRAGMA max_page_count = 100000"));
+            insertLongNote(database);
+        }
+    }
+
+    @Test
+    void aReadOnlyDatabaseIsAwayForChanges() throws Exception {
+        try (Database database = open(file())) {
+            assertThatThrownBy(() -> database.write(handle -> {
+                        handle.execute("PRAGMA query_only = 1");
+                        try {
+                            return handle.execute("DELETE FROM learner");
+                        } finally {
+                            handle.execute("PRAGMA query_only = 0");
+                        }
+                    }))
+                    .isInstanceOf(UnavailableException.class);
+            assertThatThrownBy(() -> database.read(handle -> handle.execute("DELETE FROM learner")))
+                    .isNotInstanceOf(UnavailableException.class);
+        }
+    }
+
+    private static void insertLongNote(Database database) {
+        database.write(handle -> handle.execute("INSERT INTO note VALUES (?)", "a".repeat(100_000)));
     }
 
     @Test
