@@ -73,7 +73,7 @@ public final class Backup {
 
     private static void claim(Path part) throws StorageProblem {
         try {
-            Files.createFile(part);
+            Files.createFile(part, PrivateFile.permissions());
         } catch (FileAlreadyExistsException fault) {
             throw StorageProblem.of(
                     "The file " + part + " is there already.",

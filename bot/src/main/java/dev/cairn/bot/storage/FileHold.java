@@ -64,7 +64,9 @@ final class FileHold implements AutoCloseable {
     }
 
     private static @Nullable FileHold tryHold(Path beside) throws IOException {
-        FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel = FileChannel.open(
+                beside, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), PrivateFile.permissions());
+        PrivateFile.restrict(beside);
         boolean held = false;
         try {
             FileLock lock = channel.tryLock(POSITION, 1, false);

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
@@ -20,6 +21,9 @@ import org.sqlite.SQLiteDataSource;
 /** SQLite: one connection that writes, and a pool that reads at the same time. */
 final class SqliteEngine implements Engine {
     private static final Logger LOG = LoggerFactory.getLogger(SqliteEngine.class);
+    /** The database and the files that SQLite keeps beside it, to which it gives the permissions of the database. */
+    private static final List<String> SUFFIXES = List.of("", "-wal", "-shm", "-journal");
+
     private static final int READERS = 4;
     /** Only another program can hold the lock: a shell, a backup being made. */
     private static final Duration BUSY_TIMEOUT = Duration.ofSeconds(5);
@@ -54,6 +58,7 @@ final class SqliteEngine implements Engine {
         try {
             SQLiteDataSource source = writing(file);
             touch(file, source);
+            SUFFIXES.forEach(suffix -> PrivateFile.restrict(file.resolveSibling(file.getFileName() + suffix)));
             Migrations.run(source, Dialect.SQLITE, url, fault -> SqliteFaults.of(file, fault));
             SqliteEngine engine = new SqliteEngine(hold, file, checking(file));
             open = true;
@@ -86,6 +91,11 @@ final class SqliteEngine implements Engine {
 
     /** Takes the write lock once and releases it, to get SQLite's own error, which Flyway would wrap. */
     private static void touch(Path file, SQLiteDataSource source) throws StorageProblem {
+        try {
+            PrivateFile.createIfMissing(file);
+        } catch (IOException fault) {
+            throw SqliteFaults.notWritable(file, fault);
+        }
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
             connection.rollback();
