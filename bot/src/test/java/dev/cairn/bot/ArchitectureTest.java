@@ -141,7 +141,7 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @MethodSource("rules")
-    void theRuleCatchesItsFixturesAndNothingElse(RuleCase ruleCase) {
+    void ruleCatchesItsFixturesAndNothingElse(RuleCase ruleCase) {
         List<String> violations = ruleCase.rule().apply(FIXTURE).violations(FIXTURE_CLASSES);
 
         assertThat(ruleCase.breaches())

@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 
 class CairnTest {
     @Test
-    void theBundledRoadmapsAreWhole() throws StartupException {
+    void bundledCurriculumIsValid() throws StartupException {
         assertThat(Cairn.curriculum(CurriculumReader.bundled()).roadmaps()).isNotEmpty();
     }
 
     @Test
-    void aBrokenRoadmapOfOurOwnIsOurFaultAndToldWholeInALineEach() {
+    void invalidBundledCurriculumEndsTheStartWithOneLinePerProblem() {
         ReadResult broken = new ReadResult.Invalid(List.of(
                 new Problem("roadmaps/a.json", "/roadmap/title", "there is no title", "give it one"),
                 new Problem("topics.json", "", "it is empty", "put the topics back")));

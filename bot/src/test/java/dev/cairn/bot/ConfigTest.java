@@ -29,14 +29,14 @@ class ConfigTest {
     private static final String TOKEN = tokenOf("123456789012345678");
 
     @Test
-    void aTokenIsEnough() throws Exception {
+    void tokenIsTheOnlyRequiredVariable() throws Exception {
         assertThat(Config.from(Map.of("DISCORD_TOKEN", TOKEN)))
                 .isEqualTo(new Config(
                         TOKEN, URI.create("https://discord.com/api/v10"), DatabaseUrl.parse("jdbc:sqlite:cairn.db")));
     }
 
     @Test
-    void whatIsSetCountsWithoutTheSpaceAroundIt() throws Exception {
+    void valuesAreTrimmed() throws Exception {
         Map<String, String> environment = Map.of(
                 "DISCORD_TOKEN", " " + TOKEN + "\n",
                 "DISCORD_API_URL", " https://proxy.example/api/v10/ ",
@@ -72,7 +72,7 @@ class ConfigTest {
 
     @ParameterizedTest
     @CsvSource({"0-3/16, 0, 3, 16, true", "5/16, 5, 5, 16, true", "0-1/2, 0, 1, 2, false", "0/1, 0, 0, 1, false"})
-    void aProcessMayAnswerForSomeShards(String written, int first, int last, int count, boolean part)
+    void processMayServeSomeShards(String written, int first, int last, int count, boolean part)
             throws StartupException {
         Config config = Config.from(
                 Map.of("DISCORD_TOKEN", TOKEN, "DATABASE_URL", "jdbc:postgresql://db/cairn", "CAIRN_SHARDS", written));
@@ -83,7 +83,7 @@ class ConfigTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "auto", " auto "})
-    void otherwiseItAnswersForAll(String written) throws StartupException {
+    void processServesAllShardsByDefault(String written) throws StartupException {
         assertThat(Config.from(Map.of("DISCORD_TOKEN", TOKEN, "CAIRN_SHARDS", written))
                         .shards())
                 .isEmpty();
@@ -91,7 +91,7 @@ class ConfigTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"3", "3-1/16", "16/16", "0-16/16", "-1/4", "0/0", "all", "0-3/99999", "1/2/3", "٣/٤"})
-    void otherShardsAreRefused(String written) {
+    void malformedShardsAreRefused(String written) {
         assertThat(problems(Map.of("DISCORD_TOKEN", TOKEN, "CAIRN_SHARDS", written)))
                 .singleElement()
                 .asString()
@@ -99,7 +99,7 @@ class ConfigTest {
     }
 
     @Test
-    void processesThatSplitTheServersNeedADatabaseTheyShare() throws StartupException {
+    void shardsInSeveralProcessesNeedPostgresql() throws StartupException {
         assertThat(problems(Map.of("DISCORD_TOKEN", TOKEN, "CAIRN_SHARDS", "0/2")))
                 .singleElement()
                 .asString()
@@ -110,7 +110,7 @@ class ConfigTest {
     }
 
     @Test
-    void whatIsSetToNothingIsNotSet() throws StartupException {
+    void blankVariableCountsAsUnset() throws StartupException {
         Map<String, String> environment = Map.of("DISCORD_TOKEN", TOKEN, "DISCORD_API_URL", "", "DATABASE_URL", " ");
 
         assertThat(Config.from(environment)).isEqualTo(Config.from(Map.of("DISCORD_TOKEN", TOKEN)));
@@ -118,7 +118,7 @@ class ConfigTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "  "})
-    void withoutATokenOneIsToldHowToGetOne(String token) {
+    void missingTokenIsReportedWithHowToGetOne(String token) {
         assertThat(problems(Map.of("DISCORD_TOKEN", token)))
                 .containsExactlyElementsOf(problems(Map.of()))
                 .singleElement()
@@ -166,7 +166,7 @@ class ConfigTest {
                 "http://127.0.0.1:8080/api/v10",
                 "http://[::1]:8080/api/v10"
             })
-    void anApiThatKeepsTheTokenSafeIsTaken(String url) throws StartupException {
+    void apiUrlOverHttpsOrOnThisMachineIsAccepted(String url) throws StartupException {
         assertThat(Config.from(Map.of("DISCORD_TOKEN", TOKEN, "DISCORD_API_URL", url)))
                 .extracting(Config::apiUrl)
                 .isEqualTo(URI.create(url));
@@ -193,7 +193,7 @@ class ConfigTest {
                 "https://discord example/api/v10",
                 "not an address"
             })
-    void anyOtherApiIsRefused(String url) {
+    void anyOtherApiUrlIsRefused(String url) {
         assertThat(problems(Map.of("DISCORD_TOKEN", TOKEN, "DISCORD_API_URL", url)))
                 .singleElement()
                 .asString()
@@ -215,13 +215,13 @@ class ConfigTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "65536", "-1", "http", "80a", "99999999999"})
-    void whatIsNoPortIsRefused(String port) {
+    void invalidPortIsRefused(String port) {
         assertThat(problems(Map.of("DISCORD_TOKEN", TOKEN, "CAIRN_HTTP_PORT", port)))
                 .containsExactly("CAIRN_HTTP_PORT must be a port, from 1 to 65535.");
     }
 
     @Test
-    void moreRoadmapsComeFromTheFolderThatIsNamed(@TempDir Path folder) throws StartupException {
+    void customRoadmapsComeFromTheNamedFolder(@TempDir Path folder) throws StartupException {
         assertThat(Config.from(Map.of("DISCORD_TOKEN", TOKEN, "CAIRN_CURRICULUM_DIR", " " + folder + " "))
                         .customRoadmaps())
                 .contains(folder);
@@ -232,7 +232,7 @@ class ConfigTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"nowhere", "pom.xml", "\0"})
-    void whatIsNoFolderOfRoadmapsIsRefused(String folder) {
+    void unreadableRoadmapFolderIsRefused(String folder) {
         assertThat(problems(Map.of("DISCORD_TOKEN", TOKEN, "CAIRN_CURRICULUM_DIR", folder + "/")))
                 .singleElement()
                 .asString()
@@ -241,7 +241,7 @@ class ConfigTest {
     }
 
     @Test
-    void allProblemsAreToldTogether() {
+    void allProblemsAreReportedTogether() {
         Map<String, String> environment = Map.of(
                 "DISCORD_TOKEN", "hunter2",
                 "DISCORD_API_URL", "http://discord.example",
@@ -264,7 +264,7 @@ class ConfigTest {
     }
 
     @Test
-    void whoeverRunsCairnCanMendThem() {
+    void invalidConfigurationExitsWithTheUsageCode() {
         assertThatExceptionOfType(StartupException.class)
                 .isThrownBy(() -> Config.from(Map.of()))
                 .satisfies(problems -> assertThat(problems.exitCode()).isEqualTo(ExitCode.USAGE));

@@ -21,11 +21,12 @@ class CustomRoadmapsTest {
     private Path elsewhere;
 
     @Test
-    void whatIsBrokenIsToldInTheLogWithPlaceAndMendAndTheRestIsServed() throws Exception {
-        OwnFolder own = new OwnFolder(folder);
-        own.with("example.json", OwnFolder.example());
+    void invalidRoadmapFilesAreLoggedWithPlaceAndFixAndTheOthersAreServed() throws Exception {
+        CustomRoadmapFolder own = new CustomRoadmapFolder(folder);
+        own.with("example.json", CustomRoadmapFolder.example());
         Path wrong = own.with(
-                "a.json", OwnFolder.roadmap("a").replace("\"Roadmap a\"", "7").replace("lesson", "leson"));
+                "a.json",
+                CustomRoadmapFolder.roadmap("a").replace("\"Roadmap a\"", "7").replace("lesson", "leson"));
         Path broken = own.with("b.json", "{");
         try (FakeDiscord fakeDiscord = FakeDiscord.start(FakeDiscordOptions.defaults(Clock.systemUTC()));
                 PackagedCairn cairn = PackagedCairn.start(elsewhere, environment(fakeDiscord), "run")) {

@@ -12,7 +12,7 @@ public final class EveryFeature {
     private EveryFeature() {}
 
     public static Catalog on(Curriculum curriculum, Database database, Clock clock) {
-        NobodyThere discord = new NobodyThere();
+        UnavailableDiscord discord = new UnavailableDiscord();
         Features.Platform platform = new Features.Platform(
                 database, new Scheduler(database, clock), discord, discord, InteractionMetrics.NONE);
         return Features.assemble(curriculum, platform, clock);

@@ -31,7 +31,7 @@ class LogLinesTest {
     private Path folder;
 
     @Test
-    void everyEventIsOneLineWithoutTokensAndWithoutWhatPeopleWrote() throws Exception {
+    void everyEventIsOneLogLineWithoutTokensOrUserText() throws Exception {
         Path log = folder.resolve("log");
         List<String> tokens = new ArrayList<>();
         try (FakeDiscord fakeDiscord = FakeDiscord.start(SlowDeadlines.options(Clock.systemUTC()))) {

@@ -55,7 +55,7 @@ class OperationsTest {
         cairn = Cairn.start(
                 config(),
                 Clock.systemUTC(),
-                tools -> new Probe()
+                tools -> new ProbeFeature()
                         .answering("echo", text -> text)
                         .answering("refuse", text -> {
                             throw new UserError(locale -> "No.");
@@ -73,7 +73,7 @@ class OperationsTest {
     }
 
     @Test
-    void allIsWell() throws Exception {
+    void healthIsOkWhileEverythingWorks() throws Exception {
         HttpResponse<String> health = get("/health");
 
         assertThat(health.statusCode()).isEqualTo(200);
@@ -85,7 +85,7 @@ class OperationsTest {
     }
 
     @Test
-    void aDatabaseFileThatIsRemovedIsNotWell() throws Exception {
+    void healthFailsOnceTheDatabaseFileIsGone() throws Exception {
         Files.delete(folder.resolve("cairn.db"));
 
         HttpResponse<String> health = get("/health");
@@ -96,7 +96,7 @@ class OperationsTest {
     }
 
     @Test
-    void aLostGatewayIsNotWell() throws Exception {
+    void healthFailsWhileTheGatewayIsLost() throws Exception {
         fakeDiscord.close();
 
         await().atMost(SOON).until(() -> get("/health").statusCode() == 503);
@@ -107,7 +107,7 @@ class OperationsTest {
     }
 
     @Test
-    void interactionsAndRequestsAreCountedByNamesThatAreCairnsOwn() throws Exception {
+    void metricsCountInteractionsAndRequestsUnderCairnsOwnNames() throws Exception {
         UserSession ada = ActingUser.of(
                         fakeDiscord, fakeDiscord.world().people().iterator().next())
                 .inDm();
@@ -141,7 +141,7 @@ class OperationsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"id", "type", "channel_id"})
-    void anInteractionThatCannotBeReadCountsAsUnanswered(String field) throws Exception {
+    void unreadableInteractionCountsAsUnanswered(String field) throws Exception {
         UserSession ada = ActingUser.of(
                         fakeDiscord, fakeDiscord.world().people().iterator().next())
                 .inDm();
@@ -156,7 +156,7 @@ class OperationsTest {
     }
 
     @Test
-    void nothingElseIsServed() throws Exception {
+    void otherPathsAreNotFound() throws Exception {
         assertThat(get("/").statusCode()).isEqualTo(404);
         HttpRequest post = HttpRequest.newBuilder(address("/health"))
                 .POST(HttpRequest.BodyPublishers.noBody())
@@ -166,7 +166,7 @@ class OperationsTest {
     }
 
     @Test
-    void aPortThatIsTakenIsNamedBeforeAnythingElseIsTouched() {
+    void occupiedPortIsReportedBeforeAnythingElseStarts() {
         assertThatExceptionOfType(StartupException.class)
                 .isThrownBy(() -> Cairn.start(config(), Clock.systemUTC()))
                 .satisfies(problems -> assertThat(problems.lines())

@@ -34,7 +34,7 @@ class PlaygroundProcessTest {
     private Path folder;
 
     @Test
-    void whatWasDoneIsForgottenWithItsFolderUnlessAFileIsGiven() throws Exception {
+    void temporaryDatabaseIsDeletedAtTheEnd() throws Exception {
         try (PackagedCairn cairn = PackagedCairn.start(folder, Map.of(), "playground", "--port", "0")) {
             URI page = page(cairn);
             assertThat(answer(page, "next", List.of(), Map.of())).contains("You follow no roadmap yet");
@@ -45,7 +45,7 @@ class PlaygroundProcessTest {
     }
 
     @Test
-    void aFileKeepsWhatWasDone() throws Exception {
+    void databaseFileKeepsProgress() throws Exception {
         String[] command = {"playground", "--port", "0", "--data", "kept.db"};
         try (PackagedCairn cairn =
                 PackagedCairn.start(folder, Map.of("DATABASE_URL", "jdbc:sqlite:other.db"), command)) {
@@ -63,7 +63,7 @@ class PlaygroundProcessTest {
     }
 
     @Test
-    void aPortThatIsTakenIsTold() throws Exception {
+    void occupiedPortIsReported() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 PackagedCairn cairn = PackagedCairn.start(
                         folder, Map.of(), "playground", "--port", Integer.toString(taken.getLocalPort()))) {

@@ -44,7 +44,7 @@ final class ProbedProcess {
     }
 
     private static Catalog probes(Features.Platform platform) {
-        return new Probe()
+        return new ProbeFeature()
                 .answering("slow", text -> platform.database().write(handle -> writeSlowly(handle, text)))
                 .answering("throw", text -> {
                     throw new IllegalStateException("cannot use " + text);

@@ -67,7 +67,7 @@ class RunProcessTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("wrongEnvironments")
-    void eachThingThatIsWrongIsToldInALine(String name, Map<String, String> environment, List<String> lines)
+    void eachStartupProblemIsOneLine(String name, Map<String, String> environment, List<String> lines)
             throws Exception {
         try (PackagedCairn cairn = PackagedCairn.start(folder, environment, "run")) {
             assertRefused(cairn, lines);
@@ -113,7 +113,7 @@ class RunProcessTest {
     }
 
     @Test
-    void aTokenThatTheApiRefusesIsToReplace() throws Exception {
+    void refusedTokenIsReported() throws Exception {
         try (FakeDiscord fakeDiscord = FakeDiscord.start(SlowDeadlines.options(Clock.systemUTC()));
                 PackagedCairn cairn = PackagedCairn.start(
                         folder, environment(fakeDiscord.apiUrl().toString()), "run")) {
@@ -123,7 +123,7 @@ class RunProcessTest {
 
     @ParameterizedTest
     @CsvSource({"4004, gateway refused the token. Make a new one", "4014, gateway refused the intents (4014)"})
-    void aGatewayThatTurnsCairnAwayIsToldWithItsReason(int code, String line) throws Exception {
+    void gatewayRefusalIsReportedWithItsReason(int code, String line) throws Exception {
         try (RefusingGateway discord = RefusingGateway.closingWith(code);
                 PackagedCairn cairn =
                         PackagedCairn.start(folder, environment(discord.apiUrl().toString()), "run")) {
@@ -132,7 +132,7 @@ class RunProcessTest {
     }
 
     @Test
-    void beingTurnedAwayLaterEndsItWithAReasonToo() throws Exception {
+    void laterGatewayRefusalEndsTheProcessWithItsReason() throws Exception {
         try (FakeDiscord fakeDiscord = FakeDiscord.start(SlowDeadlines.options(Clock.systemUTC()));
                 PackagedCairn cairn = PackagedCairn.start(folder, environment(fakeDiscord), "run")) {
             assertThat(fakeDiscord.awaitBot(Duration.ofSeconds(60))).isTrue();
@@ -142,7 +142,7 @@ class RunProcessTest {
     }
 
     @Test
-    void aStopFinishesInTimeAndClosesTheDatabase() throws Exception {
+    void stopEndsInTimeAndClosesTheDatabase() throws Exception {
         try (FakeDiscord fakeDiscord = FakeDiscord.start(SlowDeadlines.options(Clock.systemUTC()));
                 PackagedCairn cairn = PackagedCairn.start(folder, environment(fakeDiscord), "run")) {
             assertThat(fakeDiscord.awaitBot(Duration.ofSeconds(60))).isTrue();

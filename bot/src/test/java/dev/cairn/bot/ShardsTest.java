@@ -27,7 +27,7 @@ class ShardsTest {
     private static final String ROADMAP = "ml-mastery";
 
     @EachDatabase
-    void eachServerIsAnsweredByTheProcessThatHasItAndLearnersAreTheSameInBoth(DatabaseUrl url) throws Exception {
+    void eachServerIsAnsweredByTheProcessOfItsShardAndProgressIsShared(DatabaseUrl url) throws Exception {
         assumeTrue(url instanceof DatabaseUrl.Postgres, "SQLite is for one process");
         World world = new World(Clock.systemUTC());
         User ada = world.addPerson("Ada");

@@ -26,7 +26,7 @@ class ShutdownTest {
     private Path folder;
 
     @Test
-    void whatIsInHandIsFinishedWhenTheProcessIsAskedToStop() throws Exception {
+    void runningHandlerFinishesBeforeTheProcessStops() throws Exception {
         Path file = folder.resolve("cairn.db");
         Path log = folder.resolve("log");
         try (FakeDiscord fakeDiscord = FakeDiscord.start(SlowDeadlines.options(Clock.systemUTC()))) {

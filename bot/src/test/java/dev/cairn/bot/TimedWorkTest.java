@@ -41,7 +41,7 @@ class TimedWorkTest {
     private Path folder;
 
     @Test
-    void whatIsDueTomorrowIsSentWhenThePagePutsTheClockForward() throws Exception {
+    void jobDueTomorrowRunsOnceThePageMovesTheClockForward() throws Exception {
         try (FakeDiscord fakeDiscord = FakeDiscord.start(FakeDiscordOptions.defaults(Clock.systemUTC()));
                 Cairn cairn = start(fakeDiscord)) {
             assertThat(cairn).isNotNull();
@@ -57,7 +57,7 @@ class TimedWorkTest {
     }
 
     @Test
-    void whatWasNotDoneBeforeAStopIsDoneAfterTheNextStart() throws Exception {
+    void jobMissedBeforeAStopRunsAfterTheNextStart() throws Exception {
         try (FakeDiscord fakeDiscord = FakeDiscord.start(FakeDiscordOptions.defaults(Clock.systemUTC()))) {
             start(fakeDiscord).close();
             assertThat(later(fakeDiscord, Duration.ofDays(3))).isEqualTo(200);

@@ -20,13 +20,13 @@ class DiscordOpenApiTest {
     private final DiscordOpenApi description = DiscordOpenApi.given();
 
     @Test
-    void acceptsWhatDiscordAccepts() {
+    void schemaAcceptsWhatDiscordAccepts() {
         assertThat(problems("POST", CALLBACK, MESSAGE.formatted("content", "\"hello\"")))
                 .isEmpty();
     }
 
     @Test
-    void refusesAMisspelledKeyAndSaysWhere() {
+    void misspelledKeyIsRefusedWithItsPlace() {
         assertThat(problems("POST", CALLBACK, MESSAGE.formatted("contents", "\"hello\"")))
                 .anySatisfy(line -> assertThat(line)
                         .startsWith("POST " + CALLBACK)
@@ -34,14 +34,14 @@ class DiscordOpenApiTest {
     }
 
     @Test
-    void refusesAWrongTypeWithOneError() {
+    void wrongTypeIsRefusedWithOneError() {
         assertThat(problems("POST", CALLBACK, MESSAGE.formatted("content", "5")))
                 .containsExactly("POST " + CALLBACK
                         + " at \"/data/components/0/components/0/content\": integer found, string expected");
     }
 
     @Test
-    void acceptsDigitsInAStringForAnInteger() {
+    void digitsInAStringAreAcceptedForAnInteger() {
         String path = "/applications/1/commands";
         String commands = "[{\"name\": \"next\", \"description\": \"n\", \"default_member_permissions\": \"%s\"}]";
 
@@ -50,7 +50,7 @@ class DiscordOpenApiTest {
     }
 
     @Test
-    void acceptsAStringForANonce() {
+    void stringIsAcceptedForANonce() {
         assertThat(problems("POST", "/channels/1/messages", "{\"content\": \"hi\", \"nonce\": \"42\"}"))
                 .isEmpty();
     }
@@ -62,25 +62,25 @@ class DiscordOpenApiTest {
                 "/webhooks/1/tok/messages/@original?with_components=true",
                 "/webhooks/1/tok/messages/22"
             })
-    void matchesAPathWithFilledParameters(String path) {
+    void pathWithFilledParametersIsMatched(String path) {
         assertThat(problems("PATCH", path, "{\"components\": []}")).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/interactions/abc/tok/callback", "/interactions/1/tok", "/interaction/1/tok/callback"})
-    void refusesAnUnknownPath(String path) {
+    void unknownPathIsRefused(String path) {
         assertThat(problems("POST", path, "{\"type\": 6}"))
                 .containsExactly("POST " + path + ": there is no such request");
     }
 
     @Test
-    void refusesAnUnknownMethodOfAPath() {
+    void unknownMethodOfAPathIsRefused() {
         assertThat(problems("PUT", CALLBACK, "{\"type\": 6}"))
                 .containsExactly("PUT " + CALLBACK + ": there is no such request");
     }
 
     @Test
-    void checksWhetherABodyIsRequiredOrForbidden() {
+    void missingAndForbiddenBodiesAreReported() {
         assertThat(description.problems(SentRequest.bare("POST", CALLBACK)))
                 .containsExactly("POST " + CALLBACK + ": needs a body");
         assertThat(problems("DELETE", "/webhooks/1/tok/messages/@original", "{}"))
@@ -90,7 +90,7 @@ class DiscordOpenApiTest {
     }
 
     @Test
-    void reportsTheProblemsOfAllRequestsTogether() {
+    void problemsOfAllRequestsAreReportedTogether() {
         List<SentRequest> requests = List.of(
                 sent("POST", CALLBACK, "{\"type\": 99}"),
                 SentRequest.bare("GET", "/gateway/bot"),

@@ -37,7 +37,7 @@ class AuthorsGuideTest {
     }
 
     @Test
-    void exampleIsAWholeRoadmap() {
+    void exampleIsAValidRoadmap() {
         Curriculum curriculum = CurriculumReader.read(List.of(Document.of("example.json", example())))
                 .orThrow();
 
@@ -64,7 +64,7 @@ class AuthorsGuideTest {
     }
 
     @Test
-    void everyFieldAndWordOfTheFormatIsTold() throws IOException {
+    void guideExplainsEveryFieldAndWordOfTheFormat() throws IOException {
         Set<String> words = new HashSet<>();
         try (Stream<Path> schemas = Files.list(SCHEMAS)) {
             for (Path schema : schemas.toList()) {

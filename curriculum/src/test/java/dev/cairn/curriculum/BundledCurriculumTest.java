@@ -39,7 +39,7 @@ class BundledCurriculumTest {
 
     @Test
     void noTopicNeedsWhatAnotherOfItsNeedsBringsAlong() {
-        Lineage lineage = new Lineage(CURRICULUM);
+        TransitiveNeeds lineage = new TransitiveNeeds(CURRICULUM);
 
         assertThat(CURRICULUM.topics())
                 .allSatisfy(topic -> assertThat(topic.needs())

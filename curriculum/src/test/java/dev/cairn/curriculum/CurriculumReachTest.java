@@ -17,7 +17,7 @@ class CurriculumReachTest {
 
     @Test
     void everyTopicIsCoveredOrNeededForOneThatIs() {
-        Lineage lineage = new Lineage(CURRICULUM);
+        TransitiveNeeds lineage = new TransitiveNeeds(CURRICULUM);
         Set<TopicId> reached = Stream.of(
                         units().flatMap(unit -> unit.topics().stream()),
                         steps().flatMap(step -> step.topics().stream()),

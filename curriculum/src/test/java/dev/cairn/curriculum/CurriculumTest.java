@@ -2,15 +2,15 @@ package dev.cairn.curriculum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.curriculum.reader.Draft;
+import dev.cairn.curriculum.reader.EditableDocument;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class CurriculumTest {
-    private final Curriculum curriculum = Draft.whole().read().orThrow();
+    private final Curriculum curriculum = EditableDocument.whole().read().orThrow();
 
     @Test
-    void idOfTodayLeadsToItself() {
+    void currentIdLeadsToItself() {
         assertThat(curriculum.resolve(new UnitId("project")))
                 .extracting(Unit::title)
                 .containsExactly("A Project");
@@ -19,7 +19,7 @@ class CurriculumTest {
     }
 
     @Test
-    void formerIdLeadsToTheUnitOfToday() {
+    void formerIdLeadsToTheCurrentUnit() {
         assertThat(curriculum.resolve(new UnitId("python-old")))
                 .extracting(Unit::id)
                 .containsExactly(new UnitId("python-beginner"));
@@ -27,7 +27,7 @@ class CurriculumTest {
 
     @Test
     void formerIdOfASplitUnitLeadsToAllItsParts() {
-        Curriculum split = Draft.whole()
+        Curriculum split = EditableDocument.whole()
                 .with("/roadmap/phases/0/sections/0/units/1/formerly", "[\"python-old\"]")
                 .read()
                 .orThrow();
@@ -50,7 +50,7 @@ class CurriculumTest {
     }
 
     @Test
-    void placeTellsWhereAUnitStands() {
+    void placeNamesTheUnitsPosition() {
         assertThat(curriculum.locationOf(new UnitId("regression"))).hasValueSatisfying(place -> {
             assertThat(place.roadmap().id().value()).isEqualTo("small-path");
             assertThat(place.phase().title()).isEqualTo("Models");

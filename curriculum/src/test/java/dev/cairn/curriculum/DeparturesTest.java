@@ -15,14 +15,14 @@ import org.junit.jupiter.api.Test;
 /** The page on where our data departs from the sources is there, whole and as the data are. */
 class DeparturesTest {
     @Test
-    void thePageIsAsTheDataAre() throws IOException {
+    void pageMatchesTheData() throws IOException {
         assertThat(Files.readString(DeparturesPage.FILE))
                 .as("write it anew by the command in README.md")
                 .isEqualTo(DeparturesPage.text());
     }
 
     @Test
-    void everyCorrectionInTheDataIsOnIt() throws IOException {
+    void pageHasEveryCorrectionOfTheData() throws IOException {
         String page = DeparturesPage.text();
         List<JsonNode> corrections = new ArrayList<>();
         for (Document document : CurriculumReader.bundledDocuments()) {

@@ -111,7 +111,7 @@ class MasterCurriculumTest {
     }
 
     @Test
-    void whatTheSourceMeansBrieflyIsAnOverview() {
+    void unitsTheSourceTreatsBrieflyAreOverviews() {
         Set<String> overviews = new HashSet<>();
         for (Unit unit : ROADMAP.units()) {
             if (unit.depth() == Depth.OVERVIEW) {
@@ -142,7 +142,7 @@ class MasterCurriculumTest {
     }
 
     @Test
-    void onlyWhatLiesBeyondTheCoreIsNotRequiredAndNothingIsLocked() {
+    void onlyUnitsBeyondTheCoreAreOptionalAndNoneIsLocked() {
         for (Phase phase : ROADMAP.phases()) {
             boolean beyond = phase.id().value().endsWith(".advanced-topics");
             assertThat(phase.units())
@@ -195,7 +195,8 @@ class MasterCurriculumTest {
         "29.1, icml, SUPPORT, https://icml.cc/",
         "29.1, iclr, SUPPORT, https://iclr.cc/",
     })
-    void whatTheSourceNamesHasItsOfficialAddress(String number, String id, ResourceUse.Purpose purpose, URI address) {
+    void resourcesTheSourceNamesHaveTheirOfficialAddress(
+            String number, String id, ResourceUse.Purpose purpose, URI address) {
         assertThat(unit(number).resources())
                 .filteredOn(use -> use.resource().value().equals(id))
                 .singleElement()
@@ -281,7 +282,7 @@ class MasterCurriculumTest {
                     24.2 | ARIMA; SARIMA; Prophet; Time Series with ML/DL
                     26.2 | LIME; SHAP; Permutation Importance
                     """)
-    void whatATitleListsAreItsSteps(String number, String steps) {
+    void stepsAreThePartsATitleLists(String number, String steps) {
         assertThat(LISTED).contains(number);
         assertThat(unit(number).steps()).extracting(Step::title).containsExactly(steps.split("; "));
     }

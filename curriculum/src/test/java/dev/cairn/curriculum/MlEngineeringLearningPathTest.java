@@ -168,7 +168,7 @@ class MlEngineeringLearningPathTest {
     }
 
     @Test
-    void onlyTheStrayParenthesisAndTheClosedSiteAreMended() {
+    void onlyTheStrayParenthesisAndTheClosedSiteAreCorrected() {
         assertThat(resourcesOfTheRoadmap()
                         .filter(resource -> resource.links().stream()
                                 .anyMatch(link -> link.correction().isPresent())))
@@ -261,7 +261,7 @@ class MlEngineeringLearningPathTest {
     }
 
     @Test
-    void listedEntriesTellWhatTheirBracketsTell() {
+    void listedEntriesKeepTheContentOfTheirBrackets() {
         assertThat(ROADMAP.collections().stream()
                         .flatMap(collection -> collection.entries().stream())
                         .flatMap(entry -> entry.note().stream()))
@@ -274,7 +274,7 @@ class MlEngineeringLearningPathTest {
     }
 
     @Test
-    void licenseIsTold() {
+    void licenseIsNamed() {
         assertThat(ROADMAP.summary()).contains("for educational purposes", "respect its license");
         assertThat(ROADMAP.tips()).hasSize(5);
     }

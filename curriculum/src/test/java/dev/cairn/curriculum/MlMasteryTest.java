@@ -262,7 +262,7 @@ class MlMasteryTest {
     }
 
     @Test
-    void overlapAndChoiceOfTheScheduleAreToldWhereTheyMatter() {
+    void overlapAndChoiceOfTheScheduleAreExplainedInTheirPhases() {
         assertThat(ROADMAP.phases().get(0).summary().orElseThrow()).contains("overlap");
         assertThat(ROADMAP.phases().get(4).summary().orElseThrow()).contains("alternatives for months 10–12");
         assertThat(ROADMAP.phases().subList(5, 7))

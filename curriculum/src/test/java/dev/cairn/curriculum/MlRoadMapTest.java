@@ -109,7 +109,7 @@ class MlRoadMapTest {
                     The Python Coding Place, A website and a book
                     Study Plan for ML Interviews, A repository
                     Awesome Knowledge Distillation, A repository""")
-    void kindsThatNoFormatSaysWholeAreTold(String title, String told) {
+    void kindsThatTheFormatLeavesOutAreNamedInNotes(String title, String told) {
         assertThat(ROADMAP.units().stream().filter(unit -> unit.title().equals(title)))
                 .singleElement()
                 .satisfies(unit -> assertThat(unit.note().orElseThrow()).startsWith(told));
@@ -274,7 +274,7 @@ class MlRoadMapTest {
     }
 
     @Test
-    void whatStandsBesideTheTablesIsListed() {
+    void entriesBesideTheTablesAreListed() {
         new SourceTable(CURRICULUM)
                 .entries(collection("for-consumers"))
                 .entries(collection("youtube-courses"))
@@ -288,7 +288,7 @@ class MlRoadMapTest {
     }
 
     @Test
-    void whatToKnowBeforehandIsToldInTips() {
+    void prerequisiteKnowledgeIsNamedInTips() {
         assertThat(ROADMAP.tips()).hasSize(6);
         assertThat(ROADMAP.tips().get(5)).contains("updated", "new resources");
         assertThat(ROADMAP.tips().subList(0, 3))

@@ -22,7 +22,7 @@ class ResourcesTest {
         "alibi-docs, https://docs.seldon.ai/alibi-explain, source-available",
         "google-ml-crash-course, https://developers.google.com/machine-learning/crash-course, About 15 hours",
     })
-    void whatMovedOrClosedIsLinkedWhereItIsNow(String id, URI address, String note) {
+    void movedOrClosedResourceIsLinkedWhereItIsNow(String id, URI address, String note) {
         assertThat(resource(id).url()).hasValue(address);
         assertThat(resource(id).links().get(0).correction()).isPresent();
         assertThat(resource(id).note().orElseThrow()).contains(note);
@@ -42,7 +42,7 @@ class ResourcesTest {
         "paperspace-gradient, DigitalOcean",
         "amazon-sagemaker, P3 instances",
     })
-    void whatIsNoLongerAsItsSourceKnewItSaysSo(String id, String note) {
+    void changedResourceSaysSo(String id, String note) {
         assertThat(resource(id).note().orElseThrow()).contains(note);
     }
 
@@ -108,7 +108,7 @@ class ResourcesTest {
 
     /** Learners know no source: what is said to them speaks of the roadmap or its author. */
     @Test
-    void nothingSaidToLearnersSpeaksOfTheSource() {
+    void textForLearnersDoesNotMentionTheSource() {
         assertThat(CURRICULUM.resources().stream().flatMap(resource -> resource.note().stream()))
                 .noneMatch(note -> note.matches(".*\\b[Tt]he source\\b.*"));
         assertThat(CURRICULUM.roadmaps())

@@ -69,7 +69,7 @@ class TopicsTest {
         "C#, low-level-languages",
         "GCP, gcp",
     })
-    void whatLearnersTypeFindsTheIdeaTheyMean(String query, String topic) {
+    void learnersQueriesFindTheTopicTheyMean(String query, String topic) {
         assertThat(INDEX.search(query, 1)).extracting(Hit::value).containsExactly(topic);
     }
 

@@ -23,20 +23,20 @@ class ValuesTest {
     }
 
     @Test
-    void idMayBeAsLongAsAButtonBears() {
+    void idMayBeAsLongAsAButtonHolds() {
         assertThat(new UnitId("x".repeat(48)).value()).hasSize(48);
         assertThatThrownBy(() -> new UnitId("x".repeat(49))).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void rangeWithoutUpperEndIsReckonedFromItsLower() {
+    void openRangeCountsFromItsLowerEnd() {
         assertThat(Range.atLeast(40).mean()).isEqualTo(40);
         assertThat(Range.of(10, 15).mean()).isEqualTo(12.5);
         assertThatThrownBy(() -> Range.of(2, 1)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void hoursAreAboveNought() {
+    void hoursArePositive() {
         assertThat(new Hours(0.05, 0.05, Hours.Basis.ESTIMATE, List.of()).duration())
                 .isEqualTo(Duration.ofMinutes(3));
         assertThatThrownBy(() -> new Hours(0, 1, Hours.Basis.ESTIMATE, List.of()))

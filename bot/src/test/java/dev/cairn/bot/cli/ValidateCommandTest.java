@@ -2,8 +2,8 @@ package dev.cairn.bot.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.bot.CustomRoadmapFolder;
 import dev.cairn.bot.Main;
-import dev.cairn.bot.OwnFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -29,8 +29,8 @@ class ValidateCommandTest {
     private record Run(int exitCode, List<String> lines) {}
 
     @Test
-    void theExampleOfTheGuideIsWhole() throws IOException {
-        Path file = own().with("example.json", OwnFolder.example());
+    void guideExampleIsValid() throws IOException {
+        Path file = own().with("example.json", CustomRoadmapFolder.example());
 
         assertThat(validate(file))
                 .isEqualTo(new Run(0, List.of("1 file is whole: First Steps in Python with 3 units.")));
@@ -39,7 +39,8 @@ class ValidateCommandTest {
     @Test
     void filesMayDependOnOneAnotherAndOneMayBeNamedTwice() throws IOException {
         Path topic = own().with("topics.json", topic("art"));
-        Path roadmap = own().with("arts.json", OwnFolder.roadmap("arts").replace("backpropagation", "art"));
+        Path roadmap =
+                own().with("arts.json", CustomRoadmapFolder.roadmap("arts").replace("backpropagation", "art"));
 
         assertThat(validate(roadmap, topic, roadmap))
                 .isEqualTo(new Run(0, List.of("2 files are whole: Roadmap arts with 1 unit.")));
@@ -55,7 +56,7 @@ class ValidateCommandTest {
     }
 
     static Stream<Arguments> flaws() {
-        String whole = OwnFolder.roadmap("mine");
+        String whole = CustomRoadmapFolder.roadmap("mine");
         return Stream.of(
                 Arguments.of("invalid JSON", "{\"roadmap\":", "", "this is not JSON in line 1, column "),
                 Arguments.of(
@@ -90,7 +91,8 @@ class ValidateCommandTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("flaws")
-    void eachFlawIsToldWithFilePlaceAndMend(String name, String json, String pointer, String said) throws IOException {
+    void eachFlawIsReportedWithFilePlaceAndFix(String name, String json, String pointer, String said)
+            throws IOException {
         Path file = own().with("flawed.json", json);
         Run run = validate(file);
 
@@ -103,10 +105,12 @@ class ValidateCommandTest {
     void everyProblemOfEveryFileIsPrintedAtOnce() throws IOException {
         Path wrong = own().with(
                         "a.json",
-                        OwnFolder.roadmap("a").replace("\"Roadmap a\"", "7").replace("lesson", "leson"));
+                        CustomRoadmapFolder.roadmap("a")
+                                .replace("\"Roadmap a\"", "7")
+                                .replace("lesson", "leson"));
         Path broken = own().with("b.json", "{");
-        Path twin = own().with("c.json", OwnFolder.roadmap("c"));
-        Path other = own().with("d.json", OwnFolder.roadmap("c"));
+        Path twin = own().with("c.json", CustomRoadmapFolder.roadmap("c"));
+        Path other = own().with("d.json", CustomRoadmapFolder.roadmap("c"));
         Path absent = folder.resolve("e.json");
 
         assertThat(validate(wrong, broken, twin, other, absent).lines())
@@ -133,16 +137,16 @@ class ValidateCommandTest {
     }
 
     @Test
-    void aFolderStandsForTheFilesInIt() throws IOException {
-        own().with("a.json", OwnFolder.roadmap("a"));
-        own().with("b.json", OwnFolder.roadmap("b"));
+    void folderMeansTheFilesInIt() throws IOException {
+        own().with("a.json", CustomRoadmapFolder.roadmap("a"));
+        own().with("b.json", CustomRoadmapFolder.roadmap("b"));
 
         assertThat(validate(folder).lines())
                 .containsExactly("2 files are whole: Roadmap a with 1 unit and Roadmap b with 1 unit.");
     }
 
     @Test
-    void anEmptyFolderIsToldSo() throws IOException {
+    void emptyFolderIsReported() throws IOException {
         Path empty = Files.createDirectories(folder.resolve("empty"));
 
         assertThat(validate(empty))
@@ -154,8 +158,8 @@ class ValidateCommandTest {
                                 "1 problem.")));
     }
 
-    private OwnFolder own() {
-        return new OwnFolder(folder);
+    private CustomRoadmapFolder own() {
+        return new CustomRoadmapFolder(folder);
     }
 
     private static String topic(String id) {

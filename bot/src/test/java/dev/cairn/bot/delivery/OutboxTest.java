@@ -9,7 +9,7 @@ import dev.cairn.bot.interaction.Delivery;
 import dev.cairn.bot.interaction.Nonce;
 import dev.cairn.bot.interaction.RefusalReason;
 import dev.cairn.bot.interaction.card.Card;
-import dev.cairn.bot.journey.MovedClock;
+import dev.cairn.bot.journey.SettableClock;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.storage.EachDatabase;
 import dev.cairn.bot.storage.LearnerRow;
@@ -29,8 +29,8 @@ class OutboxTest {
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final Duration LONG_AFTER = Duration.ofHours(1);
 
-    private final MovedClock clock = new MovedClock();
-    private final RememberingCourier discord = new RememberingCourier(clock);
+    private final SettableClock clock = new SettableClock();
+    private final FakeCourier discord = new FakeCourier(clock);
     private final Outbox outbox = new Outbox(discord, clock);
     private Database database;
 
@@ -78,7 +78,7 @@ class OutboxTest {
     }
 
     @EachDatabase
-    void aStopAfterTheClaimIsMadeUpForSoonOrLongAfter() {
+    void messageClaimedBeforeAStopIsSentAfterIt() {
         claim();
         clock.move(SOON);
         assertThat(attempt(DIRECT)).isInstanceOf(Delivery.Delivered.class);
@@ -94,7 +94,7 @@ class OutboxTest {
     }
 
     @EachDatabase
-    void aStopAfterSendingMakesNoSecondMessageWhileTheNonceLives() {
+    void messageSentBeforeAStopIsNotRepeatedWhileItsNonceLives() {
         Delivery first = attempt(DIRECT);
         clock.move(SOON);
 
@@ -104,7 +104,7 @@ class OutboxTest {
     }
 
     @EachDatabase
-    void aStopAfterSendingMakesNoSecondMessageLongAfter() {
+    void messageSentLongBeforeAStopIsFoundAndNotRepeated() {
         Delivery direct = attempt(DIRECT);
         clock.move(LONG_AFTER);
         assertThat(attempt(DIRECT)).isEqualTo(direct);
@@ -118,7 +118,7 @@ class OutboxTest {
     }
 
     @EachDatabase
-    void aLostAnswerMakesNoSecondMessageSoonOrLongAfter() {
+    void messageWhoseResponseWasLostIsNotRepeated() {
         discord.loseNextAnswer();
         assertThat(attempt(DIRECT)).isInstanceOf(Delivery.TryLater.class);
         clock.move(SOON);
@@ -147,7 +147,7 @@ class OutboxTest {
     }
 
     @EachDatabase
-    void aRefusalForGoodIsReportedAndTheClaimMayGoElsewhere() {
+    void permanentRefusalIsReportedAndTheClaimMayMoveToAnotherChannel() {
         discord.refuseDirectMessages(RefusalReason.DMS_CLOSED);
         Claim claim = claim();
 
@@ -170,7 +170,7 @@ class OutboxTest {
     }
 
     @EachDatabase
-    void aRetryWaitsLongerEachTimeAndNoShorterThanDiscordAskedFor() {
+    void retriesBackOffAndHonorDiscordsRetryAfter() {
         Instant now = clock.instant();
         Delivery.TryLater unspecified = new Delivery.TryLater(Optional.empty());
         Delivery.TryLater anHour = new Delivery.TryLater(Optional.of(LONG_AFTER));
@@ -184,7 +184,7 @@ class OutboxTest {
     }
 
     @EachDatabase
-    void aLearnersClaimsGoWithTheLearner() {
+    void deletingALearnerDeletesTheirClaims() {
         claim();
         database.write(handle -> handle.execute("DELETE FROM learner"));
 

@@ -40,7 +40,7 @@ class CommandNormalizerTest {
             """;
 
     @Test
-    void whatDiscordStoredWithItsDefaultsIsWhatWeWant() throws JsonProcessingException {
+    void storedCommandWithDefaultsEqualsTheWantedOne() throws JsonProcessingException {
         assertThat(stored(STORED)).isEqualTo(wanted());
     }
 
@@ -71,7 +71,7 @@ class CommandNormalizerTest {
                 "\"type\": 4 | \"type\": 10",
                 "\"default_member_permissions\": null | \"default_member_permissions\": \"32\""
             })
-    void whatDiffersInOneThingIsNot(String ours, String theirs) throws JsonProcessingException {
+    void commandThatDiffersInOneFieldIsNotEqual(String ours, String theirs) throws JsonProcessingException {
         String changed = STORED.replaceFirst(Pattern.quote(ours), theirs);
 
         assertThat(changed).isNotEqualTo(STORED);

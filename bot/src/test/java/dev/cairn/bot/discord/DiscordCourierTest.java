@@ -27,15 +27,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DiscordCourierTest {
     private static final Duration BRIEF = Duration.ofSeconds(2);
-    private static final Card HELLO = Background.card("Hello");
+    private static final Card HELLO = RestFixture.card("Hello");
     private static final Nonce NONCE = new Nonce("remind-1-1772442000000");
 
-    private Background discord;
+    private RestFixture discord;
     private DiscordCourier courier;
 
     @BeforeEach
     void begin() throws IOException {
-        discord = new Background();
+        discord = new RestFixture();
         courier = new DiscordCourier(discord.router, () -> Duration.ZERO, BRIEF);
     }
 
@@ -45,7 +45,7 @@ class DiscordCourierTest {
     }
 
     @Test
-    void aPersonGetsADirectMessage() {
+    void learnerGetsADirectMessage() {
         Delivery delivery = courier.sendDirectMessage(discord.learner(), HELLO, NONCE);
 
         assertThat(delivery)
@@ -59,7 +59,7 @@ class DiscordCourierTest {
                                                 .get(0)
                                                 .id()
                                                 .value()))));
-        assertThat(Background.texts(discord.dm())).containsExactly("Hello");
+        assertThat(RestFixture.texts(discord.dm())).containsExactly("Hello");
         discord.assertDescribed();
     }
 
@@ -71,25 +71,25 @@ class DiscordCourierTest {
 
         assertThat(second).isEqualTo(first);
         assertThat(discord.dm().messages()).hasSize(2);
-        assertThat(discord.sent(Background.OPEN)).as("conversations opened").hasSize(1);
+        assertThat(discord.sent(RestFixture.OPEN)).as("conversations opened").hasSize(1);
     }
 
     @Test
-    void inAChannelOnlyWhomItIsForIsNotified() {
+    void channelMessagePingsOnlyItsLearner() {
         courier.sendToChannel(discord.channel(), HELLO, Optional.of(discord.learner()), NONCE);
 
-        assertThat(discord.body(Background.SEND).path("allowed_mentions"))
+        assertThat(discord.body(RestFixture.SEND).path("allowed_mentions"))
                 .hasToString("{\"parse\":[],\"users\":[\"" + discord.learner().value() + "\"]}");
-        assertThat(Background.texts(discord.general())).containsExactly("Hello");
+        assertThat(RestFixture.texts(discord.general())).containsExactly("Hello");
         discord.assertDescribed();
     }
 
     @Test
-    void otherwiseNobodyIsNotified() {
+    void channelMessageWithoutRecipientPingsNobody() {
         courier.sendToChannel(discord.channel(), HELLO, Optional.empty(), NONCE);
         courier.sendDirectMessage(discord.learner(), HELLO, NONCE);
 
-        assertThat(discord.sent(Background.SEND)).hasSize(2).allSatisfy(request -> {
+        assertThat(discord.sent(RestFixture.SEND)).hasSize(2).allSatisfy(request -> {
             assertThat(request.body().path("allowed_mentions")).hasToString("{\"parse\":[]}");
             assertThat(request.body().path("enforce_nonce").asBoolean()).isTrue();
         });
@@ -100,14 +100,14 @@ class DiscordCourierTest {
         Delivery.Delivered sent =
                 (Delivery.Delivered) courier.sendToChannel(discord.channel(), HELLO, Optional.empty(), NONCE);
 
-        assertThat(courier.edit(sent.channel(), sent.message(), Background.card("Changed")))
+        assertThat(courier.edit(sent.channel(), sent.message(), RestFixture.card("Changed")))
                 .isEqualTo(sent);
-        assertThat(Background.texts(discord.general())).containsExactly("Changed");
+        assertThat(RestFixture.texts(discord.general())).containsExactly("Changed");
         discord.assertDescribed();
     }
 
     @Test
-    void whoTakesNoDirectMessagesHasClosedThem() {
+    void closedDirectMessagesAreReported() {
         discord.fakeDiscord.world().closeDm(discord.ada);
 
         assertThat(courier.sendDirectMessage(discord.learner(), HELLO, NONCE))
@@ -115,7 +115,7 @@ class DiscordCourierTest {
     }
 
     @Test
-    void whatIsNotThereIsGone() {
+    void missingChannelIsReportedAsGone() {
         assertThat(courier.sendDirectMessage(new LearnerId(1), HELLO, NONCE))
                 .isEqualTo(new Delivery.Refused(RefusalReason.PERSON_GONE));
         assertThat(courier.sendToChannel(new ChannelId(1), HELLO, Optional.empty(), NONCE))
@@ -143,61 +143,61 @@ class DiscordCourierTest {
         "418, 12345, OTHER"
     })
     void discordRefusesForGood(int status, int code, RefusalReason why) {
-        discord.refuse(Background.SEND, status, code);
-        discord.refuse(Background.EDIT, status, code);
+        discord.refuse(RestFixture.SEND, status, code);
+        discord.refuse(RestFixture.EDIT, status, code);
 
         assertThat(List.of(
                         courier.sendDirectMessage(discord.learner(), HELLO, NONCE),
                         courier.sendToChannel(discord.channel(), HELLO, Optional.empty(), NONCE),
                         courier.edit(discord.channel(), new MessageId(1), HELLO)))
                 .containsOnly(new Delivery.Refused(why));
-        assertThat(discord.sent(Background.SEND)).as("not tried in a loop").hasSize(2);
+        assertThat(discord.sent(RestFixture.SEND)).as("not tried in a loop").hasSize(2);
     }
 
     @ParameterizedTest
     @CsvSource({"403, 40003", "400, 20016", "429, 30046", "500, 0", "503, 0", "401, 0", "408, 0"})
     void discordIsNotReadyNow(int status, int code) {
-        discord.refuse(Background.SEND, status, code);
+        discord.refuse(RestFixture.SEND, status, code);
 
         assertThat(courier.sendToChannel(discord.channel(), HELLO, Optional.empty(), NONCE))
                 .isInstanceOf(Delivery.TryLater.class);
     }
 
     @Test
-    void conversationsOpenedTooFastSayWhenToComeBack() {
-        discord.refuse(Background.OPEN, 400, 40003);
+    void dmsOpenedTooFastReportWhenToRetry() {
+        discord.refuse(RestFixture.OPEN, 400, 40003);
 
         assertThat(courier.sendDirectMessage(discord.learner(), HELLO, NONCE))
                 .isEqualTo(new Delivery.TryLater(Optional.of(Duration.ofMinutes(10))));
-        assertThat(discord.sent(Background.SEND)).isEmpty();
+        assertThat(discord.sent(RestFixture.SEND)).isEmpty();
     }
 
     @Test
-    void aLongLimitAndABrokenConnectionAreNotWaitedForLong() {
-        for (Fault trouble : List.of(
+    void longRateLimitOrBrokenConnectionEndsTheAttempt() {
+        for (Fault fault : List.of(
                 Fault.Answer.routeLimited(Duration.ofMinutes(1)),
                 new Fault.Cut(),
                 new Fault.CutMidway(),
                 new Fault.Silence(),
                 new Fault.Loss())) {
             discord.fakeDiscord.faults().clear();
-            discord.trouble(Background.SEND, trouble);
+            discord.addFault(RestFixture.SEND, fault);
             ChannelId elsewhere = new ChannelId(discord.dm().id().value());
 
             long begun = System.nanoTime();
             assertThat(courier.sendToChannel(elsewhere, HELLO, Optional.empty(), NONCE))
-                    .as("%s", trouble)
+                    .as("%s", fault)
                     .isEqualTo(new Delivery.TryLater(Optional.empty()));
             assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(BRIEF.multipliedBy(2));
         }
     }
 
     @Test
-    void aShortLimitIsWaitedFor() {
+    void shortRateLimitIsWaitedFor() {
         var unused = discord.fakeDiscord
                 .faults()
                 .add(
-                        request -> request.route().equals(Background.SEND),
+                        request -> request.route().equals(RestFixture.SEND),
                         Fault.Answer.globallyLimited(Duration.ofSeconds(1)),
                         1);
 
@@ -207,7 +207,7 @@ class DiscordCourierTest {
     }
 
     @Test
-    void aMessageIsFoundAgainWhenDiscordHasForgottenItsNonce() {
+    void sentMessageIsFoundAfterItsNonceExpired() {
         var since = discord.clock.instant();
         Delivery sent = courier.sendDirectMessage(discord.learner(), HELLO, NONCE);
         for (int i = 0; i < 120; i++) {
@@ -224,20 +224,20 @@ class DiscordCourierTest {
     }
 
     @Test
-    void inAChannelItIsFoundTooAndWhereCairnMayNotLookItIsNot() {
+    void sentMessageIsFoundInChannelsCairnMayRead() {
         Delivery sent = courier.sendToChannel(discord.channel(), HELLO, Optional.empty(), NONCE);
 
         assertThat(courier.findInChannel(discord.channel(), NONCE, discord.clock.instant()))
                 .contains((Delivery.Delivered) sent);
         assertThat(courier.findInChannel(new ChannelId(1), NONCE, discord.clock.instant()))
                 .isEmpty();
-        discord.refuse(Background.LIST, 401, 0);
+        discord.refuse(RestFixture.LIST, 401, 0);
         assertThatExceptionOfType(UnavailableException.class)
                 .isThrownBy(() -> courier.findInChannel(discord.channel(), NONCE, discord.clock.instant()));
     }
 
     @Test
-    void nonceThatDifferLittleAreMarkedApart() {
+    void similarNoncesAreDistinguished() {
         assertThat(IntStream.range(0, 20_000)
                         .map(i -> NonceTag.of(new Nonce("r" + i + "-" + (1_772_442_000_000L + i * 1000L))))
                         .distinct()
@@ -246,7 +246,7 @@ class DiscordCourierTest {
     }
 
     @Test
-    void everyRequestWaitsForATurnOfItsOwn() {
+    void everyRequestWaitsForTheRateLimiter() {
         AtomicInteger taken = new AtomicInteger();
         DiscordCourier paced = new DiscordCourier(
                 discord.router,
@@ -263,7 +263,7 @@ class DiscordCourierTest {
     }
 
     @Test
-    void withoutATurnNothingIsSent() {
+    void nothingIsSentIfTheRateLimiterRefuses() {
         DiscordCourier unpaced = new DiscordCourier(
                 discord.router,
                 () -> {
@@ -273,11 +273,11 @@ class DiscordCourierTest {
 
         assertThat(unpaced.sendDirectMessage(discord.learner(), HELLO, NONCE))
                 .isEqualTo(new Delivery.TryLater(Optional.empty()));
-        assertThat(discord.sent(Background.OPEN)).isEmpty();
+        assertThat(discord.sent(RestFixture.OPEN)).isEmpty();
     }
 
     @Test
-    void whoIsInterruptedWhileSendingDoesNotKnowWhatBecameOfIt() {
+    void interruptedSendHasAnUnknownResult() {
         Thread.currentThread().interrupt();
 
         assertThat(courier.sendToChannel(discord.channel(), HELLO, Optional.empty(), NONCE))

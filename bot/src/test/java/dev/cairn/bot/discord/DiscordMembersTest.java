@@ -14,12 +14,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class DiscordMembersTest {
-    private Background discord;
+    private RestFixture discord;
     private DiscordMembers members;
 
     @BeforeEach
     void begin() throws IOException {
-        discord = new Background();
+        discord = new RestFixture();
         members = new DiscordMembers(discord.router, discord.clock, InteractionMetrics.NONE);
     }
 
@@ -29,19 +29,19 @@ class DiscordMembersTest {
     }
 
     @Test
-    void whoIsInTheServerIsRememberedForADay() {
+    void memberIsCachedForADay() {
         assertThat(isIn()).isTrue();
         discord.fakeDiscord.world().leave(discord.server, discord.ada);
         discord.clock.move(Duration.ofHours(23));
         assertThat(isIn()).isTrue();
-        assertThat(discord.sent(Background.MEMBER)).hasSize(1);
+        assertThat(discord.sent(RestFixture.MEMBER)).hasSize(1);
 
         discord.clock.move(Duration.ofHours(1));
         assertThat(isIn()).isFalse();
     }
 
     @Test
-    void whoWasNotThereMayHaveJoinedTenMinutesLater() {
+    void absenceIsCachedForTenMinutes() {
         discord.fakeDiscord.world().leave(discord.server, discord.ada);
         assertThat(isIn()).isFalse();
         discord.fakeDiscord.world().join(discord.server, discord.ada);
@@ -52,16 +52,16 @@ class DiscordMembersTest {
     }
 
     @Test
-    void nobodyIsInAServerThatCairnIsNotIn() {
+    void serverWithoutCairnHasNoMembers() {
         assertThat(members.isIn(new ServerId(1), discord.learner())).isFalse();
         assertThat(members.isIn(server(), new LearnerId(1))).isFalse();
-        discord.refuse(Background.MEMBER, 403, 50001);
+        discord.refuse(RestFixture.MEMBER, 403, 50001);
         assertThat(isIn()).isFalse();
     }
 
     @Test
-    void aTroubledDiscordSaysNothingAndNothingIsRemembered() {
-        discord.refuse(Background.MEMBER, 401, 0);
+    void discordFailureGivesNoAnswerAndIsNotCached() {
+        discord.refuse(RestFixture.MEMBER, 401, 0);
         assertThatExceptionOfType(UnavailableException.class).isThrownBy(this::isIn);
 
         discord.fakeDiscord.faults().clear();

@@ -64,12 +64,12 @@ class FollowUpOverTheWireTest {
     }
 
     @Test
-    void aPressUpdatesThePublicMessageAndTellsItsInvokerMore() {
+    void pressUpdatesThePublicMessageAndSendsItsInvokerAFollowUp() {
         assertBothArrive("join");
     }
 
     @Test
-    void aSlowPressDoesTheSameAfterItsDeferral() {
+    void slowPressDoesTheSameAfterItsDeferral() {
         assertBothArrive("joinSlowly");
     }
 

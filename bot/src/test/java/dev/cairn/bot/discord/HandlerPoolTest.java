@@ -11,7 +11,7 @@ import reactor.core.scheduler.Schedulers;
 
 class HandlerPoolTest {
     @Test
-    void whatWaitsForAThreadIsCountedUntilItRuns() {
+    void waitingTaskIsCountedUntilItRuns() {
         HandlerPool handlers = new HandlerPool(Schedulers.newSingle("handler"));
         CountDownLatch gate = new CountDownLatch(1);
         try {
@@ -31,7 +31,7 @@ class HandlerPoolTest {
     }
 
     @Test
-    void whatFindsNoThreadDoesNotWait() {
+    void rejectedTaskIsNotCounted() {
         HandlerPool handlers = new HandlerPool(Schedulers.newSingle("handler"));
         handlers.dispose();
 

@@ -29,7 +29,7 @@ class InteractionReaderTest {
     private static final String BY_PERSON = "{\"1\": \"42\"}";
 
     @Test
-    void readsWhoAndWhen() {
+    void readerReadsInvokerAndTime() {
         Request request = new InteractionReader(InteractionFixture.inDm()).request(NOW);
 
         assertThat(request)
@@ -42,7 +42,7 @@ class InteractionReaderTest {
     }
 
     @Test
-    void readsTheServerTheChannelAndWhatThePersonMayDoThere() {
+    void readerReadsServerChannelAndPermissions() {
         assertThat(place(0, InteractionFixture.MAY_SEND_AND_EMBED, BY_SERVER))
                 .isEqualTo(new InteractionContext.InServer(
                         new ServerId(7),
@@ -53,7 +53,7 @@ class InteractionReaderTest {
 
     @ParameterizedTest
     @ValueSource(ints = {10, 11, 12})
-    void tellsThreadsFromChannels(int channelType) {
+    void readerDistinguishesThreadsFromChannels(int channelType) {
         assertThat(place(channelType, "274877906944", BY_SERVER))
                 .isEqualTo(new InteractionContext.InServer(
                         new ServerId(7), new ChannelId(8), true, Set.of(Permission.SEND_MESSAGES_IN_THREADS)));
@@ -67,19 +67,19 @@ class InteractionReaderTest {
     }
 
     @Test
-    void aServerThatDidNotAddCairnIsOnlyVisited() {
+    void serverWithoutCairnIsReadAsForeign() {
         assertThat(place(0, InteractionFixture.MAY_SEND_AND_EMBED, BY_PERSON))
                 .isEqualTo(new InteractionContext.UserInstalled(
                         false, Set.of(Permission.SEND_MESSAGES, Permission.EMBED_LINKS)));
     }
 
     @Test
-    void aServerThatSaysNothingOfInstallsIsAServer() {
+    void missingInstallDataMeansCairnIsInTheServer() {
         assertThat(place(0, "0", "{}")).isInstanceOf(InteractionContext.InServer.class);
     }
 
     @Test
-    void readsOnWhomAMenuWasOpened() {
+    void readerReadsTheMenusTarget() {
         InteractionReader menu = new InteractionReader(InteractionFixture.command("""
                 {"name": "View progress", "type": 2, "target_id": "43", "resolved": {"users": {"43": {"id": "43",
                  "username": "linus", "global_name": null, "discriminator": "0", "avatar": null, "bot": true}}}}"""));
@@ -89,7 +89,7 @@ class InteractionReaderTest {
     }
 
     @Test
-    void aMenuOpenedOnNobodyIsRefused() {
+    void menuWithoutTargetIsRefused() {
         InteractionReader menu = new InteractionReader(
                 InteractionFixture.command("{\"name\": \"View progress\", \"type\": 2, \"target_id\": \"43\"}"));
 
@@ -97,7 +97,7 @@ class InteractionReaderTest {
     }
 
     @Test
-    void aMemberWhomDiscordDoesNotDescribeIsLeftOut() {
+    void unresolvedMemberOptionIsLeftOut() {
         InteractionReader command = new InteractionReader(InteractionFixture.command("""
                 {"name": "progress", "type": 1, "options": [{"name": "member", "type": 6, "value": "43"}]}"""));
 
@@ -105,7 +105,7 @@ class InteractionReaderTest {
     }
 
     @Test
-    void readsTheOptionsOfAPlainCommand() {
+    void readerReadsTheOptionsOfAPlainCommand() {
         InteractionReader next = new InteractionReader(InteractionFixture.command("""
                 {"name": "next", "type": 1, "options": [
                   {"name": "roadmap", "type": 3, "value": "ml"}, {"name": "minutes", "type": 4, "value": 45}]}"""));
@@ -116,7 +116,7 @@ class InteractionReaderTest {
     }
 
     @Test
-    void readsTheOptionsOfASubcommand() {
+    void readerReadsTheOptionsOfASubcommand() {
         InteractionReader show = new InteractionReader(InteractionFixture.command("""
                 {"name": "roadmap", "type": 1, "options": [
                   {"name": "show", "type": 1, "options": [{"name": "roadmap", "type": 3, "value": "12"}]}]}"""));
@@ -126,7 +126,7 @@ class InteractionReaderTest {
     }
 
     @Test
-    void readsWhichOptionIsBeingTyped() {
+    void readerReadsTheFocusedOption() {
         InteractionReader typing = new InteractionReader(InteractionFixture.typing("""
                 {"name": "roadmap", "type": 1, "options": [{"name": "show", "type": 1, "options": [
                   {"name": "depth", "type": 3, "value": "all"},
@@ -137,7 +137,7 @@ class InteractionReaderTest {
     }
 
     @Test
-    void aNumberStillBeingTypedIsText() {
+    void numberStillBeingTypedIsReadAsText() {
         InteractionReader typing = new InteractionReader(InteractionFixture.typing("""
                 {"name": "next", "type": 1, "options": [
                   {"name": "minutes", "type": 4, "value": "4x", "focused": true}]}"""));
@@ -146,7 +146,7 @@ class InteractionReaderTest {
     }
 
     @Test
-    void readsWhatWasChosenInASelect() {
+    void readerReadsTheValuesOfASelect() {
         InteractionReader select = new InteractionReader(InteractionFixture.component(
                 "{\"component_type\": 3, \"custom_id\": \"tick:*\", \"values\": [\"1\", null, \"3\"]}"));
 
@@ -156,7 +156,7 @@ class InteractionReaderTest {
     }
 
     @Test
-    void readsTheFieldsOfAModalUnderTheirLabels() {
+    void readerReadsTheFieldsOfAModalUnderTheirLabels() {
         InteractionReader modal = new InteractionReader(InteractionFixture.modal("""
                 {"custom_id": "choose:*", "components": [
                   {"type": 18, "id": 1, "component":
@@ -170,7 +170,7 @@ class InteractionReaderTest {
     }
 
     @Test
-    void whatHasNoPayloadHasNothingInIt() {
+    void interactionWithoutDataReadsAsEmpty() {
         InteractionReader empty = new InteractionReader(InteractionFixture.component("{}"));
 
         assertThat(empty.customId()).isEmpty();

@@ -67,7 +67,7 @@ class InteractionResponderTest {
 
     @ParameterizedTest
     @EnumSource(AnswerMode.class)
-    void aQuickRefusalIsForThePersonAloneWhateverWasDeclared(AnswerMode mode) {
+    void quickRefusalIsPrivateWhateverModeWasDeclared(AnswerMode mode) {
         answer(mode, LONG, Mono.just(SORRY));
 
         assertThat(router.onlyBody().path("type").asInt()).isEqualTo(4);
@@ -95,7 +95,7 @@ class InteractionResponderTest {
     }
 
     @Test
-    void aFaultAfterAPublicDeferralRemovesItAndIsWhispered() {
+    void faultAfterAPublicDeferralDeletesItAndIsToldPrivately() {
         answerLate(AnswerMode.PUBLIC, SORRY);
 
         assertThat(requests()).containsExactly(CALLBACK, DELETION, FOLLOW_UP);
@@ -119,7 +119,7 @@ class InteractionResponderTest {
     }
 
     @Test
-    void aFormThatComesTooLateSaysSo() {
+    void modalThatComesTooLateSaysSo() {
         answerLate(AnswerMode.UPDATE, FORM);
 
         assertThat(requests()).containsExactly(CALLBACK, FOLLOW_UP);
@@ -157,7 +157,7 @@ class InteractionResponderTest {
     @EnumSource(
             value = AnswerMode.class,
             names = {"PRIVATE", "PUBLIC", "UPDATE"})
-    void allThatIsSentIsWhatDiscordDescribes(AnswerMode mode) {
+    void everyRequestMatchesDiscordsSchema(AnswerMode mode) {
         DiscordOpenApi description = DiscordOpenApi.given();
 
         answer(mode, LONG, Mono.just(HELLO));

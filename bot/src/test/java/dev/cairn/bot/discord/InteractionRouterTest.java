@@ -29,16 +29,16 @@ import reactor.core.scheduler.Schedulers;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.resources.ConnectionProvider;
 
-/** The lanes over real HTTP. */
+/** Tests the router over real HTTP. */
 class InteractionRouterTest {
     private static final Duration LONG = Duration.ofSeconds(30);
     private static final String TOKEN = "MTIz.x.y";
 
-    private final ConnectionProvider lanes = ConnectionProvider.create("lanes-under-test", 256);
+    private final ConnectionProvider connections = ConnectionProvider.create("connections-under-test", 256);
 
     @AfterEach
-    void closeLanes() {
-        lanes.dispose();
+    void closeConnections() {
+        connections.dispose();
     }
 
     @Test
@@ -57,7 +57,7 @@ class InteractionRouterTest {
     }
 
     @Test
-    void editsAndFollowUpsHaveLanesToo() {
+    void editsAndFollowUpsRunConcurrentlyToo() {
         try (DiscordServer server = new DiscordServer(20, 10_000)) {
             Router router = router(server);
 
@@ -83,7 +83,7 @@ class InteractionRouterTest {
     }
 
     @Test
-    void aLaneWaitsAsLongAsDiscordAsksAndTriesAgain() {
+    void rateLimitedCallbackWaitsAsLongAsDiscordAsksAndIsRetried() {
         Answer busy = new Answer(429, Map.of("Retry-After", "1"), "{\"retry_after\": 1.0}");
         try (DiscordServer server = DiscordServer.answering(busy, Answer.of(204))) {
             Duration taken = callback(router(server), 1)
@@ -100,7 +100,7 @@ class InteractionRouterTest {
 
     @ParameterizedTest
     @ValueSource(ints = {429, 500, 502, 503})
-    void whatMayPassIsTriedAgain(int status) {
+    void transientErrorIsRetried(int status) {
         try (DiscordServer server = DiscordServer.answering(Answer.of(status), Answer.of(200))) {
             callback(router(server), 1).block(LONG);
 
@@ -110,7 +110,7 @@ class InteractionRouterTest {
 
     @ParameterizedTest
     @ValueSource(ints = {400, 401, 403, 404})
-    void whatWillNotPassIsNotTriedAgain(int status) {
+    void permanentErrorIsNotRetried(int status) {
         try (DiscordServer server = DiscordServer.answering(Answer.of(status), Answer.of(204))) {
             assertRefused(server, status);
 
@@ -119,7 +119,7 @@ class InteractionRouterTest {
     }
 
     @Test
-    void aCallbackIsGivenUpWhenDiscordsThreeSecondsAreOver() {
+    void callbackIsGivenUpAfterDiscordsThreeSeconds() {
         Answer broken = Answer.of(500);
         try (DiscordServer server = DiscordServer.answering(broken, broken, broken, broken, broken)) {
             assertRefused(server, 500);
@@ -129,7 +129,7 @@ class InteractionRouterTest {
     }
 
     @Test
-    void aBodyDiscordRefusesIsReportedByItsCodesAloneSinceItsSentencesRepeatWhatWasSent() {
+    void refusedBodyIsReportedByCodesAloneSinceSentencesRepeatUserText() {
         Answer refusal = new Answer(400, Map.of(), """
                 {"code": 50035, "message": "Invalid Form Body", "errors": {"data": {"components": {"0": {"content":
                  {"_errors": [{"code": "BASE_TYPE_CHOICES", "message": "Value 'my diary' is none of them"}]}}}}}}""");
@@ -142,7 +142,7 @@ class InteractionRouterTest {
     }
 
     @Test
-    void anAnswerThatHadArrivedAfterAllIsNoneToReport() {
+    void callbackThatHadArrivedAfterAllIsNotReported() {
         Answer repeated = new Answer(400, Map.of(), "{\"code\": 40060, \"message\": \"already acknowledged\"}");
         try (DiscordServer server = DiscordServer.answering(Answer.of(500), repeated)) {
             assertThat(logOfAnswering(server)).isEmpty();
@@ -168,7 +168,7 @@ class InteractionRouterTest {
 
     private Router router(DiscordServer server) {
         return DiscordClientBuilder.create(TOKEN)
-                .build(options -> new InteractionRouter(at(server.url(), options), HttpClient.create(lanes)))
+                .build(options -> new InteractionRouter(at(server.url(), options), HttpClient.create(connections)))
                 .getCoreResources()
                 .getRouter();
     }

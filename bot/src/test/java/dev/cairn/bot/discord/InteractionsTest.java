@@ -56,7 +56,7 @@ class InteractionsTest {
     }
 
     @Test
-    void whatThePersonCanMendIsShownAsItStandsAndNotLogged() {
+    void userErrorIsShownAsItStandsAndNotLogged() {
         String log = CapturedLog.of(() -> answer(
                 failing(new UserError(locale -> "No unit is called *x*. Try `/next`.")), InteractionFixture.inDm()));
 
@@ -65,7 +65,7 @@ class InteractionsTest {
     }
 
     @Test
-    void anyOtherFaultIsAnIncidentFoundInTheLogByItsIdWithoutTheToken() {
+    void anyOtherFaultIsLoggedAsAnIncidentWithoutTheToken() {
         String log = CapturedLog.of(() -> answer(
                 failing(new UncheckedIOException(new IOException("the disk is full"))), InteractionFixture.inDm()));
 
@@ -79,7 +79,7 @@ class InteractionsTest {
     }
 
     @Test
-    void whatFollowsAnAnswerIsDoneOnceDiscordHasIt() {
+    void afterDeliveryActionRunsOnceDiscordHasTheAnswer() {
         List<Integer> sentBefore = new ArrayList<>();
         Card card = Card.in(Card.Tone.NEUTRAL).text("hello").build();
         answer(
@@ -91,7 +91,7 @@ class InteractionsTest {
     }
 
     @Test
-    void whatFollowsAnAnswerIsLeftUndoneWhenDiscordMayNotHaveIt() {
+    void afterDeliveryActionIsSkippedIfDiscordMayNotHaveTheAnswer() {
         AtomicInteger followed = new AtomicInteger();
         Card card = Card.in(Card.Tone.NEUTRAL).text("hello").build();
         Catalog catalog =
@@ -105,7 +105,7 @@ class InteractionsTest {
     }
 
     @Test
-    void whatFollowsAnAnswerAndFailsIsLoggedAndTheAnswerStands() {
+    void failingAfterDeliveryActionIsLoggedAndTheAnswerStands() {
         Card card = Card.in(Card.Tone.NEUTRAL).text("hello").build();
         String log = CapturedLog.of(() -> answer(
                 FeatureFixture.catalogAnswering(options -> Reply.of(card).afterDelivery(() -> {
@@ -118,7 +118,7 @@ class InteractionsTest {
     }
 
     @Test
-    void aFollowUpThatDiscordDoesNotTakeIsLoggedAndTheAnswerStands() {
+    void refusedFollowUpIsLoggedAndTheAnswerStands() {
         AtomicInteger followed = new AtomicInteger();
         Card card = Card.in(Card.Tone.NEUTRAL).text("hello").build();
         Catalog catalog = FeatureFixture.catalogAnswering(
@@ -137,7 +137,7 @@ class InteractionsTest {
     }
 
     @Test
-    void whatIsDoneAfterDeliveryKeepsItsOrder() {
+    void afterDeliveryActionsKeepTheirOrder() {
         List<String> done = new ArrayList<>();
         Card card = Card.in(Card.Tone.NEUTRAL).text("hello").build();
 
@@ -173,7 +173,7 @@ class InteractionsTest {
     }
 
     @Test
-    void suggestionsAreWhatDiscordDescribes() {
+    void suggestionsMatchDiscordsSchema() {
         DiscordOpenApi description = DiscordOpenApi.given();
         answer(
                 FeatureFixture.catalogSuggesting(options -> List.of(new Choice("Machine learning", "ml"))),

@@ -57,7 +57,7 @@ class PictureOverTheWireTest {
     private final DiscordConnection discord;
     private final User ada;
     private final User linus;
-    private final UserSession seat;
+    private final UserSession session;
 
     PictureOverTheWireTest() throws Exception {
         fakeDiscord = FakeDiscord.start(FakeDiscordOptions.defaults(Clock.systemUTC()));
@@ -71,12 +71,12 @@ class PictureOverTheWireTest {
         ada = people.get(0);
         linus = people.get(1);
         Server study = fakeDiscord.world().servers().iterator().next();
-        seat = ActingUser.of(fakeDiscord, ada).in(study, "study");
+        session = ActingUser.of(fakeDiscord, ada).in(study, "study");
     }
 
     @BeforeAll
     void warmUp() {
-        seat.slash("portray").message(SOON);
+        session.slash("portray").message(SOON);
     }
 
     @AfterAll
@@ -88,7 +88,7 @@ class PictureOverTheWireTest {
 
     @Test
     void aPictureComesWithTheAnswer() {
-        Message message = seat.slash("portray").message(SOON);
+        Message message = session.slash("portray").message(SOON);
 
         assertThat(picturesOf(message)).containsExactly("first");
         assertThat(gallery(message).at("/items/0/description").asText()).isEqualTo("It shows: first");
@@ -96,67 +96,68 @@ class PictureOverTheWireTest {
 
     @Test
     void aPictureComesAfterADeferral() {
-        Message message = seat.slash("ponder").message(shown -> !shown.loading(), SOON);
+        Message message = session.slash("ponder").message(shown -> !shown.loading(), SOON);
 
         assertThat(picturesOf(message)).containsExactly("late");
     }
 
     @Test
-    void anUpdatePutsItsPictureInTheOldOnesPlace() {
-        Message message = seat.slash("portray").message(SOON);
+    void updateReplacesThePicture() {
+        Message message = session.slash("portray").message(SOON);
 
-        Message updated = seat.press(message.id(), "again:*").message(SOON);
+        Message updated = session.press(message.id(), "again:*").message(SOON);
 
         assertThat(updated.id()).isEqualTo(message.id());
         assertThat(picturesOf(updated)).containsExactly("second");
     }
 
     @Test
-    void anUpdateWithoutAPictureTakesTheOldOneAway() {
-        Message message = seat.slash("portray").message(SOON);
+    void updateWithoutAPictureRemovesTheOldOne() {
+        Message message = session.slash("portray").message(SOON);
 
-        assertThat(picturesOf(seat.press(message.id(), "bare:*").message(SOON))).isEmpty();
+        assertThat(picturesOf(session.press(message.id(), "bare:*").message(SOON)))
+                .isEmpty();
     }
 
     @Test
-    void aSecondTryCarriesThePictureToo() {
+    void retryCarriesThePictureToo() {
         var rule = fakeDiscord.faults().add(request -> request.route().equals(CALLBACK), Fault.Answer.of(502), 1);
 
-        assertThat(picturesOf(seat.slash("portray").message(SOON))).containsExactly("first");
+        assertThat(picturesOf(session.slash("portray").message(SOON))).containsExactly("first");
         assertThat(rule.appliedCount()).isOne();
     }
 
     @Test
-    void aMembersMenuTellsWhomItIsAbout() {
-        assertThat(textOf(seat.userMenu("Portray them", linus).message(SOON)))
+    void memberMenuNamesItsTarget() {
+        assertThat(textOf(session.userMenu("Portray them", linus).message(SOON)))
                 .isEqualTo("about " + linus.name() + " " + linus.id() + " false");
     }
 
     @Test
-    void aMemberOptionTellsWhomItIsAbout() {
-        Message message =
-                seat.slash("portray", Map.of("member", linus.id().toString())).message(SOON);
+    void memberOptionNamesItsTarget() {
+        Message message = session.slash("portray", Map.of("member", linus.id().toString()))
+                .message(SOON);
 
         assertThat(textOf(message)).isEqualTo("about " + linus.name() + " " + linus.id() + " false");
     }
 
     @Test
     void aCourierCarriesAPictureAndReplacesIt() {
-        ChannelId channel = new ChannelId(seat.channel().id().value());
+        ChannelId channel = new ChannelId(session.channel().id().value());
         Delivery.Delivered sent = (Delivery.Delivered) discord.courier()
                 .sendToChannel(channel, card("posted", "posted"), Optional.empty(), new Nonce("picture"));
 
         discord.courier().edit(channel, sent.message(), card("edited", "edited"));
 
         Snowflake id = new Snowflake(sent.message().value());
-        assertThat(picturesOf(seat.channel().message(id).orElseThrow())).containsExactly("edited");
+        assertThat(picturesOf(session.channel().message(id).orElseThrow())).containsExactly("edited");
     }
 
     @Test
-    void whatIsSentIsWhatDiscordDescribes() {
+    void everyRequestMatchesDiscordsSchema() {
         DiscordOpenApi description = DiscordOpenApi.given();
-        seat.slash("portray").message(SOON);
-        seat.userMenu("Portray them", ada).message(SOON);
+        session.slash("portray").message(SOON);
+        session.userMenu("Portray them", ada).message(SOON);
 
         description.assertAllValid(fakeDiscord.requests().requests().stream()
                 .map(request -> new SentRequest(

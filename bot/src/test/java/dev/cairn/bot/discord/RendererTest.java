@@ -45,7 +45,7 @@ class RendererTest {
     private final InteractionCallbacks callbacks = new InteractionCallbacks(router, InteractionFixture.inDm());
 
     @Test
-    void aCardAtItsFullestIsWhatDiscordDescribes() {
+    void fullestCardMatchesDiscordsSchema() {
         DiscordOpenApi description = DiscordOpenApi.given();
         callbacks.answer(fullCard(), true).block();
         callbacks.update(fullCard()).block();
@@ -57,7 +57,7 @@ class RendererTest {
     }
 
     @Test
-    void aCardWithAPictureIsWhatDiscordDescribes() {
+    void cardWithAPictureMatchesDiscordsSchema() {
         DiscordOpenApi description = DiscordOpenApi.given();
         callbacks.answer(pictureCard(), true).block();
         callbacks.update(pictureCard()).block();
@@ -79,7 +79,7 @@ class RendererTest {
     }
 
     @Test
-    void aCardInPlaceOfAnotherTakesItsPicturesPlaceToo() {
+    void updatedCardReplacesThePictureToo() {
         callbacks.update(pictureCard()).block();
         callbacks.editOriginal(pictureCard()).block();
         callbacks.update(FeatureFixture.card("no picture")).block();
@@ -110,7 +110,7 @@ class RendererTest {
     }
 
     @Test
-    void aCardIsDrawnFromTopToBottom() {
+    void cardIsRenderedFromTopToBottom() {
         callbacks.answer(fullCard(), false).block();
 
         JsonNode blocks = router.onlyBody().at("/data/components/0/components");
@@ -121,7 +121,7 @@ class RendererTest {
     }
 
     @Test
-    void aModalAtItsFullestIsWhatDiscordDescribes() {
+    void fullestModalMatchesDiscordsSchema() {
         DiscordOpenApi description = DiscordOpenApi.given();
         callbacks.openModal(fullModal()).block();
 
@@ -132,7 +132,7 @@ class RendererTest {
     }
 
     @Test
-    void commandsAtTheirFullestAreWhatDiscordDescribes() {
+    void fullestCommandsMatchDiscordsSchema() {
         DiscordOpenApi description = DiscordOpenApi.given();
 
         JsonNode commands = MAPPER.valueToTree(CommandRenderer.render(fullCatalog()));
@@ -142,7 +142,7 @@ class RendererTest {
     }
 
     @Test
-    void everyCommandWorksEverywhereAndForWhoeverBringsItAlong() {
+    void everyCommandWorksInEveryContextAndInstallation() {
         JsonNode commands = MAPPER.valueToTree(CommandRenderer.render(fullCatalog()));
 
         assertThat(commands).allSatisfy(command -> {
@@ -152,7 +152,7 @@ class RendererTest {
     }
 
     @Test
-    void theCommandsOfAFamilyAreItsSubcommands() {
+    void commandsOfAGroupAreItsSubcommands() {
         JsonNode family =
                 MAPPER.valueToTree(CommandRenderer.render(fullCatalog())).path(1);
 

@@ -25,7 +25,7 @@ class RoutingTest {
     private static final String TYPED = "{\"name\": \"roadmap\", \"type\": 3, \"value\": \"m\", \"focused\": true}";
 
     @Test
-    void aCommandIsFoundByItsWordsAndAnswersAsItSaid() throws Exception {
+    void commandIsFoundByNameAndAnswersInItsDeclaredMode() throws Exception {
         HandlerCall call =
                 command("{\"name\": \"roadmap\", \"type\": 1, \"options\": [{\"name\": \"show\", \"type\": 1}]}");
 
@@ -35,17 +35,17 @@ class RoutingTest {
     }
 
     @Test
-    void aCommandThatIsGoneIsDeclinedKindly() {
+    void removedCommandIsDeclinedKindly() {
         assertDeclined(command("{\"name\": \"gone\", \"type\": 1}"), "`/help`");
     }
 
     @Test
-    void aMenuEntryThatIsGoneIsDeclinedKindly() {
+    void removedMenuEntryIsDeclinedKindly() {
         assertDeclined(command("{\"name\": \"next\", \"type\": 2, \"target_id\": \"43\"}"), "`/help`");
     }
 
     @Test
-    void aFamilyWithoutItsSecondWordIsNoCommand() {
+    void groupWithoutSubcommandIsNoCommand() {
         assertDeclined(command("{\"name\": \"roadmap\", \"type\": 1}"), "`/help`");
     }
 
@@ -58,7 +58,7 @@ class RoutingTest {
     }
 
     @Test
-    void whereThereIsNoMessageToUpdateTheAnswerIsPrivate() throws Exception {
+    void answerIsPrivateIfThereIsNoMessageToUpdate() throws Exception {
         InteractionReader nowhere = new InteractionReader(InteractionFixture.pressedNowhere("done:*:x"));
 
         HandlerCall call = routing(FeatureFixture.catalog()).call(nowhere);
@@ -73,7 +73,7 @@ class RoutingTest {
     }
 
     @Test
-    void anothersButtonSaysSo() {
+    void buttonOfAnotherLearnerSaysSo() {
         assertDeclined(pressed(CustomId.forOwner("done", BEN, "cs231n").encoded()), "somebody else");
     }
 
@@ -100,7 +100,7 @@ class RoutingTest {
     }
 
     @Test
-    void nothingIsSuggestedForWhatIsNotThere() {
+    void unknownCommandSuggestsNothing() {
         assertThat(suggestions(FeatureFixture.catalog(), "{\"name\": \"gone\", \"type\": 1}"))
                 .isEmpty();
         assertThat(suggestions(FeatureFixture.catalog(), "{\"name\": \"next\", \"type\": 1}"))

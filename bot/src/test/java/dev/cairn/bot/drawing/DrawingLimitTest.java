@@ -42,7 +42,7 @@ class DrawingLimitTest {
     }
 
     @Test
-    void aFailedDrawingFreesItsPlace() {
+    void failedDrawingReleasesItsPermit() {
         DrawingLimit limit = new DrawingLimit(1, Duration.ZERO);
 
         assertThatThrownBy(() -> limit.draw(() -> {

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A database that is busy or gone: the person is told in plain words, and it works again without a restart. */
 class DatabaseFaultsTest {
-    private static final List<String> UNITS = TroubledCairn.unitIds();
+    private static final List<String> UNITS = CairnExtension.unitIds();
     private static final Duration TOLD_WITHIN = Duration.ofSeconds(15);
 
     @SuppressWarnings("NullAway.Init") // made before each test
@@ -44,7 +44,7 @@ class DatabaseFaultsTest {
     }
 
     @Test
-    void whileAnotherProgramHoldsSqlitesWriteLockPeopleAreToldAndNothingIsLost(@TempDir Path folder) throws Exception {
+    void lockedSqliteIsReportedToPeopleAndLosesNothing(@TempDir Path folder) throws Exception {
         String jdbc = "jdbc:sqlite:" + folder.resolve("cairn.db");
         try (Cairn cairn = cairn(jdbc);
                 Connection other = DriverManager.getConnection(jdbc)) {
@@ -54,7 +54,7 @@ class DatabaseFaultsTest {
     }
 
     @Test
-    void whilePostgresqlIsLockedPausedOrCutOffPeopleAreToldAndNothingIsLost() throws Exception {
+    void lockedPausedOrCutOffPostgresqlIsReportedToPeopleAndLosesNothing() throws Exception {
         try (EmbeddedPostgres postgres =
                 EmbeddedPostgres.builder().setServerConfig("fsync", "off").start()) {
             String jdbc = postgres.getJdbcUrl("postgres", "postgres") + "&socketTimeout=4";
@@ -74,52 +74,53 @@ class DatabaseFaultsTest {
     }
 
     private void assertBusyThenWell(String jdbc, Connection other, String lock) throws Exception {
-        Student student = TroubledCairn.student(fakeDiscord, "Busy");
-        assertThat(Student.words(student.finishes(UNITS.get(0)))).contains("Done:");
+        LearnerClient learner = CairnExtension.learner(fakeDiscord, "Busy");
+        assertThat(LearnerClient.words(learner.finishes(UNITS.get(0)))).contains("Done:");
         try (Statement statement = other.createStatement()) {
             statement.execute(lock);
-            InteractionOutcome first = student.finishes(UNITS.get(1));
-            assertThat(Student.words(student.sends("help", "command", "done"))).contains("/done");
+            InteractionOutcome first = learner.finishes(UNITS.get(1));
+            assertThat(LearnerClient.words(learner.sends("help", "command", "done")))
+                    .contains("/done");
             assertToldToComeBack(first);
             statement.execute("ROLLBACK");
         }
-        assertWell(jdbc, student, 2);
+        assertWell(jdbc, learner, 2);
     }
 
     private void assertPausedThenWell(String jdbc, ProcessHandle postmaster) throws Exception {
-        Student student = TroubledCairn.student(fakeDiscord, "Paused");
-        assertThat(Student.words(student.finishes(UNITS.get(0)))).contains("Done:");
+        LearnerClient learner = CairnExtension.learner(fakeDiscord, "Paused");
+        assertThat(LearnerClient.words(learner.finishes(UNITS.get(0)))).contains("Done:");
         List<ProcessHandle> all =
                 Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
         signal("-STOP", all);
         try {
-            assertToldToComeBack(student.finishes(UNITS.get(1)));
+            assertToldToComeBack(learner.finishes(UNITS.get(1)));
         } finally {
             signal("-CONT", all);
         }
-        assertWell(jdbc, student, 2);
+        assertWell(jdbc, learner, 2);
     }
 
     private void assertCutOffThenWell(String jdbc) {
-        Student student = TroubledCairn.student(fakeDiscord, "Cut off");
-        assertThat(Student.words(student.finishes(UNITS.get(0)))).contains("Done:");
+        LearnerClient learner = CairnExtension.learner(fakeDiscord, "Cut off");
+        assertThat(LearnerClient.words(learner.finishes(UNITS.get(0)))).contains("Done:");
         new Rows(jdbc)
                 .of("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
                         + " WHERE datname = 'postgres' AND pid <> pg_backend_pid()");
-        assertWell(jdbc, student, 2);
+        assertWell(jdbc, learner, 2);
     }
 
     private static void assertToldToComeBack(InteractionOutcome outcome) {
         assertThat(outcome.answer().type()).isEqualTo(CallbackType.DEFERRED_MESSAGE);
-        assertThat(Student.words(outcome.message(TOLD_WITHIN))).contains("cannot reach my records");
+        assertThat(LearnerClient.words(outcome.message(TOLD_WITHIN))).contains("cannot reach my records");
     }
 
     /** Awaited, since the pool takes a moment to find out that its connections are dead. */
-    private static void assertWell(String jdbc, Student student, int finished) {
-        await().atMost(Student.PATIENT)
-                .until(() -> Student.words(student.finishes(UNITS.get(1))).contains("Done:"));
-        assertThat(new Rows(jdbc).finished(student)).hasSize(finished);
-        assertThat(new Rows(jdbc).done(student)).hasSize(finished);
+    private static void assertWell(String jdbc, LearnerClient learner, int finished) {
+        await().atMost(LearnerClient.PATIENT)
+                .until(() -> LearnerClient.words(learner.finishes(UNITS.get(1))).contains("Done:"));
+        assertThat(new Rows(jdbc).finished(learner)).hasSize(finished);
+        assertThat(new Rows(jdbc).done(learner)).hasSize(finished);
     }
 
     /** The parent of one of the processes that serve Cairn. */

@@ -47,7 +47,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  */
 class FuzzTest {
     @RegisterExtension
-    static final TroubledCairn CAIRN = new TroubledCairn(SlowDeadlines.options(Clock.systemUTC()));
+    static final CairnExtension CAIRN = new CairnExtension(SlowDeadlines.options(Clock.systemUTC()));
 
     private static final int COUNT = Integer.getInteger("cairn.fuzz.count", 1_500);
     private static final long SEED = Long.getLong("cairn.fuzz.seed", System.nanoTime());
@@ -64,22 +64,23 @@ class FuzzTest {
     private final List<String> unanswered = Collections.synchronizedList(new ArrayList<>());
 
     @Test
-    void hostileInteractionsAreAnsweredHarmNobodyAndAreNoIncidents() throws Exception {
-        Student bystander = CAIRN.student("Bystander");
+    void hostileInteractionsAreAnsweredWithoutHarmOrIncident() throws Exception {
+        LearnerClient bystander = CAIRN.learner("Bystander");
         List<String> customIds = new ArrayList<>(useEverything(bystander));
         List<String> before = CAIRN.rows().all(bystander);
-        List<Student> hostile = List.of(CAIRN.student("Mallory"), CAIRN.student("Eve"), CAIRN.student("Trudy"));
-        hostile.forEach(student -> customIds.addAll(useEverything(student)));
+        List<LearnerClient> hostile = List.of(CAIRN.learner("Mallory"), CAIRN.learner("Eve"), CAIRN.learner("Trudy"));
+        hostile.forEach(learner -> customIds.addAll(useEverything(learner)));
         Random random = new Random(SEED);
-        Forger forger = new Forger(random, new Junk(random), commands(), customIds, names(bystander));
+        InteractionFuzzer fuzzer =
+                new InteractionFuzzer(random, new HostileValues(random), commands(), customIds, names(bystander));
         List<Message> sources = hostile.stream()
-                .map(student -> student.seat().slash("next").message(Student.PATIENT))
+                .map(learner -> learner.session().slash("next").message(LearnerClient.PATIENT))
                 .toList();
 
         String log = logOf(() -> {
             for (int number = 0; number < COUNT; number++) {
                 int by = random.nextInt(hostile.size());
-                send(forger, hostile.get(by), sources.get(by));
+                send(fuzzer, hostile.get(by), sources.get(by));
             }
             inFlight.acquire(IN_FLIGHT);
         });
@@ -91,19 +92,19 @@ class FuzzTest {
         assertThat(faults(log)).as("logged, seed %d", SEED).isEmpty();
         assertThat(invalid()).as("refused by Discord, seed %d", SEED).isEmpty();
         assertThat(CAIRN.rows().all(bystander)).isEqualTo(before).isNotEmpty();
-        assertThat(Student.words(bystander.seat().slash("next"))).isNotEmpty();
+        assertThat(LearnerClient.words(bystander.session().slash("next"))).isNotEmpty();
         if (!System.getProperty("discord.openapi", "").isBlank()) {
             DiscordOpenApi.given().assertAllValid(sample());
         }
     }
 
-    private void send(Forger forger, Student by, Message source) throws InterruptedException {
-        InteractionKind kind = forger.kind();
+    private void send(InteractionFuzzer fuzzer, LearnerClient by, Message source) throws InterruptedException {
+        InteractionKind kind = fuzzer.kind();
         boolean onMessage = kind == InteractionKind.COMPONENT;
         List<ObjectNode> sent = new ArrayList<>();
         inFlight.acquire();
-        InteractionOutcome outcome = by.seat().forge(kind, onMessage ? source : null, empty -> {
-            ObjectNode forged = forger.forge(kind, empty);
+        InteractionOutcome outcome = by.session().forge(kind, onMessage ? source : null, empty -> {
+            ObjectNode forged = fuzzer.forge(kind, empty);
             sent.add(forged);
             sent.add(empty.deepCopy());
             return forged;
@@ -167,21 +168,21 @@ class FuzzTest {
     }
 
     /** Follows, finishes and looks around, one after the other; the custom ids of all that was shown. */
-    private static List<String> useEverything(Student student) {
+    private static List<String> useEverything(LearnerClient learner) {
         String roadmap = "ml-engineering-learning-path";
         List<Supplier<InteractionOutcome>> uses = List.of(
-                () -> student.seat().slash("next"),
-                () -> student.sends("roadmap follow", "roadmap", roadmap),
-                () -> student.finishes(TroubledCairn.unitIds().get(0)),
-                () -> student.seat().slash("next"),
-                () -> student.seat().slash("roadmap list"),
-                () -> student.sends("roadmap show", "roadmap", roadmap),
-                () -> student.sends("roadmap reset", "roadmap", roadmap),
-                () -> student.sends("topic", "name", "backpropagation"),
-                () -> student.sends("find", "query", "gradient"),
-                () -> student.seat().slash("resources"));
+                () -> learner.session().slash("next"),
+                () -> learner.sends("roadmap follow", "roadmap", roadmap),
+                () -> learner.finishes(CairnExtension.unitIds().get(0)),
+                () -> learner.session().slash("next"),
+                () -> learner.session().slash("roadmap list"),
+                () -> learner.sends("roadmap show", "roadmap", roadmap),
+                () -> learner.sends("roadmap reset", "roadmap", roadmap),
+                () -> learner.sends("topic", "name", "backpropagation"),
+                () -> learner.sends("find", "query", "gradient"),
+                () -> learner.session().slash("resources"));
         return uses.stream()
-                .map(use -> use.get().message(Student.PATIENT))
+                .map(use -> use.get().message(LearnerClient.PATIENT))
                 .flatMap(message -> message.components().findValuesAsText("custom_id").stream())
                 .distinct()
                 .toList();
@@ -193,8 +194,8 @@ class FuzzTest {
                 .toList();
     }
 
-    private static List<String> names(Student bystander) {
-        List<String> names = new ArrayList<>(TroubledCairn.unitIds());
+    private static List<String> names(LearnerClient bystander) {
+        List<String> names = new ArrayList<>(CairnExtension.unitIds());
         names.add("ml-engineering-learning-path");
         names.add("ml-mastery");
         names.add("backpropagation");

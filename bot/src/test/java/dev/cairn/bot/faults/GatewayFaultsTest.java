@@ -20,9 +20,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** However the gateway's connection ends, Cairn comes back, and what was acknowledged is there once. */
 class GatewayFaultsTest {
     @RegisterExtension
-    static final TroubledCairn CAIRN = new TroubledCairn(FakeDiscordOptions.defaults(Clock.systemUTC()));
+    static final CairnExtension CAIRN = new CairnExtension(FakeDiscordOptions.defaults(Clock.systemUTC()));
 
-    private static final List<String> UNITS = TroubledCairn.unitIds();
+    private static final List<String> UNITS = CairnExtension.unitIds();
     private static final Duration COMES_BACK = Duration.ofSeconds(30);
 
     /** Ways to end a connection after which the session goes on. */
@@ -44,37 +44,37 @@ class GatewayFaultsTest {
 
     @ParameterizedTest
     @MethodSource("interruptions")
-    void anInterruptedSessionIsResumedAndWhatCameMeanwhileIsAnswered(Consumer<Gateway> interruption) {
-        Student student = CAIRN.student("Resumed");
-        assertThat(Student.words(student.finishes(UNITS.get(0)))).contains("Done:");
+    void interruptedSessionIsResumedAndMissedInteractionsAreAnswered(Consumer<Gateway> interruption) {
+        LearnerClient learner = CAIRN.learner("Resumed");
+        assertThat(LearnerClient.words(learner.finishes(UNITS.get(0)))).contains("Done:");
         int resumed = gateway().resumed();
 
         interruption.accept(gateway());
-        InteractionOutcome meanwhile = student.finishes(UNITS.get(1));
+        InteractionOutcome meanwhile = learner.finishes(UNITS.get(1));
 
-        assertThat(Student.words(meanwhile)).contains("Done:");
+        assertThat(LearnerClient.words(meanwhile)).contains("Done:");
         await().atMost(COMES_BACK).until(() -> gateway().resumed() > resumed);
-        assertFinished(student, 2);
+        assertFinished(learner, 2);
     }
 
     @ParameterizedTest
     @MethodSource("endings")
     void anEndedSessionIsFollowedByANewOne(Consumer<Gateway> ending) {
-        Student student = CAIRN.student("Identified");
-        assertThat(Student.words(student.finishes(UNITS.get(0)))).contains("Done:");
+        LearnerClient learner = CAIRN.learner("Identified");
+        assertThat(LearnerClient.words(learner.finishes(UNITS.get(0)))).contains("Done:");
         int identified = gateway().identified();
 
         ending.accept(gateway());
         await().atMost(COMES_BACK).until(() -> gateway().identified() > identified);
 
-        assertThat(Student.words(student.finishes(UNITS.get(1)))).contains("Done:");
-        assertFinished(student, 2);
+        assertThat(LearnerClient.words(learner.finishes(UNITS.get(1)))).contains("Done:");
+        assertFinished(learner, 2);
     }
 
     @Test
     void aConnectionWhoseHeartbeatsAreNotAcknowledgedIsReplaced() {
-        Student student = CAIRN.student("Heartbeat");
-        assertThat(Student.words(student.finishes(UNITS.get(0)))).contains("Done:");
+        LearnerClient learner = CAIRN.learner("Heartbeat");
+        assertThat(LearnerClient.words(learner.finishes(UNITS.get(0)))).contains("Done:");
         gateway().setHeartbeatInterval(Duration.ofMillis(300));
         int resumed = gateway().resumed();
         gateway().askToReconnect();
@@ -85,40 +85,42 @@ class GatewayFaultsTest {
         gateway().acknowledgeHeartbeats(true);
         gateway().setHeartbeatInterval(Duration.ofSeconds(41));
 
-        assertThat(Student.words(student.finishes(UNITS.get(1)))).contains("Done:");
-        assertFinished(student, 2);
+        assertThat(LearnerClient.words(learner.finishes(UNITS.get(1)))).contains("Done:");
+        assertFinished(learner, 2);
     }
 
     @Test
-    void anInteractionDeliveredTwiceIsDoneAndAnsweredOnce() {
-        Student student = CAIRN.student("Twice");
-        InteractionOutcome first = student.finishes(UNITS.get(0));
-        assertThat(Student.words(first)).contains("Done:");
+    void interactionDeliveredTwiceIsAppliedAndAnsweredOnce() {
+        LearnerClient learner = CAIRN.learner("Twice");
+        InteractionOutcome first = learner.finishes(UNITS.get(0));
+        assertThat(LearnerClient.words(first)).contains("Done:");
 
         gateway().repeatLatest("INTERACTION_CREATE");
-        assertThat(Student.words(student.sends("help", "command", "done"))).isNotEmpty();
+        assertThat(LearnerClient.words(learner.sends("help", "command", "done")))
+                .isNotEmpty();
 
         assertThat(callbacksOf(first)).isOne();
-        assertFinished(student, 1);
+        assertFinished(learner, 1);
     }
 
     @Test
-    void whatAResumedSessionReplaysThoughItWasSeenIsNotDoneAgain() {
-        Student student = CAIRN.student("Replayed");
-        InteractionOutcome done = student.finishes(UNITS.get(0));
-        assertThat(Student.words(done)).contains("Done:");
-        InteractionOutcome undone = student.seat().slash("undo");
-        assertThat(Student.words(undone)).isNotEmpty();
+    void eventReplayedByAResumedSessionIsNotAppliedAgain() {
+        LearnerClient learner = CAIRN.learner("Replayed");
+        InteractionOutcome done = learner.finishes(UNITS.get(0));
+        assertThat(LearnerClient.words(done)).contains("Done:");
+        InteractionOutcome undone = learner.session().slash("undo");
+        assertThat(LearnerClient.words(undone)).isNotEmpty();
         int resumed = gateway().resumed();
 
         gateway().replaySeenEvents(4);
         gateway().cutConnections();
         await().atMost(COMES_BACK).until(() -> gateway().resumed() > resumed);
-        assertThat(Student.words(student.sends("help", "command", "done"))).isNotEmpty();
+        assertThat(LearnerClient.words(learner.sends("help", "command", "done")))
+                .isNotEmpty();
 
         assertThat(callbacksOf(done)).isOne();
         assertThat(callbacksOf(undone)).isOne();
-        assertFinished(student, 0);
+        assertFinished(learner, 0);
     }
 
     private static Gateway gateway() {
@@ -132,8 +134,8 @@ class GatewayFaultsTest {
                 .count();
     }
 
-    private static void assertFinished(Student student, int units) {
-        assertThat(CAIRN.rows().done(student)).hasSize(units);
-        assertThat(CAIRN.rows().finished(student)).hasSize(units);
+    private static void assertFinished(LearnerClient learner, int units) {
+        assertThat(CAIRN.rows().done(learner)).hasSize(units);
+        assertThat(CAIRN.rows().finished(learner)).hasSize(units);
     }
 }

@@ -50,13 +50,13 @@ class HandlerFaultsTest {
     }
 
     @AfterEach
-    void letGo() {
+    void releaseHandlers() {
         held.countDown();
         cairn.fakeDiscord().faults().clear();
     }
 
     @Test
-    void slowAnswersAreDeferredAndThenThereThoughTheWireFails() {
+    void slowAnswersAreDeferredAndArriveDespiteConnectionFaults() {
         List<Fault> faults = List.of(
                 Fault.Answer.routeLimited(Duration.ofSeconds(2)),
                 Fault.Answer.globallyLimited(Duration.ofSeconds(1)),
@@ -64,30 +64,30 @@ class HandlerFaultsTest {
                 new Fault.AnswerAfter(Fault.Answer.of(502)),
                 new Fault.Cut(),
                 new Fault.CutMidway());
-        Student onlooker = cairn.student("Onlooker");
+        LearnerClient onlooker = cairn.learner("Onlooker");
         cairn.says(this::held);
-        Map<String, Student> students = new LinkedHashMap<>();
+        Map<String, LearnerClient> learners = new LinkedHashMap<>();
         Map<String, InteractionOutcome> outcomes = new LinkedHashMap<>();
         for (Fault fault : faults) {
-            String words = "at last, after " + fault.getClass().getSimpleName() + students.size();
+            String words = "at last, after " + fault.getClass().getSimpleName() + learners.size();
             cairn.fakeDiscord().faults().add(request -> isEditTo(words, request), fault, 1);
-            Student student = cairn.student("Slow " + students.size());
-            students.put(words, student);
-            outcomes.put(words, student.sends("whisper", "what", words));
+            LearnerClient learner = cairn.learner("Slow " + learners.size());
+            learners.put(words, learner);
+            outcomes.put(words, learner.sends("whisper", "what", words));
         }
         assertThat(outcomes.values())
                 .allSatisfy(outcome -> assertThat(outcome.answer().type()).isEqualTo(CallbackType.DEFERRED_MESSAGE));
         held.countDown();
 
         outcomes.forEach((words, outcome) -> {
-            assertThat(Student.words(outcome)).isEqualTo(words);
-            assertThat(Objects.requireNonNull(students.get(words)).sees()).containsOnlyOnce(words);
+            assertThat(LearnerClient.words(outcome)).isEqualTo(words);
+            assertThat(Objects.requireNonNull(learners.get(words)).sees()).containsOnlyOnce(words);
             assertThat(onlooker.sees()).doesNotContain(words);
         });
     }
 
     @Test
-    void aDeferralThatMeetsTroubleIsFollowedByItsAnswerAllTheSame() {
+    void answerFollowsADeferralThatFailed() {
         List<FaultRule> rules = Stream.of(
                         Fault.Answer.of(502),
                         new Fault.AnswerAfter(Fault.Answer.of(502)),
@@ -98,20 +98,20 @@ class HandlerFaultsTest {
                 .map(fault -> cairn.fakeDiscord().faults().add(HandlerFaultsTest::isDeferral, fault, 1))
                 .toList();
         cairn.says(this::held);
-        List<Student> students = IntStream.range(0, rules.size())
-                .mapToObj(number -> cairn.student("Deferred " + number))
+        List<LearnerClient> learners = IntStream.range(0, rules.size())
+                .mapToObj(number -> cairn.learner("Deferred " + number))
                 .toList();
 
-        List<InteractionOutcome> outcomes = students.stream()
-                .map(student -> student.sends("whisper", "what", "for " + student.id()))
+        List<InteractionOutcome> outcomes = learners.stream()
+                .map(learner -> learner.sends("whisper", "what", "for " + learner.id()))
                 .toList();
         assertThat(outcomes)
                 .allSatisfy(outcome -> assertThat(outcome.answer().type()).isEqualTo(CallbackType.DEFERRED_MESSAGE));
         held.countDown();
 
         for (int number = 0; number < rules.size(); number++) {
-            assertThat(Student.words(outcomes.get(number)))
-                    .isEqualTo("for " + students.get(number).id());
+            assertThat(LearnerClient.words(outcomes.get(number)))
+                    .isEqualTo("for " + learners.get(number).id());
         }
         assertThat(rules).allSatisfy(rule -> assertThat(rule.appliedCount()).isOne());
     }
@@ -126,41 +126,42 @@ class HandlerFaultsTest {
     }
 
     @Test
-    void aFaultAfterAPublicDeferralIsForThePersonAlone() {
-        Student student = cairn.student("Public");
-        Student other = cairn.student("Passer-by");
+    void faultAfterAPublicDeferralIsToldPrivately() {
+        LearnerClient learner = cairn.learner("Public");
+        LearnerClient other = cairn.learner("Passer-by");
         cairn.says(text -> failing(new UserError(locale -> "That cannot be proclaimed.")));
 
-        InteractionOutcome outcome = student.seat().slash("proclaim");
+        InteractionOutcome outcome = learner.session().slash("proclaim");
         assertThat(outcome.answer().type()).isEqualTo(CallbackType.DEFERRED_MESSAGE);
         held.countDown();
 
-        assertThat(Student.words(outcome.followUp(Student.PATIENT))).isEqualTo("That cannot be proclaimed.");
-        assertThat(student.sees()).containsOnlyOnce("That cannot be proclaimed.");
+        assertThat(LearnerClient.words(outcome.followUp(LearnerClient.PATIENT)))
+                .isEqualTo("That cannot be proclaimed.");
+        assertThat(learner.sees()).containsOnlyOnce("That cannot be proclaimed.");
         assertThat(other.sees()).doesNotContain("That cannot be proclaimed.");
-        assertThat(other.seat().channel().messages()).noneMatch(Message::loading);
+        assertThat(other.session().channel().messages()).noneMatch(Message::loading);
     }
 
     @Test
-    void aFaultAfterADeferredUpdateLeavesTheMessageAndSpeaksToThePersonAlone() {
-        Student student = cairn.student("Update");
+    void faultAfterADeferredUpdateLeavesTheMessageAndIsToldPrivately() {
+        LearnerClient learner = cairn.learner("Update");
         cairn.says(text -> "as it was");
-        Message message = student.seat().slash("proclaim").message(Student.PATIENT);
+        Message message = learner.session().slash("proclaim").message(LearnerClient.PATIENT);
         cairn.says(text -> failing(new IllegalStateException("made to fail")));
 
-        InteractionOutcome press = student.seat().press(message.id(), customId(message));
+        InteractionOutcome press = learner.session().press(message.id(), customId(message));
         assertThat(press.answer().type()).isEqualTo(CallbackType.DEFERRED_UPDATE);
         held.countDown();
 
-        Message whispered = press.followUp(Student.PATIENT);
-        assertThat(Student.words(whispered)).containsPattern(INCIDENT);
+        Message whispered = press.followUp(LearnerClient.PATIENT);
+        assertThat(LearnerClient.words(whispered)).containsPattern(INCIDENT);
         assertThat(whispered.ephemeral()).isTrue();
-        assertThat(student.sees()).contains("as it was");
+        assertThat(learner.sees()).contains("as it was");
     }
 
     @Test
     void aHandlerThatThrowsIsAnIncidentAndTheNextInteractionWorks() {
-        Student student = cairn.student("Thrown");
+        LearnerClient learner = cairn.learner("Thrown");
         cairn.says(text -> {
             throw new IllegalStateException("made to fail");
         });
@@ -170,7 +171,7 @@ class HandlerFaultsTest {
         System.setErr(new PrintStream(log, true, StandardCharsets.UTF_8));
         String words;
         try {
-            words = Student.words(student.seat().slash("whisper"));
+            words = LearnerClient.words(learner.session().slash("whisper"));
         } finally {
             System.setErr(before);
         }
@@ -182,31 +183,31 @@ class HandlerFaultsTest {
                 .contains("IllegalStateException")
                 .doesNotContain("made to fail");
         cairn.says(text -> "works");
-        assertThat(Student.words(student.seat().slash("whisper"))).isEqualTo("works");
+        assertThat(LearnerClient.words(learner.session().slash("whisper"))).isEqualTo("works");
     }
 
     @Test
-    void whatIsAwayForAWhileIsSaidPlainlyAndIsNoIncident() {
-        Student student = cairn.student("Away");
+    void unavailableDependencyIsToldPlainlyAndIsNoIncident() {
+        LearnerClient learner = cairn.learner("Away");
         cairn.says(text -> {
             throw new UnavailableException("the database is away", new IllegalStateException("made to fail"));
         });
 
-        assertThat(Student.words(student.seat().slash("whisper")))
+        assertThat(LearnerClient.words(learner.session().slash("whisper")))
                 .contains("cannot reach my records", "try again in a minute")
                 .doesNotContainPattern(INCIDENT);
     }
 
     @Test
-    void suggestionsThatDoNotComeInTimeAreNone() {
-        Student student = cairn.student("Typing");
+    void slowSuggestionsAreLeftOut() {
+        LearnerClient learner = cairn.learner("Typing");
         cairn.says(this::held);
 
-        assertThat(student.seat().complete("whisper", "what", "a").choices()).isEmpty();
+        assertThat(learner.session().complete("whisper", "what", "a").choices()).isEmpty();
     }
 
     private String held(String words) {
-        await().atMost(Student.PATIENT).until(() -> held.getCount() == 0);
+        await().atMost(LearnerClient.PATIENT).until(() -> held.getCount() == 0);
         return words;
     }
 

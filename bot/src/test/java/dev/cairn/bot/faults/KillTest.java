@@ -27,35 +27,35 @@ class KillTest {
     private static final long SEED = Long.getLong("cairn.kill.seed", System.nanoTime());
     private static final int LEARNERS = 200;
     private static final int IN_FLIGHT = 48;
-    private static final List<String> UNITS = TroubledCairn.unitIds().subList(0, 5);
+    private static final List<String> UNITS = CairnExtension.unitIds().subList(0, 5);
 
     /** A change somebody asked for, and what came of it. */
-    private record Asked(Student student, String unit, InteractionOutcome outcome) {
+    private record Asked(LearnerClient learner, String unit, InteractionOutcome outcome) {
         boolean acknowledged() {
             return outcome.interaction()
                     .original()
-                    .filter(message -> Student.words(message).contains("Done:"))
+                    .filter(message -> LearnerClient.words(message).contains("Done:"))
                     .isPresent();
         }
 
         String row() {
-            return student.id() + "|" + unit;
+            return learner.id() + "|" + unit;
         }
     }
 
     @EachDatabase
-    void whatWasAcknowledgedBeforeAKillIsThereAndNothingIsThereByHalf(DatabaseUrl url) throws Exception {
+    void acknowledgedChangesSurviveAKillAndNoChangeIsPartial(DatabaseUrl url) throws Exception {
         String jdbc = url.jdbc();
         Random random = new Random(SEED);
         Set<String> acknowledged = new TreeSet<>();
         try (FakeDiscord fakeDiscord = FakeDiscord.start(FakeDiscordOptions.defaults(Clock.systemUTC()))) {
-            CairnProcess cairn = CairnProcess.start(fakeDiscord, jdbc);
+            KillableCairn cairn = KillableCairn.start(fakeDiscord, jdbc);
             try {
                 for (int round = 1; round <= ROUNDS; round++) {
                     int killedAfter = 50 + random.nextInt(LEARNERS * UNITS.size() - 100);
                     List<Asked> asked = askUntil(fakeDiscord, killedAfter);
                     cairn.kill();
-                    cairn = CairnProcess.start(fakeDiscord, jdbc);
+                    cairn = KillableCairn.start(fakeDiscord, jdbc);
                     List<String> confirmed = asked.stream()
                             .filter(Asked::acknowledged)
                             .map(Asked::row)
@@ -80,18 +80,18 @@ class KillTest {
 
     /** As many changes as the process can take, until so many have been asked for. */
     private static List<Asked> askUntil(FakeDiscord fakeDiscord, int count) throws InterruptedException {
-        List<Student> students = IntStream.range(0, LEARNERS)
-                .mapToObj(number -> TroubledCairn.student(fakeDiscord, "Learner " + number))
+        List<LearnerClient> learners = IntStream.range(0, LEARNERS)
+                .mapToObj(number -> CairnExtension.learner(fakeDiscord, "Learner " + number))
                 .toList();
         Semaphore inFlight = new Semaphore(IN_FLIGHT);
         List<Asked> asked = new ArrayList<>();
         for (int number = 0; number < count; number++) {
-            Student student = students.get(number % LEARNERS);
+            LearnerClient learner = learners.get(number % LEARNERS);
             String unit = UNITS.get(number / LEARNERS);
             inFlight.acquire();
-            InteractionOutcome outcome = student.finishes(unit);
+            InteractionOutcome outcome = learner.finishes(unit);
             var unused = outcome.interaction().answer().whenComplete((answer, fault) -> inFlight.release());
-            asked.add(new Asked(student, unit, outcome));
+            asked.add(new Asked(learner, unit, outcome));
         }
         return asked;
     }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Interactions in a group DM that nobody named, with null in every field that Discord may leave empty. */
 class NullFieldsTest {
     @RegisterExtension
-    static final TroubledCairn CAIRN = new TroubledCairn(FakeDiscordOptions.defaults(Clock.systemUTC()));
+    static final CairnExtension CAIRN = new CairnExtension(FakeDiscordOptions.defaults(Clock.systemUTC()));
 
     private static final List<String> NULLABLE_OF_USER = List.of(
             "global_name", "avatar", "banner", "accent_color", "avatar_decoration_data", "collectibles", "clan");
@@ -32,7 +32,7 @@ class NullFieldsTest {
     private static final List<String> NULLABLE_OF_MESSAGE =
             List.of("edited_timestamp", "referenced_message", "poll", "interaction_metadata", "call", "nonce");
 
-    private final Student ada = CAIRN.student("Ada");
+    private final LearnerClient ada = CAIRN.learner("Ada");
 
     @Test
     void aCommandIsAnswered() {
@@ -73,7 +73,7 @@ class NullFieldsTest {
 
     @Test
     void aButtonIsAnswered() {
-        Message message = ada.seat().slash("next").message(Student.PATIENT);
+        Message message = ada.session().slash("next").message(LearnerClient.PATIENT);
 
         assertThat(answer(InteractionKind.COMPONENT, message, """
                 {"custom_id": "gone:*", "component_type": 2, "values": null, "resolved": null}
@@ -89,7 +89,7 @@ class NullFieldsTest {
     }
 
     private Callback answer(InteractionKind kind, @Nullable Message source, String data) {
-        return ada.seat()
+        return ada.session()
                 .forge(kind, source, event -> inUnnamedGroup(((ObjectNode) event).deepCopy(), data))
                 .answer();
     }

@@ -32,21 +32,21 @@ record Rows(String jdbc) {
     }
 
     /** The units a learner's marks say are done. */
-    List<String> done(Student student) {
-        return of("SELECT unit FROM unit_mark WHERE state = 'DONE' AND learner = " + student.id());
+    List<String> done(LearnerClient learner) {
+        return of("SELECT unit FROM unit_mark WHERE state = 'DONE' AND learner = " + learner.id());
     }
 
     /** The units a learner's history says were finished. */
-    List<String> finished(Student student) {
+    List<String> finished(LearnerClient learner) {
         return of("SELECT subject FROM progress_change WHERE kind = 'FINISHED' AND undone_at IS NULL AND learner = "
-                + student.id());
+                + learner.id());
     }
 
     /** Everything kept of one learner. */
-    List<String> all(Student student) {
+    List<String> all(LearnerClient learner) {
         TreeSet<String> rows = new TreeSet<>();
         for (String table : List.of("followed_roadmap", "unit_mark", "ticked_step", "set_aside", "progress_change")) {
-            of("SELECT * FROM " + table + " WHERE learner = " + student.id())
+            of("SELECT * FROM " + table + " WHERE learner = " + learner.id())
                     .forEach(row -> rows.add(table + ": " + row));
         }
         return List.copyOf(rows);

@@ -51,8 +51,8 @@ final class ScriptedCairn implements AutoCloseable {
         return fakeDiscord;
     }
 
-    Student student(String name) {
-        return TroubledCairn.student(fakeDiscord, name);
+    LearnerClient learner(String name) {
+        return CairnExtension.learner(fakeDiscord, name);
     }
 
     /** What handlers make of the text they are given from now on, or throw. */

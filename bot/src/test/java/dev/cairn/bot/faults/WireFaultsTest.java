@@ -24,13 +24,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever becomes of one REST request, the person gets their answer once, in time, and the work is done once. */
 class WireFaultsTest {
     @RegisterExtension
-    static final TroubledCairn CAIRN = new TroubledCairn(FakeDiscordOptions.defaults(Clock.systemUTC()));
+    static final CairnExtension CAIRN = new CairnExtension(FakeDiscordOptions.defaults(Clock.systemUTC()));
 
-    private static final List<Unit> UNITS = TroubledCairn.units();
+    private static final List<Unit> UNITS = CairnExtension.units();
     private static final String UNIT = UNITS.get(0).id().value();
     private static final String CALLBACK = "POST /interactions/{interaction_id}/{interaction_token}/callback";
 
-    private static final List<Fault> TROUBLES = List.of(
+    private static final List<Fault> FAULTS = List.of(
             Fault.Answer.routeLimited(Duration.ofMillis(400)),
             Fault.Answer.globallyLimited(Duration.ofMillis(400)),
             Fault.Answer.of(500),
@@ -42,13 +42,13 @@ class WireFaultsTest {
             new Fault.Loss(),
             new Fault.Delay(Duration.ofSeconds(2)));
 
-    /** A person whose answer, known by the unit it names, meets a trouble. */
-    private record Case(Fault fault, Student student, Unit unit, FaultRule rule) {
+    /** A person whose answer, known by the unit it names, meets a fault. */
+    private record Case(Fault fault, LearnerClient learner, Unit unit, FaultRule rule) {
         static Case of(int number) {
-            Fault fault = TROUBLES.get(number);
+            Fault fault = FAULTS.get(number);
             Unit unit = UNITS.get(number);
             FaultRule rule = CAIRN.fakeDiscord().faults().add(request -> isAnswerAbout(unit, request), fault, 1);
-            return new Case(fault, CAIRN.student("Answered " + number), unit, rule);
+            return new Case(fault, CAIRN.learner("Answered " + number), unit, rule);
         }
 
         private static boolean isAnswerAbout(Unit unit, ReceivedRequest request) {
@@ -60,48 +60,47 @@ class WireFaultsTest {
         }
 
         InteractionOutcome finish() {
-            return student.finishes(unit.id().value());
+            return learner.finishes(unit.id().value());
         }
     }
 
     @Test
-    void aTroubledAnswerComesInTimeAndOnce() {
-        // A process that has only just started is slow enough without troubles.
-        assertThat(Student.words(CAIRN.student("First").finishes(UNIT))).contains("Done:");
-        List<Case> cases =
-                IntStream.range(0, TROUBLES.size()).mapToObj(Case::of).toList();
+    void answerArrivesInTimeAndOnceDespiteFaults() {
+        // A process that has only just started is slow enough without faults.
+        assertThat(LearnerClient.words(CAIRN.learner("First").finishes(UNIT))).contains("Done:");
+        List<Case> cases = IntStream.range(0, FAULTS.size()).mapToObj(Case::of).toList();
         List<InteractionOutcome> outcomes = cases.stream().map(Case::finish).toList();
 
         for (int number = 0; number < cases.size(); number++) {
             Case one = cases.get(number);
             InteractionOutcome outcome = outcomes.get(number);
-            assertThat(Student.words(outcome)).as("%s", one.fault()).contains("Done:");
+            assertThat(LearnerClient.words(outcome)).as("%s", one.fault()).contains("Done:");
             assertThat(one.rule().appliedCount()).as("%s", one.fault()).isOne();
             assertThat(outcome.answer().after()).as("%s", one.fault()).isLessThan(Duration.ofSeconds(3));
-            assertThat(one.student().sees()).as("%s", one.fault()).hasSize(1);
-            assertThat(CAIRN.rows().finished(one.student()))
+            assertThat(one.learner().sees()).as("%s", one.fault()).hasSize(1);
+            assertThat(CAIRN.rows().finished(one.learner()))
                     .as("%s", one.fault())
                     .hasSize(1);
         }
     }
 
     @Test
-    void whoGotNoAnswerAtAllMayAskAgainAndIsToldThatItWasDone() {
-        Student student = CAIRN.student("Unanswered");
+    void learnerWithoutAnAnswerCanRepeatTheCommandAndLearnsThatItWasDone() {
+        LearnerClient learner = CAIRN.learner("Unanswered");
         FaultRule rule = CAIRN.fakeDiscord().faults().add(WireFaultsTest::isCallback, Fault.Answer.of(503));
-        InteractionOutcome lost = student.finishes(UNIT);
+        InteractionOutcome lost = learner.finishes(UNIT);
         assertThat(lost.interaction().answer())
-                .failsWithin(Student.PATIENT)
+                .failsWithin(LearnerClient.PATIENT)
                 .withThrowableThat()
                 .withMessageContaining("did not");
         CAIRN.fakeDiscord().faults().remove(rule);
 
-        assertThat(Student.words(student.finishes(UNIT))).contains("already");
-        assertThat(CAIRN.rows().finished(student)).hasSize(1);
+        assertThat(LearnerClient.words(learner.finishes(UNIT))).contains("already");
+        assertThat(CAIRN.rows().finished(learner)).hasSize(1);
     }
 
     @Test
-    void cairnStartsThoughOrdinaryRequestsAreTroubled(@TempDir Path folder) throws Exception {
+    void cairnStartsDespiteFaultsOfOrdinaryRequests(@TempDir Path folder) throws Exception {
         try (FakeDiscord fakeDiscord = FakeDiscord.start(FakeDiscordOptions.defaults(Clock.systemUTC()))) {
             List<FaultRule> rules = List.of(
                     fault(
@@ -120,8 +119,8 @@ class WireFaultsTest {
                 assertThat(cairn).isNotNull();
                 assertThat(rules)
                         .allSatisfy(rule -> assertThat(rule.appliedCount()).isOne());
-                Student student = TroubledCairn.student(fakeDiscord, "Ordinary");
-                assertThat(Student.words(student.finishes(UNIT))).contains("Done:");
+                LearnerClient learner = CairnExtension.learner(fakeDiscord, "Ordinary");
+                assertThat(LearnerClient.words(learner.finishes(UNIT))).contains("Done:");
             }
         }
     }

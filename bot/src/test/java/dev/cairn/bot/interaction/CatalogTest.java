@@ -13,7 +13,7 @@ class CatalogTest {
             Reply.of(Card.in(Card.Tone.NEUTRAL).text("hello").build());
 
     @Test
-    void findsWhatTheWordsLeadTo() {
+    void catalogFindsCommandsByName() {
         Command next = command(CommandSpec.of("next", locale -> "Next", AnswerMode.PRIVATE));
         Command show = command(CommandSpec.inGroup("roadmap", "show", locale -> "Show", AnswerMode.PRIVATE));
         Catalog catalog = new Catalog(
@@ -27,7 +27,7 @@ class CatalogTest {
     }
 
     @Test
-    void twoFeaturesCannotClaimTheSame() {
+    void duplicateNamesAreRefused() {
         Feature next =
                 feature(List.of(), List.of(command(CommandSpec.of("next", locale -> "Next", AnswerMode.PRIVATE))));
         Feature pressed = feature(List.of(), List.of(), action("done"));
@@ -39,7 +39,7 @@ class CatalogTest {
     }
 
     @Test
-    void aCommandCannotBeOfAFamilyThatIsNotThere() {
+    void commandOfAnUndeclaredGroupIsRefused() {
         Feature orphan = feature(
                 List.of(),
                 List.of(command(CommandSpec.inGroup("roadmap", "show", locale -> "Show", AnswerMode.PRIVATE))));

@@ -13,14 +13,14 @@ import org.junit.jupiter.api.Test;
 
 class InteractionContextTest {
     @Test
-    void whoMaySendAndEmbedMayShare() {
+    void memberWhoMaySendAndEmbedMayShare() {
         assertThat(channel(SEND_MESSAGES, EMBED_LINKS).allowsSharing()).isTrue();
         assertThat(thread(SEND_MESSAGES_IN_THREADS, EMBED_LINKS).allowsSharing())
                 .isTrue();
     }
 
     @Test
-    void whoMayNotSendOrEmbedThereMayNotShare() {
+    void memberWhoMayNotSendOrEmbedMayNotShare() {
         assertThat(channel(SEND_MESSAGES).allowsSharing()).isFalse();
         assertThat(channel(EMBED_LINKS, MANAGE_SERVER).allowsSharing()).isFalse();
         assertThat(channel(SEND_MESSAGES_IN_THREADS, EMBED_LINKS).allowsSharing())
@@ -29,7 +29,7 @@ class InteractionContextTest {
     }
 
     @Test
-    void whatOneMayNotDoOneselfOneCannotDoByBringingTheBotAlong() {
+    void userInstalledBotGivesNoExtraPermission() {
         assertThat(new InteractionContext.UserInstalled(false, Set.of(SEND_MESSAGES)).allowsSharing())
                 .isFalse();
         assertThat(new InteractionContext.UserInstalled(false, Set.of(SEND_MESSAGES, EMBED_LINKS)).allowsSharing())
@@ -37,7 +37,7 @@ class InteractionContextTest {
     }
 
     @Test
-    void inPrivateOneMayAlwaysShare() {
+    void everyoneMayShareInPrivate() {
         assertThat(new InteractionContext.Private().allowsSharing()).isTrue();
     }
 

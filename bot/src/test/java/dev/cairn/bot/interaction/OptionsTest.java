@@ -12,27 +12,27 @@ class OptionsTest {
             new Options(Map.of("unit", "  CS231n ", "blank", " ", "minutes", 45L, "great", 3_000_000_000L));
 
     @Test
-    void textComesWithoutTheSpaceAroundIt() {
+    void textIsTrimmed() {
         assertThat(options.text("unit")).contains("CS231n");
         assertThat(options.requiredText("unit")).isEqualTo("CS231n");
     }
 
     @Test
-    void whatWasLeftOutOrBlankIsNothing() {
+    void missingOrBlankOptionIsEmpty() {
         assertThat(options.text("roadmap")).isEmpty();
         assertThat(options.text("blank")).isEmpty();
         assertThat(options.integer("roadmap")).isEmpty();
     }
 
     @Test
-    void aBlankRequiredTextIsTheirsToMend() {
+    void blankRequiredTextIsAUserError() {
         assertThatExceptionOfType(UserError.class)
                 .isThrownBy(() -> options.requiredText("blank"))
                 .satisfies(error -> assertThat(error.getMessage()).contains("`blank`"));
     }
 
     @Test
-    void aNumberBeyondWhatItsOptionTakesIsTheirsToMend() {
+    void numberOutOfRangeIsAUserError() {
         options.requireWithin(List.of(minutes(5, 45)));
         for (OptionSpec beyond : List.of(minutes(5, 44), minutes(46, 600))) {
             assertThatExceptionOfType(UserError.class)
@@ -46,14 +46,14 @@ class OptionsTest {
     }
 
     @Test
-    void numbersAndTextAreNotMistakenForOneAnother() {
+    void numbersAndTextAreNotConfused() {
         assertThat(options.integer("minutes")).hasValue(45);
         assertThat(options.integer("unit")).isEmpty();
         assertThat(options.text("minutes")).isEmpty();
     }
 
     @Test
-    void aNumberStillBeingTypedMayBeTooGreat() {
+    void numberStillBeingTypedMayBeTooLarge() {
         assertThat(options.integer("great")).isEmpty();
     }
 }

@@ -33,7 +33,7 @@ class PartsTest {
     }
 
     @Test
-    void labelsHaveWords() {
+    void blankLabelsAreRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> Button.primary(" ", ID));
         assertThatIllegalArgumentException().isThrownBy(() -> new Choice("", "v"));
         assertThatIllegalArgumentException().isThrownBy(() -> Entry.of("", "v"));
@@ -57,7 +57,7 @@ class PartsTest {
     }
 
     @Test
-    void aSelectCannotAskForMoreThanItHas() {
+    void selectCannotRequireMoreEntriesThanItHas() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Select(ID, "p", entries(2), 0, 3));
         assertThatIllegalArgumentException().isThrownBy(() -> new Select(ID, "p", entries(2), 2, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> new Select(ID, "p", entries(2), 0, 0));

@@ -2,7 +2,7 @@ package dev.cairn.bot.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.bot.OwnFolder;
+import dev.cairn.bot.CustomRoadmapFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;
@@ -13,16 +13,17 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Tests what learners see of the operator's own roadmaps. */
 class CustomRoadmapsJourneyTest {
-    private static final OwnFolder OWN = OwnFolder.temporary();
+    private static final CustomRoadmapFolder OWN = CustomRoadmapFolder.temporary();
 
     @RegisterExtension
     static final RunningCairn CAIRN = new RunningCairn(OWN);
 
-    private static final Map<String, String> FOLLOW = Map.of("roadmap", OwnFolder.EXAMPLE, "track", "practice first");
+    private static final Map<String, String> FOLLOW =
+            Map.of("roadmap", CustomRoadmapFolder.EXAMPLE, "track", "practice first");
 
     @BeforeEach
     void begin() throws Exception {
-        OWN.with("example.json", OwnFolder.example());
+        OWN.with("example.json", CustomRoadmapFolder.example());
         OWN.with("broken.json", "{\"roadmap\":");
         CAIRN.restart();
     }
@@ -50,7 +51,8 @@ class CustomRoadmapsJourneyTest {
         assertThat(grace.uses("topic", "name", "snake langauge").text()).startsWith("### Writing Python");
         assertThat(grace.uses("find", "query", "snake school").text()).contains("**Snake School** · course");
         assertThat(grace.offered("topic", "name", "")).startsWith("Writing Python");
-        assertThat(grace.uses("resources", Map.of("roadmap", OwnFolder.EXAMPLE)).text())
+        assertThat(grace.uses("resources", Map.of("roadmap", CustomRoadmapFolder.EXAMPLE))
+                        .text())
                 .contains("2 resources: First Steps in Python");
     }
 
@@ -58,7 +60,7 @@ class CustomRoadmapsJourneyTest {
     void removedRoadmapDoesNoHarmAndIsResumedWhenItReturns() throws Exception {
         Learner grace = CAIRN.newcomer("Grace");
         grace.uses("roadmap follow", FOLLOW);
-        Shown old = grace.uses("next");
+        ShownMessage old = grace.uses("next");
         grace.uses("done", "unit", "snake-course");
         Files.delete(OWN.path().resolve("example.json"));
         CAIRN.restart();
@@ -68,7 +70,7 @@ class CustomRoadmapsJourneyTest {
         assertThat(old.press("Done").text()).doesNotContain("went wrong");
         assertThat(grace.uses("roadmap list").text()).doesNotContain("First Steps in Python");
 
-        OWN.with("example.json", OwnFolder.example());
+        OWN.with("example.json", CustomRoadmapFolder.example());
         CAIRN.restart();
         assertThat(grace.uses("next").text()).contains("### A Program of Your Own");
         assertThat(grace.uses("undo").text()).contains("A Course in Python");

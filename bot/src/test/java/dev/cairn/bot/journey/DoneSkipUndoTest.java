@@ -25,7 +25,7 @@ class DoneSkipUndoTest {
         Choice first =
                 grace.choices("done", "unit", Map.of("unit", "linear al")).get(0);
         assertThat(first.name()).isEqualTo(ALGEBRA);
-        Shown done = grace.uses("done", "unit", first.value());
+        ShownMessage done = grace.uses("done", "unit", first.value());
         assertThat(done.isPrivate()).isTrue();
         assertThat(done.text()).contains("Done: " + ALGEBRA);
         assertThat(done.buttons()).endsWith("What’s next");
@@ -42,7 +42,7 @@ class DoneSkipUndoTest {
     @Test
     void mistypedUnitIsAskedAboutAndNotFinished() {
         Learner grace = CAIRN.follower("Grace");
-        Shown refused = grace.uses("done", "unit", "linaer algebr");
+        ShownMessage refused = grace.uses("done", "unit", "linaer algebr");
         assertThat(refused.isPrivate()).isTrue();
         assertThat(refused.text()).contains("no unit called “linaer algebr”").contains("Did you mean **" + ALGEBRA);
         assertThat(grace.uses("done", "unit", "xyzzy").text())
@@ -119,7 +119,7 @@ class DoneSkipUndoTest {
     @Test
     void skipWithoutReasonAsksForOne() {
         Learner grace = CAIRN.follower("Grace");
-        Shown asked = grace.uses("skip", "unit", ALGEBRA);
+        ShownMessage asked = grace.uses("skip", "unit", ALGEBRA);
         assertThat(asked.text()).contains("Why skip " + ALGEBRA + "?");
         assertThat(asked.press("Not for me").text()).contains("Skipped: " + ALGEBRA);
         assertThat(grace.uses("skip", "unit", PROBABILITY).press("I know it").text())
@@ -143,7 +143,7 @@ class DoneSkipUndoTest {
         before.add(grace.uses("next").text());
         grace.uses("next").press("Start");
         before.add(grace.uses("next").text());
-        Shown next = grace.uses("next");
+        ShownMessage next = grace.uses("next");
         next.choose("Tick off", next.entries("Tick off").get(1));
         before.add(grace.uses("next").text());
         grace.uses("next").press("Swap");
@@ -156,7 +156,7 @@ class DoneSkipUndoTest {
         assertThat(grace.uses("undo").text()).contains("is all there again");
         Collections.reverse(before);
         for (String text : before) {
-            Shown undone = grace.uses("undo");
+            ShownMessage undone = grace.uses("undo");
             assertThat(undone.isPrivate()).isTrue();
             assertThat(undone.text()).startsWith("Taken back: ");
             assertThat(grace.uses("next").text()).isEqualTo(text);
@@ -172,7 +172,7 @@ class DoneSkipUndoTest {
         assertThat(CAIRN.newcomer("Grace").uses("undo").text()).contains(NOTHING_TO_UNDO);
     }
 
-    private static Shown skip(Learner learner, String unit, String why) {
+    private static ShownMessage skip(Learner learner, String unit, String why) {
         return learner.uses("skip", Map.of("unit", unit, "why", why));
     }
 }

@@ -19,7 +19,7 @@ class FocusTest {
     @Test
     void timerEndsByItselfTellsItsLearnerAndIsLogged() {
         Learner grace = CAIRN.follower("Grace");
-        Shown begun = grace.uses("focus start", Map.of("minutes", 30, "unit", ALGEBRA));
+        ShownMessage begun = grace.uses("focus start", Map.of("minutes", 30, "unit", ALGEBRA));
         assertThat(begun.isPrivate()).isTrue();
         assertThat(begun.text()).contains("Focus: 30 min of " + ALGEBRA).contains("It ends <t:");
 
@@ -53,9 +53,9 @@ class FocusTest {
         grace.uses("focus start");
 
         CAIRN.pass(Duration.ofMinutes(10));
-        Shown second = grace.uses("focus start", "minutes", 50);
+        ShownMessage second = grace.uses("focus start", "minutes", 50);
         assertThat(second.text()).contains("One timer at a time").contains("Focus: 25 min");
-        Shown stopped = second.press("Stop");
+        ShownMessage stopped = second.press("Stop");
         assertThat(stopped.text()).contains("Logged: 10 min.").contains("Stopped");
         assertThat(grace.uses("focus stop").text()).contains("No focus timer is running");
         assertThat(grace.uses("log list").text()).contains("10 min in all");
@@ -91,10 +91,10 @@ class FocusTest {
     @Test
     void cardOfAUnitStartsTheTimer() {
         Learner grace = CAIRN.follower("Grace");
-        Shown next = grace.uses("next");
+        ShownMessage next = grace.uses("next");
 
         assertThat(next.buttons()).contains("Focus 25 min", "Focus 50 min");
-        Shown begun = next.press("Focus 50 min");
+        ShownMessage begun = next.press("Focus 50 min");
         assertThat(begun.text()).contains("Focus: 50 min of " + ALGEBRA);
         assertThat(begun.press("Stop").text()).contains("Logged: 1 min of " + ALGEBRA);
     }

@@ -25,7 +25,7 @@ final class LastReleaseCairn implements AutoCloseable {
             "Grace", "Alan", "Emmy", "Vera", "Hedy", "Kurt", "Rosa", "Paul", "Lise", "Zeno", "Otto", "Fritz", "Nils",
             "Ida");
 
-    private final MovedClock clock = new MovedClock();
+    private final SettableClock clock = new SettableClock();
     private final FakeDiscord fakeDiscord;
     private final Cairn cairn;
 

@@ -130,7 +130,7 @@ class LastReleaseTest {
         await().alias(name)
                 .atMost(DatabaseProbe.SOON)
                 .until(() -> learner.session().messages().size() == messages);
-        Shown last = new Shown(learner, learner.session().messages().get(messages - 1));
+        ShownMessage last = new ShownMessage(learner, learner.session().messages().get(messages - 1));
         assertThat(last.customIds()).anyMatch(id -> id.startsWith(actions));
     }
 

@@ -20,15 +20,15 @@ record Learner(FakeDiscord fakeDiscord, User person, UserSession session) {
                 fakeDiscord, person, ActingUser.of(fakeDiscord, person).inDm());
     }
 
-    Shown uses(String command) {
+    ShownMessage uses(String command) {
         return shown(session.slash(command));
     }
 
-    Shown uses(String command, String option, Object value) {
+    ShownMessage uses(String command, String option, Object value) {
         return uses(command, Map.of(option, value));
     }
 
-    Shown uses(String command, Map<String, ?> options) {
+    ShownMessage uses(String command, Map<String, ?> options) {
         return shown(session.slash(command, options));
     }
 
@@ -54,11 +54,11 @@ record Learner(FakeDiscord fakeDiscord, User person, UserSession session) {
     /** Returns the text of every message the person sees in the channel. */
     List<String> sees() {
         List<String> texts = new ArrayList<>();
-        session.messages().forEach(message -> texts.add(new Shown(this, message).text()));
+        session.messages().forEach(message -> texts.add(new ShownMessage(this, message).text()));
         return texts;
     }
 
-    Shown shown(InteractionOutcome outcome) {
-        return new Shown(this, outcome.message(Shown.SOON));
+    ShownMessage shown(InteractionOutcome outcome) {
+        return new ShownMessage(this, outcome.message(ShownMessage.SOON));
     }
 }

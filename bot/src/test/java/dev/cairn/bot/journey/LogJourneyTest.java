@@ -19,7 +19,7 @@ class LogJourneyTest {
     void timeIsLoggedForAUnitADayAndWithANote() {
         Learner grace = CAIRN.follower("Grace");
 
-        Shown logged = grace.uses(
+        ShownMessage logged = grace.uses(
                 "log time", Map.of("minutes", 45, "unit", ALGEBRA, "when", "yesterday", "note", "*rows* of @everyone"));
 
         assertThat(logged.isPrivate()).isTrue();
@@ -83,21 +83,21 @@ class LogJourneyTest {
             grace.uses("log time", "minutes", minutes);
         }
 
-        Shown list = grace.uses("log list");
+        ShownMessage list = grace.uses("log list");
         assertThat(list.isPrivate()).isTrue();
         assertThat(list.text())
                 .contains("1 h 18 min in all")
                 .contains("page 1 of 2")
                 .contains("**12 min** · Mon 2 March");
-        Shown earlier = list.press("Earlier");
+        ShownMessage earlier = list.press("Earlier");
         assertThat(earlier.text())
                 .contains("page 2 of 2")
                 .contains("**2 min** · ")
                 .doesNotContain("**3 min**");
-        Shown entry = earlier.choose("Open an entry", "2 min · Mon 2 March");
+        ShownMessage entry = earlier.choose("Open an entry", "2 min · Mon 2 March");
         assertThat(entry.text()).contains("2 min, Mon 2 March").contains("In general");
         String takeBack = entry.customId("Take back");
-        Shown taken = entry.press("Take back");
+        ShownMessage taken = entry.press("Take back");
         assertThat(taken.text())
                 .contains("Taken back: **2 min**")
                 .contains("1 h 16 min in all")
@@ -120,9 +120,9 @@ class LogJourneyTest {
         Learner linus = CAIRN.newcomer("Linus");
         linus.uses("log time", "minutes", 10);
 
-        Shown entry = grace.uses("log list").choose("Open an entry", "30 min · Mon 2 March");
+        ShownMessage entry = grace.uses("log list").choose("Open an entry", "30 min · Mon 2 March");
         String takeBack = entry.customId("Take back");
-        Shown own = linus.uses("log list").choose("Open an entry", "10 min · Mon 2 March");
+        ShownMessage own = linus.uses("log list").choose("Open an entry", "10 min · Mon 2 March");
         assertThat(own.pressForged(takeBack).text()).contains("made for somebody else");
         assertThat(grace.uses("log list").text()).contains("“mine”");
     }
@@ -131,14 +131,14 @@ class LogJourneyTest {
     void finishedUnitAsksHowLongItTookAndLogsItForTheSameDay() {
         Learner grace = CAIRN.follower("Grace");
 
-        Shown done = grace.uses("done", Map.of("unit", CALCULUS, "when", "yesterday"));
+        ShownMessage done = grace.uses("done", Map.of("unit", CALCULUS, "when", "yesterday"));
 
         assertThat(done.text())
                 .contains("It counts for Sun 1 March.")
                 .contains("How long did it take you on Sun 1 March?");
         assertThat(done.buttons()).hasSize(5).contains("Other", "What’s next");
         String span = done.buttons().get(0);
-        Shown logged = done.press(span);
+        ShownMessage logged = done.press(span);
         assertThat(logged.text()).contains("Logged: " + span + " of").contains("Sun 1 March");
         assertThat(grace.uses("log list").text()).contains("**" + span + "** · Sun 1 March");
 
@@ -150,26 +150,26 @@ class LogJourneyTest {
     @Test
     void timeToldTwiceForAFinishedUnitCountsOnce() {
         Learner grace = CAIRN.follower("Grace");
-        Shown done = grace.uses("done", "unit", CALCULUS);
+        ShownMessage done = grace.uses("done", "unit", CALCULUS);
         assertThat(done.text()).contains("How long did it take you today?");
         String again = done.customId(done.buttons().get(1));
 
-        Shown logged = done.press(done.buttons().get(0));
+        ShownMessage logged = done.press(done.buttons().get(0));
         assertThat(logged.pressForged(again).text()).contains("you have said so before. Nothing changed");
     }
 
     @Test
     void otherTimeSpentIsTyped() {
         Learner grace = CAIRN.follower("Grace");
-        Shown done = grace.uses("done", "unit", CALCULUS);
+        ShownMessage done = grace.uses("done", "unit", CALCULUS);
 
         InteractionOutcome form = done.pressing("Other");
-        assertThat(form.modal(Shown.SOON).path("title").asText()).isNotBlank();
+        assertThat(form.modal(ShownMessage.SOON).path("title").asText()).isNotBlank();
         assertThat(grace.shown(grace.session().submit(form, Map.of("minutes", "a while")))
                         .text())
                 .contains("cannot tell how long that is");
         InteractionOutcome again = done.pressing("Other");
-        again.modal(Shown.SOON);
+        again.modal(ShownMessage.SOON);
         assertThat(grace.shown(grace.session().submit(again, Map.of("minutes", "1 h 20")))
                         .text())
                 .contains("Logged: 1 h 20 min of");

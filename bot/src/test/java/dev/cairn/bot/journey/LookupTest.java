@@ -17,7 +17,7 @@ class LookupTest {
         Learner grace = CAIRN.follower("Grace");
         assertThat(grace.offered("topic", "name", "")).startsWith("Linear Algebra");
         assertThat(grace.offered("topic", "name", "pionters")).startsWith("Pointers");
-        Shown idea = grace.uses("topic", "name", "pointers");
+        ShownMessage idea = grace.uses("topic", "name", "pointers");
         assertThat(idea.isPrivate()).isTrue();
         assertThat(idea.text())
                 .startsWith("### Pointers")
@@ -26,14 +26,14 @@ class LookupTest {
         assertThat(idea.choose("Study it", "Stanford CS106B: Programming Abstractions")
                         .text())
                 .contains("Today:");
-        Shown again = grace.uses("topic", "name", "pointers");
+        ShownMessage again = grace.uses("topic", "name", "pointers");
         assertThat(again.press("Memory Management").text()).startsWith("### Memory Management");
     }
 
     @Test
     void foundResultOpensInDmsToo() {
         Learner grace = CAIRN.newcomer("Grace").inDm();
-        Shown found = grace.uses("find", "query", "free gpus");
+        ShownMessage found = grace.uses("find", "query", "free gpus");
         assertThat(found.text()).contains("**Free GPUs for Training** · list of Machine Learning Road Map");
         assertThat(found.choose("Open one", "Free GPUs for Training").text())
                 .startsWith("### Free GPUs for Training")
@@ -44,11 +44,11 @@ class LookupTest {
     @Test
     void resourcesTurnTheirPages() {
         Learner grace = CAIRN.newcomer("Grace");
-        Shown first = grace.uses("resources", Map.of("format", "COURSE", "roadmap", "ml-mastery"));
+        ShownMessage first = grace.uses("resources", Map.of("format", "COURSE", "roadmap", "ml-mastery"));
         assertThat(first.text())
                 .contains("course, Machine Learning Mastery Roadmap")
                 .contains("page 1 of");
-        Shown second = first.press("Next");
+        ShownMessage second = first.press("Next");
         assertThat(second.text()).contains("page 2 of");
         assertThat(second.press("Previous").text()).isEqualTo(first.text());
         assertThat(grace.uses("resources", Map.of("topic", "gru", "format", "COMMUNITY"))
@@ -59,7 +59,7 @@ class LookupTest {
     @Test
     void oldMenusStillOpenAfterARestart() throws Exception {
         Learner grace = CAIRN.newcomer("Grace");
-        Shown found = grace.uses("find", "query", "tutorial hell");
+        ShownMessage found = grace.uses("find", "query", "tutorial hell");
         CAIRN.restart();
         List<String> entries = found.entries("Open one");
         assertThat(found.choose("Open one", entries.get(0)).text()).startsWith("### Tips");

@@ -2,7 +2,7 @@ package dev.cairn.bot.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.bot.OwnFolder;
+import dev.cairn.bot.CustomRoadmapFolder;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Tests that people reach every roadmap even if there are more than a message holds. */
 class ManyRoadmapsTest {
     private static final int MANY = 30;
-    private static final OwnFolder OWN = OwnFolder.temporary();
+    private static final CustomRoadmapFolder OWN = CustomRoadmapFolder.temporary();
 
     @RegisterExtension
     static final RunningCairn CAIRN = new RunningCairn(OWN);
@@ -30,7 +30,8 @@ class ManyRoadmapsTest {
                     .collect(Collectors.joining(","));
             OWN.with(
                     "r%d.json".formatted(i),
-                    OwnFolder.roadmap("r" + i).replace("\"audience\"", "\"tracks\":[" + tracks + "],\"audience\""));
+                    CustomRoadmapFolder.roadmap("r" + i)
+                            .replace("\"audience\"", "\"tracks\":[" + tracks + "],\"audience\""));
         }
         CAIRN.restart();
     }
@@ -42,16 +43,16 @@ class ManyRoadmapsTest {
 
     @Test
     void theListTurnsToTheLastRoadmapAndBack() {
-        Shown first = CAIRN.newcomer("Grace").uses("roadmap list");
+        ShownMessage first = CAIRN.newcomer("Grace").uses("roadmap list");
         assertThat(first.text()).contains("page 1 of ");
         List<String> texts = new ArrayList<>(List.of(first.text()));
-        Shown last = first;
+        ShownMessage last = first;
         while (last.buttons().contains("Next")) {
             last = last.press("Next");
             texts.add(last.text());
         }
         assertThat(String.join("\n", texts)).contains("Roadmap r0", "Roadmap r29", "Machine Learning Mastery Roadmap");
-        Shown back = last;
+        ShownMessage back = last;
         while (back.buttons().contains("Previous")) {
             back = back.press("Previous");
         }
@@ -62,7 +63,7 @@ class ManyRoadmapsTest {
     @Test
     void roadmapBeyondTheMenuIsFoundByNameAsTheMenuSays() {
         Learner grace = CAIRN.newcomer("Grace");
-        Shown following = grace.uses("roadmap follow", "roadmap", "Roadmap r0");
+        ShownMessage following = grace.uses("roadmap follow", "roadmap", "Roadmap r0");
         assertThat(following.entries("Choose a track (24 of 30; /roadmap follow finds them all by name)"))
                 .hasSize(25);
         assertThat(grace.offered("roadmap follow", "track", Map.of("roadmap", "r0", "track", "track 29")))
@@ -73,8 +74,8 @@ class ManyRoadmapsTest {
 
     @Test
     void threeQuestionsSayWhenThereIsMoreToChooseFrom() {
-        Shown welcome = CAIRN.newcomer("Grace").uses("next");
-        assertThat(welcome.pressing("Help me choose").modal(Shown.SOON).toString())
+        ShownMessage welcome = CAIRN.newcomer("Grace").uses("next");
+        assertThat(welcome.pressing("Help me choose").modal(ShownMessage.SOON).toString())
                 .contains("These are 24 of 34; /roadmap follow finds all of them by name.");
     }
 }

@@ -22,7 +22,7 @@ class NextTest {
 
     @Test
     void learnerWithoutRoadmapIsOfferedHelp() {
-        Shown next = CAIRN.newcomer("Grace").uses("next");
+        ShownMessage next = CAIRN.newcomer("Grace").uses("next");
         assertThat(next.isPrivate()).isTrue();
         assertThat(next.text()).contains("You follow no roadmap yet");
         assertThat(next.buttons()).containsExactly("Help me choose", "Show me all");
@@ -32,10 +32,10 @@ class NextTest {
     void threeQuestionsLeadToARoadmapWithTrackAndPace() {
         Learner grace = CAIRN.newcomer("Grace");
         InteractionOutcome form = grace.uses("next").pressing("Help me choose");
-        assertThat(form.modal(Shown.SOON).path("components")).hasSize(3);
+        assertThat(form.modal(ShownMessage.SOON).path("components")).hasSize(3);
         Map<String, List<String>> answers =
                 Map.of("from", List.of("new"), "to", List.of(PATH + ".nlp"), "time", List.of(PATH + ".full-time"));
-        Shown chosen = grace.shown(grace.session().submit(form, answers));
+        ShownMessage chosen = grace.shown(grace.session().submit(form, answers));
         assertThat(chosen.text())
                 .contains("You follow Machine Learning Engineering Learning Path")
                 .contains("NLP Focus")
@@ -54,14 +54,14 @@ class NextTest {
     private static String answered(String from, String to) {
         Learner learner = CAIRN.newcomer("Grace");
         InteractionOutcome form = learner.uses("next").pressing("Help me choose");
-        form.modal(Shown.SOON);
+        form.modal(ShownMessage.SOON);
         Map<String, List<String>> fields = Map.of("from", List.of(from), "to", List.of(to), "time", List.of("any"));
         return learner.shown(learner.session().submit(form, fields)).text();
     }
 
     @Test
     void todaysStepIsNamedWithItsReasonAndPlace() {
-        Shown next = CAIRN.follower("Grace").uses("next");
+        ShownMessage next = CAIRN.follower("Grace").uses("next");
         assertThat(next.isPrivate()).isTrue();
         assertThat(next.text())
                 .contains(FIRST)
@@ -75,25 +75,26 @@ class NextTest {
     @Test
     void theMinutesAreTakenIntoAccountAndRememberedByTheCard() {
         Learner grace = CAIRN.follower("Grace");
-        Shown next = grace.uses("next", "minutes", 25);
+        ShownMessage next = grace.uses("next", "minutes", 25);
         assertThat(next.text()).contains("take 25 min of it now");
         assertThat(next.press("Start").text()).contains("take 25 min of it now");
-        Shown long10 = grace.uses("next", Map.of("minutes", 600));
+        ShownMessage long10 = grace.uses("next", Map.of("minutes", 600));
         assertThat(long10.text()).contains("10 h");
     }
 
     @Test
     void roadmapThatIsNotFollowedCanBeLookedAt() {
-        Shown next = CAIRN.newcomer("Grace").uses("next", "roadmap", "Machine Learning Engineering Learning Path");
+        ShownMessage next =
+                CAIRN.newcomer("Grace").uses("next", "roadmap", "Machine Learning Engineering Learning Path");
         assertThat(next.text()).contains(FIRST);
     }
 
     @Test
     void startedUnitIsInProgressAndOfferedFirst() {
         Learner grace = CAIRN.follower("Grace");
-        Shown second = grace.uses("next").press("Swap");
+        ShownMessage second = grace.uses("next").press("Swap");
         assertThat(second.text()).contains(SECOND);
-        Shown started = second.press("Start");
+        ShownMessage started = second.press("Start");
         assertThat(started.buttons()).doesNotContain("Start").contains("Done");
         CAIRN.pass(Duration.ofDays(4));
         assertThat(grace.uses("next").text()).contains(SECOND).contains("You have started it");
@@ -102,15 +103,15 @@ class NextTest {
     @Test
     void doneButtonAsksWhichStepsAreDoneIfSomeAreLeft() {
         Learner grace = CAIRN.follower("Grace");
-        Shown asked = grace.uses("next").press("Done");
+        ShownMessage asked = grace.uses("next").press("Done");
         assertThat(asked.text()).contains("Is all of " + FIRST + " done?").contains("4 steps");
         assertThat(asked.buttons()).containsExactly("The whole unit", "Only “Vector spaces”", "Back");
-        Shown back = asked.press("Back");
+        ShownMessage back = asked.press("Back");
         assertThat(back.text()).contains("**Today:** **Vector spaces**");
-        Shown step = back.press("Done").press("Only “Vector spaces”");
+        ShownMessage step = back.press("Done").press("Only “Vector spaces”");
         assertThat(step.text()).contains(FIRST).contains("**Today:** **Matrix operations**");
         assertThat(step.chosen(TICK)).containsExactly("Vector spaces");
-        Shown whole = step.press("Done").press("The whole unit");
+        ShownMessage whole = step.press("Done").press("The whole unit");
         assertThat(whole.text()).contains("Done: " + FIRST).contains("One more stone");
         assertThat(whole.press("What’s next").text()).contains(SECOND);
     }
@@ -121,16 +122,16 @@ class NextTest {
         for (String unit : List.of(FIRST, SECOND, "Machine Learning (CS229)")) {
             grace.uses("done", "unit", unit);
         }
-        Shown next = grace.uses("next", "minutes", 450);
+        ShownMessage next = grace.uses("next", "minutes", 450);
         while (!next.text().contains("### Stanford CS230")) {
             next = next.press("Swap");
         }
         assertThat(next.text()).contains("**Today:** **RNNs**").contains("it fits");
-        Shown asked = next.press("Done");
+        ShownMessage asked = next.press("Done");
         String only = "Only “RNNs”";
         assertThat(asked.buttons()).contains(only);
         String customId = asked.customId(only);
-        Shown ticked = asked.press(only);
+        ShownMessage ticked = asked.press(only);
         assertThat(ticked.chosen(TICK)).containsExactly("RNNs");
         assertThat(ticked.pressForged(customId).chosen(TICK)).containsExactly("RNNs");
     }
@@ -138,7 +139,7 @@ class NextTest {
     @Test
     void swappedUnitIsNotOfferedForThreeDays() {
         Learner grace = CAIRN.follower("Grace");
-        Shown swapped = grace.uses("next").press("Swap");
+        ShownMessage swapped = grace.uses("next").press("Swap");
         assertThat(swapped.text())
                 .contains("Set aside for three days: **" + FIRST + "**")
                 .contains("### " + SECOND);
@@ -151,8 +152,8 @@ class NextTest {
     @Test
     void swappingGoesOnUntilNothingElseIsOpen() {
         Learner grace = CAIRN.follower("Grace");
-        Shown card = grace.uses("next");
-        Shown answer = card.press("Swap");
+        ShownMessage card = grace.uses("next");
+        ShownMessage answer = card.press("Swap");
         int swaps = 1;
         while (answer.message().id().equals(card.message().id())) {
             answer = answer.press("Swap");
@@ -170,7 +171,7 @@ class NextTest {
         assertThat(grace.uses("next").press("I know this").text())
                 .contains("Skipped: " + FIRST)
                 .contains("what builds on it is open to you");
-        Shown second = grace.uses("next").press("I know this");
+        ShownMessage second = grace.uses("next").press("I know this");
         assertThat(second.text()).contains("Skipped: " + SECOND).contains("unlocked **Stanford CS229");
     }
 
@@ -178,7 +179,7 @@ class NextTest {
     void sharingTellsTheChannelWithTheSharersName() {
         Learner grace = CAIRN.follower("Grace");
         Learner alan = CAIRN.newcomer("Alan");
-        Shown shared = grace.uses("next").press("Share");
+        ShownMessage shared = grace.uses("next").press("Share");
         assertThat(shared.isPrivate()).isFalse();
         assertThat(shared.text()).contains("**Grace** is studying **" + FIRST + "**");
         assertThat(alan.sees()).anyMatch(text -> text.equals(shared.text()));
@@ -188,12 +189,12 @@ class NextTest {
     @Test
     void memberWithoutLinkPermissionCannotMakeCairnPost() {
         Learner grace = CAIRN.follower("Grace");
-        Shown next = grace.uses("next");
+        ShownMessage next = grace.uses("next");
         for (long missing : new long[] {1L << 11, 1L << 14}) {
             CAIRN.fakeDiscord()
                     .world()
                     .admit(CAIRN.studyServer(), grace.person(), Member.DEFAULT_PERMISSIONS & ~missing);
-            Shown refused = next.press("Share");
+            ShownMessage refused = next.press("Share");
             assertThat(refused.isPrivate()).isTrue();
             assertThat(refused.text()).contains("here you cannot");
         }
@@ -203,35 +204,35 @@ class NextTest {
     @Test
     void stepsAreTickedAndUntickedAndTheLastTickFinishes() {
         Learner grace = CAIRN.follower("Grace");
-        Shown next = grace.uses("next");
+        ShownMessage next = grace.uses("next");
         List<String> steps = next.entries(TICK);
         assertThat(steps).hasSize(4);
-        Shown two = next.choose(TICK, steps.get(0), steps.get(2));
+        ShownMessage two = next.choose(TICK, steps.get(0), steps.get(2));
         assertThat(two.chosen(TICK)).containsExactly(steps.get(0), steps.get(2));
         assertThat(two.text()).contains("**Today:** **" + steps.get(1) + "**");
-        Shown one = two.choose(TICK, steps.get(2));
+        ShownMessage one = two.choose(TICK, steps.get(2));
         assertThat(one.chosen(TICK)).containsExactly(steps.get(2));
         assertThat(one.text()).contains("**Today:** **" + steps.get(0) + "**");
         assertThat(one.choose(TICK).chosen(TICK)).isEmpty();
-        Shown all = one.choose(TICK, steps.toArray(String[]::new));
+        ShownMessage all = one.choose(TICK, steps.toArray(String[]::new));
         assertThat(all.text()).contains("Done: " + FIRST);
     }
 
     @Test
     void unitWithOneStepLeftIsFinishedWithoutAsking() {
         Learner grace = CAIRN.follower("Grace");
-        Shown next = grace.uses("next");
+        ShownMessage next = grace.uses("next");
         List<String> steps = next.entries(TICK);
-        Shown three = next.choose(TICK, steps.get(0), steps.get(1), steps.get(2));
+        ShownMessage three = next.choose(TICK, steps.get(0), steps.get(1), steps.get(2));
         assertThat(three.press("Done").text()).contains("Done: " + FIRST);
     }
 
     @Test
     void outdatedCardDoesNoHarm() {
         Learner grace = CAIRN.follower("Grace");
-        Shown old = grace.uses("next");
+        ShownMessage old = grace.uses("next");
         grace.uses("done", "unit", "mit-18-06-linear-algebra");
-        Shown again = old.press("Done");
+        ShownMessage again = old.press("Done");
         assertThat(again.text()).contains("is done already").contains("Nothing changed");
         assertThat(grace.uses("undo").text()).contains("Taken back").contains(FIRST);
         assertThat(grace.uses("undo").text()).contains("Taken back: you follow roadmaps as before");

@@ -17,8 +17,8 @@ class ProgressTest {
     private static final String FIRST = "mit-18-06-linear-algebra";
 
     @Test
-    void whoFollowsNothingIsWelcomed() {
-        Shown shown = CAIRN.newcomer("Grace").uses("progress");
+    void learnerWithoutRoadmapIsWelcomed() {
+        ShownMessage shown = CAIRN.newcomer("Grace").uses("progress");
 
         assertThat(shown.isPrivate()).isTrue();
         assertThat(shown.buttons()).contains("Show me all");
@@ -30,7 +30,7 @@ class ProgressTest {
         assertThat(grace.uses("progress").text()).contains("0 of 10 units done", "none at the moment");
         grace.uses("done", "unit", FIRST);
 
-        Shown shown = grace.uses("progress");
+        ShownMessage shown = grace.uses("progress");
 
         assertThat(shown.isPrivate()).isTrue();
         assertThat(shown.text())
@@ -41,7 +41,7 @@ class ProgressTest {
     }
 
     @Test
-    void thePictureTellsTheHoursStudiedAndNotThoseEstimated() {
+    void pictureShowsStudiedHoursAndNotEstimates() {
         Learner grace = CAIRN.follower("Grace");
         grace.uses("log time", "minutes", 90);
         grace.uses("log time", "minutes", 30);
@@ -59,7 +59,7 @@ class ProgressTest {
         String before = percent(grace.uses("progress"));
         grace.uses("skip", Map.of("unit", "stanford-cs109-probability", "why", "known"));
 
-        Shown after = grace.uses("progress");
+        ShownMessage after = grace.uses("progress");
 
         assertThat(after.text()).contains("1 of 9 units done", "Not counted: 1 skipped");
         assertThat(Integer.parseInt(percent(after))).isGreaterThan(Integer.parseInt(before));
@@ -84,7 +84,7 @@ class ProgressTest {
     }
 
     @Test
-    void allDoneIsFinished() {
+    void finishedRoadmapSaysSo() {
         Learner grace = CAIRN.newcomer("Grace");
         grace.uses("roadmap follow", "roadmap", "ml-engineer");
         grace.choices("done", "unit", Map.of("unit", "")).forEach(unit -> grace.uses("done", "unit", unit.value()));
@@ -97,8 +97,8 @@ class ProgressTest {
         Learner grace = CAIRN.follower("Grace");
         grace.uses("roadmap follow", "roadmap", "ml-mastery");
 
-        Shown shown = grace.uses("progress");
-        Shown other = shown.choose("Another roadmap", TITLE);
+        ShownMessage shown = grace.uses("progress");
+        ShownMessage other = shown.choose("Another roadmap", TITLE);
 
         assertThat(shown.entries("Another roadmap")).containsExactly(TITLE);
         assertThat(other.text()).startsWith("### Your progress on " + TITLE);
@@ -110,10 +110,10 @@ class ProgressTest {
     @Test
     void sharedProgressIsThatOfTheMoment() {
         Learner grace = CAIRN.follower("Grace");
-        Shown before = grace.uses("progress");
+        ShownMessage before = grace.uses("progress");
         grace.uses("done", "unit", FIRST);
 
-        Shown shared = before.press("Share");
+        ShownMessage shared = before.press("Share");
 
         assertThat(shared.isPrivate()).isFalse();
         assertThat(shared.text()).startsWith("### How far Grace has come on").contains("1 of 10 units done");
@@ -127,14 +127,14 @@ class ProgressTest {
         Learner alan = CAIRN.follower("Alan");
         alan.uses("done", "unit", FIRST);
 
-        Shown own = grace.uses("progress").press("Share").pressedBy(alan, "My own");
+        ShownMessage own = grace.uses("progress").press("Share").pressedBy(alan, "My own");
 
         assertThat(own.isPrivate()).isTrue();
         assertThat(own.text()).startsWith("### Your progress").contains("1 of 10 units done");
     }
 
     @Test
-    void progressIsThereInDmsToo() {
+    void progressIsShownInDmsToo() {
         Learner grace = CAIRN.follower("Grace");
 
         assertThat(grace.inDm().uses("progress").text()).startsWith("### Your progress");
@@ -147,7 +147,7 @@ class ProgressTest {
                 .isEqualTo("Machine Learning Mastery Roadmap");
     }
 
-    private static String percent(Shown shown) {
+    private static String percent(ShownMessage shown) {
         return shown.text().replaceAll("(?s).*?\\*\\*(\\d+) %\\*\\*.*", "$1");
     }
 }

@@ -129,14 +129,14 @@ record RecordedInteraction(LastReleaseCairn cairn, ObjectNode entry) {
         int type = outcome.answer().type();
         if (type == MODAL) {
             entry.put("answer", "modal")
-                    .put("says", outcome.modal(Shown.SOON).path("title").asText());
+                    .put("says", outcome.modal(ShownMessage.SOON).path("title").asText());
             return;
         }
         Message answer = answer(outcome.interaction());
         boolean updates =
                 (type == UPDATE || type == DEFERRED_UPDATE) && answer.id().equals(message.id());
         entry.put("answer", updates ? "update" : answer.ephemeral() ? "private" : "public");
-        entry.put("says", firstLine(new Shown(learner, answer).text()));
+        entry.put("says", firstLine(new ShownMessage(learner, answer).text()));
     }
 
     private static Message answer(Interaction interaction) {
@@ -146,7 +146,7 @@ record RecordedInteraction(LastReleaseCairn cairn, ObjectNode entry) {
                             () -> interaction
                                     .original()
                                     .or(() -> interaction.followUps().stream().findFirst()),
-                            Shown.SOON)
+                            ShownMessage.SOON)
                     .orElseThrow(() -> new AssertionError("no answer"));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

@@ -21,7 +21,7 @@ class RegistrationTest {
     }
 
     @Test
-    void everyCommandButThoseOfAServerWorksInServersInDmsAndAsAPersonsOwnApp() {
+    void everyCommandExceptServerSettingsWorksInDmsAndAsAUserApp() {
         List<JsonNode> commands = CAIRN.fakeDiscord().commands().global().all().stream()
                 .<JsonNode>map(command -> command)
                 .filter(command -> !command.path("name").asText().equals("server"))

@@ -1,10 +1,10 @@
 package dev.cairn.bot.journey;
 
-import static dev.cairn.bot.journey.Reminded.announceHere;
-import static dev.cairn.bot.journey.Reminded.called;
-import static dev.cairn.bot.journey.Reminded.inBerlin;
-import static dev.cairn.bot.journey.Reminded.message;
-import static dev.cairn.bot.journey.Reminded.toldAtNext;
+import static dev.cairn.bot.journey.ReminderSteps.announceHere;
+import static dev.cairn.bot.journey.ReminderSteps.called;
+import static dev.cairn.bot.journey.ReminderSteps.inBerlin;
+import static dev.cairn.bot.journey.ReminderSteps.message;
+import static dev.cairn.bot.journey.ReminderSteps.toldAtNext;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -52,8 +52,8 @@ class RemindFailuresTest {
                 JsonNodeFactory.instance.objectNode().put("message", "Refused").put("code", code));
     }
 
-    private FaultRule trouble(Fault trouble, long times) {
-        return cairn.fakeDiscord().faults().add(RemindFailuresTest::isSending, trouble, times);
+    private FaultRule addFault(Fault fault, long times) {
+        return cairn.fakeDiscord().faults().add(RemindFailuresTest::isSending, fault, times);
     }
 
     private List<ReceivedRequest> sent() {
@@ -71,9 +71,9 @@ class RemindFailuresTest {
     }
 
     @Test
-    void closedDirectMessagesAreToldAtOnceAndTriedAgainByAPress() {
+    void closedDmsAreReportedAtOnceAndRetriedByButton() {
         cairn.fakeDiscord().world().closeDm(ada.person());
-        Shown added = inBerlin(ada, Map.of("time", "19:00"));
+        ShownMessage added = inBerlin(ada, Map.of("time", "19:00"));
         assertThat(added.text()).contains("Your DMs are closed to me").contains("kept but paused");
         assertThat(ada.uses("remind list").text()).contains("Paused: your direct messages are closed");
         cairn.fakeDiscord().world().openDm(ada.person());
@@ -83,10 +83,10 @@ class RemindFailuresTest {
     }
 
     @Test
-    void whoseDirectMessagesAreClosedIsOfferedTheChannel() {
+    void learnerWithClosedDmsIsOfferedTheChannel() {
         announceHere(cairn.newcomer("Boss"));
         cairn.fakeDiscord().world().closeDm(ada.person());
-        Shown added = inBerlin(ada, Map.of("time", "19:00"));
+        ShownMessage added = inBerlin(ada, Map.of("time", "19:00"));
         assertThat(added.press("Remind me here").text()).contains("where all can read it");
         cairn.pass(TO_SEVEN);
         assertThat(called(ada).text()).contains("time to study").contains("MIT 18.06");
@@ -94,10 +94,10 @@ class RemindFailuresTest {
 
     @ParameterizedTest
     @CsvSource({"403, 50007", "403, 50278"})
-    void aDirectMessageThatFailsForGoodPausesItAndIsTold(int status, int code) {
+    void permanentDmFailurePausesTheReminderAndIsReported(int status, int code) {
         inBerlin(ada, Map.of("time", "19:00"));
         message(ada, 1);
-        FaultRule rule = trouble(refusal(status, code), Long.MAX_VALUE);
+        FaultRule rule = addFault(refusal(status, code), Long.MAX_VALUE);
         cairn.pass(TO_SEVEN);
         assertThat(toldAtNext(ada, "Your reminder at 19:00 is paused")).contains("direct messages are closed");
         assertThat(rule.appliedCount()).isEqualTo(1);
@@ -105,12 +105,12 @@ class RemindFailuresTest {
     }
 
     @Test
-    void whoAgreedToAChannelIsCalledThereAndNothingElseIsShown() {
+    void channelReminderPingsItsLearnerAndShowsNothingElse() {
         announceHere(cairn.newcomer("Boss"));
         inBerlin(ada, Map.of("time", "19:00")).press("Call me here instead");
         cairn.fakeDiscord().world().closeDm(ada.person());
         cairn.pass(TO_SEVEN);
-        Shown call = called(ada);
+        ShownMessage call = called(ada);
         assertThat(call.text())
                 .contains("time to study")
                 .doesNotContain("MIT 18.06")
@@ -121,7 +121,7 @@ class RemindFailuresTest {
     }
 
     @Test
-    void conversationsOpenedTooFastWaitAsLongAsDiscordNeeds() {
+    void dmsOpenedTooFastWaitAsLongAsDiscordAsks() {
         FaultRule tooFast = cairn.fakeDiscord()
                 .faults()
                 .add(request -> request.route().equals("POST /users/@me/channels"), refusal(400, 40003), 2);
@@ -138,10 +138,10 @@ class RemindFailuresTest {
 
     @ParameterizedTest
     @CsvSource({"404, 10003, is gone", "403, 50001, no longer write", "403, 50013, no longer write"})
-    void aChannelThatIsGoneOrForbiddenPausesItAndIsTold(int status, int code, String words) {
+    void missingOrForbiddenChannelPausesTheReminderAndIsReported(int status, int code, String words) {
         announceHere(cairn.newcomer("Boss"));
         inBerlin(ada, Map.of("time", "19:00", "where", "here"));
-        FaultRule rule = trouble(refusal(status, code), Long.MAX_VALUE);
+        FaultRule rule = addFault(refusal(status, code), Long.MAX_VALUE);
         cairn.pass(TO_SEVEN);
         toldAtNext(ada, words);
         assertThat(rule.appliedCount()).isEqualTo(1);
@@ -149,12 +149,12 @@ class RemindFailuresTest {
     }
 
     @Test
-    void inTheChannelItNotifiesItsOwnerAlone() {
+    void channelReminderNotifiesItsOwnerAlone() {
         announceHere(cairn.newcomer("Boss"));
         assertThat(inBerlin(ada, Map.of("time", "19:00", "where", "here")).text())
                 .contains("where all can read it");
         cairn.pass(TO_SEVEN);
-        Shown reminder = called(ada);
+        ShownMessage reminder = called(ada);
         assertThat(reminder.text()).contains("MIT 18.06").doesNotContain("treak");
         assertThat(sent().get(sent().size() - 1).body().path("allowed_mentions").toString())
                 .isEqualTo("{\"parse\":[],\"users\":[\"" + ada.person().id() + "\"]}");
@@ -164,7 +164,7 @@ class RemindFailuresTest {
     }
 
     @Test
-    void whoLeftTheServerIsNoLongerRemindedThere() {
+    void learnerWhoLeftTheServerIsNoLongerRemindedThere() {
         announceHere(cairn.newcomer("Boss"));
         inBerlin(ada, Map.of("time", "19:00", "where", "here"));
         ada.uses("remind add", Map.of("time", "20:00", "where", "here"));
@@ -176,7 +176,7 @@ class RemindFailuresTest {
     }
 
     @Test
-    void aServerThatAnnouncesElsewhereIsHeeded() {
+    void reminderStopsInAChannelTheServerNoLongerUses() {
         Learner boss = cairn.newcomer("Boss");
         announceHere(boss);
         inBerlin(ada, Map.of("time", "19:00", "where", "here"));
@@ -189,10 +189,10 @@ class RemindFailuresTest {
     }
 
     @Test
-    void aLostAnswerMakesNoSecondMessageWhileTheNonceHolds() {
+    void reminderWhoseResponseWasLostIsNotRepeatedWhileItsNonceLives() {
         inBerlin(ada, Map.of("time", "19:00"));
         message(ada, 1);
-        FaultRule cut = trouble(new Fault.Cut(), 1);
+        FaultRule cut = addFault(new Fault.Cut(), 1);
         cairn.pass(TO_SEVEN);
         await().atMost(SOON).until(() -> cut.appliedCount() == 1);
         triedAgainAfter(Duration.ofSeconds(15));
@@ -202,10 +202,10 @@ class RemindFailuresTest {
     }
 
     @Test
-    void anOlderClaimFirstLooksForItsOwnMessage() {
+    void olderClaimLooksForItsMessageBeforeSending() {
         inBerlin(ada, Map.of("time", "19:00"));
         message(ada, 1);
-        FaultRule cut = trouble(new Fault.Cut(), Long.MAX_VALUE);
+        FaultRule cut = addFault(new Fault.Cut(), Long.MAX_VALUE);
         cairn.pass(TO_SEVEN);
         await().atMost(SOON).until(() -> cut.appliedCount() >= 1);
         int looks = looks();
@@ -232,17 +232,17 @@ class RemindFailuresTest {
     }
 
     @Test
-    void aServerErrorAndALimitAreSatOut() {
+    void serverErrorAndRateLimitAreRetried() {
         inBerlin(ada, Map.of("time", "19:00"));
         message(ada, 1);
-        trouble(Fault.Answer.of(502), 1);
-        trouble(Fault.Answer.routeLimited(Duration.ofMillis(300)), 1);
+        addFault(Fault.Answer.of(502), 1);
+        addFault(Fault.Answer.routeLimited(Duration.ofMillis(300)), 1);
         cairn.pass(TO_SEVEN);
         assertThat(message(ada, 2).text()).contains("Time to study");
     }
 
     @Test
-    void whoManagesTheServerChoosesTheChannelAndCairnSaysSoThere() {
+    void serverManagerChoosesTheChannelAndCairnConfirmsItThere() {
         Learner boss = cairn.newcomer("Boss");
         assertThat(announceHere(boss).text()).contains("only in <#");
         assertThat(boss.uses("server show").text()).contains("go to <#");
@@ -250,8 +250,8 @@ class RemindFailuresTest {
     }
 
     @Test
-    void aChannelThatRefusesCairnIsNotChosen() {
-        trouble(refusal(403, 50001), 1);
+    void channelThatRefusesCairnCannotBeChosen() {
+        addFault(refusal(403, 50001), 1);
         Learner boss = cairn.newcomer("Boss");
         assertThat(announceHere(boss).text()).contains("I cannot write in");
         assertThat(boss.uses("server show").text()).contains("I speak nowhere");

@@ -1,7 +1,7 @@
 package dev.cairn.bot.journey;
 
-import static dev.cairn.bot.journey.Reminded.inBerlin;
-import static dev.cairn.bot.journey.Reminded.message;
+import static dev.cairn.bot.journey.ReminderSteps.inBerlin;
+import static dev.cairn.bot.journey.ReminderSteps.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -29,8 +29,8 @@ class RemindTest {
     }
 
     @Test
-    void theFirstReminderAsksWhatTimeItIsAndADirectMessageShowsThatItArrives() {
-        Shown added = inBerlin(ada, Map.of("time", "7pm"));
+    void firstReminderAsksForTheTimeAndSendsATestMessage() {
+        ShownMessage added = inBerlin(ada, Map.of("time", "7pm"));
         assertThat(added.isPrivate()).isTrue();
         assertThat(added.text()).contains("I remind you every day at 19:00").contains("first message is in your DMs");
         assertThat(message(ada, 1).text()).contains("This is where I remind you");
@@ -47,7 +47,7 @@ class RemindTest {
         inBerlin(ada, Map.of("time", "19:00"));
         message(ada, 1);
         cairn.pass(Duration.ofHours(9));
-        Shown reminder = message(ada, 2);
+        ShownMessage reminder = message(ada, 2);
         assertThat(reminder.text())
                 .contains("Time to study")
                 .contains(FIRST)
@@ -67,7 +67,7 @@ class RemindTest {
         ada.uses("log time", "minutes", 15);
         cairn.pass(Duration.ofHours(9));
         cairn.pass(Duration.ofDays(1));
-        Shown next = message(ada, 2);
+        ShownMessage next = message(ada, 2);
         assertThat(next.text()).contains("Your streak is 1 day.");
     }
 
@@ -76,7 +76,7 @@ class RemindTest {
         inBerlin(ada, Map.of("time", "19:00"));
         message(ada, 1);
         cairn.pass(Duration.ofHours(9));
-        Shown reminder = message(ada, 2);
+        ShownMessage reminder = message(ada, 2);
         assertThat(reminder.press("Start").text()).contains("25 min of " + FIRST);
         assertThat(reminder.press("Done").text()).contains("Is all of " + FIRST + " done?");
     }
@@ -86,7 +86,7 @@ class RemindTest {
         inBerlin(ada, Map.of("time", "19:00"));
         message(ada, 1);
         cairn.pass(Duration.ofHours(9));
-        Shown reminder = message(ada, 2);
+        ShownMessage reminder = message(ada, 2);
         assertThat(reminder.press("In 15 min").text()).contains("I come again at");
         cairn.pass(Duration.ofMinutes(14));
         cairn.awaitTimedWork();
@@ -96,7 +96,7 @@ class RemindTest {
     }
 
     @Test
-    void notTodayHoldsForASnoozedReminder() {
+    void notTodayCancelsASnoozedReminder() {
         inBerlin(ada, Map.of("time", "19:00"));
         ada.uses("remind add", Map.of("time", "19:30"));
         message(ada, 2);
@@ -112,7 +112,7 @@ class RemindTest {
     }
 
     @Test
-    void notTodayHoldsForEveryReminderOfThatDay() {
+    void notTodaySilencesEveryReminderOfThatDay() {
         inBerlin(ada, Map.of("time", "19:00"));
         ada.uses("remind add", Map.of("time", "20:30"));
         message(ada, 2);
@@ -157,12 +157,12 @@ class RemindTest {
             cairn.pass(Duration.ofDays(1));
             message(ada, 2 + day);
         }
-        Shown softened = message(ada, 16);
+        ShownMessage softened = message(ada, 16);
         assertThat(softened.text()).contains("once a week from now on");
         assertThat(ada.uses("remind list").text()).contains("for now once a week");
         cairn.pass(Duration.ofDays(6));
         cairn.pass(Duration.ofDays(1));
-        Shown weekly = message(ada, 17);
+        ShownMessage weekly = message(ada, 17);
         assertThat(weekly.text()).doesNotContain("once a week");
         assertThat(weekly.press("As often as before").text()).contains("every day again");
         message(ada, 18);
@@ -183,7 +183,7 @@ class RemindTest {
     }
 
     @Test
-    void noTimeNoDayAndOneReminderTooManyAreRefused() {
+    void invalidTimesDaysAndASixthReminderAreRefused() {
         assertThat(ada.uses("remind add", "time", "25:00").text()).contains("is not a time I understand");
         assertThat(ada.uses("remind add", "time", "half past").text()).contains("is not a time I understand");
         assertThat(ada.uses("remind add", Map.of("time", "7pm", "days", "someday"))

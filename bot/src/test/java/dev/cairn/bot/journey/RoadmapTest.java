@@ -19,11 +19,11 @@ class RoadmapTest {
     @Test
     void theListShowsEveryRoadmapAndFollowsTheOneThatIsPressed() {
         Learner grace = CAIRN.newcomer("Grace");
-        Shown list = grace.uses("roadmap list");
+        ShownMessage list = grace.uses("roadmap list");
         assertThat(list.isPrivate()).isTrue();
         assertThat(list.text()).contains(TITLE).contains("395–465 h");
         assertThat(list.press("Follow").text()).contains("You follow ");
-        Shown again = grace.uses("roadmap list");
+        ShownMessage again = grace.uses("roadmap list");
         assertThat(again.text()).contains("you follow this one");
         assertThat(again.press("Look at it").text()).contains("For:");
     }
@@ -38,7 +38,7 @@ class RoadmapTest {
 
     @Test
     void aRoadmapIsShownWithItsSourceAndItsPhases() {
-        Shown shown = CAIRN.newcomer("Grace").uses("roadmap show", "roadmap", ID);
+        ShownMessage shown = CAIRN.newcomer("Grace").uses("roadmap show", "roadmap", ID);
         assertThat(shown.text())
                 .contains("### " + TITLE)
                 .contains("November 2025")
@@ -62,7 +62,7 @@ class RoadmapTest {
         grace.uses("done", "unit", "mit-18-06-linear-algebra");
         grace.uses("next").press("Start");
         grace.uses("skip", Map.of("unit", "3blue1brown-essence-of-calculus", "why", "known"));
-        Shown phase = grace.uses("roadmap show", "phase", "Foundations");
+        ShownMessage phase = grace.uses("roadmap show", "phase", "Foundations");
         assertThat(phase.text())
                 .contains("✓ MIT 18.06: Linear Algebra")
                 .contains("▸ Stanford CS109")
@@ -79,10 +79,10 @@ class RoadmapTest {
 
     @Test
     void theMenuOpensEveryPhaseAndCollectionAndTheButtonLeadsBack() {
-        Shown whole = CAIRN.follower("Grace").uses("roadmap show");
+        ShownMessage whole = CAIRN.follower("Grace").uses("roadmap show");
         List<String> parts = whole.entries(PART);
         assertThat(parts).contains("Foundations", "Practice platforms", "Communities");
-        Shown shown = whole;
+        ShownMessage shown = whole;
         for (String part : parts) {
             shown = shown.choose(PART, part);
             assertThat(shown.text()).contains("### " + part);
@@ -92,22 +92,23 @@ class RoadmapTest {
     }
 
     @Test
-    void oneFollowsWithTrackAndPaceAndChangesThemByTheMenus() {
+    void learnerFollowsWithTrackAndPaceAndChangesThemInTheMenus() {
         Learner grace = CAIRN.newcomer("Grace");
         Map<String, String> options = Map.of("roadmap", TITLE, "track", "Research Focus", "pace", "intensive");
-        Shown following = grace.uses("roadmap follow", options);
+        ShownMessage following = grace.uses("roadmap follow", options);
         assertThat(following.text()).contains("Track: **Research Focus**").contains("Pace: **Intensive, 40+ hours");
-        Shown track = following.choose("Choose a track", "NLP Focus");
+        ShownMessage track = following.choose("Choose a track", "NLP Focus");
         assertThat(track.text()).contains("Track: **NLP Focus**").contains("Intensive");
-        Shown pace = track.choose("Choose a pace", "Part-time, 10–15 hours a week");
+        ShownMessage pace = track.choose("Choose a pace", "Part-time, 10–15 hours a week");
         assertThat(pace.text()).contains("NLP Focus").contains("Pace: **Part-time, 10–15 hours a week**");
-        Shown none = pace.choose("Choose a track", "As it is written").choose("Choose a pace", "No pace in particular");
+        ShownMessage none =
+                pace.choose("Choose a track", "As it is written").choose("Choose a pace", "No pace in particular");
         assertThat(none.text()).doesNotContain("Track:").doesNotContain("Pace:");
         assertThat(none.chosen("Choose a track")).containsExactly("As it is written");
     }
 
     @Test
-    void anUnknownTrackOrPaceIsRefusedWithThoseThereAre() {
+    void unknownTrackOrPaceIsRefusedWithTheValidOnes() {
         Learner grace = CAIRN.newcomer("Grace");
         assertThat(grace.uses("roadmap follow", Map.of("roadmap", ID, "track", "Astrology"))
                         .text())
@@ -121,14 +122,14 @@ class RoadmapTest {
     }
 
     @Test
-    void thePaceSaysHowLongOneSits() {
+    void paceShowsItsSittingLength() {
         Learner grace = CAIRN.newcomer("Grace");
         grace.uses("roadmap follow", Map.of("roadmap", ID, "pace", "part-time"));
         assertThat(grace.uses("next").text()).contains("take 2 h 30 min of it now");
     }
 
     @Test
-    void whatOneUnfollowsIsKept() {
+    void unfollowedRoadmapKeepsItsProgress() {
         Learner grace = CAIRN.follower("Grace");
         grace.uses("done", "unit", "mit-18-06-linear-algebra");
         assertThat(grace.uses("roadmap unfollow", "roadmap", ID).text()).contains("You no longer follow " + TITLE);
@@ -139,11 +140,11 @@ class RoadmapTest {
     }
 
     @Test
-    void resettingAsksAndCanBeKeptOrTakenBack() {
+    void resetAsksFirstAndCanBeUndone() {
         Learner grace = CAIRN.follower("Grace");
         assertThat(grace.uses("roadmap reset", "roadmap", ID).text()).contains("nothing to clear");
         grace.uses("done", "unit", "mit-18-06-linear-algebra");
-        Shown asked = grace.uses("roadmap reset", "roadmap", ID);
+        ShownMessage asked = grace.uses("roadmap reset", "roadmap", ID);
         assertThat(asked.text()).contains("Start " + TITLE + " afresh?").contains("1 unit");
         assertThat(asked.press("Keep it all").text()).contains("Nothing was cleared");
         assertThat(grace.uses("next").text()).contains("### Stanford CS109");
@@ -159,10 +160,10 @@ class RoadmapTest {
     @Test
     void everythingDoneIsCelebratedAndOffersWhatComesAfter() {
         Learner grace = CAIRN.follower("Grace");
-        Shown next = grace.uses("next");
+        ShownMessage next = grace.uses("next");
         String celebration = "";
         while (!next.buttons().contains("Other roadmaps")) {
-            Shown done = next.press("Done").press("The whole unit");
+            ShownMessage done = next.press("Done").press("The whole unit");
             if (done.text().contains("You have finished " + TITLE)) {
                 assertThat(celebration).as("celebrated once").isEmpty();
                 celebration = done.text();
@@ -179,7 +180,7 @@ class RoadmapTest {
     @Test
     void helpListsEveryCommandThatIsRegistered() {
         Learner grace = CAIRN.newcomer("Grace");
-        Shown help = grace.uses("help");
+        ShownMessage help = grace.uses("help");
         assertThat(help.isPrivate()).isTrue();
         List<String> offered = grace.offered("help", "command", "");
         assertThat(offered).hasSize(25).contains("/next", "/done", "/skip", "/undo", "/roadmap follow");

@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.cairn.bot.Cairn;
 import dev.cairn.bot.Config;
-import dev.cairn.bot.OwnFolder;
+import dev.cairn.bot.CustomRoadmapFolder;
 import dev.cairn.bot.playground.ActingUser;
 import dev.cairn.bot.playground.FakeDiscord;
 import dev.cairn.bot.playground.SlowDeadlines;
@@ -44,8 +44,8 @@ final class RunningCairn implements BeforeAllCallback, AfterAllCallback {
     /** Closed DMs and absent members, which Cairn can find out only by trying. */
     private static final Set<Integer> EXPECTED = Set.of(50007, 10007);
 
-    private final MovedClock clock = new MovedClock();
-    private final Optional<OwnFolder> own;
+    private final SettableClock clock = new SettableClock();
+    private final Optional<CustomRoadmapFolder> own;
     private final Starter starter;
     private @Nullable FakeDiscord fakeDiscord;
     private @Nullable Path folder;
@@ -61,7 +61,7 @@ final class RunningCairn implements BeforeAllCallback, AfterAllCallback {
     }
 
     /** Runs a Cairn whose operator has a folder with roadmaps. */
-    RunningCairn(OwnFolder own) {
+    RunningCairn(CustomRoadmapFolder own) {
         this(Optional.of(own), Cairn::start);
     }
 
@@ -70,7 +70,7 @@ final class RunningCairn implements BeforeAllCallback, AfterAllCallback {
         this(Optional.empty(), starter);
     }
 
-    private RunningCairn(Optional<OwnFolder> own, Starter starter) {
+    private RunningCairn(Optional<CustomRoadmapFolder> own, Starter starter) {
         this.own = own;
         this.starter = starter;
     }
@@ -97,7 +97,7 @@ final class RunningCairn implements BeforeAllCallback, AfterAllCallback {
                         fakeDiscord().token(),
                         fakeDiscord().apiUrl(),
                         new DatabaseUrl.Sqlite(started(folder).resolve("cairn.db")))
-                .withRoadmaps(own.map(OwnFolder::path));
+                .withRoadmaps(own.map(CustomRoadmapFolder::path));
     }
 
     FakeDiscord fakeDiscord() {

@@ -22,11 +22,11 @@ class SeeingProgressTest {
     private static final String NOT_SEEN = "There is no progress of theirs for me to show you here.";
 
     @Test
-    void whoLetsItBeSeenIsSeenByCommandAndByMenu() {
+    void visibleLearnerIsShownByCommandAndByMenu() {
         Learner grace = shown("Grace");
         Learner alan = CAIRN.newcomer("Alan");
 
-        for (Shown shown : List.of(of(alan, grace), menu(alan, grace))) {
+        for (ShownMessage shown : List.of(of(alan, grace), menu(alan, grace))) {
             assertThat(shown.isPrivate()).isTrue();
             assertThat(shown.text())
                     .startsWith("### How far <@" + grace.person().id() + "> has come on")
@@ -37,7 +37,7 @@ class SeeingProgressTest {
     }
 
     @Test
-    void oneSeesOnesOwnByTheseWaysToo() {
+    void learnerSeesTheirOwnProgressTheseWaysToo() {
         Learner grace = CAIRN.follower("Grace");
 
         assertThat(of(grace, grace).text()).startsWith("### Your progress");
@@ -60,7 +60,7 @@ class SeeingProgressTest {
                         alan.uses("progress", Map.of("member", person.id().toString(), "roadmap", ROADMAP)),
                         alan.shown(alan.session().userMenu("View progress", person))))
                 .peek(shown -> assertThat(shown.isPrivate()).isTrue())
-                .map(Shown::markdown)
+                .map(ShownMessage::markdown)
                 .distinct()
                 .toList();
 
@@ -68,14 +68,14 @@ class SeeingProgressTest {
     }
 
     @Test
-    void inDmsOnlyOnesOwnIsSeen() {
+    void dmsShowOnlyTheLearnersOwnProgress() {
         Learner grace = shown("Grace");
 
         assertThat(of(CAIRN.newcomer("Alan").inDm(), grace).text()).startsWith(NOT_SEEN);
     }
 
     @Test
-    void chatThatCairnWasBroughtToIsNoServerBothAreIn() {
+    void userInstalledChatIsNotASharedServer() {
         Learner grace = shown("Grace");
         Learner alan = CAIRN.newcomer("Alan");
         var chat = CAIRN.fakeDiscord().world().addPrivateChat(alan.person(), grace.person());
@@ -93,7 +93,7 @@ class SeeingProgressTest {
         grace.uses("roadmap follow", "roadmap", "ml-mastery");
         grace.uses("roadmap follow", "roadmap", ROADMAP);
         Learner alan = CAIRN.newcomer("Alan");
-        Shown card = of(alan, grace).choose("Another roadmap", OTHER);
+        ShownMessage card = of(alan, grace).choose("Another roadmap", OTHER);
         assertThat(card.text()).contains("has come on " + OTHER);
 
         hide(grace);
@@ -106,7 +106,7 @@ class SeeingProgressTest {
     void sharedCardStaysAndItsButtonReadsTheVisibilityAgain() {
         Learner grace = shown("Grace");
         Learner alan = CAIRN.newcomer("Alan");
-        Shown shared = grace.uses("progress").press("Share");
+        ShownMessage shared = grace.uses("progress").press("Share");
         assertThat(shared.buttons()).containsExactly("How it stands now", "My own");
         assertThat(shared.pressedBy(alan, "How it stands now").text()).contains("1 of 10 units done");
 
@@ -142,7 +142,7 @@ class SeeingProgressTest {
     }
 
     @Test
-    void whatIsOfferedWhileTypingTellsNothingOfTheMember() {
+    void suggestionsRevealNothingAboutTheMember() {
         Learner alan = CAIRN.newcomer("Alan");
         Learner seen = shown("Grace");
         Learner hidden = hiding("Emmy");
@@ -155,11 +155,11 @@ class SeeingProgressTest {
                 "progress", "roadmap", Map.of("member", whose.person().id().toString(), "roadmap", ""));
     }
 
-    private static Shown of(Learner viewer, Learner whose) {
+    private static ShownMessage of(Learner viewer, Learner whose) {
         return viewer.uses("progress", "member", whose.person().id().toString());
     }
 
-    private static Shown menu(Learner viewer, Learner whose) {
+    private static ShownMessage menu(Learner viewer, Learner whose) {
         return viewer.shown(viewer.session().userMenu("View progress", whose.person()));
     }
 

@@ -19,8 +19,8 @@ class SettingsTest {
     private static final String SEEN = "My progress is seen";
 
     @Test
-    void whoSetNothingSeesWhatHoldsAndHowToFindTheirZone() {
-        Shown shown = CAIRN.newcomer("Grace").uses("settings show");
+    void newLearnerSeesTheDefaultsAndHowToFindTheirZone() {
+        ShownMessage shown = CAIRN.newcomer("Grace").uses("settings show");
         assertThat(shown.isPrivate()).isTrue();
         assertThat(shown.text())
                 .contains("Time zone:** not set")
@@ -39,7 +39,7 @@ class SettingsTest {
         Learner grace = CAIRN.newcomer("Grace");
         assertThat(grace.offered("settings timezone", "zone", "berl")).first().isEqualTo("Europe/Berlin · Mon 10:00");
         assertThat(grace.offered("settings timezone", "zone", "nyc")).first().isEqualTo("America/New_York · Mon 04:00");
-        Shown set = grace.uses("settings timezone", "zone", "Europe/Berlin");
+        ShownMessage set = grace.uses("settings timezone", "zone", "Europe/Berlin");
         assertThat(set.text())
                 .contains("Your time zone is **Europe/Berlin**, where it is 10:00 now")
                 .contains("Your study day is Monday 2 March, until <t:1772506800:f>")
@@ -49,9 +49,9 @@ class SettingsTest {
     }
 
     @Test
-    void whatMayBeSeveralZonesIsAskedAbout() {
+    void ambiguousZoneIsAskedAbout() {
         Learner grace = CAIRN.newcomer("Grace");
-        Shown asked = grace.uses("settings timezone", "zone", "usa");
+        ShownMessage asked = grace.uses("settings timezone", "zone", "usa");
         assertThat(asked.text()).contains("“usa” can be several time zones");
         assertThat(asked.entries(PLACE)).contains("New York · United States", "Los Angeles · United States");
         assertThat(asked.choose(PLACE, "Chicago · United States").text())
@@ -59,9 +59,9 @@ class SettingsTest {
     }
 
     @Test
-    void whatIsNoZoneIsRefusedKindlyAndLeadsToTheSearch() {
+    void unknownZoneIsRefusedKindlyAndLeadsToTheSearch() {
         Learner grace = CAIRN.newcomer("Grace");
-        Shown refused = grace.uses("settings timezone", "zone", "Qwxyz/Vbnmk");
+        ShownMessage refused = grace.uses("settings timezone", "zone", "Qwxyz/Vbnmk");
         assertThat(refused.text())
                 .contains("I know no time zone “Qwxyz/Vbnmk”")
                 .contains("is older than it")
@@ -71,22 +71,22 @@ class SettingsTest {
     }
 
     @Test
-    void whoDoesNotKnowTheirZoneFindsItByTheTimeItIs() {
+    void learnerFindsTheirZoneByTheCurrentTime() {
         Learner grace = CAIRN.newcomer("Grace");
-        Shown hours = grace.uses("settings show").press("What time is it for you?");
+        ShownMessage hours = grace.uses("settings show").press("What time is it for you?");
         assertThat(hours.entries(HOUR)).hasSize(24).contains("10:00", "14:00 · 14:30 · 14:45");
-        Shown places = hours.choose(HOUR, "14:00 · 14:30 · 14:45");
+        ShownMessage places = hours.choose(HOUR, "14:00 · 14:30 · 14:45");
         assertThat(places.entries(PLACE)).first().isEqualTo("Kolkata · India");
-        Shown again = places.press("Another time").choose(HOUR, "14:00 · 14:30 · 14:45");
-        Shown set = again.choose(PLACE, "Kathmandu · Nepal");
+        ShownMessage again = places.press("Another time").choose(HOUR, "14:00 · 14:30 · 14:45");
+        ShownMessage set = again.choose(PLACE, "Kathmandu · Nepal");
         assertThat(set.text()).contains("Asia/Kathmandu**, where it is 14:45 now");
         assertThat(set.isPrivate()).isTrue();
     }
 
     @Test
-    void anHourMeansWhatItMeantWhenItWasShown() {
+    void hourKeepsTheMeaningItHadWhenShown() {
         Learner grace = CAIRN.newcomer("Grace");
-        Shown hours = grace.uses("settings show").press("What time is it for you?");
+        ShownMessage hours = grace.uses("settings show").press("What time is it for you?");
         CAIRN.pass(Duration.ofMinutes(90));
         try {
             assertThat(hours.choose(HOUR, "10:00").entries(PLACE)).contains("Berlin · Germany");
@@ -96,7 +96,7 @@ class SettingsTest {
     }
 
     @Test
-    void aChangeOfZoneSaysWhichDayItIsNow() {
+    void changeOfZoneShowsTheNewStudyDay() {
         Learner grace = CAIRN.newcomer("Grace");
         grace.uses("settings timezone", "zone", "Pacific/Kiritimati");
         assertThat(grace.uses("settings timezone", "zone", "Pacific/Honolulu").text())
@@ -110,10 +110,10 @@ class SettingsTest {
     }
 
     @Test
-    void theDayBeginsWhenTheLearnerLikes() {
+    void learnerChoosesWhenTheDayBegins() {
         Learner grace = CAIRN.newcomer("Grace");
         assertThat(grace.uses("settings day-start", "hour", "0").text()).contains("begins at **00:00**");
-        Shown noon = grace.uses("settings show").choose(DAY_START, "12:00");
+        ShownMessage noon = grace.uses("settings show").choose(DAY_START, "12:00");
         assertThat(noon.text())
                 .contains("begins at **12:00**")
                 .contains("Your study day is Sunday 1 March")
@@ -129,7 +129,7 @@ class SettingsTest {
         assertThat(grace.offered("settings rest-days", "days", "mon-wed")).containsExactly("Mon, Tue, Wed");
         assertThat(grace.uses("settings rest-days", "days", "weekends").text())
                 .contains("You rest on **Saturday and Sunday** from today on");
-        Shown card = grace.uses("settings rest-days");
+        ShownMessage card = grace.uses("settings rest-days");
         assertThat(card.chosen(REST)).containsExactly("Saturday", "Sunday");
         assertThat(card.choose(REST, "Friday").text()).contains("You rest on **Friday** from today on");
         assertThat(grace.uses("settings show").choose(REST).text()).contains("No rest days");
@@ -137,7 +137,7 @@ class SettingsTest {
     }
 
     @Test
-    void restDaysThatCannotBeAreRefused() {
+    void invalidRestDaysAreRefused() {
         Learner grace = CAIRN.newcomer("Grace");
         assertThat(grace.uses("settings rest-days", "days", "Sat, Blursday").text())
                 .contains("“blursday” is no day");
@@ -146,7 +146,7 @@ class SettingsTest {
     }
 
     @Test
-    void progressIsSeenByNobodyUntilItIsShown() {
+    void progressIsHiddenUntilTheLearnerShowsIt() {
         Learner grace = CAIRN.newcomer("Grace");
         assertThat(grace.uses("settings visibility", "who", "my servers").text())
                 .contains("can see your progress now");
@@ -156,7 +156,7 @@ class SettingsTest {
     }
 
     @Test
-    void forgedPressesLeadNowhere() {
+    void forgedPressesChangeNothing() {
         Learner grace = CAIRN.newcomer("Grace");
         String owner = Long.toString(grace.person().id().value(), 36);
         for (String forged : List.of(

@@ -53,7 +53,7 @@ class StrangersTest {
                 CAIRN.fakeDiscord(),
                 grace.person(),
                 ActingUser.of(CAIRN.fakeDiscord(), grace.person()).in(chat));
-        Shown next = there.uses("next");
+        ShownMessage next = there.uses("next");
         assertThat(next.isPrivate()).isTrue();
         assertThat(next.press("Share").isPrivate()).isFalse();
     }
@@ -63,7 +63,7 @@ class StrangersTest {
         Learner grace = CAIRN.follower("Grace");
         Learner alan = CAIRN.follower("Alan");
         String gracesDone = grace.uses("next").press("Done").customId("The whole unit");
-        Shown refused = alan.uses("next").pressForged(gracesDone);
+        ShownMessage refused = alan.uses("next").pressForged(gracesDone);
         assertThat(refused.isPrivate()).isTrue();
         assertThat(refused.text()).contains("made for somebody else").contains("/next");
         assertThat(grace.uses("next").text()).contains("### MIT 18.06");
@@ -96,7 +96,7 @@ class StrangersTest {
             })
     void forgedAndStaleButtonsAreRefusedKindly(String customId) {
         Learner grace = CAIRN.follower("Grace");
-        Shown refused = grace.uses("next").pressForged(customId.replace("OWNER", owner(grace)));
+        ShownMessage refused = grace.uses("next").pressForged(customId.replace("OWNER", owner(grace)));
         assertThat(refused.isPrivate()).isTrue();
         assertThat(refused.text()).contains(STALE).contains("/next");
     }
@@ -113,7 +113,7 @@ class StrangersTest {
             })
     void forgedMinutesAndLockedUnitsDoNoHarm(String customId) {
         Learner grace = CAIRN.follower("Grace");
-        Shown shown = grace.uses("next").pressForged(customId.replace("OWNER", owner(grace)));
+        ShownMessage shown = grace.uses("next").pressForged(customId.replace("OWNER", owner(grace)));
         assertThat(shown.text()).doesNotContain("incident").isNotBlank();
         assertThat(grace.uses("next").text()).contains("**Today:**");
     }
@@ -121,13 +121,13 @@ class StrangersTest {
     @Test
     void buttonsAndFormsWorkAfterARestart() throws Exception {
         Learner grace = CAIRN.newcomer("Grace");
-        Shown welcome = grace.uses("next");
+        ShownMessage welcome = grace.uses("next");
         Learner alan = CAIRN.follower("Alan");
-        Shown next = alan.uses("next");
-        Shown asked = alan.uses("next").press("Done");
+        ShownMessage next = alan.uses("next");
+        ShownMessage asked = alan.uses("next").press("Done");
         CAIRN.restart();
         var form = welcome.pressing("Help me choose");
-        form.modal(Shown.SOON);
+        form.modal(ShownMessage.SOON);
         Map<String, List<String>> answers =
                 Map.of("from", List.of("new"), "to", List.of("any"), "time", List.of("any"));
         assertThat(grace.shown(grace.session().submit(form, answers)).text()).contains("You follow ");
@@ -149,7 +149,7 @@ class StrangersTest {
                 "half a pair \uD83D",
                 "x".repeat(100));
         for (String typed : hostile) {
-            for (Shown refused : List.of(
+            for (ShownMessage refused : List.of(
                     grace.uses("done", "unit", typed),
                     grace.uses("skip", "unit", typed),
                     grace.uses("next", "roadmap", typed),
@@ -174,7 +174,7 @@ class StrangersTest {
     @Test
     void hostileNameIsSharedAsPlainText() {
         Learner mallory = CAIRN.follower("**@everyone** [x](https://evil.example) <@1100000000004194304>");
-        Shown shared = mallory.uses("next").press("Share");
+        ShownMessage shared = mallory.uses("next").press("Share");
         assertThat(shared.isPrivate()).isFalse();
         assertThat(shared.markdown())
                 .doesNotContain("@everyone")

@@ -48,7 +48,7 @@ class TransactionCountTest {
     void begin() throws Exception {
         cairn.begin();
         ada = cairn.follower("Ada");
-        Reminded.inBerlin(ada, Map.of("time", "19:00"));
+        ReminderSteps.inBerlin(ada, Map.of("time", "19:00"));
         untilNothingIsDue();
     }
 
@@ -94,7 +94,7 @@ class TransactionCountTest {
 
     private void remindedAfter(Duration time, int reminders) {
         cairn.pass(time);
-        Reminded.message(ada, 1 + reminders);
+        ReminderSteps.message(ada, 1 + reminders);
         untilNothingIsDue();
     }
 }

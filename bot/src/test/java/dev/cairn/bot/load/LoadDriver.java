@@ -61,14 +61,14 @@ class LoadDriver {
 
     private Latencies burst(boolean bare) throws Exception {
         World world = new World(Clock.systemUTC());
-        List<UserSession> seats;
+        List<UserSession> sessions;
         try (FakeDiscord fakeDiscord = FakeDiscord.start(FakeDiscordOptions.defaults(Clock.systemUTC()), world)) {
-            seats = seats(fakeDiscord, BURST);
+            sessions = sessions(fakeDiscord, BURST);
             try (BotProcess bot = bare ? BotProcess.bare(fakeDiscord) : BotProcess.cairn(fakeDiscord, folder)) {
-                warmUp(seats);
+                warmUp(sessions);
                 fakeDiscord.faults().add(request -> request.path().endsWith("/callback"), new Fault.Delay(SLOW_SERVER));
                 Latencies latencies = new Latencies(BURST, SLOW_SERVER);
-                seats.forEach(seat -> latencies.time(() -> next(seat)));
+                sessions.forEach(session -> latencies.time(() -> next(session)));
                 latencies.await();
                 bot.requireAlive();
                 return latencies;
@@ -80,14 +80,14 @@ class LoadDriver {
     void steady() throws Exception {
         try (FakeDiscord fakeDiscord =
                 FakeDiscord.start(FakeDiscordOptions.defaults(Clock.systemUTC()), new World(Clock.systemUTC()))) {
-            List<UserSession> seats = seats(fakeDiscord, LEARNERS);
+            List<UserSession> sessions = sessions(fakeDiscord, LEARNERS);
             try (BotProcess cairn = BotProcess.cairn(fakeDiscord, folder)) {
-                follow(seats);
+                follow(sessions);
                 Latencies ignored = new Latencies(WARMING);
-                pace(WARMING, RATE / 2, number -> ignored.time(() -> nextOrDone(seats, number)));
+                pace(WARMING, RATE / 2, number -> ignored.time(() -> nextOrDone(sessions, number)));
                 ignored.await();
                 Latencies latencies = new Latencies(RATE * SECONDS);
-                pace(RATE * SECONDS, RATE, number -> latencies.time(() -> nextOrDone(seats, WARMING + number)));
+                pace(RATE * SECONDS, RATE, number -> latencies.time(() -> nextOrDone(sessions, WARMING + number)));
                 latencies.await();
                 cairn.requireAlive();
                 print(RATE + " a second for " + SECONDS + " s, /next and /done: " + latencies);
@@ -100,12 +100,12 @@ class LoadDriver {
     void memoryOverManyInteractions() throws Exception {
         try (FakeDiscord fakeDiscord =
                 FakeDiscord.start(FakeDiscordOptions.defaults(Clock.systemUTC()), new World(Clock.systemUTC()))) {
-            List<UserSession> seats = seats(fakeDiscord, LEARNERS);
+            List<UserSession> sessions = sessions(fakeDiscord, LEARNERS);
             try (BotProcess cairn = BotProcess.cairn(fakeDiscord, folder)) {
-                follow(seats);
+                follow(sessions);
                 for (int tenth = 1; tenth <= 10; tenth++) {
                     Latencies latencies = new Latencies(MANY / 10);
-                    pace(MANY / 10, RATE, number -> latencies.time(() -> next(seats.get(number % LEARNERS))));
+                    pace(MANY / 10, RATE, number -> latencies.time(() -> next(sessions.get(number % LEARNERS))));
                     latencies.await();
                     requireNoneLost(latencies);
                     print(String.format(
@@ -170,26 +170,26 @@ class LoadDriver {
         }
     }
 
-    private static List<UserSession> seats(FakeDiscord fakeDiscord, int count) {
+    private static List<UserSession> sessions(FakeDiscord fakeDiscord, int count) {
         World world = fakeDiscord.world();
         Server server = world.addServer("Load", world.addPerson("Owner"));
         world.addChannel(server, "general");
-        List<UserSession> seats = new ArrayList<>();
+        List<UserSession> sessions = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             User person = world.addPerson("Learner " + i);
             world.join(server, person);
-            seats.add(ActingUser.of(fakeDiscord, person).in(server, "general"));
+            sessions.add(ActingUser.of(fakeDiscord, person).in(server, "general"));
         }
-        return seats;
+        return sessions;
     }
 
-    private void follow(List<UserSession> seats) throws InterruptedException {
-        Latencies latencies = new Latencies(seats.size());
+    private void follow(List<UserSession> sessions) throws InterruptedException {
+        Latencies latencies = new Latencies(sessions.size());
         String roadmap = roadmap().id().value();
         pace(
-                seats.size(),
+                sessions.size(),
                 GENTLY,
-                number -> latencies.time(() -> seats.get(number)
+                number -> latencies.time(() -> sessions.get(number)
                         .slash("roadmap follow", Map.of("roadmap", roadmap))
                         .interaction()
                         .answer()));
@@ -202,26 +202,26 @@ class LoadDriver {
     }
 
     /** Lets the compilers on both sides see the code, within the fifty a second of the stock router. */
-    private static void warmUp(List<UserSession> seats) throws InterruptedException {
+    private static void warmUp(List<UserSession> sessions) throws InterruptedException {
         Latencies ignored = new Latencies(WARMING / 4);
-        pace(WARMING / 4, GENTLY, number -> ignored.time(() -> next(seats.get(number % seats.size()))));
+        pace(WARMING / 4, GENTLY, number -> ignored.time(() -> next(sessions.get(number % sessions.size()))));
         ignored.await();
         requireNoneLost(ignored);
     }
 
-    private static CompletableFuture<?> next(UserSession seat) {
-        return seat.slash("next").interaction().answer();
+    private static CompletableFuture<?> next(UserSession session) {
+        return session.slash("next").interaction().answer();
     }
 
     /** Every learner in turn asks what is next, and then finishes the roadmap's next unit. */
-    private CompletableFuture<?> nextOrDone(List<UserSession> seats, int number) {
-        UserSession seat = seats.get(number / 2 % LEARNERS);
+    private CompletableFuture<?> nextOrDone(List<UserSession> sessions, int number) {
+        UserSession session = sessions.get(number / 2 % LEARNERS);
         List<Unit> units = roadmap().units();
-        return number % 2 == 0 ? next(seat) : done(seat, units.get(number / 2 / LEARNERS % units.size()));
+        return number % 2 == 0 ? next(session) : done(session, units.get(number / 2 / LEARNERS % units.size()));
     }
 
-    private static CompletableFuture<?> done(UserSession seat, Unit unit) {
-        return seat.slash("done", Map.of("unit", unit.id().value()))
+    private static CompletableFuture<?> done(UserSession session, Unit unit) {
+        return session.slash("done", Map.of("unit", unit.id().value()))
                 .interaction()
                 .answer();
     }

@@ -51,17 +51,17 @@ class ReminderLoadTest {
     }
 
     @EachDatabase
-    void allOfOneMinuteComeOnceAndLeaveCommandsAlone(DatabaseUrl url) throws Exception {
+    void remindersOfOneMinuteComeOnceAndDoNotSlowCommands(DatabaseUrl url) throws Exception {
         try (FakeDiscord fakeDiscord = limited()) {
-            UserSession seat = seat(fakeDiscord);
+            UserSession session = session(fakeDiscord);
             Instant due = now().plus(Duration.ofMinutes(REMINDERS / 10_000 + 1));
             RemindedLearners learners = new RemindedLearners(fakeDiscord, url, REMINDERS, due);
             try (BotProcess cairn = BotProcess.cairn(fakeDiscord, url.jdbc())) {
-                warmUp(seat);
-                Latencies without = commands(seat, 5);
+                warmUp(session);
+                Latencies without = commands(session, 5);
                 waitFor(due);
                 learners.await(1, Duration.ofSeconds(30));
-                Latencies beside = commands(seat, Math.min(30, REMINDERS / PER_SECOND));
+                Latencies beside = commands(session, Math.min(30, REMINDERS / PER_SECOND));
                 learners.await(REMINDERS, enough());
                 cairn.requireAlive();
                 print(
@@ -86,7 +86,7 @@ class ReminderLoadTest {
     }
 
     @EachDatabase
-    void ofTwoProcessesOneIsKilledHalfWayAndNoneIsLost(DatabaseUrl url) throws Exception {
+    void remindersSurviveTheDeathOfOneOfTwoProcesses(DatabaseUrl url) throws Exception {
         assumeTrue(url instanceof DatabaseUrl.Postgres, "SQLite is for one process");
         try (FakeDiscord fakeDiscord = limited()) {
             RemindedLearners learners = new RemindedLearners(fakeDiscord, url, REMINDERS, now());
@@ -113,7 +113,7 @@ class ReminderLoadTest {
         }
     }
 
-    private static UserSession seat(FakeDiscord fakeDiscord) {
+    private static UserSession session(FakeDiscord fakeDiscord) {
         World world = fakeDiscord.world();
         Server server = world.addServer("Load", world.addPerson("Owner"));
         world.addChannel(server, "general");
@@ -123,18 +123,18 @@ class ReminderLoadTest {
     }
 
     /** Lets a machine that is busy with other things bring the process up to speed. */
-    private static void warmUp(UserSession seat) throws InterruptedException {
+    private static void warmUp(UserSession session) throws InterruptedException {
         for (int round = 0; round < 20; round++) {
-            if (commands(seat, 1).lost() == 0) {
+            if (commands(session, 1).lost() == 0) {
                 return;
             }
         }
     }
 
-    private static Latencies commands(UserSession seat, int seconds) throws InterruptedException {
+    private static Latencies commands(UserSession session, int seconds) throws InterruptedException {
         Latencies latencies = new Latencies(COMMANDS_PER_SECOND * seconds);
         for (int i = 0; i < COMMANDS_PER_SECOND * seconds; i++) {
-            latencies.time(() -> seat.slash("next").interaction().answer());
+            latencies.time(() -> session.slash("next").interaction().answer());
             LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1) / COMMANDS_PER_SECOND);
         }
         latencies.await();

@@ -11,31 +11,31 @@ import org.junit.jupiter.api.Test;
 
 class FaultLineTest {
     @Test
-    void aFaultIsToldWithItsCausesAndWhereItWas() {
+    void faultLineHasCausesAndPlaces() {
         String line = FaultLine.of(new UncheckedIOException(new IOException("No space left on device")));
 
         assertThat(line)
-                .startsWith("java.io.UncheckedIOException at FaultLineTest.aFaultIsToldWithItsCausesAndWhereItWas:")
+                .startsWith("java.io.UncheckedIOException at FaultLineTest.faultLineHasCausesAndPlaces:")
                 .contains("; caused by java.io.IOException: No space left on device at FaultLineTest.")
                 .doesNotContain("\n");
     }
 
     @Test
-    void whatADatabaseSaysIsToldUpToWhereItQuotes() {
+    void databaseMessageIsCutBeforeItsQuotation() {
         assertThat(FaultLine.of(new SQLException("ERROR: invalid input syntax for type integer: \"my diary\"")))
                 .contains(": ERROR: invalid input syntax for type integer: at ")
                 .doesNotContain("diary");
     }
 
     @Test
-    void whatOthersSayMayBeWhatSomebodyTyped() {
+    void otherMessagesAreLeftOutSinceTheyMayHoldUserText() {
         assertThat(FaultLine.of(new DateTimeException("Text my diary could not be parsed")))
                 .doesNotContain("diary");
         assertThat(FaultLine.of(new JsonParseException(null, "my diary"))).doesNotContain("diary");
     }
 
     @Test
-    void theWholeOfItHasEveryPlace() {
+    void fullFormHasEveryStackFrame() {
         IOException fault = new IOException("gone");
 
         assertThat(FaultLine.withAllFrames(fault).split(" < ")).hasSameSizeAs(fault.getStackTrace());

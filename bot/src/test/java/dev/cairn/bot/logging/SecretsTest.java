@@ -16,12 +16,12 @@ class SecretsTest {
             jdbc:postgresql://h/db?password=hunter2&a=b | jdbc:postgresql://h/db?password=***&a=b
             Connected to Discord as application 9       | Connected to Discord as application 9
             """)
-    void whatOpensADoorIsTakenOut(String text, String masked) {
+    void secretsAreRedacted(String text, String masked) {
         assertThat(Secrets.masked(text)).isEqualTo(masked);
     }
 
     @Test
-    void nothingLeavesTheLine() {
+    void lineBreaksAreReplaced() {
         assertThat(Secrets.masked("one\ntwo\r\nthree")).isEqualTo("one two three");
         assertThat(Secrets.masked("a\u2028b\u001b[31mc")).isEqualTo("a b [31mc");
     }

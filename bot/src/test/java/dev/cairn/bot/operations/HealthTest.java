@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class HealthTest {
     @Test
-    void aPartThatFailsIsNotWellAndItsWordsStayOut() {
+    void failingPartIsDownAndItsMessageIsHidden() {
         Health.Report report = report(() -> {
             throw new IllegalStateException("password=hunter2");
         });
@@ -25,7 +25,7 @@ class HealthTest {
     }
 
     @Test
-    void aPartThatDoesNotAnswerIsNotWaitedFor() {
+    void hangingPartTimesOut() {
         CountDownLatch never = new CountDownLatch(1);
         try {
             Health.Report report = report(() -> {

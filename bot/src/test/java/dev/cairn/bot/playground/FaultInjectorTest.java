@@ -26,12 +26,12 @@ class FaultInjectorTest {
 
     @Test
     void anInjectedAnswerReplacesTheRequestAsOftenAsAsked() {
-        FaultRule spell = fixture.fakeDiscord.faults().add(FaultInjectorTest::isMessage, Fault.Answer.of(502), 2);
+        FaultRule rule = fixture.fakeDiscord.faults().add(FaultInjectorTest::isMessage, Fault.Answer.of(502), 2);
         assertThat(fixture.http.post(messages(), HELLO).status()).isEqualTo(502);
         assertThat(fixture.http.post(messages(), HELLO).status()).isEqualTo(502);
         assertThat(sent()).isZero();
         assertThat(fixture.http.post(messages(), HELLO).status()).isEqualTo(200);
-        assertThat(spell.appliedCount()).isEqualTo(2);
+        assertThat(rule.appliedCount()).isEqualTo(2);
     }
 
     @Test

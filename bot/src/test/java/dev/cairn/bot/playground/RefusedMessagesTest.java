@@ -196,7 +196,7 @@ class RefusedMessagesTest {
     }
 
     @Test
-    void anAnswerIsHeldToTheSameRules() {
+    void interactionAnswerFollowsTheSameRules() {
         InteractionOutcome next = fixture.adaInStudy().slash("next");
         TestHttpClient.Reply reply =
                 fixture.http.answer(next, "{'type':4,'data':{" + V2 + "'content':'x'," + components(TEXT) + "}}");

@@ -46,7 +46,7 @@ class DerivedTicksTest {
     }
 
     @EachDatabase
-    void whatAskedForLessIsDoneToo() {
+    void unitThatAsksForLessIsDoneToo() {
         ledger.finish(given.ada(), WHOLE, TODAY);
 
         assertThat(standing().state(FIRST_WEEKS)).contains(UnitState.DONE);
@@ -55,7 +55,7 @@ class DerivedTicksTest {
     }
 
     @EachDatabase
-    void whatAskedForMoreIsNot() {
+    void unitThatAsksForMoreIsNotDone() {
         ledger.finish(given.ada(), FIRST_WEEKS, TODAY);
 
         assertThat(standing().state(WHOLE)).isEmpty();
@@ -63,7 +63,7 @@ class DerivedTicksTest {
     }
 
     @EachDatabase
-    void whatIsDoneElsewhereCannotBeDoneTwice() {
+    void unitDoneElsewhereCannotBeDoneTwice() {
         ledger.finish(given.ada(), WHOLE, TODAY);
         LearnerProgress before = store.of(ADA);
         Unit unit = curriculum.unit(FIRST_WEEKS).orElseThrow();
@@ -80,7 +80,7 @@ class DerivedTicksTest {
     }
 
     @EachDatabase
-    void whatIsOnlyKnownElsewhereCanStillBeDone() {
+    void unitKnownElsewhereCanStillBeDone() {
         ledger.skip(given.ada(), WHOLE, SkipReason.KNOWN);
 
         assertThat(standing().state(FIRST_WEEKS)).contains(UnitState.KNOWN);
@@ -89,7 +89,7 @@ class DerivedTicksTest {
     }
 
     @EachDatabase
-    void whatWasUnwantedStaysSo() {
+    void unwantedUnitStaysUnwanted() {
         ledger.skip(given.ada(), FIRST_WEEKS, SkipReason.NOT_FOR_ME);
         ledger.finish(given.ada(), WHOLE, TODAY);
 
@@ -97,7 +97,7 @@ class DerivedTicksTest {
     }
 
     @EachDatabase
-    void undoTakesItBackAndLeavesWhatWasBegun() {
+    void undoRemovesDerivedUnitsAndKeepsStartedOnes() {
         Unit unit = curriculum.unit(FIRST_WEEKS).orElseThrow();
         ledger.tick(given.ada(), ticks(unit, 3), TODAY);
         Standing before = standing();
@@ -111,7 +111,7 @@ class DerivedTicksTest {
     }
 
     @EachDatabase
-    void untickingTakesItBack() {
+    void untickingRemovesDerivedUnits() {
         Unit unit = curriculum.unit(FIRST_WEEKS).orElseThrow();
         ledger.tick(given.ada(), ticks(unit, 1), TODAY);
         assertThat(standing().state(WEEK_NOUGHT)).contains(UnitState.DONE);
@@ -122,7 +122,7 @@ class DerivedTicksTest {
     }
 
     @EachDatabase
-    void resettingTheSourceTakesItBackAndUndoingTheResetBringsItBack() {
+    void resetRemovesDerivedUnitsAndItsUndoRestoresThem() {
         ledger.finish(given.ada(), WHOLE, TODAY);
 
         ledger.reset(given.ada(), ALPHA);
@@ -133,7 +133,7 @@ class DerivedTicksTest {
     }
 
     @EachDatabase
-    void resettingWhereNothingWasSaidClearsNothing() {
+    void resetOfARoadmapWithoutReportsClearsNothing() {
         ledger.finish(given.ada(), WHOLE, TODAY);
 
         assertThat(ledger.reset(given.ada(), BETA)).isEqualTo(new ChangeOutcome.NothingToReset());
@@ -141,7 +141,7 @@ class DerivedTicksTest {
     }
 
     @EachDatabase
-    void changingOverKeepsEverything() {
+    void changingRoadmapsKeepsEverything() {
         ledger.follow(given.ada(), plan(ALPHA));
         ledger.finish(given.ada(), WHOLE, TODAY);
         Standing before = standing();
@@ -153,7 +153,7 @@ class DerivedTicksTest {
     }
 
     @EachDatabase
-    void whatWasDoneUnderAFormerIdCounts() {
+    void unitDoneUnderAFormerIdCounts() {
         UnitId former = new UnitId("cs50-old");
         new ProgressLedger(store, ProgressFixture.CURRICULUM).finish(given.ada(), former, TODAY);
 

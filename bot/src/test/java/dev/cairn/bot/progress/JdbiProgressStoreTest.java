@@ -46,7 +46,7 @@ class JdbiProgressStoreTest {
     }
 
     @EachDatabase
-    void anInteractionDeliveredTwiceIsToldTheSameAndDoesNothingTwice() {
+    void interactionDeliveredTwiceHasTheSameOutcomeAndOneEffect() {
         ChangeOrigin finish = given.ada();
         ChangeOutcome.OfFinish first = ledger.finish(finish, MEADOW.id(), TODAY);
 
@@ -82,7 +82,7 @@ class JdbiProgressStoreTest {
     }
 
     @EachDatabase
-    void theLastTickDeliveredTwiceIsToldTwiceThatItFinishedTheUnit() {
+    void lastTickDeliveredTwiceReportsTwiceThatItFinishedTheUnit() {
         ChangeOrigin lastTick = given.ada();
         ChangeOutcome.OfTick first = ledger.tick(lastTick, ticks(MEADOW, 1, 2, 3), TODAY);
 
@@ -113,7 +113,7 @@ class JdbiProgressStoreTest {
     }
 
     @EachDatabase
-    void whatChangesNothingLeavesNoHistory() {
+    void changeWithoutEffectLeavesNoHistory() {
         ledger.finish(given.ada(), MEADOW.id(), TODAY);
 
         ledger.finish(given.ada(), MEADOW.id(), TODAY);
@@ -123,7 +123,7 @@ class JdbiProgressStoreTest {
     }
 
     @EachDatabase
-    void whatIsUndoneStaysInTheHistoryMarked() {
+    void undoneChangeStaysInTheHistoryAndIsMarked() {
         ledger.start(given.ada(), MEADOW.id());
         ledger.undo(given.ada());
 
@@ -133,7 +133,7 @@ class JdbiProgressStoreTest {
     }
 
     @EachDatabase
-    void ofTwoWhoFinishAtOnceOneIsToldThatItIsFinishedAlready() throws Exception {
+    void secondOfTwoConcurrentFinishesReportsThatItWasFinishedAlready() throws Exception {
         CyclicBarrier start = new CyclicBarrier(2);
         var threads = Executors.newFixedThreadPool(2);
         try {
@@ -161,7 +161,7 @@ class JdbiProgressStoreTest {
     }
 
     @EachDatabase
-    void whatHasLeftTheCurriculumIsKeptAndNotCounted() {
+    void removedUnitIsKeptAndNotCounted() {
         UnitId gone = new UnitId("gone");
         RoadmapId goneRoadmap = new RoadmapId("gone");
         ledger.follow(given.ada(), plan(HILLS));
@@ -179,7 +179,7 @@ class JdbiProgressStoreTest {
     }
 
     @EachDatabase
-    void whatWasDoneUnderAnOldIdIsDoneAndIsResetAndUndone() {
+    void unitDoneUnderAnOldIdIsDoneAndCanBeResetAndUndone() {
         ProgressLedger before = new ProgressLedger(store, new Curriculum(List.of(), List.of(), List.of()));
         before.finish(given.ada(), OLD_RIDGE, TODAY);
         LearnerProgress written = store.of(ADA);
@@ -198,7 +198,7 @@ class JdbiProgressStoreTest {
     }
 
     @EachDatabase
-    void stepsTickedUnderAnOldIdCountForTheUnitOfToday() {
+    void stepsTickedUnderAnOldIdCountForTheCurrentUnit() {
         StepId oldStep = new StepId("old-ridge.one");
         database.write(handle -> {
             handle.execute("INSERT INTO learner (id, changes) VALUES (?, 0)", ADA);

@@ -35,7 +35,7 @@ class JdbiStudyDaysTest {
     }
 
     @EachDatabase
-    void whoFinishedNothingStudiedOnNoDay() {
+    void newLearnerHasNoStudyDays() {
         ledger.start(given.ada(), MEADOW.id());
         ledger.skip(given.ada(), RIDGE.id(), SkipReason.KNOWN);
 
@@ -43,7 +43,7 @@ class JdbiStudyDaysTest {
     }
 
     @EachDatabase
-    void unitsAndStepsMakeADayTogether() {
+    void unitsAndStepsCountForTheSameDay() {
         ledger.tick(given.ada(), ticks(MEADOW, 1), YESTERDAY);
         ledger.tick(given.ada(), ticks(MEADOW, 1, 2), TODAY);
         ledger.finish(given.ada(), RIDGE.id(), TODAY);
@@ -53,7 +53,7 @@ class JdbiStudyDaysTest {
     }
 
     @EachDatabase
-    void aUnitAStepAndEnoughTimeAreStudySinceTheirDay() {
+    void unitStepOrEnoughTimeCountsAsStudySinceItsDay() {
         assertThat(studiedSince(YESTERDAY)).isFalse();
         ledger.tick(given.ada(), ticks(MEADOW, 1), YESTERDAY);
         assertThat(studiedSince(YESTERDAY.minusDays(1))).isTrue();
@@ -68,7 +68,7 @@ class JdbiStudyDaysTest {
     }
 
     @EachDatabase
-    void loggedTimeIsStudyOnceADayHasEnough() {
+    void loggedTimeCountsOnceADayHasEnough() {
         logToday(9);
         assertThat(studiedSince(TODAY)).isFalse();
         logToday(1);
@@ -89,7 +89,7 @@ class JdbiStudyDaysTest {
     }
 
     @EachDatabase
-    void undoTakesADayBackWithTheLastThatWasDoneOnIt() {
+    void undoOfTheLastThingDoneOnADayRemovesTheDay() {
         ledger.finish(given.ada(), MEADOW.id(), TODAY);
         ledger.finish(given.ada(), RIDGE.id(), TODAY);
 
@@ -109,7 +109,7 @@ class JdbiStudyDaysTest {
     }
 
     @EachDatabase
-    void startingARoadmapAfreshTakesNoDayAway() {
+    void resettingARoadmapKeepsStudyDays() {
         ledger.tick(given.ada(), ticks(MEADOW, 1), YESTERDAY);
         ledger.finish(given.ada(), RIDGE.id(), TODAY);
         ledger.reset(given.ada(), HILLS);

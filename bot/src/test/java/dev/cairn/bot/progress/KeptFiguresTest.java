@@ -18,7 +18,7 @@ import dev.cairn.bot.features.settings.JdbiSettingsStore;
 import dev.cairn.bot.features.settings.Settings;
 import dev.cairn.bot.id.InteractionId;
 import dev.cairn.bot.jobs.JobRun;
-import dev.cairn.bot.journey.MovedClock;
+import dev.cairn.bot.journey.SettableClock;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.storage.EachDatabase;
 import dev.cairn.bot.streaks.JdbiStreakStore;
@@ -58,7 +58,7 @@ class KeptFiguresTest {
             ZoneId.of("Pacific/Pago_Pago"),
             ZoneId.of("America/New_York"));
 
-    private final MovedClock clock = new MovedClock();
+    private final SettableClock clock = new SettableClock();
     private final List<ProgressChange> changes = new ArrayList<>();
     private long interactions = 9_000_000_000_000_000_000L;
     private Database database;
@@ -82,7 +82,7 @@ class KeptFiguresTest {
     }
 
     @EachDatabase
-    void anUndoIsTheChangeExchanged() {
+    void undoIsTheChangeReversed() {
         ledger.tick(origin(), ticks(MEADOW, 1), TODAY.minusDays(1));
         ledger.finish(origin(), MEADOW.id(), TODAY);
         times.log(origin(), entry(TODAY, 25, Optional.of(RIDGE.id())));
@@ -116,7 +116,7 @@ class KeptFiguresTest {
     }
 
     @EachDatabase
-    void aChangeDeliveredAgainIsNotToldAgain() {
+    void redeliveredChangeIsNotReportedAgain() {
         ChangeOrigin finish = origin();
         ledger.finish(finish, MEADOW.id(), TODAY);
         ledger.finish(finish, MEADOW.id(), TODAY);

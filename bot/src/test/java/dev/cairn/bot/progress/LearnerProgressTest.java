@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class LearnerProgressTest {
 
     @Test
-    void theStandingHasTheLatestSayingLast() {
+    void standingHasTheLatestReportLast() {
         LearnerProgress progress = LearnerProgress.NONE
                 .with(MEADOW.id(), UnitMark.done(NOON.plusSeconds(9), TODAY))
                 .with(HARBOUR.id(), UnitMark.of(UnitState.KNOWN, NOON))
@@ -34,7 +34,7 @@ class LearnerProgressTest {
     }
 
     @Test
-    void whatWasSetAsideComesBackAtItsTime() {
+    void unitSetAsideComesBackAtItsTime() {
         LearnerProgress progress = LearnerProgress.NONE.withSetAside(MEADOW.id(), NOON);
 
         assertThat(progress.reported(CURRICULUM, NOON.minusMillis(1)).setAside())
@@ -43,7 +43,7 @@ class LearnerProgressTest {
     }
 
     @Test
-    void whatIsDoneUnderOneOfTwoNamesIsDone() {
+    void unitDoneUnderOneOfTwoIdsIsDone() {
         LearnerProgress progress = LearnerProgress.NONE
                 .with(new UnitId("old-ridge"), UnitMark.done(NOON, TODAY))
                 .with(RIDGE.id(), UnitMark.of(UnitState.STARTED, NOON.plus(Duration.ofDays(1))));

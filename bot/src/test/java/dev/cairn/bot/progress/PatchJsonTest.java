@@ -46,7 +46,7 @@ class PatchJsonTest {
     }
 
     @Test
-    void whatOlderVersionsWroteIsRead() {
+    void patchesOfOlderVersionsAreRead() {
         String written = """
                 {"followed":{"hills":{"track":"hills.summits","since":1772452800123,"choice":7}},
                  "units":{"meadow":{"state":"DONE","at":1772452800123,"day":"2026-03-02"}},

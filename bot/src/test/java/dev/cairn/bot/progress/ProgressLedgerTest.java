@@ -45,7 +45,7 @@ class ProgressLedgerTest {
     }
 
     @EachDatabase
-    void whoHasNotBegunHasNoProgress() {
+    void newLearnerHasNoProgress() {
         assertThat(ledger.of(ADA)).isEqualTo(LearnerProgress.NONE);
     }
 
@@ -148,7 +148,7 @@ class ProgressLedgerTest {
     }
 
     @EachDatabase
-    void aUnitIsSetAsideUntilThenAndNotLongerByAskingTwice() {
+    void settingAUnitAsideTwiceKeepsTheFirstDate() {
         assertThat(ledger.setAside(given.ada(), MEADOW.id(), IN_THREE_DAYS)).isInstanceOf(ChangeOutcome.SetAside.class);
 
         assertThat(ledger.setAside(given.at(LATER), MEADOW.id(), LATER.plus(Duration.ofDays(3))))
@@ -158,7 +158,7 @@ class ProgressLedgerTest {
     }
 
     @EachDatabase
-    void whatIsSkippedNeedsNoSettingAside() {
+    void skippedUnitCannotBeSetAside() {
         ledger.skip(given.ada(), MEADOW.id(), SkipReason.KNOWN);
 
         assertThat(ledger.setAside(given.at(LATER), MEADOW.id(), IN_THREE_DAYS))
@@ -166,7 +166,7 @@ class ProgressLedgerTest {
     }
 
     @EachDatabase
-    void toStartAUnitEndsItsBeingSetAside() {
+    void startedUnitIsNoLongerSetAside() {
         ledger.setAside(given.ada(), MEADOW.id(), IN_THREE_DAYS);
 
         ledger.start(given.at(LATER), MEADOW.id());
@@ -187,7 +187,7 @@ class ProgressLedgerTest {
     }
 
     @EachDatabase
-    void toFollowAgainChangesTrackAndPaceAndMakesActive() {
+    void followingAgainChangesTrackAndPaceAndActivates() {
         ledger.follow(given.ada(), new FollowRequest(HILLS, Optional.of(SUMMITS), Optional.empty()));
         ledger.follow(given.ada(), plan(SEA));
         FollowRequest slower = new FollowRequest(HILLS, Optional.empty(), Optional.of(SLOW));
@@ -232,7 +232,7 @@ class ProgressLedgerTest {
     }
 
     @EachDatabase
-    void toUnfollowKeepsProgressAndGoesBackToTheRoadmapBefore() {
+    void unfollowingKeepsProgressAndActivatesThePreviousRoadmap() {
         ledger.follow(given.ada(), plan(HILLS));
         ledger.follow(given.ada(), plan(SEA));
         ledger.finish(given.ada(), HARBOUR.id(), TODAY);
@@ -247,7 +247,7 @@ class ProgressLedgerTest {
     }
 
     @EachDatabase
-    void toResetForgetsTheUnitsOfThatRoadmapAlone() {
+    void resetClearsOnlyTheUnitsOfThatRoadmap() {
         ledger.follow(given.ada(), plan(HILLS));
         ledger.tick(given.ada(), ticks(MEADOW, 1), TODAY);
         ledger.setAside(given.ada(), RIDGE.id(), IN_THREE_DAYS);
@@ -264,7 +264,7 @@ class ProgressLedgerTest {
     }
 
     @EachDatabase
-    void learnersDoNotTouchEachOther() {
+    void learnersDoNotAffectEachOther() {
         ledger.finish(given.ada(), MEADOW.id(), TODAY);
         ledger.start(given.bob(), MEADOW.id());
 

@@ -43,14 +43,14 @@ class UndoTest {
     }
 
     @EachDatabase
-    void whoChangedNothingHasNothingToUndo() {
+    void newLearnerHasNothingToUndo() {
         ledger.unfollow(given.ada(), HILLS);
 
         assertThat(ledger.undo(given.ada())).isEqualTo(new ChangeOutcome.NothingToUndo());
     }
 
     @EachDatabase
-    void undoNamesTheChangeAndWalksBackToTheBeginning() {
+    void undoNamesTheChangeAndGoesBackToTheBeginning() {
         ledger.start(given.ada(), MEADOW.id());
         ledger.finish(given.ada(), MEADOW.id(), TODAY);
 
@@ -63,7 +63,7 @@ class UndoTest {
     }
 
     @EachDatabase
-    void afterAnUndoTheHistoryGoesOnFromThere() {
+    void historyGoesOnAfterAnUndo() {
         ledger.start(given.ada(), MEADOW.id());
         ledger.finish(given.ada(), MEADOW.id(), TODAY);
         undone();
@@ -74,7 +74,7 @@ class UndoTest {
     }
 
     @EachDatabase
-    void everyKindOfChangeIsTakenBackWhole() {
+    void everyKindOfChangeIsUndoneCompletely() {
         takesBack(ChangeKind.STARTED, () -> ledger.start(given.ada(), MEADOW.id()));
         takesBack(ChangeKind.FINISHED, () -> ledger.finish(given.ada(), MEADOW.id(), TODAY));
         takesBack(ChangeKind.TICKED, () -> ledger.tick(given.ada(), ticks(MEADOW, 1), TODAY));
@@ -106,7 +106,7 @@ class UndoTest {
     }
 
     @EachDatabase
-    void anyWalkIsWalkedBackStepByStep() {
+    void anySequenceOfChangesIsUndoneStepByStep() {
         for (long seed = 1; seed <= 8; seed++) {
             Random random = new Random(seed);
             Deque<LearnerProgress> behind = new ArrayDeque<>();

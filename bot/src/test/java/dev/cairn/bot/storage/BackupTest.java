@@ -64,7 +64,7 @@ class BackupTest {
     }
 
     @Test
-    void theRunningCairnKeepsItsLock() throws Exception {
+    void runningCairnKeepsItsLock() throws Exception {
         Database.open(url(file)).close();
         Process other = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

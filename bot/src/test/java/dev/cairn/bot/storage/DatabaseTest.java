@@ -25,17 +25,17 @@ class DatabaseTest {
     }
 
     @EachDatabase
-    void itSaysThatItStoresChanges() {
+    void openDatabaseStoresChanges() {
         assertThat(database.state()).isEqualTo(DatabaseState.STORES_CHANGES);
     }
 
     @EachDatabase
-    void aWriteIsRead() {
+    void committedWriteIsRead() {
         assertThat(count()).isEqualTo(2);
     }
 
     @EachDatabase
-    void aWriteThatThrowsLeavesNothing() {
+    void failedWriteIsRolledBack() {
         assertThatThrownBy(() -> database.write(handle -> {
                     handle.execute("DELETE FROM note");
                     throw new IllegalStateException("half-way");
@@ -122,7 +122,7 @@ class DatabaseTest {
     }
 
     @EachDatabase
-    void instantsAndDatesAndIdsComeBackAsTheyWere() {
+    void instantsDatesAndIdsAreReadAsWritten() {
         Instant instant = Instant.ofEpochMilli(1_767_225_600_123L);
         LocalDate day = LocalDate.of(2026, 2, 28);
         LearnerId learner = new LearnerId(1_404_563_872_309_248_123L);

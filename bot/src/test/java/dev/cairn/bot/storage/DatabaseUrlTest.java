@@ -11,13 +11,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DatabaseUrlTest {
 
     @Test
-    void aFileIsSqlite() throws StorageProblem {
+    void fileUrlMeansSqlite() throws StorageProblem {
         assertThat(DatabaseUrl.parse("jdbc:sqlite:data/cairn.db"))
                 .isEqualTo(new DatabaseUrl.Sqlite(Path.of("data/cairn.db")));
     }
 
     @Test
-    void aServerIsPostgresWithAllItsParameters() throws StorageProblem {
+    void serverUrlMeansPostgresqlWithAllParameters() throws StorageProblem {
         String jdbc = "jdbc:postgresql://a.example:5433,[::1]/cairn?user=cairn&password=s3cret&sslmode=require";
 
         assertThat(DatabaseUrl.parse(jdbc)).isEqualTo(new DatabaseUrl.Postgres("a.example:5433,[::1]", "cairn", jdbc));

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class MigrationsTest {
 
     @EachDatabase
-    void openingAgainFindsNothingToDo(DatabaseUrl url) throws StorageProblem {
+    void reopeningMigratesNothing(DatabaseUrl url) throws StorageProblem {
         long migrations = migrationsAfterOpening(url);
 
         assertThat(migrations).isPositive();
@@ -34,7 +34,7 @@ class MigrationsTest {
     }
 
     @EachDatabase
-    void tablesOfAnotherProgramAreLeftAlone(DatabaseUrl url) throws StorageProblem {
+    void foreignTablesAreLeftAlone(DatabaseUrl url) throws StorageProblem {
         after(url, "DROP TABLE flyway_schema_history");
 
         assertProblem(url, "holds tables of another program", "database of Cairn's own");

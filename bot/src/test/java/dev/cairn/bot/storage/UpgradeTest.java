@@ -10,7 +10,7 @@ import org.jdbi.v3.core.Jdbi;
 class UpgradeTest {
 
     @EachDatabase
-    void loggedTimeIsAddedUp(DatabaseUrl url) throws StorageProblem {
+    void loggedTimeIsSummed(DatabaseUrl url) throws StorageProblem {
         migrate(url, "006");
         Jdbi.create(url.jdbc()).useHandle(handle -> {
             handle.execute("INSERT INTO learner (id, changes) VALUES (1, 3), (2, 1)");
@@ -35,7 +35,7 @@ class UpgradeTest {
     }
 
     @EachDatabase
-    void remindersBeingSentAndNoticesNotToldYetAreKept(DatabaseUrl url) throws StorageProblem {
+    void pendingRemindersAndNoticesAreKept(DatabaseUrl url) throws StorageProblem {
         migrate(url, "008");
         Jdbi.create(url.jdbc()).useHandle(handle -> {
             handle.execute("INSERT INTO learner (id, changes) VALUES (1, 0)");

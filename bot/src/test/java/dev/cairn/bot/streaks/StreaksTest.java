@@ -62,7 +62,7 @@ class StreaksTest {
     }
 
     @EachDatabase
-    void whatIsFinishedAndWhatIsLoggedMakeOneStreak() {
+    void finishedUnitsAndLoggedTimeMakeOneStreak() {
         finish(0, TODAY.minusDays(2));
         log(TODAY.minusDays(1), StudyDays.ENOUGH_MINUTES);
         log(TODAY, StudyDays.ENOUGH_MINUTES - 1);
@@ -79,7 +79,7 @@ class StreaksTest {
     }
 
     @EachDatabase
-    void aRestDaySetTodayDoesNotMendLastWeek() {
+    void restDaySetTodayDoesNotRepairLastWeek() {
         finish(0, TODAY.minusDays(9));
         finish(1, TODAY.minusDays(7));
         settings.change(ADA, before -> before.with(Set.of(DayOfWeek.MONDAY)));
@@ -88,7 +88,7 @@ class StreaksTest {
 
     /** It takes about a millisecond; the bound, by the processor's time, is for a machine with much else to do. */
     @EachDatabase
-    void fiveThousandEntriesAreTakenInAtOnce() {
+    void fiveThousandEntriesAreReadQuickly() {
         settings.change(ADA, before -> before.with(ZoneId.of("Europe/Berlin")));
         database.write(handle -> {
             LearnerRow.locked(handle, ADA);

@@ -12,7 +12,7 @@ class BackdatingWindowTest {
     private final BackdatingWindow days = new BackdatingWindow(TODAY);
 
     @Test
-    void todayAndTheSevenDaysBeforeItAreTaken() {
+    void todayAndTheSevenDaysBeforeAreAccepted() {
         assertThat(days.all())
                 .hasSize(8)
                 .contains(TODAY, TODAY.minusDays(7))
@@ -20,7 +20,7 @@ class BackdatingWindowTest {
     }
 
     @Test
-    void whatIsStillToComeIsRefusedWithTodaysDate() {
+    void futureDayIsRefusedWithTodaysDate() {
         assertThatThrownBy(() -> days.require(TODAY.plusDays(1)))
                 .isInstanceOfSatisfying(
                         UserError.class,
@@ -30,7 +30,7 @@ class BackdatingWindowTest {
     }
 
     @Test
-    void whatIsLongerAgoIsRefusedWithTheFirstDayThatIsNot() {
+    void olderDayIsRefusedWithTheFirstAcceptedDay() {
         assertThatThrownBy(() -> days.require(TODAY.minusDays(8)))
                 .isInstanceOfSatisfying(
                         UserError.class,

@@ -20,7 +20,7 @@ class CalendarHistoryTest {
     private static final LocalTime FOUR = LocalTime.of(4, 0);
 
     @Test
-    void anInstantFallsOnTheDayItWasThen() {
+    void instantFallsOnTheDayOfTheCalendarOfItsTime() {
         CalendarHistory history = history(
                 change(Instant.MIN, "Pacific/Honolulu"), change(Instant.parse("2026-03-02T20:00:00Z"), "Asia/Tokyo"));
         assertThat(history.dayOf(Instant.parse("2026-03-02T19:59:59Z"))).isEqualTo(MONDAY);
@@ -29,7 +29,7 @@ class CalendarHistoryTest {
     }
 
     @Test
-    void aDayIsAsLongAsItWasUnderAllItsCalendars() {
+    void dayLengthCountsEveryCalendarOfTheDay() {
         CalendarHistory history = history(
                 change(Instant.MIN, "Europe/Berlin"),
                 change(Instant.parse("2026-03-02T12:00:00Z"), "America/New_York"));
@@ -39,14 +39,14 @@ class CalendarHistoryTest {
     }
 
     @Test
-    void theShortAndTheLongDayOfTheYearAreAsLongAsTheyAre() {
+    void daysOfClockChangesHaveTheirRealLength() {
         CalendarHistory berlin = history(change(Instant.MIN, "Europe/Berlin"));
         assertThat(berlin.lengthOf(LocalDate.of(2026, 3, 28))).isEqualTo(Duration.ofHours(23));
         assertThat(berlin.lengthOf(LocalDate.of(2026, 10, 24))).isEqualTo(Duration.ofHours(25));
     }
 
     @Test
-    void aDayLeftOutHasNoLengthAndIsNoDayOfRest() {
+    void skippedDayHasNoLengthAndIsNoRestDay() {
         Instant turn = Instant.parse("2026-03-02T14:00:00Z");
         CalendarHistory history = history(
                 new CalendarChange(Instant.MIN, calendar("Pacific/Honolulu"), Set.of(DayOfWeek.MONDAY)),
@@ -57,7 +57,7 @@ class CalendarHistoryTest {
     }
 
     @Test
-    void aThousandChangesOfOneDayAreFollowedAtOnce() {
+    void aThousandChangesOnOneDayAreReadQuickly() {
         List<CalendarChange> changes = new ArrayList<>(List.of(change(Instant.MIN, "UTC")));
         Instant midnight = Instant.parse("2026-03-02T00:00:00Z");
         for (int second = 0; second < 1_000; second++) {
@@ -67,7 +67,7 @@ class CalendarHistoryTest {
     }
 
     @Test
-    void sevenRestDaysLeaveNone() {
+    void sevenRestDaysAreRefused() {
         Set<DayOfWeek> all = Set.of(DayOfWeek.values());
         assertThatThrownBy(() -> new CalendarChange(Instant.MIN, calendar("UTC"), all))
                 .isInstanceOf(IllegalArgumentException.class);

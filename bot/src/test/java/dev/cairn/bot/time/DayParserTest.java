@@ -58,13 +58,13 @@ class DayParserTest {
                 "May",
                 "x 12"
             })
-    void whatIsNoDayOrMayBeTwoIsNotGuessed(String typed) {
+    void unknownOrAmbiguousDayIsNotGuessed(String typed) {
         assertThat(WORDS.read(typed)).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"Dec 30,2026-12-30", "Jan 3,2027-01-03"})
-    void withoutAYearItIsTheNearest(String typed, LocalDate day) {
+    void dayWithoutAYearIsTheNearestOne(String typed, LocalDate day) {
         assertThat(new DayParser(LocalDate.of(2027, 1, 2)).read(typed)).contains(day);
         assertThat(new DayParser(LocalDate.of(2026, 12, 31)).read(typed)).contains(day);
     }

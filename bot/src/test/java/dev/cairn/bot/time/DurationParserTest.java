@@ -29,18 +29,18 @@ class DurationParserTest {
                 "0,5h | 30",
                 "960 | 960"
             })
-    void spansAreRead(String typed, int minutes) {
+    void durationsAreReadAsPeopleWriteThem(String typed, int minutes) {
         assertThat(DurationParser.minutes(typed, 960)).isEqualTo(minutes);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "0", "961", "17 h", "-5", "a while", "1.5", "1 30", "9999999999"})
-    void whatIsNoSpanOrTooLongIsRefused(String typed) {
+    void invalidOrTooLongDurationIsRefused(String typed) {
         assertThatThrownBy(() -> DurationParser.minutes(typed, 960)).isInstanceOf(UserError.class);
     }
 
     @Test
-    void whatIsOfferedLiesAroundTheEstimateAndInADay() {
+    void suggestedDurationsLieAroundTheEstimateAndWithinADay() {
         assertThat(TimeSpentOffer.likely(Duration.ofMinutes(10))).containsExactly(15, 30, 60);
         assertThat(TimeSpentOffer.likely(Duration.ofMinutes(65))).containsExactly(30, 60, 120);
         assertThat(TimeSpentOffer.likely(Duration.ofHours(40))).containsExactly(60, 120, 180);

@@ -21,14 +21,14 @@ class PauseEndParserTest {
         "in 2 weeks, 2026-12-05",
         "a month, 2026-12-21",
     })
-    void aDayToComeIsReadAsPeopleWriteIt(String typed, LocalDate day) {
+    void futureDayIsReadAsPeopleWriteIt(String typed, LocalDate day) {
         assertThat(PauseEndParser.read(typed, TODAY)).contains(day);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"", "today", "yesterday", "2026-11-21", "2026-02-30", "2028-01-01", "soon", "weekend", "0 days"})
-    void whatIsNoDayToComeIsNotGuessedAt(String typed) {
+    void anythingButAFutureDayIsNotGuessed(String typed) {
         assertThat(PauseEndParser.read(typed, TODAY)).isEmpty();
     }
 }

@@ -34,7 +34,7 @@ class RestDaysTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Blursday", "T", "mon-", "mon-tue-wed", "1", "Sat, sometimes"})
-    void whatIsNoDayIsRefused(String typed) {
+    void unknownDayIsRefused(String typed) {
         assertThatThrownBy(() -> RestDays.of(typed))
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining("is no day of the week");
@@ -42,14 +42,14 @@ class RestDaysTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"mon-sun", "sat to fri", "mon-fri, weekends"})
-    void allSevenAreRefused(String typed) {
+    void allSevenDaysAreRefused(String typed) {
         assertThatThrownBy(() -> RestDays.of(typed))
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining("six at most");
     }
 
     @Test
-    void whatIsWrittenIsProposedAsItIsRead() {
+    void typedDaysAreSuggestedAsTheyAreRead() {
         assertThat(RestDays.suggest("sun, sat", Locale.ENGLISH)).containsExactly(new Choice("Sat, Sun", "iso:67"));
         assertThat(RestDays.suggest("wee", Locale.ENGLISH)).containsExactly(new Choice("weekends", "iso:67"));
         assertThat(RestDays.suggest("mon-sun", Locale.ENGLISH)).isEmpty();

@@ -47,7 +47,7 @@ class TimeOfDayParserTest {
                 "24",
                 "0"
             })
-    void whatIsNoTimeOrCouldBeTwoIsNotGuessedAt(String typed) {
+    void unknownOrAmbiguousTimeIsNotGuessed(String typed) {
         assertThat(TimeOfDayParser.read(typed)).isEmpty();
     }
 }

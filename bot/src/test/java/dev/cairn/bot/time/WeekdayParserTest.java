@@ -48,25 +48,25 @@ class WeekdayParserTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "never", "m", "s", "mon-", "mon-wed-fri", "mon, someday", "0", "t"})
-    void whatIsNoDayIsNotGuessedAt(String typed) {
+    void unknownDayIsNotGuessed(String typed) {
         assertThat(WeekdayParser.read(typed)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"none", "No days", "never", "-"})
-    void noneIsReadWhereItIsAllowed(String typed) {
+    void noneIsReadIfAllowed(String typed) {
         assertThat(WeekdayParser.readOrNone(typed)).contains(Set.of());
         assertThat(WeekdayParser.read(typed)).isEmpty();
     }
 
     @Test
-    void theFirstPartThatIsNoDayIsFound() {
+    void firstUnknownPartIsFound() {
         assertThat(WeekdayParser.unknownPart("Sat, sometimes, perhaps")).contains("sometimes");
         assertThat(WeekdayParser.unknownPart("Sat")).isEmpty();
     }
 
     @Test
-    void daysAreSaidShortly() {
+    void daysAreNamedBriefly() {
         assertThat(WeekdayParser.said(WeekdayParser.ALL)).isEqualTo("every day");
         assertThat(WeekdayParser.said(Set.of(SUNDAY, MONDAY))).isEqualTo("Mon, Sun");
     }

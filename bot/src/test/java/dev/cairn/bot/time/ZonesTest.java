@@ -55,7 +55,7 @@ class ZonesTest {
         "uk,                Europe/London",
         "buenos aires,      America/Argentina/Buenos_Aires",
     })
-    void theZoneMeantIsProposedFirst(String typed, String zone) {
+    void intendedZoneIsSuggestedFirst(String typed, String zone) {
         assertThat(ZONES.suggest(typed, NOW, Locale.ENGLISH))
                 .first()
                 .extracting(Choice::value)
@@ -63,7 +63,7 @@ class ZonesTest {
     }
 
     @Test
-    void aProposalShowsTheTimeThere() {
+    void suggestionShowsTheTimeThere() {
         assertThat(ZONES.suggest("berlin", NOW, Locale.ENGLISH))
                 .first()
                 .isEqualTo(new Choice("Europe/Berlin · Sat 14:05", "Europe/Berlin"));
@@ -84,7 +84,7 @@ class ZonesTest {
     }
 
     @Test
-    void beforeAnythingIsTypedTheCommonestAreProposed() {
+    void commonestZonesAreSuggestedBeforeTyping() {
         assertThat(ZONES.suggest("", NOW, Locale.ENGLISH))
                 .hasSize(25)
                 .extracting(Choice::value)
@@ -105,7 +105,7 @@ class ZonesTest {
         "utc,             UTC",
         "Tokio,           Asia/Tokyo",
     })
-    void whatIsClearIsFound(String typed, ZoneId zone) {
+    void unambiguousNameIsFound(String typed, ZoneId zone) {
         assertThat(ZONES.find(typed, NOW)).contains(zone);
     }
 
@@ -125,7 +125,7 @@ class ZonesTest {
                 "13 pm",
                 "/"
             })
-    void whatIsNotClearIsAskedAbout(String typed) {
+    void ambiguousNameHasSeveralCandidates(String typed) {
         assertThat(ZONES.find(typed, NOW)).isEmpty();
     }
 
@@ -140,7 +140,7 @@ class ZonesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "Mars/Base", "+02:00", "Europe/", "Z", "a\u0000b"})
-    void aNameThatIsNoneIsNotTaken(String name) {
+    void unknownNameIsNotAccepted(String name) {
         assertThat(ZONES.named(name)).isEmpty();
     }
 }

@@ -17,7 +17,7 @@ class ForecastTest {
             Optional.of(new StudyPlan(Pacing.CHOSEN, Range.of(10, 15)));
 
     @Test
-    void chosenPaceTellsTheDateUntilThereAreThreeWeeks() {
+    void chosenPaceGivesTheDateForTheFirstThreeWeeks() {
         Forecast forecast = Forecasting.forecast(50, logged(20, 3), TEN_TO_FIFTEEN, TODAY);
 
         assertThat(forecast)
@@ -26,7 +26,7 @@ class ForecastTest {
     }
 
     @Test
-    void ownPaceTellsTheDateFromThreeWeeksOn() {
+    void ownPaceGivesTheDateFromThreeWeeksOn() {
         Forecast forecast = Forecasting.forecast(42, logged(21, 3), TEN_TO_FIFTEEN, TODAY);
 
         assertThat(forecast)

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class ReportedStandingTest {
     @Test
-    void laterSayingReplacesTheEarlier() {
+    void laterReportReplacesTheEarlierOne() {
         ReportedStanding standing =
                 ReportedStanding.NOTHING.with(id("a"), UnitState.DONE).with(id("a"), UnitState.STARTED);
 
@@ -33,7 +33,7 @@ class ReportedStandingTest {
     }
 
     @Test
-    void unknownIdsFallAwayUnderACurriculum() {
+    void unknownIdsAreDropped() {
         Curriculum curriculum = CurriculumReader.bundled().orThrow();
         UnitId known = id("made-with-ml");
         ReportedStanding standing = ReportedStanding.NOTHING

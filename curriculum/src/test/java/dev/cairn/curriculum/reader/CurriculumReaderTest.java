@@ -26,7 +26,7 @@ class CurriculumReaderTest {
 
     @Test
     void aValidDocumentIsRead() {
-        Curriculum curriculum = Draft.whole().read().orThrow();
+        Curriculum curriculum = EditableDocument.whole().read().orThrow();
 
         assertThat(curriculum.roadmaps()).hasSize(1);
         assertThat(curriculum.unit(new UnitId("regression"))).hasValueSatisfying(unit -> {
@@ -44,7 +44,7 @@ class CurriculumReaderTest {
 
     @Test
     void allProblemsAreReportedAtOnce() {
-        ReadResult reading = Draft.whole()
+        ReadResult reading = EditableDocument.whole()
                 .with("/roadmap/title", "7")
                 .with("/topics/0/summary", "null")
                 .without("/resources/0/format")
@@ -58,7 +58,7 @@ class CurriculumReaderTest {
     @Test
     void evenSharesAreUsedWhereNoneIsStated() {
         String steps = "/roadmap/phases/0/sections/0/units/0/steps/";
-        Curriculum curriculum = Draft.whole()
+        Curriculum curriculum = EditableDocument.whole()
                 .without(steps + "0/share")
                 .without(steps + "1/share")
                 .read()
@@ -71,7 +71,7 @@ class CurriculumReaderTest {
 
     @Test
     void aPrerequisiteOnADependentIsNoCycleIfAnotherOptionIsOpen() {
-        Draft draft = Draft.whole()
+        EditableDocument draft = EditableDocument.whole()
                 .with(
                         "/roadmap/phases/1/sections/0/units/0/prerequisites/0/anyOf",
                         "[{\"unit\":\"project\"},{\"unit\":\"python-beginner\"}]");
@@ -81,14 +81,14 @@ class CurriculumReaderTest {
 
     @Test
     void aUnitBehindACycleIsReportedSeparately() {
-        ReadResult reading = Draft.whole()
+        ReadResult reading = EditableDocument.whole()
                 .with("/roadmap/phases/1/sections/0/units/0/prerequisites/0/anyOf/0/unit", "\"regression\"")
                 .with("/roadmap/phases/1/sections/0/units/1/prerequisites/0/anyOf", "[{\"unit\":\"regression\"}]")
                 .read();
 
         assertThat(problems(reading))
                 .contains(new Problem(
-                        Draft.NAME,
+                        EditableDocument.NAME,
                         "/roadmap/phases/1/sections/0/units/1",
                         "project can never be unlocked: it waits for regression",
                         "mend what it waits for"));
@@ -99,8 +99,10 @@ class CurriculumReaderTest {
         Document shared = Document.of(
                 "shared.json", "{\"topics\":[{\"id\":\"art\",\"name\":\"Art\",\"summary\":\"Not science.\"}]}");
         Document draft = Document.of(
-                Draft.NAME,
-                Draft.whole().with("/resources/0/topics/-", "\"art\"").json());
+                EditableDocument.NAME,
+                EditableDocument.whole()
+                        .with("/resources/0/topics/-", "\"art\"")
+                        .json());
 
         assertThat(CurriculumReader.read(List.of(draft, shared))).isInstanceOf(ReadResult.Valid.class);
         assertThat(problems(CurriculumReader.read(List.of(draft)))).hasSize(1);
@@ -108,7 +110,7 @@ class CurriculumReaderTest {
 
     @Test
     void prerequisiteInAnotherRoadmapIsRefused() {
-        String other = Draft.whole()
+        String other = EditableDocument.whole()
                 .with("/resources", "[]")
                 .with("/topics", "[]")
                 .json()
@@ -119,7 +121,8 @@ class CurriculumReaderTest {
                 .replace("\"id\":\"python-refresher\"", "\"id\":\"other-refresher\"")
                 .replace("old-python.loops", "older-python.loops")
                 .replace("python-old", "python-older");
-        List<Document> both = List.of(Document.of(Draft.NAME, Draft.whole().json()), Document.of("other.json", other));
+        List<Document> both = List.of(
+                Document.of(EditableDocument.NAME, EditableDocument.whole().json()), Document.of("other.json", other));
 
         assertThat(problems(CurriculumReader.read(both)))
                 .contains(new Problem(
@@ -161,7 +164,10 @@ class CurriculumReaderTest {
     void emptyDocumentIsRefused() {
         assertThat(onlyProblem("{}"))
                 .isEqualTo(new Problem(
-                        Draft.NAME, "", "there is nothing in it", "add a \"roadmap\", \"resources\" or \"topics\""));
+                        EditableDocument.NAME,
+                        "",
+                        "there is nothing in it",
+                        "add a \"roadmap\", \"resources\" or \"topics\""));
         assertThat(onlyProblem("").what()).isEqualTo("this is missing");
     }
 
@@ -172,7 +178,8 @@ class CurriculumReaderTest {
         assertThat(problems(read("{\"topics\":[" + topics + "]}")))
                 .hasSize(1001)
                 .last()
-                .isEqualTo(new Problem(Draft.NAME, "", "there are more than these 1000 problems", "mend these first"));
+                .isEqualTo(new Problem(
+                        EditableDocument.NAME, "", "there are more than these 1000 problems", "mend these first"));
     }
 
     @Test
@@ -189,8 +196,8 @@ class CurriculumReaderTest {
     void idsThatAnUnreadableDocumentMayDeclareAreNotMissing() {
         Document unfinished = Document.of("unfinished.json", "{\"topics\":[{\"id\":\"art\"");
         Document relying = Document.of(
-                Draft.NAME,
-                Draft.whole()
+                EditableDocument.NAME,
+                EditableDocument.whole()
                         .with("/resources/0/topics/-", "\"art\"")
                         .with("/resources/0/topics/-", "\"snakes\"")
                         .json());
@@ -204,7 +211,7 @@ class CurriculumReaderTest {
 
     @Test
     void folderIsReadInOrderWithoutSchemas() throws IOException {
-        Files.writeString(folder.resolve("b.json"), Draft.whole().json());
+        Files.writeString(folder.resolve("b.json"), EditableDocument.whole().json());
         Files.writeString(folder.resolve("a.json"), "{\"topics\":[]}");
         Files.writeString(folder.resolve("c.schema.json"), "{}");
         List<Document> documents = Document.allIn(folder);
@@ -222,7 +229,7 @@ class CurriculumReaderTest {
     }
 
     private static ReadResult read(String json) {
-        return CurriculumReader.read(List.of(Document.of(Draft.NAME, json)));
+        return CurriculumReader.read(List.of(Document.of(EditableDocument.NAME, json)));
     }
 
     private static Problem onlyProblem(String json) {

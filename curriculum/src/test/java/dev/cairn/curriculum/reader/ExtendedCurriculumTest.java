@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ExtendedCurriculumTest {
     private static final List<Document> SHIPPED =
-            List.of(Document.of(Draft.NAME, Draft.whole().json()));
+            List.of(Document.of(EditableDocument.NAME, EditableDocument.whole().json()));
     private static final Document WHOLE = Document.of("whole.json", roadmap("mine", "my-unit", ""));
 
     @Test

@@ -12,7 +12,7 @@ import java.util.List;
  *
  * @param seenBySchema whether the schema can find it, because only the form of the document is wrong
  */
-record Flaw(String name, Draft draft, Problem problem, boolean seenBySchema) {
+record Flaw(String name, EditableDocument draft, Problem problem, boolean seenBySchema) {
     static List<Flaw> all() throws IOException {
         try (InputStream stream = Flaw.class.getResourceAsStream("/curriculum/flaws.json")) {
             List<Flaw> flaws = new ArrayList<>();
@@ -26,13 +26,13 @@ record Flaw(String name, Draft draft, Problem problem, boolean seenBySchema) {
         return new Flaw(
                 node.path("name").textValue(),
                 node.has("put")
-                        ? Draft.whole().with(at, node.path("put").toString())
-                        : Draft.whole().without(at),
+                        ? EditableDocument.whole().with(at, node.path("put").toString())
+                        : EditableDocument.whole().without(at),
                 new Problem(
-                        Draft.NAME,
+                        EditableDocument.NAME,
                         node.path("pointer").textValue(),
                         node.path("what").textValue(),
-                        node.path("mend").textValue()),
+                        node.path("fix").textValue()),
                 node.path("seenBySchema").booleanValue());
     }
 

@@ -31,8 +31,9 @@ class SchemaTest {
     }
 
     @Test
-    void wholeFixtureFollowsTheSchema() {
-        assertThat(SCHEMA.validate(Draft.whole().json(), InputFormat.JSON)).isEmpty();
+    void completeFixtureFollowsTheSchema() {
+        assertThat(SCHEMA.validate(EditableDocument.whole().json(), InputFormat.JSON))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -16,8 +16,8 @@ final class EditDistanceTest {
         "grdaeint, gradient, 2",
         "a, ab, 1",
     })
-    void editsToTheWholeTermAreCounted(String typed, String term, int slips) {
-        assertThat(new EditDistance(typed, 2).inWhole(term)).isEqualTo(slips);
+    void editsToTheWholeTermAreCounted(String typed, String term, int edits) {
+        assertThat(new EditDistance(typed, 2).inWhole(term)).isEqualTo(edits);
     }
 
     @ParameterizedTest
@@ -28,8 +28,8 @@ final class EditDistanceTest {
 
     @ParameterizedTest
     @CsvSource({"grad, gradient, 0", "gard, gradient, 1", "gradiemt, gradient, 1", "rgdaien, gradient, 2"})
-    void editsToAPrefixAreCounted(String typed, String term, int slips) {
-        assertThat(new EditDistance(typed, 2).inBeginning(term)).isEqualTo(slips);
+    void editsToAPrefixAreCounted(String typed, String term, int edits) {
+        assertThat(new EditDistance(typed, 2).inBeginning(term)).isEqualTo(edits);
     }
 
     @ParameterizedTest

@@ -31,9 +31,9 @@ final class EveryNameTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void aNameWithOneTypoIsInTheTopThree(long seed) {
-        Slips slips = new Slips(seed);
+        TypoGenerator typos = new TypoGenerator(seed);
         List<Mistyped> mistyped = names().flatMap(
-                        name -> slips.mistyped(name).map(query -> new Mistyped(query, name)).stream())
+                        name -> typos.mistyped(name).map(query -> new Mistyped(query, name)).stream())
                 .toList();
         List<Mistyped> missed = mistyped.stream()
                 .filter(each -> index.search(each.query(), 3).stream()

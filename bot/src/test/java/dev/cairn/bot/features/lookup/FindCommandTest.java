@@ -33,28 +33,28 @@ final class FindCommandTest {
             tutorial hell             | Stay out of tutorial hell: build projects nobody has laid out for you. | advice of Machine Learning Mastery | Stay out of tutorial hell
             """)
     void aResultOfEachKindIsFoundAndOpened(String query, String name, String kind, String opened) {
-        Visitor grace = LOOKUP.newcomer();
+        LookupUser grace = LOOKUP.newcomer();
         Card found = grace.uses("find", "query", query);
-        assertThat(Visitor.text(found)).contains("for “" + query + "”").contains("**" + name + "** · " + kind);
-        assertThat(Visitor.text(grace.chooses(found, name, kind))).contains(opened);
+        assertThat(LookupUser.text(found)).contains("for “" + query + "”").contains("**" + name + "** · " + kind);
+        assertThat(LookupUser.text(grace.chooses(found, name, kind))).contains(opened);
     }
 
     @Test
     void aStepOpensTheUnitItBelongsTo() {
-        Visitor grace = LOOKUP.newcomer();
+        LookupUser grace = LOOKUP.newcomer();
         Card found = grace.uses("find", "query", "study winning solutions");
-        assertThat(Visitor.text(grace.chooses(found, "Study winning solutions", "step of Kaggle Competitions")))
+        assertThat(LookupUser.text(grace.chooses(found, "Study winning solutions", "step of Kaggle Competitions")))
                 .startsWith("### Kaggle Competitions");
     }
 
     @Test
     void aResourceLeadsToWhatItIsAbout() {
-        Visitor grace = LOOKUP.newcomer();
+        LookupUser grace = LOOKUP.newcomer();
         Card resource = grace.chooses(grace.uses("find", "query", "david silver rl"), "David Silver's RL Course", "");
-        assertThat(Visitor.text(resource))
+        assertThat(LookupUser.text(resource))
                 .startsWith("### David Silver's RL Course")
                 .contains("course");
-        assertThat(Visitor.text(grace.presses(resource, "Reinforcement Learning")))
+        assertThat(LookupUser.text(grace.presses(resource, "Reinforcement Learning")))
                 .startsWith("### Reinforcement Learning");
     }
 
@@ -69,7 +69,7 @@ final class FindCommandTest {
     @ValueSource(
             strings = {"", "t", "t:", "t:nothing", "u:nothing", "r:nothing", "c:nothing", "a:nothing", "x:y", "::::"})
     void aForgedChoiceIsAStaleButton(String key) {
-        Visitor grace = LOOKUP.newcomer();
+        LookupUser grace = LOOKUP.newcomer();
         assertThatThrownBy(() -> grace.chooses(CustomId.forOwner(LookupActions.OPEN, grace.id()), key))
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining("no longer leads anywhere");
@@ -77,7 +77,7 @@ final class FindCommandTest {
 
     @Test
     void aSelectWithoutAChoiceIsAStaleButton() {
-        Visitor grace = LOOKUP.newcomer();
+        LookupUser grace = LOOKUP.newcomer();
         assertThatThrownBy(() -> grace.presses(CustomId.forOwner(LookupActions.OPEN, grace.id())))
                 .isInstanceOf(UserError.class);
     }

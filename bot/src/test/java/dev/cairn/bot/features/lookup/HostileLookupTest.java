@@ -66,7 +66,7 @@ final class HostileLookupTest {
     @ParameterizedTest
     @MethodSource("queries")
     void suggestionsKeepDiscordsLimits(String typed) {
-        Visitor grace = LOOKUP.newcomer();
+        LookupUser grace = LOOKUP.newcomer();
         assertThat(grace.choices("topic", "name", typed)).hasSizeLessThanOrEqualTo(OptionSpec.MAX_CHOICES);
         assertThat(grace.choices("resources", "topic", typed)).hasSizeLessThanOrEqualTo(OptionSpec.MAX_CHOICES);
         assertThat(grace.choices("resources", "roadmap", typed)).hasSizeLessThanOrEqualTo(OptionSpec.MAX_CHOICES);
@@ -74,7 +74,7 @@ final class HostileLookupTest {
 
     private static String answer(String command, Map<String, Object> options) {
         try {
-            return Visitor.markdown(LOOKUP.newcomer().uses(command, options));
+            return LookupUser.markdown(LOOKUP.newcomer().uses(command, options));
         } catch (UserError refused) {
             assertThat(refused.markdown(Locale.ENGLISH))
                     .as("a way on")

@@ -64,14 +64,14 @@ final class LookupCardLimitsTest {
     }
 
     @Test
-    void everySearchResultOpens() {
-        Visitor visitor = new Visitor(LOOKUP, LONGEST_OWNER);
+    void everySearchResultCanBeOpened() {
+        LookupUser user = new LookupUser(LOOKUP, LONGEST_OWNER);
         CustomId select = CustomId.forOwner(LookupActions.OPEN, OWNER);
         SearchEntries.of(CURRICULUM).stream()
                 .map(Entry::value)
                 .map(result -> ResultRef.of(result).encode())
                 .distinct()
-                .forEach(key -> assertThat(visitor.chooses(select, key)).as(key).isNotNull());
+                .forEach(key -> assertThat(user.chooses(select, key)).as(key).isNotNull());
     }
 
     @Test
@@ -117,7 +117,7 @@ final class LookupCardLimitsTest {
     private static void pages(ResourcePages resources, ResourceFilter filter) {
         try {
             Card page = resources.page(VIEWER, filter);
-            for (int number = 0; Visitor.labels(page).contains("Next"); number++) {
+            for (int number = 0; LookupUser.labels(page).contains("Next"); number++) {
                 CardLimits.assertWithinLimits(page);
                 page = resources.page(VIEWER, filter.at(number + 1));
             }

@@ -46,14 +46,14 @@ final class LookupExtension implements BeforeAllCallback, AfterAllCallback {
         catalog = EveryFeature.on(curriculum, opened, Clock.fixed(NOON, ZoneOffset.UTC));
     }
 
-    /** A visitor who follows no roadmap. */
-    Visitor newcomer() {
-        return new Visitor(this, numbers.incrementAndGet());
+    /** Returns a user who follows no roadmap. */
+    LookupUser newcomer() {
+        return new LookupUser(this, numbers.incrementAndGet());
     }
 
-    /** A visitor who follows a roadmap. */
-    Visitor follower(String roadmap) {
-        Visitor follower = newcomer();
+    /** Returns a user who follows a roadmap. */
+    LookupUser follower(String roadmap) {
+        LookupUser follower = newcomer();
         follower.uses("roadmap follow", "roadmap", roadmap);
         return follower;
     }

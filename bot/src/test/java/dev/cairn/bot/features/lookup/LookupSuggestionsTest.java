@@ -21,7 +21,7 @@ final class LookupSuggestionsTest {
     @ParameterizedTest
     @CsvSource({"topic, name", "resources, topic"})
     void unlockedTopicsComeFirstWhenNothingIsTyped(String command, String option) {
-        Visitor grace = LOOKUP.follower(PATH);
+        LookupUser grace = LOOKUP.follower(PATH);
         assertThat(grace.suggested(command, option, ""))
                 .startsWith("Linear Algebra", "Vector Spaces", "Matrix Operations")
                 .hasSize(OptionSpec.MAX_CHOICES)
@@ -50,17 +50,17 @@ final class LookupSuggestionsTest {
     @Test
     void theActiveRoadmapComesFirst() {
         for (var roadmap : LookupExtension.CURRICULUM.roadmaps()) {
-            Visitor grace = LOOKUP.follower(roadmap.id().value());
+            LookupUser grace = LOOKUP.follower(roadmap.id().value());
             assertThat(grace.suggested("resources", "roadmap", "")).startsWith(roadmap.title());
         }
     }
 
     @Test
     void everySuggestionIsAccepted() {
-        Visitor grace = LOOKUP.follower(PATH);
+        LookupUser grace = LOOKUP.follower(PATH);
         for (String typed : List.of("", "c", "net", "lerning", "gru")) {
             for (Choice topic : grace.choices("topic", "name", typed)) {
-                assertThat(Visitor.text(grace.uses("topic", "name", topic.value())))
+                assertThat(LookupUser.text(grace.uses("topic", "name", topic.value())))
                         .startsWith("### " + topic.name());
             }
         }
@@ -68,7 +68,7 @@ final class LookupSuggestionsTest {
 
     @Test
     void suggestionsKeepDiscordsLimits() {
-        Visitor grace = LOOKUP.follower("master-curriculum");
+        LookupUser grace = LOOKUP.follower("master-curriculum");
         for (char letter = 'a'; letter <= 'z'; letter++) {
             for (Choice choice : grace.choices("topic", "name", String.valueOf(letter))) {
                 assertThat(choice.name()).hasSizeBetween(1, 100);

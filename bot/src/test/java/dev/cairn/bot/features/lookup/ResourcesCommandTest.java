@@ -21,24 +21,26 @@ final class ResourcesCommandTest {
 
     @Test
     void thePagesWithoutAFilterShowAllResources() {
-        Visitor grace = LOOKUP.newcomer();
+        LookupUser grace = LOOKUP.newcomer();
         int all = LookupExtension.CURRICULUM.resources().size();
         Card page = grace.uses("resources", Map.of());
         Set<String> seen = new HashSet<>(lines(page));
-        assertThat(Visitor.text(page)).contains("### " + all + " resources").contains("page 1 of ");
-        assertThat(Visitor.labels(page)).containsExactly("Next");
-        while (Visitor.labels(page).contains("Next")) {
+        assertThat(LookupUser.text(page)).contains("### " + all + " resources").contains("page 1 of ");
+        assertThat(LookupUser.labels(page)).containsExactly("Next");
+        while (LookupUser.labels(page).contains("Next")) {
             page = grace.presses(page, "Next");
-            assertThat(Visitor.labels(page)).startsWith("Previous");
+            assertThat(LookupUser.labels(page)).startsWith("Previous");
             seen.addAll(lines(page));
         }
         assertThat(seen).hasSize(all);
-        assertThat(Visitor.text(grace.presses(page, "Previous"))).contains("### " + all + " resources");
+        assertThat(LookupUser.text(grace.presses(page, "Previous"))).contains("### " + all + " resources");
     }
 
     private static Set<String> lines(Card card) {
-        return new HashSet<>(
-                Visitor.text(card).lines().filter(line -> line.startsWith("- ")).toList());
+        return new HashSet<>(LookupUser.text(card)
+                .lines()
+                .filter(line -> line.startsWith("- "))
+                .toList());
     }
 
     @ParameterizedTest
@@ -50,23 +52,23 @@ final class ResourcesCommandTest {
             roadmap | machine learning mastery | : Machine Learning Mastery Roadmap | Khan Academy
             """)
     void eachFilterIsNamedInTheHeading(String option, String value, String heading, String one) {
-        Visitor grace = LOOKUP.newcomer();
+        LookupUser grace = LOOKUP.newcomer();
         Card page = grace.uses("resources", option, value);
-        StringBuilder all = new StringBuilder(Visitor.text(page));
-        assertThat(Visitor.text(page).lines().findFirst().orElse("")).contains(heading);
-        while (Visitor.labels(page).contains("Next")) {
+        StringBuilder all = new StringBuilder(LookupUser.text(page));
+        assertThat(LookupUser.text(page).lines().findFirst().orElse("")).contains(heading);
+        while (LookupUser.labels(page).contains("Next")) {
             page = grace.presses(page, "Next");
-            assertThat(Visitor.text(page).lines().findFirst().orElse("")).contains(heading);
-            all.append(Visitor.text(page));
+            assertThat(LookupUser.text(page).lines().findFirst().orElse("")).contains(heading);
+            all.append(LookupUser.text(page));
         }
         assertThat(all).contains(one);
     }
 
     @Test
     void filtersAreCombined() {
-        Visitor grace = LOOKUP.newcomer();
+        LookupUser grace = LOOKUP.newcomer();
         Card page = grace.uses("resources", Map.of("format", "BOOK", "roadmap", "ml-mastery"));
-        assertThat(Visitor.text(page))
+        assertThat(LookupUser.text(page))
                 .contains(": book, Machine Learning Mastery Roadmap")
                 .contains("Dive into Deep Learning")
                 .doesNotContain("· course");
@@ -81,7 +83,7 @@ final class ResourcesCommandTest {
 
     @Test
     void anUnknownTopicOrRoadmapIsRefused() {
-        Visitor grace = LOOKUP.newcomer();
+        LookupUser grace = LOOKUP.newcomer();
         assertThat(grace.refusal("resources", Map.of("topic", "qqqqzzzz"))).contains("no idea called");
         assertThat(grace.refusal("resources", Map.of("roadmap", "qqqqzzzz"))).contains("no roadmap called");
     }
@@ -97,7 +99,7 @@ final class ResourcesCommandTest {
         "'', '', '', '', '٣'"
     })
     void aForgedPageShowsAnExistingPage(String topic, String format, String cost, String roadmap, String page) {
-        Visitor grace = LOOKUP.newcomer();
+        LookupUser grace = LOOKUP.newcomer();
         Card card =
                 grace.presses(CustomId.forOwner(LookupActions.PAGE, grace.id(), topic, format, cost, roadmap, page));
         assertThat(lines(card)).isNotEmpty();
@@ -105,7 +107,7 @@ final class ResourcesCommandTest {
 
     @Test
     void aForgedButtonWithoutAllArgumentsIsStale() {
-        Visitor grace = LOOKUP.newcomer();
+        LookupUser grace = LOOKUP.newcomer();
         assertThatThrownBy(() -> grace.presses(CustomId.forOwner(LookupActions.PAGE, grace.id(), "", "")))
                 .isInstanceOf(UserError.class);
     }

@@ -73,10 +73,10 @@ public class SearchBenchmark {
     @Benchmark
     public Object scan() {
         String query = next(queries).toLowerCase(Locale.ROOT);
-        record Far(String name, int slips) {}
+        record Far(String name, int edits) {}
         return names.stream()
                 .map(name -> new Far(name, editDistance(query, name)))
-                .sorted(Comparator.comparingInt(Far::slips))
+                .sorted(Comparator.comparingInt(Far::edits))
                 .limit(PAGE)
                 .toList();
     }

@@ -23,7 +23,7 @@ final class TopicCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"Backpropagation", "backpropagation", "backprop", "bakpropagaton", "BACK PROPAGATION"})
     void aTopicIsFoundByItsNameASynonymOrSomethingNear(String typed) {
-        assertThat(Visitor.text(LOOKUP.newcomer().uses("topic", "name", typed)))
+        assertThat(LookupUser.text(LOOKUP.newcomer().uses("topic", "name", typed)))
                 .startsWith("### Backpropagation\n")
                 .contains("also: backprop")
                 .contains("**First:** Neural Networks and Chain Rule");
@@ -31,16 +31,18 @@ final class TopicCommandTest {
 
     @Test
     void aTopicThatNeedsNothingSaysSo() {
-        assertThat(Visitor.text(LOOKUP.newcomer().uses("topic", "name", "Algebra")))
+        assertThat(LookupUser.text(LOOKUP.newcomer().uses("topic", "name", "Algebra")))
                 .contains("**First:** nothing in particular");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"C++", "c++", "cpp", "c plus plus"})
     void languagesWhoseNamesDifferByASignAreDistinguished(String typed) {
-        assertThat(Visitor.text(LOOKUP.newcomer().uses("topic", "name", typed))).startsWith("### C++\n");
-        assertThat(Visitor.text(LOOKUP.newcomer().uses("topic", "name", "c"))).startsWith("### C\n");
-        assertThat(Visitor.text(LOOKUP.newcomer().uses("topic", "name", "C#")))
+        assertThat(LookupUser.text(LOOKUP.newcomer().uses("topic", "name", typed)))
+                .startsWith("### C++\n");
+        assertThat(LookupUser.text(LOOKUP.newcomer().uses("topic", "name", "c")))
+                .startsWith("### C\n");
+        assertThat(LookupUser.text(LOOKUP.newcomer().uses("topic", "name", "C#")))
                 .startsWith("### Low-Latency Languages\n");
     }
 
@@ -53,7 +55,7 @@ final class TopicCommandTest {
 
     @Test
     void theCardListsCoveringUnitsAndGoodResources() {
-        assertThat(Visitor.text(LOOKUP.newcomer().uses("topic", "name", "linear algebra")))
+        assertThat(LookupUser.text(LOOKUP.newcomer().uses("topic", "name", "linear algebra")))
                 .contains("**" + PATH_TITLE + "**\n○ MIT 18.06: Linear Algebra")
                 .contains("**Machine Learning Mastery Roadmap**\n○ Linear Algebra")
                 .contains("**Good for it:**")
@@ -62,57 +64,60 @@ final class TopicCommandTest {
 
     @Test
     void aTopicWithoutAUnitListsTheCollectionsThatNameIt() {
-        assertThat(Visitor.text(LOOKUP.newcomer().uses("topic", "name", "tensorrt")))
+        assertThat(LookupUser.text(LOOKUP.newcomer().uses("topic", "name", "tensorrt")))
                 .contains("No roadmap has a unit on it")
                 .contains("**Machine Learning Road Map** lists it under Job Skills and Where to Learn Them.");
     }
 
     @Test
     void unitsShowTheLearnersMarks() {
-        Visitor grace = LOOKUP.follower(PATH);
+        LookupUser grace = LOOKUP.follower(PATH);
         Card open =
                 grace.chooses(grace.uses("topic", "name", "linear algebra"), "MIT 18.06: Linear Algebra", PATH_TITLE);
         grace.presses(open, "Start");
-        assertThat(Visitor.text(grace.uses("topic", "name", "linear algebra"))).contains("▸ MIT 18.06: Linear Algebra");
+        assertThat(LookupUser.text(grace.uses("topic", "name", "linear algebra")))
+                .contains("▸ MIT 18.06: Linear Algebra");
         grace.uses("done", "unit", "mit-18-06-linear-algebra");
-        assertThat(Visitor.text(grace.uses("topic", "name", "linear algebra"))).contains("✓ MIT 18.06: Linear Algebra");
+        assertThat(LookupUser.text(grace.uses("topic", "name", "linear algebra")))
+                .contains("✓ MIT 18.06: Linear Algebra");
         grace.uses("skip", Map.of("unit", "linear-algebra-mm", "why", "known"));
-        assertThat(Visitor.text(grace.uses("topic", "name", "linear algebra"))).contains("– Linear Algebra");
+        assertThat(LookupUser.text(grace.uses("topic", "name", "linear algebra")))
+                .contains("– Linear Algebra");
     }
 
     @Test
     void buttonsLeadToDependentAndNeededTopics() {
-        Visitor grace = LOOKUP.newcomer();
+        LookupUser grace = LOOKUP.newcomer();
         Card card = grace.uses("topic", "name", "singular value decomposition");
-        assertThat(Visitor.labels(card)).contains("Principal Component Analysis", "Eigenvalues and Eigenvectors");
-        assertThat(Visitor.text(grace.presses(card, "Principal Component Analysis")))
+        assertThat(LookupUser.labels(card)).contains("Principal Component Analysis", "Eigenvalues and Eigenvectors");
+        assertThat(LookupUser.text(grace.presses(card, "Principal Component Analysis")))
                 .startsWith("### Principal Component Analysis");
-        assertThat(Visitor.text(grace.presses(card, "Eigenvalues and Eigenvectors")))
+        assertThat(LookupUser.text(grace.presses(card, "Eigenvalues and Eigenvectors")))
                 .startsWith("### Eigenvalues and Eigenvectors");
     }
 
     @Test
     void theSelectOpensLockedOpenAndSettledUnits() {
-        Visitor grace = LOOKUP.follower(PATH);
+        LookupUser grace = LOOKUP.follower(PATH);
         Card card = grace.uses("topic", "name", "support vector machines");
         Card locked = grace.chooses(card, "Stanford CS229: Machine Learning", PATH_TITLE);
-        assertThat(Visitor.text(locked))
+        assertThat(LookupUser.text(locked))
                 .contains("**Not open yet.** It needs **Linear Algebra (18.06)** and **Probability (CS109)** first");
-        assertThat(Visitor.labels(locked)).containsExactly("What’s next", "Done", "I know this", "Share");
+        assertThat(LookupUser.labels(locked)).containsExactly("What’s next", "Done", "I know this", "Share");
         grace.uses("done", "unit", "mit-18-06-linear-algebra");
         grace.uses("done", "unit", "stanford-cs109-probability");
         Card open = grace.chooses(card, "Stanford CS229: Machine Learning", PATH_TITLE);
-        assertThat(Visitor.text(open)).contains("**Today:**").contains("**Why this one:**");
-        assertThat(Visitor.labels(open)).startsWith("Start", "Done");
+        assertThat(LookupUser.text(open)).contains("**Today:**").contains("**Why this one:**");
+        assertThat(LookupUser.labels(open)).startsWith("Start", "Done");
         grace.uses("done", "unit", "stanford-cs229-machine-learning");
         Card settled = grace.chooses(card, "Stanford CS229: Machine Learning", PATH_TITLE);
-        assertThat(Visitor.text(settled)).contains("You are through with this one.");
-        assertThat(Visitor.labels(settled)).containsExactly("What’s next", "Share");
+        assertThat(LookupUser.text(settled)).contains("You are through with this one.");
+        assertThat(LookupUser.labels(settled)).containsExactly("What’s next", "Share");
     }
 
     @Test
     void aForgedTopicOrUnitIsAStaleButton() {
-        Visitor grace = LOOKUP.newcomer();
+        LookupUser grace = LOOKUP.newcomer();
         for (CustomId forged : new CustomId[] {
             CustomId.forOwner(LookupActions.TOPIC, grace.id(), "no-such-topic"),
             CustomId.forOwner(LookupActions.TOPIC, grace.id(), ""),
@@ -121,7 +126,7 @@ final class TopicCommandTest {
             assertThatThrownBy(() -> grace.presses(forged)).isInstanceOf(UserError.class);
         }
         Card card = grace.uses("topic", "name", "gru");
-        assertThatThrownBy(() -> grace.chooses(Visitor.select(card).id(), "no-such-unit"))
+        assertThatThrownBy(() -> grace.chooses(LookupUser.select(card).id(), "no-such-unit"))
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining("no longer leads anywhere");
     }

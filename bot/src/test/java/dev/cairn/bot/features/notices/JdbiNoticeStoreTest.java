@@ -15,7 +15,7 @@ class JdbiNoticeStoreTest {
     private static final Notice SECOND = new Notice("a", "markdown", List.of("Second."), Instant.ofEpochMilli(2_000));
 
     @EachDatabase
-    void noticesStayUntilTheyAreToldTheOldestFirst(Database database) {
+    void noticesStayUntilDeliveredAndComeOldestFirst(Database database) {
         leave(database, SECOND);
         leave(database, FIRST);
 
@@ -28,7 +28,7 @@ class JdbiNoticeStoreTest {
     }
 
     @EachDatabase
-    void aNewerNoticeReplacesTheOneWithItsIdAndIsToldItself(Database database) {
+    void newerNoticeReplacesTheOneWithTheSameId(Database database) {
         leave(database, FIRST);
         Notice later = new Notice(FIRST.id(), "farewell", List.of("Later."), SECOND.at());
         leave(database, later);

@@ -51,7 +51,7 @@ class NoticesTest {
     }
 
     @Test
-    void noticesAreToldAboveAPrivateAnswer() {
+    void noticesAreShownAboveAPrivateAnswer() {
         Card card = answer(AnswerMode.PRIVATE, () -> card("Hello."));
 
         assertThat(card.blocks())
@@ -90,7 +90,7 @@ class NoticesTest {
     }
 
     @Test
-    void aKindThatOnlyANewerCairnKnowsIsLeftToIt() {
+    void unknownKindOfANewerCairnIsKept() {
         when(store.left(ADA)).thenReturn(List.of(new Notice("e", "unheard-of", List.of("1"), Instant.EPOCH)));
 
         assertThat(answer(AnswerMode.PRIVATE, () -> card("Hello."))).isEqualTo(card("Hello."));
@@ -98,7 +98,7 @@ class NoticesTest {
     }
 
     @Test
-    void linesOfMarkdownThatAnOlderCairnWroteAreToldAsTheyStand() {
+    void markdownNoticesOfAnOlderCairnAreShownUnchanged() {
         when(store.left(ADA)).thenReturn(List.of(new Notice("f", "markdown", List.of("One.", "Two."), Instant.EPOCH)));
 
         assertThat(answer(AnswerMode.PRIVATE, () -> card("Hello.")).blocks())
@@ -106,7 +106,7 @@ class NoticesTest {
     }
 
     @Test
-    void aNoticeIsNotToldInPublic() {
+    void noticeIsNotShownInPublic() {
         assertThat(answer(AnswerMode.PUBLIC, () -> card("Hello."))).isEqualTo(card("Hello."));
         verify(store, never()).left(ADA);
     }

@@ -42,7 +42,7 @@ class ReminderScheduleTest {
         "Pacific/Kiritimati, 00:30, every day, 2026-01-01, 2026-11-20T10:31:00Z, 2026-11-22, 2026-11-21T10:30:00Z",
         "Asia/Kathmandu, 07:00, every day, 2026-01-01, 2026-11-21T00:00:00Z, 2026-11-21, 2026-11-21T01:15:00Z",
     })
-    void itComesNext(
+    void nextTimeFollowsDaysZoneAndClockChanges(
             ZoneId zone, LocalTime time, String days, LocalDate earliest, Instant after, LocalDate day, Instant at) {
         ReminderSchedule rhythm =
                 new ReminderSchedule(time, WeekdayParser.read(days).orElseThrow());

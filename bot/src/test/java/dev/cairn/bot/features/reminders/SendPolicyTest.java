@@ -77,7 +77,7 @@ class SendPolicyTest {
     }
 
     @Test
-    void notTodayHoldsForThatStudyDay() {
+    void reminderIsSilentOnADayMarkedNotToday() {
         assertThat(decision(reminder().quietOn(DAY))).isEqualTo(silent(SilenceReason.NOT_TODAY));
         assertThat(decision(reminder().quietOn(DAY.minusDays(1)))).isEqualTo(SENT);
     }
@@ -100,7 +100,7 @@ class SendPolicyTest {
     }
 
     @Test
-    void studyingSinceIsAnAnswer() {
+    void studySinceTheReminderCountsAsAnAnswer() {
         lastStudied = DAY.minusDays(3);
         assertThat(decision(reminder().unansweredFrom(DUE.minus(Duration.ofDays(14)))))
                 .isEqualTo(SENT);

@@ -43,7 +43,7 @@ class CachedServersTest {
     }
 
     @EachDatabase
-    void whatWasReadIsRemembered() {
+    void serverIsCachedOnceRead() {
         assertThat(cached.of(SERVER)).isEqualTo(ServerSettings.DEFAULT);
         underneath.change(SERVER, before -> SETTLED);
         assertThat(cached.of(SERVER)).isEqualTo(ServerSettings.DEFAULT);
@@ -51,7 +51,7 @@ class CachedServersTest {
     }
 
     @EachDatabase
-    void aChangeIsSeenAtOnceAndIsForItsServerAlone() {
+    void changeIsVisibleImmediatelyAndOnlyForItsServer() {
         assertThat(cached.of(SERVER)).isEqualTo(ServerSettings.DEFAULT);
         assertThat(cached.change(SERVER, before -> SETTLED)).isEqualTo(SETTLED);
         assertThat(cached.of(SERVER)).isEqualTo(SETTLED);
@@ -60,7 +60,7 @@ class CachedServersTest {
     }
 
     @EachDatabase
-    void aChangeThatFailsLeavesWhatStood() {
+    void failedChangeLeavesTheCachedServer() {
         cached.change(SERVER, before -> SETTLED);
         assertThatExceptionOfType(IllegalStateException.class)
                 .isThrownBy(() -> cached.change(SERVER, before -> {

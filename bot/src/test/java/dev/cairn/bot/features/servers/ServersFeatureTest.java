@@ -62,7 +62,7 @@ class ServersFeatureTest {
     }
 
     @EachDatabase
-    void nothingIsSettledAtFirstAndWhatIsSettledStays() {
+    void serverStartsWithDefaultsAndKeepsChanges() {
         assertThat(feature.servers().of(SERVER)).isEqualTo(ServerSettings.DEFAULT);
         command("announce").handle(by(in(SERVER, Set.of(Permission.MANAGE_SERVER))), CHOSEN);
         assertThat(feature.servers().of(SERVER).mayAnnounceIn(CHANNEL)).isTrue();
@@ -70,7 +70,7 @@ class ServersFeatureTest {
     }
 
     @EachDatabase
-    void whoDoesNotManageTheServerIsRefusedEvenWhereDiscordOffersIt() {
+    void memberWithoutManageServerIsRefusedEvenIfDiscordOffersTheCommand() {
         Request member = by(in(SERVER, Set.of(Permission.SEND_MESSAGES)));
         assertThatThrownBy(() -> command("announce").handle(member, CHOSEN)).isInstanceOf(UserError.class);
         assertThatThrownBy(() -> command("show").handle(member, Options.NONE)).isInstanceOf(UserError.class);

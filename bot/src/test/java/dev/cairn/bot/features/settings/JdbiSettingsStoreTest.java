@@ -38,27 +38,27 @@ class JdbiSettingsStoreTest {
     }
 
     @EachDatabase
-    void whoSetNothingHasTheDefault() {
+    void newLearnerHasTheDefaults() {
         assertThat(store.of(ADA)).isEqualTo(LearnerSettings.DEFAULT);
         assertThat(store.history(ADA)).isEqualTo(history());
     }
 
     @EachDatabase
-    void whatIsSetStays(Database database) {
+    void changedSettingIsKept(Database database) {
         store.change(ADA, before -> SET);
         assertThat(new JdbiSettingsStore(database, clock).of(ADA)).isEqualTo(SET);
         assertThat(store.of(new LearnerId(2))).isEqualTo(LearnerSettings.DEFAULT);
     }
 
     @EachDatabase
-    void aChangeSeesWhatStands() {
+    void changeSeesTheCurrentSettings() {
         store.change(ADA, before -> SET);
         assertThat(store.change(ADA, before -> before.with(Set.of()))).isEqualTo(SET.with(Set.of()));
         assertThat(store.of(ADA)).isEqualTo(SET.with(Set.of()));
     }
 
     @EachDatabase
-    void theHistoryTellsSinceWhenACalendarHolds() {
+    void historyRecordsSinceWhenACalendarApplies() {
         clock.now = NOON;
         store.change(ADA, before -> SET);
         clock.now = NOON.plusSeconds(60);
@@ -72,7 +72,7 @@ class JdbiSettingsStoreTest {
     }
 
     @EachDatabase
-    void whatDoesNotTouchTheCalendarIsNotInTheHistory() {
+    void otherSettingsLeaveTheCalendarHistory() {
         store.change(ADA, before -> before.with(Visibility.SERVERS));
         store.change(ADA, before -> before.with(LocalTime.of(4, 0)));
 
@@ -80,7 +80,7 @@ class JdbiSettingsStoreTest {
     }
 
     @EachDatabase
-    void theLastOfTwoChangesAtOneInstantHolds() {
+    void lastOfTwoChangesAtOneInstantApplies() {
         clock.now = NOON;
         store.change(ADA, before -> SET);
         store.change(ADA, before -> before.with(Set.of()));
@@ -89,7 +89,7 @@ class JdbiSettingsStoreTest {
     }
 
     @EachDatabase
-    void aClockThatWasPutBackDoesNotTurnTheHistoryRound() {
+    void clockMovedBackKeepsTheOrderOfTheHistory() {
         clock.now = NOON;
         store.change(ADA, before -> SET);
         clock.now = NOON.minusSeconds(3600);

@@ -24,7 +24,7 @@ import dev.cairn.bot.interaction.Delivery;
 import dev.cairn.bot.interaction.Members;
 import dev.cairn.bot.interaction.RefusalReason;
 import dev.cairn.bot.jobs.JobRun;
-import dev.cairn.bot.journey.MovedClock;
+import dev.cairn.bot.journey.SettableClock;
 import dev.cairn.bot.progress.ChangeTracker;
 import dev.cairn.bot.progress.JdbiTimeStore;
 import dev.cairn.bot.progress.TimeStore;
@@ -47,7 +47,7 @@ class FocusEndJobTest {
 
     private static final UnitTitles TITLES = new UnitTitles(new Curriculum(List.of(), List.of(), List.of()));
 
-    private final MovedClock clock = new MovedClock();
+    private final SettableClock clock = new SettableClock();
     private final List<Instant> scheduled = new ArrayList<>();
     private final Courier courier = mock(Courier.class);
     private final Members members = mock(Members.class);

@@ -13,7 +13,7 @@ class CardTest {
     private static final URI PAGE = URI.create("https://example.org/");
 
     @Test
-    void holdsFourThousandCharactersOfTextInAllAndNoMore() {
+    void cardHoldsFourThousandCharactersOfText() {
         Card.Builder full = Card.in(Tone.NEUTRAL).text("a".repeat(3_000)).link("b".repeat(1_000), "Open", PAGE);
 
         assertThat(full.build().blocks()).hasSize(2);
@@ -23,7 +23,7 @@ class CardTest {
     }
 
     @Test
-    void holdsFortyComponentsCountingNestedOnesAndTheContainer() {
+    void cardHoldsFortyComponentsCountingNestedOnesAndTheContainer() {
         Card.Builder full = Card.in(Tone.NEUTRAL);
         IntStream.range(0, 13).forEach(number -> full.link("text", "Open", PAGE));
 
@@ -34,13 +34,13 @@ class CardTest {
     }
 
     @Test
-    void countsARowAndEachOfItsButtons() {
+    void cardCountsARowAndEachOfItsButtons() {
         assertThat(new Card.ActionRow(List.of(button("a"), button("b"))).components())
                 .isEqualTo(3);
     }
 
     @Test
-    void takesFiveButtonsInARowAndNotSix() {
+    void rowTakesFiveButtons() {
         List<Button> five =
                 IntStream.range(0, 5).mapToObj(number -> button("b" + number)).toList();
 
@@ -51,12 +51,12 @@ class CardTest {
     }
 
     @Test
-    void aRowOfNoButtonsIsNoRow() {
+    void rowWithoutButtonsIsLeftOut() {
         assertThat(Card.in(Tone.NEUTRAL).text("a").buttons().build().blocks()).hasSize(1);
     }
 
     @Test
-    void isRefusedWhenEmpty() {
+    void emptyCardIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Card.in(Tone.NEUTRAL).build());
         assertThatIllegalArgumentException()
@@ -64,7 +64,7 @@ class CardTest {
     }
 
     @Test
-    void isRefusedWhenTwoThingsInItCarryTheSameId() {
+    void duplicateCustomIdsAreRefused() {
         Card.Builder twice = Card.in(Tone.NEUTRAL).buttons(button("same")).section("text", button("same"));
 
         assertThatIllegalArgumentException().isThrownBy(twice::build).withMessageContaining("more than once");
@@ -75,13 +75,13 @@ class CardTest {
     }
 
     @Test
-    void aPictureNeedsWordsForWhoDoesNotSeeIt() {
+    void pictureNeedsAnAltText() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Card.Picture(new byte[1], " "));
         assertThatIllegalArgumentException().isThrownBy(() -> new Card.Picture(new byte[1], "d".repeat(1_025)));
     }
 
     @Test
-    void aPictureIsNoLargerThanDiscordTakes() {
+    void pictureBeyondDiscordsSizeLimitIsRefused() {
         assertThat(new Card.Picture(new byte[10 << 20], "d").components()).isEqualTo(1);
         assertThatIllegalArgumentException().isThrownBy(() -> new Card.Picture(new byte[(10 << 20) + 1], "d"));
     }

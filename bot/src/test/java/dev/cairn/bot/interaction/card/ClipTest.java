@@ -9,19 +9,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ClipTest {
     @Test
-    void whatFitsStaysAsItIs() {
+    void shortTextIsUnchanged() {
         assertThat(Clip.to(5, "cairn")).isEqualTo("cairn");
     }
 
     @Test
-    void whatDoesNotFitEndsInAnEllipsis() {
+    void longTextEndsInAnEllipsis() {
         assertThat(Clip.to(5, "cairns")).isEqualTo("cair…");
         assertThat(Clip.to(5, "two words")).isEqualTo("two…");
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
-    void neverSplitsAPairAndNeverExceedsTheLimit(int limit) {
+    void clippedTextSplitsNoSurrogatePairAndKeepsTheLimit(int limit) {
         String clipped = Clip.to(limit, "a🪨🪨b🪨🪨🪨");
 
         assertThat(clipped.length()).isLessThanOrEqualTo(limit);

@@ -30,7 +30,7 @@ class CustomIdTest {
 
     @ParameterizedTest
     @MethodSource("ids")
-    void comesBackFromItsCustomIdAsItWas(CustomId id) {
+    void customIdIsReadAsItWasWritten(CustomId id) {
         assertThat(CustomId.decode(id.encoded())).contains(id);
     }
 
@@ -40,7 +40,7 @@ class CustomIdTest {
     }
 
     @Test
-    void fitsExactlyAHundredCharactersAndNoMore() {
+    void customIdHoldsExactlyAHundredCharacters() {
         String most = "a".repeat(CustomId.MAX_LENGTH - "join:*:".length());
 
         assertThat(CustomId.forAnyone("join", most).encoded()).hasSize(100);
@@ -50,7 +50,7 @@ class CustomIdTest {
     }
 
     @Test
-    void refusesPartsThatWouldReadBackAsSomethingElse() {
+    void ambiguousPartsAreRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> CustomId.forAnyone("join", "a:b"));
         assertThatIllegalArgumentException().isThrownBy(() -> CustomId.forAnyone("join:x"));
         assertThatIllegalArgumentException().isThrownBy(() -> CustomId.forAnyone(""));
@@ -71,17 +71,17 @@ class CustomIdTest {
                 "join:zzzzzzzzzzzzzzzzzzzz",
                 "*:"
             })
-    void whatIsNotOneOfOursIsNothing(String forged) {
+    void foreignIdIsNotRead(String forged) {
         assertThat(CustomId.decode(forged)).isEmpty();
     }
 
     @Test
-    void whatIsTooLongForDiscordIsNothing() {
+    void tooLongIdIsNotRead() {
         assertThat(CustomId.decode("join:*:" + "a".repeat(94))).isEmpty();
     }
 
     @Test
-    void aForgedOwnerIsOnlyAnotherOwner() {
+    void forgedOwnerIsReadAsAnotherOwner() {
         assertThat(CustomId.decode("join:-1")).map(CustomId::owner).contains(Optional.of(new LearnerId(-1)));
     }
 

@@ -50,7 +50,7 @@ class MarkdownTest {
     }
 
     @Test
-    void readsTheSameOtherwise() {
+    void otherTextIsUnchanged() {
         assertThat(hostileTexts()).allSatisfy(text -> {
             String read =
                     Markdown.escape(text).replaceAll("\\\\(\\p{Punct})", "$1").replace("\u200B", "");
@@ -80,19 +80,19 @@ class MarkdownTest {
         "well-known, well-known",
         "Hello!, Hello!"
     })
-    void escapesWhatDiscordWouldFormatAndLeavesTheRest(String text, String escaped) {
+    void formattingCharactersAreEscapedAndOthersLeft(String text, String escaped) {
         assertThat(Markdown.escape(text)).isEqualTo(escaped);
     }
 
     @Test
-    void whatFormatsOnlyAtTheStartOfALineIsFoundBehindBlanksToo() {
+    void formattingAtTheStartOfALineIsEscapedBehindBlanksToo() {
         assertThat(Markdown.escape("  # Title")).isEqualTo("  \\# Title");
         assertThat(Markdown.escape(" 12. twelfth")).isEqualTo(" 12\\. twelfth");
         assertThat(Markdown.escape("\n-# small")).isEqualTo(" \\-# small");
     }
 
     @Test
-    void aLoneHalfOfAPairIsDroppedAndAWholePairKept() {
+    void loneSurrogateIsDroppedAndAPairKept() {
         assertThat(Markdown.escape("a\uD83Eb")).isEqualTo("ab");
         assertThat(Markdown.escape("\uDEA8a")).isEqualTo("a");
         assertThat(Markdown.escape("a\uD83E\uDEA8b")).isEqualTo("a\uD83E\uDEA8b");
@@ -110,7 +110,7 @@ class MarkdownTest {
     }
 
     @Test
-    void instantsAreLeftToDiscordToSay() {
+    void instantsBecomeDiscordTimestamps() {
         assertThat(Markdown.relative(Instant.ofEpochSecond(1_767_225_600))).isEqualTo("<t:1767225600:R>");
     }
 }

@@ -12,7 +12,7 @@ class PaginationTest {
             IntStream.range(0, 10).mapToObj(i -> "line " + i).toList();
 
     @Test
-    void whatFitsIsOnePageAndSaysNothingOfPages() {
+    void shortListIsOnePageWithoutPageNumber() {
         Pagination pages = Pagination.of(1_000, LINES, 0);
 
         assertThat(pages.text().lines()).containsExactlyElementsOf(LINES);
@@ -33,19 +33,19 @@ class PaginationTest {
     }
 
     @Test
-    void aPageHasNoMoreLinesThanThereIsRoomFor() {
+    void pageKeepsItsLineLimit() {
         assertThat(Pagination.of(new Pagination.Limits(1_000, 4), LINES, 0).texts())
                 .extracting(text -> text.lines().count())
                 .containsExactly(4L, 4L, 2L);
     }
 
     @Test
-    void aLineThatNoPageHoldsIsClipped() {
+    void lineLongerThanAPageIsClipped() {
         assertThat(Pagination.of(5, List.of("too long"), 0).texts()).containsExactly("too…");
     }
 
     @Test
-    void theButtonsTurnToTheNeighboursAndAPageThatIsGoneIsTheLast() {
+    void buttonsLeadToTheNeighborsAndAMissingPageMeansTheLast() {
         Pagination middle = Pagination.of(new Pagination.Limits(1_000, 4), LINES, 1);
         assertThat(middle.position(Locale.ENGLISH)).isEqualTo("\n-# page 2 of 3");
         assertThat(middle.buttons(Locale.ENGLISH, page -> CustomId.forAnyone("turn", Integer.toString(page))))

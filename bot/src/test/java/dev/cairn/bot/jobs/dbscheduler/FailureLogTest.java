@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cairn.bot.discord.CapturedLog;
 import dev.cairn.bot.interaction.UnavailableException;
 import dev.cairn.bot.jobs.JobName;
-import dev.cairn.bot.journey.MovedClock;
+import dev.cairn.bot.journey.SettableClock;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class FailureLogTest {
-    private final MovedClock clock = new MovedClock();
+    private final SettableClock clock = new SettableClock();
     private final FailureLog streak = new FailureLog(new JobName("remind"), clock);
 
     @Test

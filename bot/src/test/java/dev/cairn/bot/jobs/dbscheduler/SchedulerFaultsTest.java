@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.cairn.bot.jobs.JobRun;
-import dev.cairn.bot.journey.MovedClock;
+import dev.cairn.bot.journey.SettableClock;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.storage.EachDatabase;
 import java.time.Clock;
@@ -22,7 +22,7 @@ class SchedulerFaultsTest {
     private static final Duration HEARTBEAT = Duration.ofMillis(50);
     private static final Duration MOST_TO_CLOSE = Duration.ofSeconds(8);
 
-    private final MovedClock clock = new MovedClock();
+    private final SettableClock clock = new SettableClock();
     private Database database;
 
     @BeforeEach

@@ -8,7 +8,7 @@ import static org.awaitility.Awaitility.await;
 import dev.cairn.bot.jobs.JobName;
 import dev.cairn.bot.jobs.JobQueue;
 import dev.cairn.bot.jobs.JobRun;
-import dev.cairn.bot.journey.MovedClock;
+import dev.cairn.bot.journey.SettableClock;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.storage.EachDatabase;
 import java.time.Duration;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 class SchedulerTest {
     private static final Duration HOUR = Duration.ofHours(1);
 
-    private final MovedClock clock = new MovedClock();
+    private final SettableClock clock = new SettableClock();
     private final Recorder job = Recorder.idle();
     private Database database;
     private Scheduler scheduler;
@@ -128,7 +128,7 @@ class SchedulerTest {
     }
 
     @EachDatabase
-    void aKeyMayHoldAnything() {
+    void keyMayHoldAnyText() {
         String key = "a@b@1 'ü' \\ {}";
         add(key, clock.instant());
 

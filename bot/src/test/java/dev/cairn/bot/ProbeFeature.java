@@ -16,12 +16,12 @@ import java.util.List;
 import java.util.function.Function;
 
 /** A feature of the tests' own: commands that do as they are told with the text they are given. */
-final class Probe implements Feature {
+final class ProbeFeature implements Feature {
     private final List<Command> commands = new ArrayList<>();
 
     /** Adds a command that answers with a text, or throws. */
-    Probe answering(String name, Function<String, String> handler) {
-        commands.add(new Told(name, handler));
+    ProbeFeature answering(String name, Function<String, String> handler) {
+        commands.add(new ProbeCommand(name, handler));
         return this;
     }
 
@@ -34,7 +34,7 @@ final class Probe implements Feature {
         return commands;
     }
 
-    private record Told(String name, Function<String, String> handler) implements Command {
+    private record ProbeCommand(String name, Function<String, String> handler) implements Command {
         @Override
         public CommandSpec spec() {
             return CommandSpec.of(

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A Discord that remembers nonces for three minutes and messages for ever, and fails in the ways it is told to. */
-final class RememberingCourier implements Courier {
+final class FakeCourier implements Courier {
     private static final Duration NONCE_MEMORY = Duration.ofMinutes(3);
 
     private final List<Message> messages = new ArrayList<>();
@@ -29,7 +29,7 @@ final class RememberingCourier implements Courier {
     private boolean unavailable;
     private int lookups;
 
-    RememberingCourier(Clock clock) {
+    FakeCourier(Clock clock) {
         this.clock = clock;
     }
 

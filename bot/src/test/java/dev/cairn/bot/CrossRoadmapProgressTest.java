@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 
 /** What is said of units that were learnt on another roadmap. */
-class LearntElsewhereTest {
+class CrossRoadmapProgressTest {
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
     private static final Invoker ADA = new Invoker(new LearnerId(1_404_563_872_309_248_001L), "Ada");
 
@@ -44,19 +44,19 @@ class LearntElsewhereTest {
     }
 
     @EachDatabase
-    void finishingSaysWhatElseIsFinished() {
+    void doneReplyNamesUnitsFinishedOnOtherRoadmaps() {
         assertThat(command("done", Map.of("unit", "cs50-alpha")))
                 .contains("**Done: CS50 whole**")
                 .contains("It also counts in Alpha Path: **Week nought**; in Beta Path: **First weeks**.");
     }
 
     @EachDatabase
-    void finishingWhatCountsNowhereElseSaysNothingOfIt() {
+    void doneReplyIsSilentIfNoOtherRoadmapCountsTheUnit() {
         assertThat(command("done", Map.of("unit", "loops-beta"))).doesNotContain("also counts");
     }
 
     @EachDatabase
-    void thePhaseTellsWhereItWasLearnt() {
+    void phaseCardNamesTheUnitThatCountedElsewhere() {
         command("done", Map.of("unit", "cs50-alpha"));
 
         assertThat(command("roadmap show", Map.of("roadmap", "beta", "phase", "beta.start")))
@@ -66,7 +66,7 @@ class LearntElsewhereTest {
     }
 
     @EachDatabase
-    void whatIsKnownIsToldApart() {
+    void knownUnitsAreShownApartFromDoneOnes() {
         assertThat(command("skip", Map.of("unit", "cs50-alpha", "why", "known")))
                 .contains("So you know it in Alpha Path: **Week nought**; in Beta Path: **First weeks**.");
 
@@ -76,7 +76,7 @@ class LearntElsewhereTest {
     }
 
     @EachDatabase
-    void markingItDoneAgainChangesNothing() {
+    void unitFinishedElsewhereCannotBeFinishedAgain() {
         command("done", Map.of("unit", "cs50-alpha"));
 
         assertThat(command("done", Map.of("unit", "first-weeks-beta")))
@@ -91,7 +91,7 @@ class LearntElsewhereTest {
     }
 
     @EachDatabase
-    void theNextUnitIsAnotherAndToldToBeMetBefore() {
+    void nextUnitIsAnotherOneAndNamesWhereItsTopicsCameUp() {
         assertThat(command("next", Map.of("roadmap", "beta")))
                 .contains("### First weeks")
                 .doesNotContain("met all of this");
@@ -104,14 +104,14 @@ class LearntElsewhereTest {
     }
 
     @EachDatabase
-    void aTickSaysWhatElseItFinishes() {
+    void tickReplyNamesUnitsItFinishesOnOtherRoadmaps() {
         Card card = press("study.tick", List.of("first-weeks-beta", ""), List.of("first-weeks-beta.week-0"));
 
         assertThat(text(card)).contains("It also counts in Alpha Path: **Week nought**.", "### First weeks");
     }
 
     @EachDatabase
-    void resettingWarnsOfWhatGoesWithIt() {
+    void resetWarnsOfDerivedProgressThatGoesWithIt() {
         command("done", Map.of("unit", "cs50-alpha"));
 
         assertThat(command("roadmap reset", Map.of("roadmap", "beta"))).contains("nothing to clear");

@@ -16,12 +16,13 @@ import java.util.Random;
  * @param customIds of real messages, other people's too
  * @param names of units, roadmaps and people, to be named where they do not belong
  */
-record Forger(Random random, Junk junk, List<JsonNode> commands, List<String> customIds, List<String> names) {
+record InteractionFuzzer(
+        Random random, HostileValues values, List<JsonNode> commands, List<String> customIds, List<String> names) {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int SUBCOMMAND = 1;
 
     InteractionKind kind() {
-        return junk.anyOf(List.of(
+        return values.anyOf(List.of(
                 InteractionKind.COMMAND,
                 InteractionKind.COMMAND,
                 InteractionKind.COMPONENT,
@@ -30,7 +31,7 @@ record Forger(Random random, Junk junk, List<JsonNode> commands, List<String> cu
                 InteractionKind.MODAL_SUBMIT));
     }
 
-    /** Forges the event that is about to be sent. */
+    /** Fills the event that is about to be sent. */
     ObjectNode forge(InteractionKind kind, JsonNode empty) {
         ObjectNode event = empty.deepCopy();
         event.set(
@@ -42,16 +43,16 @@ record Forger(Random random, Junk junk, List<JsonNode> commands, List<String> cu
                     case MODAL_SUBMIT -> modal();
                 });
         for (int times = Math.max(0, random.nextInt(7) - 3); times > 0; times--) {
-            junk.tamper(event);
+            values.tamper(event);
         }
         return event;
     }
 
     private ObjectNode command(boolean typing) {
-        JsonNode registered = junk.anyOf(commands);
+        JsonNode registered = values.anyOf(commands);
         ObjectNode data = JSON.objectNode()
                 .put("id", registered.path("id").asText())
-                .put("name", rarely() ? junk.text() : registered.path("name").asText())
+                .put("name", rarely() ? values.text() : registered.path("name").asText())
                 .put("type", 1);
         JsonNode leaf = registered;
         ArrayNode options = data.putArray("options");
@@ -68,7 +69,7 @@ record Forger(Random random, Junk junk, List<JsonNode> commands, List<String> cu
                 ObjectNode given = options.addObject()
                         .put("name", option.path("name").asText())
                         .put("type", option.path("type").asInt());
-                given.set("value", random.nextInt(6) == 0 ? junk.value() : JSON.textNode(text()));
+                given.set("value", random.nextInt(6) == 0 ? values.value() : JSON.textNode(text()));
                 if (typing) {
                     given.put("focused", random.nextBoolean());
                 }
@@ -80,11 +81,11 @@ record Forger(Random random, Junk junk, List<JsonNode> commands, List<String> cu
     private ObjectNode component() {
         ObjectNode data = JSON.objectNode()
                 .put("custom_id", customId())
-                .put("component_type", junk.anyOf(List.of(2, 3)))
+                .put("component_type", values.anyOf(List.of(2, 3)))
                 .put("id", random.nextInt(9));
-        ArrayNode values = data.putArray("values");
+        ArrayNode chosen = data.putArray("values");
         for (int count = random.nextInt(4); count > 0; count--) {
-            values.add(text());
+            chosen.add(text());
         }
         return data;
     }
@@ -104,23 +105,23 @@ record Forger(Random random, Junk junk, List<JsonNode> commands, List<String> cu
     /** A real one, one with its parts changed, or none at all. */
     private String customId() {
         if (random.nextInt(8) == 0) {
-            return junk.text();
+            return values.text();
         }
-        List<String> parts = new ArrayList<>(List.of(junk.anyOf(customIds).split(":", -1)));
+        List<String> parts = new ArrayList<>(List.of(values.anyOf(customIds).split(":", -1)));
         for (int changes = random.nextInt(3); changes > 0; changes--) {
             int at = random.nextInt(parts.size());
             switch (random.nextInt(4)) {
                 case 0 -> parts.set(at, text());
                 case 1 -> parts.add(text());
                 case 2 -> parts.set(at, parts.get(at) + parts.get(at));
-                default -> parts.set(parts.size() - 1, junk.anyOf(names));
+                default -> parts.set(parts.size() - 1, values.anyOf(names));
             }
         }
         return String.join(":", parts);
     }
 
     private String text() {
-        return random.nextInt(3) == 0 ? junk.anyOf(names) : junk.text();
+        return random.nextInt(3) == 0 ? values.anyOf(names) : values.text();
     }
 
     private boolean rarely() {

@@ -10,11 +10,11 @@ import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** The table of streaks: one line, one case. */
-class StreakTest {
+class StreakRulesTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "streaks.csv", delimiter = '|', numLinesToSkip = 1, emptyValue = "")
-    void itStandsAsTheRulesSay(ArgumentsAccessor line) {
+    void streakFollowsTheRules(ArgumentsAccessor line) {
         Streak streak = new StreakCase(text(line, 1), text(line, 2)).at(StreakCase.instant(text(line, 3)));
 
         assertThat(streak.length()).as("length").isEqualTo(line.getInteger(4));

@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** A Discord that takes no message and has nobody in a server. */
-final class NobodyThere implements Courier, Members {
+final class UnavailableDiscord implements Courier, Members {
     private static final Delivery NOT_NOW = new Delivery.TryLater(Optional.empty());
 
     @Override

@@ -9,15 +9,15 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A person at their Discord while things fail. */
-record Student(UserSession seat) {
+record LearnerClient(UserSession session) {
     static final Duration PATIENT = Duration.ofSeconds(20);
 
     String id() {
-        return seat.person().id().toString();
+        return session.person().id().toString();
     }
 
     InteractionOutcome sends(String command, String option, String value) {
-        return seat.slash(command, Map.of(option, value));
+        return session.slash(command, Map.of(option, value));
     }
 
     InteractionOutcome finishes(String unit) {
@@ -37,6 +37,6 @@ record Student(UserSession seat) {
 
     /** Everything the person sees in the channel. */
     List<String> sees() {
-        return seat.messages().stream().map(Student::words).toList();
+        return session.messages().stream().map(LearnerClient::words).toList();
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** A message of Cairn as a person sees it. */
-record Shown(Learner by, Message message) {
+record ShownMessage(Learner by, Message message) {
     static final Duration SOON = Duration.ofSeconds(20);
 
     private static final int BUTTON = 2;
@@ -49,7 +49,7 @@ record Shown(Learner by, Message message) {
         return part(BUTTON, "label", button).path("custom_id").asText();
     }
 
-    Shown press(String button) {
+    ShownMessage press(String button) {
         return by.shown(pressing(button));
     }
 
@@ -58,12 +58,12 @@ record Shown(Learner by, Message message) {
     }
 
     /** Has another person press a button of this message. */
-    Shown pressedBy(Learner other, String button) {
+    ShownMessage pressedBy(Learner other, String button) {
         return other.shown(other.session().press(message.id(), customId(button)));
     }
 
     /** Chooses entries by their labels, in the select whose placeholder begins with {@code menu}. */
-    Shown choose(String menu, String... entries) {
+    ShownMessage choose(String menu, String... entries) {
         JsonNode select = menu(menu);
         Map<String, String> values = options(select).stream()
                 .collect(Collectors.toMap(
@@ -95,7 +95,7 @@ record Shown(Learner by, Message message) {
     }
 
     /** Presses the first button after replacing its custom id by a forged one. */
-    Shown pressForged(String customId) {
+    ShownMessage pressForged(String customId) {
         by.fakeDiscord().world().edit(by.session().channel(), message.id(), old -> {
             ObjectNode json = old.json().deepCopy();
             json.findParents("custom_id").stream()

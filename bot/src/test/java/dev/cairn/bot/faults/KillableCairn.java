@@ -9,12 +9,12 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged Cairn, in a process of its own that can be killed. */
-record CairnProcess(Process process) {
+record KillableCairn(Process process) {
     private static final Duration TO_START = Duration.ofSeconds(60);
     private static final Duration TO_END = Duration.ofSeconds(15);
 
     /** Starts it and waits until it has identified. */
-    static CairnProcess start(FakeDiscord fakeDiscord, String databaseUrl) throws IOException {
+    static KillableCairn start(FakeDiscord fakeDiscord, String databaseUrl) throws IOException {
         int before = fakeDiscord.gateway().identified();
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -33,7 +33,7 @@ record CairnProcess(Process process) {
         await().atMost(TO_START)
                 .failFast("Cairn ended", () -> !process.isAlive())
                 .until(() -> fakeDiscord.gateway().identified() > before && fakeDiscord.awaitBot(Duration.ZERO));
-        return new CairnProcess(process);
+        return new KillableCairn(process);
     }
 
     /** SIGKILL: no shutdown hook, no last word. */

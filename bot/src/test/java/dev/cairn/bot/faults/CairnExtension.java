@@ -25,14 +25,14 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** One Cairn and its fake Discord for all tests of a class, on a file of its own; each test's troubles end with it. */
-final class TroubledCairn implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
+/** One Cairn and its fake Discord for all tests of a class, on a file of its own; each test's faults end with it. */
+final class CairnExtension implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
     private final FakeDiscordOptions options;
     private @Nullable FakeDiscord fakeDiscord;
     private @Nullable Path folder;
     private @Nullable Cairn cairn;
 
-    TroubledCairn(FakeDiscordOptions options) {
+    CairnExtension(FakeDiscordOptions options) {
         this.options = options;
     }
 
@@ -57,16 +57,16 @@ final class TroubledCairn implements BeforeAllCallback, AfterEachCallback, After
         return new Rows("jdbc:sqlite:" + file());
     }
 
-    Student student(String name) {
-        return student(fakeDiscord(), name);
+    LearnerClient learner(String name) {
+        return learner(fakeDiscord(), name);
     }
 
     /** Somebody new, in a channel of the study server. */
-    static Student student(FakeDiscord fakeDiscord, String name) {
+    static LearnerClient learner(FakeDiscord fakeDiscord, String name) {
         User person = fakeDiscord.world().addPerson(name);
         Server server = fakeDiscord.world().servers().iterator().next();
         fakeDiscord.world().join(server, person);
-        return new Student(ActingUser.of(fakeDiscord, person).in(server, "study"));
+        return new LearnerClient(ActingUser.of(fakeDiscord, person).in(server, "study"));
     }
 
     /** The units of one roadmap. */

@@ -11,26 +11,26 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /** The valid fixture document, changed in places. */
-public final class Draft {
+public final class EditableDocument {
     static final String NAME = "draft.json";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final JsonNode root;
 
-    private Draft(JsonNode root) {
+    private EditableDocument(JsonNode root) {
         this.root = root;
     }
 
-    public static Draft whole() {
-        try (InputStream stream = Draft.class.getResourceAsStream("/curriculum/whole.json")) {
-            return new Draft(JSON.readTree(stream));
+    public static EditableDocument whole() {
+        try (InputStream stream = EditableDocument.class.getResourceAsStream("/curriculum/whole.json")) {
+            return new EditableDocument(JSON.readTree(stream));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** Sets the value at a JSON pointer; appends to a list if the pointer ends in "-". */
-    public Draft with(String pointer, String json) {
+    public EditableDocument with(String pointer, String json) {
         try {
             JsonNode value = JSON.readTree(json);
             JsonPointer at = JsonPointer.compile(pointer);
@@ -49,7 +49,7 @@ public final class Draft {
         }
     }
 
-    Draft without(String pointer) {
+    EditableDocument without(String pointer) {
         JsonPointer at = JsonPointer.compile(pointer);
         ((ObjectNode) root.at(at.head())).remove(at.last().getMatchingProperty());
         return this;

@@ -6,7 +6,7 @@ import dev.cairn.bot.discord.rest.InteractionRouter;
 import dev.cairn.bot.id.ChannelId;
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.card.Card;
-import dev.cairn.bot.journey.MovedClock;
+import dev.cairn.bot.journey.SettableClock;
 import dev.cairn.bot.playground.FakeDiscord;
 import dev.cairn.bot.playground.FakeDiscordOptions;
 import dev.cairn.bot.playground.faults.Fault;
@@ -27,7 +27,7 @@ import java.util.Optional;
 import reactor.netty.http.client.HttpClient;
 
 /** The fake Discord, and the way to it of what Cairn sends of its own accord. */
-final class Background implements AutoCloseable {
+final class RestFixture implements AutoCloseable {
     static final String SEND = "POST /channels/{channel_id}/messages";
     static final String EDIT = "PATCH /channels/{channel_id}/messages/{message_id}";
     static final String OPEN = "POST /users/@me/channels";
@@ -36,13 +36,13 @@ final class Background implements AutoCloseable {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    final MovedClock clock = new MovedClock();
+    final SettableClock clock = new SettableClock();
     final FakeDiscord fakeDiscord;
     final Router router;
     final User ada;
     final Server server;
 
-    Background() throws IOException {
+    RestFixture() throws IOException {
         fakeDiscord = FakeDiscord.start(FakeDiscordOptions.defaults(clock));
         router = DiscordClientBuilder.create(fakeDiscord.token())
                 .build(options -> new InteractionRouter(here(options), HttpClient.create()))
@@ -85,7 +85,7 @@ final class Background implements AutoCloseable {
 
     /** From now on such requests are refused with this status and Discord's code. */
     void refuse(String route, int status, int code) {
-        trouble(
+        addFault(
                 route,
                 new Fault.Answer(
                         status,
@@ -93,8 +93,8 @@ final class Background implements AutoCloseable {
                         MAPPER.createObjectNode().put("message", "No").put("code", code)));
     }
 
-    void trouble(String route, Fault trouble) {
-        var unused = fakeDiscord.faults().add(request -> request.route().equals(route), trouble);
+    void addFault(String route, Fault fault) {
+        var unused = fakeDiscord.faults().add(request -> request.route().equals(route), fault);
     }
 
     List<ReceivedRequest> sent(String route) {
@@ -110,7 +110,7 @@ final class Background implements AutoCloseable {
     static List<String> texts(Channel channel) {
         return channel.messages().stream()
                 .map(Message::json)
-                .map(Background::text)
+                .map(RestFixture::text)
                 .toList();
     }
 

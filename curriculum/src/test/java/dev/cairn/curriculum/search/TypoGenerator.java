@@ -7,12 +7,12 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Mistypes names reproducibly from a seed. */
-final class Slips {
+final class TypoGenerator {
     private static final Pattern LONG_WORD = Pattern.compile("\\p{L}{5,}");
 
     private final Random random;
 
-    Slips(long seed) {
+    TypoGenerator(long seed) {
         this.random = new Random(seed);
     }
 
@@ -23,10 +23,10 @@ final class Slips {
             return Optional.empty();
         }
         MatchResult word = words.get(random.nextInt(words.size()));
-        return Optional.of(slip(name, word.start() + random.nextInt(word.end() - word.start() - 1)));
+        return Optional.of(withTypo(name, word.start() + random.nextInt(word.end() - word.start() - 1)));
     }
 
-    private String slip(String name, int at) {
+    private String withTypo(String name, int at) {
         StringBuilder text = new StringBuilder(name);
         char letter = (char) ('a' + random.nextInt(26));
         switch (random.nextInt(4)) {

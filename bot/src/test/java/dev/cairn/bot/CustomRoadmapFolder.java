@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** A folder with an operator's roadmap files, the example of the authors' guide to begin with. */
-public record OwnFolder(Path path) {
+public record CustomRoadmapFolder(Path path) {
     /** The roadmap of the guide's example. */
     public static final String EXAMPLE = "first-steps";
 
@@ -15,11 +15,11 @@ public record OwnFolder(Path path) {
     private static final String FENCE = "```json\n";
 
     /** An empty one that goes with the process. */
-    public static OwnFolder temporary() {
+    public static CustomRoadmapFolder temporary() {
         try {
             Path folder = Files.createTempDirectory("cairn-own-roadmaps");
             folder.toFile().deleteOnExit();
-            return new OwnFolder(folder);
+            return new CustomRoadmapFolder(folder);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Values that break what was not made to bear them. */
-record Junk(Random random) {
+record HostileValues(Random random) {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     static final List<String> TEXTS = List.of(

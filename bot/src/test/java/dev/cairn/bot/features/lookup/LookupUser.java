@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A person who uses commands, buttons and selects, and checks each card against Discord's limits. */
-record Visitor(LookupExtension lookup, long number) {
+record LookupUser(LookupExtension lookup, long number) {
     Card uses(String command, String option, String value) {
         return uses(command, Map.of(option, value));
     }

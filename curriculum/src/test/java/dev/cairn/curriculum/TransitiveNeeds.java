@@ -6,10 +6,10 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** What a topic stands on: its needs, and theirs in turn. */
-final class Lineage {
+final class TransitiveNeeds {
     private final Curriculum curriculum;
 
-    Lineage(Curriculum curriculum) {
+    TransitiveNeeds(Curriculum curriculum) {
         this.curriculum = curriculum;
     }
 

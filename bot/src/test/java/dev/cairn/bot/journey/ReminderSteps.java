@@ -12,23 +12,23 @@ import java.util.List;
 import java.util.Map;
 
 /** What tests of reminders do again and again; it is ten in the morning in Berlin when they begin. */
-final class Reminded {
+final class ReminderSteps {
     private static final Duration SOON = Duration.ofSeconds(30);
 
-    private Reminded() {}
+    private ReminderSteps() {}
 
     /** Sets a reminder up, answering on the way what time it is for the learner, who lives in Berlin. */
-    static Shown inBerlin(Learner learner, Map<String, ?> options) {
-        Shown question = learner.uses("remind add", options);
+    static ShownMessage inBerlin(Learner learner, Map<String, ?> options) {
+        ShownMessage question = learner.uses("remind add", options);
         if (!question.buttons().contains("What time is it for you?")) {
             return question;
         }
-        Shown places = question.press("What time is it for you?");
+        ShownMessage places = question.press("What time is it for you?");
         String hour = places.entries("My clock").stream()
                 .filter(entry -> entry.startsWith(hourIn(learner)))
                 .findFirst()
                 .orElseThrow();
-        Shown there = places.choose("My clock", hour);
+        ShownMessage there = places.choose("My clock", hour);
         return there.choose(
                 "I am in",
                 there.entries("I am in").stream()
@@ -46,19 +46,19 @@ final class Reminded {
     }
 
     /** The number of messages from Cairn in the learner's conversation with it, once there are so many. */
-    static Shown message(Learner learner, int number) {
+    static ShownMessage message(Learner learner, int number) {
         Learner there = learner.inDm();
         await().atMost(SOON).until(() -> there.session().messages().size() >= number);
         assertThat(there.session().messages()).hasSize(number);
-        return new Shown(there, there.session().messages().get(number - 1));
+        return new ShownMessage(there, there.session().messages().get(number - 1));
     }
 
     /** The message in the learner's channel that speaks to them, once it is there. */
-    static Shown called(Learner learner) {
+    static ShownMessage called(Learner learner) {
         String mention = "<@" + learner.person().id() + ">";
         await().atMost(SOON).until(() -> learner.sees().stream().anyMatch(text -> text.contains(mention)));
         return learner.session().messages().stream()
-                .map(message -> new Shown(learner, message))
+                .map(message -> new ShownMessage(learner, message))
                 .filter(shown -> shown.text().contains(mention))
                 .findFirst()
                 .orElseThrow();
@@ -79,7 +79,7 @@ final class Reminded {
     }
 
     /** The learner may manage the server, and has Cairn speak up in this channel. */
-    static Shown announceHere(Learner learner) {
+    static ShownMessage announceHere(Learner learner) {
         Server server = learner.fakeDiscord().world().servers().iterator().next();
         learner.fakeDiscord().world().admit(server, learner.person(), Member.ALL_PERMISSIONS);
         return learner.uses(
