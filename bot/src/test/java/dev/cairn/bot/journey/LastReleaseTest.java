@@ -130,7 +130,8 @@ class LastReleaseTest {
         await().alias(name)
                 .atMost(DatabaseProbe.SOON)
                 .until(() -> learner.session().messages().size() == messages);
-        ShownMessage last = new ShownMessage(learner, learner.session().messages().get(messages - 1));
+        ShownMessage last =
+                new ShownMessage(learner, learner.session().messages().get(messages - 1));
         assertThat(last.customIds()).anyMatch(id -> id.startsWith(actions));
     }
 
