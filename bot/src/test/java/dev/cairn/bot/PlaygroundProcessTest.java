@@ -94,6 +94,7 @@ class PlaygroundProcessTest {
 
     private static void stop(PackagedCairn cairn) throws InterruptedException {
         assertThat(cairn.terminate()).isLessThan(Duration.ofSeconds(10));
+        assertThat(cairn.exitCode()).isZero();
         assertThat(cairn.errors()).isEmpty();
     }
 

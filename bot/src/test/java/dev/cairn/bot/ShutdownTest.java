@@ -46,6 +46,7 @@ class ShutdownTest {
                 assertThat(slow.message(AT_MOST).toString()).contains("written down");
                 assertThat(cairn.waitFor(AT_MOST.toSeconds(), TimeUnit.SECONDS)).isTrue();
                 assertThat(Duration.ofNanos(System.nanoTime() - asked)).isLessThan(AT_MOST);
+                assertThat(cairn.exitValue()).isZero();
             } finally {
                 cairn.destroyForcibly();
             }

@@ -3,6 +3,7 @@ package dev.cairn.bot.cli;
 import dev.cairn.bot.logging.FaultLine;
 import java.time.Duration;
 import java.util.List;
+import picocli.CommandLine.ExitCode;
 
 /** Closes parts in order on SIGTERM and Ctrl+C. */
 public final class Shutdown {
@@ -11,10 +12,15 @@ public final class Shutdown {
 
     private Shutdown() {}
 
-    /** Closes the parts in this order before the process ends. Closing a part twice must do no harm. */
+    /**
+     * Closes the parts in this order before the process ends. Closing a part twice must do no harm.
+     *
+     * <p>A stop ends with exit code 0, or 1 if the parts could not be closed in time.
+     */
     public static void closes(AutoCloseable... inOrder) {
         List<AutoCloseable> all = List.of(inOrder);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> closeInTime(all), "shutdown"));
+        StopSignals.exitNormally();
     }
 
     private static void closeInTime(List<AutoCloseable> all) {
@@ -28,6 +34,7 @@ public final class Shutdown {
         }
         if (closing.isAlive()) {
             System.err.println("cairn: stopped before everything was closed, since that took too long");
+            Runtime.getRuntime().halt(ExitCode.SOFTWARE);
         }
     }
 
