@@ -109,19 +109,19 @@ final class Features {
 
         @Override
         public Card startFocus(Request request, int minutes, String unit) {
-            return time.startFocus(request, minutes, units.carried(unit));
+            return time.startFocus(request, minutes, units.byButton(unit));
         }
 
         @Override
         public Card finishOrAsk(Request request, String unit) {
-            return study.finishOrAsk(request, units.carried(unit));
+            return study.finishOrAsk(request, units.byButton(unit));
         }
     }
 
     /** Builds all features on the platform. */
     static Catalog assemble(Curriculum curriculum, Platform platform, Clock clock) {
         Shared shared = Shared.on(curriculum, platform, clock);
-        RoadmapsFeature roadmaps = new RoadmapsFeature(curriculum, shared.studies(), shared.roadmaps());
+        RoadmapsFeature roadmaps = new RoadmapsFeature(curriculum, shared.studyService(), shared.roadmaps());
         ServersFeature servers = new ServersFeature(platform.database(), platform.courier(), platform.metrics());
         StudyTimeFeature studyTime = shared.studyTime(servers);
         StudyFeature study = shared.study(roadmaps, studyTime);
@@ -159,8 +159,8 @@ final class Features {
             JdbiStreakStore streaks,
             ChangeTracker tracker,
             ProgressLedger ledger,
-            TimeStore times,
-            StudyService studies,
+            TimeStore timeStore,
+            StudyService studyService,
             RoadmapFinder roadmaps,
             UnitFinder units,
             WhenOption when,
@@ -176,7 +176,7 @@ final class Features {
                     new JdbiSettingsStore(database, clock, new Rescheduling(platform.jobs(), clock), streaks);
             ChangeTracker tracker = new ChangeTracker(streaks);
             ProgressLedger ledger = new ProgressLedger(new JdbiProgressStore(database, settings, tracker), curriculum);
-            StudyService studies = new StudyService(curriculum, ledger, settings, clock);
+            StudyService studyService = new StudyService(curriculum, ledger, settings, clock);
             Zones zones = new Zones();
             return new Shared(
                     curriculum,
@@ -188,9 +188,9 @@ final class Features {
                     tracker,
                     ledger,
                     new JdbiTimeStore(database, tracker),
-                    studies,
+                    studyService,
                     new RoadmapFinder(curriculum),
-                    new UnitFinder(curriculum, studies.pathfinder()),
+                    new UnitFinder(curriculum, studyService.pathfinder()),
                     new WhenOption(settings),
                     new Outbox(platform.courier(), clock),
                     zones,
@@ -199,11 +199,11 @@ final class Features {
 
         StudyTimeFeature studyTime(ServersFeature servers) {
             return new StudyTimeFeature(
-                    studies,
+                    studyService,
                     units,
                     when,
                     settings,
-                    times,
+                    timeStore,
                     new JdbiFocusStore(platform.database(), platform.jobs(), tracker),
                     outbox,
                     servers.servers(),
@@ -214,7 +214,7 @@ final class Features {
         StudyFeature study(RoadmapsFeature roadmapsFeature, StudyTimeFeature studyTime) {
             return new StudyFeature(
                     curriculum,
-                    studies,
+                    studyService,
                     units,
                     when,
                     roadmaps,
@@ -240,13 +240,14 @@ final class Features {
 
         ProgressViewFeature progressView(RoadmapsFeature roadmapsFeature) {
             ProgressSnapshotReader snapshots = new ProgressSnapshotReader(
-                    curriculum, studies, ledger, new TimeLog(times, curriculum), days, settings);
+                    curriculum, studyService, ledger, new TimeLog(timeStore, curriculum), days, settings);
             return new ProgressViewFeature(
                     snapshots, new VisibilityPolicy(settings, platform.members()), roadmaps, roadmapsFeature::welcome);
         }
 
         LookupFeature lookup(StudyFeature study, RoadmapsFeature roadmapsFeature) {
-            return new LookupFeature(curriculum, studies, roadmaps, new FeatureResultCards(study, roadmapsFeature));
+            return new LookupFeature(
+                    curriculum, studyService, roadmaps, new FeatureResultCards(study, roadmapsFeature));
         }
     }
 }

@@ -29,7 +29,7 @@ public final class Shutdown {
         closing.start();
         try {
             closing.join(TIMEOUT.toMillis());
-        } catch (InterruptedException hurried) {
+        } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
         if (closing.isAlive()) {

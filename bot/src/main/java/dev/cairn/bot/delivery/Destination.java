@@ -17,7 +17,7 @@ public sealed interface Destination {
     /**
      * A channel of a server.
      *
-     * @param ping who alone is notified; only if the card's text mentions them
+     * @param ping the only person to notify, if the card's text mentions them; empty for nobody
      */
     record InChannel(ChannelId channel, Optional<LearnerId> ping) implements Destination {}
 }

@@ -16,7 +16,7 @@ public final class JdbiClaims {
     /**
      * Claims a message for one attempt. Claiming it again is the next attempt at the same message.
      *
-     * @param learner whom the message is for, if it is for one learner; their row is locked already
+     * @param learner the learner whom the message is for, if it is for one; the transaction has locked their row
      */
     public static Claim claim(Handle handle, Nonce nonce, Optional<LearnerId> learner, Instant now) {
         return handle.createQuery("""

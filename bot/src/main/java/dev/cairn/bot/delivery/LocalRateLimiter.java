@@ -6,7 +6,9 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** Spaces requests evenly within one process. */
 public final class LocalRateLimiter implements RateLimiter {
-    /** Discord allows a token fifty requests a second; ten are left for what somebody waits for. */
+    /**
+     * Discord allows fifty requests a second for each token; ten of them are left for answers that somebody waits for.
+     */
     public static final int REQUESTS_PER_SECOND = 40;
 
     static final Duration GAP = Duration.ofSeconds(1).dividedBy(REQUESTS_PER_SECOND);

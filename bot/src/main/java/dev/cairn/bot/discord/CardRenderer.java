@@ -30,7 +30,7 @@ public final class CardRenderer {
         return List.of(container(card).build());
     }
 
-    /** The components of a message that shows this card, of which the outermost has this id. */
+    /** The components of a message that shows this card; the outermost one has this id. */
     static List<ComponentData> render(Card card, int id) {
         return List.of(container(card).id(id).build());
     }
@@ -72,16 +72,16 @@ public final class CardRenderer {
                     .components(row.buttons().stream().map(CardRenderer::button).toList())
                     .build();
         }
-        if (block instanceof Card.SelectRow menu) {
+        if (block instanceof Card.SelectRow row) {
             return component(ACTION_ROW)
                     .components(
-                            select(menu.select().id().encoded(), menu.select()).build())
+                            select(row.select().id().encoded(), row.select()).build())
                     .build();
         }
-        if (block instanceof Card.Section beside) {
+        if (block instanceof Card.Section section) {
             return component(SECTION)
-                    .components(text(beside.markdown()))
-                    .accessory(button(beside.button()))
+                    .components(text(section.markdown()))
+                    .accessory(button(section.button()))
                     .build();
         }
         if (block instanceof Card.Picture picture) {
@@ -106,8 +106,10 @@ public final class CardRenderer {
         if (button instanceof Button.Link link) {
             return drawn.style(LINK_STYLE).url(link.url().toString()).build();
         }
-        Button.Interactive act = (Button.Interactive) button;
-        return drawn.style(style(act.style())).customId(act.id().encoded()).build();
+        Button.Interactive interactive = (Button.Interactive) button;
+        return drawn.style(style(interactive.style()))
+                .customId(interactive.id().encoded())
+                .build();
     }
 
     private static int style(Button.Style style) {

@@ -107,11 +107,11 @@ final class CommandRenderer {
     }
 
     private static ApplicationCommandOptionData option(OptionSpec spec) {
-        if (spec instanceof OptionSpec.IntegerOption whole) {
+        if (spec instanceof OptionSpec.IntegerOption integer) {
             return option(INTEGER, spec.name(), spec.description())
                     .required(spec.required())
-                    .minValue((double) whole.min())
-                    .maxValue((double) whole.max())
+                    .minValue((double) integer.min())
+                    .maxValue((double) integer.max())
                     .build();
         }
         if (spec instanceof OptionSpec.ChannelOption) {
@@ -127,8 +127,9 @@ final class CommandRenderer {
         }
         ImmutableApplicationCommandOptionData.Builder option =
                 option(STRING, spec.name(), spec.description()).required(spec.required());
-        if (spec instanceof OptionSpec.ChoiceOption fixed) {
-            option.choices(fixed.choices().stream().map(CommandRenderer::choice).toList());
+        if (spec instanceof OptionSpec.ChoiceOption choiceOption) {
+            option.choices(
+                    choiceOption.choices().stream().map(CommandRenderer::choice).toList());
         }
         if (spec instanceof OptionSpec.StringOption text) {
             option.autocomplete(text.autocompleted()).maxLength(text.maxLength());

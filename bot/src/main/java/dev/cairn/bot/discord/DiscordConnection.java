@@ -85,7 +85,7 @@ public final class DiscordConnection implements AutoCloseable {
     private final Members members;
     private final AtomicReference<@Nullable GatewayDiscordClient> gateway = new AtomicReference<>();
     private final AtomicBoolean closing = new AtomicBoolean();
-    private final AtomicBoolean left = new AtomicBoolean();
+    private final AtomicBoolean loggedOut = new AtomicBoolean();
 
     /**
      * Prepares the connection without opening it.
@@ -121,7 +121,7 @@ public final class DiscordConnection implements AutoCloseable {
     }
 
     /**
-     * Registers the commands, connects to the gateway and begins to answer. If that fails, closes the connection.
+     * Registers the commands, connects to the gateway and begins to answer. Closes the connection if that fails.
      *
      * @throws ConnectionException if the token is refused, the API cannot be reached, or the gateway closes for good
      */
@@ -200,9 +200,12 @@ public final class DiscordConnection implements AutoCloseable {
         return Mono.when(answers, end, lost, back);
     }
 
-    /** Subscribes separately, so that no interaction waits for another and no fault ends the stream of events. */
+    /**
+     * Subscribes to each answer separately, so that no interaction waits for another and no fault ends the event
+     * stream.
+     */
     private void answer(InteractionCreateEvent event, Interactions interactions) {
-        if (left.get()) {
+        if (loggedOut.get()) {
             return;
         }
         answering.register();
@@ -278,8 +281,8 @@ public final class DiscordConnection implements AutoCloseable {
             return;
         }
         long end = System.nanoTime() + CLOSE_TIMEOUT.toNanos();
-        leave();
-        left.set(true);
+        logOut();
+        loggedOut.set(true);
         awaitAnswers(Duration.ofNanos(end - System.nanoTime()));
         ended.tryEmitEmpty();
         handlers.dispose();
@@ -302,7 +305,7 @@ public final class DiscordConnection implements AutoCloseable {
      * Logs out of the gateway, which answers do not need. If Discord's close frame crosses Discord4J's own, Discord4J
      * connects again instead of leaving; that takes a network of microseconds, and the process ends soon after.
      */
-    private void leave() {
+    private void logOut() {
         GatewayDiscordClient connected = gateway.get();
         if (connected == null) {
             return;

@@ -20,7 +20,7 @@ interface EdgeCopy {
     /** Apologizes for a fault that the log has under this id. */
     String incident(String id);
 
-    /** Apologizes for something Cairn needs that is away for a while. */
+    /** Apologizes because a service that Cairn needs is unavailable for now. */
     String unavailable();
 
     /** Says that a modal was ready only after the interaction had been deferred. */

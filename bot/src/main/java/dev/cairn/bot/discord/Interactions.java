@@ -95,7 +95,7 @@ final class Interactions {
                 });
     }
 
-    /** Runs what is to be done once Discord has the message. Its failure is logged, and changes nothing else. */
+    /** Runs the work that waits until Discord has the message. Its failure is logged, and changes nothing else. */
     private Mono<Void> afterDelivery(HandlerCall call, Reply.Message message) {
         return Mono.justOrEmpty(message.afterDelivery())
                 .flatMap(next -> handlers.run(Executors.callable(next)).then())

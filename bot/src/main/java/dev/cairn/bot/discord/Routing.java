@@ -32,10 +32,13 @@ final class Routing {
         this.clock = clock;
     }
 
-    /** The call that answers the interaction. If there is none, the call throws what the invoker is told. */
+    /**
+     * Returns the call that answers the interaction. If there is no handler for it, the call throws a {@link
+     * UserError}.
+     */
     HandlerCall call(InteractionReader interaction) {
         try {
-            return possible(
+            return withAllowedMode(
                     interaction,
                     switch (interaction.kind()) {
                         case COMMAND -> command(interaction);
@@ -51,8 +54,11 @@ final class Routing {
         }
     }
 
-    /** Discord takes no modal in answer to a modal, and a message can only be updated if there is one. */
-    private static HandlerCall possible(InteractionReader interaction, HandlerCall call) {
+    /**
+     * Adjusts the answer mode: Discord accepts no modal in answer to a modal, and only an existing message can be
+     * updated.
+     */
+    private static HandlerCall withAllowedMode(InteractionReader interaction, HandlerCall call) {
         if (call.mode() == AnswerMode.MODAL && interaction.kind() == InteractionReader.Kind.MODAL) {
             return declined("modal from a modal", UserError.staleButton());
         }

@@ -13,7 +13,7 @@ final class PaletteQuantizer {
         this.colors = colors;
     }
 
-    /** For each pixel, given as 0xAARRGGBB, the index of the nearest color. */
+    /** Returns the index of the nearest color for each pixel, given as 0xAARRGGBB. */
     byte[] indices(int[] pixels) {
         byte[] indices = new byte[pixels.length];
         int last = colors[0];

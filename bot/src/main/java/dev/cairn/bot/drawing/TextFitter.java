@@ -35,7 +35,7 @@ public final class TextFitter {
     }
 
     /**
-     * The look of a line, with lengths in units of the picture.
+     * The style of a line of text, with lengths in units of the picture.
      *
      * @param minSize the size to which text may shrink before it is cut
      * @param maxWidth the width that the line must not exceed

@@ -17,7 +17,7 @@ public interface Action {
      */
     Reply handle(ComponentPress press);
 
-    /** An action that replaces the message the button or select stands on. */
+    /** An action that replaces the message of the button or select. */
     static Action updating(String name, Function<ComponentPress, Card> handler) {
         return of(name, AnswerMode.UPDATE, press -> Reply.of(handler.apply(press)));
     }

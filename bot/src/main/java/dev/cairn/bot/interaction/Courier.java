@@ -27,8 +27,8 @@ public interface Courier {
     Delivery edit(ChannelId channel, MessageId message, Card card);
 
     /**
-     * Finds a direct message by its nonce, in case it was sent but Discord's answer was lost. Needed once Discord has
-     * forgotten the nonce, a few minutes after. Does not find a message that was edited since.
+     * Finds a direct message by its nonce, in case it was sent but Discord's answer was lost. This is needed once
+     * Discord has forgotten the nonce, a few minutes later. Does not find a message that was edited since.
      *
      * @param since a time before it was sent, at most some days ago
      * @throws UnavailableException if Discord cannot be asked at the moment

@@ -33,7 +33,7 @@ public final class EnglishPhrases {
         return minutes % 60 == 0 ? minutes / 60 + " h" : minutes / 60 + " h " + rest;
     }
 
-    /** Formats an estimate, rounded to 5 minutes, or from two hours on to 15. */
+    /** Formats an estimate, rounded to 5 minutes, or to 15 from two hours on. */
     public static String estimate(Duration duration) {
         long step = duration.compareTo(Duration.ofHours(2)) < 0 ? 5 : 15;
         return span(Duration.ofMinutes(Math.max(step, Math.round(duration.toMinutes() / (double) step) * step)));

@@ -25,7 +25,7 @@ public sealed interface InteractionContext {
         }
     }
 
-    /** A private channel: the bot's DM, or one between people of whom one installed the app. */
+    /** A private channel: the bot's DM, or a DM of people one of whom installed the app. */
     record Private() implements InteractionContext {}
 
     /** Whether the invoker may post messages with links here; the bot posts nothing for a person that they may not. */

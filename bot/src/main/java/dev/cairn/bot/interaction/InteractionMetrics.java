@@ -10,7 +10,7 @@ public interface InteractionMetrics {
     /** Ignores all measurements. */
     InteractionMetrics NONE = new InteractionMetrics() {
         @Override
-        public void interaction(String name, String kind, InteractionResult ending, Duration taken) {}
+        public void interaction(String name, String kind, InteractionResult result, Duration taken) {}
 
         @Override
         public void request(String method, String route, int status) {}
@@ -26,7 +26,7 @@ public interface InteractionMetrics {
      * @param kind command, user_menu, component, modal or suggestion
      * @param taken from its arrival until Discord had the complete answer
      */
-    void interaction(String name, String kind, InteractionResult ending, Duration taken);
+    void interaction(String name, String kind, InteractionResult result, Duration taken);
 
     /**
      * Records a request to Discord that has ended, including its retries.

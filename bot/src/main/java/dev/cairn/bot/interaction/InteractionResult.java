@@ -6,7 +6,7 @@ public enum InteractionResult {
     ANSWERED,
     /** The handler threw a {@link UserError}, which the person has seen. */
     REFUSED,
-    /** The handler failed otherwise, and the person has an apology. */
+    /** The handler failed otherwise, and the person has seen an apology. */
     INCIDENT,
     /** Discord has no answer. */
     UNANSWERED

@@ -2,7 +2,7 @@ package dev.cairn.bot.interaction;
 
 import java.util.Locale;
 
-/** A text for people that exists in every language of Cairn's. */
+/** A text for people, available in each of Cairn's languages. */
 @FunctionalInterface
 public interface Text {
     String in(Locale locale);

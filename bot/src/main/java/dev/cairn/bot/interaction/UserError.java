@@ -17,7 +17,7 @@ public final class UserError extends RuntimeException {
         return markdown.in(locale);
     }
 
-    /** The error for a press that has no meaning any more, or that was forged. */
+    /** The error for a button that is outdated or forged. */
     public static UserError staleButton() {
         return new UserError(InteractionCopy.text(InteractionCopy::staleButton));
     }

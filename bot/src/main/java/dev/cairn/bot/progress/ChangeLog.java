@@ -21,7 +21,7 @@ final class ChangeLog {
     }
 
     static ChangeLog locked(Handle handle, LearnerId learner) {
-        return new ChangeLog(handle, learner, LearnerRow.locked(handle, learner));
+        return new ChangeLog(handle, learner, LearnerRow.lock(handle, learner));
     }
 
     Optional<RecordedChange> madeBy(InteractionId interaction) {

@@ -13,7 +13,10 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
-/** Tells the listeners what each change did to a learner's study days. The kept sums of logged time come first. */
+/**
+ * Notifies the listeners of what each change did to a learner's study days. The first listener keeps the sums of logged
+ * time.
+ */
 public final class ChangeTracker {
     private final List<ProgressListener> listeners;
 
@@ -24,7 +27,7 @@ public final class ChangeTracker {
     }
 
     /**
-     * Makes a change and tells the listeners of it.
+     * Makes a change and notifies the listeners of it.
      *
      * @param forward the rows that the change writes
      * @param back those rows as they stand before it

@@ -12,7 +12,7 @@ import java.util.Set;
  *     or at least {@value StudyDays#ENOUGH_MINUTES} minutes were logged
  */
 public record DayTotals(int minutes, Set<UnitId> units, boolean studied) {
-    /** The totals of a day without anything. */
+    /** The totals of a day without any study. */
     public static final DayTotals NONE = new DayTotals(0, Set.of(), false);
 
     public DayTotals {

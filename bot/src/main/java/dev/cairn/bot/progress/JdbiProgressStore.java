@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
-/** Progress in the database. */
+/** Stores progress in the database. */
 public final class JdbiProgressStore implements ProgressStore {
     private final Database database;
     private final Calendars calendars;

@@ -15,7 +15,10 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** The study days in the database. A reset takes marks away, but not the days spent on them, which it keeps apart. */
+/**
+ * Reads study days from the database. A reset clears marks but keeps the days on which they were made, in a table of
+ * their own.
+ */
 public final class JdbiStudyDays implements StudyDays {
     private static final Pattern COMMA = Pattern.compile(",");
 
@@ -73,8 +76,8 @@ public final class JdbiStudyDays implements StudyDays {
 
     /** Keeps the days that a reset clears. */
     static void keep(Handle handle, RecordedChange reset, LearnerProgress before, LearnerProgress after) {
-        Set<LocalDate> cleared = new HashSet<>(in(before));
-        cleared.removeAll(in(after));
+        Set<LocalDate> cleared = new HashSet<>(daysOf(before));
+        cleared.removeAll(daysOf(after));
         PreparedBatch days = handle.prepareBatch("""
                 INSERT INTO reset_day (learner, number, study_day) VALUES (:learner, :number, :day)
                 """);
@@ -85,7 +88,7 @@ public final class JdbiStudyDays implements StudyDays {
         days.execute();
     }
 
-    private static Set<LocalDate> in(LearnerProgress progress) {
+    private static Set<LocalDate> daysOf(LearnerProgress progress) {
         return Stream.concat(
                         progress.units().values().stream().flatMap(mark -> mark.studyDay().stream()),
                         progress.steps().values().stream().map(StepTick::studyDay))

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
 
-/** The rows of logged time, one an entry. */
+/** The rows of logged time, one for each entry. */
 public final class JdbiTimeRows {
     /** The columns that {@link #entry} reads. */
     public static final String COLUMNS = "study_day, minutes, unit, note, logged_at, source";

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
 
-/** Logged time in the database. */
+/** Stores logged time in the database. */
 public final class JdbiTimeStore implements TimeStore {
     // Each sum is one text: mapping hundreds of rows takes longer than fetching them. Ids contain no blank and no
     // comma.
@@ -28,7 +28,7 @@ public final class JdbiTimeStore implements TimeStore {
             SELECT string_agg(unit || ' ' || minutes, ',') FROM logged_unit
             WHERE learner = :learner AND minutes > 0
             """;
-    private static final String LATELY = """
+    private static final String RECENT = """
             SELECT string_agg(study_day || ' ' || coalesce(unit, '') || ' ' || minutes, ',') FROM (
                 SELECT study_day, unit, sum(minutes) AS minutes FROM logged_time
                 WHERE learner = :learner AND study_day >= :since
@@ -56,11 +56,11 @@ public final class JdbiTimeStore implements TimeStore {
     @Override
     public Sums sums(LearnerId learner, LocalDate since) {
         return database.read(handle -> handle.createQuery(
-                        "SELECT (" + DAYS + ") AS days, (" + UNITS + ") AS units, (" + LATELY + ") AS lately")
+                        "SELECT (" + DAYS + ") AS days, (" + UNITS + ") AS units, (" + RECENT + ") AS recent")
                 .bind("learner", learner)
                 .bind("from", LocalDate.EPOCH)
                 .bind("since", since)
-                .map(row -> new Sums(days(row), units(row), lately(row)))
+                .map(row -> new Sums(days(row), units(row), recent(row)))
                 .one());
     }
 
@@ -72,8 +72,8 @@ public final class JdbiTimeStore implements TimeStore {
         return sums(row, "units").collect(Collectors.toMap(sum -> new UnitId(sum[0]), sum -> minutes(sum[1])));
     }
 
-    private static List<UnitDay> lately(RowView row) {
-        return sums(row, "lately")
+    private static List<UnitDay> recent(RowView row) {
+        return sums(row, "recent")
                 .map(sum -> new UnitDay(
                         StoredDay.parse(sum[0]),
                         Optional.of(sum[1]).filter(id -> !id.isEmpty()).map(UnitId::new),
@@ -139,9 +139,9 @@ public final class JdbiTimeStore implements TimeStore {
             if (repeated.isPresent()) {
                 return new LogResult.Logged(repeated.get(), before);
             }
-            Optional<TimeEntry> told = toldBefore(handle, origin.learner(), entry);
-            if (told.isPresent()) {
-                return new LogResult.ToldBefore(told.get());
+            Optional<TimeEntry> earlier = alreadyLogged(handle, origin.learner(), entry);
+            if (earlier.isPresent()) {
+                return new LogResult.AlreadyLogged(earlier.get());
             }
             return before + entry.minutes() > TimeEntry.MAX_MINUTES_A_DAY
                     ? new LogResult.DayFull(before)
@@ -150,7 +150,7 @@ public final class JdbiTimeStore implements TimeStore {
     }
 
     /** Finds the entry that a first press made, so that a second press does not count the time twice. */
-    private static Optional<TimeEntry> toldBefore(Handle handle, LearnerId learner, TimeEntry entry) {
+    private static Optional<TimeEntry> alreadyLogged(Handle handle, LearnerId learner, TimeEntry entry) {
         if (entry.source() != TimeEntry.Source.DONE) {
             return Optional.empty();
         }

@@ -3,8 +3,8 @@ package dev.cairn.bot.progress;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Keeps what logged time adds up to, by day and by unit, beside the entries: adding up thousands of them takes longer than
- * an answer may.
+ * Keeps the sums of logged time by day and by unit in tables of their own: adding up thousands of entries would take
+ * longer than an answer may.
  */
 final class JdbiTimeSums implements ProgressListener {
     @Override

@@ -32,9 +32,9 @@ public record LearnerProgress(
     /** The progress of a learner who has not begun. */
     public static final LearnerProgress NONE = new LearnerProgress(Map.of(), Map.of(), Map.of(), Map.of());
 
-    private static final Comparator<Entry<UnitId, UnitMark>> AS_SAID = Entry.<UnitId, UnitMark>comparingByValue(
-                    Comparator.comparing(UnitMark::at))
-            .thenComparing(Entry.comparingByKey());
+    private static final Comparator<Entry<UnitId, UnitMark>> IN_ORDER_REPORTED =
+            Entry.<UnitId, UnitMark>comparingByValue(Comparator.comparing(UnitMark::at))
+                    .thenComparing(Entry.comparingByKey());
 
     public LearnerProgress {
         followed = Map.copyOf(followed);
@@ -54,8 +54,8 @@ public record LearnerProgress(
     ReportedStanding reported(Curriculum curriculum, Instant now) {
         Map<UnitId, UnitState> states = new LinkedHashMap<>();
         units.entrySet().stream()
-                .sorted(AS_SAID)
-                .forEach(said -> states.put(said.getKey(), said.getValue().state()));
+                .sorted(IN_ORDER_REPORTED)
+                .forEach(entry -> states.put(entry.getKey(), entry.getValue().state()));
         return new ReportedStanding(states, steps.keySet(), setAsideAt(now)).under(curriculum);
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
  * @param pages the number of pages; 0 for an empty log
  * @param inAll the time of all entries on all pages
  */
-public record LogPage(List<Numbered> entries, int number, int pages, Duration inAll) {
+public record LogPage(List<Numbered> entries, int number, int pages, Duration total) {
     public LogPage {
         entries = List.copyOf(entries);
     }

@@ -13,6 +13,6 @@ public sealed interface LogResult {
     /** The study day would have more than {@link TimeEntry#MAX_MINUTES_A_DAY}. */
     record DayFull(int minutesOfDay) implements LogResult {}
 
-    /** The learner told before how long finishing this unit took. */
-    record ToldBefore(TimeEntry entry) implements LogResult {}
+    /** The learner has already logged how long finishing this unit took. */
+    record AlreadyLogged(TimeEntry entry) implements LogResult {}
 }

@@ -3,7 +3,7 @@ package dev.cairn.bot.progress;
 import java.time.Duration;
 
 /**
- * A change with what its transaction left behind.
+ * A change with the state that its transaction read or wrote.
  *
  * @param after the progress after it
  * @param loggedForUnit the time logged for a finished unit on the study day it was finished for; zero for other changes

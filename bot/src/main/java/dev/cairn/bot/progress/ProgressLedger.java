@@ -7,7 +7,7 @@ import dev.cairn.curriculum.Step;
 import dev.cairn.curriculum.StepId;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.UnitId;
-import dev.cairn.curriculum.path.LearntElsewhere;
+import dev.cairn.curriculum.path.LearnedElsewhere;
 import dev.cairn.curriculum.path.Standing;
 import dev.cairn.curriculum.path.UnitState;
 import java.time.Instant;
@@ -23,17 +23,17 @@ import java.util.stream.Collectors;
 /**
  * Changes a learner's progress, and undoes changes.
  *
- * <p>A change made twice changes nothing the second time and says so; only what changed something enters the log.
+ * <p>A repeated change changes nothing, and its outcome says so; the log records only changes that had an effect.
  */
 public final class ProgressLedger {
     private final ProgressStore store;
     private final Curriculum curriculum;
-    private final LearntElsewhere learntElsewhere;
+    private final LearnedElsewhere learntElsewhere;
 
     public ProgressLedger(ProgressStore store, Curriculum curriculum) {
         this.store = store;
         this.curriculum = curriculum;
-        this.learntElsewhere = new LearntElsewhere(curriculum);
+        this.learntElsewhere = new LearnedElsewhere(curriculum);
     }
 
     /** A learner's progress under today's ids. */
@@ -93,28 +93,31 @@ public final class ProgressLedger {
     }
 
     /** Ticks and unticks steps. The first tick starts the unit, and the last finishes it, in the same change. */
-    public ChangeOutcome.OfTick tick(ChangeOrigin origin, StepSelection ticks, LocalDate studyDay) {
-        UnitId unit = ticks.unit().id();
+    public ChangeOutcome.OfTick tick(ChangeOrigin origin, StepSelection selection, LocalDate studyDay) {
+        UnitId unit = selection.unit().id();
         return change(
                 origin,
                 progress -> alreadyDone(progress, unit, origin)
                         .<Decision<ChangeOutcome.OfTick>>map(Decision.Leave::new)
-                        .orElseGet(() -> ticked(progress, ticks, new StepTick(origin.at(), studyDay))),
+                        .orElseGet(() -> ticked(progress, selection, new StepTick(origin.at(), studyDay))),
                 made -> made.change().kind() == ChangeKind.FINISHED
                         ? ChangeOutcome.Finished.of(made)
                         : new ChangeOutcome.Ticked(made.change(), made.after()));
     }
 
-    private static Decision<ChangeOutcome.OfTick> ticked(LearnerProgress progress, StepSelection ticks, StepTick tick) {
+    private static Decision<ChangeOutcome.OfTick> ticked(
+            LearnerProgress progress, StepSelection selection, StepTick tick) {
         Map<StepId, StepTick> steps = new HashMap<>(progress.steps());
-        ticks.shown().stream().filter(step -> !ticks.ticked().contains(step)).forEach(steps::remove);
-        ticks.ticked().forEach(step -> steps.putIfAbsent(step, tick));
+        selection.shown().stream()
+                .filter(step -> !selection.ticked().contains(step))
+                .forEach(steps::remove);
+        selection.ticked().forEach(step -> steps.putIfAbsent(step, tick));
         if (steps.equals(progress.steps())) {
             return new Decision.Leave<>(new ChangeOutcome.AlreadyTicked());
         }
         LearnerProgress after = progress.withSteps(steps);
-        UnitId unit = ticks.unit().id();
-        if (ticks.unit().steps().stream().map(Step::id).allMatch(steps::containsKey)) {
+        UnitId unit = selection.unit().id();
+        if (selection.unit().steps().stream().map(Step::id).allMatch(steps::containsKey)) {
             return marked(after, unit, UnitMark.done(tick.at(), tick.studyDay()), ChangeKind.FINISHED);
         }
         UnitMark started = after.mark(unit)
@@ -167,23 +170,23 @@ public final class ProgressLedger {
     }
 
     /** Follows a roadmap, which becomes the active one; a followed roadmap takes the track and pace given now. */
-    public ChangeOutcome.OfFollow follow(ChangeOrigin origin, FollowRequest plan) {
+    public ChangeOutcome.OfFollow follow(ChangeOrigin origin, FollowRequest wanted) {
         return change(
                 origin,
                 progress -> {
                     Optional<FollowedRoadmap> before =
-                            Optional.ofNullable(progress.followed().get(plan.roadmap()));
+                            Optional.ofNullable(progress.followed().get(wanted.roadmap()));
                     Instant since = before.map(FollowedRoadmap::since).orElse(origin.at());
                     long choice = before.filter(following -> isActive(following, progress))
                             .map(FollowedRoadmap::choice)
                             .orElseGet(progress::nextChoice);
                     FollowedRoadmap after =
-                            new FollowedRoadmap(plan.roadmap(), plan.track(), plan.pace(), since, choice);
+                            new FollowedRoadmap(wanted.roadmap(), wanted.track(), wanted.pace(), since, choice);
                     return before.filter(after::equals).isPresent()
                             ? new Decision.Leave<>(new ChangeOutcome.AlreadyFollowed(since))
                             : new Decision.Make<>(
                                     ChangeKind.FOLLOWED,
-                                    new ChangeSubject.OfRoadmap(plan.roadmap()),
+                                    new ChangeSubject.OfRoadmap(wanted.roadmap()),
                                     progress.with(after));
                 },
                 made -> new ChangeOutcome.Followed(made.change(), made.after()));

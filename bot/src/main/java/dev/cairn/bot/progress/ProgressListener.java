@@ -2,12 +2,12 @@ package dev.cairn.bot.progress;
 
 import org.jdbi.v3.core.Handle;
 
-/** Follows every change of learners' progress and logged time. */
+/** Observes every change of learners' progress and logged time. */
 @FunctionalInterface
 public interface ProgressListener {
     /**
-     * Called once a change, or the undo of one, is written, in its transaction, which holds the learner's row. Writes only
-     * rows whose key begins with the learner; an exception takes the change back.
+     * Called after a change or its undo has been written, in the same transaction, which has locked the learner's row.
+     * May write only rows whose key begins with the learner. An exception rolls the change back.
      */
     void changed(Handle handle, ProgressChange change);
 }

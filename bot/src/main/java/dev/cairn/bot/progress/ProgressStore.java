@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Keeps the progress of learners, and every change with the patch that undoes it. */
+/** Stores the progress of learners, and every change with the patch that undoes it. */
 public interface ProgressStore {
 
     /** The progress under the ids it was written with; {@link LearnerProgress#NONE} for a learner who has not begun. */
@@ -20,14 +20,14 @@ public interface ProgressStore {
     /**
      * Decides and changes in one transaction, one at a time for each learner.
      *
-     * @param decide may be called more than once, and only looks
+     * @param decide may be called more than once, so it must have no side effects
      * @param made the outcome of a change, made now or when the same interaction came before, with the progress as it
      *     stands now
      */
     <O> O change(ChangeOrigin origin, Function<LearnerProgress, Decision<O>> decide, Function<MadeChange, O> made);
 
     /**
-     * Undoes the latest change that has not been undone; progress is then exactly as it was before that change.
+     * Undoes the latest change that has not been undone, which makes the progress exactly as it was before that change.
      *
      * @return that change, or the one this interaction undid before, with the progress as it stands now; empty when
      *     none is left

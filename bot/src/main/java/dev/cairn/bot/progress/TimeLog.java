@@ -26,34 +26,34 @@ public final class TimeLog {
      * @param byDay all of it by study day
      * @param byUnit all of it by unit; the time of a unit that was split counts for its first part, and a unit that has
      *     left the curriculum keeps its id
-     * @param lately the time of the requested units and of study in general, by study day
+     * @param recent the time of the requested units and of study in general, by study day
      */
     public record Logged(
-            Map<LocalDate, Duration> byDay, Map<UnitId, Duration> byUnit, Map<LocalDate, Duration> lately) {
+            Map<LocalDate, Duration> byDay, Map<UnitId, Duration> byUnit, Map<LocalDate, Duration> recent) {
         public Logged {
             byDay = Map.copyOf(byDay);
             byUnit = Map.copyOf(byUnit);
-            lately = Map.copyOf(lately);
+            recent = Map.copyOf(recent);
         }
     }
 
     /**
      * Adds up everything a learner logged.
      *
-     * @param units the units that {@code lately} counts
-     * @param since the first study day that {@code lately} counts
+     * @param units the units that {@code recent} counts
+     * @param since the first study day that {@code recent} counts
      */
     public Logged of(LearnerId learner, Set<UnitId> units, LocalDate since) {
         TimeStore.Sums sums = store.sums(learner, since);
         Map<UnitId, Duration> byUnit = new HashMap<>();
         sums.byUnit().forEach((unit, time) -> byUnit.merge(now(unit), time, Duration::plus));
-        Map<LocalDate, Duration> lately = new HashMap<>();
-        for (TimeStore.UnitDay each : sums.lately()) {
+        Map<LocalDate, Duration> recent = new HashMap<>();
+        for (TimeStore.UnitDay each : sums.recent()) {
             if (each.unit().map(this::now).filter(unit -> !units.contains(unit)).isEmpty()) {
-                lately.merge(each.day(), each.time(), Duration::plus);
+                recent.merge(each.day(), each.time(), Duration::plus);
             }
         }
-        return new Logged(sums.byDay(), byUnit, lately);
+        return new Logged(sums.byDay(), byUnit, recent);
     }
 
     private UnitId now(UnitId then) {

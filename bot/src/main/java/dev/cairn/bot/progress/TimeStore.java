@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Keeps the logged time of learners. */
+/** Stores the logged time of learners. */
 public interface TimeStore {
 
     /** The time of each day from {@code since} on; leaves out days without any. */
@@ -31,13 +31,13 @@ public interface TimeStore {
     /**
      * Sums of logged time, under the ids that units had when it was logged.
      *
-     * @param lately the time of each unit on each day from {@code since} on
+     * @param recent the time of each unit on each day from {@code since} on
      */
-    record Sums(Map<LocalDate, Duration> byDay, Map<UnitId, Duration> byUnit, List<UnitDay> lately) {
+    record Sums(Map<LocalDate, Duration> byDay, Map<UnitId, Duration> byUnit, List<UnitDay> recent) {
         public Sums {
             byDay = Map.copyOf(byDay);
             byUnit = Map.copyOf(byUnit);
-            lately = List.copyOf(lately);
+            recent = List.copyOf(recent);
         }
     }
 

@@ -33,7 +33,7 @@ public record UnitMark(UnitState state, Instant at, Optional<LocalDate> studyDay
         return new UnitMark(state, at, Optional.empty());
     }
 
-    /** The mark that holds for a unit that two were merged into: the better state, then the later mark. */
+    /** The mark of a unit that two were merged into: the better state, then the later mark. */
     UnitMark orBetter(UnitMark other) {
         return WORTH.compare(this, other) >= 0 ? this : other;
     }

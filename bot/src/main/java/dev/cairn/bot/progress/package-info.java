@@ -1,4 +1,4 @@
-/** Learners' progress and logged time, the log that undoes any change, and the listeners that follow it. */
+/** Learners' progress and logged time, the log by which changes are undone, and the listeners to changes. */
 @NullMarked
 package dev.cairn.bot.progress;
 

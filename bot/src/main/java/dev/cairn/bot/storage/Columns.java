@@ -37,11 +37,11 @@ final class Columns {
         Columns columns = new Columns(jdbi);
         // Otherwise a failing statement would put its parameters, which people wrote, into the log.
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
-        columns.whole(Instant.class, Instant::toEpochMilli, Instant::ofEpochMilli);
-        columns.whole(LearnerId.class, LearnerId::value, LearnerId::new);
-        columns.whole(InteractionId.class, InteractionId::value, InteractionId::new);
-        columns.whole(ServerId.class, ServerId::value, ServerId::new);
-        columns.whole(ChannelId.class, ChannelId::value, ChannelId::new);
+        columns.integer(Instant.class, Instant::toEpochMilli, Instant::ofEpochMilli);
+        columns.integer(LearnerId.class, LearnerId::value, LearnerId::new);
+        columns.integer(InteractionId.class, InteractionId::value, InteractionId::new);
+        columns.integer(ServerId.class, ServerId::value, ServerId::new);
+        columns.integer(ChannelId.class, ChannelId::value, ChannelId::new);
         columns.text(LocalDate.class, LocalDate::toString, StoredDay::parse);
         columns.text(LocalTime.class, LocalTime::toString, LocalTime::parse);
         columns.text(ZoneId.class, ZoneId::getId, ZoneId::of);
@@ -54,8 +54,8 @@ final class Columns {
     }
 
     /** Reads by {@code getLong}: SQLite returns whole numbers as Integer or as Long. */
-    private <T> void whole(Class<T> type, ToLongFunction<T> write, LongFunction<T> read) {
-        written(
+    private <T> void integer(Class<T> type, ToLongFunction<T> write, LongFunction<T> read) {
+        register(
                 type,
                 Types.BIGINT,
                 value -> (at, statement, context) -> statement.setLong(at, write.applyAsLong(value)));
@@ -67,7 +67,7 @@ final class Columns {
     }
 
     private <T> void text(Class<T> type, Function<T, String> write, Function<String, T> read) {
-        written(type, Types.VARCHAR, value -> (at, statement, context) -> statement.setString(at, write.apply(value)));
+        register(type, Types.VARCHAR, value -> (at, statement, context) -> statement.setString(at, write.apply(value)));
         ColumnMapper<T> mapper = (rows, column, context) -> {
             String value = rows.getString(column);
             return value == null ? null : read.apply(value);
@@ -75,7 +75,7 @@ final class Columns {
         jdbi.registerColumnMapper(type, mapper);
     }
 
-    private <T> void written(Class<T> type, int sqlType, Function<T, Argument> write) {
+    private <T> void register(Class<T> type, int sqlType, Function<T, Argument> write) {
         ArgumentFactory.Preparable factory = (wanted, config) -> type.equals(wanted)
                 ? Optional.of(value -> value == null ? new NullArgument(sqlType) : write.apply(type.cast(value)))
                 : Optional.empty();

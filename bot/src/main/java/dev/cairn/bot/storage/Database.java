@@ -9,7 +9,7 @@ import org.jdbi.v3.core.HandleCallback;
 /**
  * The database of a running Cairn, with its tables migrated.
  *
- * <p>A call uses the handle it is given. Calling {@link #write} or {@link #read} again inside it throws: the inner call
+ * <p>A call must use the handle it is given. Calling {@link #write} or {@link #read} inside it throws: the inner call
  * would take a second connection while the first is held, and could not see what the outer one has written.
  */
 public final class Database implements AutoCloseable {

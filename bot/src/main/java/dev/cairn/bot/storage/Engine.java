@@ -3,7 +3,7 @@ package dev.cairn.bot.storage;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.HandleCallback;
 
-/** The operations that SQLite and PostgreSQL implement differently. */
+/** The operations that differ between SQLite and PostgreSQL. */
 interface Engine extends AutoCloseable {
 
     <T, X extends Exception> T write(HandleCallback<T, X> call) throws X;

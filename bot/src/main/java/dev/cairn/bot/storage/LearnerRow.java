@@ -15,11 +15,11 @@ public final class LearnerRow {
 
     /**
      * Locks the learner's row, creating it if there is none, until the transaction ends. Every transaction that changes
-     * something of a learner's calls this first.
+     * a learner's data calls this first.
      *
      * @return the number of the learner's latest change
      */
-    public static long locked(Handle handle, LearnerId learner) {
+    public static long lock(Handle handle, LearnerId learner) {
         return handle.createQuery("""
                         INSERT INTO learner (id, changes) VALUES (:learner, 0)
                         ON CONFLICT (id) DO UPDATE SET changes = learner.changes

@@ -30,7 +30,7 @@ final class SqliteEngine implements Engine {
     /** How long a call queues for a connection before it fails. */
     private static final Duration QUEUE_TIMEOUT = Duration.ofSeconds(10);
 
-    private final FileHold hold;
+    private final DatabaseFileLock fileLock;
     private final HikariDataSource writer;
     private final HikariDataSource readers;
     private final Jdbi writing;
@@ -39,8 +39,8 @@ final class SqliteEngine implements Engine {
     private final Connection checking;
     private final WriteCheck check = new WriteCheck(this::storeAChange);
 
-    private SqliteEngine(FileHold hold, Path file, Connection checking) {
-        this.hold = hold;
+    private SqliteEngine(DatabaseFileLock fileLock, Path file, Connection checking) {
+        this.fileLock = fileLock;
         this.checking = checking;
         this.writer = pool("sqlite-writer", writing(file), 1, false);
         this.readers = pool("sqlite-readers", reading(file), READERS, true);
@@ -53,19 +53,19 @@ final class SqliteEngine implements Engine {
 
     static SqliteEngine open(DatabaseUrl.Sqlite url) throws StorageProblem {
         Path file = realPath(url.file());
-        FileHold hold = FileHold.on(file);
+        DatabaseFileLock fileLock = DatabaseFileLock.acquire(file);
         boolean open = false;
         try {
             SQLiteDataSource source = writing(file);
             touch(file, source);
             SUFFIXES.forEach(suffix -> PrivateFile.restrict(file.resolveSibling(file.getFileName() + suffix)));
             Migrations.run(source, Dialect.SQLITE, url, fault -> SqliteFaults.of(file, fault));
-            SqliteEngine engine = new SqliteEngine(hold, file, checking(file));
+            SqliteEngine engine = new SqliteEngine(fileLock, file, checking(file));
             open = true;
             return engine;
         } finally {
             if (!open) {
-                hold.close();
+                fileLock.close();
             }
         }
     }
@@ -201,7 +201,7 @@ final class SqliteEngine implements Engine {
         readers.close();
         closeChecking();
         writer.close();
-        hold.close();
+        fileLock.close();
     }
 
     private void closeChecking() {

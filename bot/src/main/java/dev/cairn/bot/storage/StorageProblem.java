@@ -12,11 +12,11 @@ public final class StorageProblem extends Exception {
         super(message);
     }
 
-    static StorageProblem of(String what, String mend) {
-        return new StorageProblem(what + " " + mend);
+    static StorageProblem of(String what, String remedy) {
+        return new StorageProblem(what + " " + remedy);
     }
 
-    static StorageProblem of(String what, String mend, Throwable cause) {
-        return new StorageProblem(what + " " + mend, cause);
+    static StorageProblem of(String what, String remedy, Throwable cause) {
+        return new StorageProblem(what + " " + remedy, cause);
     }
 }

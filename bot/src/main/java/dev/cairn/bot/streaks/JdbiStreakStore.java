@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
 
-/** Summaries of streaks in the database, recounted in the transaction of each change that can alter them. */
+/** Stores summaries of streaks in the database, recounted in the transaction of each change that can alter them. */
 public final class JdbiStreakStore implements StreakStore, ProgressListener, CalendarListener {
     private final Database database;
     private final StudyDays days;
@@ -79,7 +79,7 @@ public final class JdbiStreakStore implements StreakStore, ProgressListener, Cal
                 .execute();
     }
 
-    /** At most {@code limit} learners of whom no summary is kept. */
+    /** Returns at most {@code limit} learners without a stored summary. */
     List<LearnerId> missing(int limit) {
         return database.read(handle -> handle.createQuery("""
                         SELECT id FROM learner
@@ -95,7 +95,7 @@ public final class JdbiStreakStore implements StreakStore, ProgressListener, Cal
     /** Counts the streak of a learner in a transaction of its own. */
     void recount(LearnerId learner) {
         database.write(handle -> {
-            LearnerRow.locked(handle, learner);
+            LearnerRow.lock(handle, learner);
             recount(handle, learner, calendars.history(handle, learner));
             return learner;
         });

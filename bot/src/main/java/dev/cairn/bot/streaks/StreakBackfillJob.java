@@ -6,7 +6,7 @@ import dev.cairn.bot.jobs.JobName;
 import dev.cairn.bot.jobs.JobRun;
 import java.util.List;
 
-/** Counts the streaks of learners from before summaries were kept; the migration that adds the table schedules it. */
+/** Counts the streaks of learners who have none stored; the migration that adds the table schedules it. */
 public final class StreakBackfillJob implements Job {
     private static final JobName NAME = new JobName("streak-backfill");
     private static final int BATCH_SIZE = 500;

@@ -49,7 +49,7 @@ final class StreakCalculator {
         return state;
     }
 
-    /** Counts today, and days to come that were studied before a journey west over the date line. */
+    /** Counts today, and later days that the learner studied before traveling west over the date line. */
     private StreakState throughOpenDays(StreakState past) {
         StreakState state = past;
         if (studied.isEmpty()) {

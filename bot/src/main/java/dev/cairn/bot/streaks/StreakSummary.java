@@ -7,7 +7,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 
 /**
- * The figures of a streak that hold while a learner does nothing.
+ * The figures of a streak that stay valid as long as the learner does nothing.
  *
  * @param length days studied without a break, as long as the streak is alive
  * @param longest the greatest length there ever was

@@ -5,21 +5,21 @@ import dev.cairn.bot.progress.StudyDays;
 import dev.cairn.bot.time.Calendars;
 import java.time.Instant;
 
-/** The streaks of learners. */
+/** Reads the streaks of learners. */
 public final class Streaks {
     private final StudyDays days;
     private final Calendars calendars;
-    private final StreakStore kept;
+    private final StreakStore summaries;
 
     /**
      * Creates the service.
      *
-     * @param kept the summaries, which are read where the days themselves are not wanted
+     * @param kept the stored summaries, which are read if the days themselves are not needed
      */
     public Streaks(StudyDays days, Calendars calendars, StreakStore kept) {
         this.days = days;
         this.calendars = calendars;
-        this.kept = kept;
+        this.summaries = kept;
     }
 
     /** A learner's streak at an instant that is not before their last change. */
@@ -27,9 +27,10 @@ public final class Streaks {
         return Streak.of(days.of(learner), calendars.history(learner), now);
     }
 
-    /** The figures of a learner's streak alone; counts again only if the kept ones are missing or out of date. */
+    /** The figures of a learner's streak; recounted only if the stored ones are missing or out of date. */
     public StreakSummary summary(LearnerId learner, Instant now) {
-        return kept.find(learner)
+        return summaries
+                .find(learner)
                 .filter(summary -> summary.isExactAt(now))
                 .orElseGet(() -> StreakSummary.of(days.of(learner), calendars.history(learner), now));
     }

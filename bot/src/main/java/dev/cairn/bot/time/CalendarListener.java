@@ -3,11 +3,11 @@ package dev.cairn.bot.time;
 import dev.cairn.bot.id.LearnerId;
 import org.jdbi.v3.core.Handle;
 
-/** Follows changes of the calendars that learners study by. */
+/** Observes changes of the calendars that learners study by. */
 @FunctionalInterface
 public interface CalendarListener {
     /**
-     * Called after a learner's calendar or rest days have changed, in the transaction of that change, which holds the
+     * Called after a learner's calendar or rest days have changed, in the same transaction, which has locked the
      * learner's row.
      *
      * @param now every calendar of theirs, the new one last

@@ -31,7 +31,7 @@ record DayParser(LocalDate today) {
             Pattern.compile("(\\d{1,2})(?:st|nd|rd|th|\\.)? (?:of )?(\\p{L}{3,})\\.?(?:,? (\\d{4}))?");
     private static final Pattern LEADING_WEEKDAY = Pattern.compile("(\\p{L}{3,})\\.?,? (?=.*\\d)(.*)");
 
-    /** The day; empty if the text is none. */
+    /** The day; empty if the text is not a day. */
     Optional<LocalDate> read(String typed) {
         String words = typed.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         return Stream.<Function<String, Optional<LocalDate>>>of(

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads an offset from UTC ("utc+5:45"), or finds it by the time it is there ("14:05", "2:05 pm"). */
+/** Reads an offset from UTC ("utc+5:45"), or derives it from the local time ("14:05", "2:05 pm"). */
 final class OffsetParser {
     private static final Pattern OFFSET =
             Pattern.compile("(?:utc|gmt)?\\s*([+\\-\\u2212])\\s*(\\d{1,2})(?::?(\\d{2}))?(?:\\s*h)?");

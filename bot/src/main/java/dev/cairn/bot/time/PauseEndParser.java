@@ -17,7 +17,7 @@ public final class PauseEndParser {
 
     private PauseEndParser() {}
 
-    /** The day; empty if the text is none, or one that is not after {@code today} or more than a year ahead. */
+    /** The day; empty if the text is not a day after {@code today} and at most a year ahead. */
     public static Optional<LocalDate> read(String typed, LocalDate today) {
         String text = typed.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         return Optional.of(text)

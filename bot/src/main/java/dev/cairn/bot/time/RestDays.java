@@ -15,7 +15,7 @@ public final class RestDays {
     /**
      * Reads rest days as {@link WeekdayParser} does, or as a suggestion carries them.
      *
-     * @throws UserError for what is no day, and for all seven
+     * @throws UserError if a part is not a day, or for all seven days
      */
     public static Set<DayOfWeek> of(String typed) {
         return requireStudyDay(WeekdayNumbers.decode(typed)
@@ -29,7 +29,7 @@ public final class RestDays {
     /**
      * Returns the days, which must leave one to study on.
      *
-     * @throws UserError for all seven
+     * @throws UserError for all seven days
      */
     public static Set<DayOfWeek> requireStudyDay(Set<DayOfWeek> days) {
         if (days.size() == DayOfWeek.values().length) {
@@ -38,7 +38,7 @@ public final class RestDays {
         return days;
     }
 
-    /** What a person who types may mean: the days as they stand, or the usual ones that begin like it. */
+    /** Suggests the days that were typed, or the usual ones whose name begins with the text. */
     public static List<Choice> suggest(String typed, Locale locale) {
         TimeCopy copy = TimeCopy.in(locale);
         String text = typed.strip().toLowerCase(locale);

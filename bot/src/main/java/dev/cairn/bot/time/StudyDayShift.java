@@ -8,7 +8,7 @@ import java.util.List;
  * How a change of calendar moved the current study day.
  *
  * @param ends when the new study day ends
- * @param cutShort the days left behind of which too little remained to study on
+ * @param cutShort the days passed over of which too little remained to study on
  */
 public record StudyDayShift(LocalDate before, LocalDate after, Instant ends, List<LocalDate> cutShort) {
 

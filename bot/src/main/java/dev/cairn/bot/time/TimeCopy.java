@@ -34,7 +34,7 @@ public interface TimeCopy {
 
     String unknownDay(String typed);
 
-    /** Refuses what is no duration, or none from one minute to so many. */
+    /** Refuses text that is not a duration from 1 to {@code maxMinutes} minutes. */
     String unknownDuration(int maxMinutes);
 
     String unknownWeekday(String typed);
@@ -42,7 +42,7 @@ public interface TimeCopy {
     /** Refuses seven days of rest. */
     String noDayLeftToStudy();
 
-    /** Weekdays as a list in the order of the week; the word for none if there are none. */
+    /** Lists weekdays in the order of the week; the word for "none" if there are none. */
     String weekdays(Set<DayOfWeek> days);
 
     /** Rest days to suggest first, in words that the parser of weekdays reads. */

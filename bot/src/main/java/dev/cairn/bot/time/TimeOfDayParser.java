@@ -16,7 +16,7 @@ public final class TimeOfDayParser {
 
     private TimeOfDayParser() {}
 
-    /** The time; empty if the text is none, or could be two. */
+    /** The time; empty if the text is not a time, or is ambiguous. */
     public static Optional<LocalTime> read(String typed) {
         String text = typed.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         if (text.equals("noon") || text.equals("midday")) {

@@ -24,12 +24,12 @@ public final class WeekdayParser {
 
     private WeekdayParser() {}
 
-    /** Reads one day or more; empty for what is no set of days, and for none. */
+    /** Reads at least one day; empty if the text means no days or is not understood. */
     public static Optional<Set<DayOfWeek>> read(String typed) {
         return readOrNone(typed).filter(days -> !days.isEmpty());
     }
 
-    /** Reads a set of days, none if the words say so; empty for what is no set of days. */
+    /** Reads a set of days, which may be the empty set, as for "none"; empty if the text is not understood. */
     public static Optional<Set<DayOfWeek>> readOrNone(String typed) {
         String text = normalized(typed);
         if (NONE.contains(text)) {
@@ -79,7 +79,7 @@ public final class WeekdayParser {
         return named(part).orElseGet(() -> range(part));
     }
 
-    /** One day, or those from one to another, over the end of the week if need be; none if it is neither. */
+    /** One day, or a range of days, which may span the end of the week; none if it is neither. */
     private static Set<DayOfWeek> range(String part) {
         String[] ends = part.split("-", -1);
         Optional<DayOfWeek> from = day(ends[0]);
@@ -107,7 +107,7 @@ public final class WeekdayParser {
     }
 
     /** Writes the days as {@link #read} takes them: "every day", "weekdays", "Mon, Wed, Fri". */
-    public static String said(Set<DayOfWeek> days) {
+    public static String describe(Set<DayOfWeek> days) {
         if (days.equals(ALL)) {
             return "every day";
         }

@@ -43,11 +43,11 @@ public final class WhenOption {
     }
 
     /**
-     * Reads the day that a button carries, in ISO form.
+     * Reads the day in a button's custom id, in ISO form.
      *
      * @throws UserError as {@link #of} does; an old message may carry a day that is too long ago
      */
-    public LocalDate carried(Request request, String iso) {
+    public LocalDate fromButton(Request request, String iso) {
         return read(iso, today(request));
     }
 
@@ -63,7 +63,7 @@ public final class WhenOption {
         return calendars.calendar(request.learner()).dayOf(request.at());
     }
 
-    /** The days there are to choose from; while a person types, those that fit. */
+    /** Suggests all days of the window, or those that match what was typed. */
     public List<Choice> suggest(Request request, Options options) {
         TimeCopy copy = TimeCopy.in(request.locale());
         LocalDate today = today(request);

@@ -38,18 +38,21 @@ public record Zone(ZoneId id, Optional<Locale> country, List<String> words) {
         return LocalDateTime.ofInstant(now, id);
     }
 
-    boolean keeps(ZoneOffset offset, Instant now) {
+    boolean hasOffset(ZoneOffset offset, Instant now) {
         return id.getRules().getOffset(now).equals(offset);
     }
 
     /** A key that zones share if they keep the same time from now on, whatever they did before. */
-    List<Object> from(Instant now) {
+    List<Object> rulesFrom(Instant now) {
         ZoneRules rules = id.getRules();
         return List.of(
                 rules.getOffset(now), Optional.ofNullable(rules.nextTransition(now)), rules.getTransitionRules());
     }
 
-    /** What the zone is found by beside its id: city, country and its codes, and the JDK's names in each language. */
+    /**
+     * The names to find the zone by besides its id: its city, its country and the country's codes, and the JDK's names
+     * in each language.
+     */
     List<String> aliases() {
         Stream<String> codes = country.stream().flatMap(where -> Stream.of(where.getCountry(), where.getISO3Country()));
         Stream<String> names = Arrays.stream(Language.values()).flatMap(language -> names(language.locale()));

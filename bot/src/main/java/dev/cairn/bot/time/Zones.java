@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The time zones to choose from, and a search among them. Thread-safe. */
+/** Lists and searches the time zones to choose from. Thread-safe. */
 public final class Zones {
     private static final int MAX_HITS = 40;
     /** Hits whose scores differ by less are equally good. */
@@ -66,16 +66,16 @@ public final class Zones {
                 .map(ZoneId::of);
     }
 
-    /** The commonest of the zones that match, if all of them keep the same time from now on. */
+    /** The most populous zone that matches, if all that match keep the same time from now on. */
     private Optional<ZoneId> onlyOneMeant(String typed, Instant now) {
         List<Zone> meant = OffsetParser.offset(typed, now)
-                .map(offset -> keeping(offset, now))
-                .orElseGet(() -> clearly(index().search(typed, MAX_HITS, boosts()::get)));
-        long times = meant.stream().map(zone -> zone.from(now)).distinct().count();
+                .map(offset -> withOffset(offset, now))
+                .orElseGet(() -> clearHits(index().search(typed, MAX_HITS, boosts()::get)));
+        long times = meant.stream().map(zone -> zone.rulesFrom(now)).distinct().count();
         return times == 1 ? Optional.of(meant.get(0).id()) : Optional.empty();
     }
 
-    private static List<Zone> clearly(List<Hit<Zone>> hits) {
+    private static List<Zone> clearHits(List<Hit<Zone>> hits) {
         return hits.stream()
                 .filter(hit ->
                         hits.get(0).score() >= MIN_SURE_SCORE && hits.get(0).score() - hit.score() < SCORE_TOLERANCE)
@@ -90,7 +90,7 @@ public final class Zones {
         }
         Optional<ZoneOffset> offset = OffsetParser.offset(typed, now);
         if (offset.isPresent()) {
-            return keeping(offset.get(), now);
+            return withOffset(offset.get(), now);
         }
         return Stream.concat(
                         zones.stream().filter(zone -> zone.id().getId().equalsIgnoreCase(typed)),
@@ -99,8 +99,8 @@ public final class Zones {
                 .toList();
     }
 
-    private List<Zone> keeping(ZoneOffset offset, Instant now) {
-        return zones.stream().filter(zone -> zone.keeps(offset, now)).toList();
+    private List<Zone> withOffset(ZoneOffset offset, Instant now) {
+        return zones.stream().filter(zone -> zone.hasOffset(offset, now)).toList();
     }
 
     /** Every zone, the most populous first. */

@@ -37,7 +37,7 @@ class OutboxTest {
     @BeforeEach
     void learner(Database database) {
         this.database = database;
-        database.write(handle -> LearnerRow.locked(handle, ADA));
+        database.write(handle -> LearnerRow.lock(handle, ADA));
     }
 
     private Claim claim() {
@@ -188,7 +188,7 @@ class OutboxTest {
         claim();
         database.write(handle -> handle.execute("DELETE FROM learner"));
 
-        database.write(handle -> LearnerRow.locked(handle, ADA));
+        database.write(handle -> LearnerRow.lock(handle, ADA));
         assertThat(claim().attempt()).isEqualTo(1);
     }
 

@@ -71,7 +71,7 @@ class BackupTest {
                         "-Xmx64m",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        FileHoldTest.Holder.class.getName(),
+                        DatabaseFileLockTest.Holder.class.getName(),
                         file.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();

@@ -91,7 +91,7 @@ class StreaksTest {
     void fiveThousandEntriesAreReadQuickly() {
         settings.change(ADA, before -> before.with(ZoneId.of("Europe/Berlin")));
         database.write(handle -> {
-            LearnerRow.locked(handle, ADA);
+            LearnerRow.lock(handle, ADA);
             PreparedBatch ticks = handle.prepareBatch(
                     "INSERT INTO ticked_step (learner, step, ticked_at, study_day) VALUES (:learner, :step, 0, :day)");
             for (int entry = 0; entry < ENTRIES; entry++) {

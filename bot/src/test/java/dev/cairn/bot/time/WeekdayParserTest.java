@@ -67,7 +67,7 @@ class WeekdayParserTest {
 
     @Test
     void daysAreNamedBriefly() {
-        assertThat(WeekdayParser.said(WeekdayParser.ALL)).isEqualTo("every day");
-        assertThat(WeekdayParser.said(Set.of(SUNDAY, MONDAY))).isEqualTo("Mon, Sun");
+        assertThat(WeekdayParser.describe(WeekdayParser.ALL)).isEqualTo("every day");
+        assertThat(WeekdayParser.describe(Set.of(SUNDAY, MONDAY))).isEqualTo("Mon, Sun");
     }
 }

@@ -23,12 +23,12 @@ import java.util.Optional;
  */
 public final class Pathfinder {
     private final Map<RoadmapId, Outline> outlines = new HashMap<>();
-    private final LearntElsewhere learntElsewhere;
+    private final LearnedElsewhere learntElsewhere;
     private final MetBefore metBefore;
     private final Sittings sittings;
 
     public Pathfinder(Curriculum curriculum) {
-        learntElsewhere = new LearntElsewhere(curriculum);
+        learntElsewhere = new LearnedElsewhere(curriculum);
         metBefore = new MetBefore(curriculum);
         sittings = new Sittings(curriculum);
         curriculum.roadmaps().forEach(roadmap -> outlines.put(roadmap.id(), new Outline(roadmap)));
@@ -115,7 +115,7 @@ public final class Pathfinder {
      * The pace to assume until the learner has one of their own; empty if none was chosen and the roadmap gives none.
      */
     public Optional<StudyPlan> plan(TrackChoice choice, Optional<Pace> chosen) {
-        double hours = progress(choice, Standing.NOTHING).overall().asked().totalHours();
+        double hours = progress(choice, Standing.NOTHING).overall().required().totalHours();
         return StudyPlan.of(outline(choice.roadmap()).roadmap(), hours, chosen);
     }
 

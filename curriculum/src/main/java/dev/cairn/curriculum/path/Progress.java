@@ -8,33 +8,34 @@ import java.util.NoSuchElementException;
 import java.util.OptionalDouble;
 
 /** A learner's progress on one roadmap, in hours and units. */
-public record Progress(Tally overall, Map<PhaseId, Tally> phases) {
+public record Progress(Totals overall, Map<PhaseId, Totals> phases) {
     /** Copies the phases, in their order. */
     public Progress {
         phases = Collections.unmodifiableMap(new LinkedHashMap<>(phases));
     }
 
     /** Progress in one phase; throws {@link NoSuchElementException} for a phase of another roadmap. */
-    public Tally phase(PhaseId phase) {
-        Tally tally = phases.get(phase);
-        if (tally == null) {
+    public Totals phase(PhaseId phase) {
+        Totals totals = phases.get(phase);
+        if (totals == null) {
             throw new NoSuchElementException("no phase " + phase);
         }
-        return tally;
+        return totals;
     }
 
     /**
      * Progress in a phase or a whole roadmap. Skipped units count only in {@code skippedUnits}, one unit counts of each
      * group of alternatives, and units learned elsewhere count as done.
      *
-     * @param asked what the roadmap requires; percentages refer to it
-     * @param extra what is left to the learner: optional units, and phases that the learner's track may skip
+     * @param required what the roadmap requires; percentages refer to it
+     * @param optional what is left to the learner: optional units, and phases that the learner's track may skip
      */
-    public record Tally(Amount asked, Amount extra, int skippedUnits) {
-        static final Tally NONE = new Tally(Amount.NONE, Amount.NONE, 0);
+    public record Totals(Amount required, Amount optional, int skippedUnits) {
+        static final Totals NONE = new Totals(Amount.NONE, Amount.NONE, 0);
 
-        Tally plus(Tally other) {
-            return new Tally(asked.plus(other.asked), extra.plus(other.extra), skippedUnits + other.skippedUnits);
+        Totals plus(Totals other) {
+            return new Totals(
+                    required.plus(other.required), optional.plus(other.optional), skippedUnits + other.skippedUnits);
         }
     }
 

@@ -6,13 +6,13 @@ import dev.cairn.curriculum.Step;
 import dev.cairn.curriculum.Track;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.path.Progress.Amount;
-import dev.cairn.curriculum.path.Progress.Tally;
+import dev.cairn.curriculum.path.Progress.Totals;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Sums a learner's hours on a roadmap by the rules of {@link Progress.Tally}. */
+/** Sums a learner's hours on a roadmap by the rules of {@link Progress.Totals}. */
 final class ProgressCalculator {
     private final Outline outline;
     private final RoadmapState state;
@@ -25,24 +25,25 @@ final class ProgressCalculator {
     }
 
     Progress progress() {
-        Map<PhaseId, Tally> phases = new LinkedHashMap<>();
-        Tally overall = Tally.NONE;
+        Map<PhaseId, Totals> phases = new LinkedHashMap<>();
+        Totals overall = Totals.NONE;
         for (Phase phase : outline.roadmap().phases()) {
-            Tally tally = phase.units().stream().map(unit -> tally(phase, unit)).reduce(Tally.NONE, Tally::plus);
-            phases.put(phase.id(), tally);
-            overall = overall.plus(tally);
+            Totals totals =
+                    phase.units().stream().map(unit -> totals(phase, unit)).reduce(Totals.NONE, Totals::plus);
+            phases.put(phase.id(), totals);
+            overall = overall.plus(totals);
         }
         return new Progress(overall, phases);
     }
 
-    private Tally tally(Phase phase, Unit unit) {
+    private Totals totals(Phase phase, Unit unit) {
         if (state.standing().state(unit.id()).filter(UnitState::isSkipped).isPresent()) {
-            return new Tally(Amount.NONE, Amount.NONE, 1);
+            return new Totals(Amount.NONE, Amount.NONE, 1);
         }
         Amount amount = amount(unit);
         return requirements.requires(phase, unit)
-                ? new Tally(amount, Amount.NONE, 0)
-                : new Tally(Amount.NONE, amount, 0);
+                ? new Totals(amount, Amount.NONE, 0)
+                : new Totals(Amount.NONE, amount, 0);
     }
 
     private Amount amount(Unit unit) {

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a learner reported for units and steps, across all roadmaps. {@link LearntElsewhere} derives a {@link Standing}
+ * What a learner reported for units and steps, across all roadmaps. {@link LearnedElsewhere} derives a {@link Standing}
  * from it.
  *
  * @param states the state reported for each unit, in the order of the reports

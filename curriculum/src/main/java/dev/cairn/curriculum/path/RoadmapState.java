@@ -17,12 +17,12 @@ import java.util.Optional;
  */
 final class RoadmapState {
     private final Outline outline;
-    private final LearntElsewhere learntElsewhere;
+    private final LearnedElsewhere learntElsewhere;
     private final Standing standing;
     private final Map<UnitId, Availability> availabilities = new HashMap<>();
     private final Map<UnitId, Boolean> passedUnits = new HashMap<>();
 
-    RoadmapState(Outline outline, LearntElsewhere learntElsewhere, Standing standing) {
+    RoadmapState(Outline outline, LearnedElsewhere learntElsewhere, Standing standing) {
         this.outline = outline;
         this.learntElsewhere = learntElsewhere;
         this.standing = standing;

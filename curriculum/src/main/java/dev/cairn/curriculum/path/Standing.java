@@ -14,7 +14,7 @@ import java.util.Set;
 
 /**
  * A learner's state on all units and steps, across all roadmaps: what they reported, and the units that other units
- * settle. {@link LearntElsewhere#in} derives it.
+ * settle. {@link LearnedElsewhere#in} derives it.
  *
  * @param elsewhere units that are done or known because of units finished elsewhere
  */

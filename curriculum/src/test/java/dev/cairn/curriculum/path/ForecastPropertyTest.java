@@ -124,7 +124,7 @@ class ForecastPropertyTest {
         return pathfinder
                 .progress(route, pathfinder.standing(standing))
                 .overall()
-                .asked()
+                .required()
                 .leftHours();
     }
 

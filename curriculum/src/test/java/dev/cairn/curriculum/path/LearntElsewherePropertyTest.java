@@ -89,7 +89,7 @@ class LearntElsewherePropertyTest {
     void unitsCoveredPieceByPieceAreLearnt(Curriculum curriculum) {
         for (int seed = 0; seed < STANDINGS; seed++) {
             ReportedStanding said = standing(curriculum, new Random(seed));
-            Standing seen = new LearntElsewhere(curriculum).in(said);
+            Standing seen = new LearnedElsewhere(curriculum).in(said);
 
             Set<UnitId> expected = units(curriculum)
                     .filter(unit ->
@@ -154,7 +154,7 @@ class LearntElsewherePropertyTest {
     @ParameterizedTest
     @MethodSource("curricula")
     void derivingIsIdempotent(Curriculum curriculum) {
-        LearntElsewhere learntElsewhere = new LearntElsewhere(curriculum);
+        LearnedElsewhere learntElsewhere = new LearnedElsewhere(curriculum);
         for (int seed = 0; seed < STANDINGS; seed++) {
             Standing seen = learntElsewhere.in(standing(curriculum, new Random(seed)));
 
@@ -165,7 +165,7 @@ class LearntElsewherePropertyTest {
     @ParameterizedTest
     @MethodSource("curricula")
     void finishingMoreLosesNothing(Curriculum curriculum) {
-        LearntElsewhere learntElsewhere = new LearntElsewhere(curriculum);
+        LearnedElsewhere learntElsewhere = new LearnedElsewhere(curriculum);
         for (int seed = 0; seed < STANDINGS; seed++) {
             Random random = new Random(seed);
             ReportedStanding said = standing(curriculum, random);
@@ -194,7 +194,7 @@ class LearntElsewherePropertyTest {
         for (int seed = 0; seed < STANDINGS; seed++) {
             ReportedStanding said = standing(curriculum, new Random(seed));
             Set<UnitId> learnt =
-                    new LearntElsewhere(curriculum).in(said).elsewhere().keySet();
+                    new LearnedElsewhere(curriculum).in(said).elsewhere().keySet();
             for (var roadmap : curriculum.roadmaps()) {
                 TrackChoice route = TrackChoice.of(roadmap.id());
                 assertThat(pathfinder.ranked(route, pathfinder.standing(said)))

@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.cairn.curriculum.Requirement;
 import dev.cairn.curriculum.Track;
 import dev.cairn.curriculum.path.Progress.Amount;
-import dev.cairn.curriculum.path.Progress.Tally;
+import dev.cairn.curriculum.path.Progress.Totals;
 import org.junit.jupiter.api.Test;
 
 class ProgressCalculatorTest {
@@ -27,8 +27,8 @@ class ProgressCalculatorTest {
     @Test
     void progressIsZeroBeforeAnythingIsStarted() {
         assertThat(progress(ReportedStanding.NOTHING).overall())
-                .isEqualTo(new Tally(new Amount(0, 44, 0, 0, 3), new Amount(0, 8, 0, 0, 1), 0));
-        assertThat(phase(ReportedStanding.NOTHING, "c").asked().fraction()).isEmpty();
+                .isEqualTo(new Totals(new Amount(0, 44, 0, 0, 3), new Amount(0, 8, 0, 0, 1), 0));
+        assertThat(phase(ReportedStanding.NOTHING, "c").required().fraction()).isEmpty();
     }
 
     @Test
@@ -49,7 +49,7 @@ class ProgressCalculatorTest {
                 .with(id("a2"), UnitState.DONE)
                 .with(id("b1"), UnitState.STARTED)
                 .withTicked(step("a1", 1));
-        Amount overall = progress(standing).overall().asked();
+        Amount overall = progress(standing).overall().required();
 
         assertThat(overall.doneUnits()).isEqualTo(1);
         assertThat(overall.startedUnits()).isEqualTo(2);
@@ -70,7 +70,7 @@ class ProgressCalculatorTest {
                 .with(id("a2"), UnitState.NOT_FOR_ME)
                 .withTicked(step("a1", 1));
 
-        assertThat(phase(standing, "a")).isEqualTo(new Tally(Amount.NONE, Amount.NONE, 2));
+        assertThat(phase(standing, "a")).isEqualTo(new Totals(Amount.NONE, Amount.NONE, 2));
     }
 
     @Test
@@ -90,10 +90,10 @@ class ProgressCalculatorTest {
     void optionalUnitsAreCountedSeparately() {
         ReportedStanding half = ReportedStanding.NOTHING.withTicked(step("c1", 1));
 
-        assertThat(phase(half, "c")).isEqualTo(new Tally(Amount.NONE, new Amount(4, 8, 0, 1, 1), 0));
+        assertThat(phase(half, "c")).isEqualTo(new Totals(Amount.NONE, new Amount(4, 8, 0, 1, 1), 0));
         assertThat(phase(half.with(id("c1"), UnitState.DONE), "c"))
-                .isEqualTo(new Tally(Amount.NONE, new Amount(8, 8, 1, 0, 1), 0));
-        assertThat(progress(half).overall().asked()).isEqualTo(new Amount(0, 44, 0, 0, 3));
+                .isEqualTo(new Totals(Amount.NONE, new Amount(8, 8, 1, 0, 1), 0));
+        assertThat(progress(half).overall().required()).isEqualTo(new Amount(0, 44, 0, 0, 3));
     }
 
     @Test
@@ -101,8 +101,8 @@ class ProgressCalculatorTest {
         Progress shorter = pathfinder.progress(
                 TrackChoice.along(RoadmapFixture.ID, RoadmapFixture.trackId("short")), Standing.NOTHING);
 
-        assertThat(shorter.overall().asked().totalHours()).isEqualTo(40);
-        assertThat(shorter.phase(phaseId("b"))).isEqualTo(new Tally(Amount.NONE, new Amount(0, 4, 0, 0, 1), 0));
+        assertThat(shorter.overall().required().totalHours()).isEqualTo(40);
+        assertThat(shorter.phase(phaseId("b"))).isEqualTo(new Totals(Amount.NONE, new Amount(0, 4, 0, 0, 1), 0));
     }
 
     @Test
@@ -122,19 +122,19 @@ class ProgressCalculatorTest {
                 .isTrue();
     }
 
-    private static Tally asked(Amount amount, int skipped) {
-        return new Tally(amount, Amount.NONE, skipped);
+    private static Totals asked(Amount amount, int skipped) {
+        return new Totals(amount, Amount.NONE, skipped);
     }
 
-    private Tally phaseB(ReportedStanding standing) {
+    private Totals phaseB(ReportedStanding standing) {
         return phase(standing, "b");
     }
 
     private Amount asked(ReportedStanding standing, String phase) {
-        return phase(standing, phase).asked();
+        return phase(standing, phase).required();
     }
 
-    private Tally phase(ReportedStanding standing, String name) {
+    private Totals phase(ReportedStanding standing, String name) {
         return progress(standing).phase(phaseId(name));
     }
 

@@ -37,7 +37,7 @@ class StudyPlanTest {
         double hours = pathfinder
                 .progress(TrackChoice.of(new RoadmapId("ml-mastery")), Standing.NOTHING)
                 .overall()
-                .asked()
+                .required()
                 .totalHours();
 
         Range weekly = plan("ml-mastery", Optional.empty()).orElseThrow().weeklyHours();

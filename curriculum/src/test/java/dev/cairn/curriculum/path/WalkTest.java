@@ -60,10 +60,11 @@ class WalkTest {
         }
 
         assertThat(pathfinder.isComplete(route, pathfinder.standing(standing))).isTrue();
-        Progress.Tally overall =
+        Progress.Totals overall =
                 pathfinder.progress(route, pathfinder.standing(standing)).overall();
-        assertThat(overall.asked().fraction()).hasValue(1);
-        assertThat(overall.asked().doneUnits() + overall.extra().doneUnits()).isEqualTo(unitsCounted(units));
+        assertThat(overall.required().fraction()).hasValue(1);
+        assertThat(overall.required().doneUnits() + overall.optional().doneUnits())
+                .isEqualTo(unitsCounted(units));
     }
 
     private static int unitsCounted(List<Unit> units) {

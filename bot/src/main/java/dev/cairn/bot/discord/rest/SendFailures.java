@@ -12,12 +12,12 @@ import reactor.core.Exceptions;
 /** Translates the failures of sending a message into deliveries. */
 public final class SendFailures {
     private static final Logger LOG = LoggerFactory.getLogger(SendFailures.class);
-    /** Discord does not say how long it refuses to open new DM channels; whoever goes on trying is banned for long. */
+    /** Discord does not say how long it refuses to open new DM channels, and bans bots that keep trying. */
     private static final Duration DM_OPENING_PAUSE = Duration.ofMinutes(10);
 
     private SendFailures() {}
 
-    /** The delivery that the failure of a request amounts to. */
+    /** Returns the delivery that stands for a failed request. */
     public static Delivery delivery(Throwable fault) {
         if (Exceptions.unwrap(fault) instanceof ClientException refused) {
             return delivery(refused);

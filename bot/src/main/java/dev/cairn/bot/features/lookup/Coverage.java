@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Tells which units cover a topic, which resources are good for it, and which topics build on it. */
+/** Finds the units that cover a topic, the resources for it, and the topics that build on it. */
 final class Coverage {
     private final Map<TopicId, List<UnitLocation>> units;
     private final Map<TopicId, List<Topic>> dependents;

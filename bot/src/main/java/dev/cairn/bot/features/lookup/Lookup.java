@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Opens search results, and tells which topics a learner is likely to look up. */
+/** Opens search results, and finds the topics that a learner is likely to look up. */
 final class Lookup {
     private final Curriculum curriculum;
     private final StudyService studyService;
@@ -106,7 +106,7 @@ final class Lookup {
         return studyService
                 .active(learner)
                 .map(standing -> new TopicContext(
-                        topicsOf(studyService.pathfinder().ranked(standing.route(), standing.standing())),
+                        topicsOf(studyService.pathfinder().ranked(standing.trackChoice(), standing.standing())),
                         topicsOf(standing.roadmap().units())))
                 .orElse(TopicContext.NONE);
     }

@@ -25,13 +25,13 @@ final class SearchEntries {
     private final List<SearchNames> languages = SearchNames.inAllLanguages();
     private final List<Entry<SearchResult>> entries = new ArrayList<>();
     private final Map<ResourceId, Set<String>> titlesInCollections = new HashMap<>();
-    private final Set<String> namesOfOthersThanTopics = new HashSet<>();
+    private final Set<String> nonTopicNames = new HashSet<>();
 
     private SearchEntries(Curriculum curriculum) {
         this.curriculum = curriculum;
-        curriculum.resources().forEach(resource -> namesOfOthersThanTopics.add(lowerCase(resource.title())));
+        curriculum.resources().forEach(resource -> nonTopicNames.add(lowerCase(resource.title())));
         for (Roadmap roadmap : curriculum.roadmaps()) {
-            roadmap.collections().forEach(this::note);
+            roadmap.collections().forEach(this::collectNames);
         }
     }
 
@@ -56,9 +56,8 @@ final class SearchEntries {
                 .toList();
     }
 
-    private void note(Collection collection) {
-        names(language -> language.collection(collection.kind()))
-                .forEach(name -> namesOfOthersThanTopics.add(lowerCase(name)));
+    private void collectNames(Collection collection) {
+        names(language -> language.collection(collection.kind())).forEach(name -> nonTopicNames.add(lowerCase(name)));
         for (Collection.Entry entry : collection.entries()) {
             entry.resource()
                     .ifPresent(resource -> titlesInCollections
@@ -67,10 +66,13 @@ final class SearchEntries {
         }
     }
 
-    /** Omits a synonym that is the name of a resource or collection ("arXiv", "newsletters"), so that it finds that. */
+    /**
+     * Omits a synonym that is also the name of a resource or collection ("arXiv", "newsletters"), so that searching for
+     * it finds that resource or collection.
+     */
     private void add(Topic topic) {
         List<String> synonyms = topic.synonyms().stream()
-                .filter(synonym -> !namesOfOthersThanTopics.contains(lowerCase(synonym)))
+                .filter(synonym -> !nonTopicNames.contains(lowerCase(synonym)))
                 .toList();
         add(new SearchResult.OfTopic(topic), topic.name(), synonyms);
     }

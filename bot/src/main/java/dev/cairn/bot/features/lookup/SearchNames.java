@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The names in one language under which a search finds what each roadmap titles in its own way. The index holds the names
- * of all languages, since people search in any.
+ * Common names, in one language, for parts of roadmaps that each roadmap titles differently. The index has the names of
+ * all languages, since people search in any of them.
  */
 interface SearchNames {
     static SearchNames in(Language language) {

@@ -15,7 +15,7 @@ public final class JdbiNoticeStore implements NoticeStore {
     }
 
     @Override
-    public List<Notice> left(LearnerId learner) {
+    public List<Notice> pending(LearnerId learner) {
         return database.read(handle -> handle.createQuery("""
                         SELECT id, kind, arguments, left_at FROM notice WHERE learner = :learner ORDER BY left_at, id
                         """)
@@ -29,16 +29,16 @@ public final class JdbiNoticeStore implements NoticeStore {
     }
 
     @Override
-    public void told(LearnerId learner, List<Notice> notices) {
+    public void delete(LearnerId learner, List<Notice> notices) {
         database.write(handle -> {
-            PreparedBatch told = handle.prepareBatch("""
+            PreparedBatch deletes = handle.prepareBatch("""
                     DELETE FROM notice WHERE learner = :learner AND id = :id AND left_at = :at
                     """);
-            notices.forEach(notice -> told.bind("learner", learner)
+            notices.forEach(notice -> deletes.bind("learner", learner)
                     .bind("id", notice.id())
                     .bind("at", notice.at())
                     .add());
-            return told.execute();
+            return deletes.execute();
         });
     }
 }

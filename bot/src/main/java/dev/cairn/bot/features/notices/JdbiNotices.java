@@ -3,14 +3,14 @@ package dev.cairn.bot.features.notices;
 import dev.cairn.bot.id.LearnerId;
 import org.jdbi.v3.core.Handle;
 
-/** Leaves notices in other stores' transactions. */
+/** Adds notices in the transactions of other stores. */
 public final class JdbiNotices {
     /** Separates the arguments in their column. */
     static final String SEPARATOR = "\n";
 
     private JdbiNotices() {}
 
-    /** Leaves a notice for the learner, whose row the transaction has locked. */
+    /** Adds a notice for the learner, whose row the transaction has locked. */
     public static void leave(Handle handle, LearnerId learner, Notice notice) {
         handle.createUpdate("""
                         INSERT INTO notice (learner, id, kind, arguments, left_at)

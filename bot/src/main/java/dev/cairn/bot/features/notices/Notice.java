@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A message that waits for a learner's next command. It is stored without words: they are chosen when it is told, in the
- * language the learner reads then.
+ * A message that waits for a learner's next command. It is stored without words: they are chosen when it is shown, in
+ * the language that the learner reads then.
  *
  * @param id identifies the notice among the learner's; a newer one with the same id replaces it
  * @param kind the name of its {@link NoticeKind}

@@ -16,8 +16,8 @@ final class NoticeCard {
 
     private NoticeCard() {}
 
-    /** A notice and its words. */
-    record Worded(Notice notice, String markdown) {}
+    /** A notice and its text. */
+    record Rendered(Notice notice, String markdown) {}
 
     static boolean hasRoom(Card card) {
         int text = card.blocks().stream().mapToInt(Card.Block::textLength).sum();
@@ -27,7 +27,7 @@ final class NoticeCard {
     }
 
     /** The first notices, as many as fit and at least one; the others wait for the next card. */
-    static List<Worded> fitting(List<Worded> left) {
+    static List<Rendered> fitting(List<Rendered> left) {
         int text = 0;
         for (int count = 0; count < left.size(); count++) {
             text += left.get(count).markdown().length() + 1;
@@ -38,10 +38,10 @@ final class NoticeCard {
         return left;
     }
 
-    static Card before(Card card, List<Worded> notices) {
+    static Card before(Card card, List<Rendered> notices) {
         List<Card.Block> blocks = new ArrayList<>();
-        String told = notices.stream().map(Worded::markdown).collect(Collectors.joining("\n"));
-        blocks.add(new Card.TextDisplay(Clip.to(MAX_TEXT_LENGTH, told)));
+        String markdown = notices.stream().map(Rendered::markdown).collect(Collectors.joining("\n"));
+        blocks.add(new Card.TextDisplay(Clip.to(MAX_TEXT_LENGTH, markdown)));
         blocks.add(new Card.Separator());
         blocks.addAll(card.blocks());
         return new Card(card.tone(), blocks);

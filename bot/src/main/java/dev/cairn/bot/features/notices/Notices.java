@@ -22,15 +22,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Tells learners their notices above the private answer to their next command. A notice is told at least once: it is told
- * again if Discord may not have received it.
+ * Shows learners their notices above the private answer to their next command. A notice is shown at least once: it is
+ * shown again if Discord may not have received it.
  */
 public final class Notices {
     private final NoticeStore store;
     private final Map<String, NoticeKind> kinds;
 
     /**
-     * Creates the teller.
+     * Creates the service.
      *
      * @param kinds every kind of notice that features leave
      */
@@ -40,15 +40,15 @@ public final class Notices {
                 .collect(Collectors.toUnmodifiableMap(NoticeKind::name, Function.identity()));
     }
 
-    /** The feature with commands that tell notices first. */
+    /** Returns the feature with commands that show notices above their answers. */
     public Feature before(Feature feature) {
-        return new Telling(feature);
+        return new FeatureWithNotices(feature);
     }
 
-    private final class Telling implements Feature {
+    private final class FeatureWithNotices implements Feature {
         private final Feature feature;
 
-        private Telling(Feature feature) {
+        private FeatureWithNotices(Feature feature) {
             this.feature = feature;
         }
 
@@ -59,11 +59,11 @@ public final class Notices {
 
         @Override
         public List<Command> commands() {
-            return feature.commands().stream().map(this::telling).toList();
+            return feature.commands().stream().map(this::withNotices).toList();
         }
 
-        private Command telling(Command command) {
-            return command.spec().answer() == AnswerMode.PRIVATE ? new TellingCommand(command) : command;
+        private Command withNotices(Command command) {
+            return command.spec().answer() == AnswerMode.PRIVATE ? new CommandWithNotices(command) : command;
         }
 
         @Override
@@ -82,10 +82,10 @@ public final class Notices {
         }
     }
 
-    private final class TellingCommand implements Command {
+    private final class CommandWithNotices implements Command {
         private final Command command;
 
-        private TellingCommand(Command command) {
+        private CommandWithNotices(Command command) {
             this.command = command;
         }
 
@@ -97,7 +97,7 @@ public final class Notices {
         @Override
         public Reply handle(Request request, Options options) {
             Reply reply = command.handle(request, options);
-            return reply instanceof Reply.Message message ? telling(request, message) : reply;
+            return reply instanceof Reply.Message message ? withNotices(request, message) : reply;
         }
 
         @Override
@@ -106,24 +106,24 @@ public final class Notices {
         }
     }
 
-    private Reply telling(Request request, Reply.Message answer) {
+    private Reply withNotices(Request request, Reply.Message answer) {
         if (!NoticeCard.hasRoom(answer.card())) {
             return answer;
         }
-        List<NoticeCard.Worded> told = NoticeCard.fitting(worded(request));
-        if (told.isEmpty()) {
+        List<NoticeCard.Rendered> shown = NoticeCard.fitting(rendered(request));
+        if (shown.isEmpty()) {
             return answer;
         }
-        List<Notice> notices = told.stream().map(NoticeCard.Worded::notice).toList();
-        return answer.withCard(NoticeCard.before(answer.card(), told))
-                .afterDelivery(() -> store.told(request.learner(), notices));
+        List<Notice> notices = shown.stream().map(NoticeCard.Rendered::notice).toList();
+        return answer.withCard(NoticeCard.before(answer.card(), shown))
+                .afterDelivery(() -> store.delete(request.learner(), notices));
     }
 
-    /** Leaves notices of unknown kinds where they are: a newer version of Cairn wrote them and can tell them. */
-    private List<NoticeCard.Worded> worded(Request request) {
-        return store.left(request.learner()).stream()
+    /** Ignores notices of unknown kinds, which a newer version of Cairn wrote and can show. */
+    private List<NoticeCard.Rendered> rendered(Request request) {
+        return store.pending(request.learner()).stream()
                 .filter(notice -> kinds.containsKey(notice.kind()))
-                .map(notice -> new NoticeCard.Worded(notice, markdown(notice, request.locale())))
+                .map(notice -> new NoticeCard.Rendered(notice, markdown(notice, request.locale())))
                 .toList();
     }
 

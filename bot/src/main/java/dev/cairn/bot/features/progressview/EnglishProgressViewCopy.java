@@ -9,7 +9,7 @@ import dev.cairn.bot.id.LearnerId;
 import dev.cairn.curriculum.Phase;
 import dev.cairn.curriculum.path.Forecast;
 import dev.cairn.curriculum.path.Progress.Amount;
-import dev.cairn.curriculum.path.Progress.Tally;
+import dev.cairn.curriculum.path.Progress.Totals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,38 +63,38 @@ record EnglishProgressViewCopy() implements ProgressViewCopy {
     }
 
     @Override
-    public String overall(Tally tally) {
-        Amount asked = tally.asked();
-        return ProgressBar.bar(asked.fraction()) + " **" + ProgressBar.percent(asked.fraction()) + " %**\n"
-                + units(asked) + "\n" + covered(asked) + notCounted(tally);
+    public String overall(Totals totals) {
+        Amount required = totals.required();
+        return ProgressBar.bar(required.fraction()) + " **" + ProgressBar.percent(required.fraction()) + " %**\n"
+                + units(required) + "\n" + covered(required) + notCounted(totals);
     }
 
-    private static String units(Amount asked) {
+    private static String units(Amount required) {
         List<String> parts = new ArrayList<>();
-        parts.add(asked.doneUnits() + " of " + asked.totalUnits() + (asked.totalUnits() == 1 ? " unit" : " units")
-                + " done");
-        if (asked.startedUnits() > 0) {
-            parts.add(asked.startedUnits() + " in progress");
+        parts.add(required.doneUnits() + " of " + required.totalUnits()
+                + (required.totalUnits() == 1 ? " unit" : " units") + " done");
+        if (required.startedUnits() > 0) {
+            parts.add(required.startedUnits() + " in progress");
         }
-        int untouched = asked.leftUnits() - asked.startedUnits();
+        int untouched = required.leftUnits() - required.startedUnits();
         if (untouched > 0) {
             parts.add(untouched + " to come");
         }
         return String.join(", ", parts);
     }
 
-    private static String covered(Amount asked) {
-        return (asked.doneHours() > 0 ? "about " + hours(asked.doneHours()) + " covered, " : "")
-                + (asked.leftUnits() > 0 ? "about " + hours(asked.leftHours()) + " left" : "nothing left");
+    private static String covered(Amount required) {
+        return (required.doneHours() > 0 ? "about " + hours(required.doneHours()) + " covered, " : "")
+                + (required.leftUnits() > 0 ? "about " + hours(required.leftHours()) + " left" : "nothing left");
     }
 
-    private static String notCounted(Tally tally) {
+    private static String notCounted(Totals totals) {
         List<String> parts = new ArrayList<>();
-        if (tally.skippedUnits() > 0) {
-            parts.add(tally.skippedUnits() + " skipped");
+        if (totals.skippedUnits() > 0) {
+            parts.add(totals.skippedUnits() + " skipped");
         }
-        if (tally.extra().totalUnits() > 0) {
-            parts.add(tally.extra().doneUnits() + " of " + tally.extra().totalUnits() + " optional done");
+        if (totals.optional().totalUnits() > 0) {
+            parts.add(totals.optional().doneUnits() + " of " + totals.optional().totalUnits() + " optional done");
         }
         return parts.isEmpty() ? "" : "\n-# Not counted: " + String.join(", ", parts);
     }
@@ -115,30 +115,30 @@ record EnglishProgressViewCopy() implements ProgressViewCopy {
     }
 
     /** Puts the title on its own line, since a phone has no room beside the bar. */
-    private static String phase(Phase phase, Tally tally) {
-        Amount asked = tally.asked();
+    private static String phase(Phase phase, Totals totals) {
+        Amount required = totals.required();
         String title = bold(phase.title()) + "\n-# ";
-        if (asked.totalUnits() == 0) {
-            return title + ProgressBar.bar(tally.extra().fraction()) + " " + optional(tally);
+        if (required.totalUnits() == 0) {
+            return title + ProgressBar.bar(totals.optional().fraction()) + " " + optional(totals);
         }
-        return title + ProgressBar.bar(asked.fraction()) + " " + ProgressBar.percent(asked.fraction()) + " % · "
-                + asked.doneUnits()
-                + " of " + asked.totalUnits() + " done"
-                + (asked.startedUnits() > 0 ? " · " + asked.startedUnits() + " in progress" : "")
-                + (asked.leftUnits() > 0 ? " · " + hours(asked.leftHours()) + " left" : "");
+        return title + ProgressBar.bar(required.fraction()) + " " + ProgressBar.percent(required.fraction()) + " % · "
+                + required.doneUnits()
+                + " of " + required.totalUnits() + " done"
+                + (required.startedUnits() > 0 ? " · " + required.startedUnits() + " in progress" : "")
+                + (required.leftUnits() > 0 ? " · " + hours(required.leftHours()) + " left" : "");
     }
 
-    private static String optional(Tally tally) {
-        Amount extra = tally.extra();
-        return extra.totalUnits() == 0
+    private static String optional(Totals totals) {
+        Amount optional = totals.optional();
+        return optional.totalUnits() == 0
                 ? "skipped"
-                : "optional · " + extra.doneUnits() + " of " + extra.totalUnits() + " done";
+                : "optional · " + optional.doneUnits() + " of " + optional.totalUnits() + " done";
     }
 
     /** Mentions a member, which shows their name and does not ping them. */
     private static String whoseProgress(Audience audience) {
         if (audience instanceof Audience.OtherMember other) {
-            return "How far <@" + other.learner().value() + "> has come";
+            return "How far " + mention(other.learner()) + " has come";
         }
         return audience instanceof Audience.Channel shared
                 ? "How far " + escape(shared.name()) + " has come"

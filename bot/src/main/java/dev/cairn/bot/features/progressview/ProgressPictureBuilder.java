@@ -4,7 +4,7 @@ import dev.cairn.bot.streaks.DayStatus;
 import dev.cairn.bot.streaks.Streak;
 import dev.cairn.curriculum.Phase;
 import dev.cairn.curriculum.path.Progress.Amount;
-import dev.cairn.curriculum.path.Progress.Tally;
+import dev.cairn.curriculum.path.Progress.Totals;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -19,12 +19,12 @@ final class ProgressPictureBuilder {
     private ProgressPictureBuilder() {}
 
     static ProgressPicture build(String name, ProgressSnapshot snapshot) {
-        Tally overall = snapshot.progress().overall();
+        Totals overall = snapshot.progress().overall();
         Streak streak = snapshot.streak();
         return new ProgressPicture(
                 name,
                 snapshot.roadmap().title(),
-                ProgressBar.percent(overall.asked().fraction()),
+                ProgressBar.percent(overall.required().fraction()),
                 snapshot.roadmap().phases().stream()
                         .map(phase -> bar(phase, snapshot.progress().phase(phase.id())))
                         .toList(),
@@ -38,8 +38,8 @@ final class ProgressPictureBuilder {
         return Math.toIntExact(Math.round(hours));
     }
 
-    private static PhaseBar bar(Phase phase, Tally tally) {
-        Amount counted = tally.asked().totalUnits() > 0 ? tally.asked() : tally.extra();
+    private static PhaseBar bar(Phase phase, Totals totals) {
+        Amount counted = totals.required().totalUnits() > 0 ? totals.required() : totals.optional();
         return counted.totalUnits() == 0
                 ? PhaseBar.skipped(phase.title())
                 : PhaseBar.of(phase.title(), counted.fraction().orElse(0));

@@ -68,24 +68,24 @@ public final class ProgressSnapshotReader {
     }
 
     private ProgressSnapshot read(LearnerId learner, LearnerProgress progress, Roadmap roadmap, Instant now) {
-        RoadmapStanding standing = studyService.in(progress, roadmap);
+        RoadmapStanding standing = studyService.on(progress, roadmap);
         Pathfinder pathfinder = studyService.pathfinder();
-        Progress reached = pathfinder.progress(standing.route(), standing.standing());
+        Progress reached = pathfinder.progress(standing.trackChoice(), standing.standing());
         CalendarHistory calendars = settings.history(learner);
         StudyCalendar calendar = calendars.current();
         LocalDate today = calendar.dayOf(now);
         Set<UnitId> units = roadmap.units().stream().map(Unit::id).collect(Collectors.toSet());
         TimeLog.Logged logged = timeLog.of(learner, units, today.minus(Forecasting.LOOKBACK));
         Optional<StudyRecord> studyRecord =
-                new StudyRecordBuilder(roadmap, progress).build(calendar, logged.lately(), logged.byUnit());
+                new StudyRecordBuilder(roadmap, progress).build(calendar, logged.recent(), logged.byUnit());
         Forecast forecast = Forecasting.forecast(
-                reached.overall().asked().leftHours(),
+                reached.overall().required().leftHours(),
                 studyRecord,
-                pathfinder.plan(standing.route(), standing.pace()),
+                pathfinder.plan(standing.trackChoice(), standing.pace()),
                 today);
         return new ProgressSnapshot(
                 roadmap,
-                standing.route().track().flatMap(roadmap::track),
+                standing.trackChoice().track().flatMap(roadmap::track),
                 followed(progress),
                 reached,
                 forecast,

@@ -8,7 +8,7 @@ import dev.cairn.curriculum.Roadmap;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Shows people their own progress, the progress of others that they may see, and their own to a whole channel. */
+/** Shows people their own progress and that of others who allow it, and shares their own with a whole channel. */
 final class ProgressView {
     private final ProgressSnapshotReader snapshots;
     private final VisibilityPolicy visibility;

@@ -4,7 +4,7 @@ import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.Language;
 import dev.cairn.bot.interaction.Text;
 import dev.cairn.curriculum.path.Forecast;
-import dev.cairn.curriculum.path.Progress.Tally;
+import dev.cairn.curriculum.path.Progress.Totals;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -33,7 +33,7 @@ interface ProgressViewCopy {
     String heading(Audience audience, ProgressSnapshot snapshot);
 
     /** Says how much of the whole roadmap is done, and what is left out of the percentage. */
-    String overall(Tally tally);
+    String overall(Totals totals);
 
     /** Lists every phase with its bar, or as many as fit into one message. */
     String phases(ProgressSnapshot snapshot);

@@ -15,7 +15,7 @@ interface StreakCopy {
     /**
      * Says how long a streak is.
      *
-     * @param own whether its owner reads it, who alone learns when to study next and how many freezes they have
+     * @param own whether the streak's owner reads it; only they see when to study next and how many freezes they have
      */
     String streak(Streak streak, boolean own);
 }

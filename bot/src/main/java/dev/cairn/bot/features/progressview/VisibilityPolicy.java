@@ -10,7 +10,7 @@ import dev.cairn.bot.interaction.UserError;
 
 /**
  * Decides who may see a learner's progress: the learner everywhere, others only in a server that both are in, and only
- * if the learner allows it. Reads the setting anew each time.
+ * if the learner allows it. Reads the setting on every request.
  */
 public final class VisibilityPolicy {
     private final Settings settings;
@@ -24,8 +24,8 @@ public final class VisibilityPolicy {
     /**
      * Requires that the requesting person may see a learner's progress here.
      *
-     * <p>Always checks both membership and the setting, so that not even the response time tells a hidden learner from an
-     * absent or unknown one.
+     * <p>Always checks both membership and the setting, so that not even the response time distinguishes a hidden
+     * learner from an absent or unknown one.
      *
      * @throws UserError if they may not, in the same words whatever the reason
      */

@@ -130,7 +130,7 @@ record EnglishReminderCopy() implements ReminderCopy {
 
     /** "every day", "on weekends", "on Mon, Wed". */
     static String onDays(ReminderSchedule schedule) {
-        String days = WeekdayParser.said(schedule.days());
+        String days = WeekdayParser.describe(schedule.days());
         return days.equals("every day") ? days : "on " + days;
     }
 

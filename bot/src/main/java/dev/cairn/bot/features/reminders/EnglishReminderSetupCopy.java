@@ -18,7 +18,7 @@ import java.util.Set;
 /** English. */
 record EnglishReminderSetupCopy() implements ReminderSetupCopy {
     @Override
-    public String group() {
+    public String groupDescription() {
         return "Study reminders at your hour";
     }
 
@@ -89,7 +89,7 @@ record EnglishReminderSetupCopy() implements ReminderSetupCopy {
 
     @Override
     public String days(Set<DayOfWeek> days) {
-        return WeekdayParser.said(days);
+        return WeekdayParser.describe(days);
     }
 
     @Override
@@ -243,7 +243,7 @@ record EnglishReminderSetupCopy() implements ReminderSetupCopy {
     private static String state(Reminder reminder, LocalDate today) {
         String next = "next " + relative(reminder.next().at());
         if (reminder.pause().orElse(null) instanceof Pause.Indefinite indefinite) {
-            return "Paused: " + new EnglishReminderCopy().why(indefinite.why(), reminder.channel());
+            return "Paused: " + new EnglishReminderCopy().why(indefinite.reason(), reminder.channel());
         }
         if (reminder.pause().orElse(null) instanceof Pause.Until until
                 && until.day().isAfter(today)) {
@@ -257,7 +257,7 @@ record EnglishReminderSetupCopy() implements ReminderSetupCopy {
     @Override
     public String label(Reminder reminder) {
         return reminder.schedule().time() + ", "
-                + WeekdayParser.said(reminder.schedule().days())
+                + WeekdayParser.describe(reminder.schedule().days())
                 + (reminder.channel().isPresent() ? " · in a channel" : " · direct message")
                 + (reminder.isPausedIndefinitely() ? " · paused" : "");
     }

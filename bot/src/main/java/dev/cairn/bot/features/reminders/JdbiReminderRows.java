@@ -92,7 +92,7 @@ final class JdbiReminderRows {
 
     private static @Nullable String why(Reminder reminder) {
         return reminder.pause().orElse(null) instanceof Pause.Indefinite indefinite
-                ? indefinite.why().name()
+                ? indefinite.reason().name()
                 : null;
     }
 }

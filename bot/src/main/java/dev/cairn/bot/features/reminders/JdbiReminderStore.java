@@ -38,7 +38,7 @@ final class JdbiReminderStore implements ReminderStore {
     @Override
     public Optional<Reminder> add(Draft draft) {
         return database.write(handle -> {
-            LearnerRow.locked(handle, draft.learner());
+            LearnerRow.lock(handle, draft.learner());
             if (JdbiReminderTable.of(handle, draft.learner()).size() >= Reminder.MAX_PER_LEARNER) {
                 return Optional.empty();
             }
@@ -49,7 +49,7 @@ final class JdbiReminderStore implements ReminderStore {
     @Override
     public List<Reminder> change(LearnerId learner, UnaryOperator<Reminder> change) {
         return database.write(handle -> {
-            LearnerRow.locked(handle, learner);
+            LearnerRow.lock(handle, learner);
             return table.change(handle, learner, change);
         });
     }
@@ -57,7 +57,7 @@ final class JdbiReminderStore implements ReminderStore {
     @Override
     public boolean remove(LearnerId learner, ReminderId id) {
         return database.write(handle -> {
-            LearnerRow.locked(handle, learner);
+            LearnerRow.lock(handle, learner);
             return handle.createUpdate("DELETE FROM reminder WHERE id = :id AND learner = :learner")
                             .bind("id", id.value())
                             .bind("learner", learner)
@@ -69,7 +69,7 @@ final class JdbiReminderStore implements ReminderStore {
     @Override
     public Optional<Claim> claim(Reminder reminder, DueKey key, Instant now) {
         return database.write(handle -> {
-            LearnerRow.locked(handle, reminder.learner());
+            LearnerRow.lock(handle, reminder.learner());
             return isDue(handle, key)
                     ? Optional.of(JdbiClaims.claim(handle, key.nonce(), Optional.of(reminder.learner()), now))
                     : Optional.empty();
@@ -102,7 +102,7 @@ final class JdbiReminderStore implements ReminderStore {
     public void settle(Settlement settlement) {
         LearnerId learner = settlement.reminder().learner();
         database.<Settlement, RuntimeException>write(handle -> {
-            LearnerRow.locked(handle, learner);
+            LearnerRow.lock(handle, learner);
             if (isDue(handle, settlement.key())) {
                 table.change(handle, learner, settlement.change());
                 settlement.notice().ifPresent(notice -> JdbiNotices.leave(handle, learner, notice));

@@ -8,5 +8,5 @@ sealed interface Pause {
     record Until(LocalDate day) implements Pause {}
 
     /** A pause that lasts until the learner resumes the reminder. */
-    record Indefinite(PauseReason why) implements Pause {}
+    record Indefinite(PauseReason reason) implements Pause {}
 }

@@ -16,7 +16,7 @@ final class ReminderActions {
     static final String DONE = "remind.done";
     static final String SNOOZE = "remind.later";
     static final String NOT_TODAY = "remind.not-today";
-    static final String OFTEN = "remind.often";
+    static final String DAILY_AGAIN = "remind.often";
 
     /** Short enough to begin at once. */
     private static final int FOCUS_MINUTES = 25;
@@ -35,7 +35,7 @@ final class ReminderActions {
                 Action.of(DONE, AnswerMode.PRIVATE, this::done),
                 Action.updating(SNOOZE, this::snooze),
                 Action.updating(NOT_TODAY, this::notToday),
-                Action.of(OFTEN, AnswerMode.PRIVATE, this::often));
+                Action.of(DAILY_AGAIN, AnswerMode.PRIVATE, this::remindDailyAgain));
     }
 
     static CustomId start(Reminder reminder, String unit) {
@@ -46,7 +46,7 @@ final class ReminderActions {
         return UnitPress.id(DONE, reminder, unit);
     }
 
-    static CustomId on(String action, Reminder reminder, String... arguments) {
+    static CustomId customId(String action, Reminder reminder, String... arguments) {
         String[] all = new String[arguments.length + 1];
         all[0] = encoded(reminder.id());
         System.arraycopy(arguments, 0, all, 1, arguments.length);
@@ -106,7 +106,7 @@ final class ReminderActions {
         return card(copy(press).quietToday());
     }
 
-    private Reply often(ComponentPress press) {
+    private Reply remindDailyAgain(ComponentPress press) {
         Reminder reminder =
                 reminders.resume(press.learner(), decoded(press.argument(0))).orElseThrow(UserError::staleButton);
         return Reply.of(card(copy(press).dailyAgain(reminder)));

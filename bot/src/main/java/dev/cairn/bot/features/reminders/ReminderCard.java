@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /** Draws a reminder: what to study now and why, the streak it keeps, and the buttons that answer it. */
 final class ReminderCard {
-    private static final Duration SHORTEST_WAIT_FOR_TONIGHT = Duration.ofHours(1);
+    private static final Duration MIN_WAIT_FOR_TONIGHT = Duration.ofHours(1);
 
     private final StudyPort study;
     private final StudyActivity activity;
@@ -97,7 +97,7 @@ final class ReminderCard {
         } else if (reminder.channel().isEmpty()) {
             buttons.add(StudyButtons.next(viewer(reminder)));
         }
-        buttons.add(Button.secondary(copy.notToday(), ReminderActions.on(ReminderActions.NOT_TODAY, reminder)));
+        buttons.add(Button.secondary(copy.notToday(), ReminderActions.customId(ReminderActions.NOT_TODAY, reminder)));
         return buttons;
     }
 
@@ -107,18 +107,19 @@ final class ReminderCard {
         buttons.add(snooze(reminder, Snooze.QUARTER));
         buttons.add(snooze(reminder, Snooze.HOUR));
         Instant tonight = Snooze.TONIGHT.until(now, delivery.settings().calendar());
-        if (Duration.between(now, tonight).compareTo(SHORTEST_WAIT_FOR_TONIGHT) > 0) {
+        if (Duration.between(now, tonight).compareTo(MIN_WAIT_FOR_TONIGHT) > 0) {
             buttons.add(snooze(reminder, Snooze.TONIGHT));
         }
         if (delivery.decision().becomesWeekly() || reminder.cadence() == Cadence.WEEKLY) {
-            buttons.add(
-                    Button.secondary(copy(reminder).asBefore(), ReminderActions.on(ReminderActions.OFTEN, reminder)));
+            buttons.add(Button.secondary(
+                    copy(reminder).asBefore(), ReminderActions.customId(ReminderActions.DAILY_AGAIN, reminder)));
         }
         return buttons;
     }
 
     private static Button snooze(Reminder reminder, Snooze snooze) {
         return Button.secondary(
-                copy(reminder).snooze(snooze), ReminderActions.on(ReminderActions.SNOOZE, reminder, snooze.name()));
+                copy(reminder).snooze(snooze),
+                ReminderActions.customId(ReminderActions.SNOOZE, reminder, snooze.name()));
     }
 }

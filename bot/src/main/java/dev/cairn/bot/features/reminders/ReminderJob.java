@@ -64,7 +64,7 @@ final class ReminderJob implements Job {
             store.claim(reminder, key, clock.instant())
                     .ifPresent(claim -> send(new ReminderDelivery(reminder, claim, send, learner), key));
         } else {
-            boolean studied = ((SendDecision.Skip) decision).why() == SendDecision.SilenceReason.STUDIED;
+            boolean studied = ((SendDecision.Skip) decision).reason() == SendDecision.SilenceReason.STUDIED;
             settle(reminder, key, each -> advanced(studied ? each.answered() : each, key, learner.calendar()));
         }
     }
@@ -79,11 +79,11 @@ final class ReminderJob implements Job {
         if (outcome instanceof SendOutcome.Later later) {
             store.retry(key, outbox.retryAt(delivery.claim(), later.tryLater()));
         } else {
-            note(delivery, key, outcome);
+            recordOutcome(delivery, key, outcome);
         }
     }
 
-    private void note(ReminderDelivery delivery, DueKey key, SendOutcome outcome) {
+    private void recordOutcome(ReminderDelivery delivery, DueKey key, SendOutcome outcome) {
         Reminder reminder = delivery.reminder();
         StudyCalendar calendar = delivery.settings().calendar();
         if (outcome instanceof SendOutcome.Stopped stopped) {
@@ -103,7 +103,7 @@ final class ReminderJob implements Job {
     }
 
     private void stop(Reminder reminder, DueKey key, SendOutcome.Stopped stopped) {
-        Notice notice = ReminderNotices.stopped(reminder, stopped.why(), clock.instant());
+        Notice notice = ReminderNotices.stopped(reminder, stopped.reason(), clock.instant());
         store.settle(new Settlement(reminder, key, stopped.change(reminder), Optional.of(notice)));
     }
 
@@ -115,7 +115,9 @@ final class ReminderJob implements Job {
         return each -> each.id().equals(which.id()) ? change.apply(each) : each;
     }
 
-    /** The learner may have answered while it was being sent, so that the row decides whether it is the first unanswered. */
+    /**
+     * The learner may have answered while it was being sent, so the row decides whether it is the first unanswered one.
+     */
     private static Reminder sent(Reminder reminder, SendDecision.Send decision, Instant now) {
         Reminder adjusted = decision.becomesWeekly() ? reminder.with(Cadence.WEEKLY) : reminder;
         return adjusted.unansweredFrom(reminder.unansweredFrom()

@@ -15,7 +15,7 @@ import dev.cairn.bot.interaction.card.Button;
 import dev.cairn.bot.interaction.card.Card;
 import java.util.Optional;
 
-/** Adds a reminder and tries whether its messages can arrive. */
+/** Adds a reminder and tests whether its messages arrive. */
 final class ReminderSetup {
     private final Reminders reminders;
     private final Servers servers;
@@ -49,7 +49,7 @@ final class ReminderSetup {
     }
 
     /**
-     * Returns the channel of the interaction, if Cairn may post in it and the learner may make it do so.
+     * Returns the channel of the interaction, if both Cairn and the learner may post in it.
      *
      * @throws UserError if not
      */
@@ -67,7 +67,7 @@ final class ReminderSetup {
         return new ServerChannel(here.server(), here.channel());
     }
 
-    /** Sends a first direct message, so that the learner knows they arrive, and says whether it did. */
+    /** Sends a first direct message, and says whether it arrived. */
     Card tryDirectMessage(Request request, Reminder reminder) {
         LearnerId learner = request.learner();
         Card hello = Card.in(Card.Tone.NEUTRAL)
@@ -76,7 +76,7 @@ final class ReminderSetup {
         Delivery delivery = courier.sendDirectMessage(learner, hello, nonce(request.id()));
         if (delivery instanceof Delivery.Delivered arrived) {
             reminders.redirect(learner, reminder.id(), before -> withDmChannel(before, arrived.channel()));
-            return works(request, reminder);
+            return arrived(request, reminder);
         }
         return delivery instanceof Delivery.Refused refused && refused.reason() == RefusalReason.DMS_CLOSED
                 ? closed(request, reminder)
@@ -99,14 +99,14 @@ final class ReminderSetup {
                 .build();
     }
 
-    private Card works(Request request, Reminder reminder) {
+    private Card arrived(Request request, Reminder reminder) {
         ReminderSetupCopy copy = copy(request);
         Card.Builder card =
                 Card.in(Card.Tone.NEUTRAL).text(copy.added(reminder)).text(copy.arrived());
         hereIfAllowed(request.context())
                 .ifPresent(here -> card.text(copy.offerFallback(here.channel()))
                         .buttons(Button.secondary(
-                                copy.useFallback(), ReminderActions.on(ReminderSetupActions.INSTEAD, reminder))));
+                                copy.useFallback(), ReminderActions.customId(ReminderSetupActions.INSTEAD, reminder))));
         return card.build();
     }
 
@@ -114,13 +114,14 @@ final class ReminderSetup {
         reminders.pause(request.learner(), reminder.id(), new Pause.Indefinite(PauseReason.DMS_CLOSED));
         ReminderSetupCopy copy = copy(request);
         Optional<ServerChannel> here = hereIfAllowed(request.context());
-        Button again = Button.primary(copy.tryAgain(), ReminderActions.on(ReminderSetupActions.TRY, reminder));
+        Button again = Button.primary(copy.tryAgain(), ReminderActions.customId(ReminderSetupActions.TRY, reminder));
         Card.Builder card = Card.in(Card.Tone.WARNING).text(copy.closed(reminder, here.map(ServerChannel::channel)));
         return here.isPresent()
                 ? card.buttons(
                                 again,
                                 Button.secondary(
-                                        copy.remindHere(), ReminderActions.on(ReminderSetupActions.HERE, reminder)))
+                                        copy.remindHere(),
+                                        ReminderActions.customId(ReminderSetupActions.HERE, reminder)))
                         .build()
                 : card.buttons(again).build();
     }

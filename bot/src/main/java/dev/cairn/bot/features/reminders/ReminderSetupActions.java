@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** The actions of the buttons that are shown while a reminder is set up. */
 final class ReminderSetupActions {
-    /** Follows the question for a time zone. */
+    /** Runs once the learner has answered the question for a time zone. */
     static final String ZONE = "remind.zone";
 
     static final String TRY = "remind.try";

@@ -24,7 +24,7 @@ interface ReminderSetupCopy {
     }
 
     /** Describes {@code /remind}. */
-    String group();
+    String groupDescription();
 
     /** Describes {@code /remind add}. */
     String addCommand();
@@ -88,7 +88,7 @@ interface ReminderSetupCopy {
     /** Asks for the learner's time zone before the first reminder. */
     String askForZone();
 
-    /** The first direct message, which shows that they arrive. */
+    /** The first direct message, which shows that direct messages arrive. */
     String firstMessage(Reminder reminder);
 
     String added(Reminder reminder);
@@ -96,7 +96,7 @@ interface ReminderSetupCopy {
     /** Says that the first direct message has arrived. */
     String arrived();
 
-    /** Says that Discord took no first direct message just now, so that nobody knows yet whether they arrive. */
+    /** Says that Discord did not accept a first direct message just now, so it is unknown whether they arrive. */
     String notTried();
 
     /**

@@ -49,7 +49,7 @@ interface ReminderStore {
      */
     record Settlement(Reminder reminder, DueKey key, UnaryOperator<Reminder> change, Optional<Notice> notice) {}
 
-    /** Settles the claim, and once makes the changes that follow from the result. */
+    /** Settles the claim and makes the changes that follow from the result, unless they have been made already. */
     void settle(Settlement settlement);
 
     /** A page of the learners who have reminders, by ascending id, starting after {@code after}. */

@@ -62,7 +62,7 @@ final class Reminders {
         });
     }
 
-    /** Ends a pause, and makes it due on each of its days again. */
+    /** Ends a pause, and makes the reminder due on each of its weekdays again. */
     Optional<Reminder> resume(LearnerId learner, ReminderId id) {
         StudyCalendar calendar = calendar(learner);
         return change(

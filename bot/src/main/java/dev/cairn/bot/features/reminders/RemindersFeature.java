@@ -66,7 +66,7 @@ public final class RemindersFeature implements Feature {
 
     @Override
     public List<CommandGroup> commandGroups() {
-        return List.of(new CommandGroup(GROUP, ReminderSetupCopy.text(ReminderSetupCopy::group)));
+        return List.of(new CommandGroup(GROUP, ReminderSetupCopy.text(ReminderSetupCopy::groupDescription)));
     }
 
     @Override

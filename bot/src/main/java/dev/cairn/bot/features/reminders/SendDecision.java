@@ -18,7 +18,7 @@ sealed interface SendDecision {
             implements SendDecision {}
 
     /** Do not send the reminder this time. */
-    record Skip(SilenceReason why) implements SendDecision {}
+    record Skip(SilenceReason reason) implements SendDecision {}
 
     /** Why a reminder is not sent. */
     enum SilenceReason {

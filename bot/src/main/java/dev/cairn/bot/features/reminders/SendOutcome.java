@@ -10,7 +10,7 @@ sealed interface SendOutcome {
     /**
      * Discord has the message.
      *
-     * @param destination where to send the next one, if that is known better now
+     * @param destination where to send the next one, if this delivery revealed a better destination
      */
     record Arrived(Optional<ReminderDestination> destination) implements SendOutcome {
         Reminder applyTo(Reminder reminder) {
@@ -25,26 +25,27 @@ sealed interface SendOutcome {
     record Refused() implements SendOutcome {}
 
     /** No message can arrive until somebody changes something. */
-    record Stopped(PauseReason why) implements SendOutcome {
+    record Stopped(PauseReason reason) implements SendOutcome {
 
         /** The change to each of the learner's reminders: those that meet the same obstacle are paused too. */
         UnaryOperator<Reminder> change(Reminder stopped) {
-            Pause pause = new Pause.Indefinite(why);
+            Pause pause = new Pause.Indefinite(reason);
             return each -> {
-                if (each.id().equals(stopped.id()) || (!each.isPausedIndefinitely() && meetsTheSame(each, stopped))) {
+                if (each.id().equals(stopped.id())
+                        || (!each.isPausedIndefinitely() && meetsSameObstacle(each, stopped))) {
                     return each.paused(pause);
                 }
-                return why == PauseReason.LEFT_SERVER ? withoutFallbackIn(stopped, each) : each;
+                return reason == PauseReason.LEFT_SERVER ? withoutFallbackIn(stopped, each) : each;
             };
         }
 
-        private boolean meetsTheSame(Reminder other, Reminder stopped) {
-            if (why == PauseReason.ZONE_UNKNOWN) {
+        private boolean meetsSameObstacle(Reminder other, Reminder stopped) {
+            if (reason == PauseReason.ZONE_UNKNOWN) {
                 return true;
             }
             if (stopped.destination() instanceof ReminderDestination.InChannel here) {
                 return other.destination() instanceof ReminderDestination.InChannel there
-                        && (why == PauseReason.LEFT_SERVER
+                        && (reason == PauseReason.LEFT_SERVER
                                 ? there.location()
                                         .server()
                                         .equals(here.location().server())

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Answers from the learner's progress and streak. */
+/** Reads study activity from the learner's study days and streak. */
 public record StudyHistory(StudyDays days, Streaks streaks) implements StudyActivity {
     @Override
     public boolean hasStudiedSince(LearnerId learner, LocalDate day) {

@@ -6,7 +6,7 @@ import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Card;
 import java.util.Optional;
 
-/** What reminders need of the features for studying. A unit's id comes from a button and may be forged. */
+/** What reminders need from the study features. A unit's id comes from a button and may be forged. */
 public interface StudyPort {
     /** What to study now; empty for a learner who follows nothing or has nothing left. */
     Optional<Briefing> briefing(Viewer viewer);

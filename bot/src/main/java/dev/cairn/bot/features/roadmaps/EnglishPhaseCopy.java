@@ -9,7 +9,7 @@ import static dev.cairn.bot.interaction.card.Markdown.bold;
 import static dev.cairn.bot.interaction.card.Markdown.escape;
 import static dev.cairn.bot.interaction.card.Markdown.link;
 
-import dev.cairn.bot.features.study.PlaceCopy;
+import dev.cairn.bot.features.study.UnitLocationCopy;
 import dev.cairn.curriculum.Collection;
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Phase;
@@ -34,21 +34,24 @@ record EnglishPhaseCopy() implements PhaseCopy {
     private static final int MAX_NEEDS = 4;
 
     @Override
-    public String inOverview(int number, Phase phase, Progress.Tally tally) {
-        Progress.Amount asked = tally.asked();
-        String done = asked.doneHours() == 0 ? "" : " · " + asked.doneUnits() + " of " + asked.totalUnits() + " done";
-        String extra = tally.extra().doneUnits() == 0
+    public String inOverview(int number, Phase phase, Progress.Totals totals) {
+        Progress.Amount required = totals.required();
+        String done = required.doneHours() == 0
                 ? ""
-                : " · " + tally.extra().doneUnits() + " of " + tally.extra().totalUnits() + " optional";
+                : " · " + required.doneUnits() + " of " + required.totalUnits() + " done";
+        String extra = totals.optional().doneUnits() == 0
+                ? ""
+                : " · " + totals.optional().doneUnits() + " of "
+                        + totals.optional().totalUnits() + " optional";
         return number + "\\. " + bold(phase.title()) + figures(phase) + done + extra;
     }
 
     @Override
-    public String heading(Phase phase, Progress.Tally tally) {
-        Progress.Amount asked = tally.asked();
-        String percent = asked.fraction().isPresent()
-                ? "\n-# " + Math.round(asked.fraction().getAsDouble() * 100) + " % done, "
-                        + (asked.leftHours() > 0 ? "about " + hours(asked.leftHours()) + " left" : "nothing left")
+    public String heading(Phase phase, Progress.Totals totals) {
+        Progress.Amount required = totals.required();
+        String percent = required.fraction().isPresent()
+                ? "\n-# " + Math.round(required.fraction().getAsDouble() * 100) + " % done, "
+                        + (required.leftHours() > 0 ? "about " + hours(required.leftHours()) + " left" : "nothing left")
                 : "";
         return "### " + escape(phase.title()) + "\n-# " + figures(phase).replaceFirst("^ · ", "") + percent;
     }
@@ -102,7 +105,7 @@ record EnglishPhaseCopy() implements PhaseCopy {
 
     private static String through(Elsewhere elsewhere) {
         String how = elsewhere.state() == UnitState.DONE ? "learnt in " : "known from ";
-        return "\n-# " + how + PlaceCopy.in(Locale.ENGLISH).list(elsewhere.through());
+        return "\n-# " + how + UnitLocationCopy.in(Locale.ENGLISH).list(elsewhere.through());
     }
 
     private static String lock(Availability availability) {

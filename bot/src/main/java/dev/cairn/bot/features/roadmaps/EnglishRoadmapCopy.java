@@ -8,7 +8,7 @@ import static dev.cairn.bot.interaction.card.Markdown.bold;
 import static dev.cairn.bot.interaction.card.Markdown.escape;
 import static dev.cairn.bot.interaction.card.Markdown.link;
 
-import dev.cairn.bot.features.study.PlaceCopy;
+import dev.cairn.bot.features.study.UnitLocationCopy;
 import dev.cairn.bot.interaction.card.Clip;
 import dev.cairn.curriculum.Pace;
 import dev.cairn.curriculum.Roadmap;
@@ -182,7 +182,7 @@ record EnglishRoadmapCopy() implements RoadmapCopy {
                 + (derived.isEmpty()
                         ? ""
                         : " What was learnt by it goes too: "
-                                + PlaceCopy.in(Locale.ENGLISH).list(derived) + ".")
+                                + UnitLocationCopy.in(Locale.ENGLISH).list(derived) + ".")
                 + " You go on following it, and `/undo` brings it all back.";
     }
 

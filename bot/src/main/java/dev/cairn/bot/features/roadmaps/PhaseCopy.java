@@ -7,7 +7,7 @@ import dev.cairn.curriculum.Phase;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.path.Availability;
-import dev.cairn.curriculum.path.Progress.Tally;
+import dev.cairn.curriculum.path.Progress.Totals;
 import dev.cairn.curriculum.path.Standing;
 import java.util.List;
 import java.util.Locale;
@@ -26,9 +26,9 @@ interface PhaseCopy {
      *
      * @param number from 1
      */
-    String inOverview(int number, Phase phase, Tally tally);
+    String inOverview(int number, Phase phase, Totals totals);
 
-    String heading(Phase phase, Tally tally);
+    String heading(Phase phase, Totals totals);
 
     /** Lists every unit with its mark. A section's title is on the line of its first unit. */
     List<String> units(Phase phase, Standing standing, Function<Unit, Availability> availability);

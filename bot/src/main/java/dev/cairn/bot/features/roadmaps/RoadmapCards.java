@@ -69,7 +69,7 @@ final class RoadmapCards {
     /** Draws a whole roadmap with its phases. */
     Card overview(Viewer viewer, RoadmapStanding standing, boolean followed, int wanted) {
         Roadmap roadmap = standing.roadmap();
-        Progress progress = pathfinder.progress(standing.route(), standing.standing());
+        Progress progress = pathfinder.progress(standing.trackChoice(), standing.standing());
         PhaseCopy phaseCopy = PhaseCopy.in(viewer.locale());
         List<String> lines = new ArrayList<>();
         for (Phase phase : roadmap.phases()) {
@@ -103,7 +103,7 @@ final class RoadmapCards {
     Card phase(Viewer viewer, RoadmapStanding roadmapStanding, Phase phase, int wanted) {
         Roadmap roadmap = roadmapStanding.roadmap();
         Standing standing = roadmapStanding.standing();
-        Progress progress = pathfinder.progress(roadmapStanding.route(), standing);
+        Progress progress = pathfinder.progress(roadmapStanding.trackChoice(), standing);
         PhaseCopy copy = PhaseCopy.in(viewer.locale());
         List<String> units =
                 copy.units(phase, standing, unit -> pathfinder.availability(roadmap.id(), unit.id(), standing));
@@ -187,7 +187,7 @@ final class RoadmapCards {
     Card following(Viewer viewer, RoadmapStanding standing, List<String> advice) {
         RoadmapCopy copy = RoadmapCopy.in(viewer.locale());
         Roadmap roadmap = standing.roadmap();
-        Optional<Track> track = standing.route().track().flatMap(roadmap::track);
+        Optional<Track> track = standing.trackChoice().track().flatMap(roadmap::track);
         Card.Builder card = Card.in(Card.Tone.SUCCESS).text(copy.following(roadmap, track, standing.pace()));
         advice.forEach(card::text);
         if (!roadmap.tracks().isEmpty()) {

@@ -20,7 +20,7 @@ import java.util.function.Function;
 
 /** Finds roadmaps, and their phases, tracks and paces, by an id picked from a list or a name typed. */
 public final class RoadmapFinder implements RoadmapLookup {
-    /** How much better the best hit must score than the second to be taken as meant. */
+    /** The lead in score that the best hit needs over the second to count as what the person meant. */
     private static final double CLEAR_LEAD = 0.1;
 
     private final Curriculum curriculum;
@@ -43,7 +43,7 @@ public final class RoadmapFinder implements RoadmapLookup {
         });
     }
 
-    /** Finds the roadmap picked or typed; empty if there is none, as while someone types. */
+    /** Finds the roadmap picked or typed; empty if there is none, as is common during typing. */
     Optional<Roadmap> named(String typed) {
         return byId(typed).or(() -> clearlyMeant(curriculum.roadmaps(), Roadmap::title, typed));
     }

@@ -55,7 +55,7 @@ final class RoadmapResetCommand implements Command {
         RoadmapCopy copy = RoadmapCopy.in(viewer.locale());
         String id = roadmap.id().value();
         return Card.in(Card.Tone.WARNING)
-                .text(copy.confirmReset(roadmap, marks, studyService.owedTo(roadmap, viewer.id())))
+                .text(copy.confirmReset(roadmap, marks, studyService.derivedFrom(roadmap, viewer.id())))
                 .buttons(
                         Button.danger(
                                 copy.confirmResetButton(), CustomId.forOwner(RoadmapActions.RESET, viewer.id(), id)),

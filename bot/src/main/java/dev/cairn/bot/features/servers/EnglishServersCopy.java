@@ -1,5 +1,7 @@
 package dev.cairn.bot.features.servers;
 
+import static dev.cairn.bot.interaction.card.Markdown.mention;
+
 import dev.cairn.bot.id.ChannelId;
 import dev.cairn.bot.interaction.RefusalReason;
 import java.util.Optional;
@@ -17,7 +19,7 @@ record EnglishServersCopy() implements ServersCopy {
     }
 
     @Override
-    public String here() {
+    public String firstMessage() {
         return "**I may speak up here now.**\nReminders that people want in a channel come here, and announcements."
                 + " A reminder notifies only the one it is for. `/remind add` sets one up.";
     }
@@ -60,22 +62,18 @@ record EnglishServersCopy() implements ServersCopy {
         return "You need the **Manage Server** permission for that.";
     }
 
-    private static String mention(ChannelId channel) {
-        return "<#" + Long.toUnsignedString(channel.value()) + ">";
-    }
-
     @Override
     public String groupDescription() {
         return "This server's settings (needs Manage Server)";
     }
 
     @Override
-    public String show() {
+    public String showDescription() {
         return "This server's settings for Cairn";
     }
 
     @Override
-    public String announce() {
+    public String announceDescription() {
         return "Choose the channel for reminders and announcements";
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 
-/** Settings of servers in the database. */
+/** Stores the settings of servers in the database. */
 final class JdbiServerStore implements ServerStore {
     private final Database database;
 
@@ -23,7 +23,7 @@ final class JdbiServerStore implements ServerStore {
     @Override
     public ServerSettings change(ServerId server, UnaryOperator<ServerSettings> change) {
         return database.write(handle -> {
-            locked(handle, server);
+            lock(handle, server);
             ServerSettings after = change.apply(read(handle, server));
             handle.createUpdate("UPDATE server_settings SET announce_channel = :channel WHERE server = :server")
                     .bind("server", server)
@@ -34,7 +34,7 @@ final class JdbiServerStore implements ServerStore {
     }
 
     /** Writes the row first, which on PostgreSQL makes other changes of the same server wait. */
-    private static void locked(Handle handle, ServerId server) {
+    private static void lock(Handle handle, ServerId server) {
         handle.createUpdate("""
                         INSERT INTO server_settings (server) VALUES (:server)
                         ON CONFLICT (server) DO UPDATE SET announce_channel = server_settings.announce_channel

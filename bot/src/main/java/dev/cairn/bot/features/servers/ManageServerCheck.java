@@ -15,7 +15,7 @@ final class ManageServerCheck {
      *
      * @throws UserError if they may not manage it, or the request comes from no server
      */
-    static ServerId server(Request request) {
+    static ServerId requireManaged(Request request) {
         if (!(request.context() instanceof InteractionContext.InServer here)) {
             throw new UserError(ServersCopy.text(ServersCopy::onlyInServers));
         }

@@ -22,7 +22,7 @@ final class ServerAnnounceCommand implements Command {
     private static final CommandSpec SPEC = CommandSpec.inGroup(
             ServersFeature.GROUP,
             "announce",
-            ServersCopy.text(ServersCopy::announce),
+            ServersCopy.text(ServersCopy::announceDescription),
             AnswerMode.PRIVATE,
             new OptionSpec.ChannelOption(CHANNEL, ServersCopy.text(ServersCopy::channelOption), true));
 
@@ -41,7 +41,7 @@ final class ServerAnnounceCommand implements Command {
 
     @Override
     public Reply handle(Request request, Options options) {
-        ServerId server = ManageServerCheck.server(request);
+        ServerId server = ManageServerCheck.requireManaged(request);
         ChannelId channel =
                 options.channel(CHANNEL).orElseThrow(() -> new UserError(ServersCopy.text(ServersCopy::noChannel)));
         Optional<ChannelId> before = store.of(server).announceIn();
@@ -54,7 +54,7 @@ final class ServerAnnounceCommand implements Command {
 
     private void tryOut(Request request, ChannelId channel) {
         Card card = Card.in(Card.Tone.NEUTRAL)
-                .text(ServersCopy.in(request.locale()).here())
+                .text(ServersCopy.in(request.locale()).firstMessage())
                 .build();
         Nonce nonce = new Nonce("a" + Long.toString(request.id().value(), Character.MAX_RADIX));
         Delivery delivery = courier.sendToChannel(channel, card, Optional.empty(), nonce);

@@ -10,8 +10,8 @@ import dev.cairn.bot.interaction.card.Card;
 
 /** {@code /server show}: shows the settings of this server. */
 final class ServerShowCommand implements Command {
-    private static final CommandSpec SPEC =
-            CommandSpec.inGroup(ServersFeature.GROUP, "show", ServersCopy.text(ServersCopy::show), AnswerMode.PRIVATE);
+    private static final CommandSpec SPEC = CommandSpec.inGroup(
+            ServersFeature.GROUP, "show", ServersCopy.text(ServersCopy::showDescription), AnswerMode.PRIVATE);
 
     private final Servers servers;
 
@@ -26,7 +26,7 @@ final class ServerShowCommand implements Command {
 
     @Override
     public Reply handle(Request request, Options options) {
-        ServerSettings settings = servers.of(ManageServerCheck.server(request));
+        ServerSettings settings = servers.of(ManageServerCheck.requireManaged(request));
         return Reply.of(Card.in(Card.Tone.NEUTRAL)
                 .text(ServersCopy.in(request.locale()).settings(settings))
                 .build());

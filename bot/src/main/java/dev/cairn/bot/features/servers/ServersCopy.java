@@ -22,15 +22,15 @@ interface ServersCopy {
 
     String groupDescription();
 
-    String show();
+    String showDescription();
 
-    String announce();
+    String announceDescription();
 
     String channelOption();
 
     String settings(ServerSettings settings);
 
-    String here();
+    String firstMessage();
 
     String chosen(ChannelId channel, Optional<ChannelId> before);
 

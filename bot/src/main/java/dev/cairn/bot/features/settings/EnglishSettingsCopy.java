@@ -51,7 +51,7 @@ record EnglishSettingsCopy() implements SettingsCopy {
 
     @Override
     public String visibility(LearnerSettings settings) {
-        return "**Who sees my progress:** " + whoLong(settings.visibility());
+        return "**Who sees my progress:** " + audience(settings.visibility());
     }
 
     @Override
@@ -88,7 +88,7 @@ record EnglishSettingsCopy() implements SettingsCopy {
     }
 
     @Override
-    public String who(Visibility visibility) {
+    public String shortAudience(Visibility visibility) {
         return switch (visibility) {
             case NOBODY -> "nobody";
             case SERVERS -> "my servers";
@@ -96,7 +96,7 @@ record EnglishSettingsCopy() implements SettingsCopy {
     }
 
     @Override
-    public String whoLong(Visibility visibility) {
+    public String audience(Visibility visibility) {
         return switch (visibility) {
             case NOBODY -> "nobody but me";
             case SERVERS -> "members of the servers I am in";
@@ -145,21 +145,21 @@ record EnglishSettingsCopy() implements SettingsCopy {
 
     @Override
     public String visibilityStays(Visibility visibility) {
-        return "That is how it was: " + whoLong(visibility) + ".";
+        return "That is how it was: " + audience(visibility) + ".";
     }
 
     @Override
-    public String dayNow(StudyDayShift turn) {
-        String now = "Your study day is " + date(turn.after()) + ", until " + Markdown.dateTime(turn.ends()) + ".";
-        if (turn.after().isEqual(turn.before())) {
+    public String dayNow(StudyDayShift shift) {
+        String now = "Your study day is " + date(shift.after()) + ", until " + Markdown.dateTime(shift.ends()) + ".";
+        if (shift.after().isEqual(shift.before())) {
             return now;
         }
-        if (turn.after().isBefore(turn.before())) {
-            return now + " It was " + date(turn.before())
+        if (shift.after().isBefore(shift.before())) {
+            return now + " It was " + date(shift.before())
                     + " a moment ago: that day comes again, and what you did for it" + " counts once.";
         }
-        return now + " It was " + date(turn.before()) + " a moment ago, and what you did then stays counted."
-                + turn.cutShort().stream()
+        return now + " It was " + date(shift.before()) + " a moment ago, and what you did then stays counted."
+                + shift.cutShort().stream()
                         .map(day -> " " + date(day) + " was too short to study on, so it breaks no streak.")
                         .reduce("", String::concat);
     }
@@ -193,17 +193,17 @@ record EnglishSettingsCopy() implements SettingsCopy {
     }
 
     @Override
-    public String group() {
+    public String groupDescription() {
         return "Your time zone, study day, rest days, and who sees your progress";
     }
 
     @Override
-    public String show() {
+    public String showDescription() {
         return "All your settings, to see and to change";
     }
 
     @Override
-    public String timezone() {
+    public String timezoneDescription() {
         return "Say where you are, so that days and times are yours";
     }
 
@@ -213,7 +213,7 @@ record EnglishSettingsCopy() implements SettingsCopy {
     }
 
     @Override
-    public String dayStart() {
+    public String dayStartDescription() {
         return "Choose the hour your study day begins at";
     }
 
@@ -223,7 +223,7 @@ record EnglishSettingsCopy() implements SettingsCopy {
     }
 
     @Override
-    public String restDays() {
+    public String restDaysDescription() {
         return "Choose the days of the week that never break your streak";
     }
 

@@ -10,7 +10,7 @@ import java.time.Instant;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
 
-/** The calendars of learners in the database, as their settings made them. */
+/** Reads the calendars of learners, which follow from their settings, from the database. */
 public final class JdbiCalendars implements Calendars {
     private final Database database;
 

@@ -16,7 +16,7 @@ import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
 
-/** Settings in the database. */
+/** Stores settings in the database. */
 public final class JdbiSettingsStore implements Settings {
     private final Database database;
     private final Clock clock;
@@ -59,12 +59,12 @@ public final class JdbiSettingsStore implements Settings {
     @Override
     public LearnerSettings change(LearnerId learner, UnaryOperator<LearnerSettings> change) {
         return database.write(handle -> {
-            LearnerRow.locked(handle, learner);
+            LearnerRow.lock(handle, learner);
             LearnerSettings before = read(handle, learner);
             LearnerSettings after = change.apply(before);
             write(handle, learner, after);
             if (!after.calendar().equals(before.calendar()) || !after.restDays().equals(before.restDays())) {
-                note(handle, learner, after);
+                recordCalendar(handle, learner, after);
                 CalendarHistory now = calendars.history(handle, learner);
                 listeners.forEach(listener -> listener.calendarChanged(handle, learner, now));
             }
@@ -72,8 +72,8 @@ public final class JdbiSettingsStore implements Settings {
         });
     }
 
-    /** Notes a new calendar; a clock that was put back must not put the newest calendar behind an older one. */
-    private void note(Handle handle, LearnerId learner, LearnerSettings settings) {
+    /** Records the new calendar, which stays the newest even if the clock was set back. */
+    private void recordCalendar(Handle handle, LearnerId learner, LearnerSettings settings) {
         Instant now = clock.instant();
         Instant since = handle.createQuery("SELECT max(since) AS since FROM calendar_change WHERE learner = :learner")
                 .bind("learner", learner)

@@ -6,14 +6,14 @@ import java.util.function.UnaryOperator;
 
 /** The settings of learners, to read and to change. */
 public interface Settings extends Calendars {
-    /** A learner's settings; {@link LearnerSettings#DEFAULT} for one who has set nothing. */
+    /** A learner's settings; {@link LearnerSettings#DEFAULT} for a learner who has set nothing. */
     LearnerSettings of(LearnerId learner);
 
     /**
-     * Changes a learner's settings in one transaction, one at a time for each learner, and notes since when a new calendar
-     * holds.
+     * Changes a learner's settings in one transaction, one at a time for each learner, and records since when a new
+     * calendar applies.
      *
-     * @param change may be called more than once, and only looks
+     * @param change may be called more than once, so it must have no side effects
      * @return the settings as they stand afterwards
      */
     LearnerSettings change(LearnerId learner, UnaryOperator<LearnerSettings> change);

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The actions of the settings card's menus, and the one that follows the search for a zone. */
+/** The actions of the settings card's menus, and the action that follows the time zone wizard. */
 final class SettingsActions {
     static final String ZONE = "settings.zone";
     static final String DAY_START = "settings.day";

@@ -38,7 +38,7 @@ final class SettingsCard {
                 request);
     }
 
-    /** Draws the settings under the words for a change of them. */
+    /** Draws the settings below a line that says what changed. */
     Card all(Request request, String changed) {
         return draw(Card.in(Card.Tone.SUCCESS).text(changed).separator(), request);
     }
@@ -86,7 +86,7 @@ final class SettingsCard {
         SettingsCopy copy = SettingsCopy.in(viewer.locale());
         List<Select.Entry> entries = Arrays.stream(Visibility.values())
                 .map(each ->
-                        new Select.Entry(copy.whoLong(each), each.name(), Optional.empty(), each == now.visibility()))
+                        new Select.Entry(copy.audience(each), each.name(), Optional.empty(), each == now.visibility()))
                 .toList();
         return Select.one(CustomId.forOwner(SettingsActions.VISIBILITY, viewer.id()), copy.visibilityMenu(), entries);
     }

@@ -23,19 +23,19 @@ interface SettingsCopy {
         return locale -> words.apply(in(locale));
     }
 
-    String group();
+    String groupDescription();
 
-    String show();
+    String showDescription();
 
-    String timezone();
+    String timezoneDescription();
 
     String zoneOption();
 
-    String dayStart();
+    String dayStartDescription();
 
     String hourOption();
 
-    String restDays();
+    String restDaysDescription();
 
     String daysOption();
 
@@ -68,9 +68,9 @@ interface SettingsCopy {
 
     String dayOfWeek(DayOfWeek day);
 
-    String who(Visibility visibility);
+    String shortAudience(Visibility visibility);
 
-    String whoLong(Visibility visibility);
+    String audience(Visibility visibility);
 
     String zoneSet(ZoneId zone, Instant now);
 
@@ -88,8 +88,8 @@ interface SettingsCopy {
 
     String visibilityStays(Visibility visibility);
 
-    /** Tells which study day it is now and what a change of calendar made of the day before. */
-    String dayNow(StudyDayShift turn);
+    /** Says which study day it is now, and what the change of calendar did to the previous one. */
+    String dayNow(StudyDayShift shift);
 
     String noSuchHour(String typed);
 

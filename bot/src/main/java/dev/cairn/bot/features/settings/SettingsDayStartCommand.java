@@ -17,7 +17,7 @@ final class SettingsDayStartCommand implements Command {
     private static final CommandSpec SPEC = CommandSpec.inGroup(
             SettingsFeature.GROUP,
             "day-start",
-            SettingsCopy.text(SettingsCopy::dayStart),
+            SettingsCopy.text(SettingsCopy::dayStartDescription),
             AnswerMode.PRIVATE,
             new OptionSpec.ChoiceOption(HOUR, SettingsCopy.text(SettingsCopy::hourOption), true, choices()));
 

@@ -8,7 +8,7 @@ import dev.cairn.bot.time.Zones;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** {@code /settings}, and the search for a time zone, which other features lead to as well. */
+/** {@code /settings}, and the time zone wizard, which other features use too. */
 public final class SettingsFeature implements Feature {
     static final String GROUP = "settings";
 
@@ -26,7 +26,7 @@ public final class SettingsFeature implements Feature {
 
     @Override
     public List<CommandGroup> commandGroups() {
-        return List.of(new CommandGroup(GROUP, SettingsCopy.text(SettingsCopy::group)));
+        return List.of(new CommandGroup(GROUP, SettingsCopy.text(SettingsCopy::groupDescription)));
     }
 
     @Override

@@ -18,7 +18,7 @@ final class SettingsRestDaysCommand implements Command {
     private static final CommandSpec SPEC = CommandSpec.inGroup(
             SettingsFeature.GROUP,
             "rest-days",
-            SettingsCopy.text(SettingsCopy::restDays),
+            SettingsCopy.text(SettingsCopy::restDaysDescription),
             AnswerMode.PRIVATE,
             OptionSpec.autocompleted(DAYS, SettingsCopy.text(SettingsCopy::daysOption)));
 

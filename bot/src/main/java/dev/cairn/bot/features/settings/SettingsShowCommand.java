@@ -10,7 +10,7 @@ import dev.cairn.bot.interaction.Request;
 /** {@code /settings show}: shows all settings, with menus to change them. */
 final class SettingsShowCommand implements Command {
     private static final CommandSpec SPEC = CommandSpec.inGroup(
-            SettingsFeature.GROUP, "show", SettingsCopy.text(SettingsCopy::show), AnswerMode.PRIVATE);
+            SettingsFeature.GROUP, "show", SettingsCopy.text(SettingsCopy::showDescription), AnswerMode.PRIVATE);
 
     private final SettingsCard card;
 

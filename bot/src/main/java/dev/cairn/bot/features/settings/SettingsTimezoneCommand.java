@@ -18,7 +18,7 @@ final class SettingsTimezoneCommand implements Command {
     private static final CommandSpec SPEC = CommandSpec.inGroup(
             SettingsFeature.GROUP,
             "timezone",
-            SettingsCopy.text(SettingsCopy::timezone),
+            SettingsCopy.text(SettingsCopy::timezoneDescription),
             AnswerMode.PRIVATE,
             OptionSpec.requiredAutocompleted(ZONE, SettingsCopy.text(SettingsCopy::zoneOption)));
 
@@ -44,7 +44,7 @@ final class SettingsTimezoneCommand implements Command {
         String typed = options.requiredText(ZONE);
         Card answer = zones.find(typed, request.at())
                 .map(zone -> card.all(request, changes.zone(request, zone)))
-                .orElseGet(() -> zoneWizard.unsure(request, typed, SettingsActions.ZONE));
+                .orElseGet(() -> zoneWizard.candidates(request, typed, SettingsActions.ZONE));
         return Reply.of(answer);
     }
 

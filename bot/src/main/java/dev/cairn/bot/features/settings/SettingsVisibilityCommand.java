@@ -31,7 +31,8 @@ final class SettingsVisibilityCommand implements Command {
 
     private static List<OptionSpec.FixedChoice> choices() {
         return Arrays.stream(Visibility.values())
-                .map(each -> new OptionSpec.FixedChoice(SettingsCopy.text(copy -> copy.who(each)), value(each)))
+                .map(each ->
+                        new OptionSpec.FixedChoice(SettingsCopy.text(copy -> copy.shortAudience(each)), value(each)))
                 .toList();
     }
 

@@ -26,8 +26,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Finds a person's time zone by the time their clock shows. Any feature can lead here with a button that names the action
- * to run at the end: its press carries the zone as its only value, which {@link #chosen} reads.
+ * Finds a person's time zone by the time that their clock shows. Any feature can add its {@link #button} and name the
+ * action to run at the end. The press of that action has the zone as its only value, which {@link #chosen} reads.
  */
 public final class ZoneWizard {
     private static final String ASK = "zone.ask";
@@ -40,15 +40,16 @@ public final class ZoneWizard {
         this.zones = zones;
     }
 
-    /** The actions of the search's buttons and menus. */
+    /** The actions of the wizard's buttons and menus. */
     public List<Action> actions() {
         return List.of(Action.updating(ASK, this::hours), Action.updating(HOUR, this::places));
     }
 
     /**
-     * A button that replaces the private message it stands on by the search.
+     * A button that replaces its private message with the wizard.
      *
-     * @param then the action with its arguments, at most {@value #MAX_THEN_LENGTH} characters with their separators
+     * @param then the action to run at the end; with its arguments and their separators at most {@value
+     *     #MAX_THEN_LENGTH} characters
      */
     public Button button(Viewer owner, String then, String... arguments) {
         return Button.secondary(
@@ -56,8 +57,8 @@ public final class ZoneWizard {
                 id(ASK, owner.id(), List.of(), then(then, List.of(arguments))));
     }
 
-    /** The answer when {@link Zones#find} could not tell which zone was typed: the candidates, and the search. */
-    public Card unsure(Request request, String typed, String then, String... arguments) {
+    /** Draws the answer if {@link Zones#find} found no single zone: the candidates, and the button to the wizard. */
+    public Card candidates(Request request, String typed, String then, String... arguments) {
         Viewer owner = request.viewer();
         ZoneWizardCopy copy = ZoneWizardCopy.in(owner.locale());
         List<Zone> meant = zones.matching(typed, request.at());
@@ -72,7 +73,7 @@ public final class ZoneWizard {
         return card.buttons(button(owner, then, arguments)).build();
     }
 
-    /** The zone chosen at the end of the search, read by the action that was to follow. */
+    /** Reads the chosen zone, in the action that runs at the end. */
     public ZoneId chosen(ComponentPress press) {
         return press.values().stream().findFirst().flatMap(zones::named).orElseThrow(UserError::staleButton);
     }
@@ -146,7 +147,7 @@ public final class ZoneWizard {
         return then;
     }
 
-    /** Checks that the action to follow is there and fits into custom ids, since a press may be forged. */
+    /** Checks that the action to run at the end is present and fits into custom ids, since a press may be forged. */
     private static List<String> then(ComponentPress press, int from) {
         press.argument(from);
         List<String> then = press.arguments().subList(from, press.arguments().size());

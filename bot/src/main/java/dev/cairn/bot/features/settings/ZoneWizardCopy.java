@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** The words of the search for a time zone. */
+/** The words of the time zone wizard. */
 interface ZoneWizardCopy {
     static ZoneWizardCopy in(Locale locale) {
         return switch (Language.of(locale)) {

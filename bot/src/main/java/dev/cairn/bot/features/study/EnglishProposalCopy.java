@@ -29,16 +29,17 @@ import java.util.Locale;
 import java.util.Optional;
 
 record EnglishProposalCopy() implements ProposalCopy {
-    private static final PlaceCopy PLACES = new EnglishPlaceCopy();
+    private static final UnitLocationCopy LOCATIONS = new EnglishUnitLocationCopy();
     private static final int MAX_NEEDS_NAMED = 4;
     private static final int MAX_RESOURCES_LENGTH = 1_500;
     private static final int MAX_LINKS_LENGTH = 1_000;
 
     @Override
-    public String heading(UnitLocation place) {
-        Unit unit = place.unit();
-        return "### " + escape(unit.title()) + "\n-# " + escape(place.roadmap().title()) + " · "
-                + escape(place.phase().title()) + " · about "
+    public String heading(UnitLocation location) {
+        Unit unit = location.unit();
+        return "### " + escape(unit.title()) + "\n-# "
+                + escape(location.roadmap().title()) + " · "
+                + escape(location.phase().title()) + " · about "
                 + hours(unit.hours().mean()) + requirement(unit.requirement());
     }
 
@@ -87,7 +88,7 @@ record EnglishProposalCopy() implements ProposalCopy {
     public String settled(Optional<Elsewhere> elsewhere) {
         return elsewhere
                 .map(other -> (other.state() == UnitState.DONE ? "You learnt this in " : "You know this from ")
-                        + PLACES.list(other.through()) + ".")
+                        + LOCATIONS.list(other.through()) + ".")
                 .orElse("You are through with this one.");
     }
 
@@ -96,12 +97,12 @@ record EnglishProposalCopy() implements ProposalCopy {
         return "**Why this one:** " + escape(proposal.reason().sentence(new EnglishReasonCopy()))
                 + (metBefore.isEmpty()
                         ? ""
-                        : "\nYou have met all of this in " + PLACES.list(metBefore)
+                        : "\nYou have met all of this in " + LOCATIONS.list(metBefore)
                                 + ". If you still know it, press **I know this**.");
     }
 
     @Override
-    public String where(Unit unit, List<Resource> resources) {
+    public String resources(Unit unit, List<Resource> resources) {
         List<String> lines =
                 resources.stream().map(each -> resource(unit, each)).toList();
         return within(
@@ -161,9 +162,10 @@ record EnglishProposalCopy() implements ProposalCopy {
     }
 
     @Override
-    public String shared(String name, UnitLocation place) {
-        return bold(name) + " is studying **" + escape(place.unit().title()) + "**\n-# "
-                + escape(place.roadmap().title()) + " · " + escape(place.phase().title()) + " · about "
-                + hours(place.unit().hours().mean());
+    public String shared(String name, UnitLocation location) {
+        return bold(name) + " is studying **" + escape(location.unit().title()) + "**\n-# "
+                + escape(location.roadmap().title()) + " · "
+                + escape(location.phase().title()) + " · about "
+                + hours(location.unit().hours().mean());
     }
 }

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 
 record EnglishStudyCopy() implements StudyCopy {
-    private static final PlaceCopy PLACES = new EnglishPlaceCopy();
+    private static final UnitLocationCopy LOCATIONS = new EnglishUnitLocationCopy();
 
     @Override
     public String nextCommand() {
@@ -146,22 +146,23 @@ record EnglishStudyCopy() implements StudyCopy {
 
     @Override
     public String doneElsewhere(Unit unit, List<UnitLocation> through) {
-        return bold(unit.title()) + " is done already: you learnt it in " + PLACES.list(through) + ". Nothing changed.";
+        return bold(unit.title()) + " is done already: you learnt it in " + LOCATIONS.list(through)
+                + ". Nothing changed.";
     }
 
     @Override
     public String alsoDone(List<UnitLocation> elsewhere) {
-        return "It also counts " + PLACES.byRoadmap(elsewhere) + ".";
+        return "It also counts " + LOCATIONS.byRoadmap(elsewhere) + ".";
     }
 
     @Override
     public String alsoKnown(List<UnitLocation> elsewhere) {
-        return "So you know it " + PLACES.byRoadmap(elsewhere) + ".";
+        return "So you know it " + LOCATIONS.byRoadmap(elsewhere) + ".";
     }
 
     @Override
-    public String noMore(List<UnitLocation> elsewhere) {
-        return "So it no longer counts " + PLACES.byRoadmap(elsewhere) + ".";
+    public String noLongerCounts(List<UnitLocation> elsewhere) {
+        return "So it no longer counts " + LOCATIONS.byRoadmap(elsewhere) + ".";
     }
 
     @Override

@@ -43,8 +43,8 @@ final class NextCommand implements Command {
 
     @Override
     public Reply handle(Request request, Options options) {
-        Optional<Roadmap> asked = options.text(ROADMAP).map(roadmaps::find);
-        return Reply.of(next.card(request.viewer(), asked, AvailableMinutes.of(options.integer(MINUTES))));
+        Optional<Roadmap> requested = options.text(ROADMAP).map(roadmaps::find);
+        return Reply.of(next.card(request.viewer(), requested, AvailableMinutes.of(options.integer(MINUTES))));
     }
 
     @Override

@@ -30,23 +30,27 @@ final class NextUnit {
     /**
      * Draws the next unit.
      *
-     * @param asked the roadmap to look at instead of the active one
+     * @param requested the roadmap to look at instead of the active one
      */
-    Card card(Viewer viewer, Optional<Roadmap> asked, AvailableMinutes minutes) {
-        return asked.map(roadmap -> study.on(viewer.id(), roadmap))
+    Card card(Viewer viewer, Optional<Roadmap> requested, AvailableMinutes minutes) {
+        return requested
+                .map(roadmap -> study.on(viewer.id(), roadmap))
                 .or(() -> study.active(viewer.id()))
-                .map(studying -> card(viewer, studying, minutes))
+                .map(roadmapStanding -> card(viewer, roadmapStanding, minutes))
                 .orElseGet(() -> guide.welcome(viewer));
     }
 
     /** Draws the next unit on a roadmap. */
-    Card card(Viewer viewer, RoadmapStanding studying, AvailableMinutes minutes) {
+    Card card(Viewer viewer, RoadmapStanding roadmapStanding, AvailableMinutes minutes) {
         Card card = pathfinder
-                .next(studying.route(), studying.standing(), minutes.or(studying.usualSitting()))
-                .map(proposal -> proposals.draw(viewer, proposal, studying.standing(), minutes))
-                .orElseGet(() -> nothingLeft(viewer, studying));
-        return pathfinder.isComplete(studying.route(), studying.standing())
-                ? withFirst(StudyCopy.in(viewer.locale()).complete(studying.roadmap()), card)
+                .next(
+                        roadmapStanding.trackChoice(),
+                        roadmapStanding.standing(),
+                        minutes.or(roadmapStanding.usualSitting()))
+                .map(proposal -> proposals.draw(viewer, proposal, roadmapStanding.standing(), minutes))
+                .orElseGet(() -> nothingLeft(viewer, roadmapStanding));
+        return pathfinder.isComplete(roadmapStanding.trackChoice(), roadmapStanding.standing())
+                ? withFirst(StudyCopy.in(viewer.locale()).complete(roadmapStanding.roadmap()), card)
                 : card;
     }
 
@@ -58,10 +62,10 @@ final class NextUnit {
         return new Card(card.tone(), blocks);
     }
 
-    private Card nothingLeft(Viewer viewer, RoadmapStanding studying) {
-        List<Unit> optional = studying.roadmap().units().stream()
+    private Card nothingLeft(Viewer viewer, RoadmapStanding roadmapStanding) {
+        List<Unit> optional = roadmapStanding.roadmap().units().stream()
                 .filter(unit -> unit.requirement() == Requirement.OPTIONAL)
-                .filter(unit -> !studying.standing().isSettled(unit.id()))
+                .filter(unit -> !roadmapStanding.standing().isSettled(unit.id()))
                 .toList();
         return Card.in(Card.Tone.SUCCESS)
                 .text(StudyCopy.in(viewer.locale()).afterwards(optional))
@@ -72,41 +76,44 @@ final class NextUnit {
     /** Puts the next unit into words; empty if the learner follows nothing or has nothing left. */
     Optional<Briefing> briefing(Viewer viewer) {
         return study.active(viewer.id())
-                .flatMap(studying -> pathfinder
-                        .next(studying.route(), studying.standing(), studying.usualSitting())
-                        .map(proposal -> proposals.brief(viewer.locale(), proposal, studying.standing())));
+                .flatMap(roadmapStanding -> pathfinder
+                        .next(roadmapStanding.trackChoice(), roadmapStanding.standing(), roadmapStanding.usualSitting())
+                        .map(proposal -> proposals.brief(viewer.locale(), proposal, roadmapStanding.standing())));
     }
 
     /** Draws a unit of the learner's choice, open or not. */
     Card card(Viewer viewer, Unit unit, AvailableMinutes minutes) {
-        return card(viewer, study.around(viewer.id(), unit), unit, minutes);
+        return card(viewer, study.onRoadmapOf(viewer.id(), unit), unit, minutes);
     }
 
     /**
      * Draws a unit of the learner's choice, open or not.
      *
-     * @param studying the learner on the unit's roadmap
+     * @param roadmapStanding the learner on the unit's roadmap
      */
-    Card card(Viewer viewer, RoadmapStanding studying, Unit unit, AvailableMinutes minutes) {
-        Availability availability = availability(studying, unit);
+    Card card(Viewer viewer, RoadmapStanding roadmapStanding, Unit unit, AvailableMinutes minutes) {
+        Availability availability = availability(roadmapStanding, unit);
         return availability instanceof Availability.Open
-                ? proposals.draw(viewer, propose(studying, unit, minutes), studying.standing(), minutes)
-                : proposals.drawClosed(viewer, unit, availability, studying.standing());
+                ? proposals.draw(viewer, propose(roadmapStanding, unit, minutes), roadmapStanding.standing(), minutes)
+                : proposals.drawClosed(viewer, unit, availability, roadmapStanding.standing());
     }
 
     /** Returns the step that the card of the unit proposes; empty if the unit is not open or has no step left. */
-    Optional<Step> todaysStep(RoadmapStanding studying, Unit unit, AvailableMinutes minutes) {
-        return availability(studying, unit) instanceof Availability.Open
-                ? propose(studying, unit, minutes).step()
+    Optional<Step> todaysStep(RoadmapStanding roadmapStanding, Unit unit, AvailableMinutes minutes) {
+        return availability(roadmapStanding, unit) instanceof Availability.Open
+                ? propose(roadmapStanding, unit, minutes).step()
                 : Optional.empty();
     }
 
-    private Availability availability(RoadmapStanding studying, Unit unit) {
-        return pathfinder.availability(studying.roadmap().id(), unit.id(), studying.standing());
+    private Availability availability(RoadmapStanding roadmapStanding, Unit unit) {
+        return pathfinder.availability(roadmapStanding.roadmap().id(), unit.id(), roadmapStanding.standing());
     }
 
-    private Proposal propose(RoadmapStanding studying, Unit unit, AvailableMinutes minutes) {
+    private Proposal propose(RoadmapStanding roadmapStanding, Unit unit, AvailableMinutes minutes) {
         return pathfinder.propose(
-                studying.route(), unit.id(), studying.standing(), minutes.or(studying.usualSitting()));
+                roadmapStanding.trackChoice(),
+                unit.id(),
+                roadmapStanding.standing(),
+                minutes.or(roadmapStanding.usualSitting()));
     }
 }

@@ -45,7 +45,7 @@ final class ProposalCard {
                         open -> card.link(briefing.today(), open.label(), open.url()),
                         () -> card.text(briefing.today()));
         card.text(briefing.why());
-        where(viewer.locale(), unit).ifPresent(card::text);
+        resourceList(viewer.locale(), unit).ifPresent(card::text);
         steps(viewer, unit, standing, minutes).ifPresent(card::select);
         return card.buttons(buttons(viewer, unit, standing, minutes))
                 .buttons(focus.start(viewer, unit, 25), focus.start(viewer, unit, 50))
@@ -61,7 +61,7 @@ final class ProposalCard {
                 .orElseGet(() -> words.allTicked(unit.steps().size()));
         return new Briefing(
                 unit,
-                words.heading(place(unit)),
+                words.heading(location(unit)),
                 today,
                 words.why(proposal, pathfinder.metBefore(unit, standing)),
                 firstLink(unit).map(link -> new Button.Link(words.open(link), link.url())));
@@ -70,7 +70,7 @@ final class ProposalCard {
     /** Draws a unit that is not open: settled, or waiting for something else. */
     Card drawClosed(Viewer viewer, Unit unit, Availability availability, Standing standing) {
         ProposalCopy words = ProposalCopy.in(viewer.locale());
-        Card.Builder card = Card.in(Card.Tone.NEUTRAL).text(words.heading(place(unit)));
+        Card.Builder card = Card.in(Card.Tone.NEUTRAL).text(words.heading(location(unit)));
         List<Button> buttons = new ArrayList<>();
         buttons.add(StudyButtons.next(viewer));
         if (availability instanceof Availability.Locked locked) {
@@ -80,7 +80,7 @@ final class ProposalCard {
         } else {
             card.text(words.settled(standing.elsewhere(unit.id())));
         }
-        where(viewer.locale(), unit).ifPresent(card::text);
+        resourceList(viewer.locale(), unit).ifPresent(card::text);
         buttons.add(StudyButtons.share(viewer, unit, AvailableMinutes.NONE));
         return card.buttons(buttons).build();
     }
@@ -124,20 +124,20 @@ final class ProposalCard {
     /** Draws what everybody in the channel sees when a learner shares the unit. */
     Card share(Locale locale, String name, Unit unit) {
         Card.Builder card =
-                Card.in(Card.Tone.NEUTRAL).text(ProposalCopy.in(locale).shared(name, place(unit)));
-        where(locale, unit).ifPresent(card::text);
+                Card.in(Card.Tone.NEUTRAL).text(ProposalCopy.in(locale).shared(name, location(unit)));
+        resourceList(locale, unit).ifPresent(card::text);
         return card.build();
     }
 
-    private UnitLocation place(Unit unit) {
+    private UnitLocation location(Unit unit) {
         return curriculum.locationOf(unit.id()).orElseThrow();
     }
 
-    private Optional<String> where(Locale locale, Unit unit) {
+    private Optional<String> resourceList(Locale locale, Unit unit) {
         List<Resource> resources = resources(unit).toList();
         return resources.isEmpty()
                 ? Optional.empty()
-                : Optional.of(ProposalCopy.in(locale).where(unit, resources));
+                : Optional.of(ProposalCopy.in(locale).resources(unit, resources));
     }
 
     private Stream<Resource> resources(Unit unit) {

@@ -23,7 +23,7 @@ interface ProposalCopy {
     }
 
     /** Names the unit with its roadmap, phase and hours. */
-    String heading(UnitLocation place);
+    String heading(UnitLocation location);
 
     /** Says what to study in one sitting and how long it takes. */
     String today(Unit unit, Sitting sitting);
@@ -56,7 +56,7 @@ interface ProposalCopy {
      *
      * @param resources at least one
      */
-    String where(Unit unit, List<Resource> resources);
+    String resources(Unit unit, List<Resource> resources);
 
     /** Labels the button that opens a link. */
     String open(Link link);
@@ -72,5 +72,5 @@ interface ProposalCopy {
      *
      * @param name the person's display name
      */
-    String shared(String name, UnitLocation place);
+    String shared(String name, UnitLocation location);
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param pace empty if the learner chose none
  * @param standing the learner's progress over all roadmaps, under today's ids
  */
-public record RoadmapStanding(Roadmap roadmap, TrackChoice route, Optional<Pace> pace, Standing standing) {
+public record RoadmapStanding(Roadmap roadmap, TrackChoice trackChoice, Optional<Pace> pace, Standing standing) {
     private static final Duration DEFAULT_SITTING = Duration.ofHours(1);
     private static final Duration MIN_SITTING = Duration.ofMinutes(30);
     private static final Duration MAX_SITTING = Duration.ofHours(4);
@@ -33,7 +33,7 @@ public record RoadmapStanding(Roadmap roadmap, TrackChoice route, Optional<Pace>
 
     /** Returns a copy at another pace, or at none. */
     public RoadmapStanding at(Optional<Pace> newPace) {
-        return new RoadmapStanding(roadmap, route, newPace, standing);
+        return new RoadmapStanding(roadmap, trackChoice, newPace, standing);
     }
 
     private static Duration daily(Pace pace) {

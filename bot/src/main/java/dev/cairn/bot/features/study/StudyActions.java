@@ -69,11 +69,11 @@ public final class StudyActions {
     }
 
     private Unit unit(ComponentPress press) {
-        return units.carried(press.argument(0));
+        return units.byButton(press.argument(0));
     }
 
     private Unit chosen(ComponentPress press) {
-        return units.carried(press.values().stream().findFirst().orElseThrow(UserError::staleButton));
+        return units.byButton(press.values().stream().findFirst().orElseThrow(UserError::staleButton));
     }
 
     private static AvailableMinutes minutes(ComponentPress press) {
@@ -82,21 +82,21 @@ public final class StudyActions {
 
     private Card start(ComponentPress press) {
         Unit unit = unit(press);
-        RoadmapStanding studying = changes.start(press.request(), unit);
-        return next.card(press.viewer(), studying, unit, minutes(press));
+        RoadmapStanding roadmapStanding = changes.start(press.request(), unit);
+        return next.card(press.viewer(), roadmapStanding, unit, minutes(press));
     }
 
     /** Finishes a unit, or asks how much of it is done if more than one step is left. */
     Card finishOrAsk(Request request, Unit unit, AvailableMinutes minutes) {
         UnitChanges.Moment now = changes.moment(request, unit);
-        RoadmapStanding studying = now.studying();
+        RoadmapStanding roadmapStanding = now.roadmapStanding();
         List<Step> open = unit.steps().stream()
-                .filter(step -> !studying.standing().ticked().contains(step.id()))
+                .filter(step -> !roadmapStanding.standing().ticked().contains(step.id()))
                 .toList();
-        if (open.size() < 2 || studying.standing().isSettled(unit.id())) {
+        if (open.size() < 2 || roadmapStanding.standing().isSettled(unit.id())) {
             return results.of(request.viewer(), changes.finish(request, unit, now.today(), now.today()));
         }
-        Step today = next.todaysStep(studying, unit, minutes).orElse(open.get(0));
+        Step today = next.todaysStep(roadmapStanding, unit, minutes).orElse(open.get(0));
         return UnitResultCard.askWhetherWhole(
                 request.viewer(), new UnitResultCard.OpenSteps(unit, open.size(), today), minutes);
     }
@@ -129,7 +129,7 @@ public final class StudyActions {
     private Card tick(ComponentPress press, StepSelection steps) {
         TickResult result = changes.tick(press.request(), steps);
         if (result instanceof TickResult.StepsLeft left) {
-            Card card = next.card(press.viewer(), left.studying(), steps.unit(), minutes(press));
+            Card card = next.card(press.viewer(), left.roadmapStanding(), steps.unit(), minutes(press));
             return left.elsewhere().isEmpty()
                     ? card
                     : NextUnit.withFirst(words(press).alsoDone(left.elsewhere()), card);
@@ -139,11 +139,12 @@ public final class StudyActions {
 
     private Card swap(ComponentPress press) {
         Unit unit = unit(press);
-        if (!changes.isThereAnother(press.learner(), unit)) {
+        if (!changes.hasAlternative(press.learner(), unit)) {
             throw new UserError(StudyCopy.text(StudyCopy::onlyThisLeft));
         }
-        RoadmapStanding studying = changes.setAside(press.request(), unit);
-        return NextUnit.withFirst(words(press).swapped(unit), next.card(press.viewer(), studying, minutes(press)));
+        RoadmapStanding roadmapStanding = changes.setAside(press.request(), unit);
+        return NextUnit.withFirst(
+                words(press).swapped(unit), next.card(press.viewer(), roadmapStanding, minutes(press)));
     }
 
     private static StudyCopy words(ComponentPress press) {

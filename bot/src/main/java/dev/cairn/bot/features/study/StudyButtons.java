@@ -5,7 +5,7 @@ import dev.cairn.bot.interaction.card.Button;
 import dev.cairn.bot.interaction.card.CustomId;
 import dev.cairn.curriculum.Unit;
 
-/** The buttons that lead to the cards of this feature, for whichever card they stand on. */
+/** The buttons that lead to the cards of this feature, for use on any card. */
 public final class StudyButtons {
     private StudyButtons() {}
 

@@ -48,10 +48,10 @@ interface StudyCopy {
 
     String whyOption();
 
-    /** Names the reason for skipping a unit that one knows, as a choice. */
+    /** Labels the choice to skip a unit because the learner knows it. */
     String knownChoice();
 
-    /** Names the reason for skipping a unit that one does not want, as a choice. */
+    /** Labels the choice to skip a unit because the learner does not want it. */
     String unwantedChoice();
 
     /** Describes {@code /undo}. */
@@ -109,7 +109,7 @@ interface StudyCopy {
     String alsoKnown(List<UnitLocation> elsewhere);
 
     /** Names the units that no longer count after a change was undone. */
-    String noMore(List<UnitLocation> elsewhere);
+    String noLongerCounts(List<UnitLocation> elsewhere);
 
     String unlocked(List<Unit> units);
 

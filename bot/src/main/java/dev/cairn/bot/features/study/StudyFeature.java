@@ -49,7 +49,7 @@ public final class StudyFeature implements Feature {
      * @throws UserError if there is no unit of that id
      */
     public Card unit(Viewer viewer, String id) {
-        return next.card(viewer, units.carried(id), AvailableMinutes.NONE);
+        return next.card(viewer, units.byButton(id), AvailableMinutes.NONE);
     }
 
     /** Says what the viewer should study now; empty if they follow nothing or have nothing left. */

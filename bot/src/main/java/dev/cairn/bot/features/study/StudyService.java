@@ -23,7 +23,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-/** Relates learners to the curriculum: where they stand on its roadmaps, and which roadmaps they follow. */
+/** Reads and changes which roadmaps learners follow, and reads their standing on them. */
 public final class StudyService {
     private final Curriculum curriculum;
     private final UnitTitles titles;
@@ -49,7 +49,7 @@ public final class StudyService {
         return pathfinder;
     }
 
-    /** Returns what changes the progress of units. */
+    /** Returns the service that changes the progress of units. */
     UnitChanges changes() {
         return new UnitChanges(this, ledger, calendars);
     }
@@ -62,7 +62,7 @@ public final class StudyService {
     private Optional<RoadmapStanding> active(LearnerProgress progress) {
         return progress.active(curriculum)
                 .flatMap(following -> curriculum.roadmap(following.roadmap()))
-                .map(roadmap -> in(progress, roadmap));
+                .map(roadmap -> on(progress, roadmap));
     }
 
     /** Returns the roadmap the learner chose last; empty if they follow none. */
@@ -72,7 +72,7 @@ public final class StudyService {
 
     /** Returns the learner on a roadmap, whether they follow it or not. */
     public RoadmapStanding on(LearnerId learner, Roadmap roadmap) {
-        return in(ledger.of(learner), roadmap);
+        return on(ledger.of(learner), roadmap);
     }
 
     /** Returns where the learner stands over all roadmaps. */
@@ -86,7 +86,7 @@ public final class StudyService {
     }
 
     /** Returns the learner on the roadmap that has this unit. */
-    RoadmapStanding around(LearnerId learner, Unit unit) {
+    RoadmapStanding onRoadmapOf(LearnerId learner, Unit unit) {
         return on(learner, roadmapOf(unit));
     }
 
@@ -95,12 +95,12 @@ public final class StudyService {
     }
 
     /** Returns a learner with this progress on a roadmap, whether they follow it or not. */
-    public RoadmapStanding in(LearnerProgress progress, Roadmap roadmap) {
+    public RoadmapStanding on(LearnerProgress progress, Roadmap roadmap) {
         Optional<FollowedRoadmap> following =
                 Optional.ofNullable(progress.followed().get(roadmap.id()));
-        TrackChoice route = new TrackChoice(roadmap.id(), following.flatMap(FollowedRoadmap::track));
+        TrackChoice trackChoice = new TrackChoice(roadmap.id(), following.flatMap(FollowedRoadmap::track));
         Optional<Pace> pace = following.flatMap(FollowedRoadmap::pace).flatMap(id -> pace(roadmap, id));
-        return new RoadmapStanding(roadmap, route, pace, standing(progress));
+        return new RoadmapStanding(roadmap, trackChoice, pace, standing(progress));
     }
 
     private Optional<Pace> pace(Roadmap roadmap, PaceId id) {
@@ -131,21 +131,21 @@ public final class StudyService {
         return pathfinder.standing(fewer);
     }
 
-    /** Returns the units of other roadmaps that are done or known through this one alone. */
-    public List<UnitLocation> owedTo(Roadmap roadmap, LearnerId learner) {
+    /** Returns the units of other roadmaps that count as done or known only because of this one. */
+    public List<UnitLocation> derivedFrom(Roadmap roadmap, LearnerId learner) {
         Standing standing = standing(learner);
         return gained(without(roadmap.units(), standing), standing).stream()
-                .filter(place -> !place.roadmap().id().equals(roadmap.id()))
+                .filter(location -> !location.roadmap().id().equals(roadmap.id()))
                 .toList();
     }
 
     /** Follows the roadmap along this track and at this pace, and makes it the active one. */
     public RoadmapStanding follow(Request request, RoadmapStanding wanted) {
         Roadmap roadmap = wanted.roadmap();
-        FollowRequest plan = new FollowRequest(
-                roadmap.id(), wanted.route().track(), wanted.pace().map(Pace::id));
-        return ledger.follow(ChangeOrigin.of(request), plan) instanceof ChangeOutcome.Followed followed
-                ? in(followed.after(), roadmap)
+        FollowRequest choice = new FollowRequest(
+                roadmap.id(), wanted.trackChoice().track(), wanted.pace().map(Pace::id));
+        return ledger.follow(ChangeOrigin.of(request), choice) instanceof ChangeOutcome.Followed followed
+                ? on(followed.after(), roadmap)
                 : on(request.learner(), roadmap);
     }
 
@@ -154,7 +154,7 @@ public final class StudyService {
         return ledger.unfollow(ChangeOrigin.of(request), roadmap.id()) instanceof ChangeOutcome.Unfollowed;
     }
 
-    /** Forgets everything done on the roadmap; returns whether there was anything. */
+    /** Clears everything done on the roadmap; returns whether there was anything. */
     public boolean reset(Request request, Roadmap roadmap) {
         return ledger.reset(ChangeOrigin.of(request), roadmap.id()) instanceof ChangeOutcome.Reset;
     }

@@ -9,10 +9,10 @@ sealed interface TickResult permits UnitResult, TickResult.StepsLeft {
     /**
      * Steps are ticked or unticked, and some are left.
      *
-     * @param studying the learner on the unit's roadmap now
+     * @param roadmapStanding the learner on the unit's roadmap now
      * @param elsewhere units of other roadmaps that are done by these steps
      */
-    record StepsLeft(RoadmapStanding studying, List<UnitLocation> elsewhere) implements TickResult {
+    record StepsLeft(RoadmapStanding roadmapStanding, List<UnitLocation> elsewhere) implements TickResult {
         public StepsLeft {
             elsewhere = List.copyOf(elsewhere);
         }

@@ -16,7 +16,7 @@ public interface TimeSpentPrompt {
      * @param day the study day that the unit was finished for
      * @param today the learner's current study day
      */
-    Question about(Viewer viewer, Unit unit, LocalDate day, LocalDate today);
+    Question question(Viewer viewer, Unit unit, LocalDate day, LocalDate today);
 
     /** A question in Markdown, and the buttons that answer it: 1 to 5. */
     record Question(String markdown, List<Button> answers) {

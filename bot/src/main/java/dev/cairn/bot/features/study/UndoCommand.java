@@ -42,7 +42,7 @@ final class UndoCommand implements Command {
     private String markdown(StudyCopy words, UnitChanges.UndoneChange undone) {
         String what = words.undone(
                 undone.change().kind(), title(words, undone.change().subject()));
-        return undone.elsewhere().isEmpty() ? what : what + "\n" + words.noMore(undone.elsewhere());
+        return undone.elsewhere().isEmpty() ? what : what + "\n" + words.noLongerCounts(undone.elsewhere());
     }
 
     /** Names what a change was about; by its id if it has left the curriculum. */

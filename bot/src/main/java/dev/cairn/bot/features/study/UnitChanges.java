@@ -22,7 +22,7 @@ import java.util.Optional;
 
 /**
  * Changes learners' progress on units and finds what that unlocks and completes. Each change reads the progress at most
- * once before; what comes after is drawn from the progress that the change returns.
+ * once before; what follows is derived from the progress that the change returns.
  */
 final class UnitChanges {
     private static final Duration SET_ASIDE_FOR = Duration.ofDays(3);
@@ -42,25 +42,25 @@ final class UnitChanges {
     /** Puts a unit in progress; returns the learner on its roadmap afterwards. */
     RoadmapStanding start(Request request, Unit unit) {
         return ledger.start(ChangeOrigin.of(request), unit.id()) instanceof ChangeOutcome.Started started
-                ? study.in(started.after(), study.roadmapOf(unit))
-                : study.around(request.learner(), unit);
+                ? study.on(started.after(), study.roadmapOf(unit))
+                : study.onRoadmapOf(request.learner(), unit);
     }
 
     /** Reads where the learner stands around a unit, and which study day it is for them. */
     Moment moment(Request request, Unit unit) {
         LearnerSnapshot snapshot = ledger.snapshot(request.learner());
         return new Moment(
-                study.in(snapshot.progress(), study.roadmapOf(unit)),
+                study.on(snapshot.progress(), study.roadmapOf(unit)),
                 snapshot.calendar().dayOf(request.at()));
     }
 
     /**
      * A learner who is about to change something about a unit.
      *
-     * @param studying the learner on the unit's roadmap
+     * @param roadmapStanding the learner on the unit's roadmap
      * @param today the learner's study day
      */
-    record Moment(RoadmapStanding studying, LocalDate today) {}
+    record Moment(RoadmapStanding roadmapStanding, LocalDate today) {}
 
     /** Finishes a unit for today. */
     UnitResult finish(Request request, Unit unit) {
@@ -93,9 +93,10 @@ final class UnitChanges {
             return finished(unit, finished, before.today(), before.today());
         }
         RoadmapStanding after = outcome instanceof ChangeOutcome.Ticked ticked
-                ? study.in(ticked.after(), study.roadmapOf(unit))
-                : before.studying();
-        return new TickResult.StepsLeft(after, study.gained(before.studying().standing(), after.standing()));
+                ? study.on(ticked.after(), study.roadmapOf(unit))
+                : before.roadmapStanding();
+        return new TickResult.StepsLeft(
+                after, study.gained(before.roadmapStanding().standing(), after.standing()));
     }
 
     private static UnitResult alreadyDone(Unit unit, ChangeOutcome.AlreadyDone done) {
@@ -105,12 +106,12 @@ final class UnitChanges {
     }
 
     private UnitResult finished(Unit unit, ChangeOutcome.Finished finished, LocalDate day, LocalDate today) {
-        RoadmapStanding studying = study.in(finished.after(), study.roadmapOf(unit));
-        Roadmap roadmap = studying.roadmap();
-        Standing after = studying.standing();
+        RoadmapStanding roadmapStanding = study.on(finished.after(), study.roadmapOf(unit));
+        Roadmap roadmap = roadmapStanding.roadmap();
+        Standing after = roadmapStanding.standing();
         Standing before = study.without(List.of(unit), after);
-        boolean completes =
-                pathfinder.isComplete(studying.route(), after) && !pathfinder.isComplete(studying.route(), before);
+        boolean completes = pathfinder.isComplete(roadmapStanding.trackChoice(), after)
+                && !pathfinder.isComplete(roadmapStanding.trackChoice(), before);
         return new UnitResult.Finished(
                 unit,
                 roadmap,
@@ -130,9 +131,9 @@ final class UnitChanges {
         if (!(outcome instanceof ChangeOutcome.Skipped skipped)) {
             return new UnitResult.SkippedBefore(unit);
         }
-        RoadmapStanding studying = study.in(skipped.after(), study.roadmapOf(unit));
-        Roadmap roadmap = studying.roadmap();
-        Standing after = studying.standing();
+        RoadmapStanding roadmapStanding = study.on(skipped.after(), study.roadmapOf(unit));
+        Roadmap roadmap = roadmapStanding.roadmap();
+        Standing after = roadmapStanding.standing();
         Standing before = study.without(List.of(unit), after);
         return new UnitResult.Skipped(
                 unit,
@@ -143,19 +144,19 @@ final class UnitChanges {
     }
 
     /** Checks whether another unit of the roadmap is open and not set aside. */
-    boolean isThereAnother(LearnerId learner, Unit unit) {
-        RoadmapStanding studying = study.around(learner, unit);
-        return pathfinder.ranked(studying.route(), studying.standing()).stream()
-                .anyMatch(open ->
-                        !open.equals(unit) && !studying.standing().setAside().contains(open.id()));
+    boolean hasAlternative(LearnerId learner, Unit unit) {
+        RoadmapStanding roadmapStanding = study.onRoadmapOf(learner, unit);
+        return pathfinder.ranked(roadmapStanding.trackChoice(), roadmapStanding.standing()).stream()
+                .anyMatch(open -> !open.equals(unit)
+                        && !roadmapStanding.standing().setAside().contains(open.id()));
     }
 
     /** Keeps a unit from being proposed for three days; returns the learner on its roadmap afterwards. */
     RoadmapStanding setAside(Request request, Unit unit) {
         return ledger.setAside(ChangeOrigin.of(request), unit.id(), request.at().plus(SET_ASIDE_FOR))
                         instanceof ChangeOutcome.SetAside aside
-                ? study.in(aside.after(), study.roadmapOf(unit))
-                : study.around(request.learner(), unit);
+                ? study.on(aside.after(), study.roadmapOf(unit))
+                : study.onRoadmapOf(request.learner(), unit);
     }
 
     /** Undoes the learner's last change; empty if there is none. */

@@ -23,12 +23,12 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
-/** Finds units by what people pick from the list or type. */
+/** Finds units by an id picked from a list or a name typed. */
 public final class UnitFinder {
     private static final int MAX_NEAREST = 3;
     /** How many hits are re-ranked for the learner. */
     private static final int MAX_HITS = 4 * OptionSpec.MAX_CHOICES;
-    /** The score by which a name on another roadmap must match better to come before one on the learner's roadmap. */
+    /** How much better a name on another roadmap must score to come before one on the learner's roadmap. */
     private static final double OWN_ROADMAP_BOOST = 0.2;
 
     private static final double OPEN_BOOST = 0.05;
@@ -56,17 +56,17 @@ public final class UnitFinder {
                 .forEach(unit -> unit.formerly().forEach(before -> byId.putIfAbsent(before.value(), unit)));
     }
 
-    private static Entry<UnitLocation> entry(UnitLocation place) {
-        Unit unit = place.unit();
-        return new Entry<>(place, unit.title(), unit.shortTitle().stream().toList());
+    private static Entry<UnitLocation> entry(UnitLocation location) {
+        Unit unit = location.unit();
+        return new Entry<>(location, unit.title(), unit.shortTitle().stream().toList());
     }
 
     /**
-     * Returns the unit that a button carries by its id.
+     * Returns the unit whose id a custom id carries.
      *
      * @throws UserError if there is no unit of that id
      */
-    public Unit carried(String id) {
+    public Unit byButton(String id) {
         return byId(id).orElseThrow(UserError::staleButton);
     }
 
@@ -78,70 +78,73 @@ public final class UnitFinder {
     /**
      * Returns the unit that was picked or typed; if several have that name, the one on the learner's roadmap.
      *
-     * @param studying the learner on their active roadmap, if any
+     * @param roadmapStanding the learner on their active roadmap, if any
      * @throws UserError if no unit or more than one has that name; it lists the nearest
      */
-    public Unit find(Optional<RoadmapStanding> studying, String typed) {
-        Optional<NameIndex<UnitLocation>> mine = studying.flatMap(
+    public Unit find(Optional<RoadmapStanding> roadmapStanding, String typed) {
+        Optional<NameIndex<UnitLocation>> mine = roadmapStanding.flatMap(
                 where -> Optional.ofNullable(onRoadmap.get(where.roadmap().id())));
         return byId(typed)
                 .or(() -> mine.flatMap(names -> names.exact(typed)).map(UnitLocation::unit))
                 .or(() -> everywhere.exact(typed).map(UnitLocation::unit))
-                .orElseThrow(() -> noSuchUnit(typed, nearest(studying, typed)));
+                .orElseThrow(() -> noSuchUnit(typed, nearest(roadmapStanding, typed)));
     }
 
     private static UserError noSuchUnit(String typed, List<String> nearest) {
         return new UserError(StudyCopy.text(words -> words.noSuchUnit(typed, nearest)));
     }
 
-    private List<String> nearest(Optional<RoadmapStanding> studying, String typed) {
-        return matching(studying, typed)
-                .map(place -> name(place, studying))
+    private List<String> nearest(Optional<RoadmapStanding> roadmapStanding, String typed) {
+        return matching(roadmapStanding, typed)
+                .map(location -> name(location, roadmapStanding))
                 .distinct()
                 .limit(MAX_NEAREST)
                 .toList();
     }
 
     /** Proposes units while the person types: first those in progress and open on their roadmap. */
-    public List<Choice> suggest(Optional<RoadmapStanding> studying, String typed) {
-        Stream<UnitLocation> places =
-                typed.isBlank() ? studying.stream().flatMap(this::inOrder) : matching(studying, typed);
-        return places.limit(OptionSpec.MAX_CHOICES)
-                .map(place ->
-                        new Choice(name(place, studying), place.unit().id().value()))
+    public List<Choice> suggest(Optional<RoadmapStanding> roadmapStanding, String typed) {
+        Stream<UnitLocation> locations =
+                typed.isBlank() ? roadmapStanding.stream().flatMap(this::inOrder) : matching(roadmapStanding, typed);
+        return locations
+                .limit(OptionSpec.MAX_CHOICES)
+                .map(location -> new Choice(
+                        name(location, roadmapStanding), location.unit().id().value()))
                 .toList();
     }
 
-    private Stream<UnitLocation> inOrder(RoadmapStanding studying) {
-        Roadmap roadmap = studying.roadmap();
-        return Stream.concat(open(studying).stream(), roadmap.units().stream())
+    private Stream<UnitLocation> inOrder(RoadmapStanding roadmapStanding) {
+        Roadmap roadmap = roadmapStanding.roadmap();
+        return Stream.concat(open(roadmapStanding).stream(), roadmap.units().stream())
                 .distinct()
                 .flatMap(unit -> curriculum.locationOf(unit.id()).stream());
     }
 
-    private Stream<UnitLocation> matching(Optional<RoadmapStanding> studying, String typed) {
-        Set<Unit> open = studying.map(this::open).orElse(Set.of());
+    private Stream<UnitLocation> matching(Optional<RoadmapStanding> roadmapStanding, String typed) {
+        Set<Unit> open = roadmapStanding.map(this::open).orElse(Set.of());
         ToDoubleFunction<Hit<UnitLocation>> rank = hit -> hit.score()
-                + (isMine(hit.value(), studying) ? OWN_ROADMAP_BOOST : 0)
+                + (isMine(hit.value(), roadmapStanding) ? OWN_ROADMAP_BOOST : 0)
                 + (open.contains(hit.value().unit()) ? OPEN_BOOST : 0);
         return everywhere.search(typed, MAX_HITS).stream()
                 .sorted(Comparator.comparingDouble(rank).reversed())
                 .map(Hit::value);
     }
 
-    private Set<Unit> open(RoadmapStanding studying) {
-        return new LinkedHashSet<>(pathfinder.ranked(studying.route(), studying.standing()));
+    private Set<Unit> open(RoadmapStanding roadmapStanding) {
+        return new LinkedHashSet<>(pathfinder.ranked(roadmapStanding.trackChoice(), roadmapStanding.standing()));
     }
 
     /** Returns the title, followed by the roadmap if it is not the learner's. */
-    private static String name(UnitLocation place, Optional<RoadmapStanding> studying) {
-        String title = place.unit().title();
-        return isMine(place, studying) ? title : title + " · " + place.roadmap().title();
+    private static String name(UnitLocation location, Optional<RoadmapStanding> roadmapStanding) {
+        String title = location.unit().title();
+        return isMine(location, roadmapStanding)
+                ? title
+                : title + " · " + location.roadmap().title();
     }
 
-    private static boolean isMine(UnitLocation place, Optional<RoadmapStanding> studying) {
-        return studying.filter(
-                        where -> where.roadmap().id().equals(place.roadmap().id()))
+    private static boolean isMine(UnitLocation location, Optional<RoadmapStanding> roadmapStanding) {
+        return roadmapStanding
+                .filter(where -> where.roadmap().id().equals(location.roadmap().id()))
                 .isPresent();
     }
 }

@@ -51,7 +51,7 @@ public final class UnitOption {
     }
 
     private Unit find(Request request, String typed) {
-        // A picked unit comes as its id, and needs no look at the learner's progress.
+        // A picked unit comes as its id, for which the learner's progress need not be read.
         return units.byId(typed).orElseGet(() -> units.find(study.active(request.learner()), typed));
     }
 

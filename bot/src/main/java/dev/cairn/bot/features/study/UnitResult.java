@@ -53,15 +53,16 @@ sealed interface UnitResult extends TickResult {
      * The unit is skipped now.
      *
      * @param unlocked units that are open now and were not before, in document order
-     * @param shaky units that build on it and are open although it was skipped as unwanted
+     * @param builtOnSkipped units that build on it and are open although it was skipped as unwanted
      * @param elsewhere units of other roadmaps that are known by it too
      */
-    record Skipped(Unit unit, SkipReason reason, List<Unit> unlocked, List<Unit> shaky, List<UnitLocation> elsewhere)
+    record Skipped(
+            Unit unit, SkipReason reason, List<Unit> unlocked, List<Unit> builtOnSkipped, List<UnitLocation> elsewhere)
             implements UnitResult {
         public Skipped {
             elsewhere = List.copyOf(elsewhere);
             unlocked = List.copyOf(unlocked);
-            shaky = List.copyOf(shaky);
+            builtOnSkipped = List.copyOf(builtOnSkipped);
         }
     }
 

@@ -23,7 +23,7 @@ final class UnitResultCard {
         Card.Builder card = Card.in(tone).text(String.join("\n", lines(StudyCopy.in(viewer.locale()), result)));
         if (result instanceof UnitResult.Finished finished && finished.logged().isZero()) {
             TimeSpentPrompt.Question question =
-                    timeSpent.about(viewer, finished.unit(), finished.day(), finished.today());
+                    timeSpent.question(viewer, finished.unit(), finished.day(), finished.today());
             card.separator().text(question.markdown()).buttons(question.answers());
         }
         return card.buttons(StudyButtons.next(viewer)).build();
@@ -82,8 +82,8 @@ final class UnitResultCard {
         if (!skipped.unlocked().isEmpty()) {
             lines.add(words.unlocked(skipped.unlocked()));
         }
-        if (!skipped.shaky().isEmpty()) {
-            lines.add(words.warnOfGap(skipped.shaky()));
+        if (!skipped.builtOnSkipped().isEmpty()) {
+            lines.add(words.warnOfGap(skipped.builtOnSkipped()));
         }
         if (!skipped.elsewhere().isEmpty()) {
             lines.add(words.alsoKnown(skipped.elsewhere()));

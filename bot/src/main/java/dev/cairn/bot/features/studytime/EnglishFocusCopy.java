@@ -17,7 +17,7 @@ record EnglishFocusCopy() implements FocusCopy {
     private static final Duration LATE = Duration.ofMinutes(2);
 
     @Override
-    public String group() {
+    public String groupDescription() {
         return "A timer that logs itself";
     }
 
@@ -57,7 +57,7 @@ record EnglishFocusCopy() implements FocusCopy {
     }
 
     @Override
-    public String begun(Focus focus, Optional<String> unit) {
+    public String started(Focus focus, Optional<String> unit) {
         return "### Focus: " + span(focus.minutes()) + of(unit) + "\nIt ends " + relative(focus.ends())
                 + ". I tell you then, and log it.";
     }
@@ -69,17 +69,17 @@ record EnglishFocusCopy() implements FocusCopy {
     }
 
     @Override
-    public String anotherRuns() {
+    public String anotherIsRunning() {
         return "One timer at a time: this one is running. Stop it, and what you have studied is logged.";
     }
 
     @Override
-    public String noneRuns() {
+    public String noneIsRunning() {
         return "No focus timer is running. `/focus start` begins one, and logs it when it ends.";
     }
 
     @Override
-    public String overBefore() {
+    public String alreadyEnded() {
         return "That timer has ended. `/log list` shows what it logged; `/focus start` begins another.";
     }
 

@@ -18,7 +18,7 @@ record EnglishLogCopy() implements LogCopy {
     private static final int MAX_NOTE_IN_LIST = 60;
 
     @Override
-    public String group() {
+    public String groupDescription() {
         return "The time you study";
     }
 
@@ -53,7 +53,7 @@ record EnglishLogCopy() implements LogCopy {
     }
 
     @Override
-    public String open() {
+    public String openPlaceholder() {
         return "Open an entry, or take it back";
     }
 
@@ -120,7 +120,7 @@ record EnglishLogCopy() implements LogCopy {
     }
 
     @Override
-    public String toldBefore(TimeEntry entry, Optional<String> unit) {
+    public String alreadyLogged(TimeEntry entry, Optional<String> unit) {
         return bold(span(entry.minutes()))
                 + unit.map(title -> " of " + escape(title)).orElse("") + ", " + day(entry.studyDay())
                 + ": you have said so before. Nothing changed.\n`/log list` takes it back.";
@@ -140,11 +140,11 @@ record EnglishLogCopy() implements LogCopy {
     @Override
     public String heading(LogPage page) {
         String pages = page.pages() > 1 ? " · page " + (page.number() + 1) + " of " + page.pages() : "";
-        return "### Your logged time\n-# " + exactly(page.inAll()) + " in all, what you logged last first" + pages;
+        return "### Your logged time\n-# " + exactly(page.total()) + " in all, what you logged last first" + pages;
     }
 
     @Override
-    public String line(TimeEntry entry, Optional<String> unit) {
+    public String inList(TimeEntry entry, Optional<String> unit) {
         String note = entry.note()
                 .map(words -> "\n-# " + note(Clip.to(MAX_NOTE_IN_LIST, words)))
                 .orElse("");
@@ -166,7 +166,7 @@ record EnglishLogCopy() implements LogCopy {
     }
 
     @Override
-    public String whole(TimeEntry entry, Optional<String> unit) {
+    public String details(TimeEntry entry, Optional<String> unit) {
         String note = entry.note().map(words -> "\n" + note(words)).orElse("");
         return "### " + span(entry.minutes()) + ", " + day(entry.studyDay()) + "\n" + what(unit) + note + "\n-# Logged "
                 + by(entry.source()) + relative(entry.at());
@@ -181,13 +181,13 @@ record EnglishLogCopy() implements LogCopy {
     }
 
     @Override
-    public String takenBack(ChangeSubject.OfTime time, Optional<String> unit) {
+    public String removed(ChangeSubject.OfTime time, Optional<String> unit) {
         return "Taken back: " + bold(span(time.minutes())) + " · " + what(unit) + " · " + day(time.studyDay())
                 + ".\n`/undo` logs it again.";
     }
 
     @Override
-    public String takenBackBefore() {
+    public String alreadyRemoved() {
         return "That entry was taken back before. Nothing changed.";
     }
 

@@ -35,7 +35,7 @@ final class FocusActions {
         String unit = press.argument(0);
         int minutes = minutes(press.argument(1));
         return timer.start(
-                press.request(), minutes, unit.isEmpty() ? Optional.empty() : Optional.of(units.carried(unit)));
+                press.request(), minutes, unit.isEmpty() ? Optional.empty() : Optional.of(units.byButton(unit)));
     }
 
     private static int minutes(String text) {

@@ -7,7 +7,7 @@ import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.UnitId;
 import java.util.Optional;
 
-/** The buttons that start and stop the focus timer, for whichever card they stand on. */
+/** The buttons that start and stop the focus timer, for use on any card. */
 public final class FocusButtons {
     private FocusButtons() {}
 

@@ -28,18 +28,18 @@ final class FocusCards {
             throw new UserError(
                     FocusCopy.text(copy -> copy.dayFull(wanted.studyDay(), wanted.minutes(), full.minutesOfDay())));
         }
-        if (start instanceof FocusStart.OverBefore) {
-            return message(viewer, words.overBefore());
+        if (start instanceof FocusStart.AlreadyEnded) {
+            return message(viewer, words.alreadyEnded());
         }
-        if (start instanceof FocusStart.Begun begun) {
+        if (start instanceof FocusStart.Started begun) {
             return Card.in(Card.Tone.NEUTRAL)
-                    .text(words.begun(begun.focus(), title(begun.focus())))
+                    .text(words.started(begun.focus(), title(begun.focus())))
                     .buttons(FocusButtons.stop(viewer))
                     .build();
         }
         Focus running = ((FocusStart.Running) start).focus();
         return Card.in(Card.Tone.WARNING)
-                .text(words.anotherRuns())
+                .text(words.anotherIsRunning())
                 .text(words.running(running, title(running)))
                 .buttons(FocusButtons.stop(viewer))
                 .build();
@@ -52,8 +52,8 @@ final class FocusCards {
                 .build();
     }
 
-    Card noneRuns(Viewer viewer) {
-        return message(viewer, FocusCopy.in(viewer.locale()).noneRuns());
+    Card noneIsRunning(Viewer viewer) {
+        return message(viewer, FocusCopy.in(viewer.locale()).noneIsRunning());
     }
 
     private static Card message(Viewer viewer, String markdown) {

@@ -22,7 +22,7 @@ interface FocusCopy {
     }
 
     /** Describes {@code /focus}. */
-    String group();
+    String groupDescription();
 
     /** Describes {@code /focus start}. */
     String startCommand();
@@ -47,16 +47,16 @@ interface FocusCopy {
     String stop();
 
     /** Says that the timer has started. */
-    String begun(Focus focus, Optional<String> unit);
+    String started(Focus focus, Optional<String> unit);
 
     String running(Focus focus, Optional<String> unit);
 
-    String anotherRuns();
+    String anotherIsRunning();
 
-    String noneRuns();
+    String noneIsRunning();
 
     /** Says that the timer of a repeated interaction has ended since. */
-    String overBefore();
+    String alreadyEnded();
 
     /**
      * Refuses a timer that its study day has no room for.

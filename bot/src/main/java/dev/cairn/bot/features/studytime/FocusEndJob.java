@@ -18,10 +18,10 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Ends focus timers whose time is over and tells their learners: by direct message, else in the announcement channel of
- * the server where the timer was started, else by a notice.
+ * Ends focus timers whose time is over and notifies their learners: by direct message, else in the announcement channel
+ * of the server where the timer was started, else by a notice.
  *
- * <p>A timer that ended while Cairn was down is logged in full, as the learner was told it would be.
+ * <p>A timer that ended while Cairn was down is logged in full, as the learner was promised.
  */
 final class FocusEndJob implements Job {
     private final FocusStore store;
@@ -48,19 +48,19 @@ final class FocusEndJob implements Job {
     @Override
     public void run(JobRun run) {
         InteractionId id = new InteractionId(Long.parseLong(run.key()));
-        store.end(id, clock.instant()).ifPresent(this::tell);
+        store.end(id, clock.instant()).ifPresent(this::notifyLearner);
     }
 
-    private void tell(EndedFocus ended) {
+    private void notifyLearner(EndedFocus ended) {
         Instant now = clock.instant();
         Focus focus = ended.end().focus();
         Delivery result = send(ended, now);
         if (result instanceof Delivery.TryLater tryLater) {
             store.retry(focus, outbox.retryAt(ended.claim(), tryLater));
         } else if (result instanceof Delivery.Delivered) {
-            store.told(focus);
+            store.settle(focus);
         } else {
-            store.tellLater(focus, FocusNotice.of(ended.end(), now));
+            store.leaveNotice(focus, FocusNotice.of(ended.end(), now));
         }
     }
 

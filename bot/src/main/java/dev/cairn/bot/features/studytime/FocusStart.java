@@ -3,10 +3,10 @@ package dev.cairn.bot.features.studytime;
 /** The result of starting a focus timer. */
 public sealed interface FocusStart {
 
-    /** The timer runs, since now or since an earlier delivery of the same interaction. */
-    record Begun(Focus focus) implements FocusStart {}
+    /** The timer is running, started now or by an earlier delivery of the same interaction. */
+    record Started(Focus focus) implements FocusStart {}
 
-    /** Another timer runs already, and goes on. */
+    /** Another timer is running already, and keeps running. */
     record Running(Focus focus) implements FocusStart {}
 
     /**
@@ -17,5 +17,5 @@ public sealed interface FocusStart {
     record DayFull(int minutesOfDay) implements FocusStart {}
 
     /** An earlier delivery of the same interaction started the timer, and it has ended since. */
-    record OverBefore() implements FocusStart {}
+    record AlreadyEnded() implements FocusStart {}
 }

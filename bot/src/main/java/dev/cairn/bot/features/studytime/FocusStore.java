@@ -6,7 +6,7 @@ import dev.cairn.bot.id.LearnerId;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Stores focus timers, from their start until the learner has been told of their end. */
+/** Stores focus timers until their learner has been notified of their end. */
 public interface FocusStore {
 
     /** Starts a timer and schedules its end, unless one runs already. */
@@ -15,21 +15,21 @@ public interface FocusStore {
     /** The learner's timer that has not been ended, although its time may be over. */
     Optional<Focus> running(LearnerId learner);
 
-    /** Ends the learner's timer and logs it; the answer tells them. Empty if none runs. */
+    /** Ends and logs the learner's timer, without another message to them. Empty if none is running. */
     Optional<FocusEnd> stop(LearnerId learner, Instant now);
 
     /**
      * Ends and logs this timer, or finds that it has ended, and claims the message about it. Empty if its time is not
-     * over, or if the learner has been told.
+     * over, or if the learner has been notified.
      */
     Optional<EndedFocus> end(InteractionId id, Instant now);
 
-    /** Schedules another attempt at telling the learner. */
+    /** Schedules another attempt to notify the learner. */
     void retry(Focus focus, Instant at);
 
-    /** Notes that the learner has been told: deletes the timer and settles the claim. */
-    void told(Focus focus);
+    /** Deletes the timer and settles the claim, once the learner has been notified. */
+    void settle(Focus focus);
 
     /** Leaves a notice instead of a message: deletes the timer and settles the claim. */
-    void tellLater(Focus focus, Notice notice);
+    void leaveNotice(Focus focus, Notice notice);
 }

@@ -53,7 +53,7 @@ final class FocusTimer {
     Card stop(Request request) {
         return store.stop(request.learner(), request.at())
                 .map(end -> cards.stopped(request.viewer(), end, request.at()))
-                .orElseGet(() -> cards.noneRuns(request.viewer()));
+                .orElseGet(() -> cards.noneIsRunning(request.viewer()));
     }
 
     Card status(Request request) {
@@ -61,6 +61,6 @@ final class FocusTimer {
         return running.isPresent() && running.get().isOver(request.at())
                 ? stop(request)
                 : running.map(focus -> cards.running(request.viewer(), focus))
-                        .orElseGet(() -> cards.noneRuns(request.viewer()));
+                        .orElseGet(() -> cards.noneIsRunning(request.viewer()));
     }
 }

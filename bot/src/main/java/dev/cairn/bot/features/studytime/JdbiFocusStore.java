@@ -45,14 +45,14 @@ public final class JdbiFocusStore implements FocusStore {
         return database.write(handle -> {
             TimeLedger time = TimeLedger.locked(handle, focus.learner(), tracker);
             if (time.madeBy(focus.id()).isPresent()) {
-                return new FocusStart.OverBefore();
+                return new FocusStart.AlreadyEnded();
             }
             Optional<Focus> running = running(handle, focus.learner());
             if (running.isPresent() && running.get().isOver(focus.began())) {
                 logAndEnd(handle, time, running.get(), focus.began());
             } else if (running.isPresent()) {
                 return running.get().id().equals(focus.id())
-                        ? new FocusStart.Begun(running.get())
+                        ? new FocusStart.Started(running.get())
                         : new FocusStart.Running(running.get());
             }
             int before = time.minutesOn(focus.studyDay());
@@ -61,7 +61,7 @@ public final class JdbiFocusStore implements FocusStore {
             }
             insert(handle, focus);
             queue.add(handle, JOB, key(focus), focus.ends());
-            return new FocusStart.Begun(focus);
+            return new FocusStart.Started(focus);
         });
     }
 
@@ -175,14 +175,14 @@ public final class JdbiFocusStore implements FocusStore {
     }
 
     @Override
-    public void told(Focus focus) {
+    public void settle(Focus focus) {
         database.write(handle -> delete(handle, focus));
     }
 
     @Override
-    public void tellLater(Focus focus, Notice notice) {
+    public void leaveNotice(Focus focus, Notice notice) {
         database.write(handle -> {
-            LearnerRow.locked(handle, focus.learner());
+            LearnerRow.lock(handle, focus.learner());
             if (delete(handle, focus) > 0) {
                 JdbiNotices.leave(handle, focus.learner(), notice);
             }

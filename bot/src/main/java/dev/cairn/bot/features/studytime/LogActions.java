@@ -54,15 +54,15 @@ final class LogActions {
         return store.entry(viewer.id(), number)
                 .map(entry -> cards.entry(viewer, new LogPage.Numbered(number, entry), page))
                 .orElseGet(() ->
-                        page(viewer, page, List.of(LogCopy.in(viewer.locale()).takenBackBefore())));
+                        page(viewer, page, List.of(LogCopy.in(viewer.locale()).alreadyRemoved())));
     }
 
     private Card remove(ComponentPress press) {
         LogCopy words = LogCopy.in(press.viewer().locale());
         String removed = store.remove(ChangeOrigin.of(press.request()), number(press.argument(0)))
                 .map(RecordedChange::subject)
-                .map(subject -> cards.takenBack(words, subject))
-                .orElseGet(words::takenBackBefore);
+                .map(subject -> cards.removed(words, subject))
+                .orElseGet(words::alreadyRemoved);
         return page(press.viewer(), pageNumber(press, 1), List.of(removed));
     }
 

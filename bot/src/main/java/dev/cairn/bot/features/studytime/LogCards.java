@@ -38,8 +38,8 @@ final class LogCards {
         }
         LogCopy words = LogCopy.in(viewer.locale());
         Card.Builder card = Card.in(Card.Tone.NEUTRAL);
-        if (result instanceof LogResult.ToldBefore told) {
-            card.text(words.toldBefore(told.entry(), title(told.entry())));
+        if (result instanceof LogResult.AlreadyLogged earlier) {
+            card.text(words.alreadyLogged(earlier.entry(), title(earlier.entry())));
         } else {
             LogResult.Logged logged = (LogResult.Logged) result;
             if (logged.change().subject() instanceof ChangeSubject.OfTime time) {
@@ -66,12 +66,12 @@ final class LogCards {
         card.text(words.heading(page));
         card.text(page.entries().stream()
                 .map(LogPage.Numbered::entry)
-                .map(entry -> words.line(entry, title(entry)))
+                .map(entry -> words.inList(entry, title(entry)))
                 .collect(Collectors.joining("\n")));
         CustomId show = CustomId.forOwner(LogActions.SHOW, viewer.id(), Integer.toString(page.number()));
         card.select(Select.one(
                 show,
-                words.open(),
+                words.openPlaceholder(),
                 page.entries().stream()
                         .map(numbered -> selectEntry(words, numbered))
                         .toList()));
@@ -107,16 +107,16 @@ final class LogCards {
         CustomId remove = CustomId.forOwner(
                 LogActions.REMOVE, viewer.id(), Long.toString(numbered.number()), Integer.toString(page));
         return Card.in(Card.Tone.NEUTRAL)
-                .text(words.whole(entry, title(entry)))
+                .text(words.details(entry, title(entry)))
                 .buttons(Button.danger(words.remove(), remove), list(viewer, words.back(), page))
                 .build();
     }
 
     /** Says which entry was taken out of the log. */
-    String takenBack(LogCopy words, ChangeSubject subject) {
+    String removed(LogCopy words, ChangeSubject subject) {
         return subject instanceof ChangeSubject.OfTime time
-                ? words.takenBack(time, time.unit().map(titles::of))
-                : words.takenBackBefore();
+                ? words.removed(time, time.unit().map(titles::of))
+                : words.alreadyRemoved();
     }
 
     private Optional<String> title(TimeEntry entry) {

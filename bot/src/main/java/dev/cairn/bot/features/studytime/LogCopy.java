@@ -23,7 +23,7 @@ public interface LogCopy {
     }
 
     /** Describes {@code /log}. */
-    String group();
+    String groupDescription();
 
     /** Describes {@code /log time}. */
     String timeCommand();
@@ -41,7 +41,7 @@ public interface LogCopy {
     String myLog();
 
     /** Invites to choose an entry from the select. */
-    String open();
+    String openPlaceholder();
 
     /** Labels the button that leads to entries logged later. */
     String later();
@@ -84,7 +84,7 @@ public interface LogCopy {
     String dayFull(LocalDate day, int minutes, int minutesOfDay);
 
     /** Says that the time of finishing a unit was logged already. */
-    String toldBefore(TimeEntry entry, Optional<String> unit);
+    String alreadyLogged(TimeEntry entry, Optional<String> unit);
 
     String noMinutes();
 
@@ -93,7 +93,7 @@ public interface LogCopy {
     String heading(LogPage page);
 
     /** Describes one entry among others. */
-    String line(TimeEntry entry, Optional<String> unit);
+    String inList(TimeEntry entry, Optional<String> unit);
 
     /** Labels an entry in the select. */
     String label(TimeEntry entry);
@@ -102,13 +102,13 @@ public interface LogCopy {
     String hint(Optional<String> unit);
 
     /** Describes one entry in full. */
-    String whole(TimeEntry entry, Optional<String> unit);
+    String details(TimeEntry entry, Optional<String> unit);
 
     /** Says that an entry was taken out of the log. */
-    String takenBack(ChangeSubject.OfTime time, Optional<String> unit);
+    String removed(ChangeSubject.OfTime time, Optional<String> unit);
 
     /** Says that an entry was taken out of the log before. */
-    String takenBackBefore();
+    String alreadyRemoved();
 
     /** Asks how long a unit took on the day it was finished. */
     String askHowLong(LocalDate day, LocalDate today);

@@ -27,14 +27,14 @@ import java.util.stream.Stream;
 
 /** {@code /log} and {@code /focus}, with their buttons, and the question how long a finished unit took. */
 public final class StudyTimeFeature implements Feature {
-    static final CommandGroup LOG = new CommandGroup("log", LogCopy.text(LogCopy::group));
-    static final CommandGroup FOCUS = new CommandGroup("focus", FocusCopy.text(FocusCopy::group));
+    static final CommandGroup LOG = new CommandGroup("log", LogCopy.text(LogCopy::groupDescription));
+    static final CommandGroup FOCUS = new CommandGroup("focus", FocusCopy.text(FocusCopy::groupDescription));
 
     private final FocusTimer timer;
     private final TimeSpentPrompt timeSpent;
     private final List<Command> commands;
     private final List<Action> actions;
-    private final FocusEndJob ending;
+    private final FocusEndJob endJob;
     private final List<NoticeKind> notices;
 
     public StudyTimeFeature(
@@ -68,7 +68,7 @@ public final class StudyTimeFeature implements Feature {
                 .flatMap(List::stream)
                 .toList();
         this.notices = List.of(FocusNotice.kind(titles));
-        this.ending = new FocusEndJob(focus, focusCards, outbox, servers, members, clock);
+        this.endJob = new FocusEndJob(focus, focusCards, outbox, servers, members, clock);
     }
 
     /** The kinds of notices that this feature leaves. */
@@ -76,7 +76,7 @@ public final class StudyTimeFeature implements Feature {
         return notices;
     }
 
-    /** Returns what asks how long a finished unit took. */
+    /** Returns the prompt that asks how long a finished unit took. */
     public TimeSpentPrompt timeSpent() {
         return timeSpent;
     }
@@ -107,6 +107,6 @@ public final class StudyTimeFeature implements Feature {
 
     @Override
     public List<Job> jobs() {
-        return List.of(ending);
+        return List.of(endJob);
     }
 }

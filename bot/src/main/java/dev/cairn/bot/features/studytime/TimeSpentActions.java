@@ -56,7 +56,7 @@ final class TimeSpentActions {
 
     private Reply log(ComponentPress press, String duration) {
         Request request = press.request();
-        LocalDate day = when.carried(request, press.argument(1));
+        LocalDate day = when.fromButton(request, press.argument(1));
         TimeEntry entry = new TimeEntry(
                 day,
                 DurationParser.minutes(duration, TimeEntry.MAX_MINUTES_A_DAY),
@@ -68,6 +68,6 @@ final class TimeSpentActions {
     }
 
     private Unit unit(ComponentPress press) {
-        return units.carried(press.argument(0));
+        return units.byButton(press.argument(0));
     }
 }

@@ -20,7 +20,7 @@ public final class TimeSpentOffer implements TimeSpentPrompt {
     private static final int MAX_OFFERED = 3;
 
     @Override
-    public Question about(Viewer viewer, Unit unit, LocalDate day, LocalDate today) {
+    public Question question(Viewer viewer, Unit unit, LocalDate day, LocalDate today) {
         LogCopy words = LogCopy.in(viewer.locale());
         Stream<Button> likely =
                 likely(unit.hours().duration()).stream().map(minutes -> answer(viewer, unit, day, minutes));

@@ -41,7 +41,7 @@ public sealed interface Button {
 
     /** The custom id of an interactive button; empty for a link. */
     static Optional<CustomId> idOf(Button button) {
-        return button instanceof Interactive act ? Optional.of(act.id()) : Optional.empty();
+        return button instanceof Interactive interactive ? Optional.of(interactive.id()) : Optional.empty();
     }
 
     private static String fitting(String label) {

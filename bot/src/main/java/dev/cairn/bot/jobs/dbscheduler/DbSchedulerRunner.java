@@ -127,7 +127,9 @@ final class DbSchedulerRunner {
         }
     }
 
-    /** Notes failed polls. db-scheduler's own log is off, since it names rows and repeats itself; ours reports once. */
+    /**
+     * Records failed polls. db-scheduler's own log is off, since it names rows and repeats itself; ours reports once.
+     */
     private static final class PollFailures extends AbstractSchedulerListener {
         private final PollWaiter pollWaiter;
 

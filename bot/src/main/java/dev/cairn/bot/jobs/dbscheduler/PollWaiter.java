@@ -59,7 +59,7 @@ final class PollWaiter extends Waiter {
         failing = fails;
     }
 
-    /** Notes that the current poll, or storing the outcome of a run, has failed. */
+    /** Records that the current poll failed, or that the outcome of a run could not be stored. */
     void fail() {
         failed.set(true);
     }

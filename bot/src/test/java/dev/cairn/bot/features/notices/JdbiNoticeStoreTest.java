@@ -20,11 +20,11 @@ class JdbiNoticeStoreTest {
         leave(database, FIRST);
 
         NoticeStore store = new JdbiNoticeStore(database);
-        assertThat(store.left(new LearnerId(2))).isEmpty();
-        assertThat(store.left(ADA)).containsExactly(FIRST, SECOND);
-        store.told(ADA, List.of(FIRST));
-        store.told(ADA, List.of(FIRST));
-        assertThat(store.left(ADA)).containsExactly(SECOND);
+        assertThat(store.pending(new LearnerId(2))).isEmpty();
+        assertThat(store.pending(ADA)).containsExactly(FIRST, SECOND);
+        store.delete(ADA, List.of(FIRST));
+        store.delete(ADA, List.of(FIRST));
+        assertThat(store.pending(ADA)).containsExactly(SECOND);
     }
 
     @EachDatabase
@@ -34,14 +34,14 @@ class JdbiNoticeStoreTest {
         leave(database, later);
 
         NoticeStore store = new JdbiNoticeStore(database);
-        assertThat(store.left(ADA)).containsExactly(later);
-        store.told(ADA, List.of(FIRST));
-        assertThat(store.left(ADA)).containsExactly(later);
+        assertThat(store.pending(ADA)).containsExactly(later);
+        store.delete(ADA, List.of(FIRST));
+        assertThat(store.pending(ADA)).containsExactly(later);
     }
 
     private static void leave(Database database, Notice notice) {
         database.write(handle -> {
-            LearnerRow.locked(handle, ADA);
+            LearnerRow.lock(handle, ADA);
             JdbiNotices.leave(handle, ADA, notice);
             return notice;
         });

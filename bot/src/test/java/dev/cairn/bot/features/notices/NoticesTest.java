@@ -47,7 +47,7 @@ class NoticesTest {
 
     @BeforeEach
     void twoNotices() {
-        when(store.left(ADA)).thenReturn(TWO);
+        when(store.pending(ADA)).thenReturn(TWO);
     }
 
     @Test
@@ -65,41 +65,41 @@ class NoticesTest {
     void aNoticeIsKeptUntilDiscordHasIt() {
         Reply.Message reply = reply(AnswerMode.PRIVATE, () -> card("Hello."));
 
-        verify(store, never()).told(ADA, TWO);
+        verify(store, never()).delete(ADA, TWO);
         reply.afterDelivery().orElseThrow().run();
-        verify(store).told(ADA, TWO);
+        verify(store).delete(ADA, TWO);
     }
 
     @Test
     void aNoticeThatDoesNotFitWaitsForTheNextAnswer() {
         Notice brief = markdown("c", "Brief.");
         Notice endless = markdown("d", "n".repeat(900));
-        when(store.left(ADA)).thenReturn(List.of(brief, endless));
+        when(store.pending(ADA)).thenReturn(List.of(brief, endless));
         reply(AnswerMode.PRIVATE, () -> card("Hello."))
                 .afterDelivery()
                 .orElseThrow()
                 .run();
-        verify(store).told(ADA, List.of(brief));
+        verify(store).delete(ADA, List.of(brief));
 
-        when(store.left(ADA)).thenReturn(List.of(endless));
+        when(store.pending(ADA)).thenReturn(List.of(endless));
         reply(AnswerMode.PRIVATE, () -> card("Hello."))
                 .afterDelivery()
                 .orElseThrow()
                 .run();
-        verify(store).told(ADA, List.of(endless));
+        verify(store).delete(ADA, List.of(endless));
     }
 
     @Test
     void unknownKindOfANewerCairnIsKept() {
-        when(store.left(ADA)).thenReturn(List.of(new Notice("e", "unheard-of", List.of("1"), Instant.EPOCH)));
+        when(store.pending(ADA)).thenReturn(List.of(new Notice("e", "unheard-of", List.of("1"), Instant.EPOCH)));
 
         assertThat(answer(AnswerMode.PRIVATE, () -> card("Hello."))).isEqualTo(card("Hello."));
-        verify(store, never()).told(any(), any());
+        verify(store, never()).delete(any(), any());
     }
 
     @Test
     void markdownNoticesOfAnOlderCairnAreShownUnchanged() {
-        when(store.left(ADA)).thenReturn(List.of(new Notice("f", "markdown", List.of("One.", "Two."), Instant.EPOCH)));
+        when(store.pending(ADA)).thenReturn(List.of(new Notice("f", "markdown", List.of("One.", "Two."), Instant.EPOCH)));
 
         assertThat(answer(AnswerMode.PRIVATE, () -> card("Hello.")).blocks())
                 .startsWith(new Card.TextDisplay("One.\nTwo."));
@@ -108,7 +108,7 @@ class NoticesTest {
     @Test
     void noticeIsNotShownInPublic() {
         assertThat(answer(AnswerMode.PUBLIC, () -> card("Hello."))).isEqualTo(card("Hello."));
-        verify(store, never()).left(ADA);
+        verify(store, never()).pending(ADA);
     }
 
     @Test
@@ -116,7 +116,7 @@ class NoticesTest {
         Card full = card("x".repeat(Card.MAX_TEXT_LENGTH));
 
         assertThat(answer(AnswerMode.PRIVATE, () -> full)).isEqualTo(full);
-        verify(store, never()).left(ADA);
+        verify(store, never()).pending(ADA);
     }
 
     @Test
@@ -125,7 +125,7 @@ class NoticesTest {
                     throw new UserError(locale -> "No.");
                 }))
                 .isInstanceOf(UserError.class);
-        verify(store, never()).left(ADA);
+        verify(store, never()).pending(ADA);
     }
 
     private Card answer(AnswerMode mode, Supplier<Card> handler) {

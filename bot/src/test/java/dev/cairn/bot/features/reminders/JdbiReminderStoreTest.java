@@ -173,7 +173,7 @@ class JdbiReminderStoreTest {
         store.settle(
                 new ReminderStore.Settlement(reminder, due(reminder), each -> each.quietOn(DAY), Optional.of(again)));
         assertThat(store.of(ADA)).containsExactly(reminder.with(TOMORROW));
-        assertThat(notices.left(ADA)).containsExactly(closed);
+        assertThat(notices.pending(ADA)).containsExactly(closed);
         Instant next = TOMORROW.at();
         assertThat(store.claim(reminder, DueKey.of(reminder, next), next)
                         .orElseThrow()

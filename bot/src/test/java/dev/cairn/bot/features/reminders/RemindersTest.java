@@ -109,7 +109,7 @@ class RemindersTest {
         sending(courier)
                 .run(new JobRun(DueKey.first(reminder.id()), reminder.next().at()));
         assertThat(reminders.of(ADA).get(0).pause()).contains(new Pause.Indefinite(PauseReason.ZONE_UNKNOWN));
-        assertThat(notices.left(ADA))
+        assertThat(notices.pending(ADA))
                 .containsExactly(ReminderNotices.stopped(reminder, PauseReason.ZONE_UNKNOWN, MORNING));
         verifyNoInteractions(courier);
     }

@@ -105,7 +105,8 @@ class UnitChangesTest {
         assertThat(changes.tick(REQUEST, new StepSelection(ALGEBRA, Set.of(first.id()), Set.of(first.id()))))
                 .isInstanceOfSatisfying(
                         TickResult.StepsLeft.class,
-                        left -> assertThat(left.studying().standing().ticked()).containsExactly(first.id()));
+                        left -> assertThat(left.roadmapStanding().standing().ticked())
+                                .containsExactly(first.id()));
 
         assertTransactions(1, 1);
     }

@@ -80,7 +80,7 @@ class FocusEndJobTest {
 
         verify(courier, times(1)).sendDirectMessage(any(), any(), any());
         assertThat(time.byDay(ADA, TODAY)).containsEntry(TODAY, Duration.ofMinutes(25));
-        assertThat(notices.left(ADA)).isEmpty();
+        assertThat(notices.pending(ADA)).isEmpty();
     }
 
     @EachDatabase
@@ -105,7 +105,7 @@ class FocusEndJobTest {
         ending.run(end);
 
         verify(courier, times(1)).sendDirectMessage(any(), any(), any());
-        assertThat(notices.left(ADA)).isEmpty();
+        assertThat(notices.pending(ADA)).isEmpty();
     }
 
     @EachDatabase
@@ -117,7 +117,7 @@ class FocusEndJobTest {
 
         ending.run(end);
 
-        assertThat(notices.left(ADA)).isEmpty();
+        assertThat(notices.pending(ADA)).isEmpty();
     }
 
     @EachDatabase
@@ -128,9 +128,10 @@ class FocusEndJobTest {
         ending.run(end);
 
         verify(courier, never()).sendToChannel(any(), any(), any(), any());
-        assertThat(notices.left(ADA)).containsExactly(FocusNotice.of(new FocusEnd(focus, 25), focus.ends()));
-        String told =
-                FocusNotice.kind(TITLES).words().apply(notices.left(ADA).get(0).arguments(), Locale.ENGLISH);
+        assertThat(notices.pending(ADA)).containsExactly(FocusNotice.of(new FocusEnd(focus, 25), focus.ends()));
+        String told = FocusNotice.kind(TITLES)
+                .words()
+                .apply(notices.pending(ADA).get(0).arguments(), Locale.ENGLISH);
         assertThat(told).contains("Your focus timer ended").contains("Logged: 25 min of meadow");
     }
 }

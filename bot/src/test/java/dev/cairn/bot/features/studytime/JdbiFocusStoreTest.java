@@ -50,7 +50,7 @@ class JdbiFocusStoreTest {
     void startedTimerRunsAndItsEndIsScheduled() {
         Focus focus = given.focus(25);
 
-        assertThat(store.start(focus)).isEqualTo(new FocusStart.Begun(focus));
+        assertThat(store.start(focus)).isEqualTo(new FocusStart.Started(focus));
         assertThat(store.running(ADA)).contains(focus);
         assertThat(timetable).containsExactly(focus.ends());
     }
@@ -61,7 +61,7 @@ class JdbiFocusStoreTest {
         store.start(focus);
 
         assertThat(store.start(given.focus(NOON.plus(MINUTE), 50))).isEqualTo(new FocusStart.Running(focus));
-        assertThat(store.start(focus)).as("delivered again").isEqualTo(new FocusStart.Begun(focus));
+        assertThat(store.start(focus)).as("delivered again").isEqualTo(new FocusStart.Started(focus));
         assertThat(store.running(ADA)).contains(focus);
     }
 
@@ -79,7 +79,7 @@ class JdbiFocusStoreTest {
         assertThat(time.byDay(ADA, LocalDate.EPOCH)).containsOnly(Map.entry(TODAY, Duration.ofMinutes(25)));
         assertThat(time.sums(ADA, TODAY).byUnit()).containsEntry(MEADOW, Duration.ofMinutes(25));
 
-        store.told(focus);
+        store.settle(focus);
         assertThat(store.end(focus.id(), focus.ends())).isEmpty();
     }
 
@@ -129,7 +129,7 @@ class JdbiFocusStoreTest {
         store.stop(ADA, NOON.plus(MINUTE));
 
         assertThat(store.end(focus.id(), focus.ends())).isEmpty();
-        assertThat(store.start(focus)).as("delivered again").isEqualTo(new FocusStart.OverBefore());
+        assertThat(store.start(focus)).as("delivered again").isEqualTo(new FocusStart.AlreadyEnded());
         assertThat(time.byDay(ADA, TODAY)).containsEntry(TODAY, MINUTE);
     }
 
@@ -139,7 +139,7 @@ class JdbiFocusStoreTest {
         store.start(first);
         Focus second = given.focus(first.ends().plus(MINUTE), 25);
 
-        assertThat(store.start(second)).isEqualTo(new FocusStart.Begun(second));
+        assertThat(store.start(second)).isEqualTo(new FocusStart.Started(second));
         assertThat(time.byDay(ADA, TODAY)).containsEntry(TODAY, Duration.ofMinutes(25));
         assertThat(store.end(first.id(), second.began())).map(EndedFocus::end).contains(new FocusEnd(first, 25));
     }
@@ -177,10 +177,10 @@ class JdbiFocusStoreTest {
         store.end(focus.id(), focus.ends());
         Notice notice = FocusNotice.of(new FocusEnd(focus, 25), focus.ends());
 
-        store.tellLater(focus, notice);
-        store.tellLater(focus, FocusNotice.of(new FocusEnd(focus, 24), focus.ends()));
+        store.leaveNotice(focus, notice);
+        store.leaveNotice(focus, FocusNotice.of(new FocusEnd(focus, 24), focus.ends()));
 
-        assertThat(notices.left(ADA)).containsExactly(notice);
+        assertThat(notices.pending(ADA)).containsExactly(notice);
         assertThat(store.end(focus.id(), focus.ends())).isEmpty();
     }
 }

@@ -63,12 +63,12 @@ class JdbiTimeStoreTest {
 
         assertThat(store.sums(ADA, TODAY).byUnit())
                 .isEqualTo(Map.of(MEADOW, Duration.ofMinutes(45), new UnitId("ridge"), Duration.ofMinutes(20)));
-        assertThat(store.sums(ADA, TODAY).lately())
+        assertThat(store.sums(ADA, TODAY).recent())
                 .containsExactlyInAnyOrder(
                         new TimeStore.UnitDay(TODAY, Optional.of(MEADOW), Duration.ofMinutes(45)),
                         new TimeStore.UnitDay(TODAY, Optional.of(new UnitId("ridge")), Duration.ofMinutes(20)),
                         new TimeStore.UnitDay(TODAY, Optional.empty(), Duration.ofMinutes(60)));
-        assertThat(store.sums(ADA, TODAY.plusDays(1)).lately()).isEmpty();
+        assertThat(store.sums(ADA, TODAY.plusDays(1)).recent()).isEmpty();
     }
 
     @EachDatabase
@@ -120,7 +120,7 @@ class JdbiTimeStoreTest {
     void timeOfAFinishedUnitIsLoggedOnceADay() {
         log(took(MEADOW, 30));
 
-        assertThat(log(took(MEADOW, 60))).isEqualTo(new LogResult.ToldBefore(took(MEADOW, 30)));
+        assertThat(log(took(MEADOW, 60))).isEqualTo(new LogResult.AlreadyLogged(took(MEADOW, 30)));
         assertThat(log(took(new UnitId("ridge"), 60))).isInstanceOf(LogResult.Logged.class);
     }
 
@@ -164,7 +164,7 @@ class JdbiTimeStoreTest {
         LogPage first = store.page(ADA, 0, 2);
         assertThat(minutes(first)).containsExactly(5, 4);
         assertThat(first.pages()).isEqualTo(3);
-        assertThat(first.inAll()).isEqualTo(Duration.ofMinutes(15));
+        assertThat(first.total()).isEqualTo(Duration.ofMinutes(15));
         assertThat(minutes(store.page(ADA, 2, 2))).containsExactly(1);
         assertThat(store.page(ADA, 9, 2)).as("beyond the end").isEqualTo(store.page(ADA, 2, 2));
         assertThat(store.page(BOB, 0, 2).entries()).isEmpty();

@@ -53,7 +53,7 @@ class LogCardLimitsTest {
                 .toList();
         LogPage page = new LogPage(entries, 100, 1_000, Duration.ofMinutes(9_999_999));
 
-        CardLimits.assertWithinLimits(cards.page(VIEWER, page, List.of(new EnglishLogCopy().takenBackBefore())));
+        CardLimits.assertWithinLimits(cards.page(VIEWER, page, List.of(new EnglishLogCopy().alreadyRemoved())));
         CardLimits.assertWithinLimits(cards.entry(VIEWER, entries.get(0), 1_000));
     }
 

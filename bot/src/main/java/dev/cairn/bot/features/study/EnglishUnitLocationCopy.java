@@ -12,35 +12,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-record EnglishPlaceCopy() implements PlaceCopy {
+record EnglishUnitLocationCopy() implements UnitLocationCopy {
     private static final int MAX_NAMED = 3;
 
     @Override
-    public String list(List<UnitLocation> places) {
+    public String list(List<UnitLocation> locations) {
         return EnglishPhrases.list(
-                places.stream()
-                        .map(place -> bold(place.unit().title()) + " ("
-                                + escape(place.roadmap().title()) + ")")
+                locations.stream()
+                        .map(location -> bold(location.unit().title()) + " ("
+                                + escape(location.roadmap().title()) + ")")
                         .toList(),
                 MAX_NAMED);
     }
 
     @Override
-    public String byRoadmap(List<UnitLocation> places) {
-        Map<RoadmapId, List<UnitLocation>> roadmaps = places.stream()
+    public String byRoadmap(List<UnitLocation> locations) {
+        Map<RoadmapId, List<UnitLocation>> roadmaps = locations.stream()
                 .collect(Collectors.groupingBy(
-                        place -> place.roadmap().id(), LinkedHashMap::new, Collectors.toUnmodifiableList()));
+                        location -> location.roadmap().id(), LinkedHashMap::new, Collectors.toUnmodifiableList()));
         String shown = roadmaps.values().stream()
                 .limit(MAX_NAMED)
-                .map(EnglishPlaceCopy::in)
+                .map(EnglishUnitLocationCopy::in)
                 .collect(Collectors.joining("; "));
         int more = roadmaps.size() - MAX_NAMED;
         return more <= 0 ? shown : shown + "; and on " + count(more, "more roadmap");
     }
 
-    private static String in(List<UnitLocation> places) {
-        List<String> titles =
-                places.stream().map(place -> bold(place.unit().title())).toList();
-        return "in " + escape(places.get(0).roadmap().title()) + ": " + EnglishPhrases.list(titles, MAX_NAMED);
+    private static String in(List<UnitLocation> locations) {
+        List<String> titles = locations.stream()
+                .map(location -> bold(location.unit().title()))
+                .toList();
+        return "in " + escape(locations.get(0).roadmap().title()) + ": " + EnglishPhrases.list(titles, MAX_NAMED);
     }
 }

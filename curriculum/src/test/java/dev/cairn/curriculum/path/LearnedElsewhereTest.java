@@ -15,7 +15,7 @@ import dev.cairn.curriculum.path.Progress.Amount;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class LearntElsewhereTest {
+class LearnedElsewhereTest {
     private static final String CS50 = "cs50";
 
     @Test
@@ -238,7 +238,7 @@ class LearntElsewhereTest {
     }
 
     private static Standing seen(WebFixture web, ReportedStanding standing) {
-        return new LearntElsewhere(web.build()).in(standing);
+        return new LearnedElsewhere(web.build()).in(standing);
     }
 
     private static List<String> through(WebFixture web, String unit, ReportedStanding standing) {
@@ -249,11 +249,11 @@ class LearntElsewhereTest {
                 .toList();
     }
 
-    private static Progress.Tally tally(Amount asked, int skipped) {
-        return new Progress.Tally(asked, Amount.NONE, skipped);
+    private static Progress.Totals tally(Amount asked, int skipped) {
+        return new Progress.Totals(asked, Amount.NONE, skipped);
     }
 
-    private static Progress.Tally tally(WebFixture web, ReportedStanding standing) {
+    private static Progress.Totals tally(WebFixture web, ReportedStanding standing) {
         var second = web.build().roadmaps().get(1).id();
         return new Pathfinder(web.build())
                 .progress(TrackChoice.of(second), seen(web, standing))

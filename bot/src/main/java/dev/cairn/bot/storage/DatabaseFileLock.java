@@ -19,21 +19,21 @@ import org.jspecify.annotations.Nullable;
  * <p>The operating system releases the lock when the process dies. The lock file is never deleted: another process may
  * be about to lock it.
  */
-final class FileHold implements AutoCloseable {
+final class DatabaseFileLock implements AutoCloseable {
     /** The locked byte, far behind the text, because Windows lets no other process read locked bytes. */
     private static final long POSITION = 1L << 30;
 
     /**
      * The files that this process holds. POSIX locks belong to the process, and closing any channel of a file releases all
-     * of them, so a second hold must be refused before it opens the file.
+     * of them, so a second lock must be refused before it opens the file.
      */
-    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+    private static final Set<Path> LOCKED = ConcurrentHashMap.newKeySet();
 
-    private final Path beside;
+    private final Path lockFile;
     private final FileChannel channel;
 
-    private FileHold(Path beside, FileChannel channel) {
-        this.beside = beside;
+    private DatabaseFileLock(Path lockFile, FileChannel channel) {
+        this.lockFile = lockFile;
         this.channel = channel;
     }
 
@@ -42,32 +42,32 @@ final class FileHold implements AutoCloseable {
      *
      * @throws StorageProblem if another Cairn holds it, or nothing can be written beside it
      */
-    static FileHold on(Path file) throws StorageProblem {
-        Path beside = file.resolveSibling(file.getFileName() + ".lock");
-        if (!HELD.add(beside)) {
+    static DatabaseFileLock acquire(Path file) throws StorageProblem {
+        Path lockFile = file.resolveSibling(file.getFileName() + ".lock");
+        if (!LOCKED.add(lockFile)) {
             throw inUse(file, Long.toString(ProcessHandle.current().pid()));
         }
-        FileHold hold = null;
+        DatabaseFileLock fileLock = null;
         try {
-            hold = tryHold(beside);
+            fileLock = tryLock(lockFile);
         } catch (IOException fault) {
             throw SqliteFaults.notWritable(file, fault);
         } finally {
-            if (hold == null) {
-                HELD.remove(beside);
+            if (fileLock == null) {
+                LOCKED.remove(lockFile);
             }
         }
-        if (hold == null) {
-            throw inUse(file, holder(beside));
+        if (fileLock == null) {
+            throw inUse(file, holder(lockFile));
         }
-        return hold;
+        return fileLock;
     }
 
-    private static @Nullable FileHold tryHold(Path beside) throws IOException {
+    private static @Nullable FileHold tryHold(Path lockFile) throws IOException {
         FileChannel channel = FileChannel.open(
-                beside, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), PrivateFile.permissions());
-        PrivateFile.restrict(beside);
-        boolean held = false;
+                lockFile, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), PrivateFile.permissions());
+        PrivateFile.restrict(lockFile);
+        boolean locked = false;
         try {
             FileLock lock = channel.tryLock(POSITION, 1, false);
             if (lock == null) {
@@ -75,18 +75,18 @@ final class FileHold implements AutoCloseable {
             }
             String pid = ProcessHandle.current().pid() + "\n";
             channel.truncate(0).write(ByteBuffer.wrap(pid.getBytes(StandardCharsets.US_ASCII)));
-            held = true;
-            return new FileHold(beside, channel);
+            locked = true;
+            return new DatabaseFileLock(lockFile, channel);
         } finally {
-            if (!held) {
+            if (!locked) {
                 channel.close();
             }
         }
     }
 
-    private static String holder(Path beside) {
+    private static String holder(Path lockFile) {
         try {
-            String pid = Files.readString(beside, StandardCharsets.US_ASCII).strip();
+            String pid = Files.readString(lockFile, StandardCharsets.US_ASCII).strip();
             return pid.isEmpty() ? "unknown" : pid;
         } catch (IOException unreadable) {
             return "unknown";
@@ -106,7 +106,7 @@ final class FileHold implements AutoCloseable {
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         } finally {
-            HELD.remove(beside);
+            LOCKED.remove(lockFile);
         }
     }
 }

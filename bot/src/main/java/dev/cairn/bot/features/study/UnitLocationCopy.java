@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Locale;
 
 /** Names units of several roadmaps within one sentence. */
-public interface PlaceCopy {
-    static PlaceCopy in(Locale locale) {
+public interface UnitLocationCopy {
+    static UnitLocationCopy in(Locale locale) {
         return switch (Language.of(locale)) {
-            case ENGLISH -> new EnglishPlaceCopy();
+            case ENGLISH -> new EnglishUnitLocationCopy();
         };
     }
 
     /** Lists units with their roadmaps: "**A** (Its Roadmap) and **B** (Another)". */
-    String list(List<UnitLocation> places);
+    String list(List<UnitLocation> locations);
 
     /** Lists units by roadmap: "in Its Roadmap: **A** and **B**; in Another: **C**". */
-    String byRoadmap(List<UnitLocation> places);
+    String byRoadmap(List<UnitLocation> locations);
 }

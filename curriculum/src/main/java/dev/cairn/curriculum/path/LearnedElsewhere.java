@@ -22,11 +22,11 @@ import java.util.stream.Stream;
  * <p>The result is derived from the report on every call and never stored, so undoing a unit also undoes what followed
  * from it.
  */
-public final class LearntElsewhere {
+public final class LearnedElsewhere {
     private final Map<UnitId, CoreResources> coreByUnit = new LinkedHashMap<>();
     private final Map<StepId, Finished> ofSteps = new LinkedHashMap<>();
 
-    public LearntElsewhere(Curriculum curriculum) {
+    public LearnedElsewhere(Curriculum curriculum) {
         for (Roadmap roadmap : curriculum.roadmaps()) {
             for (Unit unit : roadmap.units()) {
                 List<ResourceUse> core = core(unit).toList();

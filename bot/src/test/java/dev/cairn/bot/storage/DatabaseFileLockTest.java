@@ -9,18 +9,18 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class FileHoldTest {
+class DatabaseFileLockTest {
     @TempDir
     private Path folder;
 
     @Test
     void oneProcessOpensAFileOnce() throws StorageProblem {
-        try (FileHold hold = FileHold.on(file())) {
+        try (DatabaseFileLock hold = DatabaseFileLock.acquire(file())) {
             assertThat(hold).isNotNull();
             assertInUseBy(ProcessHandle.current().pid());
             assertInUseBy(ProcessHandle.current().pid());
         }
-        FileHold.on(file()).close();
+        DatabaseFileLock.acquire(file()).close();
     }
 
     @Test
@@ -53,7 +53,7 @@ class FileHoldTest {
             assertInUseBy(other.pid());
 
             other.destroyForcibly().waitFor();
-            FileHold.on(file()).close();
+            DatabaseFileLock.acquire(file()).close();
         } finally {
             other.destroyForcibly();
         }
@@ -64,7 +64,7 @@ class FileHoldTest {
         private Holder() {}
 
         public static void main(String[] arguments) throws Exception {
-            try (FileHold hold = FileHold.on(Path.of(arguments[0]))) {
+            try (DatabaseFileLock hold = DatabaseFileLock.acquire(Path.of(arguments[0]))) {
                 System.out.println(hold == null ? "" : "held");
                 Thread.currentThread().join();
             }
@@ -72,7 +72,7 @@ class FileHoldTest {
     }
 
     private void assertInUseBy(long pid) {
-        assertThatThrownBy(() -> FileHold.on(file()))
+        assertThatThrownBy(() -> DatabaseFileLock.acquire(file()))
                 .isInstanceOf(StorageProblem.class)
                 .hasMessageContaining("in use by another Cairn (process " + pid + ")")
                 .hasMessageContaining("Stop that one first");
