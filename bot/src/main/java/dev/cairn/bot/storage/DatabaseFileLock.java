@@ -63,7 +63,7 @@ final class DatabaseFileLock implements AutoCloseable {
         return fileLock;
     }
 
-    private static @Nullable FileHold tryHold(Path lockFile) throws IOException {
+    private static @Nullable DatabaseFileLock tryLock(Path lockFile) throws IOException {
         FileChannel channel = FileChannel.open(
                 lockFile, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), PrivateFile.permissions());
         PrivateFile.restrict(lockFile);

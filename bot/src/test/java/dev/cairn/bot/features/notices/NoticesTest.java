@@ -99,7 +99,8 @@ class NoticesTest {
 
     @Test
     void markdownNoticesOfAnOlderCairnAreShownUnchanged() {
-        when(store.pending(ADA)).thenReturn(List.of(new Notice("f", "markdown", List.of("One.", "Two."), Instant.EPOCH)));
+        when(store.pending(ADA))
+                .thenReturn(List.of(new Notice("f", "markdown", List.of("One.", "Two."), Instant.EPOCH)));
 
         assertThat(answer(AnswerMode.PRIVATE, () -> card("Hello.")).blocks())
                 .startsWith(new Card.TextDisplay("One.\nTwo."));
