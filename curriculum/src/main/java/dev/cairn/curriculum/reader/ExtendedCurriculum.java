@@ -3,7 +3,9 @@ package dev.cairn.curriculum.reader;
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Roadmap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,8 +26,8 @@ public record ExtendedCurriculum(
     }
 
     /**
-     * Adds every document that can be added. A document that is invalid, or invalidates another, is left out, and so is
-     * everything that relied on it.
+     * Adds every document that can be added. A document that is invalid is left out, and so is everything that relied on it;
+     * of documents that clash, the later ones are left out.
      *
      * @throws IllegalStateException if the bundled curriculum itself is invalid
      */
@@ -35,22 +37,49 @@ public record ExtendedCurriculum(
 
     static ExtendedCurriculum of(List<Document> shipped, List<Document> own) {
         int before = CurriculumReader.read(shipped).orThrow().roadmaps().size();
-        List<Document> left = new ArrayList<>(own);
-        List<Problem> rejected = new ArrayList<>();
-        ReadResult reading = CurriculumReader.read(joined(shipped, left));
-        while (reading instanceof ReadResult.Invalid invalid) {
-            List<Problem> problems = attributedToOwn(shipped, left, invalid);
-            Set<String> names = problems.stream().map(Problem::file).collect(Collectors.toSet());
-            left.removeIf(document -> names.contains(document.name()));
-            rejected.addAll(problems);
-            reading = CurriculumReader.read(joined(shipped, left));
-        }
-        Curriculum curriculum = reading.orThrow();
+        Map<Document, List<Problem>> rejected = rejected(shipped, own);
+        List<Document> left = own.stream()
+                .filter(document -> !rejected.containsKey(document))
+                .toList();
+        Curriculum curriculum = CurriculumReader.read(joined(shipped, left)).orThrow();
         return new ExtendedCurriculum(
                 curriculum,
                 curriculum.roadmaps().stream().skip(before).toList(),
                 left.stream().map(Document::name).toList(),
-                rejected);
+                rejected.values().stream().flatMap(List::stream).toList());
+    }
+
+    /** The documents that cannot be added, with their problems. */
+    private static Map<Document, List<Problem>> rejected(List<Document> shipped, List<Document> own) {
+        Map<Document, List<Problem>> rejected = new LinkedHashMap<>();
+        List<Document> left = new ArrayList<>(own);
+        // One at a time and the last first, since a problem of an earlier document may exist only because of a later one.
+        while (CurriculumReader.read(joined(shipped, left)) instanceof ReadResult.Invalid invalid) {
+            List<Problem> problems = attributedToOwn(shipped, left, invalid);
+            Set<String> names = problems.stream().map(Problem::file).collect(Collectors.toSet());
+            Document last = left.stream()
+                    .filter(document -> names.contains(document.name()))
+                    .reduce((earlier, later) -> later)
+                    .orElseThrow();
+            left.remove(last);
+            rejected.put(
+                    last,
+                    problems.stream()
+                            .filter(problem -> problem.file().equals(last.name()))
+                            .toList());
+        }
+        // A document that was left out may have clashed only with one that was left out after it.
+        for (Document document : own) {
+            if (rejected.containsKey(document)) {
+                List<Document> candidates = own.stream()
+                        .filter(other -> other == document || !rejected.containsKey(other))
+                        .toList();
+                if (CurriculumReader.read(joined(shipped, candidates)) instanceof ReadResult.Valid) {
+                    rejected.remove(document);
+                }
+            }
+        }
+        return rejected;
     }
 
     /**

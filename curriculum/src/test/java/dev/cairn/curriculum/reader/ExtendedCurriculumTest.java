@@ -106,6 +106,33 @@ class ExtendedCurriculumTest {
     }
 
     @Test
+    void aCopyUnderAnotherRoadmapIdIsLeftOutAndTheOriginalStays() {
+        String formerly = ",\"formerly\":[\"old-unit\"]";
+        Document original = Document.of("a.json", roadmap("mine", "my-unit", formerly));
+        Document copy = Document.of("b.json", roadmap("copied", "my-unit", formerly));
+
+        for (List<Document> both : List.of(List.of(original, copy), List.of(copy, original))) {
+            ExtendedCurriculum extension = ExtendedCurriculum.of(SHIPPED, both);
+
+            assertThat(extension.added()).containsExactly(both.get(0).name());
+            assertThat(extension.problems())
+                    .extracting(Problem::file)
+                    .isNotEmpty()
+                    .containsOnly(both.get(1).name());
+        }
+    }
+
+    @Test
+    void aDocumentThatClashesOnlyWithAnInvalidOneStays() {
+        Document invalid = Document.of("a.json", roadmap("mine", "my-unit", "").replace("\"Mine\"", "7"));
+        Document valid = Document.of("b.json", roadmap("other", "my-unit", ""));
+        ExtendedCurriculum extension = ExtendedCurriculum.of(SHIPPED, List.of(invalid, valid));
+
+        assertThat(extension.added()).containsExactly("b.json");
+        assertThat(extension.problems()).extracting(Problem::file).containsOnly("a.json");
+    }
+
+    @Test
     void aProblemInABundledDocumentIsAttributedToTheOwnOne() {
         Document culprit = Document.of("culprit.json", roadmap("revived", "python-old", ""));
         ExtendedCurriculum extension = ExtendedCurriculum.of(SHIPPED, List.of(WHOLE, culprit));
