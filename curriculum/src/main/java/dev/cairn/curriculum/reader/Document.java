@@ -37,6 +37,10 @@ public final class Document {
         if (Files.isDirectory(file)) {
             return unreadable(new Problem(name, "", "this is a folder", "name the files in it"));
         }
+        // Opening a named pipe would wait for ever, and a device has no end.
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            return unreadable(new Problem(name, "", "this is a pipe, socket or device", "name a regular file"));
+        }
         try (InputStream stream = Files.newInputStream(file)) {
             return of(name, stream);
         } catch (NoSuchFileException e) {

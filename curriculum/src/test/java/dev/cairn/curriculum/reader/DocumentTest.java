@@ -2,12 +2,16 @@ package dev.cairn.curriculum.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class DocumentTest {
@@ -24,6 +28,21 @@ class DocumentTest {
     @Test
     void aFolderIsAProblem() {
         assertThat(problem(folder).what()).isEqualTo("this is a folder");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void onlyRegularFilesAreOpened() throws Exception {
+        Path pipe = folder.resolve("pipe.json");
+        new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor();
+        Files.createSymbolicLink(folder.resolve("zero.json"), Path.of("/dev/zero"));
+
+        List<Document> documents = assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Document.allIn(folder));
+
+        assertThat(documents).hasSize(2).allSatisfy(document -> assertThat(document.unreadable())
+                .map(Problem::what)
+                .contains("this is a pipe, socket or device"));
+        assertThat(problem(pipe).fix()).isEqualTo("name a regular file");
     }
 
     @Test
