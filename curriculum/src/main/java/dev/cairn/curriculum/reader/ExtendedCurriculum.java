@@ -38,9 +38,8 @@ public record ExtendedCurriculum(
     static ExtendedCurriculum of(List<Document> shipped, List<Document> own) {
         int before = CurriculumReader.read(shipped).orThrow().roadmaps().size();
         Map<Document, List<Problem>> rejected = rejected(shipped, own);
-        List<Document> left = own.stream()
-                .filter(document -> !rejected.containsKey(document))
-                .toList();
+        List<Document> left =
+                own.stream().filter(document -> !rejected.containsKey(document)).toList();
         Curriculum curriculum = CurriculumReader.read(joined(shipped, left)).orThrow();
         return new ExtendedCurriculum(
                 curriculum,
@@ -53,7 +52,8 @@ public record ExtendedCurriculum(
     private static Map<Document, List<Problem>> rejected(List<Document> shipped, List<Document> own) {
         Map<Document, List<Problem>> rejected = new LinkedHashMap<>();
         List<Document> left = new ArrayList<>(own);
-        // One at a time and the last first, since a problem of an earlier document may exist only because of a later one.
+        // One at a time and the last first, since a problem of an earlier document may exist only because of a later
+        // one.
         while (CurriculumReader.read(joined(shipped, left)) instanceof ReadResult.Invalid invalid) {
             List<Problem> problems = attributedToOwn(shipped, left, invalid);
             Set<String> names = problems.stream().map(Problem::file).collect(Collectors.toSet());

@@ -39,9 +39,11 @@ class DocumentTest {
 
         List<Document> documents = assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Document.allIn(folder));
 
-        assertThat(documents).hasSize(2).allSatisfy(document -> assertThat(document.unreadable())
-                .map(Problem::what)
-                .contains("this is a pipe, socket or device"));
+        assertThat(documents)
+                .hasSize(2)
+                .allSatisfy(document -> assertThat(document.unreadable())
+                        .map(Problem::what)
+                        .contains("this is a pipe, socket or device"));
         assertThat(problem(pipe).fix()).isEqualTo("name a regular file");
     }
 
