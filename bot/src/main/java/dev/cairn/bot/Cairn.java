@@ -122,10 +122,7 @@ public final class Cairn implements AutoCloseable {
                         "cairn.lanes.used",
                         "Requests of interactions under way to Discord",
                         discord::interactionRequestsInFlight),
-                new Gauge(
-                        "cairn.scheduler.due",
-                        "Timed work that is due and not done, in all processes",
-                        scheduler::due));
+                new Gauge("cairn.scheduler.due", "Jobs that are due and not done, in all processes", scheduler::due));
     }
 
     private static Map<String, Health.Part> healthParts(

@@ -42,7 +42,7 @@ public record Config(
     public enum Variable {
         DISCORD_TOKEN("the bot's token", ""),
         DATABASE_URL("jdbc:sqlite:FILE, or jdbc:postgresql://HOST/NAME?...", "jdbc:sqlite:cairn.db"),
-        DISCORD_API_URL("the REST base with version, for a proxy or a stand-in", "https://discord.com/api/v10"),
+        DISCORD_API_URL("the REST base, for a local fake Discord or a proxy", "https://discord.com/api/v10"),
         CAIRN_CURRICULUM_DIR("a folder with roadmaps of your own", ""),
         CAIRN_SHARDS(Shards.FORM, "auto"),
         CAIRN_HTTP_PORT("serve /health and /metrics at this port", ""),

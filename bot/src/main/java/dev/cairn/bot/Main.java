@@ -45,7 +45,7 @@ public final class Main {
             problem.lines().forEach(line -> err.println("cairn: " + line));
             return problem.exitCode();
         }
-        err.println("cairn: a fault of Cairn's own: " + FaultLine.withAllFrames(fault));
+        err.println("cairn: a bug in Cairn: " + FaultLine.withAllFrames(fault));
         return CommandLine.ExitCode.SOFTWARE;
     }
 }

@@ -71,7 +71,7 @@ class PlaygroundProcessTest {
             assertThat(cairn.errors())
                     .singleElement()
                     .asString()
-                    .startsWith("cairn: Port " + taken.getLocalPort() + " of this machine cannot be had");
+                    .startsWith("cairn: Port " + taken.getLocalPort() + " of this machine is not available");
         }
         assertThat(folders()).isEmpty();
     }

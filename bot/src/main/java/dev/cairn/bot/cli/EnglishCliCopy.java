@@ -31,7 +31,7 @@ record EnglishCliCopy() implements CliCopy {
                 .map(roadmap ->
                         roadmap.title() + " with " + count(roadmap.units().size(), "unit"))
                 .toList();
-        return count(files, "file") + (files == 1 ? " is" : " are") + " whole: "
-                + (described.isEmpty() ? "no roadmap, but what roadmaps share" : list(described)) + ".";
+        return count(files, "file") + (files == 1 ? " is" : " are") + " valid: "
+                + (described.isEmpty() ? "no roadmap, only shared content" : list(described)) + ".";
     }
 }

@@ -15,7 +15,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 
 /** {@code cairn health}: requests {@code /health} of the Cairn with this environment, for images without curl. */
-@Command(name = "health", hidden = true, description = "Ask the Cairn running here how it is; exit code 0 when well.")
+@Command(
+        name = "health",
+        hidden = true,
+        description = "Ask the Cairn running here for its health; exit code 0 if it is healthy.")
 public final class HealthCommand implements Callable<Integer> {
     private static final Duration TIMEOUT = Duration.ofSeconds(4);
 
@@ -24,7 +27,7 @@ public final class HealthCommand implements Callable<Integer> {
     public Integer call() {
         Optional<InetSocketAddress> served = Config.operations(System.getenv());
         if (served.isEmpty()) {
-            System.out.println("CAIRN_HTTP_PORT is not set to a port, so there is nobody to ask.");
+            System.out.println("CAIRN_HTTP_PORT is not set to a port, so health is not served.");
             return ExitCode.SOFTWARE;
         }
         try {

@@ -28,7 +28,7 @@ public final class PlaygroundCommand implements Callable<Integer> {
     @Option(
             names = "--data",
             paramLabel = "FILE",
-            description = "Keep what is done in this file; else it is forgotten.")
+            description = "Keep progress in this file; without it, progress is lost.")
     private @Nullable Path data;
 
     @Override
@@ -52,8 +52,8 @@ public final class PlaygroundCommand implements Callable<Integer> {
             return FakeDiscord.start(
                     FakeDiscordOptions.defaults(Clock.systemUTC()).withPort(port));
         } catch (IOException taken) {
-            throw new StartupException(List.of(
-                    "Port " + port + " of this machine cannot be had. Give another with --port, or --port 0 for any."));
+            throw new StartupException(List.of("Port " + port
+                    + " of this machine is not available. Choose another with --port, or any with --port 0."));
         }
     }
 }

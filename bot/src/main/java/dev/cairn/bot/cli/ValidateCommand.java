@@ -22,8 +22,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "validate",
         description = "Check roadmap files together with what ships with Cairn, and print every problem at once:"
-                + " the file, the place in it, what is wrong and how to mend it.",
-        footer = "%nExit code: 0 when all is whole, 1 when anything is wrong.")
+                + " the file, the place in it, what is wrong and how to fix it.",
+        footer = "%nExit code: 0 if all files are valid, 1 if there is a problem.")
 public final class ValidateCommand implements Callable<Integer> {
 
     @Parameters(
@@ -64,7 +64,7 @@ public final class ValidateCommand implements Callable<Integer> {
                 problems.add(file + ": there is no roadmap file in this folder; put one in, its name ending in .json");
             }
         } catch (IOException unlisted) {
-            problems.add(file + ": this folder cannot be listed; see that whoever runs this may read it");
+            problems.add(file + ": this folder cannot be listed; give the user that runs this the right to read it");
         }
     }
 

@@ -313,7 +313,7 @@ public final class DiscordConnection implements AutoCloseable {
         try {
             gatewayThread.run(connected.logout()).onErrorComplete().block(LOGOUT_TIMEOUT);
         } catch (IllegalStateException tooLate) {
-            LOG.info("Discord's gateway did not say goodbye in time");
+            LOG.info("Discord's gateway did not close in time");
         }
     }
 }

@@ -100,7 +100,7 @@ final class Interactions {
         return Mono.justOrEmpty(message.afterDelivery())
                 .flatMap(next -> handlers.run(Executors.callable(next)).then())
                 .onErrorResume(fault -> {
-                    LOG.error("{} was answered, but what was to be done after that failed", call.name(), fault);
+                    LOG.error("{} was answered, but a later step failed", call.name(), fault);
                     return Mono.empty();
                 });
     }

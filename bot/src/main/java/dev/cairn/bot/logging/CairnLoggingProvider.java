@@ -27,7 +27,7 @@ public final class CairnLoggingProvider implements SLF4JServiceProvider {
         choose();
         LogManager.getLogManager().reset();
         Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> System.err.println(
-                "cairn: a thread ended by a fault of Cairn's own: " + FaultLine.withAllFrames(fault)));
+                "cairn: a thread ended because of a bug in Cairn: " + FaultLine.withAllFrames(fault)));
     }
 
     @Override

@@ -76,7 +76,7 @@ public final class Backup {
             Files.createFile(part, PrivateFile.permissions());
         } catch (FileAlreadyExistsException fault) {
             throw StorageProblem.of(
-                    "The file " + part + " is there already.",
+                    "The file " + part + " already exists.",
                     "Another backup is being made, or one was cut off; in that case remove it.",
                     fault);
         } catch (IOException fault) {
@@ -127,7 +127,7 @@ public final class Backup {
     }
 
     private static StorageProblem taken(Path copy) {
-        return StorageProblem.of("The file " + copy + " is there already.", "Give the copy a name of its own.");
+        return StorageProblem.of("The file " + copy + " already exists.", "Give the copy a name of its own.");
     }
 
     private static StorageProblem notWritten(Path file, IOException fault) {

@@ -33,7 +33,7 @@ class ValidateCommandTest {
         Path file = own().with("example.json", CustomRoadmapFolder.example());
 
         assertThat(validate(file))
-                .isEqualTo(new Run(0, List.of("1 file is whole: First Steps in Python with 3 units.")));
+                .isEqualTo(new Run(0, List.of("1 file is valid: First Steps in Python with 3 units.")));
     }
 
     @Test
@@ -43,9 +43,8 @@ class ValidateCommandTest {
                 own().with("arts.json", CustomRoadmapFolder.roadmap("arts").replace("backpropagation", "art"));
 
         assertThat(validate(roadmap, topic, roadmap))
-                .isEqualTo(new Run(0, List.of("2 files are whole: Roadmap arts with 1 unit.")));
-        assertThat(validate(topic))
-                .isEqualTo(new Run(0, List.of("1 file is whole: no roadmap, but what roadmaps share.")));
+                .isEqualTo(new Run(0, List.of("2 files are valid: Roadmap arts with 1 unit.")));
+        assertThat(validate(topic)).isEqualTo(new Run(0, List.of("1 file is valid: no roadmap, only shared content.")));
         assertThat(validate(roadmap))
                 .isEqualTo(new Run(
                         1,
@@ -142,7 +141,7 @@ class ValidateCommandTest {
         own().with("b.json", CustomRoadmapFolder.roadmap("b"));
 
         assertThat(validate(folder).lines())
-                .containsExactly("2 files are whole: Roadmap a with 1 unit and Roadmap b with 1 unit.");
+                .containsExactly("2 files are valid: Roadmap a with 1 unit and Roadmap b with 1 unit.");
     }
 
     @Test

@@ -114,7 +114,7 @@ class InteractionsTest {
                 InteractionFixture.inDm()));
 
         assertThat(words()).isEqualTo("hello");
-        assertThat(log).contains("/next was answered, but what was to be done after that failed");
+        assertThat(log).contains("/next was answered, but a later step failed");
     }
 
     @Test

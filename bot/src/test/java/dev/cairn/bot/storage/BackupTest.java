@@ -93,7 +93,7 @@ class BackupTest {
         Database.open(url(file)).close();
         Files.writeString(copy, "");
 
-        assertRefused("is there already");
+        assertRefused("already exists");
 
         assertThat(copy).isEmptyFile();
     }

@@ -109,7 +109,7 @@ public final class CurriculumReader {
             }
             return true;
         } catch (JsonProcessingException e) {
-            registry.report(new Problem(document.name(), "", syntax(e), "mend the JSON there"));
+            registry.report(new Problem(document.name(), "", syntax(e), "fix the JSON there"));
         } catch (IOException e) {
             registry.report(new Problem(document.name(), "", "it is not UTF-8 text", "save it as UTF-8"));
         }

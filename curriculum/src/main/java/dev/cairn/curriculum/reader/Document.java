@@ -52,7 +52,7 @@ public final class Document {
 
     static Document unreadable(Path file, IOException fault) {
         String what = "it cannot be read: " + fault.getClass().getSimpleName();
-        return unreadable(new Problem(file.toString(), "", what, "see that whoever runs this may read it"));
+        return unreadable(new Problem(file.toString(), "", what, "give the user that runs this the right to read it"));
     }
 
     private static Document unreadable(Problem problem) {

@@ -102,7 +102,7 @@ final class Lint {
                 at(unit).report(
                                 "%s can never be unlocked: it waits for %s"
                                         .formatted(unit, blockers.iterator().next()),
-                                "mend what it waits for");
+                                "fix what it waits for");
             }
         });
     }

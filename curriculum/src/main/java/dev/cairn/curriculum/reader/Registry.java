@@ -52,7 +52,7 @@ final class Registry {
                     problem.file(),
                     "",
                     "there are more than these " + MAX_PROBLEMS_PER_DOCUMENT + " problems",
-                    "mend these first"));
+                    "fix these first"));
         }
     }
 

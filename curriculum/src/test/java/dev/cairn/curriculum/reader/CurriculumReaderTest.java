@@ -91,7 +91,7 @@ class CurriculumReaderTest {
                         EditableDocument.NAME,
                         "/roadmap/phases/1/sections/0/units/1",
                         "project can never be unlocked: it waits for regression",
-                        "mend what it waits for"));
+                        "fix what it waits for"));
     }
 
     @Test
@@ -138,7 +138,7 @@ class CurriculumReaderTest {
 
         assertThat(problem.what()).startsWith("this is not JSON in line 2, column 14:");
         assertThat(problem.pointer()).isEmpty();
-        assertThat(problem.fix()).isEqualTo("mend the JSON there");
+        assertThat(problem.fix()).isEqualTo("fix the JSON there");
     }
 
     @ParameterizedTest
@@ -179,7 +179,7 @@ class CurriculumReaderTest {
                 .hasSize(1001)
                 .last()
                 .isEqualTo(new Problem(
-                        EditableDocument.NAME, "", "there are more than these 1000 problems", "mend these first"));
+                        EditableDocument.NAME, "", "there are more than these 1000 problems", "fix these first"));
     }
 
     @Test

@@ -51,10 +51,9 @@ final class PollWaiter extends Waiter {
     private void logChange() {
         boolean fails = failed.getAndSet(false);
         if (fails && !failing) {
-            LOG.error("Timed work cannot be looked for or noted as done: the database is away, or it is a fault of"
-                    + " Cairn's own");
+            LOG.error("Jobs cannot be polled or their results stored: the database is unavailable, or Cairn has a bug");
         } else if (failing && !fails) {
-            LOG.info("Timed work is looked for again");
+            LOG.info("Jobs are polled again");
         }
         failing = fails;
     }
