@@ -28,7 +28,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 
-/** What is said of units that were learnt on another roadmap. */
+/** Tests what commands say about units that were learned on another roadmap. */
 class CrossRoadmapProgressTest {
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
     private static final Invoker ADA = new Invoker(new LearnerId(1_404_563_872_309_248_001L), "Ada");

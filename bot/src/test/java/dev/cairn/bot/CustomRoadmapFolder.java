@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** A folder with an operator's roadmap files, the example of the authors' guide to begin with. */
+/** A folder with an operator's roadmap files, such as the example of the authors' guide. */
 public record CustomRoadmapFolder(Path path) {
     /** The roadmap of the guide's example. */
     public static final String EXAMPLE = "first-steps";
@@ -14,7 +14,7 @@ public record CustomRoadmapFolder(Path path) {
     private static final Path GUIDE = Path.of("..", "curriculum", "README.md");
     private static final String FENCE = "```json\n";
 
-    /** An empty one that goes with the process. */
+    /** Returns an empty folder that is deleted at the end of the process. */
     public static CustomRoadmapFolder temporary() {
         try {
             Path folder = Files.createTempDirectory("cairn-own-roadmaps");

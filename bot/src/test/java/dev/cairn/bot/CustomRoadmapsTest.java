@@ -12,7 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What whoever runs Cairn is told of the roadmaps of their own. */
+/** Tests what the log tells operators about their own roadmaps. */
 class CustomRoadmapsTest {
     @TempDir
     private Path folder;

@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a process writes to its log, at its most talkative, while everything goes wrong. */
+/** Checks the log of a process at its most verbose while everything fails. */
 class LogLinesTest {
     private static final Duration SOON = Duration.ofSeconds(20);
     private static final String PERSONAL = "secret-diary";
@@ -59,7 +59,7 @@ class LogLinesTest {
         assertThat(text).doesNotContain(PERSONAL, "forged line").doesNotContain(tokens);
     }
 
-    /** Makes everything fail that a person can make fail, and one frame of the gateway; returns the tokens used. */
+    /** Causes every failure a person can cause, and one unreadable gateway frame; returns the tokens used. */
     private static List<String> provoke(FakeDiscord fakeDiscord) {
         UserSession ada = ActingUser.of(
                         fakeDiscord, fakeDiscord.world().people().iterator().next())

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A running Cairn, watched over HTTP. */
+/** Tests health and metrics of a running Cairn over HTTP. */
 class OperationsTest {
     private static final Duration SOON = Duration.ofSeconds(20);
 

@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 
-/** The packaged program, run as people run it, in a folder of its own. */
+/** Runs the packaged program as people do, in its own folder. */
 final class PackagedCairn implements AutoCloseable {
     private static final Path JAR = Path.of("target", "cairn.jar").toAbsolutePath();
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
@@ -54,7 +54,7 @@ final class PackagedCairn implements AutoCloseable {
         return process.exitValue();
     }
 
-    /** Asks it to stop, as a supervisor does; how long that took. */
+    /** Sends SIGTERM as a supervisor does, and returns how long the stop took. */
     Duration terminate() throws InterruptedException {
         long begin = System.nanoTime();
         process.destroy();
@@ -62,7 +62,7 @@ final class PackagedCairn implements AutoCloseable {
         return Duration.ofNanos(System.nanoTime() - begin);
     }
 
-    /** Waits until it has said something like this. */
+    /** Waits until the output matches the pattern. */
     Matcher awaitOutput(Pattern wanted) {
         return Awaitility.await()
                 .atMost(LONGEST)
@@ -81,7 +81,7 @@ final class PackagedCairn implements AutoCloseable {
         return read(out);
     }
 
-    /** What it said of itself on standard error, without the log's ordinary lines. */
+    /** Returns the lines on standard error, without the log's INFO lines. */
     List<String> errors() {
         return read(err)
                 .lines()

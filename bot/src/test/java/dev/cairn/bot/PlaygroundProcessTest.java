@@ -23,7 +23,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code cairn playground} and {@code cairn help} as processes. */
+/** Tests {@code cairn playground} and {@code cairn help} as processes. */
 class PlaygroundProcessTest {
     private static final Pattern OPEN = Pattern.compile("playground is open at (http://127\\.0\\.0\\.1:\\d+/)");
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -105,7 +105,7 @@ class PlaygroundProcessTest {
         }
     }
 
-    /** What the first learner sees in their DM after a command, as the page's own requests tell it. */
+    /** Returns what the first learner sees in their DM after a command, by the page's own requests. */
     private String answer(URI page, String command, List<String> path, Map<String, String> options) throws Exception {
         JsonNode dm = get(page.resolve("play/world")).path("dms").path(0);
         String person = dm.path("person").asText();

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** A feature of the tests' own: commands that do as they are told with the text they are given. */
+/** A feature whose commands pass their text to functions of a test. */
 final class ProbeFeature implements Feature {
     private final List<Command> commands = new ArrayList<>();
 

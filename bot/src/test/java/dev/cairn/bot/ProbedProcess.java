@@ -15,7 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
-/** A Cairn with probes for features in a process of its own, which signals and its own log are for. */
+/** Runs a Cairn with a {@link ProbeFeature} in its own process, for tests of signals and logs. */
 final class ProbedProcess {
     static final Duration SLOW = Duration.ofSeconds(4);
 

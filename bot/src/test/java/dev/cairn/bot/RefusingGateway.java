@@ -8,7 +8,7 @@ import reactor.netty.http.server.HttpServerRequest;
 import reactor.netty.http.server.HttpServerResponse;
 import reactor.netty.http.server.HttpServerRoutes;
 
-/** A Discord whose API takes every token, and whose gateway turns everybody away with one code. */
+/** Runs a Discord whose API accepts every token and whose gateway closes each connection with one code. */
 final class RefusingGateway implements AutoCloseable {
     private final DisposableServer server;
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** {@code cairn run} as a process: what it says and how it ends, when something is wrong and when it is stopped. */
+/** Tests the output and exit code of {@code cairn run} as a process, after problems and after a stop. */
 class RunProcessTest {
     private static final String TOKEN =
             Base64.getEncoder().withoutPadding().encodeToString("123456789012345678".getBytes(StandardCharsets.UTF_8))

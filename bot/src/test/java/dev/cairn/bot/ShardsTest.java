@@ -20,7 +20,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
-/** Two processes with one token and one database, each with servers of its own. */
+/** Tests two processes with one token and one database, each serving its own shard. */
 class ShardsTest {
     private static final int PROCESSES = 2;
     private static final Duration PATIENT = Duration.ofSeconds(20);
@@ -57,7 +57,7 @@ class ShardsTest {
         return outcome.message(PATIENT).components().findValuesAsText("content").toString();
     }
 
-    /** Which shard has a server lies in the upper part of its id, where the servers of a new world follow each other. */
+    /** The upper bits of a server's id decide its shard; servers of a new world have consecutive ones. */
     private static Server serverOf(int shard, World world, User owner) {
         Server server = world.addServer("Server", owner);
         while ((server.id().value() >> 22) % PROCESSES != shard) {

@@ -32,7 +32,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A feature's timed work in a whole Cairn: asked for in a transaction, done by the playground's clock, told by DM. */
+/** Tests a feature's job in a complete Cairn: scheduled in a transaction, run by the playground's clock, reported by DM. */
 class TimedWorkTest {
     private static final JobName GREET = new JobName("greet");
     private static final Duration SOON = Duration.ofSeconds(20);

@@ -12,7 +12,7 @@ import dev.cairn.bot.interaction.card.Card;
 import java.time.Instant;
 import java.util.Optional;
 
-/** A Discord that takes no message and has nobody in a server. */
+/** Accepts no message and finds nobody in any server. */
 final class UnavailableDiscord implements Courier, Members {
     private static final Delivery NOT_NOW = new Delivery.TryLater(Optional.empty());
 

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** Writes the page on our departures anew; no test by its name, so that it runs when asked for alone. */
+/** Rewrites the page on our departures. Its name is not a test's, so it runs only on request. */
 final class DeparturesPage {
     static final Path FILE = Path.of("DEPARTURES.md");
 

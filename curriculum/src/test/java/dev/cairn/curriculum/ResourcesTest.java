@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the bundled resources are today: where they are, who made them, what they cost. */
+/** Checks links, authors and costs of the bundled resources. */
 class ResourcesTest {
     private static final Curriculum CURRICULUM = CurriculumReader.bundled().orThrow();
 
@@ -106,7 +106,7 @@ class ResourcesTest {
                 .hasValue(cost);
     }
 
-    /** Learners know no source: what is said to them speaks of the roadmap or its author. */
+    /** Learners do not know our sources, so text for them names the roadmap or its author. */
     @Test
     void textForLearnersDoesNotMentionTheSource() {
         assertThat(CURRICULUM.resources().stream().flatMap(resource -> resource.note().stream()))

@@ -66,7 +66,7 @@ final class SourceTable {
         return resource.links().stream().map(Link::url).map(URI::toString).collect(Collectors.toSet());
     }
 
-    /** A source may credit the people or the house. */
+    /** A source may credit people or an institution. */
     private static List<String> credits(Resource resource) {
         return Stream.of(
                         resource.authors().stream().map(SourceTable::credit).collect(Collectors.joining(", ")),
@@ -78,7 +78,7 @@ final class SourceTable {
         return author.url().map(url -> author.name() + " <" + url + ">").orElse(author.name());
     }
 
-    /** The last columns may be left out; of what a resource has beside the row's links nothing is said. */
+    /** The last columns may be left out; a resource may have links that the row lacks. */
     void isThatOf(String source) {
         List<List<String>> expected = source.lines()
                 .map(line ->

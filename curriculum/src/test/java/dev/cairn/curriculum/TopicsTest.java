@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the bundled topics say, need and are called. */
+/** Checks names, summaries and needs of the bundled topics. */
 class TopicsTest {
     private static final Curriculum CURRICULUM = CurriculumReader.bundled().orThrow();
     private static final NameIndex<String> INDEX = new NameIndex<>(CURRICULUM.topics().stream()

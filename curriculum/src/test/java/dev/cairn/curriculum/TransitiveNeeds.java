@@ -5,7 +5,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 
-/** What a topic stands on: its needs, and theirs in turn. */
+/** Finds what a topic needs, directly or through other topics. */
 final class TransitiveNeeds {
     private final Curriculum curriculum;
 

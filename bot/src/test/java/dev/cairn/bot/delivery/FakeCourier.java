@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A Discord that remembers nonces for three minutes and messages for ever, and fails in the ways it is told to. */
+/** Delivers messages like a Discord that remembers nonces for three minutes, and fails as a test demands. */
 final class FakeCourier implements Courier {
     private static final Duration NONCE_MEMORY = Duration.ofMinutes(3);
 

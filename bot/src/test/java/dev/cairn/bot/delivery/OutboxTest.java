@@ -18,7 +18,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 
-/** The contract of the outbox: each message once, wherever Cairn stops between two steps. */
+/** Tests that each message is sent once, wherever Cairn stops between two steps. */
 class OutboxTest {
     private static final LearnerId ADA = new LearnerId(1);
     private static final ChannelId CHANNEL = new ChannelId(5);

@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/** What goes to the log, which the tests' logger writes to the standard error. */
+/** Captures the log, which the tests' logger writes to the standard error. */
 public final class CapturedLog {
     private CapturedLog() {}
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CommandNormalizerTest {
     private static final ObjectMapper MAPPER = JacksonResources.create().getObjectMapper();
 
-    /** The commands of {@link FeatureFixture} as Discord hands them back. */
+    /** The commands of {@link FeatureFixture} as Discord returns them. */
     private static final String STORED = """
             [{"id": "1", "application_id": "900", "version": "11", "type": 1, "name": "next",
               "name_localizations": null, "description": "What to study now", "description_localizations": null,

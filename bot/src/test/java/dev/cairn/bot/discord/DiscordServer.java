@@ -17,9 +17,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A local server that answers as it is told and counts how many requests it had in hand at once. */
+/** Runs a local server with scripted answers that counts concurrent requests. */
 final class DiscordServer implements AutoCloseable {
-    /** What to answer with. */
+    /** An answer of the server. */
     record Answer(int status, Map<String, String> headers, String body) {
         static Answer of(int status) {
             return new Answer(status, Map.of(), "");

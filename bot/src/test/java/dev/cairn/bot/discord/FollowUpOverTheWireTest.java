@@ -32,7 +32,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** A press that updates a public message and adds a private follow-up, from the real edge to the fake Discord and back. */
+/** Tests a press that updates a public message and sends a private follow-up, against the fake Discord. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FollowUpOverTheWireTest {
     private static final Duration SOON = Duration.ofSeconds(20);

@@ -26,12 +26,12 @@ final class InteractionFixture {
         return interaction(2, IN_DM, data);
     }
 
-    /** A button pressed on a message of Cairn's. */
+    /** Returns a press of a button on a message of Cairn. */
     static InteractionData pressed(String customId) {
         return interaction(3, IN_DM + ", " + MESSAGE, button(customId));
     }
 
-    /** The same without a message, as only a forger sends it. */
+    /** Returns a press without a message, which only a forged interaction lacks. */
     static InteractionData pressedNowhere(String customId) {
         return interaction(3, IN_DM, button(customId));
     }

@@ -47,7 +47,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** Pictures and the people a command is about, through the real edge to the fake Discord and back. */
+/** Tests pictures and target members over real HTTP and WebSocket against the fake Discord. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PictureOverTheWireTest {
     private static final Duration SOON = Duration.ofSeconds(10);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
-/** Takes every request as if Discord had, and remembers it as it would have gone over the wire. */
+/** Accepts every request as Discord would, and records it as it would be sent. */
 final class RecordingRouter implements Router {
     private static final ObjectMapper MAPPER = JacksonResources.create().getObjectMapper();
     private static final ReactorResources RESOURCES = ReactorResources.builder()
@@ -33,7 +33,7 @@ final class RecordingRouter implements Router {
         return new DiscordWebResponse(response, RESOURCES);
     }
 
-    /** One that reaches nobody. */
+    /** Returns a router that fails every request. */
     static Router cutOff() {
         return request -> new DiscordWebResponse(Mono.error(new IOException("cut off")), RESOURCES);
     }
@@ -55,7 +55,7 @@ final class RecordingRouter implements Router {
         return List.copyOf(sent);
     }
 
-    /** The body of the only request there was. */
+    /** Returns the body of the only request. */
     JsonNode onlyBody() {
         if (sent.size() != 1) {
             throw new AssertionError("not one request: " + sent);

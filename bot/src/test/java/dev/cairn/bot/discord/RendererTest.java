@@ -35,7 +35,7 @@ import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
-/** What we draw at its fullest, against Discord's description and the limits it does not tell of. */
+/** Checks the largest rendered parts against Discord's schema and its undocumented limits. */
 class RendererTest {
     private static final ObjectMapper MAPPER = JacksonResources.create().getObjectMapper();
     private static final URI PAGE = URI.create("https://example.org/" + "p".repeat(492));

@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import reactor.netty.http.client.HttpClient;
 
-/** The fake Discord, and the way to it of what Cairn sends of its own accord. */
+/** Runs a fake Discord and a router for requests that answer no interaction. */
 final class RestFixture implements AutoCloseable {
     static final String SEND = "POST /channels/{channel_id}/messages";
     static final String EDIT = "PATCH /channels/{channel_id}/messages/{message_id}";
@@ -83,7 +83,7 @@ final class RestFixture implements AutoCloseable {
         return Card.in(Card.Tone.NEUTRAL).text(text).build();
     }
 
-    /** From now on such requests are refused with this status and Discord's code. */
+    /** Refuses requests to this route from now on, with this status and Discord's error code. */
     void refuse(String route, int status, int code) {
         addFault(
                 route,

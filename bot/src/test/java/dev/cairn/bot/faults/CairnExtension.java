@@ -25,7 +25,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** One Cairn and its fake Discord for all tests of a class, on a file of its own; each test's faults end with it. */
+/** Runs a Cairn on its own file and a fake Discord for all tests of a class; removes injected faults after each test. */
 final class CairnExtension implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
     private final FakeDiscordOptions options;
     private @Nullable FakeDiscord fakeDiscord;
@@ -61,7 +61,7 @@ final class CairnExtension implements BeforeAllCallback, AfterEachCallback, Afte
         return learner(fakeDiscord(), name);
     }
 
-    /** Somebody new, in a channel of the study server. */
+    /** Adds a person in a channel of the study server. */
     static LearnerClient learner(FakeDiscord fakeDiscord, String name) {
         User person = fakeDiscord.world().addPerson(name);
         Server server = fakeDiscord.world().servers().iterator().next();

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A database that is busy or gone: the person is told in plain words, and it works again without a restart. */
+/** Tests that people are told plainly when the database is busy or gone, and that Cairn recovers without a restart. */
 class DatabaseFaultsTest {
     private static final List<String> UNITS = CairnExtension.unitIds();
     private static final Duration TOLD_WITHIN = Duration.ofSeconds(15);
@@ -115,7 +115,7 @@ class DatabaseFaultsTest {
         assertThat(LearnerClient.words(outcome.message(TOLD_WITHIN))).contains("cannot reach my records");
     }
 
-    /** Awaited, since the pool takes a moment to find out that its connections are dead. */
+    /** Waits, since the pool takes a moment to notice dead connections. */
     private static void assertWell(String jdbc, LearnerClient learner, int finished) {
         await().atMost(LearnerClient.PATIENT)
                 .until(() -> LearnerClient.words(learner.finishes(UNITS.get(1))).contains("Done:"));

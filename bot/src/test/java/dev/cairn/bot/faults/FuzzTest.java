@@ -41,7 +41,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
- * Hostile and malformed interactions over the gateway: each is answered, none is an incident, no answer is invalid, and
+ * Sends hostile and malformed interactions over the gateway: each is answered, none is an incident, no answer is invalid, and
  * nobody else's data changes.
  *
  * <p>1,500 of them unless {@code -Dcairn.fuzz.count=100000} asks for more; {@code -Dcairn.fuzz.seed} repeats a run.
@@ -60,8 +60,8 @@ class FuzzTest {
     private final ObjectMapper discord4j = JacksonResources.create().getObjectMapper();
     private final Semaphore inFlight = new Semaphore(IN_FLIGHT);
     private final TreeMap<String, AtomicInteger> counts = new TreeMap<>();
-    /** Tokens of what says of itself that it is something else, so that no answer can be right. */
-    private final Set<String> astray = ConcurrentHashMap.newKeySet();
+    /** The tokens of interactions that contradict themselves, so that no answer can be right. */
+    private final Set<String> misaddressed = ConcurrentHashMap.newKeySet();
 
     private final List<String> unanswered = Collections.synchronizedList(new ArrayList<>());
 
@@ -113,7 +113,7 @@ class FuzzTest {
         });
         ObjectNode forged = sent.get(0);
         if (!isAddressed(forged, sent.get(1))) {
-            astray.add(sent.get(1).path("token").asText());
+            misaddressed.add(sent.get(1).path("token").asText());
             count("without a way to answer");
             inFlight.release();
         } else if (!isReadable(forged)) {
@@ -122,13 +122,13 @@ class FuzzTest {
         } else {
             var judged = outcome.interaction()
                     .answer()
-                    .whenComplete((answer, fault) -> judge(outcome, fault != null, forged, source));
+                    .whenComplete((answer, fault) -> recordOutcome(outcome, fault != null, forged, source));
             assertThat(judged).isNotNull();
         }
     }
 
-    /** What was made is taken away again, so that a long run stays within memory. */
-    private void judge(InteractionOutcome outcome, boolean lapsed, JsonNode forged, Message source) {
+    /** Counts the outcome and deletes its message, so that a long run stays within memory. */
+    private void recordOutcome(InteractionOutcome outcome, boolean lapsed, JsonNode forged, Message source) {
         count(lapsed ? "unanswered" : "answered");
         if (lapsed) {
             unanswered.add(forged.toString().replaceAll("x{50,}|é{50,}", "…"));
@@ -141,12 +141,12 @@ class FuzzTest {
         inFlight.release();
     }
 
-    /** Whether an answer can find its way back at all. */
+    /** Returns whether the fields that an answer needs are unchanged. */
     private static boolean isAddressed(JsonNode forged, JsonNode original) {
         return ADDRESS.stream().allMatch(field -> Objects.equals(forged.get(field), original.get(field)));
     }
 
-    /** Whether Discord4J has a form for the event; what it has none for never reaches Cairn. */
+    /** Returns whether Discord4J can read the event; otherwise it never reaches Cairn. */
     private boolean isReadable(ObjectNode event) {
         ObjectNode frame = Json.object()
                 .put("op", 0)
@@ -169,7 +169,7 @@ class FuzzTest {
         counts.computeIfAbsent(what, any -> new AtomicInteger()).incrementAndGet();
     }
 
-    /** Follows, finishes and looks around, one after the other; the custom ids of all that was shown. */
+    /** Runs common commands and returns the custom ids of all messages shown. */
     private static List<String> useEverything(LearnerClient learner) {
         String roadmap = "ml-engineering-learning-path";
         List<Supplier<InteractionOutcome>> uses = List.of(
@@ -206,7 +206,7 @@ class FuzzTest {
         return names;
     }
 
-    /** Cairn's own errors with where they began; Discord4J's about what it cannot read are not held against Cairn. */
+    /** Returns Cairn's errors with their origins, without Discord4J's about unreadable events. */
     private static List<String> faults(String log) {
         List<String> lines = log.lines().toList();
         return IntStream.range(0, lines.size())
@@ -224,13 +224,13 @@ class FuzzTest {
                 .toList();
     }
 
-    /** Refusals of a body; those of an address that was forged are no fault of the answer. */
+    /** Returns refused bodies; a refused forged address is not the answer's fault. */
     private List<String> invalid() {
         return CAIRN.fakeDiscord().requests().refusals().stream()
                 .filter(refusal -> refusal.status() == 400)
                 .filter(refusal -> !isSecondTry(refusal))
                 .filter(refusal ->
-                        Stream.of(refusal.request().path().split("/")).noneMatch(astray::contains))
+                        Stream.of(refusal.request().path().split("/")).noneMatch(misaddressed::contains))
                 .map(RefusedRequest::toString)
                 .limit(10)
                 .toList();
@@ -247,13 +247,13 @@ class FuzzTest {
                         > 1;
     }
 
-    /** Without what went to forged addresses. */
+    /** Leaves out requests to forged addresses. */
     private static List<SentRequest> sample() {
-        Set<String> astray = CAIRN.fakeDiscord().requests().refusals().stream()
+        Set<String> misaddressed = CAIRN.fakeDiscord().requests().refusals().stream()
                 .map(refusal -> refusal.request().path())
                 .collect(Collectors.toSet());
         return CAIRN.fakeDiscord().requests().requests().stream()
-                .filter(request -> !astray.contains(request.path()))
+                .filter(request -> !misaddressed.contains(request.path()))
                 .limit(CHECKED_AGAINST_DISCORD)
                 .map(request -> new SentRequest(
                         request.method(),

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** However the gateway's connection ends, Cairn comes back, and what was acknowledged is there once. */
+/** Tests that Cairn reconnects however the gateway connection ends, and that each change is applied once. */
 class GatewayFaultsTest {
     @RegisterExtension
     static final CairnExtension CAIRN = new CairnExtension(FakeDiscordOptions.defaults(Clock.systemUTC()));

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Handlers that are slow or fail, answered over a wire that does too. */
+/** Tests slow and failing handlers over a connection that fails too. */
 class HandlerFaultsTest {
     private static final Pattern INCIDENT = Pattern.compile("incident `([0-9a-f]{8})`");
     private static final String EDIT = "PATCH /webhooks/{webhook_id}/{webhook_token}/messages/@original";

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** Values that break what was not made to bear them. */
+/** Supplies values that break careless code. */
 record HostileValues(Random random) {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -69,7 +69,7 @@ record HostileValues(Random random) {
         };
     }
 
-    /** Takes a field away, or puts something else where something was, anywhere in the tree. */
+    /** Removes or replaces a field anywhere in the tree. */
     void tamper(ObjectNode tree) {
         ObjectNode at = tree;
         for (List<String> names = names(at); !names.isEmpty(); names = names(at)) {

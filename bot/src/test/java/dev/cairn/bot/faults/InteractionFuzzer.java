@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Makes interactions that no client would send; the same random makes the same ones.
+ * Creates interactions that no client would send; the same seed creates the same ones.
  *
  * @param commands as they are registered
  * @param customIds of real messages, other people's too
@@ -102,7 +102,7 @@ record InteractionFuzzer(
         return data;
     }
 
-    /** A real one, one with its parts changed, or none at all. */
+    /** Returns a real custom id, one with changed parts, or arbitrary text. */
     private String customId() {
         if (random.nextInt(8) == 0) {
             return values.text();

@@ -17,7 +17,7 @@ import java.util.concurrent.Semaphore;
 import java.util.stream.IntStream;
 
 /**
- * Cairn is killed in the middle of a thousand changes: what it had acknowledged is there, and nothing is there by half.
+ * Kills Cairn in the middle of a thousand changes: acknowledged changes survive, and no change is partial.
  *
  * <p>One round on each database unless {@code -Dcairn.kill.rounds=20} asks for more; {@code -Dcairn.kill.seed} repeats a
  * run.
@@ -29,7 +29,7 @@ class KillTest {
     private static final int IN_FLIGHT = 48;
     private static final List<String> UNITS = CairnExtension.unitIds().subList(0, 5);
 
-    /** A change somebody asked for, and what came of it. */
+    /** A requested change and its outcome. */
     private record Asked(LearnerClient learner, String unit, InteractionOutcome outcome) {
         boolean acknowledged() {
             return outcome.interaction()
@@ -78,7 +78,7 @@ class KillTest {
         }
     }
 
-    /** As many changes as the process can take, until so many have been asked for. */
+    /** Requests changes as fast as the process takes them, until {@code count} are requested. */
     private static List<Asked> askUntil(FakeDiscord fakeDiscord, int count) throws InterruptedException {
         List<LearnerClient> learners = IntStream.range(0, LEARNERS)
                 .mapToObj(number -> CairnExtension.learner(fakeDiscord, "Learner " + number))
@@ -96,7 +96,7 @@ class KillTest {
         return asked;
     }
 
-    /** Every acknowledged change is marked, and each mark has its change and each learner their unbroken history. */
+    /** Checks that each acknowledged change has its mark, each mark its change, and each learner a gapless history. */
     private static Set<String> assertWhole(Rows rows, Set<String> acknowledged) {
         String ours = " IN ('" + String.join("', '", UNITS) + "')";
         List<String> marks = rows.of("SELECT learner, unit FROM unit_mark WHERE state = 'DONE' AND unit" + ours);

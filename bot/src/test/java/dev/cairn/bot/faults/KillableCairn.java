@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/** The packaged Cairn, in a process of its own that can be killed. */
+/** Runs the packaged Cairn in a process that a test can kill. */
 record KillableCairn(Process process) {
     private static final Duration TO_START = Duration.ofSeconds(60);
     private static final Duration TO_END = Duration.ofSeconds(15);
 
-    /** Starts it and waits until it has identified. */
+    /** Starts Cairn and waits until it has identified. */
     static KillableCairn start(FakeDiscord fakeDiscord, String databaseUrl) throws IOException {
         int before = fakeDiscord.gateway().identified();
         ProcessBuilder builder = new ProcessBuilder(
@@ -36,7 +36,7 @@ record KillableCairn(Process process) {
         return new KillableCairn(process);
     }
 
-    /** SIGKILL: no shutdown hook, no last word. */
+    /** Kills the process with SIGKILL, so that no shutdown hook runs. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A person at their Discord while things fail. */
+/** A person who uses Discord while parts of it fail. */
 record LearnerClient(UserSession session) {
     static final Duration PATIENT = Duration.ofSeconds(20);
 
@@ -24,7 +24,7 @@ record LearnerClient(UserSession session) {
         return sends("done", "unit", unit);
     }
 
-    /** What the answer says when it has come. */
+    /** Waits for the answer and returns its text. */
     static String words(InteractionOutcome outcome) {
         return words(outcome.message(PATIENT));
     }
@@ -35,7 +35,7 @@ record LearnerClient(UserSession session) {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Everything the person sees in the channel. */
+    /** Returns the text of every message the person sees in the channel. */
     List<String> sees() {
         return session.messages().stream().map(LearnerClient::words).toList();
     }

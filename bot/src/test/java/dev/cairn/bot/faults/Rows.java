@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
-/** What the database holds, read past Cairn. */
+/** Reads the database on its own connection, past Cairn. */
 record Rows(String jdbc) {
 
-    /** The first columns' texts, with a bar between them, in their natural order. */
+    /** Returns the rows sorted, each with its columns joined by bars. */
     List<String> of(String sql) {
         try (Connection connection = DriverManager.getConnection(jdbc);
                 Statement statement = connection.createStatement();

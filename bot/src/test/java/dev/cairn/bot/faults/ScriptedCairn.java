@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * Cairn's edge on a fake Discord, over handlers that do as a test says: {@code /whisper} answers privately, {@code /proclaim}
+ * Connects scripted handlers to a fake Discord: {@code /whisper} answers privately, {@code /proclaim}
  * publicly with a button that updates its message.
  */
 final class ScriptedCairn implements AutoCloseable {
@@ -55,7 +55,7 @@ final class ScriptedCairn implements AutoCloseable {
         return CairnExtension.learner(fakeDiscord, name);
     }
 
-    /** What handlers make of the text they are given from now on, or throw. */
+    /** Sets what the handlers do with their text from now on. */
     void says(UnaryOperator<String> words) {
         script = words;
     }

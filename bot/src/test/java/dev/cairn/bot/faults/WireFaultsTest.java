@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever becomes of one REST request, the person gets their answer once, in time, and the work is done once. */
+/** Tests that a person is answered once and in time whatever happens to a REST request, and the change applied once. */
 class WireFaultsTest {
     @RegisterExtension
     static final CairnExtension CAIRN = new CairnExtension(FakeDiscordOptions.defaults(Clock.systemUTC()));
@@ -42,7 +42,7 @@ class WireFaultsTest {
             new Fault.Loss(),
             new Fault.Delay(Duration.ofSeconds(2)));
 
-    /** A person whose answer, known by the unit it names, meets a fault. */
+    /** A person whose answer meets a fault; the answer is known by the unit it names. */
     private record Case(Fault fault, LearnerClient learner, Unit unit, FaultRule rule) {
         static Case of(int number) {
             Fault fault = FAULTS.get(number);

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** The limits of buttons, selects, choices and modals. */
+/** Tests the limits of buttons, selects, choices and modals. */
 class PartsTest {
     private static final CustomId ID = CustomId.forAnyone("pick");
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** {@code /progress}, one's own. */
+/** Tests {@code /progress} for the learner's own progress. */
 class ProgressTest {
     @RegisterExtension
     static final RunningCairn CAIRN = new RunningCairn();

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What stands in a reminder's way, what is sent then, and what its learner is told. */
+/** Tests failed reminders: what is sent instead, and what the learner is told. */
 class RemindFailuresTest {
     private static final Duration TO_SEVEN = Duration.ofHours(9);
     private static final Duration SOON = Duration.ofSeconds(30);

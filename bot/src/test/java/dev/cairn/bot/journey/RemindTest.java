@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** {@code /remind} and the reminder itself. */
+/** Tests {@code /remind} and the reminders it sends. */
 class RemindTest {
     private static final String FIRST = "MIT 18.06: Linear Algebra";
 

@@ -11,13 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What tests of reminders do again and again; it is ten in the morning in Berlin when they begin. */
+/** Steps shared by the reminder tests, which begin at ten in the morning in Berlin. */
 final class ReminderSteps {
     private static final Duration SOON = Duration.ofSeconds(30);
 
     private ReminderSteps() {}
 
-    /** Sets a reminder up, answering on the way what time it is for the learner, who lives in Berlin. */
+    /** Adds a reminder, and sets the learner's zone to Berlin if Cairn asks for their time. */
     static ShownMessage inBerlin(Learner learner, Map<String, ?> options) {
         ShownMessage question = learner.uses("remind add", options);
         if (!question.buttons().contains("What time is it for you?")) {
@@ -45,7 +45,7 @@ final class ReminderSteps {
                         .getHour() + ":";
     }
 
-    /** The number of messages from Cairn in the learner's conversation with it, once there are so many. */
+    /** Waits for this many messages in the learner's DM with Cairn, and returns the last. */
     static ShownMessage message(Learner learner, int number) {
         Learner there = learner.inDm();
         await().atMost(SOON).until(() -> there.session().messages().size() >= number);
@@ -53,7 +53,7 @@ final class ReminderSteps {
         return new ShownMessage(there, there.session().messages().get(number - 1));
     }
 
-    /** The message in the learner's channel that speaks to them, once it is there. */
+    /** Waits for the message in the learner's channel that mentions them. */
     static ShownMessage called(Learner learner) {
         String mention = "<@" + learner.person().id() + ">";
         await().atMost(SOON).until(() -> learner.sees().stream().anyMatch(text -> text.contains(mention)));
@@ -64,7 +64,7 @@ final class ReminderSteps {
                 .orElseThrow();
     }
 
-    /** What the learner is told before the answer to a later command, until it is known to have arrived. */
+    /** Repeats a command until its answer shows the notice of a paused reminder. */
     static String toldAtNext(Learner learner, String words) {
         List<String> told = new ArrayList<>();
         await().atMost(SOON).until(() -> {
@@ -78,7 +78,7 @@ final class ReminderSteps {
         return last;
     }
 
-    /** The learner may manage the server, and has Cairn speak up in this channel. */
+    /** Lets the learner manage the server and choose this channel for Cairn's posts. */
     static ShownMessage announceHere(Learner learner) {
         Server server = learner.fakeDiscord().world().servers().iterator().next();
         learner.fakeDiscord().world().admit(server, learner.person(), Member.ALL_PERMISSIONS);

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** {@code /roadmap} and {@code /help}. */
+/** Tests {@code /roadmap} and {@code /help}. */
 class RoadmapTest {
     @RegisterExtension
     static final RunningCairn CAIRN = new RunningCairn();

@@ -41,7 +41,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * description, where that is given.
  */
 final class RunningCairn implements BeforeAllCallback, AfterAllCallback {
-    /** Closed DMs and absent members, which Cairn can find out only by trying. */
+    /** Discord's codes for closed DMs and absent members, which Cairn only learns by trying. */
     private static final Set<Integer> EXPECTED = Set.of(50007, 10007);
 
     private final SettableClock clock = new SettableClock();
@@ -65,7 +65,7 @@ final class RunningCairn implements BeforeAllCallback, AfterAllCallback {
         this(Optional.of(own), Cairn::start);
     }
 
-    /** Runs a Cairn that is started in another way. */
+    /** Runs a Cairn that {@code starter} starts. */
     RunningCairn(Starter starter) {
         this(Optional.empty(), starter);
     }
@@ -120,7 +120,7 @@ final class RunningCairn implements BeforeAllCallback, AfterAllCallback {
         clock.move(time);
     }
 
-    /** Waits until all timed work that is due has been done, so that a test can say what it has not done. */
+    /** Waits until all due jobs have run, so that a test can check what they did not do. */
     void awaitTimedWork() {
         await().atMost(Duration.ofSeconds(30)).until(() -> due() == 0);
     }

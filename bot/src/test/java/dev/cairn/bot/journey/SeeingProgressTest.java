@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Another member's progress, by every way that leads to it. */
+/** Tests every way to see another member's progress. */
 class SeeingProgressTest {
     @RegisterExtension
     static final RunningCairn CAIRN = new RunningCairn();
@@ -169,7 +169,7 @@ class SeeingProgressTest {
         return learner;
     }
 
-    /** Nobody is seen unless they say so. */
+    /** Learners are hidden until they allow it. */
     private static Learner hiding(String name) {
         Learner learner = CAIRN.follower(name);
         learner.uses("done", "unit", FIRST);

@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** {@code /settings}, and the search for one's time zone; the clock stands at nine in UTC on Monday, 2 March 2026. */
+/** Tests {@code /settings} and the search for a time zone; the time is 09:00 UTC on Monday, 2 March 2026. */
 class SettingsTest {
     @RegisterExtension
     static final RunningCairn CAIRN = new RunningCairn();

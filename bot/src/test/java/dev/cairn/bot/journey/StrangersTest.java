@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tests other people, other places, and hostile input. */
+/** Tests other learners, other servers and hostile input. */
 class StrangersTest {
     @RegisterExtension
     static final RunningCairn CAIRN = new RunningCairn();

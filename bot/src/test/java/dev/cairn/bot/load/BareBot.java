@@ -9,7 +9,7 @@ import discord4j.rest.request.DefaultRouter;
 import discord4j.rest.request.RouterOptions;
 import java.util.List;
 
-/** The baseline: the least a Discord4J bot can be, with the stock router, answering {@code /next} with one word. */
+/** Runs the smallest possible Discord4J bot as a baseline: the stock router, and one word in answer to {@code /next}. */
 public final class BareBot {
     private BareBot() {}
 

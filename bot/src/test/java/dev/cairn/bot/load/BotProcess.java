@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A bot in a process of its own, connected to a fake Discord in this one. */
+/** Runs a bot in its own process, connected to a fake Discord in this one. */
 final class BotProcess implements AutoCloseable {
     private static final Duration TO_CONNECT = Duration.ofSeconds(60);
     private static final Pattern USED = Pattern.compile("used (\\d+)K");
@@ -27,19 +27,19 @@ final class BotProcess implements AutoCloseable {
         this.toReady = toReady;
     }
 
-    /** Cairn as people run it. */
+    /** Starts Cairn as people run it. */
     static BotProcess cairn(FakeDiscord fakeDiscord, Path folder, String... jvm) {
         return cairn(fakeDiscord, "jdbc:sqlite:" + folder.resolve("load.db"), jvm);
     }
 
-    /** The same on a database of one's own. */
+    /** Starts Cairn on the given database. */
     static BotProcess cairn(FakeDiscord fakeDiscord, String database, String... jvm) {
         List<String> command = java(jvm);
         command.addAll(List.of("-jar", Path.of("target", "cairn.jar").toString(), "run"));
         return start(fakeDiscord, command, database);
     }
 
-    /** The baseline. */
+    /** Starts the baseline bot. */
     static BotProcess bare(FakeDiscord fakeDiscord, String... jvm) {
         List<String> command = java(jvm);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), BareBot.class.getName()));
@@ -78,7 +78,7 @@ final class BotProcess implements AutoCloseable {
         }
     }
 
-    /** SIGKILL: no shutdown hook, no last word. */
+    /** Kills the process with SIGKILL, so that no shutdown hook runs. */
     void kill() {
         process.destroyForcibly();
         try {
@@ -94,12 +94,12 @@ final class BotProcess implements AutoCloseable {
         }
     }
 
-    /** From the start of the process until it was READY with its commands registered. */
+    /** Returns the time from the start of the process until READY and registered commands. */
     Duration toReady() {
         return toReady;
     }
 
-    /** What is live on the heap after a full collection, in megabytes. */
+    /** Returns the live heap after a full collection, in megabytes. */
     double heapAfterCollection() {
         jcmd("GC.run");
         Matcher used = USED.matcher(jcmd("GC.heap_info"));

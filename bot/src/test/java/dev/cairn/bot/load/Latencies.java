@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
-/** How long answers took, from the person's press until the bot knew that Discord had accepted its answer. */
+/** Measures answers from the person's action until the bot knows that Discord accepted its answer. */
 final class Latencies {
     private final ConcurrentLinkedQueue<Long> nanos = new ConcurrentLinkedQueue<>();
     private final AtomicInteger lost = new AtomicInteger();
@@ -27,7 +27,7 @@ final class Latencies {
         open = new CountDownLatch(count);
     }
 
-    /** Does something a person does, and notes when it is answered. */
+    /** Runs a person's action and records when it is answered. */
     @SuppressWarnings("FutureReturnValueIgnored") // both its outcomes are counted inside
     void time(Supplier<CompletableFuture<?>> doing) {
         long begin = System.nanoTime();

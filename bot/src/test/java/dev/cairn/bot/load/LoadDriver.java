@@ -26,8 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Prints how a whole bot, in a process of its own, fares under load. It demands that nothing is lost, but no figure:
- * those depend on the machine and mean something only beside the baseline of the same run.
+ * Prints how a complete bot performs under load in its own process. It fails if an answer is lost, but checks no figure: those depend on the machine and mean something only beside the baseline of the same run.
  *
  * <p>{@code mvn -q verify -Dtest=LoadDriver -Dsurefire.failIfNoSpecifiedTests=false}
  */
@@ -120,7 +119,7 @@ class LoadDriver {
         }
     }
 
-    /** Several times in turn, since the first start finds cold disks, and makes the database. */
+    /** Starts several times, since the first start reads cold disks and creates the database. */
     @Test
     void start() throws Exception {
         String archive = "=" + folder.resolve("cairn.jsa");
@@ -213,7 +212,7 @@ class LoadDriver {
         return session.slash("next").interaction().answer();
     }
 
-    /** Every learner in turn asks what is next, and then finishes the roadmap's next unit. */
+    /** Lets each learner in turn use {@code /next} and then finish the roadmap's next unit. */
     private CompletableFuture<?> nextOrDone(List<UserSession> sessions, int number) {
         UserSession session = sessions.get(number / 2 % LEARNERS);
         List<Unit> units = roadmap().units();
@@ -226,7 +225,7 @@ class LoadDriver {
                 .answer();
     }
 
-    /** Something numbered. */
+    /** Does something with a running number. */
     private interface Numbered {
         void run(int number);
     }

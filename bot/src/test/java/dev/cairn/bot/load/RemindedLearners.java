@@ -22,7 +22,7 @@ final class RemindedLearners {
     private final List<Channel> conversations = new ArrayList<>();
 
     /**
-     * Puts them into the world and the database, which is quicker than to have them ask for it.
+     * Adds the learners to the world and the database directly, which is faster than {@code /remind add}.
      *
      * @param due a whole minute
      */
@@ -75,21 +75,21 @@ final class RemindedLearners {
                 .execute();
     }
 
-    /** To how many something has come. */
+    /** Returns how many learners have received a message. */
     int reached() {
         return (int) conversations.stream()
                 .filter(conversation -> !conversation.messages().isEmpty())
                 .count();
     }
 
-    /** How many messages were more than one for the same learner. */
+    /** Returns the number of messages beyond each learner's first. */
     int twice() {
         return conversations.stream()
                 .mapToInt(conversation -> Math.max(0, conversation.messages().size() - 1))
                 .sum();
     }
 
-    /** Waits until all have been reached, or so many, or no more time is left. */
+    /** Waits until this many learners have a message, or the time is over. */
     void await(int reached, Duration atMost) throws InterruptedException {
         long end = System.nanoTime() + atMost.toNanos();
         while (reached() < reached && System.nanoTime() < end) {

@@ -122,7 +122,7 @@ class ReminderLoadTest {
         return ActingUser.of(fakeDiscord, person).in(server, "general");
     }
 
-    /** Lets a machine that is busy with other things bring the process up to speed. */
+    /** Warms the process up, also on a busy machine. */
     private static void warmUp(UserSession session) throws InterruptedException {
         for (int round = 0; round < 20; round++) {
             if (commands(session, 1).lost() == 0) {

@@ -24,7 +24,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 
-/** Whole CS50 on one roadmap, its first weeks on another. */
+/** Tests progress derived between two roadmaps: all of CS50 on one, its first weeks on the other. */
 class DerivedTicksTest {
     private static final RoadmapId ALPHA = new RoadmapId("alpha");
     private static final RoadmapId BETA = new RoadmapId("beta");

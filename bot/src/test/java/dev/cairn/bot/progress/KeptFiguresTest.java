@@ -46,12 +46,12 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.result.RowView;
 import org.junit.jupiter.api.BeforeEach;
 
-/** Compares what is kept beside the history with what a recount of the history finds. */
+/** Compares the stored totals with a recount of the history. */
 class KeptFiguresTest {
     private static final int WALKS = 6;
     private static final int STEPS = 400;
     private static final int STEPS_BETWEEN_RECOUNTS = 10;
-    /** Both sides of the date line are among them. */
+    /** Includes both sides of the date line. */
     private static final List<ZoneId> ZONES = List.of(
             ZoneId.of("Europe/Berlin"),
             ZoneId.of("Pacific/Kiritimati"),

@@ -45,7 +45,7 @@ final class ProgressFixture {
 
     private long interactions = 9_000_000_000_000_000_000L;
 
-    /** Ada does something with a new interaction, at noon. */
+    /** Returns a new interaction of Ada at noon. */
     ChangeOrigin ada() {
         return at(NOON);
     }

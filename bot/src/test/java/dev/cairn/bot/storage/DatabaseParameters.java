@@ -6,7 +6,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Hands one test its database, made when first asked for. */
+/** Resolves the database of one test, created at the first use. */
 final class DatabaseParameters implements ParameterResolver {
     private static final Namespace NAMESPACE = Namespace.create(DatabaseParameters.class);
 

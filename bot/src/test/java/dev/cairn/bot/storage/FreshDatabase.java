@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
-/** A database that nobody has used yet and that will be gone in a moment. */
+/** A new database for one test, deleted after it. */
 final class FreshDatabase implements AutoCloseable {
     private final DatabaseUrl url;
     private final Runnable removal;
@@ -61,7 +61,7 @@ final class FreshDatabase implements AutoCloseable {
         }
     }
 
-    /** Makes one. */
+    /** Creates databases. */
     interface Maker {
         FreshDatabase make();
     }

@@ -25,7 +25,7 @@ final class PostgresServer implements AutoCloseable {
         this.jdbi = Jdbi.create(server.getPostgresDatabase());
     }
 
-    /** Started by whoever asks first, stopped when all tests are through. */
+    /** Starts at the first use and stops after all tests. */
     static PostgresServer of(ExtensionContext context) {
         return context.getRoot()
                 .getStore(NAMESPACE)
@@ -76,7 +76,7 @@ final class PostgresServer implements AutoCloseable {
         server.close();
     }
 
-    /** Hands it to tests that need the server itself. */
+    /** Resolves the server as a test parameter. */
     static final class Parameter extends TypeBasedParameterResolver<PostgresServer> {
         @Override
         public PostgresServer resolveParameter(ParameterContext parameter, ExtensionContext context) {

@@ -6,7 +6,7 @@ import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
 
-/** What an older Cairn has kept means the same after the upgrade. */
+/** Tests that data of an older Cairn keeps its meaning after the upgrade. */
 class UpgradeTest {
 
     @EachDatabase
@@ -66,7 +66,7 @@ class UpgradeTest {
                 handle -> handle.createQuery(sql).mapTo(String.class).list());
     }
 
-    /** Anew, since the database for a test may have come with all its tables. */
+    /** Empties the database first, since a test's database may come with all its tables. */
     private static void migrate(DatabaseUrl url, String version) {
         Dialect dialect = url instanceof DatabaseUrl.Sqlite ? Dialect.SQLITE : Dialect.POSTGRESQL;
         Flyway flyway = Flyway.configure()

@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** What one line of the table of streaks says of the calendars and the days, read. */
+/** Reads the calendars and study days of one row of {@code streaks.csv}. */
 final class StreakCase {
     private final CalendarHistory calendars;
     private final Set<LocalDate> finished = new HashSet<>();

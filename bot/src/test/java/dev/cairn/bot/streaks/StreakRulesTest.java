@@ -9,27 +9,27 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
-/** The table of streaks: one line, one case. */
+/** Checks each case of the table in {@code streaks.csv}. */
 class StreakRulesTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "streaks.csv", delimiter = '|', numLinesToSkip = 1, emptyValue = "")
-    void streakFollowsTheRules(ArgumentsAccessor line) {
-        Streak streak = new StreakCase(text(line, 1), text(line, 2)).at(StreakCase.instant(text(line, 3)));
+    void streakFollowsTheRules(ArgumentsAccessor row) {
+        Streak streak = new StreakCase(text(row, 1), text(row, 2)).at(StreakCase.instant(text(row, 3)));
 
-        assertThat(streak.length()).as("length").isEqualTo(line.getInteger(4));
-        assertThat(streak.longest()).as("longest").isEqualTo(line.getInteger(5));
-        assertThat(streak.freezes()).as("freezes").isEqualTo(line.getInteger(6));
+        assertThat(streak.length()).as("length").isEqualTo(row.getInteger(4));
+        assertThat(streak.longest()).as("longest").isEqualTo(row.getInteger(5));
+        assertThat(streak.freezes()).as("freezes").isEqualTo(row.getInteger(6));
         assertThat(streak.todayCounts())
                 .as("today counts")
-                .isEqualTo(text(line, 7).equals("yes"));
-        assertThat(passed(streak)).as("passed").isEqualTo(text(line, 8));
-        assertThat(streak.studyBy()).as("study by").isEqualTo(instant(text(line, 9)));
-        assertThat(streak.aliveUntil()).as("alive until").isEqualTo(instant(text(line, 10)));
+                .isEqualTo(text(row, 7).equals("yes"));
+        assertThat(passed(streak)).as("passed").isEqualTo(text(row, 8));
+        assertThat(streak.studyBy()).as("study by").isEqualTo(instant(text(row, 9)));
+        assertThat(streak.aliveUntil()).as("alive until").isEqualTo(instant(text(row, 10)));
     }
 
-    private static String text(ArgumentsAccessor line, int at) {
-        return Optional.ofNullable(line.getString(at)).orElse("");
+    private static String text(ArgumentsAccessor row, int at) {
+        return Optional.ofNullable(row.getString(at)).orElse("");
     }
 
     private static Optional<Instant> instant(String text) {

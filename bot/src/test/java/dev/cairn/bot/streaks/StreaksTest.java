@@ -86,7 +86,7 @@ class StreaksTest {
         assertThat(streaks.of(ADA, NOON)).returns(0, Streak::length).returns(1, Streak::longest);
     }
 
-    /** It takes about a millisecond; the bound, by the processor's time, is for a machine with much else to do. */
+    /** Takes about a millisecond; the limit counts processor time and leaves room for a busy machine. */
     @EachDatabase
     void fiveThousandEntriesAreReadQuickly() {
         settings.change(ADA, before -> before.with(ZoneId.of("Europe/Berlin")));

@@ -223,7 +223,7 @@ class ReasonTest {
         return sentence(unit, standing, TrackChoice.along(RoadmapFixture.ID, RoadmapFixture.trackId(track)));
     }
 
-    /** The sentence for a unit after everything ranked before it is set aside. */
+    /** Returns the reason for a unit once everything ranked before it is set aside. */
     private String sentence(String unit, ReportedStanding standing, TrackChoice route) {
         ReportedStanding alone = standing;
         for (Unit other : pathfinder.ranked(route, pathfinder.standing(standing))) {

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A zone whose government changes its mind: what newer time zone data does to a running or restarted Cairn. */
+/** Simulates newer time zone data for one zone while Cairn runs or restarts. */
 final class MovingZone extends ZoneRulesProvider {
     private static final String NAME = "Test/Moving";
     private static final MovingZone PROVIDER = new MovingZone();

@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Whatever unit a reminder carries, and however much else it has to say, Discord takes it. */
+/** Tests that the longest reminders fit Discord's limits, whatever unit they carry. */
 class ReminderCardLimitsTest {
     private static final LearnerId LONGEST_OWNER = new LearnerId(999_999_999_999_999_999L);
     private static final ReminderSchedule LONGEST_RHYTHM = new ReminderSchedule(

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The arguments of custom ids, of this version and of older ones. */
+/** Tests the custom id arguments of this version and of older ones. */
 class ReminderRequestTest {
     private static final Set<DayOfWeek> MON_WED_FRI =
             EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY);

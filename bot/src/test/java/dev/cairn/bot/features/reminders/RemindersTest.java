@@ -32,7 +32,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 
-/** Reminders beside the zone their learner lives by. */
+/** Tests reminders and the time zones of their learners. */
 class RemindersTest {
     private static final Instant MORNING = Instant.parse("2026-11-21T08:00:00Z");
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MarkdownTest {
-    /** Characters chosen to collide: what Discord formats, what turns directions, halves of pairs, plain words. */
+    /** Text that interferes: formatting, direction marks, lone surrogates and plain words. */
     private static final String HOSTILE = "\\*_~`|>#[]()<@:-+.!&/ 1a9éß漢\n\r\t\u0000\u0007\u0085\u200E\u200F\u061C"
             + "\u202A\u202E\u2066\u2069\u2028\u2029\uD83E\uDEA8\uD83E\uDEA8";
 

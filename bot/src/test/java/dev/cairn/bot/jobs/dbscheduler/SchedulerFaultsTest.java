@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 
-/** What becomes of work when a job, a process or the stop gets in its way. */
+/** Tests runs that are interrupted by a failing job, a dead process or a stop. */
 class SchedulerFaultsTest {
     private static final Duration HEARTBEAT = Duration.ofMillis(50);
     private static final Duration MOST_TO_CLOSE = Duration.ofSeconds(8);
