@@ -72,7 +72,7 @@ public final class Outbox {
         return known.orElseGet(() -> courier.sendDirectMessage(direct.learner(), card, claim.nonce()));
     }
 
-    /** The channel known from before is no longer that of their direct messages, so that it has to be opened again. */
+    /** Whether the remembered channel is no longer the person's DM channel, so that it must be opened again. */
     private static boolean isChannelGone(Delivery delivery) {
         return delivery instanceof Delivery.Refused refused
                 && (refused.reason() == RefusalReason.CHANNEL_GONE || refused.reason() == RefusalReason.FORBIDDEN);

@@ -19,7 +19,10 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import reactor.core.Exceptions;
 
-/** Asks Discord who is in a server. Remembers members for a day, and absence for ten minutes, since people join. */
+/**
+ * Asks Discord who is a member of a server. Caches membership for a day, and absence for ten minutes, since people
+ * join.
+ */
 final class DiscordMembers implements Members {
     private static final Duration MEMBER_TTL = Duration.ofHours(24);
     private static final Duration ABSENCE_TTL = Duration.ofMinutes(10);

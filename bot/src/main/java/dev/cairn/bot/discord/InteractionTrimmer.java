@@ -6,15 +6,15 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * Removes from an interaction what Cairn does not read, so that Discord4J cannot fail on it.
+ * Removes the fields of an interaction that Cairn does not read, so that Discord4J cannot fail on them.
  *
- * <p>Discord4J refuses a whole interaction for one null where its own type has a plain field, as for the name of a group
- * DM that nobody named. A field that is absent instead of null is read wherever the null would have been.
+ * <p>Discord4J refuses a whole interaction for one null where its own type has a plain field, as for the name of a
+ * group DM that nobody named. Discord4J reads an absent field wherever it would read a null.
  */
 final class InteractionTrimmer {
     private static final List<String> CHANNEL_FIELDS = List.of("id", "type");
     private static final List<String> RESOLVED_FIELDS = List.of("users", "channels");
-    /** Cairn only asks whether there is a message, so these are what Discord4J requires of one. */
+    /** The fields that Discord4J requires of a message; Cairn only checks whether there is one. */
     private static final List<String> MESSAGE_FIELDS =
             List.of("id", "channel_id", "author", "content", "timestamp", "tts", "mention_everyone", "pinned", "type");
 

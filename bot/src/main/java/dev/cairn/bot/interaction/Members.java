@@ -3,7 +3,7 @@ package dev.cairn.bot.interaction;
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.id.ServerId;
 
-/** Knows who is a member of which server. */
+/** Checks who is a member of a server. */
 public interface Members {
     /**
      * Whether the learner is a member of the server. The answer may be up to a day old.

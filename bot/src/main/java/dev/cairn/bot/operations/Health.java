@@ -13,8 +13,8 @@ public final class Health {
     private static final Duration TIMEOUT = Duration.ofMillis(800);
 
     private final Map<String, Part> parts;
-    /** The checks that are not done: however often the report is asked for, a slow part is checked once at a time. */
-    private final Map<String, CompletableFuture<State>> underWay = new ConcurrentHashMap<>();
+    /** The checks that are running: however often a report is requested, no part is checked twice at once. */
+    private final Map<String, CompletableFuture<State>> running = new ConcurrentHashMap<>();
 
     /**
      * Creates checks of these parts.
@@ -54,7 +54,7 @@ public final class Health {
         Map<String, CompletableFuture<State>> checks = new LinkedHashMap<>();
         parts.forEach((name, part) -> checks.put(
                 name,
-                underWay.computeIfAbsent(name, any -> begin(name, part, executor))
+                running.computeIfAbsent(name, any -> begin(name, part, executor))
                         .copy()
                         .completeOnTimeout(
                                 State.unhealthy("does not answer"), TIMEOUT.toMillis(), TimeUnit.MILLISECONDS)));
@@ -69,7 +69,7 @@ public final class Health {
                     try {
                         return check(part);
                     } finally {
-                        underWay.remove(name);
+                        running.remove(name);
                     }
                 },
                 executor);

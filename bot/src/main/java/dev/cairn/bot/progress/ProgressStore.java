@@ -14,7 +14,7 @@ public interface ProgressStore {
     /** The progress, under the ids it was written with, and the calendar, in one transaction. */
     LearnerSnapshot snapshot(LearnerId learner);
 
-    /** The roadmaps a learner follows, with those that have left the curriculum. */
+    /** The roadmaps a learner follows, including any that have left the curriculum. */
     Collection<FollowedRoadmap> followed(LearnerId learner);
 
     /**

@@ -89,7 +89,7 @@ public final class Database implements AutoCloseable {
         return engine.isShared();
     }
 
-    /** Whether changes are stored at the moment, found out by storing one; the answer may be some seconds old. */
+    /** Whether changes can be stored at the moment, checked by storing one; the answer may be a few seconds old. */
     public DatabaseState state() {
         return engine.state();
     }

@@ -22,7 +22,7 @@ public enum DatabaseState {
         this.description = description;
     }
 
-    /** The state in which a change fails like this. */
+    /** Returns the state that explains a failed change. */
     static DatabaseState of(SQLException fault) {
         return fault instanceof SQLiteException sqlite ? ofSqlite(sqlite) : ofPostgres(SqlFaults.state(fault));
     }

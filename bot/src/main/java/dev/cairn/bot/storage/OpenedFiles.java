@@ -22,7 +22,10 @@ final class OpenedFiles {
     private static final Logger LOG = LoggerFactory.getLogger(OpenedFiles.class);
 
     private final Path database;
-    /** What the operating system identifies each file by. Windows has no such keys, but removes no file that is open. */
+    /**
+     * The key by which the operating system identifies each file. Windows has no such keys, but lets nobody remove an
+     * open file.
+     */
     private final Map<Path, Object> keys;
 
     private final AtomicBoolean reported = new AtomicBoolean();
@@ -53,7 +56,9 @@ final class OpenedFiles {
         }
     }
 
-    /** Whether the names still lead to the files that were opened. Logs once when they cease to, and once when they do again. */
+    /**
+     * Whether the names still refer to the opened files. Logs once when they no longer do, and once when they do again.
+     */
     boolean areInPlace() {
         boolean inPlace = keys.entrySet().stream()
                 .allMatch(file ->

@@ -30,7 +30,7 @@ final class PostgresEngine implements Engine {
     private final HikariDataSource readers;
     private final Jdbi writing;
     private final Jdbi reading;
-    private final WriteCheck check = new WriteCheck(this::storeAChange);
+    private final WriteCheck check = new WriteCheck(this::storeUnchangedRow);
 
     private PostgresEngine(PGSimpleDataSource source) {
         this.writers = new HikariDataSource(pool("postgresql-writers", source, WRITERS));
@@ -111,7 +111,7 @@ final class PostgresEngine implements Engine {
         return check.state();
     }
 
-    private void storeAChange() {
+    private void storeUnchangedRow() {
         writing.useTransaction(handle -> {
             handle.execute("SET LOCAL lock_timeout = " + WriteCheck.LOCK_TIMEOUT.toMillis());
             handle.execute(WriteCheck.CHANGE);

@@ -23,7 +23,7 @@ final class SqlFaults {
 
     /** PostgreSQL's lock_not_available. */
     static final String LOCK_TIMEOUT = "55P03";
-    /** PostgreSQL's read_only_sql_transaction, also what a server says that has become a standby. */
+    /** PostgreSQL's read_only_sql_transaction, which a server that has become a standby also reports. */
     static final String READ_ONLY_TRANSACTION = "25006";
 
     private static final int PRIMARY_CODE = 0xff;
@@ -48,7 +48,9 @@ final class SqlFaults {
                 || (fault instanceof SQLiteException && SQLITE_TEMPORARY.contains(primaryCode(fault)));
     }
 
-    /** Whether the database accepted no change, for a while; in a call that only reads, it is a bug instead. */
+    /**
+     * Whether the database refused a change because it is read-only for now. In a call that only reads, this is a bug.
+     */
     static boolean isReadOnly(SQLException fault) {
         return fault instanceof SQLiteException
                 ? primaryCode(fault) == SQLiteErrorCode.SQLITE_READONLY.code
@@ -64,7 +66,7 @@ final class SqlFaults {
         return fault.getSQLState() == null ? "" : fault.getSQLState();
     }
 
-    /** SQLite's code without what extends it. */
+    /** SQLite's primary result code, without its extension. */
     static int primaryCode(SQLException fault) {
         return fault.getErrorCode() & PRIMARY_CODE;
     }

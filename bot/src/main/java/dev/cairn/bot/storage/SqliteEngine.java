@@ -36,12 +36,12 @@ final class SqliteEngine implements Engine {
     private final Jdbi writing;
     private final Jdbi reading;
     private final OpenedFiles files;
-    private final Connection checking;
-    private final WriteCheck check = new WriteCheck(this::storeAChange);
+    private final Connection checkConnection;
+    private final WriteCheck check = new WriteCheck(this::storeUnchangedRow);
 
     private SqliteEngine(DatabaseFileLock fileLock, Path file, Connection checking) {
         this.fileLock = fileLock;
-        this.checking = checking;
+        this.checkConnection = checking;
         this.writer = pool("sqlite-writer", writing(file), 1, false);
         this.readers = pool("sqlite-readers", reading(file), READERS, true);
         this.writing = Columns.registeredOn(Jdbi.create(writer));
@@ -60,7 +60,7 @@ final class SqliteEngine implements Engine {
             touch(file, source);
             SUFFIXES.forEach(suffix -> PrivateFile.restrict(file.resolveSibling(file.getFileName() + suffix)));
             Migrations.run(source, Dialect.SQLITE, url, fault -> SqliteFaults.of(file, fault));
-            SqliteEngine engine = new SqliteEngine(fileLock, file, checking(file));
+            SqliteEngine engine = new SqliteEngine(fileLock, file, checkConnection(file));
             open = true;
             return engine;
         } finally {
@@ -113,7 +113,7 @@ final class SqliteEngine implements Engine {
         return source(file, config);
     }
 
-    private static Connection checking(Path file) throws StorageProblem {
+    private static Connection checkConnection(Path file) throws StorageProblem {
         SQLiteDataSource source = writing(file);
         source.getConfig().setBusyTimeout((int) WriteCheck.LOCK_TIMEOUT.toMillis());
         try {
@@ -178,8 +178,8 @@ final class SqliteEngine implements Engine {
     }
 
     /** Bypasses the writer, which may be waiting for a lock longer than anyone waits for this. */
-    private void storeAChange() throws SQLException {
-        try (Statement statement = checking.createStatement()) {
+    private void storeUnchangedRow() throws SQLException {
+        try (Statement statement = checkConnection.createStatement()) {
             statement.executeUpdate(WriteCheck.CHANGE);
         }
     }
@@ -199,14 +199,14 @@ final class SqliteEngine implements Engine {
     @Override
     public void close() {
         readers.close();
-        closeChecking();
+        closeCheckConnection();
         writer.close();
         fileLock.close();
     }
 
-    private void closeChecking() {
+    private void closeCheckConnection() {
         try {
-            checking.close();
+            checkConnection.close();
         } catch (SQLException unfinished) {
             LOG.warn("The connection that checks the database did not close", unfinished);
         }

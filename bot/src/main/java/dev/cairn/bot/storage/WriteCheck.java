@@ -2,7 +2,7 @@ package dev.cairn.bot.storage;
 
 import java.time.Duration;
 
-/** Finds out whether a change can be stored by storing one, every few seconds at most. */
+/** Checks whether changes can be stored, by storing one every few seconds at most. */
 final class WriteCheck {
     /** Writes a row as it is, which both databases log and sync as they do any other change. */
     static final String CHANGE = "UPDATE request_turn SET next_at = next_at WHERE id = 1";
@@ -19,20 +19,20 @@ final class WriteCheck {
         this.change = change;
     }
 
-    /** Stores a change that changes nothing. */
+    /** Writes a row unchanged. */
     interface Change {
         void store() throws Exception;
     }
 
     synchronized DatabaseState state() {
         if (System.nanoTime() - next >= 0) {
-            latest = tried();
+            latest = test();
             next = System.nanoTime() + INTERVAL.toNanos();
         }
         return latest;
     }
 
-    private DatabaseState tried() {
+    private DatabaseState test() {
         try {
             change.store();
             return DatabaseState.STORES_CHANGES;

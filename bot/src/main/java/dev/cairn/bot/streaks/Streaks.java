@@ -14,12 +14,12 @@ public final class Streaks {
     /**
      * Creates the service.
      *
-     * @param kept the stored summaries, which are read if the days themselves are not needed
+     * @param summaries the stored summaries, which are read if the days themselves are not needed
      */
-    public Streaks(StudyDays days, Calendars calendars, StreakStore kept) {
+    public Streaks(StudyDays days, Calendars calendars, StreakStore summaries) {
         this.days = days;
         this.calendars = calendars;
-        this.summaries = kept;
+        this.summaries = summaries;
     }
 
     /** A learner's streak at an instant that is not before their last change. */

@@ -79,8 +79,8 @@ final class Coverage {
     }
 
     /**
-     * The resources for a topic, best first: those about it, beginning with those about little else; then those that its units
-     * use, beginning with those that most units use.
+     * The resources for a topic, best first: resources about the topic, the most specific first; then other resources
+     * of the topic's units, the most used first.
      */
     List<Resource> resources(TopicId topic) {
         Map<ResourceId, Long> uses = units.getOrDefault(topic, List.of()).stream()

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 
 /**
- * A filter for resources, and a page of those that pass it. Custom ids carry it: topic and roadmap as a checksum of their
- * ids, since both ids together could exceed the length of a custom id.
+ * A filter for resources, and the page of them to show. In a custom id, topic and roadmap are checksums of their ids,
+ * since both ids together could be too long for it.
  *
  * @param topic the checksum of a topic's id
  * @param roadmap the checksum of a roadmap's id

@@ -44,7 +44,7 @@ final class ProgressCommand implements Command {
         return Reply.of(progressView.card(request, subject, roadmap));
     }
 
-    /** Suggests all roadmaps whoever the member is, since suggestions must not reveal what a member follows. */
+    /** Suggests all roadmaps for any member, since suggestions must not reveal what a member follows. */
     @Override
     public List<Choice> suggest(Request request, String option, Options options) {
         return roadmaps.suggest(options.text(option).orElse(""));

@@ -98,14 +98,14 @@ record EnglishReminderCopy() implements ReminderCopy {
     }
 
     @Override
-    public String stopped(LocalTime time, PauseReason why, Optional<ChannelId> channel) {
-        return "**Your reminder at " + time + " is paused:** " + why(why, channel);
+    public String stopped(LocalTime time, PauseReason reason, Optional<ChannelId> channel) {
+        return "**Your reminder at " + time + " is paused:** " + pauseReason(reason, channel);
     }
 
     @Override
-    public String why(PauseReason why, Optional<ChannelId> channel) {
+    public String pauseReason(PauseReason reason, Optional<ChannelId> channel) {
         String where = where(channel);
-        return switch (why) {
+        return switch (reason) {
             case ASKED -> "you paused it. `/remind resume` brings it back.";
             case DMS_CLOSED ->
                 "your direct messages are closed to me. Allow messages from a server we share, then `/remind resume`, or"

@@ -243,7 +243,7 @@ record EnglishReminderSetupCopy() implements ReminderSetupCopy {
     private static String state(Reminder reminder, LocalDate today) {
         String next = "next " + relative(reminder.next().at());
         if (reminder.pause().orElse(null) instanceof Pause.Indefinite indefinite) {
-            return "Paused: " + new EnglishReminderCopy().why(indefinite.reason(), reminder.channel());
+            return "Paused: " + new EnglishReminderCopy().pauseReason(indefinite.reason(), reminder.channel());
         }
         if (reminder.pause().orElse(null) instanceof Pause.Until until
                 && until.day().isAfter(today)) {

@@ -75,7 +75,7 @@ final class ReminderCard {
                 .ifPresentOrElse(
                         link -> card.link(briefing.today(), link.label(), link.url()),
                         () -> card.text(briefing.today()));
-        card.text(briefing.why());
+        card.text(briefing.reason());
     }
 
     private Optional<String> streak(ReminderDelivery delivery, Instant now) {

@@ -63,10 +63,10 @@ interface ReminderCopy {
      *
      * @param channel where it was sent; empty for direct messages
      */
-    String stopped(LocalTime time, PauseReason why, Optional<ChannelId> channel);
+    String stopped(LocalTime time, PauseReason reason, Optional<ChannelId> channel);
 
     /** Says why a reminder is paused and how to resume it. */
-    String why(PauseReason why, Optional<ChannelId> channel);
+    String pauseReason(PauseReason reason, Optional<ChannelId> channel);
 
     /** Tells a learner that Discord refused a reminder because of a fault of Cairn's own. */
     String refused(Instant due);

@@ -28,9 +28,9 @@ final class ReminderNotices {
     private ReminderNotices() {}
 
     /** The reminder is paused until its learner does something. */
-    static Notice stopped(Reminder reminder, PauseReason why, Instant at) {
+    static Notice stopped(Reminder reminder, PauseReason reason, Instant at) {
         String channel = reminder.channel().map(in -> Long.toString(in.value())).orElse("");
-        List<String> arguments = List.of(reminder.schedule().time().toString(), why.name(), channel);
+        List<String> arguments = List.of(reminder.schedule().time().toString(), reason.name(), channel);
         return new Notice(id(reminder), STOPPED, arguments, at);
     }
 

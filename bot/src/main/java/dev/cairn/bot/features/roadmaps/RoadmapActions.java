@@ -110,13 +110,13 @@ final class RoadmapActions {
     private Card changeTrack(ComponentPress press) {
         Roadmap roadmap = roadmap(press);
         Optional<Track> track = choice(press).map(id -> roadmaps.track(roadmap, id));
-        return follow(press, studyService.on(press.learner(), roadmap).along(track));
+        return follow(press, studyService.on(press.learner(), roadmap).withTrack(track));
     }
 
     private Card changePace(ComponentPress press) {
         Roadmap roadmap = roadmap(press);
         Optional<Pace> pace = choice(press).map(id -> roadmaps.pace(roadmap, id));
-        return follow(press, studyService.on(press.learner(), roadmap).at(pace));
+        return follow(press, studyService.on(press.learner(), roadmap).withPace(pace));
     }
 
     private Card follow(ComponentPress press, RoadmapStanding wanted) {

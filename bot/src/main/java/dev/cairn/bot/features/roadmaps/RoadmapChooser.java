@@ -138,7 +138,7 @@ final class RoadmapChooser {
                 .findFirst()
                 .flatMap(chosen -> nearest(chosen, Paces.of(curriculum, roadmap)));
         RoadmapStanding request =
-                studyService.on(press.learner(), roadmap).along(track).at(pace);
+                studyService.on(press.learner(), roadmap).withTrack(track).withPace(pace);
         return cards.following(press.viewer(), studyService.follow(press.request(), request), advice(press, roadmap));
     }
 

@@ -49,10 +49,10 @@ final class RoadmapFollowCommand implements Command {
         Optional<Pace> pace = options.text("pace").map(typed -> roadmaps.pace(roadmap, typed));
         RoadmapStanding wanted = studyService.on(request.learner(), roadmap);
         if (track.isPresent()) {
-            wanted = wanted.along(track);
+            wanted = wanted.withTrack(track);
         }
         if (pace.isPresent()) {
-            wanted = wanted.at(pace);
+            wanted = wanted.withPace(pace);
         }
         return Reply.of(cards.following(request.viewer(), studyService.follow(request, wanted), List.of()));
     }

@@ -34,8 +34,8 @@ record EnglishServersCopy() implements ServersCopy {
     }
 
     @Override
-    public String cannotSpeakIn(ChannelId channel, RefusalReason why) {
-        return why == RefusalReason.CHANNEL_GONE
+    public String cannotWriteIn(ChannelId channel, RefusalReason reason) {
+        return reason == RefusalReason.CHANNEL_GONE
                 ? "That channel is gone. Nothing changed; choose another."
                 : "I cannot write in " + mention(channel)
                         + ", so nothing changed. Allow me to view the channel and to send messages there, then try again.";

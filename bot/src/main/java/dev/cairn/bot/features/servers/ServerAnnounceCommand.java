@@ -59,7 +59,7 @@ final class ServerAnnounceCommand implements Command {
         Nonce nonce = new Nonce("a" + Long.toString(request.id().value(), Character.MAX_RADIX));
         Delivery delivery = courier.sendToChannel(channel, card, Optional.empty(), nonce);
         if (delivery instanceof Delivery.Refused refused) {
-            throw new UserError(ServersCopy.text(copy -> copy.cannotSpeakIn(channel, refused.reason())));
+            throw new UserError(ServersCopy.text(copy -> copy.cannotWriteIn(channel, refused.reason())));
         }
         if (delivery instanceof Delivery.TryLater) {
             throw new UserError(ServersCopy.text(copy -> copy.notNow(channel)));

@@ -34,7 +34,7 @@ interface ServersCopy {
 
     String chosen(ChannelId channel, Optional<ChannelId> before);
 
-    String cannotSpeakIn(ChannelId channel, RefusalReason why);
+    String cannotWriteIn(ChannelId channel, RefusalReason reason);
 
     String notNow(ChannelId channel);
 

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param heading the unit's title and place
  * @param today the step for today and how long it takes
- * @param why the reason for this unit
+ * @param reason the reason for this unit
  * @param open opens the first resource, if it is on the web
  */
-public record Briefing(Unit unit, String heading, String today, String why, Optional<Button.Link> open) {}
+public record Briefing(Unit unit, String heading, String today, String reason, Optional<Button.Link> open) {}

@@ -93,7 +93,7 @@ record EnglishProposalCopy() implements ProposalCopy {
     }
 
     @Override
-    public String why(Proposal proposal, List<UnitLocation> metBefore) {
+    public String reason(Proposal proposal, List<UnitLocation> metBefore) {
         return "**Why this one:** " + escape(proposal.reason().sentence(new EnglishReasonCopy()))
                 + (metBefore.isEmpty()
                         ? ""

@@ -44,7 +44,7 @@ final class ProposalCard {
                 .ifPresentOrElse(
                         open -> card.link(briefing.today(), open.label(), open.url()),
                         () -> card.text(briefing.today()));
-        card.text(briefing.why());
+        card.text(briefing.reason());
         resourceList(viewer.locale(), unit).ifPresent(card::text);
         steps(viewer, unit, standing, minutes).ifPresent(card::select);
         return card.buttons(buttons(viewer, unit, standing, minutes))
@@ -63,7 +63,7 @@ final class ProposalCard {
                 unit,
                 words.heading(location(unit)),
                 today,
-                words.why(proposal, pathfinder.metBefore(unit, standing)),
+                words.reason(proposal, pathfinder.metBefore(unit, standing)),
                 firstLink(unit).map(link -> new Button.Link(words.open(link), link.url())));
     }
 

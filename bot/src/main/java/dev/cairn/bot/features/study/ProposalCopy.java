@@ -49,7 +49,7 @@ interface ProposalCopy {
      *
      * @param metBefore the units in which the learner has met all of it; none if any of it is new
      */
-    String why(Proposal proposal, List<UnitLocation> metBefore);
+    String reason(Proposal proposal, List<UnitLocation> metBefore);
 
     /**
      * Lists where to study a unit: each resource with its links, as many as leave room for the rest of the card.

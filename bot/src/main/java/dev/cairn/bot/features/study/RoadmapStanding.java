@@ -27,12 +27,12 @@ public record RoadmapStanding(Roadmap roadmap, TrackChoice trackChoice, Optional
     }
 
     /** Returns a copy along another track, or along none. */
-    public RoadmapStanding along(Optional<Track> track) {
+    public RoadmapStanding withTrack(Optional<Track> track) {
         return new RoadmapStanding(roadmap, new TrackChoice(roadmap.id(), track.map(Track::id)), pace, standing);
     }
 
     /** Returns a copy at another pace, or at none. */
-    public RoadmapStanding at(Optional<Pace> newPace) {
+    public RoadmapStanding withPace(Optional<Pace> newPace) {
         return new RoadmapStanding(roadmap, trackChoice, newPace, standing);
     }
 

@@ -140,7 +140,7 @@ final class DbSchedulerRunner {
         @Override
         public void onSchedulerEvent(SchedulerEventType type) {
             if (type == SchedulerEventType.UNEXPECTED_ERROR) {
-                pollWaiter.fail();
+                pollWaiter.markFailed();
             }
         }
     }

@@ -59,7 +59,7 @@ final class PollWaiter extends Waiter {
     }
 
     /** Records that the current poll failed, or that the outcome of a run could not be stored. */
-    void fail() {
+    void markFailed() {
         failed.set(true);
     }
 
