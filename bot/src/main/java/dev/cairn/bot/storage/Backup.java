@@ -29,7 +29,8 @@ public final class Backup {
      * Copies the database to a new file and checks the copy.
      *
      * @return the size of the copy in bytes
-     * @throws StorageProblem if there is nothing to copy or the copy fails; no file is left behind then
+     * @throws StorageProblem if there is nothing to copy or the copy fails; no file is left behind then, nor when
+     *     the process is told to stop
      */
     public static long of(DatabaseUrl url, Path copy) throws StorageProblem {
         if (!(url instanceof DatabaseUrl.Sqlite sqlite)) {
@@ -49,13 +50,11 @@ public final class Backup {
 
     /** Copies under another name until the copy is complete, so that half a copy is never taken for a backup. */
     private static long of(DatabaseUrl.Sqlite url, Path copy) throws StorageProblem {
-        Path part = copy.resolveSibling(copy.getFileName() + ".part");
-        claim(part);
-        try {
-            vacuum(url.file(), part);
-            check(part);
-            sync(part);
-            Files.move(part, copy);
+        try (PartialFile part = PartialFile.of(copy)) {
+            vacuum(url.file(), part.path());
+            check(part.path());
+            sync(part.path());
+            Files.move(part.path(), copy);
             return Files.size(copy);
         } catch (FileAlreadyExistsException fault) {
             throw taken(copy);
@@ -66,25 +65,10 @@ public final class Backup {
                     "The database " + url + " could not be copied to " + copy + " (" + fault.getMessage() + ").",
                     "Check that both can be opened and that the disk has room.",
                     fault);
-        } finally {
-            remove(part);
         }
     }
 
-    private static void claim(Path part) throws StorageProblem {
-        try {
-            Files.createFile(part, PrivateFile.permissions());
-        } catch (FileAlreadyExistsException fault) {
-            throw StorageProblem.of(
-                    "The file " + part + " already exists.",
-                    "Another backup is being made, or one was cut off; in that case remove it.",
-                    fault);
-        } catch (IOException fault) {
-            throw notWritten(part, fault);
-        }
-    }
-
-    /** Copies into the claimed file: SQLite accepts an existing file if it is empty. */
+    /** Copies into the partial file: SQLite accepts an existing file if it is empty. */
     private static void vacuum(Path file, Path part) throws SQLException {
         try (Connection connection = connect(file);
                 PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {
@@ -115,14 +99,6 @@ public final class Backup {
     private static void sync(Path part) throws IOException {
         try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
             channel.force(true);
-        }
-    }
-
-    private static void remove(Path part) throws StorageProblem {
-        try {
-            Files.deleteIfExists(part);
-        } catch (IOException fault) {
-            throw notWritten(part, fault);
         }
     }
 

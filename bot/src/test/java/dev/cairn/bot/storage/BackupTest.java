@@ -7,8 +7,11 @@ import static org.awaitility.Awaitility.await;
 import dev.cairn.bot.id.LearnerId;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,13 +104,69 @@ class BackupTest {
     @Test
     void aBackupUnderWayIsNotDisturbed() throws Exception {
         Database.open(url(file)).close();
-        Path part = folder.resolve("copy.db.part");
+        Path part = folder.resolve(
+                "copy.db." + ProcessHandle.current().parent().orElseThrow().pid() + ".part");
         Files.writeString(part, "half");
 
-        assertRefused("Another backup is being made");
+        Backup.of(url(file), copy);
 
         assertThat(part).hasContent("half");
-        assertThat(copy).doesNotExist();
+    }
+
+    @Test
+    void aBackupThatIsToldToStopLeavesNothing() throws Exception {
+        interruptBackup(Process::destroy);
+
+        assertThat(folder).isDirectoryNotContaining("glob:**copy.db*");
+    }
+
+    @Test
+    void whatAKilledBackupLeftIsRemovedByTheNextOne() throws Exception {
+        interruptBackup(Process::destroyForcibly);
+        assertThat(folder).isDirectoryContaining("glob:**copy.db.*.part");
+
+        Backup.of(url(file), copy);
+
+        assertThat(copy).isNotEmptyFile();
+        assertThat(folder).isDirectoryNotContaining("glob:**copy.db.*");
+    }
+
+    /** Begins a backup in another process, which has to wait for a lock, and ends that process. */
+    private void interruptBackup(Consumer<Process> end) throws Exception {
+        Database.open(url(file)).close();
+        try (var lock = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = lock.createStatement()) {
+            statement.execute("PRAGMA locking_mode = EXCLUSIVE");
+            statement.execute("BEGIN EXCLUSIVE");
+            Process backup = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-Xmx64m",
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            Copier.class.getName(),
+                            file.toString(),
+                            copy.toString())
+                    .inheritIO()
+                    .start();
+            try {
+                Path part = folder.resolve("copy.db." + backup.pid() + ".part");
+                await().atMost(Duration.ofSeconds(30)).until(() -> Files.exists(part));
+                end.accept(backup);
+                backup.waitFor();
+            } finally {
+                backup.destroyForcibly();
+            }
+        }
+    }
+
+    /** Makes a backup. */
+    static final class Copier {
+        private Copier() {}
+
+        public static void main(String[] arguments) throws Exception {
+            Backup.of(url(Path.of(arguments[0])), Path.of(arguments[1]));
+        }
     }
 
     @Test
