@@ -57,6 +57,7 @@ final class SqliteEngine implements Engine {
         boolean open = false;
         try {
             SQLiteDataSource source = writing(file);
+            refuseOtherNames(file);
             touch(file, source);
             SUFFIXES.forEach(suffix -> PrivateFile.restrict(file.resolveSibling(file.getFileName() + suffix)));
             Migrations.run(source, Dialect.SQLITE, url, fault -> SqliteFaults.of(file, fault));
@@ -84,6 +85,28 @@ final class SqliteEngine implements Engine {
         }
         try {
             return Files.exists(file) ? file.toRealPath() : folder.toRealPath().resolve(file.getFileName());
+        } catch (IOException fault) {
+            throw SqliteFaults.notWritable(file, fault);
+        }
+    }
+
+    /**
+     * Refuses a file with hard links: SQLite names its log after the file, so two processes that open one file by different
+     * names destroy it, and our lock has a name too.
+     */
+    private static void refuseOtherNames(Path file) throws StorageProblem {
+        if (!Files.exists(file)
+                || !file.getFileSystem().supportedFileAttributeViews().contains("unix")) {
+            return;
+        }
+        try {
+            int names = (Integer) Files.getAttribute(file, "unix:nlink");
+            if (names > 1) {
+                throw StorageProblem.of(
+                        "The database " + file + " has " + names + " names (hard links), and Cairn would not notice"
+                                + " another that uses it by another name.",
+                        "Copy it to a file of its own with `cairn.jar backup FILE`, or remove the other names.");
+            }
         } catch (IOException fault) {
             throw SqliteFaults.notWritable(file, fault);
         }

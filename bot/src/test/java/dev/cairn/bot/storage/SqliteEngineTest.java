@@ -162,6 +162,18 @@ class SqliteEngineTest {
     }
 
     @Test
+    void aFileWithTwoNamesIsRefused() throws Exception {
+        open(file()).close();
+        Path other = Files.createLink(folder.resolve("other.db"), file());
+
+        assertProblem(file(), "has 2 names (hard links)", "cairn.jar backup");
+        assertProblem(other, "has 2 names (hard links)", "remove the other names");
+
+        Files.delete(other);
+        open(file()).close();
+    }
+
+    @Test
     void aFolderIsNoDatabase() {
         assertProblem(folder, folder + " is a folder", "Set DATABASE_URL");
     }
