@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param number the page's number, from 0
  * @param pages the number of pages; 0 for an empty log
- * @param inAll the time of all entries on all pages
+ * @param total the time of all entries on all pages
  */
 public record LogPage(List<Numbered> entries, int number, int pages, Duration total) {
     public LogPage {
