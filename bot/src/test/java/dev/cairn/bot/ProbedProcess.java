@@ -49,6 +49,9 @@ final class ProbedProcess {
                 .answering("throw", text -> {
                     throw new IllegalStateException("cannot use " + text);
                 })
+                .answering("exhaust", text -> {
+                    throw new OutOfMemoryError("Java heap space");
+                })
                 .answering("parse", text -> Integer.toString(Integer.parseInt(text)))
                 .answering(
                         "refused",

@@ -55,6 +55,28 @@ class ShutdownTest {
         assertThat(Files.readString(log)).doesNotContain("were not finished", "Incident", "cairn:");
     }
 
+    @Test
+    void outOfMemoryEndsTheProcessSoThatItIsStartedAgain() throws Exception {
+        Path log = folder.resolve("log");
+        try (FakeDiscord fakeDiscord = FakeDiscord.start(SlowDeadlines.options(Clock.systemUTC()))) {
+            Process cairn = ProbedProcess.start(fakeDiscord, folder.resolve("cairn.db"), log);
+            try {
+                assertThat(fakeDiscord.awaitBot(SOON)).as(Files.readString(log)).isTrue();
+                var unused = ActingUser.of(
+                                fakeDiscord,
+                                fakeDiscord.world().people().iterator().next())
+                        .inDm()
+                        .slash("exhaust", Map.of("text", "memory"));
+
+                assertThat(cairn.waitFor(SOON.toSeconds(), TimeUnit.SECONDS)).isTrue();
+                assertThat(cairn.exitValue()).isEqualTo(3);
+                assertThat(Files.readString(log)).contains("cairn: out of memory");
+            } finally {
+                cairn.destroyForcibly();
+            }
+        }
+    }
+
     private static long learners(Path file) throws Exception {
         try (Database database = Database.open(new DatabaseUrl.Sqlite(file))) {
             return database.<Long, RuntimeException>read(handle -> handle.createQuery("SELECT count(*) FROM learner")

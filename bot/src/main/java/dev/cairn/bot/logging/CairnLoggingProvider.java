@@ -22,12 +22,15 @@ public final class CairnLoggingProvider implements SLF4JServiceProvider {
         System.setProperty("slf4j.internal.verbosity", "WARN");
     }
 
-    /** Installs this provider; call it before anything is logged. Also covers JUL and uncaught exceptions. */
+    /** Installs this provider; call it before anything is logged. Also covers JUL and uncaught exceptions, and ends the process when memory runs out. */
     public static void takeOver() {
         choose();
         LogManager.getLogManager().reset();
-        Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> System.err.println(
-                "cairn: a thread ended because of a bug in Cairn: " + FaultLine.withAllFrames(fault)));
+        OutOfMemoryExit.enable();
+        Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> {
+            OutOfMemoryExit.check(fault);
+            System.err.println("cairn: a thread ended because of a bug in Cairn: " + FaultLine.withAllFrames(fault));
+        });
     }
 
     @Override

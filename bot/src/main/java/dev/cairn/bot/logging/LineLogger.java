@@ -65,6 +65,9 @@ public final class LineLogger extends LegacyAbstractLogger {
             String pattern,
             Object @Nullable [] arguments,
             @Nullable Throwable fault) {
+        if (fault != null) {
+            OutOfMemoryExit.check(fault);
+        }
         String message = ours ? MessageFormatter.basicArrayFormat(pattern, arguments) : pattern;
         writer.atLevel(level).log(Secrets.masked(fault == null ? message : message + " - " + described(fault)));
     }
