@@ -26,6 +26,9 @@ interface EdgeCopy {
     /** Says that a modal was ready only after the interaction had been deferred. */
     String modalTooLate();
 
+    /** Stands where a picture would be that Discord did not take. */
+    String pictureNotTaken();
+
     String unknownCommand();
 
     /** Refuses a press on a component that was made for another person. */

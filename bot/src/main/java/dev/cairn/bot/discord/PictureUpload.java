@@ -7,6 +7,7 @@ import discord4j.rest.request.DiscordWebRequest;
 import discord4j.rest.util.MultipartRequest;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Attaches a card's picture to a request as a multipart file, which the JSON refers to by name. */
@@ -34,6 +35,19 @@ public final class PictureUpload {
                 .withFileHandler(
                         (parts, unused) -> parts.file(FIELD, FILENAME, new ByteArrayInputStream(png), "image/png"));
         return request.header("content-type", "multipart/form-data").body(form);
+    }
+
+    /** The card with words in the place of its picture, for when Discord does not take that. */
+    public static Card without(Card card, Locale locale) {
+        Card.Block words = new Card.TextDisplay(EdgeCopy.in(locale).pictureNotTaken());
+        int text = card.blocks().stream().mapToInt(Card.Block::textLength).sum();
+        boolean fits = text + words.textLength() <= Card.MAX_TEXT_LENGTH || card.blocks().size() == 1;
+        return new Card(
+                card.tone(),
+                card.blocks().stream()
+                        .filter(block -> fits || !(block instanceof Card.Picture))
+                        .map(block -> block instanceof Card.Picture ? words : block)
+                        .toList());
     }
 
     /** The files of an edited message: without this list it would keep the files it had. */

@@ -46,11 +46,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests pictures and target members over real HTTP and WebSocket against the fake Discord. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PictureOverTheWireTest {
     private static final Duration SOON = Duration.ofSeconds(10);
+    private static final String EDIT = "PATCH /webhooks/{webhook_id}/{webhook_token}/messages/@original";
     private static final String CALLBACK = "POST /interactions/{interaction_id}/{interaction_token}/callback";
 
     private final FakeDiscord fakeDiscord;
@@ -165,6 +168,54 @@ class PictureOverTheWireTest {
                         request.path(),
                         Optional.of(request.body()).filter(body -> !body.isMissingNode())))
                 .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 413, 500, 503})
+    void answerComesWithoutAPictureThatDiscordRefuses(int status) {
+        refusingPictures(CALLBACK, status, () -> {
+            Message message = session.slash("portray").message(SOON);
+
+            assertThat(picturesOf(message)).isEmpty();
+            assertThat(textOf(message)).isEqualTo("somebody");
+            assertThat(message.components().at("/0/components/1/content").asText())
+                    .contains("Discord didn't take it");
+        });
+    }
+
+    @Test
+    void updateComesWithoutAPictureThatDiscordRefuses() {
+        Message message = session.slash("portray").message(SOON);
+        refusingPictures(CALLBACK, 413, () -> {
+            Message updated = session.press(message.id(), "again:*").message(SOON);
+
+            assertThat(picturesOf(updated)).isEmpty();
+            assertThat(textOf(updated)).isEqualTo("again");
+        });
+    }
+
+    @Test
+    void lateAnswerComesWithoutAPictureThatDiscordRefuses() {
+        refusingPictures(EDIT, 500, () -> {
+            Message message = session.slash("ponder").message(shown -> !shown.loading(), SOON);
+
+            assertThat(picturesOf(message)).isEmpty();
+            assertThat(textOf(message)).isEqualTo("pondered");
+        });
+    }
+
+    private void refusingPictures(String route, int status, Runnable use) {
+        var rule = fakeDiscord
+                .faults()
+                .add(
+                        request -> request.route().equals(route)
+                                && request.body().toString().contains("attachment://"),
+                        Fault.Answer.of(status));
+        try {
+            use.run();
+        } finally {
+            fakeDiscord.faults().remove(rule);
+        }
     }
 
     private List<String> picturesOf(Message message) {

@@ -10,6 +10,7 @@ import dev.cairn.bot.discord.CardRenderer;
 import dev.cairn.bot.discord.ModalRenderer;
 import dev.cairn.bot.discord.PictureUpload;
 import dev.cairn.bot.interaction.Choice;
+import dev.cairn.bot.interaction.Language;
 import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.interaction.card.Modal;
 import discord4j.discordjson.json.ApplicationCommandOptionChoiceData;
@@ -20,11 +21,14 @@ import discord4j.discordjson.json.InteractionData;
 import discord4j.discordjson.json.InteractionResponseData;
 import discord4j.discordjson.json.PartialAttachmentData;
 import discord4j.discordjson.json.WebhookMessageEditRequest;
+import discord4j.rest.http.client.ClientException;
 import discord4j.rest.http.client.ClientResponse;
 import discord4j.rest.request.DiscordWebRequest;
 import discord4j.rest.request.Router;
 import discord4j.rest.route.Routes;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import reactor.core.publisher.Mono;
 
 /** Answers one interaction through its callback and its webhook, which Discord accepts for 15 minutes. */
@@ -35,6 +39,8 @@ public final class InteractionCallbacks {
     private static final int UPDATE = 7;
     private static final int AUTOCOMPLETE_RESULT = 8;
     private static final int MODAL = 9;
+    private static final int BAD_REQUEST = 400;
+    private static final int TOO_LARGE = 413;
     private static final String ORIGINAL = "@original";
 
     private final Router router;
@@ -46,11 +52,14 @@ public final class InteractionCallbacks {
     }
 
     public Mono<Void> answer(Card card, boolean ephemeral) {
-        return callback(MESSAGE, message(card, ephemeral).build(), card);
+        return send(card, shown -> callback(MESSAGE, message(shown, ephemeral).build(), shown));
     }
 
     public Mono<Void> update(Card card) {
-        return callback(UPDATE, new MessageUpdate(message(card, false).build(), PictureUpload.only(card)), card);
+        return send(
+                card,
+                shown -> callback(
+                        UPDATE, new MessageUpdate(message(shown, false).build(), PictureUpload.only(shown)), shown));
     }
 
     public Mono<Void> openModal(Modal modal) {
@@ -82,13 +91,17 @@ public final class InteractionCallbacks {
 
     /** Puts the card in place of the deferral or of the message that was pressed. */
     public Mono<Void> editOriginal(Card card) {
+        return send(card, this::edit);
+    }
+
+    private DiscordWebRequest edit(Card card) {
         WebhookMessageEditRequest edit = WebhookMessageEditRequest.builder()
                 .flagsOrNull(COMPONENTS_V2)
                 .components(CardRenderer.render(card))
                 .allowedMentionsOrNull(NO_MENTIONS)
                 .attachmentsOrNull(PictureUpload.only(card))
                 .build();
-        return send(
+        return PictureUpload.in(
                 Routes.WEBHOOK_MESSAGE_EDIT.newRequest(
                         interaction.applicationId().asString(), interaction.token(), ORIGINAL),
                 edit,
@@ -105,12 +118,16 @@ public final class InteractionCallbacks {
 
     /** Sends one more message, which only the invoker sees. */
     public Mono<Void> followUpPrivately(Card card) {
+        return send(card, this::privateFollowUp);
+    }
+
+    private DiscordWebRequest privateFollowUp(Card card) {
         FollowupMessageRequest message = FollowupMessageRequest.builder()
                 .flags(EPHEMERAL | COMPONENTS_V2)
                 .components(CardRenderer.render(card))
                 .allowedMentions(NO_MENTIONS)
                 .build();
-        return send(
+        return PictureUpload.in(
                 Routes.WEBHOOK_EXECUTE.newRequest(interaction.applicationId().asString(), interaction.token()),
                 message,
                 card);
@@ -121,16 +138,32 @@ public final class InteractionCallbacks {
                 .body(InteractionResponseData.builder().type(type).data(data).build()));
     }
 
-    private Mono<Void> callback(int type, Object data, Card card) {
-        return send(callbackRequest(), new Callback(type, data), card);
+    private DiscordWebRequest callback(int type, Object data, Card card) {
+        return PictureUpload.in(callbackRequest(), new Callback(type, data), card);
     }
 
     private DiscordWebRequest callbackRequest() {
         return Routes.INTERACTION_RESPONSE_CREATE.newRequest(interaction.id().asString(), interaction.token());
     }
 
-    private Mono<Void> send(DiscordWebRequest request, Object body, Card card) {
-        return send(PictureUpload.in(request, body, card));
+    /** Sends the card, and sends it again without its picture if Discord does not take that. */
+    private Mono<Void> send(Card card, Function<Card, DiscordWebRequest> request) {
+        return send(request.apply(card))
+                .onErrorResume(
+                        fault -> card.picture().isPresent() && mayBeAboutThePicture(fault),
+                        fault -> send(request.apply(PictureUpload.without(card, locale()))));
+    }
+
+    private static boolean mayBeAboutThePicture(Throwable fault) {
+        if (!(fault instanceof ClientException refused) || ApiError.of(refused).isAlreadyAcknowledged()) {
+            return false;
+        }
+        int status = refused.getStatus().code();
+        return status == BAD_REQUEST || status == TOO_LARGE || status >= 500;
+    }
+
+    private Locale locale() {
+        return interaction.locale().toOptional().map(Locale::forLanguageTag).orElse(Language.ENGLISH.locale());
     }
 
     private Mono<Void> send(DiscordWebRequest request) {

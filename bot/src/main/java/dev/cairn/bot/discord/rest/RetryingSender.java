@@ -5,6 +5,7 @@ import discord4j.rest.http.client.ClientRequest;
 import discord4j.rest.http.client.ClientResponse;
 import discord4j.rest.http.client.DiscordWebClient;
 import discord4j.rest.request.DiscordWebRequest;
+import discord4j.rest.util.MultipartRequest;
 import io.netty.handler.codec.CodecException;
 import io.netty.handler.timeout.ReadTimeoutException;
 import java.io.IOException;
@@ -33,7 +34,7 @@ record RetryingSender(DiscordWebClient web, Duration retryWindow) {
                     .flatMap(RetryingSender::orFail)
                     .onErrorResume(
                             fault -> retried.getAndSet(true) && isAlreadyAcknowledged(fault), fault -> Mono.empty())
-                    .retryWhen(Retry.withThrowable(this::pauses));
+                    .retryWhen(Retry.withThrowable(faults -> pauses(faults, hasFile(request))));
         });
     }
 
@@ -48,15 +49,28 @@ record RetryingSender(DiscordWebClient web, Duration retryWindow) {
         return fault instanceof ClientException refused && ApiError.of(refused).isAlreadyAcknowledged();
     }
 
-    private Publisher<Long> pauses(Flux<Throwable> faults) {
+    private static boolean hasFile(DiscordWebRequest request) {
+        return request.getBody() instanceof MultipartRequest;
+    }
+
+    /**
+     * Gives up a request with a file at its second server error: the file may be the reason, and the same message without
+     * it must still come in time.
+     */
+    private Publisher<Long> pauses(Flux<Throwable> faults, boolean withFile) {
         return faults.timed().index().concatMap(numbered -> {
             Throwable fault = numbered.getT2().get();
             Duration pause = pauseAfter(fault, numbered.getT1());
             Duration passed = numbered.getT2().elapsedSinceSubscription();
-            return isTemporary(fault) && passed.plus(pause).compareTo(retryWindow) < 0
+            boolean hopeless = withFile && numbered.getT1() > 0 && isServerError(fault);
+            return isTemporary(fault) && !hopeless && passed.plus(pause).compareTo(retryWindow) < 0
                     ? Mono.delay(pause)
                     : Mono.<Long>error(fault);
         });
+    }
+
+    private static boolean isServerError(Throwable fault) {
+        return fault instanceof ClientException refused && refused.getStatus().code() >= 500;
     }
 
     private static boolean isTemporary(Throwable fault) {
