@@ -33,7 +33,7 @@ final class CommandRenderer {
     private static final int USER = 6;
     private static final int CHANNEL = 7;
     /** Text and announcement channels. */
-    private static final List<Integer> WRITABLE_CHANNEL_TYPES = List.of(0, 5);
+    static final List<Integer> WRITABLE_CHANNEL_TYPES = List.of(0, 5);
 
     /** Servers, the bot's own DMs, and other private channels. */
     private static final List<Integer> ALL_CONTEXTS = List.of(0, 1, 2);

@@ -178,15 +178,31 @@ record InteractionReader(InteractionData data) {
                 .findFirst();
     }
 
-    /** Empty for a user whom Discord does not describe, as during autocompletion. */
+    /**
+     * Empty for a user whom Discord does not describe, as during autocompletion, and for a channel that it does not
+     * describe or in which nobody writes: a forged id could name another server's channel.
+     */
     private Optional<Object> read(int type, String value) {
-        return type == USER ? described(value).map(Object.class::cast) : Optional.of(typed(type, value));
+        return switch (type) {
+            case USER -> described(value).map(Object.class::cast);
+            case CHANNEL -> resolvedChannel(value).map(Object.class::cast);
+            default -> Optional.of(typed(type, value));
+        };
+    }
+
+    private Optional<ChannelId> resolvedChannel(String id) {
+        return payload()
+                .resolved()
+                .toOptional()
+                .flatMap(resolved -> resolved.channels().toOptional())
+                .map(channels -> channels.get(id))
+                .filter(channel -> channel.id().equals(id))
+                .filter(channel -> CommandRenderer.WRITABLE_CHANNEL_TYPES.contains(channel.type()))
+                .filter(channel -> id.matches("\\d{1,19}"))
+                .map(channel -> new ChannelId(Long.parseUnsignedLong(id)));
     }
 
     private static Object typed(int type, String value) {
-        if (type == CHANNEL && value.matches("\\d{1,19}")) {
-            return new ChannelId(Long.parseUnsignedLong(value));
-        }
         return type == INTEGER && value.matches("-?\\d{1,18}") ? (Object) Long.valueOf(value) : wellFormed(value);
     }
 
