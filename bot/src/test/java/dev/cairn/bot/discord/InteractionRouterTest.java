@@ -99,6 +99,23 @@ class InteractionRouterTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"0", "-5", "0.001", "\"soon\"", "null"})
+    void rateLimitedCallbackPausesEvenIfDiscordAsksForNone(String retryAfter) {
+        Answer busy = new Answer(429, Map.of("Retry-After", "0"), "{\"retry_after\": " + retryAfter + "}");
+        try (DiscordServer server = DiscordServer.answering(busy, busy, busy, Answer.of(204))) {
+            Duration taken = callback(router(server), 1)
+                    .thenReturn("done")
+                    .elapsed()
+                    .map(timed -> Duration.ofMillis(timed.getT1()))
+                    .blockOptional(LONG)
+                    .orElseThrow();
+
+            assertThat(server.received()).isEqualTo(4);
+            assertThat(taken).isGreaterThanOrEqualTo(Duration.ofMillis(300));
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {429, 500, 502, 503})
     void transientErrorIsRetried(int status) {
         try (DiscordServer server = DiscordServer.answering(Answer.of(status), Answer.of(200))) {

@@ -23,6 +23,7 @@ import reactor.util.retry.Retry;
  * @param retryWindow the time since the first try after which there is no other
  */
 record RetryingSender(DiscordWebClient web, Duration retryWindow) {
+    /** Also the shortest pause after a 429, whatever that asks for: Discord counts them towards a ban. */
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final Duration MAX_PAUSE = Duration.ofSeconds(5);
     private static final int TOO_MANY_REQUESTS = 429;
@@ -88,10 +89,14 @@ record RetryingSender(DiscordWebClient web, Duration retryWindow) {
 
     private static Duration pauseAfter(Throwable fault, long earlierTries) {
         if (fault instanceof ClientException refused && refused.getStatus().code() == TOO_MANY_REQUESTS) {
-            return requestedPause(refused);
+            return longer(FIRST_PAUSE, requestedPause(refused));
         }
         Duration growing = FIRST_PAUSE.multipliedBy(1L << Math.min(earlierTries, 10));
         return growing.compareTo(MAX_PAUSE) < 0 ? growing : MAX_PAUSE;
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
     }
 
     /** Prefers the body, which has milliseconds; the header's whole seconds are long for a callback's three. */
