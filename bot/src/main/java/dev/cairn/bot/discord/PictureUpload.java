@@ -41,7 +41,8 @@ public final class PictureUpload {
     public static Card without(Card card, Locale locale) {
         Card.Block words = new Card.TextDisplay(EdgeCopy.in(locale).pictureNotTaken());
         int text = card.blocks().stream().mapToInt(Card.Block::textLength).sum();
-        boolean fits = text + words.textLength() <= Card.MAX_TEXT_LENGTH || card.blocks().size() == 1;
+        boolean fits = text + words.textLength() <= Card.MAX_TEXT_LENGTH
+                || card.blocks().size() == 1;
         return new Card(
                 card.tone(),
                 card.blocks().stream()

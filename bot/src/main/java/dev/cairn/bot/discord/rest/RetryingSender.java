@@ -25,6 +25,7 @@ import reactor.util.retry.Retry;
 record RetryingSender(DiscordWebClient web, Duration retryWindow) {
     /** Also the shortest pause after a 429, whatever that asks for: Discord counts them towards a ban. */
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+
     private static final Duration MAX_PAUSE = Duration.ofSeconds(5);
     private static final int TOO_MANY_REQUESTS = 429;
 
