@@ -70,7 +70,7 @@ class LastReleaseTest {
     }
 
     @EachDatabase
-    void learnersReadWhatTheyLeftAndAreToldWhatWasWaiting(DatabaseUrl url) throws Exception {
+    void storedProgressAndPendingNoticesAreShown(DatabaseUrl url) throws Exception {
         try (LastReleaseCairn cairn = start(url)) {
             new RecordedAnswers("readings.json")
                     .hold(entry -> entry.put("says", new RecordedInteraction(cairn, entry).command()));
@@ -80,7 +80,7 @@ class LastReleaseTest {
     }
 
     @EachDatabase
-    void everyChangeIsTakenBack(DatabaseUrl url) throws Exception {
+    void everyChangeIsUndone(DatabaseUrl url) throws Exception {
         try (LastReleaseCairn cairn = start(url);
                 DatabaseSnapshot snapshot = new DatabaseSnapshot(url)) {
             new RecordedAnswers("undo.json").hold(entry -> {
