@@ -194,7 +194,7 @@ class LearnedElsewhereTest {
     }
 
     @Test
-    void unitsLearntElsewhereUnlockOthersAndAreNotProposed() {
+    void unitsLearnedElsewhereUnlockOthersAndAreNotProposed() {
         WebFixture web = new WebFixture()
                 .roadmap("a", unit("here").asks(whole(CS50)))
                 .roadmap("b", unit("there").asks(whole(CS50)), unit("after").needs("there"));

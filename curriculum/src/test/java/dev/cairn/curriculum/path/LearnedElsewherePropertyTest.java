@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Checks derived units on random standings, of random curricula and of the bundled one. */
-class LearntElsewherePropertyTest {
+class LearnedElsewherePropertyTest {
     private static final List<String> PIECES = List.of("one", "two", "three");
     private static final List<UnitState> STATES = List.of(UnitState.values());
     private static final int STANDINGS = 20;
@@ -189,7 +189,7 @@ class LearntElsewherePropertyTest {
 
     @ParameterizedTest
     @MethodSource("curricula")
-    void unitsLearntElsewhereAreNeverProposed(Curriculum curriculum) {
+    void unitsLearnedElsewhereAreNeverProposed(Curriculum curriculum) {
         Pathfinder pathfinder = new Pathfinder(curriculum);
         for (int seed = 0; seed < STANDINGS; seed++) {
             ReportedStanding said = standing(curriculum, new Random(seed));
