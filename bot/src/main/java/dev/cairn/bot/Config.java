@@ -41,6 +41,7 @@ public record Config(
     /** The environment variables that Cairn reads. */
     public enum Variable {
         DISCORD_TOKEN("the bot's token", ""),
+        DISCORD_TOKEN_FILE("or a file with the bot's token alone", ""),
         DATABASE_URL("jdbc:sqlite:FILE, or jdbc:postgresql://HOST/NAME?...", "jdbc:sqlite:cairn.db"),
         DISCORD_API_URL("the REST base, for a local fake Discord or a proxy", "https://discord.com/api/v10"),
         CAIRN_CURRICULUM_DIR("a folder with roadmaps of your own", ""),
@@ -89,8 +90,7 @@ public record Config(
      */
     public static Config from(Map<String, String> environment) throws StartupException {
         List<String> problems = new ArrayList<>();
-        String token = Variable.DISCORD_TOKEN.in(environment);
-        tokenProblem(token).ifPresent(problems::add);
+        String token = token(environment, problems);
         Optional<URI> apiUrl = apiUrl(Variable.DISCORD_API_URL.in(environment));
         if (apiUrl.isEmpty()) {
             problems.add("DISCORD_API_URL must be an https address with the API's version, as in "
@@ -188,6 +188,24 @@ public record Config(
                 .map(Integer::valueOf)
                 .filter(number -> number >= 1 && number <= MAX_PORT)
                 .map(number -> InetSocketAddress.createUnresolved(host, number));
+    }
+
+    /** The token from the environment or from its file; adds what is wrong with it to the problems. */
+    private static String token(Map<String, String> environment, List<String> problems) {
+        String token = Variable.DISCORD_TOKEN.in(environment);
+        String file = Variable.DISCORD_TOKEN_FILE.in(environment);
+        if (!token.isEmpty() && !file.isEmpty()) {
+            problems.add("DISCORD_TOKEN and DISCORD_TOKEN_FILE are both set. Unset one of them.");
+            return token;
+        }
+        try {
+            String found = file.isEmpty() ? token : TokenFile.read(file);
+            tokenProblem(found).ifPresent(problems::add);
+            return found;
+        } catch (StartupException problem) {
+            problems.addAll(problem.lines());
+            return token;
+        }
     }
 
     private static Optional<String> tokenProblem(String token) {

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -124,6 +125,64 @@ class ConfigTest {
                 .singleElement()
                 .asString()
                 .contains("DISCORD_TOKEN is not set", "discord.com/developers/applications", "playground");
+    }
+
+    @Test
+    void tokenIsReadFromItsFile(@TempDir Path folder) throws Exception {
+        Path file = ownFile(folder, TOKEN + "\n", "rw-------");
+
+        assertThat(Config.from(Map.of("DISCORD_TOKEN_FILE", file.toString())).token())
+                .isEqualTo(TOKEN);
+    }
+
+    @Test
+    void tokenAndTokenFileTogetherAreRefused(@TempDir Path folder) throws Exception {
+        Path file = ownFile(folder, TOKEN, "rw-------");
+
+        assertThat(problems(Map.of("DISCORD_TOKEN", TOKEN, "DISCORD_TOKEN_FILE", file.toString())))
+                .containsExactly("DISCORD_TOKEN and DISCORD_TOKEN_FILE are both set. Unset one of them.");
+    }
+
+    @Test
+    void missingTokenFileIsNamed(@TempDir Path folder) {
+        assertThat(problems(Map.of("DISCORD_TOKEN_FILE", folder + "/nowhere")))
+                .singleElement()
+                .asString()
+                .startsWith("DISCORD_TOKEN_FILE names " + folder + "/nowhere, which is no file");
+    }
+
+    @Test
+    void folderAsTokenFileIsNamed(@TempDir Path folder) {
+        assertThat(problems(Map.of("DISCORD_TOKEN_FILE", folder.toString())))
+                .singleElement()
+                .asString()
+                .contains("which is no file");
+    }
+
+    @Test
+    void tokenFileThatAllMayReadIsRefused(@TempDir Path folder) throws Exception {
+        Path file = ownFile(folder, TOKEN, "rw-r--r--");
+
+        assertThat(problems(Map.of("DISCORD_TOKEN_FILE", file.toString())))
+                .singleElement()
+                .asString()
+                .endsWith("Run: chmod 600 " + file);
+    }
+
+    @Test
+    void malformedTokenInAFileIsNotRepeated(@TempDir Path folder) throws Exception {
+        Path file = ownFile(folder, "verysecret", "rw-------");
+
+        assertThat(problems(Map.of("DISCORD_TOKEN_FILE", file.toString())))
+                .singleElement()
+                .asString()
+                .startsWith("DISCORD_TOKEN does not look like a bot token")
+                .doesNotContain("verysecret");
+    }
+
+    private static Path ownFile(Path folder, String content, String permissions) throws IOException {
+        Path file = Files.writeString(folder.resolve("token"), content);
+        return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
     }
 
     static Stream<String> badTokens() {
