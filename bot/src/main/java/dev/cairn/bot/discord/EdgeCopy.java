@@ -26,6 +26,9 @@ interface EdgeCopy {
     /** Says that a modal was ready only after the interaction had been deferred. */
     String modalTooLate();
 
+    /** Stands for a person whose name cannot be seen. */
+    String someone();
+
     /** Stands where a picture would be that Discord did not take. */
     String pictureNotTaken();
 

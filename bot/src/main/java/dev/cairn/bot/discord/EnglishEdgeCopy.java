@@ -21,6 +21,11 @@ record EnglishEdgeCopy() implements EdgeCopy {
     }
 
     @Override
+    public String someone() {
+        return "someone";
+    }
+
+    @Override
     public String pictureNotTaken() {
         return "-# There'd be a picture here, but Discord didn't take it this time.";
     }

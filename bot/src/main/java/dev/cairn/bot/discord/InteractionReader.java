@@ -149,8 +149,8 @@ record InteractionReader(InteractionData data) {
                         user.bot().toOptional().orElse(false)));
     }
 
-    private static String name(UserData user) {
-        return wellFormed(user.globalName().orElse(user.username()));
+    private String name(UserData user) {
+        return DisplayName.of(wellFormed(user.globalName().orElse(user.username())), locale());
     }
 
     /** The command's path, such as {@code roadmap show}, or the name of a user command. */

@@ -13,6 +13,9 @@ public final class Markdown {
 
     private static final int MAX_QUOTE_LENGTH = 100;
 
+    /** Marks over and under one letter beyond the fourth, which would cover the lines around it. */
+    private static final Pattern EXCESS_MARKS = Pattern.compile("(?<=[\\p{Mn}\\p{Me}]{4})[\\p{Mn}\\p{Me}]+");
+
     private static final Pattern LINE_START = Pattern.compile("\\s*");
     private static final Pattern LIST_NUMBER = Pattern.compile("\\s*\\d*");
 
@@ -25,7 +28,7 @@ public final class Markdown {
      */
     public static String escape(String text) {
         StringBuilder safe = new StringBuilder(text.length() + 8);
-        text.codePoints().forEach(point -> append(safe, point));
+        EXCESS_MARKS.matcher(text).replaceAll("").codePoints().forEach(point -> append(safe, point));
         return safe.toString();
     }
 

@@ -27,4 +27,15 @@ class ClipTest {
         assertThat(clipped.length()).isLessThanOrEqualTo(limit);
         assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(clipped)).isTrue();
     }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 5, 11, 12})
+    void joinedEmojiAreKeptWholeOrLeftOut(int limit) {
+        assertThat(Clip.to(limit, "x👩‍👩‍👧‍👦👩‍👩‍👧‍👦")).isEqualTo("x…");
+    }
+
+    @Test
+    void combiningMarksStayWithTheirLetter() {
+        assertThat(Clip.to(4, "abe\u0301cd")).isEqualTo("ab…");
+    }
 }

@@ -113,4 +113,10 @@ class MarkdownTest {
     void instantsBecomeDiscordTimestamps() {
         assertThat(Markdown.relative(Instant.ofEpochSecond(1_767_225_600))).isEqualTo("<t:1767225600:R>");
     }
+
+    @Test
+    void stacksOfCombiningMarksAreLimited() {
+        assertThat(Markdown.escape("e" + "\u0301".repeat(300) + "a")).isEqualTo("e" + "\u0301".repeat(4) + "a");
+        assertThat(Markdown.escape("e\u0302\u0301")).isEqualTo("e\u0302\u0301");
+    }
 }
