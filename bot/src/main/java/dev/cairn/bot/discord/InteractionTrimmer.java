@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Removes the fields of an interaction that Cairn does not read, so that Discord4J cannot fail on them.
@@ -19,6 +20,10 @@ final class InteractionTrimmer {
             List.of("id", "channel_id", "author", "content", "timestamp", "tts", "mention_everyone", "pinned", "type");
 
     private static final List<String> MESSAGE_LISTS = List.of("mentions", "mention_roles", "attachments", "embeds");
+
+    /** Numbers and flags that Discord4J requires, and for which it reads null as zero or false. */
+    private static final List<String> NULL_IS_ZERO =
+            List.of("version", "type", "deaf", "mute", "tts", "mention_everyone", "pinned");
 
     private InteractionTrimmer() {}
 
@@ -42,13 +47,12 @@ final class InteractionTrimmer {
     }
 
     private static void removeNulls(JsonNode node) {
-        for (Iterator<JsonNode> children = node.elements(); children.hasNext(); ) {
-            JsonNode child = children.next();
-            if (child.isNull() && node.isObject()) {
-                children.remove();
-            } else {
-                removeNulls(child);
+        for (Iterator<Map.Entry<String, JsonNode>> fields = node.fields(); fields.hasNext(); ) {
+            Map.Entry<String, JsonNode> field = fields.next();
+            if (field.getValue().isNull() && !NULL_IS_ZERO.contains(field.getKey())) {
+                fields.remove();
             }
         }
+        node.forEach(InteractionTrimmer::removeNulls);
     }
 }

@@ -97,7 +97,7 @@ class NullFieldsTest {
     private ObjectNode inUnnamedGroup(ObjectNode event, String data) {
         ObjectNode member = (ObjectNode) event.remove("member");
         event.remove(List.of("guild", "guild_id"));
-        event.put("context", 2);
+        event.put("context", 2).putNull("version");
         event.set("user", user());
         event.putNull("guild_locale").putNull("app_permissions");
         event.putNull("member");
