@@ -2,9 +2,7 @@ package dev.cairn.bot.discord;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Removes the fields of an interaction that Cairn does not read, so that Discord4J cannot fail on them.
@@ -47,11 +45,8 @@ final class InteractionTrimmer {
     }
 
     private static void removeNulls(JsonNode node) {
-        for (Iterator<Map.Entry<String, JsonNode>> fields = node.fields(); fields.hasNext(); ) {
-            Map.Entry<String, JsonNode> field = fields.next();
-            if (field.getValue().isNull() && !NULL_IS_ZERO.contains(field.getKey())) {
-                fields.remove();
-            }
+        if (node instanceof ObjectNode object) {
+            object.properties().removeIf(field -> field.getValue().isNull() && !NULL_IS_ZERO.contains(field.getKey()));
         }
         node.forEach(InteractionTrimmer::removeNulls);
     }
