@@ -45,7 +45,18 @@ public record ExtendedCurriculum(
                 curriculum,
                 curriculum.roadmaps().stream().skip(before).toList(),
                 left.stream().map(Document::name).toList(),
-                rejected.values().stream().flatMap(List::stream).toList());
+                causesFirst(shipped, own, rejected));
+    }
+
+    /** The problems of the documents that are invalid themselves, in the order given, then those of what relied on them. */
+    private static List<Problem> causesFirst(
+            List<Document> shipped, List<Document> own, Map<Document, List<Problem>> rejected) {
+        Set<String> causes = problems(shipped, own).stream().map(Problem::file).collect(Collectors.toSet());
+        Stream<Document> first = own.stream().filter(document -> causes.contains(document.name()));
+        Stream<Document> others = rejected.keySet().stream().filter(document -> !causes.contains(document.name()));
+        return Stream.concat(first, others)
+                .flatMap(document -> rejected.getOrDefault(document, List.of()).stream())
+                .toList();
     }
 
     /** The documents that cannot be added, with their problems. */
@@ -90,6 +101,10 @@ public record ExtendedCurriculum(
     public static List<Problem> problems(List<Document> own) {
         List<Document> shipped = shipped();
         CurriculumReader.read(shipped).orThrow();
+        return problems(shipped, own);
+    }
+
+    private static List<Problem> problems(List<Document> shipped, List<Document> own) {
         return CurriculumReader.read(joined(shipped, own)) instanceof ReadResult.Invalid invalid
                 ? attributedToOwn(shipped, own, invalid)
                 : List.of();
