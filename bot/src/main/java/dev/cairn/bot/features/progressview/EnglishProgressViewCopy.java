@@ -169,11 +169,6 @@ record EnglishProgressViewCopy() implements ProgressViewCopy {
     }
 
     @Override
-    public String sharingNotAllowed() {
-        return "I share only where you could post links yourself, and here you cannot. Try another channel.";
-    }
-
-    @Override
     public String notVisible() {
         return "There is no progress of theirs for me to show you here. People choose in `/settings visibility` whether"
                 + " it is seen, and then only in a server you are both in.";

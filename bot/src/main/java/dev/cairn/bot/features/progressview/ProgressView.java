@@ -50,9 +50,7 @@ final class ProgressView {
      * @throws UserError if the person may not share in this channel
      */
     Card sharedCard(Request request, Roadmap roadmap) {
-        if (!request.context().allowsSharing()) {
-            throw new UserError(ProgressViewCopy.text(ProgressViewCopy::sharingNotAllowed));
-        }
+        request.context().requireSharing();
         ProgressSnapshot snapshot = snapshots
                 .read(request.learner(), Optional.of(roadmap), request.at())
                 .orElseThrow(UserError::staleButton);

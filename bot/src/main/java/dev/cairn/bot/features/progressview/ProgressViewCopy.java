@@ -56,8 +56,6 @@ interface ProgressViewCopy {
 
     String followsNothing(LearnerId learner);
 
-    String sharingNotAllowed();
-
     /** Refuses to show somebody's progress, in the same words for hidden, absent and unknown people. */
     String notVisible();
 }
