@@ -9,8 +9,14 @@ import java.util.Optional;
  *
  * @param part the part meant; empty for the whole
  * @param role which of its links is meant; empty for the main one
+ * @param correction present if the source does not name the resource here, so that it is our suggestion
  */
-public record ResourceUse(ResourceId resource, Purpose purpose, Optional<Part> part, Optional<Link.Role> role) {
+public record ResourceUse(
+        ResourceId resource,
+        Purpose purpose,
+        Optional<Part> part,
+        Optional<Link.Role> role,
+        Optional<Correction> correction) {
     /** Finishing the core finishes a unit; support is optional. */
     public enum Purpose {
         CORE,
@@ -28,6 +34,11 @@ public record ResourceUse(ResourceId resource, Purpose purpose, Optional<Part> p
         public Part {
             pieces = List.copyOf(pieces);
         }
+    }
+
+    /** Whether we suggest the resource, while the source does not name it here. */
+    public boolean isSuggestion() {
+        return correction.isPresent();
     }
 
     /** Whether finishing this also finishes the other: the same resource, and that part of it or less. */

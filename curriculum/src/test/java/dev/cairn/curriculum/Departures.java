@@ -67,14 +67,14 @@ final class Departures {
     private String namedBy(Resource resource) {
         Set<String> titles = new LinkedHashSet<>();
         for (Roadmap roadmap : curriculum.roadmaps()) {
-            List<Unit> suggested = Suggestions.units(roadmap);
             Stream<ResourceId> ofUnits = roadmap.units().stream()
-                    .filter(unit -> !suggested.contains(unit))
                     .flatMap(unit -> unit.resources().stream())
+                    .filter(use -> !use.isSuggestion())
                     .map(ResourceUse::resource);
             Stream<ResourceId> ofSteps = roadmap.units().stream()
                     .flatMap(unit -> unit.steps().stream())
                     .flatMap(step -> step.resource().stream())
+                    .filter(use -> !use.isSuggestion())
                     .map(ResourceUse::resource);
             Stream<ResourceId> ofCollections = roadmap.collections().stream()
                     .filter(collection -> !Suggestions.are(collection))
@@ -117,6 +117,7 @@ final class Departures {
 
     private String named(Unit unit) {
         return unit.resources().stream()
+                .filter(ResourceUse::isSuggestion)
                 .map(use -> curriculum.resource(use.resource()).orElseThrow().title()
                         + use.part()
                                 .map(part -> " (%s)".formatted(part.label()))

@@ -214,7 +214,8 @@ class MasterCurriculumTest {
         assertThat(ROADMAP.units().stream()
                         .filter(unit -> WITH_RESOURCES.contains(number(unit)))
                         .flatMap(unit -> unit.resources().stream()))
-                .hasSize(6);
+                .hasSize(6)
+                .noneMatch(ResourceUse::isSuggestion);
         assertThat(ROADMAP.collections()).isEmpty();
     }
 
@@ -225,7 +226,7 @@ class MasterCurriculumTest {
                 .hasSize(114)
                 .allSatisfy(unit -> assertThat(unit.resources())
                         .hasSizeBetween(1, 4)
-                        .allMatch(use -> use.purpose() == ResourceUse.Purpose.SUPPORT));
+                        .allMatch(use -> use.purpose() == ResourceUse.Purpose.SUPPORT && use.isSuggestion()));
         assertThat(ROADMAP.summary()).contains("suggestions from Cairn");
     }
 

@@ -256,7 +256,7 @@ class MlMasteryTest {
                     """)
     void projectHasSuggestionsOfOurs(String id, String resources) {
         assertThat(CURRICULUM.unit(new UnitId(id)).orElseThrow().resources())
-                .allMatch(use -> use.purpose() == ResourceUse.Purpose.SUPPORT)
+                .allMatch(use -> use.purpose() == ResourceUse.Purpose.SUPPORT && use.isSuggestion())
                 .extracting(MlMasteryTest::written)
                 .containsExactly(resources.split("; "));
     }

@@ -37,13 +37,17 @@ class ResourceUseTest {
     @Test
     void anotherResourceIsNeverCovered() {
         ResourceUse other = new ResourceUse(
-                new ResourceId("cs50-python"), ResourceUse.Purpose.CORE, Optional.empty(), Optional.empty());
+                new ResourceId("cs50-python"),
+                ResourceUse.Purpose.CORE,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
 
         assertThat(whole.covers(other)).isFalse();
     }
 
     private static ResourceUse use(Optional<ResourceUse.Part> part) {
-        return new ResourceUse(CS50, ResourceUse.Purpose.CORE, part, Optional.empty());
+        return new ResourceUse(CS50, ResourceUse.Purpose.CORE, part, Optional.empty(), Optional.empty());
     }
 
     private static Optional<ResourceUse.Part> part(String label, String... pieces) {

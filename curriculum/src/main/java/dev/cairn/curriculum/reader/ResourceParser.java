@@ -73,7 +73,7 @@ final class ResourceParser {
 
     /** Reads what a unit or step requires of a resource. */
     ResourceUse use(JsonCursor at) {
-        at.allowFields("resource", "purpose", "part", "role");
+        at.allowFields("resource", "purpose", "part", "role", "correction");
         Optional<String> resource =
                 at.required("resource").flatMap(cursor -> ids.reference(cursor, Kind.RESOURCE, IdForm.RESOURCE, ""));
         ResourceId id = new ResourceId(resource.orElse("unnamed"));
@@ -83,7 +83,8 @@ final class ResourceParser {
                         .map(purpose -> purpose.enumValue(ResourceUse.Purpose.values()))
                         .orElse(ResourceUse.Purpose.CORE),
                 at.optionalObject("part").map(part -> part(id, part)),
-                at.optional("role").map(role -> role.enumValue(Link.Role.values())));
+                at.optional("role").map(role -> role.enumValue(Link.Role.values())),
+                at.optionalObject("correction").map(ResourceParser::correction));
     }
 
     private ResourceUse.Part part(ResourceId resource, JsonCursor at) {

@@ -47,6 +47,6 @@ final class WebFixture {
     }
 
     private static ResourceUse use(String resource, ResourceUse.Purpose purpose, Optional<ResourceUse.Part> part) {
-        return new ResourceUse(new ResourceId(resource), purpose, part, Optional.empty());
+        return new ResourceUse(new ResourceId(resource), purpose, part, Optional.empty(), Optional.empty());
     }
 }

@@ -1,0 +1,56 @@
+package dev.cairn.curriculum.path;
+
+import static dev.cairn.curriculum.path.RoadmapFixture.id;
+import static dev.cairn.curriculum.path.RoadmapFixture.unit;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.curriculum.Curriculum;
+import dev.cairn.curriculum.Unit;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class AlternativesTest {
+    private final Curriculum curriculum = new Curriculum(
+            List.of(new RoadmapFixture()
+                    .phase(
+                            "only",
+                            unit("a").oneOf("python"),
+                            unit("b"),
+                            unit("c").oneOf("python"))
+                    .build(RoadmapFixture.ID)),
+            List.of(),
+            List.of());
+    private final Alternatives alternatives = new Alternatives(curriculum);
+
+    @Test
+    void unitNamesItsAlternativesAndWhomTheySuit() {
+        assertThat(alternatives.to(of("a"))).containsExactly(new Alternative(of("c"), "anyone"));
+        assertThat(alternatives.group(of("c"))).extracting(Alternative::unit).containsExactly(of("a"), of("c"));
+    }
+
+    @Test
+    void unitOutsideGroupsHasNoAlternatives() {
+        assertThat(alternatives.to(of("b"))).isEmpty();
+        assertThat(alternatives.group(of("b"))).isEmpty();
+    }
+
+    @Test
+    void masteredAlternativeMakesTheOthersUnneeded() {
+        Standing standing = standing("c", UnitState.KNOWN);
+
+        assertThat(alternatives.masteredInstead(of("a"), standing)).contains(of("c"));
+        assertThat(alternatives.masteredInstead(of("c"), standing)).isEmpty();
+        assertThat(alternatives.masteredInstead(of("a"), standing("c", UnitState.STARTED)))
+                .isEmpty();
+    }
+
+    private Unit of(String unit) {
+        return curriculum.unit(id(unit)).orElseThrow();
+    }
+
+    private static Standing standing(String unit, UnitState state) {
+        return new Standing(new ReportedStanding(Map.of(id(unit), state), Set.of(), Set.of()), Map.of());
+    }
+}
