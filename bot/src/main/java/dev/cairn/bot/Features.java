@@ -122,7 +122,7 @@ final class Features {
     static Catalog assemble(Curriculum curriculum, Platform platform, Clock clock) {
         Shared shared = Shared.on(curriculum, platform, clock);
         RoadmapsFeature roadmaps = new RoadmapsFeature(curriculum, shared.studyService(), shared.roadmaps());
-        ServersFeature servers = new ServersFeature(platform.database(), platform.courier(), platform.metrics());
+        ServersFeature servers = shared.servers();
         StudyTimeFeature studyTime = shared.studyTime(servers);
         StudyFeature study = shared.study(roadmaps, studyTime);
         RemindersFeature reminders = shared.reminders(study, studyTime, servers);
@@ -195,6 +195,11 @@ final class Features {
                     new Outbox(platform.courier(), clock),
                     zones,
                     new ZoneWizard(zones));
+        }
+
+        ServersFeature servers() {
+            return new ServersFeature(
+                    platform.database(), platform.jobs(), clock, platform.courier(), platform.metrics(), List.of());
         }
 
         StudyTimeFeature studyTime(ServersFeature servers) {

@@ -14,6 +14,7 @@ public final class Catalog {
     private final Map<String, UserCommand> userCommands;
     private final Map<String, Action> actions;
     private final List<Job> jobs;
+    private final List<ServerEvents> serverEvents;
 
     /**
      * Puts the features together.
@@ -28,6 +29,7 @@ public final class Catalog {
                 features, Feature::userCommands, command -> command.spec().name());
         actions = unique(features, Feature::actions, Action::name);
         jobs = List.copyOf(unique(features, Feature::jobs, Job::name).values());
+        serverEvents = features.stream().map(Feature::serverEvents).toList();
         commands.values().forEach(command -> command.spec().group().ifPresent(this::requireGroup));
     }
 
@@ -81,5 +83,10 @@ public final class Catalog {
     /** The timed jobs of all features. */
     public List<Job> jobs() {
         return jobs;
+    }
+
+    /** Passes events of servers to all features. */
+    public ServerEvents serverEvents() {
+        return events -> serverEvents.forEach(feature -> feature.note(events));
     }
 }

@@ -24,4 +24,9 @@ public interface Feature {
     default List<Job> jobs() {
         return List.of();
     }
+
+    /** Receives what Discord tells about the servers that Cairn is in. */
+    default ServerEvents serverEvents() {
+        return ServerEvents.NONE;
+    }
 }

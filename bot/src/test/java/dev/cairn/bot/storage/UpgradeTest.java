@@ -61,6 +61,22 @@ class UpgradeTest {
         }
     }
 
+    @EachDatabase
+    void settingsOfServersAreKept(DatabaseUrl url) throws StorageProblem {
+        migrate(url, "008");
+        Jdbi.create(url.jdbc())
+                .useHandle(handle -> handle.execute(
+                        "INSERT INTO server_settings (server, announce_channel) VALUES (7, 70), (8, NULL)"));
+
+        try (Database upgraded = Database.open(url)) {
+            assertThat(texts(
+                            upgraded,
+                            "SELECT server || ' ' || coalesce(announce_channel, 0) || ' ' || challenge_creators"
+                                    + " FROM server_settings JOIN server ON server.id = server_settings.server"))
+                    .containsExactlyInAnyOrder("7 70 EVERYONE", "8 0 EVERYONE");
+        }
+    }
+
     private static List<String> texts(Database database, String sql) {
         return database.read(
                 handle -> handle.createQuery(sql).mapTo(String.class).list());

@@ -12,6 +12,7 @@ import dev.cairn.bot.interaction.Feature;
 import dev.cairn.bot.interaction.Options;
 import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.Request;
+import dev.cairn.bot.interaction.ServerEvents;
 import dev.cairn.bot.interaction.UserCommand;
 import dev.cairn.bot.jobs.Job;
 import java.util.List;
@@ -79,6 +80,11 @@ public final class Notices {
         @Override
         public List<Job> jobs() {
             return feature.jobs();
+        }
+
+        @Override
+        public ServerEvents serverEvents() {
+            return feature.serverEvents();
         }
     }
 

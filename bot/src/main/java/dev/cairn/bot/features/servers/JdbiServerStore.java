@@ -3,9 +3,12 @@ package dev.cairn.bot.features.servers;
 import dev.cairn.bot.id.ChannelId;
 import dev.cairn.bot.id.ServerId;
 import dev.cairn.bot.storage.Database;
+import dev.cairn.bot.storage.ServerRow;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.RowView;
 
 /** Stores the settings of servers in the database. */
 final class JdbiServerStore implements ServerStore {
@@ -23,29 +26,49 @@ final class JdbiServerStore implements ServerStore {
     @Override
     public ServerSettings change(ServerId server, UnaryOperator<ServerSettings> change) {
         return database.write(handle -> {
-            lock(handle, server);
+            ServerRow.lock(handle, server);
             ServerSettings after = change.apply(read(handle, server));
-            handle.createUpdate("UPDATE server_settings SET announce_channel = :channel WHERE server = :server")
-                    .bind("server", server)
-                    .bindByType("channel", after.announceIn().orElse(null), ChannelId.class)
-                    .execute();
+            write(handle, server, after);
             return after;
         });
     }
 
-    /** Writes the row first, which on PostgreSQL makes other changes of the same server wait. */
-    private static void lock(Handle handle, ServerId server) {
+    private static void write(Handle handle, ServerId server, ServerSettings settings) {
+        handle.createUpdate("UPDATE server SET zone = :zone WHERE id = :server")
+                .bind("server", server)
+                .bindByType("zone", settings.chosenZone().orElse(null), ZoneId.class)
+                .execute();
         handle.createUpdate("""
-                        INSERT INTO server_settings (server) VALUES (:server)
-                        ON CONFLICT (server) DO UPDATE SET announce_channel = server_settings.announce_channel
-                        """).bind("server", server).execute();
+                        INSERT INTO server_settings (server, announce_channel, challenge_creators)
+                        VALUES (:server, :channel, :creators)
+                        ON CONFLICT (server) DO UPDATE SET
+                            announce_channel = excluded.announce_channel,
+                            challenge_creators = excluded.challenge_creators
+                        """)
+                .bind("server", server)
+                .bindByType("channel", settings.announceIn().orElse(null), ChannelId.class)
+                .bind("creators", settings.challengeCreators().name())
+                .execute();
     }
 
     private static ServerSettings read(Handle handle, ServerId server) {
-        return handle.createQuery("SELECT announce_channel FROM server_settings WHERE server = :server")
+        return handle.createQuery("""
+                        SELECT announce_channel, zone, challenge_creators
+                        FROM server LEFT JOIN server_settings ON server_settings.server = server.id
+                        WHERE server.id = :server
+                        """)
                 .bind("server", server)
-                .map(row -> new ServerSettings(Optional.ofNullable(row.getColumn("announce_channel", ChannelId.class))))
+                .map(JdbiServerStore::settings)
                 .findOne()
                 .orElse(ServerSettings.DEFAULT);
+    }
+
+    private static ServerSettings settings(RowView row) {
+        return new ServerSettings(
+                Optional.ofNullable(row.getColumn("announce_channel", ChannelId.class)),
+                Optional.ofNullable(row.getColumn("zone", ZoneId.class)),
+                Optional.ofNullable(row.getColumn("challenge_creators", String.class))
+                        .map(ChallengeCreators::valueOf)
+                        .orElse(ServerSettings.DEFAULT.challengeCreators()));
     }
 }

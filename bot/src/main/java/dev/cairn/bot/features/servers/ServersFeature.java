@@ -6,8 +6,14 @@ import dev.cairn.bot.interaction.Courier;
 import dev.cairn.bot.interaction.Feature;
 import dev.cairn.bot.interaction.InteractionMetrics;
 import dev.cairn.bot.interaction.Permission;
+import dev.cairn.bot.interaction.ServerEvents;
+import dev.cairn.bot.jobs.Job;
+import dev.cairn.bot.jobs.JobQueue;
 import dev.cairn.bot.storage.Database;
+import dev.cairn.bot.storage.ServerListener;
+import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** {@code /server show} and {@code /server announce}. */
 public final class ServersFeature implements Feature {
@@ -15,10 +21,23 @@ public final class ServersFeature implements Feature {
 
     private final ServerStore store;
     private final Courier courier;
+    private final JdbiServerPurge purge;
+    private final ServerEvents events;
 
-    public ServersFeature(Database database, Courier courier, InteractionMetrics metrics) {
+    /** Creates the feature; the listeners hear when Cairn joins and leaves servers. */
+    public ServersFeature(
+            Database database,
+            JobQueue jobs,
+            Clock clock,
+            Courier courier,
+            InteractionMetrics metrics,
+            List<ServerListener> listeners) {
         this.store = new CachedServers(new JdbiServerStore(database), metrics);
         this.courier = courier;
+        this.purge = new JdbiServerPurge(database, jobs);
+        List<ServerListener> all =
+                Stream.concat(Stream.of(purge), listeners.stream()).toList();
+        this.events = new JdbiServerEvents(database, clock, all);
     }
 
     /** The settings of servers, for other features to read. */
@@ -35,5 +54,15 @@ public final class ServersFeature implements Feature {
     @Override
     public List<Command> commands() {
         return List.of(new ServerShowCommand(store), new ServerAnnounceCommand(store, courier));
+    }
+
+    @Override
+    public List<Job> jobs() {
+        return List.of(purge);
+    }
+
+    @Override
+    public ServerEvents serverEvents() {
+        return events;
     }
 }

@@ -12,12 +12,11 @@ import dev.cairn.bot.storage.EachDatabase;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 
 class CachedServersTest {
     private static final ServerId SERVER = new ServerId(7);
-    private static final ServerSettings SETTLED = new ServerSettings(Optional.of(new ChannelId(8)));
+    private static final ServerSettings SETTLED = ServerSettings.DEFAULT.announcingIn(new ChannelId(8));
 
     private final List<String> lookups = new ArrayList<>();
     private ServerStore underneath;

@@ -22,9 +22,12 @@ import dev.cairn.bot.interaction.Options;
 import dev.cairn.bot.interaction.Permission;
 import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.UserError;
+import dev.cairn.bot.jobs.dbscheduler.Scheduler;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.storage.EachDatabase;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -40,7 +43,13 @@ class ServersFeatureTest {
 
     @BeforeEach
     void feature(Database database) {
-        feature = new ServersFeature(database, courier, InteractionMetrics.NONE);
+        feature = new ServersFeature(
+                database,
+                new Scheduler(database, Clock.systemUTC()),
+                Clock.systemUTC(),
+                courier,
+                InteractionMetrics.NONE,
+                List.of());
         when(courier.sendToChannel(any(), any(), any(), any()))
                 .thenReturn(new Delivery.Delivered(CHANNEL, new MessageId(1)));
     }

@@ -65,7 +65,7 @@ class FocusEndJobTest {
                 new JdbiFocusStore(database, (handle, job, key, at) -> scheduled.add(at), new ChangeTracker());
         store.start(focus);
         FocusCards cards = new FocusCards(TITLES);
-        Servers servers = server -> new ServerSettings(Optional.of(CHANNEL));
+        Servers servers = server -> ServerSettings.DEFAULT.announcingIn(CHANNEL);
         clock.move(Duration.between(clock.instant(), focus.ends()));
         ending = new FocusEndJob(store, cards, new Outbox(courier, clock), servers, members, clock);
         when(courier.findDirectMessage(any(), any(), any())).thenReturn(Optional.empty());

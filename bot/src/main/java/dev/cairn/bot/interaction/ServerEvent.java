@@ -1,0 +1,43 @@
+package dev.cairn.bot.interaction;
+
+import dev.cairn.bot.id.ServerId;
+import java.time.Instant;
+import java.util.Set;
+
+/** What Discord's gateway tells about the servers that Cairn is in. Outages are not told. */
+public sealed interface ServerEvent {
+
+    /**
+     * A shard has connected anew, and Discord has listed its servers.
+     *
+     * @param shard counted from 0
+     * @param shards how many shards all processes run together
+     */
+    record Listed(int shard, int shards, Set<ServerId> servers) implements ServerEvent {
+        public Listed {
+            servers = Set.copyOf(servers);
+        }
+
+        /** Whether Discord sends the events of this server to this shard. */
+        public boolean covers(ServerId server) {
+            return (server.value() >>> 22) % shards == shard;
+        }
+    }
+
+    /**
+     * Cairn is in a server. Discord tells so for every server after each connection, after outages, and when somebody
+     * adds Cairn.
+     *
+     * @param joinedAt when Cairn was added
+     * @param connectedAt when this process first connected the server's shard
+     */
+    record Present(ServerId server, Instant joinedAt, Instant connectedAt) implements ServerEvent {
+        /** Whether Cairn was added while this process ran. */
+        public boolean isRecent() {
+            return joinedAt.isAfter(connectedAt);
+        }
+    }
+
+    /** Somebody has removed Cairn from a server, or the server is gone. */
+    record Removed(ServerId server) implements ServerEvent {}
+}

@@ -1,0 +1,57 @@
+package dev.cairn.bot.storage;
+
+import dev.cairn.bot.id.ServerId;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/** The tables with rows of servers, and how to delete those rows in steps. */
+public final class ServerTables {
+    /** What refers to another of these tables stands before it, so that no step deletes more rows than it says. */
+    private static final List<ServerTable> TABLES = List.of(
+            new ServerTable("server_settings", "server", "server = :server"),
+            new ServerTable("server", "id", "id = :server"));
+
+    private ServerTables() {}
+
+    /**
+     * A table with rows of servers.
+     *
+     * @param key the columns of its primary key, separated by commas
+     * @param ofServer the SQL condition of the rows of {@code :server}
+     */
+    private record ServerTable(String name, String key, String ofServer) {
+
+        int delete(Handle handle, ServerId server, int limit) {
+            return handle.createUpdate("DELETE FROM <name> WHERE (<key>) IN"
+                            + " (SELECT <key> FROM <name> WHERE <ofServer> LIMIT :limit)")
+                    .define("name", name)
+                    .define("key", key)
+                    .define("ofServer", ofServer)
+                    .bind("server", server)
+                    .bind("limit", limit)
+                    .execute();
+        }
+    }
+
+    /**
+     * Deletes rows of the server, its own row last.
+     *
+     * @param limit the most rows to delete
+     * @return the number of rows deleted, below the limit when none is left
+     */
+    public static int delete(Handle handle, ServerId server, int limit) {
+        int deleted = 0;
+        for (ServerTable table : TABLES) {
+            deleted += table.delete(handle, server, limit - deleted);
+            if (deleted == limit) {
+                return deleted;
+            }
+        }
+        return deleted;
+    }
+
+    /** The names of the tables in the order in which they are emptied. */
+    static List<String> names() {
+        return TABLES.stream().map(ServerTable::name).toList();
+    }
+}
