@@ -43,6 +43,24 @@ class RemindTest {
     }
 
     @Test
+    void theOfferAsksForTheZoneAndThenForTheHourAndAddsADailyReminder() {
+        ShownMessage offer = ada.uses("remind list").press("Remind me daily");
+        ShownMessage places = offer.choose("My clock", entry(offer, "My clock", "10:"));
+        ShownMessage hours = places.choose("I am in", entry(places, "I am in", "Berlin"));
+        assertThat(hours.text()).contains("When should I remind you?");
+        hours.choose("Remind me at", "19:00");
+        assertThat(message(ada, 1).text()).contains("19:00");
+        assertThat(ada.uses("remind list").text()).contains("19:00").contains("every day");
+    }
+
+    private static String entry(ShownMessage shown, String menu, String start) {
+        return shown.entries(menu).stream()
+                .filter(entry -> entry.startsWith(start))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void aReminderComesAtItsHourWithTheUnitOfTheDay() {
         inBerlin(ada, Map.of("time", "19:00"));
         message(ada, 1);
@@ -144,7 +162,7 @@ class RemindTest {
                 .get(0)
                 .value();
         assertThat(ada.uses("remind remove", "reminder", picked).text()).contains("Removed: 19:00");
-        assertThat(ada.uses("remind list").text()).contains("You have no reminders");
+        assertThat(ada.uses("remind list").text()).contains("No reminders yet");
     }
 
     @Test

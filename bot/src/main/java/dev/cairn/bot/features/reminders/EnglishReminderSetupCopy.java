@@ -141,6 +141,21 @@ record EnglishReminderSetupCopy() implements ReminderSetupCopy {
     }
 
     @Override
+    public String remindMe() {
+        return "Remind me daily";
+    }
+
+    @Override
+    public String whenToRemind() {
+        return "**When should I remind you?** I'll DM you daily at that time, unless you've already studied.";
+    }
+
+    @Override
+    public String remindAt() {
+        return "Remind me at…";
+    }
+
+    @Override
     public String askForZone() {
         return "**One question first.** I do not know your time zone yet, and want to come at your hour, not at mine.";
     }
@@ -230,7 +245,7 @@ record EnglishReminderSetupCopy() implements ReminderSetupCopy {
 
     @Override
     public String none() {
-        return "You have no reminders. `/remind add` sets one up: a time is enough, such as `19:00`.";
+        return "No reminders yet. Set one up here, or with `/remind add` for certain days.";
     }
 
     @Override

@@ -32,7 +32,9 @@ final class RemindListCommand implements Command {
         ReminderSetupCopy copy = ReminderSetupCopy.in(request.locale());
         Card.Builder card = Card.in(Card.Tone.NEUTRAL);
         if (own.isEmpty()) {
-            return Reply.of(card.text(copy.none()).build());
+            return Reply.of(card.text(copy.none())
+                    .buttons(ReminderButtons.offer(request.viewer()))
+                    .build());
         }
         LocalDate today = LocalDate.ofInstant(
                 request.at(), reminders.calendar(request.learner()).zone());

@@ -85,6 +85,15 @@ interface ReminderSetupCopy {
     /** Refuses a command that is about none of the learner's reminders. */
     String noneToChange();
 
+    /** Labels the button that offers a daily reminder. */
+    String remindMe();
+
+    /** Asks at which hour to remind the learner daily. */
+    String whenToRemind();
+
+    /** Labels the menu of hours. */
+    String remindAt();
+
     /** Asks for the learner's time zone before the first reminder. */
     String askForZone();
 

@@ -49,7 +49,8 @@ public final class RemindersFeature implements Feature {
                 new RemindRemoveCommand(reminders));
         this.actions = Stream.of(
                         new ReminderActions(reminders, study).all(),
-                        new ReminderSetupActions(reminders, setup, settings, zoneWizard).all())
+                        new ReminderSetupActions(reminders, setup, settings, zoneWizard).all(),
+                        new ReminderOffer(settings, zoneWizard, setup).actions())
                 .flatMap(List::stream)
                 .toList();
         ReminderSender sender = new ReminderSender(outbox, members, servers, new ReminderCard(study, activity));

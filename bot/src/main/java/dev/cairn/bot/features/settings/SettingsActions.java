@@ -3,6 +3,7 @@ package dev.cairn.bot.features.settings;
 import dev.cairn.bot.interaction.Action;
 import dev.cairn.bot.interaction.ComponentPress;
 import dev.cairn.bot.interaction.UserError;
+import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.time.RestDays;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 /** The actions of the settings card's menus, and the action that follows the time zone wizard. */
 final class SettingsActions {
     static final String ZONE = "settings.zone";
+    static final String ZONE_ALONE = "settings.zone-only";
     static final String DAY_START = "settings.day";
     static final String REST_DAYS = "settings.rest";
     static final String VISIBILITY = "settings.seen";
@@ -32,6 +34,7 @@ final class SettingsActions {
     List<Action> all() {
         return List.of(
                 changing(ZONE, press -> changes.zone(press.request(), zoneWizard.chosen(press))),
+                Action.updating(ZONE_ALONE, this::zoneAlone),
                 changing(DAY_START, press -> changes.dayStart(press.request(), hour(press))),
                 changing(REST_DAYS, press -> changes.restDays(press.request(), days(press))),
                 changing(VISIBILITY, press -> changes.visibility(press.request(), visibility(press))));
@@ -39,6 +42,13 @@ final class SettingsActions {
 
     private Action changing(String name, Function<ComponentPress, String> change) {
         return Action.updating(name, press -> card.all(press.request(), change.apply(press)));
+    }
+
+    /** Sets the zone for a learner who came from another card, and shows none of the other settings. */
+    private Card zoneAlone(ComponentPress press) {
+        return Card.in(Card.Tone.SUCCESS)
+                .text(changes.zone(press.request(), zoneWizard.chosen(press)))
+                .build();
     }
 
     private static LocalTime hour(ComponentPress press) {

@@ -2,7 +2,9 @@ package dev.cairn.bot.features.settings;
 
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.Action;
+import dev.cairn.bot.interaction.AnswerMode;
 import dev.cairn.bot.interaction.ComponentPress;
+import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.UserError;
 import dev.cairn.bot.interaction.Viewer;
@@ -31,6 +33,7 @@ import java.util.TreeSet;
  */
 public final class ZoneWizard {
     private static final String ASK = "zone.ask";
+    private static final String ASK_ANEW = "zone.new";
     private static final String HOUR = "zone.hour";
     private static final int MAX_THEN_LENGTH = 64;
 
@@ -42,7 +45,10 @@ public final class ZoneWizard {
 
     /** The actions of the wizard's buttons and menus. */
     public List<Action> actions() {
-        return List.of(Action.updating(ASK, this::hours), Action.updating(HOUR, this::places));
+        return List.of(
+                Action.updating(ASK, this::hours),
+                Action.of(ASK_ANEW, AnswerMode.PRIVATE, press -> Reply.of(hours(press))),
+                Action.updating(HOUR, this::places));
     }
 
     /**
@@ -55,6 +61,18 @@ public final class ZoneWizard {
         return Button.secondary(
                 ZoneWizardCopy.in(owner.locale()).ask(),
                 id(ASK, owner.id(), List.of(), then(then, List.of(arguments))));
+    }
+
+    /** A button as {@link #button}, which asks in a private message of its own and leaves its card as it is. */
+    static Button askingAnew(Viewer owner, String then, String... arguments) {
+        return Button.secondary(
+                ZoneWizardCopy.in(owner.locale()).ask(),
+                id(ASK_ANEW, owner.id(), List.of(), then(then, List.of(arguments))));
+    }
+
+    /** Draws the question itself, for a feature that needs the zone before it can go on. */
+    public Card question(Request request, String then, String... arguments) {
+        return hours(request, then(then, List.of(arguments)));
     }
 
     /** Draws the answer if {@link Zones#find} found no single zone: the candidates, and the button to the wizard. */
@@ -78,10 +96,14 @@ public final class ZoneWizard {
         return press.values().stream().findFirst().flatMap(zones::named).orElseThrow(UserError::staleButton);
     }
 
-    /** The custom id carries the minute, so that a choice still means the same time once the hour has passed. */
     private Card hours(ComponentPress press) {
-        ZoneWizardCopy copy = ZoneWizardCopy.in(press.viewer().locale());
-        Instant now = press.request().at();
+        return hours(press.request(), then(press, 0));
+    }
+
+    /** The custom id carries the minute, so that a choice still means the same time once the hour has passed. */
+    private Card hours(Request request, List<String> then) {
+        ZoneWizardCopy copy = ZoneWizardCopy.in(request.locale());
+        Instant now = request.at();
         SortedMap<Integer, SortedSet<LocalTime>> byHour = new TreeMap<>();
         zones.all().forEach(zone -> {
             LocalTime time = zone.at(now).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
@@ -91,7 +113,7 @@ public final class ZoneWizard {
         byHour.forEach((hour, times) -> entries.add(new Select.Entry(
                 copy.hour(times), Integer.toString(hour), Optional.of(copy.halfDay(LocalTime.of(hour, 0))), false)));
         String minute = Long.toString(now.getEpochSecond() / 60, Character.MAX_RADIX);
-        CustomId id = id(HOUR, press.learner(), List.of(minute), then(press, 0));
+        CustomId id = id(HOUR, request.learner(), List.of(minute), then);
         return Card.in(Card.Tone.NEUTRAL)
                 .text(copy.hours())
                 .select(Select.one(id, copy.hoursMenu(), entries))
