@@ -3,7 +3,7 @@ package dev.cairn.bot;
 import dev.cairn.bot.cli.CloseOnFailure;
 import dev.cairn.bot.cli.CustomRoadmaps;
 import dev.cairn.bot.cli.StartupException;
-import dev.cairn.bot.delivery.LocalRateLimiter;
+import dev.cairn.bot.delivery.RateLimits;
 import dev.cairn.bot.discord.BotAccount;
 import dev.cairn.bot.discord.ConnectionException;
 import dev.cairn.bot.discord.DiscordConnection;
@@ -69,7 +69,7 @@ public final class Cairn implements AutoCloseable {
             started.add(scheduler::close);
             BotAccount account = new BotAccount(config.token(), config.apiUrl(), config.shards());
             DiscordConnection discord =
-                    new DiscordConnection(account, clock, monitoring.metrics(), LocalRateLimiter.on(database));
+                    new DiscordConnection(account, clock, monitoring.metrics(), RateLimits.on(database));
             started.add(discord::close);
             Catalog catalog = features.apply(new Features.Platform(
                     database, scheduler, discord.courier(), discord.members(), monitoring.metrics()));

@@ -1,6 +1,7 @@
 package dev.cairn.bot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.cairn.bot.cli.StartupException;
@@ -17,13 +18,19 @@ import dev.cairn.bot.storage.DatabaseUrl;
 import dev.cairn.bot.storage.EachDatabase;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 
 /** Tests two processes with one token and one database, each serving its own shard. */
 class ShardsTest {
     private static final int PROCESSES = 2;
     private static final Duration PATIENT = Duration.ofSeconds(20);
+    /** Discord admits one IDENTIFY in five seconds. */
+    private static final Duration DISCORDS_GAP = Duration.ofSeconds(5);
+
     private static final String ROADMAP = "ml-mastery";
 
     @EachDatabase
@@ -50,6 +57,36 @@ class ShardsTest {
                     .as("answers")
                     .filteredOn(request -> request.path().endsWith("/callback"))
                     .hasSize(4);
+        }
+    }
+
+    @EachDatabase
+    void processesThatStartTogetherSignInOneAfterTheOther(DatabaseUrl url) throws Exception {
+        assumeTrue(url instanceof DatabaseUrl.Postgres, "SQLite is for one process");
+        try (FakeDiscord fakeDiscord = FakeDiscord.start(FakeDiscordOptions.defaults(Clock.systemUTC()))) {
+            List<CompletableFuture<Cairn>> starting = IntStream.range(0, PROCESSES)
+                    .mapToObj(shard -> CompletableFuture.supplyAsync(() -> startUnchecked(shard, fakeDiscord, url)))
+                    .toList();
+            long first = whenIdentified(1, fakeDiscord);
+            long second = whenIdentified(2, fakeDiscord);
+            starting.forEach(cairn -> cairn.join().close());
+
+            assertThat(Duration.ofNanos(second - first)).isGreaterThanOrEqualTo(DISCORDS_GAP);
+        }
+    }
+
+    private static long whenIdentified(int times, FakeDiscord fakeDiscord) {
+        await().atMost(PATIENT)
+                .pollInterval(Duration.ofMillis(10))
+                .until(() -> fakeDiscord.gateway().identified() >= times);
+        return System.nanoTime();
+    }
+
+    private static Cairn startUnchecked(int shard, FakeDiscord fakeDiscord, DatabaseUrl url) {
+        try {
+            return start(shard, fakeDiscord, url);
+        } catch (StartupException problem) {
+            throw new IllegalStateException(problem);
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.cairn.bot.delivery;
 
-import dev.cairn.bot.storage.Database;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -14,11 +13,6 @@ public final class LocalRateLimiter implements RateLimiter {
     static final Duration GAP = Duration.ofSeconds(1).dividedBy(REQUESTS_PER_SECOND);
 
     private final AtomicLong next = new AtomicLong(System.nanoTime());
-
-    /** Returns a limiter for every process on the database, since they share one token. */
-    public static RateLimiter on(Database database) {
-        return database.isShared() ? new PostgresRateLimiter(database) : new LocalRateLimiter();
-    }
 
     @Override
     public Duration next() {

@@ -1,7 +1,7 @@
 package dev.cairn.bot.discord;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.cairn.bot.delivery.RateLimiter;
+import dev.cairn.bot.delivery.RateLimits;
 import dev.cairn.bot.discord.rest.InteractionRouter;
 import dev.cairn.bot.discord.rest.MeteredRouter;
 import dev.cairn.bot.interaction.Catalog;
@@ -77,6 +77,7 @@ public final class DiscordConnection implements AutoCloseable {
             .build();
     private final GatewayThread gatewayThread = new GatewayThread();
     private final BotAccount account;
+    private final IdentifyPacing identifyPacing;
     private final Clock clock;
     private final InteractionMetrics metrics;
     private final DiscordClient client;
@@ -90,9 +91,9 @@ public final class DiscordConnection implements AutoCloseable {
     /**
      * Prepares the connection without opening it.
      *
-     * @param rateLimiter paces unprompted messages
+     * @param limits what this process shares with others that have the same token
      */
-    public DiscordConnection(BotAccount account, Clock clock, InteractionMetrics metrics, RateLimiter rateLimiter) {
+    public DiscordConnection(BotAccount account, Clock clock, InteractionMetrics metrics, RateLimits limits) {
         this.account = account;
         this.clock = clock;
         this.metrics = metrics;
@@ -105,7 +106,8 @@ public final class DiscordConnection implements AutoCloseable {
                 .build(options -> new MeteredRouter(
                         new InteractionRouter(at(account.apiUrl(), options), interactionClient), resources, metrics));
         this.router = (MeteredRouter) client.getCoreResources().getRouter();
-        this.courier = new DiscordCourier(router, rateLimiter);
+        this.courier = new DiscordCourier(router, limits.unprompted());
+        this.identifyPacing = new IdentifyPacing(limits.identify());
         this.members = new DiscordMembers(router, clock, metrics);
     }
 
@@ -143,6 +145,7 @@ public final class DiscordConnection implements AutoCloseable {
                 .block(CONNECT_TIMEOUT);
         Mono<GatewayDiscordClient> connected = client.gateway()
                 .setSharding(account.shards().map(Shards::strategy).orElseGet(ShardingStrategy::recommended))
+                .setShardCoordinator(identifyPacing)
                 .setEnabledIntents(IntentSet.none())
                 .setStore(Store.noOp())
                 .setGatewayReactorResources(resources -> GatewayReactorResources.builder(resources)
@@ -154,7 +157,8 @@ public final class DiscordConnection implements AutoCloseable {
                 .login();
         Mono<GatewayDiscordClient> closed =
                 ended.asMono().flatMap(status -> Mono.error(ConnectionFailures.closed(status)));
-        gateway.set(Mono.firstWithSignal(connected, closed).block(CONNECT_TIMEOUT));
+        Mono<GatewayDiscordClient> stalled = identifyPacing.stalled(CONNECT_TIMEOUT);
+        gateway.set(Mono.firstWithSignal(connected, closed, stalled).block());
         LOG.info("Connected to Discord as application {}", application);
     }
 

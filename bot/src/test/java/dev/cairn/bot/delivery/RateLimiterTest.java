@@ -13,7 +13,7 @@ import java.util.List;
 class RateLimiterTest {
     @EachDatabase
     void fortyRequestsAreSpreadOverASecond(Database database) {
-        assertEven(List.of(LocalRateLimiter.on(database)));
+        assertEven(List.of(RateLimits.on(database).unprompted()));
     }
 
     @EachDatabase
@@ -21,7 +21,8 @@ class RateLimiterTest {
         assumeTrue(url instanceof DatabaseUrl.Postgres, "SQLite is for one process");
         try (Database one = Database.open(url);
                 Database other = Database.open(url)) {
-            assertEven(List.of(LocalRateLimiter.on(one), LocalRateLimiter.on(other)));
+            assertEven(List.of(
+                    RateLimits.on(one).unprompted(), RateLimits.on(other).unprompted()));
         }
     }
 

@@ -3,6 +3,7 @@ package dev.cairn.bot.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.cairn.bot.delivery.RateLimits;
 import dev.cairn.bot.interaction.Action;
 import dev.cairn.bot.interaction.AnswerMode;
 import dev.cairn.bot.interaction.Catalog;
@@ -48,7 +49,7 @@ class FollowUpOverTheWireTest {
                 new BotAccount(fakeDiscord.token(), fakeDiscord.apiUrl()),
                 Clock.systemUTC(),
                 InteractionMetrics.NONE,
-                () -> Duration.ZERO);
+                RateLimits.ofOneProcess(() -> Duration.ZERO));
         discord.connect(new Catalog(List.of(new Challenge())));
         List<User> people = List.copyOf(fakeDiscord.world().people());
         Server server = fakeDiscord.world().servers().iterator().next();

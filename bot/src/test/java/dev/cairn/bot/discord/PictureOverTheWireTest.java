@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.cairn.bot.delivery.RateLimits;
 import dev.cairn.bot.id.ChannelId;
 import dev.cairn.bot.interaction.Action;
 import dev.cairn.bot.interaction.AnswerMode;
@@ -68,7 +69,7 @@ class PictureOverTheWireTest {
                 new BotAccount(fakeDiscord.token(), fakeDiscord.apiUrl()),
                 Clock.systemUTC(),
                 InteractionMetrics.NONE,
-                () -> Duration.ZERO);
+                RateLimits.ofOneProcess(() -> Duration.ZERO));
         discord.connect(new Catalog(List.of(new Pictured())));
         List<User> people = List.copyOf(fakeDiscord.world().people());
         ada = people.get(0);

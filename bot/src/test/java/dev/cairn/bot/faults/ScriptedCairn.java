@@ -1,5 +1,6 @@
 package dev.cairn.bot.faults;
 
+import dev.cairn.bot.delivery.RateLimits;
 import dev.cairn.bot.discord.BotAccount;
 import dev.cairn.bot.discord.ConnectionException;
 import dev.cairn.bot.discord.DiscordConnection;
@@ -43,7 +44,7 @@ final class ScriptedCairn implements AutoCloseable {
                 new BotAccount(fakeDiscord.token(), fakeDiscord.apiUrl()),
                 Clock.systemUTC(),
                 InteractionMetrics.NONE,
-                () -> Duration.ZERO);
+                RateLimits.ofOneProcess(() -> Duration.ZERO));
         discord.connect(catalog);
     }
 
