@@ -31,14 +31,11 @@ import dev.cairn.bot.features.studytime.JdbiFocusStore;
 import dev.cairn.bot.features.studytime.StudyTimeFeature;
 import dev.cairn.bot.interaction.Catalog;
 import dev.cairn.bot.interaction.Command;
-import dev.cairn.bot.interaction.CommandSpec;
 import dev.cairn.bot.interaction.Courier;
 import dev.cairn.bot.interaction.Feature;
 import dev.cairn.bot.interaction.InteractionMetrics;
 import dev.cairn.bot.interaction.Members;
 import dev.cairn.bot.interaction.Request;
-import dev.cairn.bot.interaction.UserCommand;
-import dev.cairn.bot.interaction.UserCommandSpec;
 import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.jobs.Job;
@@ -62,10 +59,12 @@ import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Unit;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The list of all features, and the services they are built on. */
 final class Features {
@@ -126,8 +125,7 @@ final class Features {
         StudyTimeFeature studyTime = shared.studyTime(servers);
         StudyFeature study = shared.study(roadmaps, studyTime);
         RemindersFeature reminders = shared.reminders(study, studyTime, servers);
-        List<CommandSpec> commands = new ArrayList<>();
-        List<UserCommandSpec> userCommands = new ArrayList<>();
+        AtomicReference<@Nullable Catalog> assembled = new AtomicReference<>();
         List<Feature> features = List.of(
                 study,
                 studyTime,
@@ -137,15 +135,14 @@ final class Features {
                 shared.progressView(roadmaps),
                 shared.lookup(study, roadmaps),
                 new SettingsFeature(shared.settings(), shared.zones(), shared.zoneWizard()),
-                new HelpFeature(() -> commands, () -> userCommands),
+                new HelpFeature(() -> Objects.requireNonNull(assembled.get())),
                 new BackgroundWork(List.of(new StreakBackfillJob(shared.streaks()))));
         List<NoticeKind> noticeKinds = Stream.of(reminders.notices(), studyTime.notices())
                 .flatMap(List::stream)
                 .toList();
         Notices notices = new Notices(new JdbiNoticeStore(platform.database()), noticeKinds);
         Catalog catalog = new Catalog(features.stream().map(notices::before).toList());
-        catalog.commands().stream().map(Command::spec).forEach(commands::add);
-        catalog.userCommands().stream().map(UserCommand::spec).forEach(userCommands::add);
+        assembled.set(catalog);
         return catalog;
     }
 

@@ -2,6 +2,7 @@ package dev.cairn.bot.discord;
 
 import dev.cairn.bot.interaction.card.Button;
 import dev.cairn.bot.interaction.card.Card;
+import dev.cairn.bot.interaction.card.CommandMention;
 import dev.cairn.bot.interaction.card.Select;
 import discord4j.discordjson.json.ComponentData;
 import discord4j.discordjson.json.ImmutableComponentData;
@@ -11,7 +12,7 @@ import discord4j.discordjson.json.SelectOptionData;
 import discord4j.discordjson.json.UnfurledMediaItemData;
 import java.util.List;
 
-/** Renders cards as Discord's Components V2. */
+/** Renders cards as Discord's Components V2, with the ids of the commands that they mention. */
 public final class CardRenderer {
     private static final int ACTION_ROW = 1;
     private static final int BUTTON = 2;
@@ -23,22 +24,26 @@ public final class CardRenderer {
     private static final int CONTAINER = 17;
     private static final int LINK_STYLE = 5;
 
-    private CardRenderer() {}
+    private final CommandIds commandIds;
+
+    CardRenderer(CommandIds commandIds) {
+        this.commandIds = commandIds;
+    }
 
     /** The components of a message that shows this card. */
-    public static List<ComponentData> render(Card card) {
+    public List<ComponentData> render(Card card) {
         return List.of(container(card).build());
     }
 
     /** The components of a message that shows this card; the outermost one has this id. */
-    static List<ComponentData> render(Card card, int id) {
+    List<ComponentData> render(Card card, int id) {
         return List.of(container(card).id(id).build());
     }
 
-    private static ImmutableComponentData.Builder container(Card card) {
+    private ImmutableComponentData.Builder container(Card card) {
         return component(CONTAINER)
                 .accentColorOrNull(color(card.tone()))
-                .components(card.blocks().stream().map(CardRenderer::block).toList());
+                .components(card.blocks().stream().map(this::block).toList());
     }
 
     /** The select component of a card or a modal. */
@@ -63,7 +68,7 @@ public final class CardRenderer {
         };
     }
 
-    private static ComponentData block(Card.Block block) {
+    private ComponentData block(Card.Block block) {
         if (block instanceof Card.TextDisplay text) {
             return text(text.markdown());
         }
@@ -97,8 +102,10 @@ public final class CardRenderer {
         return component(SEPARATOR).divider(true).spacing(1).build();
     }
 
-    private static ComponentData text(String markdown) {
-        return component(TEXT_DISPLAY).content(markdown).build();
+    private ComponentData text(String markdown) {
+        return component(TEXT_DISPLAY)
+                .content(CommandMention.withIds(markdown, commandIds::of))
+                .build();
     }
 
     private static ComponentData button(Button button) {

@@ -76,6 +76,8 @@ public final class DiscordConnection implements AutoCloseable {
             .maxIdleTime(Duration.ofSeconds(50))
             .build();
     private final GatewayThread gatewayThread = new GatewayThread();
+    private final CommandIds commandIds = new CommandIds();
+    private final CardRenderer cardRenderer = new CardRenderer(commandIds);
     private final BotAccount account;
     private final IdentifyPacing identifyPacing;
     private final Clock clock;
@@ -106,7 +108,7 @@ public final class DiscordConnection implements AutoCloseable {
                 .build(options -> new MeteredRouter(
                         new InteractionRouter(at(account.apiUrl(), options), interactionClient), resources, metrics));
         this.router = (MeteredRouter) client.getCoreResources().getRouter();
-        this.courier = new DiscordCourier(router, limits.unprompted());
+        this.courier = new DiscordCourier(router, limits.unprompted(), cardRenderer);
         this.identifyPacing = new IdentifyPacing(limits.identify());
         this.members = new DiscordMembers(router, clock, metrics);
     }
@@ -129,7 +131,7 @@ public final class DiscordConnection implements AutoCloseable {
      */
     public void connect(Catalog catalog) throws ConnectionException {
         try {
-            logIn(catalog, new Interactions(router, new Routing(catalog, clock), handlers, metrics));
+            logIn(catalog, new Interactions(router, new Routing(catalog, clock), handlers, metrics, cardRenderer));
         } catch (RuntimeException fault) {
             close();
             throw ConnectionFailures.starting(fault, account.apiUrl());
@@ -140,7 +142,8 @@ public final class DiscordConnection implements AutoCloseable {
         long application = applicationId();
         new CommandRegistrar(
                         client.getApplicationService(),
-                        client.getCoreResources().getJacksonResources().getObjectMapper())
+                        client.getCoreResources().getJacksonResources().getObjectMapper(),
+                        commandIds)
                 .register(application, catalog)
                 .block(CONNECT_TIMEOUT);
         Mono<GatewayDiscordClient> connected = client.gateway()

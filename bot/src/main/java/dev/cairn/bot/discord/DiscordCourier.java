@@ -35,15 +35,17 @@ final class DiscordCourier implements Courier {
     private final Duration timeout;
     private final DmChannels dmChannels;
     private final RateLimiter rateLimiter;
+    private final CardRenderer cardRenderer;
 
-    DiscordCourier(Router router, RateLimiter rateLimiter) {
-        this(router, rateLimiter, DEFAULT_TIMEOUT);
+    DiscordCourier(Router router, RateLimiter rateLimiter, CardRenderer cardRenderer) {
+        this(router, rateLimiter, cardRenderer, DEFAULT_TIMEOUT);
     }
 
     /** Waits up to {@code timeout} for each response, including Discord4J's retries. */
-    DiscordCourier(Router router, RateLimiter rateLimiter, Duration timeout) {
+    DiscordCourier(Router router, RateLimiter rateLimiter, CardRenderer cardRenderer, Duration timeout) {
         this.router = router;
         this.rateLimiter = rateLimiter;
+        this.cardRenderer = cardRenderer;
         this.timeout = timeout;
         this.dmChannels = new DmChannels(router);
     }
@@ -63,7 +65,7 @@ final class DiscordCourier implements Courier {
     public Delivery edit(ChannelId channel, MessageId message, Card card) {
         MessageEditRequest edit = MessageEditRequest.builder()
                 .flagsOrNull(COMPONENTS_V2)
-                .componentsOrNull(CardRenderer.render(card))
+                .componentsOrNull(cardRenderer.render(card))
                 .allowedMentionsOrNull(NO_MENTIONS)
                 .attachmentsOrNull(PictureUpload.only(card))
                 .build();
@@ -133,7 +135,7 @@ final class DiscordCourier implements Courier {
             throws InterruptedException {
         MessageCreateRequest message = MessageCreateRequest.builder()
                 .flags(COMPONENTS_V2)
-                .components(CardRenderer.render(card, NonceTag.of(nonce)))
+                .components(cardRenderer.render(card, NonceTag.of(nonce)))
                 .allowedMentions(mentions)
                 .nonce(nonce.value())
                 .enforceNonce(true)

@@ -34,17 +34,24 @@ final class Interactions {
     private final Routing routing;
     private final HandlerPool handlers;
     private final InteractionMetrics metrics;
+    private final CardRenderer cardRenderer;
     /** The ids of interactions already begun, since a resumed gateway session replays events. */
     private final Cache<Long, Boolean> begun = Caffeine.newBuilder()
             .expireAfterWrite(TOKEN_LIFETIME)
             .maximumSize(MAX_REMEMBERED_INTERACTIONS)
             .build();
 
-    Interactions(Router router, Routing routing, HandlerPool handlers, InteractionMetrics metrics) {
+    Interactions(
+            Router router,
+            Routing routing,
+            HandlerPool handlers,
+            InteractionMetrics metrics,
+            CardRenderer cardRenderer) {
         this.router = router;
         this.routing = routing;
         this.handlers = handlers;
         this.metrics = metrics;
+        this.cardRenderer = cardRenderer;
     }
 
     /** Answers the interaction; completes empty, never with an error, once Discord has the answer or refused it. */
@@ -53,7 +60,7 @@ final class Interactions {
         if (begun.asMap().putIfAbsent(interaction.id(), true) != null) {
             return Mono.empty();
         }
-        InteractionCallbacks callbacks = new InteractionCallbacks(router, data);
+        InteractionCallbacks callbacks = new InteractionCallbacks(router, data, cardRenderer);
         return switch (interaction.kind()) {
             case AUTOCOMPLETE -> measured(interaction, routing.name(interaction), suggest(callbacks, interaction));
             case COMMAND, USER_COMMAND, COMPONENT, MODAL -> {

@@ -36,7 +36,7 @@ class DiscordCourierTest {
     @BeforeEach
     void begin() throws IOException {
         discord = new RestFixture();
-        courier = new DiscordCourier(discord.router, () -> Duration.ZERO, BRIEF);
+        courier = new DiscordCourier(discord.router, () -> Duration.ZERO, new CardRenderer(new CommandIds()), BRIEF);
     }
 
     @AfterEach
@@ -254,6 +254,7 @@ class DiscordCourierTest {
                     taken.incrementAndGet();
                     return Duration.ofMillis(100);
                 },
+                new CardRenderer(new CommandIds()),
                 BRIEF);
         long begun = System.nanoTime();
 
@@ -269,6 +270,7 @@ class DiscordCourierTest {
                 () -> {
                     throw new UnavailableException("the database is away", new IOException());
                 },
+                new CardRenderer(new CommandIds()),
                 BRIEF);
 
         assertThat(unpaced.sendDirectMessage(discord.learner(), HELLO, NONCE))

@@ -172,7 +172,8 @@ class InteractionRouterTest {
                 router(server),
                 new Routing(FeatureFixture.catalog(), clock),
                 new HandlerPool(Schedulers.immediate()),
-                InteractionMetrics.NONE);
+                InteractionMetrics.NONE,
+                new CardRenderer(new CommandIds()));
         return CapturedLog.of(
                 () -> interactions.answer(InteractionFixture.inDm()).block(LONG));
     }

@@ -193,7 +193,11 @@ class InteractionsTest {
     private static Interactions interactions(Catalog catalog, Router router) {
         Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
         return new Interactions(
-                router, new Routing(catalog, clock), new HandlerPool(Schedulers.immediate()), InteractionMetrics.NONE);
+                router,
+                new Routing(catalog, clock),
+                new HandlerPool(Schedulers.immediate()),
+                InteractionMetrics.NONE,
+                new CardRenderer(new CommandIds()));
     }
 
     private static Catalog failing(RuntimeException fault) {

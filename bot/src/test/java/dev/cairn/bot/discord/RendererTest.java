@@ -42,7 +42,8 @@ class RendererTest {
     private static final String LONG_WORDS = "w".repeat(200);
 
     private final RecordingRouter router = new RecordingRouter();
-    private final InteractionCallbacks callbacks = new InteractionCallbacks(router, InteractionFixture.inDm());
+    private final InteractionCallbacks callbacks =
+            new InteractionCallbacks(router, InteractionFixture.inDm(), new CardRenderer(new CommandIds()));
 
     @Test
     void fullestCardMatchesDiscordsSchema() {

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Tests {@code /roadmap} and {@code /help}. */
+/** Tests {@code /roadmap}. */
 class RoadmapTest {
     @RegisterExtension
     static final RunningCairn CAIRN = new RunningCairn();
@@ -175,40 +175,5 @@ class RoadmapTest {
         assertThat(next.press("Other roadmaps").text()).contains("### Roadmaps");
         assertThat(grace.uses("undo").text()).contains("is not done any more");
         assertThat(grace.uses("next").buttons()).contains("Done");
-    }
-
-    @Test
-    void helpListsEveryCommandThatIsRegistered() {
-        Learner grace = CAIRN.newcomer("Grace");
-        ShownMessage help = grace.uses("help");
-        assertThat(help.isPrivate()).isTrue();
-        List<String> offered = grace.offered("help", "command", "");
-        assertThat(offered).hasSize(25).contains("/next", "/done", "/skip", "/undo", "/roadmap follow");
-        assertThat(offered).allSatisfy(command -> assertThat(help.text()).contains("`" + command + "`"));
-        assertThat(grace.offered("help", "command", "hel")).contains("/help");
-        List<String> registered = CAIRN.fakeDiscord().commands().global().all().stream()
-                .filter(command -> command.path("type").asInt(1) == 1)
-                .map(command -> command.path("name").asText())
-                .toList();
-        assertThat(registered)
-                .contains("help", "settings")
-                .allSatisfy(name -> assertThat(help.text()).contains("`/" + name));
-    }
-
-    @Test
-    void helpExplainsOneCommandHoweverItIsTyped() {
-        Learner grace = CAIRN.newcomer("Grace");
-        for (String typed : List.of("next", "/next", " /NEXT ")) {
-            assertThat(grace.uses("help", "command", typed).text())
-                    .contains("### /next")
-                    .contains("`minutes`");
-        }
-        assertThat(grace.uses("help", "command", "roadmap follow").text())
-                .contains("`roadmap`")
-                .contains("(needed)");
-        assertThat(grace.uses("help", "command", "follow").text()).contains("Did you mean `/roadmap follow`");
-        assertThat(grace.uses("help", "command", "dance").text())
-                .contains("no command “dance”")
-                .contains("/help");
     }
 }

@@ -19,9 +19,9 @@ record ShownMessage(Learner by, Message message) {
     private static final int SELECT = 3;
     private static final int TEXT = 10;
 
-    /** Returns the text as one reads it, without buttons and selects. */
+    /** Returns the text as one reads it, without buttons and selects, and with commands by their names. */
     String text() {
-        return markdown().replaceAll("\\\\(\\p{Punct})", "$1");
+        return markdown().replaceAll("\\\\(\\p{Punct})", "$1").replaceAll("<(/[a-z ]+):\\d+>", "$1");
     }
 
     /** Returns the text as it was sent, with its escapes. */

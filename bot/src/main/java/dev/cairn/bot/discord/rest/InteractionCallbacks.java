@@ -45,10 +45,12 @@ public final class InteractionCallbacks {
 
     private final Router router;
     private final InteractionData interaction;
+    private final CardRenderer cardRenderer;
 
-    public InteractionCallbacks(Router router, InteractionData interaction) {
+    public InteractionCallbacks(Router router, InteractionData interaction, CardRenderer cardRenderer) {
         this.router = router;
         this.interaction = interaction;
+        this.cardRenderer = cardRenderer;
     }
 
     public Mono<Void> answer(Card card, boolean ephemeral) {
@@ -97,7 +99,7 @@ public final class InteractionCallbacks {
     private DiscordWebRequest edit(Card card) {
         WebhookMessageEditRequest edit = WebhookMessageEditRequest.builder()
                 .flagsOrNull(COMPONENTS_V2)
-                .components(CardRenderer.render(card))
+                .components(cardRenderer.render(card))
                 .allowedMentionsOrNull(NO_MENTIONS)
                 .attachmentsOrNull(PictureUpload.only(card))
                 .build();
@@ -124,7 +126,7 @@ public final class InteractionCallbacks {
     private DiscordWebRequest privateFollowUp(Card card) {
         FollowupMessageRequest message = FollowupMessageRequest.builder()
                 .flags(EPHEMERAL | COMPONENTS_V2)
-                .components(CardRenderer.render(card))
+                .components(cardRenderer.render(card))
                 .allowedMentions(NO_MENTIONS)
                 .build();
         return PictureUpload.in(
@@ -185,10 +187,10 @@ public final class InteractionCallbacks {
         return response.skipBody().onErrorComplete(RetryingSender::isConnectionFailure);
     }
 
-    private static ImmutableInteractionApplicationCommandCallbackData.Builder message(Card card, boolean ephemeral) {
+    private ImmutableInteractionApplicationCommandCallbackData.Builder message(Card card, boolean ephemeral) {
         return InteractionApplicationCommandCallbackData.builder()
                 .flags(ephemeral ? COMPONENTS_V2 | EPHEMERAL : COMPONENTS_V2)
-                .components(CardRenderer.render(card))
+                .components(cardRenderer.render(card))
                 .allowedMentions(NO_MENTIONS);
     }
 

@@ -8,14 +8,13 @@ import dev.cairn.bot.interaction.OptionSpec;
 import dev.cairn.bot.interaction.Options;
 import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.Request;
-import dev.cairn.bot.interaction.UserCommandSpec;
 import dev.cairn.bot.interaction.UserError;
 import dev.cairn.bot.interaction.card.Card;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
+import java.util.Optional;
 
-/** {@code /help}: lists every command, or explains one with its options. */
+/** {@code /help}: what people come for in a few lines, or one command with its options. */
 final class HelpCommand implements Command {
     private static final CommandSpec SPEC = CommandSpec.of(
             "help",
@@ -23,12 +22,12 @@ final class HelpCommand implements Command {
             AnswerMode.PRIVATE,
             OptionSpec.autocompleted("command", HelpCopy.text(HelpCopy::commandOption)));
 
-    private final Supplier<List<CommandSpec>> commands;
-    private final Supplier<List<UserCommandSpec>> userCommands;
+    private final HelpTopics topics;
+    private final HelpCards cards;
 
-    HelpCommand(Supplier<List<CommandSpec>> commands, Supplier<List<UserCommandSpec>> userCommands) {
-        this.commands = commands;
-        this.userCommands = userCommands;
+    HelpCommand(HelpTopics topics, HelpCards cards) {
+        this.topics = topics;
+        this.cards = cards;
     }
 
     @Override
@@ -38,28 +37,33 @@ final class HelpCommand implements Command {
 
     @Override
     public Reply handle(Request request, Options options) {
-        HelpCopy copy = HelpCopy.in(request.locale());
-        String markdown = options.text("command")
-                .map(typed -> copy.one(find(typed)))
-                .orElseGet(() -> copy.all(commands.get(), userCommands.get()));
-        return Reply.of(Card.in(Card.Tone.NEUTRAL).text(markdown).build());
+        return Reply.of(options.text("command")
+                .map(typed -> explained(request, typed))
+                .orElseGet(() -> cards.overview(request)));
     }
 
-    private CommandSpec find(String typed) {
+    private Card explained(Request request, String typed) {
         String path = normalized(typed);
-        List<CommandSpec> near = commands.get().stream()
+        Optional<CommandSpec> command = topics.commands().stream()
+                .filter(spec -> spec.path().equals(path))
+                .findFirst();
+        return command.map(spec ->
+                        cards.card(request, HelpCopy.in(request.locale()).command(spec), Optional.empty()))
+                .or(() -> topics.group(path).map(group -> cards.topic(request, group)))
+                .orElseThrow(() -> unknown(request, typed, path));
+    }
+
+    private UserError unknown(Request request, String typed, String path) {
+        List<CommandSpec> near = topics.commands(request.context()).stream()
                 .filter(spec -> spec.path().contains(path))
                 .toList();
-        return commands.get().stream()
-                .filter(spec -> spec.path().equals(path))
-                .findFirst()
-                .orElseThrow(() -> new UserError(HelpCopy.text(copy -> copy.unknown(typed, near))));
+        return new UserError(HelpCopy.text(copy -> copy.unknown(typed, near)));
     }
 
     @Override
     public List<Choice> suggest(Request request, String option, Options options) {
         String typed = normalized(options.text(option).orElse(""));
-        return commands.get().stream()
+        return topics.commands(request.context()).stream()
                 .map(CommandSpec::path)
                 .filter(path -> path.contains(typed))
                 .map(path -> new Choice("/" + path, path))

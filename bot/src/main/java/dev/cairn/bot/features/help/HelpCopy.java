@@ -3,7 +3,6 @@ package dev.cairn.bot.features.help;
 import dev.cairn.bot.interaction.CommandSpec;
 import dev.cairn.bot.interaction.Language;
 import dev.cairn.bot.interaction.Text;
-import dev.cairn.bot.interaction.UserCommandSpec;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -24,9 +23,20 @@ interface HelpCopy {
 
     String commandOption();
 
-    String all(List<CommandSpec> commands, List<UserCommandSpec> userCommands);
+    /** Says what people come for, in five lines, each with a command to click. */
+    String overview();
 
-    String one(CommandSpec spec);
+    /** Asks to choose from the menu, which holds {@code held} of {@code total} topics. */
+    String menu(int held, int total);
+
+    /** Names a topic in the menu, which takes no Markdown. */
+    String name(HelpTopic topic);
+
+    /** Explains a topic of the menu. */
+    String topic(HelpTopic topic);
+
+    /** Explains one command with its options. */
+    String command(CommandSpec spec);
 
     /**
      * Refuses a command that does not exist.

@@ -108,7 +108,7 @@ record LookupUser(LookupExtension lookup, long number) {
 
     /** The text of a card as people read it. */
     static String text(Card card) {
-        return markdown(card).replaceAll("\\\\(\\p{Punct})", "$1");
+        return markdown(card).replaceAll("\\\\(\\p{Punct})", "$1").replaceAll("<(/[a-z ]+):\\d+>", "$1");
     }
 
     /** The text of a card as it is sent, with Markdown escapes. */
