@@ -137,6 +137,11 @@ public final class Cairn implements AutoCloseable {
         return parts;
     }
 
+    /** The scheduler of timed work, for a playground whose clock is moved. */
+    public Scheduler scheduler() {
+        return scheduler;
+    }
+
     /**
      * Waits until {@link #close} is called, or until Discord closes the connection for good.
      *

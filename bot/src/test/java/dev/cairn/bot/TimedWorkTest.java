@@ -3,6 +3,7 @@ package dev.cairn.bot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.cairn.bot.cli.ScheduledWork;
 import dev.cairn.bot.cli.StartupException;
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.Catalog;
@@ -44,14 +45,14 @@ class TimedWorkTest {
     void jobDueTomorrowRunsOnceThePageMovesTheClockForward() throws Exception {
         try (FakeDiscord fakeDiscord = FakeDiscord.start(FakeDiscordOptions.defaults(Clock.systemUTC()));
                 Cairn cairn = start(fakeDiscord)) {
-            assertThat(cairn).isNotNull();
+            fakeDiscord.clockMover().follow(new ScheduledWork(cairn.scheduler()));
             User ada = fakeDiscord.world().people().iterator().next();
             UserSession dm = ActingUser.of(fakeDiscord, ada).inDm();
             assertThat(dm.messages()).isEmpty();
 
             assertThat(later(fakeDiscord, Duration.ofHours(25))).isEqualTo(200);
 
-            await().atMost(SOON).until(() -> dm.messages().size() == 1);
+            assertThat(dm.messages()).hasSize(1);
             assertThat(dm.messages().get(0).json().toString()).contains("Good day");
         }
     }

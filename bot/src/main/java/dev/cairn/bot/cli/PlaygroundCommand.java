@@ -41,6 +41,7 @@ public final class PlaygroundCommand implements Callable<Integer> {
                                 .withRoadmaps(customRoadmaps),
                         fakeDiscord.clock())) {
             Shutdown.closes(cairn, database);
+            fakeDiscord.clockMover().follow(new ScheduledWork(cairn.scheduler()));
             System.out.println("Cairn's playground is open at " + fakeDiscord.page() + " (Ctrl+C closes it)");
             cairn.awaitEnd();
             return ExitCode.OK;

@@ -4,6 +4,11 @@ package dev.cairn.bot.jobs;
 public interface Job {
     JobName name();
 
+    /** Whether a run may post a message; false for housekeeping. The playground's clock looks for those that may. */
+    default boolean mayPost() {
+        return true;
+    }
+
     /**
      * Does the work on a worker thread, outside any transaction. It is called at least once for each run, so a repeat
      * must do no harm. Runs are never canceled, so the job first reads what the run is about again, and does nothing if

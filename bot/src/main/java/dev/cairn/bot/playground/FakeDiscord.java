@@ -1,5 +1,6 @@
 package dev.cairn.bot.playground;
 
+import dev.cairn.bot.playground.clock.ClockMover;
 import dev.cairn.bot.playground.commands.RegisteredCommands;
 import dev.cairn.bot.playground.faults.FaultInjector;
 import dev.cairn.bot.playground.gateway.Gateway;
@@ -30,6 +31,8 @@ public final class FakeDiscord implements AutoCloseable {
     private final MessageWriter writer;
     private final RequestLog requests = new RequestLog();
     private final FaultInjector faults;
+    private final ClockMover clockMover;
+    private final PageApi page;
     private final FakeDiscordRouter router;
     private volatile int port;
 
@@ -55,8 +58,9 @@ public final class FakeDiscord implements AutoCloseable {
                 options.ticker(),
                 world.clock());
         this.faults = new FaultInjector(server.timer());
-        this.router = new FakeDiscordRouter(
-                new RestApi(parts, requests, faults), gateway, new PageApi(world, commands, actions, gateway));
+        this.clockMover = new ClockMover(world);
+        this.page = new PageApi(world, commands, actions, gateway, clockMover);
+        this.router = new FakeDiscordRouter(new RestApi(parts, requests, faults), gateway, page);
     }
 
     /** Starts a fake Discord with the {@link DefaultWorld}; throws {@link IOException} if the port cannot be bound. */
@@ -105,6 +109,11 @@ public final class FakeDiscord implements AutoCloseable {
         return world.clock();
     }
 
+    /** Moves the clock in steps, as the page does. */
+    public ClockMover clockMover() {
+        return clockMover;
+    }
+
     /** The registered commands. */
     public RegisteredCommands commands() {
         return commands;
@@ -139,6 +148,7 @@ public final class FakeDiscord implements AutoCloseable {
 
     @Override
     public void close() {
+        page.close();
         server.close();
     }
 

@@ -23,6 +23,11 @@ public final class StreakBackfillJob implements Job {
     }
 
     @Override
+    public boolean mayPost() {
+        return false;
+    }
+
+    @Override
     public void run(JobRun run) {
         List<LearnerId> batch = store.missing(BATCH_SIZE);
         while (!batch.isEmpty()) {

@@ -7,6 +7,7 @@ import dev.cairn.bot.playground.FakeDiscord;
 import dev.cairn.bot.playground.InteractionOutcome;
 import dev.cairn.bot.playground.UserSession;
 import dev.cairn.bot.playground.world.User;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,16 @@ record Learner(FakeDiscord fakeDiscord, User person, UserSession session) {
         List<String> texts = new ArrayList<>();
         session.messages().forEach(message -> texts.add(new ShownMessage(this, message).text()));
         return texts;
+    }
+
+    /** Moves the clock from one due moment to the next up to this instant, so that everything happens in time. */
+    void movesClockTo(Instant time) {
+        try {
+            fakeDiscord.clockMover().moveTo(time);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     ShownMessage shown(InteractionOutcome outcome) {

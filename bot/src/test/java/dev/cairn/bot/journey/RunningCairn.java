@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import dev.cairn.bot.Cairn;
 import dev.cairn.bot.Config;
 import dev.cairn.bot.CustomRoadmapFolder;
+import dev.cairn.bot.cli.ScheduledWork;
 import dev.cairn.bot.playground.ActingUser;
 import dev.cairn.bot.playground.FakeDiscord;
 import dev.cairn.bot.playground.SlowDeadlines;
@@ -88,7 +89,9 @@ final class RunningCairn implements BeforeAllCallback, AfterAllCallback {
     }
 
     private Cairn start() throws Exception {
-        return starter.start(config(), clock);
+        Cairn running = starter.start(config(), clock());
+        fakeDiscord().clockMover().follow(new ScheduledWork(running.scheduler()));
+        return running;
     }
 
     /** Returns the configuration for this fake Discord and this database. */
@@ -116,6 +119,7 @@ final class RunningCairn implements BeforeAllCallback, AfterAllCallback {
         cairn = start();
     }
 
+    /** Moves the clock in one step, as if Cairn had been away. */
     void pass(Duration time) {
         clock.move(time);
     }
@@ -130,7 +134,7 @@ final class RunningCairn implements BeforeAllCallback, AfterAllCallback {
                         DriverManager.getConnection(config().databaseUrl().jdbc());
                 PreparedStatement query =
                         connection.prepareStatement("SELECT COUNT(*) FROM scheduled_tasks WHERE execution_time <= ?")) {
-            query.setLong(1, clock.instant().toEpochMilli());
+            query.setLong(1, clock().instant().toEpochMilli());
             try (ResultSet count = query.executeQuery()) {
                 return count.getLong(1);
             }
@@ -138,7 +142,7 @@ final class RunningCairn implements BeforeAllCallback, AfterAllCallback {
     }
 
     Clock clock() {
-        return clock;
+        return fakeDiscord().clock();
     }
 
     /** Adds a person, in a channel of the study server. */

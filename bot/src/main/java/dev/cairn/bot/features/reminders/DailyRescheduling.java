@@ -53,6 +53,11 @@ final class DailyRescheduling implements Job {
     }
 
     @Override
+    public boolean mayPost() {
+        return false;
+    }
+
+    @Override
     public void run(JobRun run) {
         LearnerId last = new LearnerId(0);
         List<LearnerId> page = store.learnersAfter(last, PAGE_SIZE);

@@ -35,12 +35,14 @@ final class DbSchedulerRunner {
     private final com.github.kagkarlsson.scheduler.Scheduler scheduler;
     private final PollWaiter pollWaiter;
     private final List<JobName> jobs;
+    private final List<JobName> posting;
 
     private DbSchedulerRunner(
-            com.github.kagkarlsson.scheduler.Scheduler scheduler, PollWaiter pollWaiter, List<JobName> jobs) {
+            com.github.kagkarlsson.scheduler.Scheduler scheduler, PollWaiter pollWaiter, List<Job> jobs) {
         this.scheduler = scheduler;
         this.pollWaiter = pollWaiter;
-        this.jobs = jobs;
+        this.jobs = jobs.stream().map(Job::name).toList();
+        this.posting = jobs.stream().filter(Job::mayPost).map(Job::name).toList();
     }
 
     static DbSchedulerRunner start(Database database, Clock clock, Duration heartbeat, List<Job> jobs) {
@@ -56,11 +58,16 @@ final class DbSchedulerRunner {
                 .heartbeatInterval(heartbeat)
                 .build();
         scheduler.start();
-        return new DbSchedulerRunner(scheduler, pollWaiter, names);
+        return new DbSchedulerRunner(scheduler, pollWaiter, jobs);
     }
 
     List<JobName> jobs() {
         return jobs;
+    }
+
+    /** The jobs that may post a message. */
+    List<JobName> posting() {
+        return posting;
     }
 
     void pollNow() {

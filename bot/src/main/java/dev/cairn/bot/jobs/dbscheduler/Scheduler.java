@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,8 @@ public final class Scheduler implements JobQueue, AutoCloseable {
         }
     }
 
-    private void pollNow() {
+    /** Looks for due runs at once, as after a move of the clock. */
+    public void pollNow() {
         DbSchedulerRunner current = runner.get();
         if (current != null) {
             current.pollNow();
@@ -84,6 +86,30 @@ public final class Scheduler implements JobQueue, AutoCloseable {
                 .bindList("jobs", current.jobs().stream().map(JobName::value).toList())
                 .mapTo(Integer.class)
                 .one());
+    }
+
+    /** Returns when the earliest run of a known job is due; a time in the past means that it is running. */
+    public Optional<Instant> nextDue() {
+        DbSchedulerRunner current = runner.get();
+        return current == null ? Optional.empty() : earliest(current.jobs());
+    }
+
+    /** Returns when the earliest run is due that may post a message. */
+    public Optional<Instant> nextPost() {
+        DbSchedulerRunner current = runner.get();
+        return current == null ? Optional.empty() : earliest(current.posting());
+    }
+
+    private Optional<Instant> earliest(List<JobName> jobs) {
+        if (jobs.isEmpty()) {
+            return Optional.empty();
+        }
+        return database.read(handle -> handle.createQuery(
+                        "SELECT MIN(execution_time) FROM scheduled_tasks WHERE task_name IN (<jobs>)")
+                .bindList("jobs", jobs.stream().map(JobName::value).toList())
+                .mapTo(Long.class)
+                .findOne()
+                .map(Instant::ofEpochMilli));
     }
 
     /** Whether polling goes on, and the last poll succeeded. */

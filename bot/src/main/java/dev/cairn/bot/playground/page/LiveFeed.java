@@ -1,7 +1,6 @@
 package dev.cairn.bot.playground.page;
 
 import dev.cairn.bot.playground.json.Json;
-import dev.cairn.bot.playground.world.Message;
 import dev.cairn.bot.playground.world.Snowflake;
 import dev.cairn.bot.playground.world.World;
 import dev.cairn.bot.playground.world.WorldEvent;
@@ -52,11 +51,11 @@ final class LiveFeed {
 
     private boolean isVisibleTo(WorldEvent event, Snowflake person) {
         if (event instanceof WorldEvent.Posted posted) {
-            return sees(person, posted.message());
+            return world.sees(person, posted.message());
         } else if (event instanceof WorldEvent.Edited edited) {
-            return sees(person, edited.message());
+            return world.sees(person, edited.message());
         } else if (event instanceof WorldEvent.Deleted deleted) {
-            return sees(person, deleted.message());
+            return world.sees(person, deleted.message());
         } else if (event instanceof WorldEvent.Thinking thinking) {
             boolean own = thinking.origin().person().equals(person);
             return own || (!thinking.ephemeral() && inChannel(person, thinking.channel()));
@@ -68,10 +67,6 @@ final class LiveFeed {
             return settled.origin().person().equals(person);
         }
         return true;
-    }
-
-    private boolean sees(Snowflake person, Message message) {
-        return message.visibleTo(person) && inChannel(person, message.channel());
     }
 
     private boolean inChannel(Snowflake person, Snowflake channel) {

@@ -3,6 +3,7 @@ package dev.cairn.bot.playground.page;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.cairn.bot.playground.clock.ClockMover;
 import dev.cairn.bot.playground.commands.RegisteredCommands;
 import dev.cairn.bot.playground.gateway.Gateway;
 import dev.cairn.bot.playground.http.ServerRequest;
@@ -25,7 +26,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON API of the page. */
-public final class PageApi {
+public final class PageApi implements AutoCloseable {
     private static final int MAX_MESSAGES = 500;
 
     private final World world;
@@ -34,14 +35,17 @@ public final class PageApi {
     private final Gateway gateway;
     private final PageJson shapes;
     private final LiveFeed feed;
+    private final ClockApi clock;
 
-    public PageApi(World world, RegisteredCommands commands, UserActions actions, Gateway gateway) {
+    public PageApi(
+            World world, RegisteredCommands commands, UserActions actions, Gateway gateway, ClockMover clockMover) {
         this.world = world;
         this.commands = commands;
         this.actions = actions;
         this.gateway = gateway;
         this.shapes = new PageJson(world);
         this.feed = new LiveFeed(world, shapes);
+        this.clock = new ClockApi(world, clockMover);
     }
 
     /** Answers the page's requests; errors are returned as text with status 400. */
@@ -115,9 +119,7 @@ public final class PageApi {
     private CompletableFuture<ServerResponse> post(ServerRequest request) {
         JsonNode body = body(request);
         if (request.path().equals("/play/clock")) {
-            ClockInput.move(world, body);
-            return CompletableFuture.completedFuture(ServerResponse.json(
-                    200, Json.object().put("now", world.now().toString())));
+            return clock.move(body);
         }
         User person = person(body.path("as").asText());
         return switch (request.path()) {
@@ -226,7 +228,12 @@ public final class PageApi {
         return body.path("customId").asText();
     }
 
-    private static ServerResponse error(int status, String words) {
+    @Override
+    public void close() {
+        clock.close();
+    }
+
+    static ServerResponse error(int status, String words) {
         return ServerResponse.json(status, Json.object().put("error", words));
     }
 }

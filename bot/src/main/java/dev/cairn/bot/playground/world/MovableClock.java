@@ -30,14 +30,18 @@ final class MovableClock extends Clock {
      * @throws IllegalArgumentException if the instant is past, or more than ten years ahead of the base
      */
     synchronized void moveTo(Instant time) {
+        requireReachable(time);
+        ahead.set(Duration.between(base.instant(), time));
+    }
+
+    /** Throws what {@link #moveTo} would throw, and moves nothing. */
+    void requireReachable(Instant time) {
         if (time.isBefore(instant())) {
             throw new IllegalArgumentException("The clock only goes forward.");
         }
-        Duration needed = Duration.between(base.instant(), time);
-        if (needed.compareTo(MAX_AHEAD) > 0) {
+        if (Duration.between(base.instant(), time).compareTo(MAX_AHEAD) > 0) {
             throw new IllegalArgumentException("The clock goes ten years forward at most.");
         }
-        ahead.set(needed);
     }
 
     @Override

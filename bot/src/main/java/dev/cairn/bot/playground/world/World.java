@@ -59,6 +59,11 @@ public final class World {
         publish(new WorldEvent.ClockMoved(now()));
     }
 
+    /** Throws what {@link #moveTo} would throw, and moves nothing. */
+    public void requireReachable(Instant time) {
+        clock.requireReachable(time);
+    }
+
     public Instant now() {
         return clock.instant();
     }
@@ -158,6 +163,14 @@ public final class World {
     public Attachment store(Attachment attachment) {
         attachments.put(attachment.id(), attachment);
         return attachment;
+    }
+
+    /** Whether a person sees a message. */
+    public boolean sees(Snowflake person, Message message) {
+        return message.visibleTo(person)
+                && channel(message.channel())
+                        .map(channel -> channel.visibleTo(person))
+                        .orElse(false);
     }
 
     /** Adds a message to its channel. */

@@ -18,6 +18,7 @@ import { readAddress, settle, writeAddress } from './whereabouts.js';
 import { World } from './world.js';
 
 const RETRY = 2000;
+const CLOCK_SETTLES = 250;
 
 const byId = (id) => document.getElementById(id);
 
@@ -30,6 +31,7 @@ class App {
   #deferred = new Map();
   #turn = 0;
   #meanwhile = null;
+  #settling = 0;
 
   constructor() {
     this.conversation = new Conversation(byId('messages'), byId('scroll'), (message, dismiss) => this.#sceneFor(message, dismiss));
@@ -57,7 +59,11 @@ class App {
     );
     startTheme(byId('theme'));
     keepFresh(rewordRelativeTimes);
-    this.timeTravel = new TimeTravel(byId('clock'), byId('clock-panel'));
+    this.timeTravel = new TimeTravel(byId('clock'), byId('clock-panel'), {
+      here: () => this.#here,
+      nameOf: (channel) => this.#wordPlace(channel),
+      goTo: (channel) => this.#goTo({ channel }),
+    });
     document.addEventListener('keydown', (event) => this.#typedAnywhere(event));
   }
 
@@ -190,9 +196,7 @@ class App {
         this.#refresh();
         break;
       case 'clock':
-        this.#setTime(event.now);
-        // What was said today may be yesterday's now.
-        this.#readMessages().catch((error) => this.#say(error.message));
+        this.#clockMoved(event.now);
         break;
     }
     if (answers) this.#interactions.settle(answers, event.type === 'failed' ? 'failed' : 'answered');
@@ -207,6 +211,18 @@ class App {
     else if (event.type === 'delete') this.conversation.remove(event.id, event.interaction);
     else if (event.type === 'thinking') this.#showThinking(event);
     else if (event.type === 'failed') this.conversation.forget(event.interaction);
+  }
+
+  /** What was said today may be yesterday's now; a clock on its way is followed to its end first. */
+  #clockMoved(iso) {
+    this.#setTime(iso);
+    clearTimeout(this.#settling);
+    this.#settling = setTimeout(() => this.#readMessages().catch((error) => this.#say(error.message)), CLOCK_SETTLES);
+  }
+
+  #wordPlace(id) {
+    const channel = this.#world.channel(id);
+    return channel?.server ? `#${channel.name}` : 'DM';
   }
 
   #setTime(iso) {

@@ -1,6 +1,7 @@
-// The clock in the header: tells the playground's time, and puts it forward from a panel.
+// The clock in the header: tells the playground's time, and moves it forward from a panel.
 
-import { keepFresh, now, wordInstant } from './clock.js';
+import { keepFresh, now, sameDay, wordInstant } from './clock.js';
+import { el, fill } from './dom.js';
 import { postClock } from './server.js';
 
 const BRIEF = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' });
@@ -11,17 +12,30 @@ const WHOLE = new Intl.DateTimeFormat(undefined, {
   hour: 'numeric',
   minute: '2-digit',
 });
+const MORNING = 9;
+const SHOWN_MESSAGES = 6;
 
 export class TimeTravel {
-  /** @param panel holds buttons with data-by, in seconds, and a form with a date and time */
-  constructor(button, panel) {
-    Object.assign(this, { button, panel });
+  /**
+   * @param panel holds buttons with data-by, in seconds, or data-to, and a form with a date and time
+   * @param services here(): {as, channel}; nameOf(channel); goTo(channel)
+   */
+  constructor(button, panel, services) {
+    Object.assign(this, { button, panel, services });
     this.form = panel.querySelector('form');
     this.until = panel.querySelector('input');
     this.notice = panel.querySelector('[role=alert]');
+    this.meanwhile = panel.querySelector('.meanwhile');
+    this.typing = false;
+    panel.querySelector('[data-hour]').textContent = BRIEF.format(tomorrowMorning());
     for (const each of panel.querySelectorAll('[data-by]')) {
       each.addEventListener('click', () => this.#go({ by: Number(each.dataset.by) }));
     }
+    panel.querySelector('[data-to=tomorrow]').addEventListener('click', () => this.#go({ to: tomorrowMorning().toISOString() }));
+    panel.querySelector('[data-to=next-message]').addEventListener('click', () => this.#go({ to: 'next-message' }));
+    this.until.addEventListener('input', () => {
+      this.typing = true;
+    });
     this.form.addEventListener('submit', (event) => {
       event.preventDefault();
       if (this.until.value) this.#go({ to: new Date(this.until.value).toISOString() });
@@ -32,32 +46,75 @@ export class TimeTravel {
   }
 
   async #go(where) {
+    if (this.panel.getAttribute('aria-busy') === 'true') return;
     this.#say(null);
+    this.#busy(true);
+    const start = now();
     try {
-      await postClock(where);
+      const { posted } = await postClock({ as: this.services.here().as, ...where });
+      this.#tell(posted, start);
     } catch (error) {
       this.#say(error.message);
+    } finally {
+      this.typing = false;
+      this.#busy(false);
+      this.#show();
     }
+  }
+
+  #busy(busy) {
+    this.panel.setAttribute('aria-busy', String(busy));
+    for (const control of this.panel.querySelectorAll('.leaps button, form button')) control.setAttribute('aria-disabled', String(busy));
   }
 
   #opened(open) {
     this.button.setAttribute('aria-expanded', String(open));
     this.#say(null);
-    if (open) this.until.value = localForm(now());
+    this.typing = false;
+    if (open) this.#show();
+    else fill(this.meanwhile);
+    this.meanwhile.hidden = true;
   }
 
   #show() {
     const time = now();
     this.button.querySelector('.brief').textContent = BRIEF.format(time);
     this.button.querySelector('.whole').textContent = WHOLE.format(time);
-    this.button.setAttribute('aria-label', `Playground time: ${WHOLE.format(time)}. Put it forward`);
+    this.button.setAttribute('aria-label', `Playground time: ${WHOLE.format(time)}. Move it forward`);
     this.panel.querySelector('time').textContent = wordInstant(time, 'F');
+    if (!this.typing) this.until.value = localForm(time);
+  }
+
+  /** Says what the bot has posted meanwhile, each with a way to it. */
+  #tell(posted, start) {
+    const heading = { 0: 'No messages meanwhile.', 1: '1 message:' }[posted.length] ?? `${posted.length} messages:`;
+    const more = posted.length - SHOWN_MESSAGES;
+    const rows = posted.slice(-SHOWN_MESSAGES).map(({ channel, at }) => this.#row(channel, new Date(at), start));
+    fill(this.meanwhile, el('p', {}, heading), more > 0 && el('p', {}, `${more} earlier, and`), rows);
+    this.meanwhile.hidden = false;
+  }
+
+  #row(channel, at, start) {
+    const words = sameDay(at, start) && sameDay(at, now()) ? BRIEF.format(at) : WHOLE.format(at);
+    const row = el('button', { type: 'button' }, `${this.services.nameOf(channel)}, ${words}`);
+    row.addEventListener('click', () => {
+      this.panel.hidePopover();
+      this.services.goTo(channel);
+    });
+    return row;
   }
 
   #say(words) {
     this.notice.textContent = words ?? '';
     this.notice.hidden = !words;
+    if (words) this.meanwhile.hidden = true;
   }
+}
+
+/** Nine in the morning of the day after the playground's today, as the computer's zone has it. */
+function tomorrowMorning() {
+  const time = now();
+  return new Date(time.getFullYear(), time.getMonth(), time.getDate() + 1, MORNING);
 }
 
 /** As an input for date and time wants it: local, to the minute. */
