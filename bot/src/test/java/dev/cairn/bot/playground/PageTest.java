@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.cairn.bot.playground.clock.TimedWork;
+import dev.cairn.bot.playground.world.Member;
+import dev.cairn.bot.playground.world.User;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -11,6 +14,8 @@ import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
@@ -42,6 +47,16 @@ class PageTest {
             assertThat(fixture.http.page("/play/world").json().path("ready").asBoolean())
                     .isTrue();
         }
+    }
+
+    @Test
+    void thePageKnowsWhoMayManageAServer() {
+        JsonNode permissions =
+                fixture.http.page("/play/world").json().path("servers").path(0).path("permissions");
+        assertThat(permissions.path(fixture.ada.id().toString()).asLong() & Member.MANAGE_SERVER)
+                .isNotZero();
+        assertThat(permissions.path(fixture.linus.id().toString()).asLong() & Member.MANAGE_SERVER)
+                .isZero();
     }
 
     @Test
@@ -168,6 +183,36 @@ class PageTest {
     }
 
     @Test
+    void aMoveTellsWhatThePersonWasSentMeanwhile() {
+        Instant due = fixture.fakeDiscord.clock().instant().plus(Duration.ofHours(2));
+        fixture.fakeDiscord
+                .clockMover()
+                .follow(new OneReminder(
+                        due,
+                        () -> fixture.http.post(
+                                "/channels/" + dmOf(fixture.ada) + "/messages", "{'content':'time to study'}")));
+        String linus = "{'as':'" + fixture.linus.id() + "','by':3600}";
+        assertThat(fixture.http.play("/play/clock", linus).json().path("posted"))
+                .isEmpty();
+
+        TestHttpClient.Reply moved =
+                fixture.http.play("/play/clock", "{'as':'" + fixture.ada.id() + "','to':'next-message'}");
+
+        JsonNode posted = moved.json().path("posted");
+        assertThat(posted).hasSize(1);
+        assertThat(posted.path(0).path("channel").asText()).isEqualTo(dmOf(fixture.ada));
+        assertThat(OffsetDateTime.parse(posted.path(0).path("at").asText()).toInstant())
+                .isBetween(due, due.plusSeconds(30));
+    }
+
+    @Test
+    void withoutAnyReminderTheNextMessageIsRefused() {
+        TestHttpClient.Reply reply = fixture.http.play("/play/clock", "{'to':'next-message'}");
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.json().path("error").asText()).contains("/remind add");
+    }
+
+    @Test
     void theClockGoesToADateAndTimeAndOnFromThere() {
         Instant wanted = fixture.fakeDiscord.clock().instant().plus(Duration.ofDays(30));
 
@@ -235,6 +280,38 @@ class PageTest {
                         builder.buildAsync(live, new WebSocket.Listener() {}).join())
                 .hasCauseInstanceOf(WebSocketHandshakeException.class)
                 .hasStackTraceContaining("403");
+    }
+
+    private String dmOf(User person) {
+        return fixture.fakeDiscord.world().dm(person.id()).orElseThrow().id().toString();
+    }
+
+    /** Work that posts once, as soon as it is due. */
+    private static final class OneReminder implements TimedWork {
+        private final Instant due;
+        private final Runnable post;
+        private boolean done;
+
+        OneReminder(Instant due, Runnable post) {
+            this.due = due;
+            this.post = post;
+        }
+
+        @Override
+        public Optional<Instant> nextDue() {
+            return Optional.of(due).filter(time -> !done);
+        }
+
+        @Override
+        public boolean expectsMessages() {
+            return !done;
+        }
+
+        @Override
+        public void startDue() {
+            post.run();
+            done = true;
+        }
     }
 
     private static Predicate<JsonNode> type(String type) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cairn.bot.playground.json.Json;
 import dev.cairn.bot.playground.world.Channel;
+import dev.cairn.bot.playground.world.Member;
 import dev.cairn.bot.playground.world.Message;
 import dev.cairn.bot.playground.world.Server;
 import dev.cairn.bot.playground.world.User;
@@ -49,7 +50,13 @@ final class PageJson {
             channels.addObject().put("id", channel.id().toString()).put("name", channel.name());
         }
         ArrayNode members = json.putArray("members");
-        server.members().forEach(member -> members.add(member.person().toString()));
+        ObjectNode permissions = json.putObject("permissions");
+        for (Member member : server.members()) {
+            String person = member.person().toString();
+            members.add(person);
+            boolean owner = member.person().equals(server.owner());
+            permissions.put(person, Long.toString(owner ? Member.ALL_PERMISSIONS : member.permissions()));
+        }
         return json;
     }
 

@@ -17,32 +17,27 @@ export class Actions {
 
   /**
    * Sends a command and shows in the conversation how it fares.
-   * @param accepted called once the command is on its way
-   * @throws Error with words for the person when the command is refused before that
+   * @throws Error with words for the person when the command is refused
    */
-  send(entry, options, accepted) {
-    return this.#command(`/${entry.name}`, accepted, ({ as, channel }) =>
+  send(entry, options) {
+    return this.#command(`/${entry.name}`, ({ as, channel }) =>
       server.postCommand({ as, channel, command: entry.command, path: entry.path, options }),
     );
   }
 
   /** Uses an entry of a person's menu, and follows it like a command. */
   useOn(name, target) {
-    return this.#command(name, () => {}, ({ as, channel }) => server.postUserMenu({ as, channel, name, target }));
+    return this.#command(name, ({ as, channel }) => server.postUserMenu({ as, channel, name, target }));
   }
 
-  async #command(name, accepted, request) {
+  async #command(name, request) {
     const here = this.here();
     const place = { name, person: here.as };
     this.#sent += 1;
     const key = `sent-${this.#sent}`;
     this.conversation.await(key, { ...place, words: 'Sending command…' });
     try {
-      const outcome = await this.interactions.run(async () => {
-        const reply = await request(here);
-        accepted();
-        return reply;
-      });
+      const outcome = await this.interactions.run(() => request(here));
       const words = { failed: SILENT, lost: LOST }[outcome];
       if (words && this.conversation.awaits(key)) this.conversation.await(key, { ...place, words, failed: true });
       else this.conversation.forget(key);

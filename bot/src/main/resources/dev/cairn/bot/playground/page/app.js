@@ -39,7 +39,7 @@ class App {
     this.sidebar = new Sidebar(byId('sidebar'), (target) => this.#goTo(target));
     this.drawer = new Drawer(byId('sidebar'), byId('open-sidebar'), byId('scrim'));
     this.composer = new Composer(byId('composer'), {
-      send: (entry, options, accepted) => this.actions.send(entry, options, accepted),
+      send: (entry, options) => this.actions.send(entry, options),
       complete: (body) => server.postComplete({ ...this.#here, ...body }),
       people: () => this.#world.peopleIn(this.#here.channel),
       channels: () => this.#world.channel(this.#here.channel)?.server?.channels ?? [],
@@ -54,7 +54,7 @@ class App {
     });
     offerPersonMenus(
       document.body,
-      () => personEntries(this.#commands, this.#world.channel(this.#here.channel).server !== null),
+      () => personEntries(this.#commands, this.#permissions()),
       (name, target) => this.actions.useOn(name, target).catch((error) => this.composer.say(error.message)),
     );
     startTheme(byId('theme'));
@@ -141,17 +141,26 @@ class App {
     byId('title').textContent = channel.server ? `# ${channel.name}` : channel.name;
     byId('subtitle').textContent = channel.server ? channel.server.name : 'Direct message';
     document.title = `${byId('title').textContent} · Cairn playground`;
-    const entries = invocables(this.#commands, channel.server !== null);
+    const entries = invocables(this.#commands, this.#permissions());
     this.composer.offer(entries, channel.server ? `Type / in #${channel.name}` : 'Type / for a command');
     const next = entries.find((entry) => entry.name === 'next');
     drawWelcome(byId('welcome'), {
       channel,
       person: this.#world.person(as),
       bot: this.#world.bot,
-      start: next ? () => this.actions.send(next, {}, () => this.composer.say(null)).catch((error) => this.composer.say(error.message)) : null,
+      start: next ? () => this.#start(next) : null,
       browse: () => this.composer.browse(),
     });
     this.#say(this.#world.ready ? null : 'Cairn is still connecting. Its commands will be here in a moment.');
+  }
+
+  #permissions() {
+    return this.#world.permissionsIn(this.#here.channel, this.#here.as);
+  }
+
+  #start(next) {
+    this.composer.say(null);
+    this.actions.send(next, {}).catch((error) => this.composer.say(error.message));
   }
 
   #showSidebar() {

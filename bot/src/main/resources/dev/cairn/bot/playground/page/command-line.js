@@ -38,6 +38,20 @@ export class CommandLine {
     this.draw();
   }
 
+  isEmpty() {
+    return this.entry === null && this.tail.value === '';
+  }
+
+  /** What is being typed, for restore(). */
+  take() {
+    return { entry: this.entry, pill: this.pill, chips: this.chips };
+  }
+
+  restore(draft) {
+    Object.assign(this, draft);
+    this.draw();
+  }
+
   /** Begins a command; returns the chip to go on with if the text after its name ends in one. */
   choose(entry, rest) {
     this.entry = entry;

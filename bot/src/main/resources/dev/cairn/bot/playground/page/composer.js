@@ -7,12 +7,13 @@ import { matching, readCommand, splitOptions } from './invocables.js';
 import { Suggestions } from './suggestions.js';
 import { choiceFace, commandFace, optionFace, optionHead } from './suggestion-faces.js';
 
-const NONE_YET = 'Cairn has not brought its commands yet. Wait a moment.';
+const NONE_YET = "Cairn hasn't registered its commands yet. Wait a moment.";
+const NOTHING_FITS = 'Nothing fits. You can send what you typed.';
 
 export class Composer {
   #entries = [];
 
-  /** @param services send(entry, options, accepted), complete(body), people(), channels() */
+  /** @param services send(entry, options), complete(body), people(), channels() */
   constructor(form, services) {
     this.services = services;
     this.notice = form.querySelector('#notice');
@@ -167,7 +168,7 @@ export class Composer {
     const { command, path } = this.line.entry;
     const body = { command, path, options: this.line.typedSoFar(chip), focused: chip.option.name };
     this.completion.request(body, ({ choices, error }) => {
-      if (document.activeElement === chip.input) this.#showChoices(chip, choices, head, error ?? 'Nothing fits. You can send what you typed.');
+      if (document.activeElement === chip.input) this.#showChoices(chip, choices, head, error ?? (chip.text ? NOTHING_FITS : 'Type to see suggestions.'));
     });
   }
 
@@ -277,9 +278,12 @@ export class Composer {
       this.say(`${chip.option.name}: ${problem}`);
       return;
     }
+    const draft = this.line.take();
+    this.#sent();
     try {
-      await this.services.send(this.line.entry, options, () => this.#accepted());
+      await this.services.send(draft.entry, options);
     } catch (error) {
+      if (this.line.isEmpty()) this.line.restore(draft);
       this.say(error.message);
     }
   }
@@ -288,7 +292,7 @@ export class Composer {
     const found = this.#isCommand() ? readCommand(this.#entries, this.tail.value) : null;
     if (found) this.#choose(found.entry, found.rest ?? '');
     else if (this.#isCommand()) this.say(this.#wordNone('There is no such command here. Type / to see them all.'));
-    else if (this.tail.value.trim()) this.say('Cairn answers to commands. Type / to see them.');
+    else if (this.tail.value.trim()) this.say('Cairn only reads slash commands. Type / to see them.');
     return found !== null;
   }
 
@@ -296,7 +300,8 @@ export class Composer {
     return this.#entries.length === 0 ? NONE_YET : words;
   }
 
-  #accepted() {
+  /** The line is empty at once, as in Discord, so that Enter pressed again sends nothing. */
+  #sent() {
     this.clear();
     this.tail.focus();
     this.suggestions.hide();

@@ -6,23 +6,36 @@ const SUBCOMMAND = 1;
 const SUBCOMMAND_GROUP = 2;
 const IN_SERVER = 0;
 const IN_BOT_DM = 1;
+const ADMINISTRATOR = 1n << 3n;
 
-/** [{command, path, name, description, options}] in the order Discord shows them, for a server's channel or a DM. */
-export function invocables(commands, inServer) {
+/**
+ * [{command, path, name, description, options}] in the order Discord shows them.
+ * @param permissions the person's permission bits in the channel's server, or null in a DM
+ */
+export function invocables(commands, permissions) {
   return commands
-    .filter((command) => (command.type ?? CHAT_INPUT) === CHAT_INPUT && isOffered(command, inServer))
+    .filter((command) => (command.type ?? CHAT_INPUT) === CHAT_INPUT && isOffered(command, permissions))
     .flatMap((command) => unfold(command))
     .sort((one, other) => one.name.localeCompare(other.name));
 }
 
-/** The names of what the bot adds to a person's menu, for a server's channel or a DM. */
-export function personEntries(commands, inServer) {
-  return commands.filter((command) => command.type === USER && isOffered(command, inServer)).map((command) => command.name);
+/** The names of what the bot adds to a person's menu; permissions as above. */
+export function personEntries(commands, permissions) {
+  return commands.filter((command) => command.type === USER && isOffered(command, permissions)).map((command) => command.name);
 }
 
-function isOffered(command, inServer) {
+function isOffered(command, permissions) {
+  const inServer = permissions !== null;
+  if (inServer && !isPermitted(command.default_member_permissions, permissions)) return false;
   if (!command.contexts) return inServer || command.dm_permission !== false;
   return command.contexts.includes(inServer ? IN_SERVER : IN_BOT_DM);
+}
+
+/** Discord's rule: all of the needed bits; "0" means administrators alone. */
+function isPermitted(needed, permissions) {
+  if (needed === null || needed === undefined) return true;
+  const bits = BigInt(needed);
+  return (permissions & ADMINISTRATOR) !== 0n || (bits !== 0n && (permissions & bits) === bits);
 }
 
 function unfold(command, node = command, path = []) {

@@ -7,14 +7,15 @@ import { botAvatar } from './avatar.js';
 export function drawWelcome(node, { channel, person, bot, start, browse }) {
   const place = channel.server ? `Welcome to #${channel.name}` : `You and ${bot.name}`;
   const who = channel.server
-    ? `You are ${person.name} in ${channel.server.name}. Cairn answers commands here; what is personal, only you see.`
-    : `You are ${person.name}, writing with ${bot.name} alone.`;
+    ? `You're ${person.name}, in ${channel.server.name}. ${bot.name}'s replies are private unless you share them.`
+    : `You're ${person.name}. Only you and ${bot.name} see this.`;
   fill(
     node,
     botAvatar(),
     el('h2', {}, place),
     el('p', {}, who),
-    el('p', {}, 'Type ', el('kbd', {}, '/'), ' to see what Cairn can do', start ? ', or start with ' : '.', start && el('code', {}, '/next'), start && '.'),
+    el('p', {}, start && 'Start with ', start && el('code', {}, '/next'), start ? ', or type ' : 'Type ', el('kbd', {}, '/'), ' to see every command.'),
+    el('p', { class: 'welcome-hint' }, 'The clock at the top skips ahead to reminders and days to come. Switch people in the sidebar.'),
     el(
       'p',
       { class: 'welcome-actions' },

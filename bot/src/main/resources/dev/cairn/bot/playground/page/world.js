@@ -35,6 +35,12 @@ export class World {
     return this.dms.some((dm) => dm.id === id) ? { id, name: this.bot.name, server: null } : null;
   }
 
+  /** The person's permission bits in the server of a channel, or null in a DM. */
+  permissionsIn(channelId, personId) {
+    const server = this.channel(channelId)?.server;
+    return server ? BigInt(server.permissions[personId] ?? 0) : null;
+  }
+
   /** Ids of the channels this person can open, servers first. */
   channelsOf(personId) {
     const inServers = this.serversOf(personId).flatMap((server) => server.channels.map((channel) => channel.id));
