@@ -34,6 +34,16 @@ record JdbiProgressTable<K, V>(
         });
     }
 
+    /** Finds the row with this id. */
+    Optional<V> find(Handle handle, LearnerId learner, K key) {
+        String column = select.substring("SELECT ".length(), select.indexOf(','));
+        return handle.createQuery(select + " AND " + column + " = :id")
+                .bind("learner", learner)
+                .bindByType("id", key, id)
+                .map(row -> map.apply(key, row))
+                .findOne();
+    }
+
     void write(Handle handle, LearnerId learner, Map<K, Optional<V>> rows) {
         PreparedBatch deletes = handle.prepareBatch(delete);
         PreparedBatch upserts = handle.prepareBatch(upsert);

@@ -7,11 +7,13 @@ import dev.cairn.curriculum.StepId;
 import dev.cairn.curriculum.TrackId;
 import dev.cairn.curriculum.UnitId;
 import dev.cairn.curriculum.path.UnitState;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.RowView;
 
 /** The tables that {@link LearnerProgress} is read from. */
 final class JdbiProgressTables {
@@ -56,16 +58,19 @@ final class JdbiProgressTables {
 
     private static final JdbiProgressTable<StepId, StepTick> STEPS = new JdbiProgressTable<>(
             StepId.class,
-            "SELECT step, ticked_at, study_day FROM ticked_step WHERE learner = :learner",
+            "SELECT step, ticked_at, study_day, taken FROM ticked_step WHERE learner = :learner",
             "DELETE FROM ticked_step WHERE learner = :learner AND step = :id",
             """
-            INSERT INTO ticked_step (learner, step, ticked_at, study_day)
-            VALUES (:learner, :id, :at, :day)
+            INSERT INTO ticked_step (learner, step, ticked_at, study_day, taken)
+            VALUES (:learner, :id, :at, :day, :taken)
             ON CONFLICT (learner, step) DO UPDATE
-            SET ticked_at = excluded.ticked_at, study_day = excluded.study_day
+            SET ticked_at = excluded.ticked_at, study_day = excluded.study_day, taken = excluded.taken
             """,
-            (step, row) -> new StepTick(row.getColumn(2, Instant.class), row.getColumn(3, LocalDate.class)),
-            (batch, tick) -> batch.bind("at", tick.at()).bind("day", tick.studyDay()));
+            (step, row) ->
+                    new StepTick(row.getColumn(2, Instant.class), row.getColumn(3, LocalDate.class), minutes(row, 4)),
+            (batch, tick) -> batch.bind("at", tick.at())
+                    .bind("day", tick.studyDay())
+                    .bind("taken", tick.taken().toMinutes()));
 
     private static final JdbiProgressTable<UnitId, Instant> SET_ASIDE = new JdbiProgressTable<>(
             UnitId.class,
@@ -79,14 +84,42 @@ final class JdbiProgressTables {
             (unit, row) -> row.getColumn(2, Instant.class),
             (batch, until) -> batch.bind("until", until));
 
+    private static final JdbiProgressTable<UnitId, Duration> RETIRED_TIME = new JdbiProgressTable<>(
+            UnitId.class,
+            "SELECT unit, minutes FROM retired_time WHERE learner = :learner",
+            "DELETE FROM retired_time WHERE learner = :learner AND unit = :id",
+            """
+            INSERT INTO retired_time (learner, unit, minutes)
+            VALUES (:learner, :id, :minutes)
+            ON CONFLICT (learner, unit) DO UPDATE SET minutes = excluded.minutes
+            """,
+            (unit, row) -> minutes(row, 2),
+            (batch, time) -> batch.bind("minutes", time.toMinutes()));
+
     private JdbiProgressTables() {}
+
+    private static Duration minutes(RowView row, int column) {
+        return Duration.ofMinutes(row.getColumn(column, Long.class));
+    }
 
     static LearnerProgress read(Handle handle, LearnerId learner) {
         return new LearnerProgress(
                 FOLLOWED.read(handle, learner),
                 UNITS.read(handle, learner),
                 STEPS.read(handle, learner),
-                SET_ASIDE.read(handle, learner));
+                SET_ASIDE.read(handle, learner),
+                RETIRED_TIME.read(handle, learner),
+                JdbiTimeSums.byUnit(handle, learner));
+    }
+
+    /** The learner's mark on a unit, under exactly this id. */
+    static Optional<UnitMark> mark(Handle handle, LearnerId learner, UnitId unit) {
+        return UNITS.find(handle, learner, unit);
+    }
+
+    /** Until when the learner set a unit aside, under exactly this id. */
+    static Optional<Instant> setAside(Handle handle, LearnerId learner, UnitId unit) {
+        return SET_ASIDE.find(handle, learner, unit);
     }
 
     static Collection<FollowedRoadmap> followed(Handle handle, LearnerId learner) {
@@ -98,6 +131,7 @@ final class JdbiProgressTables {
         UNITS.write(handle, learner, patch.units());
         STEPS.write(handle, learner, patch.steps());
         SET_ASIDE.write(handle, learner, patch.setAside());
+        RETIRED_TIME.write(handle, learner, patch.retired());
         JdbiTimeRows.apply(handle, learner, patch.time());
     }
 }

@@ -1,5 +1,10 @@
 package dev.cairn.bot.progress;
 
+import dev.cairn.bot.id.LearnerId;
+import dev.cairn.curriculum.UnitId;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -7,6 +12,16 @@ import org.jdbi.v3.core.Handle;
  * longer than an answer may.
  */
 final class JdbiTimeSums implements ProgressListener {
+    /** All time that the learner logged for each unit, under the ids that the units had then. */
+    static Map<UnitId, Duration> byUnit(Handle handle, LearnerId learner) {
+        return handle.createQuery("SELECT unit, minutes FROM logged_unit WHERE learner = :learner AND minutes > 0")
+                .bind("learner", learner)
+                .reduceRows(new HashMap<>(), (sums, row) -> {
+                    sums.put(row.getColumn(1, UnitId.class), Duration.ofMinutes(row.getColumn(2, Long.class)));
+                    return sums;
+                });
+    }
+
     @Override
     public void changed(Handle handle, ProgressChange change) {
         change.days().forEach((day, totals) -> {

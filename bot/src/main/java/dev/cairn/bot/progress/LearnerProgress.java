@@ -2,10 +2,14 @@ package dev.cairn.bot.progress;
 
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.RoadmapId;
+import dev.cairn.curriculum.Step;
 import dev.cairn.curriculum.StepId;
+import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.UnitId;
+import dev.cairn.curriculum.UnitLocation;
 import dev.cairn.curriculum.path.ReportedStanding;
 import dev.cairn.curriculum.path.UnitState;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,12 +27,16 @@ import java.util.stream.Collectors;
  * A learner's whole progress at one moment, the same in every server. It keeps what has left the curriculum too.
  *
  * @param setAside until when each unit is not proposed; may be past
+ * @param retired logged time of each unit that no longer moves it, as it was logged before a reset
+ * @param logged all time logged for each unit
  */
 public record LearnerProgress(
         Map<RoadmapId, FollowedRoadmap> followed,
         Map<UnitId, UnitMark> units,
         Map<StepId, StepTick> steps,
-        Map<UnitId, Instant> setAside) {
+        Map<UnitId, Instant> setAside,
+        Map<UnitId, Duration> retired,
+        Map<UnitId, Duration> logged) {
     /** The progress of a learner who has not begun. */
     public static final LearnerProgress NONE = new LearnerProgress(Map.of(), Map.of(), Map.of(), Map.of());
 
@@ -41,6 +49,17 @@ public record LearnerProgress(
         units = Map.copyOf(units);
         steps = Map.copyOf(steps);
         setAside = Map.copyOf(setAside);
+        retired = Map.copyOf(retired);
+        logged = Map.copyOf(logged);
+    }
+
+    /** The progress of a learner who has logged no time. */
+    public LearnerProgress(
+            Map<RoadmapId, FollowedRoadmap> followed,
+            Map<UnitId, UnitMark> units,
+            Map<StepId, StepTick> steps,
+            Map<UnitId, Instant> setAside) {
+        this(followed, units, steps, setAside, Map.of(), Map.of());
     }
 
     /** The roadmap chosen last, among those that the curriculum has. */
@@ -56,7 +75,27 @@ public record LearnerProgress(
         units.entrySet().stream()
                 .sorted(IN_ORDER_REPORTED)
                 .forEach(entry -> states.put(entry.getKey(), entry.getValue().state()));
-        return new ReportedStanding(states, steps.keySet(), setAsideAt(now)).under(curriculum);
+        return new ReportedStanding(states, steps.keySet(), setAsideAt(now), studied(curriculum)).under(curriculum);
+    }
+
+    private Map<UnitId, Duration> studied(Curriculum curriculum) {
+        Map<UnitId, Duration> studied = new HashMap<>();
+        logged.keySet().stream()
+                .flatMap(id -> curriculum.locationOf(id).stream())
+                .map(UnitLocation::unit)
+                .forEach(unit -> studied.put(unit.id(), studied(unit)));
+        return studied;
+    }
+
+    /** The time logged for a unit since it was last reset, without what its ticked steps took. */
+    Duration studied(Unit unit) {
+        Duration left = logged.getOrDefault(unit.id(), Duration.ZERO)
+                .minus(retired.getOrDefault(unit.id(), Duration.ZERO));
+        for (Step step : unit.steps()) {
+            StepTick tick = steps.get(step.id());
+            left = tick == null ? left : left.minus(tick.taken());
+        }
+        return left.isNegative() ? Duration.ZERO : left;
     }
 
     private Set<UnitId> setAsideAt(Instant now) {
@@ -74,13 +113,17 @@ public record LearnerProgress(
                     ? List.of(id)
                     : now.stream().map(unit -> unit.id()).toList();
         };
+        Function<UnitId, List<UnitId>> firstUnitNow =
+                id -> unitNow.apply(id).subList(0, 1);
         Function<StepId, List<StepId>> stepNow =
                 id -> List.of(curriculum.resolve(id).orElse(id));
         return new LearnerProgress(
                 followed,
                 renamed(units, unitNow, UnitMark::orBetter),
                 renamed(steps, stepNow, StepTick::orEarlier),
-                renamed(setAside, unitNow, BinaryOperator.maxBy(Comparator.naturalOrder())));
+                renamed(setAside, unitNow, BinaryOperator.maxBy(Comparator.naturalOrder())),
+                renamed(retired, firstUnitNow, Duration::plus),
+                renamed(logged, firstUnitNow, Duration::plus));
     }
 
     private static <K, V> Map<K, V> renamed(Map<K, V> values, Function<K, List<K>> now, BinaryOperator<V> merge) {
@@ -99,31 +142,32 @@ public record LearnerProgress(
         marked.put(unit, mark);
         Map<UnitId, Instant> aside = new HashMap<>(setAside);
         aside.remove(unit);
-        return new LearnerProgress(followed, marked, steps, aside);
+        return new LearnerProgress(followed, marked, steps, aside, retired, logged);
     }
 
     LearnerProgress withSteps(Map<StepId, StepTick> ticked) {
-        return new LearnerProgress(followed, units, ticked, setAside);
+        return new LearnerProgress(followed, units, ticked, setAside, retired, logged);
     }
 
     LearnerProgress withSetAside(UnitId unit, Instant until) {
         Map<UnitId, Instant> aside = new HashMap<>(setAside);
         aside.put(unit, until);
-        return new LearnerProgress(followed, units, steps, aside);
+        return new LearnerProgress(followed, units, steps, aside, retired, logged);
     }
 
     LearnerProgress with(FollowedRoadmap following) {
         Map<RoadmapId, FollowedRoadmap> more = new HashMap<>(followed);
         more.put(following.roadmap(), following);
-        return new LearnerProgress(more, units, steps, setAside);
+        return new LearnerProgress(more, units, steps, setAside, retired, logged);
     }
 
     LearnerProgress without(RoadmapId roadmap) {
         Map<RoadmapId, FollowedRoadmap> fewer = new HashMap<>(followed);
         fewer.remove(roadmap);
-        return new LearnerProgress(fewer, units, steps, setAside);
+        return new LearnerProgress(fewer, units, steps, setAside, retired, logged);
     }
 
+    /** Returns a copy without these marks and ticks, in which the time logged for these units no longer moves them. */
     LearnerProgress without(Set<UnitId> cleared, Set<StepId> clearedSteps) {
         Map<UnitId, UnitMark> marked = new HashMap<>(units);
         marked.keySet().removeAll(cleared);
@@ -131,7 +175,13 @@ public record LearnerProgress(
         ticked.keySet().removeAll(clearedSteps);
         Map<UnitId, Instant> aside = new HashMap<>(setAside);
         aside.keySet().removeAll(cleared);
-        return new LearnerProgress(followed, marked, ticked, aside);
+        Map<UnitId, Duration> noLongerCounted = new HashMap<>(retired);
+        logged.forEach((unit, time) -> {
+            if (cleared.contains(unit)) {
+                noLongerCounted.put(unit, time);
+            }
+        });
+        return new LearnerProgress(followed, marked, ticked, aside, noLongerCounted, logged);
     }
 
     long nextChoice() {

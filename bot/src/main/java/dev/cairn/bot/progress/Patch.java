@@ -3,6 +3,7 @@ package dev.cairn.bot.progress;
 import dev.cairn.curriculum.RoadmapId;
 import dev.cairn.curriculum.StepId;
 import dev.cairn.curriculum.UnitId;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ record Patch(
         Map<UnitId, Optional<UnitMark>> units,
         Map<StepId, Optional<StepTick>> steps,
         Map<UnitId, Optional<Instant>> setAside,
+        Map<UnitId, Optional<Duration>> retired,
         Map<Long, Optional<TimeEntry>> time) {
 
     /** The patch that leads from one state to another. */
@@ -29,12 +31,22 @@ record Patch(
                 between(from.units(), to.units()),
                 between(from.steps(), to.steps()),
                 between(from.setAside(), to.setAside()),
+                between(from.retired(), to.retired()),
                 Map.of());
     }
 
     /** The patch that writes or deletes one entry of logged time. */
     static Patch ofTime(long number, Optional<TimeEntry> entry) {
-        return new Patch(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(number, entry));
+        return new Patch(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(number, entry));
+    }
+
+    /** A copy that also writes or deletes the unit's mark and the time until which it is set aside. */
+    Patch with(UnitId unit, Optional<UnitMark> mark, Optional<Instant> aside) {
+        Map<UnitId, Optional<UnitMark>> marks = new HashMap<>(units);
+        marks.put(unit, mark);
+        Map<UnitId, Optional<Instant>> until = new HashMap<>(setAside);
+        until.put(unit, aside);
+        return new Patch(followed, marks, steps, until, retired, time);
     }
 
     /**
@@ -49,6 +61,7 @@ record Patch(
                 rows(units, id -> Optional.ofNullable(before.units().get(id))),
                 rows(steps, id -> Optional.ofNullable(before.steps().get(id))),
                 rows(setAside, id -> Optional.ofNullable(before.setAside().get(id))),
+                rows(retired, id -> Optional.ofNullable(before.retired().get(id))),
                 rows(time, entries));
     }
 

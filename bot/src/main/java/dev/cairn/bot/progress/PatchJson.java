@@ -10,6 +10,7 @@ import dev.cairn.curriculum.StepId;
 import dev.cairn.curriculum.TrackId;
 import dev.cairn.curriculum.UnitId;
 import dev.cairn.curriculum.path.UnitState;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -36,13 +37,14 @@ final class PatchJson {
             row.put("state", mark.state().name()).put("at", mark.at().toEpochMilli());
             mark.studyDay().ifPresent(day -> row.put("day", day.toString()));
         });
-        rows(
-                json,
-                "steps",
-                patch.steps(),
-                (row, tick) -> row.put("at", tick.at().toEpochMilli())
-                        .put("day", tick.studyDay().toString()));
+        rows(json, "steps", patch.steps(), (row, tick) -> {
+            row.put("at", tick.at().toEpochMilli()).put("day", tick.studyDay().toString());
+            if (!tick.taken().isZero()) {
+                row.put("taken", tick.taken().toMinutes());
+            }
+        });
         rows(json, "aside", patch.setAside(), (row, until) -> row.put("until", until.toEpochMilli()));
+        rows(json, "retired", patch.retired(), (row, time) -> row.put("minutes", time.toMinutes()));
         rows(json, "time", patch.time(), (row, entry) -> {
             row.put("day", entry.studyDay().toString()).put("minutes", entry.minutes());
             entry.unit().ifPresent(unit -> row.put("unit", unit.value()));
@@ -82,8 +84,16 @@ final class PatchJson {
                 rows(
                         json.path("steps"),
                         StepId::new,
-                        (id, row) -> new StepTick(instant(row, "at"), day(row).orElseThrow())),
+                        (id, row) -> new StepTick(
+                                instant(row, "at"),
+                                day(row).orElseThrow(),
+                                Duration.ofMinutes(row.path("taken").longValue()))),
                 rows(json.path("aside"), UnitId::new, (id, row) -> instant(row, "until")),
+                rows(
+                        json.path("retired"),
+                        UnitId::new,
+                        (id, row) ->
+                                Duration.ofMinutes(row.required("minutes").longValue())),
                 rows(json.path("time"), Long::valueOf, (number, row) -> time(row)));
     }
 

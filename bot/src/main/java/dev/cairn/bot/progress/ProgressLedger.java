@@ -9,7 +9,9 @@ import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.UnitId;
 import dev.cairn.curriculum.path.LearnedElsewhere;
 import dev.cairn.curriculum.path.Standing;
+import dev.cairn.curriculum.path.StepTime;
 import dev.cairn.curriculum.path.UnitState;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -111,7 +113,13 @@ public final class ProgressLedger {
         selection.shown().stream()
                 .filter(step -> !selection.ticked().contains(step))
                 .forEach(steps::remove);
-        selection.ticked().forEach(step -> steps.putIfAbsent(step, tick));
+        Map<StepId, Duration> filled =
+                StepTime.fill(selection.unit(), progress.steps().keySet(), progress.studied(selection.unit()));
+        selection
+                .ticked()
+                .forEach(step -> steps.putIfAbsent(
+                        step,
+                        new StepTick(tick.at(), tick.studyDay(), filled.getOrDefault(step, Duration.ZERO))));
         if (steps.equals(progress.steps())) {
             return new Decision.Leave<>(new ChangeOutcome.AlreadyTicked());
         }

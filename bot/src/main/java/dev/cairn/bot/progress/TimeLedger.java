@@ -2,7 +2,11 @@ package dev.cairn.bot.progress;
 
 import dev.cairn.bot.id.InteractionId;
 import dev.cairn.bot.id.LearnerId;
+import dev.cairn.curriculum.UnitId;
+import dev.cairn.curriculum.path.UnitState;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -43,14 +47,37 @@ public final class TimeLedger {
         return JdbiTimeRows.find(handle, learner, number);
     }
 
-    /** Logs an entry under the number of this change. */
+    /** Logs an entry under the number of this change, and puts its unit in progress if it was not touched before. */
     public RecordedChange log(ChangeOrigin origin, TimeEntry entry) {
         ChangeKind kind = entry.source() == TimeEntry.Source.FOCUS ? ChangeKind.FOCUSED : ChangeKind.LOGGED;
         long number = log.nextNumber();
-        return write(
-                Patch.ofTime(number, Optional.of(entry)),
-                Patch.ofTime(number, Optional.empty()),
-                back -> log.add(kind, ChangeSubject.OfTime.of(entry), origin, back));
+        Patch forward = Patch.ofTime(number, Optional.of(entry));
+        Patch back = Patch.ofTime(number, Optional.empty());
+        Optional<UnitId> begun = entry.unit().filter(this::isUntouched);
+        if (begun.isPresent()) {
+            UnitId unit = begun.get();
+            forward = forward.with(unit, Optional.of(UnitMark.of(UnitState.STARTED, origin.at())), Optional.empty());
+            back = back.with(unit, Optional.empty(), JdbiProgressTables.setAside(handle, learner, unit));
+        }
+        return write(forward, back, undo -> log.add(kind, ChangeSubject.OfTime.of(entry), origin, undo));
+    }
+
+    private boolean isUntouched(UnitId unit) {
+        return JdbiProgressTables.mark(handle, learner, unit).isEmpty();
+    }
+
+    /**
+     * Puts a unit in progress that the learner has not touched. It is no change of its own, so undo does not take it back:
+     * it belongs to the timer that starts with it.
+     */
+    public void begin(UnitId unit, Instant at) {
+        if (isUntouched(unit)) {
+            Patch none = new Patch(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+            JdbiProgressTables.apply(
+                    handle,
+                    learner,
+                    none.with(unit, Optional.of(UnitMark.of(UnitState.STARTED, at)), Optional.empty()));
+        }
     }
 
     /** Removes an entry that is there. */
@@ -63,7 +90,7 @@ public final class TimeLedger {
 
     private RecordedChange write(Patch forward, Patch back, Function<Patch, RecordedChange> record) {
         return tracker.track(handle, learner, forward, back, () -> {
-            JdbiTimeRows.apply(handle, learner, forward.time());
+            JdbiProgressTables.apply(handle, learner, forward);
             return record.apply(back);
         });
     }

@@ -25,12 +25,10 @@ public final class Pathfinder {
     private final Map<RoadmapId, Outline> outlines = new HashMap<>();
     private final LearnedElsewhere learntElsewhere;
     private final MetBefore metBefore;
-    private final Sittings sittings;
 
     public Pathfinder(Curriculum curriculum) {
         learntElsewhere = new LearnedElsewhere(curriculum);
         metBefore = new MetBefore(curriculum);
-        sittings = new Sittings(curriculum);
         curriculum.roadmaps().forEach(roadmap -> outlines.put(roadmap.id(), new Outline(roadmap)));
     }
 
@@ -51,7 +49,7 @@ public final class Pathfinder {
         return new Ranking(state, track(choice))
                 .ranked(outline).stream().findFirst().map(entry -> {
                     Reason reason = new Reasons(outline, state, track(choice)).forNext(entry, state.open(entry));
-                    return new Proposal(entry.unit(), sittings.of(entry.unit(), standing, length), reason);
+                    return new Proposal(entry.unit(), Sittings.of(entry.unit(), standing, length), reason);
                 });
     }
 
@@ -68,7 +66,7 @@ public final class Pathfinder {
         Reasons reasons = new Reasons(outline, state, track(choice));
         Entry first = new Ranking(state, track(choice)).ranked(outline).get(0);
         Reason reason = first.index() == entry.index() ? reasons.forNext(entry, open) : reasons.forChoice(entry, open);
-        return new Proposal(entry.unit(), sittings.of(entry.unit(), standing, length), reason);
+        return new Proposal(entry.unit(), Sittings.of(entry.unit(), standing, length), reason);
     }
 
     /**

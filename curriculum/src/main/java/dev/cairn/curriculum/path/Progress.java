@@ -42,7 +42,8 @@ public record Progress(Totals overall, Map<PhaseId, Totals> phases) {
     /**
      * An amount of study, in estimated hours and in units.
      *
-     * @param doneHours hours of units done, plus the ticked share of units not yet done
+     * @param doneHours hours of units done; of units not yet done, the ticked share and the time logged for the rest, at most
+     *     95% of the unit
      * @param totalHours hours of all units that count
      * @param startedUnits units in progress, not counted as done
      */

@@ -7,6 +7,7 @@ import dev.cairn.curriculum.Track;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.path.Progress.Amount;
 import dev.cairn.curriculum.path.Progress.Totals;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,11 @@ import java.util.Optional;
 
 /** Sums a learner's hours on a roadmap by the rules of {@link Progress.Totals}. */
 final class ProgressCalculator {
+    /** The share of its hours that a unit counts at most until it is finished. */
+    private static final double MAX_SHARE_UNFINISHED = 0.95;
+
+    private static final double MINUTES_PER_HOUR = 60;
+
     private final Outline outline;
     private final RoadmapState state;
     private final TrackRequirements requirements;
@@ -54,11 +60,23 @@ final class ProgressCalculator {
         if (!standsForItsGroup(unit)) {
             return Amount.NONE;
         }
-        return new Amount(hours * tickedShare(unit), hours, 0, state.isInProgress(unit) ? 1 : 0, 1);
+        double studied = Math.min(hours * MAX_SHARE_UNFINISHED, tickedHours(unit) + studiedHours(unit));
+        return new Amount(studied, hours, 0, state.isInProgress(unit) ? 1 : 0, 1);
     }
 
-    private double tickedShare(Unit unit) {
-        return state.standing().ticked(unit).stream().mapToDouble(Step::share).sum();
+    private double tickedHours(Unit unit) {
+        return unit.hours().mean()
+                * state.standing().ticked(unit).stream().mapToDouble(Step::share).sum();
+    }
+
+    /** The logged time as far as it fits into the steps that are not ticked, or into a unit without steps. */
+    private double studiedHours(Unit unit) {
+        Duration studied = state.standing().studied(unit.id());
+        Duration fitting = unit.steps().isEmpty()
+                ? studied
+                : StepTime.fill(unit, state.standing().ticked(), studied).values().stream()
+                        .reduce(Duration.ZERO, Duration::plus);
+        return fitting.toMinutes() / MINUTES_PER_HOUR;
     }
 
     /** If no alternative is mastered, the one in progress represents its group, or else the first not settled. */

@@ -87,7 +87,8 @@ final class RoadmapState {
     boolean isInProgress(Unit unit) {
         return !needsNoWork(unit)
                 && (standing.state(unit.id()).isPresent()
-                        || !standing.ticked(unit).isEmpty());
+                        || !standing.ticked(unit).isEmpty()
+                        || !standing.studied(unit.id()).isZero());
     }
 
     boolean isSetAside(Unit unit) {

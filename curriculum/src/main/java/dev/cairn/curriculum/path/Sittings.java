@@ -1,60 +1,40 @@
 package dev.cairn.curriculum.path;
 
-import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Step;
-import dev.cairn.curriculum.Topic;
-import dev.cairn.curriculum.TopicId;
+import dev.cairn.curriculum.StepId;
 import dev.cairn.curriculum.Unit;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /** Chooses what part of a unit to study in one sitting. */
 final class Sittings {
-    private final Curriculum curriculum;
-
-    Sittings(Curriculum curriculum) {
-        this.curriculum = curriculum;
-    }
+    private Sittings() {}
 
     /**
-     * The first unticked step that fits the sitting and whose topics do not need an earlier unticked step, or else the
-     * first unticked step, in part. Empty if every step is ticked.
+     * The first unticked step whose hours are not full yet, which is also the one that the next logged time counts for;
+     * the last unticked step if all of them are full. Empty if every step is ticked.
      */
-    Optional<Sitting> of(Unit unit, Standing standing, Duration length) {
+    static Optional<Sitting> of(Unit unit, Standing standing, Duration length) {
+        Duration studied = standing.studied(unit.id());
         if (unit.steps().isEmpty()) {
-            return Optional.of(new Sitting(Optional.empty(), unit.hours().duration(), length));
+            return Optional.of(new Sitting(Optional.empty(), unit.hours().duration(), length, studied));
         }
-        List<Step> left = unit.steps().stream()
-                .filter(step -> !standing.ticked().contains(step.id()))
+        Map<StepId, Duration> filled = StepTime.fill(unit, standing.ticked(), studied);
+        List<Sitting> left = unit.steps().stream()
+                .filter(step -> filled.containsKey(step.id()))
+                .map(step -> sitting(unit, step, filled, length))
                 .toList();
         return left.stream()
-                .filter(step -> !needsOneOf(step, left.subList(0, left.indexOf(step))))
-                .map(step -> new Sitting(Optional.of(step), unit.estimatedDuration(step), length))
-                .filter(Sitting::fits)
+                .filter(sitting -> !sitting.isFull())
                 .findFirst()
-                .or(() -> left.stream()
-                        .findFirst()
-                        .map(step -> new Sitting(Optional.of(step), unit.estimatedDuration(step), length)));
+                .or(() -> left.stream().reduce((earlier, later) -> later));
     }
 
-    private boolean needsOneOf(Step step, List<Step> earlier) {
-        Set<TopicId> needed = needed(step);
-        return earlier.stream().flatMap(before -> before.topics().stream()).anyMatch(needed::contains);
-    }
-
-    private Set<TopicId> needed(Step step) {
-        Set<TopicId> needed = new HashSet<>();
-        Deque<TopicId> pending = new ArrayDeque<>(step.topics());
-        while (!pending.isEmpty()) {
-            curriculum.topic(pending.pop()).map(Topic::needs).orElse(List.of()).stream()
-                    .filter(needed::add)
-                    .forEach(pending::push);
-        }
-        return needed;
+    private static Sitting sitting(Unit unit, Step step, Map<StepId, Duration> filled, Duration length) {
+        Duration studied = Objects.requireNonNull(filled.get(step.id()));
+        return new Sitting(Optional.of(step), unit.estimatedDuration(step), length, studied);
     }
 }

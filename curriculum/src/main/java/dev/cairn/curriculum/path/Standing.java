@@ -4,6 +4,7 @@ import dev.cairn.curriculum.Step;
 import dev.cairn.curriculum.StepId;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.UnitId;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -45,6 +46,11 @@ public record Standing(ReportedStanding reported, Map<UnitId, Elsewhere> elsewhe
     /** The ticked steps. */
     public Set<StepId> ticked() {
         return reported.ticked();
+    }
+
+    /** The time logged for the unit, without what its ticked steps took. */
+    public Duration studied(UnitId unit) {
+        return reported.studied(unit);
     }
 
     /** Units swapped away for now; they are proposed only when nothing else is open. */

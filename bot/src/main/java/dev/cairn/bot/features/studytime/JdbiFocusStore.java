@@ -60,6 +60,7 @@ public final class JdbiFocusStore implements FocusStore {
                 return new FocusStart.DayFull(before);
             }
             insert(handle, focus);
+            focus.unit().ifPresent(unit -> time.begin(unit, focus.began()));
             queue.add(handle, JOB, key(focus), focus.ends());
             return new FocusStart.Started(focus);
         });
