@@ -89,8 +89,8 @@ public record LearnerProgress(
 
     /** The time logged for a unit since it was last reset, without what its ticked steps took. */
     Duration studied(Unit unit) {
-        Duration left = logged.getOrDefault(unit.id(), Duration.ZERO)
-                .minus(retired.getOrDefault(unit.id(), Duration.ZERO));
+        Duration left =
+                logged.getOrDefault(unit.id(), Duration.ZERO).minus(retired.getOrDefault(unit.id(), Duration.ZERO));
         for (Step step : unit.steps()) {
             StepTick tick = steps.get(step.id());
             left = tick == null ? left : left.minus(tick.taken());
@@ -113,8 +113,7 @@ public record LearnerProgress(
                     ? List.of(id)
                     : now.stream().map(unit -> unit.id()).toList();
         };
-        Function<UnitId, List<UnitId>> firstUnitNow =
-                id -> unitNow.apply(id).subList(0, 1);
+        Function<UnitId, List<UnitId>> firstUnitNow = id -> unitNow.apply(id).subList(0, 1);
         Function<StepId, List<StepId>> stepNow =
                 id -> List.of(curriculum.resolve(id).orElse(id));
         return new LearnerProgress(

@@ -92,8 +92,7 @@ final class PatchJson {
                 rows(
                         json.path("retired"),
                         UnitId::new,
-                        (id, row) ->
-                                Duration.ofMinutes(row.required("minutes").longValue())),
+                        (id, row) -> Duration.ofMinutes(row.required("minutes").longValue())),
                 rows(json.path("time"), Long::valueOf, (number, row) -> time(row)));
     }
 

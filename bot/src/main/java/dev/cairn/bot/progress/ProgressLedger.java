@@ -118,8 +118,7 @@ public final class ProgressLedger {
         selection
                 .ticked()
                 .forEach(step -> steps.putIfAbsent(
-                        step,
-                        new StepTick(tick.at(), tick.studyDay(), filled.getOrDefault(step, Duration.ZERO))));
+                        step, new StepTick(tick.at(), tick.studyDay(), filled.getOrDefault(step, Duration.ZERO))));
         if (steps.equals(progress.steps())) {
             return new Decision.Leave<>(new ChangeOutcome.AlreadyTicked());
         }

@@ -202,7 +202,12 @@ class JdbiProgressStoreTest {
         StepId oldStep = new StepId("old-ridge.one");
         database.write(handle -> {
             handle.execute("INSERT INTO learner (id, changes) VALUES (?, 0)", ADA);
-            return handle.execute("INSERT INTO ticked_step VALUES (?, ?, ?, ?)", ADA, oldStep, NOON, TODAY);
+            return handle.execute(
+                    "INSERT INTO ticked_step (learner, step, ticked_at, study_day) VALUES (?, ?, ?, ?)",
+                    ADA,
+                    oldStep,
+                    NOON,
+                    TODAY);
         });
 
         assertThat(ledger.tick(given.ada(), ticks(RIDGE, 1, 2, 3), TODAY)).isInstanceOf(ChangeOutcome.Finished.class);

@@ -3,6 +3,7 @@ package dev.cairn.bot.progress;
 import static dev.cairn.bot.progress.ProgressFixture.HILLS;
 import static dev.cairn.bot.progress.ProgressFixture.MEADOW;
 import static dev.cairn.bot.progress.ProgressFixture.NOON;
+import static dev.cairn.bot.progress.ProgressFixture.RIDGE;
 import static dev.cairn.bot.progress.ProgressFixture.SEA;
 import static dev.cairn.bot.progress.ProgressFixture.SLOW;
 import static dev.cairn.bot.progress.ProgressFixture.SUMMITS;
@@ -10,6 +11,7 @@ import static dev.cairn.bot.progress.ProgressFixture.TODAY;
 import static dev.cairn.bot.progress.ProgressFixture.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -25,8 +27,13 @@ class PatchJsonTest {
                         SEA,
                         Optional.of(new FollowedRoadmap(SEA, Optional.empty(), Optional.empty(), NOON, 8))),
                 Map.of(MEADOW.id(), Optional.of(UnitMark.done(NOON, TODAY))),
-                Map.of(step(MEADOW, 1), Optional.of(new StepTick(NOON, TODAY)), step(MEADOW, 2), Optional.empty()),
+                Map.of(
+                        step(MEADOW, 1),
+                        Optional.of(new StepTick(NOON, TODAY, Duration.ofMinutes(25))),
+                        step(MEADOW, 2),
+                        Optional.empty()),
                 Map.of(MEADOW.id(), Optional.of(NOON)),
+                Map.of(MEADOW.id(), Optional.of(Duration.ofMinutes(90)), RIDGE.id(), Optional.empty()),
                 Map.of(
                         3L,
                         Optional.of(new TimeEntry(
@@ -67,6 +74,7 @@ class PatchJsonTest {
                                 step(MEADOW, 2),
                                 Optional.empty()),
                         Map.of(MEADOW.id(), Optional.of(NOON)),
+                        Map.of(),
                         Map.of()));
     }
 }

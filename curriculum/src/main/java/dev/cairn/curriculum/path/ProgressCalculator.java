@@ -66,7 +66,9 @@ final class ProgressCalculator {
 
     private double tickedHours(Unit unit) {
         return unit.hours().mean()
-                * state.standing().ticked(unit).stream().mapToDouble(Step::share).sum();
+                * state.standing().ticked(unit).stream()
+                        .mapToDouble(Step::share)
+                        .sum();
     }
 
     /** The logged time as far as it fits into the steps that are not ticked, or into a unit without steps. */

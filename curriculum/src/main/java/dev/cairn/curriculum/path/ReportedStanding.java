@@ -36,6 +36,11 @@ public record ReportedStanding(
         studied = Map.copyOf(studied);
     }
 
+    /** The report of a learner who has logged no time. */
+    public ReportedStanding(Map<UnitId, UnitState> states, Set<StepId> ticked, Set<UnitId> setAside) {
+        this(states, ticked, setAside, Map.of());
+    }
+
     /** The time logged for the unit, without what its ticked steps took. */
     public Duration studied(UnitId unit) {
         return studied.getOrDefault(unit, Duration.ZERO);

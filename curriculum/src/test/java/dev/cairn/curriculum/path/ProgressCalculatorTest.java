@@ -11,6 +11,7 @@ import dev.cairn.curriculum.Requirement;
 import dev.cairn.curriculum.Track;
 import dev.cairn.curriculum.path.Progress.Amount;
 import dev.cairn.curriculum.path.Progress.Totals;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class ProgressCalculatorTest {
@@ -41,6 +42,41 @@ class ProgressCalculatorTest {
         assertThat(asked(standing, "a").doneHours()).isCloseTo(34, within(1e-9));
         assertThat(asked(standing, "a").fraction().orElseThrow()).isCloseTo(0.85, within(1e-9));
         assertThat(asked(standing, "a").leftHours()).isCloseTo(6, within(1e-9));
+    }
+
+    @Test
+    void loggedTimeCountsUpToTheHoursOfWhatIsNotTicked() {
+        ReportedStanding ticked = ReportedStanding.NOTHING.withTicked(step("a1", 2));
+
+        assertThat(asked(ticked.withStudied(id("a1"), Duration.ofHours(3)), "a").doneHours())
+                .isCloseTo(5, within(1e-9));
+        assertThat(asked(ticked.withStudied(id("a2"), Duration.ofHours(3)), "a").doneHours())
+                .isCloseTo(5, within(1e-9));
+        assertThat(asked(ReportedStanding.NOTHING.withStudied(id("a1"), Duration.ofMinutes(1)), "a")
+                        .startedUnits())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void anUnfinishedUnitCountsNinetyFivePercentAtMost() {
+        assertThat(asked(ReportedStanding.NOTHING.withStudied(id("a1"), Duration.ofHours(300)), "a")
+                        .doneHours())
+                .isCloseTo(9.5, within(1e-9));
+        assertThat(asked(ReportedStanding.NOTHING.withStudied(id("a2"), Duration.ofHours(300)), "a")
+                        .doneHours())
+                .isCloseTo(28.5, within(1e-9));
+    }
+
+    @Test
+    void timeOfASkippedUnitIsNotCounted() {
+        assertThat(phase(
+                                ReportedStanding.NOTHING
+                                        .withStudied(id("a1"), Duration.ofHours(3))
+                                        .with(id("a1"), UnitState.NOT_FOR_ME),
+                                "a")
+                        .required()
+                        .doneHours())
+                .isZero();
     }
 
     @Test

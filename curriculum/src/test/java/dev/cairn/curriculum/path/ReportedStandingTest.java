@@ -8,6 +8,7 @@ import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.StepId;
 import dev.cairn.curriculum.UnitId;
 import dev.cairn.curriculum.reader.CurriculumReader;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -41,10 +42,15 @@ class ReportedStandingTest {
                 .with(id("gone"), UnitState.DONE)
                 .withTicked(new StepId("made-with-ml.testing"))
                 .withTicked(new StepId("gone.step"))
-                .withSetAside(id("gone"));
+                .withSetAside(id("gone"))
+                .withStudied(known, Duration.ofHours(2))
+                .withStudied(id("gone"), Duration.ofHours(1));
 
         assertThat(standing.under(curriculum))
                 .isEqualTo(new ReportedStanding(
-                        Map.of(known, UnitState.DONE), Set.of(new StepId("made-with-ml.testing")), Set.of()));
+                        Map.of(known, UnitState.DONE),
+                        Set.of(new StepId("made-with-ml.testing")),
+                        Set.of(),
+                        Map.of(known, Duration.ofHours(2))));
     }
 }

@@ -5,11 +5,7 @@ import static dev.cairn.curriculum.path.RoadmapFixture.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.cairn.curriculum.Curriculum;
-import dev.cairn.curriculum.reader.CurriculumReader;
-import dev.cairn.curriculum.reader.Document;
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SittingTest {
@@ -42,38 +38,57 @@ class SittingTest {
     }
 
     @Test
-    void aLaterStepThatFitsIsPreferred() {
-        assertThat(proposed("[]", 60)).isEqualTo("short");
+    void loggedTimeMovesTheSittingOn() {
+        UnitFixture unit = unit("long").hours(10).steps(1);
+        assertThat(sitting(unit, studied("long", 0), 150).number()).isEqualTo(1);
+        assertThat(sitting(unit, studied("long", 149), 150).number()).isEqualTo(1);
+        assertThat(sitting(unit, studied("long", 300), 150).number()).isEqualTo(3);
+        assertThat(sitting(unit, studied("long", 590), 150).number()).isEqualTo(4);
+        assertThat(sitting(unit, studied("long", 590), 150).now()).isEqualTo(Duration.ofMinutes(10));
     }
 
     @Test
-    void stepIsNotTakenBeforeOneWhoseTopicsItNeeds() {
-        assertThat(proposed("[\"far\"]", 60)).isEqualTo("long");
-        assertThat(proposed("[\"far\"]", 600)).isEqualTo("long");
+    void aStepWhoseHoursAreFullGivesWayToTheNext() {
+        UnitFixture unit = unit("long").hours(4).steps(4);
+        Sitting second = sitting(unit, studied("long", 80), 45);
+
+        assertThat(second.step()).map(step -> step.id()).hasValue(step("long", 2));
+        assertThat(second.studied()).isEqualTo(Duration.ofMinutes(20));
     }
 
-    /** The step proposed of a long and a short one if the short one's topic needs these. */
-    private static String proposed(String needs, int minutes) {
-        String json = """
-                {"roadmap": {"id": "walk", "title": "A", "summary": "A", "source": {"title": "A"}, "audience": "A",
-                 "phases": [{"id": "a", "title": "A", "sections": [{"id": "a", "units": [{"id": "unit", "title": "A",
-                  "kind": "lesson", "requirement": "required", "topics": ["base"],
-                  "hours": {"min": 10, "max": 10, "basis": "estimate"},
-                  "steps": [{"id": "long", "title": "Long", "share": 0.9, "topics": ["base"]},
-                            {"id": "short", "title": "Short", "share": 0.1, "topics": ["top"]}]}]}]}]},
-                 "topics": [{"id": "base", "name": "Base", "summary": "A"},
-                            {"id": "far", "name": "Far", "summary": "A", "needs": ["base"]},
-                            {"id": "top", "name": "Top", "summary": "A", "needs": %s}]}
-                """.formatted(needs);
-        Curriculum curriculum =
-                CurriculumReader.read(List.of(Document.of("small.json", json))).orThrow();
-        String step = new Pathfinder(curriculum)
-                .next(ROUTE, Standing.NOTHING, Duration.ofMinutes(minutes))
-                .flatMap(Proposal::step)
-                .orElseThrow()
-                .id()
-                .value();
-        return step.substring(step.indexOf('.') + 1);
+    @Test
+    void tickedStepsTakeNoneOfTheTime() {
+        UnitFixture unit = unit("long").hours(4).steps(4);
+        Sitting second = sitting(unit, studied("long", 20).withTicked(step("long", 1)), 45);
+
+        assertThat(second.step()).map(step -> step.id()).hasValue(step("long", 2));
+        assertThat(second.studied()).isEqualTo(Duration.ofMinutes(20));
+    }
+
+    @Test
+    void theLastStepIsProposedOnceEveryHourIsFull() {
+        Sitting last = sitting(unit("long").hours(4).steps(4), studied("long", 1_000), 45);
+
+        assertThat(last.step()).map(step -> step.id()).hasValue(step("long", 4));
+        assertThat(last.isFull()).isTrue();
+        assertThat(last.now()).isEqualTo(Duration.ofMinutes(45));
+    }
+
+    @Test
+    void aUnitWithoutStepsIsCutIntoSittingsOfItsHours() {
+        Sitting third = sitting(unit("plain").hours(10), studied("plain", 310), 150);
+
+        assertThat(third.number()).isEqualTo(3);
+        assertThat(third.count()).isEqualTo(4);
+        assertThat(third.left()).isEqualTo(Duration.ofMinutes(290));
+    }
+
+    private static ReportedStanding studied(String unit, int minutes) {
+        return ReportedStanding.NOTHING.withStudied(RoadmapFixture.id(unit), Duration.ofMinutes(minutes));
+    }
+
+    private static Sitting sitting(UnitFixture unit, ReportedStanding standing, int minutes) {
+        return next(unit, standing, minutes).sitting().orElseThrow();
     }
 
     @Test

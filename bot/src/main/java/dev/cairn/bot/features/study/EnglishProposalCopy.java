@@ -3,17 +3,11 @@ package dev.cairn.bot.features.study;
 import static dev.cairn.bot.interaction.EnglishPhrases.anyOf;
 import static dev.cairn.bot.interaction.EnglishPhrases.count;
 import static dev.cairn.bot.interaction.EnglishPhrases.estimate;
-import static dev.cairn.bot.interaction.EnglishPhrases.hours;
 import static dev.cairn.bot.interaction.EnglishPhrases.list;
 import static dev.cairn.bot.interaction.EnglishPhrases.span;
-import static dev.cairn.bot.interaction.EnglishPhrases.within;
 import static dev.cairn.bot.interaction.card.Markdown.bold;
 import static dev.cairn.bot.interaction.card.Markdown.escape;
-import static dev.cairn.bot.interaction.card.Markdown.link;
 
-import dev.cairn.curriculum.Link;
-import dev.cairn.curriculum.Requirement;
-import dev.cairn.curriculum.Resource;
 import dev.cairn.curriculum.Step;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.UnitLocation;
@@ -25,30 +19,20 @@ import dev.cairn.curriculum.path.Sitting;
 import dev.cairn.curriculum.path.UnitState;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 record EnglishProposalCopy() implements ProposalCopy {
     private static final UnitLocationCopy LOCATIONS = new EnglishUnitLocationCopy();
     private static final int MAX_NEEDS_NAMED = 4;
-    private static final int MAX_RESOURCES_LENGTH = 1_500;
-    private static final int MAX_LINKS_LENGTH = 1_000;
 
     @Override
-    public String heading(UnitLocation location) {
-        Unit unit = location.unit();
-        return "### " + escape(unit.title()) + "\n-# "
-                + escape(location.roadmap().title()) + " · "
-                + escape(location.phase().title()) + " · about "
-                + hours(unit.hours().mean()) + requirement(unit.requirement());
+    public String heading(UnitLocation location, String facts) {
+        return "### " + escape(location.unit().title()) + "\n-# " + place(location) + " · " + facts;
     }
 
-    private static String requirement(Requirement requirement) {
-        return switch (requirement) {
-            case REQUIRED -> "";
-            case RECOMMENDED -> " · recommended";
-            case OPTIONAL -> " · optional";
-        };
+    private static String place(UnitLocation location) {
+        return escape(location.roadmap().title()) + " · "
+                + escape(location.phase().title());
     }
 
     @Override
@@ -74,14 +58,18 @@ record EnglishProposalCopy() implements ProposalCopy {
 
     @Override
     public String locked(List<Missing> missing) {
-        String needs = list(
-                missing.stream()
-                        .map(each -> anyOf(each.options().stream()
-                                .map(option -> bold(option.title()))
-                                .toList()))
-                        .toList(),
-                MAX_NEEDS_NAMED);
-        return "**Not open yet.** It needs " + needs + " first.";
+        String needs = list(missing.stream().map(EnglishProposalCopy::need).toList(), MAX_NEEDS_NAMED);
+        return "**Not open yet.** You’ll need " + needs + " first.";
+    }
+
+    private static String need(Missing missing) {
+        String options = anyOf(
+                missing.options().stream().map(option -> bold(option.title())).toList());
+        return options
+                + missing.prerequisite()
+                        .note()
+                        .map(note -> " (" + escape(note.replaceFirst("\\.$", "")) + ")")
+                        .orElse("");
     }
 
     @Override
@@ -102,56 +90,6 @@ record EnglishProposalCopy() implements ProposalCopy {
     }
 
     @Override
-    public String resources(Unit unit, List<Resource> resources) {
-        List<String> lines =
-                resources.stream().map(each -> resource(unit, each)).toList();
-        return within(
-                MAX_RESOURCES_LENGTH,
-                lines,
-                "\n",
-                more -> "-# and " + count(more, "more resource") + "; `/find` opens each by its name");
-    }
-
-    private static String resource(Unit unit, Resource resource) {
-        List<String> links = resource.links().stream()
-                .map(each -> link(each.label().orElse(label(each.role())), each.url()))
-                .toList();
-        String by = resource.authors().isEmpty()
-                ? ""
-                : "\n-# "
-                        + escape(list(
-                                resource.authors().stream()
-                                        .map(author -> author.name())
-                                        .toList(),
-                                3))
-                        + resource.term().map(term -> ", " + escape(term)).orElse("");
-        String title = resource.title().equals(unit.title()) ? "**Study it here**" : escape(resource.title());
-        return title + (links.isEmpty() ? "" : ": " + links(links)) + by;
-    }
-
-    private static String links(List<String> links) {
-        return within(MAX_LINKS_LENGTH, links, " · ", more -> more + " more by `/find`");
-    }
-
-    private static String label(Link.Role role) {
-        return switch (role) {
-            case VIDEOS -> "Lectures";
-            case SITE -> "Website";
-            case NOTES -> "Notes";
-            case SLIDES -> "Slides";
-            case BOOK -> "Book";
-            case CODE -> "Code";
-            case NOTEBOOK -> "Notebook";
-            case PAPER -> "Paper";
-        };
-    }
-
-    @Override
-    public String open(Link link) {
-        return "Open " + label(link.role()).toLowerCase(Locale.ROOT);
-    }
-
-    @Override
     public String tickPlaceholder(int ticked, int steps) {
         return "Tick off steps (" + ticked + " of " + steps + " done)";
     }
@@ -162,10 +100,8 @@ record EnglishProposalCopy() implements ProposalCopy {
     }
 
     @Override
-    public String shared(String name, UnitLocation location) {
-        return bold(name) + " is studying **" + escape(location.unit().title()) + "**\n-# "
-                + escape(location.roadmap().title()) + " · "
-                + escape(location.phase().title()) + " · about "
-                + hours(location.unit().hours().mean());
+    public String shared(String name, UnitLocation location, String facts) {
+        return bold(name) + " is studying **" + escape(location.unit().title()) + "**\n-# " + place(location) + " · "
+                + facts;
     }
 }

@@ -5,9 +5,6 @@ import dev.cairn.bot.interaction.card.Button;
 import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.interaction.card.Select;
 import dev.cairn.curriculum.Curriculum;
-import dev.cairn.curriculum.Link;
-import dev.cairn.curriculum.Resource;
-import dev.cairn.curriculum.ResourceUse;
 import dev.cairn.curriculum.Step;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.UnitLocation;
@@ -20,17 +17,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Draws a unit with everything the learner can do about it. */
 final class ProposalCard {
     private final Curriculum curriculum;
     private final Pathfinder pathfinder;
+    private final UnitDetails details;
     private final FocusOffer focus;
 
-    ProposalCard(Curriculum curriculum, Pathfinder pathfinder, FocusOffer focus) {
+    ProposalCard(Curriculum curriculum, Pathfinder pathfinder, UnitDetails details, FocusOffer focus) {
         this.curriculum = curriculum;
         this.pathfinder = pathfinder;
+        this.details = details;
         this.focus = focus;
     }
 
@@ -45,7 +43,8 @@ final class ProposalCard {
                         open -> card.link(briefing.today(), open.label(), open.url()),
                         () -> card.text(briefing.today()));
         card.text(briefing.reason());
-        resourceList(viewer.locale(), unit).ifPresent(card::text);
+        details.notes(viewer.locale(), unit, standing).ifPresent(card::text);
+        card.text(details.materials(viewer.locale(), unit, proposal.step()));
         steps(viewer, unit, standing, minutes).ifPresent(card::select);
         return card.buttons(buttons(viewer, unit, standing, minutes))
                 .buttons(focus.start(viewer, unit, 25), focus.start(viewer, unit, 50))
@@ -61,16 +60,17 @@ final class ProposalCard {
                 .orElseGet(() -> words.allTicked(unit.steps().size()));
         return new Briefing(
                 unit,
-                words.heading(location(unit)),
+                words.heading(location(unit), details.facts(locale, unit)),
                 today,
                 words.reason(proposal, pathfinder.metBefore(unit, standing)),
-                firstLink(unit).map(link -> new Button.Link(words.open(link), link.url())));
+                details.open(locale, unit, proposal.step()));
     }
 
     /** Draws a unit that is not open: settled, or waiting for something else. */
     Card drawClosed(Viewer viewer, Unit unit, Availability availability, Standing standing) {
         ProposalCopy words = ProposalCopy.in(viewer.locale());
-        Card.Builder card = Card.in(Card.Tone.NEUTRAL).text(words.heading(location(unit)));
+        Card.Builder card =
+                Card.in(Card.Tone.NEUTRAL).text(words.heading(location(unit), details.facts(viewer.locale(), unit)));
         List<Button> buttons = new ArrayList<>();
         buttons.add(StudyButtons.next(viewer));
         if (availability instanceof Availability.Locked locked) {
@@ -80,7 +80,8 @@ final class ProposalCard {
         } else {
             card.text(words.settled(standing.elsewhere(unit.id())));
         }
-        resourceList(viewer.locale(), unit).ifPresent(card::text);
+        details.notes(viewer.locale(), unit, standing).ifPresent(card::text);
+        card.text(details.materials(viewer.locale(), unit));
         buttons.add(StudyButtons.share(viewer, unit, AvailableMinutes.NONE));
         return card.buttons(buttons).build();
     }
@@ -123,31 +124,14 @@ final class ProposalCard {
 
     /** Draws what everybody in the channel sees when a learner shares the unit. */
     Card share(Locale locale, String name, Unit unit) {
-        Card.Builder card =
-                Card.in(Card.Tone.NEUTRAL).text(ProposalCopy.in(locale).shared(name, location(unit)));
-        resourceList(locale, unit).ifPresent(card::text);
-        return card.build();
+        ProposalCopy words = ProposalCopy.in(locale);
+        return Card.in(Card.Tone.NEUTRAL)
+                .text(words.shared(name, location(unit), details.facts(locale, unit)))
+                .text(details.materials(locale, unit))
+                .build();
     }
 
     private UnitLocation location(Unit unit) {
         return curriculum.locationOf(unit.id()).orElseThrow();
-    }
-
-    private Optional<String> resourceList(Locale locale, Unit unit) {
-        List<Resource> resources = resources(unit).toList();
-        return resources.isEmpty()
-                ? Optional.empty()
-                : Optional.of(ProposalCopy.in(locale).resources(unit, resources));
-    }
-
-    private Stream<Resource> resources(Unit unit) {
-        return unit.resources().stream()
-                .map(ResourceUse::resource)
-                .distinct()
-                .flatMap(id -> curriculum.resource(id).stream());
-    }
-
-    private Optional<Link> firstLink(Unit unit) {
-        return resources(unit).flatMap(resource -> resource.links().stream()).findFirst();
     }
 }

@@ -1,8 +1,6 @@
 package dev.cairn.bot.features.study;
 
 import dev.cairn.bot.interaction.Language;
-import dev.cairn.curriculum.Link;
-import dev.cairn.curriculum.Resource;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.UnitLocation;
 import dev.cairn.curriculum.path.Elsewhere;
@@ -22,8 +20,12 @@ interface ProposalCopy {
         };
     }
 
-    /** Names the unit with its roadmap, phase and hours. */
-    String heading(UnitLocation location);
+    /**
+     * Names the unit with its roadmap and phase.
+     *
+     * @param facts its hours and the like, as Markdown
+     */
+    String heading(UnitLocation location, String facts);
 
     /** Says what to study in one sitting and how long it takes. */
     String today(Unit unit, Sitting sitting);
@@ -51,16 +53,6 @@ interface ProposalCopy {
      */
     String reason(Proposal proposal, List<UnitLocation> metBefore);
 
-    /**
-     * Lists where to study a unit: each resource with its links, as many as leave room for the rest of the card.
-     *
-     * @param resources at least one
-     */
-    String resources(Unit unit, List<Resource> resources);
-
-    /** Labels the button that opens a link. */
-    String open(Link link);
-
     /** Invites to tick steps in the select that lists them. */
     String tickPlaceholder(int ticked, int steps);
 
@@ -71,6 +63,7 @@ interface ProposalCopy {
      * Says to a channel what somebody studies.
      *
      * @param name the person's display name
+     * @param facts its hours and the like, as Markdown
      */
-    String shared(String name, UnitLocation location);
+    String shared(String name, UnitLocation location, String facts);
 }

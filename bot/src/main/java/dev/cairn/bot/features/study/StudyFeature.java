@@ -29,7 +29,7 @@ public final class StudyFeature implements Feature {
             RoadmapGuide guide,
             FocusOffer focus,
             TimeSpentPrompt timeSpent) {
-        ProposalCard proposals = new ProposalCard(curriculum, study.pathfinder(), focus);
+        ProposalCard proposals = new ProposalCard(curriculum, study.pathfinder(), study.details(), focus);
         UnitResultCard results = new UnitResultCard(timeSpent);
         this.units = units;
         UnitChanges changes = study.changes();

@@ -28,6 +28,7 @@ public final class StudyService {
     private final Curriculum curriculum;
     private final UnitTitles titles;
     private final Pathfinder pathfinder;
+    private final UnitDetails details;
     private final ProgressLedger ledger;
     private final Calendars calendars;
     private final Clock clock;
@@ -36,6 +37,7 @@ public final class StudyService {
         this.curriculum = curriculum;
         this.titles = new UnitTitles(curriculum);
         this.pathfinder = new Pathfinder(curriculum);
+        this.details = new UnitDetails(curriculum, pathfinder);
         this.ledger = ledger;
         this.calendars = calendars;
         this.clock = clock;
@@ -43,6 +45,11 @@ public final class StudyService {
 
     public UnitTitles titles() {
         return titles;
+    }
+
+    /** Returns the words for what the curriculum says about units. */
+    public UnitDetails details() {
+        return details;
     }
 
     public Pathfinder pathfinder() {

@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 public final class EveryBriefing {
     static final Curriculum CURRICULUM = LargeCurriculum.curriculum();
     static final Pathfinder PATHFINDER = new Pathfinder(CURRICULUM);
-    static final ProposalCard PROPOSALS = new ProposalCard(CURRICULUM, PATHFINDER, EveryBriefing::focus);
+    static final ProposalCard PROPOSALS =
+            new ProposalCard(CURRICULUM, PATHFINDER, new UnitDetails(CURRICULUM, PATHFINDER), EveryBriefing::focus);
 
     private EveryBriefing() {}
 
