@@ -12,6 +12,7 @@ import io.netty.buffer.ByteBuf;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Flux;
@@ -82,7 +83,7 @@ final class IdentifyPacing implements ShardCoordinator {
     }
 
     @Override
-    public Mono<Void> publishDisconnected(ShardInfo shard, SessionInfo session) {
+    public Mono<Void> publishDisconnected(ShardInfo shard, @Nullable SessionInfo session) {
         return shards.publishDisconnected(shard, session);
     }
 
