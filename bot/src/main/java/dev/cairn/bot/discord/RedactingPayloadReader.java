@@ -2,9 +2,10 @@ package dev.cairn.bot.discord;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import discord4j.discordjson.json.gateway.Dispatch;
+import discord4j.discordjson.json.gateway.Opcode;
 import discord4j.gateway.json.GatewayPayload;
 import discord4j.gateway.payload.PayloadReader;
 import io.netty.buffer.ByteBuf;
@@ -12,6 +13,7 @@ import io.netty.buffer.ByteBufUtil;
 import io.netty.util.ReferenceCountUtil;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
@@ -19,11 +21,14 @@ import reactor.core.publisher.Mono;
 /**
  * Reads gateway payloads, and drops those that Discord4J cannot parse.
  *
- * <p>Discord4J's own reader logs such a payload whole, with the interaction's token and what people typed.
+ * <p>Discord4J's own reader logs such a payload whole, with the interaction's token and what people typed. Discord4J gets
+ * the content of the few events that it handles, and of all others the sequence number alone.
  *
+ * @param onEvent receives every event
  * @param onDroppedInteraction runs for each interaction that is dropped, which its invoker sees go unanswered
  */
-record RedactingPayloadReader(ObjectMapper mapper, Runnable onDroppedInteraction) implements PayloadReader {
+record RedactingPayloadReader(ObjectMapper mapper, Consumer<GatewayFrame> onEvent, Runnable onDroppedInteraction)
+        implements PayloadReader {
     private static final Logger LOG = LoggerFactory.getLogger(RedactingPayloadReader.class);
     private static final TypeReference<GatewayPayload<?>> PAYLOAD = new TypeReference<>() {};
     private static final String INTERACTION = "INTERACTION_CREATE";
@@ -39,11 +44,15 @@ record RedactingPayloadReader(ObjectMapper mapper, Runnable onDroppedInteraction
             return Mono.empty();
         }
         try {
-            JsonNode frame = mapper.readTree(payload);
-            if (frame.path("t").asText().equals(INTERACTION) && frame.path("d") instanceof ObjectNode interaction) {
+            GatewayFrame frame = GatewayFrame.read(mapper, payload);
+            if (frame.type().equals(INTERACTION) && frame.data() instanceof ObjectNode interaction) {
                 InteractionTrimmer.trim(interaction);
             }
-            return Mono.just(mapper.readValue(mapper.treeAsTokens(frame), PAYLOAD));
+            GatewayPayload<?> read = frame.isOnlyCounted()
+                    ? counted(frame)
+                    : mapper.readValue(mapper.treeAsTokens(frame.envelope()), PAYLOAD);
+            onEvent.accept(frame);
+            return Mono.just(read);
         } catch (IOException | RuntimeException unreadable) {
             LOG.warn("Dropped a payload of {} bytes that cannot be read{}", payload.length, place(unreadable));
             if (isInteraction(payload)) {
@@ -51,6 +60,11 @@ record RedactingPayloadReader(ObjectMapper mapper, Runnable onDroppedInteraction
             }
             return Mono.empty();
         }
+    }
+
+    @SuppressWarnings("NullAway") // Discord4J passes on no event without data.
+    private static GatewayPayload<Dispatch> counted(GatewayFrame frame) {
+        return new GatewayPayload<>(Opcode.DISPATCH, null, frame.sequence(), frame.type());
     }
 
     /** Looks for the name of the event in the text, since the payload need not be valid JSON. */

@@ -8,19 +8,22 @@ import java.util.Set;
 public sealed interface ServerEvent {
 
     /**
-     * A shard has connected anew, and Discord has listed its servers.
+     * One of the connections among which Discord divides the servers.
      *
-     * @param shard counted from 0
-     * @param shards how many shards all processes run together
+     * @param index counted from 0
+     * @param count how many shards all processes run together
      */
-    record Listed(int shard, int shards, Set<ServerId> servers) implements ServerEvent {
-        public Listed {
-            servers = Set.copyOf(servers);
-        }
-
+    record Shard(int index, int count) {
         /** Whether Discord sends the events of this server to this shard. */
         public boolean covers(ServerId server) {
-            return (server.value() >>> 22) % shards == shard;
+            return (server.value() >>> 22) % count == index;
+        }
+    }
+
+    /** A shard has connected anew, and Discord has listed all its servers. */
+    record Listed(Shard shard, Set<ServerId> servers) implements ServerEvent {
+        public Listed {
+            servers = Set.copyOf(servers);
         }
     }
 

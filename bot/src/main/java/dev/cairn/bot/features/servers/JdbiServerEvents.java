@@ -125,7 +125,7 @@ final class JdbiServerEvents implements ServerEvents {
                 .createQuery("SELECT id FROM server WHERE left_at IS NULL ORDER BY id")
                 .mapTo(ServerId.class)
                 .stream()
-                .filter(server -> listed.covers(server) && !there.contains(server))
+                .filter(server -> listed.shard().covers(server) && !there.contains(server))
                 .collect(Collectors.toList());
     }
 

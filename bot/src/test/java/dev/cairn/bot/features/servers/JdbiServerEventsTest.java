@@ -91,9 +91,10 @@ class JdbiServerEventsTest {
     @EachDatabase
     void knownServerMissingFromTheListOfItsShardHasLeft() {
         note(present(4), present(5), present(6), present(7));
-        note(new ServerEvent.Listed(1, 2, Set.of(new ServerId(7L << 22), new ServerId(9L << 22))));
+        note(new ServerEvent.Listed(
+                new ServerEvent.Shard(1, 2), Set.of(new ServerId(7L << 22), new ServerId(9L << 22))));
         assertThat(heard).containsExactly("left 5 at " + NOW);
-        note(new ServerEvent.Listed(1, 2, Set.of(new ServerId(7L << 22))));
+        note(new ServerEvent.Listed(new ServerEvent.Shard(1, 2), Set.of(new ServerId(7L << 22))));
         assertThat(heard).hasSize(1);
     }
 
@@ -142,8 +143,7 @@ class JdbiServerEventsTest {
         note(first);
         assertThat(servers("joined_at IS NOT NULL")).isEqualTo(3_000);
         note(new ServerEvent.Listed(
-                0,
-                1,
+                new ServerEvent.Shard(0, 1),
                 Arrays.stream(first)
                         .map(event -> ((ServerEvent.Present) event).server())
                         .collect(Collectors.toSet())));

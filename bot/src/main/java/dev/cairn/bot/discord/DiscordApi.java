@@ -1,0 +1,84 @@
+package dev.cairn.bot.discord;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.cairn.bot.discord.rest.InteractionRouter;
+import dev.cairn.bot.discord.rest.MeteredRouter;
+import dev.cairn.bot.interaction.InteractionMetrics;
+import discord4j.common.ReactorResources;
+import discord4j.core.DiscordClient;
+import discord4j.core.DiscordClientBuilder;
+import discord4j.rest.request.RouterOptions;
+import discord4j.rest.route.Routes;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Objects;
+import reactor.netty.http.client.HttpClient;
+import reactor.netty.resources.ConnectionProvider;
+
+/** Discord's REST API, with connections of their own for interactions. */
+final class DiscordApi implements AutoCloseable {
+    private static final Duration RESPONSE_TIMEOUT = Duration.ofSeconds(10);
+    /** Enough for a burst: a callback that waited for a connection would miss Discord's three seconds. */
+    private static final int MAX_INTERACTION_CONNECTIONS = 256;
+
+    private static final int MAX_WAITING = 10_000;
+
+    private final ConnectionProvider interactionConnections = ConnectionProvider.builder("interactions")
+            .maxConnections(MAX_INTERACTION_CONNECTIONS)
+            .pendingAcquireMaxCount(MAX_WAITING)
+            .maxIdleTime(Duration.ofSeconds(50))
+            .build();
+    private final DiscordClient client;
+    private final MeteredRouter router;
+
+    DiscordApi(BotAccount account, InteractionMetrics metrics) {
+        HttpClient http = HttpClient.create().compress(true).secure().responseTimeout(RESPONSE_TIMEOUT);
+        HttpClient interactionClient =
+                HttpClient.create(interactionConnections).compress(true).secure();
+        ReactorResources resources = ReactorResources.builder().httpClient(http).build();
+        this.client = DiscordClientBuilder.create(account.token())
+                .setReactorResources(resources)
+                .build(options -> new MeteredRouter(
+                        new InteractionRouter(at(account.apiUrl(), options), interactionClient), resources, metrics));
+        this.router = (MeteredRouter) client.getCoreResources().getRouter();
+    }
+
+    private static RouterOptions at(URI apiUrl, RouterOptions options) {
+        return new RouterOptions(
+                options.getToken(),
+                options.getReactorResources(),
+                options.getExchangeStrategies(),
+                options.getResponseTransformers(),
+                options.getGlobalRateLimiter(),
+                options.getRequestQueueFactory(),
+                apiUrl.toString());
+    }
+
+    DiscordClient client() {
+        return client;
+    }
+
+    MeteredRouter router() {
+        return router;
+    }
+
+    ObjectMapper mapper() {
+        return client.getCoreResources().getJacksonResources().getObjectMapper();
+    }
+
+    /** Asks for the id alone: Discord drops and adds fields here that Discord4J's own type requires. */
+    long applicationId(Duration timeout) {
+        JsonNode application = Routes.APPLICATION_INFO_GET
+                .newRequest()
+                .exchange(router)
+                .bodyToMono(JsonNode.class)
+                .block(timeout);
+        return Objects.requireNonNull(application).path("id").asLong();
+    }
+
+    @Override
+    public void close() {
+        interactionConnections.dispose();
+    }
+}

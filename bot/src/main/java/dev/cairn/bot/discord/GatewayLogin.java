@@ -1,0 +1,172 @@
+package dev.cairn.bot.discord;
+
+import discord4j.common.close.CloseStatus;
+import discord4j.common.store.Store;
+import discord4j.core.DiscordClient;
+import discord4j.core.GatewayDiscordClient;
+import discord4j.core.event.EventDispatcher;
+import discord4j.core.event.domain.interaction.InteractionCreateEvent;
+import discord4j.core.event.domain.lifecycle.DisconnectEvent;
+import discord4j.core.event.domain.lifecycle.ReconnectEvent;
+import discord4j.core.event.domain.lifecycle.ReconnectStartEvent;
+import discord4j.core.retriever.EntityRetrievalStrategy;
+import discord4j.core.shard.ShardingStrategy;
+import discord4j.discordjson.json.InteractionData;
+import discord4j.discordjson.json.gateway.RequestGuildMembers;
+import discord4j.gateway.GatewayClient;
+import discord4j.gateway.GatewayOptions;
+import discord4j.gateway.GatewayReactorResources;
+import discord4j.gateway.intent.Intent;
+import discord4j.gateway.intent.IntentSet;
+import discord4j.gateway.json.ShardGatewayPayload;
+import discord4j.gateway.payload.PayloadReader;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
+
+/** The connection to Discord's gateway. It asks for events of servers, which need no privileged intent. */
+final class GatewayLogin {
+    private static final Logger LOG = LoggerFactory.getLogger(GatewayLogin.class);
+    private static final Duration STATUS_TIMEOUT = Duration.ofSeconds(1);
+    private static final Duration LOGOUT_TIMEOUT = Duration.ofSeconds(2);
+
+    private final GatewayThread thread = new GatewayThread();
+    private final Sinks.One<CloseStatus> ended = Sinks.one();
+    private final AtomicReference<@Nullable GatewayDiscordClient> gateway = new AtomicReference<>();
+    private final DiscordClient client;
+    private final Optional<Shards> shards;
+    private final IdentifyPacing identifyPacing;
+    private final PayloadReader reader;
+
+    GatewayLogin(DiscordClient client, Optional<Shards> shards, IdentifyPacing identifyPacing, PayloadReader reader) {
+        this.client = client;
+        this.shards = shards;
+        this.identifyPacing = identifyPacing;
+        this.reader = reader;
+    }
+
+    /**
+     * Connects, and returns once connected.
+     *
+     * @param interactions receives every interaction
+     * @param timeout how long a shard may take that need not wait for others
+     */
+    void logIn(Consumer<InteractionData> interactions, Duration timeout) {
+        Mono<GatewayDiscordClient> connected = client.gateway()
+                .setSharding(shards.map(Shards::strategy).orElseGet(ShardingStrategy::recommended))
+                .setShardCoordinator(identifyPacing)
+                .setEnabledIntents(IntentSet.of(Intent.GUILDS))
+                .setStore(Store.noOp())
+                .setGatewayReactorResources(resources -> GatewayReactorResources.builder(resources)
+                        .httpClient(thread.client(resources.getHttpClient()))
+                        .build())
+                .setEntityRetrievalStrategy(EntityRetrievalStrategy.REST)
+                .setExtraOptions(this::withReader)
+                .withEventDispatcher(events -> listen(events, interactions))
+                .login();
+        Mono<GatewayDiscordClient> closed =
+                ended.asMono().flatMap(status -> Mono.error(ConnectionFailures.closed(status)));
+        Mono<GatewayDiscordClient> stalled = identifyPacing.stalled(timeout);
+        gateway.set(Mono.firstWithSignal(connected, closed, stalled).block());
+    }
+
+    private GatewayOptions withReader(GatewayOptions options) {
+        return new GatewayOptions(
+                options.getToken(),
+                options.getReactorResources(),
+                reader,
+                options.getPayloadWriter(),
+                options.getReconnectOptions(),
+                options.getIdentifyOptions(),
+                options.getInitialObserver(),
+                options.getIdentifyLimiter(),
+                options.getMaxMissedHeartbeatAck(),
+                options.isUnpooled(),
+                options.getEmissionStrategy());
+    }
+
+    private Publisher<?> listen(EventDispatcher events, Consumer<InteractionData> interactions) {
+        Mono<Void> answers = events.on(InteractionCreateEvent.class)
+                .doOnNext(event -> interactions.accept(event.getInteraction().getData()))
+                .then();
+        Mono<Void> end = events.on(DisconnectEvent.class)
+                .doOnNext(event -> ended.tryEmitValue(event.getStatus()))
+                .then();
+        Mono<Void> lost = events.on(ReconnectStartEvent.class)
+                .doOnNext(event -> LOG.warn("The connection to Discord's gateway was lost; connecting again"))
+                .then();
+        Mono<Void> back = events.on(ReconnectEvent.class)
+                .doOnNext(event -> LOG.info("Connected to Discord's gateway again"))
+                .then();
+        return Mono.when(answers, end, lost, back);
+    }
+
+    /** Waits until {@link #end} is called, or until Discord closes the gateway for good and says why. */
+    Optional<CloseStatus> awaitEnd() {
+        return ended.asMono().blockOptional();
+    }
+
+    /** Whether every shard of this process is connected at this moment, not reconnecting. */
+    boolean isConnected() {
+        GatewayDiscordClient connected = gateway.get();
+        return connected != null
+                && Boolean.TRUE.equals(shards.map(Shards::indices)
+                        .orElseGet(() ->
+                                Flux.range(0, connected.getGatewayClientGroup().getShardCount()))
+                        .flatMap(shard -> isConnected(connected, shard))
+                        .all(Boolean::booleanValue)
+                        .block(STATUS_TIMEOUT));
+    }
+
+    private static Mono<Boolean> isConnected(GatewayDiscordClient gateway, int shard) {
+        return Mono.justOrEmpty(gateway.getGatewayClient(shard))
+                .flatMap(GatewayClient::isConnected)
+                .defaultIfEmpty(false);
+    }
+
+    /** Asks for members of a server. Completes empty without asking unless its shard is connected here. */
+    Mono<Boolean> request(RequestGuildMembers members) {
+        GatewayDiscordClient connected = gateway.get();
+        if (connected == null) {
+            return Mono.empty();
+        }
+        int count = connected.getGatewayClientGroup().getShardCount();
+        int shard = (int) ((Long.parseUnsignedLong(members.guildId()) >>> 22) % count);
+        return isConnected(connected, shard)
+                .filter(Boolean::booleanValue)
+                .flatMap(yes -> connected
+                        .getGatewayClientGroup()
+                        .unicast(ShardGatewayPayload.requestGuildMembers(members, shard))
+                        .thenReturn(true));
+    }
+
+    /**
+     * Logs out, which answers do not need. If Discord's close frame crosses Discord4J's own, Discord4J connects again
+     * instead of leaving; that takes a network of microseconds, and the process ends soon after.
+     */
+    void logOut() {
+        GatewayDiscordClient connected = gateway.get();
+        if (connected == null) {
+            return;
+        }
+        try {
+            thread.run(connected.logout()).onErrorComplete().block(LOGOUT_TIMEOUT);
+        } catch (IllegalStateException tooLate) {
+            LOG.info("Discord's gateway did not close in time");
+        }
+    }
+
+    /** Ends the gateway's thread, after {@link #logOut}. */
+    void end() {
+        ended.tryEmitEmpty();
+        thread.end();
+    }
+}
