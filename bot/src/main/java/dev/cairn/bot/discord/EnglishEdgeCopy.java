@@ -4,20 +4,20 @@ record EnglishEdgeCopy() implements EdgeCopy {
 
     @Override
     public String incident(String id) {
-        return "Something broke on my side, and I could not finish that.\n"
-                + "What I had confirmed before is safe. Please try once more; if it breaks again, tell whoever runs me: incident `"
+        return "Something broke on my side, so I couldn't finish that.\n"
+                + "Everything I confirmed before is safe. Please try once more. If it happens again, tell the person who runs me: incident `"
                 + id + "`.";
     }
 
     @Override
     public String unavailable() {
-        return "I cannot reach my records just now, so I could not finish that.\n"
-                + "What I had confirmed before is safe. Please try again in a minute.";
+        return "I can't reach my records right now, so I couldn't finish that.\n"
+                + "Everything I confirmed before is safe. Please try again in a minute.";
     }
 
     @Override
     public String modalTooLate() {
-        return "That took too long to open. Please press it again.";
+        return "That took too long to open. Please try again.";
     }
 
     @Override
@@ -32,21 +32,21 @@ record EnglishEdgeCopy() implements EdgeCopy {
 
     @Override
     public String unknownCommand() {
-        return "I no longer know that command. `/help` lists what there is.";
+        return "I don't know that command anymore. `/help` shows what I can do.";
     }
 
     @Override
     public String madeForSomebodyElse() {
-        return "That one was made for somebody else. `/next` gives you your own.";
+        return "That one belongs to someone else. `/next` gives you your own.";
     }
 
     @Override
     public String unknownInvoker() {
-        return "Discord did not say who you are. Please try that again.";
+        return "Discord didn't tell me who you are. Please try again.";
     }
 
     @Override
     public String unknownTarget() {
-        return "Discord did not say whom that was about. Please try that again.";
+        return "Discord didn't tell me who that was about. Please try again.";
     }
 }

@@ -1,6 +1,7 @@
 package dev.cairn.bot.storage;
 
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -11,6 +12,8 @@ public enum DatabaseState {
     DISK_FULL("the disk is full"),
     READ_ONLY("the database is read-only"),
     LOCKED("the database is locked by another program"),
+    TOO_SLOW("the database takes too long to store a change"),
+    NO_FREE_CONNECTION("all connections to the database are in use"),
     DISK_FAILS("the disk reports errors"),
     CANNOT_BE_OPENED("the database file cannot be opened"),
     UNREACHABLE("the database cannot be reached"),
@@ -24,7 +27,10 @@ public enum DatabaseState {
 
     /** Returns the state that explains a failed change. */
     static DatabaseState of(SQLException fault) {
-        return fault instanceof SQLiteException sqlite ? ofSqlite(sqlite) : ofPostgres(SqlFaults.state(fault));
+        if (fault instanceof SQLiteException sqlite) {
+            return ofSqlite(sqlite);
+        }
+        return fault instanceof SQLTransientConnectionException ? UNREACHABLE : ofPostgres(SqlFaults.state(fault));
     }
 
     private static DatabaseState ofSqlite(SQLiteException fault) {
@@ -43,6 +49,8 @@ public enum DatabaseState {
             case "53100" -> DISK_FULL;
             case SqlFaults.READ_ONLY_TRANSACTION -> READ_ONLY;
             case SqlFaults.LOCK_TIMEOUT -> LOCKED;
+            case SqlFaults.STATEMENT_TIMEOUT -> TOO_SLOW;
+            case "53300" -> NO_FREE_CONNECTION;
             case "58030" -> DISK_FAILS;
             default -> SqlFaults.isConnection(state) ? UNREACHABLE : REFUSES_CHANGES;
         };

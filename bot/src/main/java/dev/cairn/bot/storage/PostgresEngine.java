@@ -3,11 +3,15 @@ package dev.cairn.bot.storage;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.transaction.SerializableTransactionRunner;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -19,18 +23,28 @@ final class PostgresEngine implements Engine {
     private static final int READERS = 4;
     private static final Duration LOGIN_TIMEOUT = Duration.ofSeconds(10);
     /** An interaction must be answered within three seconds: a call that queues for longer is lost anyway. */
-    private static final Duration QUEUE_TIMEOUT = Duration.ofSeconds(5);
+    private static final Duration QUEUE_TIMEOUT = Duration.ofMillis(2_500);
 
     /** A server that accepts connections and then does not answer counts as unreachable. */
     private static final Duration SOCKET_TIMEOUT = Duration.ofSeconds(10);
+
+    /** Shorter than anyone waits for the answer: a full pool is reported, not waited for. */
+    private static final Duration CHECK_TIMEOUT = Duration.ofMillis(500);
+
+    /** How long a call that found no free connection counts against {@link #state}. */
+    private static final Duration EXHAUSTION_COUNTS = Duration.ofSeconds(5);
 
     private static final int MAX_RETRIES = 4;
 
     private final HikariDataSource writers;
     private final HikariDataSource readers;
+    private final HikariDataSource checker;
     private final Jdbi writing;
     private final Jdbi reading;
+    private final Jdbi checking;
     private final WriteCheck check = new WriteCheck(this::storeUnchangedRow);
+    /** When a call last found no free connection, by {@link System#nanoTime}; empty before the first. */
+    private final AtomicReference<@Nullable Long> exhausted = new AtomicReference<>();
 
     private PostgresEngine(PGSimpleDataSource source) {
         this.writers = new HikariDataSource(pool("postgresql-writers", source, WRITERS));
@@ -38,6 +52,10 @@ final class PostgresEngine implements Engine {
         consistent.setReadOnly(true);
         consistent.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
         this.readers = new HikariDataSource(consistent);
+        HikariConfig single = pool("postgresql-check", source, 1);
+        single.setConnectionTimeout(CHECK_TIMEOUT.toMillis());
+        this.checker = new HikariDataSource(single);
+        this.checking = Jdbi.create(checker);
         this.writing = retrying(Columns.registeredOn(Jdbi.create(writers)));
         this.reading = Columns.registeredOn(Jdbi.create(readers));
     }
@@ -57,7 +75,8 @@ final class PostgresEngine implements Engine {
         config.setMaximumPoolSize(size);
         config.setMinimumIdle(1);
         config.setConnectionTimeout(QUEUE_TIMEOUT.toMillis());
-        config.setConnectionInitSql("SET lock_timeout = " + QUEUE_TIMEOUT.toMillis());
+        config.setConnectionInitSql(PostgresTimeouts.SQL);
+        config.setExceptionOverride(new ReadOnlyEviction());
         return config;
     }
 
@@ -98,22 +117,46 @@ final class PostgresEngine implements Engine {
 
     @Override
     public <T, X extends Exception> T write(HandleCallback<T, X> call) throws X {
-        return writing.inTransaction(call);
+        return counted(() -> writing.inTransaction(call));
     }
 
     @Override
     public <T, X extends Exception> T read(HandleCallback<T, X> call) throws X {
-        return reading.inTransaction(call);
+        return counted(() -> reading.inTransaction(call));
+    }
+
+    private interface Transaction<T, X extends Exception> {
+        T run() throws X;
+    }
+
+    /** Records it if the call found no free connection although the server answers. */
+    private <T, X extends Exception> T counted(Transaction<T, X> transaction) throws X {
+        try {
+            return transaction.run();
+        } catch (ConnectionException none) {
+            if (none.getCause() instanceof SQLTransientConnectionException
+                    && none.getCause().getCause() == null) {
+                exhausted.set(System.nanoTime());
+            }
+            throw none;
+        }
     }
 
     @Override
     public DatabaseState state() {
-        return check.state();
+        DatabaseState state = check.state();
+        return state == DatabaseState.STORES_CHANGES && isExhausted() ? DatabaseState.NO_FREE_CONNECTION : state;
+    }
+
+    private boolean isExhausted() {
+        Long latest = exhausted.get();
+        return latest != null && System.nanoTime() - latest < EXHAUSTION_COUNTS.toNanos();
     }
 
     private void storeUnchangedRow() {
-        writing.useTransaction(handle -> {
+        checking.useTransaction(handle -> {
             handle.execute("SET LOCAL lock_timeout = " + WriteCheck.LOCK_TIMEOUT.toMillis());
+            handle.execute("SET LOCAL statement_timeout = " + CHECK_TIMEOUT.toMillis());
             handle.execute(WriteCheck.CHANGE);
         });
     }
@@ -130,6 +173,7 @@ final class PostgresEngine implements Engine {
 
     @Override
     public void close() {
+        checker.close();
         readers.close();
         writers.close();
     }

@@ -26,6 +26,11 @@ final class SqlFaults {
     /** PostgreSQL's read_only_sql_transaction, which a server that has become a standby also reports. */
     static final String READ_ONLY_TRANSACTION = "25006";
 
+    /** PostgreSQL's query_canceled, which also reports a statement that took too long. */
+    static final String STATEMENT_TIMEOUT = "57014";
+    /** PostgreSQL's idle_in_transaction_session_timeout and transaction_timeout, after which the connection is closed. */
+    private static final Set<String> TRANSACTION_TIMEOUTS = Set.of("25P03", "25P04");
+
     private static final int PRIMARY_CODE = 0xff;
     private static final Set<Integer> SQLITE_TEMPORARY = Set.of(
             SQLiteErrorCode.SQLITE_BUSY.code,
@@ -36,7 +41,7 @@ final class SqlFaults {
 
     private SqlFaults() {}
 
-    /** Whether the database was busy, unreachable or out of room, so that the same call may succeed later. */
+    /** Whether the database was busy, slow, unreachable or out of room, so that the same call may succeed later. */
     static boolean isTemporary(SQLException fault) {
         String state = state(fault);
         return fault instanceof SQLTransientConnectionException
@@ -45,6 +50,8 @@ final class SqlFaults {
                 || state.startsWith(SYSTEM)
                 || state.startsWith(TRANSACTION_ROLLBACK)
                 || state.equals(LOCK_TIMEOUT)
+                || state.equals(STATEMENT_TIMEOUT)
+                || TRANSACTION_TIMEOUTS.contains(state)
                 || (fault instanceof SQLiteException && SQLITE_TEMPORARY.contains(primaryCode(fault)));
     }
 

@@ -123,7 +123,7 @@ class LogJourneyTest {
         ShownMessage entry = grace.uses("log list").choose("Open an entry", "30 min · Mon 2 March");
         String takeBack = entry.customId("Take back");
         ShownMessage own = linus.uses("log list").choose("Open an entry", "10 min · Mon 2 March");
-        assertThat(own.pressForged(takeBack).text()).contains("made for somebody else");
+        assertThat(own.pressForged(takeBack).text()).contains("belongs to someone else");
         assertThat(grace.uses("log list").text()).contains("“mine”");
     }
 

@@ -65,7 +65,7 @@ class StrangersTest {
         String gracesDone = grace.uses("next").press("Done").customId("The whole unit");
         ShownMessage refused = alan.uses("next").pressForged(gracesDone);
         assertThat(refused.isPrivate()).isTrue();
-        assertThat(refused.text()).contains("made for somebody else").contains("/next");
+        assertThat(refused.text()).contains("belongs to someone else").contains("/next");
         assertThat(grace.uses("next").text()).contains("### MIT 18.06");
         assertThat(alan.uses("next").text()).contains("### MIT 18.06");
     }

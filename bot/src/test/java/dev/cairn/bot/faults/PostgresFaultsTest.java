@@ -1,0 +1,194 @@
+package dev.cairn.bot.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.cairn.bot.Cairn;
+import dev.cairn.bot.Config;
+import dev.cairn.bot.load.ChangeLedger;
+import dev.cairn.bot.load.SteadyLoad;
+import dev.cairn.bot.playground.FakeDiscord;
+import dev.cairn.bot.playground.FakeDiscordOptions;
+import dev.cairn.bot.playground.InteractionOutcome;
+import dev.cairn.bot.playground.UserSession;
+import dev.cairn.bot.storage.DatabaseUrl;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Tests faults of PostgreSQL while people log minutes: each is told plainly that a change failed, inside Discord's time,
+ * {@code /health} says why, nothing confirmed is lost, and Cairn recovers by itself.
+ */
+class PostgresFaultsTest {
+    private static final int PEOPLE = 20;
+    private static final int PER_SECOND = 20;
+    private static final Duration TOLD_WITHIN = Duration.ofSeconds(15);
+    private static final Duration RECOVERS_WITHIN = Duration.ofSeconds(30);
+    private static final String AWAY = "can't reach my records";
+
+    private static PostgresControl postgres;
+    private static FakeDiscord fakeDiscord;
+    private static Cairn cairn;
+    private static URI health;
+    private static List<UserSession> people;
+
+    private final ChangeLedger ledger = new ChangeLedger();
+    private SteadyLoad load;
+
+    @BeforeAll
+    static void start() throws Exception {
+        postgres = PostgresControl.start();
+        fakeDiscord = FakeDiscord.start(FakeDiscordOptions.defaults(Clock.systemUTC()));
+        int port = freePort();
+        health = URI.create("http://127.0.0.1:" + port + "/health");
+        cairn = Cairn.start(
+                new Config(
+                        fakeDiscord.token(),
+                        fakeDiscord.apiUrl(),
+                        DatabaseUrl.parse(postgres.jdbc()),
+                        Optional.of(InetSocketAddress.createUnresolved("127.0.0.1", port)),
+                        Optional.empty(),
+                        Optional.empty()),
+                Clock.systemUTC());
+        people = SteadyLoad.people(fakeDiscord, PEOPLE);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        cairn.close();
+        fakeDiscord.close();
+        postgres.close();
+    }
+
+    @BeforeEach
+    void begin() throws InterruptedException {
+        load = SteadyLoad.start(people, PER_SECOND, ledger);
+        load.awaitMore(PER_SECOND);
+    }
+
+    /** Every fault has to end like this. */
+    @AfterEach
+    void recoversByItselfAndHasLostNothing() throws Exception {
+        await().atMost(RECOVERS_WITHIN).until(() -> health().contains("stores changes"));
+        await().atMost(RECOVERS_WITHIN).until(() -> !words(logMinute()).contains(AWAY));
+        load.awaitMore(PER_SECOND);
+        load.close();
+        ChangeLedger.Comparison comparison = ledger.compare(postgres.jdbc());
+        System.out.println(comparison);
+        assertThat(comparison.lost()).isEmpty();
+        assertThat(comparison.unanswered()).isZero();
+        assertThat(comparison.acknowledged()).isNotEmpty();
+    }
+
+    @Test
+    void connectionsThatAreCutAreReplaced() throws Exception {
+        for (int cut = 0; cut < 5; cut++) {
+            postgres.cutConnections();
+            load.awaitMore(PER_SECOND / 2);
+        }
+    }
+
+    @Test
+    void aPoolWithoutFreeConnectionsIsReported() throws Exception {
+        postgres.slowDown(4, "logged_time");
+        try {
+            awaitRefusal();
+            awaitHealth("all connections to the database are in use");
+        } finally {
+            postgres.speedUp();
+        }
+    }
+
+    @Test
+    void aStatementThatHangsIsGivenUp() throws Exception {
+        postgres.slowDown(60, "logged_time", "request_turn");
+        try {
+            awaitRefusal();
+            awaitHealth("the database takes too long to store a change");
+        } finally {
+            postgres.speedUp();
+        }
+    }
+
+    @Test
+    void aTransactionThatKeepsItsLocksIsNotWaitedForLong() throws Exception {
+        try (Connection other = postgres.connect();
+                Statement statement = other.createStatement()) {
+            statement.execute("BEGIN; LOCK TABLE learner, request_turn IN EXCLUSIVE MODE");
+            awaitRefusal();
+            awaitHealth("the database is locked by another program");
+            assertThat(words(people.get(0).slash("next"))).doesNotContain(AWAY);
+        }
+    }
+
+    @Test
+    void aReadOnlyServerIsReportedAndStillReadFrom() throws Exception {
+        postgres.setReadOnly(true);
+        try {
+            awaitRefusal();
+            awaitHealth("the database is read-only");
+            assertThat(words(people.get(0).slash("next"))).doesNotContain(AWAY);
+        } finally {
+            postgres.setReadOnly(false);
+        }
+    }
+
+    @Test
+    void aServerInRecoveryIsReportedAndChangesGoOnOnceItIsPromoted() throws Exception {
+        postgres.demote();
+        try {
+            awaitRefusal();
+            awaitHealth("the database is read-only");
+        } finally {
+            postgres.promote();
+        }
+    }
+
+    /** Waits until somebody is told that a change failed. */
+    private void awaitRefusal() {
+        int before = ledger.declined();
+        await().atMost(TOLD_WITHIN).until(() -> ledger.declined() > before);
+    }
+
+    private static void awaitHealth(String state) {
+        await().atMost(TOLD_WITHIN).until(PostgresFaultsTest::health, answer -> answer.contains(state));
+    }
+
+    private static InteractionOutcome logMinute() {
+        return people.get(0).slash("log time", Map.of("minutes", 1));
+    }
+
+    private static String words(InteractionOutcome outcome) {
+        return LearnerClient.words(outcome.message(TOLD_WITHIN));
+    }
+
+    private static String health() throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(health).build(), HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+}
