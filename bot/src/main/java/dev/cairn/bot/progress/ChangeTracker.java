@@ -35,12 +35,37 @@ public final class ChangeTracker {
      * @return what {@code write} returns
      */
     <T> T track(Handle handle, LearnerId learner, Patch forward, Patch back, Supplier<T> write) {
-        Set<LocalDate> days = new HashSet<>(forward.studyDays());
-        days.addAll(back.studyDays());
-        Map<LocalDate, DayTotals> before = JdbiDayTotals.read(handle, learner, days);
+        return track(handle, new Tracked(learner, forward, back, false), write);
+    }
+
+    /** Undoes a change and notifies the listeners, as {@link #track} does. */
+    <T> T trackUndo(Handle handle, LearnerId learner, Patch forward, Patch back, Supplier<T> write) {
+        return track(handle, new Tracked(learner, forward, back, true), write);
+    }
+
+    private record Tracked(LearnerId learner, Patch forward, Patch back, boolean undo) {
+        Set<LocalDate> days() {
+            Set<LocalDate> days = new HashSet<>(forward.studyDays());
+            days.addAll(back.studyDays());
+            return days;
+        }
+
+        ProgressChange change(Map<LocalDate, DayTotals> before, Map<LocalDate, DayTotals> after) {
+            return new ProgressChange(
+                    learner,
+                    ChangeTracker.days(before, after),
+                    minutes(forward, back),
+                    ProgressChange.Recorded.in(back),
+                    ProgressChange.Recorded.in(forward),
+                    undo);
+        }
+    }
+
+    private <T> T track(Handle handle, Tracked tracked, Supplier<T> write) {
+        Set<LocalDate> days = tracked.days();
+        Map<LocalDate, DayTotals> before = JdbiDayTotals.read(handle, tracked.learner(), days);
         T written = write.get();
-        Map<LocalDate, DayTotals> after = JdbiDayTotals.read(handle, learner, days);
-        ProgressChange change = new ProgressChange(learner, days(before, after), minutes(forward, back));
+        ProgressChange change = tracked.change(before, JdbiDayTotals.read(handle, tracked.learner(), days));
         listeners.forEach(listener -> listener.changed(handle, change));
         return written;
     }

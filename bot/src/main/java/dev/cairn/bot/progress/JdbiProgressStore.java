@@ -100,7 +100,7 @@ public final class JdbiProgressStore implements ProgressStore {
         Patch back = latest.back();
         Patch forward = back.inverse(
                 JdbiProgressTables.read(handle, learner), number -> JdbiTimeRows.find(handle, learner, number));
-        return tracker.track(handle, learner, back, forward, () -> {
+        return tracker.trackUndo(handle, learner, back, forward, () -> {
             JdbiProgressTables.apply(handle, learner, back);
             log.markUndone(latest.change(), origin);
             JdbiStudyDays.drop(handle, latest.change());

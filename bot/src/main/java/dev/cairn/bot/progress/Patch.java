@@ -3,6 +3,7 @@ package dev.cairn.bot.progress;
 import dev.cairn.curriculum.RoadmapId;
 import dev.cairn.curriculum.StepId;
 import dev.cairn.curriculum.UnitId;
+import dev.cairn.curriculum.path.UnitState;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -84,6 +85,14 @@ record Patch(
     /** The entries of logged time it writes. */
     List<TimeEntry> timeEntries() {
         return time.values().stream().flatMap(Optional::stream).toList();
+    }
+
+    /** The marks of finished units it writes. */
+    Map<UnitId, UnitMark> finished() {
+        Map<UnitId, UnitMark> finished = new HashMap<>();
+        units.forEach((unit, row) ->
+                row.filter(mark -> mark.state() == UnitState.DONE).ifPresent(mark -> finished.put(unit, mark)));
+        return finished;
     }
 
     private static <K, V> Map<K, Optional<V>> between(Map<K, V> from, Map<K, V> to) {

@@ -112,7 +112,13 @@ class KeptFiguresTest {
                         day, new ProgressChange.Day(/* before= */ totals.after(), /* after= */ totals.before())));
         Map<UnitId, Integer> minutes = new HashMap<>();
         change.minutes().forEach((unit, added) -> minutes.put(unit, -added));
-        return new ProgressChange(change.learner(), days, minutes);
+        return new ProgressChange(
+                change.learner(),
+                days,
+                minutes,
+                /* before= */ change.after(),
+                /* after= */ change.before(),
+                !change.undo());
     }
 
     @EachDatabase
