@@ -1,11 +1,15 @@
 package dev.cairn.bot.playground;
 
+import dev.cairn.bot.playground.world.Member;
 import dev.cairn.bot.playground.world.Server;
 import dev.cairn.bot.playground.world.User;
 import dev.cairn.bot.playground.world.World;
 import java.time.Clock;
 
-/** The world a playground starts with: two learners who share a study group; one of them is also in a paper club. */
+/**
+ * The world a playground starts with: four learners who share a study group, which one of them owns and another manages;
+ * one is also in a paper club.
+ */
 final class DefaultWorld {
     private DefaultWorld() {}
 
@@ -19,6 +23,9 @@ final class DefaultWorld {
         world.join(study, linus);
         Server papers = world.addServer("Paper club", linus);
         world.addChannel(papers, "general");
+        // Added last, so that the others keep their ids and a kept database still knows them.
+        world.admit(study, world.addPerson("Grace"), Member.DEFAULT_PERMISSIONS | Member.MANAGE_SERVER);
+        world.join(study, world.addPerson("Alan"));
         return world;
     }
 }

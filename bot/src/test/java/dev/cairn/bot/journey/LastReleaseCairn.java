@@ -21,9 +21,8 @@ final class LastReleaseCairn implements AutoCloseable {
     static final String DM = "DM";
 
     /** Added to the first world in this order, which decides their ids. */
-    private static final List<String> LEARNERS = List.of(
-            "Grace", "Alan", "Emmy", "Vera", "Hedy", "Kurt", "Rosa", "Paul", "Lise", "Zeno", "Otto", "Fritz", "Nils",
-            "Ida");
+    private static final List<String> LEARNERS =
+            List.of("Emmy", "Vera", "Hedy", "Kurt", "Rosa", "Paul", "Lise", "Zeno", "Otto", "Fritz", "Nils", "Ida");
 
     private final SettableClock clock = new SettableClock();
     private final FakeDiscord fakeDiscord;

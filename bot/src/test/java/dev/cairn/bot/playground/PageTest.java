@@ -34,12 +34,12 @@ class PageTest {
     }
 
     @Test
-    void theDefaultWorldHasTwoLearnersInTwoServers() {
+    void theDefaultWorldHasFourLearnersInTwoServers() {
         JsonNode world = fixture.http.page("/play/world").json();
-        assertThat(world.path("people")).hasSize(2);
-        assertThat(world.path("dms")).hasSize(2);
+        assertThat(world.path("people")).hasSize(4);
+        assertThat(world.path("dms")).hasSize(4);
         assertThat(world.path("servers").path(0).path("name").asText()).isEqualTo("ML study group");
-        assertThat(world.path("servers").path(0).path("members")).hasSize(2);
+        assertThat(world.path("servers").path(0).path("members")).hasSize(4);
         assertThat(world.path("servers").path(1).path("members")).hasSize(1);
         assertThat(world.path("ready").asBoolean(true)).isFalse();
         try (TestWebSocket bot = TestWebSocket.ready(fixture.fakeDiscord)) {

@@ -100,6 +100,24 @@ public final class DiscordError extends RuntimeException {
         return of(403, 50005, "Cannot edit a message authored by another user");
     }
 
+    public static DiscordError missingPermissions() {
+        return of(403, 50013, "Missing Permissions");
+    }
+
+    public static DiscordError threadArchived() {
+        return of(400, 50083, "Tried to perform an operation on an archived thread, such as editing a message.");
+    }
+
+    /** The edit of a message over an hour old was one too many. */
+    public static DiscordError tooManyOldEdits() {
+        ObjectNode body = Json.object()
+                .put("message", "Maximum number of edits to messages older than 1 hour reached. Try again later.")
+                .put("retry_after", 1.0)
+                .put("global", false)
+                .put("code", 30046);
+        return new DiscordError(429, body);
+    }
+
     public static DiscordError missingAccess() {
         return of(403, 50001, "Missing Access");
     }

@@ -8,6 +8,7 @@ import dev.cairn.bot.playground.json.Json;
 import dev.cairn.bot.playground.world.Channel;
 import dev.cairn.bot.playground.world.DiscordJson;
 import dev.cairn.bot.playground.world.Server;
+import dev.cairn.bot.playground.world.Snowflake;
 import dev.cairn.bot.playground.world.World;
 import dev.cairn.bot.playground.world.WorldEvent;
 import java.net.URI;
@@ -32,6 +33,7 @@ public final class Gateway implements EventSink {
 
     private final World world;
     private final DiscordJson shapes;
+    private final MemberChunks chunks;
     private final String token;
     private final long disallowedIntents;
     private final Supplier<URI> address;
@@ -41,6 +43,8 @@ public final class Gateway implements EventSink {
     private final AtomicInteger resumed = new AtomicInteger();
     private volatile Duration heartbeats = Duration.ofMillis(41_250);
     private volatile boolean acknowledges = true;
+    private volatile boolean answersMemberRequests = true;
+    private final AtomicInteger memberRequests = new AtomicInteger();
 
     /**
      * Creates a gateway without sessions.
@@ -52,10 +56,21 @@ public final class Gateway implements EventSink {
             World world, String token, long disallowedIntents, Supplier<URI> address, ScheduledExecutorService timer) {
         this.world = world;
         this.shapes = new DiscordJson(world);
+        this.chunks = new MemberChunks(world);
         this.token = token;
         this.disallowedIntents = disallowedIntents;
         this.address = address;
         this.timer = timer;
+        world.listen(this::announce);
+    }
+
+    private void announce(WorldEvent event) {
+        if (event instanceof WorldEvent.BotAdded added) {
+            announce(added.server());
+        } else if (event instanceof WorldEvent.BotRemoved removed) {
+            ObjectNode data = Json.object().put("id", removed.server().id().toString());
+            dispatch(removed.server(), "GUILD_DELETE", data);
+        }
     }
 
     /** Whether a bot is connected and identified. */
@@ -92,7 +107,7 @@ public final class Gateway implements EventSink {
         }
     }
 
-    /** Sends GUILD_CREATE: the bot was added to a server while connected, or the server is back after an outage. */
+    /** Sends GUILD_CREATE, as when the server is back after an outage. */
     public void announce(Server server) {
         dispatch(server, "GUILD_CREATE", shapes.guildCreate(server));
     }
@@ -151,6 +166,28 @@ public final class Gateway implements EventSink {
         sessions.values().forEach(session -> session.replaySeenEvents(events));
     }
 
+    /** Sets whether requests for members are answered; they are by default. */
+    public void answerMemberRequests(boolean answered) {
+        answersMemberRequests = answered;
+    }
+
+    /** How often bots have requested members. */
+    public int memberRequests() {
+        return memberRequests.get();
+    }
+
+    /** Answers a request for members of a server that the session's shard has, with the bot in it. */
+    void requestMembers(GatewaySession session, JsonNode request) {
+        memberRequests.incrementAndGet();
+        Snowflake.parse(request.path("guild_id").asText())
+                .flatMap(world::server)
+                .filter(server -> answersMemberRequests
+                        && server.botPresent()
+                        && session.shard().receives(server.id()))
+                .ifPresent(server -> chunks.answer(server, request)
+                        .forEach(chunk -> session.dispatch("GUILD_MEMBERS_CHUNK", Json.escaped(chunk))));
+    }
+
     Duration heartbeats() {
         return heartbeats;
     }
@@ -173,6 +210,7 @@ public final class Gateway implements EventSink {
         session.dispatch("READY", Json.bytes(ready(id, shard)));
         sessions.put(id, session);
         world.servers().stream()
+                .filter(Server::botPresent)
                 .filter(session::receives)
                 .forEach(server -> session.dispatch("GUILD_CREATE", Json.bytes(shapes.guildCreate(server))));
         identified.incrementAndGet();
@@ -218,6 +256,7 @@ public final class Gateway implements EventSink {
         ready.put("resume_gateway_url", address.get().toString());
         ArrayNode guilds = ready.putArray("guilds");
         world.servers().stream()
+                .filter(Server::botPresent)
                 .filter(server -> shard.receives(server.id()))
                 .forEach(server ->
                         guilds.addObject().put("id", server.id().toString()).put("unavailable", true));

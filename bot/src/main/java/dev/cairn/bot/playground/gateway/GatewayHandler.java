@@ -71,7 +71,8 @@ public final class GatewayHandler extends SimpleChannelInboundHandler<WebSocketF
             }
             case Frames.IDENTIFY -> identify(data);
             case Frames.RESUME -> resume(data);
-            case 3, 4, 8, 31 -> {
+            case Frames.REQUEST_GUILD_MEMBERS -> requestMembers(data);
+            case 3, 4, 31 -> {
                 if (session == null) {
                     connection.close(CloseCode.NOT_AUTHENTICATED);
                 }
@@ -103,6 +104,16 @@ public final class GatewayHandler extends SimpleChannelInboundHandler<WebSocketF
             return;
         }
         session = gateway.identify(connection, shard, intents);
+    }
+
+    private void requestMembers(JsonNode data) {
+        if (session == null) {
+            connection.close(CloseCode.NOT_AUTHENTICATED);
+        } else if (data.path("user_ids").size() > MemberChunks.MAX_IDS) {
+            connection.close(CloseCode.DECODE_ERROR);
+        } else {
+            gateway.requestMembers(session, data);
+        }
     }
 
     private void resume(JsonNode data) {

@@ -14,7 +14,7 @@ final class CommandAvailability {
     /** Refuses a command that this person would not see here. */
     static void check(JsonNode command, User person, Channel channel) {
         String name = command.path("name").asText();
-        if (!inContext(command, channel.kind())) {
+        if (!inContext(command, channel)) {
             throw new RefusedAction(name + " is not offered here");
         }
         JsonNode needed = command.path("default_member_permissions");
@@ -28,12 +28,16 @@ final class CommandAvailability {
         });
     }
 
-    private static boolean inContext(JsonNode command, ChannelKind kind) {
+    private static boolean inContext(JsonNode command, Channel channel) {
+        ChannelKind kind = channel.kind();
         JsonNode contexts = command.path("contexts");
         boolean admitted = contexts.isArray()
                 ? contains(contexts, kind.context())
-                : kind == ChannelKind.SERVER || command.path("dm_permission").asBoolean(true);
-        boolean installed = kind != ChannelKind.PRIVATE || contains(command.path("integration_types"), USER_INSTALL);
+                : kind.context() == ChannelKind.SERVER.context()
+                        || command.path("dm_permission").asBoolean(true);
+        boolean broughtAlong = kind == ChannelKind.PRIVATE
+                || channel.server().filter(server -> !server.botPresent()).isPresent();
+        boolean installed = !broughtAlong || contains(command.path("integration_types"), USER_INSTALL);
         return admitted && installed;
     }
 

@@ -13,6 +13,8 @@ import dev.cairn.bot.playground.world.World;
 /** Builds the INTERACTION_CREATE event. */
 final class InteractionEventJson {
     private static final int ATTACHMENT_BYTES = 10 * 1024 * 1024;
+    private static final long BROUGHT_ALONG =
+            Member.DEFAULT_PERMISSIONS & ~(Member.SEND_MESSAGES | Member.SEND_MESSAGES_IN_THREADS);
 
     private final World world;
     private final DiscordJson shapes;
@@ -34,7 +36,7 @@ final class InteractionEventJson {
                 .put("channel_id", channel.id().toString())
                 .put("context", channel.kind().context())
                 .put("locale", person.locale())
-                .put("app_permissions", Long.toString(Member.DEFAULT_PERMISSIONS))
+                .put("app_permissions", Long.toString(appPermissions(channel)))
                 .put("attachment_size_limit", ATTACHMENT_BYTES);
         event.set("data", interactionData.data());
         event.putArray("entitlements");
@@ -54,7 +56,18 @@ final class InteractionEventJson {
         });
         event.put("guild_id", server.id().toString()).put("guild_locale", "en-US");
         event.set("guild", shapes.interactionGuild(server));
-        event.putObject("authorizing_integration_owners").put("0", server.id().toString());
+        ObjectNode owners = event.putObject("authorizing_integration_owners");
+        if (server.botPresent()) {
+            owners.put("0", server.id().toString());
+        } else {
+            owners.put("1", person.id().toString());
+        }
+    }
+
+    /** What the bot may do here; as an app that a person brought along, only answer. */
+    private static long appPermissions(Channel channel) {
+        boolean present = channel.server().map(Server::botPresent).orElse(true);
+        return present ? channel.botPermissions() : BROUGHT_ALONG;
     }
 
     private static void addPersonalOwner(ObjectNode event, Channel channel, User person) {

@@ -8,7 +8,6 @@ import dev.cairn.bot.playground.json.Json;
 import dev.cairn.bot.playground.messages.MessageRules;
 import dev.cairn.bot.playground.messages.MessageWriter;
 import dev.cairn.bot.playground.world.Channel;
-import dev.cairn.bot.playground.world.ChannelKind;
 import dev.cairn.bot.playground.world.DiscordJson;
 import dev.cairn.bot.playground.world.Message;
 import dev.cairn.bot.playground.world.Snowflake;
@@ -27,12 +26,14 @@ final class ChannelRoutes {
     private final DiscordJson shapes;
     private final MessageWriter writer;
     private final Nonces nonces;
+    private final OldEdits oldEdits;
 
     ChannelRoutes(World world, MessageWriter writer, Nonces nonces) {
         this.world = world;
         this.shapes = new DiscordJson(world);
         this.writer = writer;
         this.nonces = nonces;
+        this.oldEdits = new OldEdits(world);
     }
 
     List<RouteSpec> routes() {
@@ -50,9 +51,11 @@ final class ChannelRoutes {
     }
 
     private ServerResponse typing(RestCall call) {
-        if (world.dmClosed(channel(call))) {
+        Channel channel = channel(call);
+        if (world.dmClosed(channel)) {
             throw DiscordError.cannotMessageUser();
         }
+        ChannelAccess.checkSend(channel, call.payload());
         return ServerResponse.empty(204);
     }
 
@@ -61,6 +64,7 @@ final class ChannelRoutes {
         if (world.dmClosed(channel)) {
             throw DiscordError.cannotMessageUser();
         }
+        ChannelAccess.checkSend(channel, call.payload());
         MessageRules.checkNew(call.payload(), "");
         JsonNode body = call.body();
         boolean once = body.path("enforce_nonce").asBoolean() && Json.has(body, "nonce");
@@ -71,19 +75,25 @@ final class ChannelRoutes {
     }
 
     private Message post(Channel channel, RestCall call) {
+        world.setThreadState(channel, Channel.ThreadState.ACTIVE);
         return world.post(writer.write(channel, call.payload(), null, null));
     }
 
     private ServerResponse edit(RestCall call) {
+        Channel channel = channel(call);
         Message standing = own(call, DiscordError::notTheAuthor);
+        ChannelAccess.checkEdit(channel);
         MessageRules.checkEdit(call.payload(), standing, "");
-        return world.edit(channel(call), standing.id(), old -> writer.rewrite(old, call.payload()))
+        if (!oldEdits.allows(channel, standing)) {
+            throw DiscordError.tooManyOldEdits();
+        }
+        return world.edit(channel, standing.id(), old -> writer.rewrite(old, call.payload()))
                 .map(edited -> ServerResponse.json(200, edited.json()))
                 .orElseThrow(DiscordError::unknownMessage);
     }
 
     private ServerResponse delete(RestCall call) {
-        Message standing = own(call, () -> DiscordError.of(403, 50013, "Missing Permissions"));
+        Message standing = own(call, DiscordError::missingPermissions);
         world.delete(channel(call), standing.id());
         return ServerResponse.empty(204);
     }
@@ -96,7 +106,9 @@ final class ChannelRoutes {
                 call.request().query("before").flatMap(Snowflake::parse).orElse(new Snowflake(-1));
         List<Message> found = after.isPresent() ? channel.after(after.get(), limit) : channel.before(before, limit);
         ArrayNode messages = Json.array();
-        found.stream().filter(message -> !message.ephemeral()).forEach(message -> messages.add(message.json()));
+        found.stream()
+                .filter(message -> ChannelAccess.readsHistory(channel) && !message.ephemeral())
+                .forEach(message -> messages.add(message.json()));
         return ServerResponse.json(200, messages);
     }
 
@@ -118,9 +130,7 @@ final class ChannelRoutes {
     private Channel channel(RestCall call) {
         Channel channel = world.channel(call.id("channel_id", DiscordError::unknownChannel))
                 .orElseThrow(DiscordError::unknownChannel);
-        if (channel.kind() == ChannelKind.PRIVATE) {
-            throw DiscordError.missingAccess();
-        }
+        ChannelAccess.checkView(channel);
         return channel;
     }
 }

@@ -53,6 +53,8 @@ final class GuildRoutes {
     }
 
     private Server server(RestCall call) {
-        return world.server(call.id("guild_id", DiscordError::unknownGuild)).orElseThrow(DiscordError::unknownGuild);
+        return world.server(call.id("guild_id", DiscordError::unknownGuild))
+                .filter(Server::botPresent)
+                .orElseThrow(DiscordError::unknownGuild);
     }
 }

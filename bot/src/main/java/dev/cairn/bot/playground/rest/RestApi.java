@@ -88,8 +88,13 @@ public final class RestApi {
     }
 
     private ServerResponse refusal(ReceivedRequest received, DiscordError error, Map<String, String> headers) {
-        return refusal(
-                received, ServerResponse.json(error.status(), error.body()).with(headers));
+        ServerResponse response =
+                ServerResponse.json(error.status(), error.body()).with(headers);
+        if (error.body().has("retry_after")) {
+            long seconds = (long) Math.ceil(error.body().path("retry_after").asDouble());
+            response = response.with(Map.of("Retry-After", Long.toString(seconds)));
+        }
+        return refusal(received, response);
     }
 
     private ServerResponse refusal(ReceivedRequest received, ServerResponse reply) {

@@ -52,7 +52,7 @@ final class UserRoutes {
 
     private ArrayNode guilds() {
         ArrayNode guilds = Json.array();
-        world.servers().forEach(server -> guilds.add(partialGuild(server)));
+        world.servers().stream().filter(Server::botPresent).forEach(server -> guilds.add(partialGuild(server)));
         return guilds;
     }
 

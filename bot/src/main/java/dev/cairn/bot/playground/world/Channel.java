@@ -19,19 +19,43 @@ public final class Channel {
     private final ChannelKind kind;
     private final String name;
     private final @Nullable Server server;
+    private final @Nullable Channel parent;
     private final Set<Snowflake> people;
     private final ConcurrentSkipListMap<Snowflake, Message> messages = new ConcurrentSkipListMap<>();
     private final AtomicInteger size = new AtomicInteger();
+    private volatile long botPermissions = Member.DEFAULT_PERMISSIONS;
+    private volatile ThreadState threadState = ThreadState.ACTIVE;
+
+    /** Whether people still write in a thread. */
+    public enum ThreadState {
+        ACTIVE,
+        /** Out of sight until the next message. */
+        ARCHIVED,
+        /** Closed by a moderator. */
+        LOCKED
+    }
 
     Channel(Snowflake id, String name, Server server) {
-        this(id, ChannelKind.SERVER, name, server, Set.of());
+        this(id, ChannelKind.SERVER, name, server, null, Set.of());
+    }
+
+    /** Creates a thread of a server's channel. */
+    Channel(Snowflake id, String name, Channel parent) {
+        this(id, ChannelKind.THREAD, name, parent.server, parent, Set.of());
     }
 
     Channel(Snowflake id, ChannelKind kind, String name, Set<Snowflake> people) {
-        this(id, kind, name, null, people);
+        this(id, kind, name, null, null, people);
     }
 
-    private Channel(Snowflake id, ChannelKind kind, String name, @Nullable Server server, Set<Snowflake> people) {
+    private Channel(
+            Snowflake id,
+            ChannelKind kind,
+            String name,
+            @Nullable Server server,
+            @Nullable Channel parent,
+            Set<Snowflake> people) {
+        this.parent = parent;
         this.id = id;
         this.kind = kind;
         this.name = name;
@@ -53,6 +77,28 @@ public final class Channel {
 
     public Optional<Server> server() {
         return Optional.ofNullable(server);
+    }
+
+    /** The channel that this thread belongs to; empty for anything but a thread. */
+    public Optional<Channel> parent() {
+        return Optional.ofNullable(parent);
+    }
+
+    /** Discord's permission bits of the bot here; those of a thread are its channel's. */
+    public long botPermissions() {
+        return parent == null ? botPermissions : parent.botPermissions();
+    }
+
+    void setBotPermissions(long permissions) {
+        botPermissions = permissions;
+    }
+
+    public ThreadState threadState() {
+        return threadState;
+    }
+
+    void setThreadState(ThreadState state) {
+        threadState = state;
     }
 
     /** The people in this DM or private chat; empty for a server's channel. */

@@ -3,6 +3,7 @@ package dev.cairn.bot.playground.world;
 /** The kind of a channel; decides who sees it and which Discord types it has. */
 public enum ChannelKind {
     SERVER(0, 0),
+    THREAD(11, 0),
     BOT_DM(1, 1),
     PRIVATE(3, 2);
 

@@ -49,7 +49,7 @@ public final class DiscordJson {
 
     /** A member without the user, as beside a {@code user} or in {@code resolved.members}. */
     public ObjectNode partialMember(Member member) {
-        ObjectNode json = memberFields(member.joinedAt());
+        ObjectNode json = memberFields(member.joinedAt()).put("nick", member.nickname());
         return json.put("permissions", Long.toString(member.permissions()));
     }
 
@@ -96,7 +96,24 @@ public final class DiscordJson {
         return json;
     }
 
+    private static void addThreadFields(ObjectNode json, Channel thread, Channel parent) {
+        json.put("guild_id", thread.server().orElseThrow().id().toString())
+                .put("name", thread.name())
+                .put("parent_id", parent.id().toString())
+                .put("owner_id", parent.server().orElseThrow().owner().toString())
+                .put("message_count", thread.messages().size())
+                .put("rate_limit_per_user", 0)
+                .putObject("thread_metadata")
+                .put("archived", thread.threadState() != Channel.ThreadState.ACTIVE)
+                .put("locked", thread.threadState() == Channel.ThreadState.LOCKED)
+                .put("auto_archive_duration", 4_320);
+    }
+
     private static void addServerFields(ObjectNode json, Channel channel, Server server) {
+        if (channel.parent().isPresent()) {
+            addThreadFields(json, channel, channel.parent().orElseThrow());
+            return;
+        }
         json.put("guild_id", server.id().toString())
                 .put("name", channel.name())
                 .put("position", server.channels().indexOf(channel))
@@ -209,7 +226,9 @@ public final class DiscordJson {
                 .put("verify_key", "0".repeat(64))
                 .putNull("team")
                 .put("flags", 0)
-                .put("approximate_guild_count", world.servers().size());
+                .put(
+                        "approximate_guild_count",
+                        world.servers().stream().filter(Server::botPresent).count());
         json.set("bot", botUser());
         world.people().stream().findFirst().ifPresent(owner -> json.set("owner", user(owner)));
         return json;

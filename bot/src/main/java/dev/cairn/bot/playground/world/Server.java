@@ -14,9 +14,10 @@ public final class Server {
     private final Snowflake id;
     private final String name;
     private final Snowflake owner;
-    private final Instant botJoinedAt;
     private final List<Channel> channels = new CopyOnWriteArrayList<>();
     private final Map<Snowflake, Member> members = new ConcurrentHashMap<>();
+    private volatile Instant botJoinedAt;
+    private volatile boolean botPresent = true;
 
     Server(Snowflake id, String name, Snowflake owner, Instant botJoinedAt) {
         this.id = id;
@@ -41,6 +42,20 @@ public final class Server {
         return botJoinedAt;
     }
 
+    /** Whether the bot is in the server now. */
+    public boolean botPresent() {
+        return botPresent;
+    }
+
+    void admitBot(Instant at) {
+        botJoinedAt = at;
+        botPresent = true;
+    }
+
+    void removeBot() {
+        botPresent = false;
+    }
+
     public List<Channel> channels() {
         return Collections.unmodifiableList(channels);
     }
@@ -55,6 +70,10 @@ public final class Server {
 
     void add(Channel channel) {
         channels.add(channel);
+    }
+
+    void remove(Channel channel) {
+        channels.remove(channel);
     }
 
     void putMember(Member member) {

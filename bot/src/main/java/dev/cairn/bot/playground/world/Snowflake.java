@@ -1,9 +1,17 @@
 package dev.cairn.bot.playground.world;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /** A Discord id: milliseconds since 2015 in the upper 42 bits, written in decimal. */
 public record Snowflake(long value) implements Comparable<Snowflake> {
+
+    private static final long DISCORD_EPOCH = 1_420_070_400_000L;
+
+    /** When the id was made. */
+    public Instant createdAt() {
+        return Instant.ofEpochMilli((value >>> 22) + DISCORD_EPOCH);
+    }
 
     /** Parses an id; empty if the text is none. */
     public static Optional<Snowflake> parse(String text) {

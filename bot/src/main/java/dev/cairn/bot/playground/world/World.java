@@ -87,9 +87,21 @@ public final class World {
     /** Adds a server with the bot in it and the owner as its first member. */
     public Server addServer(String name, User owner) {
         Server server = new Server(nextFixedId(), name, owner.id(), now());
-        server.putMember(new Member(owner.id(), now(), Member.ALL_PERMISSIONS));
+        server.putMember(new Member(owner.id(), now(), Member.ALL_PERMISSIONS, null));
         servers.put(server.id(), server);
+        publish(new WorldEvent.BotAdded(server));
         return server;
+    }
+
+    /** Adds the bot to a server again. */
+    public void addBot(Server server) {
+        server.admitBot(now());
+        publish(new WorldEvent.BotAdded(server));
+    }
+
+    public void removeBot(Server server) {
+        server.removeBot();
+        publish(new WorldEvent.BotRemoved(server));
     }
 
     public Channel addChannel(Server server, String name) {
@@ -97,6 +109,28 @@ public final class World {
         server.add(channel);
         channels.put(channel.id(), channel);
         return channel;
+    }
+
+    /** Opens a thread in a server's channel. */
+    public Channel addThread(Channel parent, String name) {
+        Channel thread = new Channel(nextFixedId(), name, parent);
+        channels.put(thread.id(), thread);
+        return thread;
+    }
+
+    public void setThreadState(Channel thread, Channel.ThreadState state) {
+        thread.setThreadState(state);
+    }
+
+    /** Sets the bot's permission bits in a server's channel and its threads. */
+    public void permitBot(Channel channel, long permissions) {
+        channel.setBotPermissions(permissions);
+    }
+
+    /** Deletes a server's channel with its messages. */
+    public void deleteChannel(Channel channel) {
+        channel.server().ifPresent(server -> server.remove(channel));
+        channels.remove(channel.id());
     }
 
     /** Adds a chat between people; the bot takes part only as an app they installed for themselves. */
@@ -112,7 +146,14 @@ public final class World {
 
     /** Adds a person to a server, or changes a member's permission bits. */
     public void admit(Server server, User person, long permissions) {
-        server.putMember(new Member(person.id(), now(), permissions));
+        server.putMember(new Member(person.id(), now(), permissions, null));
+    }
+
+    /** Gives a member a name in this server alone. */
+    public void nickname(Server server, User person, String nickname) {
+        server.member(person.id())
+                .ifPresent(member -> server.putMember(
+                        new Member(member.person(), member.joinedAt(), member.permissions(), nickname)));
     }
 
     public void leave(Server server, User person) {

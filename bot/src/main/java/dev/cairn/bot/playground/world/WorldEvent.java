@@ -26,6 +26,12 @@ public sealed interface WorldEvent {
 
     record ClockMoved(Instant now) implements WorldEvent {}
 
+    /** Somebody added the bot to a server. */
+    record BotAdded(Server server) implements WorldEvent {}
+
+    /** Somebody removed the bot from a server. */
+    record BotRemoved(Server server) implements WorldEvent {}
+
     /** The bot connected or registered its commands again. */
     record BotReady() implements WorldEvent {}
 }
