@@ -64,7 +64,8 @@ public record Unit(
      * Membership in a group of alternatives.
      *
      * @param group kebab-case, the same for all alternatives, unique in the roadmap
-     * @param suits for whom this one is meant ("who has never written Python")
+     * @param suits for whom this one is meant ("anyone who has never written Python")
+     * @param othersStayOpen whether the others are still worth studying after one of them, as an option
      */
-    public record OneOf(String group, String suits) {}
+    public record OneOf(String group, String suits, boolean othersStayOpen) {}
 }

@@ -110,9 +110,19 @@ final class Departures {
             lines.add("");
             lines.add("### %s: %d of %d units"
                     .formatted(roadmap.title(), units.size(), roadmap.units().size()));
+            paragraph(reasons(units));
             lines.add("");
             units.forEach(unit -> lines.add("- %s: %s".formatted(unit.shortName(), named(unit))));
         }
+    }
+
+    private static String reasons(List<Unit> units) {
+        return units.stream()
+                .flatMap(unit -> unit.resources().stream())
+                .flatMap(use -> use.correction().stream())
+                .map(Correction::reason)
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     private String named(Unit unit) {

@@ -22,12 +22,31 @@ class DeparturesTest {
     }
 
     @Test
-    void pageHasEveryCorrectionOfTheData() throws IOException {
+    void pageHasEverySuggestionOfTheData() throws IOException {
+        String page = DeparturesPage.text();
+        int suggestions = 0;
+        for (Document document : CurriculumReader.bundledDocuments()) {
+            for (JsonNode use : new ObjectMapper().readTree(document.content()).findParents("correction")) {
+                if (use.has("resource")) {
+                    suggestions++;
+                    assertThat(page)
+                            .contains(use.path("correction").path("reason").textValue());
+                }
+            }
+        }
+
+        assertThat(suggestions).isGreaterThan(200);
+    }
+
+    @Test
+    void pageHasEveryCorrectionOfLinksAndRoadmaps() throws IOException {
         String page = DeparturesPage.text();
         List<JsonNode> corrections = new ArrayList<>();
         for (Document document : CurriculumReader.bundledDocuments()) {
             JsonNode root = new ObjectMapper().readTree(document.content());
-            corrections.addAll(root.findValues("correction"));
+            root.findParents("correction").stream()
+                    .filter(parent -> parent.has("url"))
+                    .forEach(link -> corrections.add(link.path("correction")));
             root.findValues("corrections").forEach(list -> list.forEach(corrections::add));
         }
 

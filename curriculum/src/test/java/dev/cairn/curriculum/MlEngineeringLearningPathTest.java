@@ -182,7 +182,7 @@ class MlEngineeringLearningPathTest {
                 .singleElement()
                 .satisfies(unit -> {
                     assertThat(unit.id().value()).isEqualTo("berkeley-cs162-operating-systems");
-                    assertThat(unit.requirement()).isEqualTo(Requirement.OPTIONAL);
+                    assertThat(unit.requirement()).isEqualTo(Requirement.RECOMMENDED);
                     assertThat(unit.note()).hasValue("Optional, but recommended.");
                 });
     }

@@ -294,7 +294,16 @@ class MlMasteryTest {
                         Correction.Kind.ADDED,
                         Correction.Kind.ADDED,
                         Correction.Kind.MENDED,
+                        Correction.Kind.ADDED,
                         Correction.Kind.ADDED);
+    }
+
+    @Test
+    void mathematicsAndPythonOverlapByAdvice() {
+        assertThat(ROADMAP.units().stream()
+                        .filter(unit -> !unit.prerequisites().isEmpty())
+                        .map(unit -> unit.id().value()))
+                .containsExactly("probability-statistics-mm", "optimization-mm");
     }
 
     /** The source has no links at all: each is ours, but for those that another roadmap's source gives. */

@@ -8,9 +8,9 @@ final class Completion {
     private Completion() {}
 
     static boolean of(Outline outline, RoadmapState state, Optional<Track> track) {
-        TrackRequirements requirements = new TrackRequirements(track);
+        TrackRequirements requirements = new TrackRequirements(outline, state, track);
         return outline.entries().stream()
-                .filter(entry -> requirements.requires(entry.phase(), entry.unit()))
+                .filter(entry -> requirements.requires(entry.unit()))
                 .allMatch(entry -> state.needsNoWork(entry.unit()));
     }
 }

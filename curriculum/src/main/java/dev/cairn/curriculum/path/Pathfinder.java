@@ -46,8 +46,8 @@ public final class Pathfinder {
     public Optional<Proposal> next(TrackChoice choice, Standing standing, Duration length) {
         Outline outline = outline(choice.roadmap());
         RoadmapState state = state(outline, standing);
-        return new Ranking(state, track(choice))
-                .ranked(outline).stream().findFirst().map(entry -> {
+        return new Ranking(outline, state, track(choice))
+                .ranked().stream().findFirst().map(entry -> {
                     Reason reason = new Reasons(outline, state, track(choice)).forNext(entry, state.open(entry));
                     return new Proposal(entry.unit(), Sittings.of(entry.unit(), standing, length), reason);
                 });
@@ -64,20 +64,20 @@ public final class Pathfinder {
         RoadmapState state = state(outline, standing);
         Availability.Open open = state.open(entry);
         Reasons reasons = new Reasons(outline, state, track(choice));
-        Entry first = new Ranking(state, track(choice)).ranked(outline).get(0);
+        Entry first = new Ranking(outline, state, track(choice)).ranked().get(0);
         Reason reason = first.index() == entry.index() ? reasons.forNext(entry, open) : reasons.forChoice(entry, open);
         return new Proposal(entry.unit(), Sittings.of(entry.unit(), standing, length), reason);
     }
 
     /**
-     * Every open unit, best first: units in progress, the latest started first; then units whose advised prerequisites
-     * are met; then by the track's weight, the phase, required before recommended before optional, and document order.
-     * Units set aside come last.
+     * Every open unit, best first: units in progress, the latest started first; then required before recommended before
+     * optional, where a unit that a required one needs counts as required; then units whose advised prerequisites are
+     * met; then by the track's weight, the phase and document order. Units set aside come last.
      */
     public List<Unit> ranked(TrackChoice choice, Standing standing) {
         Outline outline = outline(choice.roadmap());
-        return new Ranking(state(outline, standing), track(choice))
-                .ranked(outline).stream().map(Entry::unit).toList();
+        return new Ranking(outline, state(outline, standing), track(choice))
+                .ranked().stream().map(Entry::unit).toList();
     }
 
     /** The units that are locked before and open after, in document order. */

@@ -27,29 +27,26 @@ final class ProgressCalculator {
     ProgressCalculator(Outline outline, RoadmapState state, Optional<Track> track) {
         this.outline = outline;
         this.state = state;
-        this.requirements = new TrackRequirements(track);
+        this.requirements = new TrackRequirements(outline, state, track);
     }
 
     Progress progress() {
         Map<PhaseId, Totals> phases = new LinkedHashMap<>();
         Totals overall = Totals.NONE;
         for (Phase phase : outline.roadmap().phases()) {
-            Totals totals =
-                    phase.units().stream().map(unit -> totals(phase, unit)).reduce(Totals.NONE, Totals::plus);
+            Totals totals = phase.units().stream().map(this::totals).reduce(Totals.NONE, Totals::plus);
             phases.put(phase.id(), totals);
             overall = overall.plus(totals);
         }
         return new Progress(overall, phases);
     }
 
-    private Totals totals(Phase phase, Unit unit) {
+    private Totals totals(Unit unit) {
         if (state.standing().state(unit.id()).filter(UnitState::isSkipped).isPresent()) {
             return new Totals(Amount.NONE, Amount.NONE, 1);
         }
         Amount amount = amount(unit);
-        return requirements.requires(phase, unit)
-                ? new Totals(amount, Amount.NONE, 0)
-                : new Totals(Amount.NONE, amount, 0);
+        return requirements.requires(unit) ? new Totals(amount, Amount.NONE, 0) : new Totals(Amount.NONE, amount, 0);
     }
 
     private Amount amount(Unit unit) {

@@ -9,17 +9,23 @@ import java.util.Optional;
 
 /** Orders the open units of a roadmap; see {@link Pathfinder#ranked} for the rules. */
 final class Ranking {
+    private final Outline outline;
     private final RoadmapState state;
     private final Optional<Track> track;
+    private final TrackRequirements requirements;
+    private final Advice advice;
     private final List<UnitId> latestFirst;
 
-    Ranking(RoadmapState state, Optional<Track> track) {
+    Ranking(Outline outline, RoadmapState state, Optional<Track> track) {
+        this.outline = outline;
         this.state = state;
         this.track = track;
+        this.requirements = new TrackRequirements(outline, state, track);
+        this.advice = new Advice(outline, track);
         this.latestFirst = state.standing().startedLatestFirst();
     }
 
-    List<Entry> ranked(Outline outline) {
+    List<Entry> ranked() {
         return outline.entries().stream().filter(state::isOpen).sorted(order()).toList();
     }
 
@@ -27,10 +33,10 @@ final class Ranking {
         return Comparator.comparing((Entry entry) -> state.isSetAside(entry.unit()))
                 .thenComparing(entry -> !state.isInProgress(entry.unit()))
                 .thenComparingInt(this::sinceStart)
+                .thenComparing(requirements::of)
                 .thenComparing(this::isAgainstAdvice)
                 .thenComparing(this::weight)
                 .thenComparingInt(Entry::phaseIndex)
-                .thenComparing(entry -> entry.unit().requirement())
                 .thenComparingInt(Entry::index);
     }
 
@@ -40,8 +46,7 @@ final class Ranking {
     }
 
     private boolean isAgainstAdvice(Entry entry) {
-        return state.availability(entry) instanceof Availability.Open open
-                && !open.advised().isEmpty();
+        return !advice.against(entry, state.open(entry)).isEmpty();
     }
 
     private Track.Weight weight(Entry entry) {

@@ -53,7 +53,7 @@ final class RoadmapState {
             return new Availability.Settled(Optional.empty());
         }
         Optional<Unit> instead = masteredInstead(entry.unit());
-        if (instead.isPresent()) {
+        if (instead.isPresent() && !staysOpen(entry.unit())) {
             return new Availability.Settled(instead);
         }
         List<Missing> needed = missing(entry, Strength.NEEDED);
@@ -85,10 +85,15 @@ final class RoadmapState {
     }
 
     boolean isInProgress(Unit unit) {
-        return !needsNoWork(unit)
-                && (standing.state(unit.id()).isPresent()
-                        || !standing.ticked(unit).isEmpty()
-                        || !standing.studied(unit.id()).isZero());
+        boolean begun = standing.state(unit.id()).isPresent()
+                || !standing.ticked(unit).isEmpty()
+                || !standing.studied(unit.id()).isZero();
+        return begun && !standing.isSettled(unit.id()) && (staysOpen(unit) || !needsNoWork(unit));
+    }
+
+    /** Whether the unit is worth studying even after an alternative to it. */
+    private static boolean staysOpen(Unit unit) {
+        return unit.oneOf().filter(Unit.OneOf::othersStayOpen).isPresent();
     }
 
     boolean isSetAside(Unit unit) {
@@ -101,7 +106,7 @@ final class RoadmapState {
                 .findFirst();
     }
 
-    private boolean isMasteredItself(Unit unit) {
+    boolean isMasteredItself(Unit unit) {
         return standing.state(unit.id()).filter(UnitState::isMastered).isPresent();
     }
 

@@ -1,16 +1,105 @@
 package dev.cairn.curriculum.path;
 
-import dev.cairn.curriculum.Phase;
+import dev.cairn.curriculum.Prerequisite;
+import dev.cairn.curriculum.Prerequisite.Target;
 import dev.cairn.curriculum.Requirement;
 import dev.cairn.curriculum.Track;
 import dev.cairn.curriculum.Unit;
+import dev.cairn.curriculum.UnitId;
+import dev.cairn.curriculum.path.Outline.Entry;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** What a track requires: everything except optional units and the phases the track may skip. */
-record TrackRequirements(Optional<Track> track) {
-    boolean requires(Phase phase, Unit unit) {
-        return unit.requirement() != Requirement.OPTIONAL
-                && track.filter(chosenTrack -> chosenTrack.weight(phase.id()) == Track.Weight.SKIPPABLE)
-                        .isEmpty();
+/**
+ * What a track requires: the required units outside the phases that the track may skip, and whatever those cannot be
+ * unlocked without.
+ */
+final class TrackRequirements {
+    private final Outline outline;
+    private final RoadmapState state;
+    private final Optional<Track> track;
+    private final Set<UnitId> required = new HashSet<>();
+
+    TrackRequirements(Outline outline, RoadmapState state, Optional<Track> track) {
+        this.outline = outline;
+        this.state = state;
+        this.track = track;
+        Deque<Entry> pending = new ArrayDeque<>();
+        for (Entry entry : outline.entries()) {
+            if (entry.unit().requirement() == Requirement.REQUIRED && !isSkippable(entry)) {
+                required.add(entry.unit().id());
+                pending.add(entry);
+            }
+        }
+        while (!pending.isEmpty()) {
+            for (Unit unit : neededBy(pending.remove())) {
+                if (required.add(unit.id())) {
+                    pending.add(outline.entry(unit.id()));
+                }
+            }
+        }
+    }
+
+    /** Whether the unit is required; of alternatives that are mastered, only the first is. */
+    boolean requires(Unit unit) {
+        return required.contains(unit.id()) && !isSpare(unit);
+    }
+
+    private boolean isSpare(Unit unit) {
+        return state.masteredInstead(unit)
+                .filter(other -> !state.isMasteredItself(unit) || isBefore(other, unit))
+                .isPresent();
+    }
+
+    private boolean isBefore(Unit one, Unit other) {
+        return outline.entry(one.id()).index() < outline.entry(other.id()).index();
+    }
+
+    /**
+     * How strongly the learner's path asks for a unit now: required, recommended or optional. The second of two
+     * alternatives is optional, and so is all of a phase that the track may skip.
+     */
+    Requirement of(Entry entry) {
+        if (requires(entry.unit())) {
+            return Requirement.REQUIRED;
+        }
+        return isSkippable(entry) || isSpare(entry.unit())
+                ? Requirement.OPTIONAL
+                : entry.unit().requirement();
+    }
+
+    private boolean isSkippable(Entry entry) {
+        return track.filter(chosen -> chosen.weight(entry.phase().id()) == Track.Weight.SKIPPABLE)
+                .isPresent();
+    }
+
+    /** The units that a unit is locked without, and that the track does not require for their own sake. */
+    private List<Unit> neededBy(Entry entry) {
+        return entry.prerequisites().stream()
+                .filter(Prerequisite::isNeeded)
+                .filter(prerequisite -> prerequisite.anyOf().stream().noneMatch(this::isRequired))
+                .map(this::chosen)
+                .flatMap(target -> outline.unitsOf(target).stream())
+                .toList();
+    }
+
+    private boolean isRequired(Target target) {
+        return outline.unitsOf(target).stream().allMatch(unit -> required.contains(unit.id()));
+    }
+
+    /** Of several targets, the one that is met, or else the one in progress, or else the first. */
+    private Target chosen(Prerequisite prerequisite) {
+        List<Target> targets = prerequisite.anyOf();
+        return targets.stream()
+                .filter(state::isMet)
+                .findFirst()
+                .or(() -> targets.stream()
+                        .filter(target -> outline.unitsOf(target).stream().anyMatch(state::isInProgress))
+                        .findFirst())
+                .orElse(targets.get(0));
     }
 }

@@ -184,6 +184,11 @@ final class JsonCursor {
         return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
+    /** This value as true or false; false if it is neither. */
+    boolean flag() {
+        return check(node.isBoolean(), "true or false") && node.booleanValue();
+    }
+
     /** The enum constant in a required field. */
     <E extends Enum<E>> E enumValue(String field, E[] words) {
         return required(field).map(value -> value.enumValue(words)).orElse(words[0]);

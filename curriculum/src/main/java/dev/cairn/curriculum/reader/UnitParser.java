@@ -78,12 +78,15 @@ final class UnitParser {
     }
 
     private static Unit.OneOf oneOf(JsonCursor at) {
-        at.allowFields("group", "suits");
+        at.allowFields("group", "suits", "othersStayOpen");
         String group = at.text("group", TextLimits.MAX_SHORT_TEXT);
         if (!group.isBlank() && !IdForm.isName(group)) {
             at.at("group").report("this is no name for a group", "use lower-case letters, digits and single hyphens");
         }
-        return new Unit.OneOf(group, at.text("suits", TextLimits.MAX_TITLE));
+        return new Unit.OneOf(
+                group,
+                at.text("suits", TextLimits.MAX_TITLE),
+                at.optional("othersStayOpen").filter(JsonCursor::flag).isPresent());
     }
 
     private Stream<String> former(JsonCursor at, IdForm form) {

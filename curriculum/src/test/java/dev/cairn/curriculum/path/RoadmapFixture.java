@@ -14,6 +14,7 @@ import dev.cairn.curriculum.TrackId;
 import dev.cairn.curriculum.UnitId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,7 +82,13 @@ final class RoadmapFixture {
     }
 
     RoadmapFixture track(String name, String phase, Track.Weight weight) {
-        tracks.add(new Track(trackId(name), "Track " + name, "A way.", Map.of(phaseId(phase), weight)));
+        return track(name, Map.of(phase, weight));
+    }
+
+    RoadmapFixture track(String name, Map<String, Track.Weight> weights) {
+        Map<PhaseId, Track.Weight> byPhase = new HashMap<>();
+        weights.forEach((phase, weight) -> byPhase.put(phaseId(phase), weight));
+        tracks.add(new Track(trackId(name), "Track " + name, "A way.", byPhase));
         return this;
     }
 

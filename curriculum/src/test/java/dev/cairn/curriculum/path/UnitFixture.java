@@ -72,7 +72,13 @@ final class UnitFixture {
     }
 
     UnitFixture oneOf(String group) {
-        oneOf = Optional.of(new Unit.OneOf(group, "anyone"));
+        oneOf = Optional.of(new Unit.OneOf(group, "anyone", false));
+        return this;
+    }
+
+    /** One of several of which the others stay open. */
+    UnitFixture oneOrMoreOf(String group) {
+        oneOf = Optional.of(new Unit.OneOf(group, "anyone", true));
         return this;
     }
 

@@ -71,10 +71,15 @@ class WalkTest {
         long single = units.stream().filter(unit -> unit.oneOf().isEmpty()).count();
         long groups = units.stream()
                 .flatMap(unit -> unit.oneOf().stream())
+                .filter(oneOf -> !oneOf.othersStayOpen())
                 .map(Unit.OneOf::group)
                 .distinct()
                 .count();
-        return (int) (single + groups);
+        long open = units.stream()
+                .flatMap(unit -> unit.oneOf().stream())
+                .filter(Unit.OneOf::othersStayOpen)
+                .count();
+        return (int) (single + groups + open);
     }
 
     @ParameterizedTest
@@ -107,20 +112,41 @@ class WalkTest {
                         "stanford-cs109-probability",
                         "3blue1brown-essence-of-calculus",
                         "stanford-cs106b-programming-abstractions",
-                        "berkeley-cs162-operating-systems",
                         "stanford-cs229-machine-learning",
                         "stanford-cs230-deep-learning",
                         "stanford-cs231n-computer-vision",
                         "full-stack-deep-learning-2022",
                         "made-with-ml",
-                        "stanford-cs224n-nlp");
+                        "stanford-cs224n-nlp",
+                        "berkeley-cs162-operating-systems");
+    }
+
+    @Test
+    void productionComesBeforeVisionOnTheEngineeringTrack() {
+        assertThat(order(Optional.of("ml-engineering")))
+                .containsExactly(
+                        "mit-18-06-linear-algebra",
+                        "stanford-cs109-probability",
+                        "3blue1brown-essence-of-calculus",
+                        "stanford-cs106b-programming-abstractions",
+                        "stanford-cs229-machine-learning",
+                        "stanford-cs230-deep-learning",
+                        "full-stack-deep-learning-2022",
+                        "made-with-ml",
+                        "stanford-cs231n-computer-vision",
+                        "stanford-cs224n-nlp",
+                        "berkeley-cs162-operating-systems");
     }
 
     @Test
     void languageComesBeforeVisionOnItsTrack() {
         assertThat(order(Optional.of("nlp")))
                 .containsSubsequence(
-                        "stanford-cs230-deep-learning", "stanford-cs224n-nlp", "stanford-cs231n-computer-vision");
+                        "stanford-cs230-deep-learning",
+                        "stanford-cs224n-nlp",
+                        "stanford-cs231n-computer-vision",
+                        "full-stack-deep-learning-2022",
+                        "made-with-ml");
     }
 
     @Test
@@ -128,9 +154,55 @@ class WalkTest {
         assertThat(order(Optional.of("computer-vision"))).endsWith("stanford-cs224n-nlp");
     }
 
+    @Test
+    void whatIsNotRequiredComesAfterTheCrashCourse() {
+        assertThat(order("ml-engineer", Optional.empty()))
+                .containsExactly(
+                        "cs50-up-to-week-6-er",
+                        "intro-to-python-er",
+                        "linear-algebra-er",
+                        "uncertainty-er",
+                        "git-er",
+                        "github-er",
+                        "machine-learning-crash-course-er",
+                        "build-applications-er",
+                        "cs50-whole-er",
+                        "advanced-programming-er",
+                        "learn-cpp-er",
+                        "cs229-er");
+    }
+
+    @Test
+    void mathematicsAndPythonOverlapAsInTheAuthorsSchedule() {
+        assertThat(order("ml-mastery", Optional.empty()))
+                .startsWith(
+                        "linear-algebra-mm",
+                        "calculus-mm",
+                        "python-programming-mm",
+                        "probability-statistics-mm",
+                        "numpy-mm",
+                        "optimization-mm",
+                        "pandas-mm",
+                        "matplotlib-seaborn-mm",
+                        "version-control-mm",
+                        "ml-basics-mm")
+                .endsWith("graph-neural-networks-mm");
+    }
+
+    @Test
+    void secondFrameworkIsOfferedAfterEverythingRequired() {
+        List<String> order = order("master-curriculum", Optional.empty());
+
+        assertThat(order).containsSubsequence("tensorflow-and-keras-mc", "business-context-mc", "pytorch-mc");
+    }
+
     private static List<String> order(Optional<String> track) {
+        return order("ml-engineering-learning-path", track);
+    }
+
+    private static List<String> order(String roadmapId, Optional<String> track) {
         Pathfinder pathfinder = new Pathfinder(CurriculumReader.bundled().orThrow());
-        RoadmapId roadmap = new RoadmapId("ml-engineering-learning-path");
+        RoadmapId roadmap = new RoadmapId(roadmapId);
         TrackChoice route = new TrackChoice(roadmap, track.map(name -> new TrackId(roadmap + "." + name)));
         List<String> order = new ArrayList<>();
         ReportedStanding standing = ReportedStanding.NOTHING;
