@@ -49,12 +49,16 @@ public final class Pathfinder {
         return new Ranking(outline, state, track(choice))
                 .ranked().stream().findFirst().map(entry -> {
                     Reason reason = new Reasons(outline, state, track(choice)).forNext(entry, state.open(entry));
-                    return new Proposal(entry.unit(), Sittings.of(entry.unit(), standing, length), reason);
+                    return new Proposal(
+                            entry.unit(),
+                            Sittings.of(entry.unit(), standing, length),
+                            reason,
+                            state.choice(entry.unit()));
                 });
     }
 
     /**
-     * The proposal for a unit that the learner picked.
+     * The proposal for a unit that the learner picked; without a choice, since it is made.
      *
      * @throws IllegalArgumentException if the unit is not open
      */
@@ -66,7 +70,7 @@ public final class Pathfinder {
         Reasons reasons = new Reasons(outline, state, track(choice));
         Entry first = new Ranking(outline, state, track(choice)).ranked().get(0);
         Reason reason = first.index() == entry.index() ? reasons.forNext(entry, open) : reasons.forChoice(entry, open);
-        return new Proposal(entry.unit(), Sittings.of(entry.unit(), standing, length), reason);
+        return new Proposal(entry.unit(), Sittings.of(entry.unit(), standing, length), reason, List.of());
     }
 
     /**
@@ -101,6 +105,11 @@ public final class Pathfinder {
     public boolean isComplete(TrackChoice choice, Standing standing) {
         Outline outline = outline(choice.roadmap());
         return Completion.of(outline, state(outline, standing), track(choice));
+    }
+
+    /** The hours the roadmap asks of someone who has not started anything, and the optional ones beside them. */
+    public RoadmapHours hours(TrackChoice choice) {
+        return RoadmapHours.of(progress(choice, Standing.NOTHING));
     }
 
     /** Hours and units done and left, by phase and overall. */

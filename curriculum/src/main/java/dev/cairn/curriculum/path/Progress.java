@@ -24,6 +24,14 @@ public record Progress(Totals overall, Map<PhaseId, Totals> phases) {
     }
 
     /**
+     * A share from 0 to 1 in whole percent, the same everywhere: rounded down, so that 100 means everything is done,
+     * but at least 1 once anything is.
+     */
+    public static int percent(double share) {
+        return share > 0 ? Math.max(1, (int) (share * 100)) : 0;
+    }
+
+    /**
      * Progress in a phase or a whole roadmap. Skipped units count only in {@code skippedUnits}, one unit counts of each
      * group of alternatives, and units learned elsewhere count as done.
      *
@@ -63,6 +71,11 @@ public record Progress(Totals overall, Map<PhaseId, Totals> phases) {
         /** The done share of the hours, from 0 to 1; empty if nothing counts. */
         public OptionalDouble fraction() {
             return totalHours == 0 ? OptionalDouble.empty() : OptionalDouble.of(Math.min(1, doneHours / totalHours));
+        }
+
+        /** The done share of the hours in whole percent; zero if nothing counts. */
+        public int percent() {
+            return Progress.percent(fraction().orElse(0));
         }
 
         Amount plus(Amount other) {

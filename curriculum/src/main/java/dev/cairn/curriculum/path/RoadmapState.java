@@ -100,6 +100,18 @@ final class RoadmapState {
         return standing.setAside().contains(unit.id());
     }
 
+    /** The open units of a group of alternatives of which none is begun or mastered; empty if fewer than two. */
+    List<Alternative> choice(Unit unit) {
+        List<Unit> group = outline.group(unit);
+        if (group.stream().anyMatch(member -> isInProgress(member) || isMasteredItself(member))) {
+            return List.of();
+        }
+        List<Alternative> open = Alternatives.group(outline, unit).stream()
+                .filter(member -> isOpen(outline.entry(member.unit().id())))
+                .toList();
+        return open.size() > 1 ? open : List.of();
+    }
+
     Optional<Unit> masteredInstead(Unit unit) {
         return outline.alternatives(unit).stream()
                 .filter(this::isMasteredItself)

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Unit;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class AlternativesTest {
+    private static final Duration SITTING = Duration.ofMinutes(45);
+
     private final Curriculum curriculum = new Curriculum(
             List.of(new RoadmapFixture()
                     .phase(
@@ -43,6 +46,37 @@ class AlternativesTest {
         assertThat(alternatives.masteredInstead(of("a"), standing)).contains(of("c"));
         assertThat(alternatives.masteredInstead(of("c"), standing)).isEmpty();
         assertThat(alternatives.masteredInstead(of("a"), standing("c", UnitState.STARTED)))
+                .isEmpty();
+    }
+
+    @Test
+    void openChoiceIsAskedUntilOneOfTheUnitsIsBegun() {
+        Pathfinder pathfinder = new Pathfinder(curriculum);
+        TrackChoice track = TrackChoice.of(RoadmapFixture.ID);
+
+        assertThat(pathfinder
+                        .next(track, Standing.NOTHING, SITTING)
+                        .orElseThrow()
+                        .choice())
+                .extracting(Alternative::unit)
+                .containsExactly(of("a"), of("c"));
+        assertThat(pathfinder
+                        .next(track, standing("c", UnitState.STARTED), SITTING)
+                        .orElseThrow()
+                        .choice())
+                .isEmpty();
+        assertThat(pathfinder
+                        .next(track, standing("a", UnitState.NOT_FOR_ME), SITTING)
+                        .orElseThrow()
+                        .choice())
+                .isEmpty();
+    }
+
+    @Test
+    void pickedUnitIsNotAskedAbout() {
+        assertThat(new Pathfinder(curriculum)
+                        .propose(TrackChoice.of(RoadmapFixture.ID), id("a"), Standing.NOTHING, SITTING)
+                        .choice())
                 .isEmpty();
     }
 

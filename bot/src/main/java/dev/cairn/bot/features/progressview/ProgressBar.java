@@ -1,5 +1,6 @@
 package dev.cairn.bot.features.progressview;
 
+import dev.cairn.curriculum.path.Progress;
 import java.util.OptionalDouble;
 
 /** Shows a share as text: a bar of ten blocks, for which every phone has a glyph, and whole percent. */
@@ -21,6 +22,6 @@ final class ProgressBar {
 
     /** Rounds down, so that 100 means everything is done, but shows at least 1 once anything is. */
     static int percent(double share) {
-        return share > 0 ? Math.max(1, (int) (share * 100)) : 0;
+        return Progress.percent(share);
     }
 }

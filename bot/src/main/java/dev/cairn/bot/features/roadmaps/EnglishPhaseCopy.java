@@ -50,7 +50,7 @@ record EnglishPhaseCopy() implements PhaseCopy {
     public String heading(Phase phase, Progress.Totals totals) {
         Progress.Amount required = totals.required();
         String percent = required.fraction().isPresent()
-                ? "\n-# " + Math.round(required.fraction().getAsDouble() * 100) + " % done, "
+                ? "\n-# " + required.percent() + " % done, "
                         + (required.leftHours() > 0 ? "about " + hours(required.leftHours()) + " left" : "nothing left")
                 : "";
         return "### " + escape(phase.title()) + "\n-# " + figures(phase).replaceFirst("^ · ", "") + percent;
