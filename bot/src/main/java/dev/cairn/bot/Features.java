@@ -34,7 +34,7 @@ import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.Courier;
 import dev.cairn.bot.interaction.Feature;
 import dev.cairn.bot.interaction.InteractionMetrics;
-import dev.cairn.bot.interaction.Members;
+import dev.cairn.bot.interaction.Memberships;
 import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Card;
@@ -71,7 +71,8 @@ final class Features {
     private Features() {}
 
     /** The parts of a running Cairn that features are built on. */
-    record Platform(Database database, JobQueue jobs, Courier courier, Members members, InteractionMetrics metrics) {}
+    record Platform(
+            Database database, JobQueue jobs, Courier courier, Memberships members, InteractionMetrics metrics) {}
 
     /** Draws each search result with the feature that it belongs to. */
     private record FeatureResultCards(StudyFeature study, RoadmapsFeature roadmaps) implements ResultCards {

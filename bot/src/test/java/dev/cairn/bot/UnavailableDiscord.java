@@ -6,14 +6,18 @@ import dev.cairn.bot.id.MessageId;
 import dev.cairn.bot.id.ServerId;
 import dev.cairn.bot.interaction.Courier;
 import dev.cairn.bot.interaction.Delivery;
-import dev.cairn.bot.interaction.Members;
+import dev.cairn.bot.interaction.Membership;
+import dev.cairn.bot.interaction.Memberships;
 import dev.cairn.bot.interaction.Nonce;
 import dev.cairn.bot.interaction.card.Card;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Accepts no message and finds nobody in any server. */
-final class UnavailableDiscord implements Courier, Members {
+final class UnavailableDiscord implements Courier, Memberships {
     private static final Delivery NOT_NOW = new Delivery.TryLater(Optional.empty());
 
     @Override
@@ -39,6 +43,11 @@ final class UnavailableDiscord implements Courier, Members {
     @Override
     public Optional<Delivery.Delivered> findInChannel(ChannelId channel, Nonce nonce, Instant since) {
         return Optional.empty();
+    }
+
+    @Override
+    public Map<LearnerId, Membership> of(ServerId server, Collection<LearnerId> people) {
+        return people.stream().collect(Collectors.toMap(learner -> learner, learner -> new Membership.Unknown()));
     }
 
     @Override

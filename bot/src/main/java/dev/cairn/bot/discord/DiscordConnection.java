@@ -5,9 +5,10 @@ import dev.cairn.bot.interaction.Catalog;
 import dev.cairn.bot.interaction.Courier;
 import dev.cairn.bot.interaction.InteractionMetrics;
 import dev.cairn.bot.interaction.InteractionResult;
-import dev.cairn.bot.interaction.Members;
+import dev.cairn.bot.interaction.Memberships;
 import dev.cairn.bot.interaction.ServerEvent;
 import discord4j.common.close.CloseStatus;
+import discord4j.discordjson.json.InteractionData;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /** The connection to Discord: the gateway, the REST client, and the threads that answer interactions. */
@@ -40,7 +42,7 @@ public final class DiscordConnection implements AutoCloseable {
     private final GatewayLogin gateway;
     private final ServerEventReader servers;
     private final Courier courier;
-    private final Members members;
+    private final DiscordMembers members;
     private final AtomicReference<@Nullable ServerEventQueue> serverEvents = new AtomicReference<>();
     private final AtomicBoolean closing = new AtomicBoolean();
 
@@ -59,9 +61,9 @@ public final class DiscordConnection implements AutoCloseable {
                 api.client(),
                 account.shards(),
                 new IdentifyPacing(limits.identify()),
-                new RedactingPayloadReader(api.mapper(), servers::read, this::countUnread));
+                new RedactingPayloadReader(api.mapper(), this::read, this::countUnread));
         this.courier = new DiscordCourier(api.router(), limits.unprompted(), cardRenderer);
-        this.members = new DiscordMembers(api.router(), clock, metrics);
+        this.members = new DiscordMembers(api.router(), gateway, clock, metrics);
     }
 
     /**
@@ -86,8 +88,18 @@ public final class DiscordConnection implements AutoCloseable {
         new CommandRegistrar(api.client().getApplicationService(), api.mapper(), commandIds)
                 .register(application, catalog)
                 .block(CONNECT_TIMEOUT);
-        gateway.logIn(data -> answers.begin(() -> interactions.answer(data), this::countUnread), CONNECT_TIMEOUT);
+        gateway.logIn(data -> answers.begin(() -> answer(interactions, data), this::countUnread), CONNECT_TIMEOUT);
         LOG.info("Connected to Discord as application {}", application);
+    }
+
+    private Mono<Void> answer(Interactions interactions, InteractionData data) {
+        members.saw(new PlaceReader(data));
+        return interactions.answer(data);
+    }
+
+    private void read(GatewayFrame frame) {
+        servers.read(frame);
+        members.read(frame);
     }
 
     private void note(ServerEvent event) {
@@ -127,7 +139,7 @@ public final class DiscordConnection implements AutoCloseable {
         return courier;
     }
 
-    public Members members() {
+    public Memberships members() {
         return members;
     }
 

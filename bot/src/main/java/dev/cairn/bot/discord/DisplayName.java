@@ -2,6 +2,7 @@ package dev.cairn.bot.discord;
 
 import dev.cairn.bot.interaction.card.Clip;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Makes a name that people chose fit to be shown: visible and no longer than Discord's own limit. */
 final class DisplayName {
@@ -12,9 +13,14 @@ final class DisplayName {
     private DisplayName() {}
 
     static String of(String chosen, Locale locale) {
-        return chosen.codePoints().anyMatch(DisplayName::isVisible)
-                ? Clip.to(MAX_LENGTH, chosen)
-                : EdgeCopy.in(locale).someone();
+        return visible(chosen).orElseGet(() -> EdgeCopy.in(locale).someone());
+    }
+
+    /** The name clipped; empty if nothing of it can be seen. */
+    static Optional<String> visible(String chosen) {
+        return Optional.of(chosen)
+                .filter(name -> name.codePoints().anyMatch(DisplayName::isVisible))
+                .map(name -> Clip.to(MAX_LENGTH, name));
     }
 
     private static boolean isVisible(int point) {

@@ -1,5 +1,7 @@
 package dev.cairn.bot.discord;
 
+import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.id.ServerId;
 import discord4j.common.close.CloseStatus;
 import discord4j.common.store.Store;
 import discord4j.core.DiscordClient;
@@ -21,6 +23,7 @@ import discord4j.gateway.intent.IntentSet;
 import discord4j.gateway.json.ShardGatewayPayload;
 import discord4j.gateway.payload.PayloadReader;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -33,7 +36,7 @@ import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
 /** The connection to Discord's gateway. It asks for events of servers, which need no privileged intent. */
-final class GatewayLogin {
+final class GatewayLogin implements MemberRequests {
     private static final Logger LOG = LoggerFactory.getLogger(GatewayLogin.class);
     private static final Duration STATUS_TIMEOUT = Duration.ofSeconds(1);
     private static final Duration LOGOUT_TIMEOUT = Duration.ofSeconds(2);
@@ -132,14 +135,21 @@ final class GatewayLogin {
                 .defaultIfEmpty(false);
     }
 
-    /** Asks for members of a server. Completes empty without asking unless its shard is connected here. */
-    Mono<Boolean> request(RequestGuildMembers members) {
+    @Override
+    public Mono<Boolean> request(ServerId server, Collection<LearnerId> people) {
         GatewayDiscordClient connected = gateway.get();
         if (connected == null) {
             return Mono.empty();
         }
         int count = connected.getGatewayClientGroup().getShardCount();
-        int shard = (int) ((Long.parseUnsignedLong(members.guildId()) >>> 22) % count);
+        int shard = (int) ((server.value() >>> 22) % count);
+        RequestGuildMembers members = RequestGuildMembers.builder()
+                .guildId(Long.toUnsignedString(server.value()))
+                .limit(0)
+                .addAllUserIds(people.stream()
+                        .map(learner -> Long.toUnsignedString(learner.value()))
+                        .toList())
+                .build();
         return isConnected(connected, shard)
                 .filter(Boolean::booleanValue)
                 .flatMap(yes -> connected

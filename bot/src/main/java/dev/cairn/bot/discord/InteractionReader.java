@@ -3,32 +3,26 @@ package dev.cairn.bot.discord;
 import dev.cairn.bot.id.ChannelId;
 import dev.cairn.bot.id.InteractionId;
 import dev.cairn.bot.id.LearnerId;
-import dev.cairn.bot.id.ServerId;
-import dev.cairn.bot.interaction.InteractionContext;
 import dev.cairn.bot.interaction.Invoker;
 import dev.cairn.bot.interaction.Language;
 import dev.cairn.bot.interaction.Options;
-import dev.cairn.bot.interaction.Permission;
 import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.TargetUser;
 import dev.cairn.bot.interaction.UserError;
-import discord4j.discordjson.Id;
 import discord4j.discordjson.json.ApplicationCommandInteractionData;
 import discord4j.discordjson.json.ApplicationCommandInteractionOptionData;
 import discord4j.discordjson.json.ComponentData;
 import discord4j.discordjson.json.InteractionData;
+import discord4j.discordjson.json.MemberData;
 import discord4j.discordjson.json.UserData;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads an interaction, as Discord sent it, into the types of {@code dev.cairn.bot.interaction}. */
 record InteractionReader(InteractionData data) {
@@ -37,8 +31,6 @@ record InteractionReader(InteractionData data) {
     private static final int CHANNEL = 7;
     private static final int USER = 6;
     private static final int USER_COMMAND = 2;
-    private static final int INSTALLED_BY_SERVER = 0;
-    private static final Set<Integer> THREAD_TYPES = Set.of(10, 11, 12);
 
     /** The kinds of interactions that Cairn answers, and all others. */
     enum Kind {
@@ -76,7 +68,7 @@ record InteractionReader(InteractionData data) {
     }
 
     Request request(Instant at) {
-        return new Request(new InteractionId(id()), invoker(), locale(), context(), at);
+        return new Request(new InteractionId(id()), invoker(), locale(), new PlaceReader(data).context(), at);
     }
 
     /** The language of the invoker's client; Discord leaves it out of pings only. */
@@ -87,45 +79,10 @@ record InteractionReader(InteractionData data) {
     private Invoker invoker() {
         UserData user = data.member()
                 .toOptional()
-                .map(member -> member.user())
+                .map(MemberData::user)
                 .or(() -> data.user().toOptional())
                 .orElseThrow(() -> new UserError(EdgeCopy.text(EdgeCopy::unknownInvoker)));
         return new Invoker(new LearnerId(user.id().asLong()), name(user));
-    }
-
-    private InteractionContext context() {
-        Optional<Id> server = data.guildId().toOptional();
-        if (server.isEmpty()) {
-            return new InteractionContext.Private();
-        }
-        boolean thread = data.channel()
-                .toOptional()
-                .filter(channel -> THREAD_TYPES.contains(channel.type()))
-                .isPresent();
-        if (!serverAddedCairn()) {
-            return new InteractionContext.UserInstalled(thread, permissions());
-        }
-        ChannelId channel =
-                new ChannelId(data.channelId().toOptional().map(Id::asLong).orElse(0L));
-        return new InteractionContext.InServer(new ServerId(server.get().asLong()), channel, thread, permissions());
-    }
-
-    /** Discord names who installed the app for this interaction: the server, the user, or both. */
-    private boolean serverAddedCairn() {
-        Map<Integer, String> installedBy = data.authorizingIntegrationOwners();
-        return installedBy.isEmpty() || installedBy.containsKey(INSTALLED_BY_SERVER);
-    }
-
-    private Set<Permission> permissions() {
-        long granted = data.member()
-                .toOptional()
-                .flatMap(member -> member.permissions().toOptional())
-                .filter(bits -> bits.matches("\\d{1,19}"))
-                .map(Long::parseUnsignedLong)
-                .orElse(0L);
-        return Arrays.stream(Permission.values())
-                .filter(permission -> (granted & permission.mask()) != 0)
-                .collect(Collectors.toSet());
     }
 
     /** The target of a user command. */
@@ -150,7 +107,11 @@ record InteractionReader(InteractionData data) {
     }
 
     private String name(UserData user) {
-        return DisplayName.of(wellFormed(user.globalName().orElse(user.username())), locale());
+        return DisplayName.of(chosenName(user), locale());
+    }
+
+    static String chosenName(UserData user) {
+        return wellFormed(user.globalName().orElse(user.username()));
     }
 
     /** The command's path, such as {@code roadmap show}, or the name of a user command. */
@@ -207,7 +168,7 @@ record InteractionReader(InteractionData data) {
     }
 
     /** Replaces lone surrogates, which can be neither sent nor stored, and drops NUL, which PostgreSQL refuses. */
-    private static String wellFormed(String text) {
+    static String wellFormed(String text) {
         return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8).replace("\0", "");
     }
 

@@ -2,16 +2,36 @@ package dev.cairn.bot.interaction;
 
 import dev.cairn.bot.id.ChannelId;
 import dev.cairn.bot.id.ServerId;
+import java.util.Optional;
 import java.util.Set;
 
 /** Where an interaction happens, which decides what Cairn may show there and to whom. */
 public sealed interface InteractionContext {
 
-    /** A channel of a server that added Cairn, with the invoker's permissions there at this moment. */
-    record InServer(ServerId server, ChannelId channel, boolean thread, Set<Permission> permissions)
+    /**
+     * A channel of a server that added Cairn.
+     *
+     * @param permissions what the invoker may do there at this moment
+     * @param ownPermissions what Cairn itself may do there at this moment
+     * @param nickname the invoker's name in this server, if they have one here; they chose it, and it is untrusted
+     */
+    record InServer(
+            ServerId server,
+            ChannelId channel,
+            boolean thread,
+            Set<Permission> permissions,
+            Set<Permission> ownPermissions,
+            Optional<String> nickname)
             implements InteractionContext {
         public InServer {
             permissions = Set.copyOf(permissions);
+            ownPermissions = Set.copyOf(ownPermissions);
+        }
+
+        /** Whether Cairn may post here by itself. An answer to an interaction needs no permission. */
+        public boolean letsCairnPost() {
+            return ownPermissions.contains(Permission.VIEW_CHANNEL)
+                    && ownPermissions.contains(thread ? Permission.SEND_MESSAGES_IN_THREADS : Permission.SEND_MESSAGES);
         }
     }
 

@@ -6,12 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.id.ServerId;
 import dev.cairn.bot.interaction.InteractionMetrics;
+import dev.cairn.bot.interaction.Membership;
 import dev.cairn.bot.interaction.UnavailableException;
+import dev.cairn.bot.playground.world.User;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Mono;
 
 class DiscordMembersTest {
     private RestFixture discord;
@@ -20,7 +28,8 @@ class DiscordMembersTest {
     @BeforeEach
     void begin() throws IOException {
         discord = new RestFixture();
-        members = new DiscordMembers(discord.router, discord.clock, InteractionMetrics.NONE);
+        members = new DiscordMembers(
+                discord.router, (server, people) -> Mono.empty(), discord.clock, InteractionMetrics.NONE);
     }
 
     @AfterEach
@@ -66,6 +75,39 @@ class DiscordMembersTest {
 
         discord.fakeDiscord.faults().clear();
         assertThat(isIn()).isTrue();
+    }
+
+    @Test
+    void fewPeopleAreAskedAboutByRestWhereAnotherProcessHoldsTheServer() {
+        User linus = discord.fakeDiscord.world().people().stream()
+                .skip(1)
+                .findFirst()
+                .orElseThrow();
+        discord.fakeDiscord.world().nickname(discord.server, discord.ada, "Countess");
+        discord.fakeDiscord.world().leave(discord.server, linus);
+        List<LearnerId> people = new ArrayList<>(
+                List.of(discord.learner(), new LearnerId(linus.id().value())));
+        LongStream.range(1, 20).mapToObj(LearnerId::new).forEach(people::add);
+
+        Map<LearnerId, Membership> first = members.of(server(), people);
+
+        assertThat(first.get(discord.learner())).isEqualTo(new Membership.Present(Optional.of("Countess")));
+        assertThat(first.get(new LearnerId(linus.id().value()))).isEqualTo(new Membership.Absent());
+        assertThat(first.values())
+                .filteredOn(Membership.Unknown.class::isInstance)
+                .hasSize(11);
+        assertThat(discord.sent(RestFixture.MEMBER)).hasSize(10);
+        assertThat(members.isIn(server(), discord.learner())).isTrue();
+        assertThat(discord.sent(RestFixture.MEMBER)).hasSize(10);
+    }
+
+    @Test
+    void nameSeenLastIsKeptWhereDiscordDoesNotAnswer() {
+        assertThat(isIn()).isTrue();
+        discord.clock.move(Duration.ofHours(25));
+        discord.refuse(RestFixture.MEMBER, 401, 0);
+        assertThat(members.of(server(), List.of(discord.learner())))
+                .containsEntry(discord.learner(), new Membership.Present(Optional.of("Ada")));
     }
 
     private boolean isIn() {

@@ -58,9 +58,9 @@ final class InteractionFixture {
 
     static InteractionData inServer(int channelType, String permissions, String installedBy) {
         String place = """
-                "guild_id": "7", "channel_id": "8", "channel": {"id": "8", "type": %d},
+                "guild_id": "7", "channel_id": "8", "channel": {"id": "8", "type": %d}, "app_permissions": "1024",
                 "member": {"user": %s, "roles": [], "deaf": false, "mute": false, "avatar": null,
-                           "joined_at": "2026-01-01T00:00:00Z", "permissions": "%s"},
+                           "joined_at": "2026-01-01T00:00:00Z", "nick": "Countess", "permissions": "%s"},
                 "authorizing_integration_owners": %s""".formatted(channelType, USER, permissions, installedBy);
         return interaction(2, place, "{\"name\": \"next\", \"type\": 1}");
     }

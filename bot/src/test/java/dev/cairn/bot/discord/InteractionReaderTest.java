@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +49,9 @@ class InteractionReaderTest {
                         new ServerId(7),
                         new ChannelId(8),
                         false,
-                        Set.of(Permission.SEND_MESSAGES, Permission.EMBED_LINKS)));
+                        Set.of(Permission.SEND_MESSAGES, Permission.EMBED_LINKS),
+                        Set.of(Permission.VIEW_CHANNEL),
+                        Optional.of("Countess")));
     }
 
     @ParameterizedTest
@@ -56,7 +59,12 @@ class InteractionReaderTest {
     void readerDistinguishesThreadsFromChannels(int channelType) {
         assertThat(place(channelType, "274877906944", BY_SERVER))
                 .isEqualTo(new InteractionContext.InServer(
-                        new ServerId(7), new ChannelId(8), true, Set.of(Permission.SEND_MESSAGES_IN_THREADS)));
+                        new ServerId(7),
+                        new ChannelId(8),
+                        true,
+                        Set.of(Permission.SEND_MESSAGES_IN_THREADS),
+                        Set.of(Permission.VIEW_CHANNEL),
+                        Optional.of("Countess")));
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.bot.id.ChannelId;
 import dev.cairn.bot.id.ServerId;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -42,10 +43,12 @@ class InteractionContextTest {
     }
 
     private static InteractionContext channel(Permission... permissions) {
-        return new InteractionContext.InServer(new ServerId(1), new ChannelId(2), false, Set.of(permissions));
+        return new InteractionContext.InServer(
+                new ServerId(1), new ChannelId(2), false, Set.of(permissions), Set.of(), Optional.empty());
     }
 
     private static InteractionContext thread(Permission... permissions) {
-        return new InteractionContext.InServer(new ServerId(1), new ChannelId(2), true, Set.of(permissions));
+        return new InteractionContext.InServer(
+                new ServerId(1), new ChannelId(2), true, Set.of(permissions), Set.of(), Optional.empty());
     }
 }

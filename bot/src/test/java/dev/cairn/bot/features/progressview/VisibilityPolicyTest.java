@@ -35,7 +35,7 @@ class VisibilityPolicyTest {
     private static final LearnerId UNKNOWN = new LearnerId(5);
     private static final ServerId SERVER = new ServerId(100);
     private static final InteractionContext IN_SERVER =
-            new InteractionContext.InServer(SERVER, new ChannelId(101), false, Set.of());
+            new InteractionContext.InServer(SERVER, new ChannelId(101), false, Set.of(), Set.of(), Optional.empty());
 
     private final List<LearnerId> askedAbout = new ArrayList<>();
     private Settings settings;

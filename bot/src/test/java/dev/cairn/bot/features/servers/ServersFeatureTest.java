@@ -30,6 +30,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -67,7 +68,7 @@ class ServersFeatureTest {
     }
 
     private static InteractionContext in(ServerId server, Set<Permission> permissions) {
-        return new InteractionContext.InServer(server, CHANNEL, false, permissions);
+        return new InteractionContext.InServer(server, CHANNEL, false, permissions, Set.of(), Optional.empty());
     }
 
     @EachDatabase

@@ -1,0 +1,52 @@
+package dev.cairn.bot.discord;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.id.ServerId;
+import dev.cairn.bot.interaction.Membership;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Remembers what Discord said of members: presence is fresh for a day, absence for ten minutes, since people join. What
+ * is not fresh any more is better than nothing where Discord does not answer.
+ */
+final class KnownMembers {
+    private static final Duration MEMBER_TTL = Duration.ofHours(24);
+    private static final Duration ABSENCE_TTL = Duration.ofMinutes(10);
+    private static final int MAX_ENTRIES = 100_000;
+
+    /** A person in a server. */
+    record Person(ServerId server, LearnerId learner) {}
+
+    private record Known(Membership membership, Instant until) {}
+
+    private final Clock clock;
+    private final Cache<Person, Known> known =
+            Caffeine.newBuilder().maximumSize(MAX_ENTRIES).build();
+
+    KnownMembers(Clock clock) {
+        this.clock = clock;
+    }
+
+    void note(Person person, Membership membership) {
+        Duration fresh = membership instanceof Membership.Present ? MEMBER_TTL : ABSENCE_TTL;
+        known.put(person, new Known(membership, clock.instant().plus(fresh)));
+    }
+
+    /** What was noted, if it is fresh. */
+    Optional<Membership> fresh(Person person) {
+        return Optional.ofNullable(known.getIfPresent(person))
+                .filter(entry -> clock.instant().isBefore(entry.until()))
+                .map(Known::membership);
+    }
+
+    /** What was noted last. */
+    Membership latest(Person person) {
+        Known entry = known.getIfPresent(person);
+        return entry == null ? new Membership.Unknown() : entry.membership();
+    }
+}
