@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * A published path through machine learning, as its author laid it out.
  *
+ * @param tagline what tells it from other roadmaps, in about four words; empty if nobody wrote one
  * @param summary what the roadmap is, in our words
  * @param audience for whom it is meant
  * @param hours total hours as the source states them
@@ -17,6 +18,7 @@ import java.util.Optional;
 public record Roadmap(
         RoadmapId id,
         String title,
+        Optional<String> tagline,
         String summary,
         Source source,
         String audience,

@@ -117,6 +117,7 @@ final class ProgressFixture {
         return new Roadmap(
                 id,
                 id.value(),
+                Optional.empty(),
                 "",
                 new Roadmap.Source("", Optional.empty(), Optional.empty(), Optional.empty()),
                 "",

@@ -30,6 +30,7 @@ final class RoadmapParser {
         at.allowFields(
                 "id",
                 "title",
+                "tagline",
                 "summary",
                 "source",
                 "audience",
@@ -46,6 +47,7 @@ final class RoadmapParser {
         return new Roadmap(
                 id,
                 at.text("title", TextLimits.MAX_TITLE),
+                at.optionalText("tagline", TextLimits.MAX_SHORT_TEXT),
                 at.text("summary", TextLimits.MAX_SUMMARY),
                 at.requiredObject("source").map(RoadmapParser::source).orElse(EMPTY_SOURCE),
                 at.text("audience", TextLimits.MAX_NOTE),

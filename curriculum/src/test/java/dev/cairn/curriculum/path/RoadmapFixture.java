@@ -100,6 +100,7 @@ final class RoadmapFixture {
         return new Roadmap(
                 id,
                 "A Walk",
+                Optional.empty(),
                 "To walk on.",
                 new Roadmap.Source("None", Optional.empty(), Optional.empty(), Optional.empty()),
                 "Tests.",

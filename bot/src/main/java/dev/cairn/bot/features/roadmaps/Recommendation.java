@@ -1,0 +1,45 @@
+package dev.cairn.bot.features.roadmaps;
+
+import dev.cairn.curriculum.Roadmap;
+import dev.cairn.curriculum.Track;
+import java.util.Optional;
+
+/**
+ * A roadmap recommended to a learner.
+ *
+ * @param newHours the estimated hours of what it requires and the learner does not know yet
+ */
+record Recommendation(Roadmap roadmap, Optional<Track> track, Why why, double newHours) {
+    private static final double WEEKS_A_MONTH = 365.25 / 12 / 7;
+
+    /** Why a roadmap is recommended. */
+    enum Why {
+        /** It begins with programming, for learners who have never programmed. */
+        BEGINS_WITH_PROGRAMMING,
+        /** It is the right one once the learner can program. */
+        AFTER_PROGRAMMING,
+        /** It has a track for what interests the learner most. */
+        HAS_THE_TRACK,
+        QUICK,
+        MUCH_ENGINEERING,
+        MANY_PROJECTS,
+        COVERS_MOST,
+        /** It takes a few months even at a few hours a week. */
+        FITS_THE_TIME,
+        /** It takes nothing for granted. */
+        NEEDS_NOTHING_FIRST,
+        /** It goes beyond what the learner knows. */
+        GOES_FURTHER,
+        /** It builds on what the learner can do. */
+        BUILDS_ON_PROGRAMMING
+    }
+
+    /** The months it takes at this many hours a week. */
+    double months(double weeklyHours) {
+        return months(newHours, weeklyHours);
+    }
+
+    static double months(double hours, double weeklyHours) {
+        return hours / weeklyHours / WEEKS_A_MONTH;
+    }
+}
