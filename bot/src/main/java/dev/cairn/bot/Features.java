@@ -121,7 +121,8 @@ final class Features {
     /** Builds all features on the platform. */
     static Catalog assemble(Curriculum curriculum, Platform platform, Clock clock) {
         Shared shared = Shared.on(curriculum, platform, clock);
-        RoadmapsFeature roadmaps = new RoadmapsFeature(curriculum, shared.studyService(), shared.roadmaps());
+        RoadmapsFeature roadmaps = new RoadmapsFeature(
+                curriculum, platform.database(), shared.studyService(), shared.roadmaps(), shared.settings());
         ServersFeature servers = shared.servers();
         StudyTimeFeature studyTime = shared.studyTime(servers);
         StudyFeature study = shared.study(roadmaps, studyTime);

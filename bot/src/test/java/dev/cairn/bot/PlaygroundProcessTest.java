@@ -37,7 +37,7 @@ class PlaygroundProcessTest {
     void temporaryDatabaseIsDeletedAtTheEnd() throws Exception {
         try (PackagedCairn cairn = PackagedCairn.start(folder, Map.of(), "playground", "--port", "0")) {
             URI page = page(cairn);
-            assertThat(answer(page, "next", List.of(), Map.of())).contains("You follow no roadmap yet");
+            assertThat(answer(page, "next", List.of(), Map.of())).contains("find your path");
             assertThat(folders()).isNotEmpty();
             stop(cairn);
         }
@@ -51,7 +51,7 @@ class PlaygroundProcessTest {
                 PackagedCairn.start(folder, Map.of("DATABASE_URL", "jdbc:sqlite:other.db"), command)) {
             Map<String, String> roadmap = Map.of("roadmap", "ml-engineering-learning-path");
             assertThat(answer(page(cairn), "roadmap", List.of("follow"), roadmap))
-                    .contains("You follow Machine");
+                    .contains("You’re on Machine");
             stop(cairn);
         }
         try (PackagedCairn cairn = PackagedCairn.start(folder, Map.of(), command)) {

@@ -194,7 +194,9 @@ public final class ProgressLedger {
                             : new Decision.Make<>(
                                     ChangeKind.FOLLOWED,
                                     new ChangeSubject.OfRoadmap(wanted.roadmap()),
-                                    progress.with(after));
+                                    wanted.insteadOf()
+                                            .map(progress.with(after)::without)
+                                            .orElseGet(() -> progress.with(after)));
                 },
                 made -> new ChangeOutcome.Followed(made.change(), made.after()));
     }

@@ -38,8 +38,8 @@ class CustomRoadmapsJourneyTest {
         Learner grace = CAIRN.newcomer("Grace");
         assertThat(grace.uses("roadmap list").text()).contains("First Steps in Python", "Machine Learning Mastery");
         assertThat(grace.uses("roadmap follow", FOLLOW).text())
-                .contains("You follow First Steps in Python now.")
-                .contains("Track: **Practice First**");
+                .contains("You’re on First Steps in Python")
+                .contains("For people who learn by doing");
         assertThat(grace.uses("next").text()).contains("### A Course in Python");
         assertThat(grace.uses("roadmap show").text()).contains("After Notes of our study group, by Ada Example");
     }
@@ -65,7 +65,7 @@ class CustomRoadmapsJourneyTest {
         Files.delete(OWN.path().resolve("example.json"));
         CAIRN.restart();
 
-        assertThat(grace.uses("next").text()).contains("You follow no roadmap yet");
+        assertThat(grace.uses("next").text()).contains("find your path");
         assertThat(grace.uses("roadmap show").text()).contains("say which one");
         assertThat(old.press("Done").text()).doesNotContain("went wrong");
         assertThat(grace.uses("roadmap list").text()).doesNotContain("First Steps in Python");

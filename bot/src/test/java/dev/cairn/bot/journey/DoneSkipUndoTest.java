@@ -162,7 +162,7 @@ class DoneSkipUndoTest {
             assertThat(grace.uses("next").text()).isEqualTo(text);
         }
         assertThat(grace.uses("undo").text()).contains("you follow roadmaps as before");
-        assertThat(grace.uses("next").text()).contains("You follow no roadmap yet");
+        assertThat(grace.uses("next").text()).contains("find your path");
         assertThat(grace.uses("undo").text()).contains(NOTHING_TO_UNDO);
         assertThat(grace.uses("undo").text()).contains(NOTHING_TO_UNDO);
     }

@@ -76,6 +76,6 @@ class ManyRoadmapsTest {
     void threeQuestionsSayWhenThereIsMoreToChooseFrom() {
         ShownMessage welcome = CAIRN.newcomer("Grace").uses("next");
         assertThat(welcome.pressing("Help me choose").modal(ShownMessage.SOON).toString())
-                .contains("These are 24 of 34; /roadmap follow finds all of them by name.");
+                .contains("25 of 39 are shown; /roadmap follow finds the others by name.");
     }
 }

@@ -2,7 +2,6 @@ package dev.cairn.bot.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.bot.playground.InteractionOutcome;
 import dev.cairn.bot.playground.world.Member;
 import java.time.Duration;
 import java.util.List;
@@ -24,39 +23,8 @@ class NextTest {
     void learnerWithoutRoadmapIsOfferedHelp() {
         ShownMessage next = CAIRN.newcomer("Grace").uses("next");
         assertThat(next.isPrivate()).isTrue();
-        assertThat(next.text()).contains("You follow no roadmap yet");
-        assertThat(next.buttons()).containsExactly("Help me choose", "Show me all");
-    }
-
-    @Test
-    void threeQuestionsLeadToARoadmapWithTrackAndPace() {
-        Learner grace = CAIRN.newcomer("Grace");
-        InteractionOutcome form = grace.uses("next").pressing("Help me choose");
-        assertThat(form.modal(ShownMessage.SOON).path("components")).hasSize(3);
-        Map<String, List<String>> answers =
-                Map.of("from", List.of("new"), "to", List.of(PATH + ".nlp"), "time", List.of(PATH + ".full-time"));
-        ShownMessage chosen = grace.shown(grace.session().submit(form, answers));
-        assertThat(chosen.text())
-                .contains("You follow Machine Learning Engineering Learning Path")
-                .contains("NLP Focus")
-                .contains("Full-time");
-        assertThat(chosen.chosen("Choose a track")).containsExactly("NLP Focus");
-        assertThat(chosen.press("What’s next").text()).contains(FIRST);
-    }
-
-    @Test
-    void nonProgrammersBeginWithProgrammingAndOthersAreToldHowToSkip() {
-        assertThat(answered("never-programmed", "any")).contains("You follow Machine Learning Engineer Road Map");
-        assertThat(answered("never-programmed", PATH + ".nlp")).contains("Learn a little Python first");
-        assertThat(answered("knows-some", "any")).contains("I know this");
-    }
-
-    private static String answered(String from, String to) {
-        Learner learner = CAIRN.newcomer("Grace");
-        InteractionOutcome form = learner.uses("next").pressing("Help me choose");
-        form.modal(ShownMessage.SOON);
-        Map<String, List<String>> fields = Map.of("from", List.of(from), "to", List.of(to), "time", List.of("any"));
-        return learner.shown(learner.session().submit(form, fields)).text();
+        assertThat(next.text()).contains("find your path");
+        assertThat(next.buttons()).containsExactly("Help me choose", "Browse them all");
     }
 
     @Test

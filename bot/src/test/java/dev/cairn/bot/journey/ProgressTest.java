@@ -21,7 +21,7 @@ class ProgressTest {
         ShownMessage shown = CAIRN.newcomer("Grace").uses("progress");
 
         assertThat(shown.isPrivate()).isTrue();
-        assertThat(shown.buttons()).contains("Show me all");
+        assertThat(shown.buttons()).contains("Browse them all");
     }
 
     @Test

@@ -22,7 +22,7 @@ class RoadmapTest {
         ShownMessage list = grace.uses("roadmap list");
         assertThat(list.isPrivate()).isTrue();
         assertThat(list.text()).contains(TITLE).contains("395–465 h");
-        assertThat(list.press("Follow").text()).contains("You follow ");
+        assertThat(list.press("Follow").text()).contains("You’re on ");
         ShownMessage again = grace.uses("roadmap list");
         assertThat(again.text()).contains("you follow this one");
         assertThat(again.press("Look at it").text()).contains("For:");
@@ -31,7 +31,7 @@ class RoadmapTest {
     @Test
     void theWelcomeLeadsToTheListToo() {
         Learner grace = CAIRN.newcomer("Grace");
-        assertThat(grace.uses("next").press("Show me all").text())
+        assertThat(grace.uses("next").press("Browse them all").text())
                 .contains("### Roadmaps")
                 .contains(TITLE);
     }
@@ -96,15 +96,20 @@ class RoadmapTest {
         Learner grace = CAIRN.newcomer("Grace");
         Map<String, String> options = Map.of("roadmap", TITLE, "track", "Research Focus", "pace", "intensive");
         ShownMessage following = grace.uses("roadmap follow", options);
-        assertThat(following.text()).contains("Track: **Research Focus**").contains("Pace: **Intensive, 40+ hours");
+        assertThat(following.chosen("Choose a track")).containsExactly("Research Focus");
+        assertThat(following.text())
+                .contains("with emphasis on theory")
+                .contains("At 40+ hours a week, that’s about 2.5–3 months.");
         ShownMessage track = following.choose("Choose a track", "NLP Focus");
-        assertThat(track.text()).contains("Track: **NLP Focus**").contains("Intensive");
+        assertThat(track.chosen("Choose a track")).containsExactly("NLP Focus");
+        assertThat(track.chosen("Choose a pace")).containsExactly("Intensive, 40+ hours a week");
         ShownMessage pace = track.choose("Choose a pace", "Part-time, 10–15 hours a week");
-        assertThat(pace.text()).contains("NLP Focus").contains("Pace: **Part-time, 10–15 hours a week**");
+        assertThat(pace.chosen("Choose a track")).containsExactly("NLP Focus");
+        assertThat(pace.text()).contains("At 10–15 hours a week, that’s about 7–10 months.");
         ShownMessage none =
-                pace.choose("Choose a track", "As it is written").choose("Choose a pace", "No pace in particular");
-        assertThat(none.text()).doesNotContain("Track:").doesNotContain("Pace:");
-        assertThat(none.chosen("Choose a track")).containsExactly("As it is written");
+                pace.choose("Choose a track", "No specialization").choose("Choose a pace", "No set pace");
+        assertThat(none.text()).doesNotContain("hours a week");
+        assertThat(none.chosen("Choose a track")).containsExactly("No specialization");
     }
 
     @Test
@@ -118,7 +123,7 @@ class RoadmapTest {
                         .text())
                 .contains("no pace “sloth”")
                 .contains("**Part-time**");
-        assertThat(grace.uses("next").text()).contains("You follow no roadmap yet");
+        assertThat(grace.uses("next").text()).contains("find your path");
     }
 
     @Test
@@ -134,9 +139,35 @@ class RoadmapTest {
         grace.uses("done", "unit", "mit-18-06-linear-algebra");
         assertThat(grace.uses("roadmap unfollow", "roadmap", ID).text()).contains("You no longer follow " + TITLE);
         assertThat(grace.uses("roadmap unfollow", "roadmap", ID).text()).contains("You do not follow");
-        assertThat(grace.uses("next").text()).contains("You follow no roadmap yet");
+        assertThat(grace.uses("next").text()).contains("find your path");
         grace.uses("roadmap follow", "roadmap", ID);
         assertThat(grace.uses("next").text()).contains("### Stanford CS109");
+    }
+
+    @Test
+    void followingAgainRemembersTrackAndPace() {
+        Learner grace = CAIRN.newcomer("Grace");
+        grace.uses("roadmap follow", Map.of("roadmap", ID, "track", "NLP Focus", "pace", "part-time"));
+        grace.uses("roadmap unfollow", "roadmap", ID);
+        ShownMessage again = grace.uses("roadmap follow", "roadmap", ID);
+        assertThat(again.chosen("Choose a track")).containsExactly("NLP Focus");
+        assertThat(again.chosen("Choose a pace")).containsExactly("Part-time, 10–15 hours a week");
+    }
+
+    @Test
+    void theFirstFollowOffersTheTimeZoneAndAReminderAndLaterOnesDoNot() {
+        Learner grace = CAIRN.newcomer("Grace");
+        ShownMessage first = grace.uses("roadmap follow", "roadmap", ID);
+        assertThat(first.buttons())
+                .containsExactly(
+                        "What time is it for you?", "Remind me daily", "What’s next", "Look at it", "Other roadmaps");
+        assertThat(first.press("What time is it for you?").isPrivate()).isTrue();
+        assertThat(grace.uses("roadmap follow", "roadmap", "ml-mastery").buttons())
+                .containsExactly("What’s next", "Look at it", "Other roadmaps");
+        Learner ada = CAIRN.newcomer("Ada");
+        ada.uses("settings timezone", "zone", "Europe/Berlin");
+        assertThat(ada.uses("roadmap follow", "roadmap", ID).buttons())
+                .containsExactly("Remind me daily", "What’s next", "Look at it", "Other roadmaps");
     }
 
     @Test

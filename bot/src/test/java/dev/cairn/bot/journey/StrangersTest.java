@@ -130,7 +130,7 @@ class StrangersTest {
         form.modal(ShownMessage.SOON);
         Map<String, List<String>> answers =
                 Map.of("from", List.of("new"), "to", List.of("any"), "time", List.of("any"));
-        assertThat(grace.shown(grace.session().submit(form, answers)).text()).contains("You follow ");
+        assertThat(grace.shown(grace.session().submit(form, answers)).text()).contains("You’re on ");
         assertThat(next.choose("Tick off", "Vector spaces").chosen("Tick off")).containsExactly("Vector spaces");
         assertThat(asked.press("The whole unit").text()).contains("Done: MIT 18.06");
         assertThat(alan.uses("undo").text()).contains("is not done any more");

@@ -2,10 +2,8 @@ package dev.cairn.bot.features.lookup;
 
 import dev.cairn.bot.interaction.ComponentPress;
 import dev.cairn.curriculum.Resource;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.CRC32;
 
 /**
  * A filter for resources, and the page of them to show. In a custom id, topic and roadmap are checksums of their ids,
@@ -21,12 +19,6 @@ record ResourceFilter(
         Optional<Resource.Cost> cost,
         Optional<String> roadmap,
         int page) {
-
-    static String checksum(String id) {
-        CRC32 sum = new CRC32();
-        sum.update(id.getBytes(StandardCharsets.UTF_8));
-        return Long.toString(sum.getValue(), Character.MAX_RADIX);
-    }
 
     /** The same filter at another page. */
     ResourceFilter at(int otherPage) {

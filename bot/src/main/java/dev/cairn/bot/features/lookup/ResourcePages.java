@@ -1,5 +1,6 @@
 package dev.cairn.bot.features.lookup;
 
+import dev.cairn.bot.interaction.card.Checksum;
 import dev.cairn.bot.interaction.UserError;
 import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Card;
@@ -81,13 +82,13 @@ final class ResourcePages {
 
     private Optional<Topic> topic(String checksum) {
         return curriculum.topics().stream()
-                .filter(topic -> ResourceFilter.checksum(topic.id().value()).equals(checksum))
+                .filter(topic -> Checksum.of(topic.id().value()).equals(checksum))
                 .findFirst();
     }
 
     private Optional<Roadmap> roadmap(String checksum) {
         return curriculum.roadmaps().stream()
-                .filter(roadmap -> ResourceFilter.checksum(roadmap.id().value()).equals(checksum))
+                .filter(roadmap -> Checksum.of(roadmap.id().value()).equals(checksum))
                 .findFirst();
     }
 

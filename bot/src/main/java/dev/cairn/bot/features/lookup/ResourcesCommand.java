@@ -1,5 +1,6 @@
 package dev.cairn.bot.features.lookup;
 
+import dev.cairn.bot.interaction.card.Checksum;
 import dev.cairn.bot.features.study.RoadmapLookup;
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.AnswerMode;
@@ -66,12 +67,12 @@ final class ResourcesCommand implements Command {
         ResourceFilter filter = new ResourceFilter(
                 options.text("topic")
                         .map(topics::find)
-                        .map(topic -> ResourceFilter.checksum(topic.id().value())),
+                        .map(topic -> Checksum.of(topic.id().value())),
                 options.text("format").flatMap(name -> ResourceFilter.named(Resource.Format.values(), name)),
                 options.text("cost").flatMap(name -> ResourceFilter.named(Resource.Cost.values(), name)),
                 options.text("roadmap")
                         .map(roadmaps::find)
-                        .map(roadmap -> ResourceFilter.checksum(roadmap.id().value())),
+                        .map(roadmap -> Checksum.of(roadmap.id().value())),
                 0);
         return Reply.of(resources.page(request.viewer(), filter));
     }

@@ -11,7 +11,8 @@ interface ChooseCopy {
         };
     }
 
-    String welcome();
+    /** Greets a learner who follows no roadmap, and says how to find one. */
+    String welcome(int roadmaps);
 
     /** Labels the button that opens the form. */
     String helpMeChooseButton();
@@ -23,26 +24,16 @@ interface ChooseCopy {
 
     String startQuestion();
 
-    String neverProgrammed();
-
-    String newToMachineLearning();
-
-    String knowsSomeMachineLearning();
+    String start(ChooserAnswers.Start start);
 
     String interestQuestion();
 
-    String everything();
+    String interest(ChooserAnswers.Interest.General interest);
 
     String timeQuestion();
 
-    String cannotSayYet();
+    String time(ChooserAnswers.StudyTime.General time);
 
     /** Says that a menu of the form holds fewer entries than there are. */
     String menuIsIncomplete(int shown, int total);
-
-    /** Advises a learner who never programmed and chose a roadmap that requires it. */
-    String programFirst();
-
-    /** Advises a learner who knows some machine learning already. */
-    String skipAhead();
 }

@@ -3,9 +3,9 @@ package dev.cairn.bot.features.roadmaps;
 /** English. */
 record EnglishChooseCopy() implements ChooseCopy {
     @Override
-    public String welcome() {
-        return "### Let us find your path\nYou follow no roadmap yet. Answer three short questions and I choose one for you,"
-                + " or pick from the list yourself.";
+    public String welcome(int roadmaps) {
+        return "### Let’s find your path\nThree quick questions and I’ll suggest a roadmap, or browse "
+                + (roadmaps == 1 ? "the one there is." : "all " + roadmaps + ".");
     }
 
     @Override
@@ -15,42 +15,42 @@ record EnglishChooseCopy() implements ChooseCopy {
 
     @Override
     public String showAllButton() {
-        return "Show me all";
+        return "Browse them all";
     }
 
     @Override
     public String formTitle() {
-        return "Three short questions";
+        return "Three quick questions";
     }
 
     @Override
     public String startQuestion() {
-        return "Where do you start from?";
+        return "Where are you starting from?";
     }
 
     @Override
-    public String neverProgrammed() {
-        return "I have never programmed";
-    }
-
-    @Override
-    public String newToMachineLearning() {
-        return "I program, but machine learning is new to me";
-    }
-
-    @Override
-    public String knowsSomeMachineLearning() {
-        return "I know some machine learning already";
+    public String start(ChooserAnswers.Start start) {
+        return switch (start) {
+            case NEVER_PROGRAMMED -> "I’ve never programmed";
+            case CAN_PROGRAM -> "I can program, but machine learning is new to me";
+            case KNOWS_SOME_ML -> "I already know some machine learning";
+        };
     }
 
     @Override
     public String interestQuestion() {
-        return "What draws you most?";
+        return "What interests you most?";
     }
 
     @Override
-    public String everything() {
-        return "A bit of everything";
+    public String interest(ChooserAnswers.Interest.General interest) {
+        return switch (interest) {
+            case EVERYTHING -> "A bit of everything";
+            case QUICK_START -> "Getting started quickly";
+            case ENGINEERING -> "Building and running real systems";
+            case PROJECTS -> "Lots of projects of my own";
+            case WHOLE_FIELD -> "The whole field, start to finish";
+        };
     }
 
     @Override
@@ -59,23 +59,16 @@ record EnglishChooseCopy() implements ChooseCopy {
     }
 
     @Override
-    public String cannotSayYet() {
-        return "I cannot say yet";
+    public String time(ChooserAnswers.StudyTime.General time) {
+        return switch (time) {
+            case HALF_AN_HOUR_A_DAY -> "30 minutes a day";
+            case A_FEW_HOURS_A_WEEK -> "A few hours a week";
+            case UNKNOWN -> "I can’t say yet";
+        };
     }
 
     @Override
     public String menuIsIncomplete(int shown, int total) {
-        return "These are " + shown + " of " + total + "; /roadmap follow finds all of them by name.";
-    }
-
-    @Override
-    public String programFirst() {
-        return "This roadmap takes basic programming for granted. Learn a little Python first, a few weeks of it; then what"
-                + " you have chosen here is waiting for you.";
-    }
-
-    @Override
-    public String skipAhead() {
-        return "Since you know some of it: press **I know this** on anything that is no news to you, and it is passed over.";
+        return shown + " of " + total + " are shown; /roadmap follow finds the others by name.";
     }
 }

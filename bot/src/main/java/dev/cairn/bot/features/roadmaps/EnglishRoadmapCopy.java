@@ -10,11 +10,8 @@ import static dev.cairn.bot.interaction.card.Markdown.link;
 
 import dev.cairn.bot.features.study.UnitLocationCopy;
 import dev.cairn.bot.interaction.card.Clip;
-import dev.cairn.curriculum.Pace;
 import dev.cairn.curriculum.Roadmap;
-import dev.cairn.curriculum.Track;
 import dev.cairn.curriculum.UnitLocation;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -76,59 +73,14 @@ record EnglishRoadmapCopy() implements RoadmapCopy {
     }
 
     @Override
-    public String following(Roadmap roadmap, Optional<Track> track, Optional<Pace> pace) {
-        List<String> lines = new ArrayList<>();
-        lines.add("**You follow " + escape(roadmap.title()) + " now.**");
-        track.ifPresent(chosen -> lines.add("Track: " + bold(chosen.title()) + ". " + escape(chosen.summary())));
-        pace.ifPresent(chosen -> lines.add("Pace: " + bold(paceName(chosen)) + months(roadmap, chosen)));
-        if (!roadmap.entryRequirements().isEmpty()) {
-            lines.add("Before you begin: " + entryRequirements(roadmap));
-        }
-        return String.join("\n", lines);
-    }
-
-    /** The total duration at a pace, which only the roadmap that the pace comes from can give. */
-    private static String months(Roadmap roadmap, Pace pace) {
-        return pace.months()
-                .filter(months -> roadmap.paces().contains(pace))
-                .map(range -> ", about " + range(range) + " months in all.")
-                .orElse(".");
-    }
-
-    @Override
-    public String paceName(Pace pace) {
-        return pace.title() + ", " + range(pace.weeklyHours()) + " hours a week";
-    }
-
-    @Override
     public String partPlaceholder(int held, int total) {
         return placeholder("Open a part of it", held, total, "/roadmap show");
-    }
-
-    @Override
-    public String trackPlaceholder(int held, int total) {
-        return placeholder("Choose a track", held, total, "/roadmap follow");
-    }
-
-    @Override
-    public String pacePlaceholder(int held, int total) {
-        return placeholder("Choose a pace", held, total, "/roadmap follow");
     }
 
     private static String placeholder(String request, int held, int total, String command) {
         return held == total
                 ? request
                 : request + " (" + held + " of " + total + "; " + command + " finds them all by name)";
-    }
-
-    @Override
-    public String noTrack() {
-        return "As it is written";
-    }
-
-    @Override
-    public String noPace() {
-        return "No pace in particular";
     }
 
     @Override

@@ -31,11 +31,20 @@ final class RoadmapActions {
     private final StudyService studyService;
     private final RoadmapFinder roadmaps;
     private final RoadmapCards cards;
+    private final Follower follower;
+    private final FollowCards followCards;
 
-    RoadmapActions(StudyService studyService, RoadmapFinder roadmaps, RoadmapCards cards) {
+    RoadmapActions(
+            StudyService studyService,
+            RoadmapFinder roadmaps,
+            RoadmapCards cards,
+            Follower follower,
+            FollowCards followCards) {
         this.studyService = studyService;
         this.roadmaps = roadmaps;
         this.cards = cards;
+        this.follower = follower;
+        this.followCards = followCards;
     }
 
     List<Action> all() {
@@ -104,28 +113,28 @@ final class RoadmapActions {
     }
 
     private Card follow(ComponentPress press) {
-        return follow(press, studyService.on(press.learner(), roadmap(press)));
+        return follow(press, follower.on(press.learner(), roadmap(press)));
     }
 
     private Card changeTrack(ComponentPress press) {
         Roadmap roadmap = roadmap(press);
         Optional<Track> track = choice(press).map(id -> roadmaps.track(roadmap, id));
-        return follow(press, studyService.on(press.learner(), roadmap).withTrack(track));
+        return follow(press, follower.on(press.learner(), roadmap).withTrack(track));
     }
 
     private Card changePace(ComponentPress press) {
         Roadmap roadmap = roadmap(press);
         Optional<Pace> pace = choice(press).map(id -> roadmaps.pace(roadmap, id));
-        return follow(press, studyService.on(press.learner(), roadmap).withPace(pace));
+        return follow(press, follower.on(press.learner(), roadmap).withPace(pace));
     }
 
     private Card follow(ComponentPress press, RoadmapStanding wanted) {
-        return cards.following(press.viewer(), studyService.follow(press.request(), wanted), List.of());
+        return followCards.following(press.viewer(), follower.follow(press.request(), wanted));
     }
 
     /** The track or pace chosen; empty if the learner chose none. */
     private static Optional<String> choice(ComponentPress press) {
-        return chosen(press).filter(value -> !value.equals(RoadmapCards.NONE));
+        return chosen(press).filter(value -> !value.equals(FollowCards.NONE));
     }
 
     private Card reset(ComponentPress press) {

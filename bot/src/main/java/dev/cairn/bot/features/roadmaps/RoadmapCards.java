@@ -1,6 +1,5 @@
 package dev.cairn.bot.features.roadmaps;
 
-import dev.cairn.bot.features.study.Paces;
 import dev.cairn.bot.features.study.RoadmapStanding;
 import dev.cairn.bot.features.study.StudyButtons;
 import dev.cairn.bot.interaction.Viewer;
@@ -11,11 +10,9 @@ import dev.cairn.bot.interaction.card.Pagination;
 import dev.cairn.bot.interaction.card.Select;
 import dev.cairn.curriculum.Collection;
 import dev.cairn.curriculum.Curriculum;
-import dev.cairn.curriculum.Pace;
 import dev.cairn.curriculum.Phase;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.RoadmapId;
-import dev.cairn.curriculum.Track;
 import dev.cairn.curriculum.path.Pathfinder;
 import dev.cairn.curriculum.path.Progress;
 import dev.cairn.curriculum.path.Standing;
@@ -23,13 +20,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 
 /** Draws roadmaps, their phases and collections, and the choice between roadmaps. */
 final class RoadmapCards {
-    /** The select value that chooses no track or no pace. */
-    static final String NONE = "none";
-
     /** The text that a card may show beside its small lines, in UTF-16 units. */
     private static final int MAX_TEXT_LENGTH = 3_900;
 
@@ -179,68 +172,6 @@ final class RoadmapCards {
                 title, id, Optional.of(kind), shown.filter(id::equals).isPresent());
     }
 
-    /**
-     * Confirms that a learner follows a roadmap, with selects of its tracks and paces.
-     *
-     * @param advice further paragraphs
-     */
-    Card following(Viewer viewer, RoadmapStanding standing, List<String> advice) {
-        RoadmapCopy copy = RoadmapCopy.in(viewer.locale());
-        Roadmap roadmap = standing.roadmap();
-        Optional<Track> track = standing.trackChoice().track().flatMap(roadmap::track);
-        Card.Builder card = Card.in(Card.Tone.SUCCESS).text(copy.following(roadmap, track, standing.pace()));
-        advice.forEach(card::text);
-        if (!roadmap.tracks().isEmpty()) {
-            card.select(trackSelect(viewer, roadmap, track));
-        }
-        if (!Paces.of(curriculum, roadmap).isEmpty()) {
-            card.select(paceSelect(viewer, roadmap, standing.pace()));
-        }
-        return card.buttons(
-                        StudyButtons.next(viewer),
-                        Button.secondary(copy.openButton(), show(viewer, roadmap)),
-                        Button.secondary(copy.otherRoadmapsButton(), listId(viewer)))
-                .build();
-    }
-
-    private static Select trackSelect(Viewer viewer, Roadmap roadmap, Optional<Track> chosen) {
-        RoadmapCopy copy = RoadmapCopy.in(viewer.locale());
-        List<Select.Entry> entries = new ArrayList<>();
-        entries.add(new Select.Entry(copy.noTrack(), NONE, Optional.empty(), chosen.isEmpty()));
-        for (Track track : roadmap.tracks()) {
-            boolean isChosen = chosen.filter(track::equals).isPresent();
-            entries.add(new Select.Entry(track.title(), track.id().value(), Optional.of(track.summary()), isChosen));
-        }
-        CustomId id = CustomId.forOwner(
-                RoadmapActions.TRACK, viewer.id(), roadmap.id().value());
-        return choiceSelect(id, entries, copy::trackPlaceholder);
-    }
-
-    private Select paceSelect(Viewer viewer, Roadmap roadmap, Optional<Pace> chosen) {
-        RoadmapCopy copy = RoadmapCopy.in(viewer.locale());
-        List<Select.Entry> entries = new ArrayList<>();
-        entries.add(new Select.Entry(copy.noPace(), NONE, Optional.empty(), chosen.isEmpty()));
-        for (Pace pace : Paces.of(curriculum, roadmap)) {
-            boolean isChosen = chosen.filter(pace::equals).isPresent();
-            entries.add(new Select.Entry(copy.paceName(pace), pace.id().value(), Optional.empty(), isChosen));
-        }
-        CustomId id =
-                CustomId.forOwner(RoadmapActions.PACE, viewer.id(), roadmap.id().value());
-        return choiceSelect(id, entries, copy::pacePlaceholder);
-    }
-
-    /**
-     * A select of a track or pace.
-     *
-     * @param entries the first chooses none; those beyond Discord's limit are left out
-     * @param placeholder given how many tracks or paces the select holds, and how many there are
-     */
-    private static Select choiceSelect(
-            CustomId id, List<Select.Entry> entries, BiFunction<Integer, Integer, String> placeholder) {
-        List<Select.Entry> held = entries.stream().limit(Select.MAX_ENTRIES).toList();
-        return Select.one(id, placeholder.apply(held.size() - 1, entries.size() - 1), held);
-    }
-
     /** Draws a card with one paragraph and the button to the next unit. */
     static Card message(Viewer viewer, String markdown) {
         return Card.in(Card.Tone.NEUTRAL)
@@ -254,7 +185,8 @@ final class RoadmapCards {
         return CustomId.forOwner(RoadmapActions.LIST, viewer.id());
     }
 
-    private static CustomId show(Viewer viewer, Roadmap roadmap) {
+    /** The custom id that shows a roadmap. */
+    static CustomId show(Viewer viewer, Roadmap roadmap) {
         return CustomId.forOwner(RoadmapActions.SHOW, viewer.id(), roadmap.id().value());
     }
 }

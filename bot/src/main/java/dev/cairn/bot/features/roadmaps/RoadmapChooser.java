@@ -1,5 +1,8 @@
 package dev.cairn.bot.features.roadmaps;
 
+import dev.cairn.bot.features.roadmaps.ChooserAnswers.Interest;
+import dev.cairn.bot.features.roadmaps.ChooserAnswers.Start;
+import dev.cairn.bot.features.roadmaps.ChooserAnswers.StudyTime;
 import dev.cairn.bot.features.study.Paces;
 import dev.cairn.bot.features.study.RoadmapStanding;
 import dev.cairn.bot.features.study.StudyService;
@@ -8,53 +11,50 @@ import dev.cairn.bot.interaction.AnswerMode;
 import dev.cairn.bot.interaction.ComponentPress;
 import dev.cairn.bot.interaction.InteractionCopy;
 import dev.cairn.bot.interaction.Reply;
+import dev.cairn.bot.interaction.UserError;
 import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Button;
 import dev.cairn.bot.interaction.card.Card;
+import dev.cairn.bot.interaction.card.Checksum;
 import dev.cairn.bot.interaction.card.CustomId;
 import dev.cairn.bot.interaction.card.Modal;
 import dev.cairn.bot.interaction.card.Select;
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Pace;
-import dev.cairn.curriculum.Range;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Track;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /** Chooses a roadmap, a track and a pace for a learner who follows none, from their answers to three questions. */
 final class RoadmapChooser {
     private static final String ASK = "choose.ask";
     private static final String SENT = "choose.sent";
-    private static final String FROM = "from";
-    private static final String TO = "to";
-    private static final String TIME = "time";
-    private static final String NEVER_PROGRAMMED = "never-programmed";
-    private static final String NEW_TO_IT = "new";
-    private static final String KNOWS_SOME = "knows-some";
-    private static final String ANY = "any";
-
-    /** One entry of each menu is for learners who cannot or need not choose. */
-    private static final int MAX_CHOICES = Select.MAX_ENTRIES - 1;
+    private static final String INSTEAD = "choose.instead";
 
     private final Curriculum curriculum;
     private final StudyService studyService;
-    private final RoadmapCards cards;
+    private final Follower follower;
+    private final FollowCards cards;
+    private final ChooserQuestions questions;
+    private final RoadmapAdvisor advisor;
 
-    RoadmapChooser(Curriculum curriculum, StudyService studyService, RoadmapCards cards) {
+    RoadmapChooser(Curriculum curriculum, StudyService studyService, Follower follower, FollowCards cards) {
         this.curriculum = curriculum;
         this.studyService = studyService;
+        this.follower = follower;
         this.cards = cards;
+        this.questions = new ChooserQuestions(curriculum);
+        this.advisor = new RoadmapAdvisor(curriculum, studyService.pathfinder());
     }
 
     Card welcome(Viewer viewer) {
         ChooseCopy copy = ChooseCopy.in(viewer.locale());
         return Card.in(Card.Tone.NEUTRAL)
-                .text(copy.welcome())
+                .text(copy.welcome(curriculum.roadmaps().size()))
                 .buttons(
                         Button.primary(copy.helpMeChooseButton(), CustomId.forOwner(ASK, viewer.id())),
                         Button.secondary(copy.showAllButton(), RoadmapCards.listId(viewer)))
@@ -64,82 +64,66 @@ final class RoadmapChooser {
     List<Action> actions() {
         return List.of(
                 Action.of(ASK, AnswerMode.MODAL, press -> new Reply.Form(form(press.viewer()))),
-                Action.updating(SENT, this::choose));
+                Action.updating(SENT, this::choose),
+                Action.updating(INSTEAD, this::followInstead));
     }
 
     private Modal form(Viewer viewer) {
         ChooseCopy copy = ChooseCopy.in(viewer.locale());
-        int tracks = tracks().size();
-        int paces = paces().size();
-        String pickOne = InteractionCopy.in(viewer.locale()).pickOne();
+        FollowCopy followCopy = FollowCopy.in(viewer.locale());
+        List<Select.Entry> starts = Arrays.stream(Start.values())
+                .map(start -> Select.Entry.of(copy.start(start), start.value()))
+                .toList();
+        List<Select.Entry> interests =
+                questions.interests().stream().map(each -> entry(copy, each)).toList();
+        List<Select.Entry> times = questions.times().stream()
+                .map(each -> Select.Entry.of(name(copy, followCopy, each), ChooserQuestions.value(each)))
+                .toList();
         return new Modal(
                 CustomId.forOwner(SENT, viewer.id()),
                 copy.formTitle(),
                 List.of(
-                        new Modal.SelectField(
-                                FROM, copy.startQuestion(), Optional.empty(), pickOne, startEntries(copy)),
-                        new Modal.SelectField(
-                                TO, copy.interestQuestion(), hint(copy, tracks), pickOne, trackEntries(copy)),
-                        new Modal.SelectField(
-                                TIME, copy.timeQuestion(), hint(copy, paces), pickOne, paceEntries(viewer))));
+                        field(viewer, ChooserQuestions.START, copy.startQuestion(), starts),
+                        field(viewer, ChooserQuestions.INTEREST, copy.interestQuestion(), interests),
+                        field(viewer, ChooserQuestions.TIME, copy.timeQuestion(), times)));
     }
 
-    /** A hint that a menu is incomplete; empty if it is complete. */
-    private static Optional<String> hint(ChooseCopy copy, int total) {
-        return total <= MAX_CHOICES ? Optional.empty() : Optional.of(copy.menuIsIncomplete(MAX_CHOICES, total));
+    private static Select.Entry entry(ChooseCopy copy, Interest interest) {
+        if (interest instanceof Interest.InTrack inTrack) {
+            Track track = inTrack.track();
+            return new Select.Entry(track.title(), interest.value(), Optional.of(track.summary()), false);
+        }
+        return Select.Entry.of(copy.interest((Interest.General) interest), interest.value());
     }
 
-    private static List<Select.Entry> startEntries(ChooseCopy copy) {
-        return List.of(
-                Select.Entry.of(copy.neverProgrammed(), NEVER_PROGRAMMED),
-                Select.Entry.of(copy.newToMachineLearning(), NEW_TO_IT),
-                Select.Entry.of(copy.knowsSomeMachineLearning(), KNOWS_SOME));
+    private static String name(ChooseCopy copy, FollowCopy followCopy, StudyTime time) {
+        return time instanceof StudyTime.AtPace atPace
+                ? followCopy.paceName(atPace.pace())
+                : copy.time((StudyTime.General) time);
     }
 
-    private List<Select.Entry> trackEntries(ChooseCopy copy) {
-        Stream<Select.Entry> tracks = tracks().stream()
-                .limit(MAX_CHOICES)
-                .map(track -> new Select.Entry(track.title(), track.id().value(), Optional.of(track.summary()), false));
-        return Stream.concat(Stream.of(Select.Entry.of(copy.everything(), ANY)), tracks)
-                .toList();
-    }
-
-    private List<Select.Entry> paceEntries(Viewer viewer) {
-        RoadmapCopy copy = RoadmapCopy.in(viewer.locale());
-        Stream<Select.Entry> paces = paces().stream()
-                .limit(MAX_CHOICES)
-                .map(pace -> Select.Entry.of(copy.paceName(pace), pace.id().value()));
-        String cannotSay = ChooseCopy.in(viewer.locale()).cannotSayYet();
-        return Stream.concat(paces, Stream.of(Select.Entry.of(cannotSay, ANY))).toList();
-    }
-
-    private List<Track> tracks() {
-        return curriculum.roadmaps().stream()
-                .flatMap(roadmap -> roadmap.tracks().stream())
-                .toList();
-    }
-
-    /** The paces of all roadmaps, without those that have the title and hours of an earlier one. */
-    private List<Pace> paces() {
-        record Kind(String title, Range weeklyHours) {}
-        Map<Kind, Pace> byKind = new LinkedHashMap<>();
-        curriculum.roadmaps().stream()
-                .flatMap(roadmap -> roadmap.paces().stream())
-                .forEach(pace -> byKind.putIfAbsent(new Kind(pace.title(), pace.weeklyHours()), pace));
-        return List.copyOf(byKind.values());
+    /** A menu, with a hint if it is incomplete. */
+    private static Modal.Field field(Viewer viewer, String name, String question, List<Select.Entry> entries) {
+        List<Select.Entry> held = entries.stream().limit(Select.MAX_ENTRIES).toList();
+        Optional<String> hint = held.size() == entries.size()
+                ? Optional.empty()
+                : Optional.of(ChooseCopy.in(viewer.locale()).menuIsIncomplete(held.size(), entries.size()));
+        return new Modal.SelectField(
+                name, question, hint, InteractionCopy.in(viewer.locale()).pickOne(), held);
     }
 
     private Card choose(ComponentPress press) {
-        Roadmap roadmap = roadmapFor(press);
-        Optional<Track> track =
-                roadmap.tracks().stream().filter(each -> isChosen(press, each)).findFirst();
-        Optional<Pace> pace = paces().stream()
-                .filter(each -> each.id().value().equals(press.field(TIME)))
-                .findFirst()
-                .flatMap(chosen -> nearest(chosen, Paces.of(curriculum, roadmap)));
-        RoadmapStanding request =
-                studyService.on(press.learner(), roadmap).withTrack(track).withPace(pace);
-        return cards.following(press.viewer(), studyService.follow(press.request(), request), advice(press, roadmap));
+        ChooserAnswers answers = questions.answers(press);
+        List<Recommendation> recommended = advisor.recommend(answers);
+        Recommendation best = recommended.get(0);
+        Optional<Pace> pace = answers.time() instanceof StudyTime.AtPace chosen
+                ? nearest(chosen.pace(), Paces.of(curriculum, best.roadmap()))
+                : Optional.empty();
+        RoadmapStanding wanted = studyService
+                .on(press.learner(), best.roadmap())
+                .withTrack(best.track())
+                .withPace(pace);
+        return cards.chosen(press.viewer(), follower.follow(press.request(), wanted), recommended, answers);
     }
 
     /** The roadmap's own pace nearest to the chosen one, which may be another roadmap's. */
@@ -154,30 +138,39 @@ final class RoadmapChooser {
         return Math.abs(one.weeklyHours().min() - other.weeklyHours().min());
     }
 
-    /**
-     * The roadmap with the chosen track; otherwise, for a learner who never programmed, the first without entry
-     * requirements; otherwise the first of all.
-     */
-    private Roadmap roadmapFor(ComponentPress press) {
-        List<Roadmap> roadmaps = curriculum.roadmaps();
-        Stream<Roadmap> withTrack = roadmaps.stream()
-                .filter(roadmap -> roadmap.tracks().stream().anyMatch(track -> isChosen(press, track)));
-        Stream<Roadmap> withoutRequirements = roadmaps.stream()
-                .filter(roadmap -> press.field(FROM).equals(NEVER_PROGRAMMED)
-                        && roadmap.entryRequirements().isEmpty());
-        return Stream.concat(withTrack, withoutRequirements).findFirst().orElse(roadmaps.get(0));
+    /** The custom id that follows the second best instead of what was chosen, if nothing was done on that yet. */
+    static CustomId instead(Viewer viewer, Recommendation second, RoadmapStanding chosen) {
+        return CustomId.forOwner(
+                INSTEAD,
+                viewer.id(),
+                second.roadmap().id().value(),
+                second.track().map(track -> Checksum.of(track.id().value())).orElse(""),
+                chosen.pace().map(pace -> Checksum.of(pace.id().value())).orElse(""),
+                Checksum.of(chosen.roadmap().id().value()));
     }
 
-    private static boolean isChosen(ComponentPress press, Track track) {
-        return track.id().value().equals(press.field(TO));
+    private Card followInstead(ComponentPress press) {
+        Roadmap roadmap = byChecksum(
+                        curriculum.roadmaps(),
+                        each -> each.id().value(),
+                        Checksum.of(press.argument(0)))
+                .orElseThrow(UserError::staleButton);
+        Optional<Roadmap> before = byChecksum(
+                curriculum.roadmaps(), each -> each.id().value(), press.argument(3));
+        RoadmapStanding wanted = studyService
+                .on(press.learner(), roadmap)
+                .withTrack(byChecksum(roadmap.tracks(), each -> each.id().value(), press.argument(1)))
+                .withPace(byChecksum(
+                        Paces.of(curriculum, roadmap), each -> each.id().value(), press.argument(2)));
+        return cards.following(
+                press.viewer(),
+                before.map(other -> follower.followInstead(press.request(), wanted, other))
+                        .orElseGet(() -> follower.follow(press.request(), wanted)));
     }
 
-    private static List<String> advice(ComponentPress press, Roadmap roadmap) {
-        ChooseCopy copy = ChooseCopy.in(press.viewer().locale());
-        return switch (press.field(FROM)) {
-            case NEVER_PROGRAMMED -> roadmap.entryRequirements().isEmpty() ? List.of() : List.of(copy.programFirst());
-            case KNOWS_SOME -> List.of(copy.skipAhead());
-            default -> List.of();
-        };
+    private static <T> Optional<T> byChecksum(List<T> parts, Function<T, String> id, String checksum) {
+        return parts.stream()
+                .filter(part -> Checksum.of(id.apply(part)).equals(checksum))
+                .findFirst();
     }
 }

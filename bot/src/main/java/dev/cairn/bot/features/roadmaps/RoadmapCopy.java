@@ -1,9 +1,7 @@
 package dev.cairn.bot.features.roadmaps;
 
 import dev.cairn.bot.interaction.Language;
-import dev.cairn.curriculum.Pace;
 import dev.cairn.curriculum.Roadmap;
-import dev.cairn.curriculum.Track;
 import dev.cairn.curriculum.UnitLocation;
 import java.util.List;
 import java.util.Locale;
@@ -25,25 +23,8 @@ interface RoadmapCopy {
     /** Describes a whole roadmap, above its phases. */
     String overview(Roadmap roadmap);
 
-    /** Says how a learner follows a roadmap from now on. */
-    String following(Roadmap roadmap, Optional<Track> track, Optional<Pace> pace);
-
-    String paceName(Pace pace);
-
     /** Asks to open a part of a roadmap, in a menu that holds {@code held} of {@code total} parts. */
     String partPlaceholder(int held, int total);
-
-    /** Asks to choose a track, in a menu that holds {@code held} of {@code total} tracks. */
-    String trackPlaceholder(int held, int total);
-
-    /** Asks to choose a pace, in a menu that holds {@code held} of {@code total} paces. */
-    String pacePlaceholder(int held, int total);
-
-    /** Names the choice of no track. */
-    String noTrack();
-
-    /** Names the choice of no pace. */
-    String noPace();
 
     /** Tells a menu's entry for a phase from other entries. */
     String phaseEntry();

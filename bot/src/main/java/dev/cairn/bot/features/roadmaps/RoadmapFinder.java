@@ -65,8 +65,12 @@ public final class RoadmapFinder implements RoadmapLookup {
 
     @Override
     public List<Choice> suggest(String typed) {
-        return suggest(
-                curriculum.roadmaps(), Roadmap::title, roadmap -> roadmap.id().value(), typed);
+        return suggest(curriculum.roadmaps(), typed);
+    }
+
+    /** Suggests roadmaps from a list. */
+    static List<Choice> suggest(List<Roadmap> roadmaps, String typed) {
+        return suggest(roadmaps, Roadmap::title, roadmap -> roadmap.id().value(), typed);
     }
 
     /** @throws UserError if the roadmap has no such phase */
@@ -102,7 +106,7 @@ public final class RoadmapFinder implements RoadmapLookup {
     }
 
     List<Choice> suggestPaces(Roadmap roadmap, String typed, Locale locale) {
-        RoadmapCopy copy = RoadmapCopy.in(locale);
+        FollowCopy copy = FollowCopy.in(locale);
         return suggest(
                 Paces.of(curriculum, roadmap), copy::paceName, pace -> pace.id().value(), typed);
     }

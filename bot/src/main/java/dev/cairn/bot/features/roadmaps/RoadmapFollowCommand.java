@@ -1,7 +1,6 @@
 package dev.cairn.bot.features.roadmaps;
 
 import dev.cairn.bot.features.study.RoadmapStanding;
-import dev.cairn.bot.features.study.StudyService;
 import dev.cairn.bot.interaction.AnswerMode;
 import dev.cairn.bot.interaction.Choice;
 import dev.cairn.bot.interaction.Command;
@@ -27,13 +26,13 @@ final class RoadmapFollowCommand implements Command {
             OptionSpec.autocompleted("track", RoadmapCommandCopy.text(RoadmapCommandCopy::trackOption)),
             OptionSpec.autocompleted("pace", RoadmapCommandCopy.text(RoadmapCommandCopy::paceOption)));
 
-    private final StudyService studyService;
     private final RoadmapFinder roadmaps;
-    private final RoadmapCards cards;
+    private final Follower follower;
+    private final FollowCards cards;
 
-    RoadmapFollowCommand(StudyService studyService, RoadmapFinder roadmaps, RoadmapCards cards) {
-        this.studyService = studyService;
+    RoadmapFollowCommand(RoadmapFinder roadmaps, Follower follower, FollowCards cards) {
         this.roadmaps = roadmaps;
+        this.follower = follower;
         this.cards = cards;
     }
 
@@ -47,14 +46,14 @@ final class RoadmapFollowCommand implements Command {
         Roadmap roadmap = roadmaps.find(options.requiredText("roadmap"));
         Optional<Track> track = options.text("track").map(typed -> roadmaps.track(roadmap, typed));
         Optional<Pace> pace = options.text("pace").map(typed -> roadmaps.pace(roadmap, typed));
-        RoadmapStanding wanted = studyService.on(request.learner(), roadmap);
+        RoadmapStanding wanted = follower.on(request.learner(), roadmap);
         if (track.isPresent()) {
             wanted = wanted.withTrack(track);
         }
         if (pace.isPresent()) {
             wanted = wanted.withPace(pace);
         }
-        return Reply.of(cards.following(request.viewer(), studyService.follow(request, wanted), List.of()));
+        return Reply.of(cards.following(request.viewer(), follower.follow(request, wanted)));
     }
 
     @Override

@@ -27,10 +27,12 @@ final class RoadmapResetCommand implements Command {
 
     private final StudyService studyService;
     private final RoadmapFinder roadmaps;
+    private final Follower follower;
 
-    RoadmapResetCommand(StudyService studyService, RoadmapFinder roadmaps) {
+    RoadmapResetCommand(StudyService studyService, RoadmapFinder roadmaps, Follower follower) {
         this.studyService = studyService;
         this.roadmaps = roadmaps;
+        this.follower = follower;
     }
 
     @Override
@@ -66,6 +68,7 @@ final class RoadmapResetCommand implements Command {
 
     @Override
     public List<Choice> suggest(Request request, String option, Options options) {
-        return roadmaps.suggest(options.text(option).orElse(""));
+        return RoadmapFinder.suggest(
+                follower.withMarks(request.learner()), options.text(option).orElse(""));
     }
 }

@@ -24,10 +24,12 @@ final class RoadmapUnfollowCommand implements Command {
 
     private final StudyService studyService;
     private final RoadmapFinder roadmaps;
+    private final Follower follower;
 
-    RoadmapUnfollowCommand(StudyService studyService, RoadmapFinder roadmaps) {
+    RoadmapUnfollowCommand(StudyService studyService, RoadmapFinder roadmaps, Follower follower) {
         this.studyService = studyService;
         this.roadmaps = roadmaps;
+        this.follower = follower;
     }
 
     @Override
@@ -49,6 +51,7 @@ final class RoadmapUnfollowCommand implements Command {
 
     @Override
     public List<Choice> suggest(Request request, String option, Options options) {
-        return roadmaps.suggest(options.text(option).orElse(""));
+        return RoadmapFinder.suggest(
+                follower.followed(request.learner()), options.text(option).orElse(""));
     }
 }

@@ -1,5 +1,6 @@
 package dev.cairn.bot.features.roadmaps;
 
+import dev.cairn.bot.features.settings.Settings;
 import dev.cairn.bot.features.study.RoadmapGuide;
 import dev.cairn.bot.features.study.StudyService;
 import dev.cairn.bot.interaction.Action;
@@ -9,6 +10,7 @@ import dev.cairn.bot.interaction.Feature;
 import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Button;
 import dev.cairn.bot.interaction.card.Card;
+import dev.cairn.bot.storage.Database;
 import dev.cairn.curriculum.Collection;
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Roadmap;
@@ -22,13 +24,23 @@ public final class RoadmapsFeature implements Feature, RoadmapGuide {
     private final StudyService studyService;
     private final RoadmapFinder roadmaps;
     private final RoadmapCards cards;
+    private final Follower follower;
+    private final FollowCards followCards;
     private final RoadmapChooser chooser;
 
-    public RoadmapsFeature(Curriculum curriculum, StudyService studyService, RoadmapFinder roadmaps) {
+    public RoadmapsFeature(
+            Curriculum curriculum,
+            Database database,
+            StudyService studyService,
+            RoadmapFinder roadmaps,
+            Settings settings) {
         this.studyService = studyService;
         this.roadmaps = roadmaps;
         this.cards = new RoadmapCards(curriculum, studyService.pathfinder());
-        this.chooser = new RoadmapChooser(curriculum, studyService, cards);
+        this.follower = new Follower(curriculum, studyService, new JdbiRememberedChoices(database));
+        this.followCards = new FollowCards(
+                curriculum, learner -> settings.of(learner).zone().isPresent());
+        this.chooser = new RoadmapChooser(curriculum, studyService, follower, followCards);
     }
 
     @Override
@@ -61,15 +73,15 @@ public final class RoadmapsFeature implements Feature, RoadmapGuide {
         return List.of(
                 new RoadmapListCommand(studyService, cards),
                 new RoadmapShowCommand(studyService, roadmaps, cards),
-                new RoadmapFollowCommand(studyService, roadmaps, cards),
-                new RoadmapUnfollowCommand(studyService, roadmaps),
-                new RoadmapResetCommand(studyService, roadmaps));
+                new RoadmapFollowCommand(roadmaps, follower, followCards),
+                new RoadmapUnfollowCommand(studyService, roadmaps, follower),
+                new RoadmapResetCommand(studyService, roadmaps, follower));
     }
 
     @Override
     public List<Action> actions() {
         return Stream.concat(
-                        new RoadmapActions(studyService, roadmaps, cards).all().stream(), chooser.actions().stream())
+                        new RoadmapActions(studyService, roadmaps, cards, follower, followCards).all().stream(), chooser.actions().stream())
                 .toList();
     }
 }

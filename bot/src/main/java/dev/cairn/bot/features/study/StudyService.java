@@ -13,6 +13,7 @@ import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Pace;
 import dev.cairn.curriculum.PaceId;
 import dev.cairn.curriculum.Roadmap;
+import dev.cairn.curriculum.RoadmapId;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.UnitLocation;
 import dev.cairn.curriculum.path.Pathfinder;
@@ -22,6 +23,7 @@ import dev.cairn.curriculum.path.TrackChoice;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads and changes which roadmaps learners follow, and reads their standing on them. */
 public final class StudyService {
@@ -98,7 +100,12 @@ public final class StudyService {
     }
 
     public boolean follows(LearnerId learner, Roadmap roadmap) {
-        return ledger.of(learner).followed().containsKey(roadmap.id());
+        return followed(learner).contains(roadmap.id());
+    }
+
+    /** Returns the roadmaps that the learner follows, in no order. */
+    public Set<RoadmapId> followed(LearnerId learner) {
+        return ledger.of(learner).followed().keySet();
     }
 
     /** Returns a learner with this progress on a roadmap, whether they follow it or not. */
@@ -148,9 +155,18 @@ public final class StudyService {
 
     /** Follows the roadmap along this track and at this pace, and makes it the active one. */
     public RoadmapStanding follow(Request request, RoadmapStanding wanted) {
+        return follow(request, wanted, Optional.empty());
+    }
+
+    /** Follows the roadmap as {@link #follow(Request, RoadmapStanding)} does, and stops following another one. */
+    public RoadmapStanding followInstead(Request request, RoadmapStanding wanted, Roadmap other) {
+        return follow(request, wanted, Optional.of(other.id()));
+    }
+
+    private RoadmapStanding follow(Request request, RoadmapStanding wanted, Optional<RoadmapId> insteadOf) {
         Roadmap roadmap = wanted.roadmap();
         FollowRequest choice = new FollowRequest(
-                roadmap.id(), wanted.trackChoice().track(), wanted.pace().map(Pace::id));
+                roadmap.id(), wanted.trackChoice().track(), wanted.pace().map(Pace::id), insteadOf);
         return ledger.follow(ChangeOrigin.of(request), choice) instanceof ChangeOutcome.Followed followed
                 ? on(followed.after(), roadmap)
                 : on(request.learner(), roadmap);

@@ -1,5 +1,6 @@
 package dev.cairn.bot.features.lookup;
 
+import dev.cairn.bot.interaction.card.Checksum;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.bot.id.LearnerId;
@@ -93,14 +94,14 @@ final class LookupCardLimitsTest {
         ResourcePages resources = new ResourcePages(CURRICULUM, coverage);
         for (Roadmap roadmap : CURRICULUM.roadmaps()) {
             Optional<String> of =
-                    Optional.of(ResourceFilter.checksum(roadmap.id().value()));
+                    Optional.of(Checksum.of(roadmap.id().value()));
             formats()
                     .forEach(format ->
                             pages(resources, new ResourceFilter(Optional.empty(), format, Optional.empty(), of, 0)));
         }
         for (Topic topic : CURRICULUM.topics()) {
             Optional<String> about =
-                    Optional.of(ResourceFilter.checksum(topic.id().value()));
+                    Optional.of(Checksum.of(topic.id().value()));
             pages(resources, new ResourceFilter(about, Optional.empty(), Optional.empty(), Optional.empty(), 0));
         }
         formats()
@@ -130,10 +131,10 @@ final class LookupCardLimitsTest {
     @Test
     void everyTopicAndEveryRoadmapHasItsOwnChecksum() {
         assertThat(CURRICULUM.topics().stream()
-                        .map(topic -> ResourceFilter.checksum(topic.id().value())))
+                        .map(topic -> Checksum.of(topic.id().value())))
                 .doesNotHaveDuplicates();
         assertThat(CURRICULUM.roadmaps().stream()
-                        .map(roadmap -> ResourceFilter.checksum(roadmap.id().value())))
+                        .map(roadmap -> Checksum.of(roadmap.id().value())))
                 .doesNotHaveDuplicates();
     }
 }

@@ -1,49 +1,33 @@
 package dev.cairn.bot.features.roadmaps;
 
-import dev.cairn.bot.features.roadmaps.ChooserAnswers.Interest;
-import dev.cairn.bot.features.roadmaps.ChooserAnswers.Start;
-import dev.cairn.bot.features.roadmaps.ChooserAnswers.StudyTime;
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.path.Pathfinder;
 import dev.cairn.curriculum.reader.CurriculumReader;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 
-/** What each combination of the three answers leads to. {@link #main} prints it. */
+/** Prints what each combination of the chooser's three answers leads to; the README says how. */
 final class ChooserTable {
     private final ChooserQuestions questions;
     private final RoadmapAdvisor advisor;
 
-    ChooserTable(Curriculum curriculum) {
+    ChooserTable() {
+        this(CurriculumReader.bundled().orThrow());
+    }
+
+    private ChooserTable(Curriculum curriculum) {
         this.questions = new ChooserQuestions(curriculum);
         this.advisor = new RoadmapAdvisor(curriculum, new Pathfinder(curriculum));
     }
 
-    /** Prints the table of the bundled roadmaps. */
-    public static void main(String[] args) {
-        new ChooserTable(CurriculumReader.bundled().orThrow()).lines().forEach(System.out::println);
-    }
-
-    /** One line for each combination, in the order of the questions. */
-    List<String> lines() {
-        List<String> lines = new ArrayList<>();
-        for (Start start : Start.values()) {
-            for (Interest interest : questions.interests()) {
-                for (StudyTime time : questions.times()) {
-                    lines.add(line(new ChooserAnswers(start, interest, time)));
-                }
-            }
-        }
-        return lines;
-    }
-
-    List<Recommendation> recommend(ChooserAnswers answers) {
-        return advisor.recommend(answers);
+    @Test
+    void print() {
+        ChooserTest.combinations(questions).map(this::line).forEach(System.out::println);
     }
 
     private String line(ChooserAnswers answers) {
-        List<Recommendation> recommended = recommend(answers);
+        List<Recommendation> recommended = advisor.recommend(answers);
         return "%-16s | %-44s | %-40s | %s, else %s"
                 .formatted(
                         answers.start().value(),

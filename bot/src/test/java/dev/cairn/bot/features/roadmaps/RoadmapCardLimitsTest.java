@@ -113,12 +113,19 @@ class RoadmapCardLimitsTest {
     @ParameterizedTest
     @MethodSource("roadmaps")
     void everyWayToFollowARoadmapKeepsDiscordsLimits(Roadmap roadmap) {
-        List<String> advice = List.of(new EnglishChooseCopy().programFirst(), new EnglishChooseCopy().skipAhead());
+        FollowCards cards = new FollowCards(CURRICULUM, learner -> false);
+        ChooserAnswers answers = new ChooserAnswers(
+                ChooserAnswers.Start.KNOWS_SOME_ML,
+                ChooserAnswers.Interest.General.EVERYTHING,
+                ChooserAnswers.StudyTime.General.A_FEW_HOURS_A_WEEK);
         for (Optional<Track> track : orNone(roadmap.tracks())) {
             for (Optional<Pace> pace : orNone(Paces.of(CURRICULUM, roadmap))) {
                 TrackChoice route = new TrackChoice(roadmap.id(), track.map(Track::id));
                 RoadmapStanding studying = new RoadmapStanding(roadmap, route, pace, Standing.NOTHING);
-                CardLimits.assertWithinLimits(CARDS.following(VIEWER, studying, advice));
+                Follower.Followed followed = new Follower.Followed(studying, /* isFirst= */ true, /* isOnly= */ true);
+                Recommendation same = new Recommendation(roadmap, track, Recommendation.Why.HAS_THE_TRACK, 300);
+                CardLimits.assertWithinLimits(cards.following(VIEWER, followed));
+                CardLimits.assertWithinLimits(cards.chosen(VIEWER, followed, List.of(same, same), answers));
             }
         }
     }

@@ -1,0 +1,140 @@
+package dev.cairn.bot.features.roadmaps;
+
+import static dev.cairn.bot.features.roadmaps.EnglishAmounts.range;
+import static dev.cairn.bot.interaction.EnglishPhrases.list;
+import static dev.cairn.bot.interaction.card.Markdown.bold;
+import static dev.cairn.bot.interaction.card.Markdown.escape;
+
+import dev.cairn.bot.interaction.card.Clip;
+import dev.cairn.curriculum.Pace;
+import dev.cairn.curriculum.Roadmap;
+import dev.cairn.curriculum.Track;
+import java.util.Optional;
+
+/** English. */
+record EnglishFollowCopy() implements FollowCopy {
+    private static final int MAX_ENTRY_REQUIREMENTS_LENGTH = 300;
+
+    @Override
+    public String following(Roadmap roadmap) {
+        return heading(roadmap) + roadmap.tagline().map(line -> "\n" + escape(line) + ".").orElse("");
+    }
+
+    private static String heading(Roadmap roadmap) {
+        return "### You’re on " + escape(roadmap.title());
+    }
+
+    @Override
+    public String recommended(Recommendation recommendation, Optional<Double> weeklyHours) {
+        Roadmap roadmap = recommendation.roadmap();
+        return heading(roadmap) + "\n"
+                + roadmap.tagline().map(line -> escape(line) + ". ").orElse("")
+                + "I picked it because " + why(recommendation) + "."
+                + weeklyHours.map(hours -> "\n" + months(recommendation, hours)).orElse("");
+    }
+
+    private static String months(Recommendation recommendation, double weeklyHours) {
+        long months = Math.max(1, Math.round(recommendation.months(weeklyHours)));
+        return "At about " + Math.round(weeklyHours) + " hours a week, it’ll take you around "
+                + (months == 1 ? "a month" : months + " months") + ".";
+    }
+
+    private static String why(Recommendation recommendation) {
+        return switch (recommendation.why()) {
+            case BEGINS_WITH_PROGRAMMING -> "it starts with programming, from zero";
+            case AFTER_PROGRAMMING -> "it’s where you want to go, once you can program a little";
+            case HAS_THE_TRACK -> "its "
+                    + recommendation
+                            .track()
+                            .map(track -> escape(track.title()))
+                            .orElse("track") + " is just what interests you";
+            case QUICK -> "it gets you started fastest";
+            case MUCH_ENGINEERING -> "it’s about building and running things, not only about models";
+            case MANY_PROJECTS -> "you’ll build a lot of projects on it";
+            case COVERS_MOST -> "it covers nearly everything";
+            case FITS_THE_TIME -> "you can finish it even on a few hours a week";
+            case NEEDS_NOTHING_FIRST -> "you don’t need to know anything beforehand";
+            case GOES_FURTHER -> "most of it goes beyond what you already know";
+            case BUILDS_ON_PROGRAMMING -> "you already program";
+        };
+    }
+
+    @Override
+    public String secondBest(Recommendation recommendation) {
+        return "**Or** " + escape(recommendation.roadmap().title()) + ": " + why(recommendation) + ".";
+    }
+
+    @Override
+    public String insteadButton(Roadmap roadmap) {
+        return "Switch to " + roadmap.title();
+    }
+
+    @Override
+    public String entryRequirements(Roadmap roadmap) {
+        return "**Before you begin:** "
+                + escape(Clip.to(MAX_ENTRY_REQUIREMENTS_LENGTH, list(roadmap.entryRequirements())));
+    }
+
+    @Override
+    public String skipAhead() {
+        return "Already know something it suggests? Press **I know this**, and it’ll move on.";
+    }
+
+    @Override
+    public Optional<String> duration(Roadmap roadmap, Pace pace) {
+        return pace.months()
+                .filter(months -> roadmap.paces().contains(pace))
+                .map(months -> "At " + range(pace.weeklyHours()) + " hours a week, that’s about " + range(months)
+                        + " months.");
+    }
+
+    @Override
+    public String track(Optional<Track> chosen) {
+        return "**Track**"
+                + chosen.map(track -> "\n-# " + escape(track.summary())).orElse("");
+    }
+
+    @Override
+    public String pace() {
+        return "**Pace**";
+    }
+
+    @Override
+    public String paceName(Pace pace) {
+        return pace.title() + ", " + range(pace.weeklyHours()) + " hours a week";
+    }
+
+    @Override
+    public String trackPlaceholder(int held, int total) {
+        return placeholder("Choose a track", held, total);
+    }
+
+    @Override
+    public String pacePlaceholder(int held, int total) {
+        return placeholder("Choose a pace", held, total);
+    }
+
+    private static String placeholder(String request, int held, int total) {
+        return held == total
+                ? request
+                : request + " (" + held + " of " + total + "; /roadmap follow finds them all by name)";
+    }
+
+    @Override
+    public String noTrack() {
+        return "No specialization";
+    }
+
+    @Override
+    public String noPace() {
+        return "No set pace";
+    }
+
+    @Override
+    public String firstSteps(boolean withZone) {
+        return withZone
+                ? "**Two quick things, if you like:** your time zone, so that your days begin and end when you’d expect,"
+                        + " and a daily reminder."
+                : "**One more thing, if you like:** a daily reminder.";
+    }
+}
