@@ -1,9 +1,9 @@
 package dev.cairn.bot.features.lookup;
 
-import dev.cairn.bot.interaction.card.Checksum;
 import dev.cairn.bot.interaction.UserError;
 import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Card;
+import dev.cairn.bot.interaction.card.Checksum;
 import dev.cairn.bot.interaction.card.CustomId;
 import dev.cairn.bot.interaction.card.Pagination;
 import dev.cairn.curriculum.Collection;

@@ -1,6 +1,5 @@
 package dev.cairn.bot.features.lookup;
 
-import dev.cairn.bot.interaction.card.Checksum;
 import dev.cairn.bot.features.study.RoadmapLookup;
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.AnswerMode;
@@ -11,6 +10,7 @@ import dev.cairn.bot.interaction.OptionSpec;
 import dev.cairn.bot.interaction.Options;
 import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.Request;
+import dev.cairn.bot.interaction.card.Checksum;
 import dev.cairn.curriculum.Resource;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -47,7 +47,8 @@ final class ChooserQuestions {
 
     /** All interests, the general ones first; those beyond {@link Select#MAX_ENTRIES} are not offered. */
     List<Interest> interests() {
-        return Stream.concat(Stream.of(Interest.General.values()), tracks.stream().map(Interest.InTrack::new))
+        return Stream.concat(
+                        Stream.of(Interest.General.values()), tracks.stream().map(Interest.InTrack::new))
                 .toList();
     }
 

@@ -1,8 +1,8 @@
 package dev.cairn.bot.features.roadmaps;
 
 import static dev.cairn.bot.features.roadmaps.EnglishAmounts.range;
+import static dev.cairn.bot.interaction.EnglishPhrases.count;
 import static dev.cairn.bot.interaction.EnglishPhrases.list;
-import static dev.cairn.bot.interaction.card.Markdown.bold;
 import static dev.cairn.bot.interaction.card.Markdown.escape;
 
 import dev.cairn.bot.interaction.card.Clip;
@@ -17,7 +17,8 @@ record EnglishFollowCopy() implements FollowCopy {
 
     @Override
     public String following(Roadmap roadmap) {
-        return heading(roadmap) + roadmap.tagline().map(line -> "\n" + escape(line) + ".").orElse("");
+        return heading(roadmap)
+                + roadmap.tagline().map(line -> "\n" + escape(line) + ".").orElse("");
     }
 
     private static String heading(Roadmap roadmap) {
@@ -35,7 +36,7 @@ record EnglishFollowCopy() implements FollowCopy {
 
     private static String months(Recommendation recommendation, double weeklyHours) {
         long months = Math.max(1, Math.round(recommendation.months(weeklyHours)));
-        return "At about " + Math.round(weeklyHours) + " hours a week, it’ll take you around "
+        return "At about " + count(Math.round(weeklyHours), "hour") + " a week, it’ll take you around "
                 + (months == 1 ? "a month" : months + " months") + ".";
     }
 
@@ -43,11 +44,12 @@ record EnglishFollowCopy() implements FollowCopy {
         return switch (recommendation.why()) {
             case BEGINS_WITH_PROGRAMMING -> "it starts with programming, from zero";
             case AFTER_PROGRAMMING -> "it’s where you want to go, once you can program a little";
-            case HAS_THE_TRACK -> "its "
-                    + recommendation
-                            .track()
-                            .map(track -> escape(track.title()))
-                            .orElse("track") + " is just what interests you";
+            case HAS_THE_TRACK ->
+                "its "
+                        + recommendation
+                                .track()
+                                .map(track -> escape(track.title()))
+                                .orElse("track") + " is just what interests you";
             case QUICK -> "it gets you started fastest";
             case MUCH_ENGINEERING -> "it’s about building and running things, not only about models";
             case MANY_PROJECTS -> "you’ll build a lot of projects on it";

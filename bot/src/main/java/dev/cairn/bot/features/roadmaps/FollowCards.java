@@ -53,8 +53,7 @@ final class FollowCards {
      *
      * @param recommended the roadmap they follow now, and the second best if there is one
      */
-    Card chosen(
-            Viewer viewer, Follower.Followed followed, List<Recommendation> recommended, ChooserAnswers answers) {
+    Card chosen(Viewer viewer, Follower.Followed followed, List<Recommendation> recommended, ChooserAnswers answers) {
         FollowCopy copy = FollowCopy.in(viewer.locale());
         Roadmap roadmap = followed.standing().roadmap();
         Card.Builder card = Card.in(Card.Tone.SUCCESS)
@@ -65,10 +64,12 @@ final class FollowCards {
         if (answers.start() == ChooserAnswers.Start.KNOWS_SOME_ML) {
             card.text(copy.skipAhead());
         }
-        recommended.stream().skip(1).forEach(second -> card.text(copy.secondBest(second))
-                .buttons(Button.secondary(
-                        copy.insteadButton(second.roadmap()),
-                        RoadmapChooser.instead(viewer, second, followed.standing()))));
+        recommended.stream()
+                .skip(1)
+                .forEach(second -> card.text(copy.secondBest(second))
+                        .buttons(Button.secondary(
+                                copy.insteadButton(second.roadmap()),
+                                RoadmapChooser.instead(viewer, second, followed.standing()))));
         return withMenus(viewer, followed, card);
     }
 

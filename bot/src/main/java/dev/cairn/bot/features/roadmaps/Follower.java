@@ -45,8 +45,8 @@ final class Follower {
         }
         Optional<RememberedChoice> before = remembered.find(learner, roadmap.id());
         Optional<Track> track = before.flatMap(RememberedChoice::track).flatMap(roadmap::track);
-        Optional<Pace> pace =
-                before.flatMap(RememberedChoice::pace).flatMap(id -> Paces.of(curriculum, roadmap).stream()
+        Optional<Pace> pace = before.flatMap(RememberedChoice::pace)
+                .flatMap(id -> Paces.of(curriculum, roadmap).stream()
                         .filter(each -> each.id().equals(id))
                         .findFirst());
         return standing.withTrack(track).withPace(pace);

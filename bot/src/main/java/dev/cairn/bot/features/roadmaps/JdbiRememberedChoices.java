@@ -24,7 +24,8 @@ final class JdbiRememberedChoices implements RememberedChoices {
                 .bind("learner", learner)
                 .bind("roadmap", roadmap.value())
                 .map(row -> new RememberedChoice(
-                        Optional.ofNullable(row.getColumn("track", String.class)).map(TrackId::new),
+                        Optional.ofNullable(row.getColumn("track", String.class))
+                                .map(TrackId::new),
                         Optional.ofNullable(row.getColumn("pace", String.class)).map(PaceId::new)))
                 .findOne());
     }

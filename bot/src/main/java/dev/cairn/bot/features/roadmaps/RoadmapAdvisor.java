@@ -161,8 +161,10 @@ final class RoadmapAdvisor {
     }
 
     private static Why whyByTime(RoadmapTraits roadmap, ChooserAnswers answers) {
-        boolean littleTime =
-                answers.time().weeklyHours().filter(hours -> hours < LITTLE_TIME).isPresent();
+        boolean littleTime = answers.time()
+                .weeklyHours()
+                .filter(hours -> hours < LITTLE_TIME)
+                .isPresent();
         if (littleTime && months(roadmap, answers) <= QUICK_MONTHS) {
             return Why.FITS_THE_TIME;
         }

@@ -150,13 +150,10 @@ final class RoadmapChooser {
     }
 
     private Card followInstead(ComponentPress press) {
-        Roadmap roadmap = byChecksum(
-                        curriculum.roadmaps(),
-                        each -> each.id().value(),
-                        Checksum.of(press.argument(0)))
+        Roadmap roadmap = byChecksum(curriculum.roadmaps(), each -> each.id().value(), Checksum.of(press.argument(0)))
                 .orElseThrow(UserError::staleButton);
-        Optional<Roadmap> before = byChecksum(
-                curriculum.roadmaps(), each -> each.id().value(), press.argument(3));
+        Optional<Roadmap> before =
+                byChecksum(curriculum.roadmaps(), each -> each.id().value(), press.argument(3));
         RoadmapStanding wanted = studyService
                 .on(press.learner(), roadmap)
                 .withTrack(byChecksum(roadmap.tracks(), each -> each.id().value(), press.argument(1)))

@@ -110,8 +110,7 @@ record RoadmapTraits(
                 .leftHours();
     }
 
-    private static double engineering(
-            Roadmap roadmap, List<Unit> asked, TopicNames names, Set<TopicId> engineering) {
+    private static double engineering(Roadmap roadmap, List<Unit> asked, TopicNames names, Set<TopicId> engineering) {
         String description = String.join(" ", roadmap.title(), roadmap.summary(), roadmap.audience());
         long named = engineering.stream()
                 .filter(topic -> names.isNamed(topic, description))

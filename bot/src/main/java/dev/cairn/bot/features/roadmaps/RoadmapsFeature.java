@@ -81,7 +81,8 @@ public final class RoadmapsFeature implements Feature, RoadmapGuide {
     @Override
     public List<Action> actions() {
         return Stream.concat(
-                        new RoadmapActions(studyService, roadmaps, cards, follower, followCards).all().stream(), chooser.actions().stream())
+                        new RoadmapActions(studyService, roadmaps, cards, follower, followCards).all().stream(),
+                        chooser.actions().stream())
                 .toList();
     }
 }

@@ -1,12 +1,12 @@
 package dev.cairn.bot.features.lookup;
 
-import dev.cairn.bot.interaction.card.Checksum;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.UserError;
 import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Card;
+import dev.cairn.bot.interaction.card.Checksum;
 import dev.cairn.bot.interaction.card.CustomId;
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Resource;
@@ -93,15 +93,13 @@ final class LookupCardLimitsTest {
     void everyResourcePageKeepsDiscordsLimits() {
         ResourcePages resources = new ResourcePages(CURRICULUM, coverage);
         for (Roadmap roadmap : CURRICULUM.roadmaps()) {
-            Optional<String> of =
-                    Optional.of(Checksum.of(roadmap.id().value()));
+            Optional<String> of = Optional.of(Checksum.of(roadmap.id().value()));
             formats()
                     .forEach(format ->
                             pages(resources, new ResourceFilter(Optional.empty(), format, Optional.empty(), of, 0)));
         }
         for (Topic topic : CURRICULUM.topics()) {
-            Optional<String> about =
-                    Optional.of(Checksum.of(topic.id().value()));
+            Optional<String> about = Optional.of(Checksum.of(topic.id().value()));
             pages(resources, new ResourceFilter(about, Optional.empty(), Optional.empty(), Optional.empty(), 0));
         }
         formats()
