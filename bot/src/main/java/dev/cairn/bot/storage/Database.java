@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.HandleCallback;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The database of a running Cairn, with its tables migrated.
@@ -15,10 +17,14 @@ import org.jdbi.v3.core.HandleCallback;
 public final class Database implements AutoCloseable {
     private static final ThreadLocal<Boolean> IN_TRANSACTION = ThreadLocal.withInitial(() -> false);
 
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+
     private final Engine engine;
+    private final ServerCaches serverCaches;
 
     private Database(Engine engine) {
         this.engine = engine;
+        this.serverCaches = new ServerCaches(engine);
     }
 
     /**
@@ -94,9 +100,18 @@ public final class Database implements AutoCloseable {
         return engine.state();
     }
 
+    ServerCaches serverCaches() {
+        return serverCaches;
+    }
+
     /** Closes every connection and unlocks SQLite's file. */
     @Override
     public void close() {
+        try {
+            serverCaches.close();
+        } catch (Exception fault) {
+            LOG.warn("The connection that hears of changes did not close", fault);
+        }
         engine.close();
     }
 }

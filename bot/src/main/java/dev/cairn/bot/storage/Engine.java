@@ -1,6 +1,7 @@
 package dev.cairn.bot.storage;
 
 import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 
 /** The operations that differ between SQLite and PostgreSQL. */
@@ -15,6 +16,16 @@ interface Engine extends AutoCloseable {
     DataSource connections();
 
     boolean isShared();
+
+    /** Listens to what processes that share the database notify each other of, until closed. */
+    default AutoCloseable listen(NotificationListener listener) {
+        throw new UnsupportedOperationException("no other process uses this database");
+    }
+
+    /** Notifies the listeners of all processes when the handle's transaction commits. */
+    default void announce(Handle handle, String payload) {
+        throw new UnsupportedOperationException("no other process uses this database");
+    }
 
     @Override
     void close();

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.ConnectionException;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.transaction.SerializableTransactionRunner;
@@ -36,6 +37,7 @@ final class PostgresEngine implements Engine {
 
     private static final int MAX_RETRIES = 4;
 
+    private final PGSimpleDataSource source;
     private final HikariDataSource writers;
     private final HikariDataSource readers;
     private final HikariDataSource checker;
@@ -47,6 +49,7 @@ final class PostgresEngine implements Engine {
     private final AtomicReference<@Nullable Long> exhausted = new AtomicReference<>();
 
     private PostgresEngine(PGSimpleDataSource source) {
+        this.source = source;
         this.writers = new HikariDataSource(pool("postgresql-writers", source, WRITERS));
         HikariConfig consistent = pool("postgresql-readers", source, READERS);
         consistent.setReadOnly(true);
@@ -169,6 +172,16 @@ final class PostgresEngine implements Engine {
     @Override
     public boolean isShared() {
         return true;
+    }
+
+    @Override
+    public AutoCloseable listen(NotificationListener listener) {
+        return PostgresNotifications.listen(source, listener);
+    }
+
+    @Override
+    public void announce(Handle handle, String payload) {
+        PostgresNotifications.send(handle, payload);
     }
 
     @Override

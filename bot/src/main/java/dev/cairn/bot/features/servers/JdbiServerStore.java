@@ -2,7 +2,9 @@ package dev.cairn.bot.features.servers;
 
 import dev.cairn.bot.id.ChannelId;
 import dev.cairn.bot.id.ServerId;
+import dev.cairn.bot.interaction.InteractionMetrics;
 import dev.cairn.bot.storage.Database;
+import dev.cairn.bot.storage.ServerCache;
 import dev.cairn.bot.storage.ServerRow;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -10,17 +12,19 @@ import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
 
-/** Stores the settings of servers in the database. */
+/** Stores the settings of servers in the database, and caches them, since every reminder in a channel reads them. */
 final class JdbiServerStore implements ServerStore {
     private final Database database;
+    private final ServerCache<ServerSettings> cache;
 
-    JdbiServerStore(Database database) {
+    JdbiServerStore(Database database, InteractionMetrics metrics) {
         this.database = database;
+        this.cache = ServerCache.on(database, "servers", metrics, JdbiServerStore::read);
     }
 
     @Override
     public ServerSettings of(ServerId server) {
-        return database.read(handle -> read(handle, server));
+        return cache.of(server);
     }
 
     @Override
@@ -29,6 +33,7 @@ final class JdbiServerStore implements ServerStore {
             ServerRow.lock(handle, server);
             ServerSettings after = change.apply(read(handle, server));
             write(handle, server, after);
+            cache.changed(handle, server);
             return after;
         });
     }

@@ -32,7 +32,7 @@ public final class ServersFeature implements Feature {
             Courier courier,
             InteractionMetrics metrics,
             List<ServerListener> listeners) {
-        this.store = new CachedServers(new JdbiServerStore(database), metrics);
+        this.store = new JdbiServerStore(database, metrics);
         this.courier = courier;
         this.purge = new JdbiServerPurge(database, jobs);
         List<ServerListener> all =

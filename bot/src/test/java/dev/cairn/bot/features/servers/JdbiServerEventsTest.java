@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.bot.id.ChannelId;
 import dev.cairn.bot.id.ServerId;
+import dev.cairn.bot.interaction.InteractionMetrics;
 import dev.cairn.bot.interaction.ServerEvent;
 import dev.cairn.bot.jobs.JobRun;
 import dev.cairn.bot.jobs.dbscheduler.Scheduler;
@@ -54,7 +55,7 @@ class JdbiServerEventsTest {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         purge = new JdbiServerPurge(database, new Scheduler(database, clock));
         events = new JdbiServerEvents(database, clock, List.of(purge, new Recorder()));
-        settings = new JdbiServerStore(database);
+        settings = new JdbiServerStore(database, InteractionMetrics.NONE);
     }
 
     @EachDatabase
