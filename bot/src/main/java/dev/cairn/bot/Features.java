@@ -23,12 +23,15 @@ import dev.cairn.bot.features.settings.Settings;
 import dev.cairn.bot.features.settings.SettingsFeature;
 import dev.cairn.bot.features.settings.ZoneWizard;
 import dev.cairn.bot.features.study.Briefing;
+import dev.cairn.bot.features.study.StudyButtons;
 import dev.cairn.bot.features.study.StudyFeature;
 import dev.cairn.bot.features.study.StudyService;
 import dev.cairn.bot.features.study.UnitFinder;
 import dev.cairn.bot.features.studytime.FocusButtons;
 import dev.cairn.bot.features.studytime.JdbiFocusStore;
 import dev.cairn.bot.features.studytime.StudyTimeFeature;
+import dev.cairn.bot.features.undo.ChangeWords;
+import dev.cairn.bot.features.undo.UndoFeature;
 import dev.cairn.bot.interaction.Catalog;
 import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.Courier;
@@ -127,6 +130,7 @@ final class Features {
         StudyTimeFeature studyTime = shared.studyTime(servers);
         StudyFeature study = shared.study(roadmaps, studyTime);
         RemindersFeature reminders = shared.reminders(study, studyTime, servers);
+        SettingsFeature settings = new SettingsFeature(shared.settings(), shared.zones(), shared.zoneWizard());
         AtomicReference<@Nullable Catalog> assembled = new AtomicReference<>();
         List<Feature> features = List.of(
                 study,
@@ -136,7 +140,8 @@ final class Features {
                 roadmaps,
                 shared.progressView(roadmaps),
                 shared.lookup(study, roadmaps),
-                new SettingsFeature(shared.settings(), shared.zones(), shared.zoneWizard()),
+                settings,
+                shared.undo(List.of(settings.changeWords()), study, studyTime),
                 new HelpFeature(() -> Objects.requireNonNull(assembled.get())),
                 new BackgroundWork(List.of(new StreakBackfillJob(shared.streaks()))));
         List<NoticeKind> noticeKinds = Stream.of(reminders.notices(), studyTime.notices())
@@ -171,10 +176,11 @@ final class Features {
             Database database = platform.database();
             StudyDays days = new JdbiStudyDays(database);
             JdbiStreakStore streaks = new JdbiStreakStore(database, days, new JdbiCalendars(database), clock);
-            Settings settings =
+            JdbiSettingsStore settings =
                     new JdbiSettingsStore(database, clock, new Rescheduling(platform.jobs(), clock), streaks);
             ChangeTracker tracker = new ChangeTracker(streaks);
-            ProgressLedger ledger = new ProgressLedger(new JdbiProgressStore(database, settings, tracker), curriculum);
+            ProgressLedger ledger = new ProgressLedger(
+                    new JdbiProgressStore(database, settings, tracker, settings.logged()), curriculum);
             StudyService studyService = new StudyService(curriculum, ledger, settings, clock);
             Zones zones = new Zones();
             return new Shared(
@@ -240,6 +246,17 @@ final class Features {
                     zoneWizard,
                     new ReminderStudy(study, studyTime, units),
                     new StudyHistory(days, new Streaks(days, settings, streaks)));
+        }
+
+        UndoFeature undo(List<ChangeWords> words, StudyFeature study, StudyTimeFeature studyTime) {
+            return new UndoFeature(
+                    curriculum,
+                    ledger,
+                    studyService.titles()::of,
+                    words,
+                    List.of(studyTime::runningTimer),
+                    study::lost,
+                    StudyButtons::next);
         }
 
         ProgressViewFeature progressView(RoadmapsFeature roadmapsFeature) {

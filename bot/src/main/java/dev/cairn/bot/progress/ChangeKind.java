@@ -21,7 +21,20 @@ public enum ChangeKind {
     LOGGED,
     LOG_REMOVED,
     /** Logged by the focus timer. */
-    FOCUSED;
+    FOCUSED,
+    ZONE_SET,
+    DAY_START_SET,
+    REST_DAYS_SET,
+    GOAL_SET,
+    VISIBILITY_SET,
+    REMINDER_ADDED,
+    REMINDER_REMOVED,
+    REMINDER_CHANGED,
+    REMINDER_PAUSED,
+    REMINDER_RESUMED,
+    REMINDER_SNOOZED,
+    /** All reminders are silent for the rest of a study day. */
+    REMINDERS_SILENCED;
 
     ChangeSubject subject(String id) {
         return switch (this) {
@@ -29,6 +42,18 @@ public enum ChangeKind {
                 new ChangeSubject.OfUnit(new UnitId(id));
             case LOGGED, LOG_REMOVED, FOCUSED -> ChangeSubject.OfTime.read(id);
             case FOLLOWED, ACTIVATED, UNFOLLOWED, RESET -> new ChangeSubject.OfRoadmap(new RoadmapId(id));
+            case ZONE_SET,
+                    DAY_START_SET,
+                    REST_DAYS_SET,
+                    GOAL_SET,
+                    VISIBILITY_SET,
+                    REMINDER_ADDED,
+                    REMINDER_REMOVED,
+                    REMINDER_CHANGED,
+                    REMINDER_PAUSED,
+                    REMINDER_RESUMED,
+                    REMINDER_SNOOZED,
+                    REMINDERS_SILENCED -> new ChangeSubject.OfFeature(id);
         };
     }
 }

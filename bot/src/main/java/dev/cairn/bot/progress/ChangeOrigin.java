@@ -16,6 +16,14 @@ public record ChangeOrigin(LearnerId learner, InteractionId interaction, Instant
         at = at.truncatedTo(ChronoUnit.MILLIS);
     }
 
+    /**
+     * The origin of a second change by the same interaction, under the negative of its id, which no interaction of Discord's
+     * has.
+     */
+    public ChangeOrigin second() {
+        return new ChangeOrigin(learner, new InteractionId(-interaction.value()), at);
+    }
+
     public static ChangeOrigin of(Request request) {
         return new ChangeOrigin(request.learner(), request.id(), request.at());
     }

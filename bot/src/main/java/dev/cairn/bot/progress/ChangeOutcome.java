@@ -39,6 +39,9 @@ public sealed interface ChangeOutcome {
     /** The outcome of undoing the last change. */
     sealed interface OfUndo extends ChangeOutcome {}
 
+    /** The outcome of redoing the change that was undone last. */
+    sealed interface OfRedo extends ChangeOutcome {}
+
     record Started(RecordedChange change, LearnerProgress after) implements OfStart {}
 
     /**
@@ -64,8 +67,11 @@ public sealed interface ChangeOutcome {
 
     record Reset(RecordedChange change, LearnerProgress after) implements OfReset {}
 
-    /** Undid this change. */
-    record Undone(RecordedChange change, LearnerProgress after) implements OfUndo {}
+    /** Undid this change. When the interaction is delivered again, both are the progress as it stands then. */
+    record Undone(RecordedChange change, LearnerProgress before, LearnerProgress after) implements OfUndo {}
+
+    /** Redid this change, as {@link Undone}. */
+    record Redone(RecordedChange change, LearnerProgress before, LearnerProgress after) implements OfRedo {}
 
     record AlreadyStarted(Instant when) implements OfStart {}
 
@@ -96,4 +102,10 @@ public sealed interface ChangeOutcome {
     record NothingToReset() implements OfReset {}
 
     record NothingToUndo() implements OfUndo {}
+
+    /** The latest change is one that the learner has not agreed to undo. */
+    record NotAgreed(RecordedChange latest) implements OfUndo {}
+
+    /** The change is not the one that was undone last, or another was made since. */
+    record NothingToRedo() implements OfRedo {}
 }

@@ -44,4 +44,11 @@ public sealed interface ChangeSubject {
             return studyDay + " " + minutes + unit.map(of -> " " + of).orElse("");
         }
     }
+
+    /**
+     * A setting or a reminder, in the form of the feature that it belongs to.
+     *
+     * @param id kept for ever
+     */
+    record OfFeature(String id) implements ChangeSubject {}
 }

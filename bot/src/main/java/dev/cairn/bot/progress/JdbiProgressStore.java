@@ -4,9 +4,15 @@ import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.time.Calendars;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /** Stores progress in the database. */
@@ -14,11 +20,18 @@ public final class JdbiProgressStore implements ProgressStore {
     private final Database database;
     private final Calendars calendars;
     private final ChangeTracker tracker;
+    private final Map<String, LoggedRows> features;
 
-    public JdbiProgressStore(Database database, Calendars calendars, ChangeTracker tracker) {
+    /**
+     * Creates the store.
+     *
+     * @param features the other rows whose changes are in the log
+     */
+    public JdbiProgressStore(Database database, Calendars calendars, ChangeTracker tracker, LoggedRows... features) {
         this.database = database;
         this.calendars = calendars;
         this.tracker = tracker;
+        this.features = Arrays.stream(features).collect(Collectors.toUnmodifiableMap(LoggedRows::name, rows -> rows));
     }
 
     @Override
@@ -85,26 +98,90 @@ public final class JdbiProgressStore implements ProgressStore {
     }
 
     @Override
-    public Optional<ChangeOutcome.Undone> undo(ChangeOrigin origin) {
+    public ChangeOutcome.OfUndo undo(ChangeOrigin origin, Predicate<RecordedChange> agreed) {
         return database.write(handle -> {
             ChangeLog log = ChangeLog.locked(handle, origin.learner());
-            Optional<RecordedChange> undone = log.undoneBy(origin.interaction())
-                    .or(() -> log.latest().map(latest -> undo(handle, log, latest, origin)));
-            return undone.map(
-                    change -> new ChangeOutcome.Undone(change, JdbiProgressTables.read(handle, origin.learner())));
+            LearnerProgress before = JdbiProgressTables.read(handle, origin.learner());
+            Optional<RecordedChange> repeated = log.undoneBy(origin.interaction());
+            if (repeated.isPresent()) {
+                return new ChangeOutcome.Undone(repeated.get(), before, before);
+            }
+            Optional<ChangeLog.Patched> latest = log.latest();
+            if (latest.isEmpty()) {
+                return new ChangeOutcome.NothingToUndo();
+            }
+            RecordedChange change = latest.get().change();
+            return agreed.test(change)
+                    ? new ChangeOutcome.Undone(change, before, undo(handle, log, latest.get(), before, origin))
+                    : new ChangeOutcome.NotAgreed(change);
         });
     }
 
-    private RecordedChange undo(Handle handle, ChangeLog log, ChangeLog.Undoable latest, ChangeOrigin origin) {
-        LearnerId learner = origin.learner();
-        Patch back = latest.back();
-        Patch forward = back.inverse(
-                JdbiProgressTables.read(handle, learner), number -> JdbiTimeRows.find(handle, learner, number));
-        return tracker.trackUndo(handle, learner, back, forward, () -> {
-            JdbiProgressTables.apply(handle, learner, back);
-            log.markUndone(latest.change(), origin);
+    private LearnerProgress undo(
+            Handle handle, ChangeLog log, ChangeLog.Patched latest, LearnerProgress before, ChangeOrigin origin) {
+        exchange(handle, latest, before, forward -> {
+            log.markUndone(latest.change(), origin, forward);
             JdbiStudyDays.drop(handle, latest.change());
-            return latest.change();
         });
+        return JdbiProgressTables.read(handle, origin.learner());
+    }
+
+    @Override
+    public ChangeOutcome.OfRedo redo(ChangeOrigin origin, long number) {
+        return database.write(handle -> {
+            ChangeLog log = ChangeLog.locked(handle, origin.learner());
+            LearnerProgress before = JdbiProgressTables.read(handle, origin.learner());
+            Optional<RecordedChange> repeated = log.redoneBy(origin.interaction());
+            if (repeated.isPresent()) {
+                return new ChangeOutcome.Redone(repeated.get(), before, before);
+            }
+            Optional<ChangeLog.Patched> undone =
+                    log.redoable().filter(latest -> latest.change().number() == number);
+            return undone.isPresent()
+                    ? new ChangeOutcome.Redone(
+                            undone.get().change(), before, redo(handle, log, undone.get(), before, origin))
+                    : new ChangeOutcome.NothingToRedo();
+        });
+    }
+
+    private LearnerProgress redo(
+            Handle handle, ChangeLog log, ChangeLog.Patched undone, LearnerProgress before, ChangeOrigin origin) {
+        exchange(handle, undone, before, back -> {
+            log.markRedone(undone.change(), origin, back);
+            if (undone.change().kind() == ChangeKind.RESET) {
+                JdbiStudyDays.keep(handle, undone.change(), before, JdbiProgressTables.read(handle, origin.learner()));
+            }
+        });
+        return JdbiProgressTables.read(handle, origin.learner());
+    }
+
+    /**
+     * Writes the rows of a patch.
+     *
+     * @param written takes the patch that writes them back
+     */
+    private void exchange(Handle handle, ChangeLog.Patched patched, LearnerProgress before, Consumer<Patch> written) {
+        LearnerId learner = patched.change().learner();
+        Patch patch = patched.patch();
+        Patch inverse = patch.inverse(
+                before,
+                number -> JdbiTimeRows.find(handle, learner, number),
+                (name, id) -> feature(name).read(handle, learner, id));
+        Supplier<Patch> write = () -> {
+            JdbiProgressTables.apply(handle, learner, patch);
+            patch.features().forEach((name, rows) -> feature(name).write(handle, learner, rows));
+            written.accept(inverse);
+            return patch;
+        };
+        if (patched.undoes()) {
+            tracker.trackUndo(handle, learner, patch, inverse, write);
+        } else {
+            tracker.track(handle, learner, patch, inverse, write);
+        }
+    }
+
+    private LoggedRows feature(String name) {
+        return Optional.ofNullable(features.get(name))
+                .orElseThrow(() -> new IllegalStateException("nobody keeps the rows of " + name));
     }
 }

@@ -1,5 +1,6 @@
 package dev.cairn.bot.progress;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.cairn.curriculum.RoadmapId;
 import dev.cairn.curriculum.StepId;
 import dev.cairn.curriculum.UnitId;
@@ -12,18 +13,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The rows that lead from one state of a learner's progress to another; empty where a row is deleted. */
+/**
+ * The rows that lead from one state of a learner's to another; empty where a row is deleted.
+ *
+ * @param features the rows of each of the {@link LoggedRows}, by their name
+ */
 record Patch(
         Map<RoadmapId, Optional<FollowedRoadmap>> followed,
         Map<UnitId, Optional<UnitMark>> units,
         Map<StepId, Optional<StepTick>> steps,
         Map<UnitId, Optional<Instant>> setAside,
         Map<UnitId, Optional<Duration>> retired,
-        Map<Long, Optional<TimeEntry>> time) {
+        Map<Long, Optional<TimeEntry>> time,
+        Map<String, Map<String, Optional<JsonNode>>> features) {
+
+    /** The patch that writes nothing. */
+    static final Patch NONE = new Patch(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
     /** The patch that leads from one state to another. */
     static Patch between(LearnerProgress from, LearnerProgress to) {
@@ -33,12 +43,13 @@ record Patch(
                 between(from.steps(), to.steps()),
                 between(from.setAside(), to.setAside()),
                 between(from.retired(), to.retired()),
+                Map.of(),
                 Map.of());
     }
 
     /** The patch that writes or deletes one entry of logged time. */
     static Patch ofTime(long number, Optional<TimeEntry> entry) {
-        return new Patch(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(number, entry));
+        return new Patch(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(number, entry), Map.of());
     }
 
     /** A copy that also writes or deletes the unit's mark and the time until which it is set aside. */
@@ -47,7 +58,12 @@ record Patch(
         marks.put(unit, mark);
         Map<UnitId, Optional<Instant>> until = new HashMap<>(setAside);
         until.put(unit, aside);
-        return new Patch(followed, marks, steps, until, retired, time);
+        return new Patch(followed, marks, steps, until, retired, time, features);
+    }
+
+    /** The patch that writes or deletes rows of a feature. */
+    static Patch ofFeature(String name, Map<String, Optional<JsonNode>> rows) {
+        return new Patch(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(name, rows));
     }
 
     /**
@@ -55,15 +71,22 @@ record Patch(
      *
      * @param before the progress before it
      * @param entries finds an entry of logged time as it stands before it
+     * @param features finds a row of a feature as it stands before it
      */
-    Patch inverse(LearnerProgress before, Function<Long, Optional<TimeEntry>> entries) {
+    Patch inverse(
+            LearnerProgress before,
+            Function<Long, Optional<TimeEntry>> entries,
+            BiFunction<String, String, Optional<JsonNode>> features) {
+        Map<String, Map<String, Optional<JsonNode>>> featureRows = new HashMap<>();
+        this.features.forEach((name, written) -> featureRows.put(name, rows(written, id -> features.apply(name, id))));
         return new Patch(
                 rows(followed, id -> Optional.ofNullable(before.followed().get(id))),
                 rows(units, id -> Optional.ofNullable(before.units().get(id))),
                 rows(steps, id -> Optional.ofNullable(before.steps().get(id))),
                 rows(setAside, id -> Optional.ofNullable(before.setAside().get(id))),
                 rows(retired, id -> Optional.ofNullable(before.retired().get(id))),
-                rows(time, entries));
+                rows(time, entries),
+                featureRows);
     }
 
     private static <K, V> Map<K, Optional<V>> rows(Map<K, Optional<V>> written, Function<K, Optional<V>> find) {

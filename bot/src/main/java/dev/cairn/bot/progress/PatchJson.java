@@ -52,6 +52,13 @@ final class PatchJson {
             row.put("at", entry.at().toEpochMilli())
                     .put("source", entry.source().name());
         });
+        if (!patch.features().isEmpty()) {
+            ObjectNode features = json.putObject("features");
+            patch.features().forEach((name, written) -> {
+                ObjectNode table = features.putObject(name);
+                written.forEach((id, row) -> table.set(id, row.orElseGet(table::nullNode)));
+            });
+        }
         return json.toString();
     }
 
@@ -93,7 +100,16 @@ final class PatchJson {
                         json.path("retired"),
                         UnitId::new,
                         (id, row) -> Duration.ofMinutes(row.required("minutes").longValue())),
-                rows(json.path("time"), Long::valueOf, (number, row) -> time(row)));
+                rows(json.path("time"), Long::valueOf, (number, row) -> time(row)),
+                features(json.path("features")));
+    }
+
+    private static Map<String, Map<String, Optional<JsonNode>>> features(JsonNode json) {
+        Map<String, Map<String, Optional<JsonNode>>> features = new HashMap<>();
+        json.properties()
+                .forEach(table ->
+                        features.put(table.getKey(), rows(table.getValue(), Function.identity(), (id, row) -> row)));
+        return features;
     }
 
     private static <K, V> Map<K, Optional<V>> rows(

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -231,12 +232,28 @@ public final class ProgressLedger {
                 made -> new ChangeOutcome.Reset(made.change(), made.after()));
     }
 
-    /** Undoes the learner's latest change that has not been undone, back to the very first. */
-    public ChangeOutcome.OfUndo undo(ChangeOrigin origin) {
-        return store.undo(origin)
-                .<ChangeOutcome.OfUndo>map(undone ->
-                        new ChangeOutcome.Undone(undone.change(), undone.after().under(curriculum)))
-                .orElseGet(ChangeOutcome.NothingToUndo::new);
+    /**
+     * Undoes the learner's latest change that has not been undone, back to the very first.
+     *
+     * @param agreed whether to undo that change; must have no side effects
+     */
+    public ChangeOutcome.OfUndo undo(ChangeOrigin origin, Predicate<RecordedChange> agreed) {
+        ChangeOutcome.OfUndo outcome = store.undo(origin, agreed);
+        return outcome instanceof ChangeOutcome.Undone undone
+                ? new ChangeOutcome.Undone(undone.change(), now(undone.before()), now(undone.after()))
+                : outcome;
+    }
+
+    /** Redoes the change of that number if it was undone last and none was made since. */
+    public ChangeOutcome.OfRedo redo(ChangeOrigin origin, long number) {
+        ChangeOutcome.OfRedo outcome = store.redo(origin, number);
+        return outcome instanceof ChangeOutcome.Redone redone
+                ? new ChangeOutcome.Redone(redone.change(), now(redone.before()), now(redone.after()))
+                : outcome;
+    }
+
+    private LearnerProgress now(LearnerProgress stored) {
+        return stored.under(curriculum);
     }
 
     private <O> O change(

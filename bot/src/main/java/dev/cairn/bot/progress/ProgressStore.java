@@ -2,8 +2,8 @@ package dev.cairn.bot.progress;
 
 import dev.cairn.bot.id.LearnerId;
 import java.util.Collection;
-import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Stores the progress of learners, and every change with the patch that undoes it. */
 public interface ProgressStore {
@@ -27,10 +27,13 @@ public interface ProgressStore {
     <O> O change(ChangeOrigin origin, Function<LearnerProgress, Decision<O>> decide, Function<MadeChange, O> made);
 
     /**
-     * Undoes the latest change that has not been undone, which makes the progress exactly as it was before that change.
+     * Undoes the latest change that has not been undone, which makes everything it changed exactly as it was before it. When
+     * the same interaction is delivered again, it changes nothing and returns the change it undid.
      *
-     * @return that change, or the one this interaction undid before, with the progress as it stands now; empty when
-     *     none is left
+     * @param agreed whether to undo that change; may be called more than once, so it must have no side effects
      */
-    Optional<ChangeOutcome.Undone> undo(ChangeOrigin origin);
+    ChangeOutcome.OfUndo undo(ChangeOrigin origin, Predicate<RecordedChange> agreed);
+
+    /** Redoes the change that was undone last, the exact inverse of its undo, if it is this one. */
+    ChangeOutcome.OfRedo redo(ChangeOrigin origin, long number);
 }

@@ -6,7 +6,6 @@ import dev.cairn.curriculum.UnitId;
 import dev.cairn.curriculum.path.UnitState;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -72,7 +71,7 @@ public final class TimeLedger {
      */
     public void begin(UnitId unit, Instant at) {
         if (isUntouched(unit)) {
-            Patch none = new Patch(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+            Patch none = Patch.NONE;
             JdbiProgressTables.apply(
                     handle,
                     learner,

@@ -18,7 +18,7 @@ public final class RestDays {
      * @throws UserError if a part is not a day, or for all seven days
      */
     public static Set<DayOfWeek> of(String typed) {
-        return requireStudyDay(WeekdayNumbers.decode(typed)
+        return requireStudyDay(WeekdayCodec.decodeChoice(typed)
                 .or(() -> WeekdayParser.readOrNone(typed))
                 .orElseThrow(() -> {
                     String unknown = WeekdayParser.unknownPart(typed).orElse(typed);
@@ -45,11 +45,11 @@ public final class RestDays {
         Optional<Set<DayOfWeek>> read =
                 WeekdayParser.readOrNone(text).filter(days -> days.size() < DayOfWeek.values().length);
         if (read.isPresent()) {
-            return List.of(new Choice(copy.weekdays(read.get()), WeekdayNumbers.encode(read.get())));
+            return List.of(new Choice(copy.weekdays(read.get()), WeekdayCodec.choice(read.get())));
         }
         return copy.usualRestDays().stream()
                 .filter(usual -> usual.toLowerCase(locale).startsWith(text))
-                .map(usual -> new Choice(usual, WeekdayNumbers.encode(of(usual))))
+                .map(usual -> new Choice(usual, WeekdayCodec.choice(of(usual))))
                 .toList();
     }
 }

@@ -17,7 +17,7 @@ class DoneSkipUndoTest {
 
     private static final String ALGEBRA = "MIT 18.06: Linear Algebra";
     private static final String PROBABILITY = "Stanford CS109: Probability for Computer Scientists";
-    private static final String NOTHING_TO_UNDO = "nothing to take back";
+    private static final String NOTHING_TO_UNDO = "nothing to undo";
 
     @Test
     void pickedUnitIsFinished() {
@@ -71,7 +71,7 @@ class DoneSkipUndoTest {
         assertThat(grace.uses("done", "unit", ALGEBRA).text())
                 .contains("is done already, since <t:")
                 .contains("Nothing changed");
-        assertThat(grace.uses("undo").text()).contains("is not done any more");
+        assertThat(grace.uses("undo").text()).contains("**Undone:** finishing");
         assertThat(grace.uses("next").text()).contains("### " + ALGEBRA);
     }
 
@@ -153,15 +153,16 @@ class DoneSkipUndoTest {
         grace.uses("done", "unit", "3blue1brown-essence-of-calculus");
         grace.uses("roadmap reset", "roadmap", "ml-engineering-learning-path").press("Start afresh");
         assertThat(grace.uses("next").text()).isEqualTo(before.get(0));
-        assertThat(grace.uses("undo").text()).contains("is all there again");
+        assertThat(grace.uses("undo").text()).contains("**Undone:** starting **", "** afresh");
         Collections.reverse(before);
         for (String text : before) {
             ShownMessage undone = grace.uses("undo");
             assertThat(undone.isPrivate()).isTrue();
-            assertThat(undone.text()).startsWith("Taken back: ");
+            assertThat(undone.text()).startsWith("**Undone:** ");
             assertThat(grace.uses("next").text()).isEqualTo(text);
         }
-        assertThat(grace.uses("undo").text()).contains("you follow roadmaps as before");
+        assertThat(grace.uses("undo").text())
+                .contains("**Undone:** choosing **Machine Learning Engineering Learning Path**");
         assertThat(grace.uses("next").text()).contains("find your path");
         assertThat(grace.uses("undo").text()).contains(NOTHING_TO_UNDO);
         assertThat(grace.uses("undo").text()).contains(NOTHING_TO_UNDO);

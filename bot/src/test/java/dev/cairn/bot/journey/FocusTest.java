@@ -32,7 +32,7 @@ class FocusTest {
         assertThat(grace.uses("log list").text()).contains("**30 min** · ").contains(ALGEBRA);
         assertThat(grace.uses("done", "unit", ALGEBRA).text()).doesNotContain("How long");
         grace.uses("undo");
-        assertThat(grace.uses("undo").text()).contains("the focus time, **30 min of " + ALGEBRA);
+        assertThat(grace.uses("undo").text()).contains("a focus session that logged **30 min** of **" + ALGEBRA);
         assertThat(grace.uses("log list").text()).contains("empty");
     }
 

@@ -108,8 +108,8 @@ class LogJourneyTest {
                         .pressForged(takeBack)
                         .text())
                 .contains("was taken back before. Nothing changed.");
-        assertThat(grace.uses("undo").text()).contains("Taken back: **2 min, Mon 2 March** is logged again");
-        assertThat(grace.uses("undo").text()).contains("Taken back: **12 min, Mon 2 March** is no longer logged");
+        assertThat(grace.uses("undo").text()).contains("**Undone:** removing **2 min** for Mon, Mar 2 from your log");
+        assertThat(grace.uses("undo").text()).contains("**Undone:** logging **12 min** for Mon, Mar 2");
         assertThat(grace.uses("log list").text()).contains("1 h 6 min in all");
     }
 
@@ -144,7 +144,7 @@ class LogJourneyTest {
 
         grace.uses("undo");
         assertThat(grace.uses("log list").text()).contains("empty");
-        assertThat(grace.uses("undo").text()).contains("is not done any more");
+        assertThat(grace.uses("undo").text()).contains("**Undone:** finishing");
     }
 
     @Test
@@ -193,7 +193,7 @@ class LogJourneyTest {
         assertThat(grace.uses("done", Map.of("unit", ALGEBRA, "when", "Feb 24")).text())
                 .contains("Done: " + ALGEBRA)
                 .contains("It counts for Tue 24 February.");
-        assertThat(grace.uses("undo").text()).contains("is not done any more");
+        assertThat(grace.uses("undo").text()).contains("**Undone:** finishing");
         assertThat(grace.uses("done", Map.of("unit", ALGEBRA, "when", "today")).text())
                 .doesNotContain("It counts for");
     }

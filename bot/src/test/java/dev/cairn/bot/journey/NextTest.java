@@ -202,7 +202,7 @@ class NextTest {
         grace.uses("done", "unit", "mit-18-06-linear-algebra");
         ShownMessage again = old.press("Done");
         assertThat(again.text()).contains("is done already").contains("Nothing changed");
-        assertThat(grace.uses("undo").text()).contains("Taken back").contains(FIRST);
-        assertThat(grace.uses("undo").text()).contains("Taken back: you follow roadmaps as before");
+        assertThat(grace.uses("undo").text()).contains("Undone").contains(FIRST);
+        assertThat(grace.uses("undo").text()).contains("Undone:** choosing");
     }
 }

@@ -203,7 +203,7 @@ class RoadmapTest {
         assertThat(celebration).contains("every required stone");
         assertThat(next.text()).contains("You have finished " + TITLE).contains("What comes after");
         assertThat(next.press("Other roadmaps").text()).contains("### Roadmaps");
-        assertThat(grace.uses("undo").text()).contains("is not done any more");
+        assertThat(grace.uses("undo").text()).contains("Undone:** finishing");
         assertThat(grace.uses("next").buttons()).contains("Done");
     }
 }

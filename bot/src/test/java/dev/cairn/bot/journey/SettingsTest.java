@@ -14,9 +14,9 @@ class SettingsTest {
 
     private static final String HOUR = "My clock shows";
     private static final String PLACE = "I am in";
-    private static final String DAY_START = "My study day begins";
-    private static final String REST = "I rest on";
-    private static final String SEEN = "My progress is seen";
+    private static final String DAY_START = "My study day starts";
+    private static final String REST = "My rest days";
+    private static final String SEEN = "My progress can be seen";
 
     @Test
     void newLearnerSeesTheDefaultsAndHowToFindTheirZone() {
@@ -24,14 +24,15 @@ class SettingsTest {
         assertThat(shown.isPrivate()).isTrue();
         assertThat(shown.text())
                 .contains("Time zone:** not set")
-                .contains("it is 09:00 now")
-                .contains("begins at 04:00. Now it is Monday 2 March")
+                .contains("(using UTC)")
+                .contains("today is Monday, March 2, until <t:1772510400:f>")
                 .contains("Rest days:** none")
-                .contains("nobody but me");
-        assertThat(shown.buttons()).containsExactly("What time is it for you?");
+                .contains("Weekly goal:** none")
+                .contains("only me");
+        assertThat(shown.buttons()).containsExactly("Set it");
         assertThat(shown.chosen(DAY_START)).containsExactly("04:00");
         assertThat(shown.chosen(REST)).isEmpty();
-        assertThat(shown.chosen(SEEN)).containsExactly("nobody but me");
+        assertThat(shown.chosen(SEEN)).containsExactly("only me");
     }
 
     @Test
@@ -41,11 +42,11 @@ class SettingsTest {
         assertThat(grace.offered("settings timezone", "zone", "nyc")).first().isEqualTo("America/New_York · Mon 04:00");
         ShownMessage set = grace.uses("settings timezone", "zone", "Europe/Berlin");
         assertThat(set.text())
-                .contains("Your time zone is **Europe/Berlin**, where it is 10:00 now")
-                .contains("Your study day is Monday 2 March, until <t:1772506800:f>")
-                .doesNotContain("a moment ago");
-        assertThat(grace.uses("settings timezone", "zone", "berlin").text()).contains("was **Europe/Berlin** already");
-        assertThat(grace.inDm().uses("settings show").text()).contains("Europe/Berlin, where it is 10:00 now");
+                .contains("Your time zone is **Europe/Berlin** now. It's 10:00 there.")
+                .contains("today is Monday, March 2, until <t:1772506800:f>")
+                .doesNotContain("Your study day");
+        assertThat(grace.uses("settings timezone", "zone", "berlin").text()).contains("already **Europe/Berlin**");
+        assertThat(grace.inDm().uses("settings show").text()).contains("Time zone:** Europe/Berlin");
     }
 
     @Test
@@ -54,8 +55,7 @@ class SettingsTest {
         ShownMessage asked = grace.uses("settings timezone", "zone", "usa");
         assertThat(asked.text()).contains("“usa” can be several time zones");
         assertThat(asked.entries(PLACE)).contains("New York · United States", "Los Angeles · United States");
-        assertThat(asked.choose(PLACE, "Chicago · United States").text())
-                .contains("America/Chicago**, where it is 03:00");
+        assertThat(asked.choose(PLACE, "Chicago · United States").text()).contains("America/Chicago** now. It's 03:00");
     }
 
     @Test
@@ -73,20 +73,20 @@ class SettingsTest {
     @Test
     void learnerFindsTheirZoneByTheCurrentTime() {
         Learner grace = CAIRN.newcomer("Grace");
-        ShownMessage hours = grace.uses("settings show").press("What time is it for you?");
+        ShownMessage hours = grace.uses("settings show").press("Set it");
         assertThat(hours.entries(HOUR)).hasSize(24).contains("10:00", "14:00 · 14:30 · 14:45");
         ShownMessage places = hours.choose(HOUR, "14:00 · 14:30 · 14:45");
         assertThat(places.entries(PLACE)).first().isEqualTo("Kolkata · India");
         ShownMessage again = places.press("Another time").choose(HOUR, "14:00 · 14:30 · 14:45");
         ShownMessage set = again.choose(PLACE, "Kathmandu · Nepal");
-        assertThat(set.text()).contains("Asia/Kathmandu**, where it is 14:45 now");
+        assertThat(set.text()).contains("Asia/Kathmandu** now. It's 14:45");
         assertThat(set.isPrivate()).isTrue();
     }
 
     @Test
     void hourKeepsTheMeaningItHadWhenShown() {
         Learner grace = CAIRN.newcomer("Grace");
-        ShownMessage hours = grace.uses("settings show").press("What time is it for you?");
+        ShownMessage hours = grace.uses("settings show").press("Set it");
         CAIRN.pass(Duration.ofMinutes(90));
         try {
             assertThat(hours.choose(HOUR, "10:00").entries(PLACE)).contains("Berlin · Germany");
@@ -100,26 +100,19 @@ class SettingsTest {
         Learner grace = CAIRN.newcomer("Grace");
         grace.uses("settings timezone", "zone", "Pacific/Kiritimati");
         assertThat(grace.uses("settings timezone", "zone", "Pacific/Honolulu").text())
-                .contains("Your study day is Sunday 1 March")
-                .contains("It was Monday 2 March a moment ago")
-                .contains("counts once");
+                .contains("Your study day is Sunday, March 1, until");
         assertThat(grace.uses("settings timezone", "zone", "Pacific/Kiritimati").text())
-                .contains("Your study day is Monday 2 March")
-                .contains("It was Sunday 1 March a moment ago")
-                .contains("stays counted");
+                .contains("Your study day is Monday, March 2, until");
     }
 
     @Test
     void learnerChoosesWhenTheDayBegins() {
         Learner grace = CAIRN.newcomer("Grace");
-        assertThat(grace.uses("settings day-start", "hour", "0").text()).contains("begins at **00:00**");
+        assertThat(grace.uses("settings day-start", "hour", "0").text()).contains("starts at **00:00**");
         ShownMessage noon = grace.uses("settings show").choose(DAY_START, "12:00");
-        assertThat(noon.text())
-                .contains("begins at **12:00**")
-                .contains("Your study day is Sunday 1 March")
-                .contains("Monday 2 March a moment ago");
+        assertThat(noon.text()).contains("starts at **12:00**").contains("Your study day is Sunday, March 1, until");
         assertThat(noon.chosen(DAY_START)).containsExactly("12:00");
-        assertThat(grace.uses("settings day-start", "hour", "12").text()).contains("**12:00** already");
+        assertThat(grace.uses("settings day-start", "hour", "12").text()).contains("already starts at **12:00**");
     }
 
     @Test
@@ -128,12 +121,12 @@ class SettingsTest {
         assertThat(grace.offered("settings rest-days", "days", "")).contains("none", "weekends");
         assertThat(grace.offered("settings rest-days", "days", "mon-wed")).containsExactly("Mon, Tue, Wed");
         assertThat(grace.uses("settings rest-days", "days", "weekends").text())
-                .contains("You rest on **Saturday and Sunday** from today on");
+                .contains("You'll rest on **Saturday and Sunday** from today on");
         ShownMessage card = grace.uses("settings rest-days");
         assertThat(card.chosen(REST)).containsExactly("Saturday", "Sunday");
-        assertThat(card.choose(REST, "Friday").text()).contains("You rest on **Friday** from today on");
+        assertThat(card.choose(REST, "Friday").text()).contains("You'll rest on **Friday** from today on");
         assertThat(grace.uses("settings show").choose(REST).text()).contains("No rest days");
-        assertThat(grace.uses("settings rest-days", "days", "none").text()).contains("You had no rest days");
+        assertThat(grace.uses("settings rest-days", "days", "none").text()).contains("You have no rest days");
     }
 
     @Test
@@ -146,13 +139,39 @@ class SettingsTest {
     }
 
     @Test
+    void aWeeklyGoalIsTypedOrChosenAndDropped() {
+        Learner grace = CAIRN.newcomer("Grace");
+        assertThat(grace.offered("settings goal", "hours", "2,5")).containsExactly("2 h 30 min a week");
+        assertThat(grace.uses("settings goal", "hours", "3 hours a week").text())
+                .contains("Your goal is **3 h a week**")
+                .contains("Weekly goal:** 3 h a week");
+        ShownMessage card = grace.uses("settings goal", "hours", "2.5");
+        assertThat(card.chosen("I want to study")).containsExactly("2 h 30 min a week");
+        assertThat(card.choose("I want to study", "5 h a week").text()).contains("**5 h a week**");
+        assertThat(grace.uses("settings goal", "hours", "90 min").text()).contains("**1 h 30 min a week**");
+        assertThat(grace.uses("settings goal", "hours", "0").text())
+                .contains("No weekly goal anymore")
+                .contains("Weekly goal:** none");
+        assertThat(grace.uses("settings goal", "hours", "none").text()).contains("You have no weekly goal");
+    }
+
+    @Test
+    void aGoalThatIsNoTimeOrTooLongOrShortIsRefusedWithWhatToWrite() {
+        Learner grace = CAIRN.newcomer("Grace");
+        for (String typed : List.of("lots", "81", "0.2", "-3", "5000 min", "99999999999999")) {
+            assertThat(grace.uses("settings goal", "hours", typed).text())
+                    .as(typed)
+                    .contains("half an hour to 80 hours");
+        }
+    }
+
+    @Test
     void progressIsHiddenUntilTheLearnerShowsIt() {
         Learner grace = CAIRN.newcomer("Grace");
         assertThat(grace.uses("settings visibility", "who", "my servers").text())
                 .contains("can see your progress now");
-        assertThat(grace.uses("settings show").choose(SEEN, "nobody but me").text())
-                .contains("Nobody but you");
-        assertThat(grace.uses("settings visibility", "who", "nobody").text()).contains("That is how it was");
+        assertThat(grace.uses("settings show").choose(SEEN, "only me").text()).contains("Only you");
+        assertThat(grace.uses("settings visibility", "who", "nobody").text()).contains("That's how it already was");
     }
 
     @Test
@@ -167,6 +186,7 @@ class SettingsTest {
                 "zone.hour:" + owner + ":zzzzzzzzzzzz:settings.zone",
                 "settings.zone:" + owner,
                 "settings.day:" + owner,
+                "settings.goal:" + owner,
                 "settings.seen:" + owner)) {
             assertThat(grace.uses("settings show").pressForged(forged).text())
                     .as(forged)

@@ -104,7 +104,7 @@ class DerivedTicksTest {
         ledger.finish(given.ada(), WHOLE, TODAY);
         assertThat(standing().state(FIRST_WEEKS)).contains(UnitState.DONE);
 
-        ledger.undo(given.ada());
+        ledger.undo(given.ada(), any -> true);
 
         assertThat(standing()).isEqualTo(before);
         assertThat(before.state(FIRST_WEEKS)).contains(UnitState.STARTED);
@@ -128,7 +128,7 @@ class DerivedTicksTest {
         ledger.reset(given.ada(), ALPHA);
         assertThat(standing().state(FIRST_WEEKS)).isEmpty();
 
-        ledger.undo(given.ada());
+        ledger.undo(given.ada(), any -> true);
         assertThat(standing().state(FIRST_WEEKS)).contains(UnitState.DONE);
     }
 

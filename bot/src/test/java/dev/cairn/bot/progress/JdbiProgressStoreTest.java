@@ -95,9 +95,10 @@ class JdbiProgressStoreTest {
         ledger.start(given.ada(), MEADOW.id());
         ledger.start(given.ada(), RIDGE.id());
         ChangeOrigin undo = given.ada();
-        ChangeOutcome.OfUndo first = ledger.undo(undo);
+        ChangeOutcome.Undone first = (ChangeOutcome.Undone) ledger.undo(undo, any -> true);
+        LearnerProgress after = first.after();
 
-        assertThat(ledger.undo(undo)).isEqualTo(first);
+        assertThat(ledger.undo(undo, any -> true)).isEqualTo(new ChangeOutcome.Undone(first.change(), after, after));
         assertThat(ledger.of(ADA).units()).containsOnlyKeys(MEADOW.id());
     }
 
@@ -105,7 +106,7 @@ class JdbiProgressStoreTest {
     void aChangeDeliveredAgainAfterItsUndoIsNotMadeAgain() {
         ChangeOrigin start = given.ada();
         ledger.start(start, MEADOW.id());
-        ledger.undo(given.ada());
+        ledger.undo(given.ada(), any -> true);
 
         ledger.start(start, MEADOW.id());
 
@@ -125,7 +126,7 @@ class JdbiProgressStoreTest {
     @EachDatabase
     void undoneChangeStaysInTheHistoryAndIsMarked() {
         ledger.start(given.ada(), MEADOW.id());
-        ledger.undo(given.ada());
+        ledger.undo(given.ada(), any -> true);
 
         assertThat(changes()).isEqualTo(1);
         assertThat(count("SELECT count(*) FROM progress_change WHERE undone_at IS NOT NULL"))
@@ -193,7 +194,7 @@ class JdbiProgressStoreTest {
         ledger.reset(given.ada(), HILLS);
         assertThat(store.of(ADA)).isEqualTo(LearnerProgress.NONE);
 
-        ledger.undo(given.ada());
+        ledger.undo(given.ada(), any -> true);
         assertThat(store.of(ADA)).isEqualTo(written);
     }
 

@@ -93,10 +93,10 @@ class JdbiStudyDaysTest {
         ledger.finish(given.ada(), MEADOW.id(), TODAY);
         ledger.finish(given.ada(), RIDGE.id(), TODAY);
 
-        ledger.undo(given.ada());
+        ledger.undo(given.ada(), any -> true);
         assertThat(days.of(ADA)).containsExactly(TODAY);
 
-        ledger.undo(given.ada());
+        ledger.undo(given.ada(), any -> true);
         assertThat(days.of(ADA)).isEmpty();
     }
 
@@ -115,8 +115,8 @@ class JdbiStudyDaysTest {
         ledger.reset(given.ada(), HILLS);
         assertThat(days.of(ADA)).containsExactlyInAnyOrder(YESTERDAY, TODAY);
 
-        ledger.undo(given.ada());
-        ledger.undo(given.ada());
+        ledger.undo(given.ada(), any -> true);
+        ledger.undo(given.ada(), any -> true);
         assertThat(days.of(ADA)).containsExactly(YESTERDAY);
     }
 }

@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.bot.features.settings.JdbiCalendars;
 import dev.cairn.bot.features.settings.JdbiSettingsStore;
-import dev.cairn.bot.features.settings.Settings;
+import dev.cairn.bot.features.settings.SettingsFixture;
 import dev.cairn.bot.id.InteractionId;
 import dev.cairn.bot.jobs.JobRun;
 import dev.cairn.bot.journey.SettableClock;
@@ -62,12 +62,13 @@ class KeptFiguresTest {
     private final List<ProgressChange> changes = new ArrayList<>();
     private long interactions = 9_000_000_000_000_000_000L;
     private Database database;
-    private Settings settings;
+    private JdbiSettingsStore settings;
     private JdbiStudyDays days;
     private JdbiStreakStore streakStore;
     private Streaks streaks;
     private ProgressLedger ledger;
     private TimeStore times;
+    private long latestUndone;
 
     @BeforeEach
     void openStores(Database fresh) {
@@ -77,7 +78,7 @@ class KeptFiguresTest {
         settings = new JdbiSettingsStore(database, clock, streakStore);
         streaks = new Streaks(days, settings, streakStore);
         ChangeTracker tracker = new ChangeTracker(streakStore, (handle, change) -> changes.add(change));
-        ledger = new ProgressLedger(new JdbiProgressStore(database, settings, tracker), CURRICULUM);
+        ledger = new ProgressLedger(new JdbiProgressStore(database, settings, tracker, settings.logged()), CURRICULUM);
         times = new JdbiTimeStore(database, tracker);
     }
 
@@ -88,7 +89,7 @@ class KeptFiguresTest {
         times.log(origin(), entry(TODAY, 25, Optional.of(RIDGE.id())));
         ledger.reset(origin(), HILLS);
         for (int change = 0; change < 4; change++) {
-            ledger.undo(origin());
+            ledger.undo(origin(), any -> true);
         }
 
         assertThat(changes).hasSize(8);
@@ -156,8 +157,28 @@ class KeptFiguresTest {
             case 5 -> ledger.reset(origin(), random.nextBoolean() ? HILLS : SEA);
             case 6, 7 -> times.log(origin(), entry(day, 1 + random.nextInt(15), unit(random, unit)));
             case 8 -> times.remove(origin(), 1 + random.nextInt(STEPS));
-            case 9, 10 -> ledger.undo(origin());
+            case 9 -> undo();
+            case 10 -> redo(random);
             default -> changeCalendar(random);
+        }
+    }
+
+    private void undo() {
+        if (ledger.undo(origin(), any -> true) instanceof ChangeOutcome.Undone undone) {
+            latestUndone = undone.change().number();
+        }
+    }
+
+    /** Undoes a change or two and makes some of them again. */
+    private void redo(Random random) {
+        undo();
+        if (random.nextBoolean()) {
+            long first = latestUndone;
+            undo();
+            ledger.redo(origin(), latestUndone);
+            ledger.redo(origin(), first);
+        } else {
+            ledger.redo(origin(), latestUndone);
         }
     }
 
@@ -171,13 +192,14 @@ class KeptFiguresTest {
 
     private void changeCalendar(Random random) {
         switch (random.nextInt(3)) {
-            case 0 -> settings.change(ADA, before -> before.with(ZONES.get(random.nextInt(ZONES.size()))));
-            case 1 -> settings.change(ADA, before -> before.with(LocalTime.of(random.nextInt(13), 0)));
+            case 0 ->
+                SettingsFixture.change(settings, ADA, before -> before.with(ZONES.get(random.nextInt(ZONES.size()))));
+            case 1 -> SettingsFixture.change(settings, ADA, before -> before.with(LocalTime.of(random.nextInt(13), 0)));
             default -> {
                 Set<DayOfWeek> rest = Arrays.stream(DayOfWeek.values())
                         .filter(day -> random.nextInt(4) == 0)
                         .collect(Collectors.toSet());
-                settings.change(ADA, before -> rest.size() < 7 ? before.with(rest) : before);
+                SettingsFixture.change(settings, ADA, before -> rest.size() < 7 ? before.with(rest) : before);
             }
         }
     }
@@ -250,7 +272,7 @@ class KeptFiguresTest {
     void theBackfillCountsEveryStreakFromBefore() {
         ledger.finish(origin(), MEADOW.id(), TODAY);
         StreakSummary kept = streakStore.find(ADA).orElseThrow();
-        settings.change(BOB, before -> before.with(ZONES.get(0)));
+        SettingsFixture.change(settings, BOB, before -> before.with(ZONES.get(0)));
         database.write(handle -> handle.execute("DELETE FROM streak"));
         assertThat(streaks.summary(ADA, clock.instant())).isEqualTo(kept);
 

@@ -11,6 +11,7 @@ import static dev.cairn.bot.progress.ProgressFixture.TODAY;
 import static dev.cairn.bot.progress.ProgressFixture.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.IntNode;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +48,8 @@ class PatchJsonTest {
                         Optional.of(new TimeEntry(
                                 TODAY, 960, Optional.empty(), Optional.empty(), NOON, TimeEntry.Source.COMMAND)),
                         5L,
-                        Optional.empty()));
+                        Optional.empty()),
+                Map.of("settings", Map.of("goal", Optional.of(IntNode.valueOf(180)), "zone", Optional.empty())));
 
         assertThat(PatchJson.read(PatchJson.write(patch))).isEqualTo(patch);
     }
@@ -74,6 +76,7 @@ class PatchJsonTest {
                                 step(MEADOW, 2),
                                 Optional.empty()),
                         Map.of(MEADOW.id(), Optional.of(NOON)),
+                        Map.of(),
                         Map.of(),
                         Map.of()));
     }

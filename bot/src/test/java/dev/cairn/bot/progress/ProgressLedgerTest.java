@@ -221,7 +221,8 @@ class ProgressLedgerTest {
         ledger.skip(given.ada(), RIDGE.id(), SkipReason.KNOWN);
         assertThat(((ChangeOutcome.Finished) ledger.finish(finish, MEADOW.id(), TODAY)).after())
                 .isEqualTo(ledger.of(ADA));
-        assertThat(((ChangeOutcome.Undone) ledger.undo(given.ada())).after()).isEqualTo(after);
+        assertThat(((ChangeOutcome.Undone) ledger.undo(given.ada(), any -> true)).after())
+                .isEqualTo(after);
     }
 
     @EachDatabase
@@ -268,7 +269,7 @@ class ProgressLedgerTest {
         ledger.finish(given.ada(), MEADOW.id(), TODAY);
         ledger.start(given.bob(), MEADOW.id());
 
-        assertThat(ledger.undo(given.ada())).isInstanceOf(ChangeOutcome.Undone.class);
+        assertThat(ledger.undo(given.ada(), any -> true)).isInstanceOf(ChangeOutcome.Undone.class);
 
         assertThat(ledger.of(ADA)).isEqualTo(LearnerProgress.NONE);
         assertThat(ledger.of(BOB).units()).containsOnlyKeys(MEADOW.id());

@@ -46,7 +46,7 @@ class UndoTest {
     void newLearnerHasNothingToUndo() {
         ledger.unfollow(given.ada(), HILLS);
 
-        assertThat(ledger.undo(given.ada())).isEqualTo(new ChangeOutcome.NothingToUndo());
+        assertThat(ledger.undo(given.ada(), any -> true)).isEqualTo(new ChangeOutcome.NothingToUndo());
     }
 
     @EachDatabase
@@ -58,7 +58,7 @@ class UndoTest {
                 .isEqualTo(
                         new RecordedChange(ADA, 2, ChangeKind.FINISHED, new ChangeSubject.OfUnit(MEADOW.id()), NOON));
         assertThat(undone().kind()).isEqualTo(ChangeKind.STARTED);
-        assertThat(ledger.undo(given.ada())).isEqualTo(new ChangeOutcome.NothingToUndo());
+        assertThat(ledger.undo(given.ada(), any -> true)).isEqualTo(new ChangeOutcome.NothingToUndo());
         assertThat(store.of(ADA)).isEqualTo(LearnerProgress.NONE);
     }
 
@@ -124,8 +124,72 @@ class UndoTest {
             while (!behind.isEmpty()) {
                 stepBack(behind, seed);
             }
-            assertThat(ledger.undo(given.ada())).as("seed %s", seed).isEqualTo(new ChangeOutcome.NothingToUndo());
+            assertThat(ledger.undo(given.ada(), any -> true))
+                    .as("seed %s", seed)
+                    .isEqualTo(new ChangeOutcome.NothingToUndo());
         }
+    }
+
+    @EachDatabase
+    void redoIsTheExactInverseOfEachUndo() {
+        for (long seed = 21; seed <= 26; seed++) {
+            Random random = new Random(seed);
+            Deque<LearnerProgress> states = new ArrayDeque<>();
+            for (int step = 0; step < 25; step++) {
+                stepForward(random, NOON.plus(Duration.ofHours(7L * step)));
+            }
+            Deque<RecordedChange> undone = new ArrayDeque<>();
+            for (int step = 0; step < 8; step++) {
+                states.push(store.of(ADA));
+                undone.push(undone());
+            }
+            while (!undone.isEmpty()) {
+                RecordedChange change = undone.pop();
+                assertThat(redone(change.number())).as("seed %s", seed).isEqualTo(change);
+                assertThat(store.of(ADA)).as("seed %s", seed).isEqualTo(states.pop());
+            }
+        }
+    }
+
+    @EachDatabase
+    void onlyTheChangeUndoneLastIsRedoneAndOnlyUntilTheNextChange() {
+        ledger.start(given.ada(), MEADOW.id());
+        ledger.start(given.ada(), RIDGE.id());
+        undone();
+        undone();
+        assertThat(ledger.redo(given.ada(), 2)).isEqualTo(new ChangeOutcome.NothingToRedo());
+        redone(1);
+        ledger.start(given.ada(), HARBOUR.id());
+
+        assertThat(ledger.redo(given.ada(), 2)).isEqualTo(new ChangeOutcome.NothingToRedo());
+        assertThat(undone().number()).isEqualTo(3);
+        assertThat(redone(3).number()).isEqualTo(3);
+        assertThat(ledger.redo(given.ada(), 2)).isEqualTo(new ChangeOutcome.NothingToRedo());
+    }
+
+    @EachDatabase
+    void anUndoAndARedoDeliveredTwiceDoNoMore() {
+        ledger.start(given.ada(), MEADOW.id());
+        ledger.start(given.ada(), RIDGE.id());
+        ChangeOrigin undo = given.ada();
+        ledger.undo(undo, any -> true);
+        ledger.undo(undo, any -> true);
+        assertThat(store.of(ADA).units()).containsOnlyKeys(MEADOW.id());
+        ChangeOrigin redo = given.ada();
+        ledger.redo(redo, 2);
+        ledger.redo(redo, 2);
+        ledger.undo(undo, any -> true);
+
+        assertThat(store.of(ADA).units()).containsOnlyKeys(MEADOW.id(), RIDGE.id());
+    }
+
+    @EachDatabase
+    void aChangeThatIsNotAgreedToStays() {
+        ledger.start(given.ada(), MEADOW.id());
+
+        assertThat(ledger.undo(given.ada(), change -> change.number() == 7))
+                .isInstanceOf(ChangeOutcome.NotAgreed.class);
+        assertThat(store.of(ADA).units()).containsOnlyKeys(MEADOW.id());
     }
 
     private void stepBack(Deque<LearnerProgress> behind, long seed) {
@@ -152,6 +216,10 @@ class UndoTest {
     }
 
     private RecordedChange undone() {
-        return ((ChangeOutcome.Undone) ledger.undo(given.ada())).change();
+        return ((ChangeOutcome.Undone) ledger.undo(given.ada(), any -> true)).change();
+    }
+
+    private RecordedChange redone(long number) {
+        return ((ChangeOutcome.Redone) ledger.redo(given.ada(), number)).change();
     }
 }

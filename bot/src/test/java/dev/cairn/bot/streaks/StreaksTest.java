@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cairn.bot.features.settings.JdbiCalendars;
 import dev.cairn.bot.features.settings.JdbiSettingsStore;
 import dev.cairn.bot.features.settings.Settings;
+import dev.cairn.bot.features.settings.SettingsFixture;
 import dev.cairn.bot.id.InteractionId;
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.progress.ChangeOrigin;
@@ -74,7 +75,7 @@ class StreaksTest {
         finish(1, TODAY);
         assertThat(streaks.of(ADA, NOON)).returns(3, Streak::length).returns(true, Streak::todayCounts);
 
-        ledger.undo(cause());
+        ledger.undo(cause(), any -> true);
         assertThat(streaks.of(ADA, NOON)).returns(2, Streak::length);
     }
 
@@ -82,14 +83,14 @@ class StreaksTest {
     void restDaySetTodayDoesNotRepairLastWeek() {
         finish(0, TODAY.minusDays(9));
         finish(1, TODAY.minusDays(7));
-        settings.change(ADA, before -> before.with(Set.of(DayOfWeek.MONDAY)));
+        SettingsFixture.change(settings, ADA, before -> before.with(Set.of(DayOfWeek.MONDAY)));
         assertThat(streaks.of(ADA, NOON)).returns(0, Streak::length).returns(1, Streak::longest);
     }
 
     /** Takes about a millisecond; the limit counts processor time and leaves room for a busy machine. */
     @EachDatabase
     void fiveThousandEntriesAreReadQuickly() {
-        settings.change(ADA, before -> before.with(ZoneId.of("Europe/Berlin")));
+        SettingsFixture.change(settings, ADA, before -> before.with(ZoneId.of("Europe/Berlin")));
         database.write(handle -> {
             LearnerRow.lock(handle, ADA);
             PreparedBatch ticks = handle.prepareBatch(

@@ -13,6 +13,7 @@ import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.UserError;
 import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.time.TimeOfDayParser;
+import dev.cairn.bot.time.WeekdayCodec;
 import dev.cairn.bot.time.WeekdayParser;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -98,7 +99,7 @@ final class RemindAddCommand implements Command {
 
     /** Suggestions carry ISO numbers; people type words. */
     private static Optional<Set<DayOfWeek>> days(String typed) {
-        return IsoWeekdays.decode(typed).or(() -> WeekdayParser.read(typed));
+        return WeekdayCodec.decode(typed).filter(days -> !days.isEmpty()).or(() -> WeekdayParser.read(typed));
     }
 
     private Card askForZone(Request request, ReminderRequest wanted) {
@@ -120,7 +121,7 @@ final class RemindAddCommand implements Command {
         ReminderSetupCopy copy = ReminderSetupCopy.in(request.locale());
         return typed.map(text -> daysLike(text, copy))
                 .orElseGet(USUAL_DAYS::stream)
-                .map(days -> new Choice(copy.days(days), IsoWeekdays.encode(days)))
+                .map(days -> new Choice(copy.days(days), WeekdayCodec.encode(days)))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package dev.cairn.bot.features.reminders;
 
+import dev.cairn.bot.features.settings.SettingChange;
 import dev.cairn.bot.features.settings.Settings;
 import dev.cairn.bot.features.settings.ZoneWizard;
 import dev.cairn.bot.interaction.Action;
@@ -11,6 +12,7 @@ import dev.cairn.bot.interaction.UserError;
 import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.interaction.card.CustomId;
 import dev.cairn.bot.interaction.card.Select;
+import dev.cairn.bot.progress.ChangeOrigin;
 import dev.cairn.bot.time.WeekdayParser;
 import java.time.LocalTime;
 import java.util.List;
@@ -48,7 +50,7 @@ final class ReminderOffer {
     }
 
     private Card inZone(ComponentPress press) {
-        settings.change(press.learner(), before -> before.with(zoneWizard.chosen(press)));
+        settings.change(ChangeOrigin.of(press.request()), SettingChange.toZone(zoneWizard.chosen(press)));
         return times(press.request());
     }
 

@@ -2,6 +2,7 @@ package dev.cairn.bot.features.reminders;
 
 import dev.cairn.bot.interaction.ComponentPress;
 import dev.cairn.bot.interaction.UserError;
+import dev.cairn.bot.time.WeekdayCodec;
 import dev.cairn.bot.time.WeekdayParser;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -21,7 +22,7 @@ record ReminderRequest(ReminderSchedule schedule, boolean here) {
     String[] encoded() {
         return new String[] {
             Integer.toString(schedule.time().toSecondOfDay() / 60),
-            IsoWeekdays.encode(schedule.days()),
+            WeekdayCodec.encode(schedule.days()),
             here ? HERE : DIRECT
         };
     }
@@ -46,6 +47,6 @@ record ReminderRequest(ReminderSchedule schedule, boolean here) {
 
     /** Buttons of older versions carry English words. */
     private static Optional<Set<DayOfWeek>> days(String text) {
-        return IsoWeekdays.decode(text).or(() -> WeekdayParser.read(text));
+        return WeekdayCodec.decode(text).filter(days -> !days.isEmpty()).or(() -> WeekdayParser.read(text));
     }
 }

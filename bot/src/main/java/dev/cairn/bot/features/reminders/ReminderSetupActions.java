@@ -1,5 +1,6 @@
 package dev.cairn.bot.features.reminders;
 
+import dev.cairn.bot.features.settings.SettingChange;
 import dev.cairn.bot.features.settings.Settings;
 import dev.cairn.bot.features.settings.ZoneWizard;
 import dev.cairn.bot.id.LearnerId;
@@ -7,6 +8,7 @@ import dev.cairn.bot.interaction.Action;
 import dev.cairn.bot.interaction.ComponentPress;
 import dev.cairn.bot.interaction.UserError;
 import dev.cairn.bot.interaction.card.Card;
+import dev.cairn.bot.progress.ChangeOrigin;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +45,7 @@ final class ReminderSetupActions {
     private Card inZone(ComponentPress press) {
         ReminderRequest wanted = ReminderRequest.decoded(press);
         ZoneId zone = zoneWizard.chosen(press);
-        settings.change(press.learner(), before -> before.with(zone));
+        settings.change(ChangeOrigin.of(press.request()).second(), SettingChange.toZone(zone));
         return setup.add(press.request(), wanted);
     }
 

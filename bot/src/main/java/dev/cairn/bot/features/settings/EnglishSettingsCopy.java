@@ -15,58 +15,90 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** English. */
 record EnglishSettingsCopy() implements SettingsCopy {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, MMMM d", Locale.ENGLISH);
     private static final DateTimeFormatter HALF_DAY = DateTimeFormatter.ofPattern("h a", Locale.ENGLISH);
 
     @Override
     public String heading() {
-        return "### Your settings\nThey hold in every server and in our DMs.";
+        return "### Your settings\nThese apply everywhere.";
     }
 
     @Override
-    public String zone(LearnerSettings settings, Instant now) {
-        return settings.zone()
-                .map(zone -> "**Time zone:** " + name(zone) + ", where it is " + clock(zone, now) + " now")
-                .orElse("**Time zone:** not set, so I go by UTC, where it is "
-                        + clock(settings.calendar().zone(), now) + " now. `/settings timezone` takes your city");
+    public String zone(LearnerSettings settings) {
+        return "**Time zone:** "
+                + settings.zone().map(EnglishSettingsCopy::name).orElse("not set (using UTC)");
+    }
+
+    @Override
+    public String setZone() {
+        return "Set it";
+    }
+
+    @Override
+    public String changeZone() {
+        return "Change it";
     }
 
     @Override
     public String day(LearnerSettings settings, Instant now) {
         StudyCalendar calendar = settings.calendar();
         LocalDate today = calendar.dayOf(now);
-        return "**Study day:** begins at " + CLOCK.format(settings.dayStart()) + ". Now it is " + date(today)
-                + ", until " + Markdown.dateTime(calendar.end(today));
+        return "**Study day:** today is " + date(today) + ", until " + Markdown.dateTime(calendar.end(today));
     }
 
     @Override
     public String rest(LearnerSettings settings) {
-        return "**Rest days:** " + rest(settings.restDays()) + ". They never break a streak";
+        return "**Rest days:** " + rest(settings.restDays())
+                + (settings.restDays().isEmpty() ? "" : " (they never break a streak)");
+    }
+
+    @Override
+    public String goal(LearnerSettings settings) {
+        return "**Weekly goal:** " + settings.goal().map(this::aWeek).orElse("none");
+    }
+
+    @Override
+    public String goal(Optional<WeeklyGoal> goal) {
+        return goal.map(this::aWeek).orElse("No goal");
+    }
+
+    private String aWeek(WeeklyGoal goal) {
+        return time(goal) + " a week";
+    }
+
+    private static String time(WeeklyGoal goal) {
+        return EnglishPhrases.exactly(goal.time());
     }
 
     @Override
     public String visibility(LearnerSettings settings) {
-        return "**Who sees my progress:** " + audience(settings.visibility());
+        return "**Who can see my progress:** " + audience(settings.visibility());
     }
 
     @Override
     public String dayStartMenu() {
-        return "My study day begins at…";
+        return "My study day starts at…";
     }
 
     @Override
     public String restMenu() {
-        return "I rest on… (none is fine)";
+        return "My rest days…";
+    }
+
+    @Override
+    public String goalMenu() {
+        return "I want to study…";
     }
 
     @Override
     public String visibilityMenu() {
-        return "My progress is seen by…";
+        return "My progress can be seen by…";
     }
 
     @Override
@@ -79,7 +111,7 @@ record EnglishSettingsCopy() implements SettingsCopy {
         return hour.equals(LocalTime.MIDNIGHT)
                 ? "midnight"
                 : HALF_DAY.format(hour).toLowerCase(Locale.ENGLISH)
-                        + (hour.equals(LearnerSettings.DEFAULT.dayStart()) ? ", unless you choose" : "");
+                        + (hour.equals(LearnerSettings.DEFAULT.dayStart()) ? ", the default" : "");
     }
 
     @Override
@@ -98,80 +130,90 @@ record EnglishSettingsCopy() implements SettingsCopy {
     @Override
     public String audience(Visibility visibility) {
         return switch (visibility) {
-            case NOBODY -> "nobody but me";
-            case SERVERS -> "members of the servers I am in";
+            case NOBODY -> "only me";
+            case SERVERS -> "people in my servers";
         };
     }
 
     @Override
     public String zoneSet(ZoneId zone, Instant now) {
-        return "Your time zone is **" + name(zone) + "**, where it is " + clock(zone, now) + " now.";
+        return "Your time zone is **" + name(zone) + "** now. It's " + clock(zone, now) + " there.";
     }
 
     @Override
     public String zoneStays(ZoneId zone, Instant now) {
-        return "Your time zone was **" + name(zone) + "** already; it is " + clock(zone, now) + " there now.";
+        return "Your time zone is already **" + name(zone) + "**. It's " + clock(zone, now) + " there.";
     }
 
     @Override
     public String dayStartSet(LocalTime hour) {
-        return "Your study day begins at **" + CLOCK.format(hour) + "**.";
+        return "Your study day now starts at **" + CLOCK.format(hour) + "**.";
     }
 
     @Override
     public String dayStartStays(LocalTime hour) {
-        return "Your study day began at **" + CLOCK.format(hour) + "** already.";
+        return "Your study day already starts at **" + CLOCK.format(hour) + "**.";
     }
 
     @Override
     public String restSet(Set<DayOfWeek> days) {
         return days.isEmpty()
-                ? "**No rest days** from today on. Days that are over keep the rest they had."
-                : "You rest on **" + rest(days) + "** from today on. Days that are over stay as they were.";
+                ? "**No rest days** from today on."
+                : "You'll rest on **" + rest(days) + "** from today on. Past days stay as they were.";
     }
 
     @Override
     public String restStays(Set<DayOfWeek> days) {
-        return days.isEmpty() ? "You had no rest days already." : "You rest on **" + rest(days) + "** already.";
+        return days.isEmpty() ? "You have no rest days." : "You already rest on **" + rest(days) + "**.";
+    }
+
+    @Override
+    public String goalSet(Optional<WeeklyGoal> goal) {
+        return goal.map(set -> "Your goal is **" + aWeek(set) + "**. `/progress` will show how the week is going.")
+                .orElse("No weekly goal anymore.");
+    }
+
+    @Override
+    public String goalStays(Optional<WeeklyGoal> goal) {
+        return goal.map(set -> "Your goal is already **" + aWeek(set) + "**.")
+                .orElse("You have no weekly goal. Try `/settings goal` with a few hours, like `3`.");
     }
 
     @Override
     public String visibilitySet(Visibility visibility) {
         return switch (visibility) {
-            case NOBODY -> "Nobody but you sees your progress now.";
-            case SERVERS -> "Members of the servers you are in can see your progress now. You can take that back here.";
+            case NOBODY -> "Only you can see your progress now.";
+            case SERVERS -> "People in your servers can see your progress now. You can change that here anytime.";
         };
     }
 
     @Override
     public String visibilityStays(Visibility visibility) {
-        return "That is how it was: " + audience(visibility) + ".";
+        return "That's how it already was: " + audience(visibility) + ".";
     }
 
     @Override
     public String dayNow(StudyDayShift shift) {
         String now = "Your study day is " + date(shift.after()) + ", until " + Markdown.dateTime(shift.ends()) + ".";
-        if (shift.after().isEqual(shift.before())) {
-            return now;
-        }
-        if (shift.after().isBefore(shift.before())) {
-            return now + " It was " + date(shift.before())
-                    + " a moment ago: that day comes again, and what you did for it" + " counts once.";
-        }
-        return now + " It was " + date(shift.before()) + " a moment ago, and what you did then stays counted."
-                + shift.cutShort().stream()
-                        .map(day -> " " + date(day) + " was too short to study on, so it breaks no streak.")
-                        .reduce("", String::concat);
+        return shift.cutShort().stream()
+                .map(day -> " " + date(day) + " was cut short, so it won't break your streak.")
+                .reduce(now, String::concat);
     }
 
     @Override
     public String noSuchHour(String typed) {
-        return quoted(typed) + " is no hour I can begin a day at.\nChoose a full hour from 00:00 to 12:00.";
+        return "A study day can't start at " + quoted(typed) + ". Pick a full hour from 00:00 to 12:00.";
+    }
+
+    @Override
+    public String noSuchGoal(String typed) {
+        return "I can't read " + quoted(typed)
+                + " as hours a week. Try `3`, `2.5` or `90 min`, from half an hour to 80 hours, or `none`.";
     }
 
     @Override
     public String noSuchVisibility(String typed) {
-        return quoted(typed) + " is not among the choices.\nChoose `nobody` or `my servers`.";
+        return quoted(typed) + " isn't one of the choices. Pick `nobody` or `my servers`.";
     }
 
     @Override
@@ -193,33 +235,61 @@ record EnglishSettingsCopy() implements SettingsCopy {
     }
 
     @Override
+    public String settingZone(String zone) {
+        return "setting your time zone to **" + Markdown.escape(zone) + "**";
+    }
+
+    @Override
+    public String settingDayStart(LocalTime hour) {
+        return "starting your study day at **" + CLOCK.format(hour) + "**";
+    }
+
+    @Override
+    public String settingRest(Set<DayOfWeek> days) {
+        return "setting your rest days to **" + rest(days) + "**";
+    }
+
+    @Override
+    public String settingGoal(Optional<WeeklyGoal> goal) {
+        return goal.map(set -> "setting your goal to **" + aWeek(set) + "**").orElse("dropping your weekly goal");
+    }
+
+    @Override
+    public String settingVisibility(Visibility visibility) {
+        return switch (visibility) {
+            case NOBODY -> "hiding your progress";
+            case SERVERS -> "showing your progress to people in your servers";
+        };
+    }
+
+    @Override
     public String groupDescription() {
-        return "Your time zone, study day, rest days, and who sees your progress";
+        return "Your time zone, study day, rest days, goal and privacy";
     }
 
     @Override
     public String showDescription() {
-        return "All your settings, to see and to change";
+        return "See and change all your settings";
     }
 
     @Override
     public String timezoneDescription() {
-        return "Say where you are, so that days and times are yours";
+        return "Tell Cairn where you are, so days and times are yours";
     }
 
     @Override
     public String zoneOption() {
-        return "Your city, country, UTC+5:45, or the time it is for you now";
+        return "Your city, country, UTC+5:45, or what time it is for you now";
     }
 
     @Override
     public String dayStartDescription() {
-        return "Choose the hour your study day begins at";
+        return "Choose when your study day starts";
     }
 
     @Override
     public String hourOption() {
-        return "What you study before it counts for the day before";
+        return "Anything you study before this hour counts for the day before";
     }
 
     @Override
@@ -229,12 +299,22 @@ record EnglishSettingsCopy() implements SettingsCopy {
 
     @Override
     public String daysOption() {
-        return "Such as weekends, or Sat, Sun, or none";
+        return "Like weekends, or Sat, Sun, or none";
+    }
+
+    @Override
+    public String goalDescription() {
+        return "Set how many hours a week you'd like to study";
+    }
+
+    @Override
+    public String goalOption() {
+        return "Hours a week, like 3 or 2.5; none for no goal";
     }
 
     @Override
     public String visibilityDescription() {
-        return "Choose who may see your progress";
+        return "Choose who can see your progress";
     }
 
     @Override

@@ -1,39 +1,44 @@
 package dev.cairn.bot.features.settings;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.progress.ChangeLog;
+import dev.cairn.bot.progress.ChangeOrigin;
+import dev.cairn.bot.progress.LoggedRows;
 import dev.cairn.bot.storage.Database;
-import dev.cairn.bot.storage.LearnerRow;
-import dev.cairn.bot.storage.WeekdayBits;
 import dev.cairn.bot.time.CalendarHistory;
 import dev.cairn.bot.time.CalendarListener;
 import dev.cairn.bot.time.StudyCalendar;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.result.RowView;
 
 /** Stores settings in the database. */
 public final class JdbiSettingsStore implements Settings {
     private final Database database;
     private final Clock clock;
     private final JdbiCalendars calendars;
-    private final List<CalendarListener> listeners;
+    private final JdbiSettingsLog logged;
 
     /** Creates the store, which calls the listeners in order. */
     public JdbiSettingsStore(Database database, Clock clock, CalendarListener... listeners) {
         this.database = database;
         this.clock = clock;
         this.calendars = new JdbiCalendars(database);
-        this.listeners = List.of(listeners);
+        this.logged = new JdbiSettingsLog(calendars, List.of(listeners));
+    }
+
+    /** The settings as the log of changes writes them back. */
+    public LoggedRows logged() {
+        return logged;
     }
 
     @Override
     public LearnerSettings of(LearnerId learner) {
-        return database.read(handle -> read(handle, learner));
+        return database.read(handle -> JdbiSettingsTable.read(handle, learner));
     }
 
     @Override
@@ -57,75 +62,31 @@ public final class JdbiSettingsStore implements Settings {
     }
 
     @Override
-    public LearnerSettings change(LearnerId learner, UnaryOperator<LearnerSettings> change) {
+    public Changed change(ChangeOrigin origin, SettingChange change) {
         return database.write(handle -> {
-            LearnerRow.lock(handle, learner);
-            LearnerSettings before = read(handle, learner);
-            LearnerSettings after = change.apply(before);
-            write(handle, learner, after);
-            if (!after.calendar().equals(before.calendar()) || !after.restDays().equals(before.restDays())) {
-                recordCalendar(handle, learner, after);
-                CalendarHistory now = calendars.history(handle, learner);
-                listeners.forEach(listener -> listener.calendarChanged(handle, learner, now));
+            ChangeLog log = ChangeLog.locked(handle, origin.learner());
+            LearnerSettings before = JdbiSettingsTable.read(handle, origin.learner());
+            LearnerSettings after = change.change().apply(before);
+            if (after.equals(before) || log.madeBy(origin.interaction()).isPresent()) {
+                return new Changed(before, before);
             }
-            return after;
+            JdbiSettingsTable.write(handle, origin.learner(), after);
+            Map<String, Optional<JsonNode>> back = JdbiSettingsLog.difference(before, after);
+            boolean calendarChanged = !after.calendar().equals(before.calendar())
+                    || !after.restDays().equals(before.restDays());
+            if (calendarChanged) {
+                recordCalendar(handle, origin.learner(), after, back);
+            }
+            log.add(change.kind(), change.subject(), origin, logged, back);
+            return new Changed(before, after);
         });
     }
 
-    /** Records the new calendar, which stays the newest even if the clock was set back. */
-    private void recordCalendar(Handle handle, LearnerId learner, LearnerSettings settings) {
-        Instant now = clock.instant();
-        Instant since = handle.createQuery("SELECT max(since) AS since FROM calendar_change WHERE learner = :learner")
-                .bind("learner", learner)
-                .map(row -> Optional.ofNullable(row.getColumn("since", Instant.class)))
-                .one()
-                .filter(now::isBefore)
-                .orElse(now);
-        handle.createUpdate("""
-                        INSERT INTO calendar_change (learner, since, zone, day_start, rest_days)
-                        VALUES (:learner, :since, :zone, :dayStart, :restDays)
-                        ON CONFLICT (learner, since) DO UPDATE
-                        SET zone = excluded.zone, day_start = excluded.day_start, rest_days = excluded.rest_days
-                        """)
-                .bind("learner", learner)
-                .bind("since", since)
-                .bindByType("zone", settings.zone().orElse(null), ZoneId.class)
-                .bind("dayStart", settings.dayStart().getHour())
-                .bind("restDays", WeekdayBits.of(settings.restDays()))
-                .execute();
-    }
-
-    private static LearnerSettings read(Handle handle, LearnerId learner) {
-        return handle.createQuery("""
-                        SELECT zone, day_start, rest_days, visibility FROM learner_settings WHERE learner = :learner
-                        """)
-                .bind("learner", learner)
-                .map(JdbiSettingsStore::settings)
-                .findOne()
-                .orElse(LearnerSettings.DEFAULT);
-    }
-
-    private static LearnerSettings settings(RowView row) {
-        return new LearnerSettings(
-                JdbiCalendarColumns.zone(row),
-                JdbiCalendarColumns.dayStart(row),
-                JdbiCalendarColumns.restDays(row),
-                row.getColumn("visibility", Visibility.class));
-    }
-
-    private static void write(Handle handle, LearnerId learner, LearnerSettings settings) {
-        handle.createUpdate("""
-                        INSERT INTO learner_settings (learner, zone, day_start, rest_days, visibility)
-                        VALUES (:learner, :zone, :dayStart, :restDays, :visibility)
-                        ON CONFLICT (learner) DO UPDATE
-                        SET zone = excluded.zone, day_start = excluded.day_start, rest_days = excluded.rest_days,
-                            visibility = excluded.visibility
-                        """)
-                .bind("learner", learner)
-                .bindByType("zone", settings.zone().orElse(null), ZoneId.class)
-                .bind("dayStart", settings.dayStart().getHour())
-                .bind("restDays", WeekdayBits.of(settings.restDays()))
-                .bind("visibility", settings.visibility().name())
-                .execute();
+    private void recordCalendar(
+            Handle handle, LearnerId learner, LearnerSettings settings, Map<String, Optional<JsonNode>> back) {
+        Instant since = JdbiSettingsTable.nextCalendar(handle, learner, clock.instant());
+        back.put(JdbiSettingsLog.calendarId(since), JdbiSettingsLog.calendar(handle, learner, since));
+        JdbiSettingsTable.write(handle, learner, since, JdbiSettingsTable.Calendar.of(settings));
+        logged.tellListeners(handle, learner);
     }
 }

@@ -13,12 +13,17 @@ import java.util.Set;
  * @param zone an IANA zone; empty until the learner chooses one
  * @param dayStart the whole hour at which the study day begins
  * @param restDays the days of the week that never break a streak; not all seven
+ * @param goal empty until the learner sets one
  */
 public record LearnerSettings(
-        Optional<ZoneId> zone, LocalTime dayStart, Set<DayOfWeek> restDays, Visibility visibility) {
+        Optional<ZoneId> zone,
+        LocalTime dayStart,
+        Set<DayOfWeek> restDays,
+        Optional<WeeklyGoal> goal,
+        Visibility visibility) {
     /** The settings of a learner who has set nothing. */
-    public static final LearnerSettings DEFAULT =
-            new LearnerSettings(Optional.empty(), StudyCalendar.DEFAULT.dayStart(), Set.of(), Visibility.NOBODY);
+    public static final LearnerSettings DEFAULT = new LearnerSettings(
+            Optional.empty(), StudyCalendar.DEFAULT.dayStart(), Set.of(), Optional.empty(), Visibility.NOBODY);
 
     public LearnerSettings {
         restDays = Set.copyOf(restDays);
@@ -33,18 +38,26 @@ public record LearnerSettings(
     }
 
     public LearnerSettings with(ZoneId newZone) {
-        return new LearnerSettings(Optional.of(newZone), dayStart, restDays, visibility);
+        return withZone(Optional.of(newZone));
+    }
+
+    LearnerSettings withZone(Optional<ZoneId> newZone) {
+        return new LearnerSettings(newZone, dayStart, restDays, goal, visibility);
     }
 
     public LearnerSettings with(LocalTime newDayStart) {
-        return new LearnerSettings(zone, newDayStart, restDays, visibility);
+        return new LearnerSettings(zone, newDayStart, restDays, goal, visibility);
     }
 
     public LearnerSettings with(Set<DayOfWeek> newRestDays) {
-        return new LearnerSettings(zone, dayStart, newRestDays, visibility);
+        return new LearnerSettings(zone, dayStart, newRestDays, goal, visibility);
+    }
+
+    public LearnerSettings withGoal(Optional<WeeklyGoal> newGoal) {
+        return new LearnerSettings(zone, dayStart, restDays, newGoal, visibility);
     }
 
     public LearnerSettings with(Visibility newVisibility) {
-        return new LearnerSettings(zone, dayStart, restDays, newVisibility);
+        return new LearnerSettings(zone, dayStart, restDays, goal, newVisibility);
     }
 }

@@ -1,8 +1,8 @@
 package dev.cairn.bot.features.settings;
 
 import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.progress.ChangeOrigin;
 import dev.cairn.bot.time.Calendars;
-import java.util.function.UnaryOperator;
 
 /** The settings of learners, to read and to change. */
 public interface Settings extends Calendars {
@@ -10,11 +10,13 @@ public interface Settings extends Calendars {
     LearnerSettings of(LearnerId learner);
 
     /**
-     * Changes a learner's settings in one transaction, one at a time for each learner, and records since when a new
-     * calendar applies.
+     * Changes a learner's settings in one transaction, one at a time for each learner, records since when a new calendar
+     * applies, and adds the change to the log of changes. An interaction that is delivered again changes nothing.
      *
-     * @param change may be called more than once, so it must have no side effects
-     * @return the settings as they stand afterwards
+     * @return the settings before and after the change
      */
-    LearnerSettings change(LearnerId learner, UnaryOperator<LearnerSettings> change);
+    Changed change(ChangeOrigin origin, SettingChange change);
+
+    /** A learner's settings before and after a change; the same if it changed nothing. */
+    record Changed(LearnerSettings before, LearnerSettings after) {}
 }

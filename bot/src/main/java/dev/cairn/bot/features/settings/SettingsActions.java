@@ -9,6 +9,7 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ final class SettingsActions {
     static final String ZONE_ALONE = "settings.zone-only";
     static final String DAY_START = "settings.day";
     static final String REST_DAYS = "settings.rest";
+    static final String GOAL = "settings.goal";
     static final String VISIBILITY = "settings.seen";
 
     private final SettingsChanges changes;
@@ -37,6 +39,7 @@ final class SettingsActions {
                 Action.updating(ZONE_ALONE, this::zoneAlone),
                 changing(DAY_START, press -> changes.dayStart(press.request(), hour(press))),
                 changing(REST_DAYS, press -> changes.restDays(press.request(), days(press))),
+                changing(GOAL, press -> changes.goal(press.request(), goal(press))),
                 changing(VISIBILITY, press -> changes.visibility(press.request(), visibility(press))));
     }
 
@@ -62,6 +65,11 @@ final class SettingsActions {
         return RestDays.requireStudyDay(Arrays.stream(DayOfWeek.values())
                 .filter(day -> press.values().contains(day.name()))
                 .collect(Collectors.toSet()));
+    }
+
+    /** A forged value is refused in the words of the command. */
+    private static Optional<WeeklyGoal> goal(ComponentPress press) {
+        return GoalInput.read(press.values().stream().findFirst().orElseThrow(UserError::staleButton));
     }
 
     private static Visibility visibility(ComponentPress press) {

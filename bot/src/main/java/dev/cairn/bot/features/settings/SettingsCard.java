@@ -8,20 +8,20 @@ import dev.cairn.bot.interaction.card.Select;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Draws all of a learner's settings, with menus to change them there. */
 final class SettingsCard {
     private static final int LATEST_DAY_START = 12;
 
     private final Settings settings;
-    private final ZoneWizard zoneWizard;
 
-    SettingsCard(Settings settings, ZoneWizard zoneWizard) {
+    SettingsCard(Settings settings) {
         this.settings = settings;
-        this.zoneWizard = zoneWizard;
     }
 
     /** The hours a study day can begin at. */
@@ -29,6 +29,19 @@ final class SettingsCard {
         return IntStream.rangeClosed(0, LATEST_DAY_START)
                 .mapToObj(hour -> LocalTime.of(hour, 0))
                 .toList();
+    }
+
+    /** The goals to choose from. */
+    static List<Optional<WeeklyGoal>> goals() {
+        return Stream.concat(
+                        Stream.of(Optional.<WeeklyGoal>empty()),
+                        GoalInput.USUAL_HOURS.stream().map(hours -> Optional.of(new WeeklyGoal(hours * 60))))
+                .toList();
+    }
+
+    /** A goal as the value of a choice, which {@link GoalInput} reads. */
+    static String value(Optional<WeeklyGoal> goal) {
+        return goal.map(set -> set.minutes() + " min").orElse("none");
     }
 
     Card all(Request request) {
@@ -47,11 +60,14 @@ final class SettingsCard {
         LearnerSettings now = settings.of(request.learner());
         Viewer viewer = request.viewer();
         SettingsCopy copy = SettingsCopy.in(viewer.locale());
-        return card.section(copy.zone(now, request.at()), zoneWizard.button(viewer, SettingsActions.ZONE))
+        String zone = now.zone().isPresent() ? copy.changeZone() : copy.setZone();
+        return card.section(copy.zone(now), ZoneWizard.labeled(viewer, zone, SettingsActions.ZONE))
                 .text(copy.day(now, request.at()))
                 .select(dayStarts(viewer, now))
                 .text(copy.rest(now))
                 .select(restDays(viewer, now))
+                .text(copy.goal(now))
+                .select(goals(viewer, now))
                 .text(copy.visibility(now))
                 .select(visibilities(viewer, now))
                 .build();
@@ -80,6 +96,17 @@ final class SettingsCard {
                 .toList();
         CustomId id = CustomId.forOwner(SettingsActions.REST_DAYS, viewer.id());
         return new Select(id, copy.restMenu(), entries, 0, entries.size() - 1);
+    }
+
+    private static Select goals(Viewer viewer, LearnerSettings now) {
+        SettingsCopy copy = SettingsCopy.in(viewer.locale());
+        List<Select.Entry> entries = Stream.concat(goals().stream(), Stream.of(now.goal()))
+                .distinct()
+                .sorted(Comparator.comparing(
+                        goal -> goal.map(WeeklyGoal::minutes).orElse(0)))
+                .map(goal -> new Select.Entry(copy.goal(goal), value(goal), Optional.empty(), goal.equals(now.goal())))
+                .toList();
+        return Select.one(CustomId.forOwner(SettingsActions.GOAL, viewer.id()), copy.goalMenu(), entries);
     }
 
     private static Select visibilities(Viewer viewer, LearnerSettings now) {

@@ -1,13 +1,13 @@
 package dev.cairn.bot.features.settings;
 
 import dev.cairn.bot.interaction.Request;
+import dev.cairn.bot.progress.ChangeOrigin;
 import dev.cairn.bot.time.StudyDayShift;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.function.UnaryOperator;
 
 /** Changes a learner's settings, and returns the words for the change. */
 final class SettingsChanges {
@@ -19,51 +19,50 @@ final class SettingsChanges {
 
     String zone(Request request, ZoneId zone) {
         SettingsCopy copy = SettingsCopy.in(request.locale());
-        return change(
-                request,
-                before -> before.with(zone),
-                (before, after) -> before.zone().filter(zone::equals).isPresent()
-                        ? copy.zoneStays(zone, request.at())
-                        : copy.zoneSet(zone, request.at()) + "\n" + dayNow(request, before));
+        Settings.Changed changed = change(request, SettingChange.toZone(zone));
+        return changed.before().equals(changed.after())
+                ? copy.zoneStays(zone, request.at())
+                : copy.zoneSet(zone, request.at()) + dayNow(request, changed);
     }
 
     String dayStart(Request request, LocalTime hour) {
         SettingsCopy copy = SettingsCopy.in(request.locale());
-        return change(
-                request,
-                before -> before.with(hour),
-                (before, after) -> before.equals(after)
-                        ? copy.dayStartStays(hour)
-                        : copy.dayStartSet(hour) + "\n" + dayNow(request, before));
+        Settings.Changed changed = change(request, SettingChange.toDayStart(hour));
+        return changed.before().equals(changed.after())
+                ? copy.dayStartStays(hour)
+                : copy.dayStartSet(hour) + dayNow(request, changed);
     }
 
     String restDays(Request request, Set<DayOfWeek> days) {
         SettingsCopy copy = SettingsCopy.in(request.locale());
-        return change(
-                request,
-                before -> before.with(days),
-                (before, after) -> before.equals(after) ? copy.restStays(days) : copy.restSet(days));
+        Settings.Changed changed = change(request, SettingChange.toRestDays(days));
+        return changed.before().equals(changed.after()) ? copy.restStays(days) : copy.restSet(days);
+    }
+
+    String goal(Request request, Optional<WeeklyGoal> goal) {
+        SettingsCopy copy = SettingsCopy.in(request.locale());
+        Settings.Changed changed = change(request, SettingChange.toGoal(goal));
+        return changed.before().equals(changed.after()) ? copy.goalStays(goal) : copy.goalSet(goal);
     }
 
     String visibility(Request request, Visibility visibility) {
         SettingsCopy copy = SettingsCopy.in(request.locale());
-        return change(
-                request,
-                before -> before.with(visibility),
-                (before, after) ->
-                        before.equals(after) ? copy.visibilityStays(visibility) : copy.visibilitySet(visibility));
+        Settings.Changed changed = change(request, SettingChange.toVisibility(visibility));
+        return changed.before().equals(changed.after())
+                ? copy.visibilityStays(visibility)
+                : copy.visibilitySet(visibility);
     }
 
-    private String change(
-            Request request,
-            UnaryOperator<LearnerSettings> change,
-            BiFunction<LearnerSettings, LearnerSettings, String> words) {
-        LearnerSettings before = settings.of(request.learner());
-        return words.apply(before, settings.change(request.learner(), change));
+    private Settings.Changed change(Request request, SettingChange change) {
+        return settings.change(ChangeOrigin.of(request), change);
     }
 
-    private String dayNow(Request request, LearnerSettings before) {
-        return SettingsCopy.in(request.locale())
-                .dayNow(StudyDayShift.of(before.calendar(), settings.history(request.learner()), request.at()));
+    /** Says what happened to the current study day, if anything did. */
+    private String dayNow(Request request, Settings.Changed changed) {
+        StudyDayShift shift =
+                StudyDayShift.of(changed.before().calendar(), settings.history(request.learner()), request.at());
+        return shift.after().isEqual(shift.before())
+                ? ""
+                : "\n" + SettingsCopy.in(request.locale()).dayNow(shift);
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -39,6 +40,10 @@ interface SettingsCopy {
 
     String daysOption();
 
+    String goalDescription();
+
+    String goalOption();
+
     String visibilityDescription();
 
     String whoOption();
@@ -48,17 +53,29 @@ interface SettingsCopy {
 
     String heading();
 
-    String zone(LearnerSettings settings, Instant now);
+    String zone(LearnerSettings settings);
+
+    /** Labels the button to the question for the time zone, where none is set. */
+    String setZone();
+
+    String changeZone();
 
     String day(LearnerSettings settings, Instant now);
 
     String rest(LearnerSettings settings);
+
+    String goal(LearnerSettings settings);
+
+    /** A goal as a choice. */
+    String goal(Optional<WeeklyGoal> goal);
 
     String visibility(LearnerSettings settings);
 
     String dayStartMenu();
 
     String restMenu();
+
+    String goalMenu();
 
     String visibilityMenu();
 
@@ -84,6 +101,10 @@ interface SettingsCopy {
 
     String restStays(Set<DayOfWeek> days);
 
+    String goalSet(Optional<WeeklyGoal> goal);
+
+    String goalStays(Optional<WeeklyGoal> goal);
+
     String visibilitySet(Visibility visibility);
 
     String visibilityStays(Visibility visibility);
@@ -93,7 +114,21 @@ interface SettingsCopy {
 
     String noSuchHour(String typed);
 
+    String noSuchGoal(String typed);
+
     String noSuchVisibility(String typed);
 
     String rest(Set<DayOfWeek> days);
+
+    // What /undo calls each change, as in "Undone: setting your time zone to Europe/Berlin".
+
+    String settingZone(String zone);
+
+    String settingDayStart(LocalTime hour);
+
+    String settingRest(Set<DayOfWeek> days);
+
+    String settingGoal(Optional<WeeklyGoal> goal);
+
+    String settingVisibility(Visibility visibility);
 }

@@ -1,5 +1,6 @@
 package dev.cairn.bot.features.settings;
 
+import dev.cairn.bot.features.undo.ChangeWords;
 import dev.cairn.bot.interaction.Action;
 import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.CommandGroup;
@@ -21,7 +22,12 @@ public final class SettingsFeature implements Feature {
         this.zones = zones;
         this.zoneWizard = zoneWizard;
         this.changes = new SettingsChanges(settings);
-        this.card = new SettingsCard(settings, zoneWizard);
+        this.card = new SettingsCard(settings);
+    }
+
+    /** What {@code /undo} calls changes of settings. */
+    public ChangeWords changeWords() {
+        return new SettingsWords();
     }
 
     @Override
@@ -36,6 +42,7 @@ public final class SettingsFeature implements Feature {
                 new SettingsTimezoneCommand(zones, zoneWizard, changes, card),
                 new SettingsDayStartCommand(changes, card),
                 new SettingsRestDaysCommand(changes, card),
+                new SettingsGoalCommand(changes, card),
                 new SettingsVisibilityCommand(changes, card));
     }
 

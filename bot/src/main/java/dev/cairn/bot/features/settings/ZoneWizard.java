@@ -58,9 +58,16 @@ public final class ZoneWizard {
      *     #MAX_THEN_LENGTH} characters
      */
     public Button button(Viewer owner, String then, String... arguments) {
-        return Button.secondary(
-                ZoneWizardCopy.in(owner.locale()).ask(),
-                id(ASK, owner.id(), List.of(), then(then, List.of(arguments))));
+        return asking(owner, ZoneWizardCopy.in(owner.locale()).ask(), then(then, List.of(arguments)));
+    }
+
+    /** A button as {@link #button}, with another label. */
+    static Button labeled(Viewer owner, String label, String then) {
+        return asking(owner, label, List.of(then));
+    }
+
+    private static Button asking(Viewer owner, String label, List<String> then) {
+        return Button.secondary(label, id(ASK, owner.id(), List.of(), then));
     }
 
     /** A button as {@link #button}, which asks in a private message of its own and leaves its card as it is. */

@@ -2,24 +2,19 @@ package dev.cairn.bot.features.study;
 
 import static dev.cairn.bot.interaction.EnglishPhrases.count;
 import static dev.cairn.bot.interaction.EnglishPhrases.day;
-import static dev.cairn.bot.interaction.EnglishPhrases.exactly;
 import static dev.cairn.bot.interaction.EnglishPhrases.list;
 import static dev.cairn.bot.interaction.card.Markdown.bold;
 import static dev.cairn.bot.interaction.card.Markdown.escape;
 import static dev.cairn.bot.interaction.card.Markdown.quoted;
 import static dev.cairn.bot.interaction.card.Markdown.relative;
 
-import dev.cairn.bot.progress.ChangeKind;
-import dev.cairn.bot.progress.ChangeSubject;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Step;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.UnitLocation;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 record EnglishStudyCopy() implements StudyCopy {
     private static final UnitLocationCopy LOCATIONS = new EnglishUnitLocationCopy();
@@ -72,11 +67,6 @@ record EnglishStudyCopy() implements StudyCopy {
     @Override
     public String unwantedChoice() {
         return "It is not for me";
-    }
-
-    @Override
-    public String undoCommand() {
-        return "Take back your last change";
     }
 
     @Override
@@ -247,36 +237,6 @@ record EnglishStudyCopy() implements StudyCopy {
                 : begin + "\nDid you mean "
                         + list(nearest.stream().map(name -> bold(name)).toList())
                         + "? Pick it from the list while you type.";
-    }
-
-    @Override
-    public String time(ChangeSubject.OfTime time, Optional<String> unit) {
-        return exactly(Duration.ofMinutes(time.minutes()))
-                + unit.map(title -> " of " + title).orElse("") + ", " + day(time.studyDay());
-    }
-
-    @Override
-    public String undone(ChangeKind kind, String title) {
-        String what = bold(title);
-        return switch (kind) {
-            case STARTED -> "Taken back: " + what + " is not in progress any more.";
-            case FINISHED ->
-                "Taken back: " + what + " is not done any more, and its steps are ticked as they were before.";
-            case TICKED -> "Taken back: the steps of " + what + " are ticked as they were before.";
-            case SKIPPED_AS_KNOWN, SKIPPED_AS_UNWANTED -> "Taken back: " + what + " is no longer skipped.";
-            case SET_ASIDE -> "Taken back: " + what + " is offered again.";
-            case FOLLOWED, ACTIVATED -> "Taken back: you follow roadmaps as before you chose " + what + ".";
-            case UNFOLLOWED -> "Taken back: you follow " + what + " again.";
-            case LOGGED -> "Taken back: " + what + " is no longer logged.";
-            case LOG_REMOVED -> "Taken back: " + what + " is logged again.";
-            case FOCUSED -> "Taken back: the focus time, " + what + ", is no longer logged.";
-            case RESET -> "Taken back: what you had done on " + what + " is all there again.";
-        };
-    }
-
-    @Override
-    public String nothingToUndo() {
-        return "There is nothing to take back: you have changed nothing yet, or taken all of it back.";
     }
 
     @Override

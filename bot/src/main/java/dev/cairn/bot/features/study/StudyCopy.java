@@ -2,8 +2,6 @@ package dev.cairn.bot.features.study;
 
 import dev.cairn.bot.interaction.Language;
 import dev.cairn.bot.interaction.Text;
-import dev.cairn.bot.progress.ChangeKind;
-import dev.cairn.bot.progress.ChangeSubject;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Step;
 import dev.cairn.curriculum.Unit;
@@ -12,10 +10,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 
-/** The words of {@code /done}, {@code /skip} and {@code /undo}, and of the study commands and buttons in general. */
+/** The words of {@code /done} and {@code /skip}, and of the study commands and buttons in general. */
 interface StudyCopy {
     static StudyCopy in(Locale locale) {
         return switch (Language.of(locale)) {
@@ -53,9 +50,6 @@ interface StudyCopy {
 
     /** Labels the choice to skip a unit because the learner does not want it. */
     String unwantedChoice();
-
-    /** Describes {@code /undo}. */
-    String undoCommand();
 
     /** Labels the button that shows the next unit. */
     String next();
@@ -150,18 +144,6 @@ interface StudyCopy {
      * @param nearest names that the person may have meant
      */
     String noSuchUnit(String typed, List<String> nearest);
-
-    /** Names logged time: "45 min of Linear Algebra, Thu 19 November". */
-    String time(ChangeSubject.OfTime time, Optional<String> unit);
-
-    /**
-     * Says what undoing a change means.
-     *
-     * @param title the name of what the change was about
-     */
-    String undone(ChangeKind kind, String title);
-
-    String nothingToUndo();
 
     String onlyThisLeft();
 

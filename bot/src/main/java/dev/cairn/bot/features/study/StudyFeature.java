@@ -7,15 +7,17 @@ import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.UserError;
 import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Card;
+import dev.cairn.bot.progress.LearnerProgress;
 import dev.cairn.bot.time.WhenOption;
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Unit;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code /next}, {@code /done}, {@code /skip} and {@code /undo}, with their buttons. */
+/** {@code /next}, {@code /done} and {@code /skip}, with their buttons. */
 public final class StudyFeature implements Feature {
     private final UnitFinder units;
+    private final UnitChanges changes;
     private final NextUnit next;
     private final List<Command> commands;
     private final StudyActions actions;
@@ -32,14 +34,13 @@ public final class StudyFeature implements Feature {
         ProposalCard proposals = new ProposalCard(curriculum, study.pathfinder(), study.details(), focus);
         UnitResultCard results = new UnitResultCard(timeSpent);
         this.units = units;
-        UnitChanges changes = study.changes();
+        this.changes = study.changes();
         UnitOption unitOption = new UnitOption(study, units);
         this.next = new NextUnit(study, proposals, guide);
         this.commands = List.of(
                 new NextCommand(next, roadmaps),
                 new DoneCommand(changes, unitOption, when, results),
-                new SkipCommand(changes, unitOption, results),
-                new UndoCommand(changes, curriculum));
+                new SkipCommand(changes, unitOption, results));
         this.actions = new StudyActions(changes, units, next, proposals, results);
     }
 
@@ -60,6 +61,11 @@ public final class StudyFeature implements Feature {
     /** Finishes a unit, or asks how much of it is done if more than one step is left. */
     public Card finishOrAsk(Request request, Unit unit) {
         return actions.finishOrAsk(request, unit, AvailableMinutes.NONE);
+    }
+
+    /** Names what no longer counts in other roadmaps after a change was undone; empty if nothing does. */
+    public Optional<String> lost(Viewer viewer, LearnerProgress before, LearnerProgress after) {
+        return changes.lost(viewer, before, after);
     }
 
     @Override

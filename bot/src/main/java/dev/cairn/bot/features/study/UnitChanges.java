@@ -2,11 +2,12 @@ package dev.cairn.bot.features.study;
 
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.Request;
+import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.progress.ChangeOrigin;
 import dev.cairn.bot.progress.ChangeOutcome;
+import dev.cairn.bot.progress.LearnerProgress;
 import dev.cairn.bot.progress.LearnerSnapshot;
 import dev.cairn.bot.progress.ProgressLedger;
-import dev.cairn.bot.progress.RecordedChange;
 import dev.cairn.bot.progress.SkipReason;
 import dev.cairn.bot.progress.StepSelection;
 import dev.cairn.bot.time.Calendars;
@@ -159,24 +160,11 @@ final class UnitChanges {
                 : study.onRoadmapOf(request.learner(), unit);
     }
 
-    /** Undoes the learner's last change; empty if there is none. */
-    Optional<UndoneChange> undo(Request request) {
-        Standing before = study.standing(request.learner());
-        if (ledger.undo(ChangeOrigin.of(request)) instanceof ChangeOutcome.Undone undone) {
-            Standing after = study.standing(undone.after());
-            return Optional.of(new UndoneChange(undone.change(), study.gained(after, before)));
-        }
-        return Optional.empty();
-    }
-
-    /**
-     * A change that was undone.
-     *
-     * @param elsewhere units of other roadmaps that no longer count as done or known
-     */
-    record UndoneChange(RecordedChange change, List<UnitLocation> elsewhere) {
-        UndoneChange {
-            elsewhere = List.copyOf(elsewhere);
-        }
+    /** Names what no longer counts in other roadmaps after progress went back; empty if nothing does. */
+    Optional<String> lost(Viewer viewer, LearnerProgress before, LearnerProgress after) {
+        List<UnitLocation> lost = study.gained(study.standing(after), study.standing(before));
+        return lost.isEmpty()
+                ? Optional.empty()
+                : Optional.of(StudyCopy.in(viewer.locale()).noLongerCounts(lost));
     }
 }

@@ -1,4 +1,4 @@
-/** {@code /next}, {@code /done}, {@code /skip} and {@code /undo}: proposes what to study and records what was studied. */
+/** {@code /next}, {@code /done} and {@code /skip}: proposes what to study and records what was studied. */
 @NullMarked
 package dev.cairn.bot.features.study;
 

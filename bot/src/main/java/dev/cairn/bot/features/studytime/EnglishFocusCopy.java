@@ -144,4 +144,9 @@ record EnglishFocusCopy() implements FocusCopy {
     private static String span(int minutes) {
         return exactly(Duration.ofMinutes(minutes));
     }
+
+    @Override
+    public String stopInsteadOfUndo() {
+        return "You've started a focus timer; `/focus stop` ends it.";
+    }
 }

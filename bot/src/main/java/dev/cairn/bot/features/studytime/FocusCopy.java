@@ -81,4 +81,7 @@ interface FocusCopy {
 
     /** Says in a channel that the timer ended by itself, without what was studied. */
     String endedForAll(LearnerId learner, Focus focus, Instant now);
+
+    /** Says that the timer runs, to a learner who wants to undo that. */
+    String stopInsteadOfUndo();
 }

@@ -1,5 +1,6 @@
 package dev.cairn.bot.features.studytime;
 
+import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.id.ServerId;
 import dev.cairn.bot.interaction.InteractionContext;
 import dev.cairn.bot.interaction.Request;
@@ -54,6 +55,10 @@ final class FocusTimer {
         return store.stop(request.learner(), request.at())
                 .map(end -> cards.stopped(request.viewer(), end, request.at()))
                 .orElseGet(() -> cards.noneIsRunning(request.viewer()));
+    }
+
+    Optional<Focus> running(LearnerId learner) {
+        return store.running(learner);
     }
 
     Card status(Request request) {

@@ -8,6 +8,8 @@ import dev.cairn.bot.features.study.TimeSpentPrompt;
 import dev.cairn.bot.features.study.UnitFinder;
 import dev.cairn.bot.features.study.UnitOption;
 import dev.cairn.bot.features.study.UnitTitles;
+import dev.cairn.bot.features.undo.OwnWayBack;
+import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.Action;
 import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.CommandGroup;
@@ -88,6 +90,12 @@ public final class StudyTimeFeature implements Feature {
      */
     public Card startFocus(Request request, int minutes, Unit unit) {
         return timer.start(request, minutes, Optional.of(unit));
+    }
+
+    /** The focus timer that a learner has started, which {@code /focus stop} ends. */
+    public Optional<OwnWayBack.Latest> runningTimer(LearnerId learner) {
+        return timer.running(learner)
+                .map(focus -> new OwnWayBack.Latest(focus.began(), FocusCopy.text(FocusCopy::stopInsteadOfUndo)));
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.cairn.bot.drawing.DrawingLimit;
 import dev.cairn.bot.features.settings.JdbiCalendars;
 import dev.cairn.bot.features.settings.JdbiSettingsStore;
 import dev.cairn.bot.features.settings.Settings;
+import dev.cairn.bot.features.settings.SettingsFixture;
 import dev.cairn.bot.features.settings.Visibility;
 import dev.cairn.bot.features.study.StudyService;
 import dev.cairn.bot.id.ChannelId;
@@ -173,7 +174,7 @@ public class ProgressViewBenchmark {
     private ProgressView progressView(Database database, ProgressLedger ledger) {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         Settings settings = new JdbiSettingsStore(database, clock);
-        settings.change(LEARNER, all -> all.with(Visibility.SERVERS));
+        SettingsFixture.change(settings, LEARNER, all -> all.with(Visibility.SERVERS));
         TimeLog times = new TimeLog(new JdbiTimeStore(database, new ChangeTracker()), curriculum);
         StudyService studies = new StudyService(curriculum, ledger, settings, clock);
         return new ProgressView(

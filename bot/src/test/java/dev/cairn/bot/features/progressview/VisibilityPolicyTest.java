@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.cairn.bot.features.settings.JdbiSettingsStore;
 import dev.cairn.bot.features.settings.Settings;
+import dev.cairn.bot.features.settings.SettingsFixture;
 import dev.cairn.bot.features.settings.Visibility;
 import dev.cairn.bot.id.ChannelId;
 import dev.cairn.bot.id.InteractionId;
@@ -44,9 +45,9 @@ class VisibilityPolicyTest {
     @BeforeEach
     void createLearnersWhoHideAndWhoDoNot(Database database) {
         settings = new JdbiSettingsStore(database, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
-        settings.change(HIDDEN, all -> all.with(Visibility.NOBODY));
-        settings.change(SHOWN, all -> all.with(Visibility.SERVERS));
-        settings.change(SHOWN_ELSEWHERE, all -> all.with(Visibility.SERVERS));
+        SettingsFixture.change(settings, HIDDEN, all -> all.with(Visibility.NOBODY));
+        SettingsFixture.change(settings, SHOWN, all -> all.with(Visibility.SERVERS));
+        SettingsFixture.change(settings, SHOWN_ELSEWHERE, all -> all.with(Visibility.SERVERS));
         visibility = new VisibilityPolicy(settings, (server, learner) -> {
             askedAbout.add(learner);
             return server.equals(SERVER) && !learner.equals(SHOWN_ELSEWHERE);
@@ -88,14 +89,14 @@ class VisibilityPolicyTest {
 
     @EachDatabase
     void aLearnerWhoHidesSeesTheirOwnProgress() {
-        settings.change(ADA, all -> all.with(Visibility.NOBODY));
+        SettingsFixture.change(settings, ADA, all -> all.with(Visibility.NOBODY));
 
         assertThat(refusal(IN_SERVER, ADA)).isEmpty();
     }
 
     @EachDatabase
     void hidingTakesEffectImmediately() {
-        settings.change(SHOWN, all -> all.with(Visibility.NOBODY));
+        SettingsFixture.change(settings, SHOWN, all -> all.with(Visibility.NOBODY));
 
         assertThat(refusal(IN_SERVER, SHOWN)).isEqualTo(refusal(IN_SERVER, HIDDEN));
     }

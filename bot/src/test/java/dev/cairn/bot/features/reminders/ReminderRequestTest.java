@@ -10,6 +10,7 @@ import dev.cairn.bot.interaction.InteractionContext;
 import dev.cairn.bot.interaction.Invoker;
 import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.UserError;
+import dev.cairn.bot.time.WeekdayCodec;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -51,7 +52,7 @@ class ReminderRequestTest {
         ReminderSchedule schedule =
                 ReminderRequest.decoded(press("1140", words, "dm")).schedule();
 
-        assertThat(IsoWeekdays.encode(schedule.days())).isEqualTo(numbers);
+        assertThat(WeekdayCodec.encode(schedule.days())).isEqualTo(numbers);
         assertThat(schedule.time()).isEqualTo(LocalTime.of(19, 0));
     }
 

@@ -13,6 +13,7 @@ import dev.cairn.bot.features.notices.NoticeStore;
 import dev.cairn.bot.features.servers.ServerSettings;
 import dev.cairn.bot.features.settings.JdbiSettingsStore;
 import dev.cairn.bot.features.settings.Settings;
+import dev.cairn.bot.features.settings.SettingsFixture;
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.Courier;
 import dev.cairn.bot.interaction.Members;
@@ -53,7 +54,7 @@ class RemindersTest {
     }
 
     private void livesIn(ZoneId zone) {
-        settings.change(ADA, before -> before.with(zone));
+        SettingsFixture.change(settings, ADA, before -> before.with(zone));
     }
 
     private Reminder evening() {

@@ -25,6 +25,7 @@ class JdbiSettingsStoreTest {
             Optional.of(ZoneId.of("Asia/Kathmandu")),
             LocalTime.of(0, 0),
             Set.of(DayOfWeek.MONDAY, DayOfWeek.SUNDAY),
+            Optional.of(new WeeklyGoal(150)),
             Visibility.SERVERS);
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00.123Z");
     private static final StudyCalendar UTC = LearnerSettings.DEFAULT.calendar();
@@ -45,24 +46,25 @@ class JdbiSettingsStoreTest {
 
     @EachDatabase
     void changedSettingIsKept(Database database) {
-        store.change(ADA, before -> SET);
+        SettingsFixture.change(store, ADA, before -> SET);
         assertThat(new JdbiSettingsStore(database, clock).of(ADA)).isEqualTo(SET);
         assertThat(store.of(new LearnerId(2))).isEqualTo(LearnerSettings.DEFAULT);
     }
 
     @EachDatabase
     void changeSeesTheCurrentSettings() {
-        store.change(ADA, before -> SET);
-        assertThat(store.change(ADA, before -> before.with(Set.of()))).isEqualTo(SET.with(Set.of()));
+        SettingsFixture.change(store, ADA, before -> SET);
+        assertThat(SettingsFixture.change(store, ADA, before -> before.with(Set.of())))
+                .isEqualTo(SET.with(Set.of()));
         assertThat(store.of(ADA)).isEqualTo(SET.with(Set.of()));
     }
 
     @EachDatabase
     void historyRecordsSinceWhenACalendarApplies() {
         clock.now = NOON;
-        store.change(ADA, before -> SET);
+        SettingsFixture.change(store, ADA, before -> SET);
         clock.now = NOON.plusSeconds(60);
-        store.change(ADA, before -> before.with(Set.of()));
+        SettingsFixture.change(store, ADA, before -> before.with(Set.of()));
 
         assertThat(store.history(ADA))
                 .isEqualTo(history(
@@ -73,8 +75,8 @@ class JdbiSettingsStoreTest {
 
     @EachDatabase
     void otherSettingsLeaveTheCalendarHistory() {
-        store.change(ADA, before -> before.with(Visibility.SERVERS));
-        store.change(ADA, before -> before.with(LocalTime.of(4, 0)));
+        SettingsFixture.change(store, ADA, before -> before.with(Visibility.SERVERS));
+        SettingsFixture.change(store, ADA, before -> before.with(LocalTime.of(4, 0)));
 
         assertThat(store.history(ADA)).isEqualTo(history());
     }
@@ -82,8 +84,8 @@ class JdbiSettingsStoreTest {
     @EachDatabase
     void lastOfTwoChangesAtOneInstantApplies() {
         clock.now = NOON;
-        store.change(ADA, before -> SET);
-        store.change(ADA, before -> before.with(Set.of()));
+        SettingsFixture.change(store, ADA, before -> SET);
+        SettingsFixture.change(store, ADA, before -> before.with(Set.of()));
 
         assertThat(store.history(ADA)).isEqualTo(history(new CalendarChange(NOON, SET.calendar(), Set.of())));
     }
@@ -91,9 +93,9 @@ class JdbiSettingsStoreTest {
     @EachDatabase
     void clockMovedBackKeepsTheOrderOfTheHistory() {
         clock.now = NOON;
-        store.change(ADA, before -> SET);
+        SettingsFixture.change(store, ADA, before -> SET);
         clock.now = NOON.minusSeconds(3600);
-        store.change(ADA, before -> before.with(ZoneId.of("Asia/Tokyo")));
+        SettingsFixture.change(store, ADA, before -> before.with(ZoneId.of("Asia/Tokyo")));
 
         assertThat(store.history(ADA).current().zone()).isEqualTo(ZoneId.of("Asia/Tokyo"));
     }

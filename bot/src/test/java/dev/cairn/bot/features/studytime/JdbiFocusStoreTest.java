@@ -13,6 +13,7 @@ import dev.cairn.bot.features.notices.Notice;
 import dev.cairn.bot.features.notices.NoticeStore;
 import dev.cairn.bot.features.settings.JdbiCalendars;
 import dev.cairn.bot.progress.ChangeKind;
+import dev.cairn.bot.progress.ChangeOutcome;
 import dev.cairn.bot.progress.ChangeTracker;
 import dev.cairn.bot.progress.JdbiProgressStore;
 import dev.cairn.bot.progress.JdbiTimeStore;
@@ -164,9 +165,7 @@ class JdbiFocusStoreTest {
         store.start(focus);
         store.end(focus.id(), focus.ends());
 
-        assertThat(progress.undo(given.ada()))
-                .map(undone -> undone.change().kind())
-                .contains(ChangeKind.FOCUSED);
+        assertThat(undone()).isEqualTo(ChangeKind.FOCUSED);
         assertThat(time.byDay(ADA, TODAY)).isEmpty();
     }
 
@@ -182,5 +181,11 @@ class JdbiFocusStoreTest {
 
         assertThat(notices.pending(ADA)).containsExactly(notice);
         assertThat(store.end(focus.id(), focus.ends())).isEmpty();
+    }
+
+    private ChangeKind undone() {
+        return ((ChangeOutcome.Undone) progress.undo(given.ada(), any -> true))
+                .change()
+                .kind();
     }
 }

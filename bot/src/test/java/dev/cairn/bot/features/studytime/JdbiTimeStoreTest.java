@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cairn.bot.features.settings.JdbiCalendars;
 import dev.cairn.bot.progress.ChangeKind;
 import dev.cairn.bot.progress.ChangeOrigin;
+import dev.cairn.bot.progress.ChangeOutcome;
 import dev.cairn.bot.progress.ChangeTracker;
 import dev.cairn.bot.progress.JdbiProgressStore;
 import dev.cairn.bot.progress.JdbiTimeStore;
@@ -79,10 +80,10 @@ class JdbiTimeStoreTest {
 
         assertThat(store.sums(ADA, TODAY).byUnit()).isEqualTo(Map.of(MEADOW, Duration.ofMinutes(30)));
         assertThat(store.byDay(ADA, TODAY)).isEqualTo(Map.of(TODAY, Duration.ofMinutes(30)));
-        progress.undo(given.ada());
+        progress.undo(given.ada(), any -> true);
         assertThat(store.sums(ADA, TODAY).byUnit()).isEqualTo(Map.of(MEADOW, Duration.ofMinutes(45)));
-        progress.undo(given.ada());
-        progress.undo(given.ada());
+        progress.undo(given.ada(), any -> true);
+        progress.undo(given.ada(), any -> true);
         assertThat(store.sums(ADA, TODAY).byUnit()).isEmpty();
         assertThat(store.byDay(ADA, TODAY)).isEmpty();
     }
@@ -142,17 +143,13 @@ class JdbiTimeStoreTest {
         log(entry(10));
         store.remove(given.ada(), number);
 
-        assertThat(progress.undo(given.ada()))
-                .map(undone -> undone.change().kind())
-                .contains(ChangeKind.LOG_REMOVED);
+        assertThat(undone()).isEqualTo(ChangeKind.LOG_REMOVED);
         assertThat(store.entry(ADA, number)).contains(noted(MEADOW, 30));
-        assertThat(progress.undo(given.ada()))
-                .map(undone -> undone.change().kind())
-                .contains(ChangeKind.LOGGED);
+        assertThat(undone()).isEqualTo(ChangeKind.LOGGED);
         assertThat(store.byDay(ADA, TODAY)).containsEntry(TODAY, Duration.ofMinutes(30));
-        progress.undo(given.ada());
+        progress.undo(given.ada(), any -> true);
         assertThat(store.byDay(ADA, TODAY)).isEmpty();
-        assertThat(progress.undo(given.ada())).isEmpty();
+        assertThat(progress.undo(given.ada(), any -> true)).isEqualTo(new ChangeOutcome.NothingToUndo());
     }
 
     @EachDatabase
@@ -182,5 +179,11 @@ class JdbiTimeStoreTest {
 
     private static long number(LogResult logging) {
         return ((LogResult.Logged) logging).change().number();
+    }
+
+    private ChangeKind undone() {
+        return ((ChangeOutcome.Undone) progress.undo(given.ada(), any -> true))
+                .change()
+                .kind();
     }
 }

@@ -1,0 +1,19 @@
+package dev.cairn.bot.features.undo;
+
+import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.interaction.Text;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Finds what a learner did last that {@code /undo} does not cover, because it has a way back of its own. */
+@FunctionalInterface
+public interface OwnWayBack {
+    Optional<Latest> of(LearnerId learner);
+
+    /**
+     * What the learner did last.
+     *
+     * @param words a sentence that says what it was and how to take it back
+     */
+    record Latest(Instant at, Text words) {}
+}
