@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
@@ -35,6 +36,26 @@ record ShownMessage(Learner by, Message message) {
 
     List<String> buttons() {
         return parts(BUTTON).stream().map(part -> part.path("label").asText()).toList();
+    }
+
+    /** Returns the label and address of each link button. */
+    List<String> links() {
+        return parts(BUTTON).stream()
+                .filter(button -> button.has("url"))
+                .map(button -> button.path("label").asText() + " -> "
+                        + button.path("url").asText())
+                .toList();
+    }
+
+    /** Returns the custom id that begins with this action, if there is one. */
+    Optional<String> action(String name) {
+        return customIds().stream().filter(id -> id.startsWith(name + ":")).findFirst();
+    }
+
+    /** Presses the button with this action. */
+    ShownMessage pressAction(String name) {
+        String id = action(name).orElseThrow(() -> new AssertionError("no " + name + " on " + text() + customIds()));
+        return by.shown(by.session().press(message.id(), id));
     }
 
     /** Returns the custom ids of all buttons and selects. */
