@@ -15,9 +15,17 @@ import java.util.Optional;
  * @param meant the kind and name of the result: {@code topic: Backpropagation}
  */
 record SearchExpectation(String query, String meant) {
-    /** The expectations listed in {@code queries.txt}. */
+    /** The files of expectations: the ideas by their names and otherwise, and the words that learners use today. */
+    static final List<String> FILES = List.of("queries.txt", "queries-today.txt");
+
+    /** The expectations of all files. */
     static List<SearchExpectation> all() {
-        try (InputStream stream = Objects.requireNonNull(SearchExpectation.class.getResourceAsStream("queries.txt"))) {
+        return FILES.stream().flatMap(file -> of(file).stream()).toList();
+    }
+
+    /** The expectations listed in a file. */
+    static List<SearchExpectation> of(String file) {
+        try (InputStream stream = Objects.requireNonNull(SearchExpectation.class.getResourceAsStream(file))) {
             String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
             return Arrays.stream(text.split("\n", -1))
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))

@@ -3,7 +3,8 @@ package dev.cairn.bot.features.lookup;
 import dev.cairn.curriculum.reader.CurriculumReader;
 import java.util.List;
 import java.util.function.IntPredicate;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /**
  * Prints how often the search over the whole curriculum finds what people mean. Its name is not a test's, so it runs only
@@ -12,17 +13,21 @@ import org.junit.jupiter.api.Test;
 final class SearchQuality {
     private final SearchIndex searchIndex =
             new SearchIndex(CurriculumReader.bundled().orThrow());
-    private final List<SearchExpectation> expectations = SearchExpectation.all();
 
-    @Test
+    @ParameterizedTest
+    @FieldSource("dev.cairn.bot.features.lookup.SearchExpectation#FILES")
     @SuppressWarnings("SystemOut") // prints its results
-    void print() {
+    void print(String file) {
+        List<SearchExpectation> expectations = SearchExpectation.of(file);
         expectations.stream()
                 .filter(expectation -> expectation.rankIn(searchIndex) != 0)
                 .forEach(this::printMiss);
         System.out.printf(
-                "%d queries over everything: %.1f %% first, %.1f %% among the first three%n",
-                expectations.size(), percent(rank -> rank == 0), percent(rank -> rank >= 0));
+                "%d queries of %s over everything: %.1f %% first, %.1f %% among the first three%n",
+                expectations.size(),
+                file,
+                percent(expectations, rank -> rank == 0),
+                percent(expectations, rank -> rank >= 0));
     }
 
     @SuppressWarnings("SystemOut") // prints its results
@@ -32,7 +37,7 @@ final class SearchQuality {
                 expectation.query(), expectation.meant(), expectation.firstThree(searchIndex));
     }
 
-    private double percent(IntPredicate good) {
+    private double percent(List<SearchExpectation> expectations, IntPredicate good) {
         return 100.0
                 * expectations.stream()
                         .mapToInt(expectation -> expectation.rankIn(searchIndex))
