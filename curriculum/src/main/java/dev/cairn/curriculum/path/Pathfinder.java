@@ -25,10 +25,12 @@ public final class Pathfinder {
     private final Map<RoadmapId, Outline> outlines = new HashMap<>();
     private final LearnedElsewhere learntElsewhere;
     private final MetBefore metBefore;
+    private final TopicWeb web;
 
     public Pathfinder(Curriculum curriculum) {
         learntElsewhere = new LearnedElsewhere(curriculum);
         metBefore = new MetBefore(curriculum);
+        web = new TopicWeb(curriculum);
         curriculum.roadmaps().forEach(roadmap -> outlines.put(roadmap.id(), new Outline(roadmap)));
     }
 
@@ -48,7 +50,7 @@ public final class Pathfinder {
         RoadmapState state = state(outline, standing);
         return new Ranking(outline, state, track(choice))
                 .ranked().stream().findFirst().map(entry -> {
-                    Reason reason = new Reasons(outline, state, track(choice)).forNext(entry, state.open(entry));
+                    Reason reason = new Reasons(outline, state, track(choice), web).forNext(entry, state.open(entry));
                     return new Proposal(
                             entry.unit(),
                             Sittings.of(entry.unit(), standing, length),
@@ -67,7 +69,7 @@ public final class Pathfinder {
         Entry entry = outline.entry(unit);
         RoadmapState state = state(outline, standing);
         Availability.Open open = state.open(entry);
-        Reasons reasons = new Reasons(outline, state, track(choice));
+        Reasons reasons = new Reasons(outline, state, track(choice), web);
         Entry first = new Ranking(outline, state, track(choice)).ranked().get(0);
         Reason reason = first.index() == entry.index() ? reasons.forNext(entry, open) : reasons.forChoice(entry, open);
         return new Proposal(entry.unit(), Sittings.of(entry.unit(), standing, length), reason, List.of());

@@ -2,9 +2,11 @@ package dev.cairn.curriculum.path;
 
 import dev.cairn.curriculum.Phase;
 import dev.cairn.curriculum.Requirement;
+import dev.cairn.curriculum.Topic;
 import dev.cairn.curriculum.Track;
 import dev.cairn.curriculum.Unit;
 import java.util.List;
+import java.util.Optional;
 
 /** Why a unit is proposed. A {@link ReasonCopy} puts it into words. */
 public sealed interface Reason {
@@ -47,7 +49,7 @@ public sealed interface Reason {
         }
     }
 
-    /** The learner's track may skip this phase, but nothing before it is left. */
+    /** The learner's track may skip this phase, and nothing it asks for is left. */
     record TrackLast(Track track, Phase phase) implements Reason {
         @Override
         public String sentence(ReasonCopy copy) {
@@ -55,8 +57,8 @@ public sealed interface Reason {
         }
     }
 
-    /** The unit is optional, and everything required is settled. */
-    record OnlyOptional() implements Reason {
+    /** Everything required is settled, and this is the first unit that is only recommended, or optional. */
+    record OnlyOptional(Requirement requirement) implements Reason {
         @Override
         public String sentence(ReasonCopy copy) {
             return copy.onlyOptional(this);
@@ -142,6 +144,123 @@ public sealed interface Reason {
         @Override
         public String sentence(ReasonCopy copy) {
             return copy.earlyPhase(this);
+        }
+    }
+
+    /**
+     * The unit builds on topics that the learner has done on this roadmap.
+     *
+     * @param topics never empty, the most special first
+     * @param where the unit in which the first of them was done
+     */
+    record RestsOn(List<Topic> topics, Unit where) implements Reason {
+        public RestsOn {
+            topics = List.copyOf(topics);
+        }
+
+        @Override
+        public String sentence(ReasonCopy copy) {
+            return copy.restsOn(this);
+        }
+    }
+
+    /**
+     * Later units of this roadmap cover topics that build on the unit.
+     *
+     * @param topics never empty, the nearest first
+     */
+    record LeadsTo(List<Topic> topics) implements Reason {
+        public LeadsTo {
+            topics = List.copyOf(topics);
+        }
+
+        @Override
+        public String sentence(ReasonCopy copy) {
+            return copy.leadsTo(this);
+        }
+    }
+
+    /** The unit applies a topic that the learner has done. */
+    record PutsToUse(Topic topic) implements Reason {
+        @Override
+        public String sentence(ReasonCopy copy) {
+            return copy.putsToUse(this);
+        }
+    }
+
+    /**
+     * The unit covers topics that are new to the learner.
+     *
+     * @param topics never empty, in the unit's order
+     */
+    record Introduces(List<Topic> topics) implements Reason {
+        public Introduces {
+            topics = List.copyOf(topics);
+        }
+
+        @Override
+        public String sentence(ReasonCopy copy) {
+            return copy.introduces(this);
+        }
+    }
+
+    /** The unit returns to a topic that the learner has done in another unit. */
+    record Deepens(Topic topic, Unit where) implements Reason {
+        @Override
+        public String sentence(ReasonCopy copy) {
+            return copy.deepens(this);
+        }
+    }
+
+    /** The unit is the first of its phase. */
+    record OpensPhase(Phase phase) implements Reason {
+        @Override
+        public String sentence(ReasonCopy copy) {
+            return copy.opensPhase(this);
+        }
+    }
+
+    /** The unit is the last one required in its phase; {@code next} is the phase after it, if that is not begun yet. */
+    record ClosesPhase(Phase phase, Optional<Phase> next) implements Reason {
+        @Override
+        public String sentence(ReasonCopy copy) {
+            return copy.closesPhase(this);
+        }
+    }
+
+    /** The unit is the first of a section with this title. */
+    record OpensSection(String title) implements Reason {
+        @Override
+        public String sentence(ReasonCopy copy) {
+            return copy.opensSection(this);
+        }
+    }
+
+    /** The unit is the last one left of a section with this title. */
+    record ClosesSection(String title) implements Reason {
+        @Override
+        public String sentence(ReasonCopy copy) {
+            return copy.closesSection(this);
+        }
+    }
+
+    /**
+     * With the unit, the learner passes some quarters of the roadmap's hours.
+     *
+     * @param quarters from 1 to 3
+     */
+    record Milestone(int quarters) implements Reason {
+        @Override
+        public String sentence(ReasonCopy copy) {
+            return copy.milestone(this);
+        }
+    }
+
+    /** An alternative to the unit is done, but this one is still worth studying. */
+    record AlsoWorthwhile(Unit done) implements Reason {
+        @Override
+        public String sentence(ReasonCopy copy) {
+            return copy.alsoWorthwhile(this);
         }
     }
 

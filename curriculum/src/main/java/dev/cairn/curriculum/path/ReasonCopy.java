@@ -29,5 +29,27 @@ public interface ReasonCopy {
 
     String earlyPhase(Reason.EarlyPhase reason);
 
+    String restsOn(Reason.RestsOn reason);
+
+    String leadsTo(Reason.LeadsTo reason);
+
+    String putsToUse(Reason.PutsToUse reason);
+
+    String introduces(Reason.Introduces reason);
+
+    String deepens(Reason.Deepens reason);
+
+    String opensPhase(Reason.OpensPhase reason);
+
+    String closesPhase(Reason.ClosesPhase reason);
+
+    String opensSection(Reason.OpensSection reason);
+
+    String closesSection(Reason.ClosesSection reason);
+
+    String milestone(Reason.Milestone reason);
+
+    String alsoWorthwhile(Reason.AlsoWorthwhile reason);
+
     String nextInOrder(Reason.NextInOrder reason);
 }

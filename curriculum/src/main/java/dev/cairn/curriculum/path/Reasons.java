@@ -1,6 +1,5 @@
 package dev.cairn.curriculum.path;
 
-import dev.cairn.curriculum.Phase;
 import dev.cairn.curriculum.Prerequisite;
 import dev.cairn.curriculum.Prerequisite.OfPhase;
 import dev.cairn.curriculum.Prerequisite.Target;
@@ -13,19 +12,34 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-/** Picks the strongest reason for an open unit: the learner's own progress first, then the track, then the roadmap. */
+/**
+ * Picks the reason for an open unit: the learner's own progress first, then what speaks against it, then the track. Of
+ * the others, several usually hold; which of them is given changes with every unit done, so that no kind repeats.
+ */
 final class Reasons {
+    private static final int TURNS = 3;
+
     private final Outline outline;
     private final RoadmapState state;
     private final Optional<Track> track;
     private final Dependents dependents;
+    private final TrackRequirements requirements;
+    private final Advice advice;
+    private final TopicReasons topics;
+    private final PlaceReasons places;
 
-    Reasons(Outline outline, RoadmapState state, Optional<Track> track) {
+    Reasons(Outline outline, RoadmapState state, Optional<Track> track, TopicWeb web) {
         this.outline = outline;
         this.state = state;
         this.track = track;
         this.dependents = new Dependents(outline, state);
+        this.requirements = new TrackRequirements(outline, state, track);
+        this.advice = new Advice(outline, track);
+        this.topics = new TopicReasons(outline, state, web);
+        this.places = new PlaceReasons(outline, state, new ProgressCalculator(outline, state, track));
     }
 
     /** The reason why this open unit comes before all others. */
@@ -35,10 +49,11 @@ final class Reasons {
         }
         return ofProgress(entry.unit())
                 .or(() -> ofCaution(entry, open))
-                .or(() -> ofTrack(entry.phase()))
-                .or(() -> ofMasteredPrerequisites(entry))
-                .or(() -> ofDependents(entry))
-                .or(() -> ofPhase(entry))
+                .or(() -> ofTrack(entry))
+                .or(() -> ofExtra(entry))
+                .or(() -> places.ofPhase(entry))
+                .or(() -> places.ofMilestone(entry))
+                .or(() -> inTurn(entry))
                 .orElseGet(
                         () -> new Reason.NextInOrder(entry.phase(), entry.unit().requirement()));
     }
@@ -46,7 +61,7 @@ final class Reasons {
     /** The reason to give for an open unit that is not first in the ranking. */
     Reason forChoice(Entry entry, Availability.Open open) {
         return ofProgress(entry.unit())
-                .or(() -> open.waived().isEmpty() ? ofAdvice(open) : Optional.empty())
+                .or(() -> open.waived().isEmpty() ? ofAdvice(entry, open) : Optional.empty())
                 .orElseGet(() -> new Reason.Chosen(open.waived()));
     }
 
@@ -57,27 +72,75 @@ final class Reasons {
                 : Optional.empty();
     }
 
-    private static Optional<Reason> ofAdvice(Availability.Open open) {
-        return open.advised().stream().findFirst().map(Reason.DespiteAdvice::new);
+    private Optional<Reason> ofAdvice(Entry entry, Availability.Open open) {
+        return advice.against(entry, open).stream().findFirst().map(Reason.DespiteAdvice::new);
     }
 
     private Optional<Reason> ofCaution(Entry entry, Availability.Open open) {
-        if (!open.waived().isEmpty()) {
-            return Optional.of(new Reason.Waived(entry.phase(), open.waived()));
-        }
-        return ofAdvice(open)
-                .or(() -> entry.unit().requirement() == Requirement.OPTIONAL
-                                && Completion.of(outline, state, Optional.empty())
-                        ? Optional.of(new Reason.OnlyOptional())
-                        : Optional.empty());
+        return open.waived().isEmpty()
+                ? ofAdvice(entry, open)
+                : Optional.of(new Reason.Waived(entry.phase(), open.waived()));
     }
 
-    private Optional<Reason> ofTrack(Phase phase) {
-        return track.flatMap(chosenTrack -> switch (chosenTrack.weight(phase.id())) {
-            case FIRST -> Optional.of(new Reason.TrackFirst(chosenTrack, phase));
-            case SKIPPABLE -> Optional.of(new Reason.TrackLast(chosenTrack, phase));
+    /** The track, said at the beginning of a phase that it moves. */
+    private Optional<Reason> ofTrack(Entry entry) {
+        if (places.isBegun(entry.phase())) {
+            return Optional.empty();
+        }
+        return track.flatMap(chosenTrack -> switch (chosenTrack.weight(
+                entry.phase().id())) {
+            case FIRST ->
+                isFirstAnyway(entry)
+                        ? Optional.empty()
+                        : Optional.of(new Reason.TrackFirst(chosenTrack, entry.phase()));
+            case SKIPPABLE -> Optional.of(new Reason.TrackLast(chosenTrack, entry.phase()));
             case AS_WRITTEN, LIGHTER -> Optional.empty();
         });
+    }
+
+    private boolean isFirstAnyway(Entry entry) {
+        return new Ranking(outline, state, Optional.empty()).ranked().get(0).index() == entry.index();
+    }
+
+    /** That the required part is behind the learner; said once for the recommended units and once for the optional. */
+    private Optional<Reason> ofExtra(Entry entry) {
+        Optional<Unit> instead = state.masteredInstead(entry.unit());
+        if (instead.isPresent()) {
+            return instead.map(Reason.AlsoWorthwhile::new);
+        }
+        Requirement requirement = requirements.of(entry);
+        boolean first = requirement != Requirement.REQUIRED
+                && outline.entries().stream()
+                        .filter(other -> requirements.of(other) == requirement)
+                        .noneMatch(other -> state.needsNoWork(other.unit()));
+        return first && Completion.of(outline, state, track)
+                ? Optional.of(new Reason.OnlyOptional(requirement))
+                : Optional.empty();
+    }
+
+    private Optional<Reason> inTurn(Entry entry) {
+        long done = outline.entries().stream()
+                .filter(other -> state.needsNoWork(other.unit()))
+                .count();
+        return reasons(entry, (int) (done % TURNS))
+                .flatMap(reason -> reason.get().stream())
+                .findFirst();
+    }
+
+    /** What looks back, ahead and around, in an order in which none comes first thrice running. */
+    private Stream<Supplier<Optional<Reason>>> reasons(Entry entry, int turn) {
+        Unit unit = entry.unit();
+        Supplier<Optional<Reason>> back = () -> ofMasteredPrerequisites(entry).or(() -> topics.restsOn(unit));
+        Supplier<Optional<Reason>> ahead = () -> ofDependents(entry).or(() -> topics.leadsTo(entry));
+        Supplier<Optional<Reason>> place = () -> places.ofSection(entry).or(() -> topics.deepens(unit));
+        Supplier<Optional<Reason>> content = () -> topics.introduces(unit);
+        Supplier<Optional<Reason>> use = () -> topics.putsToUse(unit);
+        Supplier<Optional<Reason>> later = () -> ofLaterPhases(entry);
+        return switch (turn) {
+            case 0 -> Stream.of(ahead, content, place, back, use, later);
+            case 1 -> Stream.of(back, ahead, content, use, place, later);
+            default -> Stream.of(place, content, use, later, ahead, back);
+        };
     }
 
     private Optional<Reason> ofMasteredPrerequisites(Entry entry) {
@@ -111,7 +174,7 @@ final class Reasons {
         return waiting.isEmpty() ? Optional.empty() : Optional.of(new Reason.LaysGround(entry.phase(), waiting));
     }
 
-    private Optional<Reason> ofPhase(Entry entry) {
+    private Optional<Reason> ofLaterPhases(Entry entry) {
         Target phase = new OfPhase(entry.phase().id());
         int later = (int) outline.roadmap().phases().stream()
                 .filter(other -> other.prerequisites().stream()

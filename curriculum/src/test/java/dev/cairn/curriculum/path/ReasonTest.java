@@ -5,18 +5,24 @@ import static dev.cairn.curriculum.path.RoadmapFixture.step;
 import static dev.cairn.curriculum.path.RoadmapFixture.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Requirement;
+import dev.cairn.curriculum.Topic;
+import dev.cairn.curriculum.TopicId;
 import dev.cairn.curriculum.Track;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.UnitId;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class ReasonTest {
     private static final Duration SITTING = Duration.ofMinutes(45);
+    private static final ReasonCopy COPY = new EnglishReasonCopy();
 
     private final Pathfinder pathfinder = new RoadmapFixture()
             .phase("a", unit("la"), unit("pr"), unit("intro"), unit("os").is(Requirement.RECOMMENDED))
@@ -39,88 +45,111 @@ class ReasonTest {
             .with(id("intro"), UnitState.DONE);
 
     @Test
-    void aReasonNamesTheUnitsThatNeedThisOne() {
-        assertThat(sentence("la", ReportedStanding.NOTHING))
-                .isEqualTo("It comes next in Phase a, and ML, DL and TALK cannot start without it.");
+    void firstUnitOfAPhaseOpensIt() {
+        assertThat(reason("la", ReportedStanding.NOTHING)).isInstanceOf(Reason.OpensPhase.class);
+        assertThat(reason("dl", grounded.with(id("ml"), UnitState.DONE))).isInstanceOf(Reason.OpensPhase.class);
     }
 
     @Test
-    void aReasonNamesWhatFinishingUnlocksAndWhatFollows() {
-        assertThat(sentence("pr", ReportedStanding.NOTHING.with(id("la"), UnitState.DONE)))
-                .isEqualTo("Finishing it opens ML, which 2 later units need.");
+    void lastRequiredUnitOfAPhaseClosesIt() {
+        assertThat(reason(
+                        "intro",
+                        ReportedStanding.NOTHING.with(id("la"), UnitState.DONE).with(id("pr"), UnitState.DONE)))
+                .isInstanceOfSatisfying(
+                        Reason.ClosesPhase.class,
+                        closes -> assertThat(closes.next())
+                                .map(next -> next.title())
+                                .hasValue("Phase b"));
     }
 
     @Test
-    void aReasonNamesTheMasteredPrerequisites() {
-        assertThat(sentence("ml", grounded))
-                .isEqualTo("It comes next in Phase b, and what it builds on is behind you: LA and PR.");
+    void reasonNamesWhatFinishingUnlocksAndWhatFollows() {
+        assertThat(sentence(
+                        "pr",
+                        ReportedStanding.NOTHING
+                                .with(id("intro"), UnitState.DONE)
+                                .with(id("la"), UnitState.DONE)
+                                .with(id("os"), UnitState.DONE)))
+                .isEqualTo("It's the last step of Phase a; Phase b comes next.");
+        assertThat(sentence("ml", grounded)).isEqualTo("Finishing it unlocks DL, which TALK needs.");
     }
 
     @Test
-    void aReasonNamesTheMasteredPhaseIfNoUnitIsMastered() {
-        assertThat(sentence("one", grounded))
-                .isEqualTo("It comes next in Phase d, and what it builds on is behind you: Phase a.");
-    }
-
-    @Test
-    void aUnitWithoutDependentsIsNextInOrder() {
-        assertThat(sentence("os", ReportedStanding.NOTHING))
-                .isEqualTo("It comes next in Phase a; the roadmap recommends it without requiring it.");
-        assertThat(sentence("one", grounded.with(id("la"), UnitState.NOT_FOR_ME)))
-                .isEqualTo("It comes next in Phase d.");
-    }
-
-    @Test
-    void aReasonSaysThatLaterPhasesBuildOnThisOne() {
-        assertThat(sentence("intro", ReportedStanding.NOTHING))
-                .isEqualTo("It comes next in Phase a, which 3 later phases build on.");
-    }
-
-    @Test
-    void aReasonWarnsOfSkippedPrerequisites() {
+    void reasonWarnsOfSkippedPrerequisites() {
         ReportedStanding standing = grounded.with(id("la"), UnitState.NOT_FOR_ME);
 
         assertThat(sentence("ml", standing))
-                .isEqualTo("It comes next in Phase b, though it builds on LA, which you chose to leave out.");
+                .isEqualTo("It's next in Phase b, though it builds on LA, which you skipped.");
     }
 
     @Test
-    void aReasonNamesUnmetAdvice() {
-        assertThat(sentence("cv", grounded)).isEqualTo("It is open to you, though the roadmap advises DL first.");
+    void reasonNamesUnmetAdvice() {
+        assertThat(sentence("cv", grounded)).isEqualTo("You can start it now, though the roadmap suggests DL first.");
         assertThat(sentence("one", ReportedStanding.NOTHING))
-                .isEqualTo("It is open to you, though the roadmap advises Phase a first.");
+                .isEqualTo("You can start it now, though the roadmap suggests Phase a first.");
     }
 
     @Test
-    void aReasonSaysHowFarAStartedUnitIs() {
+    void reasonSaysHowFarAStartedUnitIs() {
         ReportedStanding started = grounded.with(id("ml"), UnitState.STARTED);
 
-        assertThat(sentence("ml", started)).isEqualTo("You have started it; the first of its 4 steps is still to do.");
+        assertThat(sentence("ml", started)).isEqualTo("You've already started it.");
         assertThat(sentence("ml", started.withTicked(step("ml", 1)).withTicked(step("ml", 2))))
-                .isEqualTo("You are in the middle of it: 2 of 4 steps done.");
-        assertThat(sentence("one", grounded.with(id("one"), UnitState.STARTED)))
-                .isEqualTo("You have started it; its one step is still to do.");
+                .isEqualTo("You're in the middle of it, with 2 of 4 steps done.");
         assertThat(sentence("one", grounded.withTicked(step("one", 1))))
-                .isEqualTo("Every step of it is ticked; all that is left is to mark it done.");
-        assertThat(sentence("la", ReportedStanding.NOTHING.with(id("la"), UnitState.STARTED)))
-                .isEqualTo("You are in the middle of it.");
+                .isEqualTo("You've ticked every step; all that's left is to mark it done.");
     }
 
     @Test
-    void aReasonNamesTheTrackThatMovedThePhase() {
-        ReportedStanding learned = grounded.with(id("ml"), UnitState.DONE);
+    void reasonNamesTheTrackOnceWhereItMovesAPhase() {
+        Pathfinder tracks = new RoadmapFixture()
+                .phase("a", unit("a1"))
+                .phase("b", unit("b1"), unit("b2"), unit("b3"))
+                .track("late", "b", Track.Weight.FIRST)
+                .track("short", "b", Track.Weight.SKIPPABLE)
+                .pathfinder();
+        ReportedStanding first = ReportedStanding.NOTHING.with(id("a1"), UnitState.DONE);
 
-        assertThat(sentence("dl", learned, "vision")).isEqualTo("Your track, Track vision, puts Phase c first.");
-        assertThat(sentence("one", learned, "short"))
-                .isEqualTo("Your track, Track short, could do without Phase d, but this is what comes next.");
+        assertThat(next(tracks, "late", ReportedStanding.NOTHING).sentence(COPY))
+                .isEqualTo("Your track, Track late, puts Phase b first.");
+        assertThat(next(tracks, "late", ReportedStanding.NOTHING.with(id("b1"), UnitState.DONE)))
+                .isNotInstanceOf(Reason.TrackFirst.class);
+        assertThat(next(tracks, "late", first)).isInstanceOf(Reason.OpensPhase.class);
+        assertThat(next(tracks, "short", first).sentence(COPY))
+                .isEqualTo("Phase b is optional on your track, Track short; everything else is done.");
+    }
+
+    private static Reason next(Pathfinder tracks, String track, ReportedStanding standing) {
+        return tracks.next(
+                        TrackChoice.along(RoadmapFixture.ID, RoadmapFixture.trackId(track)),
+                        tracks.standing(standing),
+                        SITTING)
+                .orElseThrow()
+                .reason();
     }
 
     @Test
-    void aReasonCallsAUnitOptionalOnceAllElseIsDone() {
+    void firstUnitBeyondTheRequiredOnesIsCalledWhatItIs() {
         ReportedStanding all = pathfinderWalk(grounded);
 
         assertThat(sentence("more", grounded)).doesNotContain("optional");
-        assertThat(sentence("more", all)).isEqualTo("It is optional; everything else on this roadmap is behind you.");
+        assertThat(sentence("more", all))
+                .isEqualTo("You've done everything this roadmap asks for; from here on, it's all optional.");
+        assertThat(sentence("os", all.with(id("os"), UnitState.STARTED))).isEqualTo("You've already started it.");
+    }
+
+    @Test
+    void secondAlternativeIsSaidToBeWorthwhileAsWell() {
+        Pathfinder groups = new RoadmapFixture()
+                .phase("a", unit("c").oneOrMoreOf("open"), unit("d").oneOrMoreOf("open"))
+                .pathfinder();
+
+        assertThat(groups.next(
+                                TrackChoice.of(RoadmapFixture.ID),
+                                groups.standing(ReportedStanding.NOTHING.with(id("c"), UnitState.DONE)),
+                                SITTING)
+                        .map(proposal -> proposal.reason().sentence(COPY)))
+                .hasValue("You've done C; this one is worth a look as well, if you like.");
     }
 
     @Test
@@ -128,8 +157,49 @@ class ReasonTest {
         ReportedStanding standing = pathfinderWalk(grounded).withSetAside(id("more"));
 
         assertThat(pathfinder.next(TrackChoice.of(RoadmapFixture.ID), pathfinder.standing(standing), SITTING))
-                .map(proposal -> proposal.reason().sentence(new EnglishReasonCopy()))
-                .hasValue("You set it aside for now, but nothing else is open.");
+                .map(proposal -> proposal.reason().sentence(COPY))
+                .hasValue("You set it aside, but nothing else is open right now.");
+    }
+
+    @Test
+    void reasonsFromTopicsNameWhatIsDoneAndWhatFollows() {
+        Curriculum topics = new Curriculum(
+                List.of(new RoadmapFixture()
+                        .phase(
+                                "a",
+                                unit("u1").topics("vectors", "matrices").hours(30),
+                                unit("u2").topics("gradients"),
+                                unit("u3").topics("descent"),
+                                unit("u4").topics("vectors", "backprop"),
+                                unit("u5").topics("matrices"),
+                                unit("u6").hours(40))
+                        .build(RoadmapFixture.ID)),
+                List.of(),
+                List.of(
+                        topic("vectors"),
+                        topic("matrices"),
+                        topic("gradients", "vectors"),
+                        topic("descent", "gradients"),
+                        topic("backprop", "descent")));
+        List<String> sentences = RoadmapWalk.all(topics).get(0).sentences();
+
+        assertThat(sentences)
+                .containsExactly(
+                        "It's the first step of Phase a.",
+                        "It builds on Vectors from U1.",
+                        "It adds Descent to what you know.",
+                        "It adds Backprop to what you know.",
+                        "It takes Matrices further, which you met in U1.",
+                        "It's the last step of Phase a.");
+    }
+
+    private static Topic topic(String id, String... needs) {
+        return new Topic(
+                new TopicId(id),
+                id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1),
+                List.of(),
+                Arrays.stream(needs).map(TopicId::new).toList(),
+                "A topic.");
     }
 
     private static ReportedStanding pathfinderWalk(ReportedStanding standing) {
@@ -144,16 +214,16 @@ class ReasonTest {
     void aReasonSaysThatTheLearnerPickedTheUnit() {
         TrackChoice route = TrackChoice.of(RoadmapFixture.ID);
 
-        assertThat(picked(route, "pr", ReportedStanding.NOTHING)).isEqualTo("You picked it, and it is open to you.");
+        assertThat(picked(route, "pr", ReportedStanding.NOTHING)).isEqualTo("You picked it.");
         assertThat(picked(
                         route,
                         "ml",
                         grounded.with(id("pr"), UnitState.NOT_FOR_ME).with(id("one"), UnitState.STARTED)))
-                .isEqualTo("You picked it; it builds on PR, which you chose to leave out.");
+                .isEqualTo("You picked it; it builds on PR, which you skipped.");
         assertThat(picked(route, "one", ReportedStanding.NOTHING))
-                .isEqualTo("It is open to you, though the roadmap advises Phase a first.");
+                .isEqualTo("You can start it now, though the roadmap suggests Phase a first.");
         assertThat(picked(route, "pr", ReportedStanding.NOTHING.withSetAside(id("pr"))))
-                .isEqualTo("You picked it, and it is open to you.");
+                .isEqualTo("You picked it.");
     }
 
     @Test
@@ -212,23 +282,22 @@ class ReasonTest {
         return pathfinder
                 .propose(route, id(unit), pathfinder.standing(standing), SITTING)
                 .reason()
-                .sentence(new EnglishReasonCopy());
+                .sentence(COPY);
     }
 
     private String sentence(String unit, ReportedStanding standing) {
-        return sentence(unit, standing, TrackChoice.of(RoadmapFixture.ID));
-    }
-
-    private String sentence(String unit, ReportedStanding standing, String track) {
-        return sentence(unit, standing, TrackChoice.along(RoadmapFixture.ID, RoadmapFixture.trackId(track)));
+        return reason(unit, standing).sentence(COPY);
     }
 
     /** Returns the reason for a unit once everything ranked before it is set aside. */
-    private String sentence(String unit, ReportedStanding standing, TrackChoice route) {
+    private Reason reason(String unit, ReportedStanding standing) {
+        TrackChoice choice = TrackChoice.of(RoadmapFixture.ID);
         ReportedStanding alone = standing;
-        for (Unit other : pathfinder.ranked(route, pathfinder.standing(standing))) {
+        for (Unit other : pathfinder.ranked(choice, pathfinder.standing(standing))) {
             alone = other.id().equals(id(unit)) ? alone : alone.withSetAside(other.id());
         }
-        return picked(route, unit, alone);
+        return pathfinder
+                .propose(choice, id(unit), pathfinder.standing(alone), SITTING)
+                .reason();
     }
 }

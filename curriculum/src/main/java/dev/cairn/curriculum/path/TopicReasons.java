@@ -1,0 +1,107 @@
+package dev.cairn.curriculum.path;
+
+import dev.cairn.curriculum.Topic;
+import dev.cairn.curriculum.TopicId;
+import dev.cairn.curriculum.Unit;
+import dev.cairn.curriculum.path.Outline.Entry;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reasons from the web of topics: what a unit rests on that the learner has done, and what will build on it. */
+final class TopicReasons {
+    /** From this many direct dependents on, a topic is too general to say anything ("Machine Learning", "Python"). */
+    private static final int GENERAL = 15;
+
+    private final Outline outline;
+    private final RoadmapState state;
+    private final TopicWeb web;
+    private final Map<TopicId, Unit> metIn = new HashMap<>();
+
+    TopicReasons(Outline outline, RoadmapState state, TopicWeb web) {
+        this.outline = outline;
+        this.state = state;
+        this.web = web;
+        for (Entry entry : outline.entries()) {
+            if (isDone(entry.unit())) {
+                web.topics(entry.unit()).forEach(topic -> metIn.putIfAbsent(topic, entry.unit()));
+            }
+        }
+    }
+
+    private boolean isDone(Unit unit) {
+        return state.standing().state(unit.id()).filter(UnitState.DONE::equals).isPresent();
+    }
+
+    /** What the unit builds on that the learner has done on this roadmap, the most special first. */
+    Optional<Reason> restsOn(Unit unit) {
+        List<Topic> met = plainNames(web.needs(unit).stream()
+                .filter(need -> metIn.containsKey(need.id()) && web.dependents(need) < GENERAL)
+                .sorted(Comparator.comparingInt(web::dependents)));
+        return met.stream().findFirst().flatMap(first -> metIn(first).map(where -> new Reason.RestsOn(met, where)));
+    }
+
+    /** What later units of the roadmap cover that builds on the unit and is new to the learner, the nearest first. */
+    Optional<Reason> leadsTo(Entry entry) {
+        Set<Topic> later = new LinkedHashSet<>();
+        Comparator<Entry> nearestFirst = Comparator.comparing((Entry other) -> other.index() < entry.index())
+                .thenComparingInt(Entry::index);
+        outline.entries().stream()
+                .filter(other -> other.index() != entry.index() && !state.needsNoWork(other.unit()))
+                .filter(other -> !outline.alternatives(entry.unit()).contains(other.unit()))
+                .sorted(nearestFirst)
+                .flatMap(other -> web.buildingOn(entry.unit(), other.unit()).stream())
+                .filter(topic -> !metIn.containsKey(topic.id()))
+                .forEach(later::add);
+        List<Topic> named = plainNames(later.stream());
+        return named.isEmpty() ? Optional.empty() : Optional.of(new Reason.LeadsTo(named));
+    }
+
+    /** The most special topic but one that the unit builds on and that the learner has done; a general one if need be. */
+    Optional<Reason> putsToUse(Unit unit) {
+        List<Topic> met = web.needs(unit).stream()
+                .filter(need -> metIn.containsKey(need.id()))
+                .sorted(Comparator.comparingInt(web::dependents))
+                .toList();
+        return met.stream().skip(met.size() > 1 ? 1 : 0).findFirst().map(Reason.PutsToUse::new);
+    }
+
+    /** The topics of the unit that are new to the learner and not already named by its title. */
+    Optional<Reason> introduces(Unit unit) {
+        String title = unit.title().toLowerCase(Locale.ROOT);
+        List<Topic> added = plainNames(web.topics(unit).stream()
+                .filter(topic -> !metIn.containsKey(topic))
+                .map(web::topic)
+                .filter(topic -> !title.contains(topic.name().toLowerCase(Locale.ROOT))));
+        return added.isEmpty() ? Optional.empty() : Optional.of(new Reason.Introduces(added));
+    }
+
+    /** A topic of the unit that the learner has met in another one, the most special first. */
+    Optional<Reason> deepens(Unit unit) {
+        return plainNames(web.topics(unit).stream()
+                        .filter(metIn::containsKey)
+                        .map(web::topic)
+                        .sorted(Comparator.comparingInt(web::dependents)))
+                .stream()
+                .findFirst()
+                .flatMap(topic -> metIn(topic).map(where -> new Reason.Deepens(topic, where)));
+    }
+
+    private Optional<Unit> metIn(Topic topic) {
+        return Optional.ofNullable(metIn.get(topic.id()));
+    }
+
+    /** Leaves out names that are lists themselves, if there are others. */
+    private static List<Topic> plainNames(Stream<Topic> topics) {
+        List<Topic> all = topics.toList();
+        List<Topic> plain =
+                all.stream().filter(topic -> !topic.name().contains(",")).toList();
+        return plain.isEmpty() ? all.stream().limit(1).toList() : plain;
+    }
+}
