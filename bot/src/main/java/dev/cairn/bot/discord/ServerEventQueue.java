@@ -46,7 +46,7 @@ final class ServerEventQueue implements AutoCloseable {
     private void schedule(Duration wait) {
         if (scheduled.compareAndSet(false, true)) {
             try {
-                worker.schedule(this::noteAll, wait.toMillis(), TimeUnit.MILLISECONDS);
+                var unused = worker.schedule(this::noteAll, wait.toMillis(), TimeUnit.MILLISECONDS);
             } catch (RejectedExecutionException closed) {
                 LOG.debug("An event of a server came after the end");
             }

@@ -30,7 +30,8 @@ import java.util.concurrent.locks.LockSupport;
  * {@code mvn -q verify -Dtest=ReminderLoadTest -Dcairn.reminders=20000 -Dsurefire.failIfNoSpecifiedTests=false}
  */
 class ReminderLoadTest {
-    private static final int REMINDERS = Integer.getInteger("cairn.reminders", 160);
+    private static final int FEW = 160;
+    private static final int REMINDERS = Integer.getInteger("cairn.reminders", FEW);
     private static final int PER_SECOND = 40;
     private static final int COMMANDS_PER_SECOND = 20;
     private static final Duration DEAD_AFTER = Duration.ofMinutes(2);
@@ -88,6 +89,7 @@ class ReminderLoadTest {
     @EachDatabase
     void remindersSurviveTheDeathOfOneOfTwoProcesses(DatabaseUrl url) throws Exception {
         assumeTrue(url instanceof DatabaseUrl.Postgres, "SQLite is for one process");
+        assumeTrue(REMINDERS > FEW, "SeveralProcessesTest kills a process too; -Dcairn.reminders does so with more");
         try (FakeDiscord fakeDiscord = limited()) {
             RemindedLearners learners = new RemindedLearners(fakeDiscord, url, REMINDERS, now());
             BotProcess killed = BotProcess.cairn(fakeDiscord, url.jdbc());

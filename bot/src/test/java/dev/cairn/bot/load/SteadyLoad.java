@@ -11,15 +11,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** People who log minutes at a steady rate, one after the other, until it is stopped. */
+/**
+ * People who log minutes at a steady rate, one after the other, until it is stopped. While several answers are overdue,
+ * nobody asks, so that a slow machine is not loaded further.
+ */
 public final class SteadyLoad implements AutoCloseable {
     private static final Duration MAX_WAIT = Duration.ofSeconds(30);
+    private static final int MAX_IN_FLIGHT = 48;
 
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
     private final AtomicInteger turn = new AtomicInteger();
+    private final Semaphore free = new Semaphore(MAX_IN_FLIGHT);
     private final ChangeLedger ledger;
 
     private SteadyLoad(ChangeLedger ledger) {
@@ -30,11 +36,15 @@ public final class SteadyLoad implements AutoCloseable {
     public static SteadyLoad start(List<UserSession> people, int perSecond, ChangeLedger ledger) {
         SteadyLoad load = new SteadyLoad(ledger);
         var unused = load.timer.scheduleAtFixedRate(
-                () -> ledger.logMinute(people.get(load.turn.getAndIncrement() % people.size())),
-                0,
-                TimeUnit.SECONDS.toNanos(1) / perSecond,
-                TimeUnit.NANOSECONDS);
+                () -> load.next(people), 0, TimeUnit.SECONDS.toNanos(1) / perSecond, TimeUnit.NANOSECONDS);
         return load;
+    }
+
+    private void next(List<UserSession> people) {
+        if (free.tryAcquire()) {
+            var unused = ledger.logMinute(people.get(turn.getAndIncrement() % people.size()))
+                    .whenComplete((answer, late) -> free.release());
+        }
     }
 
     /** Adds people in the channel of a new server. */
