@@ -5,6 +5,7 @@ import discord4j.discordjson.Id;
 import discord4j.discordjson.json.PartialAttachmentData;
 import discord4j.rest.request.DiscordWebRequest;
 import discord4j.rest.util.MultipartRequest;
+import io.netty.handler.codec.http.multipart.DefaultHttpDataFactory;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Locale;
@@ -30,10 +31,11 @@ public final class PictureUpload {
             return request.body(body);
         }
         byte[] png = picture.get().png();
-        // Opens a new stream for each try, since a retry would find the first one already read.
+        // Opens a new stream for each try, since a retry would find the first one already read. The standard factory of
+        // parts writes each one over 16 KB to a temporary file, and never deletes it.
         MultipartRequest<Object> form = MultipartRequest.ofRequest(body)
-                .withFileHandler(
-                        (parts, unused) -> parts.file(FIELD, FILENAME, new ByteArrayInputStream(png), "image/png"));
+                .withFileHandler((parts, unused) -> parts.factory(new DefaultHttpDataFactory(false))
+                        .file(FIELD, FILENAME, new ByteArrayInputStream(png), "image/png"));
         return request.header("content-type", "multipart/form-data").body(form);
     }
 

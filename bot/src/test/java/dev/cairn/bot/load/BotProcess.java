@@ -1,6 +1,7 @@
 package dev.cairn.bot.load;
 
 import dev.cairn.bot.playground.FakeDiscord;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -55,7 +56,9 @@ final class BotProcess implements AutoCloseable {
     private static BotProcess start(FakeDiscord fakeDiscord, List<String> command, String database) {
         try {
             ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-            builder.redirectOutput(Files.createTempFile("cairn-load", ".log").toFile());
+            File log = Files.createTempFile("cairn-load", ".log").toFile();
+            log.deleteOnExit();
+            builder.redirectOutput(log);
             builder.environment().put("DISCORD_TOKEN", fakeDiscord.token());
             builder.environment().put("DISCORD_API_URL", fakeDiscord.apiUrl().toString());
             builder.environment().put("DATABASE_URL", database);
