@@ -204,7 +204,14 @@ final class Features {
 
         ServersFeature servers() {
             return new ServersFeature(
-                    platform.database(), platform.jobs(), clock, platform.courier(), platform.metrics(), List.of());
+                    platform.database(),
+                    platform.jobs(),
+                    clock,
+                    platform.courier(),
+                    platform.metrics(),
+                    zones,
+                    zoneWizard,
+                    List.of());
         }
 
         StudyTimeFeature studyTime(ServersFeature servers) {

@@ -28,7 +28,7 @@ final class ServerShowCommand implements Command {
     public Reply handle(Request request, Options options) {
         ServerSettings settings = servers.of(ManageServerCheck.requireManaged(request));
         return Reply.of(Card.in(Card.Tone.NEUTRAL)
-                .text(ServersCopy.in(request.locale()).settings(settings))
+                .text(ServersCopy.in(request.locale()).settings(settings, request.at()))
                 .build());
     }
 }

@@ -4,6 +4,8 @@ import dev.cairn.bot.id.ChannelId;
 import dev.cairn.bot.interaction.Language;
 import dev.cairn.bot.interaction.RefusalReason;
 import dev.cairn.bot.interaction.Text;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,7 +30,24 @@ interface ServersCopy {
 
     String channelOption();
 
-    String settings(ServerSettings settings);
+    String timezoneDescription();
+
+    String zoneOption();
+
+    String challengesDescription();
+
+    String whoOption();
+
+    /** A choice of {@code /server challenges}. */
+    String creators(ChallengeCreators creators);
+
+    String settings(ServerSettings settings, Instant now);
+
+    String zoneSet(ZoneId zone, Instant now);
+
+    String creatorsSet(ChallengeCreators creators);
+
+    String noSuchCreators();
 
     String firstMessage();
 

@@ -1,5 +1,7 @@
 package dev.cairn.bot.features.servers;
 
+import dev.cairn.bot.features.settings.ZoneWizard;
+import dev.cairn.bot.interaction.Action;
 import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.CommandGroup;
 import dev.cairn.bot.interaction.Courier;
@@ -11,16 +13,18 @@ import dev.cairn.bot.jobs.Job;
 import dev.cairn.bot.jobs.JobQueue;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.storage.ServerListener;
+import dev.cairn.bot.time.Zones;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** {@code /server show} and {@code /server announce}. */
+/** {@code /server}, and what Cairn knows of servers. */
 public final class ServersFeature implements Feature {
     static final String GROUP = "server";
 
     private final ServerStore store;
     private final Courier courier;
+    private final ServerTimezoneCommand timezone;
     private final JdbiServerPurge purge;
     private final ServerEvents events;
 
@@ -31,9 +35,12 @@ public final class ServersFeature implements Feature {
             Clock clock,
             Courier courier,
             InteractionMetrics metrics,
+            Zones zones,
+            ZoneWizard zoneWizard,
             List<ServerListener> listeners) {
         this.store = new JdbiServerStore(database, metrics);
         this.courier = courier;
+        this.timezone = new ServerTimezoneCommand(store, zones, zoneWizard);
         this.purge = new JdbiServerPurge(database, jobs);
         List<ServerListener> all =
                 Stream.concat(Stream.of(purge), listeners.stream()).toList();
@@ -53,7 +60,16 @@ public final class ServersFeature implements Feature {
 
     @Override
     public List<Command> commands() {
-        return List.of(new ServerShowCommand(store), new ServerAnnounceCommand(store, courier));
+        return List.of(
+                new ServerShowCommand(store),
+                new ServerAnnounceCommand(store, courier),
+                timezone,
+                new ServerChallengesCommand(store));
+    }
+
+    @Override
+    public List<Action> actions() {
+        return List.of(timezone.chosen());
     }
 
     @Override

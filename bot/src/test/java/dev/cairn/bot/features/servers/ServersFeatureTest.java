@@ -7,6 +7,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
+import dev.cairn.bot.features.settings.ZoneWizard;
 import dev.cairn.bot.id.ChannelId;
 import dev.cairn.bot.id.InteractionId;
 import dev.cairn.bot.id.LearnerId;
@@ -25,6 +26,7 @@ import dev.cairn.bot.interaction.UserError;
 import dev.cairn.bot.jobs.dbscheduler.Scheduler;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.storage.EachDatabase;
+import dev.cairn.bot.time.Zones;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -50,6 +52,8 @@ class ServersFeatureTest {
                 Clock.systemUTC(),
                 courier,
                 InteractionMetrics.NONE,
+                new Zones(),
+                new ZoneWizard(new Zones()),
                 List.of());
         when(courier.sendToChannel(any(), any(), any(), any()))
                 .thenReturn(new Delivery.Delivered(CHANNEL, new MessageId(1)));
