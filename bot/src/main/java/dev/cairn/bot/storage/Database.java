@@ -5,8 +5,6 @@ import java.sql.SQLException;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.HandleCallback;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The database of a running Cairn, with its tables migrated.
@@ -16,8 +14,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class Database implements AutoCloseable {
     private static final ThreadLocal<Boolean> IN_TRANSACTION = ThreadLocal.withInitial(() -> false);
-
-    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 
     private final Engine engine;
     private final ServerCaches serverCaches;
@@ -107,11 +103,7 @@ public final class Database implements AutoCloseable {
     /** Closes every connection and unlocks SQLite's file. */
     @Override
     public void close() {
-        try {
-            serverCaches.close();
-        } catch (Exception fault) {
-            LOG.warn("The connection that hears of changes did not close", fault);
-        }
+        serverCaches.close();
         engine.close();
     }
 }

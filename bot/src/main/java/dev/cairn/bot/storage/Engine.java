@@ -18,7 +18,7 @@ interface Engine extends AutoCloseable {
     boolean isShared();
 
     /** Listens to what processes that share the database notify each other of, until closed. */
-    default AutoCloseable listen(NotificationListener listener) {
+    default NotificationSubscription listen(NotificationListener listener) {
         throw new UnsupportedOperationException("no other process uses this database");
     }
 

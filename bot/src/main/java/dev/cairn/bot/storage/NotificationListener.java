@@ -1,10 +1,10 @@
 package dev.cairn.bot.storage;
 
-/** Hears what processes that share a database tell each other. */
+/** Receives what processes that share a database tell each other. */
 interface NotificationListener {
 
     void notified(String payload);
 
-    /** The connection stands from now on, or has broken: whatever was told meanwhile is lost. */
+    /** Reports that the connection is open from now on, or has broken; notifications sent meanwhile are lost. */
     void listening(boolean now);
 }

@@ -175,7 +175,7 @@ final class PostgresEngine implements Engine {
     }
 
     @Override
-    public AutoCloseable listen(NotificationListener listener) {
+    public NotificationSubscription listen(NotificationListener listener) {
         return PostgresNotifications.listen(source, listener);
     }
 

@@ -15,7 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Listens on a connection of its own, and connects again when it breaks. */
-final class PostgresNotifications implements AutoCloseable {
+final class PostgresNotifications implements NotificationSubscription {
     private static final Logger LOG = LoggerFactory.getLogger(PostgresNotifications.class);
     private static final String CHANNEL = "cairn_cache";
     /** After this time without news, a statement checks that the connection still stands. */
@@ -92,12 +92,18 @@ final class PostgresNotifications implements AutoCloseable {
     }
 
     @Override
-    public void close() throws SQLException, InterruptedException {
+    public void close() {
         closed.countDown();
-        Connection open = current;
-        if (open != null) {
-            open.abort(Runnable::run);
+        try {
+            Connection open = current;
+            if (open != null) {
+                open.abort(Runnable::run);
+            }
+            thread.join(CLOSE_TIMEOUT.toMillis());
+        } catch (SQLException fault) {
+            LOG.warn("The connection that listens to other processes did not close", fault);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         }
-        thread.join(CLOSE_TIMEOUT.toMillis());
     }
 }

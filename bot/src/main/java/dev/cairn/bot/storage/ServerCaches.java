@@ -14,7 +14,7 @@ final class ServerCaches implements NotificationListener, AutoCloseable {
     private final Engine engine;
     private final Map<String, ServerCache<?>> caches = new ConcurrentHashMap<>();
     private boolean keeping;
-    private @Nullable AutoCloseable listening;
+    private @Nullable NotificationSubscription listening;
 
     ServerCaches(Engine engine) {
         this.engine = engine;
@@ -54,7 +54,7 @@ final class ServerCaches implements NotificationListener, AutoCloseable {
     }
 
     @Override
-    public synchronized void close() throws Exception {
+    public synchronized void close() {
         if (listening != null) {
             listening.close();
         }
