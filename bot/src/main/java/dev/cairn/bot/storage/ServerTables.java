@@ -8,6 +8,9 @@ import org.jdbi.v3.core.Handle;
 public final class ServerTables {
     /** What refers to another of these tables stands before it, so that no step deletes more rows than it says. */
     private static final List<ServerTable> TABLES = List.of(
+            new ServerTable("board_row", "learner, server, metric, period", "server = :server"),
+            new ServerTable("board_removal", "learner, server, period", "server = :server"),
+            new ServerTable("listing", "learner, server", "server = :server"),
             new ServerTable("server_settings", "server", "server = :server"),
             new ServerTable("server", "id", "id = :server"));
 

@@ -32,12 +32,25 @@ public final class JdbiStreakStore implements StreakStore, ProgressListener, Cal
 
     @Override
     public Optional<StreakSummary> find(LearnerId learner) {
-        return database.read(handle -> handle.createQuery("""
+        return database.read(handle -> find(handle, learner));
+    }
+
+    @Override
+    public StreakSummary current(Handle handle, LearnerId learner) {
+        Instant now = clock.instant();
+        return find(handle, learner)
+                .filter(summary -> summary.isExactAt(now))
+                .orElseGet(
+                        () -> StreakSummary.of(days.of(handle, learner), calendars.history(handle, learner), now));
+    }
+
+    private static Optional<StreakSummary> find(Handle handle, LearnerId learner) {
+        return handle.createQuery("""
                         SELECT length, longest, alive_until, exact_until FROM streak WHERE learner = :learner
                         """)
                 .bind("learner", learner)
                 .map(JdbiStreakStore::summary)
-                .findOne());
+                .findOne();
     }
 
     private static StreakSummary summary(RowView row) {

@@ -5,8 +5,10 @@ import dev.cairn.bot.id.ServerId;
 import dev.cairn.bot.interaction.InteractionMetrics;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.storage.ServerCache;
+import dev.cairn.bot.storage.ServerListener;
 import dev.cairn.bot.storage.ServerRow;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
@@ -16,10 +18,13 @@ import org.jdbi.v3.core.result.RowView;
 final class JdbiServerStore implements ServerStore {
     private final Database database;
     private final ServerCache<ServerSettings> cache;
+    private final List<ServerListener> listeners;
 
-    JdbiServerStore(Database database, InteractionMetrics metrics) {
+    /** Creates the store; the listeners hear of new zones. */
+    JdbiServerStore(Database database, InteractionMetrics metrics, List<ServerListener> listeners) {
         this.database = database;
         this.cache = ServerCache.on(database, "servers", metrics, JdbiServerStore::read);
+        this.listeners = List.copyOf(listeners);
     }
 
     @Override
@@ -31,9 +36,13 @@ final class JdbiServerStore implements ServerStore {
     public ServerSettings change(ServerId server, UnaryOperator<ServerSettings> change) {
         return database.write(handle -> {
             ServerRow.lock(handle, server);
-            ServerSettings after = change.apply(read(handle, server));
+            ServerSettings before = read(handle, server);
+            ServerSettings after = change.apply(before);
             write(handle, server, after);
             cache.changed(handle, server);
+            if (!after.zone().equals(before.zone())) {
+                listeners.forEach(listener -> listener.zoneChanged(handle, server));
+            }
             return after;
         });
     }

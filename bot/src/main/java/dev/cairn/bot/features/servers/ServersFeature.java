@@ -28,7 +28,7 @@ public final class ServersFeature implements Feature {
     private final JdbiServerPurge purge;
     private final ServerEvents events;
 
-    /** Creates the feature; the listeners hear when Cairn joins and leaves servers. */
+    /** Creates the feature; the listeners hear when Cairn joins and leaves servers, and of new zones. */
     public ServersFeature(
             Database database,
             JobQueue jobs,
@@ -38,7 +38,7 @@ public final class ServersFeature implements Feature {
             Zones zones,
             ZoneWizard zoneWizard,
             List<ServerListener> listeners) {
-        this.store = new JdbiServerStore(database, metrics);
+        this.store = new JdbiServerStore(database, metrics, listeners);
         this.courier = courier;
         this.timezone = new ServerTimezoneCommand(store, zones, zoneWizard);
         this.purge = new JdbiServerPurge(database, jobs);

@@ -55,7 +55,7 @@ class JdbiServerEventsTest {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         purge = new JdbiServerPurge(database, new Scheduler(database, clock));
         events = new JdbiServerEvents(database, clock, List.of(purge, new Recorder()));
-        settings = new JdbiServerStore(database, InteractionMetrics.NONE);
+        settings = new JdbiServerStore(database, InteractionMetrics.NONE, List.of());
     }
 
     @EachDatabase

@@ -1,0 +1,49 @@
+package dev.cairn.bot.features.leaderboards;
+
+import dev.cairn.bot.id.ServerId;
+import dev.cairn.bot.jobs.Job;
+import dev.cairn.bot.jobs.JobName;
+import dev.cairn.bot.jobs.JobRun;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** Deletes the rows of periods that no board shows any more, once a day. */
+final class BoardCleanupJob implements Job {
+    private static final JobName NAME = new JobName("leaderboard-cleanup");
+    private static final int PAGE_SIZE = 500;
+
+    private final JdbiBoardMaintenance maintenance;
+    private final Clock clock;
+
+    BoardCleanupJob(JdbiBoardMaintenance maintenance, Clock clock) {
+        this.maintenance = maintenance;
+        this.clock = clock;
+    }
+
+    /** Schedules the next run, unless it is already. */
+    void scheduleNext() {
+        maintenance.schedule(NAME, clock.instant().truncatedTo(ChronoUnit.DAYS).plus(Duration.ofDays(1)));
+    }
+
+    @Override
+    public JobName name() {
+        return NAME;
+    }
+
+    @Override
+    public boolean mayPost() {
+        return false;
+    }
+
+    @Override
+    public void run(JobRun run) {
+        List<ServerId> page = maintenance.serversAfter(new ServerId(0), PAGE_SIZE);
+        while (!page.isEmpty()) {
+            page.forEach(maintenance::deleteOldRows);
+            page = maintenance.serversAfter(page.get(page.size() - 1), PAGE_SIZE);
+        }
+        scheduleNext();
+    }
+}

@@ -1,0 +1,53 @@
+package dev.cairn.bot.features.leaderboards;
+
+import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.id.ServerId;
+import dev.cairn.bot.jobs.Job;
+import dev.cairn.bot.jobs.JobName;
+import dev.cairn.bot.jobs.JobQueue;
+import dev.cairn.bot.jobs.JobRun;
+import dev.cairn.bot.storage.ServerListener;
+import java.time.Clock;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/** Writes a server's boards anew after its zone has changed, since periods then close at other moments. */
+final class BoardRebuildJob implements Job, ServerListener {
+    private static final JobName NAME = new JobName("leaderboard-rebuild");
+    private static final int PAGE_SIZE = 500;
+
+    private final JdbiBoardMaintenance maintenance;
+    private final JobQueue jobs;
+    private final Clock clock;
+
+    BoardRebuildJob(JdbiBoardMaintenance maintenance, JobQueue jobs, Clock clock) {
+        this.maintenance = maintenance;
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    @Override
+    public JobName name() {
+        return NAME;
+    }
+
+    @Override
+    public boolean mayPost() {
+        return false;
+    }
+
+    @Override
+    public void zoneChanged(Handle handle, ServerId server) {
+        jobs.add(handle, NAME, Long.toString(server.value()), clock.instant());
+    }
+
+    @Override
+    public void run(JobRun run) {
+        ServerId server = new ServerId(Long.parseLong(run.key()));
+        List<LearnerId> page = maintenance.shownAfter(server, new LearnerId(0), PAGE_SIZE);
+        while (!page.isEmpty()) {
+            page.forEach(learner -> maintenance.rebuild(server, learner));
+            page = maintenance.shownAfter(server, page.get(page.size() - 1), PAGE_SIZE);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package dev.cairn.bot.features.leaderboards;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a learner sees of a board.
+ *
+ * @param day the moment in the server's zone at which it was read
+ * @param page the number of the page, from 0
+ * @param lines the lines of the page
+ * @param around the lines around the learner's own, on the first page, if it stands below
+ * @param more whether there is a next page
+ * @param own the learner's own place; empty if they have nothing on this board
+ * @param removed whether a manager took the learner off this period
+ */
+record BoardView(
+        Board board,
+        BoardDay day,
+        int page,
+        List<BoardLine> lines,
+        List<BoardLine> around,
+        boolean more,
+        Optional<Place> own,
+        Listing listing,
+        boolean removed) {
+    /** The lines of a page. */
+    static final int PAGE_SIZE = 10;
+
+    BoardView {
+        lines = List.copyOf(lines);
+        around = List.copyOf(around);
+    }
+
+    /** A learner's place. */
+    record Place(int rank, long amount) {}
+}

@@ -1,0 +1,239 @@
+package dev.cairn.bot.features.leaderboards;
+
+import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.id.ServerId;
+import dev.cairn.bot.storage.Database;
+import dev.cairn.bot.storage.LearnerRow;
+import dev.cairn.bot.storage.ServerRow;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+
+/** Stores listings in the database. */
+final class JdbiListings implements ListingStore {
+    private final Database database;
+    private final JdbiStudyTotals totals;
+    private final Clock clock;
+
+    JdbiListings(Database database, JdbiStudyTotals totals, Clock clock) {
+        this.database = database;
+        this.totals = totals;
+        this.clock = clock;
+    }
+
+    /** The servers that show a learner, each with the zone of its days. */
+    static Map<ServerId, ZoneId> shownIn(Handle handle, LearnerId learner) {
+        return handle.createQuery("""
+                        SELECT listing.server, server.zone FROM listing JOIN server ON server.id = listing.server
+                        WHERE listing.learner = :learner AND listing.state = 'LISTED' AND listing.absent_since IS NULL
+                        ORDER BY listing.server
+                        """)
+                .bind("learner", learner)
+                .reduceRows(new LinkedHashMap<>(), (servers, row) -> {
+                    servers.put(
+                            row.getColumn("server", ServerId.class),
+                            Optional.ofNullable(row.getColumn("zone", ZoneId.class)).orElse(ZoneOffset.UTC));
+                    return servers;
+                });
+    }
+
+    /** The zone of a server's days; UTC unless one was chosen. */
+    static ZoneId zone(Handle handle, ServerId server) {
+        return handle.createQuery("SELECT zone FROM server WHERE id = :server AND zone IS NOT NULL")
+                .bind("server", server)
+                .mapTo(ZoneId.class)
+                .findOne()
+                .orElse(ZoneOffset.UTC);
+    }
+
+    static Listing of(Handle handle, ServerId server, LearnerId learner) {
+        return handle.createQuery("SELECT state FROM listing WHERE learner = :learner AND server = :server")
+                .bind("learner", learner)
+                .bind("server", server)
+                .mapTo(Listing.class)
+                .findOne()
+                .orElse(Listing.NOT_ASKED);
+    }
+
+    @Override
+    public Listing of(ServerId server, LearnerId learner) {
+        return database.read(handle -> of(handle, server, learner));
+    }
+
+    @Override
+    public boolean isAnybodyListed(ServerId server) {
+        return database.read(handle -> handle.createQuery("""
+                        SELECT EXISTS (SELECT 1 FROM listing WHERE server = :server AND state = 'LISTED')
+                        """).bind("server", server).mapTo(Boolean.class).one());
+    }
+
+    @Override
+    public void list(ServerId server, LearnerId learner, String name) {
+        change(learner, handle -> {
+            ServerRow.create(handle, server);
+            handle.createUpdate("""
+                            INSERT INTO listing (learner, server, state, name) VALUES (:learner, :server, 'LISTED', :name)
+                            ON CONFLICT (learner, server) DO UPDATE
+                            SET state = excluded.state, name = excluded.name, absent_since = NULL
+                            """)
+                    .bind("learner", learner)
+                    .bind("server", server)
+                    .bind("name", name)
+                    .execute();
+            rebuild(handle, learner, server);
+        });
+    }
+
+    @Override
+    public void hide(ServerId server, LearnerId learner) {
+        change(learner, handle -> {
+            ServerRow.create(handle, server);
+            handle.createUpdate("""
+                            INSERT INTO listing (learner, server, state) VALUES (:learner, :server, 'HIDDEN')
+                            ON CONFLICT (learner, server) DO UPDATE
+                            SET state = excluded.state, name = NULL, absent_since = NULL
+                            """)
+                    .bind("learner", learner)
+                    .bind("server", server)
+                    .execute();
+            JdbiBoardRows.delete(handle, learner, server);
+        });
+    }
+
+    @Override
+    public void noteAsked(ServerId server, LearnerId learner) {
+        change(learner, handle -> {
+            ServerRow.create(handle, server);
+            handle.createUpdate("""
+                            INSERT INTO listing (learner, server, state) VALUES (:learner, :server, 'HIDDEN')
+                            ON CONFLICT (learner, server) DO NOTHING
+                            """)
+                    .bind("learner", learner)
+                    .bind("server", server)
+                    .execute();
+        });
+    }
+
+    /** Writes only if there is something to change, which a read finds out: it comes with every look at a board. */
+    @Override
+    public void noteSeen(ServerId server, LearnerId learner, String name) {
+        boolean same = database.read(handle -> handle.createQuery("""
+                        SELECT NOT EXISTS (
+                            SELECT 1 FROM listing WHERE learner = :learner AND server = :server AND state = 'LISTED'
+                                AND (absent_since IS NOT NULL OR name <> :name))
+                        """)
+                .bind("learner", learner)
+                .bind("server", server)
+                .bind("name", name)
+                .mapTo(Boolean.class)
+                .one());
+        if (!same) {
+            change(learner, handle -> {
+                rename(handle, server, learner, name);
+                int back = handle.createUpdate("""
+                                UPDATE listing SET absent_since = NULL
+                                WHERE learner = :learner AND server = :server AND absent_since IS NOT NULL
+                                """)
+                        .bind("learner", learner)
+                        .bind("server", server)
+                        .execute();
+                if (back == 1) {
+                    rebuild(handle, learner, server);
+                }
+            });
+        }
+    }
+
+    @Override
+    public void noteNames(ServerId server, Map<LearnerId, String> names) {
+        names.forEach((learner, name) -> change(learner, handle -> rename(handle, server, learner, name)));
+    }
+
+    private static void rename(Handle handle, ServerId server, LearnerId learner, String name) {
+        handle.createUpdate("""
+                        UPDATE listing SET name = :name
+                        WHERE learner = :learner AND server = :server AND state = 'LISTED'
+                        """)
+                .bind("learner", learner)
+                .bind("server", server)
+                .bind("name", name)
+                .execute();
+    }
+
+    @Override
+    public void noteAbsent(ServerId server, Collection<LearnerId> learners) {
+        learners.forEach(learner -> change(learner, handle -> {
+            handle.createUpdate("""
+                            UPDATE listing SET absent_since = :now
+                            WHERE learner = :learner AND server = :server AND state = 'LISTED'
+                                AND absent_since IS NULL
+                            """)
+                    .bind("now", clock.instant())
+                    .bind("learner", learner)
+                    .bind("server", server)
+                    .execute();
+            JdbiBoardRows.delete(handle, learner, server);
+        }));
+    }
+
+    @Override
+    public void remove(ServerId server, LearnerId learner, BoardPeriod period) {
+        change(learner, handle -> {
+            ServerRow.create(handle, server);
+            handle.createUpdate("""
+                            INSERT INTO board_removal (learner, server, period, removed_at)
+                            VALUES (:learner, :server, :period, :now)
+                            ON CONFLICT (learner, server, period) DO NOTHING
+                            """)
+                    .bind("learner", learner)
+                    .bind("server", server)
+                    .bind("period", period.key())
+                    .bind("now", clock.instant())
+                    .execute();
+            handle.createUpdate("""
+                            DELETE FROM board_row WHERE learner = :learner AND server = :server AND period = :period
+                            """)
+                    .bind("learner", learner)
+                    .bind("server", server)
+                    .bind("period", period.key())
+                    .execute();
+        });
+    }
+
+    @Override
+    public void restore(ServerId server, LearnerId learner, BoardPeriod period) {
+        change(learner, handle -> {
+            handle.createUpdate("""
+                            DELETE FROM board_removal
+                            WHERE learner = :learner AND server = :server AND period = :period
+                            """)
+                    .bind("learner", learner)
+                    .bind("server", server)
+                    .bind("period", period.key())
+                    .execute();
+            rebuild(handle, learner, server);
+        });
+    }
+
+    /** Writes the learner's rows in a server anew, in a transaction that has locked the learner's row. */
+    void rebuild(Handle handle, LearnerId learner, ServerId server) {
+        JdbiBoardRows.delete(handle, learner, server);
+        BoardDay day = new BoardDay(zone(handle, server), clock.instant());
+        JdbiBoardRows.replace(handle, learner, List.of(server), totals.rows(handle, learner, day));
+    }
+
+    private void change(LearnerId learner, Consumer<Handle> change) {
+        database.write(handle -> {
+            LearnerRow.lock(handle, learner);
+            change.accept(handle);
+            return learner;
+        });
+    }
+}

@@ -1,0 +1,42 @@
+package dev.cairn.bot.features.leaderboards;
+
+import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.id.ServerId;
+import java.util.Collection;
+import java.util.Map;
+
+/** Stores who is listed in which server. A change writes or deletes the learner's rows on boards in its transaction. */
+interface ListingStore {
+    Listing of(ServerId server, LearnerId learner);
+
+    /** Whether anybody is listed in the server. */
+    boolean isAnybodyListed(ServerId server);
+
+    /**
+     * Lists a learner, and writes the rows that their own entries make.
+     *
+     * @param name the name that the server's members see
+     */
+    void list(ServerId server, LearnerId learner, String name);
+
+    /** Hides a learner, and deletes their rows and their name. */
+    void hide(ServerId server, LearnerId learner);
+
+    /** Notes that a learner was asked; they stay hidden until they answer. Changes nothing if they have answered. */
+    void noteAsked(ServerId server, LearnerId learner);
+
+    /** Notes the name of a learner who was seen in the server. A listed one who had been absent gets their rows back. */
+    void noteSeen(ServerId server, LearnerId learner, String name);
+
+    /** Notes names of listed learners as the server's members see them now. */
+    void noteNames(ServerId server, Map<LearnerId, String> names);
+
+    /** Deletes the rows of learners who have left the server. They stay listed, for when they come back. */
+    void noteAbsent(ServerId server, Collection<LearnerId> learners);
+
+    /** Takes a learner off the boards of a period. */
+    void remove(ServerId server, LearnerId learner, BoardPeriod period);
+
+    /** Takes back {@link #remove}. */
+    void restore(ServerId server, LearnerId learner, BoardPeriod period);
+}

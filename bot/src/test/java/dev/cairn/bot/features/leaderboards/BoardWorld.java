@@ -1,0 +1,173 @@
+package dev.cairn.bot.features.leaderboards;
+
+import dev.cairn.bot.features.settings.JdbiCalendars;
+import dev.cairn.bot.features.settings.JdbiSettingsStore;
+import dev.cairn.bot.features.settings.Settings;
+import dev.cairn.bot.id.InteractionId;
+import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.id.ServerId;
+import dev.cairn.bot.jobs.JobRun;
+import dev.cairn.bot.journey.SettableClock;
+import dev.cairn.bot.progress.ChangeOrigin;
+import dev.cairn.bot.progress.ChangeOutcome;
+import dev.cairn.bot.progress.ChangeTracker;
+import dev.cairn.bot.progress.JdbiProgressStore;
+import dev.cairn.bot.progress.JdbiStudyDays;
+import dev.cairn.bot.progress.JdbiTimeStore;
+import dev.cairn.bot.progress.ProgressLedger;
+import dev.cairn.bot.progress.RecordedChange;
+import dev.cairn.bot.progress.TimeEntry;
+import dev.cairn.bot.progress.TimeStore;
+import dev.cairn.bot.storage.Database;
+import dev.cairn.bot.storage.ServerRow;
+import dev.cairn.bot.streaks.JdbiStreakStore;
+import dev.cairn.curriculum.Curriculum;
+import dev.cairn.curriculum.UnitId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Learners who study by a moved clock, and the boards of servers that are kept beside. */
+final class BoardWorld {
+    static final LearnerId ADA = new LearnerId(1_404_563_872_309_248_001L);
+    static final LearnerId BOB = new LearnerId(1_404_563_872_309_248_002L);
+    static final LearnerId EVE = new LearnerId(1_404_563_872_309_248_003L);
+    static final ServerId HERE = new ServerId(77);
+    static final ServerId THERE = new ServerId(78);
+
+    final SettableClock clock;
+    final Database database;
+    final Curriculum curriculum;
+    final Settings settings;
+    final JdbiStudyDays days;
+    final ListingStore listings;
+    final BoardStore boards;
+    final JdbiBoardMaintenance maintenance;
+    private final ProgressLedger ledger;
+    private final TimeStore times;
+    private int editions;
+    private long interactions = 9_000_000_000_000_000_000L;
+
+    BoardWorld(Database database) {
+        this(database, BoardCurriculum.FIRST_EDITION, new SettableClock());
+    }
+
+    private BoardWorld(Database database, Curriculum curriculum, SettableClock clock) {
+        this.database = database;
+        this.curriculum = curriculum;
+        this.clock = clock;
+        this.days = new JdbiStudyDays(database);
+        JdbiStreakStore streaks = new JdbiStreakStore(database, days, new JdbiCalendars(database), clock);
+        LeaderboardStores stores =
+                new LeaderboardStores(database, (handle, job, key, at) -> {}, curriculum, streaks, clock);
+        this.listings = stores.listings();
+        this.boards = stores.boards();
+        this.maintenance = stores.maintenance();
+        this.settings = new JdbiSettingsStore(database, clock, streaks, stores.calendarListener());
+        ChangeTracker tracker = new ChangeTracker(streaks, stores.progressListener());
+        this.ledger = new ProgressLedger(new JdbiProgressStore(database, settings, tracker), curriculum);
+        this.times = new JdbiTimeStore(database, tracker);
+    }
+
+    /** The same learners and clock with another edition of the curriculum. */
+    BoardWorld with(Curriculum edition) {
+        BoardWorld other = new BoardWorld(database, edition, clock);
+        other.interactions = interactions + ++editions * 100_000_000L;
+        return other;
+    }
+
+    void pass(Duration time) {
+        clock.move(time);
+    }
+
+    /** Moves the clock to an instant, back as well. */
+    void at(String instant) {
+        clock.move(Duration.between(clock.instant(), Instant.parse(instant)));
+    }
+
+    LocalDate today(LearnerId learner) {
+        return settings.calendar(learner).dayOf(clock.instant());
+    }
+
+    private ChangeOrigin origin(LearnerId learner) {
+        return new ChangeOrigin(learner, new InteractionId(++interactions), clock.instant());
+    }
+
+    Optional<RecordedChange> finish(LearnerId learner, UnitId unit, LocalDate day) {
+        return ledger.finish(origin(learner), unit, day) instanceof ChangeOutcome.Finished finished
+                ? Optional.of(finished.change())
+                : Optional.empty();
+    }
+
+    void finish(LearnerId learner, UnitId unit) {
+        finish(learner, unit, today(learner));
+    }
+
+    void reset(LearnerId learner) {
+        ledger.reset(origin(learner), BoardCurriculum.ROADMAP);
+    }
+
+    Optional<RecordedChange> undo(LearnerId learner) {
+        return ledger.undo(origin(learner)) instanceof ChangeOutcome.Undone undone
+                ? Optional.of(undone.change())
+                : Optional.empty();
+    }
+
+    /** Logs time for a study day. */
+    void log(LearnerId learner, int minutes, LocalDate day) {
+        times.log(
+                origin(learner),
+                new TimeEntry(
+                        day,
+                        minutes,
+                        Optional.empty(),
+                        Optional.empty(),
+                        clock.instant(),
+                        TimeEntry.Source.COMMAND));
+    }
+
+    void log(LearnerId learner, int minutes) {
+        log(learner, minutes, today(learner));
+    }
+
+    void removeLog(LearnerId learner, long number) {
+        times.remove(origin(learner), number);
+    }
+
+    void list(LearnerId... learners) {
+        for (LearnerId learner : learners) {
+            listings.list(HERE, learner, "name of " + learner.value() % 10);
+        }
+    }
+
+    /** Sets a server's zone, and does what the job does then. */
+    void zone(ServerId server, ZoneId zone) {
+        database.write(handle -> {
+            ServerRow.lock(handle, server);
+            return handle.createUpdate("UPDATE server SET zone = :zone WHERE id = :server")
+                    .bind("zone", zone)
+                    .bind("server", server)
+                    .execute();
+        });
+        new BoardRebuildJob(maintenance, (handle, job, key, at) -> {}, clock)
+                .run(new JobRun(Long.toString(server.value()), clock.instant()));
+    }
+
+    Board board(Metric metric, BoardPeriod period) {
+        return new Board(HERE, metric, period);
+    }
+
+    BoardView view(Metric metric, BoardPeriod period, LearnerId viewer) {
+        return boards.view(board(metric, period), viewer, 0, Optional.empty());
+    }
+
+    /** The lines of a board as rank, last digit of the learner, and amount. */
+    String lines(Metric metric, BoardPeriod period) {
+        return view(metric, period, new LearnerId(1)).lines().stream()
+                .map(line -> line.rank() + ":" + line.learner().value() % 10 + "=" + line.amount())
+                .collect(Collectors.joining(" "));
+    }
+}
