@@ -2,6 +2,8 @@ package dev.cairn.bot;
 
 import dev.cairn.bot.delivery.Outbox;
 import dev.cairn.bot.features.help.HelpFeature;
+import dev.cairn.bot.features.leaderboards.LeaderboardStores;
+import dev.cairn.bot.features.leaderboards.LeaderboardsFeature;
 import dev.cairn.bot.features.lookup.LookupFeature;
 import dev.cairn.bot.features.lookup.ResultCards;
 import dev.cairn.bot.features.notices.JdbiNoticeStore;
@@ -52,6 +54,7 @@ import dev.cairn.bot.progress.StudyDays;
 import dev.cairn.bot.progress.TimeLog;
 import dev.cairn.bot.progress.TimeStore;
 import dev.cairn.bot.storage.Database;
+import dev.cairn.bot.storage.ServerListener;
 import dev.cairn.bot.streaks.JdbiStreakStore;
 import dev.cairn.bot.streaks.StreakBackfillJob;
 import dev.cairn.bot.streaks.Streaks;
@@ -126,7 +129,9 @@ final class Features {
         Shared shared = Shared.on(curriculum, platform, clock);
         RoadmapsFeature roadmaps = new RoadmapsFeature(
                 curriculum, platform.database(), shared.studyService(), shared.roadmaps(), shared.settings());
-        ServersFeature servers = shared.servers();
+        LeaderboardsFeature leaderboards =
+                new LeaderboardsFeature(shared.leaderboards(), platform.jobs(), clock);
+        ServersFeature servers = shared.servers(leaderboards.serverListener());
         StudyTimeFeature studyTime = shared.studyTime(servers);
         StudyFeature study = shared.study(roadmaps, studyTime);
         RemindersFeature reminders = shared.reminders(study, studyTime, servers);
@@ -137,6 +142,7 @@ final class Features {
                 studyTime,
                 reminders,
                 servers,
+                leaderboards,
                 roadmaps,
                 shared.progressView(roadmaps),
                 shared.lookup(study, roadmaps),
@@ -161,6 +167,7 @@ final class Features {
             Settings settings,
             StudyDays days,
             JdbiStreakStore streaks,
+            LeaderboardStores leaderboards,
             ChangeTracker tracker,
             ProgressLedger ledger,
             TimeStore timeStore,
@@ -176,9 +183,15 @@ final class Features {
             Database database = platform.database();
             StudyDays days = new JdbiStudyDays(database);
             JdbiStreakStore streaks = new JdbiStreakStore(database, days, new JdbiCalendars(database), clock);
-            JdbiSettingsStore settings =
-                    new JdbiSettingsStore(database, clock, new Rescheduling(platform.jobs(), clock), streaks);
-            ChangeTracker tracker = new ChangeTracker(streaks);
+            LeaderboardStores leaderboards =
+                    new LeaderboardStores(database, platform.jobs(), curriculum, streaks, clock);
+            JdbiSettingsStore settings = new JdbiSettingsStore(
+                    database,
+                    clock,
+                    new Rescheduling(platform.jobs(), clock),
+                    streaks,
+                    leaderboards.calendarListener());
+            ChangeTracker tracker = new ChangeTracker(streaks, leaderboards.progressListener());
             ProgressLedger ledger = new ProgressLedger(
                     new JdbiProgressStore(database, settings, tracker, settings.logged()), curriculum);
             StudyService studyService = new StudyService(curriculum, ledger, settings, clock);
@@ -190,6 +203,7 @@ final class Features {
                     settings,
                     days,
                     streaks,
+                    leaderboards,
                     tracker,
                     ledger,
                     new JdbiTimeStore(database, tracker),
@@ -202,7 +216,7 @@ final class Features {
                     new ZoneWizard(zones));
         }
 
-        ServersFeature servers() {
+        ServersFeature servers(ServerListener listener) {
             return new ServersFeature(
                     platform.database(),
                     platform.jobs(),
@@ -211,7 +225,7 @@ final class Features {
                     platform.metrics(),
                     zones,
                     zoneWizard,
-                    List.of());
+                    List.of(listener));
         }
 
         StudyTimeFeature studyTime(ServersFeature servers) {

@@ -72,6 +72,7 @@ final class BoardCurriculum {
         Roadmap roadmap = new Roadmap(
                 ROADMAP,
                 "Hills",
+                Optional.empty(),
                 "",
                 new Roadmap.Source("", Optional.empty(), Optional.empty(), Optional.empty()),
                 "",

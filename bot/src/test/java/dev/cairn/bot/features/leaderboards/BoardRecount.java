@@ -5,8 +5,11 @@ import static dev.cairn.bot.features.leaderboards.BoardCurriculum.RIDGE;
 
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.id.ServerId;
+import dev.cairn.bot.progress.ChangeKind;
+import dev.cairn.bot.progress.ChangeSubject;
 import dev.cairn.bot.progress.RecordedChange;
 import dev.cairn.bot.streaks.Streak;
+import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.UnitId;
 import java.time.Duration;
@@ -30,6 +33,7 @@ final class BoardRecount {
     private final Set<Removal> removals = new HashSet<>();
     private final Map<ServerId, ZoneId> zones = new HashMap<>();
     private final Map<Earner, Earning> earned = new HashMap<>();
+    private final Map<String, LocalDate> days = new HashMap<>();
 
     BoardRecount(BoardWorld world) {
         this.world = world;
@@ -62,10 +66,19 @@ final class BoardRecount {
     }
 
     void finished(RecordedChange change, Unit unit, LocalDate day) {
+        days.put(change.learner() + " " + change.number(), day);
         long minutes = unit.hours().duration().toMinutes();
         UnitId known = unit.id().equals(NEW_RIDGE) ? RIDGE : unit.id();
         earned.putIfAbsent(
                 new Earner(change.learner(), known), new Earning(change.number(), day, minutes, change.at()));
+    }
+
+    /** A finish that is redone earns what the unit is worth then, for the day it was first finished for. */
+    void redone(RecordedChange change, Curriculum edition) {
+        if (change.kind() == ChangeKind.FINISHED) {
+            UnitId id = ((ChangeSubject.OfUnit) change.subject()).unit();
+            edition.resolve(id).forEach(unit -> finished(change, unit, days.get(change.learner() + " " + change.number())));
+        }
     }
 
     void undone(RecordedChange change) {

@@ -2,7 +2,8 @@ package dev.cairn.bot.features.leaderboards;
 
 import dev.cairn.bot.features.settings.JdbiCalendars;
 import dev.cairn.bot.features.settings.JdbiSettingsStore;
-import dev.cairn.bot.features.settings.Settings;
+import dev.cairn.bot.features.settings.LearnerSettings;
+import dev.cairn.bot.features.settings.SettingsFixture;
 import dev.cairn.bot.id.InteractionId;
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.id.ServerId;
@@ -28,6 +29,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Learners who study by a moved clock, and the boards of servers that are kept beside. */
@@ -41,7 +43,7 @@ final class BoardWorld {
     final SettableClock clock;
     final Database database;
     final Curriculum curriculum;
-    final Settings settings;
+    final JdbiSettingsStore settings;
     final JdbiStudyDays days;
     final ListingStore listings;
     final BoardStore boards;
@@ -68,7 +70,7 @@ final class BoardWorld {
         this.maintenance = stores.maintenance();
         this.settings = new JdbiSettingsStore(database, clock, streaks, stores.calendarListener());
         ChangeTracker tracker = new ChangeTracker(streaks, stores.progressListener());
-        this.ledger = new ProgressLedger(new JdbiProgressStore(database, settings, tracker), curriculum);
+        this.ledger = new ProgressLedger(new JdbiProgressStore(database, settings, tracker, settings.logged()), curriculum);
         this.times = new JdbiTimeStore(database, tracker);
     }
 
@@ -111,9 +113,19 @@ final class BoardWorld {
     }
 
     Optional<RecordedChange> undo(LearnerId learner) {
-        return ledger.undo(origin(learner)) instanceof ChangeOutcome.Undone undone
+        return ledger.undo(origin(learner), any -> true) instanceof ChangeOutcome.Undone undone
                 ? Optional.of(undone.change())
                 : Optional.empty();
+    }
+
+    Optional<RecordedChange> redo(LearnerId learner, RecordedChange undone) {
+        return ledger.redo(origin(learner), undone.number()) instanceof ChangeOutcome.Redone redone
+                ? Optional.of(redone.change())
+                : Optional.empty();
+    }
+
+    void set(LearnerId learner, UnaryOperator<LearnerSettings> change) {
+        SettingsFixture.change(settings, learner, change);
     }
 
     /** Logs time for a study day. */

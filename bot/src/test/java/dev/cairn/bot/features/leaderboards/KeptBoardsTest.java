@@ -80,7 +80,7 @@ class KeptBoardsTest {
         switch (random.nextInt(24)) {
             case 0, 1, 2 -> finish(learner, day);
             case 3, 4, 5, 6, 7 -> now.log(learner, 1 + random.nextInt(90), day);
-            case 8, 9, 10 -> now.undo(learner).ifPresent(recount::undone);
+            case 8, 9, 10 -> undoAndPerhapsRedo(learner);
             case 11 -> now.removeLog(learner, 1 + random.nextInt(50));
             case 12 -> now.reset(learner);
             case 13, 14 -> changeCalendar(learner);
@@ -89,6 +89,16 @@ class KeptBoardsTest {
             case 22 -> new BoardCleanupJob(now.maintenance, now.clock).run(new JobRun("all", now.clock.instant()));
             default -> removeOrRestore(learner, any(SERVERS));
         }
+    }
+
+    private void undoAndPerhapsRedo(LearnerId learner) {
+        now.undo(learner).ifPresent(undone -> {
+            recount.undone(undone);
+            if (random.nextInt(3) == 0) {
+                now.pass(Duration.ofHours(random.nextInt(60)));
+                now.redo(learner, undone).ifPresent(redone -> recount.redone(redone, now.curriculum));
+            }
+        });
     }
 
     private void finish(LearnerId learner, LocalDate day) {
@@ -148,13 +158,13 @@ class KeptBoardsTest {
 
     private void changeCalendar(LearnerId learner) {
         switch (random.nextInt(3)) {
-            case 0 -> now.settings.change(learner, before -> before.with(any(ZONES)));
-            case 1 -> now.settings.change(learner, before -> before.with(LocalTime.of(random.nextInt(13), 0)));
+            case 0 -> now.set(learner, before -> before.with(any(ZONES)));
+            case 1 -> now.set(learner, before -> before.with(LocalTime.of(random.nextInt(13), 0)));
             default -> {
                 Set<DayOfWeek> rest = Arrays.stream(DayOfWeek.values())
                         .filter(day -> random.nextInt(4) == 0)
                         .collect(Collectors.toSet());
-                now.settings.change(learner, before -> rest.size() < 7 ? before.with(rest) : before);
+                now.set(learner, before -> rest.size() < 7 ? before.with(rest) : before);
             }
         }
     }

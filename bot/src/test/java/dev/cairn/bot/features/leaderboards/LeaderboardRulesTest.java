@@ -160,14 +160,14 @@ class LeaderboardRulesTest {
     @EachDatabase
     void studyDaysAreTheLearnersOwnAndAnEntryKeepsItsDay() {
         world.list(ADA);
-        world.settings.change(ADA, before -> before.with(ZoneId.of("Pacific/Kiritimati")));
+        world.set(ADA, before -> before.with(ZoneId.of("Pacific/Kiritimati")));
         world.at("2026-03-02T20:00:00Z");
         world.log(ADA, 30);
         BoardPeriod tomorrow = BoardPeriod.of(BoardPeriod.Kind.DAY, MONDAY.plusDays(1));
         assertThat(world.lines(Metric.TIME, tomorrow)).isEqualTo("1:1=30");
 
-        world.settings.change(ADA, before -> before.with(ZoneId.of("Pacific/Pago_Pago")));
-        world.settings.change(ADA, before -> before.with(LocalTime.of(11, 0)));
+        world.set(ADA, before -> before.with(ZoneId.of("Pacific/Pago_Pago")));
+        world.set(ADA, before -> before.with(LocalTime.of(11, 0)));
         assertThat(world.lines(Metric.TIME, tomorrow)).isEqualTo("1:1=30");
         assertThat(world.lines(Metric.TIME, TODAY)).isEmpty();
         assertThat(world.lines(Metric.TIME, WEEK)).isEqualTo("1:1=30");
@@ -231,7 +231,7 @@ class LeaderboardRulesTest {
     void aChangeOfRestDaysRewritesTheStreak() {
         world.list(ADA);
         world.log(ADA, 10);
-        world.settings.change(ADA, before -> before.with(Set.of(DayOfWeek.TUESDAY)));
+        world.set(ADA, before -> before.with(Set.of(DayOfWeek.TUESDAY)));
         world.at("2026-03-04T04:00:00Z");
         assertThat(world.lines(Metric.STREAK, NOW)).isEqualTo("1:1=1");
     }
