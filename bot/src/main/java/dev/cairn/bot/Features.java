@@ -129,8 +129,7 @@ final class Features {
         Shared shared = Shared.on(curriculum, platform, clock);
         RoadmapsFeature roadmaps = new RoadmapsFeature(
                 curriculum, platform.database(), shared.studyService(), shared.roadmaps(), shared.settings());
-        LeaderboardsFeature leaderboards =
-                new LeaderboardsFeature(shared.leaderboards(), platform.jobs(), clock);
+        LeaderboardsFeature leaderboards = new LeaderboardsFeature(shared.leaderboards(), platform.jobs(), clock);
         ServersFeature servers = shared.servers(leaderboards.serverListener());
         StudyTimeFeature studyTime = shared.studyTime(servers);
         StudyFeature study = shared.study(roadmaps, studyTime);

@@ -40,8 +40,7 @@ public final class JdbiStreakStore implements StreakStore, ProgressListener, Cal
         Instant now = clock.instant();
         return find(handle, learner)
                 .filter(summary -> summary.isExactAt(now))
-                .orElseGet(
-                        () -> StreakSummary.of(days.of(handle, learner), calendars.history(handle, learner), now));
+                .orElseGet(() -> StreakSummary.of(days.of(handle, learner), calendars.history(handle, learner), now));
     }
 
     private static Optional<StreakSummary> find(Handle handle, LearnerId learner) {

@@ -26,8 +26,7 @@ final class JdbiBoardMaintenance {
     private final JdbiListings listings;
     private final Clock clock;
 
-    JdbiBoardMaintenance(
-            Database database, JobQueue jobs, JdbiEarnedUnits earned, JdbiListings listings, Clock clock) {
+    JdbiBoardMaintenance(Database database, JobQueue jobs, JdbiEarnedUnits earned, JdbiListings listings, Clock clock) {
         this.database = database;
         this.jobs = jobs;
         this.earned = earned;
@@ -137,8 +136,7 @@ final class JdbiBoardMaintenance {
     private List<String> oldPeriods(ServerId server, Metric metric) {
         return database.read(handle -> {
             BoardDay day = new BoardDay(JdbiListings.zone(handle, server), clock.instant());
-            return handle
-                    .createQuery("""
+            return handle.createQuery("""
                             WITH RECURSIVE found (period) AS (
                                 SELECT min(period) FROM board_row WHERE server = :server AND metric = :metric
                                 UNION ALL
@@ -177,8 +175,7 @@ final class JdbiBoardMaintenance {
     private void deleteOldRemovals(ServerId server) {
         List<String> old = database.read(handle -> {
             BoardDay day = new BoardDay(JdbiListings.zone(handle, server), clock.instant());
-            return handle
-                    .createQuery("SELECT DISTINCT period FROM board_removal WHERE server = :server")
+            return handle.createQuery("SELECT DISTINCT period FROM board_removal WHERE server = :server")
                     .bind("server", server)
                     .mapTo(String.class)
                     .filter(period -> isOld(period, day))

@@ -70,7 +70,8 @@ final class JdbiBoardQueries {
 
     /** How many have more than this amount. */
     int above(long amount) {
-        return count(query("SELECT count(*) " + OF_THE_BOARD + " AND amount > :amount").bind("amount", amount));
+        return count(query("SELECT count(*) " + OF_THE_BOARD + " AND amount > :amount")
+                .bind("amount", amount));
     }
 
     /** How many stand before this row. */
@@ -96,7 +97,10 @@ final class JdbiBoardQueries {
         boolean current = board.period().equals(BoardPeriod.NOW);
         Query query = handle.createQuery(sql)
                 .define("alive", current ? "AND alive_until > :now" : "")
-                .define("among", among.map(learners -> "AND learner IN (" + learners.sql() + ")").orElse(""))
+                .define(
+                        "among",
+                        among.map(learners -> "AND learner IN (" + learners.sql() + ")")
+                                .orElse(""))
                 .bind("server", board.server())
                 .bind("metric", board.metric().name())
                 .bind("period", board.period().key());

@@ -81,10 +81,8 @@ final class JdbiBoardRows {
     }
 
     /** A row as it is bound. */
-    public record Columns(
-            String metric, String period, long amount, long latestAt, long aliveUntil, long exactUntil) {
-        static final List<String> NAMES =
-                List.of("metric", "period", "amount", "latestAt", "aliveUntil", "exactUntil");
+    public record Columns(String metric, String period, long amount, long latestAt, long aliveUntil, long exactUntil) {
+        static final List<String> NAMES = List.of("metric", "period", "amount", "latestAt", "aliveUntil", "exactUntil");
 
         static Columns of(Row row) {
             return new Columns(

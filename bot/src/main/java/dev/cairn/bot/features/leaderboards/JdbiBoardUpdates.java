@@ -35,8 +35,10 @@ final class JdbiBoardUpdates implements ProgressListener, CalendarListener {
     @Override
     public void changed(Handle handle, ProgressChange change) {
         EntryChange units = earned.apply(handle, change);
-        EntryChange time =
-                new EntryChange(Metric.TIME, entries(change.before().time()), entries(change.after().time()));
+        EntryChange time = new EntryChange(
+                Metric.TIME,
+                entries(change.before().time()),
+                entries(change.after().time()));
         boolean studied = change.days().values().stream()
                 .anyMatch(day -> day.before().studied() != day.after().studied());
         if (units.days().isEmpty() && time.days().isEmpty() && !studied) {
@@ -79,8 +81,7 @@ final class JdbiBoardUpdates implements ProgressListener, CalendarListener {
     }
 
     /** Updates the servers together whose zones make no difference, which is nearly always all of them. */
-    private void update(
-            Handle handle, LearnerId learner, Map<ServerId, ZoneId> servers, List<EntryChange> changes) {
+    private void update(Handle handle, LearnerId learner, Map<ServerId, ZoneId> servers, List<EntryChange> changes) {
         Map<ZoneId, List<ServerId>> byZone = new HashMap<>();
         servers.forEach((server, zone) ->
                 byZone.computeIfAbsent(zone, any -> new ArrayList<>()).add(server));
@@ -134,7 +135,8 @@ final class JdbiBoardUpdates implements ProgressListener, CalendarListener {
             Stream.concat(day.kept(date).stream(), Stream.of(BoardPeriod.ALL)).forEach(period -> {
                 Instant closes = period.closes(day.zone());
                 boolean counts = Stream.concat(before.stream(), after.stream())
-                        .filter(entry -> change.added().contains(entry) || change.removed().contains(entry))
+                        .filter(entry -> change.added().contains(entry)
+                                || change.removed().contains(entry))
                         .anyMatch(entry -> entry.countsUntil(closes));
                 if (counts) {
                     long minutes = StudyEntry.counted(after, closes) - StudyEntry.counted(before, closes);

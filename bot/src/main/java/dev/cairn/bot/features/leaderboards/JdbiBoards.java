@@ -60,7 +60,8 @@ final class JdbiBoards implements BoardStore {
                 .list());
         inexact.forEach(learner -> database.write(handle -> {
             LearnerRow.lock(handle, learner);
-            updates.rewriteStreak(handle, learner, JdbiListings.shownIn(handle, learner).keySet());
+            updates.rewriteStreak(
+                    handle, learner, JdbiListings.shownIn(handle, learner).keySet());
             return learner;
         }));
     }
@@ -132,9 +133,7 @@ final class JdbiBoards implements BoardStore {
         private Optional<BoardView.Place> own(Optional<JdbiBoardQueries.Found> row) {
             long amount = row.map(JdbiBoardQueries.Found::amount)
                     .orElseGet(() -> totals.total(handle, viewer, board, day).amount());
-            return amount > 0
-                    ? Optional.of(new BoardView.Place(1 + rows.above(amount), amount))
-                    : Optional.empty();
+            return amount > 0 ? Optional.of(new BoardView.Place(1 + rows.above(amount), amount)) : Optional.empty();
         }
 
         private boolean isRemoved() {

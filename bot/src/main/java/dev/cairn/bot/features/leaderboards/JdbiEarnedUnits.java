@@ -56,7 +56,9 @@ final class JdbiEarnedUnits {
         });
         StudyEntry entry = new StudyEntry(
                 mark.studyDay().orElseThrow(),
-                units.stream().mapToLong(unit -> unit.hours().duration().toMinutes()).sum(),
+                units.stream()
+                        .mapToLong(unit -> unit.hours().duration().toMinutes())
+                        .sum(),
                 mark.at());
         int earned = handle.createUpdate("""
                         INSERT INTO earned_unit (learner, unit, study_day, minutes, finished_at)

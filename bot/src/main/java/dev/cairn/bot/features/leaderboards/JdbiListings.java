@@ -34,14 +34,12 @@ final class JdbiListings implements ListingStore {
                         SELECT listing.server, server.zone FROM listing JOIN server ON server.id = listing.server
                         WHERE listing.learner = :learner AND listing.state = 'LISTED' AND listing.absent_since IS NULL
                         ORDER BY listing.server
-                        """)
-                .bind("learner", learner)
-                .reduceRows(new LinkedHashMap<>(), (servers, row) -> {
-                    servers.put(
-                            row.getColumn("server", ServerId.class),
-                            Optional.ofNullable(row.getColumn("zone", ZoneId.class)).orElse(ZoneOffset.UTC));
-                    return servers;
-                });
+                        """).bind("learner", learner).reduceRows(new LinkedHashMap<>(), (servers, row) -> {
+            servers.put(
+                    row.getColumn("server", ServerId.class),
+                    Optional.ofNullable(row.getColumn("zone", ZoneId.class)).orElse(ZoneOffset.UTC));
+            return servers;
+        });
     }
 
     /** The zone of a server's days; UTC unless one was chosen. */
@@ -71,7 +69,10 @@ final class JdbiListings implements ListingStore {
     public boolean isAnybodyListed(ServerId server) {
         return database.read(handle -> handle.createQuery("""
                         SELECT EXISTS (SELECT 1 FROM listing WHERE server = :server AND state = 'LISTED')
-                        """).bind("server", server).mapTo(Boolean.class).one());
+                        """)
+                .bind("server", server)
+                .mapTo(Boolean.class)
+                .one());
     }
 
     @Override

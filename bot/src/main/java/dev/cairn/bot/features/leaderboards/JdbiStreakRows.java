@@ -2,8 +2,8 @@ package dev.cairn.bot.features.leaderboards;
 
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.progress.StudyDays;
-import dev.cairn.bot.streaks.StreakSummary;
 import dev.cairn.bot.streaks.StreakStore;
+import dev.cairn.bot.streaks.StreakSummary;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -34,8 +34,10 @@ final class JdbiStudyEntries {
     }
 
     List<StudyEntry> on(Handle handle, LearnerId learner, LocalDate day) {
-        return query(handle, "SELECT study_day, minutes, <at> AS made_at FROM <table>"
-                        + " WHERE learner = :learner AND study_day = :day")
+        return query(
+                        handle,
+                        "SELECT study_day, minutes, <at> AS made_at FROM <table>"
+                                + " WHERE learner = :learner AND study_day = :day")
                 .bind("learner", learner)
                 .bind("day", day)
                 .map(JdbiStudyEntries::entry)
@@ -44,8 +46,10 @@ final class JdbiStudyEntries {
 
     /** The entries for a day and all later ones, by day. */
     Map<LocalDate, List<StudyEntry>> since(Handle handle, LearnerId learner, LocalDate day) {
-        return query(handle, "SELECT study_day, minutes, <at> AS made_at FROM <table>"
-                        + " WHERE learner = :learner AND study_day >= :day")
+        return query(
+                        handle,
+                        "SELECT study_day, minutes, <at> AS made_at FROM <table>"
+                                + " WHERE learner = :learner AND study_day >= :day")
                 .bind("learner", learner)
                 .bind("day", day)
                 .map(JdbiStudyEntries::entry)
@@ -64,8 +68,10 @@ final class JdbiStudyEntries {
         if (!period.kind().isDated()) {
             return latest(handle, learner);
         }
-        return query(handle, "SELECT max(<at>) AS made_at FROM <table> WHERE learner = :learner"
-                        + " AND study_day BETWEEN :first AND :last AND <at> < :closes")
+        return query(
+                        handle,
+                        "SELECT max(<at>) AS made_at FROM <table> WHERE learner = :learner"
+                                + " AND study_day BETWEEN :first AND :last AND <at> < :closes")
                 .bind("learner", learner)
                 .bind("first", period.first())
                 .bind("last", period.last())
@@ -83,8 +89,10 @@ final class JdbiStudyEntries {
 
     /** All there ever was. */
     Total all(Handle handle, LearnerId learner) {
-        return query(handle, "SELECT CAST(sum(minutes) AS BIGINT) AS minutes, max(<at>) AS made_at FROM <table>"
-                        + " WHERE learner = :learner GROUP BY study_day")
+        return query(
+                        handle,
+                        "SELECT CAST(sum(minutes) AS BIGINT) AS minutes, max(<at>) AS made_at FROM <table>"
+                                + " WHERE learner = :learner GROUP BY study_day")
                 .bind("learner", learner)
                 .reduceRows(
                         Total.NONE,

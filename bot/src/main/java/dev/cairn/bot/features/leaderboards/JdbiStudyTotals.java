@@ -38,8 +38,7 @@ final class JdbiStudyTotals {
                         streak.current(now),
                         streak.summary().aliveUntil().orElse(Instant.EPOCH),
                         exactUntil),
-                new JdbiBoardRows.Row(
-                        Metric.STREAK, BoardPeriod.ALL, streak.longest(), Instant.EPOCH, exactUntil));
+                new JdbiBoardRows.Row(Metric.STREAK, BoardPeriod.ALL, streak.longest(), Instant.EPOCH, exactUntil));
     }
 
     /** The total of one board's metric and period. */
@@ -57,8 +56,10 @@ final class JdbiStudyTotals {
         JdbiStudyEntries entries = JdbiStudyEntries.of(metric);
         Map<BoardPeriod, Total> sums = new HashMap<>();
         sums.put(BoardPeriod.ALL, entries.all(handle, learner));
-        entries.since(handle, learner, day.firstKept()).forEach((date, ofDay) -> day.kept(date).forEach(period ->
-                sums.merge(period, counted(ofDay, period.closes(day.zone())), JdbiStudyTotals::together)));
+        entries.since(handle, learner, day.firstKept())
+                .forEach((date, ofDay) -> day.kept(date)
+                        .forEach(period -> sums.merge(
+                                period, counted(ofDay, period.closes(day.zone())), JdbiStudyTotals::together)));
         return sums;
     }
 

@@ -77,7 +77,8 @@ final class BoardRecount {
     void redone(RecordedChange change, Curriculum edition) {
         if (change.kind() == ChangeKind.FINISHED) {
             UnitId id = ((ChangeSubject.OfUnit) change.subject()).unit();
-            edition.resolve(id).forEach(unit -> finished(change, unit, days.get(change.learner() + " " + change.number())));
+            edition.resolve(id)
+                    .forEach(unit -> finished(change, unit, days.get(change.learner() + " " + change.number())));
         }
     }
 
@@ -91,8 +92,7 @@ final class BoardRecount {
     Map<String, String> kept(ServerId server) {
         Map<String, String> kept = new TreeMap<>();
         Instant now = world.clock.instant();
-        world.database.read(handle -> handle
-                .createQuery("""
+        world.database.read(handle -> handle.createQuery("""
                         SELECT learner, metric, period, amount, latest_at, alive_until FROM board_row
                         WHERE server = :server
                         """)
@@ -104,8 +104,7 @@ final class BoardRecount {
                         kept.put(
                                 row.getColumn("learner", Long.class) + " " + row.getColumn("metric", String.class) + " "
                                         + period,
-                                row.getColumn("amount", Long.class) + " "
-                                        + row.getColumn("latest_at", Instant.class));
+                                row.getColumn("amount", Long.class) + " " + row.getColumn("latest_at", Instant.class));
                     }
                     return period;
                 })
@@ -158,12 +157,15 @@ final class BoardRecount {
         for (String period : periods) {
             if (isShown(place.server(), period)) {
                 List<Made> counted = entries.stream()
-                        .filter(entry -> period.equals("ALL") || periods(entry.day()).contains(period))
+                        .filter(entry ->
+                                period.equals("ALL") || periods(entry.day()).contains(period))
                         .filter(entry -> entry.at().isBefore(closes(place.server(), period)))
                         .toList();
                 Map<LocalDate, Long> days = new HashMap<>();
                 counted.forEach(entry -> days.merge(entry.day(), entry.minutes(), Long::sum));
-                long sum = days.values().stream().mapToLong(minutes -> Math.min(960, minutes)).sum();
+                long sum = days.values().stream()
+                        .mapToLong(minutes -> Math.min(960, minutes))
+                        .sum();
                 Instant latest =
                         counted.stream().map(Made::at).max(Instant::compareTo).orElse(Instant.EPOCH);
                 put(expected, place, metric, period, sum, latest);
@@ -180,12 +182,11 @@ final class BoardRecount {
             return Instant.MAX;
         }
         LocalDate first = LocalDate.parse(period.charAt(0) == 'M' ? period.substring(1) + "-01" : period.substring(1));
-        LocalDate after =
-                switch (period.charAt(0)) {
-                    case 'D' -> first.plusDays(1);
-                    case 'W' -> first.plusDays(7);
-                    default -> first.plusMonths(1);
-                };
+        LocalDate after = switch (period.charAt(0)) {
+            case 'D' -> first.plusDays(1);
+            case 'W' -> first.plusDays(7);
+            default -> first.plusMonths(1);
+        };
         return after.atStartOfDay(zone(server)).toInstant().plus(Duration.ofHours(48));
     }
 
@@ -197,8 +198,8 @@ final class BoardRecount {
     }
 
     private List<Made> logged(LearnerId learner) {
-        return world.database.read(handle -> handle
-                .createQuery("SELECT study_day, minutes, logged_at FROM logged_time WHERE learner = :learner")
+        return world.database.read(handle -> handle.createQuery(
+                        "SELECT study_day, minutes, logged_at FROM logged_time WHERE learner = :learner")
                 .bind("learner", learner)
                 .map(row -> new Made(
                         row.getColumn("study_day", LocalDate.class),
@@ -211,7 +212,9 @@ final class BoardRecount {
         return earned.entrySet().stream()
                 .filter(each -> each.getKey().learner().equals(learner))
                 .map(each -> new Made(
-                        each.getValue().day(), each.getValue().minutes(), each.getValue().at()))
+                        each.getValue().day(),
+                        each.getValue().minutes(),
+                        each.getValue().at()))
                 .toList();
     }
 }

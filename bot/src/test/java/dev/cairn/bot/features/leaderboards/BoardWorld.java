@@ -70,7 +70,8 @@ final class BoardWorld {
         this.maintenance = stores.maintenance();
         this.settings = new JdbiSettingsStore(database, clock, streaks, stores.calendarListener());
         ChangeTracker tracker = new ChangeTracker(streaks, stores.progressListener());
-        this.ledger = new ProgressLedger(new JdbiProgressStore(database, settings, tracker, settings.logged()), curriculum);
+        this.ledger =
+                new ProgressLedger(new JdbiProgressStore(database, settings, tracker, settings.logged()), curriculum);
         this.times = new JdbiTimeStore(database, tracker);
     }
 
@@ -133,12 +134,7 @@ final class BoardWorld {
         times.log(
                 origin(learner),
                 new TimeEntry(
-                        day,
-                        minutes,
-                        Optional.empty(),
-                        Optional.empty(),
-                        clock.instant(),
-                        TimeEntry.Source.COMMAND));
+                        day, minutes, Optional.empty(), Optional.empty(), clock.instant(), TimeEntry.Source.COMMAND));
     }
 
     void log(LearnerId learner, int minutes) {

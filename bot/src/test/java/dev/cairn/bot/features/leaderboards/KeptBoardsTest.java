@@ -145,7 +145,12 @@ class KeptBoardsTest {
         BoardDay day = now.boards.day(server);
         List<BoardPeriod> periods = day.kept(day.today());
         BoardPeriod period = any(List.of(
-                periods.get(0), periods.get(1), periods.get(2), periods.get(1).previous(), BoardPeriod.ALL, BoardPeriod.NOW));
+                periods.get(0),
+                periods.get(1),
+                periods.get(2),
+                periods.get(1).previous(),
+                BoardPeriod.ALL,
+                BoardPeriod.NOW));
         BoardRecount.Removal removal = new BoardRecount.Removal(new BoardRecount.Place(server, learner), period.key());
         if (random.nextInt(3) == 0) {
             now.listings.remove(server, learner, period);

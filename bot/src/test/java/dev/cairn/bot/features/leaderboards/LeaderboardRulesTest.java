@@ -181,9 +181,13 @@ class LeaderboardRulesTest {
         assertThat(world.lines(Metric.UNITS, ALL)).as("a reset takes nothing").isEqualTo("1:1=180");
         world.pass(Duration.ofMinutes(1));
         world.finish(ADA, MEADOW);
-        assertThat(world.lines(Metric.UNITS, ALL)).as("finishing again gives nothing").isEqualTo("1:1=180");
+        assertThat(world.lines(Metric.UNITS, ALL))
+                .as("finishing again gives nothing")
+                .isEqualTo("1:1=180");
         world.undo(ADA);
-        assertThat(world.lines(Metric.UNITS, ALL)).as("nor does undoing that take any").isEqualTo("1:1=180");
+        assertThat(world.lines(Metric.UNITS, ALL))
+                .as("nor does undoing that take any")
+                .isEqualTo("1:1=180");
         world.undo(ADA);
         world.undo(ADA);
         assertThat(world.lines(Metric.UNITS, ALL)).isEmpty();
@@ -262,7 +266,9 @@ class LeaderboardRulesTest {
         assertThat(world.lines(Metric.TIME, TODAY)).isEqualTo("1:1=70 2:2=30");
         assertThat(world.view(Metric.TIME, WEEK, ADA).removed()).isTrue();
         world.list(ADA);
-        assertThat(world.lines(Metric.TIME, WEEK)).as("listing again brings nobody back").isEqualTo("1:2=30");
+        assertThat(world.lines(Metric.TIME, WEEK))
+                .as("listing again brings nobody back")
+                .isEqualTo("1:2=30");
 
         world.listings.restore(HERE, ADA, WEEK);
         assertThat(world.lines(Metric.TIME, WEEK)).isEqualTo("1:1=70 2:2=30");
