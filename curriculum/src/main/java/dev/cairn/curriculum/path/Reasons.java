@@ -8,6 +8,7 @@ import dev.cairn.curriculum.Track;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.UnitId;
 import dev.cairn.curriculum.path.Outline.Entry;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
  */
 final class Reasons {
     private static final int TURNS = 3;
+    /** The time studied in a unit after which another reason is given for going on with it: less than an evening. */
+    private static final Duration REASON_LASTS = Duration.ofMinutes(40);
 
     private final Outline outline;
     private final RoadmapState state;
@@ -47,7 +50,7 @@ final class Reasons {
         if (state.isSetAside(entry.unit())) {
             return new Reason.NothingElse();
         }
-        return ofProgress(entry.unit())
+        return ofProgress(entry)
                 .or(() -> ofCaution(entry, open))
                 .or(() -> ofTrack(entry))
                 .or(() -> ofExtra(entry))
@@ -60,16 +63,33 @@ final class Reasons {
 
     /** The reason to give for an open unit that is not first in the ranking. */
     Reason forChoice(Entry entry, Availability.Open open) {
-        return ofProgress(entry.unit())
+        return ofProgress(entry)
                 .or(() -> open.waived().isEmpty() ? ofAdvice(entry, open) : Optional.empty())
                 .orElseGet(() -> new Reason.Chosen(open.waived()));
     }
 
-    private Optional<Reason> ofProgress(Unit unit) {
+    /** Of a unit that takes many evenings, another reason is given each time: how far it is, what it is for, what is new. */
+    private Optional<Reason> ofProgress(Entry entry) {
+        Unit unit = entry.unit();
+        if (!state.isInProgress(unit)) {
+            return Optional.empty();
+        }
         int ticked = state.standing().ticked(unit).size();
-        return state.isInProgress(unit)
-                ? Optional.of(new Reason.InProgress(ticked, unit.steps().size()))
-                : Optional.empty();
+        Reason progress = new Reason.InProgress(ticked, unit.steps().size());
+        long turn = state.standing().reported().studied(unit.id()).dividedBy(REASON_LASTS);
+        boolean last = ticked > 0 && ticked == unit.steps().size();
+        if (turn == 0 || last) {
+            return Optional.of(progress);
+        }
+        List<Reason> holding = Stream.of(
+                        ofDependents(entry).or(() -> topics.leadsTo(entry)),
+                        topics.introduces(unit),
+                        ticked > 0 ? Optional.of(progress) : Optional.<Reason>empty(),
+                        ofMasteredPrerequisites(entry).or(() -> topics.restsOn(unit)),
+                        places.ofMilestone(entry))
+                .flatMap(Optional::stream)
+                .toList();
+        return Optional.of(holding.isEmpty() ? progress : holding.get((int) ((turn - 1) % holding.size())));
     }
 
     private Optional<Reason> ofAdvice(Entry entry, Availability.Open open) {

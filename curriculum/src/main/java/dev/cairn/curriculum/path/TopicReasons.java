@@ -6,6 +6,7 @@ import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.path.Outline.Entry;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,10 @@ final class TopicReasons {
     private final Outline outline;
     private final RoadmapState state;
     private final TopicWeb web;
+    /** Where the learner has met each topic, for reasons that name the unit. */
     private final Map<TopicId, Unit> metIn = new HashMap<>();
+    /** What the learner has met, or says they know. */
+    private final Set<TopicId> mastered = new HashSet<>();
 
     TopicReasons(Outline outline, RoadmapState state, TopicWeb web) {
         this.outline = outline;
@@ -31,6 +35,9 @@ final class TopicReasons {
         for (Entry entry : outline.entries()) {
             if (isDone(entry.unit())) {
                 web.topics(entry.unit()).forEach(topic -> metIn.putIfAbsent(topic, entry.unit()));
+            }
+            if (state.isMasteredItself(entry.unit())) {
+                mastered.addAll(web.topics(entry.unit()));
             }
         }
     }
@@ -47,8 +54,10 @@ final class TopicReasons {
         return met.stream().findFirst().flatMap(first -> metIn(first).map(where -> new Reason.RestsOn(met, where)));
     }
 
-    /** What later units of the roadmap cover that builds on the unit and is new to the learner, the nearest first. */
+    /** What later units cover that builds on what the unit adds, and is new to the learner too; the nearest first. */
     Optional<Reason> leadsTo(Entry entry) {
+        Set<TopicId> added = new HashSet<>(web.topics(entry.unit()));
+        added.removeAll(mastered);
         Set<Topic> later = new LinkedHashSet<>();
         Comparator<Entry> nearestFirst = Comparator.comparing((Entry other) -> other.index() < entry.index())
                 .thenComparingInt(Entry::index);
@@ -56,8 +65,9 @@ final class TopicReasons {
                 .filter(other -> other.index() != entry.index() && !state.needsNoWork(other.unit()))
                 .filter(other -> !outline.alternatives(entry.unit()).contains(other.unit()))
                 .sorted(nearestFirst)
-                .flatMap(other -> web.buildingOn(entry.unit(), other.unit()).stream())
-                .filter(topic -> !metIn.containsKey(topic.id()))
+                .flatMap(other -> web.buildingOn(added, other.unit()).stream())
+                .filter(topic -> !mastered.contains(topic.id()))
+                .filter(topic -> !web.topics(entry.unit()).contains(topic.id()))
                 .forEach(later::add);
         List<Topic> named = plainNames(later.stream());
         return named.isEmpty() ? Optional.empty() : Optional.of(new Reason.LeadsTo(named));
@@ -76,7 +86,7 @@ final class TopicReasons {
     Optional<Reason> introduces(Unit unit) {
         String title = unit.title().toLowerCase(Locale.ROOT);
         List<Topic> added = plainNames(web.topics(unit).stream()
-                .filter(topic -> !metIn.containsKey(topic))
+                .filter(topic -> !mastered.contains(topic))
                 .map(web::topic)
                 .filter(topic -> !title.contains(topic.name().toLowerCase(Locale.ROOT))));
         return added.isEmpty() ? Optional.empty() : Optional.of(new Reason.Introduces(added));

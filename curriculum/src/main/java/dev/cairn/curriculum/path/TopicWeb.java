@@ -71,13 +71,12 @@ final class TopicWeb {
         return List.copyOf(needsByUnit.getOrDefault(unit.id(), Map.of()).values());
     }
 
-    /** Those topics of a unit, not covered by another one, that build directly on what the other one covers. */
-    List<Topic> buildingOn(Unit earlier, Unit unit) {
-        Set<TopicId> own = topics(earlier);
+    /** Those topics of a unit, outside a set of others, that build directly on one of the set. */
+    List<Topic> buildingOn(Set<TopicId> earlier, Unit unit) {
         return topics(unit).stream()
-                .filter(topic -> !own.contains(topic))
+                .filter(topic -> !earlier.contains(topic))
                 .map(this::topic)
-                .filter(topic -> topic.needs().stream().anyMatch(own::contains))
+                .filter(topic -> topic.needs().stream().anyMatch(earlier::contains))
                 .toList();
     }
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ReasonTest {
@@ -98,6 +99,42 @@ class ReasonTest {
                 .isEqualTo("You're in the middle of it, with 2 of 4 steps done.");
         assertThat(sentence("one", grounded.withTicked(step("one", 1))))
                 .isEqualTo("You've ticked every step; all that's left is to mark it done.");
+    }
+
+    @Test
+    void aUnitOfManyEveningsGivesAnotherReasonEachTime() {
+        ReportedStanding begun = grounded.with(id("ml"), UnitState.STARTED).withTicked(step("ml", 1));
+        List<String> evenings = Stream.of(0, 45, 90, 135)
+                .map(minutes -> sentence("ml", begun.withStudied(id("ml"), Duration.ofMinutes(minutes))))
+                .toList();
+
+        assertThat(evenings)
+                .containsExactly(
+                        "You're in the middle of it, with 1 of 4 steps done.",
+                        "Finishing it unlocks DL, which TALK needs.",
+                        "You're in the middle of it, with 1 of 4 steps done.",
+                        "You're ready for it: you've done LA and PR.");
+    }
+
+    @Test
+    void whatALearnerKnowsAlreadyLeadsToNothingNew() {
+        Pathfinder known = new Pathfinder(new Curriculum(
+                List.of(new RoadmapFixture()
+                        .phase(
+                                "a",
+                                unit("u1").topics("vectors"),
+                                unit("u2").topics("vectors"),
+                                unit("u3").topics("gradients"))
+                        .build(RoadmapFixture.ID)),
+                List.of(),
+                List.of(topic("vectors"), topic("gradients", "vectors"))));
+        Standing standing = known.standing(ReportedStanding.NOTHING.with(id("u1"), UnitState.KNOWN));
+
+        Reason reason = known.next(TrackChoice.of(RoadmapFixture.ID), standing, SITTING)
+                .orElseThrow()
+                .reason();
+
+        assertThat(reason).isNotInstanceOf(Reason.LeadsTo.class);
     }
 
     @Test
