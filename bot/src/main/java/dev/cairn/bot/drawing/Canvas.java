@@ -1,6 +1,5 @@
 package dev.cairn.bot.drawing;
 
-import dev.cairn.bot.drawing.TextFitter.Line;
 import dev.cairn.bot.drawing.TextFitter.Style;
 import dev.cairn.bot.drawing.Typeface.Weight;
 import java.awt.BasicStroke;
@@ -71,10 +70,10 @@ public final class Canvas {
 
     /** Draws the letters as outlines, since glyphs would be placed on whole pixels. */
     private void draw(Line line, Color color, double x, double y) {
-        if (line.text().isEmpty()) {
+        if (line.runs().isEmpty()) {
             return;
         }
-        var layout = new TextLayout(line.text(), line.font(), graphics.getFontRenderContext());
+        TextLayout layout = line.layout(graphics.getFontRenderContext());
         fill(layout.getOutline(AffineTransform.getTranslateInstance(x, y)), color);
     }
 

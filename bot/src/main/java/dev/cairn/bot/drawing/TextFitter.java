@@ -1,20 +1,16 @@
 package dev.cairn.bot.drawing;
 
 import java.awt.Font;
-import java.awt.font.FontRenderContext;
-import java.text.BreakIterator;
 import java.text.Normalizer;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 
 /**
  * Prepares text for drawing: keeps the letters that a font can draw, since others would show as boxes, and shrinks or cuts the
  * text to its width.
  */
 public final class TextFitter {
-    /** Gives the same widths on every machine: no hinting, and no rounding to pixels. */
-    private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
-
     private static final int MAX_CODE_POINTS = 300;
     private static final int MAX_MARKS_PER_LETTER = 2;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
@@ -24,14 +20,6 @@ public final class TextFitter {
 
     public TextFitter(Typeface typeface) {
         this.typeface = typeface;
-    }
-
-    /** Text and the font to draw it in. */
-    record Line(String text, Font font) {
-        /** The width in units of the picture. */
-        double width() {
-            return text.isEmpty() ? 0 : font.getStringBounds(text, CONTEXT).getWidth();
-        }
     }
 
     /**
@@ -55,24 +43,16 @@ public final class TextFitter {
         Font inter = typeface.font(style.weight(), style.size());
         String plain = plain(text);
         if (!plain.isEmpty() && plain.codePoints().allMatch(typeface::canDisplay)) {
-            return fitted(new Line(plain, inter), style);
+            return fitted(Line.of(plain, inter), style);
         }
         Optional<Font> systemFont = plain.isEmpty() ? Optional.empty() : Typeface.systemFont(plain, style.size());
-        Line line = systemFont
-                .map(font -> new Line(plain, font))
-                .orElseGet(() -> new Line(displayable(plain, fallback), inter));
-        return fitted(line, style);
+        Line line = systemFont.map(font -> Line.of(plain, font)).orElseGet(() -> mixed(plain, style, inter));
+        return fitted(line.runs().isEmpty() ? Line.of(fallback, inter) : line, style);
     }
 
-    /** The part of a text that Inter can draw, or the fallback if no letter or digit is left. */
-    private String displayable(String text, String fallback) {
-        String kept = text.codePoints()
-                .filter(typeface::canDisplay)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString()
-                .replaceAll("\\s+", " ")
-                .strip();
-        return kept.codePoints().anyMatch(Character::isLetterOrDigit) ? kept : fallback;
+    /** Draws each script in a font that has it. */
+    private static Line mixed(String text, Style style, Font inter) {
+        return new Line(new FontRuns(inter, letter -> Typeface.systemFont(letter, style.size())).of(text));
     }
 
     /** Removes emoji, invisible characters, and stacks of combining marks that would cover the lines above. */
@@ -123,18 +103,15 @@ public final class TextFitter {
             return line;
         }
         float size = (float) Math.max(style.minSize(), style.size() * style.maxWidth() / width);
-        return cut(new Line(line.text(), line.font().deriveFont(size)), style.maxWidth());
+        return cut(line.withSize(size), style.maxWidth());
     }
 
     /** Cuts between letters as a reader sees them, and adds an ellipsis. */
     private static Line cut(Line line, double maxWidth) {
-        BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
-        letters.setText(line.text());
-        int end = letters.last();
+        List<Integer> ends = FontRuns.LETTER.matcher(line.text()).results().map(MatchResult::end).toList();
         Line cut = line;
-        while (end > 0 && cut.width() > maxWidth) {
-            end = letters.previous();
-            cut = new Line(line.text().substring(0, Math.max(0, end)).stripTrailing() + "…", line.font());
+        for (int kept = ends.size() - 1; kept >= 0 && cut.width() > maxWidth; kept--) {
+            cut = line.cutAt(kept == 0 ? 0 : ends.get(kept - 1));
         }
         return cut;
     }

@@ -2,7 +2,6 @@ package dev.cairn.bot.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.bot.drawing.TextFitter.Line;
 import dev.cairn.bot.drawing.TextFitter.Style;
 import dev.cairn.bot.drawing.Typeface.Weight;
 import org.junit.jupiter.api.Test;
@@ -46,7 +45,7 @@ class TextFitterTest {
         Line line = textFitter.fit(name, WIDE, "somebody");
 
         assertThat(line.text()).isNotBlank();
-        assertThat(line.font().canDisplayUpTo(line.text())).isEqualTo(-1);
+        assertThat(line.runs()).allMatch(run -> run.font().canDisplayUpTo(run.text()) < 0);
     }
 
     @ParameterizedTest
@@ -64,7 +63,7 @@ class TextFitterTest {
 
         assertThat(line.text()).isEqualTo("Maximiliane");
         assertThat(line.width()).isLessThanOrEqualTo(100);
-        assertThat(line.font().getSize2D()).isBetween(10f, 20f);
+        assertThat(line.runs().get(0).font().getSize2D()).isBetween(10f, 20f);
     }
 
     @Test
