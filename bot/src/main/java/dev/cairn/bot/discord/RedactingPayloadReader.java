@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import discord4j.discordjson.json.gateway.Dispatch;
+import discord4j.discordjson.json.gateway.InvalidSession;
 import discord4j.discordjson.json.gateway.Opcode;
 import discord4j.gateway.json.GatewayPayload;
 import discord4j.gateway.payload.PayloadReader;
@@ -13,6 +14,7 @@ import io.netty.buffer.ByteBufUtil;
 import io.netty.util.ReferenceCountUtil;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +35,12 @@ record RedactingPayloadReader(ObjectMapper mapper, Consumer<GatewayFrame> onEven
     private static final TypeReference<GatewayPayload<?>> PAYLOAD = new TypeReference<>() {};
     private static final String INTERACTION = "INTERACTION_CREATE";
 
+    /**
+     * How long to wait before a session that Discord calls invalid, but resumable, is resumed. Discord4J does so at once,
+     * and Discord closes a connection that sends more than 120 payloads a minute.
+     */
+    private static final Duration RESUME_PAUSE = Duration.ofSeconds(1);
+
     @Override
     public Mono<GatewayPayload<?>> read(ByteBuf payload) {
         return Mono.defer(() -> parsed(ByteBufUtil.getBytes(payload)))
@@ -52,7 +60,7 @@ record RedactingPayloadReader(ObjectMapper mapper, Consumer<GatewayFrame> onEven
                     ? counted(frame)
                     : mapper.readValue(mapper.treeAsTokens(frame.envelope()), PAYLOAD);
             onEvent.accept(frame);
-            return Mono.just(read);
+            return isResumable(read) ? Mono.<GatewayPayload<?>>just(read).delayElement(RESUME_PAUSE) : Mono.just(read);
         } catch (IOException | RuntimeException unreadable) {
             LOG.warn("Dropped a payload of {} bytes that cannot be read{}", payload.length, place(unreadable));
             if (isInteraction(payload)) {
@@ -60,6 +68,10 @@ record RedactingPayloadReader(ObjectMapper mapper, Consumer<GatewayFrame> onEven
             }
             return Mono.empty();
         }
+    }
+
+    private static boolean isResumable(GatewayPayload<?> payload) {
+        return payload.getData() instanceof InvalidSession invalid && invalid.resumable();
     }
 
     @SuppressWarnings("NullAway") // Discord4J passes on no event without data.

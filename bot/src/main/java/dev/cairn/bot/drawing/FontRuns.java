@@ -16,11 +16,9 @@ final class FontRuns {
     /** What separates parts of a title; where a part is dropped, no more than one of these stays. */
     private static final String SEPARATOR = "[·•|/,;:–—-]";
 
-    private static final Pattern REPEATED =
-            Pattern.compile("(" + SEPARATOR + ")(?:\\s*" + SEPARATOR + ")+");
+    private static final Pattern REPEATED = Pattern.compile("(" + SEPARATOR + ")(?:\\s*" + SEPARATOR + ")+");
     private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\(\\s*\\)|\\[\\s*]");
-    private static final Pattern AT_AN_END =
-            Pattern.compile("^(?:\\s|" + SEPARATOR + ")+|(?:\\s|" + SEPARATOR + ")+$");
+    private static final Pattern AT_AN_END = Pattern.compile("^(?:\\s|" + SEPARATOR + ")+|(?:\\s|" + SEPARATOR + ")+$");
 
     private final Font preferred;
     private final Function<String, Optional<Font>> systemFonts;
@@ -33,7 +31,8 @@ final class FontRuns {
 
     /** Returns the runs of what can be drawn; none if that has no letter or digit. */
     List<Line.Run> of(String text) {
-        List<String> letters = LETTER.matcher(text).results().map(MatchResult::group).toList();
+        List<String> letters =
+                LETTER.matcher(text).results().map(MatchResult::group).toList();
         String kept = letters.stream().filter(this::canBeDrawn).reduce("", String::concat);
         String tidy = kept.length() == text.length() ? text : tidied(kept);
         return tidy.codePoints().anyMatch(Character::isLetterOrDigit) ? split(tidy) : List.of();
@@ -53,7 +52,8 @@ final class FontRuns {
         List<Line.Run> runs = new ArrayList<>();
         StringBuilder run = new StringBuilder();
         Font font = preferred;
-        for (String letter : LETTER.matcher(text).results().map(MatchResult::group).toList()) {
+        for (String letter :
+                LETTER.matcher(text).results().map(MatchResult::group).toList()) {
             Font next = next(font, letter);
             if (!next.equals(font) && run.length() > 0) {
                 runs.add(new Line.Run(run.toString(), font));

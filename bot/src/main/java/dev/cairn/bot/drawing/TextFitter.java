@@ -108,7 +108,11 @@ public final class TextFitter {
 
     /** Cuts between letters as a reader sees them, and adds an ellipsis. */
     private static Line cut(Line line, double maxWidth) {
-        List<Integer> ends = FontRuns.LETTER.matcher(line.text()).results().map(MatchResult::end).toList();
+        List<Integer> ends = FontRuns.LETTER
+                .matcher(line.text())
+                .results()
+                .map(MatchResult::end)
+                .toList();
         Line cut = line;
         for (int kept = ends.size() - 1; kept >= 0 && cut.width() > maxWidth; kept--) {
             cut = line.cutAt(kept == 0 ? 0 : ends.get(kept - 1));

@@ -90,6 +90,23 @@ class GatewayFaultsTest {
     }
 
     @Test
+    void aSessionThatMayBeResumedButIsRefusedIsTriedOnceASecondAtMost() {
+        LearnerClient learner = CAIRN.learner("Refused");
+        int resumed = gateway().resumed();
+        gateway().refuseResumes(true);
+        gateway().cutConnections();
+        await().atMost(COMES_BACK).until(() -> gateway().refusedResumes() == 1);
+        long begin = System.nanoTime();
+        await().atMost(COMES_BACK).until(() -> gateway().refusedResumes() >= 4);
+        Duration taken = Duration.ofNanos(System.nanoTime() - begin);
+        gateway().refuseResumes(false);
+
+        assertThat(taken).isGreaterThan(Duration.ofSeconds(2));
+        await().atMost(COMES_BACK).until(() -> gateway().resumed() > resumed);
+        assertThat(LearnerClient.words(learner.finishes(UNITS.get(0)))).contains("Done:");
+    }
+
+    @Test
     void interactionDeliveredTwiceIsAppliedAndAnsweredOnce() {
         LearnerClient learner = CAIRN.learner("Twice");
         InteractionOutcome first = learner.finishes(UNITS.get(0));

@@ -43,6 +43,8 @@ public final class Gateway implements EventSink {
     private final AtomicInteger resumed = new AtomicInteger();
     private volatile Duration heartbeats = Duration.ofMillis(41_250);
     private volatile boolean acknowledges = true;
+    private volatile boolean refusesResumes;
+    private final AtomicInteger refusedResumes = new AtomicInteger();
     private volatile boolean answersMemberRequests = true;
     private final AtomicInteger memberRequests = new AtomicInteger();
 
@@ -186,6 +188,23 @@ public final class Gateway implements EventSink {
                         && session.shard().receives(server.id()))
                 .ifPresent(server -> chunks.answer(server, request)
                         .forEach(chunk -> session.dispatch("GUILD_MEMBERS_CHUNK", Json.escaped(chunk))));
+    }
+
+    /** Sets whether every attempt to resume is answered with an invalid, yet resumable session. */
+    public void refuseResumes(boolean refused) {
+        refusesResumes = refused;
+    }
+
+    /** How many attempts to resume have been refused by {@link #refuseResumes}. */
+    public int refusedResumes() {
+        return refusedResumes.get();
+    }
+
+    boolean refusesResume() {
+        if (refusesResumes) {
+            refusedResumes.incrementAndGet();
+        }
+        return refusesResumes;
     }
 
     Duration heartbeats() {

@@ -125,6 +125,10 @@ public final class GatewayHandler extends SimpleChannelInboundHandler<WebSocketF
             connection.close(CloseCode.AUTHENTICATION_FAILED);
             return;
         }
+        if (gateway.refusesResume()) {
+            connection.send(Frames.invalidSession(true));
+            return;
+        }
         GatewaySession known = gateway.session(data.path("session_id").asText()).orElse(null);
         long seen = data.path("seq").asLong();
         if (known == null) {
