@@ -155,6 +155,22 @@ class OperationsTest {
                                 + "outcome=\"unanswered\"} 1.0"));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 6, 99})
+    void interactionOfAnUnknownTypeCountsAsUnanswered(int type) throws Exception {
+        UserSession ada = ActingUser.of(
+                        fakeDiscord, fakeDiscord.world().people().iterator().next())
+                .inDm();
+        var unused =
+                ada.forge(InteractionKind.COMMAND, null, event -> ((ObjectNode) event.deepCopy()).put("type", type));
+
+        await().atMost(SOON)
+                .until(() -> get("/metrics")
+                        .body()
+                        .contains("cairn_interactions_total{command=\"unreadable interaction\",kind=\"other\","
+                                + "outcome=\"unanswered\"} 1.0"));
+    }
+
     @Test
     void otherPathsAreNotFound() throws Exception {
         assertThat(get("/").statusCode()).isEqualTo(404);

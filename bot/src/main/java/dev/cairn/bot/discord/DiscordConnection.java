@@ -35,6 +35,7 @@ public final class DiscordConnection implements AutoCloseable {
     private final CommandIds commandIds = new CommandIds();
     private final CardRenderer cardRenderer = new CardRenderer(commandIds);
     private final PendingAnswers answers = new PendingAnswers();
+    private final LostInteractions lost = new LostInteractions(this::countUnread);
     private final BotAccount account;
     private final Clock clock;
     private final InteractionMetrics metrics;
@@ -93,11 +94,13 @@ public final class DiscordConnection implements AutoCloseable {
     }
 
     private Mono<Void> answer(Interactions interactions, InteractionData data) {
+        lost.arrived(data.id().asString());
         members.saw(new PlaceReader(data));
         return interactions.answer(data);
     }
 
     private void read(GatewayFrame frame) {
+        lost.read(frame);
         servers.read(frame);
         members.read(frame);
     }

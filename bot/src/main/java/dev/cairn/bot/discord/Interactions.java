@@ -67,7 +67,7 @@ final class Interactions {
                 HandlerCall call = routing.call(interaction);
                 yield measured(interaction, call.name(), reply(callbacks, call, interaction.locale()));
             }
-            case OTHER -> Mono.empty();
+            case OTHER -> measured(interaction, Routing.UNREADABLE, Mono.just(InteractionResult.UNANSWERED));
         };
     }
 

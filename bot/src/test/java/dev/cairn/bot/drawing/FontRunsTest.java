@@ -52,8 +52,6 @@ class FontRunsTest {
 
         assertThat(runs)
                 .containsExactly(
-                        new Line.Run("Kim ", inter),
-                        new Line.Run("田中 さ", other),
-                        new Line.Run(", Дмитрий", inter));
+                        new Line.Run("Kim ", inter), new Line.Run("田中 さ", other), new Line.Run(", Дмитрий", inter));
     }
 }
