@@ -25,10 +25,14 @@ import dev.cairn.bot.features.settings.Settings;
 import dev.cairn.bot.features.settings.SettingsFeature;
 import dev.cairn.bot.features.settings.ZoneWizard;
 import dev.cairn.bot.features.study.Briefing;
+import dev.cairn.bot.features.study.JdbiShareLog;
+import dev.cairn.bot.features.study.JdbiUnitTitles;
+import dev.cairn.bot.features.study.Sharing;
 import dev.cairn.bot.features.study.StudyButtons;
 import dev.cairn.bot.features.study.StudyFeature;
 import dev.cairn.bot.features.study.StudyService;
 import dev.cairn.bot.features.study.UnitFinder;
+import dev.cairn.bot.features.study.UnitTitles;
 import dev.cairn.bot.features.studytime.FocusButtons;
 import dev.cairn.bot.features.studytime.JdbiFocusStore;
 import dev.cairn.bot.features.studytime.StudyTimeFeature;
@@ -193,7 +197,8 @@ final class Features {
             ChangeTracker tracker = new ChangeTracker(streaks, leaderboards.progressListener());
             ProgressLedger ledger = new ProgressLedger(
                     new JdbiProgressStore(database, settings, tracker, settings.logged()), curriculum);
-            StudyService studyService = new StudyService(curriculum, ledger, settings, clock);
+            StudyService studyService = new StudyService(
+                    new UnitTitles(curriculum, JdbiUnitTitles.remember(database, curriculum)), ledger, settings, clock);
             Zones zones = new Zones();
             return new Shared(
                     curriculum,
@@ -250,8 +255,17 @@ final class Features {
                     roadmaps,
                     roadmapsFeature,
                     FocusButtons::start,
-                    studyTime.timeSpent());
+                    studyTime.timeSpent(),
+                    sharing(),
+                    request -> new Streaks(days, settings, streaks)
+                            .summary(request.learner(), request.at())
+                            .longest());
         }
+
+        private Sharing sharing() {
+            return new Sharing(new JdbiShareLog(platform.database()));
+        }
+
 
         RemindersFeature reminders(StudyFeature study, StudyTimeFeature studyTime, ServersFeature servers) {
             return new RemindersFeature(

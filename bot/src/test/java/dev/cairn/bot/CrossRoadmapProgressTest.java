@@ -68,7 +68,7 @@ class CrossRoadmapProgressTest {
     @EachDatabase
     void knownUnitsAreShownApartFromDoneOnes() {
         assertThat(command("skip", Map.of("unit", "cs50-alpha", "why", "known")))
-                .contains("So you know it in Alpha Path: **Week nought**; in Beta Path: **First weeks**.");
+                .contains("You also know it in Alpha Path: **Week nought**; in Beta Path: **First weeks**.");
 
         assertThat(command("roadmap show", Map.of("roadmap", "beta", "phase", "beta.start")))
                 .contains("– First weeks · 20 h\n-# known from **CS50 whole** (Alpha Path)")
@@ -81,7 +81,7 @@ class CrossRoadmapProgressTest {
 
         assertThat(command("done", Map.of("unit", "first-weeks-beta")))
                 .isEqualTo(
-                        "**First weeks** is done already: you learnt it in **CS50 whole** (Alpha Path). Nothing changed.");
+                        "You’ve already covered **First weeks** in **CS50 whole** (Alpha Path).");
         assertThat(command("undo", Map.of()))
                 .startsWith("Taken back: **CS50 whole** is not done any more")
                 .contains("So it no longer counts in Alpha Path: **Week nought**; in Beta Path: **First weeks**.");
@@ -99,7 +99,7 @@ class CrossRoadmapProgressTest {
 
         assertThat(command("next", Map.of("roadmap", "beta")))
                 .contains("### Loops by heart")
-                .contains("You have met all of this in **CS50 whole** (Alpha Path). If you still know it, press"
+                .contains("You’ve met all of this in **CS50 whole** (Alpha Path). If you still know it, press"
                         + " **I know this**.");
     }
 

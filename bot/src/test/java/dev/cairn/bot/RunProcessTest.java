@@ -149,7 +149,7 @@ class RunProcessTest {
             User ada = fakeDiscord.world().people().iterator().next();
             ActingUser.of(fakeDiscord, ada)
                     .inDm()
-                    .slash("done", Map.of("unit", "mit-18-06-linear-algebra"))
+                    .slash("done", Map.of("unit", "uncertainty-er"))
                     .message(Duration.ofSeconds(30));
             assertThat(cairn.terminate()).isLessThan(Duration.ofSeconds(10));
             assertThat(cairn.exitCode()).isZero();

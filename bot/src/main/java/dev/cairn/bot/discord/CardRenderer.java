@@ -10,6 +10,7 @@ import discord4j.discordjson.json.ImmutableSelectOptionData;
 import discord4j.discordjson.json.MediaGalleryItemData;
 import discord4j.discordjson.json.SelectOptionData;
 import discord4j.discordjson.json.UnfurledMediaItemData;
+import discord4j.discordjson.possible.Possible;
 import java.util.List;
 
 /** Renders cards as Discord's Components V2, with the ids of the commands that they mention. */
@@ -116,6 +117,7 @@ public final class CardRenderer {
         Button.Interactive interactive = (Button.Interactive) button;
         return drawn.style(style(interactive.style()))
                 .customId(interactive.id().encoded())
+                .disabled(interactive.disabled() ? Possible.of(true) : Possible.absent())
                 .build();
     }
 

@@ -39,6 +39,12 @@ public final class EnglishPhrases {
         return span(Duration.ofMinutes(Math.max(step, Math.round(duration.toMinutes() / (double) step) * step)));
     }
 
+    /** Formats a time span to the quarter of an hour with the half hour as a fraction: "45 min", "2½ h", "2 h 15 min". */
+    public static String sitting(Duration duration) {
+        String span = estimate(duration);
+        return span.endsWith(" h 30 min") ? span.replace(" h 30 min", "½ h") : span;
+    }
+
     /** Formats hours of study, rounded to the half hour: "40 h", "2 h 30 min". */
     public static String hours(double hours) {
         return span(Duration.ofMinutes(Math.round(hours * 2) * 30));

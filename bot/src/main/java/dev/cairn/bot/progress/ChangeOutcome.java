@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * The outcome of an attempt to change something: the change with the progress after it, or the reason why nothing changed.
@@ -48,10 +49,12 @@ public sealed interface ChangeOutcome {
      * Finished the unit.
      *
      * @param logged the time logged for the unit on the study day it was finished for
+     * @param recordStreak the learner's longest streak in days, if this made it longer
      */
-    record Finished(RecordedChange change, LearnerProgress after, Duration logged) implements OfFinish, OfTick {
+    record Finished(RecordedChange change, LearnerProgress after, Duration logged, OptionalInt recordStreak)
+            implements OfFinish, OfTick {
         static Finished of(MadeChange made) {
-            return new Finished(made.change(), made.after(), made.loggedForUnit());
+            return new Finished(made.change(), made.after(), made.loggedForUnit(), made.recordStreak());
         }
     }
 

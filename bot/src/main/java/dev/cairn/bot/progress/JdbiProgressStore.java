@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -58,28 +59,30 @@ public final class JdbiProgressStore implements ProgressStore {
             Optional<RecordedChange> repeated = log.madeBy(origin.interaction());
             LearnerProgress before = JdbiProgressTables.read(handle, origin.learner());
             if (repeated.isPresent()) {
-                return made.apply(withTime(handle, origin.learner(), repeated.get(), before));
+                return made.apply(withTime(handle, repeated.get(), before, OptionalInt.empty()));
             }
             Decision<O> decision = decide.apply(before);
             if (decision instanceof Decision.Leave<O> leave) {
                 return leave.outcome();
             }
             Decision.Make<O> make = (Decision.Make<O>) decision;
-            RecordedChange change = make(handle, log, before, origin, make);
-            return made.apply(withTime(handle, origin.learner(), change, make.after()));
+            var change = JdbiStreakRecord.during(
+                    handle, origin.learner(), () -> make(handle, log, before, origin, make));
+            return made.apply(withTime(handle, change.result(), make.after(), change.record()));
         });
     }
 
     /** Reads the time logged for a finished unit here, where it takes no transaction of its own. */
-    private static MadeChange withTime(Handle handle, LearnerId learner, RecordedChange change, LearnerProgress after) {
+    private static MadeChange withTime(
+            Handle handle, RecordedChange change, LearnerProgress after, OptionalInt recordStreak) {
         if (change.kind() != ChangeKind.FINISHED || !(change.subject() instanceof ChangeSubject.OfUnit of)) {
-            return new MadeChange(change, after, Duration.ZERO);
+            return new MadeChange(change, after, Duration.ZERO, recordStreak);
         }
         Duration logged = after.mark(of.unit())
                 .flatMap(UnitMark::studyDay)
-                .map(day -> JdbiTimeRows.loggedFor(handle, learner, of.unit(), day))
+                .map(day -> JdbiTimeRows.loggedFor(handle, change.learner(), of.unit(), day))
                 .orElse(Duration.ZERO);
-        return new MadeChange(change, after, logged);
+        return new MadeChange(change, after, logged, recordStreak);
     }
 
     private RecordedChange make(

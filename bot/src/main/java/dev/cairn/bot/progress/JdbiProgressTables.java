@@ -103,13 +103,14 @@ final class JdbiProgressTables {
     }
 
     static LearnerProgress read(Handle handle, LearnerId learner) {
+        JdbiTimeSums.OnUnits time = JdbiTimeSums.onUnits(handle, learner);
         return new LearnerProgress(
                 FOLLOWED.read(handle, learner),
                 UNITS.read(handle, learner),
                 STEPS.read(handle, learner),
                 SET_ASIDE.read(handle, learner),
-                RETIRED_TIME.read(handle, learner),
-                JdbiTimeSums.byUnit(handle, learner));
+                time.retired(),
+                time.logged());
     }
 
     /** The learner's mark on a unit, under exactly this id. */

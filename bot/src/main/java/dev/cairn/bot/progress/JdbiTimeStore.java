@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -137,15 +138,17 @@ public final class JdbiTimeStore implements TimeStore {
             Optional<RecordedChange> repeated = ledger.madeBy(origin.interaction());
             int before = ledger.minutesOn(entry.studyDay());
             if (repeated.isPresent()) {
-                return new LogResult.Logged(repeated.get(), before);
+                return new LogResult.Logged(repeated.get(), before, OptionalInt.empty());
             }
             Optional<TimeEntry> earlier = alreadyLogged(handle, origin.learner(), entry);
             if (earlier.isPresent()) {
                 return new LogResult.AlreadyLogged(earlier.get());
             }
-            return before + entry.minutes() > TimeEntry.MAX_MINUTES_A_DAY
-                    ? new LogResult.DayFull(before)
-                    : new LogResult.Logged(ledger.log(origin, entry), before + entry.minutes());
+            if (before + entry.minutes() > TimeEntry.MAX_MINUTES_A_DAY) {
+                return new LogResult.DayFull(before);
+            }
+            var logged = JdbiStreakRecord.during(handle, origin.learner(), () -> ledger.log(origin, entry));
+            return new LogResult.Logged(logged.result(), before + entry.minutes(), logged.record());
         });
     }
 

@@ -12,12 +12,24 @@ import org.jdbi.v3.core.Handle;
  * longer than an answer may.
  */
 final class JdbiTimeSums implements ProgressListener {
-    /** All time that the learner logged for each unit, under the ids that the units had then. */
-    static Map<UnitId, Duration> byUnit(Handle handle, LearnerId learner) {
-        return handle.createQuery("SELECT unit, minutes FROM logged_unit WHERE learner = :learner AND minutes > 0")
+    /**
+     * The learner's time on units, under the ids that the units had then.
+     *
+     * @param logged all of it
+     * @param retired what no longer moves the unit
+     */
+    record OnUnits(Map<UnitId, Duration> logged, Map<UnitId, Duration> retired) {}
+
+    static OnUnits onUnits(Handle handle, LearnerId learner) {
+        return handle.createQuery("""
+                        SELECT unit, minutes, 1 AS counts FROM logged_unit WHERE learner = :learner AND minutes > 0
+                        UNION ALL
+                        SELECT unit, minutes, 0 AS counts FROM retired_time WHERE learner = :learner
+                        """)
                 .bind("learner", learner)
-                .reduceRows(new HashMap<>(), (sums, row) -> {
-                    sums.put(row.getColumn(1, UnitId.class), Duration.ofMinutes(row.getColumn(2, Long.class)));
+                .reduceRows(new OnUnits(new HashMap<>(), new HashMap<>()), (sums, row) -> {
+                    Map<UnitId, Duration> times = row.getColumn(3, Long.class) == 1 ? sums.logged() : sums.retired();
+                    times.put(row.getColumn(1, UnitId.class), Duration.ofMinutes(row.getColumn(2, Long.class)));
                     return sums;
                 });
     }

@@ -262,7 +262,7 @@ public final class ProgressLedger {
                 origin,
                 stored -> decide.apply(stored.under(curriculum)),
                 change -> made.apply(
-                        new MadeChange(change.change(), change.after().under(curriculum), change.loggedForUnit())));
+                        new MadeChange(change.change(), change.after().under(curriculum), change.loggedForUnit(), change.recordStreak())));
     }
 
     private static <O> Decision<O> marked(LearnerProgress progress, UnitId unit, UnitMark mark, ChangeKind kind) {

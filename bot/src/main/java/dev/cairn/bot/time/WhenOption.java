@@ -51,6 +51,15 @@ public final class WhenOption {
         return read(iso, today(request));
     }
 
+    /**
+     * Reads the day in a button's custom id, in ISO form, for a known study day.
+     *
+     * @throws UserError as {@link #of(Options, LocalDate)} does
+     */
+    public static LocalDate of(String iso, LocalDate today) {
+        return read(iso, today);
+    }
+
     private static LocalDate read(String typed, LocalDate today) {
         LocalDate day = new DayParser(today)
                 .read(typed)

@@ -70,9 +70,13 @@ final class CairnExtension implements BeforeAllCallback, AfterEachCallback, Afte
     }
 
     /** The units of one roadmap. */
+    /** The units that are finished without a question about their steps. */
     static List<Unit> units() {
         Curriculum curriculum = ((ReadResult.Valid) CurriculumReader.bundled()).curriculum();
-        return curriculum.roadmaps().iterator().next().units();
+        return curriculum.roadmaps().stream()
+                .flatMap(roadmap -> roadmap.units().stream())
+                .filter(unit -> unit.steps().size() < 2)
+                .toList();
     }
 
     static List<String> unitIds() {

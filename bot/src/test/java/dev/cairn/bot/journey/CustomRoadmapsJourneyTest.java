@@ -61,7 +61,7 @@ class CustomRoadmapsJourneyTest {
         Learner grace = CAIRN.newcomer("Grace");
         grace.uses("roadmap follow", FOLLOW);
         ShownMessage old = grace.uses("next");
-        grace.uses("done", "unit", "snake-course");
+        grace.finishes("snake-course");
         Files.delete(OWN.path().resolve("example.json"));
         CAIRN.restart();
 

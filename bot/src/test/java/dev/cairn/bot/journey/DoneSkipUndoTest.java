@@ -17,6 +17,8 @@ class DoneSkipUndoTest {
 
     private static final String ALGEBRA = "MIT 18.06: Linear Algebra";
     private static final String PROBABILITY = "Stanford CS109: Probability for Computer Scientists";
+    private static final String ALGEBRA_SHORT = "Linear Algebra (18.06)";
+    private static final String PROBABILITY_SHORT = "Probability (CS109)";
     private static final String NOTHING_TO_UNDO = "nothing to undo";
 
     @Test
@@ -25,115 +27,113 @@ class DoneSkipUndoTest {
         Choice first =
                 grace.choices("done", "unit", Map.of("unit", "linear al")).get(0);
         assertThat(first.name()).isEqualTo(ALGEBRA);
-        ShownMessage done = grace.uses("done", "unit", first.value());
+        ShownMessage done = grace.finishes(first.value());
         assertThat(done.isPrivate()).isTrue();
-        assertThat(done.text()).contains("Done: " + ALGEBRA);
-        assertThat(done.buttons()).endsWith("What’s next");
+        assertThat(done.text()).contains("Done: " + ALGEBRA_SHORT);
+        assertThat(done.buttons()).startsWith("What’s next").endsWith("Share");
     }
 
     @Test
     void typedUnitIsFinishedWhateverItsCaseAndByItsShortName() {
         Learner grace = CAIRN.follower("Grace");
-        assertThat(grace.uses("done", "unit", "  mit 18.06 linear ALGEBRA ").text())
-                .contains("Done: " + ALGEBRA);
-        assertThat(grace.uses("done", "unit", "Probability (CS109)").text()).contains("Done: " + PROBABILITY);
+        assertThat(grace.finishes("  mit 18.06 linear ALGEBRA ").text())
+                .contains("Done: " + ALGEBRA_SHORT);
+        assertThat(grace.finishes("Probability (CS109)").text()).contains("Done: " + PROBABILITY_SHORT);
     }
 
     @Test
     void mistypedUnitIsAskedAboutAndNotFinished() {
         Learner grace = CAIRN.follower("Grace");
-        ShownMessage refused = grace.uses("done", "unit", "linaer algebr");
+        ShownMessage refused = grace.finishes("linaer algebr");
         assertThat(refused.isPrivate()).isTrue();
-        assertThat(refused.text()).contains("no unit called “linaer algebr”").contains("Did you mean **" + ALGEBRA);
-        assertThat(grace.uses("done", "unit", "xyzzy").text())
-                .contains("no unit called")
+        assertThat(refused.text()).contains("No unit called “linaer algebr”").contains("Did you mean **" + ALGEBRA);
+        assertThat(grace.finishes("xyzzy").text())
+                .contains("No unit called")
                 .contains("/roadmap show");
-        assertThat(grace.uses("next").text()).contains("### " + ALGEBRA);
+        assertThat(grace.uses("next").text()).contains("### " + ALGEBRA_SHORT);
     }
 
     @Test
     void nameOnSeveralRoadmapsMeansTheUnitOfTheFollowedOne() {
         String name = "Linear Algebra";
         Learner grace = CAIRN.newcomer("Grace");
-        assertThat(grace.uses("done", "unit", name).text())
+        assertThat(grace.finishes(name).text())
                 .as("which of them, for one who follows none")
                 .contains("**Linear Algebra · The Master Curriculum: Becoming a Machine Learning Engineer**")
                 .contains("**Linear Algebra · Machine Learning Mastery Roadmap**");
         grace.uses("roadmap follow", "roadmap", "ml-mastery");
         assertThat(grace.offered("done", "unit", name)).first().isEqualTo(name);
-        assertThat(grace.uses("done", "unit", name).text()).contains("Done: " + name);
+        assertThat(grace.finishes(name).text()).contains("Done: " + name);
     }
 
     @Test
     void unitFinishedTwiceIsReportedAndNothingChanges() {
         Learner grace = CAIRN.follower("Grace");
-        grace.uses("done", "unit", ALGEBRA);
-        assertThat(grace.uses("done", "unit", ALGEBRA).text())
-                .contains("is done already, since <t:")
-                .contains("Nothing changed");
+        grace.finishes(ALGEBRA);
+        assertThat(grace.finishes(ALGEBRA).text()).contains("You already finished **" + ALGEBRA_SHORT + "** <t:");
         assertThat(grace.uses("undo").text()).contains("**Undone:** finishing");
-        assertThat(grace.uses("next").text()).contains("### " + ALGEBRA);
+        assertThat(grace.uses("next").text()).contains("### " + ALGEBRA_SHORT);
     }
 
     @Test
     void finishedUnitTellsWhatItUnlocked() {
         Learner grace = CAIRN.follower("Grace");
-        assertThat(grace.uses("done", "unit", ALGEBRA).text()).contains("unlocks nothing by itself");
-        assertThat(grace.uses("done", "unit", PROBABILITY).text())
-                .contains("It unlocked **Stanford CS229: Machine Learning**");
+        assertThat(grace.finishes(ALGEBRA).text()).doesNotContainIgnoringCase("unlock");
+        assertThat(grace.finishes(PROBABILITY).text())
+                .contains("Unlocked: **Machine Learning (CS229)**")
+                .contains("2 of 10 stones, 20% of the way");
     }
 
     @Test
     void lockedUnitCanBeFinished() {
         Learner grace = CAIRN.follower("Grace");
-        assertThat(grace.uses("done", "unit", "stanford-cs230-deep-learning").text())
-                .contains("Done: Stanford CS230");
+        assertThat(grace.finishes("stanford-cs230-deep-learning").text())
+                .contains("Done: Deep Learning (CS230)");
     }
 
     @Test
     void learnerWithoutRoadmapCanFinishUnits() {
-        assertThat(CAIRN.newcomer("Grace").uses("done", "unit", ALGEBRA).text()).contains("Done: " + ALGEBRA);
+        assertThat(CAIRN.newcomer("Grace").finishes(ALGEBRA).text()).contains("Done: " + ALGEBRA_SHORT);
     }
 
     @Test
     void knownUnitIsSkippedAndUnlocksItsDependents() {
         Learner grace = CAIRN.follower("Grace");
         assertThat(skip(grace, ALGEBRA, "known").text())
-                .contains("Skipped: " + ALGEBRA)
-                .contains("You know it");
-        assertThat(skip(grace, PROBABILITY, "known").text()).contains("It unlocked **Stanford CS229");
+                .contains("Skipped: " + ALGEBRA_SHORT)
+                .contains("you know it already");
+        assertThat(skip(grace, PROBABILITY, "known").text()).contains("Unlocked: **Machine Learning (CS229)**");
         assertThat(skip(grace, ALGEBRA, "known").text())
-                .contains("skipped already")
-                .contains("Nothing changed");
+                .contains("You’ve already skipped");
     }
 
     @Test
     void unwantedUnitIsSkippedWithAWarning() {
         Learner grace = CAIRN.follower("Grace");
-        grace.uses("done", "unit", PROBABILITY);
+        grace.finishes(PROBABILITY);
         assertThat(skip(grace, ALGEBRA, "not-for-me").text())
-                .contains("Skipped: " + ALGEBRA)
-                .contains("A word of warning: **Stanford CS229: Machine Learning** builds on it");
+                .contains("Skipped: " + ALGEBRA_SHORT)
+                .contains("Heads-up: **Machine Learning (CS229)** builds on it");
     }
 
     @Test
     void skipWithoutReasonAsksForOne() {
         Learner grace = CAIRN.follower("Grace");
         ShownMessage asked = grace.uses("skip", "unit", ALGEBRA);
-        assertThat(asked.text()).contains("Why skip " + ALGEBRA + "?");
-        assertThat(asked.press("Not for me").text()).contains("Skipped: " + ALGEBRA);
+        assertThat(asked.text()).contains("Why skip " + ALGEBRA_SHORT + "?");
+        assertThat(asked.press("Not for me").text()).contains("Skipped: " + ALGEBRA_SHORT);
         assertThat(grace.uses("skip", "unit", PROBABILITY).press("I know it").text())
-                .contains("Skipped: " + PROBABILITY)
-                .contains("You know it");
+                .contains("Skipped: " + PROBABILITY_SHORT)
+                .contains("you know it already");
     }
 
     @Test
     void finishedUnitIsNotSkippedAndSkippedUnitCanBeFinished() {
         Learner grace = CAIRN.follower("Grace");
-        grace.uses("done", "unit", ALGEBRA);
-        assertThat(skip(grace, ALGEBRA, "known").text()).contains("is done already");
+        grace.finishes(ALGEBRA);
+        assertThat(skip(grace, ALGEBRA, "known").text()).contains("You already finished");
         skip(grace, PROBABILITY, "not-for-me");
-        assertThat(grace.uses("done", "unit", PROBABILITY).text()).contains("Done: " + PROBABILITY);
+        assertThat(grace.finishes(PROBABILITY).text()).contains("Done: " + PROBABILITY_SHORT);
     }
 
     @Test
@@ -141,16 +141,16 @@ class DoneSkipUndoTest {
         Learner grace = CAIRN.follower("Grace");
         List<String> before = new ArrayList<>();
         before.add(grace.uses("next").text());
-        grace.uses("next").press("Start");
+        grace.uses("next").press("More").press("Start");
         before.add(grace.uses("next").text());
-        ShownMessage next = grace.uses("next");
-        next.choose("Tick off", next.entries("Tick off").get(1));
+        ShownMessage next = grace.uses("next").press("More");
+        next.choose("Steps:", next.entries("Steps:").get(1));
         before.add(grace.uses("next").text());
-        grace.uses("next").press("Swap");
+        grace.uses("next").press("More").press("Swap");
         before.add(grace.uses("next").text());
         skip(grace, PROBABILITY, "known");
         before.add(grace.uses("next").text());
-        grace.uses("done", "unit", "3blue1brown-essence-of-calculus");
+        grace.finishes("3blue1brown-essence-of-calculus");
         grace.uses("roadmap reset", "roadmap", "ml-engineering-learning-path").press("Start afresh");
         assertThat(grace.uses("next").text()).isEqualTo(before.get(0));
         assertThat(grace.uses("undo").text()).contains("**Undone:** starting **", "** afresh");

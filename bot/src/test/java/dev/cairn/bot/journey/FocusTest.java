@@ -21,19 +21,19 @@ class FocusTest {
         Learner grace = CAIRN.follower("Grace");
         ShownMessage begun = grace.uses("focus start", Map.of("minutes", 30, "unit", ALGEBRA));
         assertThat(begun.isPrivate()).isTrue();
-        assertThat(begun.text()).contains("Focus: 30 min of " + ALGEBRA).contains("It ends <t:");
+        assertThat(begun.text()).contains("Focus: 30 min of " + ALGEBRA).contains("Ends <t:").contains("I’ll DM you then and log it");
 
         CAIRN.pass(Duration.ofMinutes(29));
-        assertThat(grace.uses("focus status").text()).contains("Focus: 30 min").contains("and ends <t:");
+        assertThat(grace.uses("focus status").text()).contains("Focus: 30 min").contains(", ends <t:");
         CAIRN.pass(Duration.ofMinutes(1));
 
-        assertThat(told(grace)).contains("Your focus time is over").contains("Logged: 30 min of " + ALGEBRA);
-        assertThat(grace.uses("focus status").text()).contains("No focus timer is running");
+        assertThat(told(grace)).contains("Time’s up!").contains("Logged: 30 min of " + ALGEBRA);
+        assertThat(grace.uses("focus status").text()).contains("No timer is running");
         assertThat(grace.uses("log list").text()).contains("**30 min** · ").contains(ALGEBRA);
-        assertThat(grace.uses("done", "unit", ALGEBRA).text()).doesNotContain("How long");
+        assertThat(grace.finishes(ALGEBRA).text()).doesNotContain("How long");
         grace.uses("undo");
         assertThat(grace.uses("undo").text()).contains("a focus session that logged **30 min** of **" + ALGEBRA);
-        assertThat(grace.uses("log list").text()).contains("empty");
+        assertThat(grace.uses("log list").text()).contains("Nothing logged yet");
     }
 
     /** Returns the only message in the learner's DM with Cairn. */
@@ -54,12 +54,12 @@ class FocusTest {
 
         CAIRN.pass(Duration.ofMinutes(10));
         ShownMessage second = grace.uses("focus start", "minutes", 50);
-        assertThat(second.text()).contains("One timer at a time").contains("Focus: 25 min");
+        assertThat(second.text()).contains("You already have a timer running").contains("Focus: 25 min");
         ShownMessage stopped = second.press("Stop");
-        assertThat(stopped.text()).contains("Logged: 10 min.").contains("Stopped");
-        assertThat(grace.uses("focus stop").text()).contains("No focus timer is running");
-        assertThat(grace.uses("log list").text()).contains("10 min in all");
-        assertThat(stopped.press("Again, 25 min").text()).contains("### Focus: 25 min");
+        assertThat(stopped.text()).contains("Logged: 10 min.");
+        assertThat(grace.uses("focus stop").text()).contains("No timer is running");
+        assertThat(grace.uses("log list").text()).contains("10 min logged");
+        assertThat(stopped.press("Another 25 min").text()).contains("### Focus: 25 min");
     }
 
     @Test
@@ -69,8 +69,8 @@ class FocusTest {
 
         CAIRN.restart(() -> CAIRN.pass(Duration.ofHours(3)));
 
-        assertThat(told(grace)).contains("Logged: 1 h.").contains("I was away, so you hear it late");
-        assertThat(grace.uses("log list").text()).contains("1 h in all");
+        assertThat(told(grace)).contains("Logged: 1 h.").contains("Sorry for the late message");
+        assertThat(grace.uses("log list").text()).contains("1 h logged");
     }
 
     @Test
@@ -85,7 +85,7 @@ class FocusTest {
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(grace.uses("next").text())
                         .doesNotContain("focus timer")
-                        .contains("### " + ALGEBRA));
+                        .contains("### Linear Algebra (18.06)"));
     }
 
     @Test
@@ -93,10 +93,34 @@ class FocusTest {
         Learner grace = CAIRN.follower("Grace");
         ShownMessage next = grace.uses("next");
 
-        assertThat(next.buttons()).contains("Focus 25 min", "Focus 50 min");
-        ShownMessage begun = next.press("Focus 50 min");
+        assertThat(next.buttons()).contains("Focus 25 min");
+        ShownMessage begun = next.press("More").press("Focus 50 min");
         assertThat(begun.text()).contains("Focus: 50 min of " + ALGEBRA);
+        assertThat(begun.buttons()).containsExactly("Open lectures", "Stop");
         assertThat(begun.press("Stop").text()).contains("Logged: 1 min of " + ALGEBRA);
+    }
+
+    @Test
+    void timerPutsItsUnitInProgressAndOneWithoutAUnitIsForIt() {
+        Learner grace = CAIRN.follower("Grace");
+        grace.uses("focus start", "unit", "stanford-cs109-probability");
+        assertThat(grace.uses("next").text()).contains("### Probability (CS109)").contains("You have started it");
+        grace.uses("focus stop");
+
+        assertThat(grace.uses("focus start").text()).contains("Focus: 25 min of Stanford CS109");
+        assertThat(CAIRN.newcomer("Alan").uses("focus start").text()).contains("### Focus: 25 min\n");
+    }
+
+    @Test
+    void timerThatItsDayHasNoRoomForSaysWhyItLoggedLess() {
+        Learner grace = CAIRN.newcomer("Grace");
+        grace.uses("log time", "minutes", 900);
+        ShownMessage begun = grace.uses("focus start", "minutes", 50);
+        grace.uses("log time", "minutes", 50);
+        CAIRN.pass(Duration.ofMinutes(50));
+
+        assertThat(told(grace)).contains("Logged: 10 min.").contains("so only 10 min of 50 min fit");
+        assertThat(begun.press("Stop").text()).contains("No timer is running");
     }
 
     @Test
@@ -105,7 +129,7 @@ class FocusTest {
         grace.uses("log time", "minutes", 950);
 
         assertThat(grace.uses("focus start").text())
-                .contains("25 min more do not fit")
-                .contains("room for 10 min");
+                .contains("already has 15 h 50 min")
+                .contains("room for 10 min more");
     }
 }

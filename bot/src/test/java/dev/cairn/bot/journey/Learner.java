@@ -59,6 +59,21 @@ record Learner(FakeDiscord fakeDiscord, User person, UserSession session) {
         return texts;
     }
 
+    /** Finishes a unit with {@code /done}, with all its steps if it has any left. */
+    ShownMessage finishes(String unit) {
+        return finishes(Map.of("unit", unit));
+    }
+
+    /** Finishes a unit with {@code /done} and these options, with all its steps if it has any left. */
+    ShownMessage finishes(Map<String, ?> options) {
+        ShownMessage answer = uses("done", options);
+        return answer.buttons().stream()
+                .filter(button -> button.startsWith("The whole"))
+                .findFirst()
+                .map(answer::press)
+                .orElse(answer);
+    }
+
     /** Moves the clock from one due moment to the next up to this instant, so that everything happens in time. */
     void movesClockTo(Instant time) {
         try {

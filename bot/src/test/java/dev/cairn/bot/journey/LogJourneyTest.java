@@ -25,12 +25,12 @@ class LogJourneyTest {
         assertThat(logged.isPrivate()).isTrue();
         assertThat(logged.text())
                 .contains("Logged: 45 min of " + ALGEBRA)
-                .contains("Sun 1 March. It is the first for that day.");
+                .contains("Sun 1 March: 45 min.");
         assertThat(logged.markdown()).contains("“\\*rows\\* of @\u200Beveryone”");
         assertThat(grace.uses("log time", Map.of("minutes", 90, "when", "2026-03-01"))
                         .text())
                 .contains("Logged: 1 h 30 min")
-                .contains("That day has 2 h 15 min now.");
+                .contains("Sun 1 March: 2 h 15 min.");
     }
 
     @Test
@@ -62,12 +62,12 @@ class LogJourneyTest {
                 .contains("yesterday");
         assertThat(on(grace, 900, "today")).contains("Logged: 15 h");
         assertThat(on(grace, 90, "today"))
-                .contains("1 h 30 min more would make 16 h 30 min on Mon 2 March, and a day takes 16 h")
-                .contains("There is room for 1 h.");
+                .contains("A day holds 16 h at most, and Mon 2 March already has 15 h.")
+                .contains("There’s room for 1 h more.");
         assertThat(on(grace, 60, "today")).contains("Logged: 1 h");
-        assertThat(on(grace, 1, "today")).contains("That day is full");
+        assertThat(on(grace, 1, "today")).contains("already has 16 h.");
         assertThat(grace.uses("log time", Map.of("minutes", 5, "unit", "xyzzy")).text())
-                .contains("no unit called");
+                .contains("No unit called");
     }
 
     private static String on(Learner learner, int minutes, String when) {
@@ -78,7 +78,7 @@ class LogJourneyTest {
     @Test
     void logIsReadInPagesAndAnEntryIsRemovedOnce() {
         Learner grace = CAIRN.newcomer("Grace");
-        assertThat(grace.uses("log list").text()).contains("Your log is empty");
+        assertThat(grace.uses("log list").text()).contains("Nothing logged yet");
         for (int minutes = 1; minutes <= 12; minutes++) {
             grace.uses("log time", "minutes", minutes);
         }
@@ -86,7 +86,7 @@ class LogJourneyTest {
         ShownMessage list = grace.uses("log list");
         assertThat(list.isPrivate()).isTrue();
         assertThat(list.text())
-                .contains("1 h 18 min in all")
+                .contains("1 h 18 min logged")
                 .contains("page 1 of 2")
                 .contains("**12 min** · Mon 2 March");
         ShownMessage earlier = list.press("Earlier");
@@ -131,37 +131,37 @@ class LogJourneyTest {
     void finishedUnitAsksHowLongItTookAndLogsItForTheSameDay() {
         Learner grace = CAIRN.follower("Grace");
 
-        ShownMessage done = grace.uses("done", Map.of("unit", CALCULUS, "when", "yesterday"));
+        ShownMessage done = grace.finishes(Map.of("unit", CALCULUS, "when", "yesterday"));
 
         assertThat(done.text())
                 .contains("It counts for Sun 1 March.")
-                .contains("How long did it take you on Sun 1 March?");
-        assertThat(done.buttons()).hasSize(5).contains("Other", "What’s next");
-        String span = done.buttons().get(0);
+                .contains("How long did you study on Sun 1 March?");
+        assertThat(done.buttons()).hasSize(6).startsWith("What’s next").endsWith("Other", "Share");
+        String span = done.buttons().get(1);
         ShownMessage logged = done.press(span);
         assertThat(logged.text()).contains("Logged: " + span + " of").contains("Sun 1 March");
         assertThat(grace.uses("log list").text()).contains("**" + span + "** · Sun 1 March");
 
         grace.uses("undo");
-        assertThat(grace.uses("log list").text()).contains("empty");
+        assertThat(grace.uses("log list").text()).contains("Nothing logged yet");
         assertThat(grace.uses("undo").text()).contains("**Undone:** finishing");
     }
 
     @Test
     void timeToldTwiceForAFinishedUnitCountsOnce() {
         Learner grace = CAIRN.follower("Grace");
-        ShownMessage done = grace.uses("done", "unit", CALCULUS);
-        assertThat(done.text()).contains("How long did it take you today?");
-        String again = done.customId(done.buttons().get(1));
+        ShownMessage done = grace.finishes(CALCULUS);
+        assertThat(done.text()).contains("How long did you study today?");
+        String again = done.customId(done.buttons().get(2));
 
-        ShownMessage logged = done.press(done.buttons().get(0));
-        assertThat(logged.pressForged(again).text()).contains("you have said so before. Nothing changed");
+        ShownMessage logged = done.press(done.buttons().get(1));
+        assertThat(logged.pressForged(again).text()).contains("You’ve already logged");
     }
 
     @Test
     void otherTimeSpentIsTyped() {
         Learner grace = CAIRN.follower("Grace");
-        ShownMessage done = grace.uses("done", "unit", CALCULUS);
+        ShownMessage done = grace.finishes(CALCULUS);
 
         InteractionOutcome form = done.pressing("Other");
         assertThat(form.modal(ShownMessage.SOON).path("title").asText()).isNotBlank();
@@ -180,21 +180,21 @@ class LogJourneyTest {
         Learner grace = CAIRN.follower("Grace");
         grace.uses("log time", Map.of("minutes", 30, "unit", CALCULUS));
 
-        assertThat(grace.uses("done", "unit", CALCULUS).text()).doesNotContain("How long");
+        assertThat(grace.finishes(CALCULUS).text()).doesNotContain("How long");
     }
 
     @Test
     void unitIsFinishedForAPastDay() {
         Learner grace = CAIRN.follower("Grace");
 
-        assertThat(grace.uses("done", Map.of("unit", ALGEBRA, "when", "tomorrow"))
+        assertThat(grace.finishes(Map.of("unit", ALGEBRA, "when", "tomorrow"))
                         .text())
                 .contains("still to come");
-        assertThat(grace.uses("done", Map.of("unit", ALGEBRA, "when", "Feb 24")).text())
-                .contains("Done: " + ALGEBRA)
+        assertThat(grace.finishes(Map.of("unit", ALGEBRA, "when", "Feb 24")).text())
+                .contains("Done: Linear Algebra (18.06)")
                 .contains("It counts for Tue 24 February.");
         assertThat(grace.uses("undo").text()).contains("**Undone:** finishing");
-        assertThat(grace.uses("done", Map.of("unit", ALGEBRA, "when", "today")).text())
+        assertThat(grace.finishes(Map.of("unit", ALGEBRA, "when", "today")).text())
                 .doesNotContain("It counts for");
     }
 }

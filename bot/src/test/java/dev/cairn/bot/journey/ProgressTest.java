@@ -28,7 +28,7 @@ class ProgressTest {
     void progressIsShownByPhaseAndInAll() {
         Learner grace = CAIRN.follower("Grace");
         assertThat(grace.uses("progress").text()).contains("0 of 10 units done", "none at the moment");
-        grace.uses("done", "unit", FIRST);
+        grace.finishes(FIRST);
 
         ShownMessage shown = grace.uses("progress");
 
@@ -55,7 +55,7 @@ class ProgressTest {
     @Test
     void skippedUnitsAreOutOfThePercentage() {
         Learner grace = CAIRN.follower("Grace");
-        grace.uses("done", "unit", FIRST);
+        grace.finishes(FIRST);
         String before = percent(grace.uses("progress"));
         grace.uses("skip", Map.of("unit", "stanford-cs109-probability", "why", "known"));
 
@@ -78,7 +78,7 @@ class ProgressTest {
         Learner grace = CAIRN.follower("Grace");
         CAIRN.pass(Duration.ofDays(22));
         assertThat(grace.uses("progress").text()).contains("no date while nothing is studied");
-        grace.uses("done", "unit", FIRST);
+        grace.finishes(FIRST);
 
         assertThat(grace.uses("progress").text()).contains(" a week as of late: <t:");
     }
@@ -87,7 +87,7 @@ class ProgressTest {
     void finishedRoadmapSaysSo() {
         Learner grace = CAIRN.newcomer("Grace");
         grace.uses("roadmap follow", "roadmap", "ml-engineer");
-        grace.choices("done", "unit", Map.of("unit", "")).forEach(unit -> grace.uses("done", "unit", unit.value()));
+        grace.choices("done", "unit", Map.of("unit", "")).forEach(unit -> grace.finishes(unit.value()));
 
         assertThat(grace.uses("progress").text()).contains("100 %", "nothing left", "Finished");
     }
@@ -111,7 +111,7 @@ class ProgressTest {
     void sharedProgressIsThatOfTheMoment() {
         Learner grace = CAIRN.follower("Grace");
         ShownMessage before = grace.uses("progress");
-        grace.uses("done", "unit", FIRST);
+        grace.finishes(FIRST);
 
         ShownMessage shared = before.press("Share");
 
@@ -125,7 +125,7 @@ class ProgressTest {
     void sharedCardLeadsOthersToTheirOwn() {
         Learner grace = CAIRN.follower("Grace");
         Learner alan = CAIRN.follower("Alan");
-        alan.uses("done", "unit", FIRST);
+        alan.finishes(FIRST);
 
         ShownMessage own = grace.uses("progress").press("Share").pressedBy(alan, "My own");
 

@@ -59,8 +59,8 @@ class RoadmapTest {
     @Test
     void aPhaseIsShownWithTheLearnersMarks() {
         Learner grace = CAIRN.follower("Grace");
-        grace.uses("done", "unit", "mit-18-06-linear-algebra");
-        grace.uses("next").press("Start");
+        grace.finishes("mit-18-06-linear-algebra");
+        grace.uses("next").press("More").press("Start");
         grace.uses("skip", Map.of("unit", "3blue1brown-essence-of-calculus", "why", "known"));
         ShownMessage phase = grace.uses("roadmap show", "phase", "Foundations");
         assertThat(phase.text())
@@ -129,18 +129,18 @@ class RoadmapTest {
     void paceShowsItsSittingLength() {
         Learner grace = CAIRN.newcomer("Grace");
         grace.uses("roadmap follow", Map.of("roadmap", ID, "pace", "part-time"));
-        assertThat(grace.uses("next").text()).contains("take 2 h 30 min of it now");
+        assertThat(grace.uses("next").text()).contains("Sitting 1 of 4 · about 2½ h");
     }
 
     @Test
     void unfollowedRoadmapKeepsItsProgress() {
         Learner grace = CAIRN.follower("Grace");
-        grace.uses("done", "unit", "mit-18-06-linear-algebra");
+        grace.finishes("mit-18-06-linear-algebra");
         assertThat(grace.uses("roadmap unfollow", "roadmap", ID).text()).contains("You no longer follow " + TITLE);
         assertThat(grace.uses("roadmap unfollow", "roadmap", ID).text()).contains("You do not follow");
         assertThat(grace.uses("next").text()).contains("find your path");
         grace.uses("roadmap follow", "roadmap", ID);
-        assertThat(grace.uses("next").text()).contains("### Stanford CS109");
+        assertThat(grace.uses("next").text()).contains("### Probability (CS109)");
     }
 
     @Test
@@ -173,18 +173,18 @@ class RoadmapTest {
     void resetAsksFirstAndCanBeUndone() {
         Learner grace = CAIRN.follower("Grace");
         assertThat(grace.uses("roadmap reset", "roadmap", ID).text()).contains("nothing to clear");
-        grace.uses("done", "unit", "mit-18-06-linear-algebra");
+        grace.finishes("mit-18-06-linear-algebra");
         ShownMessage asked = grace.uses("roadmap reset", "roadmap", ID);
         assertThat(asked.text()).contains("Start " + TITLE + " afresh?").contains("1 unit");
         assertThat(asked.press("Keep it all").text()).contains("Nothing was cleared");
-        assertThat(grace.uses("next").text()).contains("### Stanford CS109");
+        assertThat(grace.uses("next").text()).contains("### Probability (CS109)");
         assertThat(grace.uses("roadmap reset", "roadmap", ID)
                         .press("Start afresh")
                         .text())
                 .contains("starts afresh");
-        assertThat(grace.uses("next").text()).contains("### MIT 18.06");
+        assertThat(grace.uses("next").text()).contains("### Linear Algebra (18.06)");
         grace.uses("undo");
-        assertThat(grace.uses("next").text()).contains("### Stanford CS109");
+        assertThat(grace.uses("next").text()).contains("### Probability (CS109)");
     }
 
     @Test
@@ -193,15 +193,15 @@ class RoadmapTest {
         ShownMessage next = grace.uses("next");
         String celebration = "";
         while (!next.buttons().contains("Other roadmaps")) {
-            ShownMessage done = next.press("Done").press("The whole unit");
-            if (done.text().contains("You have finished " + TITLE)) {
+            ShownMessage done = next.press("Done").press("The whole course");
+            if (done.text().contains("You did it!")) {
                 assertThat(celebration).as("celebrated once").isEmpty();
                 celebration = done.text();
             }
             next = done.press("What’s next");
         }
-        assertThat(celebration).contains("every required stone");
-        assertThat(next.text()).contains("You have finished " + TITLE).contains("What comes after");
+        assertThat(celebration).contains(TITLE + "** is complete: 10 units.");
+        assertThat(next.text()).contains("You’ve finished " + TITLE).contains("another roadmap");
         assertThat(next.press("Other roadmaps").text()).contains("### Roadmaps");
         assertThat(grace.uses("undo").text()).contains("Undone:** finishing");
         assertThat(grace.uses("next").buttons()).contains("Done");

@@ -172,7 +172,7 @@ class SeeingProgressTest {
     /** Learners are hidden until they allow it. */
     private static Learner hiding(String name) {
         Learner learner = CAIRN.follower(name);
-        learner.uses("done", "unit", FIRST);
+        learner.finishes(FIRST);
         return learner;
     }
 

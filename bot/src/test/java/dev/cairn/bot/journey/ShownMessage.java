@@ -16,6 +16,7 @@ import java.util.stream.StreamSupport;
 record ShownMessage(Learner by, Message message) {
     static final Duration SOON = Duration.ofSeconds(20);
 
+    private static final int ACTION_ROW = 1;
     private static final int BUTTON = 2;
     private static final int SELECT = 3;
     private static final int TEXT = 10;
@@ -56,6 +57,17 @@ record ShownMessage(Learner by, Message message) {
     ShownMessage pressAction(String name) {
         String id = action(name).orElseThrow(() -> new AssertionError("no " + name + " on " + text() + customIds()));
         return by.shown(by.session().press(message.id(), id));
+    }
+
+    /** Returns the labels of the row that has this button. */
+    List<String> rowOf(String button) {
+        return parts(ACTION_ROW).stream()
+                .map(row -> StreamSupport.stream(row.path("components").spliterator(), false)
+                        .map(part -> part.path("label").asText())
+                        .toList())
+                .filter(labels -> labels.contains(button))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + button + " on " + text()));
     }
 
     /** Returns the custom ids of all buttons and selects. */

@@ -23,10 +23,10 @@ class StrangersTest {
     void learnersDoNotSeeEachOthersProgressOrAnswers() {
         Learner grace = CAIRN.follower("Grace");
         Learner alan = CAIRN.follower("Alan");
-        grace.uses("done", "unit", "mit-18-06-linear-algebra");
-        assertThat(alan.uses("next").text()).contains("### MIT 18.06").doesNotContain("Grace");
+        grace.finishes("mit-18-06-linear-algebra");
+        assertThat(alan.uses("next").text()).contains("### Linear Algebra (18.06)").doesNotContain("Grace");
         assertThat(alan.uses("undo").text()).contains("Undone:** choosing");
-        assertThat(grace.uses("next").text()).contains("### Stanford CS109");
+        assertThat(grace.uses("next").text()).contains("### Probability (CS109)");
         assertThat(alan.sees()).noneMatch(text -> text.contains("Done: MIT"));
     }
 
@@ -34,10 +34,10 @@ class StrangersTest {
     void progressIsTheSameInEveryServerAndInDms() {
         Learner grace = CAIRN.follower("Grace");
         Learner inDm = grace.inDm();
-        assertThat(inDm.uses("next").text()).contains("### MIT 18.06");
-        assertThat(inDm.uses("next").press("Done").press("The whole unit").text())
-                .contains("Done: MIT 18.06");
-        assertThat(grace.uses("next").text()).contains("### Stanford CS109");
+        assertThat(inDm.uses("next").text()).contains("### Linear Algebra (18.06)");
+        assertThat(inDm.uses("next").press("Done").press("The whole course").text())
+                .contains("Done: Linear Algebra (18.06)");
+        assertThat(grace.uses("next").text()).contains("### Probability (CS109)");
         assertThat(inDm.offered("done", "unit", ""))
                 .first()
                 .isEqualTo("Stanford CS109: Probability for Computer Scientists");
@@ -55,19 +55,19 @@ class StrangersTest {
                 ActingUser.of(CAIRN.fakeDiscord(), grace.person()).in(chat));
         ShownMessage next = there.uses("next");
         assertThat(next.isPrivate()).isTrue();
-        assertThat(next.press("Share").isPrivate()).isFalse();
+        assertThat(next.press("More").press("Share").isPrivate()).isFalse();
     }
 
     @Test
     void buttonOfAnotherPersonIsRefusedPrivatelyAndDoesNothing() {
         Learner grace = CAIRN.follower("Grace");
         Learner alan = CAIRN.follower("Alan");
-        String gracesDone = grace.uses("next").press("Done").customId("The whole unit");
+        String gracesDone = grace.uses("next").press("Done").customId("The whole course");
         ShownMessage refused = alan.uses("next").pressForged(gracesDone);
         assertThat(refused.isPrivate()).isTrue();
         assertThat(refused.text()).contains("belongs to someone else").contains("/next");
-        assertThat(grace.uses("next").text()).contains("### MIT 18.06");
-        assertThat(alan.uses("next").text()).contains("### MIT 18.06");
+        assertThat(grace.uses("next").text()).contains("### Linear Algebra (18.06)");
+        assertThat(alan.uses("next").text()).contains("### Linear Algebra (18.06)");
     }
 
     @ParameterizedTest
@@ -115,7 +115,7 @@ class StrangersTest {
         Learner grace = CAIRN.follower("Grace");
         ShownMessage shown = grace.uses("next").pressForged(customId.replace("OWNER", owner(grace)));
         assertThat(shown.text()).doesNotContain("incident").isNotBlank();
-        assertThat(grace.uses("next").text()).contains("**Today:**");
+        assertThat(grace.uses("next").text()).contains("**Today: ");
     }
 
     @Test
@@ -123,7 +123,7 @@ class StrangersTest {
         Learner grace = CAIRN.newcomer("Grace");
         ShownMessage welcome = grace.uses("next");
         Learner alan = CAIRN.follower("Alan");
-        ShownMessage next = alan.uses("next");
+        ShownMessage next = alan.uses("next").press("More");
         ShownMessage asked = alan.uses("next").press("Done");
         CAIRN.restart();
         var form = welcome.pressing("Help me choose");
@@ -131,8 +131,8 @@ class StrangersTest {
         Map<String, List<String>> answers =
                 Map.of("from", List.of("new"), "to", List.of("any"), "time", List.of("any"));
         assertThat(grace.shown(grace.session().submit(form, answers)).text()).contains("You’re on ");
-        assertThat(next.choose("Tick off", "Vector spaces").chosen("Tick off")).containsExactly("Vector spaces");
-        assertThat(asked.press("The whole unit").text()).contains("Done: MIT 18.06");
+        assertThat(next.choose("Steps:", "Vector spaces").chosen("Steps:")).containsExactly("Vector spaces");
+        assertThat(asked.press("The whole course").text()).contains("Done: Linear Algebra (18.06)");
         assertThat(alan.uses("undo").text()).contains("Undone:** finishing");
     }
 
@@ -150,7 +150,7 @@ class StrangersTest {
                 "x".repeat(100));
         for (String typed : hostile) {
             for (ShownMessage refused : List.of(
-                    grace.uses("done", "unit", typed),
+                    grace.finishes(typed),
                     grace.uses("skip", "unit", typed),
                     grace.uses("next", "roadmap", typed),
                     grace.uses("roadmap show", "roadmap", typed),
@@ -174,7 +174,7 @@ class StrangersTest {
     @Test
     void hostileNameIsSharedAsPlainText() {
         Learner mallory = CAIRN.follower("**@everyone** [x](https://evil.example) <@1100000000004194304>");
-        ShownMessage shared = mallory.uses("next").press("Share");
+        ShownMessage shared = mallory.uses("next").press("More").press("Share");
         assertThat(shared.isPrivate()).isFalse();
         assertThat(shared.markdown())
                 .doesNotContain("@everyone")

@@ -22,7 +22,7 @@ class SuggestionsTest {
     @Test
     void unitsInProgressComeFirstThenTheOpenOnesThenTheRest() {
         Learner grace = CAIRN.follower("Grace");
-        grace.uses("next").press("Swap").press("Start");
+        grace.uses("next").press("More").press("Swap").press("More").press("Start");
         List<String> offered = grace.offered("done", "unit", "");
         assertThat(offered)
                 .startsWith("Stanford CS109: Probability for Computer Scientists", "3Blue1Brown: Essence of Calculus");
@@ -106,7 +106,7 @@ class SuggestionsTest {
                     .contains("Pace: **" + pace.name());
         }
         for (Choice unit : grace.choices("done", "unit", Map.of("unit", ""))) {
-            assertThat(grace.uses("done", "unit", unit.value()).text()).contains("Done: " + unit.name());
+            assertThat(grace.finishes(unit.value()).text()).contains("Done: " + unit.name());
         }
     }
 

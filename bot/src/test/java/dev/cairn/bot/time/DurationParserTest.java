@@ -40,9 +40,10 @@ class DurationParserTest {
     }
 
     @Test
-    void suggestedDurationsLieAroundTheEstimateAndWithinADay() {
-        assertThat(TimeSpentOffer.likely(Duration.ofMinutes(10))).containsExactly(15, 30, 60);
-        assertThat(TimeSpentOffer.likely(Duration.ofMinutes(65))).containsExactly(30, 60, 120);
-        assertThat(TimeSpentOffer.likely(Duration.ofHours(40))).containsExactly(60, 120, 180);
+    void suggestedDurationsFitTheLengthOfTheUnit() {
+        assertThat(TimeSpentOffer.likely(Duration.ofMinutes(10))).containsExactly(10, 20, 30);
+        assertThat(TimeSpentOffer.likely(Duration.ofMinutes(100))).containsExactly(30, 60, 120);
+        assertThat(TimeSpentOffer.likely(Duration.ofHours(40))).containsExactly(30, 60, 180);
+        assertThat(TimeSpentOffer.likely(Duration.ofHours(100))).containsExactly(60, 120, 240);
     }
 }

@@ -8,6 +8,7 @@ import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.UnitId;
 import dev.cairn.curriculum.UnitLocation;
 import dev.cairn.curriculum.path.Outline.Entry;
+import dev.cairn.curriculum.path.Progress.Amount;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -118,6 +119,11 @@ public final class Pathfinder {
     public Progress progress(TrackChoice choice, Standing standing) {
         Outline outline = outline(choice.roadmap());
         return new ProgressCalculator(outline, state(outline, standing), track(choice)).progress();
+    }
+
+    /** How much of one unit is done, whether the roadmap counts the unit or not. */
+    public Amount progress(Unit unit, Standing standing) {
+        return ProgressCalculator.of(unit, standing);
     }
 
     /**

@@ -50,30 +50,44 @@ final class ProgressCalculator {
     }
 
     private Amount amount(Unit unit) {
-        double hours = unit.hours().mean();
-        if (state.standing().state(unit.id()).filter(UnitState::isMastered).isPresent()) {
-            return new Amount(hours, hours, 1, 0, 1);
-        }
-        if (!standsForItsGroup(unit)) {
+        if (!isMastered(unit, state.standing()) && !standsForItsGroup(unit)) {
             return Amount.NONE;
         }
-        double studied = Math.min(hours * MAX_SHARE_UNFINISHED, tickedHours(unit) + studiedHours(unit));
-        return new Amount(studied, hours, 0, state.isInProgress(unit) ? 1 : 0, 1);
+        Amount amount = of(unit, state.standing());
+        return new Amount(
+                amount.doneHours(),
+                amount.totalHours(),
+                amount.doneUnits(),
+                state.isInProgress(unit) ? 1 : 0,
+                amount.totalUnits());
     }
 
-    private double tickedHours(Unit unit) {
+    /** One unit by itself, whether it stands for its group or not. */
+    static Amount of(Unit unit, Standing standing) {
+        double hours = unit.hours().mean();
+        if (isMastered(unit, standing)) {
+            return new Amount(hours, hours, 1, 0, 1);
+        }
+        double studied = Math.min(
+                hours * MAX_SHARE_UNFINISHED, tickedHours(unit, standing) + studiedHours(unit, standing));
+        return new Amount(studied, hours, 0, studied > 0 ? 1 : 0, 1);
+    }
+
+    private static boolean isMastered(Unit unit, Standing standing) {
+        return standing.state(unit.id()).filter(UnitState::isMastered).isPresent();
+    }
+
+    private static double tickedHours(Unit unit, Standing standing) {
         return unit.hours().mean()
-                * state.standing().ticked(unit).stream()
-                        .mapToDouble(Step::share)
-                        .sum();
+                * standing.ticked(unit).stream().mapToDouble(Step::share).sum();
     }
 
     /** The logged time as far as it fits into the steps that are not ticked, or into a unit without steps. */
-    private double studiedHours(Unit unit) {
-        Duration studied = state.standing().studied(unit.id());
+    private static double studiedHours(Unit unit, Standing standing) {
+        Duration studied = standing.studied(unit.id());
         Duration fitting = unit.steps().isEmpty()
                 ? studied
-                : StepTime.fill(unit, state.standing().ticked(), studied).values().stream()
+                : StepTime.fill(unit, standing.ticked(), studied).values().stream()
                         .reduce(Duration.ZERO, Duration::plus);
         return fitting.toMinutes() / MINUTES_PER_HOUR;
     }

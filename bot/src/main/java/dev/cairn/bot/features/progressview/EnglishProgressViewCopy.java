@@ -1,5 +1,6 @@
 package dev.cairn.bot.features.progressview;
 
+import dev.cairn.bot.features.study.ProgressBar;
 import static dev.cairn.bot.interaction.EnglishPhrases.hours;
 import static dev.cairn.bot.interaction.card.Markdown.bold;
 import static dev.cairn.bot.interaction.card.Markdown.escape;

@@ -1,5 +1,6 @@
 package dev.cairn.bot.features.progressview;
 
+import dev.cairn.bot.features.study.ProgressBar;
 import dev.cairn.bot.streaks.DayStatus;
 import dev.cairn.bot.streaks.Streak;
 import dev.cairn.curriculum.Phase;

@@ -9,10 +9,9 @@ import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.time.WhenOption;
 import dev.cairn.curriculum.Unit;
-import java.time.LocalDate;
 import java.util.List;
 
-/** {@code /done}: finishes a unit. */
+/** {@code /done}: finishes a unit, or asks how much of it is done. */
 final class DoneCommand implements Command {
     private static final CommandSpec SPEC = CommandSpec.of(
             "done",
@@ -21,16 +20,14 @@ final class DoneCommand implements Command {
             UnitOption.required(StudyCopy.text(StudyCopy::doneUnitOption)),
             WhenOption.spec());
 
-    private final UnitChanges changes;
     private final UnitOption units;
     private final WhenOption when;
-    private final UnitResultCard results;
+    private final Finishing finishing;
 
-    DoneCommand(UnitChanges changes, UnitOption units, WhenOption when, UnitResultCard results) {
-        this.changes = changes;
+    DoneCommand(UnitOption units, WhenOption when, Finishing finishing) {
         this.units = units;
         this.when = when;
-        this.results = results;
+        this.finishing = finishing;
     }
 
     @Override
@@ -41,9 +38,8 @@ final class DoneCommand implements Command {
     @Override
     public Reply handle(Request request, Options options) {
         Unit unit = units.required(request, options);
-        LocalDate today = when.today(request);
-        LocalDate day = WhenOption.of(options, today);
-        return Reply.of(results.of(request.viewer(), changes.finish(request, unit, day, today)));
+        return Reply.of(finishing.finishOrAsk(
+                request, unit, AvailableMinutes.NONE, today -> WhenOption.of(options, today)));
     }
 
     @Override

@@ -1,33 +1,44 @@
 package dev.cairn.bot.features.study;
 
 import static dev.cairn.bot.interaction.EnglishPhrases.anyOf;
-import static dev.cairn.bot.interaction.EnglishPhrases.count;
 import static dev.cairn.bot.interaction.EnglishPhrases.estimate;
+import static dev.cairn.bot.interaction.EnglishPhrases.exactly;
 import static dev.cairn.bot.interaction.EnglishPhrases.list;
-import static dev.cairn.bot.interaction.EnglishPhrases.span;
+import static dev.cairn.bot.interaction.EnglishPhrases.sitting;
 import static dev.cairn.bot.interaction.card.Markdown.bold;
 import static dev.cairn.bot.interaction.card.Markdown.escape;
 
-import dev.cairn.curriculum.Step;
+import dev.cairn.bot.interaction.card.Markdown;
+import dev.cairn.curriculum.Depth;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.UnitLocation;
+import dev.cairn.curriculum.path.Alternative;
 import dev.cairn.curriculum.path.Elsewhere;
 import dev.cairn.curriculum.path.EnglishReasonCopy;
 import dev.cairn.curriculum.path.Missing;
+import dev.cairn.curriculum.path.Progress.Amount;
 import dev.cairn.curriculum.path.Proposal;
 import dev.cairn.curriculum.path.Sitting;
 import dev.cairn.curriculum.path.UnitState;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 record EnglishProposalCopy() implements ProposalCopy {
     private static final UnitLocationCopy LOCATIONS = new EnglishUnitLocationCopy();
     private static final int MAX_NEEDS_NAMED = 4;
 
+    /** More sittings than this are not counted: the number would frighten and not help. */
+    private static final int MAX_SITTINGS_COUNTED = 10;
+
     @Override
     public String heading(UnitLocation location, String facts) {
-        return "### " + escape(location.unit().title()) + "\n-# " + place(location) + " · " + facts;
+        return "### " + name(location.unit()) + "\n-# " + place(location) + " · " + facts;
+    }
+
+    private static String name(Unit unit) {
+        return unit.number().map(number -> escape(number) + " ").orElse("") + escape(unit.shortName());
     }
 
     private static String place(UnitLocation location) {
@@ -37,47 +48,111 @@ record EnglishProposalCopy() implements ProposalCopy {
 
     @Override
     public String today(Unit unit, Sitting sitting) {
-        String what = sitting.step().map(Step::title).orElse(unit.title());
-        return "**Today:** " + bold(what) + "\n" + measure(sitting);
+        return sitting.step()
+                .map(step -> "**Today: " + escape(step.title()) + "**\n" + measure(sitting))
+                .orElseGet(() -> "**Today: " + part(unit, sitting) + "**" + measureOfPart(sitting));
+    }
+
+    /** Names the part of a unit without steps, whose title stands right above. */
+    private static String part(Unit unit, Sitting sitting) {
+        if (sitting.isFull()) {
+            return escape(unit.shortName());
+        }
+        if (sitting.count() == 1) {
+            return "all of it";
+        }
+        return sitting.count() <= MAX_SITTINGS_COUNTED
+                ? "sitting " + sitting.number() + " of " + sitting.count()
+                : stretch(sitting) + " of " + escape(unit.shortName());
+    }
+
+    private static String measureOfPart(Sitting sitting) {
+        if (sitting.isFull()) {
+            return "\n" + full(sitting);
+        }
+        return sitting.count() <= MAX_SITTINGS_COUNTED
+                ? " · about " + sitting(sitting.now())
+                : " · " + soFar(sitting);
     }
 
     private static String measure(Sitting sitting) {
-        String estimate = estimate(sitting.estimate());
-        String length = span(sitting.length());
-        if (sitting.fits()) {
-            return "About " + estimate + ", so it fits in one sitting of " + length + ".";
+        if (sitting.isFull()) {
+            return full(sitting);
         }
-        return "About " + estimate + " in all: take " + length + " of it now, one of "
-                + count(sitting.count(), "such sitting") + ".";
+        if (sitting.count() == 1) {
+            return "About " + sitting(sitting.left())
+                    + (sitting.studied().isZero() ? "" : " left · " + exactly(sitting.studied()) + " in");
+        }
+        return sitting.count() <= MAX_SITTINGS_COUNTED
+                ? "Sitting " + sitting.number() + " of " + sitting.count() + " · about " + sitting(sitting.now())
+                : "T" + stretch(sitting).substring(1) + " · " + soFar(sitting);
+    }
+
+    private static String full(Sitting sitting) {
+        return "You’ve put in the " + sitting(sitting.estimate())
+                + " this was estimated at. Press **Done** once you’ve got it, or take the time you need.";
+    }
+
+    private static String stretch(Sitting sitting) {
+        String length = sitting.now().equals(Duration.ofHours(1)) ? "hour" : sitting(sitting.now());
+        return (sitting.studied().isZero() ? "the first " : "the next ") + length;
+    }
+
+    private static String soFar(Sitting sitting) {
+        return sitting.studied().isZero()
+                ? "about " + estimate(sitting.estimate()) + " in all"
+                : exactly(sitting.studied()) + " in, about " + estimate(sitting.left()) + " to go";
+    }
+
+    @Override
+    public String bar(Amount amount, int ticked, int steps) {
+        return ProgressBar.bar(amount.fraction()) + " " + ProgressBar.percent(amount.fraction()) + "%"
+                + (ticked == 0 ? "" : " · " + ticked + " of " + steps + " steps");
     }
 
     @Override
     public String allTicked(int steps) {
-        return "All " + count(steps, "step") + " are ticked. Press **Done** to add the stone.";
+        return (steps == 1 ? "The step is" : "All " + steps + " steps are") + " ticked. Press **Done** to add the stone.";
+    }
+
+    @Override
+    public String choice(UnitLocation location, List<Alternative> choices) {
+        String names = choices.stream()
+                .map(choice -> escape(choice.unit().shortName()))
+                .collect(Collectors.joining(" or "));
+        return "### " + names + "?\n-# " + place(location) + "\n"
+                + (choices.size() == 2 ? "Either one is enough:" : "One of these is enough:")
+                + choices.stream()
+                        .map(choice -> "\n- " + bold(choice.unit().shortName()) + ": for " + escape(choice.suits())
+                                + ", about "
+                                + estimate(choice.unit().hours().duration()))
+                        .collect(Collectors.joining());
     }
 
     @Override
     public String locked(List<Missing> missing) {
-        String needs = list(missing.stream().map(EnglishProposalCopy::need).toList(), MAX_NEEDS_NAMED);
-        return "**Not open yet.** You’ll need " + needs + " first.";
-    }
-
-    private static String need(Missing missing) {
-        String options = anyOf(
-                missing.options().stream().map(option -> bold(option.title())).toList());
-        return options
-                + missing.prerequisite()
-                        .note()
-                        .map(note -> " (" + escape(note.replaceFirst("\\.$", "")) + ")")
-                        .orElse("");
+        String needs = list(
+                missing.stream()
+                        .map(each -> anyOf(each.options().stream()
+                                .map(option -> bold(option.title()))
+                                .toList()))
+                        .toList(),
+                MAX_NEEDS_NAMED);
+        String notes = missing.stream()
+                .flatMap(each -> each.prerequisite().note().stream())
+                .distinct()
+                .map(Markdown::escape)
+                .collect(Collectors.joining(" "));
+        return "**Not open yet.** You’ll need " + needs + " first."
+                + (notes.isEmpty() ? "" : "\n-# As the roadmap puts it: " + notes);
     }
 
     @Override
-    public String settled(Optional<Elsewhere> elsewhere) {
+    public String settled(UnitState state, Optional<Elsewhere> elsewhere) {
         return elsewhere
-                .map(other -> (other.state() == UnitState.DONE ? "You learnt this in " : "You know this from ")
+                .map(other -> (other.state() == UnitState.DONE ? "You’ve learned this in " : "You know this from ")
                         + LOCATIONS.list(other.through()) + ".")
-                .orElse("You are through with this one.");
+                .orElse(state == UnitState.DONE ? "You’ve finished this one. 🪨" : "You’ve skipped this one.");
     }
 
     @Override
@@ -85,18 +160,18 @@ record EnglishProposalCopy() implements ProposalCopy {
         return "**Why this one:** " + escape(proposal.reason().sentence(new EnglishReasonCopy()))
                 + (metBefore.isEmpty()
                         ? ""
-                        : "\nYou have met all of this in " + LOCATIONS.list(metBefore)
-                                + ". If you still know it, press **I know this**.");
+                        : "\nYou’ve met all of this in " + LOCATIONS.list(metBefore)
+                                + ". Still know it? Press **More**, then **I know this**.");
     }
 
     @Override
     public String tickPlaceholder(int ticked, int steps) {
-        return "Tick off steps (" + ticked + " of " + steps + " done)";
+        return "Steps: " + ticked + " of " + steps + " done";
     }
 
     @Override
-    public String stepHint(Duration estimate) {
-        return "about " + estimate(estimate);
+    public String stepHint(Duration estimate, Depth depth) {
+        return "about " + estimate(estimate) + (depth == Depth.OVERVIEW ? ", an overview is enough" : "");
     }
 
     @Override

@@ -8,6 +8,7 @@ import static dev.cairn.bot.interaction.card.Markdown.escape;
 import static dev.cairn.bot.interaction.card.Markdown.quoted;
 import static dev.cairn.bot.interaction.card.Markdown.relative;
 
+import dev.cairn.bot.interaction.card.CommandMention;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Step;
 import dev.cairn.curriculum.Unit;
@@ -18,45 +19,46 @@ import java.util.List;
 
 record EnglishStudyCopy() implements StudyCopy {
     private static final UnitLocationCopy LOCATIONS = new EnglishUnitLocationCopy();
+    private static final String DONE = CommandMention.of("done");
 
     @Override
     public String nextCommand() {
-        return "The one thing to study now, and why";
+        return "What to study now, and why";
     }
 
     @Override
     public String roadmapOption() {
-        return "On which roadmap; the one you follow unless you say";
+        return "Which roadmap to look at (default: the one you’re on)";
     }
 
     @Override
     public String minutesOption() {
-        return "How many minutes you have now";
+        return "How many minutes you have";
     }
 
     @Override
     public String doneCommand() {
-        return "Finish a unit, and see what it unlocks";
+        return "Mark a unit as finished and see what comes next";
     }
 
     @Override
     public String doneUnitOption() {
-        return "What you have finished";
+        return "What you finished";
     }
 
     @Override
     public String skipCommand() {
-        return "Pass a unit over, because you know it or do not want it";
+        return "Skip a unit you know or don’t want";
     }
 
     @Override
     public String skipUnitOption() {
-        return "What to pass over";
+        return "What to skip";
     }
 
     @Override
     public String whyOption() {
-        return "Known opens what builds on it; not for me does so with a warning";
+        return "Either way, what builds on it opens up";
     }
 
     @Override
@@ -66,7 +68,7 @@ record EnglishStudyCopy() implements StudyCopy {
 
     @Override
     public String unwantedChoice() {
-        return "It is not for me";
+        return "It’s not for me";
     }
 
     @Override
@@ -77,6 +79,21 @@ record EnglishStudyCopy() implements StudyCopy {
     @Override
     public String start() {
         return "Start";
+    }
+
+    @Override
+    public String started() {
+        return "Started";
+    }
+
+    @Override
+    public String more() {
+        return "More";
+    }
+
+    @Override
+    public String less() {
+        return "Less";
     }
 
     @Override
@@ -110,18 +127,19 @@ record EnglishStudyCopy() implements StudyCopy {
     }
 
     @Override
-    public String wholeUnit() {
-        return "The whole unit";
+    public String whole(Unit unit) {
+        return switch (unit.kind()) {
+            case COURSE -> "The whole course";
+            case LESSON -> "The whole lesson";
+            case READING -> "All of it";
+            case PRACTICE -> "All of the practice";
+            case PROJECT -> "The whole project";
+        };
     }
 
     @Override
     public String back() {
         return "Back";
-    }
-
-    @Override
-    public String finished(Unit unit) {
-        return "**Done: " + escape(unit.title()) + "**\nOne more stone on your cairn.";
     }
 
     @Override
@@ -131,13 +149,12 @@ record EnglishStudyCopy() implements StudyCopy {
 
     @Override
     public String alreadyFinished(Unit unit, Instant when) {
-        return bold(unit.title()) + " is done already, since " + relative(when) + ". Nothing changed.";
+        return "You already finished " + bold(unit.shortName()) + " " + relative(when) + ".";
     }
 
     @Override
     public String doneElsewhere(Unit unit, List<UnitLocation> through) {
-        return bold(unit.title()) + " is done already: you learnt it in " + LOCATIONS.list(through)
-                + ". Nothing changed.";
+        return "You’ve already covered " + bold(unit.shortName()) + " in " + LOCATIONS.list(through) + ".";
     }
 
     @Override
@@ -147,7 +164,7 @@ record EnglishStudyCopy() implements StudyCopy {
 
     @Override
     public String alsoKnown(List<UnitLocation> elsewhere) {
-        return "So you know it " + LOCATIONS.byRoadmap(elsewhere) + ".";
+        return "You also know it " + LOCATIONS.byRoadmap(elsewhere) + ".";
     }
 
     @Override
@@ -157,95 +174,105 @@ record EnglishStudyCopy() implements StudyCopy {
 
     @Override
     public String unlocked(List<Unit> units) {
-        return "It unlocked "
-                + list(units.stream().map(unit -> bold(unit.title())).toList(), 5) + ".";
+        return "Unlocked: "
+                + list(units.stream().map(unit -> bold(unit.shortName())).toList(), 4) + ".";
     }
 
     @Override
-    public String unlocksNothing() {
-        return "It unlocks nothing by itself; what comes next was open already.";
+    public String completeBefore(Roadmap roadmap) {
+        return "**You’ve finished " + escape(roadmap.title()) + ".** 🪨";
     }
 
     @Override
-    public String complete(Roadmap roadmap) {
-        return "**You have finished " + escape(roadmap.title()) + ", every required stone of it.**";
+    public String allSkipped(Roadmap roadmap) {
+        return "**Nothing left on " + escape(roadmap.title()) + ": you’ve skipped all of it.**\n"
+                + "Pick a unit to study after all, or look at another roadmap.";
+    }
+
+    @Override
+    public String takeBackPlaceholder() {
+        return "Open a skipped unit";
+    }
+
+    @Override
+    public String absentRoadmap() {
+        return "**Your roadmap isn’t available right now.**\nEverything you’ve done on it is safe and will be back when"
+                + " it is. Until then, you can study another one.";
     }
 
     @Override
     public String afterwards(List<Unit> optional) {
         return optional.isEmpty()
-                ? "What comes after: another roadmap from `/roadmap list`, or a project of your own with what you know now."
-                : "What comes after, if you like: "
-                        + list(optional.stream().map(unit -> bold(unit.title())).toList(), 4)
-                        + ", or another roadmap from `/roadmap list`.";
+                ? "What’s next: another roadmap, or a project of your own with everything you know now."
+                : "If you’d like more: "
+                        + list(optional.stream().map(unit -> bold(unit.shortName())).toList(), 4)
+                        + ", or another roadmap.";
     }
 
     @Override
-    public String askWhetherWhole(Unit unit, int left) {
-        return "**Is all of " + escape(unit.title()) + " done?**\n" + count(left, "step") + " of it "
-                + (left == 1 ? "is" : "are") + " not ticked yet.";
+    public String askHowMuch(Unit unit, int left) {
+        return "**What did you finish?**\n" + escape(unit.shortName()) + " has " + count(left, "step") + " left.";
     }
 
     @Override
     public String tickOnly(Step step) {
-        return "Only “" + step.title() + "”";
+        return "Just “" + step.title() + "”";
     }
 
     @Override
     public String skippedKnown(Unit unit) {
-        return "**Skipped: " + escape(unit.title())
-                + "**\nYou know it, so what builds on it is open to you. It stays out of"
-                + " your percentages and boards.";
+        return "**Skipped: " + escape(unit.shortName())
+                + "**\nGood, you know it already. It won’t come up again and doesn’t count against you.";
     }
 
     @Override
     public String skippedUnwanted(Unit unit) {
-        return "**Skipped: " + escape(unit.title())
-                + "**\nIt is no longer offered, and stays out of your percentages and" + " boards.";
+        return "**Skipped: " + escape(unit.shortName())
+                + "**\nIt won’t come up again and doesn’t count against you.";
     }
 
     @Override
     public String warnOfGap(List<Unit> dependents) {
-        return "A word of warning: "
-                + list(dependents.stream().map(unit -> bold(unit.title())).toList(), 3)
-                + (dependents.size() == 1 ? " builds" : " build") + " on it and may be hard going without.";
+        return "Heads-up: "
+                + list(dependents.stream().map(unit -> bold(unit.shortName())).toList(), 3)
+                + (dependents.size() == 1 ? " builds" : " build") + " on it and may be tough without it.";
     }
 
     @Override
     public String alreadySkipped(Unit unit) {
-        return bold(unit.title())
-                + " is skipped already. Nothing changed. `/done` still works when you finish it after all.";
+        return "You’ve already skipped " + bold(unit.shortName()) + ". If you study it after all, " + DONE
+                + " still works.";
     }
 
     @Override
     public String askWhy(Unit unit) {
-        return "**Why skip " + escape(unit.title())
-                + "?**\nIf you know it, what builds on it opens as if you had done it."
-                + " If it is not for you, it opens too, with a word of warning.";
+        return "**Why skip " + escape(unit.shortName())
+                + "?**\nEither way it won’t come up again, and what builds on it opens up.";
     }
 
     @Override
     public String noSuchReason() {
-        return "A unit is skipped because you know it or because it is not for you. Pick one of the two under `why`.";
+        return "Pick one of the two reasons under `why`: you know it, or it’s not for you.";
     }
 
     @Override
     public String noSuchUnit(String typed, List<String> nearest) {
-        String begin = "I know no unit called " + quoted(typed) + ".";
+        String begin = "No unit called " + quoted(typed) + ".";
         return nearest.isEmpty()
-                ? begin + "\nPick one from the list while you type, or see `/roadmap show`."
+                ? begin + "\nPick one from the list as you type, or browse " + CommandMention.of("roadmap show") + "."
                 : begin + "\nDid you mean "
                         + list(nearest.stream().map(name -> bold(name)).toList())
-                        + "? Pick it from the list while you type.";
+                        + "? Pick it from the list as you type.";
     }
 
     @Override
     public String onlyThisLeft() {
-        return "There is nothing to swap it for: this is all that is open now. `/skip` passes it over for good.";
+        return "There’s nothing to swap it for: this is all that’s open right now. " + CommandMention.of("skip")
+                + " drops it for good.";
     }
 
     @Override
     public String swapped(Unit unit) {
-        return "Set aside for three days: " + bold(unit.title()) + ".";
+        return "Set aside for three days: " + bold(unit.shortName()) + ".";
     }
 }

@@ -2,16 +2,22 @@ package dev.cairn.bot.features.study;
 
 import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Card;
+import dev.cairn.bot.interaction.card.CustomId;
+import dev.cairn.bot.interaction.card.Select;
 import dev.cairn.curriculum.Requirement;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Step;
 import dev.cairn.curriculum.Unit;
+import dev.cairn.curriculum.path.Alternative;
 import dev.cairn.curriculum.path.Availability;
 import dev.cairn.curriculum.path.Pathfinder;
 import dev.cairn.curriculum.path.Proposal;
+import dev.cairn.curriculum.path.Standing;
+import dev.cairn.curriculum.path.UnitState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Finds the unit a learner should study now and puts it on a card. */
 final class NextUnit {
@@ -37,7 +43,9 @@ final class NextUnit {
                 .map(roadmap -> study.on(viewer.id(), roadmap))
                 .or(() -> study.active(viewer.id()))
                 .map(roadmapStanding -> card(viewer, roadmapStanding, minutes))
-                .orElseGet(() -> guide.welcome(viewer));
+                .orElseGet(() -> study.followsAbsentRoadmap(viewer.id())
+                        ? absentRoadmap(viewer)
+                        : guide.welcome(viewer));
     }
 
     /** Draws the next unit on a roadmap. */
@@ -47,11 +55,37 @@ final class NextUnit {
                         roadmapStanding.trackChoice(),
                         roadmapStanding.standing(),
                         minutes.or(roadmapStanding.usualSitting()))
-                .map(proposal -> proposals.draw(viewer, proposal, roadmapStanding.standing(), minutes))
+                .map(proposal -> draw(viewer, proposal, roadmapStanding.standing(), minutes))
                 .orElseGet(() -> nothingLeft(viewer, roadmapStanding));
-        return pathfinder.isComplete(roadmapStanding.trackChoice(), roadmapStanding.standing())
-                ? withFirst(StudyCopy.in(viewer.locale()).complete(roadmapStanding.roadmap()), card)
+        return isFinished(roadmapStanding)
+                ? withFirst(StudyCopy.in(viewer.locale()).completeBefore(roadmapStanding.roadmap()), card)
                 : card;
+    }
+
+    private Card absentRoadmap(Viewer viewer) {
+        return Card.in(Card.Tone.WARNING)
+                .text(StudyCopy.in(viewer.locale()).absentRoadmap())
+                .buttons(guide.others(viewer))
+                .build();
+    }
+
+    /** Whether the roadmap is complete, and not only skipped. */
+    private boolean isFinished(RoadmapStanding roadmapStanding) {
+        return pathfinder.isComplete(roadmapStanding.trackChoice(), roadmapStanding.standing())
+                && pathfinder
+                                .progress(roadmapStanding.trackChoice(), roadmapStanding.standing())
+                                .overall()
+                                .required()
+                                .doneUnits()
+                        > 0;
+    }
+
+    /** Draws a proposal, or asks which of its alternatives the learner wants if that is still open. */
+    private Card draw(Viewer viewer, Proposal proposal, Standing standing, AvailableMinutes minutes) {
+        List<Alternative> choices = study.details().openChoice(proposal.unit(), standing);
+        return choices.isEmpty()
+                ? proposals.draw(viewer, proposal, standing, minutes)
+                : proposals.drawChoice(viewer, proposal, choices, minutes);
     }
 
     /** Returns the card with a line of Markdown above everything else. */
@@ -63,6 +97,9 @@ final class NextUnit {
     }
 
     private Card nothingLeft(Viewer viewer, RoadmapStanding roadmapStanding) {
+        if (!isFinished(roadmapStanding)) {
+            return allSkipped(viewer, roadmapStanding);
+        }
         List<Unit> optional = roadmapStanding.roadmap().units().stream()
                 .filter(unit -> unit.requirement() == Requirement.OPTIONAL)
                 .filter(unit -> !roadmapStanding.standing().isSettled(unit.id()))
@@ -71,6 +108,25 @@ final class NextUnit {
                 .text(StudyCopy.in(viewer.locale()).afterwards(optional))
                 .buttons(guide.others(viewer))
                 .build();
+    }
+
+    private Card allSkipped(Viewer viewer, RoadmapStanding roadmapStanding) {
+        StudyCopy words = StudyCopy.in(viewer.locale());
+        List<Select.Entry> skipped = roadmapStanding.roadmap().units().stream()
+                .filter(unit -> roadmapStanding
+                        .standing()
+                        .state(unit.id())
+                        .filter(UnitState::isSkipped)
+                        .isPresent())
+                .limit(Select.MAX_ENTRIES)
+                .map(unit -> Select.Entry.of(unit.title(), unit.id().value()))
+                .toList();
+        Card.Builder card = Card.in(Card.Tone.NEUTRAL).text(words.allSkipped(roadmapStanding.roadmap()));
+        if (!skipped.isEmpty()) {
+            CustomId open = CustomId.forOwner(StudyActions.OPEN, viewer.id());
+            card.select(Select.one(open, words.takeBackPlaceholder(), skipped));
+        }
+        return card.buttons(guide.others(viewer)).build();
     }
 
     /** Puts the next unit into words; empty if the learner follows nothing or has nothing left. */
@@ -92,9 +148,37 @@ final class NextUnit {
      * @param roadmapStanding the learner on the unit's roadmap
      */
     Card card(Viewer viewer, RoadmapStanding roadmapStanding, Unit unit, AvailableMinutes minutes) {
+        return card(
+                viewer,
+                roadmapStanding,
+                unit,
+                () -> proposals.draw(
+                        viewer, propose(roadmapStanding, unit, minutes), roadmapStanding.standing(), minutes));
+    }
+
+    /** Draws a unit of the learner's choice with everything that can be done about it. */
+    Card cardWithMore(Viewer viewer, Unit unit, AvailableMinutes minutes) {
+        return cardWithMore(viewer, study.onRoadmapOf(viewer.id(), unit), unit, minutes);
+    }
+
+    /**
+     * Draws a unit of the learner's choice with everything that can be done about it.
+     *
+     * @param roadmapStanding the learner on the unit's roadmap
+     */
+    Card cardWithMore(Viewer viewer, RoadmapStanding roadmapStanding, Unit unit, AvailableMinutes minutes) {
+        return card(
+                viewer,
+                roadmapStanding,
+                unit,
+                () -> proposals.drawWithMore(
+                        viewer, propose(roadmapStanding, unit, minutes), roadmapStanding.standing(), minutes));
+    }
+
+    private Card card(Viewer viewer, RoadmapStanding roadmapStanding, Unit unit, Supplier<Card> ifOpen) {
         Availability availability = availability(roadmapStanding, unit);
         return availability instanceof Availability.Open
-                ? proposals.draw(viewer, propose(roadmapStanding, unit, minutes), roadmapStanding.standing(), minutes)
+                ? ifOpen.get()
                 : proposals.drawClosed(viewer, unit, availability, roadmapStanding.standing());
     }
 

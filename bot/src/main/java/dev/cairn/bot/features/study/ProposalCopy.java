@@ -1,12 +1,16 @@
 package dev.cairn.bot.features.study;
 
 import dev.cairn.bot.interaction.Language;
+import dev.cairn.curriculum.Depth;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.UnitLocation;
+import dev.cairn.curriculum.path.Alternative;
 import dev.cairn.curriculum.path.Elsewhere;
 import dev.cairn.curriculum.path.Missing;
+import dev.cairn.curriculum.path.Progress.Amount;
 import dev.cairn.curriculum.path.Proposal;
 import dev.cairn.curriculum.path.Sitting;
+import dev.cairn.curriculum.path.UnitState;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +34,23 @@ interface ProposalCopy {
     /** Says what to study in one sitting and how long it takes. */
     String today(Unit unit, Sitting sitting);
 
+    /**
+     * Shows how much of the unit is done.
+     *
+     * @param amount more than nothing
+     * @param ticked how many of its steps are ticked
+     */
+    String bar(Amount amount, int ticked, int steps);
+
     String allTicked(int steps);
+
+    /**
+     * Asks which of several units to study.
+     *
+     * @param location the first of them
+     * @param choices all of them, at least two
+     */
+    String choice(UnitLocation location, List<Alternative> choices);
 
     /**
      * Says what a locked unit needs first.
@@ -42,9 +62,10 @@ interface ProposalCopy {
     /**
      * Says that nothing is left to do about a unit.
      *
+     * @param state done or skipped
      * @param elsewhere the units that settled it, unless it was settled itself
      */
-    String settled(Optional<Elsewhere> elsewhere);
+    String settled(UnitState state, Optional<Elsewhere> elsewhere);
 
     /**
      * Gives the reason for a proposal.
@@ -56,8 +77,8 @@ interface ProposalCopy {
     /** Invites to tick steps in the select that lists them. */
     String tickPlaceholder(int ticked, int steps);
 
-    /** Describes a step in the select by the time it takes. */
-    String stepHint(Duration estimate);
+    /** Describes a step in the select by the time it takes, and says if an overview is enough. */
+    String stepHint(Duration estimate, Depth depth);
 
     /**
      * Says to a channel what somebody studies.

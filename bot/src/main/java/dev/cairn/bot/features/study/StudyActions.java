@@ -1,17 +1,17 @@
 package dev.cairn.bot.features.study;
 
 import dev.cairn.bot.interaction.Action;
-import dev.cairn.bot.interaction.AnswerMode;
 import dev.cairn.bot.interaction.ComponentPress;
-import dev.cairn.bot.interaction.Reply;
-import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.UserError;
+import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.progress.SkipReason;
 import dev.cairn.bot.progress.StepSelection;
+import dev.cairn.bot.time.WhenOption;
 import dev.cairn.curriculum.Step;
 import dev.cairn.curriculum.StepId;
 import dev.cairn.curriculum.Unit;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +30,9 @@ public final class StudyActions {
     static final String DONE_WHOLE = "study.whole";
     static final String DONE_STEP = "study.step";
     static final String SHOW = "study.show";
+    static final String MORE = "study.more";
+    static final String CHOOSE = "study.choose";
+    static final String CELEBRATE = "study.celebrate";
     static final String SWAP = "study.swap";
     static final String KNOWN = "study.known";
     static final String SHARE = "study.share";
@@ -40,14 +43,14 @@ public final class StudyActions {
     private final UnitChanges changes;
     private final UnitFinder units;
     private final NextUnit next;
-    private final ProposalCard proposals;
+    private final Finishing finishing;
     private final UnitResultCard results;
 
-    StudyActions(UnitChanges changes, UnitFinder units, NextUnit next, ProposalCard proposals, UnitResultCard results) {
+    StudyActions(UnitChanges changes, UnitFinder units, NextUnit next, Finishing finishing, UnitResultCard results) {
         this.changes = changes;
         this.units = units;
         this.next = next;
-        this.proposals = proposals;
+        this.finishing = finishing;
         this.results = results;
     }
 
@@ -55,17 +58,18 @@ public final class StudyActions {
         return List.of(
                 Action.updating(NEXT, press -> next.card(press.viewer(), Optional.empty(), AvailableMinutes.NONE)),
                 Action.updating(START, this::start),
-                Action.updating(DONE, press -> finishOrAsk(press.request(), unit(press), minutes(press))),
-                Action.updating(DONE_WHOLE, press -> finish(press.request(), unit(press))),
+                Action.updating(DONE, press -> finishing.finishOrAsk(press.request(), unit(press), minutes(press))),
+                Action.updating(DONE_WHOLE, this::finishWhole),
                 Action.updating(DONE_STEP, this::finishStep),
                 Action.updating(SHOW, press -> next.card(press.viewer(), unit(press), minutes(press))),
+                Action.updating(MORE, press -> next.cardWithMore(press.viewer(), unit(press), minutes(press))),
+                Action.updating(CHOOSE, this::choose),
                 Action.updating(OPEN, press -> next.card(press.viewer(), chosen(press), AvailableMinutes.NONE)),
                 Action.updating(SWAP, this::swap),
                 Action.updating(KNOWN, press -> skip(press, SkipReason.KNOWN)),
                 Action.updating(TICK, this::tick),
                 Action.updating(SKIP_KNOWN, press -> skip(press, SkipReason.KNOWN)),
-                Action.updating(SKIP_UNWANTED, press -> skip(press, SkipReason.NOT_FOR_ME)),
-                Action.of(SHARE, AnswerMode.PUBLIC, press -> Reply.of(share(press))));
+                Action.updating(SKIP_UNWANTED, press -> skip(press, SkipReason.NOT_FOR_ME)));
     }
 
     private Unit unit(ComponentPress press) {
@@ -83,38 +87,39 @@ public final class StudyActions {
     private Card start(ComponentPress press) {
         Unit unit = unit(press);
         RoadmapStanding roadmapStanding = changes.start(press.request(), unit);
+        return next.cardWithMore(press.viewer(), roadmapStanding, unit, minutes(press));
+    }
+
+    private Card choose(ComponentPress press) {
+        Unit unit = unit(press);
+        RoadmapStanding roadmapStanding = changes.start(press.request(), unit);
         return next.card(press.viewer(), roadmapStanding, unit, minutes(press));
     }
 
-    /** Finishes a unit, or asks how much of it is done if more than one step is left. */
-    Card finishOrAsk(Request request, Unit unit, AvailableMinutes minutes) {
-        UnitChanges.Moment now = changes.moment(request, unit);
-        RoadmapStanding roadmapStanding = now.roadmapStanding();
-        List<Step> open = unit.steps().stream()
-                .filter(step -> !roadmapStanding.standing().ticked().contains(step.id()))
-                .toList();
-        if (open.size() < 2 || roadmapStanding.standing().isSettled(unit.id())) {
-            return results.of(request.viewer(), changes.finish(request, unit, now.today(), now.today()));
-        }
-        Step today = next.todaysStep(roadmapStanding, unit, minutes).orElse(open.get(0));
-        return UnitResultCard.askWhetherWhole(
-                request.viewer(), new UnitResultCard.OpenSteps(unit, open.size(), today), minutes);
+    private Card finishWhole(ComponentPress press) {
+        Unit unit = unit(press);
+        LocalDate today = changes.today(press.request());
+        return results.of(press.viewer(), changes.finish(press.request(), unit, day(press, 2, today), today));
     }
 
-    private Card finish(Request request, Unit unit) {
-        return results.of(request.viewer(), changes.finish(request, unit));
+    /** Reads the day that the question was about; messages of older versions carry none. */
+    private static LocalDate day(ComponentPress press, int argument, LocalDate today) {
+        return press.arguments().size() > argument ? WhenOption.of(press.argument(argument), today) : today;
     }
 
     private Card finishStep(ComponentPress press) {
         Unit unit = unit(press);
         Set<StepId> step = unit.steps().stream()
-                .filter(each -> UnitResultCard.position(unit, each).equals(press.argument(2)))
+                .filter(each -> OpenSteps.position(unit, each).equals(press.argument(2)))
                 .map(Step::id)
                 .collect(Collectors.toSet());
         if (step.isEmpty()) {
             throw UserError.staleButton();
         }
-        return tick(press, new StepSelection(unit, step, step));
+        return ticked(
+                press,
+                changes.tick(press.request(), new StepSelection(unit, step, step), today -> day(press, 3, today)),
+                next::card);
     }
 
     private Card tick(ComponentPress press) {
@@ -123,13 +128,20 @@ public final class StudyActions {
         Set<StepId> ticked = shown.stream()
                 .filter(step -> press.values().contains(step.value()))
                 .collect(Collectors.toSet());
-        return tick(press, new StepSelection(unit, shown, ticked));
+        return ticked(
+                press,
+                changes.tick(press.request(), new StepSelection(unit, shown, ticked), today -> today),
+                next::cardWithMore);
     }
 
-    private Card tick(ComponentPress press, StepSelection steps) {
-        TickResult result = changes.tick(press.request(), steps);
+    /** Draws the unit of a card again. */
+    private interface Redraw {
+        Card card(Viewer viewer, RoadmapStanding roadmapStanding, Unit unit, AvailableMinutes minutes);
+    }
+
+    private Card ticked(ComponentPress press, TickResult result, Redraw redraw) {
         if (result instanceof TickResult.StepsLeft left) {
-            Card card = next.card(press.viewer(), left.roadmapStanding(), steps.unit(), minutes(press));
+            Card card = redraw.card(press.viewer(), left.roadmapStanding(), unit(press), minutes(press));
             return left.elsewhere().isEmpty()
                     ? card
                     : NextUnit.withFirst(words(press).alsoDone(left.elsewhere()), card);
@@ -142,9 +154,11 @@ public final class StudyActions {
         if (!changes.hasAlternative(press.learner(), unit)) {
             throw new UserError(StudyCopy.text(StudyCopy::onlyThisLeft));
         }
-        RoadmapStanding roadmapStanding = changes.setAside(press.request(), unit);
-        return NextUnit.withFirst(
-                words(press).swapped(unit), next.card(press.viewer(), roadmapStanding, minutes(press)));
+        UnitChanges.Swap swap = changes.setAside(press.request(), unit);
+        return swap instanceof UnitChanges.Swap.SetAside aside
+                ? NextUnit.withFirst(
+                        words(press).swapped(unit), next.card(press.viewer(), aside.roadmapStanding(), minutes(press)))
+                : results.of(press.viewer(), ((UnitChanges.Swap.NotNeeded) swap).result());
     }
 
     private static StudyCopy words(ComponentPress press) {
@@ -153,11 +167,5 @@ public final class StudyActions {
 
     private Card skip(ComponentPress press, SkipReason reason) {
         return results.of(press.viewer(), changes.skip(press.request(), unit(press), reason));
-    }
-
-    private Card share(ComponentPress press) {
-        press.request().context().requireSharing();
-        return proposals.share(
-                press.viewer().locale(), press.request().invoker().name(), unit(press));
     }
 }

@@ -19,8 +19,28 @@ public final class StudyButtons {
         return Button.secondary(words(viewer).done(), id(StudyActions.DONE, viewer, unit, AvailableMinutes.NONE));
     }
 
+    /** Shows everything that can be done about the unit. */
+    static Button more(Viewer viewer, Unit unit, AvailableMinutes minutes) {
+        return Button.secondary(words(viewer).more(), id(StudyActions.MORE, viewer, unit, minutes));
+    }
+
+    /** Shows the unit without the rest again. */
+    static Button less(Viewer viewer, Unit unit, AvailableMinutes minutes) {
+        return Button.secondary(words(viewer).less(), id(StudyActions.SHOW, viewer, unit, minutes));
+    }
+
+    /** Decides on the unit, of several alternatives. */
+    static Button choose(Viewer viewer, Unit unit, AvailableMinutes minutes) {
+        return Button.primary(unit.shortName(), id(StudyActions.CHOOSE, viewer, unit, minutes));
+    }
+
+    /** Stands in the place of {@link #start} once the unit is in progress. */
+    static Button started(Viewer viewer, Unit unit, AvailableMinutes minutes) {
+        return Button.disabled(words(viewer).started(), id(StudyActions.START, viewer, unit, minutes));
+    }
+
     static Button start(Viewer viewer, Unit unit, AvailableMinutes minutes) {
-        return Button.primary(words(viewer).start(), id(StudyActions.START, viewer, unit, minutes));
+        return Button.secondary(words(viewer).start(), id(StudyActions.START, viewer, unit, minutes));
     }
 
     /** Finishes the unit that the card proposes. */
@@ -34,6 +54,44 @@ public final class StudyButtons {
 
     static Button known(Viewer viewer, Unit unit, AvailableMinutes minutes) {
         return Button.secondary(words(viewer).known(), id(StudyActions.KNOWN, viewer, unit, minutes));
+    }
+
+    /** Finishes only the step that was probably meant. */
+    static Button finishStep(Viewer viewer, OpenSteps open) {
+        return Button.primary(
+                words(viewer).tickOnly(open.step()),
+                CustomId.forOwner(
+                        StudyActions.DONE_STEP,
+                        viewer.id(),
+                        open.unit().id().value(),
+                        open.minutes().encoded(),
+                        open.position(),
+                        open.day().toString()));
+    }
+
+    /** Finishes the unit with all its steps. */
+    static Button finishWhole(Viewer viewer, OpenSteps open) {
+        return Button.secondary(
+                words(viewer).whole(open.unit()),
+                CustomId.forOwner(
+                        StudyActions.DONE_WHOLE,
+                        viewer.id(),
+                        open.unit().id().value(),
+                        open.minutes().encoded(),
+                        open.day().toString()));
+    }
+
+    /** Tells the channel that the learner's longest streak has become this long, in days. */
+    public static Button shareStreak(Viewer viewer, int days) {
+        return celebrate(viewer, new Celebration.OfStreak(days));
+    }
+
+    /** Tells the channel what the learner finished. */
+    static Button celebrate(Viewer viewer, Celebration celebration) {
+        return Button.secondary(
+                words(viewer).share(),
+                CustomId.forOwner(
+                        StudyActions.CELEBRATE, viewer.id(), celebration.kind(), celebration.value()));
     }
 
     static Button share(Viewer viewer, Unit unit, AvailableMinutes minutes) {

@@ -57,6 +57,15 @@ interface StudyCopy {
     /** Labels the button that puts a unit in progress. */
     String start();
 
+    /** Labels the button that is disabled because the unit is in progress. */
+    String started();
+
+    /** Labels the button that shows everything one can do about a unit. */
+    String more();
+
+    /** Labels the button that hides what {@link #more} shows. */
+    String less();
+
     /** Labels the button that finishes a unit. */
     String done();
 
@@ -76,15 +85,13 @@ interface StudyCopy {
     String share();
 
     /** Labels the button that finishes a unit with all its steps. */
-    String wholeUnit();
+    String whole(Unit unit);
 
     /** Labels the button that ticks only one step. */
     String tickOnly(Step step);
 
     /** Labels the button that returns to the unit. */
     String back();
-
-    String finished(Unit unit);
 
     /** Names the past study day that a unit was finished for. */
     String finishedFor(LocalDate day);
@@ -107,9 +114,8 @@ interface StudyCopy {
 
     String unlocked(List<Unit> units);
 
-    String unlocksNothing();
-
-    String complete(Roadmap roadmap);
+    /** Says that a roadmap is complete, at any later time. */
+    String completeBefore(Roadmap roadmap);
 
     /**
      * Says what there is to study when no unit is left on a roadmap.
@@ -118,12 +124,21 @@ interface StudyCopy {
      */
     String afterwards(List<Unit> optional);
 
+    /** Says that nothing is left because the learner skipped everything. */
+    String allSkipped(Roadmap roadmap);
+
+    /** Invites to open one of the skipped units. */
+    String takeBackPlaceholder();
+
+    /** Says that the roadmap that is followed is not in the curriculum at the moment. */
+    String absentRoadmap();
+
     /**
-     * Asks whether a unit is finished as a whole.
+     * Asks how much of a unit is finished.
      *
-     * @param left how many of its steps are not ticked, at least 1
+     * @param left how many of its steps are not ticked, at least 2
      */
-    String askWhetherWhole(Unit unit, int left);
+    String askHowMuch(Unit unit, int left);
 
     String skippedKnown(Unit unit);
 

@@ -13,6 +13,8 @@ import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Unit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /** {@code /next}, {@code /done} and {@code /skip}, with their buttons. */
 public final class StudyFeature implements Feature {
@@ -20,8 +22,10 @@ public final class StudyFeature implements Feature {
     private final UnitChanges changes;
     private final NextUnit next;
     private final List<Command> commands;
-    private final StudyActions actions;
+    private final Finishing finishing;
+    private final List<Action> actions;
 
+    /** @param longestStreak reads the longest streak of the person who asks, in days */
     public StudyFeature(
             Curriculum curriculum,
             StudyService study,
@@ -30,18 +34,26 @@ public final class StudyFeature implements Feature {
             RoadmapLookup roadmaps,
             RoadmapGuide guide,
             FocusOffer focus,
-            TimeSpentPrompt timeSpent) {
+            TimeSpentPrompt timeSpent,
+            Sharing sharing,
+            ToIntFunction<Request> longestStreak) {
         ProposalCard proposals = new ProposalCard(curriculum, study.pathfinder(), study.details(), focus);
         UnitResultCard results = new UnitResultCard(timeSpent);
         this.units = units;
         this.changes = study.changes();
         UnitOption unitOption = new UnitOption(study, units);
         this.next = new NextUnit(study, proposals, guide);
+        this.finishing = new Finishing(changes, next, results);
         this.commands = List.of(
                 new NextCommand(next, roadmaps),
-                new DoneCommand(changes, unitOption, when, results),
+                new DoneCommand(unitOption, when, finishing),
                 new SkipCommand(changes, unitOption, results));
-        this.actions = new StudyActions(changes, units, next, proposals, results);
+        CelebrationCards celebrations = new CelebrationCards(curriculum, study, units, longestStreak);
+        this.actions = Stream.of(
+                        new StudyActions(changes, units, next, finishing, results).all(),
+                        new ShareActions(changes, units, proposals, celebrations, sharing).all())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /**
@@ -60,7 +72,7 @@ public final class StudyFeature implements Feature {
 
     /** Finishes a unit, or asks how much of it is done if more than one step is left. */
     public Card finishOrAsk(Request request, Unit unit) {
-        return actions.finishOrAsk(request, unit, AvailableMinutes.NONE);
+        return finishing.finishOrAsk(request, unit, AvailableMinutes.NONE);
     }
 
     /** Names what no longer counts in other roadmaps after a change was undone; empty if nothing does. */
@@ -75,6 +87,6 @@ public final class StudyFeature implements Feature {
 
     @Override
     public List<Action> actions() {
-        return actions.all();
+        return actions;
     }
 }

@@ -22,6 +22,7 @@ import dev.cairn.curriculum.path.Standing;
 import dev.cairn.curriculum.path.TrackChoice;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,8 +37,13 @@ public final class StudyService {
     private final Clock clock;
 
     public StudyService(Curriculum curriculum, ProgressLedger ledger, Calendars calendars, Clock clock) {
-        this.curriculum = curriculum;
-        this.titles = new UnitTitles(curriculum);
+        this(new UnitTitles(curriculum, Map.of()), ledger, calendars, clock);
+    }
+
+    /** @param titles the curriculum, and the titles of units that have left it */
+    public StudyService(UnitTitles titles, ProgressLedger ledger, Calendars calendars, Clock clock) {
+        this.curriculum = titles.curriculum();
+        this.titles = titles;
         this.pathfinder = new Pathfinder(curriculum);
         this.details = new UnitDetails(curriculum, pathfinder);
         this.ledger = ledger;
@@ -72,6 +78,25 @@ public final class StudyService {
         return progress.active(curriculum)
                 .flatMap(following -> curriculum.roadmap(following.roadmap()))
                 .map(roadmap -> on(progress, roadmap));
+    }
+
+    /** Returns the unit in progress that the learner started last on their active roadmap. */
+    public Optional<Unit> inProgress(LearnerId learner) {
+        return active(learner)
+                .flatMap(standing -> pathfinder.ranked(standing.trackChoice(), standing.standing()).stream()
+                        .findFirst()
+                        .filter(unit -> isBegun(unit, standing.standing())));
+    }
+
+    private boolean isBegun(Unit unit, Standing standing) {
+        return standing.state(unit.id()).isPresent()
+                || pathfinder.progress(unit, standing).doneHours() > 0;
+    }
+
+    /** Whether the learner follows roadmaps, none of which the curriculum has at the moment. */
+    public boolean followsAbsentRoadmap(LearnerId learner) {
+        LearnerProgress progress = ledger.of(learner);
+        return progress.active(curriculum).isEmpty() && !progress.followed().isEmpty();
     }
 
     /** Returns the roadmap the learner chose last; empty if they follow none. */

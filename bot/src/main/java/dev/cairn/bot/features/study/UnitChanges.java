@@ -10,16 +10,20 @@ import dev.cairn.bot.progress.LearnerSnapshot;
 import dev.cairn.bot.progress.ProgressLedger;
 import dev.cairn.bot.progress.SkipReason;
 import dev.cairn.bot.progress.StepSelection;
+import dev.cairn.bot.progress.UnitMark;
 import dev.cairn.bot.time.Calendars;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.UnitLocation;
 import dev.cairn.curriculum.path.Pathfinder;
 import dev.cairn.curriculum.path.Standing;
+import dev.cairn.curriculum.path.UnitState;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Changes learners' progress on units and finds what that unlocks and completes. Each change reads the progress at most
@@ -32,12 +36,14 @@ final class UnitChanges {
     private final Pathfinder pathfinder;
     private final ProgressLedger ledger;
     private final Calendars calendars;
+    private final MilestoneFinder milestones;
 
     UnitChanges(StudyService study, ProgressLedger ledger, Calendars calendars) {
         this.study = study;
         this.pathfinder = study.pathfinder();
         this.ledger = ledger;
         this.calendars = calendars;
+        this.milestones = new MilestoneFinder(pathfinder);
     }
 
     /** Puts a unit in progress; returns the learner on its roadmap afterwards. */
@@ -63,10 +69,9 @@ final class UnitChanges {
      */
     record Moment(RoadmapStanding roadmapStanding, LocalDate today) {}
 
-    /** Finishes a unit for today. */
-    UnitResult finish(Request request, Unit unit) {
-        LocalDate today = calendars.calendar(request.learner()).dayOf(request.at());
-        return finish(request, unit, today, today);
+    /** Returns the learner's study day. */
+    LocalDate today(Request request) {
+        return calendars.calendar(request.learner()).dayOf(request.at());
     }
 
     /**
@@ -82,16 +87,21 @@ final class UnitChanges {
                 : alreadyDone(unit, (ChangeOutcome.AlreadyDone) outcome);
     }
 
-    /** Ticks and unticks steps; the unit is finished when none is left. */
-    TickResult tick(Request request, StepSelection steps) {
+    /**
+     * Ticks and unticks steps for a study day; the unit is finished when none is left.
+     *
+     * @param dayFrom chooses the day, given the learner's study day
+     */
+    TickResult tick(Request request, StepSelection steps, UnaryOperator<LocalDate> dayFrom) {
         Unit unit = steps.unit();
         Moment before = moment(request, unit);
-        ChangeOutcome.OfTick outcome = ledger.tick(ChangeOrigin.of(request), steps, before.today());
+        LocalDate day = dayFrom.apply(before.today());
+        ChangeOutcome.OfTick outcome = ledger.tick(ChangeOrigin.of(request), steps, day);
         if (outcome instanceof ChangeOutcome.AlreadyDone done) {
             return alreadyDone(unit, done);
         }
         if (outcome instanceof ChangeOutcome.Finished finished) {
-            return finished(unit, finished, before.today(), before.today());
+            return finished(unit, finished, day, before.today());
         }
         RoadmapStanding after = outcome instanceof ChangeOutcome.Ticked ticked
                 ? study.on(ticked.after(), study.roadmapOf(unit))
@@ -111,17 +121,15 @@ final class UnitChanges {
         Roadmap roadmap = roadmapStanding.roadmap();
         Standing after = roadmapStanding.standing();
         Standing before = study.without(List.of(unit), after);
-        boolean completes = pathfinder.isComplete(roadmapStanding.trackChoice(), after)
-                && !pathfinder.isComplete(roadmapStanding.trackChoice(), before);
         return new UnitResult.Finished(
                 unit,
                 roadmap,
                 pathfinder.newlyUnlocked(roadmap.id(), before, after),
-                completes,
                 study.gained(before, after),
                 day,
                 today,
-                finished.logged());
+                finished.logged(),
+                milestones.of(unit, finished, roadmapStanding, before));
     }
 
     UnitResult skip(Request request, Unit unit, SkipReason reason) {
@@ -152,12 +160,50 @@ final class UnitChanges {
                         && !roadmapStanding.standing().setAside().contains(open.id()));
     }
 
-    /** Keeps a unit from being proposed for three days; returns the learner on its roadmap afterwards. */
-    RoadmapStanding setAside(Request request, Unit unit) {
-        return ledger.setAside(ChangeOrigin.of(request), unit.id(), request.at().plus(SET_ASIDE_FOR))
-                        instanceof ChangeOutcome.SetAside aside
-                ? study.on(aside.after(), study.roadmapOf(unit))
-                : study.onRoadmapOf(request.learner(), unit);
+    /**
+     * Keeps a unit from being proposed for three days.
+     *
+     * @return the learner on its roadmap afterwards, or why there is nothing to set aside
+     */
+    Swap setAside(Request request, Unit unit) {
+        ChangeOutcome.OfSetAside outcome =
+                ledger.setAside(ChangeOrigin.of(request), unit.id(), request.at().plus(SET_ASIDE_FOR));
+        if (outcome instanceof ChangeOutcome.AlreadyDone done) {
+            return new Swap.NotNeeded(alreadyDone(unit, done));
+        }
+        if (outcome instanceof ChangeOutcome.AlreadySkipped) {
+            return new Swap.NotNeeded(new UnitResult.SkippedBefore(unit));
+        }
+        return new Swap.SetAside(
+                outcome instanceof ChangeOutcome.SetAside aside
+                        ? study.on(aside.after(), study.roadmapOf(unit))
+                        : study.onRoadmapOf(request.learner(), unit));
+    }
+
+    /** The result of swapping a unit for another. */
+    sealed interface Swap {
+        /** The unit is set aside. */
+        record SetAside(RoadmapStanding roadmapStanding) implements Swap {}
+
+        /** The unit is done or skipped already. */
+        record NotNeeded(UnitResult result) implements Swap {}
+    }
+
+    /** Tells whether the unit is done or skipped already, by itself or by what was finished elsewhere. */
+    Optional<UnitResult> settled(LearnerId learner, Unit unit) {
+        LearnerProgress progress = ledger.of(learner);
+        Standing standing = study.standing(progress);
+        if (!standing.isSettled(unit.id())) {
+            return Optional.empty();
+        }
+        return Optional.of(standing.elsewhere(unit.id())
+                .<UnitResult>map(elsewhere -> new UnitResult.DoneElsewhere(unit, elsewhere.through()))
+                .orElseGet(() -> {
+                    UnitMark mark = Objects.requireNonNull(progress.units().get(unit.id()));
+                    return mark.state() == UnitState.DONE
+                            ? new UnitResult.DoneBefore(unit, mark.at())
+                            : new UnitResult.SkippedBefore(unit);
+                }));
     }
 
     /** Names what no longer counts in other roadmaps after progress went back; empty if nothing does. */

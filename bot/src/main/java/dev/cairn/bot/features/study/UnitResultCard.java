@@ -1,16 +1,17 @@
 package dev.cairn.bot.features.study;
 
+import dev.cairn.bot.features.study.UnitResult.Milestones;
 import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Button;
 import dev.cairn.bot.interaction.card.Card;
-import dev.cairn.bot.interaction.card.CustomId;
 import dev.cairn.bot.progress.SkipReason;
-import dev.cairn.curriculum.Step;
-import dev.cairn.curriculum.Unit;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Draws the result of finishing or skipping a unit. */
+/**
+ * Draws the result of finishing or skipping a unit. Its first row has one button, at the left: where Done stood on the card
+ * before, nothing changes data under a second tap.
+ */
 final class UnitResultCard {
     private final TimeSpentPrompt timeSpent;
 
@@ -20,13 +21,18 @@ final class UnitResultCard {
 
     Card of(Viewer viewer, UnitResult result) {
         Card.Tone tone = result instanceof UnitResult.Finished ? Card.Tone.SUCCESS : Card.Tone.NEUTRAL;
-        Card.Builder card = Card.in(tone).text(String.join("\n", lines(StudyCopy.in(viewer.locale()), result)));
-        if (result instanceof UnitResult.Finished finished && finished.logged().isZero()) {
-            TimeSpentPrompt.Question question =
-                    timeSpent.question(viewer, finished.unit(), finished.day(), finished.today());
-            card.separator().text(question.markdown()).buttons(question.answers());
+        Card.Builder card = Card.in(tone)
+                .text(String.join("\n", lines(viewer, result)))
+                .buttons(StudyButtons.next(viewer));
+        if (result instanceof UnitResult.Finished finished) {
+            if (finished.logged().isZero()) {
+                TimeSpentPrompt.Question question =
+                        timeSpent.question(viewer, finished.unit(), finished.day(), finished.today());
+                card.separator().text(question.markdown()).buttons(question.answers());
+            }
+            card.buttons(StudyButtons.celebrate(viewer, celebration(finished)));
         }
-        return card.buttons(StudyButtons.next(viewer)).build();
+        return card.build();
     }
 
     /** Draws a message with the button that shows the next unit. */
@@ -37,39 +43,65 @@ final class UnitResultCard {
                 .build();
     }
 
-    private static List<String> lines(StudyCopy words, UnitResult result) {
+    /** The greatest of the things that a learner may want to tell others. */
+    private static Celebration celebration(UnitResult.Finished finished) {
+        Milestones milestones = finished.milestones();
+        if (milestones.roadmap().isPresent()) {
+            return new Celebration.OfRoadmap(finished.roadmap());
+        }
+        if (milestones.phase().isPresent()) {
+            return new Celebration.OfPhase(milestones.phase().get());
+        }
+        return milestones.recordStreak().isPresent()
+                ? new Celebration.OfStreak(milestones.recordStreak().getAsInt())
+                : new Celebration.OfUnit(finished.unit());
+    }
+
+    private static List<String> lines(Viewer viewer, UnitResult result) {
+        StudyCopy words = StudyCopy.in(viewer.locale());
         if (result instanceof UnitResult.Finished finished) {
-            return finished(words, finished);
+            return finished(words, CelebrationCopy.in(viewer.locale()), finished);
         }
         if (result instanceof UnitResult.Skipped skipped) {
             return skipped(words, skipped);
         }
-        if (result instanceof UnitResult.DoneElsewhere done) {
-            return List.of(words.doneElsewhere(done.unit(), done.through()));
-        }
-        return List.of(
-                result instanceof UnitResult.DoneBefore before
-                        ? words.alreadyFinished(before.unit(), before.when())
-                        : words.alreadySkipped(result.unit()));
+        return List.of(settledBefore(words, result));
     }
 
-    private static List<String> finished(StudyCopy words, UnitResult.Finished finished) {
+    /** Says that a unit is done or skipped already. */
+    static String settledBefore(StudyCopy words, UnitResult result) {
+        if (result instanceof UnitResult.DoneElsewhere done) {
+            return words.doneElsewhere(done.unit(), done.through());
+        }
+        return result instanceof UnitResult.DoneBefore before
+                ? words.alreadyFinished(before.unit(), before.when())
+                : words.alreadySkipped(result.unit());
+    }
+
+    private static List<String> finished(StudyCopy words, CelebrationCopy joy, UnitResult.Finished finished) {
         List<String> lines = new ArrayList<>();
-        lines.add(words.finished(finished.unit()));
+        Milestones milestones = finished.milestones();
+        milestones.roadmap().ifPresent(figures -> lines.add(joy.roadmapComplete(finished.roadmap(), figures)));
+        milestones
+                .phase()
+                .filter(phase -> milestones.roadmap().isEmpty())
+                .ifPresent(phase -> lines.add(joy.phaseComplete(phase)));
+        lines.add(joy.finished(finished.unit()));
+        milestones.required().ifPresent(amount -> lines.add(joy.howFar(amount)));
+        milestones.recordStreak().ifPresent(days -> lines.add(joy.recordStreak(days)));
         if (!finished.day().equals(finished.today())) {
             lines.add(words.finishedFor(finished.day()));
-        }
-        if (finished.completes()) {
-            lines.add(words.complete(finished.roadmap()));
-        }
-        if (!finished.unlocked().isEmpty()) {
-            lines.add(words.unlocked(finished.unlocked()));
-        } else if (!finished.completes()) {
-            lines.add(words.unlocksNothing());
         }
         if (!finished.elsewhere().isEmpty()) {
             lines.add(words.alsoDone(finished.elsewhere()));
         }
+        if (!finished.unlocked().isEmpty()) {
+            lines.add(words.unlocked(finished.unlocked()));
+        }
+        milestones
+                .next()
+                .filter(next -> milestones.roadmap().isEmpty())
+                .ifPresent(next -> lines.add(joy.nextUnit(next)));
         return lines;
     }
 
@@ -91,36 +123,15 @@ final class UnitResultCard {
         return lines;
     }
 
-    /**
-     * A unit with more than one step left.
-     *
-     * @param steps how many steps are left
-     * @param today the step proposed for today
-     */
-    record OpenSteps(Unit unit, int steps, Step today) {}
-
-    /** Asks whether the whole unit is done or only the step of today. */
-    static Card askWhetherWhole(Viewer viewer, OpenSteps open, AvailableMinutes minutes) {
+    /** Asks how much of a unit is done: one step, or all of it. */
+    static Card askHowMuch(Viewer viewer, OpenSteps open) {
         StudyCopy words = StudyCopy.in(viewer.locale());
-        Unit unit = open.unit();
-        CustomId step = CustomId.forOwner(
-                StudyActions.DONE_STEP,
-                viewer.id(),
-                unit.id().value(),
-                minutes.encoded(),
-                position(unit, open.today()));
+        Button back = Button.secondary(
+                words.back(), StudyButtons.id(StudyActions.SHOW, viewer, open.unit(), open.minutes()));
         return Card.in(Card.Tone.NEUTRAL)
-                .text(words.askWhetherWhole(unit, open.steps()))
-                .buttons(
-                        Button.success(
-                                words.wholeUnit(), StudyButtons.id(StudyActions.DONE_WHOLE, viewer, unit, minutes)),
-                        Button.secondary(words.tickOnly(open.today()), step),
-                        Button.secondary(words.back(), StudyButtons.id(StudyActions.SHOW, viewer, unit, minutes)))
+                .text(words.askHowMuch(open.unit(), open.steps()))
+                .buttons(StudyButtons.finishStep(viewer, open))
+                .buttons(StudyButtons.finishWhole(viewer, open), back)
                 .build();
-    }
-
-    /** Names a step in a button, so that pressing twice ticks one step; with both ids the custom id would be too long. */
-    static String position(Unit unit, Step step) {
-        return Integer.toString(unit.steps().indexOf(step));
     }
 }

@@ -7,6 +7,7 @@ import static dev.cairn.bot.interaction.card.Markdown.mention;
 import static dev.cairn.bot.interaction.card.Markdown.relative;
 
 import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.interaction.card.CommandMention;
 import dev.cairn.bot.progress.TimeEntry;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import java.util.Optional;
 
 record EnglishFocusCopy() implements FocusCopy {
     private static final Duration LATE = Duration.ofMinutes(2);
+    private static final String FULL_DAY = "A day holds 16 h at most";
 
     @Override
     public String groupDescription() {
@@ -28,22 +30,22 @@ record EnglishFocusCopy() implements FocusCopy {
 
     @Override
     public String minutesOption() {
-        return "For how many minutes; 25 unless you say";
+        return "How many minutes (default: 25)";
     }
 
     @Override
     public String unitOption() {
-        return "What you study; in general unless you say";
+        return "What you’re studying (default: what you have in progress)";
     }
 
     @Override
     public String stopCommand() {
-        return "Stop the timer, and log what you have studied";
+        return "Stop the timer and log the time";
     }
 
     @Override
     public String statusCommand() {
-        return "How long the timer still runs";
+        return "See how much time is left";
     }
 
     @Override
@@ -58,68 +60,64 @@ record EnglishFocusCopy() implements FocusCopy {
 
     @Override
     public String started(Focus focus, Optional<String> unit) {
-        return "### Focus: " + span(focus.minutes()) + of(unit) + "\nIt ends " + relative(focus.ends())
-                + ". I tell you then, and log it.";
+        return "### Focus: " + span(focus.minutes()) + of(unit) + "\nEnds " + relative(focus.ends())
+                + ". I’ll DM you then and log it.";
     }
 
     @Override
     public String running(Focus focus, Optional<String> unit) {
-        return "### Focus: " + span(focus.minutes()) + of(unit) + "\nIt began " + relative(focus.began()) + " and ends "
+        return "### Focus: " + span(focus.minutes()) + of(unit) + "\nStarted " + relative(focus.began()) + ", ends "
                 + relative(focus.ends()) + ".";
     }
 
     @Override
     public String anotherIsRunning() {
-        return "One timer at a time: this one is running. Stop it, and what you have studied is logged.";
+        return "You already have a timer running. Stop it to start another; what you’ve studied so far will be logged.";
     }
 
     @Override
     public String noneIsRunning() {
-        return "No focus timer is running. `/focus start` begins one, and logs it when it ends.";
+        return "No timer is running. " + CommandMention.of("focus start") + " starts one and logs it when it ends.";
     }
 
     @Override
     public String alreadyEnded() {
-        return "That timer has ended. `/log list` shows what it logged; `/focus start` begins another.";
+        return "That timer has ended. " + CommandMention.of("log list") + " shows what it logged.";
     }
 
     @Override
     public String dayFull(LocalDate day, int minutes, int minutesOfDay) {
         int left = TimeEntry.MAX_MINUTES_A_DAY - minutesOfDay;
-        return "A day takes 16 h, and " + day(day) + " has " + span(minutesOfDay) + ": " + span(minutes)
-                + " more do not fit.\n"
-                + (left == 0 ? "Rest well; the next study day is empty." : "There is room for " + span(left) + ".");
+        return FULL_DAY + ", and " + day(day) + " already has " + span(minutesOfDay) + ".\n"
+                + (left == 0 ? "Get some rest; tomorrow’s a new day." : "There’s room for " + span(left) + " more.");
     }
 
     @Override
     public String stopped(FocusEnd end, Optional<String> unit, Instant now) {
-        String how = end.focus().isOver(now)
-                ? "It ended by itself " + relative(end.focus().ends())
-                : "Stopped";
-        return "**" + logged(end.logged(), unit) + "**\n" + how + ". "
-                + whatNow(end.logged(), end.focus().studyDay());
+        String ended = end.focus().isOver(now) ? "Ended " + relative(end.focus().ends()) + ". " : "";
+        return "**" + logged(end.logged(), unit) + "**\n" + ended + whyLess(end.logged(), end.focus().studied(now));
     }
 
     @Override
     public String ended(FocusEnd end, Optional<String> unit, Instant now) {
-        return "### Your focus time is over\n**" + logged(end.logged(), unit) + "**" + late(end.focus(), now) + "\n"
-                + whatNow(end.logged(), end.focus().studyDay());
+        return "### Time’s up! 🪨\n**" + logged(end.logged(), unit) + "** "
+                + whyLess(end.logged(), end.focus().studied(now)) + late(end.focus(), now);
     }
 
     @Override
-    public String endedNotice(Instant ended, int logged, LocalDate studyDay, Optional<String> unit) {
-        return "Your focus timer ended " + relative(ended) + ". **" + logged(logged, unit) + "** "
-                + whatNow(logged, studyDay);
+    public String endedNotice(EndedTimer timer, Optional<String> unit) {
+        return "Your focus timer ended " + relative(timer.ended()) + ". **" + logged(timer.logged(), unit) + "** "
+                + whyLess(timer.logged(), timer.studied());
     }
 
     @Override
     public String endedForAll(LearnerId learner, Focus focus, Instant now) {
-        return mention(learner) + ", your focus time of " + span(focus.minutes()) + " is over." + late(focus, now);
+        return mention(learner) + ", your " + span(focus.minutes()) + " of focus are up." + late(focus, now);
     }
 
     private static String late(Focus focus, Instant now) {
         return now.isAfter(focus.ends().plus(LATE))
-                ? "\nIt ended " + relative(focus.ends()) + "; I was away, so you hear it late."
+                ? "\n-# It ended " + relative(focus.ends()) + ". Sorry for the late message: I was offline."
                 : "";
     }
 
@@ -127,9 +125,13 @@ record EnglishFocusCopy() implements FocusCopy {
         return minutes == 0 ? "Nothing logged." : "Logged: " + span(minutes) + of(unit) + ".";
     }
 
-    private static String whatNow(int logged, LocalDate studyDay) {
-        String day = day(studyDay);
-        return logged == 0 ? day + " has its 16 h already." : "It counts for " + day + ". `/undo` takes it back.";
+    /** Says why less was logged than was studied, or how to take it back. */
+    private static String whyLess(int logged, int studied) {
+        if (logged == 0) {
+            return FULL_DAY + ", and this one is full.";
+        }
+        return (logged < studied ? FULL_DAY + ", so only " + span(logged) + " of " + span(studied) + " fit. " : "")
+                + CommandMention.of("undo") + " takes it back.";
     }
 
     private static String of(Optional<String> unit) {
@@ -138,7 +140,7 @@ record EnglishFocusCopy() implements FocusCopy {
 
     @Override
     public String again(int minutes) {
-        return "Again, " + span(minutes);
+        return "Another " + span(minutes);
     }
 
     private static String span(int minutes) {

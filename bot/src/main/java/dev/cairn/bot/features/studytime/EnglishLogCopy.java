@@ -7,6 +7,7 @@ import static dev.cairn.bot.interaction.card.Markdown.escape;
 import static dev.cairn.bot.interaction.card.Markdown.relative;
 
 import dev.cairn.bot.interaction.card.Clip;
+import dev.cairn.bot.interaction.card.CommandMention;
 import dev.cairn.bot.progress.ChangeSubject;
 import dev.cairn.bot.progress.LogPage;
 import dev.cairn.bot.progress.TimeEntry;
@@ -16,10 +17,12 @@ import java.util.Optional;
 
 record EnglishLogCopy() implements LogCopy {
     private static final int MAX_NOTE_IN_LIST = 60;
+    private static final int MINUTES_WORTH_PRAISE = 60;
+    private static final String LIST = CommandMention.of("log list");
 
     @Override
     public String groupDescription() {
-        return "The time you study";
+        return "Your study time";
     }
 
     @Override
@@ -34,17 +37,17 @@ record EnglishLogCopy() implements LogCopy {
 
     @Override
     public String unitOption() {
-        return "What you studied; in general unless you say";
+        return "What you studied (default: nothing in particular)";
     }
 
     @Override
     public String noteOption() {
-        return "A word about it, for yourself";
+        return "A note to yourself";
     }
 
     @Override
     public String listCommand() {
-        return "What you have logged, to look at or take back";
+        return "Look at what you’ve logged, or take something back";
     }
 
     @Override
@@ -89,16 +92,23 @@ record EnglishLogCopy() implements LogCopy {
 
     @Override
     public String howLongHint() {
-        return "Such as 40, or 1 h 30";
+        return "For example 40, or 1 h 30";
     }
 
     @Override
-    public String logged(ChangeSubject.OfTime time, Optional<String> unit, int minutesOfDay) {
-        String of = unit.map(title -> " of " + escape(title)).orElse("");
-        String sum = time.minutes() == minutesOfDay
-                ? "It is the first for that day."
-                : "That day has " + span(minutesOfDay) + " now.";
-        return "**Logged: " + span(time.minutes()) + of + "**\n" + day(time.studyDay()) + ". " + sum;
+    public String logged(LoggedTime logged) {
+        ChangeSubject.OfTime time = logged.time();
+        String of = logged.unit().map(title -> " of " + escape(title)).orElse("");
+        String praise = logged.minutesOfDay() >= MINUTES_WORTH_PRAISE ? " Nice." : "";
+        String sum = time.studyDay().equals(logged.today())
+                ? span(logged.minutesOfDay()) + " today." + praise
+                : day(time.studyDay()) + ": " + span(logged.minutesOfDay()) + ".";
+        return "**Logged: " + span(time.minutes()) + of + "**\n" + sum;
+    }
+
+    @Override
+    public String recordStreak(int days) {
+        return "**" + days + " days in a row**, your longest streak yet. 🪨";
     }
 
     @Override
@@ -109,38 +119,35 @@ record EnglishLogCopy() implements LogCopy {
     @Override
     public String dayFull(LocalDate day, int minutes, int minutesOfDay) {
         int left = TimeEntry.MAX_MINUTES_A_DAY - minutesOfDay;
-        return span(minutes) + " more would make " + span(minutesOfDay + minutes) + " on " + day(day)
-                + ", and a day takes 16 h.\n" + left(left);
-    }
-
-    private String left(int minutes) {
-        return minutes == 0
-                ? "That day is full. `/log list` takes an entry back."
-                : "There is room for " + span(minutes) + ". `/log list` takes an entry back.";
+        String begin = "A day holds 16 h at most, and " + day(day) + " already has " + span(minutesOfDay) + ".\n";
+        return begin
+                + (left == 0
+                        ? "You can take an entry back in " + LIST + "."
+                        : "There’s room for " + span(left) + " more. You can take an entry back in " + LIST + ".");
     }
 
     @Override
     public String alreadyLogged(TimeEntry entry, Optional<String> unit) {
-        return bold(span(entry.minutes()))
-                + unit.map(title -> " of " + escape(title)).orElse("") + ", " + day(entry.studyDay())
-                + ": you have said so before. Nothing changed.\n`/log list` takes it back.";
+        return "You’ve already logged " + bold(span(entry.minutes()))
+                + unit.map(title -> " of " + escape(title)).orElse("") + " for " + day(entry.studyDay())
+                + ". To change it, take it back in " + LIST + ".";
     }
 
     @Override
     public String noMinutes() {
-        return "Say how many minutes you studied, from 1 to 960.";
+        return "How many minutes did you study? Anything from 1 to 960.";
     }
 
     @Override
     public String empty() {
-        return "**Your log is empty.**\n`/log time` logs what you studied, today or up to seven days back;"
-                + " `/focus start` times it for you.";
+        return "**Nothing logged yet.**\n" + CommandMention.of("log time") + " logs what you studied, up to a week back. "
+                + CommandMention.of("focus start") + " times it for you.";
     }
 
     @Override
     public String heading(LogPage page) {
         String pages = page.pages() > 1 ? " · page " + (page.number() + 1) + " of " + page.pages() : "";
-        return "### Your logged time\n-# " + exactly(page.total()) + " in all, what you logged last first" + pages;
+        return "### Your study log\n-# " + exactly(page.total()) + " logged, latest first" + pages;
     }
 
     @Override
@@ -158,7 +165,7 @@ record EnglishLogCopy() implements LogCopy {
 
     @Override
     public String hint(Optional<String> unit) {
-        return unit.orElse("In general");
+        return unit.orElse("No unit");
     }
 
     private String what(Optional<String> unit) {
@@ -176,24 +183,24 @@ record EnglishLogCopy() implements LogCopy {
         return switch (source) {
             case COMMAND -> "";
             case DONE -> "when you finished it, ";
-            case FOCUS -> "by the focus timer, ";
+            case FOCUS -> "by your focus timer, ";
         };
     }
 
     @Override
     public String removed(ChangeSubject.OfTime time, Optional<String> unit) {
-        return "Taken back: " + bold(span(time.minutes())) + " · " + what(unit) + " · " + day(time.studyDay())
-                + ".\n`/undo` logs it again.";
+        return "Taken back: " + bold(span(time.minutes())) + " · " + what(unit) + " · " + day(time.studyDay()) + ". "
+                + CommandMention.of("undo") + " brings it back.";
     }
 
     @Override
     public String alreadyRemoved() {
-        return "That entry was taken back before. Nothing changed.";
+        return "That entry is gone already.";
     }
 
     @Override
     public String askHowLong(LocalDate day, LocalDate today) {
-        return "How long did it take you " + (day.equals(today) ? "today" : "on " + day(day)) + "?";
+        return "How long did you study " + (day.equals(today) ? "today" : "on " + day(day)) + "?";
     }
 
     @Override

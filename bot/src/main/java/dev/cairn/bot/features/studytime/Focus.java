@@ -36,6 +36,11 @@ public record Focus(
         return !now.isBefore(ends);
     }
 
+    /** Returns the whole minutes it has run until now, at least 1. */
+    int studied(Instant now) {
+        return (int) Math.max(1, Duration.between(began, isOver(now) ? ends : now).toMinutes());
+    }
+
     /**
      * Returns the time to log if the timer stops now: whole minutes, at least 1.
      *
@@ -43,7 +48,6 @@ public record Focus(
      */
     TimeEntry entry(Instant now, int max) {
         Instant until = isOver(now) ? ends : now;
-        int studied = (int) Math.max(1, Duration.between(began, until).toMinutes());
-        return new TimeEntry(studyDay, Math.min(max, studied), unit, Optional.empty(), until, TimeEntry.Source.FOCUS);
+        return new TimeEntry(studyDay, Math.min(max, studied(now)), unit, Optional.empty(), until, TimeEntry.Source.FOCUS);
     }
 }

@@ -1,19 +1,25 @@
 package dev.cairn.bot.features.studytime;
 
 import dev.cairn.bot.features.study.StudyButtons;
+import dev.cairn.bot.features.study.UnitDetails;
 import dev.cairn.bot.features.study.UnitTitles;
 import dev.cairn.bot.interaction.UserError;
 import dev.cairn.bot.interaction.Viewer;
+import dev.cairn.bot.interaction.card.Button;
 import dev.cairn.bot.interaction.card.Card;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Draws the focus timer. */
 final class FocusCards {
     private final UnitTitles titles;
+    private final UnitDetails details;
 
-    FocusCards(UnitTitles titles) {
+    FocusCards(UnitTitles titles, UnitDetails details) {
         this.titles = titles;
+        this.details = details;
     }
 
     /**
@@ -34,7 +40,7 @@ final class FocusCards {
         if (start instanceof FocusStart.Started begun) {
             return Card.in(Card.Tone.NEUTRAL)
                     .text(words.started(begun.focus(), title(begun.focus())))
-                    .buttons(FocusButtons.stop(viewer))
+                    .buttons(buttons(viewer, begun.focus()))
                     .build();
         }
         Focus running = ((FocusStart.Running) start).focus();
@@ -48,8 +54,17 @@ final class FocusCards {
     Card running(Viewer viewer, Focus focus) {
         return Card.in(Card.Tone.NEUTRAL)
                 .text(FocusCopy.in(viewer.locale()).running(focus, title(focus)))
-                .buttons(FocusButtons.stop(viewer))
+                .buttons(buttons(viewer, focus))
                 .build();
+    }
+
+    private List<Button> buttons(Viewer viewer, Focus focus) {
+        List<Button> buttons = new ArrayList<>();
+        focus.unit().flatMap(unit -> titles.curriculum().resolve(unit).stream().findFirst())
+                .flatMap(unit -> details.open(viewer.locale(), unit))
+                .ifPresent(buttons::add);
+        buttons.add(FocusButtons.stop(viewer));
+        return buttons;
     }
 
     Card noneIsRunning(Viewer viewer) {

@@ -72,12 +72,16 @@ interface FocusCopy {
     /** Says in a DM that the timer ended by itself. */
     String ended(FocusEnd end, Optional<String> unit, Instant now);
 
+    /** Says above the answer to a command that the timer ended by itself. */
+    String endedNotice(EndedTimer timer, Optional<String> unit);
+
     /**
-     * Says above the answer to a command that the timer ended by itself.
+     * A timer that ended by itself.
      *
      * @param logged in minutes
+     * @param studied how long it ran, in minutes
      */
-    String endedNotice(Instant ended, int logged, LocalDate studyDay, Optional<String> unit);
+    record EndedTimer(Instant ended, int logged, int studied) {}
 
     /** Says in a channel that the timer ended by itself, without what was studied. */
     String endedForAll(LearnerId learner, Focus focus, Instant now);

@@ -5,7 +5,6 @@ import dev.cairn.bot.features.notices.NoticeKind;
 import dev.cairn.bot.features.study.UnitTitles;
 import dev.cairn.curriculum.UnitId;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,7 +23,8 @@ final class FocusNotice {
                         focus.ends().toString(),
                         Integer.toString(end.logged()),
                         focus.studyDay().toString(),
-                        focus.unit().map(UnitId::value).orElse("")),
+                        focus.unit().map(UnitId::value).orElse(""),
+                        Integer.toString(focus.minutes())),
                 at);
     }
 
@@ -33,11 +33,12 @@ final class FocusNotice {
         return new NoticeKind(ENDED, (arguments, locale) -> {
             Optional<UnitId> unit =
                     Optional.of(arguments.get(3)).filter(id -> !id.isEmpty()).map(UnitId::new);
+            int logged = Integer.parseInt(arguments.get(1));
+            // Notices of older versions do not say how long the timer ran.
+            int studied = arguments.size() > 4 ? Integer.parseInt(arguments.get(4)) : logged;
             return FocusCopy.in(locale)
                     .endedNotice(
-                            Instant.parse(arguments.get(0)),
-                            Integer.parseInt(arguments.get(1)),
-                            LocalDate.parse(arguments.get(2)),
+                            new FocusCopy.EndedTimer(Instant.parse(arguments.get(0)), logged, studied),
                             unit.map(titles::of));
         });
     }

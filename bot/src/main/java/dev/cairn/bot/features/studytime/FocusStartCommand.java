@@ -1,5 +1,6 @@
 package dev.cairn.bot.features.studytime;
 
+import dev.cairn.bot.features.study.StudyService;
 import dev.cairn.bot.features.study.UnitOption;
 import dev.cairn.bot.interaction.AnswerMode;
 import dev.cairn.bot.interaction.Choice;
@@ -11,7 +12,7 @@ import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.Request;
 import java.util.List;
 
-/** {@code /focus start}: starts the timer. */
+/** {@code /focus start}: starts the timer, for the unit in progress unless another is named. */
 final class FocusStartCommand implements Command {
     private static final String MINUTES = "minutes";
     private static final CommandSpec SPEC = CommandSpec.inGroup(
@@ -29,8 +30,10 @@ final class FocusStartCommand implements Command {
 
     private final FocusTimer timer;
     private final UnitOption units;
+    private final StudyService study;
 
-    FocusStartCommand(FocusTimer timer, UnitOption units) {
+    FocusStartCommand(FocusTimer timer, UnitOption units, StudyService study) {
+        this.study = study;
         this.timer = timer;
         this.units = units;
     }
@@ -43,7 +46,7 @@ final class FocusStartCommand implements Command {
     @Override
     public Reply handle(Request request, Options options) {
         int minutes = options.integer(MINUTES).orElse(FocusTimer.DEFAULT_MINUTES);
-        return Reply.of(timer.start(request, minutes, units.optional(request, options)));
+        return Reply.of(timer.start(request, minutes, units.optional(request, options).or(() -> study.inProgress(request.learner()))));
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.cairn.bot.features.studytime;
 
 import dev.cairn.bot.features.study.StudyButtons;
 import dev.cairn.bot.features.study.UnitTitles;
+import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.UserError;
 import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Button;
@@ -12,6 +13,8 @@ import dev.cairn.bot.progress.ChangeSubject;
 import dev.cairn.bot.progress.LogPage;
 import dev.cairn.bot.progress.LogResult;
 import dev.cairn.bot.progress.TimeEntry;
+import dev.cairn.bot.streaks.NotableStreaks;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,26 +32,35 @@ final class LogCards {
      * Draws the result of logging an entry.
      *
      * @param wanted the entry that was to be logged
+     * @param today the learner's study day
      * @throws UserError if its study day has no room for it
      */
-    Card logged(Viewer viewer, TimeEntry wanted, LogResult result) {
+    Card logged(Request request, TimeEntry wanted, LogResult result, LocalDate today) {
         if (result instanceof LogResult.DayFull full) {
             throw new UserError(
                     LogCopy.text(copy -> copy.dayFull(wanted.studyDay(), wanted.minutes(), full.minutesOfDay())));
         }
+        Viewer viewer = request.viewer();
         LogCopy words = LogCopy.in(viewer.locale());
         Card.Builder card = Card.in(Card.Tone.NEUTRAL);
+        List<Button> buttons = new ArrayList<>();
+        buttons.add(StudyButtons.next(viewer));
+        buttons.add(list(viewer, words.myLog(), 0));
         if (result instanceof LogResult.AlreadyLogged earlier) {
             card.text(words.alreadyLogged(earlier.entry(), title(earlier.entry())));
         } else {
             LogResult.Logged logged = (LogResult.Logged) result;
             if (logged.change().subject() instanceof ChangeSubject.OfTime time) {
-                card.text(words.logged(time, time.unit().map(titles::of), logged.minutesOfDay()));
+                card.text(words.logged(new LogCopy.LoggedTime(
+                        time, time.unit().map(titles::of), logged.minutesOfDay(), today)));
             }
             wanted.note().map(words::note).ifPresent(card::text);
+            NotableStreaks.of(logged.recordStreak()).ifPresent(days -> {
+                card.text(words.recordStreak(days));
+                buttons.add(StudyButtons.shareStreak(viewer, days));
+            });
         }
-        return card.buttons(StudyButtons.next(viewer), list(viewer, words.myLog(), 0))
-                .build();
+        return card.buttons(buttons).build();
     }
 
     /**

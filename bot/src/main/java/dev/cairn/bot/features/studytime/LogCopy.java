@@ -66,12 +66,20 @@ public interface LogCopy {
     /** Names a span of time in minutes: "1 h 30 min". */
     String span(int minutes);
 
+    /** Says that time was logged. */
+    String logged(LoggedTime logged);
+
     /**
-     * Says that time was logged.
+     * Logged time and the day it counts for.
      *
+     * @param unit the title of the unit, if it is for one
      * @param minutesOfDay the minutes of that study day with it
+     * @param today the learner's current study day
      */
-    String logged(ChangeSubject.OfTime time, Optional<String> unit, int minutesOfDay);
+    record LoggedTime(ChangeSubject.OfTime time, Optional<String> unit, int minutesOfDay, LocalDate today) {}
+
+    /** Celebrates a streak that is longer than any before. */
+    String recordStreak(int days);
 
     String note(String note);
 

@@ -15,6 +15,7 @@ import dev.cairn.bot.progress.TimeEntry;
 import dev.cairn.bot.progress.TimeStore;
 import dev.cairn.bot.time.WhenOption;
 import dev.cairn.curriculum.Unit;
+import java.time.LocalDate;
 import java.util.List;
 
 /** {@code /log time}: logs time studied, for a unit or in general. */
@@ -52,14 +53,15 @@ final class LogTimeCommand implements Command {
 
     @Override
     public Reply handle(Request request, Options options) {
+        LocalDate today = when.today(request);
         TimeEntry entry = new TimeEntry(
-                when.of(request, options),
+                WhenOption.of(options, today),
                 options.integer(MINUTES).orElseThrow(() -> new UserError(LogCopy.text(LogCopy::noMinutes))),
                 units.optional(request, options).map(Unit::id),
                 options.text(NOTE),
                 request.at(),
                 TimeEntry.Source.COMMAND);
-        return Reply.of(cards.logged(request.viewer(), entry, store.log(ChangeOrigin.of(request), entry)));
+        return Reply.of(cards.logged(request, entry, store.log(ChangeOrigin.of(request), entry), today));
     }
 
     @Override

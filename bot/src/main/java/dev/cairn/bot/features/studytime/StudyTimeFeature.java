@@ -54,13 +54,13 @@ public final class StudyTimeFeature implements Feature {
         UnitOption unitOption = new UnitOption(study, units);
         LogCards logCards = new LogCards(titles);
         LogActions logActions = new LogActions(time, logCards);
-        FocusCards focusCards = new FocusCards(titles);
+        FocusCards focusCards = new FocusCards(titles, study.details());
         this.timer = new FocusTimer(focus, calendars, focusCards);
         this.timeSpent = new TimeSpentOffer();
         this.commands = List.of(
                 new LogTimeCommand(time, unitOption, when, logCards),
                 new LogListCommand(logActions),
-                new FocusStartCommand(timer, unitOption),
+                new FocusStartCommand(timer, unitOption, study),
                 FocusCommand.stop(timer),
                 FocusCommand.status(timer));
         this.actions = Stream.of(

@@ -56,15 +56,15 @@ final class TimeSpentActions {
 
     private Reply log(ComponentPress press, String duration) {
         Request request = press.request();
-        LocalDate day = when.fromButton(request, press.argument(1));
+        LocalDate today = when.today(request);
         TimeEntry entry = new TimeEntry(
-                day,
+                WhenOption.of(press.argument(1), today),
                 DurationParser.minutes(duration, TimeEntry.MAX_MINUTES_A_DAY),
                 Optional.of(unit(press).id()),
                 Optional.empty(),
                 request.at(),
                 TimeEntry.Source.DONE);
-        return Reply.of(cards.logged(request.viewer(), entry, store.log(ChangeOrigin.of(request), entry)));
+        return Reply.of(cards.logged(request, entry, store.log(ChangeOrigin.of(request), entry), today));
     }
 
     private Unit unit(ComponentPress press) {

@@ -7,17 +7,20 @@ import dev.cairn.bot.interaction.card.CustomId;
 import dev.cairn.curriculum.Unit;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Asks how long a unit took on the day it was finished. */
 public final class TimeSpentOffer implements TimeSpentPrompt {
-    /** The minutes that a day's study of one unit is likely to take. */
-    private static final List<Integer> LIKELY_MINUTES = List.of(15, 30, 60, 120, 180);
+    /** The longest estimate, in minutes, for which these minutes are offered; a longer unit has taken more than one day. */
+    private record Offered(int upTo, List<Integer> minutes) {}
 
-    private static final int MAX_OFFERED = 3;
+    private static final List<Offered> OFFERED = List.of(
+            new Offered(30, List.of(10, 20, 30)),
+            new Offered(90, List.of(15, 30, 60)),
+            new Offered(5 * 60, List.of(30, 60, 120)),
+            new Offered(40 * 60, List.of(30, 60, 180)));
+    private static final List<Integer> LONGEST = List.of(60, 120, 240);
 
     @Override
     public Question question(Viewer viewer, Unit unit, LocalDate day, LocalDate today) {
@@ -38,16 +41,12 @@ public final class TimeSpentOffer implements TimeSpentPrompt {
         return Button.secondary(LogCopy.in(viewer.locale()).span(minutes), id);
     }
 
-    /**
-     * Returns the likely minutes nearest to the estimate, with one less and one more. A longer estimate has the longest
-     * three, because the unit took more than this one day.
-     */
+    /** Returns the minutes that a day's study of a unit with this estimate is likely to have taken. */
     public static List<Integer> likely(Duration estimate) {
-        int nearest = IntStream.range(0, LIKELY_MINUTES.size())
-                .boxed()
-                .min(Comparator.comparingLong(step -> Math.abs(LIKELY_MINUTES.get(step) - estimate.toMinutes())))
-                .orElse(0);
-        int first = Math.max(0, Math.min(nearest - 1, LIKELY_MINUTES.size() - MAX_OFFERED));
-        return LIKELY_MINUTES.subList(first, first + MAX_OFFERED);
+        return OFFERED.stream()
+                .filter(offered -> estimate.toMinutes() <= offered.upTo())
+                .findFirst()
+                .map(Offered::minutes)
+                .orElse(LONGEST);
     }
 }

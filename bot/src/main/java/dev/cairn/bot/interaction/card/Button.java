@@ -13,8 +13,8 @@ public sealed interface Button {
 
     String label();
 
-    /** A button that triggers an action. */
-    record Interactive(String label, Style style, CustomId id) implements Button {
+    /** A button that triggers an action, or would if it were not disabled. */
+    record Interactive(String label, Style style, CustomId id, boolean disabled) implements Button {
         public Interactive {
             label = fitting(label);
         }
@@ -52,18 +52,23 @@ public sealed interface Button {
     }
 
     static Button primary(String label, CustomId id) {
-        return new Interactive(label, Style.PRIMARY, id);
+        return new Interactive(label, Style.PRIMARY, id, false);
     }
 
     static Button secondary(String label, CustomId id) {
-        return new Interactive(label, Style.SECONDARY, id);
+        return new Interactive(label, Style.SECONDARY, id, false);
     }
 
     static Button success(String label, CustomId id) {
-        return new Interactive(label, Style.SUCCESS, id);
+        return new Interactive(label, Style.SUCCESS, id, false);
     }
 
     static Button danger(String label, CustomId id) {
-        return new Interactive(label, Style.DANGER, id);
+        return new Interactive(label, Style.DANGER, id, false);
+    }
+
+    /** A button that keeps its place on the card and does nothing. */
+    static Button disabled(String label, CustomId id) {
+        return new Interactive(label, Style.SECONDARY, id, true);
     }
 }

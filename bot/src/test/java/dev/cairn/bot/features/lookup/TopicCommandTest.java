@@ -74,10 +74,10 @@ final class TopicCommandTest {
         LookupUser grace = LOOKUP.follower(PATH);
         Card open =
                 grace.chooses(grace.uses("topic", "name", "linear algebra"), "MIT 18.06: Linear Algebra", PATH_TITLE);
-        grace.presses(open, "Start");
+        grace.presses(grace.presses(open, "More"), "Start");
         assertThat(LookupUser.text(grace.uses("topic", "name", "linear algebra")))
                 .contains("▸ MIT 18.06: Linear Algebra");
-        grace.uses("done", "unit", "mit-18-06-linear-algebra");
+        grace.presses(grace.uses("done", "unit", "mit-18-06-linear-algebra"), "The whole course");
         assertThat(LookupUser.text(grace.uses("topic", "name", "linear algebra")))
                 .contains("✓ MIT 18.06: Linear Algebra");
         grace.uses("skip", Map.of("unit", "linear-algebra-mm", "why", "known"));
@@ -102,13 +102,13 @@ final class TopicCommandTest {
         Card card = grace.uses("topic", "name", "support vector machines");
         Card locked = grace.chooses(card, "Stanford CS229: Machine Learning", PATH_TITLE);
         assertThat(LookupUser.text(locked))
-                .contains("**Not open yet.** It needs **Linear Algebra (18.06)** and **Probability (CS109)** first");
-        assertThat(LookupUser.labels(locked)).containsExactly("What’s next", "Done", "I know this", "Share");
-        grace.uses("done", "unit", "mit-18-06-linear-algebra");
-        grace.uses("done", "unit", "stanford-cs109-probability");
+                .contains("**Not open yet.** You’ll need **Linear Algebra (18.06)** and **Probability (CS109)** first");
+        assertThat(LookupUser.labels(locked)).contains("What’s next", "Done", "I know this", "Share");
+        grace.presses(grace.uses("done", "unit", "mit-18-06-linear-algebra"), "The whole course");
+        grace.presses(grace.uses("done", "unit", "stanford-cs109-probability"), "The whole course");
         Card open = grace.chooses(card, "Stanford CS229: Machine Learning", PATH_TITLE);
-        assertThat(LookupUser.text(open)).contains("**Today:**").contains("**Why this one:**");
-        assertThat(LookupUser.labels(open)).startsWith("Start", "Done");
+        assertThat(LookupUser.text(open)).contains("**Today: ").contains("**Why this one:**");
+        assertThat(LookupUser.labels(open)).contains("Focus 25 min", "Done");
         grace.uses("done", "unit", "stanford-cs229-machine-learning");
         Card settled = grace.chooses(card, "Stanford CS229: Machine Learning", PATH_TITLE);
         assertThat(LookupUser.text(settled)).contains("You are through with this one.");

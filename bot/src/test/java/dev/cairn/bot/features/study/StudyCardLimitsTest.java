@@ -12,6 +12,7 @@ import dev.cairn.curriculum.Step;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.UnitLocation;
 import dev.cairn.curriculum.path.Pathfinder;
+import dev.cairn.curriculum.path.Progress;
 import dev.cairn.curriculum.path.ReportedStanding;
 import dev.cairn.curriculum.path.Standing;
 import dev.cairn.curriculum.path.TrackChoice;
@@ -74,7 +75,7 @@ class StudyCardLimitsTest {
     private static Card proposal(Roadmap roadmap, Unit unit, Standing standing, AvailableMinutes minutes) {
         TrackChoice route = new TrackChoice(roadmap.id(), Optional.empty());
         var proposal = PATHFINDER.propose(route, unit.id(), standing, minutes.or(Duration.ofHours(1)));
-        Card card = PROPOSALS.draw(VIEWER, proposal, standing, minutes);
+        Card card = PROPOSALS.drawWithMore(VIEWER, proposal, standing, minutes);
         return NextUnit.withFirst(new EnglishStudyCopy().swapped(unit), card);
     }
 
@@ -89,9 +90,16 @@ class StudyCardLimitsTest {
         for (Unit unit : all) {
             Stream.of(
                             new UnitResult.Finished(
-                                    unit, roadmap, all, true, places, DAY.minusDays(1), DAY, Duration.ZERO),
+                                    unit, roadmap, all, places, DAY.minusDays(1), DAY, Duration.ZERO, everything(roadmap)),
                             new UnitResult.Finished(
-                                    unit, roadmap, List.of(), false, List.of(), DAY, DAY, Duration.ZERO),
+                                    unit,
+                                    roadmap,
+                                    List.of(),
+                                    List.of(),
+                                    DAY,
+                                    DAY,
+                                    Duration.ZERO,
+                                    UnitResult.Milestones.NONE),
                             new UnitResult.DoneBefore(unit, Instant.EPOCH),
                             new UnitResult.Skipped(unit, SkipReason.KNOWN, all, List.of(), List.of()),
                             new UnitResult.Skipped(unit, SkipReason.NOT_FOR_ME, all, all, places),
@@ -100,11 +108,19 @@ class StudyCardLimitsTest {
                     .map(result -> RESULTS.of(VIEWER, result))
                     .forEach(CardLimits::assertWithinLimits);
             for (Step step : unit.steps()) {
-                UnitResultCard.OpenSteps left =
-                        new UnitResultCard.OpenSteps(unit, unit.steps().size(), step);
-                CardLimits.assertWithinLimits(UnitResultCard.askWhetherWhole(
-                        VIEWER, left, AvailableMinutes.of(OptionalInt.of(AvailableMinutes.MAX_MINUTES))));
+                AvailableMinutes longest = AvailableMinutes.of(OptionalInt.of(AvailableMinutes.MAX_MINUTES));
+                CardLimits.assertWithinLimits(UnitResultCard.askHowMuch(
+                        VIEWER, new OpenSteps(unit, unit.steps().size(), step, longest, DAY)));
             }
         }
+    }
+
+    private static UnitResult.Milestones everything(Roadmap roadmap) {
+        return new UnitResult.Milestones(
+                Optional.of(new Progress.Amount(1_000, 1_000, 99, 0, 99)),
+                Optional.of(roadmap.units().get(0)),
+                Optional.of(roadmap.phases().get(0)),
+                Optional.of(new UnitResult.CompletedRoadmap(99, Duration.ofHours(1_000), 1_000)),
+                OptionalInt.of(365));
     }
 }

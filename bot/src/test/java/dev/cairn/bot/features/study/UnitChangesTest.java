@@ -3,6 +3,7 @@ package dev.cairn.bot.features.study;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.clearInvocations;
+import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.spy;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
@@ -44,6 +45,11 @@ class UnitChangesTest {
     private static final Curriculum CURRICULUM = CurriculumReader.bundled().orThrow();
     private static final Unit ALGEBRA =
             CURRICULUM.resolve(new UnitId("mit-18-06-linear-algebra")).get(0);
+    private static final Unit WITHOUT_STEPS = CURRICULUM.roadmaps().stream()
+            .flatMap(roadmap -> roadmap.units().stream())
+            .filter(unit -> unit.steps().isEmpty())
+            .findFirst()
+            .orElseThrow();
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     private static final Request REQUEST = new Request(
@@ -57,6 +63,7 @@ class UnitChangesTest {
     private UnitOption units;
     private UnitChanges changes;
     private WhenOption when;
+    private NextUnit next;
 
     @BeforeEach
     void spyOnTheDatabase(Database migrated) {
@@ -68,18 +75,35 @@ class UnitChangesTest {
         units = new UnitOption(study, new UnitFinder(CURRICULUM, study.pathfinder()));
         changes = study.changes();
         when = new WhenOption(calendars);
+        ProposalCard proposals = new ProposalCard(
+                CURRICULUM, study.pathfinder(), study.details(), (viewer, unit, minutes) -> focusButton());
+        next = new NextUnit(study, proposals, mock(RoadmapGuide.class));
         clearInvocations(database);
     }
 
     private static final TimeSpentPrompt.Question QUESTION = new TimeSpentPrompt.Question(
             "How long did it take?", List.of(Button.secondary("1 h", CustomId.forAnyone("answer"))));
 
+    private static Button focusButton() {
+        return Button.secondary("Focus", CustomId.forAnyone("focus"));
+    }
+
     @EachDatabase
-    void doneCommandReadsTheCalendarAndWritesTheUnitThatWasPicked() {
-        DoneCommand done =
-                new DoneCommand(changes, units, when, new UnitResultCard((viewer, unit, day, today) -> QUESTION));
+    void doneCommandAsksAfterOneRead() {
+        UnitResultCard results = new UnitResultCard((viewer, unit, day, today) -> QUESTION);
+        DoneCommand done = new DoneCommand(units, when, new Finishing(changes, next, results));
 
         done.handle(REQUEST, new Options(Map.of("unit", ALGEBRA.id().value())));
+
+        assertTransactions(1, 0);
+    }
+
+    @EachDatabase
+    void doneCommandReadsTheCalendarAndWritesTheUnitThatWasPicked() {
+        UnitResultCard results = new UnitResultCard((viewer, unit, day, today) -> QUESTION);
+        DoneCommand done = new DoneCommand(units, when, new Finishing(changes, next, results));
+
+        done.handle(REQUEST, new Options(Map.of("unit", WITHOUT_STEPS.id().value())));
 
         assertTransactions(1, 1);
     }
@@ -102,7 +126,7 @@ class UnitChangesTest {
     void tickedStepsTakeOneReadBeforeTheWrite() {
         Step first = ALGEBRA.steps().get(0);
 
-        assertThat(changes.tick(REQUEST, new StepSelection(ALGEBRA, Set.of(first.id()), Set.of(first.id()))))
+        assertThat(changes.tick(REQUEST, new StepSelection(ALGEBRA, Set.of(first.id()), Set.of(first.id())), today -> today))
                 .isInstanceOfSatisfying(
                         TickResult.StepsLeft.class,
                         left -> assertThat(left.roadmapStanding().standing().ticked())

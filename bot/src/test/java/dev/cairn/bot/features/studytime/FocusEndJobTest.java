@@ -16,6 +16,7 @@ import dev.cairn.bot.delivery.Outbox;
 import dev.cairn.bot.features.notices.JdbiNoticeStore;
 import dev.cairn.bot.features.servers.ServerSettings;
 import dev.cairn.bot.features.servers.Servers;
+import dev.cairn.bot.features.study.UnitDetails;
 import dev.cairn.bot.features.study.UnitTitles;
 import dev.cairn.bot.id.ChannelId;
 import dev.cairn.bot.id.MessageId;
@@ -31,10 +32,12 @@ import dev.cairn.bot.progress.TimeStore;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.storage.EachDatabase;
 import dev.cairn.curriculum.Curriculum;
+import dev.cairn.curriculum.path.Pathfinder;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,7 +48,7 @@ class FocusEndJobTest {
     private static final Delivery.Refused CLOSED = new Delivery.Refused(RefusalReason.DMS_CLOSED);
     private static final Delivery.TryLater NOT_NOW = new Delivery.TryLater(Optional.empty());
 
-    private static final UnitTitles TITLES = new UnitTitles(new Curriculum(List.of(), List.of(), List.of()));
+    private static final UnitTitles TITLES = new UnitTitles(new Curriculum(List.of(), List.of(), List.of()), Map.of());
 
     private final SettableClock clock = new SettableClock();
     private final List<Instant> scheduled = new ArrayList<>();
@@ -64,7 +67,7 @@ class FocusEndJobTest {
         FocusStore store =
                 new JdbiFocusStore(database, (handle, job, key, at) -> scheduled.add(at), new ChangeTracker());
         store.start(focus);
-        FocusCards cards = new FocusCards(TITLES);
+        FocusCards cards = new FocusCards(TITLES, new UnitDetails(TITLES.curriculum(), new Pathfinder(TITLES.curriculum())));
         Servers servers = server -> ServerSettings.DEFAULT.announcingIn(CHANNEL);
         clock.move(Duration.between(clock.instant(), focus.ends()));
         ending = new FocusEndJob(store, cards, new Outbox(courier, clock), servers, members, clock);

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class LogCardLimitsTest {
     private static final Unit LONGEST_ID =
             longest(Comparator.comparing(unit -> unit.id().value().length()));
 
-    private final LogCards cards = new LogCards(new UnitTitles(CURRICULUM));
+    private final LogCards cards = new LogCards(new UnitTitles(CURRICULUM, Map.of()));
 
     private static Unit longest(Comparator<Unit> by) {
         return CURRICULUM.roadmaps().stream()

@@ -1,4 +1,4 @@
-package dev.cairn.bot.features.progressview;
+package dev.cairn.bot.features.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

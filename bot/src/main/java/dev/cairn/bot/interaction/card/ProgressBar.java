@@ -1,27 +1,28 @@
-package dev.cairn.bot.features.progressview;
+package dev.cairn.bot.interaction.card;
 
 import dev.cairn.curriculum.path.Progress;
 import java.util.OptionalDouble;
 
 /** Shows a share as text: a bar of ten blocks, for which every phone has a glyph, and whole percent. */
-final class ProgressBar {
+public final class ProgressBar {
     private static final int BLOCKS = 10;
 
     private ProgressBar() {}
 
     /** Draws a bar that is full only when everything is done, and empty only when nothing is. */
-    static String bar(OptionalDouble share) {
+    public static String bar(OptionalDouble share) {
         int full = (int) Math.floor(percent(share) / 100.0 * BLOCKS);
         int blocks = percent(share) > 0 ? Math.max(1, full) : 0;
         return "`" + "█".repeat(blocks) + "░".repeat(BLOCKS - blocks) + "`";
     }
 
-    static int percent(OptionalDouble share) {
+    /** Whole percent, 0 if nothing counts; see {@link #percent(double)}. */
+    public static int percent(OptionalDouble share) {
         return percent(share.orElse(0));
     }
 
     /** Rounds down, so that 100 means everything is done, but shows at least 1 once anything is. */
-    static int percent(double share) {
+    public static int percent(double share) {
         return Progress.percent(share);
     }
 }
