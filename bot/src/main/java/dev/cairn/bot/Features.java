@@ -266,7 +266,6 @@ final class Features {
             return new Sharing(new JdbiShareLog(platform.database()));
         }
 
-
         RemindersFeature reminders(StudyFeature study, StudyTimeFeature studyTime, ServersFeature servers) {
             return new RemindersFeature(
                     platform.database(),

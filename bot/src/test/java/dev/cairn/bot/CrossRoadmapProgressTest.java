@@ -80,10 +80,9 @@ class CrossRoadmapProgressTest {
         command("done", Map.of("unit", "cs50-alpha"));
 
         assertThat(command("done", Map.of("unit", "first-weeks-beta")))
-                .isEqualTo(
-                        "You’ve already covered **First weeks** in **CS50 whole** (Alpha Path).");
+                .isEqualTo("You’ve already covered **First weeks** in **CS50 whole** (Alpha Path).");
         assertThat(command("undo", Map.of()))
-                .startsWith("Taken back: **CS50 whole** is not done any more")
+                .startsWith("**Undone:** finishing **CS50 whole**")
                 .contains("So it no longer counts in Alpha Path: **Week nought**; in Beta Path: **First weeks**.");
         assertThat(command("roadmap show", Map.of("roadmap", "beta", "phase", "beta.start")))
                 .contains("○ First weeks · 20 h")
@@ -99,8 +98,8 @@ class CrossRoadmapProgressTest {
 
         assertThat(command("next", Map.of("roadmap", "beta")))
                 .contains("### Loops by heart")
-                .contains("You’ve met all of this in **CS50 whole** (Alpha Path). If you still know it, press"
-                        + " **I know this**.");
+                .contains("You’ve met all of this in **CS50 whole** (Alpha Path). Still know it? Press"
+                        + " **More**, then **I know this**.");
     }
 
     @EachDatabase

@@ -66,8 +66,8 @@ public final class JdbiProgressStore implements ProgressStore {
                 return leave.outcome();
             }
             Decision.Make<O> make = (Decision.Make<O>) decision;
-            var change = JdbiStreakRecord.during(
-                    handle, origin.learner(), () -> make(handle, log, before, origin, make));
+            var change =
+                    JdbiStreakRecord.during(handle, origin.learner(), () -> make(handle, log, before, origin, make));
             return made.apply(withTime(handle, change.result(), make.after(), change.record()));
         });
     }

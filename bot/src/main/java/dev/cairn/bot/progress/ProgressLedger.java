@@ -261,8 +261,11 @@ public final class ProgressLedger {
         return store.change(
                 origin,
                 stored -> decide.apply(stored.under(curriculum)),
-                change -> made.apply(
-                        new MadeChange(change.change(), change.after().under(curriculum), change.loggedForUnit(), change.recordStreak())));
+                change -> made.apply(new MadeChange(
+                        change.change(),
+                        change.after().under(curriculum),
+                        change.loggedForUnit(),
+                        change.recordStreak())));
     }
 
     private static <O> Decision<O> marked(LearnerProgress progress, UnitId unit, UnitMark mark, ChangeKind kind) {

@@ -52,7 +52,9 @@ public final class TimeLedger {
         long number = log.nextNumber();
         Patch forward = Patch.ofTime(number, Optional.of(entry));
         Patch back = Patch.ofTime(number, Optional.empty());
-        Optional<UnitId> begun = entry.source() == TimeEntry.Source.DONE ? Optional.empty() : entry.unit().filter(this::isUntouched);
+        Optional<UnitId> begun = entry.source() == TimeEntry.Source.DONE
+                ? Optional.empty()
+                : entry.unit().filter(this::isUntouched);
         if (begun.isPresent()) {
             UnitId unit = begun.get();
             forward = forward.with(unit, Optional.of(UnitMark.of(UnitState.STARTED, origin.at())), Optional.empty());

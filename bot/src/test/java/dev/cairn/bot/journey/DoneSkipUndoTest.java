@@ -36,8 +36,7 @@ class DoneSkipUndoTest {
     @Test
     void typedUnitIsFinishedWhateverItsCaseAndByItsShortName() {
         Learner grace = CAIRN.follower("Grace");
-        assertThat(grace.finishes("  mit 18.06 linear ALGEBRA ").text())
-                .contains("Done: " + ALGEBRA_SHORT);
+        assertThat(grace.finishes("  mit 18.06 linear ALGEBRA ").text()).contains("Done: " + ALGEBRA_SHORT);
         assertThat(grace.finishes("Probability (CS109)").text()).contains("Done: " + PROBABILITY_SHORT);
     }
 
@@ -47,9 +46,7 @@ class DoneSkipUndoTest {
         ShownMessage refused = grace.finishes("linaer algebr");
         assertThat(refused.isPrivate()).isTrue();
         assertThat(refused.text()).contains("No unit called “linaer algebr”").contains("Did you mean **" + ALGEBRA);
-        assertThat(grace.finishes("xyzzy").text())
-                .contains("No unit called")
-                .contains("/roadmap show");
+        assertThat(grace.finishes("xyzzy").text()).contains("No unit called").contains("/roadmap show");
         assertThat(grace.uses("next").text()).contains("### " + ALGEBRA_SHORT);
     }
 
@@ -87,8 +84,7 @@ class DoneSkipUndoTest {
     @Test
     void lockedUnitCanBeFinished() {
         Learner grace = CAIRN.follower("Grace");
-        assertThat(grace.finishes("stanford-cs230-deep-learning").text())
-                .contains("Done: Deep Learning (CS230)");
+        assertThat(grace.finishes("stanford-cs230-deep-learning").text()).contains("Done: Deep Learning (CS230)");
     }
 
     @Test
@@ -103,8 +99,7 @@ class DoneSkipUndoTest {
                 .contains("Skipped: " + ALGEBRA_SHORT)
                 .contains("you know it already");
         assertThat(skip(grace, PROBABILITY, "known").text()).contains("Unlocked: **Machine Learning (CS229)**");
-        assertThat(skip(grace, ALGEBRA, "known").text())
-                .contains("You’ve already skipped");
+        assertThat(skip(grace, ALGEBRA, "known").text()).contains("You’ve already skipped");
     }
 
     @Test

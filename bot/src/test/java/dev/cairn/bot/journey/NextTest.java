@@ -89,7 +89,7 @@ class NextTest {
                 .as("it keeps the place of Start")
                 .isEqualTo(opened.buttons().indexOf("Start"));
         CAIRN.pass(Duration.ofDays(4));
-        assertThat(grace.uses("next").text()).contains(SECOND).contains("You have started it");
+        assertThat(grace.uses("next").text()).contains(SECOND).contains("already started it");
     }
 
     @Test
@@ -101,7 +101,10 @@ class NextTest {
         ShownMessage back = asked.press("Back");
         assertThat(back.text()).contains("**Today: Vector spaces**");
         ShownMessage step = back.press("Done").press("Just “Vector spaces”");
-        assertThat(step.text()).contains(FIRST).contains("**Today: Matrix operations**").contains("1 of 4 steps");
+        assertThat(step.text())
+                .contains(FIRST)
+                .contains("**Today: Matrix operations**")
+                .contains("1 of 4 steps");
         assertThat(step.press("More").chosen(TICK)).containsExactly("Vector spaces");
         ShownMessage whole = step.press("Done").press("The whole course");
         assertThat(whole.text())
@@ -136,7 +139,9 @@ class NextTest {
     @Test
     void loggedTimeMovesTheSittingAndTheBar() {
         Learner grace = CAIRN.follower("Grace");
-        assertThat(grace.uses("next").text()).contains("Sitting 1 of 10 · about 1 h").doesNotContain("%");
+        assertThat(grace.uses("next").text())
+                .contains("Sitting 1 of 10 · about 1 h")
+                .doesNotContain("%");
         grace.uses("log time", Map.of("minutes", 150, "unit", "mit-18-06-linear-algebra"));
         assertThat(grace.uses("next").text())
                 .contains("**Today: Vector spaces**")
@@ -164,7 +169,7 @@ class NextTest {
     void unitIsStartedByLoggingTimeForIt() {
         Learner grace = CAIRN.follower("Grace");
         grace.uses("log time", Map.of("minutes", 30, "unit", "stanford-cs109-probability"));
-        assertThat(grace.uses("next").text()).contains("### " + SECOND_SHORT).contains("You have started it");
+        assertThat(grace.uses("next").text()).contains("### " + SECOND_SHORT).contains("already started it");
         grace.uses("undo");
         assertThat(grace.uses("next").text()).contains("### " + FIRST_SHORT);
     }
@@ -184,7 +189,9 @@ class NextTest {
         grace.uses("roadmap follow", "roadmap", "ml-road-map");
         grace.finishes("cs50");
         ShownMessage asked = grace.uses("next");
-        assertThat(asked.text()).contains("Intro to Python or Google's Python Class?").contains("for beginners");
+        assertThat(asked.text())
+                .contains("Intro to Python or Google's Python Class?")
+                .contains("for beginners");
         assertThat(asked.buttons()).containsExactly("Intro to Python", "Google's Python Class");
         ShownMessage chosen = asked.press("Google's Python Class");
         assertThat(chosen.text()).contains("### Google's Python Class");
@@ -253,7 +260,8 @@ class NextTest {
             assertThat(refused.isPrivate()).isTrue();
             assertThat(refused.text()).contains("here you cannot");
         }
-        assertThat(grace.inDm().uses("next").press("More").press("Share").isPrivate()).isFalse();
+        assertThat(grace.inDm().uses("next").press("More").press("Share").isPrivate())
+                .isFalse();
     }
 
     @Test

@@ -68,9 +68,9 @@ class RemindTest {
         ShownMessage reminder = message(ada, 2);
         assertThat(reminder.text())
                 .contains("Time to study")
-                .contains(FIRST)
-                .contains("**Today:** **Vector spaces**")
-                .contains("About ")
+                .contains("### Linear Algebra (18.06)")
+                .contains("**Today: Vector spaces**")
+                .contains("about ")
                 .contains("**Why this one:**")
                 .doesNotContain("late");
         assertThat(reminder.buttons()).contains("Start", "Done", "Not today", "In 15 min", "In 1 h", "Open lectures");

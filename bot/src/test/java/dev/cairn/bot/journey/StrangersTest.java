@@ -24,7 +24,9 @@ class StrangersTest {
         Learner grace = CAIRN.follower("Grace");
         Learner alan = CAIRN.follower("Alan");
         grace.finishes("mit-18-06-linear-algebra");
-        assertThat(alan.uses("next").text()).contains("### Linear Algebra (18.06)").doesNotContain("Grace");
+        assertThat(alan.uses("next").text())
+                .contains("### Linear Algebra (18.06)")
+                .doesNotContain("Grace");
         assertThat(alan.uses("undo").text()).contains("Undone:** choosing");
         assertThat(grace.uses("next").text()).contains("### Probability (CS109)");
         assertThat(alan.sees()).noneMatch(text -> text.contains("Done: MIT"));

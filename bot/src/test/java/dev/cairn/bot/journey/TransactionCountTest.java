@@ -63,8 +63,7 @@ class TransactionCountTest {
 
     @Test
     void done() {
-        assertThat(counter.during(() -> ada.finishes("uncertainty-er")))
-                .isEqualTo(DONE);
+        assertThat(counter.during(() -> ada.finishes("uncertainty-er"))).isEqualTo(DONE);
     }
 
     @Test

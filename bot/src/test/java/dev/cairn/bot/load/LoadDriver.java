@@ -215,8 +215,9 @@ class LoadDriver {
     /** Lets each learner in turn use {@code /next} and then finish the roadmap's next unit. */
     private CompletableFuture<?> nextOrDone(List<UserSession> sessions, int number) {
         UserSession session = sessions.get(number / 2 % LEARNERS);
-        List<Unit> units =
-                roadmap().units().stream().filter(unit -> unit.steps().size() < 2).toList();
+        List<Unit> units = roadmap().units().stream()
+                .filter(unit -> unit.steps().size() < 2)
+                .toList();
         return number % 2 == 0 ? next(session) : done(session, units.get(number / 2 / LEARNERS % units.size()));
     }
 

@@ -68,8 +68,8 @@ final class ProgressCalculator {
         if (isMastered(unit, standing)) {
             return new Amount(hours, hours, 1, 0, 1);
         }
-        double studied = Math.min(
-                hours * MAX_SHARE_UNFINISHED, tickedHours(unit, standing) + studiedHours(unit, standing));
+        double studied =
+                Math.min(hours * MAX_SHARE_UNFINISHED, tickedHours(unit, standing) + studiedHours(unit, standing));
         return new Amount(studied, hours, 0, studied > 0 ? 1 : 0, 1);
     }
 

@@ -1,11 +1,11 @@
 package dev.cairn.bot.features.progressview;
 
-import dev.cairn.bot.features.study.ProgressBar;
 import static dev.cairn.bot.interaction.EnglishPhrases.hours;
 import static dev.cairn.bot.interaction.card.Markdown.bold;
 import static dev.cairn.bot.interaction.card.Markdown.escape;
 import static dev.cairn.bot.interaction.card.Markdown.mention;
 
+import dev.cairn.bot.features.study.ProgressBar;
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.curriculum.Phase;
 import dev.cairn.curriculum.path.Forecast;

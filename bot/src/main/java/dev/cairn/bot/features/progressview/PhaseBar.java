@@ -1,6 +1,7 @@
 package dev.cairn.bot.features.progressview;
 
 import dev.cairn.bot.features.study.ProgressBar;
+
 /**
  * The progress of one phase, as the picture shows it.
  *

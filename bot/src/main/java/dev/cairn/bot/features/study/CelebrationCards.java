@@ -36,19 +36,23 @@ final class CelebrationCards {
      */
     Card of(Request request, String kind, String value) {
         return Card.in(Card.Tone.SUCCESS)
-                .text(switch (kind) {
-                    case Celebration.UNIT -> unit(request, units.byButton(value));
-                    case Celebration.PHASE -> phase(request, value);
-                    case Celebration.ROADMAP -> roadmap(request, value);
-                    case Celebration.STREAK -> streak(request, value);
-                    default -> throw UserError.staleButton();
-                })
+                .text(
+                        switch (kind) {
+                            case Celebration.UNIT -> unit(request, units.byButton(value));
+                            case Celebration.PHASE -> phase(request, value);
+                            case Celebration.ROADMAP -> roadmap(request, value);
+                            case Celebration.STREAK -> streak(request, value);
+                            default -> throw UserError.staleButton();
+                        })
                 .build();
     }
 
     private String unit(Request request, Unit unit) {
         RoadmapStanding standing = study.onRoadmapOf(request.learner(), unit);
-        require(standing.standing().state(unit.id()).filter(UnitState.DONE::equals).isPresent());
+        require(standing.standing()
+                .state(unit.id())
+                .filter(UnitState.DONE::equals)
+                .isPresent());
         return words(request)
                 .sharedUnit(
                         request.invoker().name(),

@@ -38,8 +38,8 @@ final class DoneCommand implements Command {
     @Override
     public Reply handle(Request request, Options options) {
         Unit unit = units.required(request, options);
-        return Reply.of(finishing.finishOrAsk(
-                request, unit, AvailableMinutes.NONE, today -> WhenOption.of(options, today)));
+        return Reply.of(
+                finishing.finishOrAsk(request, unit, AvailableMinutes.NONE, today -> WhenOption.of(options, today)));
     }
 
     @Override

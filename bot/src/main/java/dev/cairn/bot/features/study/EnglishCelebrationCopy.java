@@ -26,9 +26,7 @@ record EnglishCelebrationCopy() implements CelebrationCopy {
 
     @Override
     public String howFar(Amount required) {
-        String stones = required.doneUnits() == 1
-                ? "Your first stone of " + required.totalUnits()
-                : stones(required);
+        String stones = required.doneUnits() == 1 ? "Your first stone of " + required.totalUnits() : stones(required);
         return stones + ", " + ProgressBar.percent(required.fraction()) + "% of the way.";
     }
 
@@ -79,8 +77,8 @@ record EnglishCelebrationCopy() implements CelebrationCopy {
 
     @Override
     public String sharedRoadmap(String name, Roadmap roadmap, int units) {
-        return bold(name) + " finished the whole **" + escape(roadmap.title()) + "** 🪨\n-# "
-                + count(units, "unit") + ", from the first to the last";
+        return bold(name) + " finished the whole **" + escape(roadmap.title()) + "** 🪨\n-# " + count(units, "unit")
+                + ", from the first to the last";
     }
 
     @Override

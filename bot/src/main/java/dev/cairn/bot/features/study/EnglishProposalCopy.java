@@ -70,9 +70,7 @@ record EnglishProposalCopy() implements ProposalCopy {
         if (sitting.isFull()) {
             return "\n" + full(sitting);
         }
-        return sitting.count() <= MAX_SITTINGS_COUNTED
-                ? " · about " + sitting(sitting.now())
-                : " · " + soFar(sitting);
+        return sitting.count() <= MAX_SITTINGS_COUNTED ? " · about " + sitting(sitting.now()) : " · " + soFar(sitting);
     }
 
     private static String measure(Sitting sitting) {
@@ -112,7 +110,8 @@ record EnglishProposalCopy() implements ProposalCopy {
 
     @Override
     public String allTicked(int steps) {
-        return (steps == 1 ? "The step is" : "All " + steps + " steps are") + " ticked. Press **Done** to add the stone.";
+        return (steps == 1 ? "The step is" : "All " + steps + " steps are")
+                + " ticked. Press **Done** to add the stone.";
     }
 
     @Override

@@ -205,7 +205,11 @@ record EnglishStudyCopy() implements StudyCopy {
         return optional.isEmpty()
                 ? "What’s next: another roadmap, or a project of your own with everything you know now."
                 : "If you’d like more: "
-                        + list(optional.stream().map(unit -> bold(unit.shortName())).toList(), 4)
+                        + list(
+                                optional.stream()
+                                        .map(unit -> bold(unit.shortName()))
+                                        .toList(),
+                                4)
                         + ", or another roadmap.";
     }
 
@@ -227,8 +231,7 @@ record EnglishStudyCopy() implements StudyCopy {
 
     @Override
     public String skippedUnwanted(Unit unit) {
-        return "**Skipped: " + escape(unit.shortName())
-                + "**\nIt won’t come up again and doesn’t count against you.";
+        return "**Skipped: " + escape(unit.shortName()) + "**\nIt won’t come up again and doesn’t count against you.";
     }
 
     @Override

@@ -53,8 +53,7 @@ final class Finishing {
         Step meant = firstFull(unit, open, standing)
                 .or(() -> next.todaysStep(now.roadmapStanding(), unit, minutes))
                 .orElse(open.get(0));
-        return UnitResultCard.askHowMuch(
-                request.viewer(), new OpenSteps(unit, open.size(), meant, minutes, day));
+        return UnitResultCard.askHowMuch(request.viewer(), new OpenSteps(unit, open.size(), meant, minutes, day));
     }
 
     private Card finish(Request request, Unit unit, LocalDate day, LocalDate today) {
@@ -65,8 +64,8 @@ final class Finishing {
     private static Optional<Step> firstFull(Unit unit, List<Step> open, Standing standing) {
         Map<StepId, Duration> filled = StepTime.fill(unit, standing.ticked(), standing.studied(unit.id()));
         return open.stream()
-                .filter(step -> filled.getOrDefault(step.id(), Duration.ZERO).compareTo(unit.estimatedDuration(step))
-                        >= 0)
+                .filter(step ->
+                        filled.getOrDefault(step.id(), Duration.ZERO).compareTo(unit.estimatedDuration(step)) >= 0)
                 .findFirst();
     }
 }

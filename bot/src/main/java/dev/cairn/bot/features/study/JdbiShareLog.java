@@ -68,6 +68,8 @@ public final class JdbiShareLog implements ShareLog {
     }
 
     private static long channel(Request request) {
-        return request.context() instanceof InteractionContext.InServer here ? here.channel().value() : NO_CHANNEL;
+        return request.context() instanceof InteractionContext.InServer here
+                ? here.channel().value()
+                : NO_CHANNEL;
     }
 }

@@ -73,7 +73,8 @@ final class MilestoneFinder {
         Instant begun = Stream.concat(
                         Optional.ofNullable(progress.followed().get(roadmap.id())).map(FollowedRoadmap::since).stream(),
                         roadmap.units().stream()
-                                .flatMap(unit -> Optional.ofNullable(progress.units().get(unit.id())).stream())
+                                .flatMap(unit ->
+                                        Optional.ofNullable(progress.units().get(unit.id())).stream())
                                 .map(UnitMark::at))
                 .min(Instant::compareTo)
                 .orElse(now);

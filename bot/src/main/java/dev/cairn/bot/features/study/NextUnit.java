@@ -43,9 +43,8 @@ final class NextUnit {
                 .map(roadmap -> study.on(viewer.id(), roadmap))
                 .or(() -> study.active(viewer.id()))
                 .map(roadmapStanding -> card(viewer, roadmapStanding, minutes))
-                .orElseGet(() -> study.followsAbsentRoadmap(viewer.id())
-                        ? absentRoadmap(viewer)
-                        : guide.welcome(viewer));
+                .orElseGet(
+                        () -> study.followsAbsentRoadmap(viewer.id()) ? absentRoadmap(viewer) : guide.welcome(viewer));
     }
 
     /** Draws the next unit on a roadmap. */

@@ -53,9 +53,10 @@ final class ProposalCard {
         Button less = StudyButtons.less(viewer, unit, minutes);
         Card.Builder card = start(viewer, proposal, standing, new FirstRow(minutes, less));
         steps(viewer, unit, standing, minutes).ifPresent(card::select);
-        Button start = standing.state(unit.id()).filter(UnitState.STARTED::equals).isPresent()
-                ? StudyButtons.started(viewer, unit, minutes)
-                : StudyButtons.start(viewer, unit, minutes);
+        Button start =
+                standing.state(unit.id()).filter(UnitState.STARTED::equals).isPresent()
+                        ? StudyButtons.started(viewer, unit, minutes)
+                        : StudyButtons.start(viewer, unit, minutes);
         card.buttons(
                 start,
                 StudyButtons.swap(viewer, unit, minutes),
@@ -117,7 +118,9 @@ final class ProposalCard {
         int ticked = Math.toIntExact(unit.steps().stream()
                 .filter(step -> standing.ticked().contains(step.id()))
                 .count());
-        return amount.doneHours() > 0 ? "\n" + words.bar(amount, ticked, unit.steps().size()) : "";
+        return amount.doneHours() > 0
+                ? "\n" + words.bar(amount, ticked, unit.steps().size())
+                : "";
     }
 
     /** Asks which of several alternatives the learner wants to study. */

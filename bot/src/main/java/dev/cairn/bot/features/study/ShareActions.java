@@ -50,8 +50,6 @@ final class ShareActions {
         String kind = press.argument(0);
         String value = press.argument(1);
         return sharing.post(
-                press.request(),
-                "finished:" + kind + ":" + value,
-                () -> celebrations.of(press.request(), kind, value));
+                press.request(), "finished:" + kind + ":" + value, () -> celebrations.of(press.request(), kind, value));
     }
 }

@@ -90,8 +90,7 @@ public final class StudyButtons {
     static Button celebrate(Viewer viewer, Celebration celebration) {
         return Button.secondary(
                 words(viewer).share(),
-                CustomId.forOwner(
-                        StudyActions.CELEBRATE, viewer.id(), celebration.kind(), celebration.value()));
+                CustomId.forOwner(StudyActions.CELEBRATE, viewer.id(), celebration.kind(), celebration.value()));
     }
 
     static Button share(Viewer viewer, Unit unit, AvailableMinutes minutes) {

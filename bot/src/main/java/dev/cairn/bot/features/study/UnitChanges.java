@@ -166,8 +166,8 @@ final class UnitChanges {
      * @return the learner on its roadmap afterwards, or why there is nothing to set aside
      */
     Swap setAside(Request request, Unit unit) {
-        ChangeOutcome.OfSetAside outcome =
-                ledger.setAside(ChangeOrigin.of(request), unit.id(), request.at().plus(SET_ASIDE_FOR));
+        ChangeOutcome.OfSetAside outcome = ledger.setAside(
+                ChangeOrigin.of(request), unit.id(), request.at().plus(SET_ASIDE_FOR));
         if (outcome instanceof ChangeOutcome.AlreadyDone done) {
             return new Swap.NotNeeded(alreadyDone(unit, done));
         }

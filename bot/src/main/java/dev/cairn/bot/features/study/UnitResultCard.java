@@ -21,9 +21,8 @@ final class UnitResultCard {
 
     Card of(Viewer viewer, UnitResult result) {
         Card.Tone tone = result instanceof UnitResult.Finished ? Card.Tone.SUCCESS : Card.Tone.NEUTRAL;
-        Card.Builder card = Card.in(tone)
-                .text(String.join("\n", lines(viewer, result)))
-                .buttons(StudyButtons.next(viewer));
+        Card.Builder card =
+                Card.in(tone).text(String.join("\n", lines(viewer, result))).buttons(StudyButtons.next(viewer));
         if (result instanceof UnitResult.Finished finished) {
             if (finished.logged().isZero()) {
                 TimeSpentPrompt.Question question =
@@ -126,8 +125,8 @@ final class UnitResultCard {
     /** Asks how much of a unit is done: one step, or all of it. */
     static Card askHowMuch(Viewer viewer, OpenSteps open) {
         StudyCopy words = StudyCopy.in(viewer.locale());
-        Button back = Button.secondary(
-                words.back(), StudyButtons.id(StudyActions.SHOW, viewer, open.unit(), open.minutes()));
+        Button back =
+                Button.secondary(words.back(), StudyButtons.id(StudyActions.SHOW, viewer, open.unit(), open.minutes()));
         return Card.in(Card.Tone.NEUTRAL)
                 .text(words.askHowMuch(open.unit(), open.steps()))
                 .buttons(StudyButtons.finishStep(viewer, open))

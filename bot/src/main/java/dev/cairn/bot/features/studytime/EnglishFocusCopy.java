@@ -95,7 +95,8 @@ record EnglishFocusCopy() implements FocusCopy {
     @Override
     public String stopped(FocusEnd end, Optional<String> unit, Instant now) {
         String ended = end.focus().isOver(now) ? "Ended " + relative(end.focus().ends()) + ". " : "";
-        return "**" + logged(end.logged(), unit) + "**\n" + ended + whyLess(end.logged(), end.focus().studied(now));
+        return "**" + logged(end.logged(), unit) + "**\n" + ended
+                + whyLess(end.logged(), end.focus().studied(now));
     }
 
     @Override

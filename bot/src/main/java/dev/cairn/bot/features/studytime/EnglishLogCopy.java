@@ -140,8 +140,9 @@ record EnglishLogCopy() implements LogCopy {
 
     @Override
     public String empty() {
-        return "**Nothing logged yet.**\n" + CommandMention.of("log time") + " logs what you studied, up to a week back. "
-                + CommandMention.of("focus start") + " times it for you.";
+        return "**Nothing logged yet.**\n" + CommandMention.of("log time")
+                + " logs what you studied, up to a week back. " + CommandMention.of("focus start")
+                + " times it for you.";
     }
 
     @Override

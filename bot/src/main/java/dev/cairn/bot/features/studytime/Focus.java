@@ -38,7 +38,8 @@ public record Focus(
 
     /** Returns the whole minutes it has run until now, at least 1. */
     int studied(Instant now) {
-        return (int) Math.max(1, Duration.between(began, isOver(now) ? ends : now).toMinutes());
+        return (int)
+                Math.max(1, Duration.between(began, isOver(now) ? ends : now).toMinutes());
     }
 
     /**
@@ -48,6 +49,7 @@ public record Focus(
      */
     TimeEntry entry(Instant now, int max) {
         Instant until = isOver(now) ? ends : now;
-        return new TimeEntry(studyDay, Math.min(max, studied(now)), unit, Optional.empty(), until, TimeEntry.Source.FOCUS);
+        return new TimeEntry(
+                studyDay, Math.min(max, studied(now)), unit, Optional.empty(), until, TimeEntry.Source.FOCUS);
     }
 }

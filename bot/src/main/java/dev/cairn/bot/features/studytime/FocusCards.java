@@ -60,7 +60,8 @@ final class FocusCards {
 
     private List<Button> buttons(Viewer viewer, Focus focus) {
         List<Button> buttons = new ArrayList<>();
-        focus.unit().flatMap(unit -> titles.curriculum().resolve(unit).stream().findFirst())
+        focus.unit()
+                .flatMap(unit -> titles.curriculum().resolve(unit).stream().findFirst())
                 .flatMap(unit -> details.open(viewer.locale(), unit))
                 .ifPresent(buttons::add);
         buttons.add(FocusButtons.stop(viewer));

@@ -46,7 +46,8 @@ final class FocusStartCommand implements Command {
     @Override
     public Reply handle(Request request, Options options) {
         int minutes = options.integer(MINUTES).orElse(FocusTimer.DEFAULT_MINUTES);
-        return Reply.of(timer.start(request, minutes, units.optional(request, options).or(() -> study.inProgress(request.learner()))));
+        return Reply.of(timer.start(
+                request, minutes, units.optional(request, options).or(() -> study.inProgress(request.learner()))));
     }
 
     @Override

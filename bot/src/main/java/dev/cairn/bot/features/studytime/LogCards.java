@@ -51,8 +51,8 @@ final class LogCards {
         } else {
             LogResult.Logged logged = (LogResult.Logged) result;
             if (logged.change().subject() instanceof ChangeSubject.OfTime time) {
-                card.text(words.logged(new LogCopy.LoggedTime(
-                        time, time.unit().map(titles::of), logged.minutesOfDay(), today)));
+                card.text(words.logged(
+                        new LogCopy.LoggedTime(time, time.unit().map(titles::of), logged.minutesOfDay(), today)));
             }
             wanted.note().map(words::note).ifPresent(card::text);
             NotableStreaks.of(logged.recordStreak()).ifPresent(days -> {

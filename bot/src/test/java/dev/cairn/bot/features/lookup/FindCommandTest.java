@@ -21,7 +21,7 @@ final class FindCommandTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             bakpropagation            | Backpropagation                              | idea                                     | Computes the slope
-            cs109                     | Stanford CS109: Probability for Computer Scientists | unit of Machine Learning Engineering | **Today:**
+            cs109                     | Stanford CS109: Probability for Computer Scientists | unit of Machine Learning Engineering | **Today:
             building dockerfiles      | Building Dockerfiles for ML Applications     | step of Containerization                 | ### Containerization (Docker)
             ilustrated transformer    | The Illustrated Transformer                  | article                                  | https://jalammar.github.io
             free gpus                 | Free GPUs for Training                       | list of Machine Learning Road Map        | Google Colab

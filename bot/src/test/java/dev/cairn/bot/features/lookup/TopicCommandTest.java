@@ -109,10 +109,10 @@ final class TopicCommandTest {
         Card open = grace.chooses(card, "Stanford CS229: Machine Learning", PATH_TITLE);
         assertThat(LookupUser.text(open)).contains("**Today: ").contains("**Why this one:**");
         assertThat(LookupUser.labels(open)).contains("Focus 25 min", "Done");
-        grace.uses("done", "unit", "stanford-cs229-machine-learning");
+        grace.presses(grace.uses("done", "unit", "stanford-cs229-machine-learning"), "The whole course");
         Card settled = grace.chooses(card, "Stanford CS229: Machine Learning", PATH_TITLE);
-        assertThat(LookupUser.text(settled)).contains("You are through with this one.");
-        assertThat(LookupUser.labels(settled)).containsExactly("What’s next", "Share");
+        assertThat(LookupUser.text(settled)).contains("You’ve finished this one.");
+        assertThat(LookupUser.labels(settled)).containsExactly("Open lectures", "What’s next", "Share");
     }
 
     @Test

@@ -90,7 +90,14 @@ class StudyCardLimitsTest {
         for (Unit unit : all) {
             Stream.of(
                             new UnitResult.Finished(
-                                    unit, roadmap, all, places, DAY.minusDays(1), DAY, Duration.ZERO, everything(roadmap)),
+                                    unit,
+                                    roadmap,
+                                    all,
+                                    places,
+                                    DAY.minusDays(1),
+                                    DAY,
+                                    Duration.ZERO,
+                                    everything(roadmap)),
                             new UnitResult.Finished(
                                     unit,
                                     roadmap,

@@ -126,7 +126,8 @@ class UnitChangesTest {
     void tickedStepsTakeOneReadBeforeTheWrite() {
         Step first = ALGEBRA.steps().get(0);
 
-        assertThat(changes.tick(REQUEST, new StepSelection(ALGEBRA, Set.of(first.id()), Set.of(first.id())), today -> today))
+        assertThat(changes.tick(
+                        REQUEST, new StepSelection(ALGEBRA, Set.of(first.id()), Set.of(first.id())), today -> today))
                 .isInstanceOfSatisfying(
                         TickResult.StepsLeft.class,
                         left -> assertThat(left.roadmapStanding().standing().ticked())

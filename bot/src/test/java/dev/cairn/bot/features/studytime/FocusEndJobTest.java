@@ -37,8 +37,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -67,7 +67,8 @@ class FocusEndJobTest {
         FocusStore store =
                 new JdbiFocusStore(database, (handle, job, key, at) -> scheduled.add(at), new ChangeTracker());
         store.start(focus);
-        FocusCards cards = new FocusCards(TITLES, new UnitDetails(TITLES.curriculum(), new Pathfinder(TITLES.curriculum())));
+        FocusCards cards =
+                new FocusCards(TITLES, new UnitDetails(TITLES.curriculum(), new Pathfinder(TITLES.curriculum())));
         Servers servers = server -> ServerSettings.DEFAULT.announcingIn(CHANNEL);
         clock.move(Duration.between(clock.instant(), focus.ends()));
         ending = new FocusEndJob(store, cards, new Outbox(courier, clock), servers, members, clock);

@@ -1,4 +1,4 @@
-package dev.cairn.bot.interaction.card;
+package dev.cairn.bot.features.study;
 
 import dev.cairn.curriculum.path.Progress;
 import java.util.OptionalDouble;
