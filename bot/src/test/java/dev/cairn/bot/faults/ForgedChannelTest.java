@@ -27,7 +27,7 @@ class ForgedChannelTest {
     @Test
     void describedChannelIsTaken() {
         assertThat(LearnerClient.words(announceIn(described(channel.id().toString(), TEXT))))
-                .contains("From now on");
+                .contains("will go to <#");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.bot.playground.ActingUser;
 import dev.cairn.bot.playground.world.User;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -50,6 +51,8 @@ class SeeingProgressTest {
         Learner hidden = hiding("Grace");
         Learner elsewhere = shown("Emmy");
         CAIRN.fakeDiscord().world().leave(CAIRN.studyServer(), elsewhere.person());
+        // Somebody who used Cairn in a server counts as a member for a day.
+        CAIRN.pass(Duration.ofDays(1));
         Learner neverSeen = CAIRN.newcomer("Kurt");
         User nowhere = CAIRN.fakeDiscord().world().addPerson("Nobody");
 
