@@ -9,6 +9,7 @@ import dev.cairn.bot.playground.FakeDiscord;
 import dev.cairn.bot.playground.InteractionOutcome;
 import dev.cairn.bot.playground.SlowDeadlines;
 import dev.cairn.bot.playground.UserSession;
+import dev.cairn.bot.playground.faults.Fault;
 import dev.cairn.bot.playground.json.Json;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,6 +57,7 @@ class LogLinesTest {
                 .contains("in /throw - java.lang.IllegalStateException at ProbedProcess.")
                 .contains("in /parse - java.lang.NumberFormatException at ")
                 .contains("in /refused - ", "[SQLITE_CONSTRAINT_NOTNULL]");
+        assertThat(text).as("a library's own words for what Cairn handles").doesNotContain("HttpClientConnect");
         assertThat(text).doesNotContain(PERSONAL, "forged line").doesNotContain(tokens);
     }
 
@@ -65,11 +67,13 @@ class LogLinesTest {
                         fakeDiscord, fakeDiscord.world().people().iterator().next())
                 .inDm();
         List<InteractionOutcome> outcomes = new ArrayList<>();
+        var rule = fakeDiscord.faults().add(request -> request.path().endsWith("/callback"), new Fault.CutMidway(), 1);
         for (String command : List.of("throw", "parse", "refused")) {
             outcomes.add(ada.slash(command, Map.of("text", HOSTILE)));
             outcomes.add(ada.complete(command, "text", HOSTILE));
         }
         outcomes.forEach(InteractionOutcome::answer);
+        assertThat(rule.appliedCount()).isOne();
         JsonNode unreadable = Json.object().put("id", HOSTILE).put("token", "the-secret-token");
         fakeDiscord.gateway().dispatch(ada.channel(), "INTERACTION_CREATE", unreadable);
         List<String> tokens = new ArrayList<>(

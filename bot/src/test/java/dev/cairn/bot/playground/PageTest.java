@@ -9,7 +9,9 @@ import dev.cairn.bot.playground.world.Member;
 import dev.cairn.bot.playground.world.User;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
 import java.time.Duration;
@@ -31,6 +33,15 @@ class PageTest {
     @AfterEach
     void stop() {
         fixture.close();
+    }
+
+    @Test
+    void noOtherSiteMayFrameThePage() throws Exception {
+        HttpResponse<String> page = HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(fixture.fakeDiscord.page()).build(), HttpResponse.BodyHandlers.ofString());
+
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("frame-ancestors 'none'");
     }
 
     @Test

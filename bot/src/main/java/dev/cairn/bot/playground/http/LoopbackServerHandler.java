@@ -50,7 +50,12 @@ final class LoopbackServerHandler extends SimpleChannelInboundHandler<FullHttpRe
             send(context, plainError(403, "403: Forbidden"), keepAlive);
             return;
         }
-        ServerRequest parsed = ServerRequest.of(request);
+        Optional<ServerRequest> read = ServerRequest.of(request);
+        if (read.isEmpty()) {
+            send(context, plainError(400, "400: Bad Request"), keepAlive);
+            return;
+        }
+        ServerRequest parsed = read.get();
         if (request.headers().containsValue(HttpHeaderNames.UPGRADE, HttpHeaderValues.WEBSOCKET, true)) {
             upgrade(context, request, router.socket(parsed));
             return;

@@ -19,9 +19,14 @@ public record ServerRequest(FullHttpRequest request, String path, Map<String, Li
         query = Map.copyOf(query);
     }
 
-    static ServerRequest of(FullHttpRequest request) {
-        QueryStringDecoder decoder = new QueryStringDecoder(request.uri());
-        return new ServerRequest(request, decoder.path(), decoder.parameters());
+    /** Reads a request; empty if its address has a malformed escape such as {@code %zz}. */
+    static Optional<ServerRequest> of(FullHttpRequest request) {
+        try {
+            QueryStringDecoder decoder = new QueryStringDecoder(request.uri());
+            return Optional.of(new ServerRequest(request, decoder.path(), decoder.parameters()));
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
     }
 
     public String method() {

@@ -23,7 +23,7 @@ final class StaticFiles {
             "json", "application/json");
     private static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy",
-            "default-src 'self'; img-src 'self' data:; style-src 'self'",
+            "default-src 'self'; img-src 'self' data:; style-src 'self'; frame-ancestors 'none'",
             "Cache-Control",
             "no-cache",
             "Referrer-Policy",
