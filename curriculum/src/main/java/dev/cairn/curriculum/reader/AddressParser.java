@@ -1,5 +1,6 @@
 package dev.cairn.curriculum.reader;
 
+import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Arrays;
@@ -51,6 +52,10 @@ final class AddressParser {
 
     private static URI address(JsonCursor cursor) {
         String text = cursor.text(MAX_URL_LENGTH);
+        if (UnshownCharacters.hasInvisible(text)) {
+            cursor.report("the address has a character that nobody sees", "copy the address from the browser");
+            return PLACEHOLDER;
+        }
         try {
             URI address = new URI(text);
             if (!text.isBlank()) {
@@ -65,7 +70,11 @@ final class AddressParser {
 
     private static void check(JsonCursor cursor, URI address) {
         String scheme = String.valueOf(address.getScheme());
-        if (!(scheme.equals("https") || scheme.equals("http")) || address.getHost() == null) {
+        boolean isWeb = scheme.equals("https") || scheme.equals("http");
+        Optional<String> ascii = isWeb && address.getHost() == null ? asciiHost(address) : Optional.empty();
+        if (ascii.isPresent()) {
+            cursor.report("the host has letters beyond a to z", "write the host as " + ascii.get());
+        } else if (!isWeb || address.getHost() == null) {
             cursor.report("the address does not lead to a web page", "write it whole, from https:// on");
         } else if (address.getRawUserInfo() != null) {
             cursor.report("the address carries a user name", "take out what stands before the @");
@@ -75,6 +84,21 @@ final class AddressParser {
         if (!tracking.isEmpty()) {
             cursor.report(
                     "the address carries tracking: " + String.join(", ", tracking), "take these parameters out of it");
+        }
+    }
+
+    /** The form of a host that networks know, such as {@code xn--mller-kva.example}, if it is written with other letters. */
+    private static Optional<String> asciiHost(URI address) {
+        String host = String.valueOf(address.getRawAuthority())
+                .replaceFirst("^.*@", "")
+                .replaceFirst(":\\d*$", "");
+        try {
+            String ascii = IDN.toASCII(host);
+            return ascii.equals(host) || new URI("https://" + ascii).getHost() == null
+                    ? Optional.empty()
+                    : Optional.of(ascii);
+        } catch (IllegalArgumentException | URISyntaxException noHost) {
+            return Optional.empty();
         }
     }
 

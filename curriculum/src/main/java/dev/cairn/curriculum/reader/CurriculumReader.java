@@ -19,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Parses JSON documents into a curriculum, or reports all their problems.
@@ -27,6 +28,10 @@ import java.util.Optional;
  * documents read together share their resources and topics. The JSON Schemas beside the data describe the format.
  */
 public final class CurriculumReader {
+    /** What Jackson's messages say of its own settings. */
+    private static final Pattern ABOUT_SETTINGS = Pattern.compile(
+            ": enable `.*| \\(not recognized as one since .*?\\)| \\(start marker at .*|, from `[^`]*`");
+
     private static final String BUNDLE = "/curriculum/";
     private static final int MAX_DEPTH = 32;
     private static final int MAX_TEXT_LENGTH = 20_000;
@@ -119,15 +124,9 @@ public final class CurriculumReader {
     private static String syntax(JsonProcessingException e) {
         JsonLocation at = e.getLocation();
         String where = at == null ? "" : " in line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
+        String reason = e.getOriginalMessage().lines().findFirst().orElse("");
         return "this is not JSON%s: %s"
-                .formatted(
-                        where,
-                        // Jackson appends a start marker that only describes its own settings.
-                        e.getOriginalMessage()
-                                .lines()
-                                .findFirst()
-                                .orElse("")
-                                .replaceFirst(" \\(start marker at .*", ""));
+                .formatted(where, ABOUT_SETTINGS.matcher(reason).replaceAll(""));
     }
 
     private void parse(JsonCursor root) {

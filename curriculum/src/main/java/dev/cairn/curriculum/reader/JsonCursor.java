@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * A position in a document being read: the value there and the JSON pointer to it.
@@ -144,7 +145,10 @@ final class JsonCursor {
         return optional(field).map(value -> value.text(maxLength));
     }
 
-    /** This value as text; reported if blank or longer than {@code maxLength} characters. */
+    /**
+     * This value as text; reported if blank, longer than {@code maxLength} characters, or not fit to be shown. Only a text
+     * longer than a title may have several lines.
+     */
     String text(int maxLength) {
         if (!check(node.isTextual(), "text, in quotes")) {
             return "";
@@ -157,6 +161,7 @@ final class JsonCursor {
         if (length > maxLength) {
             report("%d characters are too many".formatted(length), "use at most %d".formatted(maxLength));
         }
+        UnshownCharacters.in(text, maxLength > TextLimits.MAX_TITLE).ifPresent(flaw -> report(flaw.what(), flaw.fix()));
         return text;
     }
 
@@ -165,19 +170,23 @@ final class JsonCursor {
         return required(field).map(value -> value.number(min, max)).orElse(min);
     }
 
-    /** This value as a number within bounds; the lower bound if it is none. */
-    double number(double min, double max) {
+    private double number(double min, double max) {
+        return boundedNumber(min, max).orElse(min);
+    }
+
+    /** This value as a number; reported and empty if it is none within the bounds. */
+    OptionalDouble boundedNumber(double min, double max) {
         if (!check(node.isNumber(), "a number")) {
-            return min;
+            return OptionalDouble.empty();
         }
         double number = node.doubleValue();
         if (!(number >= min && number <= max)) {
             report(
-                    "%s is out of bounds".formatted(node.asText()),
+                    "%s is out of bounds".formatted(shortened(node.asText())),
                     "use a number from %s to %s".formatted(plain(min), plain(max)));
-            return min;
+            return OptionalDouble.empty();
         }
-        return number;
+        return OptionalDouble.of(number);
     }
 
     private static String plain(double number) {

@@ -4,6 +4,7 @@ import dev.cairn.curriculum.Hours;
 import dev.cairn.curriculum.Range;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Reads ranges and hours. */
 final class RangeParser {
@@ -18,17 +19,19 @@ final class RangeParser {
 
     static Range range(JsonCursor range) {
         range.allowFields("min", "max");
-        double min = range.number("min", 0, MAX);
+        OptionalDouble least = bound(range, "min", 0);
+        double min = least.orElse(0);
         return range.optional("max")
-                .map(max -> Range.of(min, notBelow(min, max.number(0, MAX), max)))
+                .map(max -> Range.of(min, notBelow(least, max.boundedNumber(0, MAX), max)))
                 .orElseGet(() -> Range.atLeast(min));
     }
 
     static Hours hours(JsonCursor hours) {
         hours.allowFields("min", "max", "basis", "parts");
-        double min = hours.number("min", MIN_HOURS, MAX);
+        OptionalDouble least = bound(hours, "min", MIN_HOURS);
+        double min = least.orElse(MIN_HOURS);
         double max = hours.required("max")
-                .map(cursor -> notBelow(min, cursor.number(MIN_HOURS, MAX), cursor))
+                .map(cursor -> notBelow(least, cursor.boundedNumber(MIN_HOURS, MAX), cursor))
                 .orElse(min);
         Hours.Basis basis = hours.enumValue("basis", Hours.Basis.values());
         List<Hours.Part> parts = JsonCursor.objects(hours.items("parts")).stream()
@@ -49,11 +52,18 @@ final class RangeParser {
         return new Hours.Part(part.text("title", TextLimits.MAX_TITLE), part.number("hours", MIN_HOURS, MAX));
     }
 
-    private static double notBelow(double min, double max, JsonCursor cursor) {
-        if (max < min) {
+    private static OptionalDouble bound(JsonCursor object, String field, double lowest) {
+        return object.required(field)
+                .map(cursor -> cursor.boundedNumber(lowest, MAX))
+                .orElse(OptionalDouble.empty());
+    }
+
+    /** Compares only two numbers that are right by themselves, so that one mistake is one problem. */
+    private static double notBelow(OptionalDouble min, OptionalDouble max, JsonCursor cursor) {
+        double least = min.orElse(0);
+        if (min.isPresent() && max.isPresent() && max.getAsDouble() < least) {
             cursor.report("the most lies below the least", "exchange min and max");
-            return min;
         }
-        return max;
+        return Math.max(least, max.orElse(least));
     }
 }

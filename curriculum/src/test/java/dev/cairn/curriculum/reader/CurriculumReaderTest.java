@@ -147,6 +147,15 @@ class CurriculumReaderTest {
         assertThat(onlyProblem(json).what()).startsWith("this is not JSON");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{\"topics\": NaN}", "{\"topics\": [] // none\n}", "{\"topics\": +Infinity}", "{topics: []}"})
+    void jsonThatSomeProgramsWouldReadIsRefusedInPlainWords(String json) {
+        assertThat(onlyProblem(json).what())
+                .startsWith("this is not JSON in line 1, column ")
+                .doesNotContain("enable", "Feature", "`", "marker");
+    }
+
     @Test
     void endlessNestingIsRefused() {
         assertThat(onlyProblem("{\"topics\":" + "[".repeat(100_000)).what()).contains("nesting depth");

@@ -1,0 +1,45 @@
+package dev.cairn.curriculum.reader;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds characters in a text that cannot be shown, or that show the rest of it otherwise than it was written. */
+final class UnshownCharacters {
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
+    private static final Pattern CONTROL_WITHIN_LINES = Pattern.compile("[\\p{Cc}&&[^\\n]]");
+    private static final Pattern HALF = Pattern.compile("\\p{Cs}");
+    /** The characters that change the direction of what follows. */
+    private static final Pattern DIRECTION = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
+
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}\\p{Cs}]");
+
+    private UnshownCharacters() {}
+
+    /** What is wrong with a text, and how to fix it. */
+    record Flaw(String what, String fix) {}
+
+    /** The first flaw of a text; line breaks are one unless it may have several lines. */
+    static Optional<Flaw> in(String text, boolean severalLines) {
+        if (HALF.matcher(text).find()) {
+            return Optional.of(new Flaw("the text has half a character in it", "write that character again"));
+        }
+        if (DIRECTION.matcher(text).find()) {
+            return Optional.of(new Flaw(
+                    "the text has a character in it that turns the text after it around", "take that character out"));
+        }
+        if (severalLines) {
+            return CONTROL_WITHIN_LINES.matcher(text).find()
+                    ? Optional.of(new Flaw("the text has a control character in it", "take that character out"))
+                    : Optional.empty();
+        }
+        return CONTROL.matcher(text).find()
+                ? Optional.of(new Flaw(
+                        "the text has a line break or another control character in it", "write it in one line"))
+                : Optional.empty();
+    }
+
+    /** Whether a text has a character that nobody sees. */
+    static boolean hasInvisible(String text) {
+        return INVISIBLE.matcher(text).find();
+    }
+}
