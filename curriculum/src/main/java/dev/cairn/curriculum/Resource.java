@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * Something to read, watch or do, defined once and referred to from many units.
  *
+ * @param synonyms other names people use for it: "CS50P", "Goodfellow book"
  * @param links the main one first; empty if no source gives one and no official one is certain
  * @param provider the institution it comes from: a university, a publisher, a platform
  * @param cost empty if unknown
@@ -16,6 +17,7 @@ import java.util.Optional;
 public record Resource(
         ResourceId id,
         String title,
+        List<String> synonyms,
         Format format,
         List<Link> links,
         Optional<String> provider,
@@ -26,6 +28,7 @@ public record Resource(
         List<Piece> pieces,
         Optional<String> note) {
     public Resource {
+        synonyms = List.copyOf(synonyms);
         links = List.copyOf(links);
         authors = List.copyOf(authors);
         topics = List.copyOf(topics);

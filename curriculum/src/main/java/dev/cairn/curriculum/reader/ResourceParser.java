@@ -24,11 +24,25 @@ final class ResourceParser {
 
     Resource resource(JsonCursor at) {
         at.allowFields(
-                "id", "title", "format", "links", "provider", "authors", "cost", "term", "topics", "pieces", "note");
+                "id",
+                "title",
+                "synonyms",
+                "format",
+                "links",
+                "provider",
+                "authors",
+                "cost",
+                "term",
+                "topics",
+                "pieces",
+                "note");
         ResourceId id = new ResourceId(ids.declared(at, Kind.RESOURCE, IdForm.RESOURCE, ""));
         return new Resource(
                 id,
                 at.text("title", TextLimits.MAX_TITLE),
+                at.items("synonyms").stream()
+                        .map(synonym -> synonym.text(TextLimits.MAX_TITLE))
+                        .toList(),
                 at.enumValue("format", Resource.Format.values()),
                 JsonCursor.objects(at.items("links", MAX_LINKS)).stream()
                         .map(ResourceParser::link)

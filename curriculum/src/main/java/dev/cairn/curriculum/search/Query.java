@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Looks up the words of a query in the vocabulary: what each may stand for, and its weight. */
 final class Query {
@@ -20,6 +21,53 @@ final class Query {
     private static final double INITIALS_SIMILARITY = 0.9;
     /** The weight of a word that no name has: too small to hide what the other words find. */
     private static final double UNKNOWN_WORD_WEIGHT = 0.5;
+
+    /** The words of questions ("what is …", "how does … work", "… vs …"), which say nothing about what is meant. */
+    private static final Set<String> QUESTION_WORDS = Set.of(
+            "about",
+            "are",
+            "between",
+            "can",
+            "difference",
+            "do",
+            "does",
+            "explain",
+            "explained",
+            "explanation",
+            "find",
+            "give",
+            "help",
+            "how",
+            "i",
+            "is",
+            "learn",
+            "me",
+            "mean",
+            "meaning",
+            "means",
+            "my",
+            "need",
+            "should",
+            "study",
+            "understand",
+            "understanding",
+            "use",
+            "using",
+            "versus",
+            "vs",
+            "we",
+            "what",
+            "whats",
+            "when",
+            "where",
+            "which",
+            "why",
+            "work",
+            "works",
+            "you");
+
+    /** Enough to prefer a name that has the word too. */
+    private static final double QUESTION_WORD_WEIGHT = 0.05;
 
     /** From this similarity on, the word meant is clear. */
     private static final double CLEAR_SIMILARITY = 0.6;
@@ -42,6 +90,19 @@ final class Query {
             lookUp(at);
             if (at > 0) {
                 lookUpPair(at - 1);
+            }
+        }
+        playDownQuestionWords();
+    }
+
+    /** Lets the words of a question count little beside any others. */
+    private void playDownQuestionWords() {
+        if (QUESTION_WORDS.containsAll(words)) {
+            return;
+        }
+        for (int at = 0; at < words.size(); at++) {
+            if (QUESTION_WORDS.contains(words.get(at))) {
+                weights[at] = Math.min(weights[at], QUESTION_WORD_WEIGHT);
             }
         }
     }

@@ -138,6 +138,7 @@ class StudyMaterialsTest {
         return new Resource(
                 new ResourceId(id),
                 id,
+                List.of(),
                 format,
                 linked ? List.of(link) : List.of(),
                 Optional.empty(),

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class NameIndexTest {
     private final NameIndex<String> index = NamesFixture.index();
@@ -51,6 +53,45 @@ final class NameIndexTest {
     void aSingleInitialFindsNothing() {
         assertThat(index("Singular", "Sets").search("x", 5)).isEmpty();
         assertThat(index("Singular Value", "Sets").search("s pizza", 5)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "学習, 機械学習の入門",
+        "入門, 機械学習の入門",
+        "機械, 機械学習の入門",
+        "学, 機械学習の入門",
+        "ニング, ディープラーニング",
+        "เครื่อง, การเรียนรู้ของเครื่อง",
+        "python, Python入門",
+        "学习, 机器学习"
+    })
+    void nameInAScriptWithoutSpacesIsFoundByAnyPart(String query, String name) {
+        assertThat(index("機械学習の入門", "ディープラーニング", "การเรียนรู้ของเครื่อง", "Python入門", "机器学习", "线性代数")
+                        .search(query, 5))
+                .extracting(Hit::name)
+                .contains(name)
+                .doesNotContain("线性代数");
+    }
+
+    @Test
+    void nameThatIsWhollyTypedComesBeforeOneThatContainsIt() {
+        assertThat(index("機械学習の入門", "機械学習").search("機械学習", 2))
+                .extracting(Hit::name)
+                .containsExactly("機械学習", "機械学習の入門");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "what is the chain rule, Chain Rule",
+        "how does the chain rule work, Chain Rule",
+        "when to use a heap, Heap",
+        "what is this, What Is This?"
+    })
+    void wordsOfAQuestionDoNotHideWhatIsMeant(String query, String name) {
+        assertThat(index("What Is This?", "Chain Rule", "Heap", "How to Work").search(query, 1))
+                .extracting(Hit::name)
+                .containsExactly(name);
     }
 
     @Test

@@ -96,7 +96,9 @@ final class SearchEntries {
         add(
                 new SearchResult.OfResource(resource),
                 resource.title(),
-                Stream.concat(withAuthors, inCollections).toList());
+                Stream.of(resource.synonyms().stream(), withAuthors, inCollections)
+                        .flatMap(names -> names)
+                        .toList());
     }
 
     private void addCollections(Roadmap roadmap) {

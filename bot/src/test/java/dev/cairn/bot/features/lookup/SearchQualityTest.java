@@ -26,11 +26,11 @@ final class SearchQualityTest {
     }
 
     @Test
-    void wordsOfTodayFindTheMeantResultFirst() {
+    void wordsOfTodayFindTheMeantResultFirstInNinetySixOfAHundred() {
         List<SearchExpectation> today = SearchExpectation.of("queries-today.txt");
 
         assertThat(today).hasSize(150);
-        assertThat(missed(today, 1)).as(misses(today, 1)).hasSizeLessThanOrEqualTo(72);
+        assertThat(missed(today, 1)).as(misses(today, 1)).hasSizeLessThanOrEqualTo(today.size() * 4 / 100);
     }
 
     @Test
