@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
@@ -65,16 +66,46 @@ public final class NameIndex<T> {
         }
         Query parsed = new Query(query, vocabulary);
         Scoring scoring = new Scoring(parsed, vocabulary);
-        List<Ranked> found = new ArrayList<>();
+        List<Bounded> candidates = new ArrayList<>();
         parsed.candidates().forEach((entry, candidate) -> {
-            double score = scoring.upperBound(candidate) < MIN_SCORE ? 0 : scoring.score(candidate);
-            if (score >= MIN_SCORE) {
-                double clampedBoost = Math.max(
-                        0, Math.min(1, boost.applyAsDouble(entries.get(entry).value())));
-                found.add(new Ranked(entry, score, score + MAX_BOOST * clampedBoost));
+            double bound = scoring.upperBound(candidate);
+            if (bound >= MIN_SCORE) {
+                candidates.add(new Bounded(entry, candidate, bound));
             }
         });
-        return found.stream().sorted(bestFirst()).limit(limit).map(this::hit).toList();
+        candidates.sort(Comparator.comparingDouble(Bounded::bound).reversed());
+        return best(candidates, scoring, limit, boost).stream()
+                .sorted(bestFirst())
+                .limit(limit)
+                .map(this::hit)
+                .toList();
+    }
+
+    /** Scores candidates, those with the highest bound first, until no other can be among the best. */
+    private List<Ranked> best(List<Bounded> candidates, Scoring scoring, int limit, ToDoubleFunction<? super T> boost) {
+        List<Ranked> found = new ArrayList<>();
+        PriorityQueue<Double> bestRanks = new PriorityQueue<>();
+        for (Bounded bounded : candidates) {
+            Double last = bestRanks.peek();
+            if (last != null && bestRanks.size() == limit && bounded.bound() + MAX_BOOST < last) {
+                break;
+            }
+            double score = scoring.score(bounded.candidate());
+            if (score >= MIN_SCORE) {
+                double clampedBoost = Math.max(
+                        0,
+                        Math.min(
+                                1,
+                                boost.applyAsDouble(entries.get(bounded.entry()).value())));
+                Ranked ranked = new Ranked(bounded.entry(), score, score + MAX_BOOST * clampedBoost);
+                found.add(ranked);
+                bestRanks.add(ranked.rank());
+                if (bestRanks.size() > limit) {
+                    bestRanks.remove();
+                }
+            }
+        }
+        return found;
     }
 
     /** The only entry with this name or alias, ignoring case, accents, punctuation, width and spaces. */
@@ -106,6 +137,8 @@ public final class NameIndex<T> {
         Entry<T> entry = entries.get(ranked.entry());
         return new Hit<>(entry.value(), entry.name(), ranked.score());
     }
+
+    private record Bounded(int entry, Candidate candidate, double bound) {}
 
     private record Ranked(int entry, double score, double rank) {}
 }

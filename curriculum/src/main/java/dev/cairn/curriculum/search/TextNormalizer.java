@@ -23,6 +23,9 @@ final class TextNormalizer {
 
     private static final int PROLONGED_SOUND_MARK = 0x30FC;
 
+    /** The beginning of Thai, the lowest of these scripts. */
+    private static final int FIRST_UNSPACED = 0x0E00;
+
     private final List<String> words = new ArrayList<>();
     private final StringBuilder word = new StringBuilder();
     private boolean isWordUnspaced;
@@ -87,7 +90,8 @@ final class TextNormalizer {
     }
 
     private static boolean isUnspaced(int letter) {
-        return letter == PROLONGED_SOUND_MARK || UNSPACED.contains(UnicodeScript.of(letter));
+        return letter >= FIRST_UNSPACED
+                && (letter == PROLONGED_SOUND_MARK || UNSPACED.contains(UnicodeScript.of(letter)));
     }
 
     private boolean endsInLetter() {
