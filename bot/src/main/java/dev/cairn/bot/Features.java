@@ -66,6 +66,7 @@ import dev.cairn.bot.time.WhenOption;
 import dev.cairn.bot.time.Zones;
 import dev.cairn.curriculum.Collection;
 import dev.cairn.curriculum.Curriculum;
+import dev.cairn.curriculum.Phase;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Unit;
 import java.time.Clock;
@@ -94,6 +95,11 @@ final class Features {
         @Override
         public Card collection(Viewer viewer, Roadmap roadmap, Collection collection) {
             return roadmaps.collection(viewer, roadmap, collection);
+        }
+
+        @Override
+        public Card phase(Viewer viewer, Roadmap roadmap, Phase phase, int page) {
+            return roadmaps.phase(viewer, roadmap, phase, page);
         }
 
         @Override

@@ -21,9 +21,9 @@ class LookupTest {
         assertThat(idea.isPrivate()).isTrue();
         assertThat(idea.text())
                 .startsWith("### Pointers")
-                .contains("**First:** Memory Management")
+                .contains("**Before this**")
                 .contains("○ Stanford CS106B: Programming Abstractions");
-        assertThat(idea.choose("Study it", "Stanford CS106B: Programming Abstractions")
+        assertThat(idea.choose("Open a unit", "Stanford CS106B: Programming Abstractions")
                         .text())
                 .contains("Today:");
         ShownMessage again = grace.uses("topic", "name", "pointers");
@@ -34,7 +34,7 @@ class LookupTest {
     void foundResultOpensInDmsToo() {
         Learner grace = CAIRN.newcomer("Grace").inDm();
         ShownMessage found = grace.uses("find", "query", "free gpus");
-        assertThat(found.text()).contains("**Free GPUs for Training** · list of Machine Learning Road Map");
+        assertThat(found.text()).contains("**Free GPUs for Training** · list on Machine Learning Road Map");
         assertThat(found.choose("Open one", "Free GPUs for Training").text())
                 .startsWith("### Free GPUs for Training")
                 .contains("Google Colab");
@@ -53,7 +53,7 @@ class LookupTest {
         assertThat(second.press("Previous").text()).isEqualTo(first.text());
         assertThat(grace.uses("resources", Map.of("topic", "gru", "format", "COMMUNITY"))
                         .text())
-                .contains("Leave one of the filters out");
+                .contains("Nothing matches all of that");
     }
 
     @Test

@@ -2,19 +2,18 @@ package dev.cairn.bot.features.lookup;
 
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Resource;
-import dev.cairn.curriculum.ResourceId;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Topic;
 import dev.cairn.curriculum.TopicId;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.UnitLocation;
-import java.util.Comparator;
+import dev.cairn.curriculum.path.StudyMaterial;
+import dev.cairn.curriculum.path.StudyMaterials;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the units that cover a topic, the resources for it, and the topics that build on it. */
@@ -22,9 +21,11 @@ final class Coverage {
     private final Map<TopicId, List<UnitLocation>> units;
     private final Map<TopicId, List<Topic>> dependents;
     private final Curriculum curriculum;
+    private final StudyMaterials materials;
 
-    Coverage(Curriculum curriculum) {
+    Coverage(Curriculum curriculum, StudyMaterials materials) {
         this.curriculum = curriculum;
+        this.materials = materials;
         this.units = new HashMap<>();
         for (Roadmap roadmap : curriculum.roadmaps()) {
             for (Unit unit : roadmap.units()) {
@@ -78,27 +79,26 @@ final class Coverage {
                 .toList();
     }
 
-    /**
-     * The resources for a topic, best first: resources about the topic, the most specific first; then other resources
-     * of the topic's units, the most used first.
-     */
+    /** The resources for a topic, best first. */
     List<Resource> resources(TopicId topic) {
-        Map<ResourceId, Long> uses = units.getOrDefault(topic, List.of()).stream()
-                .flatMap(location -> location.unit().resources().stream())
-                .collect(Collectors.groupingBy(use -> use.resource(), Collectors.counting()));
-        Stream<Resource> about = curriculum.resources().stream()
-                .filter(resource -> resource.topics().contains(topic));
-        Stream<Resource> used = uses.keySet().stream().flatMap(id -> curriculum.resource(id).stream());
-        Comparator<Resource> aboutFirst =
-                Comparator.comparing(resource -> !resource.topics().contains(topic));
-        return Stream.concat(about, used)
+        return materials.of(topic);
+    }
+
+    /** The resources for a topic; if there are none, those of its units and of the topics around it. */
+    List<Resource> nearestResources(Topic topic) {
+        List<Resource> own = resources(topic.id());
+        return own.isEmpty() ? around(topic) : own;
+    }
+
+    private List<Resource> around(Topic topic) {
+        Stream<Resource> ofUnits = units.getOrDefault(topic.id(), List.of()).stream()
+                .flatMap(location -> materials.of(location.unit()).stream())
+                .map(StudyMaterial::resource);
+        Stream<Resource> ofNeighbors = Stream.concat(needs(topic).stream(), dependents(topic.id()).stream())
+                .flatMap(neighbor -> resources(neighbor.id()).stream());
+        return Stream.concat(ofUnits, ofNeighbors)
+                .filter(resource -> resource.url().isPresent())
                 .distinct()
-                .sorted(aboutFirst
-                        .thenComparing(resource -> resource.topics().contains(topic)
-                                ? resource.topics().size()
-                                : 0)
-                        .thenComparing(resource -> -uses.getOrDefault(resource.id(), 0L))
-                        .thenComparing(Resource::id))
                 .toList();
     }
 }

@@ -9,6 +9,8 @@ import static dev.cairn.bot.interaction.card.Markdown.link;
 import static dev.cairn.bot.interaction.card.Markdown.quoted;
 
 import dev.cairn.bot.interaction.card.Clip;
+import dev.cairn.bot.interaction.card.CommandMention;
+import dev.cairn.bot.interaction.card.Markdown;
 import dev.cairn.curriculum.Resource;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Topic;
@@ -24,56 +26,10 @@ record EnglishLookupCopy() implements LookupCopy {
     private static final int MAX_UNITS_PER_ROADMAP = 4;
     private static final int MAX_SYNONYMS_LENGTH = 400;
     private static final int MAX_NAME_LENGTH = 150;
-    private static final int MAX_NEEDS = 5;
     private static final int MAX_UNITS_LENGTH = 900;
     private static final int MAX_RESOURCES_LENGTH = 800;
     private static final int MAX_AUTHORS_IN_LINE = 2;
     private static final int MAX_AUTHORS = 4;
-
-    @Override
-    public String topicDescription() {
-        return "An idea: what it is, what it needs first, and where to learn it";
-    }
-
-    @Override
-    public String topicNameOption() {
-        return "Which idea, by any name people use for it";
-    }
-
-    @Override
-    public String findDescription() {
-        return "Search everything: ideas, units, steps, courses, lists";
-    }
-
-    @Override
-    public String queryOption() {
-        return "What you look for; typing errors are forgiven";
-    }
-
-    @Override
-    public String resourcesDescription() {
-        return "Courses, books and sites, filtered as you like";
-    }
-
-    @Override
-    public String topicOption() {
-        return "About which idea";
-    }
-
-    @Override
-    public String formatOption() {
-        return "What it is";
-    }
-
-    @Override
-    public String costOption() {
-        return "What it costs";
-    }
-
-    @Override
-    public String roadmapOption() {
-        return "Only those of one roadmap";
-    }
 
     @Override
     public String format(Resource.Format format) {
@@ -99,12 +55,13 @@ record EnglishLookupCopy() implements LookupCopy {
     }
 
     @Override
-    public String needs(List<Topic> needs) {
-        if (needs.isEmpty()) {
-            return "**First:** nothing in particular; you can begin here.";
-        }
-        return "**First:** "
-                + list(needs.stream().map(topic -> escape(topic.name())).toList(), MAX_NEEDS);
+    public String before() {
+        return "Before this";
+    }
+
+    @Override
+    public String after() {
+        return "After this";
     }
 
     @Override
@@ -112,7 +69,8 @@ record EnglishLookupCopy() implements LookupCopy {
         List<String> roadmaps = units.entrySet().stream()
                 .map(entry -> bold(entry.getKey().title()) + "\n" + covered(entry.getValue(), mark))
                 .toList();
-        return within(MAX_UNITS_LENGTH, roadmaps, "\n", more -> "-# and on " + count(more, "more roadmap"));
+        return "### On the roadmaps\n"
+                + within(MAX_UNITS_LENGTH, roadmaps, "\n", more -> "-# and on " + count(more, "more roadmap"));
     }
 
     private static String covered(List<Unit> units, Function<Unit, String> mark) {
@@ -127,13 +85,13 @@ record EnglishLookupCopy() implements LookupCopy {
 
     @Override
     public String unitPlaceholder(int held, int total) {
-        return "Study it in a unit"
+        return "Open a unit"
                 + (held == total ? "" : " (" + held + " of " + total + "; /find finds them all by name)");
     }
 
     @Override
     public String notCovered(List<SearchResult.OfCollection> collections) {
-        return "No roadmap has a unit on it by itself."
+        return "No roadmap has a unit just on this."
                 + collections.stream()
                         .map(list -> "\n" + bold(list.owner().title()) + " lists it under "
                                 + escape(list.collection().title()) + ".")
@@ -141,11 +99,23 @@ record EnglishLookupCopy() implements LookupCopy {
     }
 
     @Override
-    public String bestResources(List<Resource> resources) {
+    public String bestResources(Topic topic, List<Resource> resources) {
+        return "**Learn it from**\n" + inLines(resources);
+    }
+
+    @Override
+    public String nearestResources(Topic topic, List<Resource> resources) {
+        return "**Closest to it** (nothing here is only about this)\n" + inLines(resources);
+    }
+
+    private String inLines(List<Resource> resources) {
         List<String> lines =
                 resources.stream().map(resource -> "- " + inLine(resource)).toList();
-        return "**Good for it:**\n"
-                + within(MAX_RESOURCES_LENGTH, lines, "\n", more -> "-# and " + more + " more, by `/resources`");
+        return within(
+                MAX_RESOURCES_LENGTH,
+                lines,
+                "\n",
+                more -> "-# and " + more + " more in " + CommandMention.of("resources"));
     }
 
     @Override
@@ -163,20 +133,49 @@ record EnglishLookupCopy() implements LookupCopy {
     }
 
     @Override
-    public String noSuchTopic(String typed) {
-        return "I know no idea called " + quoted(typed)
-                + ".\nTry another word for it, or `/find` to search everything.";
+    public String noSuchTopic(String typed, boolean withButtons) {
+        return "No topic called " + quoted(typed) + ". "
+                + (withButtons
+                        ? "Did you mean one of these? " + CommandMention.of("find") + " searches everything else, too."
+                        : "Try another word for it, or " + CommandMention.of("find") + " to search everything.");
     }
 
     @Override
-    public String resultsHeading(String query, int count) {
-        return "### " + count(count, "result") + " for " + quoted(query);
+    public String resultsHeading(String query) {
+        return "### Results for " + quoted(query);
+    }
+
+    @Override
+    public String group(SearchResult.Group group) {
+        return "**"
+                + switch (group) {
+                    case TOPICS -> "Topics";
+                    case ON_ROADMAPS -> "On the roadmaps";
+                    case RESOURCES -> "To read, watch or use";
+                    case LISTS -> "Lists and tips";
+                }
+                + "**";
+    }
+
+    @Override
+    public String bestInResults(Resource best) {
+        return "\n-# Learn it from " + inLine(best);
+    }
+
+    @Override
+    public String backButton() {
+        return "Back";
+    }
+
+    @Override
+    public String aboutTopics() {
+        return "**What it’s about**";
     }
 
     @Override
     public String nothingFound(String query) {
-        return "Nothing comes near " + quoted(query)
-                + ".\nTry fewer or other words: a course, an idea, a person, a site.";
+        return "I couldn’t find anything for " + quoted(query)
+                + ". Try fewer words, or other ones: a course, a topic, a person, a site.";
     }
 
     @Override
@@ -187,35 +186,39 @@ record EnglishLookupCopy() implements LookupCopy {
     @Override
     public String kind(SearchResult result) {
         if (result instanceof SearchResult.OfTopic) {
-            return "idea";
+            return "topic";
         }
         if (result instanceof SearchResult.OfUnit unit) {
-            return "unit of " + unit.location().roadmap().title();
+            return unit.location().roadmap().title();
         }
         if (result instanceof SearchResult.OfStep step) {
-            return "step of " + step.location().unit().shortName() + ", "
+            return "in " + step.location().unit().shortName() + ", "
                     + step.location().roadmap().title();
         }
         if (result instanceof SearchResult.OfResource resource) {
             return words(resource.resource().format());
         }
         if (result instanceof SearchResult.OfCollection collection) {
-            return "list of " + collection.owner().title();
+            return "list on " + collection.owner().title();
         }
         if (result instanceof SearchResult.OfEntry entry) {
             return entry.collection().title() + ", " + entry.owner().title();
         }
-        return "advice of " + result.roadmap().orElseThrow().title();
+        return "from " + result.roadmap().orElseThrow().title();
     }
 
     @Override
     public String inResults(SearchResult result) {
-        return bold(Clip.to(MAX_NAME_LENGTH, name(result))) + " · " + escape(kind(result));
+        String clipped = Clip.to(MAX_NAME_LENGTH, name(result));
+        String name = result instanceof SearchResult.OfResource found
+                ? found.resource().url().map(url -> link(clipped, url)).orElseGet(() -> bold(clipped))
+                : bold(clipped);
+        return name + (result instanceof SearchResult.OfTopic ? "" : " · " + escape(kind(result)));
     }
 
     @Override
     public String resultPlaceholder() {
-        return "Open one of them";
+        return "Open one";
     }
 
     @Override
@@ -242,8 +245,23 @@ record EnglishLookupCopy() implements LookupCopy {
     }
 
     @Override
-    public String noResources(List<String> filters) {
-        return "No resource is " + (filters.isEmpty() ? "there" : "all of this: " + escape(String.join(", ", filters)))
-                + ".\nLeave one of the filters out.";
+    public String noResources() {
+        return "There’s nothing here yet.";
+    }
+
+    @Override
+    public String nearestResources(List<String> missed) {
+        return "Nothing matches all of that, so here’s what matches without "
+                + list(missed.stream().map(Markdown::quoted).toList()) + ".";
+    }
+
+    @Override
+    public String anyOf(ResourceFilter.Part part) {
+        return switch (part) {
+            case TOPIC -> "Any topic";
+            case FORMAT -> "Any kind";
+            case COST -> "Free or paid";
+            case ROADMAP -> "Any roadmap";
+        };
     }
 }

@@ -1,35 +1,39 @@
 package dev.cairn.bot.features.lookup;
 
 import dev.cairn.bot.interaction.AnswerMode;
+import dev.cairn.bot.interaction.Choice;
 import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.CommandSpec;
 import dev.cairn.bot.interaction.OptionSpec;
 import dev.cairn.bot.interaction.Options;
 import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.Request;
-import dev.cairn.bot.interaction.UserError;
+import dev.cairn.bot.interaction.card.Clip;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** {@code /find}: searches everything in the curriculum. */
 final class FindCommand implements Command {
-    private static final int MAX_RESULTS = 10;
     private static final int MAX_QUERY_LENGTH = 200;
+    /** Discord's limit for the value of a choice. */
+    private static final int MAX_VALUE_LENGTH = 100;
 
     private static final CommandSpec SPEC = CommandSpec.of(
             "find",
-            LookupCopy.text(LookupCopy::findDescription),
+            LookupCommandCopy.text(LookupCommandCopy::findDescription),
             AnswerMode.PRIVATE,
             new OptionSpec.StringOption(
-                    "query", LookupCopy.text(LookupCopy::queryOption), true, false, MAX_QUERY_LENGTH));
+                    "query", LookupCommandCopy.text(LookupCommandCopy::queryOption), true, true, MAX_QUERY_LENGTH));
 
     private final SearchIndex searchIndex;
     private final Lookup lookup;
-    private final LookupCards cards;
+    private final TopicFinder topics;
 
-    FindCommand(SearchIndex searchIndex, Lookup lookup, LookupCards cards) {
+    FindCommand(SearchIndex searchIndex, Lookup lookup, TopicFinder topics) {
         this.searchIndex = searchIndex;
         this.lookup = lookup;
-        this.cards = cards;
+        this.topics = topics;
     }
 
     @Override
@@ -39,11 +43,26 @@ final class FindCommand implements Command {
 
     @Override
     public Reply handle(Request request, Options options) {
-        String query = options.requiredText("query");
-        List<SearchResult> results = searchIndex.search(query, MAX_RESULTS, lookup.activeRoadmap(request.learner()));
-        if (results.isEmpty()) {
-            throw new UserError(LookupCopy.text(copy -> copy.nothingFound(query)));
+        return Reply.of(lookup.search(request.viewer(), options.requiredText("query")));
+    }
+
+    /** Suggests names of what a search finds; before anything is typed, the topics that the learner is studying. */
+    @Override
+    public List<Choice> suggest(Request request, String option, Options options) {
+        String typed = options.text(option).orElse("");
+        if (typed.isBlank()) {
+            return topics.suggest(typed, lookup.topicContext(request.learner())).stream()
+                    .map(choice -> new Choice(choice.name(), choice.name()))
+                    .toList();
         }
-        return Reply.of(cards.results(request.viewer(), query, results));
+        LookupCopy copy = LookupCopy.in(request.locale());
+        Map<String, Choice> byName = new LinkedHashMap<>();
+        searchIndex
+                .search(typed, OptionSpec.MAX_CHOICES, lookup.activeRoadmap(request.learner()))
+                .forEach(result -> {
+                    String name = Clip.to(MAX_VALUE_LENGTH, copy.name(result));
+                    byName.putIfAbsent(name, new Choice(name + " · " + copy.kind(result), name));
+                });
+        return List.copyOf(byName.values());
     }
 }

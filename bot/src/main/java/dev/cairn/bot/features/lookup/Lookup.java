@@ -5,8 +5,10 @@ import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.UserError;
 import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Card;
+import dev.cairn.bot.interaction.card.Checksum;
 import dev.cairn.curriculum.Collection;
 import dev.cairn.curriculum.Curriculum;
+import dev.cairn.curriculum.Phase;
 import dev.cairn.curriculum.Resource;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Topic;
@@ -20,22 +22,30 @@ import java.util.Set;
 
 /** Opens search results, and finds the topics that a learner is likely to look up. */
 final class Lookup {
+    private static final int MAX_RESULTS = 10;
+
     private final Curriculum curriculum;
     private final StudyService studyService;
+    private final SearchIndex searchIndex;
     private final TopicFinder topics;
     private final LookupCards cards;
+    private final TopicCards topicCards;
     private final ResultCards resultCards;
 
     Lookup(
             Curriculum curriculum,
             StudyService studyService,
+            SearchIndex searchIndex,
             TopicFinder topics,
             LookupCards cards,
+            TopicCards topicCards,
             ResultCards resultCards) {
         this.curriculum = curriculum;
         this.studyService = studyService;
+        this.searchIndex = searchIndex;
         this.topics = topics;
         this.cards = cards;
+        this.topicCards = topicCards;
         this.resultCards = resultCards;
     }
 
@@ -54,13 +64,59 @@ final class Lookup {
         };
     }
 
+    /**
+     * Draws the card that a way back leads to.
+     *
+     * @throws UserError if it no longer exists
+     */
+    Card back(Viewer viewer, Back back) {
+        if (back instanceof Back.ToSearch search) {
+            return search(viewer, search.query());
+        }
+        if (back instanceof Back.ToTopic topic) {
+            return topic(viewer, topics.byChecksum(topic.checksum()).orElseThrow(UserError::staleButton));
+        }
+        return phase(viewer, (Back.ToPhase) back);
+    }
+
+    private Card phase(Viewer viewer, Back.ToPhase back) {
+        for (Roadmap roadmap : curriculum.roadmaps()) {
+            for (Phase phase : roadmap.phases()) {
+                if (Checksum.of(phase.id().value()).equals(back.checksum())) {
+                    return resultCards.phase(viewer, roadmap, phase, back.page());
+                }
+            }
+        }
+        throw UserError.staleButton();
+    }
+
+    /**
+     * Draws the results of a search.
+     *
+     * @throws UserError if there are none
+     */
+    Card search(Viewer viewer, String query) {
+        List<SearchResult> results = searchIndex.search(query, MAX_RESULTS, activeRoadmap(viewer.id()));
+        if (results.isEmpty()) {
+            throw new UserError(LookupCopy.text(copy -> copy.nothingFound(query)));
+        }
+        return cards.results(viewer, query, results);
+    }
+
     /** @throws UserError if there is no topic of that id */
     Card topic(Viewer viewer, String id) {
         return topic(viewer, topics.byId(id).orElseThrow(UserError::staleButton));
     }
 
-    Card topic(Viewer viewer, Topic topic) {
-        return cards.topic(viewer, topic, studyService.standing(viewer.id()));
+    /** Draws the topic that was picked or typed, or those that come nearest to it. */
+    Card topicNamed(Viewer viewer, String typed) {
+        return topics.named(typed)
+                .map(topic -> topic(viewer, topic))
+                .orElseGet(() -> topicCards.unknown(viewer, typed, topics.near(typed)));
+    }
+
+    private Card topic(Viewer viewer, Topic topic) {
+        return topicCards.topic(viewer, topic, studyService.standing(viewer.id()));
     }
 
     /** The unit of this id, or the one that replaced it. */

@@ -23,32 +23,17 @@ interface LookupCopy {
         return locale -> words.apply(in(locale));
     }
 
-    String topicDescription();
-
-    String topicNameOption();
-
-    String findDescription();
-
-    String queryOption();
-
-    String resourcesDescription();
-
-    String topicOption();
-
-    String formatOption();
-
-    String costOption();
-
-    String roadmapOption();
-
     String format(Resource.Format format);
 
     String cost(Resource.Cost cost);
 
     String topic(Topic topic);
 
-    /** Says what a topic needs first, or that it needs nothing. */
-    String needs(List<Topic> needs);
+    /** Heads the topics that a topic needs first; also the name of their menu. */
+    String before();
+
+    /** Heads the topics that build on a topic; also the name of their menu. */
+    String after();
 
     /**
      * Lists the units that cover a topic.
@@ -64,14 +49,30 @@ interface LookupCopy {
     String unitPlaceholder(int held, int total);
 
     /** Lists resources for a topic, or as many as fit beside the rest of the card. */
-    String bestResources(List<Resource> resources);
+    String bestResources(Topic topic, List<Resource> resources);
+
+    /** Lists the resources that come nearest to a topic that has none of its own. */
+    String nearestResources(Topic topic, List<Resource> resources);
 
     /** Describes a resource in one line: its title as a link, format, authors and cost. */
     String inLine(Resource resource);
 
-    String noSuchTopic(String typed);
+    /** Says that there is no such topic, and asks whether one of the buttons below was meant if there are any. */
+    String noSuchTopic(String typed, boolean withButtons);
 
-    String resultsHeading(String query, int count);
+    String resultsHeading(String query);
+
+    /** Heads a group of results. */
+    String group(SearchResult.Group group);
+
+    /** Adds the best resource to the line of a topic. */
+    String bestInResults(Resource best);
+
+    /** Labels the button that leads back to where a card was opened. */
+    String backButton();
+
+    /** Heads the buttons to the topics that a resource is about. */
+    String aboutTopics();
 
     String nothingFound(String query);
 
@@ -95,10 +96,16 @@ interface LookupCopy {
      */
     String resourcesHeading(List<String> filters, int count);
 
+    /** Says that there are no resources at all. */
+    String noResources();
+
     /**
-     * Says that no resource passes the filters.
+     * Says that nothing passes all filters, and that what follows passes the others.
      *
-     * @param filters the names of the filters applied
+     * @param missed the names of the filters left out
      */
-    String noResources(List<String> filters);
+    String nearestResources(List<String> missed);
+
+    /** Names a menu of filters, and its entry that filters by nothing. */
+    String anyOf(ResourceFilter.Part part);
 }

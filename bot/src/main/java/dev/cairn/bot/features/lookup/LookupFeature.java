@@ -16,14 +16,14 @@ public final class LookupFeature implements Feature {
     public LookupFeature(
             Curriculum curriculum, StudyService studyService, RoadmapLookup roadmaps, ResultCards resultCards) {
         SearchIndex searchIndex = new SearchIndex(curriculum);
-        Coverage coverage = new Coverage(curriculum);
+        Coverage coverage = new Coverage(curriculum, studyService.details().materials());
         TopicFinder topics = new TopicFinder(curriculum, searchIndex);
         LookupCards cards = new LookupCards(coverage);
-        Lookup lookup = new Lookup(curriculum, studyService, topics, cards, resultCards);
-        ResourcePages resources = new ResourcePages(curriculum, coverage);
+        Lookup lookup = new Lookup(curriculum, studyService, searchIndex, topics, cards, new TopicCards(coverage), resultCards);
+        ResourcePages resources = new ResourcePages(new FilteredResources(curriculum, coverage));
         this.commands = List.of(
                 new TopicCommand(lookup, topics),
-                new FindCommand(searchIndex, lookup, cards),
+                new FindCommand(searchIndex, lookup, topics),
                 new ResourcesCommand(resources, lookup, topics, roadmaps));
         this.actions = new LookupActions(lookup, resources).all();
     }

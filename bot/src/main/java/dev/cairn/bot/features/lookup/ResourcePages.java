@@ -1,104 +1,106 @@
 package dev.cairn.bot.features.lookup;
 
-import dev.cairn.bot.interaction.UserError;
+import dev.cairn.bot.features.lookup.ResourceFilter.Part;
 import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.interaction.card.Checksum;
 import dev.cairn.bot.interaction.card.CustomId;
 import dev.cairn.bot.interaction.card.Pagination;
-import dev.cairn.curriculum.Collection;
-import dev.cairn.curriculum.Curriculum;
+import dev.cairn.bot.interaction.card.Select;
 import dev.cairn.curriculum.Resource;
-import dev.cairn.curriculum.ResourceId;
-import dev.cairn.curriculum.Roadmap;
-import dev.cairn.curriculum.Topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Draws the resources that pass a filter, page by page. */
+/** Draws the resources that pass a filter, page by page, with a menu for each part of the filter. */
 final class ResourcePages {
-    private static final Pagination.Limits PAGE = new Pagination.Limits(3_600, 8);
+    private static final Pagination.Limits PAGE = new Pagination.Limits(3_400, 8);
 
-    private final Curriculum curriculum;
-    private final Coverage coverage;
+    private final FilteredResources filtered;
 
-    ResourcePages(Curriculum curriculum, Coverage coverage) {
-        this.curriculum = curriculum;
-        this.coverage = coverage;
+    ResourcePages(FilteredResources filtered) {
+        this.filtered = filtered;
     }
 
-    /**
-     * Draws the page that the filter names.
-     *
-     * @throws UserError if no resource passes the filter
-     */
-    Card page(Viewer viewer, ResourceFilter filter) {
+    /** Draws the page that the filter names. If no resource passes it, draws those that pass most of it. */
+    Card page(Viewer viewer, ResourceFilter wanted) {
         LookupCopy copy = LookupCopy.in(viewer.locale());
-        Optional<Topic> topic = filter.topic().flatMap(this::topic);
-        Optional<Roadmap> roadmap = filter.roadmap().flatMap(this::roadmap);
-        List<Resource> passing = passing(topic, roadmap, filter);
-        if (passing.isEmpty()) {
-            throw new UserError(LookupCopy.text(words -> words.noResources(names(topic, roadmap, filter, words))));
-        }
+        ResourceFilter filter = filtered.nearest(filtered.known(wanted));
+        List<Resource> passing = filtered.passing(filter);
         List<String> lines =
                 passing.stream().map(resource -> "- " + copy.inLine(resource)).toList();
         Pagination pages = Pagination.of(PAGE, lines, filter.page());
-        return Card.in(Card.Tone.NEUTRAL)
-                .text(copy.resourcesHeading(names(topic, roadmap, filter, copy), passing.size())
+        List<String> missed = filtered.known(wanted).parts().stream()
+                .filter(part -> filter.value(part).isEmpty())
+                .map(part -> name(copy, part, filtered.known(wanted)))
+                .toList();
+        String heading = copy.resourcesHeading(
+                filter.parts().stream().map(part -> name(copy, part, filter)).toList(), passing.size());
+        Card.Builder card = Card.in(Card.Tone.NEUTRAL)
+                .text((missed.isEmpty() ? "" : copy.nearestResources(missed) + "\n") + heading
                         + pages.position(viewer.locale()))
-                .text(pages.text())
-                .buttons(pages.buttons(
-                        viewer.locale(),
-                        page -> CustomId.forOwner(
-                                LookupActions.PAGE, viewer.id(), filter.at(page).encode())))
+                .text(lines.isEmpty() ? copy.noResources() : pages.text());
+        for (Part part : Part.values()) {
+            card.select(menu(viewer, part, filter));
+        }
+        return card.buttons(pages.buttons(viewer.locale(), page -> pageId(viewer, filter.at(page))))
                 .build();
     }
 
-    private List<Resource> passing(Optional<Topic> topic, Optional<Roadmap> roadmap, ResourceFilter filter) {
-        List<Resource> candidates =
-                topic.map(about -> coverage.resources(about.id())).orElseGet(curriculum::resources);
-        Optional<Set<ResourceId>> ofRoadmap = roadmap.map(ResourcePages::resources);
-        return candidates.stream()
-                .filter(resource -> filter.format().isEmpty() || filter.format().get() == resource.format())
-                .filter(resource -> filter.cost().isEmpty() || filter.cost().equals(resource.cost()))
-                .filter(resource -> ofRoadmap.isEmpty() || ofRoadmap.get().contains(resource.id()))
-                .toList();
+    private static CustomId pageId(Viewer viewer, ResourceFilter filter) {
+        return new CustomId(LookupActions.PAGE, Optional.of(viewer.id()), filter.encode());
     }
 
-    private static Set<ResourceId> resources(Roadmap roadmap) {
-        Stream<ResourceId> ofUnits = roadmap.units().stream()
-                .flatMap(unit -> unit.resources().stream())
-                .map(use -> use.resource());
-        Stream<ResourceId> ofCollections = roadmap.collections().stream()
-                .flatMap(collection -> collection.entries().stream())
-                .map(Collection.Entry::resource)
-                .flatMap(Optional::stream);
-        return Stream.concat(ofUnits, ofCollections).collect(Collectors.toSet());
+    private String name(LookupCopy copy, Part part, ResourceFilter filter) {
+        return switch (part) {
+            case TOPIC -> filtered.topic(filter).orElseThrow().name();
+            case FORMAT -> copy.format(filter.format().orElseThrow());
+            case COST -> copy.cost(filter.cost().orElseThrow());
+            case ROADMAP -> filtered.roadmap(filter).orElseThrow().title();
+        };
     }
 
-    private Optional<Topic> topic(String checksum) {
-        return curriculum.topics().stream()
-                .filter(topic -> Checksum.of(topic.id().value()).equals(checksum))
-                .findFirst();
+    /** The menu of one part: none, and each value that leads to something beside the rest of the filter. */
+    private Select menu(Viewer viewer, Part part, ResourceFilter filter) {
+        LookupCopy copy = LookupCopy.in(viewer.locale());
+        List<Select.Entry> entries = new ArrayList<>();
+        entries.add(Select.Entry.of(copy.anyOf(part), ResourceFilter.ANY));
+        values(copy, part, filter)
+                .sorted((one, other) -> Boolean.compare(other.chosen(), one.chosen()))
+                .limit(Select.MAX_ENTRIES - 1)
+                .forEach(entries::add);
+        List<String> arguments = new ArrayList<>(List.of(part.name()));
+        arguments.addAll(filter.at(0).encode());
+        return Select.one(
+                new CustomId(LookupActions.FILTER, Optional.of(viewer.id()), arguments), copy.anyOf(part), entries);
     }
 
-    private Optional<Roadmap> roadmap(String checksum) {
-        return curriculum.roadmaps().stream()
-                .filter(roadmap -> Checksum.of(roadmap.id().value()).equals(checksum))
-                .findFirst();
+    private Stream<Select.Entry> values(LookupCopy copy, Part part, ResourceFilter filter) {
+        ResourceFilter rest = filter.without(part);
+        return switch (part) {
+            case TOPIC -> filtered.topics(filter).stream()
+                    .map(topic -> entry(topic.name(), Checksum.of(topic.id().value()), part, filter));
+            case FORMAT -> filtered.passing(rest).stream()
+                    .map(Resource::format)
+                    .distinct()
+                    .sorted()
+                    .map(format -> entry(copy.format(format), format.name(), part, filter));
+            case COST -> filtered.passing(rest).stream()
+                    .flatMap(resource -> resource.cost().stream())
+                    .distinct()
+                    .sorted()
+                    .map(cost -> entry(copy.cost(cost), cost.name(), part, filter));
+            case ROADMAP -> filtered.roadmaps(rest).stream()
+                    .map(roadmap -> entry(roadmap.title(), Checksum.of(roadmap.id().value()), part, filter));
+        };
     }
 
-    private static List<String> names(
-            Optional<Topic> topic, Optional<Roadmap> roadmap, ResourceFilter filter, LookupCopy copy) {
-        List<String> names = new ArrayList<>();
-        topic.ifPresent(about -> names.add(about.name()));
-        filter.format().ifPresent(format -> names.add(copy.format(format)));
-        filter.cost().ifPresent(cost -> names.add(copy.cost(cost)));
-        roadmap.ifPresent(of -> names.add(of.title()));
-        return names;
+    private static Select.Entry entry(String label, String value, Part part, ResourceFilter filter) {
+        return new Select.Entry(
+                label,
+                value,
+                Optional.empty(),
+                filter.value(part).filter(value::equals).isPresent());
     }
 }

@@ -22,20 +22,20 @@ import java.util.function.BiFunction;
 final class ResourcesCommand implements Command {
     private static final CommandSpec SPEC = CommandSpec.of(
             "resources",
-            LookupCopy.text(LookupCopy::resourcesDescription),
+            LookupCommandCopy.text(LookupCommandCopy::resourcesDescription),
             AnswerMode.PRIVATE,
-            OptionSpec.autocompleted("topic", LookupCopy.text(LookupCopy::topicOption)),
+            OptionSpec.autocompleted("topic", LookupCommandCopy.text(LookupCommandCopy::topicOption)),
             new OptionSpec.ChoiceOption(
                     "format",
-                    LookupCopy.text(LookupCopy::formatOption),
+                    LookupCommandCopy.text(LookupCommandCopy::formatOption),
                     false,
                     choices(Resource.Format.values(), LookupCopy::format)),
             new OptionSpec.ChoiceOption(
                     "cost",
-                    LookupCopy.text(LookupCopy::costOption),
+                    LookupCommandCopy.text(LookupCommandCopy::costOption),
                     false,
                     choices(Resource.Cost.values(), LookupCopy::cost)),
-            OptionSpec.autocompleted("roadmap", LookupCopy.text(LookupCopy::roadmapOption)));
+            OptionSpec.autocompleted("roadmap", LookupCommandCopy.text(LookupCommandCopy::roadmapOption)));
 
     private final ResourcePages resources;
     private final Lookup lookup;

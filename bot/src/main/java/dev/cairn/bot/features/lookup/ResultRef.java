@@ -1,5 +1,7 @@
 package dev.cairn.bot.features.lookup;
 
+import dev.cairn.curriculum.Topic;
+import dev.cairn.curriculum.Unit;
 import java.util.Optional;
 
 /**
@@ -24,16 +26,24 @@ record ResultRef(Target target, String id) {
         }
     }
 
+    static ResultRef of(Topic topic) {
+        return new ResultRef(Target.TOPIC, topic.id().value());
+    }
+
+    static ResultRef of(Unit unit) {
+        return new ResultRef(Target.UNIT, unit.id().value());
+    }
+
     /** The card that a result opens: a step opens its unit, an entry its collection, a tip the tips of its roadmap. */
     static ResultRef of(SearchResult result) {
         if (result instanceof SearchResult.OfTopic topic) {
-            return new ResultRef(Target.TOPIC, topic.topic().id().value());
+            return of(topic.topic());
         }
         if (result instanceof SearchResult.OfUnit unit) {
-            return new ResultRef(Target.UNIT, unit.location().unit().id().value());
+            return of(unit.location().unit());
         }
         if (result instanceof SearchResult.OfStep step) {
-            return new ResultRef(Target.UNIT, step.location().unit().id().value());
+            return of(step.location().unit());
         }
         if (result instanceof SearchResult.OfResource resource) {
             return new ResultRef(Target.RESOURCE, resource.resource().id().value());

@@ -10,21 +10,35 @@ import java.util.Optional;
 
 /** Something that a search can find. */
 sealed interface SearchResult {
+    /** The headings that results are grouped under. */
+    enum Group {
+        TOPICS,
+        ON_ROADMAPS,
+        RESOURCES,
+        LISTS
+    }
+
     /** The kind of result, in order of preference when several share a name. */
     enum Kind {
-        TOPIC(0.8),
-        UNIT(0.7),
-        STEP(0.6),
-        RESOURCE(0.5),
-        COLLECTION(0.4),
-        TIPS(0.3),
-        ENTRY(0.2),
-        TIP(0.1);
+        TOPIC(0.8, Group.TOPICS),
+        UNIT(0.7, Group.ON_ROADMAPS),
+        STEP(0.6, Group.ON_ROADMAPS),
+        RESOURCE(0.5, Group.RESOURCES),
+        COLLECTION(0.4, Group.LISTS),
+        TIPS(0.3, Group.LISTS),
+        ENTRY(0.2, Group.LISTS),
+        TIP(0.1, Group.LISTS);
 
         private final double boost;
+        private final Group group;
 
-        Kind(double boost) {
+        Kind(double boost, Group group) {
             this.boost = boost;
+            this.group = group;
+        }
+
+        Group group() {
+            return group;
         }
 
         /**

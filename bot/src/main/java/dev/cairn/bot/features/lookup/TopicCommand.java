@@ -14,9 +14,9 @@ import java.util.List;
 final class TopicCommand implements Command {
     private static final CommandSpec SPEC = CommandSpec.of(
             "topic",
-            LookupCopy.text(LookupCopy::topicDescription),
+            LookupCommandCopy.text(LookupCommandCopy::topicDescription),
             AnswerMode.PRIVATE,
-            OptionSpec.requiredAutocompleted("name", LookupCopy.text(LookupCopy::topicNameOption)));
+            OptionSpec.requiredAutocompleted("name", LookupCommandCopy.text(LookupCommandCopy::topicNameOption)));
 
     private final Lookup lookup;
     private final TopicFinder topics;
@@ -33,7 +33,7 @@ final class TopicCommand implements Command {
 
     @Override
     public Reply handle(Request request, Options options) {
-        return Reply.of(lookup.topic(request.viewer(), topics.find(options.requiredText("name"))));
+        return Reply.of(lookup.topicNamed(request.viewer(), options.requiredText("name")));
     }
 
     @Override

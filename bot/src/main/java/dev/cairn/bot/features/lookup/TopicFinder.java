@@ -3,10 +3,14 @@ package dev.cairn.bot.features.lookup;
 import dev.cairn.bot.interaction.Choice;
 import dev.cairn.bot.interaction.OptionSpec;
 import dev.cairn.bot.interaction.UserError;
+import dev.cairn.bot.interaction.card.Checksum;
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Topic;
+import dev.cairn.curriculum.search.ClosestMatch;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,13 +18,20 @@ import java.util.stream.Stream;
 /** Finds the topic that a person picked from the list or typed. */
 final class TopicFinder {
     private static final int CANDIDATES = 3;
+    private static final int MAX_WORDS = 6;
 
     private final SearchIndex searchIndex;
     private final Map<String, Topic> byId = new LinkedHashMap<>();
+    /** In lower case. */
+    private final Map<String, Topic> byName = new LinkedHashMap<>();
 
     TopicFinder(Curriculum curriculum, SearchIndex searchIndex) {
         this.searchIndex = searchIndex;
-        curriculum.topics().forEach(topic -> byId.put(topic.id().value(), topic));
+        for (Topic topic : curriculum.topics()) {
+            byId.put(topic.id().value(), topic);
+            Stream.concat(Stream.of(topic.name()), topic.synonyms().stream())
+                    .forEach(name -> byName.putIfAbsent(name.toLowerCase(Locale.ROOT), topic));
+        }
     }
 
     Optional<Topic> byId(String id) {
@@ -33,9 +44,29 @@ final class TopicFinder {
      * @throws UserError if nothing comes near
      */
     Topic find(String typed) {
-        return byId(typed)
-                .or(() -> searchIndex.topics(typed, CANDIDATES).stream().findFirst())
-                .orElseThrow(() -> new UserError(LookupCopy.text(copy -> copy.noSuchTopic(typed))));
+        return named(typed)
+                .orElseThrow(() -> new UserError(LookupCopy.text(copy -> copy.noSuchTopic(typed, false))));
+    }
+
+    /** Finds the topic as {@link #find} does; empty if nothing comes near. */
+    Optional<Topic> named(String typed) {
+        return byId(typed).or(() -> searchIndex.topics(typed, CANDIDATES).stream().findFirst());
+    }
+
+    /** The topics that somebody may have meant by what names none: those near each of the words. */
+    List<Topic> near(String typed) {
+        Stream<Topic> byWord = Arrays.stream(typed.split("\\s+"))
+                .limit(MAX_WORDS)
+                .flatMap(word -> searchIndex.topics(word, CANDIDATES).stream());
+        Stream<Topic> bySpelling = ClosestMatch.to(typed.toLowerCase(Locale.ROOT), byName.keySet()).stream()
+                .flatMap(name -> Optional.ofNullable(byName.get(name)).stream());
+        return Stream.concat(bySpelling, byWord).distinct().toList();
+    }
+
+    Optional<Topic> byChecksum(String checksum) {
+        return byId.values().stream()
+                .filter(topic -> Checksum.of(topic.id().value()).equals(checksum))
+                .findFirst();
     }
 
     /** Suggests topics while a person types, those they are studying first. */

@@ -1,10 +1,7 @@
 package dev.cairn.bot.features.roadmaps;
 
-import static dev.cairn.bot.interaction.EnglishPhrases.hours;
-
 import dev.cairn.curriculum.Range;
-import dev.cairn.curriculum.Unit;
-import java.util.List;
+import dev.cairn.curriculum.path.RoadmapHours.Asked;
 
 /** How the English words about roadmaps and phases give amounts. */
 final class EnglishAmounts {
@@ -21,10 +18,12 @@ final class EnglishAmounts {
                 : from + "–" + number(range.max().getAsDouble());
     }
 
-    /** The total hours of units, where the source gives no total. */
-    static String estimated(List<Unit> units) {
-        return "about "
-                + hours(units.stream().mapToDouble(unit -> unit.hours().mean()).sum());
+    /** "about 398 h", "about 398 h + 40 h optional", or "about 40 h, all optional". */
+    static String hoursAsked(Asked hours) {
+        if (hours.required() == 0 && hours.optional() > 0) {
+            return "about " + hours.optional() + " h, all optional";
+        }
+        return "about " + hours.required() + " h" + (hours.optional() == 0 ? "" : " + " + hours.optional() + " h optional");
     }
 
     private static String number(double value) {

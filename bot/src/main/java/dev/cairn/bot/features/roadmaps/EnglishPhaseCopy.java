@@ -1,6 +1,6 @@
 package dev.cairn.bot.features.roadmaps;
 
-import static dev.cairn.bot.features.roadmaps.EnglishAmounts.estimated;
+import static dev.cairn.bot.features.roadmaps.EnglishAmounts.hoursAsked;
 import static dev.cairn.bot.features.roadmaps.EnglishAmounts.range;
 import static dev.cairn.bot.interaction.EnglishPhrases.anyOf;
 import static dev.cairn.bot.interaction.EnglishPhrases.hours;
@@ -9,11 +9,13 @@ import static dev.cairn.bot.interaction.card.Markdown.bold;
 import static dev.cairn.bot.interaction.card.Markdown.escape;
 import static dev.cairn.bot.interaction.card.Markdown.link;
 
+import dev.cairn.bot.features.study.UnitDetails;
 import dev.cairn.bot.features.study.UnitLocationCopy;
+import dev.cairn.bot.interaction.card.Clip;
+import dev.cairn.curriculum.Author;
 import dev.cairn.curriculum.Collection;
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Phase;
-import dev.cairn.curriculum.Requirement;
 import dev.cairn.curriculum.Resource;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Section;
@@ -21,6 +23,7 @@ import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.path.Availability;
 import dev.cairn.curriculum.path.Elsewhere;
 import dev.cairn.curriculum.path.Progress;
+import dev.cairn.curriculum.path.RoadmapHours.Asked;
 import dev.cairn.curriculum.path.Standing;
 import dev.cairn.curriculum.path.UnitState;
 import java.util.ArrayList;
@@ -28,64 +31,99 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** English. */
 record EnglishPhaseCopy() implements PhaseCopy {
-    private static final int MAX_NEEDS = 4;
+    private static final int MAX_NEEDS = 3;
+    private static final int MAX_SUMMARY_LENGTH = 600;
+    private static final int MAX_SECTION_SUMMARY_LENGTH = 300;
+    private static final int MAX_SUMMARY_LENGTH_IN_OVERVIEW = 120;
+    private static final int MAX_AUTHORS = 2;
 
     @Override
-    public String inOverview(int number, Phase phase, Progress.Totals totals) {
+    public String inOverview(int number, Phase phase, Asked hours, Progress.Totals totals) {
         Progress.Amount required = totals.required();
-        String done = required.doneHours() == 0
+        String done = required.doneUnits() == 0
                 ? ""
                 : " · " + required.doneUnits() + " of " + required.totalUnits() + " done";
         String extra = totals.optional().doneUnits() == 0
                 ? ""
                 : " · " + totals.optional().doneUnits() + " of "
-                        + totals.optional().totalUnits() + " optional";
-        return number + "\\. " + bold(phase.title()) + figures(phase) + done + extra;
-    }
-
-    @Override
-    public String heading(Phase phase, Progress.Totals totals) {
-        Progress.Amount required = totals.required();
-        String percent = required.fraction().isPresent()
-                ? "\n-# " + required.percent() + " % done, "
-                        + (required.leftHours() > 0 ? "about " + hours(required.leftHours()) + " left" : "nothing left")
-                : "";
-        return "### " + escape(phase.title()) + "\n-# " + figures(phase).replaceFirst("^ · ", "") + percent;
-    }
-
-    private static String figures(Phase phase) {
-        return " · "
-                + phase.hours().map(hours -> range(hours) + " h").orElseGet(() -> estimated(phase.units()))
-                + phase.months()
-                        .map(months -> " · " + range(months) + " months")
-                        .orElse("")
-                + phase.weeklyHours()
-                        .map(hours -> " · " + range(hours) + " h a week")
+                        + totals.optional().totalUnits() + " optional ones";
+        return number + "\\. " + bold(phase.title()) + " · " + figures(phase, hours) + done + extra
+                + phase.summary()
+                        .map(summary -> "\n-# " + escape(Clip.to(MAX_SUMMARY_LENGTH_IN_OVERVIEW, summary)))
                         .orElse("");
     }
 
     @Override
-    public List<String> units(Phase phase, Standing standing, Function<Unit, Availability> availability) {
+    public String heading(Phase phase, Asked hours, Progress.Totals totals) {
+        Progress.Amount required = totals.required();
+        String progress = required.doneHours() == 0
+                ? ""
+                : "\n-# " + required.percent() + "% done, "
+                        + (required.leftHours() > 0 ? "about " + hours(required.leftHours()) + " to go" : "nothing left");
+        return "### " + escape(phase.title())
+                + phase.summary()
+                        .map(summary -> "\n" + escape(Clip.to(MAX_SUMMARY_LENGTH, summary)))
+                        .orElse("")
+                + "\n-# " + figures(phase, hours)
+                + phase.hours()
+                        .map(stated -> " (the source says " + range(stated) + " h)")
+                        .orElse("")
+                + progress;
+    }
+
+    private static String figures(Phase phase, Asked hours) {
+        return hoursAsked(hours)
+                + phase.months()
+                        .map(months -> " · " + range(months) + " months")
+                        .orElse("")
+                + phase.weeklyHours()
+                        .map(weekly -> " · " + range(weekly) + " h a week")
+                        .orElse("");
+    }
+
+    @Override
+    public List<String> units(
+            Phase phase, Standing standing, UnitDetails details, Function<Unit, Availability> availability) {
         List<String> lines = new ArrayList<>();
+        Optional<String> group = Optional.empty();
         for (Section section : phase.sections()) {
-            String heading = section.title().map(title -> bold(title) + "\n").orElse("");
+            String heading = heading(section);
             for (Unit unit : section.units()) {
-                boolean first = unit.equals(section.units().get(0));
-                lines.add((first ? heading : "") + unit(unit, standing, availability.apply(unit)));
+                Optional<String> own = unit.oneOf().map(Unit.OneOf::group);
+                String alternatives = own.isPresent() && !own.equals(group) ? "*Any one of these is enough:*\n" : "";
+                group = own;
+                lines.add(heading + alternatives + unit(unit, standing, details, availability.apply(unit)));
+                heading = "";
             }
         }
         return lines;
     }
 
-    private static String unit(Unit unit, Standing standing, Availability availability) {
-        String optional = unit.requirement() == Requirement.REQUIRED
-                ? ""
-                : " · " + unit.requirement().name().toLowerCase(Locale.ROOT);
-        return mark(unit, standing, availability) + " " + escape(unit.title()) + " · "
-                + hours(unit.hours().mean()) + optional + lock(availability)
+    private static String heading(Section section) {
+        String title = section.title()
+                .map(words -> bold(section.number().map(number -> number + " ").orElse("") + words) + "\n")
+                .orElse("");
+        return title
+                + section.summary()
+                        .map(summary -> "-# " + escape(Clip.to(MAX_SECTION_SUMMARY_LENGTH, summary)) + "\n")
+                        .orElse("");
+    }
+
+    private static String unit(Unit unit, Standing standing, UnitDetails details, Availability availability) {
+        String suits = unit.oneOf().map(oneOf -> " · for " + escape(oneOf.suits())).orElse("");
+        String notNeeded = details.alternatives()
+                .masteredInstead(unit, standing)
+                .filter(done -> !standing.isSettled(unit.id()))
+                .map(done -> "\n-# not needed: " + escape(done.shortName()) + " is done")
+                .orElse("");
+        return mark(unit, standing, availability) + " " + details.name(Locale.ENGLISH, unit) + " · "
+                + details.facts(Locale.ENGLISH, unit).replace(" (our estimate)", "") + suits + notNeeded
+                + lock(availability)
                 + standing.elsewhere(unit.id()).map(EnglishPhaseCopy::through).orElse("");
     }
 
@@ -94,7 +132,7 @@ record EnglishPhaseCopy() implements PhaseCopy {
         if (state.isEmpty()) {
             return availability instanceof Availability.Locked
                     ? "🔒"
-                    : availability instanceof Availability.Settled ? "✓" : "○";
+                    : availability instanceof Availability.Settled ? "–" : "○";
         }
         return switch (state.get()) {
             case DONE -> "✓";
@@ -104,7 +142,7 @@ record EnglishPhaseCopy() implements PhaseCopy {
     }
 
     private static String through(Elsewhere elsewhere) {
-        String how = elsewhere.state() == UnitState.DONE ? "learnt in " : "known from ";
+        String how = elsewhere.state() == UnitState.DONE ? "learned in " : "known from ";
         return "\n-# " + how + UnitLocationCopy.in(Locale.ENGLISH).list(elsewhere.through());
     }
 
@@ -117,28 +155,66 @@ record EnglishPhaseCopy() implements PhaseCopy {
                         .map(option -> escape(option.title()))
                         .toList()))
                 .toList();
-        return "\n-# needs " + list(needs, MAX_NEEDS);
+        return "\n-# after " + list(needs, MAX_NEEDS);
+    }
+
+    @Override
+    public String unitPlaceholder() {
+        return "Open a unit";
     }
 
     @Override
     public String legend() {
-        return "-# ✓ done · ▸ in progress · ○ open · 🔒 locked · – skipped";
+        return "-# ✓ done · ▸ in progress · ○ open · 🔒 locked · – not needed";
     }
 
     @Override
     public List<String> collection(Collection collection, Curriculum curriculum) {
         List<String> lines = new ArrayList<>();
         collection.summary().ifPresent(summary -> lines.add(escape(summary)));
-        collection.entries().forEach(entry -> lines.add(entry(entry, curriculum)));
+        Optional<String> group = Optional.empty();
+        for (Collection.Entry entry : collection.entries()) {
+            boolean isNewGroup = !entry.group().equals(group);
+            group = entry.group();
+            String heading =
+                    isNewGroup ? entry.group().map(title -> bold(title) + "\n").orElse("") : "";
+            lines.add(heading + entry(entry, entry.resource().flatMap(curriculum::resource)));
+        }
         return lines;
     }
 
-    private static String entry(Collection.Entry entry, Curriculum curriculum) {
-        Optional<Resource> resource = entry.resource().flatMap(curriculum::resource);
+    private static String entry(Collection.Entry entry, Optional<Resource> resource) {
         String title = resource.flatMap(Resource::url)
                 .map(url -> link(entry.title(), url))
                 .orElseGet(() -> bold(entry.title()));
-        return "- " + title + entry.note().map(note -> ": " + escape(note)).orElse("");
+        String authors = resource.map(Resource::authors).filter(people -> !people.isEmpty()).stream()
+                .map(people -> " by "
+                        + list(people.stream().map(EnglishPhaseCopy::author).toList(), MAX_AUTHORS))
+                .collect(Collectors.joining());
+        String cost = resource.flatMap(Resource::cost)
+                .map(EnglishPhaseCopy::cost)
+                .filter(words -> !words.isEmpty())
+                .map(words -> " · " + words)
+                .orElse("");
+        String notes = Stream.of(entry.note(), resource.flatMap(Resource::note))
+                .flatMap(Optional::stream)
+                .distinct()
+                .map(note -> "\n-# " + escape(note))
+                .collect(Collectors.joining());
+        return "- " + title + authors + cost + notes;
+    }
+
+    private static String author(Author author) {
+        return author.url().map(url -> link(author.name(), url)).orElseGet(() -> escape(author.name()));
+    }
+
+    /** Nearly everything is free, so that goes without saying. */
+    private static String cost(Resource.Cost cost) {
+        return switch (cost) {
+            case FREE -> "";
+            case FREE_TO_AUDIT -> "free to audit";
+            case PAID -> "paid";
+        };
     }
 
     @Override

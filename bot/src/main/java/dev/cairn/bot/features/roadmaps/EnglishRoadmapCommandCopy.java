@@ -3,6 +3,7 @@ package dev.cairn.bot.features.roadmaps;
 import static dev.cairn.bot.interaction.EnglishPhrases.list;
 import static dev.cairn.bot.interaction.card.Markdown.quoted;
 
+import dev.cairn.bot.interaction.card.CommandMention;
 import dev.cairn.bot.interaction.card.Markdown;
 import java.util.List;
 
@@ -12,32 +13,32 @@ record EnglishRoadmapCommandCopy() implements RoadmapCommandCopy {
 
     @Override
     public String groupDescription() {
-        return "Choose a roadmap and look through it";
+        return "Browse roadmaps and choose the one you follow";
     }
 
     @Override
     public String listDescription() {
-        return "The roadmaps there are";
+        return "See all the roadmaps";
     }
 
     @Override
     public String showDescription() {
-        return "Look through a roadmap, with what you have done";
+        return "Look through a roadmap and see what you’ve done";
     }
 
     @Override
     public String followDescription() {
-        return "Follow a roadmap, or change the track and pace you follow it at";
+        return "Follow a roadmap, or change its track and pace";
     }
 
     @Override
     public String unfollowDescription() {
-        return "Stop following a roadmap; what you did on it stays";
+        return "Stop following a roadmap; everything you’ve done stays";
     }
 
     @Override
     public String resetDescription() {
-        return "Clear what you did on a roadmap, and start it afresh";
+        return "Clear what you’ve done on a roadmap and start over";
     }
 
     @Override
@@ -47,35 +48,36 @@ record EnglishRoadmapCommandCopy() implements RoadmapCommandCopy {
 
     @Override
     public String roadmapOrActiveOption() {
-        return "Which; the one you follow unless you say";
+        return "Which roadmap; if you leave it out, the one you’re on";
     }
 
     @Override
     public String phaseOption() {
-        return "Just one phase of it";
+        return "Show just one phase";
     }
 
     @Override
     public String trackOption() {
-        return "A path of its own through it";
+        return "The specialization you want";
     }
 
     @Override
     public String paceOption() {
-        return "How much you mean to study";
+        return "How much you’d like to study";
     }
 
     @Override
     public String roadmapNeeded() {
-        return "You follow no roadmap yet, so say which one: `/roadmap show roadmap:`, or see `/roadmap list`.";
+        return "You’re not following a roadmap yet, so tell me which one to show. "
+                + CommandMention.of("roadmap list") + " has them all.";
     }
 
     @Override
     public String noSuchRoadmap(String typed, List<String> titles) {
-        return "I know no roadmap called " + quoted(typed) + ". "
+        return "There’s no roadmap called " + quoted(typed) + ". "
                 + (titles.isEmpty()
-                        ? "`/roadmap list` shows those there are."
-                        : "There " + (titles.size() == 1 ? "is " : "are ") + names(titles) + ".");
+                        ? CommandMention.of("roadmap list") + " shows them all."
+                        : "You can choose from " + names(titles) + ".");
     }
 
     @Override
@@ -94,8 +96,8 @@ record EnglishRoadmapCommandCopy() implements RoadmapCommandCopy {
     }
 
     private static String noSuchPart(String kind, String typed, List<String> titles) {
-        return "There is no " + kind + " " + quoted(typed) + " on this roadmap."
-                + (titles.isEmpty() ? " It has none." : " It has " + names(titles) + ".");
+        return "This roadmap has no " + kind + " called " + quoted(typed) + "."
+                + (titles.isEmpty() ? " In fact, it has no " + kind + "s." : " It has " + names(titles) + ".");
     }
 
     private static String names(List<String> titles) {

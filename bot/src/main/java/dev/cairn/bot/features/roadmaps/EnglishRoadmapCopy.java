@@ -1,86 +1,94 @@
 package dev.cairn.bot.features.roadmaps;
 
-import static dev.cairn.bot.features.roadmaps.EnglishAmounts.estimated;
+import static dev.cairn.bot.features.roadmaps.EnglishAmounts.hoursAsked;
 import static dev.cairn.bot.features.roadmaps.EnglishAmounts.range;
 import static dev.cairn.bot.interaction.EnglishPhrases.count;
-import static dev.cairn.bot.interaction.EnglishPhrases.list;
 import static dev.cairn.bot.interaction.card.Markdown.bold;
 import static dev.cairn.bot.interaction.card.Markdown.escape;
 import static dev.cairn.bot.interaction.card.Markdown.link;
 
+import dev.cairn.bot.features.study.RoadmapStanding;
 import dev.cairn.bot.features.study.UnitLocationCopy;
 import dev.cairn.bot.interaction.card.Clip;
+import dev.cairn.bot.interaction.card.CommandMention;
 import dev.cairn.curriculum.Roadmap;
+import dev.cairn.curriculum.Track;
 import dev.cairn.curriculum.UnitLocation;
+import dev.cairn.curriculum.path.RoadmapHours.Asked;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** English. */
 record EnglishRoadmapCopy() implements RoadmapCopy {
     private static final int MAX_OVERVIEW_LENGTH = 2_600;
-    private static final int MAX_ENTRY_REQUIREMENTS_LENGTH = 300;
+    private static final int MAX_SUMMARY_LENGTH_IN_LIST = 200;
 
     @Override
     public String listHeading() {
-        return "### Roadmaps\nFollow one, and `/next` takes you through it. You can change over at any time; what is done"
-                + " stays done.";
+        return "### Roadmaps\nFollow one, and " + CommandMention.of("next")
+                + " will take you through it. You can switch anytime; nothing you’ve done gets lost.";
     }
 
     @Override
-    public String inList(Roadmap roadmap, boolean active) {
-        return bold(roadmap.title()) + (active ? " · you follow this one" : "") + "\n" + escape(roadmap.summary())
-                + "\n-# " + size(roadmap);
+    public String inList(Roadmap roadmap, Asked hours, boolean active) {
+        return bold(roadmap.title()) + (active ? " · you’re on this one" : "") + "\n"
+                + roadmap.tagline()
+                        .map(line -> escape(line))
+                        .orElseGet(() -> escape(Clip.to(MAX_SUMMARY_LENGTH_IN_LIST, roadmap.summary())))
+                + "\n-# " + size(roadmap, hours);
     }
 
     @Override
-    public String overview(Roadmap roadmap) {
-        String requirements =
-                roadmap.entryRequirements().isEmpty() ? "" : "\n**Before you begin:** " + entryRequirements(roadmap);
-        String text = "### " + escape(roadmap.title()) + "\n" + escape(roadmap.summary()) + "\n**For:** "
-                + escape(roadmap.audience()) + requirements + "\n-# " + size(roadmap) + "\n-# " + source(roadmap);
+    public String overview(RoadmapStanding standing, Asked hours, boolean followed) {
+        Roadmap roadmap = standing.roadmap();
+        String requirements = roadmap.entryRequirements().isEmpty()
+                ? ""
+                : "\n" + FollowCopy.in(Locale.ENGLISH).entryRequirements(roadmap);
+        String text = "### " + escape(roadmap.title()) + (followed ? "\n" + following(standing) : "") + "\n"
+                + escape(roadmap.summary()) + "\n**For:** " + escape(roadmap.audience()) + requirements + "\n-# "
+                + size(roadmap, hours) + "\n-# " + source(roadmap);
         return Clip.to(MAX_OVERVIEW_LENGTH, text);
     }
 
-    private static String entryRequirements(Roadmap roadmap) {
-        return escape(Clip.to(MAX_ENTRY_REQUIREMENTS_LENGTH, list(roadmap.entryRequirements())));
+    private static String following(RoadmapStanding standing) {
+        Optional<Track> track = standing.trackChoice().track().flatMap(standing.roadmap()::track);
+        return Stream.of(
+                        Optional.of("**You’re on this one**"),
+                        track.map(chosen -> escape(chosen.title())),
+                        standing.pace().map(pace -> escape(FollowCopy.in(Locale.ENGLISH).paceName(pace))))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "));
     }
 
     private static String source(Roadmap roadmap) {
         Roadmap.Source source = roadmap.source();
         String title = source.url().map(url -> link(source.title(), url)).orElseGet(() -> escape(source.title()));
         String author = source.author()
-                .map(person -> "by "
+                .map(person -> " by "
                         + person.url().map(url -> link(person.name(), url)).orElseGet(() -> escape(person.name())))
-                .orElse("author not stated");
-        return "After " + title + ", " + author
-                + source.date().map(date -> ", " + escape(date)).orElse("");
+                .orElse("");
+        return "Source: " + title + author
+                + source.date().map(date -> ", " + escape(date)).orElse("")
+                + roadmap.hours()
+                        .map(stated -> " (it says " + range(stated) + " h)")
+                        .orElse("");
     }
 
-    /** The number of units, the hours and the months; the hours are estimated where the source gives none. */
-    private static String size(Roadmap roadmap) {
-        return String.join(
-                " · ",
-                Stream.of(
-                                Optional.of(count(roadmap.units().size(), "unit")),
-                                Optional.of(roadmap.hours()
-                                        .map(hours -> range(hours) + " h")
-                                        .orElseGet(() -> estimated(roadmap.units()))),
-                                roadmap.months().map(months -> range(months) + " months"))
-                        .flatMap(Optional::stream)
-                        .toList());
+    private static String size(Roadmap roadmap, Asked hours) {
+        return count(roadmap.units().size(), "unit") + " · " + hoursAsked(hours)
+                + roadmap.months()
+                        .map(months -> " · " + range(months) + " months")
+                        .orElse("");
     }
 
     @Override
     public String partPlaceholder(int held, int total) {
-        return placeholder("Open a part of it", held, total, "/roadmap show");
-    }
-
-    private static String placeholder(String request, int held, int total, String command) {
         return held == total
-                ? request
-                : request + " (" + held + " of " + total + "; " + command + " finds them all by name)";
+                ? "Open a part of it"
+                : "Open a part of it (" + held + " of " + total + "; /roadmap show finds them all by name)";
     }
 
     @Override
@@ -90,7 +98,17 @@ record EnglishRoadmapCopy() implements RoadmapCopy {
 
     @Override
     public String collectionEntry() {
-        return "beside the units";
+        return "extra";
+    }
+
+    @Override
+    public String tipsName() {
+        return "Tips";
+    }
+
+    @Override
+    public String tipsEntry() {
+        return "from the author";
     }
 
     @Override
@@ -115,32 +133,32 @@ record EnglishRoadmapCopy() implements RoadmapCopy {
 
     @Override
     public String unfollowed(Roadmap roadmap, Optional<Roadmap> activeNow) {
-        return "**You no longer follow " + escape(roadmap.title()) + ".** What you did on it stays."
+        return "**You’re no longer following " + escape(roadmap.title()) + ".** Everything you’ve done on it stays."
                 + activeNow
-                        .map(next -> "\n`/next` goes on with " + bold(next.title()) + ".")
-                        .orElse("\n`/next` helps you choose another.");
+                        .map(next -> "\n" + CommandMention.of("next") + " will go on with " + bold(next.title()) + ".")
+                        .orElse("\n" + CommandMention.of("next") + " will help you pick another.");
     }
 
     @Override
     public String notFollowed(Roadmap roadmap) {
-        return "You do not follow " + bold(roadmap.title())
-                + ", so nothing changed. `/roadmap list` shows which you do.";
+        return "You’re not following " + bold(roadmap.title()) + ", so nothing changed. "
+                + CommandMention.of("roadmap list") + " shows the one you’re on.";
     }
 
     @Override
     public String confirmReset(Roadmap roadmap, MarkCount marks, List<UnitLocation> derived) {
-        return "**Start " + escape(roadmap.title()) + " afresh?**\nThis clears what you did or skipped on it: "
+        return "**Start " + escape(roadmap.title()) + " over?**\nThis clears everything you’ve done or skipped on it: "
                 + count(marks.units(), "unit") + " and " + count(marks.steps(), "ticked step") + "."
                 + (derived.isEmpty()
                         ? ""
-                        : " What was learnt by it goes too: "
+                        : " What it counted for elsewhere goes too: "
                                 + UnitLocationCopy.in(Locale.ENGLISH).list(derived) + ".")
-                + " You go on following it, and `/undo` brings it all back.";
+                + " You’ll still be following it, and " + CommandMention.of("undo") + " brings everything back.";
     }
 
     @Override
     public String confirmResetButton() {
-        return "Start afresh";
+        return "Start over";
     }
 
     @Override
@@ -150,16 +168,17 @@ record EnglishRoadmapCopy() implements RoadmapCopy {
 
     @Override
     public String nothingToReset(Roadmap roadmap) {
-        return "You have done or ticked nothing on " + bold(roadmap.title()) + " itself, so there is nothing to clear.";
+        return "You haven’t done or ticked anything on " + bold(roadmap.title()) + " yet, so there’s nothing to clear.";
     }
 
     @Override
     public String resetDone(Roadmap roadmap) {
-        return "**" + escape(roadmap.title()) + " starts afresh.** `/undo` brings back what was cleared.";
+        return "**" + escape(roadmap.title()) + " starts over.** " + CommandMention.of("undo")
+                + " brings back what was cleared.";
     }
 
     @Override
     public String resetCancelled() {
-        return "Nothing was cleared.";
+        return "Okay, nothing was cleared.";
     }
 }

@@ -1,5 +1,6 @@
 package dev.cairn.bot.features.roadmaps;
 
+import dev.cairn.bot.features.study.UnitDetails;
 import dev.cairn.bot.interaction.Language;
 import dev.cairn.curriculum.Collection;
 import dev.cairn.curriculum.Curriculum;
@@ -8,6 +9,7 @@ import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.path.Availability;
 import dev.cairn.curriculum.path.Progress.Totals;
+import dev.cairn.curriculum.path.RoadmapHours.Asked;
 import dev.cairn.curriculum.path.Standing;
 import java.util.List;
 import java.util.Locale;
@@ -26,18 +28,26 @@ interface PhaseCopy {
      *
      * @param number from 1
      */
-    String inOverview(int number, Phase phase, Totals totals);
+    String inOverview(int number, Phase phase, Asked hours, Totals totals);
 
-    String heading(Phase phase, Totals totals);
+    String heading(Phase phase, Asked hours, Totals totals);
 
-    /** Lists every unit with its mark. A section's title is on the line of its first unit. */
-    List<String> units(Phase phase, Standing standing, Function<Unit, Availability> availability);
+    /**
+     * Lists every unit with its mark, one entry a unit in document order. A section's title and summary are above its first
+     * unit, and so is the heading of alternatives above the first of them.
+     */
+    List<String> units(
+            Phase phase, Standing standing, UnitDetails details, Function<Unit, Availability> availability);
+
+    /** Asks to open a unit. */
+    String unitPlaceholder();
 
     /** Explains the marks of {@link #units}. */
     String legend();
 
     String collectionHeading(Collection collection);
 
+    /** Lists the entries with their links, authors, cost and notes, each group under its heading. */
     List<String> collection(Collection collection, Curriculum curriculum);
 
     String tipsHeading(Roadmap roadmap);

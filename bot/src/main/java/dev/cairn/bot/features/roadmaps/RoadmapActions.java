@@ -31,6 +31,7 @@ final class RoadmapActions {
     private final StudyService studyService;
     private final RoadmapFinder roadmaps;
     private final RoadmapCards cards;
+    private final PartCards parts;
     private final Follower follower;
     private final FollowCards followCards;
 
@@ -38,11 +39,13 @@ final class RoadmapActions {
             StudyService studyService,
             RoadmapFinder roadmaps,
             RoadmapCards cards,
+            PartCards parts,
             Follower follower,
             FollowCards followCards) {
         this.studyService = studyService;
         this.roadmaps = roadmaps;
         this.cards = cards;
+        this.parts = parts;
         this.follower = follower;
         this.followCards = followCards;
     }
@@ -97,19 +100,19 @@ final class RoadmapActions {
     private Card part(ComponentPress press, String id, int page) {
         Roadmap roadmap = roadmaps.byButton(id.replaceFirst("\\..*", ""));
         if (id.equals(roadmap.id().value())) {
-            return cards.tips(press.viewer(), roadmap, page);
+            return parts.tips(press.viewer(), roadmap, page);
         }
         Optional<Phase> phase = roadmap.phases().stream()
                 .filter(each -> each.id().value().equals(id))
                 .findFirst();
         if (phase.isPresent()) {
-            return cards.phase(press.viewer(), studyService.on(press.learner(), roadmap), phase.get(), page);
+            return parts.phase(press.viewer(), studyService.on(press.learner(), roadmap), phase.get(), page);
         }
         Collection collection = roadmap.collections().stream()
                 .filter(each -> each.id().value().equals(id))
                 .findFirst()
                 .orElseThrow(UserError::staleButton);
-        return cards.collection(press.viewer(), roadmap, collection, page);
+        return parts.collection(press.viewer(), roadmap, collection, page);
     }
 
     private Card follow(ComponentPress press) {

@@ -1,8 +1,10 @@
 package dev.cairn.bot.features.roadmaps;
 
+import dev.cairn.bot.features.study.RoadmapStanding;
 import dev.cairn.bot.interaction.Language;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.UnitLocation;
+import dev.cairn.curriculum.path.RoadmapHours;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,10 +20,10 @@ interface RoadmapCopy {
     String listHeading();
 
     /** Describes a roadmap in the list of roadmaps. */
-    String inList(Roadmap roadmap, boolean active);
+    String inList(Roadmap roadmap, RoadmapHours.Asked hours, boolean active);
 
-    /** Describes a whole roadmap, above its phases. */
-    String overview(Roadmap roadmap);
+    /** Describes a whole roadmap above its phases, and how the learner follows it. */
+    String overview(RoadmapStanding standing, RoadmapHours.Asked hours, boolean followed);
 
     /** Asks to open a part of a roadmap, in a menu that holds {@code held} of {@code total} parts. */
     String partPlaceholder(int held, int total);
@@ -31,6 +33,12 @@ interface RoadmapCopy {
 
     /** Tells a menu's entry for a collection from other entries. */
     String collectionEntry();
+
+    /** Names the tips in a menu. */
+    String tipsName();
+
+    /** Tells a menu's entry for the tips from other entries. */
+    String tipsEntry();
 
     String followButton();
 

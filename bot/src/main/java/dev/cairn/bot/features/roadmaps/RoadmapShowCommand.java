@@ -29,11 +29,14 @@ final class RoadmapShowCommand implements Command {
     private final StudyService studyService;
     private final RoadmapFinder roadmaps;
     private final RoadmapCards cards;
+    private final PartCards parts;
 
-    RoadmapShowCommand(StudyService studyService, RoadmapFinder roadmaps, RoadmapCards cards) {
+    RoadmapShowCommand(
+            StudyService studyService, RoadmapFinder roadmaps, RoadmapCards cards, PartCards parts) {
         this.studyService = studyService;
         this.roadmaps = roadmaps;
         this.cards = cards;
+        this.parts = parts;
     }
 
     @Override
@@ -50,7 +53,7 @@ final class RoadmapShowCommand implements Command {
                 .orElseThrow(() -> new UserError(RoadmapCommandCopy.text(RoadmapCommandCopy::roadmapNeeded)));
         RoadmapStanding standing = studyService.on(learner, roadmap);
         return Reply.of(options.text("phase")
-                .map(typed -> cards.phase(request.viewer(), standing, roadmaps.phase(roadmap, typed), 0))
+                .map(typed -> parts.phase(request.viewer(), standing, roadmaps.phase(roadmap, typed), 0))
                 .orElseGet(
                         () -> cards.overview(request.viewer(), standing, studyService.follows(learner, roadmap), 0)));
     }

@@ -13,6 +13,7 @@ import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.curriculum.Collection;
 import dev.cairn.curriculum.Curriculum;
+import dev.cairn.curriculum.Phase;
 import dev.cairn.curriculum.Roadmap;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ public final class RoadmapsFeature implements Feature, RoadmapGuide {
     private final StudyService studyService;
     private final RoadmapFinder roadmaps;
     private final RoadmapCards cards;
+    private final PartCards parts;
     private final Follower follower;
     private final FollowCards followCards;
     private final RoadmapChooser chooser;
@@ -37,6 +39,7 @@ public final class RoadmapsFeature implements Feature, RoadmapGuide {
         this.studyService = studyService;
         this.roadmaps = roadmaps;
         this.cards = new RoadmapCards(curriculum, studyService.pathfinder());
+        this.parts = new PartCards(curriculum, studyService.pathfinder(), studyService.details());
         this.follower = new Follower(curriculum, studyService, new JdbiRememberedChoices(database));
         this.followCards = new FollowCards(
                 curriculum, learner -> settings.of(learner).zone().isPresent());
@@ -55,12 +58,17 @@ public final class RoadmapsFeature implements Feature, RoadmapGuide {
 
     /** Draws the first page of a roadmap's collection. */
     public Card collection(Viewer viewer, Roadmap roadmap, Collection collection) {
-        return cards.collection(viewer, roadmap, collection, 0);
+        return parts.collection(viewer, roadmap, collection, 0);
     }
 
     /** Draws the first page of a roadmap's tips. */
     public Card tips(Viewer viewer, Roadmap roadmap) {
-        return cards.tips(viewer, roadmap, 0);
+        return parts.tips(viewer, roadmap, 0);
+    }
+
+    /** Draws a page of a phase. */
+    public Card phase(Viewer viewer, Roadmap roadmap, Phase phase, int page) {
+        return parts.phase(viewer, studyService.on(viewer.id(), roadmap), phase, page);
     }
 
     @Override
@@ -72,7 +80,7 @@ public final class RoadmapsFeature implements Feature, RoadmapGuide {
     public List<Command> commands() {
         return List.of(
                 new RoadmapListCommand(studyService, cards),
-                new RoadmapShowCommand(studyService, roadmaps, cards),
+                new RoadmapShowCommand(studyService, roadmaps, cards, parts),
                 new RoadmapFollowCommand(roadmaps, follower, followCards),
                 new RoadmapUnfollowCommand(studyService, roadmaps, follower),
                 new RoadmapResetCommand(studyService, roadmaps, follower));
@@ -81,7 +89,7 @@ public final class RoadmapsFeature implements Feature, RoadmapGuide {
     @Override
     public List<Action> actions() {
         return Stream.concat(
-                        new RoadmapActions(studyService, roadmaps, cards, follower, followCards).all().stream(),
+                        new RoadmapActions(studyService, roadmaps, cards, parts, follower, followCards).all().stream(),
                         chooser.actions().stream())
                 .toList();
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A message: blocks from top to bottom beside a bar in the tone's color.
@@ -181,6 +182,15 @@ public record Card(Tone tone, List<Block> blocks) {
                 .filter(Picture.class::isInstance)
                 .map(Picture.class::cast)
                 .findFirst();
+    }
+
+    /** The same card with one more row of buttons at its end; the card itself if there is no room for that. */
+    public Card withRow(Button... buttons) {
+        Block row = new ActionRow(List.of(buttons));
+        int used = 1 + blocks.stream().mapToInt(Block::components).sum();
+        return used + row.components() > MAX_COMPONENTS
+                ? this
+                : new Card(tone, Stream.concat(blocks.stream(), Stream.of(row)).toList());
     }
 
     private static void requireText(String markdown) {

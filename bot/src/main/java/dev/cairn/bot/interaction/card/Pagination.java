@@ -3,9 +3,11 @@ package dev.cairn.bot.interaction.card;
 import dev.cairn.bot.interaction.ComponentPress;
 import dev.cairn.bot.interaction.InteractionCopy;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
+import java.util.function.ToIntFunction;
 
 /**
  * Lines split over pages, one of which is shown.
@@ -52,6 +54,34 @@ public record Pagination(List<String> texts, int index) {
         }
         texts.add(String.join("\n", page));
         return new Pagination(texts, Math.min(requestedPage, texts.size() - 1));
+    }
+
+    /**
+     * Divides items into pages, at least one, each with at least one item unless there are none.
+     *
+     * @param length of an item in UTF-16 units
+     */
+    public static <T> List<List<T>> divide(Limits limits, List<T> items, ToIntFunction<T> length) {
+        List<List<T>> pages = new ArrayList<>();
+        List<T> page = new ArrayList<>();
+        int used = 0;
+        for (T item : items) {
+            int needed = length.applyAsInt(item) + 1;
+            if (!page.isEmpty() && (page.size() == limits.maxLines() || used + needed > limits.maxText())) {
+                pages.add(List.copyOf(page));
+                page.clear();
+                used = 0;
+            }
+            page.add(item);
+            used += needed;
+        }
+        pages.add(List.copyOf(page));
+        return pages;
+    }
+
+    /** The place of a page among others whose texts are drawn elsewhere; the last page if fewer than requested. */
+    public static Pagination place(int pages, int requestedPage) {
+        return new Pagination(Collections.nCopies(pages, ""), Math.min(requestedPage, pages - 1));
     }
 
     /** The page number in an argument of a press, from 0; 0 if the argument is missing or forged. */

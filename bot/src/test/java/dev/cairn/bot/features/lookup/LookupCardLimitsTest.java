@@ -3,7 +3,6 @@ package dev.cairn.bot.features.lookup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.bot.id.LearnerId;
-import dev.cairn.bot.interaction.UserError;
 import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.interaction.card.Checksum;
@@ -13,6 +12,7 @@ import dev.cairn.curriculum.Resource;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Topic;
 import dev.cairn.curriculum.path.Standing;
+import dev.cairn.curriculum.path.StudyMaterials;
 import dev.cairn.curriculum.search.Entry;
 import dev.cairn.testkit.CardLimits;
 import dev.cairn.testkit.LargeCurriculum;
@@ -34,13 +34,13 @@ final class LookupCardLimitsTest {
     private static final LearnerId OWNER = new LearnerId(LONGEST_OWNER);
     private static final Viewer VIEWER = new Viewer(OWNER, Locale.ENGLISH);
 
-    private final Coverage coverage = new Coverage(CURRICULUM);
+    private final Coverage coverage = new Coverage(CURRICULUM, new StudyMaterials(CURRICULUM));
     private final LookupCards cards = new LookupCards(coverage);
 
     @Test
     void everyTopicCardKeepsDiscordsLimits() {
         for (Topic topic : CURRICULUM.topics()) {
-            CardLimits.assertWithinLimits(cards.topic(VIEWER, topic, Standing.NOTHING));
+            CardLimits.assertWithinLimits(new TopicCards(coverage).topic(VIEWER, topic, Standing.NOTHING));
         }
     }
 
@@ -91,7 +91,7 @@ final class LookupCardLimitsTest {
 
     @Test
     void everyResourcePageKeepsDiscordsLimits() {
-        ResourcePages resources = new ResourcePages(CURRICULUM, coverage);
+        ResourcePages resources = new ResourcePages(new FilteredResources(CURRICULUM, coverage));
         for (Roadmap roadmap : CURRICULUM.roadmaps()) {
             Optional<String> of = Optional.of(Checksum.of(roadmap.id().value()));
             formats()
@@ -114,15 +114,11 @@ final class LookupCardLimitsTest {
     }
 
     private static void pages(ResourcePages resources, ResourceFilter filter) {
-        try {
-            Card page = resources.page(VIEWER, filter);
-            for (int number = 0; LookupUser.labels(page).contains("Next"); number++) {
-                CardLimits.assertWithinLimits(page);
-                page = resources.page(VIEWER, filter.at(number + 1));
-            }
-            CardLimits.assertWithinLimits(page);
-        } catch (UserError none) {
-            assertThat(none.getMessage()).contains("Leave one of the filters out");
+        Card page = resources.page(VIEWER, filter);
+        CardLimits.assertWithinLimits(page);
+        if (LookupUser.labels(page).contains("Next")) {
+            CardLimits.assertWithinLimits(resources.page(VIEWER, filter.at(1)));
+            CardLimits.assertWithinLimits(resources.page(VIEWER, filter.at(999)));
         }
     }
 

@@ -75,16 +75,17 @@ final class ResourcesCommandTest {
     }
 
     @Test
-    void filtersWithoutResultAreRefusedWithAdvice() {
-        assertThat(LOOKUP.newcomer().refusal("resources", Map.of("topic", "gru", "format", "COMMUNITY")))
-                .contains("Gated Recurrent Units, community")
-                .contains("Leave one of the filters out");
+    void filtersWithoutResultShowWhatComesNearest() {
+        assertThat(LookupUser.text(
+                        LOOKUP.newcomer().uses("resources", Map.of("topic", "gru", "format", "COMMUNITY"))))
+                .contains("Nothing matches all of that, so here’s what matches without “community”.")
+                .contains(": Gated Recurrent Units");
     }
 
     @Test
     void anUnknownTopicOrRoadmapIsRefused() {
         LookupUser grace = LOOKUP.newcomer();
-        assertThat(grace.refusal("resources", Map.of("topic", "qqqqzzzz"))).contains("no idea called");
+        assertThat(grace.refusal("resources", Map.of("topic", "qqqqzzzz"))).contains("No topic called");
         assertThat(grace.refusal("resources", Map.of("roadmap", "qqqqzzzz"))).contains("no roadmap called");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.bot.features.study.Paces;
 import dev.cairn.bot.features.study.RoadmapStanding;
+import dev.cairn.bot.features.study.UnitDetails;
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Button;
@@ -37,6 +38,7 @@ class RoadmapCardLimitsTest {
     private static final Curriculum CURRICULUM = LargeCurriculum.curriculum();
     private static final Pathfinder PATHFINDER = new Pathfinder(CURRICULUM);
     private static final RoadmapCards CARDS = new RoadmapCards(CURRICULUM, PATHFINDER);
+    private static final PartCards PARTS = new PartCards(CURRICULUM, PATHFINDER, new UnitDetails(CURRICULUM, PATHFINDER));
     private static final Viewer VIEWER = new Viewer(new LearnerId(999_999_999_999_999_999L), Locale.ENGLISH);
 
     static Stream<Roadmap> roadmaps() {
@@ -73,7 +75,7 @@ class RoadmapCardLimitsTest {
     void everyPhaseKeepsDiscordsLimitsAndShowsAllUnits(Roadmap roadmap) {
         roadmap.phases().forEach(phase -> {
             for (Standing standing : standings(roadmap)) {
-                List<Card> pages = pages(number -> CARDS.phase(VIEWER, on(roadmap, standing), phase, number));
+                List<Card> pages = pages(number -> PARTS.phase(VIEWER, on(roadmap, standing), phase, number));
                 assertThat(phase.units()).allMatch(unit -> isOnOneOf(pages, Markdown.escape(unit.title())));
             }
         });
@@ -83,7 +85,7 @@ class RoadmapCardLimitsTest {
     @MethodSource("roadmaps")
     void everyCollectionKeepsDiscordsLimitsAndShowsAllEntries(Roadmap roadmap) {
         roadmap.collections().forEach(collection -> {
-            List<Card> pages = pages(number -> CARDS.collection(VIEWER, roadmap, collection, number));
+            List<Card> pages = pages(number -> PARTS.collection(VIEWER, roadmap, collection, number));
             assertThat(collection.entries()).allMatch(entry -> isOnOneOf(pages, Markdown.escape(entry.title())));
         });
     }
@@ -91,7 +93,7 @@ class RoadmapCardLimitsTest {
     @ParameterizedTest
     @MethodSource("roadmaps")
     void theTipsKeepDiscordsLimitsAndAreAllShown(Roadmap roadmap) {
-        List<Card> pages = pages(number -> CARDS.tips(VIEWER, roadmap, number));
+        List<Card> pages = pages(number -> PARTS.tips(VIEWER, roadmap, number));
         assertThat(roadmap.tips()).allMatch(tip -> isOnOneOf(pages, Markdown.escape(tip)));
     }
 
@@ -99,7 +101,8 @@ class RoadmapCardLimitsTest {
     @MethodSource("roadmaps")
     void anIncompleteSelectSaysSo(Roadmap roadmap) {
         Card card = CARDS.overview(VIEWER, on(roadmap, Standing.NOTHING), true, 0);
-        int parts = roadmap.phases().size() + roadmap.collections().size();
+        int parts =
+                roadmap.phases().size() + roadmap.collections().size() + (roadmap.tips().isEmpty() ? 0 : 1);
         assertThat(selects(card))
                 .singleElement()
                 .satisfies(menu -> assertThat(menu.placeholder())
