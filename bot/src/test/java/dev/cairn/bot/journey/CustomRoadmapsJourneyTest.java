@@ -41,7 +41,7 @@ class CustomRoadmapsJourneyTest {
                 .contains("You’re on First Steps in Python")
                 .contains("For people who learn by doing");
         assertThat(grace.uses("next").text()).contains("### A Course in Python");
-        assertThat(grace.uses("roadmap show").text()).contains("After Notes of our study group, by Ada Example");
+        assertThat(grace.uses("roadmap show").text()).contains("Source: Notes of our study group by Ada Example");
     }
 
     @Test
@@ -49,7 +49,8 @@ class CustomRoadmapsJourneyTest {
         Learner grace = CAIRN.newcomer("Grace");
         grace.uses("roadmap follow", FOLLOW);
         assertThat(grace.uses("topic", "name", "snake langauge").text()).startsWith("### Writing Python");
-        assertThat(grace.uses("find", "query", "snake school").text()).contains("**Snake School** · course");
+        assertThat(grace.uses("find", "query", "snake school").text())
+                .contains("[Snake School](<https://example.org/snake-school>) · course");
         assertThat(grace.offered("topic", "name", "")).startsWith("Writing Python");
         assertThat(grace.uses("resources", Map.of("roadmap", CustomRoadmapFolder.EXAMPLE))
                         .text())
@@ -65,8 +66,8 @@ class CustomRoadmapsJourneyTest {
         Files.delete(OWN.path().resolve("example.json"));
         CAIRN.restart();
 
-        assertThat(grace.uses("next").text()).contains("find your path");
-        assertThat(grace.uses("roadmap show").text()).contains("say which one");
+        assertThat(grace.uses("next").text()).contains("isn’t available right now");
+        assertThat(grace.uses("roadmap show").text()).contains("tell me which one to show");
         assertThat(old.press("Done").text()).doesNotContain("went wrong");
         assertThat(grace.uses("roadmap list").text()).doesNotContain("First Steps in Python");
 

@@ -146,7 +146,7 @@ class DoneSkipUndoTest {
         skip(grace, PROBABILITY, "known");
         before.add(grace.uses("next").text());
         grace.finishes("3blue1brown-essence-of-calculus");
-        grace.uses("roadmap reset", "roadmap", "ml-engineering-learning-path").press("Start afresh");
+        grace.uses("roadmap reset", "roadmap", "ml-engineering-learning-path").press("Start over");
         assertThat(grace.uses("next").text()).isEqualTo(before.get(0));
         assertThat(grace.uses("undo").text()).contains("**Undone:** starting **", "** afresh");
         Collections.reverse(before);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -21,10 +22,10 @@ class RoadmapTest {
         Learner grace = CAIRN.newcomer("Grace");
         ShownMessage list = grace.uses("roadmap list");
         assertThat(list.isPrivate()).isTrue();
-        assertThat(list.text()).contains(TITLE).contains("395–465 h");
-        assertThat(list.press("Follow").text()).contains("You’re on ");
+        assertThat(list.text()).contains(TITLE).contains("about 398 h + 40 h optional");
+        assertThat(list.press("Look at it").press("Follow").text()).contains("You’re on ");
         ShownMessage again = grace.uses("roadmap list");
-        assertThat(again.text()).contains("you follow this one");
+        assertThat(again.text()).contains("you’re on this one");
         assertThat(again.press("Look at it").text()).contains("For:");
     }
 
@@ -50,7 +51,7 @@ class RoadmapTest {
     @Test
     void theFollowedRoadmapIsShownUnlessAnotherIsNamed() {
         Learner grace = CAIRN.newcomer("Grace");
-        assertThat(grace.uses("roadmap show").text()).contains("say which one");
+        assertThat(grace.uses("roadmap show").text()).contains("tell me which one to show");
         grace.uses("roadmap follow", "roadmap", TITLE);
         assertThat(grace.uses("roadmap show").text()).contains("### " + TITLE);
         assertThat(grace.uses("roadmap show", "roadmap", "nonsense").text()).contains("no roadmap called “nonsense”");
@@ -71,10 +72,63 @@ class RoadmapTest {
                 .contains("% done");
         assertThat(grace.uses("roadmap show", "phase", "core machine learning").text())
                 .contains("🔒 Stanford CS229")
-                .contains("needs Probability (CS109)");
+                .contains("after Stanford CS109");
         assertThat(grace.uses("roadmap show", "phase", "Alchemy").text())
-                .contains("no phase “Alchemy”")
+                .contains("no phase called “Alchemy”")
                 .contains("**Foundations**");
+    }
+
+    @Test
+    void everyUnitOfAPhaseOpensAndTheWayBackLeadsToThePhase() {
+        Learner grace = CAIRN.follower("Grace");
+        ShownMessage phase = grace.uses("roadmap show", "phase", "Foundations");
+        assertThat(phase.entries("Open a unit")).hasSize(5);
+        ShownMessage unit = phase.choose("Open a unit", "Stanford CS106B: Programming Abstractions");
+        assertThat(unit.text()).startsWith("### Programming Abstractions (CS106B)");
+        assertThat(unit.press("Back").text()).isEqualTo(phase.text());
+    }
+
+    @Test
+    void alternativesStandTogetherAndOneThatIsNotNeededSaysWhy() {
+        Learner grace = CAIRN.newcomer("Grace");
+        Map<String, String> prerequisites = Map.of("roadmap", "ml-road-map", "phase", "Machine Learning Prerequisites");
+        assertThat(grace.uses("roadmap show", prerequisites).text()).contains("*Any one of these is enough:*");
+        grace.uses("skip", Map.of("unit", "intro-to-python-rm", "why", "known"));
+        assertThat(grace.uses("roadmap show", prerequisites).text())
+                .contains("– Google's Python Class")
+                .contains("not needed: ");
+    }
+
+    @Test
+    void hoursAreThoseAskedOfTheLearnerEverywhereAndPhasesAddUpToTheirRoadmap() {
+        Learner grace = CAIRN.newcomer("Grace");
+        ShownMessage whole = grace.uses("roadmap show", "roadmap", "ml-road-map");
+        List<Long> hours = Pattern.compile("about (\\d+) h")
+                .matcher(whole.text())
+                .results()
+                .map(match -> Long.parseLong(match.group(1)))
+                .toList();
+        assertThat(grace.uses("roadmap list").text()).contains("about " + hours.get(0) + " h");
+        assertThat(hours.stream().skip(1).mapToLong(Long::longValue).sum()).isGreaterThanOrEqualTo(hours.get(0));
+    }
+
+    @Test
+    void collectionsNameGroupsAuthorsAndCosts() {
+        ShownMessage gpus = CAIRN.newcomer("Grace")
+                .uses("roadmap show", "roadmap", "ml-road-map")
+                .choose(PART, "Free GPUs for Training");
+        assertThat(gpus.text()).contains("**Top Choices**").contains("**Other Options**");
+    }
+
+    @Test
+    void unfollowOffersOnlyWhatIsFollowedAndResetOnlyWhatHasMarks() {
+        Learner grace = CAIRN.follower("Grace");
+        assertThat(grace.offered("roadmap unfollow", "roadmap", "")).containsExactly(TITLE);
+        assertThat(grace.offered("roadmap unfollow", "roadmap", "master"))
+                .doesNotContain("Machine Learning Mastery Roadmap");
+        assertThat(grace.offered("roadmap reset", "roadmap", "")).isEmpty();
+        grace.uses("skip", Map.of("unit", "linear-algebra-mm", "why", "known"));
+        assertThat(grace.offered("roadmap reset", "roadmap", "")).containsExactly("Machine Learning Mastery Roadmap");
     }
 
     @Test
@@ -116,11 +170,11 @@ class RoadmapTest {
         Learner grace = CAIRN.newcomer("Grace");
         assertThat(grace.uses("roadmap follow", Map.of("roadmap", ID, "track", "Astrology"))
                         .text())
-                .contains("no track “Astrology”")
+                .contains("no track called “Astrology”")
                 .contains("**NLP Focus**");
         assertThat(grace.uses("roadmap follow", Map.of("roadmap", ID, "pace", "sloth"))
                         .text())
-                .contains("no pace “sloth”")
+                .contains("no pace called “sloth”")
                 .contains("**Part-time**");
         assertThat(grace.uses("next").text()).contains("find your path");
     }
@@ -136,8 +190,9 @@ class RoadmapTest {
     void unfollowedRoadmapKeepsItsProgress() {
         Learner grace = CAIRN.follower("Grace");
         grace.finishes("mit-18-06-linear-algebra");
-        assertThat(grace.uses("roadmap unfollow", "roadmap", ID).text()).contains("You no longer follow " + TITLE);
-        assertThat(grace.uses("roadmap unfollow", "roadmap", ID).text()).contains("You do not follow");
+        assertThat(grace.uses("roadmap unfollow", "roadmap", ID).text())
+                .contains("You’re no longer following " + TITLE);
+        assertThat(grace.uses("roadmap unfollow", "roadmap", ID).text()).contains("You’re not following");
         assertThat(grace.uses("next").text()).contains("find your path");
         grace.uses("roadmap follow", "roadmap", ID);
         assertThat(grace.uses("next").text()).contains("### Probability (CS109)");
@@ -175,13 +230,13 @@ class RoadmapTest {
         assertThat(grace.uses("roadmap reset", "roadmap", ID).text()).contains("nothing to clear");
         grace.finishes("mit-18-06-linear-algebra");
         ShownMessage asked = grace.uses("roadmap reset", "roadmap", ID);
-        assertThat(asked.text()).contains("Start " + TITLE + " afresh?").contains("1 unit");
-        assertThat(asked.press("Keep it all").text()).contains("Nothing was cleared");
+        assertThat(asked.text()).contains("Start " + TITLE + " over?").contains("1 unit");
+        assertThat(asked.press("Keep it all").text()).contains("nothing was cleared");
         assertThat(grace.uses("next").text()).contains("### Probability (CS109)");
         assertThat(grace.uses("roadmap reset", "roadmap", ID)
-                        .press("Start afresh")
+                        .press("Start over")
                         .text())
-                .contains("starts afresh");
+                .contains("starts over");
         assertThat(grace.uses("next").text()).contains("### Linear Algebra (18.06)");
         grace.uses("undo");
         assertThat(grace.uses("next").text()).contains("### Probability (CS109)");

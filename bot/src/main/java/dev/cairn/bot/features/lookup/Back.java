@@ -64,9 +64,10 @@ sealed interface Back {
         return switch (arguments.get(0)) {
             case "f" -> Optional.of(ToSearch.of(arguments.get(1)));
             case "t" -> Optional.of(new ToTopic(arguments.get(1)));
-            case "p" -> arguments.size() > 2 && arguments.get(2).matches("[0-9]{1,4}")
-                    ? Optional.of(new ToPhase(arguments.get(1), Integer.parseInt(arguments.get(2))))
-                    : Optional.empty();
+            case "p" ->
+                arguments.size() > 2 && arguments.get(2).matches("[0-9]{1,4}")
+                        ? Optional.of(new ToPhase(arguments.get(1), Integer.parseInt(arguments.get(2))))
+                        : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -93,9 +94,6 @@ sealed interface Back {
     default Card on(Viewer viewer, Card card) {
         return card.withRow(Button.secondary(
                 LookupCopy.in(viewer.locale()).backButton(),
-                CustomId.forOwner(
-                        LookupActions.BACK,
-                        viewer.id(),
-                        arguments().toArray(String[]::new))));
+                CustomId.forOwner(LookupActions.BACK, viewer.id(), arguments().toArray(String[]::new))));
     }
 }

@@ -85,8 +85,7 @@ record EnglishLookupCopy() implements LookupCopy {
 
     @Override
     public String unitPlaceholder(int held, int total) {
-        return "Open a unit"
-                + (held == total ? "" : " (" + held + " of " + total + "; /find finds them all by name)");
+        return "Open a unit" + (held == total ? "" : " (" + held + " of " + total + "; /find finds them all by name)");
     }
 
     @Override

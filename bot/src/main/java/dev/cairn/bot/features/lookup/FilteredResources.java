@@ -61,12 +61,10 @@ final class FilteredResources {
     ResourceFilter known(ResourceFilter filter) {
         ResourceFilter known = topic(filter).isPresent()
                 ? filter
-                : new ResourceFilter(
-                        Optional.empty(), filter.format(), filter.cost(), filter.roadmap(), filter.page());
+                : new ResourceFilter(Optional.empty(), filter.format(), filter.cost(), filter.roadmap(), filter.page());
         return roadmap(known).isPresent()
                 ? known
-                : new ResourceFilter(
-                        known.topic(), known.format(), known.cost(), Optional.empty(), known.page());
+                : new ResourceFilter(known.topic(), known.format(), known.cost(), Optional.empty(), known.page());
     }
 
     /** The filter, or the one with the fewest parts less that some resource passes; the topic is kept longest. */
@@ -114,8 +112,7 @@ final class FilteredResources {
 
     /** The roadmaps that use a resource that passes. */
     List<Roadmap> roadmaps(ResourceFilter filter) {
-        Set<ResourceId> passing =
-                passing(filter).stream().map(Resource::id).collect(Collectors.toSet());
+        Set<ResourceId> passing = passing(filter).stream().map(Resource::id).collect(Collectors.toSet());
         return roadmaps.entrySet().stream()
                 .filter(entry -> ofRoadmaps.getOrDefault(entry.getKey(), Set.of()).stream()
                         .anyMatch(passing::contains))

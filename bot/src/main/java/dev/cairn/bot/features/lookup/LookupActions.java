@@ -27,7 +27,9 @@ final class LookupActions {
         return List.of(
                 Action.updating(TOPIC, this::topic),
                 Action.updating(OPEN, this::open),
-                Action.updating(BACK, press -> lookup.back(press.viewer(), back(press, 0).orElseThrow(UserError::staleButton))),
+                Action.updating(
+                        BACK,
+                        press -> lookup.back(press.viewer(), back(press, 0).orElseThrow(UserError::staleButton))),
                 Action.updating(PAGE, press -> resources.page(press.viewer(), ResourceFilter.decode(press, 0))),
                 Action.updating(FILTER, this::filter));
     }

@@ -23,7 +23,8 @@ public final class LookupButtons {
                 Back.ToPhase.of(from.phase(), from.page()).menu(viewer, "u"),
                 placeholder,
                 units.stream()
-                        .map(unit -> Select.Entry.of(unit.title(), ResultRef.of(unit).encode()))
+                        .map(unit ->
+                                Select.Entry.of(unit.title(), ResultRef.of(unit).encode()))
                         .toList());
     }
 }

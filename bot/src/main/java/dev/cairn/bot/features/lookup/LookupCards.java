@@ -38,14 +38,13 @@ final class LookupCards {
         Map<ResultRef, SearchResult> targets = new LinkedHashMap<>();
         groups.values().forEach(group -> group.forEach(result -> targets.putIfAbsent(ResultRef.of(result), result)));
         List<Select.Entry> entries = targets.entrySet().stream()
-                .map(target -> entry(
-                        copy.name(target.getValue()), target.getKey().encode(), copy.kind(target.getValue())))
+                .map(target ->
+                        entry(copy.name(target.getValue()), target.getKey().encode(), copy.kind(target.getValue())))
                 .toList();
         return Card.in(Card.Tone.NEUTRAL)
                 .text(copy.resultsHeading(query))
                 .text(lines)
-                .select(Select.one(
-                        Back.ToSearch.of(query).menu(viewer, "r"), copy.resultPlaceholder(), entries))
+                .select(Select.one(Back.ToSearch.of(query).menu(viewer, "r"), copy.resultPlaceholder(), entries))
                 .build();
     }
 

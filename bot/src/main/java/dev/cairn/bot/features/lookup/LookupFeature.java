@@ -19,7 +19,8 @@ public final class LookupFeature implements Feature {
         Coverage coverage = new Coverage(curriculum, studyService.details().materials());
         TopicFinder topics = new TopicFinder(curriculum, searchIndex);
         LookupCards cards = new LookupCards(coverage);
-        Lookup lookup = new Lookup(curriculum, studyService, searchIndex, topics, cards, new TopicCards(coverage), resultCards);
+        Lookup lookup =
+                new Lookup(curriculum, studyService, searchIndex, topics, cards, new TopicCards(coverage), resultCards);
         ResourcePages resources = new ResourcePages(new FilteredResources(curriculum, coverage));
         this.commands = List.of(
                 new TopicCommand(lookup, topics),

@@ -47,10 +47,12 @@ record ResourceFilter(
         Optional<String> chosen = Optional.of(value).filter(each -> !each.equals(ANY));
         return switch (part) {
             case TOPIC -> new ResourceFilter(chosen, format, cost, roadmap, 0);
-            case FORMAT -> new ResourceFilter(
-                    topic, chosen.flatMap(name -> named(Resource.Format.values(), name)), cost, roadmap, 0);
-            case COST -> new ResourceFilter(
-                    topic, format, chosen.flatMap(name -> named(Resource.Cost.values(), name)), roadmap, 0);
+            case FORMAT ->
+                new ResourceFilter(
+                        topic, chosen.flatMap(name -> named(Resource.Format.values(), name)), cost, roadmap, 0);
+            case COST ->
+                new ResourceFilter(
+                        topic, format, chosen.flatMap(name -> named(Resource.Cost.values(), name)), roadmap, 0);
             case ROADMAP -> new ResourceFilter(topic, format, cost, chosen, 0);
         };
     }

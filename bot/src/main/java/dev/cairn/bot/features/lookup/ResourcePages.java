@@ -38,7 +38,8 @@ final class ResourcePages {
         String heading = copy.resourcesHeading(
                 filter.parts().stream().map(part -> name(copy, part, filter)).toList(), passing.size());
         Card.Builder card = Card.in(Card.Tone.NEUTRAL)
-                .text((missed.isEmpty() ? "" : copy.nearestResources(missed) + "\n") + heading
+                .text((missed.isEmpty() ? "" : copy.nearestResources(missed) + "\n")
+                        + heading
                         + pages.position(viewer.locale()))
                 .text(lines.isEmpty() ? copy.noResources() : pages.text());
         for (Part part : Part.values()) {
@@ -79,20 +80,25 @@ final class ResourcePages {
     private Stream<Select.Entry> values(LookupCopy copy, Part part, ResourceFilter filter) {
         ResourceFilter rest = filter.without(part);
         return switch (part) {
-            case TOPIC -> filtered.topics(filter).stream()
-                    .map(topic -> entry(topic.name(), Checksum.of(topic.id().value()), part, filter));
-            case FORMAT -> filtered.passing(rest).stream()
-                    .map(Resource::format)
-                    .distinct()
-                    .sorted()
-                    .map(format -> entry(copy.format(format), format.name(), part, filter));
-            case COST -> filtered.passing(rest).stream()
-                    .flatMap(resource -> resource.cost().stream())
-                    .distinct()
-                    .sorted()
-                    .map(cost -> entry(copy.cost(cost), cost.name(), part, filter));
-            case ROADMAP -> filtered.roadmaps(rest).stream()
-                    .map(roadmap -> entry(roadmap.title(), Checksum.of(roadmap.id().value()), part, filter));
+            case TOPIC ->
+                filtered.topics(filter).stream()
+                        .map(topic -> entry(topic.name(), Checksum.of(topic.id().value()), part, filter));
+            case FORMAT ->
+                filtered.passing(rest).stream()
+                        .map(Resource::format)
+                        .distinct()
+                        .sorted()
+                        .map(format -> entry(copy.format(format), format.name(), part, filter));
+            case COST ->
+                filtered.passing(rest).stream()
+                        .flatMap(resource -> resource.cost().stream())
+                        .distinct()
+                        .sorted()
+                        .map(cost -> entry(copy.cost(cost), cost.name(), part, filter));
+            case ROADMAP ->
+                filtered.roadmaps(rest).stream()
+                        .map(roadmap ->
+                                entry(roadmap.title(), Checksum.of(roadmap.id().value()), part, filter));
         };
     }
 

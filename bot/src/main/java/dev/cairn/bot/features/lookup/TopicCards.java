@@ -44,9 +44,8 @@ final class TopicCards {
 
     private Optional<String> resources(LookupCopy copy, Topic topic) {
         List<Resource> own = coverage.resources(topic.id());
-        List<Resource> best = coverage.nearestResources(topic).stream()
-                .limit(MAX_RESOURCES)
-                .toList();
+        List<Resource> best =
+                coverage.nearestResources(topic).stream().limit(MAX_RESOURCES).toList();
         if (best.isEmpty()) {
             return Optional.empty();
         }

@@ -44,13 +44,13 @@ final class TopicFinder {
      * @throws UserError if nothing comes near
      */
     Topic find(String typed) {
-        return named(typed)
-                .orElseThrow(() -> new UserError(LookupCopy.text(copy -> copy.noSuchTopic(typed, false))));
+        return named(typed).orElseThrow(() -> new UserError(LookupCopy.text(copy -> copy.noSuchTopic(typed, false))));
     }
 
     /** Finds the topic as {@link #find} does; empty if nothing comes near. */
     Optional<Topic> named(String typed) {
-        return byId(typed).or(() -> searchIndex.topics(typed, CANDIDATES).stream().findFirst());
+        return byId(typed)
+                .or(() -> searchIndex.topics(typed, CANDIDATES).stream().findFirst());
     }
 
     /** The topics that somebody may have meant by what names none: those near each of the words. */

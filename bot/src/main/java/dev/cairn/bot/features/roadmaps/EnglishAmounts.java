@@ -23,7 +23,8 @@ final class EnglishAmounts {
         if (hours.required() == 0 && hours.optional() > 0) {
             return "about " + hours.optional() + " h, all optional";
         }
-        return "about " + hours.required() + " h" + (hours.optional() == 0 ? "" : " + " + hours.optional() + " h optional");
+        return "about " + hours.required() + " h"
+                + (hours.optional() == 0 ? "" : " + " + hours.optional() + " h optional");
     }
 
     private static String number(double value) {

@@ -64,7 +64,9 @@ record EnglishPhaseCopy() implements PhaseCopy {
         String progress = required.doneHours() == 0
                 ? ""
                 : "\n-# " + required.percent() + "% done, "
-                        + (required.leftHours() > 0 ? "about " + hours(required.leftHours()) + " to go" : "nothing left");
+                        + (required.leftHours() > 0
+                                ? "about " + hours(required.leftHours()) + " to go"
+                                : "nothing left");
         return "### " + escape(phase.title())
                 + phase.summary()
                         .map(summary -> "\n" + escape(Clip.to(MAX_SUMMARY_LENGTH, summary)))
@@ -115,7 +117,8 @@ record EnglishPhaseCopy() implements PhaseCopy {
     }
 
     private static String unit(Unit unit, Standing standing, UnitDetails details, Availability availability) {
-        String suits = unit.oneOf().map(oneOf -> " · for " + escape(oneOf.suits())).orElse("");
+        String suits =
+                unit.oneOf().map(oneOf -> " · for " + escape(oneOf.suits())).orElse("");
         String notNeeded = details.alternatives()
                 .masteredInstead(unit, standing)
                 .filter(done -> !standing.isSettled(unit.id()))
@@ -165,7 +168,7 @@ record EnglishPhaseCopy() implements PhaseCopy {
 
     @Override
     public String legend() {
-        return "-# ✓ done · ▸ in progress · ○ open · 🔒 locked · – not needed";
+        return "-# ✓ done · ▸ in progress · ○ open · 🔒 locked · – skipped or not needed";
     }
 
     @Override

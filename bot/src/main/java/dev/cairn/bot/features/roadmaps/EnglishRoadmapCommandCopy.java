@@ -68,8 +68,8 @@ record EnglishRoadmapCommandCopy() implements RoadmapCommandCopy {
 
     @Override
     public String roadmapNeeded() {
-        return "You’re not following a roadmap yet, so tell me which one to show. "
-                + CommandMention.of("roadmap list") + " has them all.";
+        return "You’re not following a roadmap yet, so tell me which one to show. " + CommandMention.of("roadmap list")
+                + " has them all.";
     }
 
     @Override

@@ -58,7 +58,9 @@ record EnglishRoadmapCopy() implements RoadmapCopy {
         return Stream.of(
                         Optional.of("**You’re on this one**"),
                         track.map(chosen -> escape(chosen.title())),
-                        standing.pace().map(pace -> escape(FollowCopy.in(Locale.ENGLISH).paceName(pace))))
+                        standing.pace()
+                                .map(pace ->
+                                        escape(FollowCopy.in(Locale.ENGLISH).paceName(pace))))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
     }

@@ -45,9 +45,8 @@ final class PartCards {
         String heading = heading(copy, roadmapStanding, phase);
         Pagination.Limits limits = new Pagination.Limits(
                 MAX_TEXT_LENGTH - heading.length() - copy.legend().length(), Select.MAX_ENTRIES);
-        List<List<UnitLine>> pages =
-                Pagination.divide(limits, lines(copy, roadmapStanding, phase), line -> line.text()
-                        .length());
+        List<List<UnitLine>> pages = Pagination.divide(
+                limits, lines(copy, roadmapStanding, phase), line -> line.text().length());
         Pagination place = Pagination.place(pages.size(), wanted);
         List<UnitLine> shown = pages.get(place.index());
         Card.Builder card = Card.in(Card.Tone.NEUTRAL).text(heading);
@@ -66,9 +65,7 @@ final class PartCards {
     private String heading(PhaseCopy copy, RoadmapStanding roadmapStanding, Phase phase) {
         Progress progress = pathfinder.progress(roadmapStanding.trackChoice(), roadmapStanding.standing());
         return copy.heading(
-                phase,
-                pathfinder.hours(roadmapStanding.trackChoice()).phase(phase.id()),
-                progress.phase(phase.id()));
+                phase, pathfinder.hours(roadmapStanding.trackChoice()).phase(phase.id()), progress.phase(phase.id()));
     }
 
     private List<UnitLine> lines(PhaseCopy copy, RoadmapStanding roadmapStanding, Phase phase) {
@@ -89,13 +86,15 @@ final class PartCards {
     Card collection(Viewer viewer, Roadmap roadmap, Collection collection, int wanted) {
         PhaseCopy copy = PhaseCopy.in(viewer.locale());
         List<String> lines = copy.collection(collection, curriculum);
-        return part(viewer, roadmap, new Part(collection.id().value(), copy.collectionHeading(collection), lines), wanted);
+        return part(
+                viewer, roadmap, new Part(collection.id().value(), copy.collectionHeading(collection), lines), wanted);
     }
 
     /** Draws a roadmap's tips. */
     Card tips(Viewer viewer, Roadmap roadmap, int wanted) {
         PhaseCopy copy = PhaseCopy.in(viewer.locale());
-        return part(viewer, roadmap, new Part(roadmap.id().value(), copy.tipsHeading(roadmap), copy.tips(roadmap)), wanted);
+        return part(
+                viewer, roadmap, new Part(roadmap.id().value(), copy.tipsHeading(roadmap), copy.tips(roadmap)), wanted);
     }
 
     /**
@@ -107,8 +106,7 @@ final class PartCards {
 
     private static Card part(Viewer viewer, Roadmap roadmap, Part part, int wanted) {
         Pagination pages = Pagination.of(MAX_TEXT_LENGTH - part.heading().length(), part.lines(), wanted);
-        Card.Builder card =
-                Card.in(Card.Tone.NEUTRAL).text(part.heading() + pages.position(viewer.locale()));
+        Card.Builder card = Card.in(Card.Tone.NEUTRAL).text(part.heading() + pages.position(viewer.locale()));
         if (!part.lines().isEmpty()) {
             card.text(pages.text());
         }

@@ -36,8 +36,7 @@ interface PhaseCopy {
      * Lists every unit with its mark, one entry a unit in document order. A section's title and summary are above its first
      * unit, and so is the heading of alternatives above the first of them.
      */
-    List<String> units(
-            Phase phase, Standing standing, UnitDetails details, Function<Unit, Availability> availability);
+    List<String> units(Phase phase, Standing standing, UnitDetails details, Function<Unit, Availability> availability);
 
     /** Asks to open a unit. */
     String unitPlaceholder();

@@ -95,8 +95,7 @@ final class RoadmapCards {
         RoadmapHours hours = pathfinder.hours(standing.trackChoice());
         List<String> lines = new ArrayList<>();
         for (Phase phase : standing.roadmap().phases()) {
-            lines.add(copy.inOverview(
-                    lines.size() + 1, phase, hours.phase(phase.id()), progress.phase(phase.id())));
+            lines.add(copy.inOverview(lines.size() + 1, phase, hours.phase(phase.id()), progress.phase(phase.id())));
         }
         return lines;
     }

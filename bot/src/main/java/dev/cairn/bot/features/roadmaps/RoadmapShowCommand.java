@@ -31,8 +31,7 @@ final class RoadmapShowCommand implements Command {
     private final RoadmapCards cards;
     private final PartCards parts;
 
-    RoadmapShowCommand(
-            StudyService studyService, RoadmapFinder roadmaps, RoadmapCards cards, PartCards parts) {
+    RoadmapShowCommand(StudyService studyService, RoadmapFinder roadmaps, RoadmapCards cards, PartCards parts) {
         this.studyService = studyService;
         this.roadmaps = roadmaps;
         this.cards = cards;

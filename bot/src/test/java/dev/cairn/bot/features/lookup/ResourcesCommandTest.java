@@ -76,8 +76,7 @@ final class ResourcesCommandTest {
 
     @Test
     void filtersWithoutResultShowWhatComesNearest() {
-        assertThat(LookupUser.text(
-                        LOOKUP.newcomer().uses("resources", Map.of("topic", "gru", "format", "COMMUNITY"))))
+        assertThat(LookupUser.text(LOOKUP.newcomer().uses("resources", Map.of("topic", "gru", "format", "COMMUNITY"))))
                 .contains("Nothing matches all of that, so here’s what matches without “community”.")
                 .contains(": Gated Recurrent Units");
     }

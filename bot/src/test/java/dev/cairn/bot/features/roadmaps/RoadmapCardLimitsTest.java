@@ -38,7 +38,8 @@ class RoadmapCardLimitsTest {
     private static final Curriculum CURRICULUM = LargeCurriculum.curriculum();
     private static final Pathfinder PATHFINDER = new Pathfinder(CURRICULUM);
     private static final RoadmapCards CARDS = new RoadmapCards(CURRICULUM, PATHFINDER);
-    private static final PartCards PARTS = new PartCards(CURRICULUM, PATHFINDER, new UnitDetails(CURRICULUM, PATHFINDER));
+    private static final PartCards PARTS =
+            new PartCards(CURRICULUM, PATHFINDER, new UnitDetails(CURRICULUM, PATHFINDER));
     private static final Viewer VIEWER = new Viewer(new LearnerId(999_999_999_999_999_999L), Locale.ENGLISH);
 
     static Stream<Roadmap> roadmaps() {
@@ -101,8 +102,9 @@ class RoadmapCardLimitsTest {
     @MethodSource("roadmaps")
     void anIncompleteSelectSaysSo(Roadmap roadmap) {
         Card card = CARDS.overview(VIEWER, on(roadmap, Standing.NOTHING), true, 0);
-        int parts =
-                roadmap.phases().size() + roadmap.collections().size() + (roadmap.tips().isEmpty() ? 0 : 1);
+        int parts = roadmap.phases().size()
+                + roadmap.collections().size()
+                + (roadmap.tips().isEmpty() ? 0 : 1);
         assertThat(selects(card))
                 .singleElement()
                 .satisfies(menu -> assertThat(menu.placeholder())
