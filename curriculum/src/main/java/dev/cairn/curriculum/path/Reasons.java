@@ -50,7 +50,7 @@ final class Reasons {
         if (state.isSetAside(entry.unit())) {
             return new Reason.NothingElse();
         }
-        return ofProgress(entry)
+        return ofProgress(entry, open)
                 .or(() -> ofCaution(entry, open))
                 .or(() -> ofTrack(entry))
                 .or(() -> ofExtra(entry))
@@ -63,13 +63,13 @@ final class Reasons {
 
     /** The reason to give for an open unit that is not first in the ranking. */
     Reason forChoice(Entry entry, Availability.Open open) {
-        return ofProgress(entry)
+        return ofProgress(entry, open)
                 .or(() -> open.waived().isEmpty() ? ofAdvice(entry, open) : Optional.empty())
                 .orElseGet(() -> new Reason.Chosen(open.waived()));
     }
 
-    /** Of a unit that takes many evenings, another reason is given each time: how far it is, what it is for, what is new. */
-    private Optional<Reason> ofProgress(Entry entry) {
+    /** Of a unit that takes many evenings, another reason is given each time: what it is for, what is new, what it ends. */
+    private Optional<Reason> ofProgress(Entry entry, Availability.Open open) {
         Unit unit = entry.unit();
         if (!state.isInProgress(unit)) {
             return Optional.empty();
@@ -78,18 +78,19 @@ final class Reasons {
         Reason progress = new Reason.InProgress(ticked, unit.steps().size());
         long turn = state.standing().reported().studied(unit.id()).dividedBy(REASON_LASTS);
         boolean last = ticked > 0 && ticked == unit.steps().size();
-        if (turn == 0 || last) {
+        boolean plain = open.waived().isEmpty() && open.advised().isEmpty();
+        if (last || !plain || ticked + turn == 0) {
             return Optional.of(progress);
         }
         List<Reason> holding = Stream.of(
                         ofDependents(entry).or(() -> topics.leadsTo(entry)),
                         topics.introduces(unit),
-                        ticked > 0 ? Optional.of(progress) : Optional.<Reason>empty(),
+                        places.ofPhase(entry).or(() -> places.ofSection(entry)),
                         ofMasteredPrerequisites(entry).or(() -> topics.restsOn(unit)),
                         places.ofMilestone(entry))
                 .flatMap(Optional::stream)
                 .toList();
-        return Optional.of(holding.isEmpty() ? progress : holding.get((int) ((turn - 1) % holding.size())));
+        return Optional.of(holding.isEmpty() ? progress : holding.get((int) ((ticked + turn) % holding.size())));
     }
 
     private Optional<Reason> ofAdvice(Entry entry, Availability.Open open) {

@@ -26,13 +26,17 @@ public record Sitting(Optional<Step> step, Duration estimate, Duration length, D
 
     /** The number of such sittings that the whole estimate takes, at least one. */
     public int count() {
-        return Math.toIntExact(
-                Math.max(1, (estimate.toSeconds() + length.toSeconds() - 1) / Math.max(1, length.toSeconds())));
+        return sittings(estimate);
     }
 
-    /** Which of the sittings comes next, from 1 to {@link #count()}. */
+    /** Which of the sittings comes next, from 1 to {@link #count()}: as many follow it as what is left takes. */
     public int number() {
-        return Math.toIntExact(Math.min(count(), studied.toSeconds() / Math.max(1, length.toSeconds()) + 1));
+        return count() - sittings(left()) + 1;
+    }
+
+    private int sittings(Duration time) {
+        return Math.toIntExact(
+                Math.max(1, (time.toSeconds() + length.toSeconds() - 1) / Math.max(1, length.toSeconds())));
     }
 
     /** The estimated time still to study; zero if all of it is logged. */
