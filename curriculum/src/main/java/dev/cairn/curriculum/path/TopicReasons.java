@@ -107,11 +107,13 @@ final class TopicReasons {
         return Optional.ofNullable(metIn.get(topic.id()));
     }
 
-    /** Leaves out names that are lists themselves, if there are others. */
+    /** Leaves out names that are lists themselves, if there are others, and puts those of two things last. */
     private static List<Topic> plainNames(Stream<Topic> topics) {
         List<Topic> all = topics.toList();
-        List<Topic> plain =
-                all.stream().filter(topic -> !topic.name().contains(",")).toList();
+        List<Topic> plain = all.stream()
+                .filter(topic -> !topic.name().contains(","))
+                .sorted(Comparator.comparing(topic -> topic.name().contains(" and ")))
+                .toList();
         return plain.isEmpty() ? all.stream().limit(1).toList() : plain;
     }
 }
