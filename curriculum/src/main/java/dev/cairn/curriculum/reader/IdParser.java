@@ -31,14 +31,14 @@ final class IdParser {
     /** Reads a reference to an id. */
     Optional<String> reference(JsonCursor cursor, Kind kind, IdForm form, String prefix) {
         Optional<String> id = full(cursor, form, prefix);
-        id.ifPresent(known -> registry.refer(kind, known, cursor));
+        id.ifPresent(known -> registry.refer(kind, known, prefix, cursor));
         return id;
     }
 
     /** Reads a reference that is the name of a field, with the cursor at that field. */
     Optional<String> referenceByName(JsonCursor cursor, String name, Kind kind, String prefix) {
         String id = prefix + name;
-        registry.refer(kind, id, cursor);
+        registry.refer(kind, id, prefix, cursor);
         return IdForm.WITHIN_ROADMAP.matches(id) ? Optional.of(id) : Optional.empty();
     }
 

@@ -247,6 +247,15 @@ final class JsonCursor {
         return text.length() > 60 ? text.substring(0, 60) + "…" : text;
     }
 
+    boolean isInFileOf(JsonCursor other) {
+        return file.equals(other.file);
+    }
+
+    /** Whether the other value is this one or a part of it. */
+    boolean contains(JsonCursor other) {
+        return isInFileOf(other) && (other.pointer + "/").startsWith(pointer + "/");
+    }
+
     /** Returns the file and the pointer. */
     @Override
     public String toString() {

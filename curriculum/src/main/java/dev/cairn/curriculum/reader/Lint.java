@@ -3,7 +3,9 @@ package dev.cairn.curriculum.reader;
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Phase;
 import dev.cairn.curriculum.Prerequisite;
+import dev.cairn.curriculum.Prerequisite.OfPhase;
 import dev.cairn.curriculum.Prerequisite.OfUnit;
+import dev.cairn.curriculum.Prerequisite.Target;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.TopicId;
 import dev.cairn.curriculum.Unit;
@@ -33,7 +35,7 @@ final class Lint {
         for (Roadmap roadmap : curriculum.roadmaps()) {
             checkTargets(roadmap);
             checkAlternatives(roadmap);
-            checkReach(roadmap);
+            checkReach(roadmap, needsItself(roadmap));
         }
         new FormerIdLint(registry, curriculum).check();
     }
@@ -68,6 +70,37 @@ final class Lint {
                         .report("%s belongs to another roadmap".formatted(unit), "name a unit of this roadmap"));
     }
 
+    /** Whether a unit or phase needs itself; reports each that does. */
+    private boolean needsItself(Roadmap roadmap) {
+        boolean found = false;
+        for (Phase phase : roadmap.phases()) {
+            Set<Target> inPhase = Stream.concat(
+                            Stream.of(new OfPhase(phase.id())),
+                            phase.units().stream().map(unit -> new OfUnit(unit.id())))
+                    .collect(Collectors.toSet());
+            JsonCursor atPhase = registry.declaration(Kind.PHASE, phase.id().value());
+            found |=
+                    reportIfAny(phase.prerequisites(), inPhase, atPhase, "a phase cannot need itself or its own units");
+            for (Unit unit : phase.units()) {
+                Set<Target> itself = Set.of(new OfUnit(unit.id()), new OfPhase(phase.id()));
+                found |= reportIfAny(
+                        unit.prerequisites(), itself, at(unit), "a unit cannot need itself or its own phase");
+            }
+        }
+        return found;
+    }
+
+    private static boolean reportIfAny(
+            List<Prerequisite> prerequisites, Set<Target> itself, JsonCursor owner, String what) {
+        boolean found = prerequisites.stream()
+                .flatMap(prerequisite -> prerequisite.anyOf().stream())
+                .anyMatch(itself::contains);
+        if (found) {
+            owner.at("prerequisites").report(what, "take it out, or name another one");
+        }
+        return found;
+    }
+
     private void checkAlternatives(Roadmap roadmap) {
         Map<String, List<Unit>> groups = new LinkedHashMap<>();
         for (Unit unit : roadmap.units()) {
@@ -87,10 +120,14 @@ final class Lint {
         });
     }
 
-    private void checkReach(Roadmap roadmap) {
+    /** @param needsItself whether that is reported already for a unit or phase */
+    private void checkReach(Roadmap roadmap, boolean needsItself) {
         Map<UnitId, Set<UnitId>> stuck = new Reachability(roadmap).unreachable();
         List<List<UnitId>> cycles = CycleFinder.in(stuck);
         for (List<UnitId> cycle : cycles) {
+            if (cycle.size() == 1 && needsItself) {
+                continue;
+            }
             at(cycle.get(0))
                     .report(
                             "units wait for one another in a circle: " + arrows(cycle),

@@ -41,7 +41,8 @@ final class Registry {
         }
     }
 
-    private record Reference(Kind kind, String id, JsonCursor from) {}
+    /** @param prefix what the reader put before the name that is written */
+    private record Reference(Kind kind, String id, String prefix, JsonCursor from) {}
 
     void report(Problem problem) {
         int before = reported.getOrDefault(problem.file(), 0);
@@ -71,8 +72,9 @@ final class Registry {
         }
     }
 
-    void refer(Kind kind, String id, JsonCursor from) {
-        references.add(new Reference(kind, id, from));
+    /** Records that the value at the cursor, with the prefix before it, refers to an id. */
+    void refer(Kind kind, String id, String prefix, JsonCursor from) {
+        references.add(new Reference(kind, id, prefix, from));
     }
 
     boolean isDeclared(Kind kind, String id) {
@@ -88,15 +90,25 @@ final class Registry {
     void reportDangling(Predicate<String> isExcused) {
         for (Reference reference : references) {
             if (!isDeclared(reference.kind(), reference.id()) && !isExcused.test(reference.id())) {
-                String fix = ClosestMatch.to(
-                                reference.id(), ids(reference.kind()).keySet())
-                        .map(near -> "did you mean %s?".formatted(near))
+                String fix = ClosestMatch.to(reference.id(), possible(reference))
+                        .map(near -> "did you mean %s?"
+                                .formatted(near.substring(reference.prefix().length())))
                         .orElse("declare it, or take the reference out");
                 reference
                         .from()
                         .report("there is no %s %s".formatted(reference.kind().word(), reference.id()), fix);
             }
         }
+    }
+
+    /** The ids that would be accepted instead: a unit may only name units of its own roadmap, and nothing names itself. */
+    private List<String> possible(Reference reference) {
+        return ids(reference.kind()).entrySet().stream()
+                .filter(id -> id.getKey().startsWith(reference.prefix()))
+                .filter(id -> !id.getValue().contains(reference.from()))
+                .filter(id -> reference.kind() != Kind.UNIT || id.getValue().isInFileOf(reference.from()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private Map<String, JsonCursor> ids(Kind kind) {
