@@ -153,7 +153,7 @@ final class Features {
                 servers,
                 leaderboards,
                 roadmaps,
-                shared.progressView(roadmaps),
+                shared.progressView(study),
                 shared.lookup(study, roadmaps),
                 settings,
                 shared.undo(List.of(settings.changeWords()), study, studyTime),
@@ -298,11 +298,15 @@ final class Features {
                     StudyButtons::next);
         }
 
-        ProgressViewFeature progressView(RoadmapsFeature roadmapsFeature) {
+        ProgressViewFeature progressView(StudyFeature study) {
             ProgressSnapshotReader snapshots = new ProgressSnapshotReader(
                     curriculum, studyService, ledger, new TimeLog(timeStore, curriculum), days, settings);
             return new ProgressViewFeature(
-                    snapshots, new VisibilityPolicy(settings, platform.members()), roadmaps, roadmapsFeature::welcome);
+                    snapshots,
+                    new VisibilityPolicy(settings, platform.members()),
+                    roadmaps,
+                    sharing(),
+                    study::nothingFollowed);
         }
 
         LookupFeature lookup(StudyFeature study, RoadmapsFeature roadmapsFeature) {

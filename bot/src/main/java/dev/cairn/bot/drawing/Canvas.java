@@ -49,6 +49,11 @@ public final class Canvas {
         draw(textFitter.fit(text, style, fallback), color, x, y);
     }
 
+    /** Whether every letter and digit of a text can be drawn; emoji are left out of any text. */
+    public boolean canWrite(String text) {
+        return textFitter.canDraw(text);
+    }
+
     /** Writes a label that starts at {@code x}; returns its width. */
     public double label(String text, Weight weight, float size, Color color, double x, double y) {
         Line line = textFitter.fit(text, Style.of(weight, size, UNLIMITED_WIDTH), text);

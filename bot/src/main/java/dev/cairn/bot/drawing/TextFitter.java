@@ -2,6 +2,7 @@ package dev.cairn.bot.drawing;
 
 import java.awt.Font;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -48,6 +49,17 @@ public final class TextFitter {
         Optional<Font> systemFont = plain.isEmpty() ? Optional.empty() : Typeface.systemFont(plain, style.size());
         Line line = systemFont.map(font -> Line.of(plain, font)).orElseGet(() -> mixed(plain, style, inter));
         return fitted(line.runs().isEmpty() ? Line.of(fallback, inter) : line, style);
+    }
+
+    /** Whether a font has every letter and digit of a text, and there is at least one. */
+    boolean canDraw(String text) {
+        int[] letters = plain(text).codePoints().filter(Character::isLetterOrDigit).toArray();
+        return letters.length > 0 && Arrays.stream(letters).allMatch(this::canDraw);
+    }
+
+    private boolean canDraw(int letter) {
+        return typeface.canDisplay(letter)
+                || Typeface.systemFont(Character.toString(letter), 12).isPresent();
     }
 
     /** Draws each script in a font that has it. */

@@ -3,6 +3,7 @@ package dev.cairn.bot.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -27,7 +28,7 @@ class ProgressTest {
     @Test
     void progressIsShownByPhaseAndInAll() {
         Learner grace = CAIRN.follower("Grace");
-        assertThat(grace.uses("progress").text()).contains("0 of 10 units done", "none at the moment");
+        assertThat(grace.uses("progress").text()).contains("**0%** · 0 of 10 units", "none right now");
         grace.finishes(FIRST);
 
         ShownMessage shown = grace.uses("progress");
@@ -35,9 +36,14 @@ class ProgressTest {
         assertThat(shown.isPrivate()).isTrue();
         assertThat(shown.text())
                 .startsWith("### Your progress on " + TITLE)
-                .contains("1 of 10 units done", "Foundations", "at 13 h a week, the roadmap’s own pace: <t:")
-                .contains("**Streak:** 1 day\n-# Study again by <t:");
-        assertThat(shown.buttons()).containsExactly("What’s next", "Share");
+                .contains("1 of 10 units", "**Finish:** around ", " at the roadmap’s 13 h a week")
+                .contains("**Streak:** 1 day\n-# Keep it with ten minutes by <t:")
+                .doesNotContain("Foundations");
+        assertThat(shown.buttons()).containsExactly("What’s next", "Share", "Phases");
+        ShownMessage phases = shown.press("Phases");
+        assertThat(phases.text()).contains("**Foundations**", "**Core Machine Learning**");
+        assertThat(phases.buttons()).containsExactly("What’s next", "Share", "Back");
+        assertThat(phases.press("Back").text()).contains("**Finish:**");
     }
 
     @Test
@@ -49,7 +55,74 @@ class ProgressTest {
         assertThat(grace.uses("progress").message().components().findValuesAsText("description"))
                 .singleElement()
                 .asString()
-                .contains("Grace: 0% of " + TITLE, "2 hours studied");
+                .contains("Grace: 0% of " + TITLE, "2 hours logged");
+    }
+
+    @Test
+    void finishingWithoutLoggingAddsNoHours() {
+        Learner grace = CAIRN.follower("Grace");
+        grace.finishes(FIRST);
+
+        ShownMessage shown = grace.uses("progress");
+        assertThat(shown.text()).doesNotContain("logged");
+        assertThat(shown.message().components().findValuesAsText("description"))
+                .singleElement()
+                .asString()
+                .contains("0 hours logged");
+        grace.uses("log time", "minutes", 90);
+        assertThat(grace.uses("progress").text()).contains("**1 h 30 min** logged");
+    }
+
+    @Test
+    void loggedTimeOnAUnitMovesTheBarAndTheHoursToGo() {
+        Learner grace = CAIRN.follower("Grace");
+        grace.uses("log time", Map.of("minutes", 480, "unit", FIRST));
+        String shown = grace.uses("progress").text();
+
+        assertThat(Integer.parseInt(percent(grace.uses("progress")))).isPositive();
+        assertThat(shown).contains("**8 h** logged · about").contains("1 in progress");
+    }
+
+    @Test
+    void progressOnARoadmapNoLongerFollowedIsShown() {
+        Learner grace = CAIRN.follower("Grace");
+        grace.finishes(FIRST);
+        grace.uses("roadmap unfollow", "roadmap", ROADMAP);
+
+        assertThat(grace.uses("progress").text())
+                .startsWith("### Your progress on " + TITLE)
+                .contains("1 of 10 units", "You’re not following this roadmap");
+        grace.uses("roadmap follow", "roadmap", "ml-mastery");
+        assertThat(grace.uses("progress").entries("Another roadmap")).containsExactly(TITLE);
+    }
+
+    @Test
+    void everythingSkippedIsNotFinished() {
+        Learner grace = CAIRN.newcomer("Grace");
+        grace.uses("roadmap follow", "roadmap", "ml-engineer");
+        grace.choices("done", "unit", Map.of("unit", ""))
+                .forEach(unit -> grace.uses("skip", Map.of("unit", unit.value(), "why", "not-for-me")));
+
+        assertThat(grace.uses("progress").text()).contains("you’ve skipped all of it").doesNotContain("Finished");
+        ShownMessage next = grace.uses("next");
+        assertThat(next.text()).contains("you’ve skipped all of it").doesNotContain("You’ve finished");
+        ShownMessage skipped = next.choose("Open a skipped unit", next.entries("Open a skipped unit").get(0));
+        assertThat(skipped.text()).contains("You’ve skipped this one");
+        assertThat(skipped.press("Start").text()).contains("**Today: ");
+    }
+
+    @Test
+    void sameProgressIsSharedOnceHoweverOftenShareIsPressed() {
+        Learner grace = CAIRN.follower("Grace");
+        ShownMessage own = grace.uses("progress");
+        assertThat(own.press("Share").isPrivate()).isFalse();
+
+        for (ShownMessage again : List.of(own.press("Share"), grace.uses("progress").press("Share"))) {
+            assertThat(again.isPrivate()).isTrue();
+            assertThat(again.text()).contains("already shared this here today");
+        }
+        grace.finishes(FIRST);
+        assertThat(own.press("Share").isPrivate()).as("it is something else now").isFalse();
     }
 
     @Test
@@ -61,7 +134,7 @@ class ProgressTest {
 
         ShownMessage after = grace.uses("progress");
 
-        assertThat(after.text()).contains("1 of 9 units done", "Not counted: 1 skipped");
+        assertThat(after.text()).contains("1 of 9 units", "Not counted: 1 skipped");
         assertThat(Integer.parseInt(percent(after))).isGreaterThan(Integer.parseInt(before));
     }
 
@@ -70,17 +143,17 @@ class ProgressTest {
         Learner grace = CAIRN.newcomer("Grace");
         grace.uses("roadmap follow", Map.of("roadmap", ROADMAP, "pace", "intensive"));
 
-        assertThat(grace.uses("progress").text()).contains("at 40 h a week as planned: <t:");
+        assertThat(grace.uses("progress").text()).contains(" at 40 h a week");
     }
 
     @Test
     void ownPaceGivesTheDateAfterThreeWeeks() {
         Learner grace = CAIRN.follower("Grace");
         CAIRN.pass(Duration.ofDays(22));
-        assertThat(grace.uses("progress").text()).contains("no date while nothing is studied");
+        assertThat(grace.uses("progress").text()).contains("once you’ve studied a little");
         grace.finishes(FIRST);
 
-        assertThat(grace.uses("progress").text()).contains(" a week as of late: <t:");
+        assertThat(grace.uses("progress").text()).contains(" at your recent ");
     }
 
     @Test
@@ -89,7 +162,7 @@ class ProgressTest {
         grace.uses("roadmap follow", "roadmap", "ml-engineer");
         grace.choices("done", "unit", Map.of("unit", "")).forEach(unit -> grace.finishes(unit.value()));
 
-        assertThat(grace.uses("progress").text()).contains("100 %", "nothing left", "Finished");
+        assertThat(grace.uses("progress").text()).contains("100%", "All done", "Finished");
     }
 
     @Test
@@ -116,9 +189,9 @@ class ProgressTest {
         ShownMessage shared = before.press("Share");
 
         assertThat(shared.isPrivate()).isFalse();
-        assertThat(shared.text()).startsWith("### How far Grace has come on").contains("1 of 10 units done");
-        assertThat(shared.text()).doesNotContain("Study again").doesNotContain("Your");
-        assertThat(shared.buttons()).containsExactly("My own");
+        assertThat(shared.text()).startsWith("### Grace’s progress on").contains("1 of 10 units");
+        assertThat(shared.text()).doesNotContain("Keep it").doesNotContain("Your");
+        assertThat(shared.buttons()).containsExactly("My progress");
     }
 
     @Test
@@ -127,10 +200,10 @@ class ProgressTest {
         Learner alan = CAIRN.follower("Alan");
         alan.finishes(FIRST);
 
-        ShownMessage own = grace.uses("progress").press("Share").pressedBy(alan, "My own");
+        ShownMessage own = grace.uses("progress").press("Share").pressedBy(alan, "My progress");
 
         assertThat(own.isPrivate()).isTrue();
-        assertThat(own.text()).startsWith("### Your progress").contains("1 of 10 units done");
+        assertThat(own.text()).startsWith("### Your progress").contains("1 of 10 units");
     }
 
     @Test
@@ -148,6 +221,6 @@ class ProgressTest {
     }
 
     private static String percent(ShownMessage shown) {
-        return shown.text().replaceAll("(?s).*?\\*\\*(\\d+) %\\*\\*.*", "$1");
+        return shown.text().replaceAll("(?s).*?\\*\\*(\\d+)%\\*\\*.*", "$1");
     }
 }

@@ -20,7 +20,7 @@ class SeeingProgressTest {
     private static final String TITLE = "Machine Learning Engineering Learning Path";
     private static final String OTHER = "Machine Learning Mastery Roadmap";
     private static final String FIRST = "mit-18-06-linear-algebra";
-    private static final String NOT_SEEN = "There is no progress of theirs for me to show you here.";
+    private static final String NOT_SEEN = "Their progress is private.";
 
     @Test
     void visibleLearnerIsShownByCommandAndByMenu() {
@@ -30,10 +30,11 @@ class SeeingProgressTest {
         for (ShownMessage shown : List.of(of(alan, grace), menu(alan, grace))) {
             assertThat(shown.isPrivate()).isTrue();
             assertThat(shown.text())
-                    .startsWith("### How far <@" + grace.person().id() + "> has come on")
-                    .contains("1 of 10 units done", "**Streak:** 1 day")
-                    .doesNotContain("Study again");
-            assertThat(shown.buttons()).isEmpty();
+                    .startsWith("### <@" + grace.person().id() + ">’s progress on")
+                    .contains("1 of 10 units", "**Streak:** 1 day")
+                    .doesNotContain("Keep it");
+            assertThat(shown.buttons()).containsExactly("Phases");
+            assertThat(shown.press("Phases").text()).contains("**Foundations**");
         }
     }
 
@@ -97,7 +98,7 @@ class SeeingProgressTest {
         grace.uses("roadmap follow", "roadmap", ROADMAP);
         Learner alan = CAIRN.newcomer("Alan");
         ShownMessage card = of(alan, grace).choose("Another roadmap", OTHER);
-        assertThat(card.text()).contains("has come on " + OTHER);
+        assertThat(card.text()).contains("’s progress on " + OTHER);
 
         hide(grace);
 
@@ -110,14 +111,14 @@ class SeeingProgressTest {
         Learner grace = shown("Grace");
         Learner alan = CAIRN.newcomer("Alan");
         ShownMessage shared = grace.uses("progress").press("Share");
-        assertThat(shared.buttons()).containsExactly("How it stands now", "My own");
-        assertThat(shared.pressedBy(alan, "How it stands now").text()).contains("1 of 10 units done");
+        assertThat(shared.buttons()).containsExactly("See where it stands now", "My progress");
+        assertThat(shared.pressedBy(alan, "See where it stands now").text()).contains("1 of 10 units");
 
         hide(grace);
 
-        assertThat(shared.pressedBy(alan, "How it stands now").text()).startsWith(NOT_SEEN);
-        assertThat(shared.press("How it stands now").text()).startsWith("### Your progress");
-        assertThat(alan.sees()).anyMatch(text -> text.startsWith("### How far Grace has come"));
+        assertThat(shared.pressedBy(alan, "See where it stands now").text()).startsWith(NOT_SEEN);
+        assertThat(shared.press("See where it stands now").text()).startsWith("### Your progress");
+        assertThat(alan.sees()).anyMatch(text -> text.startsWith("### Grace’s progress"));
     }
 
     @Test
@@ -137,7 +138,7 @@ class SeeingProgressTest {
         assertThat(alan.uses("progress")
                         .pressForged("progress.share:*:" + ROADMAP)
                         .text())
-                .startsWith("### How far Alan has come");
+                .startsWith("### Alan’s progress");
         assertThat(alan.uses("progress")
                         .pressForged("progress.share:" + id + ":" + ROADMAP)
                         .text())

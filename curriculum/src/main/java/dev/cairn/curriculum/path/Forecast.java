@@ -33,6 +33,8 @@ public sealed interface Forecast {
     enum Pacing {
         /** The learner's own pace over the last weeks. */
         OWN,
+        /** The hours a week that the learner set as a goal. */
+        GOAL,
         /** The pace the learner chose. */
         CHOSEN,
         /** The pace the roadmap assumes. */

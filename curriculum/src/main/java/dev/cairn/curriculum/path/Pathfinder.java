@@ -121,6 +121,12 @@ public final class Pathfinder {
         return new ProgressCalculator(outline, state(outline, standing), track(choice)).progress();
     }
 
+    /** Whether the learner has started an unsettled unit: by saying so, by a ticked step, or by logged time. */
+    public boolean isInProgress(Unit unit, Standing standing) {
+        return !standing.isSettled(unit.id())
+                && (standing.state(unit.id()).isPresent() || progress(unit, standing).doneHours() > 0);
+    }
+
     /** How much of one unit is done, whether the roadmap counts the unit or not. */
     public Amount progress(Unit unit, Standing standing) {
         return ProgressCalculator.of(unit, standing);

@@ -34,11 +34,21 @@ final class CalendarPart {
         }
         for (int week = 0; week < DayGrid.WEEKS; week++) {
             Canvas column = canvas.at(LEFT + week * PITCH, 0);
-            monthToName(week)
-                    .ifPresent(day -> column.label(
-                            copy.month(day), Weight.REGULAR, PictureStyle.SMALL_TEXT, PictureStyle.MUTED, 0, 9));
+            Optional<LocalDate> month = monthToName(week);
+            if (week > DayGrid.WEEKS - WEEKS_PER_MONTH_NAME) {
+                month.ifPresent(day -> nameAtTheEnd(canvas, day));
+            } else {
+                month.ifPresent(day -> column.label(
+                        copy.month(day), Weight.REGULAR, PictureStyle.SMALL_TEXT, PictureStyle.MUTED, 0, 9));
+            }
             drawWeek(column.at(0, TOP), monday(week));
         }
+    }
+
+    /** Names a month whose weeks have no room for its name yet, so that it ends with the calendar. */
+    private void nameAtTheEnd(Canvas canvas, LocalDate day) {
+        canvas.labelRightAligned(
+                copy.month(day), Weight.REGULAR, PictureStyle.SMALL_TEXT, PictureStyle.MUTED, WIDTH, 9);
     }
 
     /** From 0 for Monday. */

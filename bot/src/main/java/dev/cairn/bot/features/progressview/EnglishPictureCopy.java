@@ -74,8 +74,8 @@ record EnglishPictureCopy() implements PictureCopy {
     }
 
     @Override
-    public String undrawablePhase() {
-        return "Phase";
+    public String undrawablePhase(int number) {
+        return "Phase " + number;
     }
 
     @Override
@@ -129,7 +129,7 @@ record EnglishPictureCopy() implements PictureCopy {
     }
 
     private String streak(StudyFigures figures) {
-        return "Streak: %s, longest %s; %s %s studied."
+        return "Streak: %s, longest %s; %s %s logged."
                 .formatted(
                         count(figures.streak(), "day"),
                         count(figures.longestStreak(), "day"),

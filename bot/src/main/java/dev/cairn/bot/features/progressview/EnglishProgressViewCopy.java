@@ -1,16 +1,20 @@
 package dev.cairn.bot.features.progressview;
 
-import static dev.cairn.bot.interaction.EnglishPhrases.hours;
+import static dev.cairn.bot.interaction.EnglishPhrases.count;
+import static dev.cairn.bot.interaction.EnglishPhrases.span;
 import static dev.cairn.bot.interaction.card.Markdown.bold;
 import static dev.cairn.bot.interaction.card.Markdown.escape;
 import static dev.cairn.bot.interaction.card.Markdown.mention;
 
 import dev.cairn.bot.features.study.ProgressBar;
 import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.interaction.EnglishPhrases;
+import dev.cairn.bot.interaction.card.CommandMention;
 import dev.cairn.curriculum.Phase;
 import dev.cairn.curriculum.path.Forecast;
 import dev.cairn.curriculum.path.Progress.Amount;
 import dev.cairn.curriculum.path.Progress.Totals;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,22 +25,22 @@ record EnglishProgressViewCopy() implements ProgressViewCopy {
 
     @Override
     public String description() {
-        return "How far you have come, and when you will be there";
+        return "See how far you’ve come and when you’ll finish";
     }
 
     @Override
     public String memberOption() {
-        return "Whose progress, if they let it be seen; yours unless you say";
+        return "Whose progress (default: yours)";
     }
 
     @Override
     public String roadmapOption() {
-        return "On which roadmap; the one that is followed unless you say";
+        return "Which roadmap (default: the one you’re on)";
     }
 
     @Override
     public String viewProgressDescription() {
-        return "How far they have come, if they let it be seen";
+        return "See how far they’ve come, if they share it";
     }
 
     @Override
@@ -46,12 +50,12 @@ record EnglishProgressViewCopy() implements ProgressViewCopy {
 
     @Override
     public String currentProgressButton() {
-        return "How it stands now";
+        return "See where it stands now";
     }
 
     @Override
     public String ownProgressButton() {
-        return "My own";
+        return "My progress";
     }
 
     @Override
@@ -64,40 +68,59 @@ record EnglishProgressViewCopy() implements ProgressViewCopy {
     }
 
     @Override
-    public String overall(Totals totals) {
+    public String phasesButton() {
+        return "Phases";
+    }
+
+    @Override
+    public String lessButton() {
+        return "Back";
+    }
+
+    @Override
+    public String overall(Totals totals, Duration logged) {
         Amount required = totals.required();
-        return ProgressBar.bar(required.fraction()) + " **" + ProgressBar.percent(required.fraction()) + " %**\n"
-                + units(required) + "\n" + covered(required) + notCounted(totals);
+        return ProgressBar.bar(required.fraction()) + " **" + ProgressBar.percent(required.fraction()) + "%** · "
+                + required.doneUnits() + " of " + count(required.totalUnits(), "unit")
+                + (required.startedUnits() > 0 ? ", " + required.startedUnits() + " in progress" : "") + "\n"
+                + hours(required, logged) + notCounted(totals);
     }
 
-    private static String units(Amount required) {
+    private static String hours(Amount required, Duration logged) {
         List<String> parts = new ArrayList<>();
-        parts.add(required.doneUnits() + " of " + required.totalUnits()
-                + (required.totalUnits() == 1 ? " unit" : " units") + " done");
-        if (required.startedUnits() > 0) {
-            parts.add(required.startedUnits() + " in progress");
+        if (!logged.isZero()) {
+            parts.add("**" + span(logged) + "** logged");
         }
-        int untouched = required.leftUnits() - required.startedUnits();
-        if (untouched > 0) {
-            parts.add(untouched + " to come");
+        if (required.leftUnits() > 0) {
+            parts.add("about " + EnglishPhrases.hours(required.leftHours()) + " to go");
         }
-        return String.join(", ", parts);
-    }
-
-    private static String covered(Amount required) {
-        return (required.doneHours() > 0 ? "about " + hours(required.doneHours()) + " covered, " : "")
-                + (required.leftUnits() > 0 ? "about " + hours(required.leftHours()) + " left" : "nothing left");
+        return parts.isEmpty() ? "All done" : String.join(" · ", parts);
     }
 
     private static String notCounted(Totals totals) {
         List<String> parts = new ArrayList<>();
+        if (totals.optional().doneUnits() > 0) {
+            parts.add(totals.optional().doneUnits() + " of " + totals.optional().totalUnits() + " optional");
+        }
         if (totals.skippedUnits() > 0) {
             parts.add(totals.skippedUnits() + " skipped");
         }
-        if (totals.optional().totalUnits() > 0) {
-            parts.add(totals.optional().doneUnits() + " of " + totals.optional().totalUnits() + " optional done");
-        }
         return parts.isEmpty() ? "" : "\n-# Not counted: " + String.join(", ", parts);
+    }
+
+    @Override
+    public String allSkipped() {
+        return "Nothing left here: you’ve skipped all of it. " + CommandMention.of("next") + " lets you pick some of it up.";
+    }
+
+    @Override
+    public String notFollowed() {
+        return "-# You’re not following this roadmap. " + CommandMention.of("roadmap follow") + " picks it up where you left off.";
+    }
+
+    @Override
+    public String absentRoadmap() {
+        return "-# Your roadmap isn’t available right now. Everything you’ve done on it is safe.";
     }
 
     @Override
@@ -108,7 +131,7 @@ record EnglishProgressViewCopy() implements ProgressViewCopy {
             String line = phase(
                     phases.get(at), snapshot.progress().phase(phases.get(at).id()));
             if (text.length() + line.length() > MAX_PHASES_LENGTH) {
-                return text + "… and " + (phases.size() - at) + " more phases than one message holds.";
+                return text + "\n-# and " + count(phases.size() - at, "more phase");
             }
             text.append(at == 0 ? "" : "\n").append(line);
         }
@@ -122,11 +145,11 @@ record EnglishProgressViewCopy() implements ProgressViewCopy {
         if (required.totalUnits() == 0) {
             return title + ProgressBar.bar(totals.optional().fraction()) + " " + optional(totals);
         }
-        return title + ProgressBar.bar(required.fraction()) + " " + ProgressBar.percent(required.fraction()) + " % · "
+        return title + ProgressBar.bar(required.fraction()) + " " + ProgressBar.percent(required.fraction()) + "% · "
                 + required.doneUnits()
                 + " of " + required.totalUnits() + " done"
                 + (required.startedUnits() > 0 ? " · " + required.startedUnits() + " in progress" : "")
-                + (required.leftUnits() > 0 ? " · " + hours(required.leftHours()) + " left" : "");
+                + (required.leftUnits() > 0 ? " · " + "about " + EnglishPhrases.hours(required.leftHours()) + " to go" : "");
     }
 
     private static String optional(Totals totals) {
@@ -139,29 +162,29 @@ record EnglishProgressViewCopy() implements ProgressViewCopy {
     /** Mentions a member, which shows their name and does not ping them. */
     private static String whoseProgress(Audience audience) {
         if (audience instanceof Audience.OtherMember other) {
-            return "How far " + mention(other.learner()) + " has come";
+            return mention(other.learner()) + "’s progress";
         }
         return audience instanceof Audience.Channel shared
-                ? "How far " + escape(shared.name()) + " has come"
+                ? escape(shared.name()) + "’s progress"
                 : "Your progress";
     }
 
     @Override
     public String followsNothing(LearnerId learner) {
-        return mention(learner) + " follows no roadmap at the moment.";
+        return mention(learner) + " isn’t following a roadmap right now.";
     }
 
     @Override
     public Optional<String> hint(Forecast forecast) {
         boolean isRoadmapsPace = forecast instanceof Forecast.On on && on.pacing() == Forecast.Pacing.ROADMAPS;
         return isRoadmapsPace || forecast instanceof Forecast.Unpaced
-                ? Optional.of("-# Choose a pace with `/roadmap follow`; after three weeks I go by your own.")
+                ? Optional.of("-# Want a date of your own? Set your hours with " + CommandMention.of("settings goal") + ".")
                 : Optional.empty();
     }
 
     @Override
     public String tooManyPictures() {
-        return "-# No picture this time: I’m drawing many at the moment. Try again in a minute.";
+        return "-# No picture this time: I’m drawing a lot right now. Try again in a minute.";
     }
 
     @Override
@@ -171,7 +194,7 @@ record EnglishProgressViewCopy() implements ProgressViewCopy {
 
     @Override
     public String notVisible() {
-        return "There is no progress of theirs for me to show you here. People choose in `/settings visibility` whether"
-                + " it is seen, and then only in a server you are both in.";
+        return "Their progress is private.\n-# Everyone chooses who sees theirs with "
+                + CommandMention.of("settings visibility") + ".";
     }
 }

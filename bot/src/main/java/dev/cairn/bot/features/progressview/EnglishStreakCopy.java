@@ -18,29 +18,29 @@ record EnglishStreakCopy() implements StreakCopy {
     }
 
     private static String none(Streak streak, boolean own) {
-        return "**Streak:** none at the moment" + longest(streak) + "."
-                + (own ? " A step finished or ten minutes logged begins one." : "");
+        return "**Streak:** none right now" + longest(streak) + "."
+                + (own ? " Ten minutes of study start one." : "");
     }
 
     private static String longest(Streak streak) {
-        return streak.longest() > streak.length() ? ", the longest was " + count(streak.longest(), "day") : "";
+        return streak.longest() > streak.length() ? " (best: " + count(streak.longest(), "day") + ")" : "";
     }
 
     private static String freezes(Streak streak) {
-        return streak.freezes() == 0 ? "" : ", " + count(streak.freezes(), "freeze") + " held";
+        return streak.freezes() == 0 ? "" : " · " + count(streak.freezes(), "freeze") + " saved up";
     }
 
     private static String deadline(Streak streak) {
         return streak.studyBy()
-                .map(by -> "\n-# Study again by " + Markdown.dateTime(by) + ", " + Markdown.relative(by) + ", or "
+                .map(by -> "\n-# Keep it with ten minutes by " + Markdown.dateTime(by)
                         + streak.aliveUntil()
                                 .filter(end -> end.isAfter(by))
                                 .map(EnglishStreakCopy::afterFreezes)
-                                .orElse("it ends."))
+                                .orElse("."))
                 .orElse("");
     }
 
     private static String afterFreezes(Instant end) {
-        return "a freeze is spent. Without any study it ends " + Markdown.relative(end) + ".";
+        return ", or a freeze will hold it until " + Markdown.dateTime(end) + ".";
     }
 }

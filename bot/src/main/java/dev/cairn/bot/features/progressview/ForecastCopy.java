@@ -1,8 +1,8 @@
 package dev.cairn.bot.features.progressview;
 
 import dev.cairn.bot.interaction.Language;
-import dev.cairn.bot.time.StudyCalendar;
 import dev.cairn.curriculum.path.Forecast;
+import java.time.LocalDate;
 import java.util.Locale;
 
 /** The words about the date on which a learner will finish. */
@@ -13,5 +13,6 @@ interface ForecastCopy {
         };
     }
 
-    String forecast(Forecast forecast, StudyCalendar calendar);
+    /** Says when they will finish at which pace. */
+    String forecast(Forecast forecast, LocalDate today);
 }

@@ -32,8 +32,8 @@ final class HeaderPart {
                 0,
                 29);
         canvas.write(
-                picture.roadmap(),
-                new Style(Weight.REGULAR, 13, 11.5f, textWidth),
+                canvas.canWrite(picture.roadmap()) ? picture.roadmap() : copy.undrawableRoadmap(),
+                new Style(Weight.REGULAR, 13, 9, textWidth),
                 copy.undrawableRoadmap(),
                 PictureStyle.MUTED,
                 0,

@@ -39,16 +39,17 @@ final class PhasesPart {
     void draw(Canvas canvas, List<PhaseBar> phases) {
         Rows rows = Rows.of(phases.size());
         for (int index = 0; index < phases.size(); index++) {
-            drawRow(canvas.at(0, index * rows.pitch()), phases.get(index), rows);
+            drawRow(canvas.at(0, index * rows.pitch()), index + 1, phases.get(index), rows);
         }
     }
 
-    private void drawRow(Canvas canvas, PhaseBar phase, Rows rows) {
+    private void drawRow(Canvas canvas, int number, PhaseBar phase, Rows rows) {
         boolean complete = phase.done() == 1;
+        String fallback = copy.undrawablePhase(number);
         canvas.write(
-                phase.title(),
+                canvas.canWrite(phase.title()) ? phase.title() : fallback,
                 Style.of(Weight.REGULAR, rows.textSize(), rows.barBelow() ? width - FIGURE_WIDTH : width * 0.6),
-                copy.undrawablePhase(),
+                fallback,
                 phase.skipped() ? PictureStyle.MUTED : PictureStyle.TEXT,
                 0,
                 BASELINE);

@@ -45,8 +45,12 @@ interface PictureCopy {
     /** Stands for a roadmap's title in letters that cannot be drawn. */
     String undrawableRoadmap();
 
-    /** Stands for a phase's title in letters that cannot be drawn. */
-    String undrawablePhase();
+    /**
+     * Stands for a phase's title in letters that cannot be drawn.
+     *
+     * @param number its place in the roadmap, from 1
+     */
+    String undrawablePhase(int number);
 
     String percent(int percent);
 

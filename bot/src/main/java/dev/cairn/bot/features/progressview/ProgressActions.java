@@ -18,6 +18,8 @@ final class ProgressActions {
     static final String SHARE = "progress.share";
     static final String NOW = "progress.now";
     static final String MINE = "progress.mine";
+    static final String PHASES = "progress.phases";
+    static final String WHOLE = "progress.whole";
 
     private final ProgressView progressView;
     private final RoadmapLookup roadmaps;
@@ -30,6 +32,12 @@ final class ProgressActions {
     List<Action> all() {
         return List.of(
                 Action.of(SHOW, AnswerMode.UPDATE, this::showOtherRoadmap),
+                Action.updating(
+                        PHASES,
+                        press -> progressView.phasesCard(press.request(), subject(press), roadmap(press, 1))),
+                Action.updating(
+                        WHOLE,
+                        press -> progressView.card(press.request(), subject(press), Optional.of(roadmap(press, 1)))),
                 Action.of(SHARE, AnswerMode.PUBLIC, this::share),
                 Action.of(NOW, AnswerMode.PRIVATE, this::showCurrent),
                 Action.of(MINE, AnswerMode.PRIVATE, this::showOwn));
@@ -41,7 +49,7 @@ final class ProgressActions {
     }
 
     private Reply share(ComponentPress press) {
-        return Reply.of(progressView.sharedCard(press.request(), roadmap(press, 0)));
+        return progressView.share(press.request(), roadmap(press, 0));
     }
 
     private Reply showCurrent(ComponentPress press) {

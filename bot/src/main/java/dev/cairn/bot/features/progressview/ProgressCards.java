@@ -8,6 +8,7 @@ import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.interaction.card.CustomId;
 import dev.cairn.bot.interaction.card.Select;
 import dev.cairn.curriculum.path.Forecast;
+import dev.cairn.curriculum.path.Progress.Totals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,19 +29,62 @@ final class ProgressCards {
     Card ownCard(Viewer viewer, Subject subject, ProgressSnapshot snapshot) {
         ProgressViewCopy copy = ProgressViewCopy.in(viewer.locale());
         Card.Builder card = common(viewer, new Audience.Self(), subject, snapshot);
-        copy.hint(snapshot.forecast()).ifPresent(card::text);
+        switch (snapshot.following()) {
+            case THIS -> copy.hint(snapshot.forecast()).ifPresent(card::text);
+            case NOT_THIS -> card.text(copy.notFollowed());
+            case ABSENT -> card.text(copy.absentRoadmap());
+        }
         addRoadmapSelect(card, viewer, subject, snapshot);
+        return card.buttons(ownButtons(viewer, subject, snapshot, new Toggle(copy.phasesButton(), ProgressActions.PHASES)))
+                .build();
+    }
+
+    /** Draws the phases of a roadmap; the buttons stand where they stood before. */
+    Card phasesCard(Viewer viewer, Subject subject, ProgressSnapshot snapshot) {
+        ProgressViewCopy copy = ProgressViewCopy.in(viewer.locale());
+        boolean own = viewer.id().equals(subject.id());
+        Audience audience = own ? new Audience.Self() : new Audience.OtherMember(subject.id());
+        Card.Builder card = Card.in(tone(snapshot))
+                .text(copy.heading(audience, snapshot))
+                .text(copy.phases(snapshot));
+        Toggle less = new Toggle(copy.lessButton(), ProgressActions.WHOLE);
+        return (own
+                        ? card.buttons(ownButtons(viewer, subject, snapshot, less))
+                        : card.buttons(toggle(viewer, subject, snapshot, less)))
+                .build();
+    }
+
+    private static List<Button> ownButtons(
+            Viewer viewer, Subject subject, ProgressSnapshot snapshot, Toggle toggle) {
         CustomId share = CustomId.forOwner(
                 ProgressActions.SHARE, viewer.id(), snapshot.roadmap().id().value());
-        return card.buttons(StudyButtons.next(viewer), Button.secondary(copy.shareButton(), share))
-                .build();
+        return List.of(
+                StudyButtons.next(viewer),
+                Button.secondary(ProgressViewCopy.in(viewer.locale()).shareButton(), share),
+                toggle(viewer, subject, snapshot, toggle));
+    }
+
+    /** The button that shows the phases or leads back from them. */
+    private record Toggle(String label, String action) {}
+
+    private static Button toggle(Viewer viewer, Subject subject, ProgressSnapshot snapshot, Toggle toggle) {
+        return Button.secondary(
+                toggle.label(),
+                CustomId.forOwner(
+                        toggle.action(),
+                        viewer.id(),
+                        ProgressActions.encode(subject.id()),
+                        snapshot.roadmap().id().value()));
     }
 
     /** Draws the card of another member. */
     Card othersCard(Viewer viewer, Subject subject, ProgressSnapshot snapshot) {
         Card.Builder card = common(viewer, new Audience.OtherMember(subject.id()), subject, snapshot);
         addRoadmapSelect(card, viewer, subject, snapshot);
-        return card.build();
+        Toggle phases =
+                new Toggle(ProgressViewCopy.in(viewer.locale()).phasesButton(), ProgressActions.PHASES);
+        return card.buttons(toggle(viewer, subject, snapshot, phases))
+                .build();
     }
 
     /**
@@ -67,18 +111,23 @@ final class ProgressCards {
                 .build();
     }
 
+    private static Card.Tone tone(ProgressSnapshot snapshot) {
+        return snapshot.forecast() instanceof Forecast.Finished ? Card.Tone.SUCCESS : Card.Tone.NEUTRAL;
+    }
+
     private Card.Builder common(Viewer viewer, Audience audience, Subject subject, ProgressSnapshot snapshot) {
         ProgressViewCopy copy = ProgressViewCopy.in(viewer.locale());
-        boolean finished = snapshot.forecast() instanceof Forecast.Finished;
-        Card.Builder card =
-                Card.in(finished ? Card.Tone.SUCCESS : Card.Tone.NEUTRAL).text(copy.heading(audience, snapshot));
+        Totals totals = snapshot.progress().overall();
+        Card.Builder card = Card.in(tone(snapshot)).text(copy.heading(audience, snapshot));
         subject.name().ifPresent(name -> addPicture(card, viewer, ProgressPictureBuilder.build(name, snapshot)));
         String streak = StreakCopy.in(viewer.locale()).streak(snapshot.streak(), audience instanceof Audience.Self);
-        return card.text(copy.overall(snapshot.progress().overall()))
-                .text(ForecastCopy.in(viewer.locale()).forecast(snapshot.forecast(), snapshot.calendar()) + "\n"
-                        + streak)
-                .separator()
-                .text(copy.phases(snapshot));
+        boolean allSkipped = snapshot.forecast() instanceof Forecast.Finished
+                && totals.required().doneUnits() == 0;
+        String finish = allSkipped
+                ? copy.allSkipped()
+                : ForecastCopy.in(viewer.locale())
+                        .forecast(snapshot.forecast(), snapshot.streak().today());
+        return card.text(copy.overall(totals, snapshot.logged()) + "\n" + finish + "\n" + streak);
     }
 
     /** Adds the picture, or says that there is none because too many are being drawn. */
@@ -91,10 +140,9 @@ final class ProgressCards {
         }
     }
 
-    /** Adds a select of the other roadmaps that the learner follows, if there are any. */
+    /** Adds a select of the other roadmaps that the learner follows or has progress on, if there are any. */
     private static void addRoadmapSelect(Card.Builder card, Viewer viewer, Subject subject, ProgressSnapshot snapshot) {
-        List<Select.Entry> others = snapshot.followed().stream()
-                .filter(roadmap -> !roadmap.equals(snapshot.roadmap()))
+        List<Select.Entry> others = snapshot.others().stream()
                 .limit(Select.MAX_ENTRIES)
                 .map(roadmap -> Select.Entry.of(roadmap.title(), roadmap.id().value()))
                 .toList();

@@ -6,23 +6,28 @@ import dev.cairn.bot.features.study.StudyService;
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.progress.LearnerProgress;
 import dev.cairn.bot.progress.ProgressLedger;
+import dev.cairn.bot.progress.UnitMark;
 import dev.cairn.bot.progress.StudyDays;
 import dev.cairn.bot.progress.TimeLog;
 import dev.cairn.bot.streaks.Streak;
 import dev.cairn.bot.time.CalendarHistory;
 import dev.cairn.bot.time.StudyCalendar;
 import dev.cairn.curriculum.Curriculum;
+import dev.cairn.curriculum.Range;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.UnitId;
+import dev.cairn.curriculum.UnitLocation;
 import dev.cairn.curriculum.path.Forecast;
 import dev.cairn.curriculum.path.Forecasting;
 import dev.cairn.curriculum.path.Pathfinder;
 import dev.cairn.curriculum.path.Progress;
+import dev.cairn.curriculum.path.StudyPlan;
 import dev.cairn.curriculum.path.StudyRecord;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,13 +63,24 @@ public final class ProgressSnapshotReader {
      * Reads a learner's progress on a roadmap.
      *
      * @param requested the active roadmap if empty
-     * @return empty if no roadmap was requested and the learner follows none
+     * @return empty if no roadmap was requested, and the learner follows none and has no progress on any
      */
     Optional<ProgressSnapshot> read(LearnerId learner, Optional<Roadmap> requested, Instant now) {
         LearnerProgress progress = ledger.of(learner);
         return requested
                 .or(() -> progress.active(curriculum).flatMap(following -> curriculum.roadmap(following.roadmap())))
+                .or(() -> touchedLast(progress))
                 .map(roadmap -> read(learner, progress, roadmap, now));
+    }
+
+    /** The roadmap of the unit that was started, finished or skipped last. */
+    private Optional<Roadmap> touchedLast(LearnerProgress progress) {
+        return progress.units().entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(
+                        Comparator.comparing(UnitMark::at).reversed()))
+                .flatMap(entry -> curriculum.locationOf(entry.getKey()).stream())
+                .map(UnitLocation::roadmap)
+                .findFirst();
     }
 
     private ProgressSnapshot read(LearnerId learner, LearnerProgress progress, Roadmap roadmap, Instant now) {
@@ -81,28 +97,51 @@ public final class ProgressSnapshotReader {
         Forecast forecast = Forecasting.forecast(
                 reached.overall().required().leftHours(),
                 studyRecord,
-                pathfinder.plan(standing.trackChoice(), standing.pace()),
+                plan(learner, standing),
                 today);
         return new ProgressSnapshot(
                 roadmap,
                 standing.trackChoice().track().flatMap(roadmap::track),
-                followed(progress),
+                following(progress, roadmap),
+                others(progress, roadmap),
                 reached,
                 forecast,
                 Streak.of(studyDays.of(learner), calendars, now),
-                hours(logged.byDay(), studyRecord.map(StudyRecord::finished).orElse(Map.of())),
+                hours(logged.byDay()),
                 calendar);
     }
 
-    private static Map<LocalDate, Double> hours(Map<LocalDate, Duration> logged, Map<LocalDate, Double> finished) {
-        Map<LocalDate, Double> hours = new HashMap<>(finished);
-        logged.forEach((day, time) -> hours.merge(day, time.toMinutes() / 60.0, Math::max));
+    /** The learner's own goal counts before the pace that they chose on the roadmap. */
+    private Optional<StudyPlan> plan(LearnerId learner, RoadmapStanding standing) {
+        return settings.of(learner)
+                .goal()
+                .map(goal -> new StudyPlan(Forecast.Pacing.GOAL, Range.of(goal.hours(), goal.hours())))
+                .or(() -> studyService.pathfinder().plan(standing.trackChoice(), standing.pace()));
+    }
+
+    private static Map<LocalDate, Double> hours(Map<LocalDate, Duration> logged) {
+        Map<LocalDate, Double> hours = new HashMap<>();
+        logged.forEach((day, time) -> hours.put(day, time.toMinutes() / 60.0));
         return hours;
     }
 
-    private List<Roadmap> followed(LearnerProgress progress) {
+    private ProgressSnapshot.Following following(LearnerProgress progress, Roadmap roadmap) {
+        if (progress.followed().containsKey(roadmap.id())) {
+            return ProgressSnapshot.Following.THIS;
+        }
+        return progress.active(curriculum).isEmpty() && !progress.followed().isEmpty()
+                ? ProgressSnapshot.Following.ABSENT
+                : ProgressSnapshot.Following.NOT_THIS;
+    }
+
+    private List<Roadmap> others(LearnerProgress progress, Roadmap shown) {
         return curriculum.roadmaps().stream()
-                .filter(roadmap -> progress.followed().containsKey(roadmap.id()))
+                .filter(roadmap -> !roadmap.equals(shown))
+                .filter(roadmap -> progress.followed().containsKey(roadmap.id()) || isTouched(progress, roadmap))
                 .toList();
+    }
+
+    private static boolean isTouched(LearnerProgress progress, Roadmap roadmap) {
+        return roadmap.units().stream().anyMatch(unit -> progress.units().containsKey(unit.id()));
     }
 }

@@ -1,10 +1,14 @@
 package dev.cairn.bot.features.progressview;
 
+import dev.cairn.bot.features.study.ProgressBar;
+import dev.cairn.bot.features.study.Sharing;
+import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.UserError;
 import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.curriculum.Roadmap;
+import dev.cairn.curriculum.path.Progress.Amount;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -13,6 +17,7 @@ final class ProgressView {
     private final ProgressSnapshotReader snapshots;
     private final VisibilityPolicy visibility;
     private final ProgressCards cards;
+    private final Sharing sharing;
     private final Function<Viewer, Card> welcome;
 
     /** @param welcome draws the card for a viewer who follows no roadmap */
@@ -20,10 +25,12 @@ final class ProgressView {
             ProgressSnapshotReader snapshots,
             VisibilityPolicy visibility,
             ProgressCards cards,
+            Sharing sharing,
             Function<Viewer, Card> welcome) {
         this.snapshots = snapshots;
         this.visibility = visibility;
         this.cards = cards;
+        this.sharing = sharing;
         this.welcome = welcome;
     }
 
@@ -45,16 +52,44 @@ final class ProgressView {
     }
 
     /**
-     * Draws the card that everybody in the channel sees.
+     * Draws the phases of a roadmap with the progress of a learner, who may be the requesting person.
      *
-     * @throws UserError if the person may not share in this channel
+     * @throws UserError if the progress may not be seen
      */
-    Card sharedCard(Request request, Roadmap roadmap) {
+    Card phasesCard(Request request, Subject subject, Roadmap roadmap) {
+        visibility.require(request, subject.id());
+        ProgressSnapshot snapshot = snapshots
+                .read(subject.id(), Optional.of(roadmap), request.at())
+                .orElseThrow(UserError::staleButton);
+        return cards.phasesCard(request.viewer(), subject, snapshot);
+    }
+
+    /**
+     * Posts the card that everybody in the channel sees, once for the same progress.
+     *
+     * @throws UserError if the person may not share in this channel, or has shared the same there today
+     */
+    Reply share(Request request, Roadmap roadmap) {
         request.context().requireSharing();
         ProgressSnapshot snapshot = snapshots
                 .read(request.learner(), Optional.of(roadmap), request.at())
                 .orElseThrow(UserError::staleButton);
         boolean visible = visibility.isVisibleInServers(request.learner());
-        return cards.sharedCard(request.viewer(), request.invoker().name(), snapshot, visible);
+        return sharing.post(
+                request,
+                subject(snapshot),
+                () -> cards.sharedCard(request.viewer(), request.invoker().name(), snapshot, visible));
+    }
+
+    /** The same for the same progress. */
+    private static String subject(ProgressSnapshot snapshot) {
+        Amount required = snapshot.progress().overall().required();
+        return String.join(
+                ":",
+                "progress",
+                snapshot.roadmap().id().value(),
+                Integer.toString(required.doneUnits()),
+                Integer.toString(ProgressBar.percent(required.fraction())),
+                Long.toString(snapshot.logged().toMinutes()));
     }
 }

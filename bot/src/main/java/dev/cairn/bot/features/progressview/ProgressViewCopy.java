@@ -5,6 +5,7 @@ import dev.cairn.bot.interaction.Language;
 import dev.cairn.bot.interaction.Text;
 import dev.cairn.curriculum.path.Forecast;
 import dev.cairn.curriculum.path.Progress.Totals;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,8 +33,27 @@ interface ProgressViewCopy {
     /** Says whose progress on which roadmap a card shows. */
     String heading(Audience audience, ProgressSnapshot snapshot);
 
-    /** Says how much of the whole roadmap is done, and what is left out of the percentage. */
-    String overall(Totals totals);
+    /**
+     * Says how much of the whole roadmap is done, and what is left out of the percentage.
+     *
+     * @param logged all time that the learner ever logged
+     */
+    String overall(Totals totals, Duration logged);
+
+    /** Says that nothing is left because the learner skipped all of it. */
+    String allSkipped();
+
+    /** Says that the learner does not follow the roadmap shown. */
+    String notFollowed();
+
+    /** Says that the roadmap that the learner follows is not in the curriculum at the moment. */
+    String absentRoadmap();
+
+    /** Labels the button that lists the phases. */
+    String phasesButton();
+
+    /** Labels the button that leads back from the phases. */
+    String lessButton();
 
     /** Lists every phase with its bar, or as many as fit into one message. */
     String phases(ProgressSnapshot snapshot);

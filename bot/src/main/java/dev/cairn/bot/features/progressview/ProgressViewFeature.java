@@ -2,6 +2,7 @@ package dev.cairn.bot.features.progressview;
 
 import dev.cairn.bot.drawing.DrawingLimit;
 import dev.cairn.bot.features.study.RoadmapLookup;
+import dev.cairn.bot.features.study.Sharing;
 import dev.cairn.bot.interaction.Action;
 import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.Feature;
@@ -22,9 +23,10 @@ public final class ProgressViewFeature implements Feature {
             ProgressSnapshotReader snapshots,
             VisibilityPolicy visibility,
             RoadmapLookup roadmaps,
+            Sharing sharing,
             Function<Viewer, Card> welcome) {
         ProgressView progressView = new ProgressView(
-                snapshots, visibility, new ProgressCards(new PictureCache(DrawingLimit.perCore())), welcome);
+                snapshots, visibility, new ProgressCards(new PictureCache(DrawingLimit.perCore())), sharing, welcome);
         this.commands = List.of(new ProgressCommand(progressView, roadmaps));
         this.userCommands = List.of(new ViewProgressCommand(progressView));
         this.actions = new ProgressActions(progressView, roadmaps).all();

@@ -8,7 +8,6 @@ import dev.cairn.curriculum.Requirement;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Step;
 import dev.cairn.curriculum.Unit;
-import dev.cairn.curriculum.path.Alternative;
 import dev.cairn.curriculum.path.Availability;
 import dev.cairn.curriculum.path.Pathfinder;
 import dev.cairn.curriculum.path.Proposal;
@@ -43,8 +42,12 @@ final class NextUnit {
                 .map(roadmap -> study.on(viewer.id(), roadmap))
                 .or(() -> study.active(viewer.id()))
                 .map(roadmapStanding -> card(viewer, roadmapStanding, minutes))
-                .orElseGet(
-                        () -> study.followsAbsentRoadmap(viewer.id()) ? absentRoadmap(viewer) : guide.welcome(viewer));
+                .orElseGet(() -> nothingFollowed(viewer));
+    }
+
+    /** Draws what a learner sees who follows no roadmap, or only one that is away. */
+    Card nothingFollowed(Viewer viewer) {
+        return study.followsAbsentRoadmap(viewer.id()) ? absentRoadmap(viewer) : guide.welcome(viewer);
     }
 
     /** Draws the next unit on a roadmap. */
@@ -81,10 +84,9 @@ final class NextUnit {
 
     /** Draws a proposal, or asks which of its alternatives the learner wants if that is still open. */
     private Card draw(Viewer viewer, Proposal proposal, Standing standing, AvailableMinutes minutes) {
-        List<Alternative> choices = study.details().openChoice(proposal.unit(), standing);
-        return choices.isEmpty()
+        return proposal.choice().size() < 2
                 ? proposals.draw(viewer, proposal, standing, minutes)
-                : proposals.drawChoice(viewer, proposal, choices, minutes);
+                : proposals.drawChoice(viewer, proposal, minutes);
     }
 
     /** Returns the card with a line of Markdown above everything else. */

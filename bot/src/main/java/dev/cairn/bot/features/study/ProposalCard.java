@@ -8,7 +8,6 @@ import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Step;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.UnitLocation;
-import dev.cairn.curriculum.path.Alternative;
 import dev.cairn.curriculum.path.Availability;
 import dev.cairn.curriculum.path.Pathfinder;
 import dev.cairn.curriculum.path.Progress.Amount;
@@ -124,13 +123,13 @@ final class ProposalCard {
     }
 
     /** Asks which of several alternatives the learner wants to study. */
-    Card drawChoice(Viewer viewer, Proposal proposal, List<Alternative> choices, AvailableMinutes minutes) {
+    Card drawChoice(Viewer viewer, Proposal proposal, AvailableMinutes minutes) {
         ProposalCopy words = ProposalCopy.in(viewer.locale());
         Unit first = proposal.unit();
         return Card.in(Card.Tone.NEUTRAL)
-                .text(words.choice(location(first), choices))
+                .text(words.choice(location(first), proposal.choice()))
                 .text(words.reason(proposal, List.of()))
-                .buttons(choices.stream()
+                .buttons(proposal.choice().stream()
                         .limit(MAX_CHOICES)
                         .map(choice -> StudyButtons.choose(viewer, choice.unit(), minutes))
                         .toList())

@@ -65,6 +65,11 @@ public final class StudyFeature implements Feature {
         return next.card(viewer, units.byButton(id), AvailableMinutes.NONE);
     }
 
+    /** Draws what a viewer sees who follows no roadmap, or only one that is away at the moment. */
+    public Card nothingFollowed(Viewer viewer) {
+        return next.nothingFollowed(viewer);
+    }
+
     /** Says what the viewer should study now; empty if they follow nothing or have nothing left. */
     public Optional<Briefing> briefing(Viewer viewer) {
         return next.briefing(viewer);

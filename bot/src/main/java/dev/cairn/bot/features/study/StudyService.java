@@ -85,12 +85,7 @@ public final class StudyService {
         return active(learner)
                 .flatMap(standing -> pathfinder.ranked(standing.trackChoice(), standing.standing()).stream()
                         .findFirst()
-                        .filter(unit -> isBegun(unit, standing.standing())));
-    }
-
-    private boolean isBegun(Unit unit, Standing standing) {
-        return standing.state(unit.id()).isPresent()
-                || pathfinder.progress(unit, standing).doneHours() > 0;
+                        .filter(unit -> pathfinder.isInProgress(unit, standing.standing())));
     }
 
     /** Whether the learner follows roadmaps, none of which the curriculum has at the moment. */

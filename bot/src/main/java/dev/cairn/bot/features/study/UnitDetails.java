@@ -12,7 +12,6 @@ import dev.cairn.curriculum.path.Pathfinder;
 import dev.cairn.curriculum.path.Standing;
 import dev.cairn.curriculum.path.StudyMaterial;
 import dev.cairn.curriculum.path.StudyMaterials;
-import dev.cairn.curriculum.path.UnitState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -86,25 +85,6 @@ public final class UnitDetails {
                 .map(words::advice)
                 .forEach(lines::add);
         return lines.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", lines));
-    }
-
-    /**
-     * Returns the alternatives between which the learner has not decided: none is done, known or in progress. Empty if there
-     * is nothing to decide.
-     */
-    List<Alternative> openChoice(Unit unit, Standing standing) {
-        List<Alternative> group = alternatives.group(unit);
-        boolean decided = group.stream()
-                .map(Alternative::unit)
-                .anyMatch(member -> standing.state(member.id())
-                                .filter(state -> state != UnitState.NOT_FOR_ME)
-                                .isPresent()
-                        || pathfinder.progress(member, standing).doneHours() > 0);
-        List<Alternative> open = group.stream()
-                .filter(member -> standing.state(member.unit().id()).isEmpty()
-                        && !standing.setAside().contains(member.unit().id()))
-                .toList();
-        return decided || open.size() < 2 ? List.of() : open;
     }
 
     private Optional<String> alternatives(UnitDetailsCopy words, Unit unit, Standing standing) {

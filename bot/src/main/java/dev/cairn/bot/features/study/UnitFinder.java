@@ -9,6 +9,8 @@ import dev.cairn.curriculum.RoadmapId;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.UnitLocation;
 import dev.cairn.curriculum.path.Pathfinder;
+import dev.cairn.curriculum.path.Standing;
+import dev.cairn.curriculum.path.UnitState;
 import dev.cairn.curriculum.search.Entry;
 import dev.cairn.curriculum.search.Hit;
 import dev.cairn.curriculum.search.NameIndex;
@@ -31,6 +33,8 @@ public final class UnitFinder {
     /** How much better a name on another roadmap must score to come before one on the learner's roadmap. */
     private static final double OWN_ROADMAP_BOOST = 0.2;
 
+    private static final String DONE_MARK = "✓ ";
+    private static final String SKIPPED_MARK = "– ";
     private static final double OPEN_BOOST = 0.05;
 
     private final Curriculum curriculum;
@@ -102,22 +106,44 @@ public final class UnitFinder {
                 .toList();
     }
 
-    /** Proposes units while the person types: first those in progress and open on their roadmap. */
+    /**
+     * Proposes units while the person types. Before they do, those of their roadmap: in progress, open, locked, and last,
+     * with a mark, what is done or skipped.
+     */
     public List<Choice> suggest(Optional<RoadmapStanding> roadmapStanding, String typed) {
         Stream<UnitLocation> locations =
                 typed.isBlank() ? roadmapStanding.stream().flatMap(this::inOrder) : matching(roadmapStanding, typed);
         return locations
                 .limit(OptionSpec.MAX_CHOICES)
                 .map(location -> new Choice(
-                        name(location, roadmapStanding), location.unit().id().value()))
+                        roadmapStanding
+                                        .map(standing -> mark(location.unit(), standing))
+                                        .orElse("")
+                                + name(location, roadmapStanding),
+                        location.unit().id().value()))
                 .toList();
     }
 
     private Stream<UnitLocation> inOrder(RoadmapStanding roadmapStanding) {
         Roadmap roadmap = roadmapStanding.roadmap();
-        return Stream.concat(open(roadmapStanding).stream(), roadmap.units().stream())
+        Set<Unit> open = open(roadmapStanding);
+        Standing standing = roadmapStanding.standing();
+        return Stream.of(
+                        open.stream().filter(unit -> pathfinder.isInProgress(unit, standing)),
+                        open.stream(),
+                        roadmap.units().stream().filter(unit -> !standing.isSettled(unit.id())),
+                        roadmap.units().stream())
+                .flatMap(units -> units)
                 .distinct()
                 .flatMap(unit -> curriculum.locationOf(unit.id()).stream());
+    }
+
+    private static String mark(Unit unit, RoadmapStanding roadmapStanding) {
+        return roadmapStanding
+                .standing()
+                .state(unit.id())
+                .map(state -> state == UnitState.DONE ? DONE_MARK : state.isSkipped() ? SKIPPED_MARK : "")
+                .orElse("");
     }
 
     private Stream<UnitLocation> matching(Optional<RoadmapStanding> roadmapStanding, String typed) {

@@ -59,6 +59,7 @@ class ProgressCardLimitsTest {
             for (Forecast forecast : FORECASTS) {
                 ProgressSnapshot snapshot = snapshot(roadmap, standing, forecast);
                 CardLimits.assertWithinLimits(cards.ownCard(VIEWER, LEARNER, snapshot));
+                CardLimits.assertWithinLimits(cards.phasesCard(VIEWER, LEARNER, snapshot));
                 CardLimits.assertWithinLimits(cards.othersCard(VIEWER, LEARNER, snapshot));
                 CardLimits.assertWithinLimits(cards.sharedCard(VIEWER, LONGEST_NAME, snapshot, true));
             }
@@ -69,15 +70,16 @@ class ProgressCardLimitsTest {
     @MethodSource("roadmaps")
     void aCardNamesEveryPhase(Roadmap roadmap) {
         Card card = new ProgressCards(new PictureCache(DrawingLimit.perCore()))
-                .ownCard(VIEWER, LEARNER, snapshot(roadmap, Standing.NOTHING, new Forecast.Unpaced()));
+                .phasesCard(VIEWER, LEARNER, snapshot(roadmap, Standing.NOTHING, new Forecast.Unpaced()));
 
-        assertThat(card.toString()).doesNotContain("more phases");
+        assertThat(card.toString()).doesNotContain("more phase");
     }
 
     private static ProgressSnapshot snapshot(Roadmap roadmap, Standing standing, Forecast forecast) {
         return new ProgressSnapshot(
                 roadmap,
                 roadmap.tracks().stream().findFirst(),
+                ProgressSnapshot.Following.NOT_THIS,
                 CURRICULUM.roadmaps(),
                 PATHFINDER.progress(TrackChoice.of(roadmap.id()), standing),
                 forecast,

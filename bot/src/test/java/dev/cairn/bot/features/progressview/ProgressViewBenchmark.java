@@ -6,6 +6,8 @@ import dev.cairn.bot.features.settings.JdbiSettingsStore;
 import dev.cairn.bot.features.settings.Settings;
 import dev.cairn.bot.features.settings.SettingsFixture;
 import dev.cairn.bot.features.settings.Visibility;
+import dev.cairn.bot.features.study.JdbiShareLog;
+import dev.cairn.bot.features.study.Sharing;
 import dev.cairn.bot.features.study.StudyService;
 import dev.cairn.bot.id.ChannelId;
 import dev.cairn.bot.id.InteractionId;
@@ -181,6 +183,7 @@ public class ProgressViewBenchmark {
                 new ProgressSnapshotReader(curriculum, studies, ledger, times, new JdbiStudyDays(database), settings),
                 new VisibilityPolicy(settings, (server, learner) -> true),
                 new ProgressCards(new PictureCache(DrawingLimit.perCore())),
+                new Sharing(new JdbiShareLog(database)),
                 viewer -> Card.in(Card.Tone.NEUTRAL).text("welcome").build());
     }
 

@@ -17,16 +17,15 @@ class StreakCopyTest {
     @Test
     void theOwnerIsToldByWhenToStudy() {
         assertThat(COPY.streak(streak(5, 9, 0, TOMORROW), true))
-                .isEqualTo("**Streak:** 5 days, the longest was 9 days\n"
-                        + "-# Study again by <t:1800000000:f>, <t:1800000000:R>, or it ends.");
+                .isEqualTo("**Streak:** 5 days (best: 9 days)\n-# Keep it with ten minutes by <t:1800000000:f>.");
     }
 
     @Test
     void freezesPostponeTheEnd() {
         assertThat(COPY.streak(streak(8, 8, 1, AFTER_FREEZES), true))
-                .isEqualTo("**Streak:** 8 days, 1 freeze held\n"
-                        + "-# Study again by <t:1800000000:f>, <t:1800000000:R>, or a freeze is spent. Without any study it"
-                        + " ends <t:1800086400:R>.");
+                .isEqualTo("**Streak:** 8 days · 1 freeze saved up\n"
+                        + "-# Keep it with ten minutes by <t:1800000000:f>, or a freeze will hold it until"
+                        + " <t:1800086400:f>.");
     }
 
     @Test
@@ -39,10 +38,8 @@ class StreakCopyTest {
         Streak none = new Streak(0, 12, 0, LocalDate.EPOCH, false, Optional.empty(), Optional.empty(), new TreeMap<>());
 
         assertThat(COPY.streak(none, true))
-                .isEqualTo(
-                        "**Streak:** none at the moment, the longest was 12 days. A step finished or ten minutes logged"
-                                + " begins one.");
-        assertThat(COPY.streak(none, false)).doesNotContain("begins");
+                .isEqualTo("**Streak:** none right now (best: 12 days). Ten minutes of study start one.");
+        assertThat(COPY.streak(none, false)).doesNotContain("start");
     }
 
     private static Streak streak(int length, int longest, int freezes, Instant aliveUntil) {
