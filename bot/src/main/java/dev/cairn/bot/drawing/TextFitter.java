@@ -53,7 +53,8 @@ public final class TextFitter {
 
     /** Whether a font has every letter and digit of a text, and there is at least one. */
     boolean canDraw(String text) {
-        int[] letters = plain(text).codePoints().filter(Character::isLetterOrDigit).toArray();
+        int[] letters =
+                plain(text).codePoints().filter(Character::isLetterOrDigit).toArray();
         return letters.length > 0 && Arrays.stream(letters).allMatch(this::canDraw);
     }
 

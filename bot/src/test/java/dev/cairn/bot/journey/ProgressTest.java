@@ -103,10 +103,13 @@ class ProgressTest {
         grace.choices("done", "unit", Map.of("unit", ""))
                 .forEach(unit -> grace.uses("skip", Map.of("unit", unit.value(), "why", "not-for-me")));
 
-        assertThat(grace.uses("progress").text()).contains("you’ve skipped all of it").doesNotContain("Finished");
+        assertThat(grace.uses("progress").text())
+                .contains("you’ve skipped all of it")
+                .doesNotContain("Finished");
         ShownMessage next = grace.uses("next");
         assertThat(next.text()).contains("you’ve skipped all of it").doesNotContain("You’ve finished");
-        ShownMessage skipped = next.choose("Open a skipped unit", next.entries("Open a skipped unit").get(0));
+        ShownMessage skipped = next.choose(
+                "Open a skipped unit", next.entries("Open a skipped unit").get(0));
         assertThat(skipped.text()).contains("You’ve skipped this one");
         assertThat(skipped.press("Start").text()).contains("**Today: ");
     }
@@ -117,12 +120,15 @@ class ProgressTest {
         ShownMessage own = grace.uses("progress");
         assertThat(own.press("Share").isPrivate()).isFalse();
 
-        for (ShownMessage again : List.of(own.press("Share"), grace.uses("progress").press("Share"))) {
+        for (ShownMessage again :
+                List.of(own.press("Share"), grace.uses("progress").press("Share"))) {
             assertThat(again.isPrivate()).isTrue();
             assertThat(again.text()).contains("already shared this here today");
         }
         grace.finishes(FIRST);
-        assertThat(own.press("Share").isPrivate()).as("it is something else now").isFalse();
+        assertThat(own.press("Share").isPrivate())
+                .as("it is something else now")
+                .isFalse();
     }
 
     @Test

@@ -124,7 +124,8 @@ public final class Pathfinder {
     /** Whether the learner has started an unsettled unit: by saying so, by a ticked step, or by logged time. */
     public boolean isInProgress(Unit unit, Standing standing) {
         return !standing.isSettled(unit.id())
-                && (standing.state(unit.id()).isPresent() || progress(unit, standing).doneHours() > 0);
+                && (standing.state(unit.id()).isPresent()
+                        || progress(unit, standing).doneHours() > 0);
     }
 
     /** How much of one unit is done, whether the roadmap counts the unit or not. */

@@ -110,12 +110,14 @@ record EnglishProgressViewCopy() implements ProgressViewCopy {
 
     @Override
     public String allSkipped() {
-        return "Nothing left here: you’ve skipped all of it. " + CommandMention.of("next") + " lets you pick some of it up.";
+        return "Nothing left here: you’ve skipped all of it. " + CommandMention.of("next")
+                + " lets you pick some of it up.";
     }
 
     @Override
     public String notFollowed() {
-        return "-# You’re not following this roadmap. " + CommandMention.of("roadmap follow") + " picks it up where you left off.";
+        return "-# You’re not following this roadmap. " + CommandMention.of("roadmap follow")
+                + " picks it up where you left off.";
     }
 
     @Override
@@ -149,7 +151,9 @@ record EnglishProgressViewCopy() implements ProgressViewCopy {
                 + required.doneUnits()
                 + " of " + required.totalUnits() + " done"
                 + (required.startedUnits() > 0 ? " · " + required.startedUnits() + " in progress" : "")
-                + (required.leftUnits() > 0 ? " · " + "about " + EnglishPhrases.hours(required.leftHours()) + " to go" : "");
+                + (required.leftUnits() > 0
+                        ? " · " + "about " + EnglishPhrases.hours(required.leftHours()) + " to go"
+                        : "");
     }
 
     private static String optional(Totals totals) {
@@ -164,9 +168,7 @@ record EnglishProgressViewCopy() implements ProgressViewCopy {
         if (audience instanceof Audience.OtherMember other) {
             return mention(other.learner()) + "’s progress";
         }
-        return audience instanceof Audience.Channel shared
-                ? escape(shared.name()) + "’s progress"
-                : "Your progress";
+        return audience instanceof Audience.Channel shared ? escape(shared.name()) + "’s progress" : "Your progress";
     }
 
     @Override
@@ -178,7 +180,8 @@ record EnglishProgressViewCopy() implements ProgressViewCopy {
     public Optional<String> hint(Forecast forecast) {
         boolean isRoadmapsPace = forecast instanceof Forecast.On on && on.pacing() == Forecast.Pacing.ROADMAPS;
         return isRoadmapsPace || forecast instanceof Forecast.Unpaced
-                ? Optional.of("-# Want a date of your own? Set your hours with " + CommandMention.of("settings goal") + ".")
+                ? Optional.of(
+                        "-# Want a date of your own? Set your hours with " + CommandMention.of("settings goal") + ".")
                 : Optional.empty();
     }
 

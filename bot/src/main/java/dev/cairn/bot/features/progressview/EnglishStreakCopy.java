@@ -18,8 +18,7 @@ record EnglishStreakCopy() implements StreakCopy {
     }
 
     private static String none(Streak streak, boolean own) {
-        return "**Streak:** none right now" + longest(streak) + "."
-                + (own ? " Ten minutes of study start one." : "");
+        return "**Streak:** none right now" + longest(streak) + "." + (own ? " Ten minutes of study start one." : "");
     }
 
     private static String longest(Streak streak) {

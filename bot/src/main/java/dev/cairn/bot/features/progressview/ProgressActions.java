@@ -33,8 +33,7 @@ final class ProgressActions {
         return List.of(
                 Action.of(SHOW, AnswerMode.UPDATE, this::showOtherRoadmap),
                 Action.updating(
-                        PHASES,
-                        press -> progressView.phasesCard(press.request(), subject(press), roadmap(press, 1))),
+                        PHASES, press -> progressView.phasesCard(press.request(), subject(press), roadmap(press, 1))),
                 Action.updating(
                         WHOLE,
                         press -> progressView.card(press.request(), subject(press), Optional.of(roadmap(press, 1)))),

@@ -35,7 +35,8 @@ final class ProgressCards {
             case ABSENT -> card.text(copy.absentRoadmap());
         }
         addRoadmapSelect(card, viewer, subject, snapshot);
-        return card.buttons(ownButtons(viewer, subject, snapshot, new Toggle(copy.phasesButton(), ProgressActions.PHASES)))
+        return card.buttons(
+                        ownButtons(viewer, subject, snapshot, new Toggle(copy.phasesButton(), ProgressActions.PHASES)))
                 .build();
     }
 
@@ -44,9 +45,8 @@ final class ProgressCards {
         ProgressViewCopy copy = ProgressViewCopy.in(viewer.locale());
         boolean own = viewer.id().equals(subject.id());
         Audience audience = own ? new Audience.Self() : new Audience.OtherMember(subject.id());
-        Card.Builder card = Card.in(tone(snapshot))
-                .text(copy.heading(audience, snapshot))
-                .text(copy.phases(snapshot));
+        Card.Builder card =
+                Card.in(tone(snapshot)).text(copy.heading(audience, snapshot)).text(copy.phases(snapshot));
         Toggle less = new Toggle(copy.lessButton(), ProgressActions.WHOLE);
         return (own
                         ? card.buttons(ownButtons(viewer, subject, snapshot, less))
@@ -54,8 +54,7 @@ final class ProgressCards {
                 .build();
     }
 
-    private static List<Button> ownButtons(
-            Viewer viewer, Subject subject, ProgressSnapshot snapshot, Toggle toggle) {
+    private static List<Button> ownButtons(Viewer viewer, Subject subject, ProgressSnapshot snapshot, Toggle toggle) {
         CustomId share = CustomId.forOwner(
                 ProgressActions.SHARE, viewer.id(), snapshot.roadmap().id().value());
         return List.of(
@@ -81,10 +80,8 @@ final class ProgressCards {
     Card othersCard(Viewer viewer, Subject subject, ProgressSnapshot snapshot) {
         Card.Builder card = common(viewer, new Audience.OtherMember(subject.id()), subject, snapshot);
         addRoadmapSelect(card, viewer, subject, snapshot);
-        Toggle phases =
-                new Toggle(ProgressViewCopy.in(viewer.locale()).phasesButton(), ProgressActions.PHASES);
-        return card.buttons(toggle(viewer, subject, snapshot, phases))
-                .build();
+        Toggle phases = new Toggle(ProgressViewCopy.in(viewer.locale()).phasesButton(), ProgressActions.PHASES);
+        return card.buttons(toggle(viewer, subject, snapshot, phases)).build();
     }
 
     /**

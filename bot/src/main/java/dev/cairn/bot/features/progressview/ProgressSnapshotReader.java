@@ -6,9 +6,9 @@ import dev.cairn.bot.features.study.StudyService;
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.progress.LearnerProgress;
 import dev.cairn.bot.progress.ProgressLedger;
-import dev.cairn.bot.progress.UnitMark;
 import dev.cairn.bot.progress.StudyDays;
 import dev.cairn.bot.progress.TimeLog;
+import dev.cairn.bot.progress.UnitMark;
 import dev.cairn.bot.streaks.Streak;
 import dev.cairn.bot.time.CalendarHistory;
 import dev.cairn.bot.time.StudyCalendar;
@@ -95,10 +95,7 @@ public final class ProgressSnapshotReader {
         Optional<StudyRecord> studyRecord =
                 new StudyRecordBuilder(roadmap, progress).build(calendar, logged.recent(), logged.byUnit());
         Forecast forecast = Forecasting.forecast(
-                reached.overall().required().leftHours(),
-                studyRecord,
-                plan(learner, standing),
-                today);
+                reached.overall().required().leftHours(), studyRecord, plan(learner, standing), today);
         return new ProgressSnapshot(
                 roadmap,
                 standing.trackChoice().track().flatMap(roadmap::track),

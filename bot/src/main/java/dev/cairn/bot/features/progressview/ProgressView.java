@@ -58,9 +58,8 @@ final class ProgressView {
      */
     Card phasesCard(Request request, Subject subject, Roadmap roadmap) {
         visibility.require(request, subject.id());
-        ProgressSnapshot snapshot = snapshots
-                .read(subject.id(), Optional.of(roadmap), request.at())
-                .orElseThrow(UserError::staleButton);
+        ProgressSnapshot snapshot =
+                snapshots.read(subject.id(), Optional.of(roadmap), request.at()).orElseThrow(UserError::staleButton);
         return cards.phasesCard(request.viewer(), subject, snapshot);
     }
 

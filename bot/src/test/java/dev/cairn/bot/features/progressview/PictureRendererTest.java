@@ -78,7 +78,7 @@ class PictureRendererTest {
     void theDescriptionSaysWhatThePictureShows() {
         assertThat(COPY.description(PictureCase.all().get(0).picture()))
                 .isEqualTo("Lena Fischer: 47% of Become an ML engineer. Streak: 12 days, longest 30 days; 186 hours"
-                        + " studied. The last 18 weeks: 77 days of study, 17 days of rest, 9 days frozen. Phases:"
+                        + " logged. The last 18 weeks: 77 days of study, 17 days of rest, 9 days frozen. Phases:"
                         + " Mathematics and Python 100%, Machine learning 100%, Deep learning 62%, Computer vision"
                         + " skipped, Natural language processing 8%, Putting models to work 0%.");
     }
