@@ -12,6 +12,7 @@ import dev.cairn.bot.features.notices.Notices;
 import dev.cairn.bot.features.progressview.ProgressSnapshotReader;
 import dev.cairn.bot.features.progressview.ProgressViewFeature;
 import dev.cairn.bot.features.progressview.VisibilityPolicy;
+import dev.cairn.bot.features.reminders.JdbiReminderLog;
 import dev.cairn.bot.features.reminders.RemindersFeature;
 import dev.cairn.bot.features.reminders.Rescheduling;
 import dev.cairn.bot.features.reminders.StudyHistory;
@@ -38,6 +39,7 @@ import dev.cairn.bot.features.studytime.JdbiFocusStore;
 import dev.cairn.bot.features.studytime.StudyTimeFeature;
 import dev.cairn.bot.features.undo.ChangeWords;
 import dev.cairn.bot.features.undo.UndoFeature;
+import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.Catalog;
 import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.Courier;
@@ -117,10 +119,17 @@ final class Features {
     }
 
     /** Lets study and study time handle the buttons of reminders. */
-    private record ReminderStudy(StudyFeature study, StudyTimeFeature time, UnitFinder units) implements StudyPort {
+    private record ReminderStudy(StudyFeature study, StudyTimeFeature time, UnitFinder units, ProgressLedger ledger)
+            implements StudyPort {
         @Override
         public Optional<Briefing> briefing(Viewer viewer) {
             return study.briefing(viewer);
+        }
+
+        @Override
+        public boolean isRoadmapMissing(LearnerId learner) {
+            return ledger.activeRoadmap(learner).isEmpty()
+                    && !ledger.of(learner).followed().isEmpty();
         }
 
         @Override
@@ -156,7 +165,7 @@ final class Features {
                 shared.progressView(study),
                 shared.lookup(study, roadmaps),
                 settings,
-                shared.undo(List.of(settings.changeWords()), study, studyTime),
+                shared.undo(List.of(settings.changeWords(), reminders.changeWords()), study, studyTime),
                 new HelpFeature(() -> Objects.requireNonNull(assembled.get())),
                 new BackgroundWork(List.of(new StreakBackfillJob(shared.streaks()))));
         List<NoticeKind> noticeKinds = Stream.of(reminders.notices(), studyTime.notices())
@@ -202,7 +211,13 @@ final class Features {
                     leaderboards.calendarListener());
             ChangeTracker tracker = new ChangeTracker(streaks, leaderboards.progressListener());
             ProgressLedger ledger = new ProgressLedger(
-                    new JdbiProgressStore(database, settings, tracker, settings.logged()), curriculum);
+                    new JdbiProgressStore(
+                            database,
+                            settings,
+                            tracker,
+                            settings.logged(),
+                            new JdbiReminderLog(platform.jobs(), settings, clock)),
+                    curriculum);
             StudyService studyService = new StudyService(
                     new UnitTitles(curriculum, JdbiUnitTitles.remember(database, curriculum)), ledger, settings, clock);
             Zones zones = new Zones();
@@ -283,7 +298,7 @@ final class Features {
                     servers.servers(),
                     settings,
                     zoneWizard,
-                    new ReminderStudy(study, studyTime, units),
+                    new ReminderStudy(study, studyTime, units, ledger),
                     new StudyHistory(days, new Streaks(days, settings, streaks)));
         }
 

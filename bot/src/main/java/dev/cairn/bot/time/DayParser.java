@@ -15,27 +15,32 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Reads a day in English words, as seen from {@code today}: "yesterday", "2 days ago", "thu", "Nov 19",
- * "19 November 2026", "2026-11-19". Reads figures alone only in ISO form, where their order is certain.
+ * "19 November 2026", "2026-11-19", "19.11.". Reads figures alone only in ISO form or with points, where their order is certain.
  */
 record DayParser(LocalDate today) {
     private static final int MIN_NAME_LENGTH = 3;
+    private static final int YEARS_TO_A_LEAP_DAY = 4;
     private static final Pattern AGO = Pattern.compile("(\\d{1,3}) days? ago");
     private static final Pattern WEEKDAY = Pattern.compile("(?:last |on )?(\\p{L}{3,})\\.?");
     private static final Pattern MONTH_FIRST =
             Pattern.compile("(\\p{L}{3,})\\.? (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?");
     private static final Pattern DAY_FIRST =
             Pattern.compile("(\\d{1,2})(?:st|nd|rd|th|\\.)? (?:of )?(\\p{L}{3,})\\.?(?:,? (\\d{4}))?");
+    /** Figures with points have the day first wherever they are written. */
+    private static final Pattern POINTS = Pattern.compile("(\\d{1,2})\\. ?(\\d{1,2})(?:\\.|\\. ?(\\d{4}))?");
+
     private static final Pattern LEADING_WEEKDAY = Pattern.compile("(\\p{L}{3,})\\.?,? (?=.*\\d)(.*)");
 
     /** The day; empty if the text is not a day. */
     Optional<LocalDate> read(String typed) {
         String words = typed.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         return Stream.<Function<String, Optional<LocalDate>>>of(
-                        this::relative, DayParser::iso, this::weekday, this::date, this::dateAfterWeekday)
+                        this::relative, DayParser::iso, this::points, this::weekday, this::date, this::dateAfterWeekday)
                 .flatMap(way -> way.apply(words).stream())
                 .findFirst();
     }
@@ -47,6 +52,7 @@ record DayParser(LocalDate today) {
         }
         return switch (words) {
             case "today", "now" -> Optional.of(today);
+            case "day before yesterday", "the day before yesterday" -> Optional.of(today.minusDays(2));
             case "yesterday" -> Optional.of(today.minusDays(1));
             case "tomorrow" -> Optional.of(today.plusDays(1));
             default -> Optional.empty();
@@ -59,6 +65,25 @@ record DayParser(LocalDate today) {
         } catch (DateTimeException other) {
             return Optional.empty();
         }
+    }
+
+    private Optional<LocalDate> points(String words) {
+        Matcher matcher = POINTS.matcher(words);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        try {
+            MonthDay day = MonthDay.of(Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(1)));
+            return on(day, Optional.ofNullable(matcher.group(3)));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<LocalDate> on(MonthDay day, Optional<String> year) {
+        return year.isPresent()
+                ? Optional.of(LocalDate.of(Integer.parseInt(year.get()), day.getMonth(), day.getDayOfMonth()))
+                : nearest(day);
     }
 
     /** The latest day of that name, which may be today. */
@@ -104,9 +129,7 @@ record DayParser(LocalDate today) {
     private Optional<LocalDate> date(String monthName, String dayOfMonth, Optional<String> year) {
         try {
             Optional<MonthDay> day = month(monthName).map(month -> MonthDay.of(month, Integer.parseInt(dayOfMonth)));
-            return year.isPresent()
-                    ? day.map(date -> LocalDate.of(Integer.parseInt(year.get()), date.getMonth(), date.getDayOfMonth()))
-                    : day.flatMap(this::nearest);
+            return day.flatMap(date -> on(date, year));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
@@ -114,8 +137,8 @@ record DayParser(LocalDate today) {
 
     /** The nearest date, so that in January "Dec 30" is last year's. */
     private Optional<LocalDate> nearest(MonthDay day) {
-        return Stream.of(-1, 0, 1)
-                .map(years -> today.getYear() + years)
+        return IntStream.rangeClosed(-YEARS_TO_A_LEAP_DAY, YEARS_TO_A_LEAP_DAY)
+                .mapToObj(years -> today.getYear() + years)
                 .filter(day::isValidYear)
                 .map(day::atYear)
                 .min(Comparator.comparingLong(date -> Math.abs(ChronoUnit.DAYS.between(date, today))));

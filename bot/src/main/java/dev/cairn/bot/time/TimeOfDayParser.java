@@ -1,24 +1,32 @@
 package dev.cairn.bot.time;
 
+import java.text.Normalizer;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads a time of day in English words or figures: "19:00", "7pm", "7:30 p.m.", "19h30", "noon". */
+/** Reads a time of day in English words or figures: "19:00", "at 7pm", "7:30 p.m.", "19h30", "1930", "noon". */
 public final class TimeOfDayParser {
     private static final Pattern TWENTY_FOUR = Pattern.compile("(\\d{1,2})[:.](\\d{2})");
+    private static final Pattern WITHOUT_COLON = Pattern.compile("([01]\\d|2[0-4])([0-5]\\d)");
     private static final Pattern WITH_H = Pattern.compile("(\\d{1,2}) ?h ?(\\d{2})?");
     private static final Pattern TWELVE = Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))? ?([ap])\\.? ?m\\.?");
     /** Only from 13 on: smaller numbers could be in either half of the day. */
     private static final Pattern BARE = Pattern.compile("(1[3-9]|2[0-3])()");
 
+    /** An hour, with minutes or without, that can be in either half of the day. */
+    private static final Pattern EITHER_HALF = Pattern.compile("([1-9]|1[0-2])(?:[:.]([0-5]\\d))?");
+
+    private static final Pattern AT = Pattern.compile("^(?:at|around|@) ?");
+
     private TimeOfDayParser() {}
 
     /** The time; empty if the text is not a time, or is ambiguous. */
     public static Optional<LocalTime> read(String typed) {
-        String text = typed.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        String text = normalized(typed);
         if (text.equals("noon") || text.equals("midday")) {
             return Optional.of(LocalTime.NOON);
         }
@@ -27,8 +35,28 @@ public final class TimeOfDayParser {
         }
         return twelve(text)
                 .or(() -> twentyFour(TWENTY_FOUR.matcher(text)))
+                .or(() -> twentyFour(WITHOUT_COLON.matcher(text)))
                 .or(() -> twentyFour(WITH_H.matcher(text)))
                 .or(() -> twentyFour(BARE.matcher(text)));
+    }
+
+    /** Full-width figures and colons are read as the common ones. */
+    private static String normalized(String typed) {
+        String text = Normalizer.normalize(typed, Normalizer.Form.NFKC)
+                .strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\s+", " ");
+        return AT.matcher(text).replaceFirst("");
+    }
+
+    /** The times that the text can mean: both halves of the day for "7" and "7:30", one for "19:00", none for others. */
+    public static List<LocalTime> meanings(String typed) {
+        Matcher either = EITHER_HALF.matcher(normalized(typed));
+        if (!either.matches()) {
+            return read(typed).stream().toList();
+        }
+        LocalTime morning = LocalTime.of(Integer.parseInt(either.group(1)) % 12, minute(either));
+        return List.of(morning, morning.plusHours(12));
     }
 
     private static Optional<LocalTime> twelve(String text) {
@@ -52,7 +80,11 @@ public final class TimeOfDayParser {
         return minute == null || minute.isEmpty() ? 0 : Integer.parseInt(minute);
     }
 
+    /** Takes 24:00 as midnight. */
     private static Optional<LocalTime> of(int hour, int minute) {
+        if (hour == 24 && minute == 0) {
+            return Optional.of(LocalTime.MIDNIGHT);
+        }
         return hour < 24 && minute < 60 ? Optional.of(LocalTime.of(hour, minute)) : Optional.empty();
     }
 }

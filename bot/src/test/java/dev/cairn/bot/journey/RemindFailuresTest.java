@@ -74,10 +74,10 @@ class RemindFailuresTest {
     void closedDmsAreReportedAtOnceAndRetriedByButton() {
         cairn.fakeDiscord().world().closeDm(ada.person());
         ShownMessage added = inBerlin(ada, Map.of("time", "19:00"));
-        assertThat(added.text()).contains("Your DMs are closed to me").contains("kept but paused");
-        assertThat(ada.uses("remind list").text()).contains("Paused: your direct messages are closed");
+        assertThat(added.text()).contains("Your DMs are closed to me").contains("saved but paused");
+        assertThat(ada.uses("remind list").text()).contains("Paused: your DMs are closed");
         cairn.fakeDiscord().world().openDm(ada.person());
-        assertThat(added.press("Try again").text()).contains("first message is in your DMs");
+        assertThat(added.press("Try again").text()).contains("I just sent you a DM");
         cairn.pass(TO_SEVEN);
         assertThat(message(ada, 2).text()).contains("Time to study");
     }
@@ -87,9 +87,9 @@ class RemindFailuresTest {
         announceHere(cairn.newcomer("Boss"));
         cairn.fakeDiscord().world().closeDm(ada.person());
         ShownMessage added = inBerlin(ada, Map.of("time", "19:00"));
-        assertThat(added.press("Remind me here").text()).contains("where all can read it");
+        assertThat(added.press("Remind me here").text()).contains("where everyone can see it");
         cairn.pass(TO_SEVEN);
-        assertThat(called(ada).text()).contains("time to study").contains("MIT 18.06");
+        assertThat(called(ada).text()).contains("time to study").contains("Linear Algebra");
     }
 
     @ParameterizedTest
@@ -99,7 +99,7 @@ class RemindFailuresTest {
         message(ada, 1);
         FaultRule rule = addFault(refusal(status, code), Long.MAX_VALUE);
         cairn.pass(TO_SEVEN);
-        assertThat(toldAtNext(ada, "Your reminder at 19:00 is paused")).contains("direct messages are closed");
+        assertThat(toldAtNext(ada, "Your reminder at 19:00 is paused")).contains("your DMs are closed");
         assertThat(rule.appliedCount()).isEqualTo(1);
         nothingMoreIsSent();
     }
@@ -107,13 +107,13 @@ class RemindFailuresTest {
     @Test
     void channelReminderPingsItsLearnerAndShowsNothingElse() {
         announceHere(cairn.newcomer("Boss"));
-        inBerlin(ada, Map.of("time", "19:00")).press("Call me here instead");
+        inBerlin(ada, Map.of("time", "19:00")).press("Ping me here instead");
         cairn.fakeDiscord().world().closeDm(ada.person());
         cairn.pass(TO_SEVEN);
         ShownMessage call = called(ada);
         assertThat(call.text())
                 .contains("time to study")
-                .doesNotContain("MIT 18.06")
+                .doesNotContain("Linear Algebra")
                 .doesNotContain("treak");
         assertThat(call.buttons()).isEmpty();
         assertThat(sent().get(sent().size() - 1).body().path("allowed_mentions").toString())
@@ -125,7 +125,7 @@ class RemindFailuresTest {
         FaultRule tooFast = cairn.fakeDiscord()
                 .faults()
                 .add(request -> request.route().equals("POST /users/@me/channels"), refusal(400, 40003), 2);
-        assertThat(inBerlin(ada, Map.of("time", "19:00")).text()).contains("Discord did not let me send");
+        assertThat(inBerlin(ada, Map.of("time", "19:00")).text()).contains("I couldn't send you a test DM");
         cairn.pass(TO_SEVEN);
         await().atMost(SOON).until(() -> tooFast.appliedCount() == 2);
         ada.uses("remind list");
@@ -137,7 +137,7 @@ class RemindFailuresTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"404, 10003, is gone", "403, 50001, no longer write", "403, 50013, no longer write"})
+    @CsvSource({"404, 10003, is gone", "403, 50001, t post in", "403, 50013, t post in"})
     void missingOrForbiddenChannelPausesTheReminderAndIsReported(int status, int code, String words) {
         announceHere(cairn.newcomer("Boss"));
         inBerlin(ada, Map.of("time", "19:00", "where", "here"));
@@ -152,10 +152,10 @@ class RemindFailuresTest {
     void channelReminderNotifiesItsOwnerAlone() {
         announceHere(cairn.newcomer("Boss"));
         assertThat(inBerlin(ada, Map.of("time", "19:00", "where", "here")).text())
-                .contains("where all can read it");
+                .contains("where everyone can see it");
         cairn.pass(TO_SEVEN);
         ShownMessage reminder = called(ada);
-        assertThat(reminder.text()).contains("MIT 18.06").doesNotContain("treak");
+        assertThat(reminder.text()).contains("Linear Algebra").doesNotContain("treak");
         assertThat(sent().get(sent().size() - 1).body().path("allowed_mentions").toString())
                 .isEqualTo("{\"parse\":[],\"users\":[\"" + ada.person().id() + "\"]}");
         assertThat(reminder.press("Done").isPrivate()).isTrue();
@@ -172,7 +172,7 @@ class RemindFailuresTest {
         cairn.fakeDiscord().world().leave(cairn.studyServer(), ada.person());
         // Somebody who used Cairn in a server counts as a member for a day.
         cairn.pass(TO_SEVEN.plusDays(1));
-        assertThat(toldAtNext(elsewhere, "no longer in the server")).contains("/remind resume");
+        assertThat(toldAtNext(elsewhere, "you've left the server")).contains("/remind resume");
         assertThat(elsewhere.uses("remind list").text().split("Paused: ")).hasSize(3);
     }
 
@@ -186,7 +186,7 @@ class RemindFailuresTest {
                 boss.person(),
                 ActingUser.of(boss.fakeDiscord(), boss.person()).in(cairn.studyServer(), "general")));
         cairn.pass(TO_SEVEN);
-        toldAtNext(ada, "no longer lets me speak up");
+        toldAtNext(ada, "doesn't let me post");
     }
 
     @Test

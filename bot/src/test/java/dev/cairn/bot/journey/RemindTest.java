@@ -32,11 +32,9 @@ class RemindTest {
     void firstReminderAsksForTheTimeAndSendsATestMessage() {
         ShownMessage added = inBerlin(ada, Map.of("time", "7pm"));
         assertThat(added.isPrivate()).isTrue();
-        assertThat(added.text()).contains("I remind you every day at 19:00").contains("first message is in your DMs");
-        assertThat(message(ada, 1).text()).contains("This is where I remind you");
-        assertThat(ada.uses("remind list").text())
-                .contains("**19:00** every day")
-                .contains("direct messages");
+        assertThat(added.text()).contains("I'll DM you daily at 19:00").contains("I just sent you a DM");
+        assertThat(message(ada, 1).text()).contains("Your study reminders will come here");
+        assertThat(ada.uses("remind list").text()).contains("**19:00** daily").contains("by DM");
         assertThat(ada.uses("remind add", Map.of("time", "8am", "days", "weekend"))
                         .text())
                 .contains("on weekends at 08:00");
@@ -50,7 +48,7 @@ class RemindTest {
         assertThat(hours.text()).contains("When should I remind you?");
         hours.choose("Remind me at", "19:00");
         assertThat(message(ada, 1).text()).contains("19:00");
-        assertThat(ada.uses("remind list").text()).contains("19:00").contains("every day");
+        assertThat(ada.uses("remind list").text()).contains("19:00").contains("daily");
     }
 
     private static String entry(ShownMessage shown, String menu, String start) {
@@ -86,7 +84,7 @@ class RemindTest {
         cairn.pass(Duration.ofHours(9));
         cairn.pass(Duration.ofDays(1));
         ShownMessage next = message(ada, 2);
-        assertThat(next.text()).contains("Your streak is 1 day.");
+        assertThat(next.text()).contains("1 day in a row.");
     }
 
     @Test
@@ -105,7 +103,9 @@ class RemindTest {
         message(ada, 1);
         cairn.pass(Duration.ofHours(9));
         ShownMessage reminder = message(ada, 2);
-        assertThat(reminder.press("In 15 min").text()).contains("I come again at");
+        assertThat(reminder.press("In 15 min").text())
+                .contains("Snoozed until <t:")
+                .contains("### Linear Algebra");
         cairn.pass(Duration.ofMinutes(14));
         cairn.awaitTimedWork();
         message(ada, 2);
@@ -117,51 +117,52 @@ class RemindTest {
     void notTodayCancelsASnoozedReminder() {
         inBerlin(ada, Map.of("time", "19:00"));
         ada.uses("remind add", Map.of("time", "19:30"));
-        message(ada, 2);
+        message(ada, 1);
         cairn.pass(Duration.ofHours(9));
-        message(ada, 3).press("In 1 h");
+        message(ada, 2).press("In 1 h");
         cairn.pass(Duration.ofMinutes(30));
-        assertThat(message(ada, 4).press("Not today").text()).contains("No more reminders today");
+        assertThat(message(ada, 3).press("Not today").text()).contains("Okay, no more reminders today. See you <t:");
         cairn.pass(Duration.ofMinutes(30));
         cairn.awaitTimedWork();
-        message(ada, 4);
+        message(ada, 3);
         cairn.pass(Duration.ofHours(23));
-        assertThat(message(ada, 5).text()).contains("Time to study");
+        assertThat(message(ada, 4).text()).contains("Time to study");
     }
 
     @Test
     void notTodaySilencesEveryReminderOfThatDay() {
         inBerlin(ada, Map.of("time", "19:00"));
         ada.uses("remind add", Map.of("time", "20:30"));
-        message(ada, 2);
+        message(ada, 1);
         cairn.pass(Duration.ofHours(9));
-        assertThat(message(ada, 3).press("Not today").text()).contains("No more reminders today");
+        assertThat(message(ada, 2).press("Not today").text()).contains("Okay, no more reminders today. See you <t:");
         cairn.pass(Duration.ofHours(2));
         cairn.awaitTimedWork();
-        message(ada, 3);
+        message(ada, 2);
         cairn.pass(Duration.ofHours(22));
-        assertThat(message(ada, 4).text()).contains("Time to study");
+        assertThat(message(ada, 3).text()).contains("Time to study");
     }
 
     @Test
     void aPausedReminderWaitsAndAResumedOneComes() {
         inBerlin(ada, Map.of("time", "19:00"));
         message(ada, 1);
-        assertThat(ada.uses("remind pause", "until", "2026-03-05").text()).contains("It comes again");
-        assertThat(ada.uses("remind list").text()).contains("Paused until 2026-03-05");
+        assertThat(ada.uses("remind pause", "until", "2026-03-05").text()).contains("It'll be back <t:");
+        assertThat(ada.uses("remind list").text()).contains("Paused until Thursday, March 5");
         cairn.pass(Duration.ofHours(9));
         cairn.pass(Duration.ofDays(3));
         message(ada, 2);
-        assertThat(ada.uses("remind pause").text()).contains("`/remind resume` brings it back");
+        assertThat(ada.uses("remind pause").text()).contains("turns it back on");
         cairn.pass(Duration.ofDays(1));
         assertThat(ada.offered("remind resume", "reminder", "")).hasSize(1);
-        assertThat(ada.uses("remind resume").text()).contains("comes again");
+        assertThat(ada.uses("remind resume").text()).contains("I'll remind you daily at 19:00** again");
         cairn.pass(Duration.ofDays(1));
         message(ada, 3);
         String picked = ada.choices("remind remove", "reminder", Map.of("reminder", "19"))
                 .get(0)
                 .value();
-        assertThat(ada.uses("remind remove", "reminder", picked).text()).contains("Removed: 19:00");
+        assertThat(ada.uses("remind remove", "reminder", picked).text())
+                .contains("Removed your reminder daily at 19:00");
         assertThat(ada.uses("remind list").text()).contains("No reminders yet");
     }
 
@@ -176,13 +177,13 @@ class RemindTest {
             message(ada, 2 + day);
         }
         ShownMessage softened = message(ada, 16);
-        assertThat(softened.text()).contains("once a week from now on");
-        assertThat(ada.uses("remind list").text()).contains("for now once a week");
+        assertThat(softened.text()).contains("check in once a week");
+        assertThat(ada.uses("remind list").text()).contains("once a week for now");
         cairn.pass(Duration.ofDays(6));
         cairn.pass(Duration.ofDays(1));
         ShownMessage weekly = message(ada, 17);
-        assertThat(weekly.text()).doesNotContain("once a week");
-        assertThat(weekly.press("As often as before").text()).contains("every day again");
+        assertThat(weekly.text()).doesNotContain("check in once a week");
+        assertThat(weekly.press("As often as before").text()).contains("daily at 19:00 again");
         message(ada, 18);
         cairn.pass(Duration.ofDays(1));
         message(ada, 19);
@@ -194,7 +195,7 @@ class RemindTest {
         message(ada, 1);
         cairn.pass(Duration.ofHours(8));
         cairn.restart(() -> cairn.pass(Duration.ofHours(2)));
-        assertThat(message(ada, 2).text()).contains("sorry to be late");
+        assertThat(message(ada, 2).text()).contains("Sorry I'm late");
         cairn.restart(() -> cairn.pass(Duration.ofHours(22 + 14)));
         cairn.pass(Duration.ofHours(11));
         assertThat(message(ada, 3).text()).doesNotContain("late");
@@ -202,22 +203,22 @@ class RemindTest {
 
     @Test
     void invalidTimesDaysAndASixthReminderAreRefused() {
-        assertThat(ada.uses("remind add", "time", "25:00").text()).contains("is not a time I understand");
-        assertThat(ada.uses("remind add", "time", "half past").text()).contains("is not a time I understand");
+        assertThat(ada.uses("remind add", "time", "25:00").text()).contains("as a time. Try");
+        assertThat(ada.uses("remind add", "time", "half past").text()).contains("as a time. Try");
         assertThat(ada.uses("remind add", Map.of("time", "7pm", "days", "someday"))
                         .text())
-                .contains("are no days I understand");
+                .contains("as days. Try");
         assertThat(ada.uses("remind add", Map.of("time", "7pm", "where", "here"))
                         .text())
-                .contains("Nobody has chosen a channel");
+                .contains("hasn't picked a channel");
         inBerlin(ada, Map.of("time", "19:00"));
         for (int hour = 10; hour < 14; hour++) {
             ada.uses("remind add", "time", hour + ":00");
         }
-        assertThat(ada.uses("remind add", "time", "15:00").text()).contains("as many as I keep");
+        assertThat(ada.uses("remind add", "time", "15:00").text()).contains("the most I can keep");
         assertThat(ada.uses("remind pause", Map.of("reminder", "19:00", "until", "yesterday"))
                         .text())
-                .contains("is no day of the year to come");
+                .contains("as a day within the next year");
         assertThat(ada.uses("remind pause").text()).contains("more than one");
     }
 
@@ -228,10 +229,10 @@ class RemindTest {
                 .get(0)
                 .value();
         Learner bob = cairn.follower("Bob");
-        assertThat(bob.uses("remind remove", "reminder", hers).text()).contains("You have no reminder");
+        assertThat(bob.uses("remind remove", "reminder", hers).text()).contains("You don't have a reminder");
         inBerlin(bob, Map.of("time", "18:00"));
-        assertThat(bob.uses("remind remove", "reminder", hers).text()).contains("You have no reminder");
-        assertThat(bob.uses("remind pause", "reminder", hers).text()).contains("You have no reminder");
-        assertThat(ada.uses("remind list").text()).contains("**19:00** every day");
+        assertThat(bob.uses("remind remove", "reminder", hers).text()).contains("You don't have a reminder");
+        assertThat(bob.uses("remind pause", "reminder", hers).text()).contains("You don't have a reminder");
+        assertThat(ada.uses("remind list").text()).contains("**19:00** daily");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,14 +49,13 @@ class UndoRedoTest {
 
     @Test
     void anOldChangeIsAskedAboutFirst() {
-        ada.uses("done", "unit", ALGEBRA);
+        ada.uses("skip", Map.of("unit", ALGEBRA, "why", "known"));
         cairn.pass(Duration.ofHours(2));
         ShownMessage asked = ada.uses("undo");
-        assertThat(asked.text()).startsWith("Your last change was finishing **" + ALGEBRA + "**, <t:");
+        assertThat(asked.text()).startsWith("Your last change was skipping **" + ALGEBRA + "**, <t:");
         assertThat(asked.buttons()).containsExactly("Undo it", "Leave it");
         assertThat(asked.press("Leave it").text()).contains("nothing changed");
-        assertThat(ada.uses("done", "unit", ALGEBRA).text()).contains("already");
-        assertThat(ada.uses("undo").press("Undo it").text()).startsWith("**Undone:** finishing **" + ALGEBRA);
+        assertThat(ada.uses("undo").press("Undo it").text()).startsWith("**Undone:** skipping **" + ALGEBRA);
         assertThat(ada.uses("undo").text()).startsWith("Your last change was choosing");
     }
 

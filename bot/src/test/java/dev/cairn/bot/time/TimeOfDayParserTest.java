@@ -3,6 +3,7 @@ package dev.cairn.bot.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalTime;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,7 +29,6 @@ class TimeOfDayParserTest {
     @ValueSource(
             strings = {
                 "25:00",
-                "24:00",
                 "19:60",
                 "19:5",
                 "half past",
@@ -44,10 +44,37 @@ class TimeOfDayParserTest {
                 "19:00 19:30",
                 "١٩:٠٠",
                 "99999999999:00",
+                "24:01",
+                "2460",
+                "730",
                 "24",
                 "0"
             })
     void unknownOrAmbiguousTimeIsNotGuessed(String typed) {
         assertThat(TimeOfDayParser.read(typed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1930, 19:30",
+        "0730, 07:30",
+        "2400, 00:00",
+        "24:00, 00:00",
+        "19：00, 19:00",
+        "at 7pm, 19:00",
+        "@ 19:30, 19:30"
+    })
+    void timesPeopleTypeWithoutAColonOrWithMoreAreRead(String typed, LocalTime time) {
+        assertThat(TimeOfDayParser.read(typed)).contains(time);
+    }
+
+    @Test
+    void anHourAloneCanMeanBothHalvesOfTheDay() {
+        assertThat(TimeOfDayParser.meanings("7")).containsExactly(LocalTime.of(7, 0), LocalTime.of(19, 0));
+        assertThat(TimeOfDayParser.meanings("at 12")).containsExactly(LocalTime.of(0, 0), LocalTime.of(12, 0));
+        assertThat(TimeOfDayParser.meanings("7:30")).containsExactly(LocalTime.of(7, 30), LocalTime.of(19, 30));
+        assertThat(TimeOfDayParser.meanings("07:30")).containsExactly(LocalTime.of(7, 30));
+        assertThat(TimeOfDayParser.meanings("7pm")).containsExactly(LocalTime.of(19, 0));
+        assertThat(TimeOfDayParser.meanings("seven")).isEmpty();
     }
 }

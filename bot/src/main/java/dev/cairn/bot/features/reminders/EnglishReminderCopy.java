@@ -1,5 +1,8 @@
 package dev.cairn.bot.features.reminders;
 
+import static dev.cairn.bot.features.reminders.EnglishReminderPhrases.often;
+import static dev.cairn.bot.features.reminders.EnglishReminderPhrases.reason;
+import static dev.cairn.bot.features.reminders.EnglishReminderPhrases.when;
 import static dev.cairn.bot.interaction.card.Markdown.dateTime;
 import static dev.cairn.bot.interaction.card.Markdown.mention;
 import static dev.cairn.bot.interaction.card.Markdown.relative;
@@ -7,8 +10,6 @@ import static dev.cairn.bot.interaction.card.Markdown.relative;
 import dev.cairn.bot.id.ChannelId;
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.EnglishPhrases;
-import dev.cairn.bot.interaction.card.Markdown;
-import dev.cairn.bot.time.WeekdayParser;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -17,39 +18,51 @@ import java.util.Optional;
 record EnglishReminderCopy() implements ReminderCopy {
     @Override
     public String time() {
-        return "**Time to study.**";
+        return "**Time to study!**";
     }
 
     @Override
     public String timeFor(LearnerId learner) {
-        return mention(learner) + ", time to study.";
+        return mention(learner) + ", time to study!";
     }
 
     @Override
     public String mentionOnly(LearnerId learner) {
-        return mention(learner) + ", time to study: `/next` knows what. Your direct messages are closed to me.";
+        return mention(learner) + ", time to study! `/next` has your next unit. (I couldn't DM you.)";
     }
 
     @Override
     public String late(Instant due) {
-        return "-# This was for " + dateTime(due) + ". I could not bring it then, and am sorry to be late.";
+        return "-# This was due " + relative(due) + ". Sorry I'm late, I was offline.";
     }
 
     @Override
     public String nothingToDo() {
-        return "You follow no roadmap at the moment, or are through with yours. `/next` finds what comes now.";
+        return "You've got nothing lined up. `/next` helps you pick what comes next.";
+    }
+
+    @Override
+    public String roadmapMissing() {
+        return "The roadmap you follow isn't available right now. Everything you've done on it is kept.";
     }
 
     @Override
     public String streak(int days, Instant studyBy) {
-        return "-# Your streak is " + EnglishPhrases.count(days, "day")
-                + ". A step ticked, a unit done or ten minutes logged by " + dateTime(studyBy) + " keeps it.";
+        return "-# " + EnglishPhrases.count(days, "day") + " in a row. Ten minutes by " + dateTime(studyBy)
+                + " keep your streak going.";
     }
 
     @Override
     public String becameWeekly(ReminderSchedule schedule) {
-        return "-# Nobody has answered for two weeks, so I come once a week from now on, no longer " + onDays(schedule)
-                + ". Press **" + asBefore() + "** to have that back.";
+        return "-# It's been quiet for two weeks, so I'll check in once a week instead of " + often(schedule.days())
+                + ". **" + asBefore() + "** switches that back.";
+    }
+
+    @Override
+    public String becameWeekly(LocalTime time) {
+        return "Your reminder at " + time
+                + " now comes once a week, since it's been quiet for two weeks. `/remind resume`"
+                + " switches that back.";
     }
 
     @Override
@@ -83,58 +96,29 @@ record EnglishReminderCopy() implements ReminderCopy {
 
     @Override
     public String snoozed(Instant until) {
-        return "I come again at " + dateTime(until) + ", unless you study before.";
+        return "Snoozed until <t:" + until.getEpochSecond() + ":t>.";
     }
 
     @Override
-    public String quietToday() {
-        return "No more reminders today. See you on the next one.";
+    public String quietToday(Optional<Instant> next) {
+        return "Okay, no more reminders today."
+                + next.map(at -> " See you " + dateTime(at) + ".").orElse("");
     }
 
     @Override
     public String dailyAgain(Reminder reminder) {
-        return "I remind you " + onDays(reminder.schedule()) + " again, next "
+        return "I'll remind you " + when(reminder.schedule()) + " again, starting "
                 + relative(reminder.next().at()) + ".";
     }
 
     @Override
     public String stopped(LocalTime time, PauseReason reason, Optional<ChannelId> channel) {
-        return "**Your reminder at " + time + " is paused:** " + pauseReason(reason, channel);
-    }
-
-    @Override
-    public String pauseReason(PauseReason reason, Optional<ChannelId> channel) {
-        String where = where(channel);
-        return switch (reason) {
-            case ASKED -> "you paused it. `/remind resume` brings it back.";
-            case DMS_CLOSED ->
-                "your direct messages are closed to me. Allow messages from a server we share, then `/remind resume`, or"
-                        + " set one up in a channel with `/remind add`.";
-            case CHANNEL_GONE -> where + " is gone. `/remind add` sets one up elsewhere.";
-            case CHANNEL_FORBIDDEN ->
-                "I may no longer write in " + where + ". When I may again, `/remind resume` brings it back.";
-            case CHANNEL_NOT_CHOSEN ->
-                "the server no longer lets me speak up in " + where + ". `/remind add` sets one up elsewhere.";
-            case ZONE_UNKNOWN ->
-                "I no longer know the time zone you live by. `/settings timezone` tells me, then `/remind resume`.";
-            case LEFT_SERVER ->
-                "you are no longer in the server of " + where + ". If you come back, `/remind resume` brings it back.";
-        };
+        return "**Your reminder at " + time + " is paused:** " + reason(reason, channel);
     }
 
     @Override
     public String refused(Instant due) {
-        return "Discord did not take your reminder for " + dateTime(due)
-                + ", for a fault of mine that is in my log. The next one stands.";
-    }
-
-    /** "every day", "on weekends", "on Mon, Wed". */
-    static String onDays(ReminderSchedule schedule) {
-        String days = WeekdayParser.describe(schedule.days());
-        return days.equals("every day") ? days : "on " + days;
-    }
-
-    static String where(Optional<ChannelId> channel) {
-        return channel.map(Markdown::mention).orElse("direct messages");
+        return "Discord didn't take your reminder for " + dateTime(due)
+                + ". That's my fault, and it's in my log. The next one will come as planned.";
     }
 }

@@ -1,143 +1,34 @@
 package dev.cairn.bot.features.reminders;
 
-import static dev.cairn.bot.features.reminders.EnglishReminderCopy.onDays;
-import static dev.cairn.bot.features.reminders.EnglishReminderCopy.where;
-import static dev.cairn.bot.interaction.card.Markdown.dateTime;
+import static dev.cairn.bot.features.reminders.EnglishReminderPhrases.often;
+import static dev.cairn.bot.features.reminders.EnglishReminderPhrases.reason;
+import static dev.cairn.bot.features.reminders.EnglishReminderPhrases.when;
+import static dev.cairn.bot.features.reminders.EnglishReminderPhrases.where;
 import static dev.cairn.bot.interaction.card.Markdown.mention;
-import static dev.cairn.bot.interaction.card.Markdown.quoted;
 import static dev.cairn.bot.interaction.card.Markdown.relative;
 
 import dev.cairn.bot.id.ChannelId;
+import dev.cairn.bot.progress.ChangeKind;
 import dev.cairn.bot.time.WeekdayParser;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.List;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** English. */
 record EnglishReminderSetupCopy() implements ReminderSetupCopy {
-    @Override
-    public String groupDescription() {
-        return "Study reminders at your hour";
-    }
-
-    @Override
-    public String addCommand() {
-        return "Be reminded to study, at your hour";
-    }
-
-    @Override
-    public String timeOption() {
-        return "When, such as 19:00, 7pm or 7:30 pm";
-    }
-
-    @Override
-    public String daysOption() {
-        return "On which days, such as weekdays or Mon, Wed, Fri; every day unless you say";
-    }
-
-    @Override
-    public String whereOption() {
-        return "Where to; by direct message unless you say";
-    }
-
-    @Override
-    public String directMessageChoice() {
-        return "Direct message";
-    }
-
-    @Override
-    public String channelChoice() {
-        return "This channel";
-    }
-
-    @Override
-    public String listCommand() {
-        return "Your reminders, and when each comes next";
-    }
-
-    @Override
-    public String pauseCommand() {
-        return "Pause a reminder until a day, or until you resume it";
-    }
-
-    @Override
-    public String untilOption() {
-        return "The first day it comes again, such as tomorrow, Monday, 2 weeks or a date";
-    }
-
-    @Override
-    public String resumeCommand() {
-        return "Have a paused reminder come again";
-    }
-
-    @Override
-    public String removeCommand() {
-        return "Remove a reminder";
-    }
-
-    @Override
-    public String whichReminderOption() {
-        return "Which one";
-    }
-
-    @Override
-    public String reminderOption() {
-        return "Which one; not needed if there is only one";
-    }
-
-    @Override
-    public String days(Set<DayOfWeek> days) {
-        return WeekdayParser.describe(days);
-    }
-
-    @Override
-    public List<String> pauseEnds() {
-        return List.of("tomorrow", "3 days", "a week", "2 weeks", "a month");
-    }
-
-    @Override
-    public String pauseEnd(String words, LocalDate day) {
-        return words + " (" + day + ")";
-    }
-
-    @Override
-    public String noTime(String typed) {
-        return quoted(typed) + " is not a time I understand. Write it like `19:00`, `7pm`, `7:30 pm` or `19h`.";
-    }
-
-    @Override
-    public String noDays(String typed) {
-        return quoted(typed) + " are no days I understand. Write `every day`, `weekdays`, `weekend`, or days such as"
-                + " `Mon, Wed, Fri`.";
-    }
-
-    @Override
-    public String noDay(String typed) {
-        return quoted(typed) + " is no day of the year to come. Write it like `2026-12-24`, `tomorrow`, `Monday` or"
-                + " `2 weeks`.";
-    }
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, MMMM d", Locale.ENGLISH);
 
     @Override
     public String full() {
         return "You have " + Reminder.MAX_PER_LEARNER
-                + " reminders, which is as many as I keep. `/remind remove` makes room.";
+                + " reminders already, which is the most I can keep. `/remind remove` makes room.";
     }
 
     @Override
-    public String noSuch(String typed) {
-        return "You have no reminder " + quoted(typed) + ". Pick one from the list while you type.";
-    }
-
-    @Override
-    public String whichOne() {
-        return "You have more than one that this could mean. Pick it under `reminder`.";
-    }
-
-    @Override
-    public String noneToChange() {
-        return "You have no reminder for that. `/remind list` shows those you have, `/remind add` sets one up.";
+    public String hasAlready(Reminder reminder) {
+        return "You already have a reminder " + when(reminder.schedule()) + ", " + where(reminder.channel())
+                + (reminder.isPausedIndefinitely() ? ", but it's paused." : ".");
     }
 
     @Override
@@ -156,61 +47,63 @@ record EnglishReminderSetupCopy() implements ReminderSetupCopy {
     }
 
     @Override
+    public String remindOn() {
+        return "Remind me on…";
+    }
+
+    @Override
     public String askForZone() {
-        return "**One question first.** I do not know your time zone yet, and want to come at your hour, not at mine.";
+        return "**One question first:** I don't know your time zone yet.";
     }
 
     @Override
     public String firstMessage(Reminder reminder) {
-        return "**This is where I remind you to study**, " + onDays(reminder.schedule()) + " at "
-                + reminder.schedule().time() + ". The first one is for "
-                + dateTime(reminder.next().at()) + ", unless you have studied by then.";
+        return "**Your study reminders will come here**, " + when(reminder.schedule()) + ". First one: "
+                + relative(reminder.next().at()) + ", unless you've already studied.";
     }
 
     @Override
     public String added(Reminder reminder) {
-        return "**I remind you " + onDays(reminder.schedule()) + " at "
-                + reminder.schedule().time() + "** "
-                + reminder.channel()
-                        .map(channel -> "in " + mention(channel) + ", where all can read it")
-                        .orElse("by direct message")
-                + ". The next one comes " + relative(reminder.next().at())
-                + ". I say nothing when you have studied that day already, or rest.";
+        return reminder.channel()
+                        .map(channel -> "**I'll remind you " + when(reminder.schedule()) + "** in " + mention(channel)
+                                + ", where everyone can see it")
+                        .orElse("**I'll DM you " + when(reminder.schedule()) + "**")
+                + ", unless you've already studied. Next one: "
+                + relative(reminder.next().at()) + ".";
     }
 
     @Override
     public String arrived() {
-        return "A first message is in your DMs now, so that you know they arrive.";
+        return "-# I just sent you a DM, so you know they arrive.";
     }
 
     @Override
     public String notTried() {
-        return "Discord did not let me send a first message just now, so I do not know yet whether your DMs are open to me.";
+        return "-# I couldn't send you a test DM just now, so I don't know yet whether your DMs are open to me.";
     }
 
     @Override
     public String closed(Reminder reminder, Optional<ChannelId> channel) {
-        return "**Your DMs are closed to me**, so the reminder at "
-                + reminder.schedule().time()
-                + " is kept but paused. Allow direct messages from a server we share and try again"
-                + channel.map(there -> ", or be reminded in " + mention(there) + ", where all can read it.")
-                        .orElse(", or use `/remind add` with **This channel** where a server lets me speak up.");
+        return "**Your DMs are closed to me**, so your reminder " + when(reminder.schedule())
+                + " is saved but paused. Allow direct messages from a server we share and try again"
+                + channel.map(there -> ", or get it in " + mention(there) + ", where everyone can see it.")
+                        .orElse(", or use `/remind add` with **This channel** in a server that lets me post.");
     }
 
     @Override
     public String offerFallback(ChannelId channel) {
-        return "-# Should your DMs ever be closed to me, I can call you in " + mention(channel)
-                + " instead: with your name and nothing else.";
+        return "-# If your DMs are ever closed to me, I can ping you in " + mention(channel)
+                + " instead, just with your name.";
     }
 
     @Override
     public String fallback(ChannelId channel) {
-        return "Agreed: when a direct message cannot arrive I call you in " + mention(channel) + ".";
+        return "Okay: if a DM can't reach you, I'll ping you in " + mention(channel) + ".";
     }
 
     @Override
     public String useFallback() {
-        return "Call me here instead";
+        return "Ping me here instead";
     }
 
     @Override
@@ -225,22 +118,20 @@ record EnglishReminderSetupCopy() implements ReminderSetupCopy {
 
     @Override
     public String notHere(Optional<ChannelId> chosen) {
-        return chosen.map(channel -> "In this server I may speak up only in " + mention(channel)
+        return chosen.map(channel -> "In this server I can only post reminders in " + mention(channel)
                         + ". Use `/remind add` there, or choose direct messages.")
-                .orElse(
-                        "Nobody has chosen a channel for me to speak up in here. Choose direct messages, or ask who manages"
-                                + " this server for `/server announce`.");
+                .orElse("This server hasn't picked a channel for my reminders yet. Choose direct messages, or ask a"
+                        + " manager for `/server announce`.");
     }
 
     @Override
     public String onlyInServers() {
-        return "There is no channel of a server here. Choose direct messages, or use `/remind add` in a server that has"
-                + " added me.";
+        return "There's no server channel here. Choose direct messages, or use `/remind add` in a server that has added me.";
     }
 
     @Override
     public String mayNotSpeak() {
-        return "I write only where you could post links yourself, and here you cannot. Choose direct messages.";
+        return "You can't post links here, so I won't post for you here either. Choose direct messages.";
     }
 
     @Override
@@ -250,23 +141,24 @@ record EnglishReminderSetupCopy() implements ReminderSetupCopy {
 
     @Override
     public String listed(Reminder reminder, LocalDate today) {
-        return "**" + reminder.schedule().time() + "** " + onDays(reminder.schedule())
-                + (reminder.cadence() == Cadence.WEEKLY ? ", for now once a week" : "")
+        return "**" + reminder.schedule().time() + "** "
+                + often(reminder.schedule().days())
+                + (reminder.cadence() == Cadence.WEEKLY ? ", once a week for now" : "")
                 + " · " + where(reminder.channel()) + "\n-# " + state(reminder, today);
     }
 
     private static String state(Reminder reminder, LocalDate today) {
-        String next = "next " + relative(reminder.next().at());
         if (reminder.pause().orElse(null) instanceof Pause.Indefinite indefinite) {
-            return "Paused: " + new EnglishReminderCopy().pauseReason(indefinite.reason(), reminder.channel());
+            return "Paused: " + reason(indefinite.reason(), reminder.channel());
         }
+        String next = relative(reminder.next().at());
         if (reminder.pause().orElse(null) instanceof Pause.Until until
                 && until.day().isAfter(today)) {
-            return "Paused until " + until.day() + ", " + next;
+            return "Paused until " + DAY.format(until.day()) + ", next " + next;
         }
         return reminder.snoozedUntil()
-                .map(at -> "Snoozed, comes " + relative(at))
-                .orElse("Comes " + next);
+                .map(at -> "Snoozed, back " + relative(at))
+                .orElse("Next " + next);
     }
 
     @Override
@@ -278,21 +170,82 @@ record EnglishReminderSetupCopy() implements ReminderSetupCopy {
     }
 
     @Override
+    public String change() {
+        return "Change";
+    }
+
+    @Override
+    public String pause() {
+        return "Pause";
+    }
+
+    @Override
+    public String resume() {
+        return "Resume";
+    }
+
+    @Override
+    public String remove() {
+        return "Remove";
+    }
+
+    @Override
+    public String allReminders() {
+        return "All reminders";
+    }
+
+    @Override
+    public String anotherTime() {
+        return "Another time…";
+    }
+
+    @Override
+    public String timeField() {
+        return "Time";
+    }
+
+    @Override
+    public String whatToChange(Reminder reminder) {
+        return "Your reminder comes **" + when(reminder.schedule()) + "**. What should change?";
+    }
+
+    @Override
+    public String changed(Reminder reminder) {
+        return "Your reminder now comes **" + when(reminder.schedule()) + "**, next "
+                + relative(reminder.next().at()) + ".";
+    }
+
+    @Override
     public String paused(Reminder reminder) {
-        return "Paused: " + label(reminder) + "."
-                + (reminder.isPausedIndefinitely()
-                        ? " `/remind resume` brings it back."
-                        : " It comes again " + relative(reminder.next().at()) + ".");
+        String what = "Your reminder " + when(reminder.schedule()) + " is paused";
+        return reminder.isPausedIndefinitely()
+                ? what + ". `/remind resume` turns it back on."
+                : what + ". It'll be back " + relative(reminder.next().at()) + ".";
     }
 
     @Override
     public String resumed(Reminder reminder) {
-        return "**" + label(reminder) + "** comes again, next "
+        return "**I'll remind you " + when(reminder.schedule()) + "** again, next "
                 + relative(reminder.next().at()) + ".";
     }
 
     @Override
     public String removed(Reminder reminder) {
-        return "Removed: " + label(reminder) + ".";
+        return "Removed your reminder " + when(reminder.schedule()) + ".";
+    }
+
+    @Override
+    public Optional<String> change(ChangeKind kind, String times) {
+        String which = "your " + times.replace(" ", " and ") + " reminder" + (times.contains(" ") ? "s" : "");
+        return switch (kind) {
+            case REMINDER_ADDED -> Optional.of("adding " + which);
+            case REMINDER_REMOVED -> Optional.of("removing " + which);
+            case REMINDER_CHANGED -> Optional.of("changing " + which);
+            case REMINDER_PAUSED -> Optional.of("pausing " + which);
+            case REMINDER_RESUMED -> Optional.of("resuming " + which);
+            case REMINDER_SNOOZED -> Optional.of("snoozing " + which);
+            case REMINDERS_SILENCED -> Optional.of("“Not today”");
+            default -> Optional.empty();
+        };
     }
 }

@@ -3,6 +3,7 @@ package dev.cairn.bot.features.reminders;
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.jobs.JobName;
 import dev.cairn.bot.jobs.JobQueue;
+import dev.cairn.bot.storage.WeekdayBits;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -55,6 +56,31 @@ final class JdbiReminderTable {
         return id;
     }
 
+    /** Adds a removed reminder again, under its id. */
+    void restore(Handle handle, Reminder reminder) {
+        handle.createUpdate("""
+                        INSERT INTO reminder (id, learner, local_time, days, cadence, next_day, next_at)
+                        VALUES (:id, :learner, :time, :days, :cadence, :nextDay, :nextAt)
+                        """)
+                .bind("id", reminder.id().value())
+                .bind("learner", reminder.learner())
+                .bind("time", reminder.schedule().time())
+                .bind("days", WeekdayBits.of(reminder.schedule().days()))
+                .bind("cadence", reminder.cadence().name())
+                .bind("nextDay", reminder.next().day())
+                .bind("nextAt", reminder.next().at())
+                .execute();
+        write(handle, reminder);
+    }
+
+    static boolean delete(Handle handle, LearnerId learner, ReminderId id) {
+        return handle.createUpdate("DELETE FROM reminder WHERE id = :id AND learner = :learner")
+                        .bind("id", id.value())
+                        .bind("learner", learner)
+                        .execute()
+                == 1;
+    }
+
     /** Changes the learner's reminders. The transaction has locked the learner's row. */
     List<Reminder> change(Handle handle, LearnerId learner, UnaryOperator<Reminder> change) {
         return of(handle, learner).stream()
@@ -68,15 +94,16 @@ final class JdbiReminderTable {
                 .toList();
     }
 
-    private void write(Handle handle, Reminder reminder) {
+    void write(Handle handle, Reminder reminder) {
         var update = handle.createUpdate("""
                         UPDATE reminder
-                        SET server = :server, channel = :channel, instead_server = :insteadServer,
+                        SET local_time = :time, days = :days, server = :server, channel = :channel, instead_server = :insteadServer,
                             instead_channel = :insteadChannel, cadence = :cadence, paused_until = :pausedUntil,
                             paused_for = :pausedFor, next_day = :nextDay, next_at = :nextAt,
                             snoozed_until = :snoozedUntil, unanswered_since = :unansweredSince, quiet_day = :quietDay
                         WHERE id = :id
                         """).bind("id", reminder.id().value());
+        JdbiReminderRows.bind(update, reminder.schedule());
         JdbiReminderRows.bind(update, reminder.destination());
         JdbiReminderRows.bind(update, reminder.next());
         JdbiReminderRows.bindState(update, reminder).execute();

@@ -46,19 +46,17 @@ final class RemindAddCommand implements Command {
     private static final CommandSpec SPEC = CommandSpec.inGroup(
             RemindersFeature.GROUP,
             "add",
-            ReminderSetupCopy.text(ReminderSetupCopy::addCommand),
+            RemindCopy.text(RemindCopy::addCommand),
             AnswerMode.PRIVATE,
-            OptionSpec.requiredAutocompleted(TIME, ReminderSetupCopy.text(ReminderSetupCopy::timeOption)),
-            OptionSpec.autocompleted(DAYS, ReminderSetupCopy.text(ReminderSetupCopy::daysOption)),
+            OptionSpec.requiredAutocompleted(TIME, RemindCopy.text(RemindCopy::timeOption)),
+            OptionSpec.autocompleted(DAYS, RemindCopy.text(RemindCopy::daysOption)),
             new OptionSpec.ChoiceOption(
                     WHERE,
-                    ReminderSetupCopy.text(ReminderSetupCopy::whereOption),
+                    RemindCopy.text(RemindCopy::whereOption),
                     false,
                     List.of(
-                            new OptionSpec.FixedChoice(
-                                    ReminderSetupCopy.text(ReminderSetupCopy::directMessageChoice), "dm"),
-                            new OptionSpec.FixedChoice(
-                                    ReminderSetupCopy.text(ReminderSetupCopy::channelChoice), HERE))));
+                            new OptionSpec.FixedChoice(RemindCopy.text(RemindCopy::directMessageChoice), "dm"),
+                            new OptionSpec.FixedChoice(RemindCopy.text(RemindCopy::channelChoice), HERE))));
 
     private final Settings settings;
     private final ZoneWizard zoneWizard;
@@ -78,8 +76,7 @@ final class RemindAddCommand implements Command {
     @Override
     public Reply handle(Request request, Options options) {
         String typed = options.requiredText(TIME);
-        LocalTime time = TimeOfDayParser.read(typed)
-                .orElseThrow(() -> new UserError(ReminderSetupCopy.text(copy -> copy.noTime(typed))));
+        LocalTime time = time(typed);
         Set<DayOfWeek> days =
                 options.text(DAYS).map(RemindAddCommand::requiredDays).orElse(EVERY_DAY);
         boolean here = options.text(WHERE).filter(HERE::equals).isPresent();
@@ -93,8 +90,16 @@ final class RemindAddCommand implements Command {
                         : askForZone(request, wanted));
     }
 
+    static LocalTime time(String typed) {
+        return TimeOfDayParser.read(typed).orElseThrow(() -> {
+            List<LocalTime> meanings = TimeOfDayParser.meanings(typed);
+            return new UserError(
+                    RemindCopy.text(copy -> meanings.isEmpty() ? copy.noTime(typed) : copy.whichHalf(typed, meanings)));
+        });
+    }
+
     private static Set<DayOfWeek> requiredDays(String typed) {
-        return days(typed).orElseThrow(() -> new UserError(ReminderSetupCopy.text(copy -> copy.noDays(typed))));
+        return days(typed).orElseThrow(() -> new UserError(RemindCopy.text(copy -> copy.noDays(typed))));
     }
 
     /** Suggestions carry ISO numbers; people type words. */
@@ -113,12 +118,12 @@ final class RemindAddCommand implements Command {
     public List<Choice> suggest(Request request, String option, Options options) {
         Optional<String> typed = options.text(option);
         if (option.equals(TIME)) {
-            Stream<LocalTime> times = typed.map(text -> TimeOfDayParser.read(text).stream())
+            Stream<LocalTime> times = typed.map(text -> TimeOfDayParser.meanings(text).stream())
                     .orElseGet(() -> USUAL_HOURS.stream().map(hour -> LocalTime.of(hour, 0)));
             return times.map(time -> new Choice(time.toString(), time.toString()))
                     .toList();
         }
-        ReminderSetupCopy copy = ReminderSetupCopy.in(request.locale());
+        RemindCopy copy = RemindCopy.in(request.locale());
         return typed.map(text -> daysLike(text, copy))
                 .orElseGet(USUAL_DAYS::stream)
                 .map(days -> new Choice(copy.days(days), WeekdayCodec.encode(days)))
@@ -126,7 +131,7 @@ final class RemindAddCommand implements Command {
     }
 
     /** The days that the text means, or else those whose name contains it. */
-    private static Stream<Set<DayOfWeek>> daysLike(String typed, ReminderSetupCopy copy) {
+    private static Stream<Set<DayOfWeek>> daysLike(String typed, RemindCopy copy) {
         String text = typed.toLowerCase(Locale.ROOT);
         return days(typed)
                 .map(Stream::of)

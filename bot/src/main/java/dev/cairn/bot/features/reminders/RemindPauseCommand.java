@@ -1,6 +1,5 @@
 package dev.cairn.bot.features.reminders;
 
-import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.AnswerMode;
 import dev.cairn.bot.interaction.Choice;
 import dev.cairn.bot.interaction.Command;
@@ -10,7 +9,7 @@ import dev.cairn.bot.interaction.Options;
 import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.UserError;
-import dev.cairn.bot.interaction.card.Card;
+import dev.cairn.bot.progress.ChangeOrigin;
 import dev.cairn.bot.time.PauseEndParser;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,10 +22,10 @@ final class RemindPauseCommand implements Command {
     private static final CommandSpec SPEC = CommandSpec.inGroup(
             RemindersFeature.GROUP,
             "pause",
-            ReminderSetupCopy.text(ReminderSetupCopy::pauseCommand),
+            RemindCopy.text(RemindCopy::pauseCommand),
             AnswerMode.PRIVATE,
             ReminderPicker.option(false),
-            OptionSpec.autocompleted(UNTIL, ReminderSetupCopy.text(ReminderSetupCopy::untilOption)));
+            OptionSpec.autocompleted(UNTIL, RemindCopy.text(RemindCopy::untilOption)));
 
     private final Reminders reminders;
     private final ReminderPicker picker;
@@ -43,21 +42,19 @@ final class RemindPauseCommand implements Command {
 
     @Override
     public Reply handle(Request request, Options options) {
-        LearnerId learner = request.learner();
         Pause pause = options.text(UNTIL)
                 .<Pause>map(typed -> new Pause.Until(day(request, typed)))
                 .orElse(new Pause.Indefinite(PauseReason.ASKED));
-        Reminder reminder = reminders
-                .pause(learner, picker.pick(request, options).id(), pause)
-                .orElseThrow(() -> new UserError(ReminderSetupCopy.text(ReminderSetupCopy::noneToChange)));
-        return Reply.of(Card.in(Card.Tone.NEUTRAL)
-                .text(ReminderSetupCopy.in(request.locale()).paused(reminder))
-                .build());
+        Reminders.Result paused = reminders
+                .pause(ChangeOrigin.of(request), picker.pick(request, options).id(), pause)
+                .orElseThrow(() -> new UserError(RemindCopy.text(RemindCopy::noneToChange)));
+        return Reply.of(ReminderListCard.result(
+                request.viewer(), ReminderSetupCopy.in(request.locale()).paused(paused.reminder()), paused.change()));
     }
 
     private LocalDate day(Request request, String typed) {
         return PauseEndParser.read(typed, today(request))
-                .orElseThrow(() -> new UserError(ReminderSetupCopy.text(copy -> copy.noDay(typed))));
+                .orElseThrow(() -> new UserError(RemindCopy.text(copy -> copy.noDay(typed))));
     }
 
     private LocalDate today(Request request) {
@@ -70,7 +67,7 @@ final class RemindPauseCommand implements Command {
         if (option.equals(ReminderPicker.OPTION)) {
             return picker.suggest(request, options);
         }
-        ReminderSetupCopy copy = ReminderSetupCopy.in(request.locale());
+        RemindCopy copy = RemindCopy.in(request.locale());
         LocalDate today = today(request);
         Optional<String> typed = options.text(UNTIL);
         Stream<String> words = typed.map(Stream::of).orElseGet(() -> copy.pauseEnds().stream());

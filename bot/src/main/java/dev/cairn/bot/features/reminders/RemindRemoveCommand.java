@@ -1,6 +1,5 @@
 package dev.cairn.bot.features.reminders;
 
-import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.AnswerMode;
 import dev.cairn.bot.interaction.Choice;
 import dev.cairn.bot.interaction.Command;
@@ -9,15 +8,17 @@ import dev.cairn.bot.interaction.Options;
 import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.UserError;
-import dev.cairn.bot.interaction.card.Card;
+import dev.cairn.bot.progress.ChangeOrigin;
+import dev.cairn.bot.progress.RecordedChange;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code /remind remove}: removes a reminder. */
 final class RemindRemoveCommand implements Command {
     private static final CommandSpec SPEC = CommandSpec.inGroup(
             RemindersFeature.GROUP,
             "remove",
-            ReminderSetupCopy.text(ReminderSetupCopy::removeCommand),
+            RemindCopy.text(RemindCopy::removeCommand),
             AnswerMode.PRIVATE,
             ReminderPicker.option(true));
 
@@ -36,14 +37,12 @@ final class RemindRemoveCommand implements Command {
 
     @Override
     public Reply handle(Request request, Options options) {
-        LearnerId learner = request.learner();
         Reminder reminder = picker.pick(request, options);
-        if (!reminders.remove(learner, reminder.id())) {
-            throw new UserError(ReminderSetupCopy.text(ReminderSetupCopy::noneToChange));
-        }
-        return Reply.of(Card.in(Card.Tone.NEUTRAL)
-                .text(ReminderSetupCopy.in(request.locale()).removed(reminder))
-                .build());
+        RecordedChange removed = reminders
+                .remove(ChangeOrigin.of(request), reminder.id())
+                .orElseThrow(() -> new UserError(RemindCopy.text(RemindCopy::noneToChange)));
+        return Reply.of(ReminderListCard.result(
+                request.viewer(), ReminderSetupCopy.in(request.locale()).removed(reminder), Optional.of(removed)));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.cairn.bot.features.reminders;
 
-import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.AnswerMode;
 import dev.cairn.bot.interaction.Choice;
 import dev.cairn.bot.interaction.Command;
@@ -9,7 +8,7 @@ import dev.cairn.bot.interaction.Options;
 import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.UserError;
-import dev.cairn.bot.interaction.card.Card;
+import dev.cairn.bot.progress.ChangeOrigin;
 import java.util.List;
 
 /** {@code /remind resume}: ends a pause, and makes a weekly reminder a daily one again. */
@@ -17,7 +16,7 @@ final class RemindResumeCommand implements Command {
     private static final CommandSpec SPEC = CommandSpec.inGroup(
             RemindersFeature.GROUP,
             "resume",
-            ReminderSetupCopy.text(ReminderSetupCopy::resumeCommand),
+            RemindCopy.text(RemindCopy::resumeCommand),
             AnswerMode.PRIVATE,
             ReminderPicker.option(false));
 
@@ -37,13 +36,13 @@ final class RemindResumeCommand implements Command {
 
     @Override
     public Reply handle(Request request, Options options) {
-        LearnerId learner = request.learner();
-        Reminder resumed = reminders
-                .resume(learner, picker.pick(request, options).id())
-                .orElseThrow(() -> new UserError(ReminderSetupCopy.text(ReminderSetupCopy::noneToChange)));
-        return Reply.of(Card.in(Card.Tone.NEUTRAL)
-                .text(ReminderSetupCopy.in(request.locale()).resumed(resumed))
-                .build());
+        Reminders.Result resumed = reminders
+                .resume(ChangeOrigin.of(request), picker.pick(request, options).id())
+                .orElseThrow(() -> new UserError(RemindCopy.text(RemindCopy::noneToChange)));
+        return Reply.of(ReminderListCard.result(
+                request.viewer(),
+                ReminderSetupCopy.in(request.locale()).resumed(resumed.reminder()),
+                resumed.change()));
     }
 
     @Override

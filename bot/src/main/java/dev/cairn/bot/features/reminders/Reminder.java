@@ -2,10 +2,13 @@ package dev.cairn.bot.features.reminders;
 
 import dev.cairn.bot.id.ChannelId;
 import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.time.StudyCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * A recurring message that calls a learner to study.
@@ -46,6 +49,19 @@ record Reminder(
                 && (next.at().equals(at) || snoozedUntil.filter(at::equals).isPresent());
     }
 
+    /** When it was first due, if that is by now and it has not been dealt with. */
+    Optional<Instant> dueBy(Instant now) {
+        return isPausedIndefinitely()
+                ? Optional.empty()
+                : Stream.concat(Stream.of(next.at()), snoozedUntil.stream())
+                        .filter(at -> !at.isAfter(now))
+                        .min(Comparator.naturalOrder());
+    }
+
+    Reminder with(ReminderSchedule newSchedule) {
+        return changed(copy -> copy.schedule = newSchedule);
+    }
+
     Reminder with(NextTime newNext) {
         return changed(copy -> copy.next = newNext);
     }
@@ -81,6 +97,15 @@ record Reminder(
         return changed(copy -> copy.snoozedUntil = until);
     }
 
+    /** A copy whose past is that of another, and which is due after {@code now}. */
+    Reminder resumedAfter(Reminder current, StudyCalendar calendar, Instant now) {
+        return changed(copy -> {
+            copy.unansweredFrom = current.unansweredFrom;
+            copy.next = schedule.next(calendar, next.day(), now);
+            copy.snoozedUntil = snoozedUntil.filter(now::isBefore);
+        });
+    }
+
     /** Notes that the learner pressed a button or studied. */
     Reminder answered() {
         return changed(copy -> copy.unansweredFrom = Optional.empty());
@@ -104,7 +129,7 @@ record Reminder(
         return new Reminder(
                 id,
                 learner,
-                schedule,
+                copy.schedule,
                 copy.destination,
                 copy.cadence,
                 copy.pause,
@@ -116,6 +141,7 @@ record Reminder(
 
     /** The parts of a reminder that can change. */
     private static final class Copy {
+        private ReminderSchedule schedule;
         private ReminderDestination destination;
         private Cadence cadence;
         private Optional<Pause> pause;
@@ -125,6 +151,7 @@ record Reminder(
         private Optional<LocalDate> quietDay;
 
         private Copy(Reminder reminder) {
+            schedule = reminder.schedule;
             destination = reminder.destination;
             cadence = reminder.cadence;
             pause = reminder.pause;

@@ -1,14 +1,20 @@
 package dev.cairn.bot.features.reminders;
 
+import dev.cairn.bot.features.undo.UndoButtons;
 import dev.cairn.bot.interaction.Action;
 import dev.cairn.bot.interaction.AnswerMode;
 import dev.cairn.bot.interaction.ComponentPress;
 import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.UserError;
+import dev.cairn.bot.interaction.card.Button;
 import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.interaction.card.CustomId;
+import dev.cairn.bot.progress.ChangeOrigin;
+import dev.cairn.bot.progress.RecordedChange;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** The actions of the buttons under a reminder. Each press also counts as an answer to the reminder. */
 final class ReminderActions {
@@ -23,10 +29,12 @@ final class ReminderActions {
 
     private final Reminders reminders;
     private final StudyPort study;
+    private final ReminderCard cards;
 
-    ReminderActions(Reminders reminders, StudyPort study) {
+    ReminderActions(Reminders reminders, StudyPort study, ReminderCard cards) {
         this.reminders = reminders;
         this.study = study;
+        this.cards = cards;
     }
 
     List<Action> all() {
@@ -94,22 +102,33 @@ final class ReminderActions {
                 .filter(each -> each.name().equals(press.argument(1)))
                 .findFirst()
                 .orElseThrow(UserError::staleButton);
-        Reminder reminder = reminders
-                .snooze(press.learner(), decoded(press.argument(0)), snooze)
-                .filter(each -> !each.isPausedIndefinitely())
+        Reminders.Result snoozed = reminders
+                .snooze(ChangeOrigin.of(press.request()), decoded(press.argument(0)), snooze)
+                .filter(result -> !result.reminder().isPausedIndefinitely())
                 .orElseThrow(UserError::staleButton);
-        return card(copy(press).snoozed(reminder.snoozedUntil().orElseThrow()));
+        Instant until = snoozed.reminder().snoozedUntil().orElseThrow(UserError::staleButton);
+        return cards.putOff(snoozed.reminder(), copy(press).snoozed(until), undo(press, snoozed.change()));
     }
 
     private Card notToday(ComponentPress press) {
-        reminders.notToday(press.learner());
-        return card(copy(press).quietToday());
+        Reminders.Silenced silenced = reminders.notToday(ChangeOrigin.of(press.request()));
+        Reminder pressed = silenced.changed().reminders().stream()
+                .filter(each -> each.id().equals(decoded(press.argument(0))))
+                .findFirst()
+                .orElseThrow(UserError::staleButton);
+        Optional<Button> undo = undo(press, silenced.changed().recorded());
+        return cards.putOff(pressed, copy(press).quietToday(silenced.next()), undo);
+    }
+
+    private static Optional<Button> undo(ComponentPress press, Optional<RecordedChange> change) {
+        return change.map(made -> UndoButtons.undo(press.viewer(), made));
     }
 
     private Reply remindDailyAgain(ComponentPress press) {
-        Reminder reminder =
-                reminders.resume(press.learner(), decoded(press.argument(0))).orElseThrow(UserError::staleButton);
-        return Reply.of(card(copy(press).dailyAgain(reminder)));
+        Reminders.Result resumed = reminders
+                .resume(ChangeOrigin.of(press.request()), decoded(press.argument(0)))
+                .orElseThrow(UserError::staleButton);
+        return Reply.of(card(copy(press).dailyAgain(resumed.reminder())));
     }
 
     private static ReminderCopy copy(ComponentPress press) {

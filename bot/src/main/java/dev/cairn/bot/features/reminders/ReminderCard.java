@@ -1,6 +1,5 @@
 package dev.cairn.bot.features.reminders;
 
-import dev.cairn.bot.features.settings.Visibility;
 import dev.cairn.bot.features.study.Briefing;
 import dev.cairn.bot.features.study.StudyButtons;
 import dev.cairn.bot.interaction.Viewer;
@@ -12,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Draws a reminder: what to study now and why, the streak it keeps, and the buttons that answer it. */
+/** Draws reminders, with the buttons that answer them. */
 final class ReminderCard {
     private static final Duration MIN_WAIT_FOR_TONIGHT = Duration.ofHours(1);
 
@@ -24,15 +23,61 @@ final class ReminderCard {
         this.activity = activity;
     }
 
-    /** Draws a reminder that only the learner reads. */
+    /** Draws a reminder that only the learner reads: the unit and why, and the streak it keeps. */
     Card direct(ReminderDelivery delivery, Instant now) {
-        return draw(delivery, now, copy(delivery.reminder()).time());
+        Reminder reminder = delivery.reminder();
+        ReminderCopy copy = copy(reminder);
+        Optional<Briefing> briefing = study.briefing(viewer(reminder));
+        Card.Builder card = Card.in(Card.Tone.NEUTRAL).text(greeting(delivery, copy.time()));
+        briefing.ifPresentOrElse(
+                unit -> card.text(unit.heading()).text(unit.today()).text(unit.reason()),
+                () -> card.text(nothingToDo(reminder)));
+        StudyActivity.StreakNow streak = activity.streak(reminder.learner(), now);
+        streak.studyBy().ifPresent(by -> card.text(copy.streak(streak.days(), by)));
+        if (delivery.decision().becomesWeekly()) {
+            card.text(copy.becameWeekly(reminder.schedule()));
+        }
+        return card.buttons(answers(reminder, briefing))
+                .buttons(postponements(delivery, now))
+                .build();
     }
 
-    /** Draws a reminder that everybody in the channel reads; it shows the streak only if the learner may be seen. */
+    /** Draws a reminder that everybody in the channel reads: a ping, the unit and the link. */
     Card inChannel(ReminderDelivery delivery, Instant now) {
         Reminder reminder = delivery.reminder();
-        return draw(delivery, now, copy(reminder).timeFor(reminder.learner()));
+        Optional<Briefing> briefing = study.briefing(viewer(reminder));
+        Card.Builder card = Card.in(Card.Tone.NEUTRAL)
+                .text(greeting(delivery, copy(reminder).timeFor(reminder.learner())));
+        briefing.ifPresent(unit -> card.text(unit.heading()));
+        return card.buttons(answers(reminder, briefing))
+                .buttons(postponements(delivery, now))
+                .build();
+    }
+
+    private static String greeting(ReminderDelivery delivery, String words) {
+        return delivery.decision()
+                .lateSince()
+                .map(due -> words + "\n" + copy(delivery.reminder()).late(due))
+                .orElse(words);
+    }
+
+    private String nothingToDo(Reminder reminder) {
+        ReminderCopy copy = copy(reminder);
+        return study.isRoadmapMissing(reminder.learner()) ? copy.roadmapMissing() : copy.nothingToDo();
+    }
+
+    /**
+     * Draws the answer to a press that puts the reminder off; what there is to study stays within reach.
+     *
+     * @param undo takes the press back
+     */
+    Card putOff(Reminder reminder, String words, Optional<Button> undo) {
+        Optional<Briefing> briefing = study.briefing(viewer(reminder));
+        Card.Builder card = Card.in(Card.Tone.NEUTRAL).text(words);
+        briefing.ifPresent(unit -> card.text(unit.heading()));
+        briefing.ifPresent(unit -> card.buttons(toStudy(reminder, unit)));
+        undo.ifPresent(card::buttons);
+        return card.build();
     }
 
     /** Draws a mention and nothing of the learner's studies, for the fallback channel. */
@@ -50,54 +95,25 @@ final class ReminderCard {
         return ReminderCopy.in(viewer(reminder).locale());
     }
 
-    private Card draw(ReminderDelivery delivery, Instant now, String greeting) {
-        Reminder reminder = delivery.reminder();
-        ReminderCopy copy = copy(reminder);
-        Card.Builder card = Card.in(Card.Tone.NEUTRAL)
-                .text(delivery.decision()
-                        .lateSince()
-                        .map(due -> greeting + "\n" + copy.late(due))
-                        .orElse(greeting));
-        Optional<Briefing> briefing = study.briefing(viewer(reminder));
-        briefing.ifPresentOrElse(unit -> add(unit, card), () -> card.text(copy.nothingToDo()));
-        streak(delivery, now).ifPresent(card::text);
-        if (delivery.decision().becomesWeekly()) {
-            card.text(copy.becameWeekly(reminder.schedule()));
-        }
-        return card.buttons(answers(reminder, briefing))
-                .buttons(postponements(delivery, now))
-                .build();
-    }
-
-    private static void add(Briefing briefing, Card.Builder card) {
-        card.text(briefing.heading());
-        briefing.open()
-                .ifPresentOrElse(
-                        link -> card.link(briefing.today(), link.label(), link.url()),
-                        () -> card.text(briefing.today()));
-        card.text(briefing.reason());
-    }
-
-    private Optional<String> streak(ReminderDelivery delivery, Instant now) {
-        Reminder reminder = delivery.reminder();
-        if (reminder.channel().isPresent() && delivery.settings().visibility() == Visibility.NOBODY) {
-            return Optional.empty();
-        }
-        StudyActivity.StreakNow streak = activity.streak(reminder.learner(), now);
-        return streak.studyBy().map(by -> copy(reminder).streak(streak.days(), by));
-    }
-
     private static List<Button> answers(Reminder reminder, Optional<Briefing> briefing) {
         ReminderCopy copy = copy(reminder);
         List<Button> buttons = new ArrayList<>();
         if (briefing.isPresent()) {
+            buttons.addAll(toStudy(reminder, briefing.get()));
             String unit = briefing.get().unit().id().value();
-            buttons.add(Button.primary(copy.start(), ReminderActions.start(reminder, unit)));
             buttons.add(Button.success(copy.done(), ReminderActions.done(reminder, unit)));
         } else if (reminder.channel().isEmpty()) {
             buttons.add(StudyButtons.next(viewer(reminder)));
         }
         buttons.add(Button.secondary(copy.notToday(), ReminderActions.customId(ReminderActions.NOT_TODAY, reminder)));
+        return buttons;
+    }
+
+    /** The link to open, if the unit has one, and the timer. */
+    private static List<Button> toStudy(Reminder reminder, Briefing briefing) {
+        List<Button> buttons = new ArrayList<>(briefing.open().stream().toList());
+        String unit = briefing.unit().id().value();
+        buttons.add(Button.primary(copy(reminder).start(), ReminderActions.start(reminder, unit)));
         return buttons;
     }
 

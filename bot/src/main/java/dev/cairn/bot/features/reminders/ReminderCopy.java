@@ -29,11 +29,17 @@ interface ReminderCopy {
 
     String nothingToDo();
 
+    /** Says that the roadmap followed is not in the curriculum at the moment. */
+    String roadmapMissing();
+
     /** Says how long the streak is and when it ends unless the learner studies. */
     String streak(int days, Instant studyBy);
 
     /** Says that a daily reminder becomes a weekly one because nobody answered it. */
     String becameWeekly(ReminderSchedule schedule);
+
+    /** As {@link #becameWeekly(ReminderSchedule)}, as a notice for the learner alone. */
+    String becameWeekly(LocalTime time);
 
     /** Labels the button that starts a focus timer. */
     String start();
@@ -52,8 +58,12 @@ interface ReminderCopy {
 
     String snoozed(Instant until);
 
-    /** Confirms that reminders are silent for the study day. */
-    String quietToday();
+    /**
+     * Confirms that reminders are silent for the study day.
+     *
+     * @param next when the next one comes, if one does
+     */
+    String quietToday(Optional<Instant> next);
 
     /** Confirms that a weekly reminder is a daily one again. */
     String dailyAgain(Reminder reminder);
@@ -64,9 +74,6 @@ interface ReminderCopy {
      * @param channel where it was sent; empty for direct messages
      */
     String stopped(LocalTime time, PauseReason reason, Optional<ChannelId> channel);
-
-    /** Says why a reminder is paused and how to resume it. */
-    String pauseReason(PauseReason reason, Optional<ChannelId> channel);
 
     /** Tells a learner that Discord refused a reminder because of a fault of Cairn's own. */
     String refused(Instant due);

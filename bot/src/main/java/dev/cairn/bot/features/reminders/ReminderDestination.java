@@ -5,6 +5,12 @@ import java.util.Optional;
 
 /** Where a reminder is sent. */
 sealed interface ReminderDestination {
+    /** Whether both are direct messages, or the same channel. */
+    default boolean isSamePlace(ReminderDestination other) {
+        return this instanceof InChannel in
+                ? other instanceof InChannel there && in.location().equals(there.location())
+                : other instanceof Direct;
+    }
 
     /**
      * The learner's direct messages.

@@ -12,15 +12,24 @@ import dev.cairn.bot.jobs.JobName;
 import dev.cairn.bot.jobs.JobRun;
 import dev.cairn.bot.time.StudyCalendar;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** Sends due reminders through the {@link Outbox}, and works out when each one is due next. */
+/**
+ * Sends due reminders through the {@link Outbox}, and works out when each one is due next. Of several that are due at once the
+ * first is sent, for all of them; the others look again later, in case it was not.
+ */
 final class ReminderJob implements Job {
+    /** Longer than it takes to send a message. */
+    private static final Duration WAIT_FOR_FIRST = Duration.ofMinutes(2);
+
     private final ReminderStore store;
     private final Settings settings;
     private final SendPolicy policy;
+    private final DueTogether together;
     private final ReminderSender sender;
     private final Outbox outbox;
     private final Clock clock;
@@ -35,6 +44,7 @@ final class ReminderJob implements Job {
         this.store = store;
         this.settings = settings;
         this.policy = policy;
+        this.together = new DueTogether(policy);
         this.sender = sender;
         this.outbox = outbox;
         this.clock = clock;
@@ -59,10 +69,17 @@ final class ReminderJob implements Job {
             stop(reminder, key, new SendOutcome.Stopped(PauseReason.ZONE_UNKNOWN));
             return;
         }
-        SendDecision decision = policy.of(reminder, key.due(), clock.instant(), learner);
+        Instant now = clock.instant();
+        SendDecision decision = policy.of(reminder, key.due(), now, learner);
         if (decision instanceof SendDecision.Send send) {
-            store.claim(reminder, key, clock.instant())
-                    .ifPresent(claim -> send(new ReminderDelivery(reminder, claim, send, learner), key));
+            DueTogether.Lead lead =
+                    together.lead(new DueTogether.Lead(reminder, send), store.of(reminder.learner()), now, learner);
+            if (!lead.reminder().id().equals(reminder.id())) {
+                store.retry(key, now.plus(WAIT_FOR_FIRST));
+                return;
+            }
+            store.claim(reminder, key, now)
+                    .ifPresent(claim -> send(new ReminderDelivery(reminder, claim, lead.decision(), learner), key));
         } else {
             boolean studied = ((SendDecision.Skip) decision).reason() == SendDecision.SilenceReason.STUDIED;
             settle(reminder, key, each -> advanced(studied ? each.answered() : each, key, learner.calendar()));
@@ -95,11 +112,36 @@ final class ReminderJob implements Job {
         } else {
             SendOutcome.Arrived arrived = (SendOutcome.Arrived) outcome;
             Instant now = clock.instant();
-            settle(
-                    reminder,
-                    key,
-                    each -> advanced(sent(arrived.applyTo(each), delivery.decision(), now), key, calendar));
+            UnaryOperator<Reminder> own =
+                    each -> advanced(sent(arrived.applyTo(each), delivery.decision(), now), key, calendar);
+            UnaryOperator<Reminder> covered = each -> covered(sent(each, delivery.decision(), now), now, calendar);
+            UnaryOperator<Reminder> change = each -> each.id().equals(reminder.id())
+                    ? own.apply(each)
+                    : isCovered(each, reminder, now) ? covered.apply(each) : each;
+            store.settle(new Settlement(reminder, key, change, notice(delivery, now)));
         }
+    }
+
+    /** In a channel, only the learner is told that the reminder becomes weekly. */
+    private static Optional<Notice> notice(ReminderDelivery delivery, Instant now) {
+        boolean tells = delivery.decision().becomesWeekly()
+                && delivery.reminder().channel().isPresent();
+        return tells ? Optional.of(ReminderNotices.weekly(delivery.reminder(), now)) : Optional.empty();
+    }
+
+    /** Whether a message for one reminder also was for another, because that one was due by then. */
+    private static boolean isCovered(Reminder other, Reminder sent, Instant now) {
+        return other.dueBy(now).isPresent() && other.destination().isSamePlace(sent.destination());
+    }
+
+    /** A reminder after a message for another one that covers it. */
+    private static Reminder covered(Reminder reminder, Instant now, StudyCalendar calendar) {
+        Reminder awake = reminder.withSnooze(reminder.snoozedUntil().filter(now::isBefore));
+        if (awake.next().at().isAfter(now)) {
+            return awake;
+        }
+        LocalDate earliest = ReminderSchedule.earliestAfter(awake.next().day(), awake.cadence());
+        return awake.with(awake.schedule().next(calendar, earliest, now)).withoutPastPause();
     }
 
     private void stop(Reminder reminder, DueKey key, SendOutcome.Stopped stopped) {

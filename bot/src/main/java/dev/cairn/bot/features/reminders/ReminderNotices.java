@@ -13,6 +13,8 @@ final class ReminderNotices {
     private static final String STOPPED = "reminder-stopped";
     private static final String REFUSED = "reminder-refused";
 
+    private static final String WEEKLY = "reminder-weekly";
+
     /** The kinds of notices with their words. */
     static final List<NoticeKind> KINDS = List.of(
             new NoticeKind(
@@ -23,6 +25,9 @@ final class ReminderNotices {
                                     PauseReason.valueOf(arguments.get(1)),
                                     channel(arguments.get(2)))),
             new NoticeKind(
+                    WEEKLY,
+                    (arguments, locale) -> ReminderCopy.in(locale).becameWeekly(LocalTime.parse(arguments.get(0)))),
+            new NoticeKind(
                     REFUSED, (arguments, locale) -> ReminderCopy.in(locale).refused(Instant.parse(arguments.get(0)))));
 
     private ReminderNotices() {}
@@ -32,6 +37,12 @@ final class ReminderNotices {
         String channel = reminder.channel().map(in -> Long.toString(in.value())).orElse("");
         List<String> arguments = List.of(reminder.schedule().time().toString(), reason.name(), channel);
         return new Notice(id(reminder), STOPPED, arguments, at);
+    }
+
+    /** The reminder comes once a week from now on. */
+    static Notice weekly(Reminder reminder, Instant at) {
+        return new Notice(
+                id(reminder), WEEKLY, List.of(reminder.schedule().time().toString()), at);
     }
 
     /** Discord refused the reminder because of a fault of Cairn's own. */

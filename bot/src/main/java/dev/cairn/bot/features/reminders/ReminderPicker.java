@@ -22,7 +22,8 @@ final class ReminderPicker {
     /**
      * Creates the picker.
      *
-     * @param candidates the reminders that the command can be about
+     * @param candidates the reminders that the command is for, to suggest and to take if there is only one; others can
+     *     be typed
      */
     ReminderPicker(Reminders reminders, Predicate<Reminder> candidates) {
         this.reminders = reminders;
@@ -31,9 +32,8 @@ final class ReminderPicker {
 
     static OptionSpec option(boolean required) {
         return required
-                ? OptionSpec.requiredAutocompleted(
-                        OPTION, ReminderSetupCopy.text(ReminderSetupCopy::whichReminderOption))
-                : OptionSpec.autocompleted(OPTION, ReminderSetupCopy.text(ReminderSetupCopy::reminderOption));
+                ? OptionSpec.requiredAutocompleted(OPTION, RemindCopy.text(RemindCopy::whichReminderOption))
+                : OptionSpec.autocompleted(OPTION, RemindCopy.text(RemindCopy::reminderOption));
     }
 
     /**
@@ -43,15 +43,15 @@ final class ReminderPicker {
      */
     Reminder pick(Request request, Options options) {
         Optional<String> typed = options.text(OPTION);
+        if (typed.isPresent()) {
+            return named(reminders.of(request.learner()), typed.get(), ReminderSetupCopy.in(request.locale()));
+        }
         List<Reminder> own = candidates(request.learner());
         if (own.isEmpty()) {
-            throw new UserError(ReminderSetupCopy.text(ReminderSetupCopy::noneToChange));
-        }
-        if (typed.isPresent()) {
-            return named(own, typed.get(), ReminderSetupCopy.in(request.locale()));
+            throw new UserError(RemindCopy.text(RemindCopy::noneToChange));
         }
         if (own.size() > 1) {
-            throw new UserError(ReminderSetupCopy.text(ReminderSetupCopy::whichOne));
+            throw new UserError(RemindCopy.text(RemindCopy::whichOne));
         }
         return own.get(0);
     }
@@ -65,11 +65,11 @@ final class ReminderPicker {
                                 .isPresent())
                 .toList();
         if (matches.size() > 1) {
-            throw new UserError(ReminderSetupCopy.text(ReminderSetupCopy::whichOne));
+            throw new UserError(RemindCopy.text(RemindCopy::whichOne));
         }
         return matches.stream()
                 .findFirst()
-                .orElseThrow(() -> new UserError(ReminderSetupCopy.text(words -> words.noSuch(typed))));
+                .orElseThrow(() -> new UserError(RemindCopy.text(words -> words.noSuch(typed))));
     }
 
     private List<Reminder> candidates(LearnerId learner) {

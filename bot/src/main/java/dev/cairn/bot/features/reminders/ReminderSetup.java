@@ -13,7 +13,10 @@ import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.UserError;
 import dev.cairn.bot.interaction.card.Button;
 import dev.cairn.bot.interaction.card.Card;
+import dev.cairn.bot.progress.ChangeOrigin;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Adds a reminder and tests whether its messages arrive. */
 final class ReminderSetup {
@@ -36,12 +39,50 @@ final class ReminderSetup {
         ReminderDestination destination = wanted.here()
                 ? new ReminderDestination.InChannel(here(request.context()))
                 : ReminderDestination.Direct.NEW;
-        Reminder reminder = reminders
-                .add(request.learner(), wanted.schedule(), destination)
-                .orElseThrow(() -> new UserError(ReminderSetupCopy.text(ReminderSetupCopy::full)));
-        return wanted.here()
-                ? Card.in(Card.Tone.NEUTRAL).text(copy(request).added(reminder)).build()
-                : tryDirectMessage(request, reminder);
+        List<Reminder> own = reminders.of(request.learner());
+        ReminderStore.Addition addition =
+                reminders.add(ChangeOrigin.of(request), wanted.schedule(), withKnownChannel(destination, own));
+        if (addition instanceof ReminderStore.Addition.Added added) {
+            return wanted.here() || arrives(own)
+                    ? added(request, added.reminder())
+                    : tryDirectMessage(request, added.reminder());
+        }
+        if (addition instanceof ReminderStore.Addition.Duplicate duplicate) {
+            return Card.in(Card.Tone.NEUTRAL)
+                    .text(copy(request).hasAlready(duplicate.reminder()))
+                    .buttons(ReminderListCard.controls(request.viewer(), duplicate.reminder()))
+                    .build();
+        }
+        throw new UserError(ReminderSetupCopy.text(ReminderSetupCopy::full));
+    }
+
+    /** Whether direct messages to the learner are known to arrive. */
+    private static boolean arrives(List<Reminder> own) {
+        return dmChannel(own).isPresent();
+    }
+
+    private static Optional<ChannelId> dmChannel(List<Reminder> own) {
+        return own.stream()
+                .filter(reminder -> reminder.pause()
+                        .filter(new Pause.Indefinite(PauseReason.DMS_CLOSED)::equals)
+                        .isEmpty())
+                .flatMap(reminder -> reminder.destination() instanceof ReminderDestination.Direct direct
+                        ? direct.dmChannel().stream()
+                        : Stream.empty())
+                .findFirst();
+    }
+
+    private static ReminderDestination withKnownChannel(ReminderDestination destination, List<Reminder> own) {
+        return dmChannel(own)
+                .map(channel -> withDmChannel(destination, channel))
+                .orElse(destination);
+    }
+
+    private static Card added(Request request, Reminder reminder) {
+        return Card.in(Card.Tone.SUCCESS)
+                .text(copy(request).added(reminder))
+                .buttons(ReminderListCard.controls(request.viewer(), reminder))
+                .build();
     }
 
     private static ReminderSetupCopy copy(Request request) {
@@ -96,13 +137,15 @@ final class ReminderSetup {
         return Card.in(Card.Tone.NEUTRAL)
                 .text(copy.added(reminder))
                 .text(copy.notTried())
+                .buttons(ReminderListCard.controls(request.viewer(), reminder))
                 .build();
     }
 
     private Card arrived(Request request, Reminder reminder) {
         ReminderSetupCopy copy = copy(request);
         Card.Builder card =
-                Card.in(Card.Tone.NEUTRAL).text(copy.added(reminder)).text(copy.arrived());
+                Card.in(Card.Tone.SUCCESS).text(copy.added(reminder)).text(copy.arrived());
+        card.buttons(ReminderListCard.controls(request.viewer(), reminder));
         hereIfAllowed(request.context())
                 .ifPresent(here -> card.text(copy.offerFallback(here.channel()))
                         .buttons(Button.secondary(
@@ -111,7 +154,7 @@ final class ReminderSetup {
     }
 
     private Card closed(Request request, Reminder reminder) {
-        reminders.pause(request.learner(), reminder.id(), new Pause.Indefinite(PauseReason.DMS_CLOSED));
+        reminders.stop(request.learner(), reminder.id(), PauseReason.DMS_CLOSED);
         ReminderSetupCopy copy = copy(request);
         Optional<ServerChannel> here = hereIfAllowed(request.context());
         Button again = Button.primary(copy.tryAgain(), ReminderActions.customId(ReminderSetupActions.TRY, reminder));

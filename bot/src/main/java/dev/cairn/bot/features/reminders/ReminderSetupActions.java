@@ -88,6 +88,9 @@ final class ReminderSetupActions {
     }
 
     private Reminder resumed(ComponentPress press) {
-        return reminders.resume(press.learner(), find(press).id()).orElseThrow(UserError::staleButton);
+        return reminders
+                .resume(ChangeOrigin.of(press.request()), find(press).id())
+                .orElseThrow(UserError::staleButton)
+                .reminder();
     }
 }

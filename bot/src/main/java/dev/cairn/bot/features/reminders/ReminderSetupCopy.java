@@ -3,12 +3,10 @@ package dev.cairn.bot.features.reminders;
 import dev.cairn.bot.id.ChannelId;
 import dev.cairn.bot.interaction.Language;
 import dev.cairn.bot.interaction.Text;
-import java.time.DayOfWeek;
+import dev.cairn.bot.progress.ChangeKind;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** The words of {@code /remind}: its commands, their answers and the buttons on them. */
@@ -23,67 +21,11 @@ interface ReminderSetupCopy {
         return locale -> words.apply(in(locale));
     }
 
-    /** Describes {@code /remind}. */
-    String groupDescription();
-
-    /** Describes {@code /remind add}. */
-    String addCommand();
-
-    String timeOption();
-
-    String daysOption();
-
-    String whereOption();
-
-    String directMessageChoice();
-
-    String channelChoice();
-
-    /** Describes {@code /remind list}. */
-    String listCommand();
-
-    /** Describes {@code /remind pause}. */
-    String pauseCommand();
-
-    String untilOption();
-
-    /** Describes {@code /remind resume}. */
-    String resumeCommand();
-
-    /** Describes {@code /remind remove}. */
-    String removeCommand();
-
-    /** Describes the option for a reminder where it must be given. */
-    String whichReminderOption();
-
-    /** Describes the option for a reminder where it may be left out. */
-    String reminderOption();
-
-    /** Names a set of weekdays. */
-    String days(Set<DayOfWeek> days);
-
-    /** The ends of a pause to suggest first, in words that {@link dev.cairn.bot.time.PauseEndParser} reads. */
-    List<String> pauseEnds();
-
-    /** Labels a suggested end of a pause. */
-    String pauseEnd(String words, LocalDate day);
-
-    String noTime(String typed);
-
-    String noDays(String typed);
-
-    String noDay(String typed);
-
     /** Refuses one more reminder than {@value Reminder#MAX_PER_LEARNER}. */
     String full();
 
-    String noSuch(String typed);
-
-    /** Refuses a command that could be about several reminders. */
-    String whichOne();
-
-    /** Refuses a command that is about none of the learner's reminders. */
-    String noneToChange();
+    /** Says that the learner has a reminder like the one they want to add. */
+    String hasAlready(Reminder reminder);
 
     /** Labels the button that offers a daily reminder. */
     String remindMe();
@@ -93,6 +35,9 @@ interface ReminderSetupCopy {
 
     /** Labels the menu of hours. */
     String remindAt();
+
+    /** Labels the menu of weekdays. */
+    String remindOn();
 
     /** Asks for the learner's time zone before the first reminder. */
     String askForZone();
@@ -147,9 +92,39 @@ interface ReminderSetupCopy {
     /** Names one reminder among suggestions, which take no Markdown. */
     String label(Reminder reminder);
 
+    // Buttons under a reminder.
+
+    String change();
+
+    String pause();
+
+    String resume();
+
+    String remove();
+
+    String allReminders();
+
+    /** Labels the button to a form for the time. */
+    String anotherTime();
+
+    /** Labels the form's field for the time. */
+    String timeField();
+
+    /** Asks what to change about a reminder. */
+    String whatToChange(Reminder reminder);
+
+    String changed(Reminder reminder);
+
     String paused(Reminder reminder);
 
     String resumed(Reminder reminder);
 
     String removed(Reminder reminder);
+
+    /**
+     * What {@code /undo} calls a change of reminders, as in "adding your 20:00 reminder"; empty for other kinds.
+     *
+     * @param times the times of day of the reminders, with blanks between
+     */
+    Optional<String> change(ChangeKind kind, String times);
 }

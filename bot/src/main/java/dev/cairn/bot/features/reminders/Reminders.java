@@ -3,10 +3,14 @@ package dev.cairn.bot.features.reminders;
 import dev.cairn.bot.features.settings.LearnerSettings;
 import dev.cairn.bot.features.settings.Settings;
 import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.progress.ChangeKind;
+import dev.cairn.bot.progress.ChangeOrigin;
+import dev.cairn.bot.progress.RecordedChange;
 import dev.cairn.bot.time.StudyCalendar;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -34,9 +38,10 @@ final class Reminders {
                 .findFirst();
     }
 
-    /** Adds a reminder; empty if the learner has {@value Reminder#MAX_PER_LEARNER} already. */
-    Optional<Reminder> add(LearnerId learner, ReminderSchedule schedule, ReminderDestination destination) {
-        return store.add(new ReminderStore.Draft(learner, schedule, destination, nextTime(learner, schedule)));
+    /** Adds a reminder, unless the learner has one like it, or {@value Reminder#MAX_PER_LEARNER} already. */
+    ReminderStore.Addition add(ChangeOrigin origin, ReminderSchedule schedule, ReminderDestination destination) {
+        LearnerId learner = origin.learner();
+        return store.add(origin, new ReminderStore.Draft(learner, schedule, destination, nextTime(learner, schedule)));
     }
 
     private NextTime nextTime(LearnerId learner, ReminderSchedule schedule) {
@@ -52,29 +57,51 @@ final class Reminders {
         return LocalDate.ofInstant(clock.instant(), calendar.zone());
     }
 
-    Optional<Reminder> pause(LearnerId learner, ReminderId id, Pause pause) {
-        StudyCalendar calendar = calendar(learner);
-        return change(learner, id, reminder -> {
+    Optional<Result> pause(ChangeOrigin origin, ReminderId id, Pause pause) {
+        return change(origin, ChangeKind.REMINDER_PAUSED, id, pausing(calendar(origin.learner()), pause));
+    }
+
+    /** Pauses a reminder that cannot be sent, without the learner having asked for it. */
+    void stop(LearnerId learner, ReminderId id, PauseReason reason) {
+        change(learner, id, pausing(calendar(learner), new Pause.Indefinite(reason)));
+    }
+
+    private UnaryOperator<Reminder> pausing(StudyCalendar calendar, Pause pause) {
+        return reminder -> {
             Reminder paused = reminder.paused(pause);
             return pause instanceof Pause.Until until
                     ? paused.with(reminder.schedule().next(calendar, until.day(), clock.instant()))
                     : paused;
-        });
+        };
     }
 
     /** Ends a pause, and makes the reminder due on each of its weekdays again. */
-    Optional<Reminder> resume(LearnerId learner, ReminderId id) {
-        StudyCalendar calendar = calendar(learner);
+    Optional<Result> resume(ChangeOrigin origin, ReminderId id) {
+        StudyCalendar calendar = calendar(origin.learner());
         return change(
-                learner,
+                origin,
+                ChangeKind.REMINDER_RESUMED,
                 id,
                 reminder -> reminder.unpaused()
                         .with(Cadence.DAILY)
                         .with(reminder.schedule().next(calendar, today(calendar), clock.instant())));
     }
 
-    boolean remove(LearnerId learner, ReminderId id) {
-        return store.remove(learner, id);
+    /** Changes when a reminder comes; one that is due today still comes today if that is to come. */
+    Optional<Result> reschedule(ChangeOrigin origin, ReminderId id, UnaryOperator<ReminderSchedule> change) {
+        StudyCalendar calendar = calendar(origin.learner());
+        return change(origin, ChangeKind.REMINDER_CHANGED, id, reminder -> {
+            ReminderSchedule schedule = change.apply(reminder.schedule());
+            LocalDate earliest =
+                    reminder.pause().orElse(null) instanceof Pause.Until until ? until.day() : today(calendar);
+            return schedule.equals(reminder.schedule())
+                    ? reminder
+                    : reminder.with(schedule).with(schedule.next(calendar, earliest, clock.instant()));
+        });
+    }
+
+    Optional<RecordedChange> remove(ChangeOrigin origin, ReminderId id) {
+        return store.remove(origin, id);
     }
 
     /** Changes where it is sent. */
@@ -83,10 +110,11 @@ final class Reminders {
     }
 
     /** Snoozes a reminder, counted from now, also if it is snoozed already. */
-    Optional<Reminder> snooze(LearnerId learner, ReminderId id, Snooze snooze) {
-        Instant until = snooze.until(clock.instant(), calendar(learner));
+    Optional<Result> snooze(ChangeOrigin origin, ReminderId id, Snooze snooze) {
+        Instant until = snooze.until(clock.instant(), calendar(origin.learner()));
         return change(
-                learner,
+                origin,
+                ChangeKind.REMINDER_SNOOZED,
                 id,
                 reminder -> reminder.isPausedIndefinitely()
                         ? reminder
@@ -94,9 +122,44 @@ final class Reminders {
     }
 
     /** Silences all of the learner's reminders for this study day. */
-    void notToday(LearnerId learner) {
-        LocalDate day = calendar(learner).dayOf(clock.instant());
-        store.change(learner, reminder -> reminder.answered().quietOn(day));
+    Silenced notToday(ChangeOrigin origin) {
+        StudyCalendar calendar = calendar(origin.learner());
+        LocalDate day = calendar.dayOf(clock.instant());
+        ReminderStore.Changed changed = store.change(
+                origin,
+                ChangeKind.REMINDERS_SILENCED,
+                reminder -> reminder.answered().quietOn(day));
+        Optional<Instant> next = changed.reminders().stream()
+                .filter(reminder -> !reminder.isPausedIndefinitely())
+                .map(reminder -> reminder.schedule()
+                        .next(calendar, reminder.next().day(), calendar.end(day).minusMillis(1))
+                        .at())
+                .min(Comparator.naturalOrder());
+        return new Silenced(changed, next);
+    }
+
+    /**
+     * All of a learner's reminders, silent for a study day.
+     *
+     * @param next when one comes again after that day
+     */
+    record Silenced(ReminderStore.Changed changed, Optional<Instant> next) {}
+
+    /**
+     * A reminder after a change.
+     *
+     * @param change empty if it was so already
+     */
+    record Result(Reminder reminder, Optional<RecordedChange> change) {}
+
+    private Optional<Result> change(
+            ChangeOrigin origin, ChangeKind kind, ReminderId id, UnaryOperator<Reminder> change) {
+        ReminderStore.Changed changed =
+                store.change(origin, kind, reminder -> reminder.id().equals(id) ? change.apply(reminder) : reminder);
+        return changed.reminders().stream()
+                .filter(reminder -> reminder.id().equals(id))
+                .map(reminder -> new Result(reminder, changed.recorded()))
+                .findFirst();
     }
 
     /** Notes that the learner has answered this reminder. */

@@ -5,6 +5,7 @@ import dev.cairn.bot.features.notices.NoticeKind;
 import dev.cairn.bot.features.servers.Servers;
 import dev.cairn.bot.features.settings.Settings;
 import dev.cairn.bot.features.settings.ZoneWizard;
+import dev.cairn.bot.features.undo.ChangeWords;
 import dev.cairn.bot.interaction.Action;
 import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.CommandGroup;
@@ -38,26 +39,34 @@ public final class RemindersFeature implements Feature {
             ZoneWizard zoneWizard,
             StudyPort study,
             StudyActivity activity) {
-        ReminderStore store = new JdbiReminderStore(database, queue);
+        ReminderStore store = new JdbiReminderStore(database, queue, new JdbiReminderLog(queue, settings, clock));
         Reminders reminders = new Reminders(store, settings, clock);
         ReminderSetup setup = new ReminderSetup(reminders, servers, courier);
+        ReminderListCard list = new ReminderListCard(reminders);
+        ReminderCard cards = new ReminderCard(study, activity);
         this.commands = List.of(
                 new RemindAddCommand(settings, zoneWizard, setup),
-                new RemindListCommand(reminders),
+                new RemindListCommand(list),
                 new RemindPauseCommand(reminders),
                 new RemindResumeCommand(reminders),
                 new RemindRemoveCommand(reminders));
         this.actions = Stream.of(
-                        new ReminderActions(reminders, study).all(),
+                        new ReminderActions(reminders, study, cards).all(),
+                        new ReminderListActions(reminders, list).all(),
                         new ReminderSetupActions(reminders, setup, settings, zoneWizard).all(),
                         new ReminderOffer(settings, zoneWizard, setup).actions())
                 .flatMap(List::stream)
                 .toList();
-        ReminderSender sender = new ReminderSender(outbox, members, servers, new ReminderCard(study, activity));
+        ReminderSender sender = new ReminderSender(outbox, members, servers, cards);
         DailyRescheduling rescheduling = new DailyRescheduling(database, queue, store, reminders, clock);
         rescheduling.begin();
         this.jobs = List.of(
                 new ReminderJob(store, settings, new SendPolicy(activity), sender, outbox, clock), rescheduling);
+    }
+
+    /** What {@code /undo} calls changes of reminders. */
+    public ChangeWords changeWords() {
+        return new ReminderWords();
     }
 
     /** The kinds of notices that this feature leaves. */
@@ -67,7 +76,7 @@ public final class RemindersFeature implements Feature {
 
     @Override
     public List<CommandGroup> commandGroups() {
-        return List.of(new CommandGroup(GROUP, ReminderSetupCopy.text(ReminderSetupCopy::groupDescription)));
+        return List.of(new CommandGroup(GROUP, RemindCopy.text(RemindCopy::groupDescription)));
     }
 
     @Override

@@ -15,7 +15,11 @@ sealed interface SendDecision {
      *     studying
      */
     record Send(Optional<Instant> lateSince, boolean becomesWeekly, Optional<Instant> unansweredFrom)
-            implements SendDecision {}
+            implements SendDecision {
+        Send onTime() {
+            return new Send(Optional.empty(), becomesWeekly, unansweredFrom);
+        }
+    }
 
     /** Do not send the reminder this time. */
     record Skip(SilenceReason reason) implements SendDecision {}

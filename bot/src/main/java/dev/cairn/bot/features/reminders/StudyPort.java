@@ -1,6 +1,7 @@
 package dev.cairn.bot.features.reminders;
 
 import dev.cairn.bot.features.study.Briefing;
+import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Card;
@@ -10,6 +11,9 @@ import java.util.Optional;
 public interface StudyPort {
     /** What to study now; empty for a learner who follows nothing or has nothing left. */
     Optional<Briefing> briefing(Viewer viewer);
+
+    /** Whether the learner follows roadmaps, and none of them is in the curriculum at the moment. */
+    boolean isRoadmapMissing(LearnerId learner);
 
     /**
      * Starts a focus timer for a unit.

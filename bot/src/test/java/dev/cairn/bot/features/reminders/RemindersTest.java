@@ -14,11 +14,13 @@ import dev.cairn.bot.features.servers.ServerSettings;
 import dev.cairn.bot.features.settings.JdbiSettingsStore;
 import dev.cairn.bot.features.settings.Settings;
 import dev.cairn.bot.features.settings.SettingsFixture;
+import dev.cairn.bot.id.InteractionId;
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.Courier;
 import dev.cairn.bot.interaction.Members;
 import dev.cairn.bot.jobs.JobQueue;
 import dev.cairn.bot.jobs.JobRun;
+import dev.cairn.bot.progress.ChangeOrigin;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.storage.EachDatabase;
 import dev.cairn.bot.time.WeekdayParser;
@@ -44,12 +46,13 @@ class RemindersTest {
     private NoticeStore notices;
     private ReminderStore store;
     private Reminders reminders;
+    private long interactions = 9_000_000_000_000_000_000L;
 
     @BeforeEach
     void reminders(Database database) {
         settings = new JdbiSettingsStore(database, clock, new Rescheduling(timetable, clock));
         notices = new JdbiNoticeStore(database);
-        store = new JdbiReminderStore(database, timetable);
+        store = new JdbiReminderStore(database, timetable, new JdbiReminderLog(timetable, settings, clock));
         reminders = new Reminders(store, settings, clock);
     }
 
@@ -58,7 +61,16 @@ class RemindersTest {
     }
 
     private Reminder evening() {
-        return reminders.add(ADA, EVENINGS, ReminderDestination.Direct.NEW).orElseThrow();
+        return added(EVENINGS);
+    }
+
+    private Reminder added(ReminderSchedule schedule) {
+        ReminderStore.Addition addition = reminders.add(origin(), schedule, ReminderDestination.Direct.NEW);
+        return ((ReminderStore.Addition.Added) addition).reminder();
+    }
+
+    private ChangeOrigin origin() {
+        return new ChangeOrigin(ADA, new InteractionId(++interactions), MORNING);
     }
 
     private NextTime next() {
@@ -139,12 +151,12 @@ class RemindersTest {
         livesIn(ZoneId.of("Europe/Berlin"));
         ReminderSchedule inTheGap = new ReminderSchedule(
                 LocalTime.of(2, 30), WeekdayParser.read("sunday").orElseThrow());
-        Reminder reminder =
-                reminders.add(ADA, inTheGap, ReminderDestination.Direct.NEW).orElseThrow();
+        Reminder reminder = added(inTheGap);
         Pause untilSpring = new Pause.Until(LocalDate.of(2027, 3, 28));
         assertThat(reminders
-                        .pause(ADA, reminder.id(), untilSpring)
+                        .pause(origin(), reminder.id(), untilSpring)
                         .orElseThrow()
+                        .reminder()
                         .next()
                         .at())
                 .isEqualTo("2027-03-28T01:00:00Z");
