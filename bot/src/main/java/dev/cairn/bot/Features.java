@@ -1,6 +1,7 @@
 package dev.cairn.bot;
 
 import dev.cairn.bot.delivery.Outbox;
+import dev.cairn.bot.drawing.DrawingLimit;
 import dev.cairn.bot.features.help.HelpFeature;
 import dev.cairn.bot.features.leaderboards.LeaderboardStores;
 import dev.cairn.bot.features.leaderboards.LeaderboardsFeature;
@@ -148,10 +149,10 @@ final class Features {
         Shared shared = Shared.on(curriculum, platform, clock);
         RoadmapsFeature roadmaps = new RoadmapsFeature(
                 curriculum, platform.database(), shared.studyService(), shared.roadmaps(), shared.settings());
-        LeaderboardsFeature leaderboards = new LeaderboardsFeature(shared.leaderboards(), platform.jobs(), clock);
+        LeaderboardsFeature leaderboards = shared.leaderboardsFeature();
         ServersFeature servers = shared.servers(leaderboards.serverListener());
         StudyTimeFeature studyTime = shared.studyTime(servers);
-        StudyFeature study = shared.study(roadmaps, studyTime);
+        StudyFeature study = shared.study(roadmaps, studyTime, leaderboards);
         RemindersFeature reminders = shared.reminders(study, studyTime, servers);
         SettingsFeature settings = new SettingsFeature(shared.settings(), shared.zones(), shared.zoneWizard());
         AtomicReference<@Nullable Catalog> assembled = new AtomicReference<>();
@@ -267,7 +268,8 @@ final class Features {
                     clock);
         }
 
-        StudyFeature study(RoadmapsFeature roadmapsFeature, StudyTimeFeature studyTime) {
+        StudyFeature study(
+                RoadmapsFeature roadmapsFeature, StudyTimeFeature studyTime, LeaderboardsFeature leaderboardsFeature) {
             return new StudyFeature(
                     curriculum,
                     studyService,
@@ -277,10 +279,16 @@ final class Features {
                     roadmapsFeature,
                     FocusButtons::start,
                     studyTime.timeSpent(),
+                    leaderboardsFeature.finishedNote(),
                     sharing(),
                     request -> new Streaks(days, settings, streaks)
                             .summary(request.learner(), request.at())
                             .longest());
+        }
+
+        LeaderboardsFeature leaderboardsFeature() {
+            return new LeaderboardsFeature(
+                    leaderboards, platform.jobs(), clock, platform.members(), sharing(), DrawingLimit.perCore());
         }
 
         private Sharing sharing() {

@@ -63,11 +63,14 @@ final class CommandRenderer {
     }
 
     private static ApplicationCommandRequest plain(CommandSpec spec) {
-        return command(CHAT_COMMAND, spec.name())
+        ImmutableApplicationCommandRequest.Builder command = command(CHAT_COMMAND, spec.name())
                 .description(english(spec.description()))
                 .descriptionLocalizations(localizations(spec.description()::in))
-                .options(options(spec))
-                .build();
+                .options(options(spec));
+        if (spec.inServersOnly()) {
+            command.contexts(SERVERS_ONLY).integrationTypes(SERVERS_ONLY);
+        }
+        return command.build();
     }
 
     private static ApplicationCommandRequest group(CommandGroup group, List<CommandSpec> specs) {

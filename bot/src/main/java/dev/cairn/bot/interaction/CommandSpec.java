@@ -8,9 +8,16 @@ import java.util.Optional;
  *
  * @param group the first word of a two-word command such as {@code /roadmap show}; empty for a one-word command
  * @param options at most 25, required ones first
+ * @param inServersOnly whether Discord offers a one-word command only in servers that have added Cairn; that of a group
+ *     follows the group
  */
 public record CommandSpec(
-        Optional<String> group, String name, Text description, List<OptionSpec> options, AnswerMode answer) {
+        Optional<String> group,
+        String name,
+        Text description,
+        List<OptionSpec> options,
+        AnswerMode answer,
+        boolean inServersOnly) {
     private static final int MAX_OPTIONS = 25;
 
     public CommandSpec {
@@ -22,13 +29,18 @@ public record CommandSpec(
     }
 
     public static CommandSpec of(String name, Text description, AnswerMode answer, OptionSpec... options) {
-        return new CommandSpec(Optional.empty(), name, description, List.of(options), answer);
+        return new CommandSpec(Optional.empty(), name, description, List.of(options), answer, false);
+    }
+
+    /** A command for servers only. */
+    public static CommandSpec inServers(String name, Text description, AnswerMode answer, OptionSpec... options) {
+        return new CommandSpec(Optional.empty(), name, description, List.of(options), answer, true);
     }
 
     /** A command of a group. */
     public static CommandSpec inGroup(
             String group, String name, Text description, AnswerMode answer, OptionSpec... options) {
-        return new CommandSpec(Optional.of(group), name, description, List.of(options), answer);
+        return new CommandSpec(Optional.of(group), name, description, List.of(options), answer, false);
     }
 
     /** The words after the slash: {@code next}, {@code roadmap show}. */

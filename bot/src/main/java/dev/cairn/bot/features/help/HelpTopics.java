@@ -80,7 +80,8 @@ final class HelpTopics {
 
     private boolean isOffered(CommandSpec spec, InteractionContext context) {
         Optional<CommandGroup> group = spec.group().flatMap(this::groupNamed);
-        return group.isEmpty() || isOffered(group.get(), context);
+        return group.map(its -> isOffered(its, context))
+                .orElse(!spec.inServersOnly() || context instanceof InteractionContext.InServer);
     }
 
     private static boolean isOffered(CommandGroup group, InteractionContext context) {

@@ -24,6 +24,18 @@ record BoardPeriod(Kind kind, LocalDate first) {
     /** How long entries for a period still count after its end. */
     static final Duration GRACE = Duration.ofHours(48);
 
+    BoardPeriod {
+        boolean begins = switch (kind) {
+            case DAY -> true;
+            case WEEK -> first.getDayOfWeek() == DayOfWeek.MONDAY;
+            case MONTH -> first.getDayOfMonth() == 1;
+            case ALL, NOW -> first.equals(LocalDate.MIN);
+        };
+        if (!begins) {
+            throw new IllegalArgumentException("no " + kind + " begins on " + first);
+        }
+    }
+
     /** The kinds of periods; {@link #key} stores their first letters. */
     enum Kind {
         DAY,

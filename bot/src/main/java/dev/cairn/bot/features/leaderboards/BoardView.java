@@ -1,7 +1,9 @@
 package dev.cairn.bot.features.leaderboards;
 
+import dev.cairn.bot.id.LearnerId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a learner sees of a board.
@@ -30,6 +32,19 @@ record BoardView(
     BoardView {
         lines = List.copyOf(lines);
         around = List.copyOf(around);
+    }
+
+    /** The lines of the page, then those around the learner's own. */
+    List<BoardLine> named() {
+        return Stream.concat(lines.stream(), around.stream()).toList();
+    }
+
+    /** The name of a learner who is on one of the lines. */
+    Optional<String> nameOf(LearnerId learner) {
+        return named().stream()
+                .filter(line -> line.learner().equals(learner))
+                .map(BoardLine::name)
+                .findFirst();
     }
 
     /** A learner's place. */

@@ -66,16 +66,6 @@ final class JdbiListings implements ListingStore {
     }
 
     @Override
-    public boolean isAnybodyListed(ServerId server) {
-        return database.read(handle -> handle.createQuery("""
-                        SELECT EXISTS (SELECT 1 FROM listing WHERE server = :server AND state = 'LISTED')
-                        """)
-                .bind("server", server)
-                .mapTo(Boolean.class)
-                .one());
-    }
-
-    @Override
     public void list(ServerId server, LearnerId learner, String name) {
         change(learner, handle -> {
             ServerRow.create(handle, server);
@@ -124,32 +114,54 @@ final class JdbiListings implements ListingStore {
 
     /** Writes only if there is something to change, which a read finds out: it comes with every look at a board. */
     @Override
-    public void noteSeen(ServerId server, LearnerId learner, String name) {
-        boolean same = database.read(handle -> handle.createQuery("""
-                        SELECT NOT EXISTS (
-                            SELECT 1 FROM listing WHERE learner = :learner AND server = :server AND state = 'LISTED'
-                                AND (absent_since IS NOT NULL OR name <> :name))
+    public Arrival noteSeen(ServerId server, LearnerId learner, String name) {
+        Seen seen = database.read(handle -> seen(handle, server, learner));
+        if (seen.arrival().listing() == Listing.LISTED && !seen.isKnownAs(name)) {
+            change(learner, handle -> {
+                rename(handle, server, learner, name);
+                if (isBack(handle, server, learner)) {
+                    rebuild(handle, learner, server);
+                }
+            });
+        }
+        return seen.arrival();
+    }
+
+    /** What is stored of a learner who is seen. */
+    private record Seen(Arrival arrival, Optional<String> name, boolean absent) {
+        boolean isKnownAs(String seenName) {
+            return !absent && name.filter(seenName::equals).isPresent();
+        }
+    }
+
+    private static Seen seen(Handle handle, ServerId server, LearnerId learner) {
+        return handle.createQuery("""
+                        SELECT listing.state, listing.name, listing.absent_since IS NOT NULL AS absent,
+                            EXISTS (SELECT 1 FROM listing WHERE server = :server AND state = 'LISTED') AS board_exists
+                        FROM (SELECT 1 AS one) AS once
+                        LEFT JOIN listing ON listing.learner = :learner AND listing.server = :server
                         """)
                 .bind("learner", learner)
                 .bind("server", server)
-                .bind("name", name)
-                .mapTo(Boolean.class)
-                .one());
-        if (!same) {
-            change(learner, handle -> {
-                rename(handle, server, learner, name);
-                int back = handle.createUpdate("""
+                .map(row -> new Seen(
+                        new Arrival(
+                                Optional.ofNullable(row.getColumn("state", Listing.class))
+                                        .orElse(Listing.NOT_ASKED),
+                                row.getColumn("board_exists", Boolean.class)),
+                        Optional.ofNullable(row.getColumn("name", String.class)),
+                        row.getColumn("absent", Boolean.class)))
+                .one();
+    }
+
+    private static boolean isBack(Handle handle, ServerId server, LearnerId learner) {
+        return handle.createUpdate("""
                                 UPDATE listing SET absent_since = NULL
                                 WHERE learner = :learner AND server = :server AND absent_since IS NOT NULL
                                 """)
                         .bind("learner", learner)
                         .bind("server", server)
-                        .execute();
-                if (back == 1) {
-                    rebuild(handle, learner, server);
-                }
-            });
-        }
+                        .execute()
+                == 1;
     }
 
     @Override

@@ -1,21 +1,38 @@
 package dev.cairn.bot.features.leaderboards;
 
+import dev.cairn.bot.drawing.DrawingLimit;
+import dev.cairn.bot.features.study.FinishedNote;
+import dev.cairn.bot.features.study.Sharing;
+import dev.cairn.bot.interaction.Action;
 import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.Feature;
+import dev.cairn.bot.interaction.Memberships;
 import dev.cairn.bot.jobs.Job;
 import dev.cairn.bot.jobs.JobQueue;
 import dev.cairn.bot.storage.ServerListener;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code /leaderboard}. */
 public final class LeaderboardsFeature implements Feature {
+    private final Leaderboards leaderboards;
+    private final LeaderboardActions actions;
     private final EarnedUnitBackfillJob backfill;
     private final BoardRebuildJob rebuild;
     private final BoardCleanupJob cleanup;
 
     /** Creates the feature, and schedules the next clean-up. */
-    public LeaderboardsFeature(LeaderboardStores stores, JobQueue jobs, Clock clock) {
+    public LeaderboardsFeature(
+            LeaderboardStores stores,
+            JobQueue jobs,
+            Clock clock,
+            Memberships members,
+            Sharing sharing,
+            DrawingLimit drawings) {
+        this.leaderboards = new Leaderboards(stores.boards(), stores.listings(), members);
+        this.actions =
+                new LeaderboardActions(leaderboards, new LeaderboardCards(), new BoardPictures(drawings), sharing);
         this.backfill = new EarnedUnitBackfillJob(stores.maintenance());
         this.rebuild = new BoardRebuildJob(stores.maintenance(), jobs, clock);
         this.cleanup = new BoardCleanupJob(stores.maintenance(), clock);
@@ -27,9 +44,21 @@ public final class LeaderboardsFeature implements Feature {
         return rebuild;
     }
 
+    /** Asks once, under a finished unit, whether the learner wants to be on the server's boards. */
+    public FinishedNote finishedNote() {
+        return request -> leaderboards.isAskedNow(request)
+                ? Optional.of(LeaderboardCards.offer(request.viewer()))
+                : Optional.empty();
+    }
+
     @Override
     public List<Command> commands() {
-        return List.of();
+        return List.of(new LeaderboardCommand(actions));
+    }
+
+    @Override
+    public List<Action> actions() {
+        return actions.all();
     }
 
     @Override

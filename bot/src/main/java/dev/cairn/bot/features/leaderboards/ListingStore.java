@@ -9,9 +9,6 @@ import java.util.Map;
 interface ListingStore {
     Listing of(ServerId server, LearnerId learner);
 
-    /** Whether anybody is listed in the server. */
-    boolean isAnybodyListed(ServerId server);
-
     /**
      * Lists a learner, and writes the rows that their own entries make.
      *
@@ -25,8 +22,22 @@ interface ListingStore {
     /** Notes that a learner was asked; they stay hidden until they answer. Changes nothing if they have answered. */
     void noteAsked(ServerId server, LearnerId learner);
 
-    /** Notes the name of a learner who was seen in the server. A listed one who had been absent gets their rows back. */
-    void noteSeen(ServerId server, LearnerId learner, String name);
+    /**
+     * Notes that a learner was seen in the server under a name. A listed one who had been absent gets their rows back.
+     */
+    Arrival noteSeen(ServerId server, LearnerId learner, String name);
+
+    /**
+     * What a learner finds who is seen in a server.
+     *
+     * @param boardExists whether anybody is listed there
+     */
+    record Arrival(Listing listing, boolean boardExists) {
+        /** Whether to ask the learner if they want to be listed. */
+        boolean isToBeAsked() {
+            return listing == Listing.NOT_ASKED && boardExists;
+        }
+    }
 
     /** Notes names of listed learners as the server's members see them now. */
     void noteNames(ServerId server, Map<LearnerId, String> names);

@@ -57,7 +57,7 @@ final class Finishing {
     }
 
     private Card finish(Request request, Unit unit, LocalDate day, LocalDate today) {
-        return results.of(request.viewer(), changes.finish(request, unit, day, today));
+        return results.of(request, changes.finish(request, unit, day, today));
     }
 
     /** Finds the first step that has had all its time and only waits to be ticked. */

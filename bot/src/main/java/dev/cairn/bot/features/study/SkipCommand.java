@@ -55,7 +55,7 @@ final class SkipCommand implements Command {
         Unit unit = units.required(request, options);
         return Reply.of(options.text(WHY)
                 .map(SkipCommand::reason)
-                .map(reason -> results.of(request.viewer(), changes.skip(request, unit, reason)))
+                .map(reason -> results.of(request, changes.skip(request, unit, reason)))
                 .orElseGet(() -> askWhy(request.viewer(), unit)));
     }
 

@@ -99,7 +99,7 @@ public final class StudyActions {
     private Card finishWhole(ComponentPress press) {
         Unit unit = unit(press);
         LocalDate today = changes.today(press.request());
-        return results.of(press.viewer(), changes.finish(press.request(), unit, day(press, 2, today), today));
+        return results.of(press.request(), changes.finish(press.request(), unit, day(press, 2, today), today));
     }
 
     /** Reads the day that the question was about; messages of older versions carry none. */
@@ -146,7 +146,7 @@ public final class StudyActions {
                     ? card
                     : NextUnit.withFirst(words(press).alsoDone(left.elsewhere()), card);
         }
-        return results.of(press.viewer(), (UnitResult) result);
+        return results.of(press.request(), (UnitResult) result);
     }
 
     private Card swap(ComponentPress press) {
@@ -158,7 +158,7 @@ public final class StudyActions {
         return swap instanceof UnitChanges.Swap.SetAside aside
                 ? NextUnit.withFirst(
                         words(press).swapped(unit), next.card(press.viewer(), aside.roadmapStanding(), minutes(press)))
-                : results.of(press.viewer(), ((UnitChanges.Swap.NotNeeded) swap).result());
+                : results.of(press.request(), ((UnitChanges.Swap.NotNeeded) swap).result());
     }
 
     private static StudyCopy words(ComponentPress press) {
@@ -166,6 +166,6 @@ public final class StudyActions {
     }
 
     private Card skip(ComponentPress press, SkipReason reason) {
-        return results.of(press.viewer(), changes.skip(press.request(), unit(press), reason));
+        return results.of(press.request(), changes.skip(press.request(), unit(press), reason));
     }
 }

@@ -35,10 +35,11 @@ public final class StudyFeature implements Feature {
             RoadmapGuide guide,
             FocusOffer focus,
             TimeSpentPrompt timeSpent,
+            FinishedNote finishedNote,
             Sharing sharing,
             ToIntFunction<Request> longestStreak) {
         ProposalCard proposals = new ProposalCard(curriculum, study.pathfinder(), study.details(), focus);
-        UnitResultCard results = new UnitResultCard(timeSpent);
+        UnitResultCard results = new UnitResultCard(timeSpent, finishedNote);
         this.units = units;
         this.changes = study.changes();
         UnitOption unitOption = new UnitOption(study, units);

@@ -1,6 +1,7 @@
 package dev.cairn.bot.features.study;
 
 import dev.cairn.bot.features.study.UnitResult.Milestones;
+import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Button;
 import dev.cairn.bot.interaction.card.Card;
@@ -14,12 +15,15 @@ import java.util.List;
  */
 final class UnitResultCard {
     private final TimeSpentPrompt timeSpent;
+    private final FinishedNote note;
 
-    UnitResultCard(TimeSpentPrompt timeSpent) {
+    UnitResultCard(TimeSpentPrompt timeSpent, FinishedNote note) {
         this.timeSpent = timeSpent;
+        this.note = note;
     }
 
-    Card of(Viewer viewer, UnitResult result) {
+    Card of(Request request, UnitResult result) {
+        Viewer viewer = request.viewer();
         Card.Tone tone = result instanceof UnitResult.Finished ? Card.Tone.SUCCESS : Card.Tone.NEUTRAL;
         Card.Builder card =
                 Card.in(tone).text(String.join("\n", lines(viewer, result))).buttons(StudyButtons.next(viewer));
@@ -30,6 +34,7 @@ final class UnitResultCard {
                 card.separator().text(question.markdown()).buttons(question.answers());
             }
             card.buttons(StudyButtons.celebrate(viewer, celebration(finished)));
+            note.of(request).ifPresent(section -> card.section(section.markdown(), section.button()));
         }
         return card.build();
     }

@@ -25,4 +25,34 @@ public final class Clip {
         }
         return text.substring(0, end).stripTrailing() + "…";
     }
+
+    /**
+     * Returns the text, or its beginning with an ellipsis if it is wider than {@code columns}: a letter is one column wide,
+     * and one of a script with square letters, an emoji or an ornamental letter is two.
+     */
+    public static String toColumns(int columns, String text) {
+        int width = 0;
+        int end = 0;
+        Matcher letters = LETTER.matcher(text);
+        while (letters.find()) {
+            width += columns(letters.group());
+            if (width > columns) {
+                return text.substring(0, end).stripTrailing() + "…";
+            }
+            end = width < columns ? letters.end() : end;
+        }
+        return text;
+    }
+
+    private static int columns(String letter) {
+        return letter.codePoints().anyMatch(Clip::isWide) ? 2 : 1;
+    }
+
+    private static boolean isWide(int point) {
+        return switch (Character.UnicodeScript.of(point)) {
+            case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO, YI -> true;
+            default ->
+                (point >= 0xFF01 && point <= 0xFF60) || (point >= 0x1D400 && point <= 0x1D7FF) || point >= 0x1F000;
+        };
+    }
 }

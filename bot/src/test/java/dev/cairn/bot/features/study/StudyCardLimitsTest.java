@@ -1,6 +1,10 @@
 package dev.cairn.bot.features.study;
 
+import dev.cairn.bot.id.InteractionId;
 import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.interaction.InteractionContext;
+import dev.cairn.bot.interaction.Invoker;
+import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Button;
 import dev.cairn.bot.interaction.card.Card;
@@ -36,8 +40,15 @@ class StudyCardLimitsTest {
     private static final Pathfinder PATHFINDER = EveryBriefing.PATHFINDER;
     private static final ProposalCard PROPOSALS = EveryBriefing.PROPOSALS;
     private static final LocalDate DAY = LocalDate.of(2026, 9, 30);
-    private static final UnitResultCard RESULTS = new UnitResultCard(StudyCardLimitsTest::longQuestion);
+    private static final UnitResultCard RESULTS =
+            new UnitResultCard(StudyCardLimitsTest::longQuestion, StudyCardLimitsTest::note);
     private static final Viewer VIEWER = Viewer.unknown(new LearnerId(999_999_999_999_999_999L));
+    private static final Request REQUEST = new Request(
+            new InteractionId(7),
+            new Invoker(VIEWER.id(), "Grace"),
+            Locale.ENGLISH,
+            new InteractionContext.Private(),
+            Instant.EPOCH);
     private static final List<OptionalInt> MINUTES = List.of(
             OptionalInt.empty(),
             OptionalInt.of(AvailableMinutes.MIN_MINUTES),
@@ -49,6 +60,11 @@ class StudyCardLimitsTest {
                 .mapToObj(number -> Button.secondary("answer", CustomId.forOwner("answer", viewer.id(), number + "")))
                 .toList();
         return new TimeSpentPrompt.Question("How long did it take you on Wed 30 September?", answers);
+    }
+
+    private static Optional<Card.Section> note(Request request) {
+        Button button = Button.secondary("Show me", CustomId.forOwner("note", request.learner()));
+        return Optional.of(new Card.Section("x".repeat(200), button));
     }
 
     static Stream<Roadmap> roadmaps() {
@@ -112,7 +128,7 @@ class StudyCardLimitsTest {
                             new UnitResult.Skipped(unit, SkipReason.NOT_FOR_ME, all, all, places),
                             new UnitResult.DoneElsewhere(unit, places),
                             new UnitResult.SkippedBefore(unit))
-                    .map(result -> RESULTS.of(VIEWER, result))
+                    .map(result -> RESULTS.of(REQUEST, result))
                     .forEach(CardLimits::assertWithinLimits);
             for (Step step : unit.steps()) {
                 AvailableMinutes longest = AvailableMinutes.of(OptionalInt.of(AvailableMinutes.MAX_MINUTES));

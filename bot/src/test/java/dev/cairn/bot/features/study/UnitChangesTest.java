@@ -37,6 +37,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -90,7 +91,8 @@ class UnitChangesTest {
 
     @EachDatabase
     void doneCommandAsksAfterOneRead() {
-        UnitResultCard results = new UnitResultCard((viewer, unit, day, today) -> QUESTION);
+        UnitResultCard results =
+                new UnitResultCard((viewer, unit, day, today) -> QUESTION, request -> Optional.empty());
         DoneCommand done = new DoneCommand(units, when, new Finishing(changes, next, results));
 
         done.handle(REQUEST, new Options(Map.of("unit", ALGEBRA.id().value())));
@@ -100,7 +102,8 @@ class UnitChangesTest {
 
     @EachDatabase
     void doneCommandReadsTheCalendarAndWritesTheUnitThatWasPicked() {
-        UnitResultCard results = new UnitResultCard((viewer, unit, day, today) -> QUESTION);
+        UnitResultCard results =
+                new UnitResultCard((viewer, unit, day, today) -> QUESTION, request -> Optional.empty());
         DoneCommand done = new DoneCommand(units, when, new Finishing(changes, next, results));
 
         done.handle(REQUEST, new Options(Map.of("unit", WITHOUT_STEPS.id().value())));

@@ -1,0 +1,105 @@
+package dev.cairn.bot.features.leaderboards;
+
+import dev.cairn.bot.interaction.Language;
+import dev.cairn.bot.interaction.Text;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** The words of {@code /leaderboard}. */
+interface LeaderboardCopy {
+    static LeaderboardCopy in(Locale locale) {
+        return switch (Language.of(locale)) {
+            case ENGLISH -> new EnglishLeaderboardCopy();
+        };
+    }
+
+    static Text text(Function<LeaderboardCopy, String> words) {
+        return locale -> words.apply(in(locale));
+    }
+
+    String commandDescription();
+
+    String periodOption();
+
+    String metricOption();
+
+    String periodChoice(RelativePeriod period);
+
+    String metricChoice(Metric metric);
+
+    String boardChoice(BoardChoice choice);
+
+    /** The board's title, without Markdown. */
+    String title(Board board, BoardDay day);
+
+    /** The days of a period; empty for all time and for the moment. */
+    String dates(BoardPeriod period);
+
+    /** The picture in words, for those who cannot see it. */
+    String description(BoardPicture picture);
+
+    /** What the board covers, and until when; empty if its title says all. */
+    String about(Board board, BoardDay day);
+
+    String line(Metric metric, BoardLine line, boolean own);
+
+    String amount(Metric metric, long amount);
+
+    String empty(Board board, BoardDay day);
+
+    String hiddenPlace(Metric metric, BoardView.Place place);
+
+    String hidden();
+
+    String notOnBoard(Metric metric);
+
+    String removed();
+
+    String periodOver();
+
+    String ask();
+
+    String offer();
+
+    String showMe();
+
+    String stayHidden();
+
+    String hideMe();
+
+    String nowListed();
+
+    String nowHidden();
+
+    String previous();
+
+    String next();
+
+    String share();
+
+    String picture();
+
+    String myPlace();
+
+    String seeBoard();
+
+    String otherBoard();
+
+    String takeOff();
+
+    String takenOff(String name);
+
+    String putBack();
+
+    String isBack();
+
+    String onlyInServers();
+
+    String notPermitted();
+
+    String nothingToShare();
+
+    String tooManyPictures();
+
+    String someone();
+}
