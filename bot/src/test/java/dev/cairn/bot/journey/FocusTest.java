@@ -112,7 +112,7 @@ class FocusTest {
                 .contains("already started it");
         grace.uses("focus stop");
 
-        assertThat(grace.uses("focus start").text()).contains("Focus: 25 min of Stanford CS109");
+        assertThat(grace.uses("focus start").text()).contains("Focus: 25 min of Probability (CS109)");
         assertThat(CAIRN.newcomer("Alan").uses("focus start").text()).contains("### Focus: 25 min\n");
     }
 

@@ -98,7 +98,7 @@ class LogJourneyTest {
         ShownMessage taken = entry.press("Take back");
         assertThat(taken.text())
                 .contains("Taken back: **2 min**")
-                .contains("1 h 16 min in all")
+                .contains("1 h 16 min logged")
                 .doesNotContain("**2 min** · Mon 2 March");
 
         assertThat(grace.uses("log list")

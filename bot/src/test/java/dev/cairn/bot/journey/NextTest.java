@@ -297,7 +297,7 @@ class NextTest {
         grace.finishes("mit-18-06-linear-algebra");
         ShownMessage again = old.press("Done");
         assertThat(again.text()).contains("You already finished");
-        assertThat(grace.uses("undo").text()).contains("Undone").contains(FIRST);
+        assertThat(grace.uses("undo").text()).contains("Undone").contains("Linear Algebra (18.06)");
         assertThat(grace.uses("undo").text()).contains("Undone:** choosing");
     }
 }

@@ -93,7 +93,7 @@ class RemindTest {
         message(ada, 1);
         cairn.pass(Duration.ofHours(9));
         ShownMessage reminder = message(ada, 2);
-        assertThat(reminder.press("Start").text()).contains("25 min of " + FIRST);
+        assertThat(reminder.press("Start").text()).contains("25 min of Linear Algebra (18.06)");
         assertThat(reminder.press("Done").text()).contains("What did you finish?");
     }
 

@@ -131,12 +131,12 @@ public record EnglishReasonCopy() implements ReasonCopy {
 
     @Override
     public String opensPhase(Reason.OpensPhase reason) {
-        return "It's the first step of %s.".formatted(reason.phase().title());
+        return "This is where %s begins.".formatted(reason.phase().title());
     }
 
     @Override
     public String closesPhase(Reason.ClosesPhase reason) {
-        return "It's the last step of %s%s."
+        return "Finish it, and you'll have finished %s%s."
                 .formatted(
                         reason.phase().title(),
                         reason.next()

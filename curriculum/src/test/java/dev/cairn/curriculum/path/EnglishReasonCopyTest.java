@@ -85,7 +85,7 @@ class EnglishReasonCopyTest {
                         "It adds Norms to what you know.",
                         "It starts a new section: Clustering.",
                         "With this one, you'll have finished Clustering.",
-                        "It's the last step of Phase a.",
+                        "Finish it, and you'll have finished Phase a.",
                         "Finishing it will take you past a quarter of the roadmap.",
                         "Finishing it will take you past the halfway mark.",
                         "Finishing it will take you past three quarters of the roadmap.",

@@ -71,7 +71,7 @@ class ReasonTest {
                                 .with(id("intro"), UnitState.DONE)
                                 .with(id("la"), UnitState.DONE)
                                 .with(id("os"), UnitState.DONE)))
-                .isEqualTo("It's the last step of Phase a; Phase b comes next.");
+                .isEqualTo("Finish it, and you'll have finished Phase a; Phase b comes next.");
         assertThat(sentence("ml", grounded)).isEqualTo("Finishing it unlocks DL, which TALK needs.");
     }
 
@@ -220,12 +220,12 @@ class ReasonTest {
 
         assertThat(sentences)
                 .containsExactly(
-                        "It's the first step of Phase a.",
+                        "This is where Phase a begins.",
                         "It builds on Vectors from U1.",
                         "It adds Descent to what you know.",
                         "It adds Backprop to what you know.",
                         "It takes Matrices further, which you met in U1.",
-                        "It's the last step of Phase a.");
+                        "Finish it, and you'll have finished Phase a.");
     }
 
     private static Topic topic(String id, String... needs) {

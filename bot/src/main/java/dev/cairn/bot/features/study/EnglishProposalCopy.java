@@ -22,6 +22,7 @@ import dev.cairn.curriculum.path.Sitting;
 import dev.cairn.curriculum.path.UnitState;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -31,6 +32,8 @@ record EnglishProposalCopy() implements ProposalCopy {
 
     /** More sittings than this are not counted: the number would frighten and not help. */
     private static final int MAX_SITTINGS_COUNTED = 10;
+
+    private static final Duration A_FEW_MINUTES = Duration.ofMinutes(15);
 
     @Override
     public String heading(UnitLocation location, String facts) {
@@ -58,8 +61,8 @@ record EnglishProposalCopy() implements ProposalCopy {
         if (sitting.isFull()) {
             return escape(unit.shortName());
         }
-        if (sitting.count() == 1) {
-            return "all of it";
+        if (sitting.fits()) {
+            return sitting.studied().isZero() ? "all of it" : "the rest of it";
         }
         return sitting.count() <= MAX_SITTINGS_COUNTED
                 ? "sitting " + sitting.number() + " of " + sitting.count()
@@ -70,6 +73,9 @@ record EnglishProposalCopy() implements ProposalCopy {
         if (sitting.isFull()) {
             return "\n" + full(sitting);
         }
+        if (sitting.fits()) {
+            return " · " + rest(sitting);
+        }
         return sitting.count() <= MAX_SITTINGS_COUNTED ? " · about " + sitting(sitting.now()) : " · " + soFar(sitting);
     }
 
@@ -77,13 +83,23 @@ record EnglishProposalCopy() implements ProposalCopy {
         if (sitting.isFull()) {
             return full(sitting);
         }
-        if (sitting.count() == 1) {
-            return "About " + sitting(sitting.left())
-                    + (sitting.studied().isZero() ? "" : " left · " + exactly(sitting.studied()) + " in");
+        if (sitting.fits()) {
+            String rest = rest(sitting);
+            return rest.substring(0, 1).toUpperCase(Locale.ROOT) + rest.substring(1);
         }
         return sitting.count() <= MAX_SITTINGS_COUNTED
                 ? "Sitting " + sitting.number() + " of " + sitting.count() + " · about " + sitting(sitting.now())
                 : "T" + stretch(sitting).substring(1) + " · " + soFar(sitting);
+    }
+
+    /** Measures what fits into one sitting. */
+    private static String rest(Sitting sitting) {
+        if (sitting.studied().isZero()) {
+            return "about " + sitting(sitting.left());
+        }
+        return sitting.left().compareTo(A_FEW_MINUTES) < 0
+                ? "a few minutes to go"
+                : "about " + sitting(sitting.left()) + " to go";
     }
 
     private static String full(Sitting sitting) {

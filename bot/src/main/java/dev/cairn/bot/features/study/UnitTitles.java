@@ -6,7 +6,7 @@ import dev.cairn.curriculum.UnitId;
 import java.util.Map;
 
 /**
- * Looks up the titles of units by their ids, which may be old.
+ * Looks up the short titles of units by their ids, which may be old.
  *
  * @param former the last titles of units that may have left the curriculum
  */
@@ -15,11 +15,11 @@ public record UnitTitles(Curriculum curriculum, Map<UnitId, String> former) {
         former = Map.copyOf(former);
     }
 
-    /** Returns the title of the unit, its last one if it has left the curriculum, or its id if that is not known. */
+    /** Returns the short title of the unit, its last one if it has left the curriculum, or its id if that is not known. */
     public String of(UnitId unit) {
         return curriculum.resolve(unit).stream()
                 .findFirst()
-                .map(Unit::title)
+                .map(Unit::shortName)
                 .orElseGet(() -> former.getOrDefault(unit, unit.value()));
     }
 }
