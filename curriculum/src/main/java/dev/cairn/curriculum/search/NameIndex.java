@@ -20,7 +20,7 @@ public final class NameIndex<T> {
     private static final double MIN_SCORE = 0.45;
 
     /** How much a boost of 1 raises a score when hits are ordered. */
-    private static final double MAX_BOOST = 0.08;
+    private static final double MAX_BOOST = 0.10;
 
     /** A phrase's words are counted in the bits of a long. */
     private static final int MAX_WORDS = 60;
