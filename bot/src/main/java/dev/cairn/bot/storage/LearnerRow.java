@@ -29,4 +29,11 @@ public final class LearnerRow {
                 .mapTo(Long.class)
                 .one();
     }
+
+    /** Creates the learner's row if there is none, for rows that refer to it, and locks nothing that exists. */
+    public static void create(Handle handle, LearnerId learner) {
+        handle.createUpdate("INSERT INTO learner (id, changes) VALUES (:learner, 0) ON CONFLICT (id) DO NOTHING")
+                .bind("learner", learner)
+                .execute();
+    }
 }
