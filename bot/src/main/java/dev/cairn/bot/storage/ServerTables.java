@@ -6,8 +6,7 @@ import org.jdbi.v3.core.Handle;
 
 /** The tables with rows of servers, and how to delete those rows in steps. */
 public final class ServerTables {
-    private static final String OF_GROUPS =
-            "study_group IN (SELECT id FROM study_group WHERE server = :server)";
+    private static final String OF_GROUPS = "study_group IN (SELECT id FROM study_group WHERE server = :server)";
 
     /** What refers to another of these tables stands before it, so that no step deletes more rows than it says. */
     private static final List<ServerTable> TABLES = List.of(

@@ -1,15 +1,20 @@
 package dev.cairn.bot.load;
 
+import discord4j.common.store.Store;
 import discord4j.core.DiscordClient;
 import discord4j.core.DiscordClientBuilder;
 import discord4j.core.event.domain.interaction.ChatInputInteractionEvent;
 import discord4j.discordjson.json.ApplicationCommandRequest;
+import discord4j.gateway.intent.Intent;
 import discord4j.gateway.intent.IntentSet;
 import discord4j.rest.request.DefaultRouter;
 import discord4j.rest.request.RouterOptions;
 import java.util.List;
 
-/** Runs the smallest possible Discord4J bot as a baseline: the stock router, and one word in answer to {@code /next}. */
+/**
+ * Runs the smallest possible Discord4J bot as a baseline: the stock router, and one word in answer to {@code /next}. With
+ * an argument it asks for the events of servers, which it keeps nowhere.
+ */
 public final class BareBot {
     private BareBot() {}
 
@@ -34,7 +39,8 @@ public final class BareBot {
                 .bulkOverwriteGlobalApplicationCommand(application, List.of(next))
                 .blockLast();
         client.gateway()
-                .setEnabledIntents(IntentSet.none())
+                .setEnabledIntents(arguments.length == 0 ? IntentSet.none() : IntentSet.of(Intent.GUILDS))
+                .setStore(Store.noOp())
                 .withGateway(gateway -> gateway.on(ChatInputInteractionEvent.class, event -> event.reply("Pong")))
                 .block();
     }

@@ -47,6 +47,13 @@ final class BotProcess implements AutoCloseable {
         return start(fakeDiscord, command, "");
     }
 
+    /** Starts the baseline bot with the intent for events of servers. */
+    static BotProcess bareWithServers(FakeDiscord fakeDiscord, String... jvm) {
+        List<String> command = java(jvm);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), BareBot.class.getName(), "servers"));
+        return start(fakeDiscord, command, "");
+    }
+
     private static List<String> java(String... jvm) {
         List<String> command = new ArrayList<>(List.of(JAVA.resolve("java").toString(), "-Xmx512m"));
         command.addAll(List.of(jvm));
@@ -115,6 +122,11 @@ final class BotProcess implements AutoCloseable {
     /** The process's resident memory, in megabytes. */
     double resident() {
         return status("VmRSS:") / 1024.0;
+    }
+
+    /** The processor time that the process has taken, in seconds. */
+    double processorSeconds() {
+        return process.info().totalCpuDuration().orElseThrow().toMillis() / 1000.0;
     }
 
     /** The number of the process's threads. */

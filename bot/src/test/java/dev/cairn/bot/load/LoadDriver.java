@@ -39,7 +39,6 @@ class LoadDriver {
     private static final int GENTLY = 40;
     private static final int LEARNERS = 200;
     private static final int MANY = 100_000;
-    private static final int SERVERS = 10_000;
 
     @TempDir
     private Path folder;
@@ -142,31 +141,6 @@ class LoadDriver {
     private static long toReady(BotProcess started) {
         started.close();
         return started.toReady().toMillis();
-    }
-
-    @Test
-    void manyServers() throws Exception {
-        for (int servers : List.of(1, SERVERS)) {
-            for (boolean bare : List.of(true, false)) {
-                World world = new World(Clock.systemUTC());
-                User owner = world.addPerson("Owner");
-                for (int i = 0; i < servers; i++) {
-                    world.addChannel(world.addServer("Server " + i, owner), "general");
-                }
-                try (FakeDiscord fakeDiscord =
-                                FakeDiscord.start(FakeDiscordOptions.defaults(Clock.systemUTC()), world);
-                        BotProcess bot = bare ? BotProcess.bare(fakeDiscord) : BotProcess.cairn(fakeDiscord, folder)) {
-                    print(String.format(
-                            Locale.ROOT,
-                            "%s, %d servers: READY after %d ms, heap %.1f MB, resident %.0f MB",
-                            bare ? "bare bot" : "Cairn",
-                            servers,
-                            bot.toReady().toMillis(),
-                            bot.heapAfterCollection(),
-                            bot.resident()));
-                }
-            }
-        }
     }
 
     private static List<UserSession> sessions(FakeDiscord fakeDiscord, int count) {

@@ -22,7 +22,8 @@ public record GroupName(String value) {
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Cn}\\p{Co}[\\p{Cf}&&[^\\u200D]]]");
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
-    private static final Pattern VISIBLE = Pattern.compile("[\\p{L}\\p{N}\\p{S}\\p{P}&&[^\\u115F\\u1160\\u3164\\uFFA0\\u2800]]");
+    private static final Pattern VISIBLE =
+            Pattern.compile("[\\p{L}\\p{N}\\p{S}\\p{P}&&[^\\u115F\\u1160\\u3164\\uFFA0\\u2800]]");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     /** Checks a name that was cleaned before; see {@link #read}. */
@@ -34,8 +35,10 @@ public record GroupName(String value) {
 
     /** Cleans what a person typed; empty if nothing that can be seen is left, or too much. */
     public static Optional<GroupName> read(String typed) {
-        String plain = MENTION.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC)).replaceAll(" ");
-        String visible = INVISIBLE.matcher(SPACES.matcher(plain).replaceAll(" ")).replaceAll("");
+        String plain = MENTION.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC))
+                .replaceAll(" ");
+        String visible =
+                INVISIBLE.matcher(SPACES.matcher(plain).replaceAll(" ")).replaceAll("");
         String unmarked = MARKDOWN.matcher(visible).replaceAll("");
         String name = SPACES.matcher(unmarked).replaceAll(" ").strip();
         return Optional.of(name).filter(GroupName::isWithinLimits).map(GroupName::new);
@@ -47,7 +50,8 @@ public record GroupName(String value) {
 
     /** What two names of a server may not have in common: the name without case, accents and spaces. */
     public String key() {
-        String letters = MARKS.matcher(Normalizer.normalize(value, Normalizer.Form.NFKD)).replaceAll("");
+        String letters =
+                MARKS.matcher(Normalizer.normalize(value, Normalizer.Form.NFKD)).replaceAll("");
         String folded = letters.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         return SPACES.matcher(folded).replaceAll("");
     }

@@ -62,7 +62,8 @@ final class JdbiGroupInvitations {
         if (isOpen(handle, group, invitation.learner())) {
             return Optional.of(GroupRefusal.ALREADY_INVITED);
         }
-        if (hasDeclinedSince(handle, group, invitation.learner(), invitation.at().minus(DECLINE_HOLDS))) {
+        if (hasDeclinedSince(
+                handle, group, invitation.learner(), invitation.at().minus(DECLINE_HOLDS))) {
             return Optional.of(GroupRefusal.DECLINED);
         }
         return countOpen(handle, group) >= GroupStore.MAX_OPEN_INVITATIONS

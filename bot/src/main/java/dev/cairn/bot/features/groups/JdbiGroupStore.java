@@ -53,13 +53,15 @@ public final class JdbiGroupStore implements GroupStore {
         return database.write(handle -> {
             LearnerRow.lock(handle, group.owner());
             ServerRow.lock(handle, group.server());
-            return refusal(handle, group).<GroupResult>map(GroupResult.Refused::new).orElseGet(() -> {
-                Group created = JdbiGroupRows.insert(handle, group);
-                JdbiGroupMembers.add(handle, created.id(), group.owner(), group.at());
-                JdbiGroupMembers.makeOwner(handle, created.id(), group.owner(), group.at());
-                cache.changed(handle, group.server());
-                return new GroupResult.Done(created);
-            });
+            return refusal(handle, group)
+                    .<GroupResult>map(GroupResult.Refused::new)
+                    .orElseGet(() -> {
+                        Group created = JdbiGroupRows.insert(handle, group);
+                        JdbiGroupMembers.add(handle, created.id(), group.owner(), group.at());
+                        JdbiGroupMembers.makeOwner(handle, created.id(), group.owner(), group.at());
+                        cache.changed(handle, group.server());
+                        return new GroupResult.Done(created);
+                    });
         });
     }
 
@@ -172,13 +174,16 @@ public final class JdbiGroupStore implements GroupStore {
         return database.write(handle -> {
             LearnerRow.create(handle, invitation.inviter());
             LearnerRow.create(handle, invitation.learner());
-            return inGroup(handle, server, group, (open, standing) -> JdbiGroupInvitations.refusal(
-                            open, group, invitation)
-                    .<GroupResult>map(GroupResult.Refused::new)
-                    .orElseGet(() -> {
-                        JdbiGroupInvitations.insert(open, group, invitation);
-                        return new GroupResult.Done(standing);
-                    }));
+            return inGroup(
+                    handle,
+                    server,
+                    group,
+                    (open, standing) -> JdbiGroupInvitations.refusal(open, group, invitation)
+                            .<GroupResult>map(GroupResult.Refused::new)
+                            .orElseGet(() -> {
+                                JdbiGroupInvitations.insert(open, group, invitation);
+                                return new GroupResult.Done(standing);
+                            }));
         });
     }
 

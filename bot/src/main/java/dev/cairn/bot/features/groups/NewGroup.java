@@ -8,9 +8,4 @@ import java.util.Optional;
 
 /** A group to be created, with its owner as the first member. */
 public record NewGroup(
-        ServerId server,
-        LearnerId owner,
-        GroupName name,
-        Optional<RoadmapId> roadmap,
-        boolean isPrivate,
-        Instant at) {}
+        ServerId server, LearnerId owner, GroupName name, Optional<RoadmapId> roadmap, boolean isPrivate, Instant at) {}

@@ -21,6 +21,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,6 +44,7 @@ public final class Gateway implements EventSink {
     private final AtomicInteger resumed = new AtomicInteger();
     private volatile Duration heartbeats = Duration.ofMillis(41_250);
     private volatile boolean acknowledges = true;
+    private volatile Function<Server, ArrayNode> emojis = server -> Json.array();
     private volatile boolean refusesResumes;
     private final AtomicInteger refusedResumes = new AtomicInteger();
     private volatile boolean answersMemberRequests = true;
@@ -111,13 +113,24 @@ public final class Gateway implements EventSink {
 
     /** Sends GUILD_CREATE, as when the server is back after an outage. */
     public void announce(Server server) {
-        dispatch(server, "GUILD_CREATE", shapes.guildCreate(server));
+        dispatch(server, "GUILD_CREATE", guildCreate(server));
     }
 
     /** Sends GUILD_DELETE for an outage of a server. */
     public void announceOutage(Server server) {
         ObjectNode data = Json.object().put("id", server.id().toString()).put("unavailable", true);
         dispatch(server, "GUILD_DELETE", data);
+    }
+
+    private ObjectNode guildCreate(Server server) {
+        ObjectNode json = shapes.guildCreate(server);
+        json.set("emojis", emojis.apply(server));
+        return json;
+    }
+
+    /** Sets the emojis of each server, of which real servers have many. They make GUILD_CREATE as long as it really is. */
+    public void setEmojis(Function<Server, ArrayNode> ofServer) {
+        emojis = ofServer;
     }
 
     /** Asks every connected bot to reconnect (opcode 7). */
@@ -231,7 +244,7 @@ public final class Gateway implements EventSink {
         world.servers().stream()
                 .filter(Server::botPresent)
                 .filter(session::receives)
-                .forEach(server -> session.dispatch("GUILD_CREATE", Json.bytes(shapes.guildCreate(server))));
+                .forEach(server -> session.dispatch("GUILD_CREATE", Json.bytes(guildCreate(server))));
         identified.incrementAndGet();
         LOG.debug("shard {} of {} identified", shard.index(), shard.count());
         world.publish(new WorldEvent.BotReady());

@@ -47,7 +47,12 @@ class GroupNameTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Deep Learners,deep  LEARNERS", "Café,CAFE", "Straße,STRASSE", "Data Club,dataclub", "Ｆｕｌｌ,full", "naïve,naive"
+        "Deep Learners,deep  LEARNERS",
+        "Café,CAFE",
+        "Straße,STRASSE",
+        "Data Club,dataclub",
+        "Ｆｕｌｌ,full",
+        "naïve,naive"
     })
     void namesDifferByMoreThanCaseAccentsAndSpaces(String one, String other) {
         assertThat(key(one)).isEqualTo(key(other));

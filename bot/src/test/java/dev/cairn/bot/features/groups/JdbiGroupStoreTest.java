@@ -38,8 +38,8 @@ class JdbiGroupStoreTest {
 
     @EachDatabase
     void createdGroupIsThereWithItsOwner() {
-        Group created = done(groups.create(new NewGroup(
-                SERVER, ADA, name("Deep Learners"), Optional.of(new RoadmapId("ml")), false, NOON)));
+        Group created = done(groups.create(
+                new NewGroup(SERVER, ADA, name("Deep Learners"), Optional.of(new RoadmapId("ml")), false, NOON)));
 
         assertThat(groups.of(SERVER)).containsExactly(created);
         assertThat(groups.find(SERVER, created.id())).contains(created);
@@ -210,10 +210,13 @@ class JdbiGroupStoreTest {
     @EachDatabase
     void changesAreKept() {
         Group group = create(ADA, "Group");
-        Group changed = done(groups.change(SERVER, group.id(), before -> before.named(name("Renamed"))
-                .at(Optional.of(new ChannelId(5)))
-                .studying(Optional.of(new RoadmapId("ml")))
-                .withPrivacy(true)));
+        Group changed = done(groups.change(
+                SERVER,
+                group.id(),
+                before -> before.named(name("Renamed"))
+                        .at(Optional.of(new ChannelId(5)))
+                        .studying(Optional.of(new RoadmapId("ml")))
+                        .withPrivacy(true)));
         assertThat(groups.of(SERVER)).containsExactly(changed);
         done(groups.close(SERVER, group.id()));
         assertThat(groups.of(SERVER)).isEmpty();

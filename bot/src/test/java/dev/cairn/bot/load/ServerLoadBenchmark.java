@@ -1,0 +1,133 @@
+package dev.cairn.bot.load;
+
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import dev.cairn.bot.playground.FakeDiscord;
+import dev.cairn.bot.playground.FakeDiscordOptions;
+import dev.cairn.bot.playground.json.Json;
+import dev.cairn.bot.playground.world.Server;
+import dev.cairn.bot.playground.world.User;
+import dev.cairn.bot.playground.world.World;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Prints what servers cost a whole bot at the start: a shard full of them as Discord really describes them, ten thousand
+ * described briefly, and one. Most real descriptions have 30 KB, one in ten has 300 KB.
+ *
+ * <p>{@code mvn -q verify -Dtest=ServerLoadBenchmark -Dsurefire.failIfNoSpecifiedTests=false}
+ */
+class ServerLoadBenchmark {
+    private static final int MANY = 10_000;
+    /** As many as Discord puts on one shard at most. */
+    private static final int ONE_SHARD = 2_500;
+
+    private static final Duration TO_ARRIVE = Duration.ofMinutes(5);
+    private static final ArrayNode NONE = Json.array();
+    private static final ArrayNode MOST = emojis(28_000);
+    private static final ArrayNode LARGE = emojis(298_000);
+    private static final Function<Server, ArrayNode> BRIEF = server -> NONE;
+    private static final Function<Server, ArrayNode> REAL =
+            server -> (server.id().value() >>> 22) % 10 == 0 ? LARGE : MOST;
+
+    @TempDir
+    private Path folder;
+
+    /** Starts a bot. */
+    private interface Starter {
+        BotProcess start(FakeDiscord fakeDiscord);
+    }
+
+    @Test
+    void servers() throws Exception {
+        measure("bare bot without the intent", 1, BRIEF, BotProcess::bare);
+        measure("bare bot, real descriptions", ONE_SHARD, REAL, BotProcess::bareWithServers);
+        measure("Cairn", 1, BRIEF, discord -> BotProcess.cairn(discord, database("one")));
+        measure("Cairn, real descriptions", ONE_SHARD, REAL, discord -> BotProcess.cairn(discord, database("real")));
+        requireNoted("real", ONE_SHARD);
+        measure("Cairn, started again", ONE_SHARD, REAL, discord -> BotProcess.cairn(discord, database("real")));
+        measure("Cairn, brief descriptions", MANY, BRIEF, discord -> BotProcess.cairn(discord, database("brief")));
+        requireNoted("brief", MANY);
+    }
+
+    private static void measure(String what, int servers, Function<Server, ArrayNode> emojis, Starter bot)
+            throws Exception {
+        World world = new World(Clock.systemUTC());
+        User owner = world.addPerson("Owner");
+        for (int i = 0; i < servers; i++) {
+            world.addChannel(world.addServer("Server " + i, owner), "general");
+        }
+        try (FakeDiscord discord = FakeDiscord.start(FakeDiscordOptions.defaults(Clock.systemUTC()), world)) {
+            discord.gateway().setEmojis(emojis);
+            try (BotProcess process = bot.start(discord)) {
+                long begin = System.nanoTime();
+                awaitQuiet(process);
+                System.out.printf(
+                        Locale.ROOT,
+                        "%s, %d servers: READY after %d ms, quiet %d ms later, %.1f s of processor, heap %.1f MB,"
+                                + " resident %.0f MB%n",
+                        what,
+                        servers,
+                        process.toReady().toMillis(),
+                        Duration.ofNanos(System.nanoTime() - begin).toMillis(),
+                        process.processorSeconds(),
+                        process.heapAfterCollection(),
+                        process.resident());
+            }
+        }
+    }
+
+    /** Waits until the process takes no more processor time: it has read what Discord told, and noted it. */
+    private static void awaitQuiet(BotProcess process) {
+        double[] before = {-1};
+        await().atMost(TO_ARRIVE).pollInterval(Duration.ofSeconds(1)).until(() -> {
+            double now = process.processorSeconds();
+            boolean quiet = now - before[0] < 0.1;
+            before[0] = now;
+            return quiet;
+        });
+    }
+
+    private String database(String name) {
+        return "jdbc:sqlite:" + folder.resolve(name + ".db");
+    }
+
+    private void requireNoted(String name, int servers) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(database(name));
+                Statement statement = connection.createStatement();
+                ResultSet count = statement.executeQuery("SELECT COUNT(*) FROM server WHERE joined_at IS NOT NULL")) {
+            if (count.getLong(1) != servers) {
+                throw new AssertionError("servers noted: " + count.getLong(1));
+            }
+        }
+    }
+
+    private static ArrayNode emojis(int bytes) {
+        ArrayNode emojis = Json.array();
+        int length = 2;
+        for (long id = 1_200_000_000_000_000_000L; length < bytes; id++) {
+            var emoji = Json.object()
+                    .put("id", Long.toString(id))
+                    .put("name", "emoji_" + id % 1000)
+                    .put("require_colons", true)
+                    .put("managed", false)
+                    .put("animated", id % 5 == 0)
+                    .put("available", true);
+            emoji.putArray("roles");
+            emojis.add(emoji);
+            length += emoji.toString().length() + 1;
+        }
+        return emojis;
+    }
+}
