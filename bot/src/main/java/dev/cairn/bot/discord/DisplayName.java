@@ -3,6 +3,7 @@ package dev.cairn.bot.discord;
 import dev.cairn.bot.interaction.card.Clip;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Makes a name that people chose fit to be shown: visible and no longer than Discord's own limit. */
 final class DisplayName {
@@ -10,15 +11,19 @@ final class DisplayName {
     /** Letters that are drawn as nothing: the Hangul fillers and the blank Braille pattern. */
     private static final String BLANK_LETTERS = "\u115F\u1160\u3164\uFFA0\u2800";
 
+    /** Characters that would turn the text after a name around, and the marks beyond the fourth on one letter. */
+    private static final Pattern DISRUPTIVE =
+            Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069\\p{Cc}]|(?<=\\p{Mn}{4})[\\p{Mn}\\p{Me}]+");
+
     private DisplayName() {}
 
     static String of(String chosen, Locale locale) {
         return visible(chosen).orElseGet(() -> EdgeCopy.in(locale).someone());
     }
 
-    /** The name clipped; empty if nothing of it can be seen. */
+    /** The name clipped, without what would disturb the text around it; empty if nothing of it can be seen. */
     static Optional<String> visible(String chosen) {
-        return Optional.of(chosen)
+        return Optional.of(DISRUPTIVE.matcher(chosen).replaceAll(""))
                 .filter(name -> name.codePoints().anyMatch(DisplayName::isVisible))
                 .map(name -> Clip.to(MAX_LENGTH, name));
     }

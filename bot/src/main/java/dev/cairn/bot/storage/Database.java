@@ -16,6 +16,7 @@ public final class Database implements AutoCloseable {
     private static final ThreadLocal<Boolean> IN_TRANSACTION = ThreadLocal.withInitial(() -> false);
 
     private final Engine engine;
+    private final RecentFailure recentFailure = new RecentFailure();
     private final ServerCaches serverCaches;
 
     private Database(Engine engine) {
@@ -73,12 +74,18 @@ public final class Database implements AutoCloseable {
         IN_TRANSACTION.set(true);
     }
 
-    private static RuntimeException translated(RuntimeException fault, Predicate<SQLException> isAway) {
+    private RuntimeException translated(RuntimeException fault, Predicate<SQLException> isAway) {
         return SqlFaults.in(fault)
                 .filter(isAway)
+                .map(this::noted)
                 .<RuntimeException>map(
                         cause -> new UnavailableException("the database is busy or away: " + cause, fault))
                 .orElse(fault);
+    }
+
+    private SQLException noted(SQLException fault) {
+        recentFailure.note(fault);
+        return fault;
     }
 
     /** Returns connections that may write, in autocommit mode, for db-scheduler, which brings its own SQL. */
@@ -91,9 +98,13 @@ public final class Database implements AutoCloseable {
         return engine.isShared();
     }
 
-    /** Whether changes can be stored at the moment, checked by storing one; the answer may be a few seconds old. */
+    /**
+     * Whether changes can be stored at the moment, checked by storing one, and by how others fared; the answer may be a few
+     * seconds old.
+     */
     public DatabaseState state() {
-        return engine.state();
+        DatabaseState state = engine.state();
+        return state == DatabaseState.STORES_CHANGES ? recentFailure.state().orElse(state) : state;
     }
 
     ServerCaches serverCaches() {

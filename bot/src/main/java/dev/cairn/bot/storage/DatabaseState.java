@@ -30,7 +30,11 @@ public enum DatabaseState {
         if (fault instanceof SQLiteException sqlite) {
             return ofSqlite(sqlite);
         }
-        return fault instanceof SQLTransientConnectionException ? UNREACHABLE : ofPostgres(SqlFaults.state(fault));
+        if (fault instanceof SQLTransientConnectionException) {
+            // The pool names a cause if it could not open a connection, and none if all were in use.
+            return fault.getCause() == null ? NO_FREE_CONNECTION : UNREACHABLE;
+        }
+        return ofPostgres(SqlFaults.state(fault));
     }
 
     private static DatabaseState ofSqlite(SQLiteException fault) {

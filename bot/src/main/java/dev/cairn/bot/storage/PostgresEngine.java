@@ -3,16 +3,12 @@ package dev.cairn.bot.storage;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
-import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.transaction.SerializableTransactionRunner;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -32,9 +28,6 @@ final class PostgresEngine implements Engine {
     /** Shorter than anyone waits for the answer: a full pool is reported, not waited for. */
     private static final Duration CHECK_TIMEOUT = Duration.ofMillis(500);
 
-    /** How long a call that found no free connection counts against {@link #state}. */
-    private static final Duration EXHAUSTION_COUNTS = Duration.ofSeconds(5);
-
     private static final int MAX_RETRIES = 4;
 
     private final PGSimpleDataSource source;
@@ -45,8 +38,6 @@ final class PostgresEngine implements Engine {
     private final Jdbi reading;
     private final Jdbi checking;
     private final WriteCheck check = new WriteCheck(this::storeUnchangedRow);
-    /** When a call last found no free connection, by {@link System#nanoTime}; empty before the first. */
-    private final AtomicReference<@Nullable Long> exhausted = new AtomicReference<>();
 
     private PostgresEngine(PGSimpleDataSource source) {
         this.source = source;
@@ -120,40 +111,17 @@ final class PostgresEngine implements Engine {
 
     @Override
     public <T, X extends Exception> T write(HandleCallback<T, X> call) throws X {
-        return counted(() -> writing.inTransaction(call));
+        return writing.inTransaction(call);
     }
 
     @Override
     public <T, X extends Exception> T read(HandleCallback<T, X> call) throws X {
-        return counted(() -> reading.inTransaction(call));
-    }
-
-    private interface Transaction<T, X extends Exception> {
-        T run() throws X;
-    }
-
-    /** Records it if the call found no free connection although the server answers. */
-    private <T, X extends Exception> T counted(Transaction<T, X> transaction) throws X {
-        try {
-            return transaction.run();
-        } catch (ConnectionException none) {
-            if (none.getCause() instanceof SQLTransientConnectionException
-                    && none.getCause().getCause() == null) {
-                exhausted.set(System.nanoTime());
-            }
-            throw none;
-        }
+        return reading.inTransaction(call);
     }
 
     @Override
     public DatabaseState state() {
-        DatabaseState state = check.state();
-        return state == DatabaseState.STORES_CHANGES && isExhausted() ? DatabaseState.NO_FREE_CONNECTION : state;
-    }
-
-    private boolean isExhausted() {
-        Long latest = exhausted.get();
-        return latest != null && System.nanoTime() - latest < EXHAUSTION_COUNTS.toNanos();
+        return check.state();
     }
 
     private void storeUnchangedRow() {

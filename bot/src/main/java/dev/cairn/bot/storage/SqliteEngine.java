@@ -30,11 +30,15 @@ final class SqliteEngine implements Engine {
     /** How long a call queues for a connection before it fails. */
     private static final Duration QUEUE_TIMEOUT = Duration.ofSeconds(10);
 
+    /** With less room than this, in bytes, some changes can be stored and others not. */
+    private static final long MIN_SPACE = 128 * 1024;
+
     private final DatabaseFileLock fileLock;
     private final HikariDataSource writer;
     private final HikariDataSource readers;
     private final Jdbi writing;
     private final Jdbi reading;
+    private final Path file;
     private final OpenedFiles files;
     private final Connection checkConnection;
     private final WriteCheck check = new WriteCheck(this::storeUnchangedRow);
@@ -42,6 +46,7 @@ final class SqliteEngine implements Engine {
     private SqliteEngine(DatabaseFileLock fileLock, Path file, Connection checking) {
         this.fileLock = fileLock;
         this.checkConnection = checking;
+        this.file = file;
         this.writer = pool("sqlite-writer", writing(file), 1, false);
         this.readers = pool("sqlite-readers", reading(file), READERS, true);
         this.writing = Columns.registeredOn(Jdbi.create(writer));
@@ -197,7 +202,7 @@ final class SqliteEngine implements Engine {
         if (!files.areInPlace()) {
             return DatabaseState.FILE_GONE;
         }
-        return check.state();
+        return file.toFile().getUsableSpace() < MIN_SPACE ? DatabaseState.DISK_FULL : check.state();
     }
 
     /** Bypasses the writer, which may be waiting for a lock longer than anyone waits for this. */

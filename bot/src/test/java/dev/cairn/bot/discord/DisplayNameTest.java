@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DisplayNameTest {
@@ -15,9 +16,21 @@ class DisplayNameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Ada", "機械", "\u202EAda", "👩‍👩‍👧‍👦", "."})
+    @ValueSource(strings = {"Ada", "機械", "Nguyễn", "สมชาย", "👩‍👩‍👧‍👦", "."})
     void visibleNameStays(String name) {
         assertThat(DisplayName.of(name, Locale.ENGLISH)).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"\u202EAda, Ada", "Ada\u2067 Lovelace, Ada Lovelace", "'A\nda', Ada"})
+    void aNameDoesNotTurnTheTextAfterItAround(String name, String shown) {
+        assertThat(DisplayName.of(name, Locale.ENGLISH)).isEqualTo(shown);
+    }
+
+    @Test
+    void aStackOfMarksIsCutDown() {
+        assertThat(DisplayName.of("x" + "\u0301".repeat(300) + "y", Locale.ENGLISH))
+                .isEqualTo("x" + "\u0301".repeat(4) + "y");
     }
 
     @Test

@@ -3,30 +3,20 @@ package dev.cairn.bot.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.cairn.bot.Cairn;
-import dev.cairn.bot.Config;
 import dev.cairn.bot.load.ChangeLedger;
+import dev.cairn.bot.load.PostgresControl;
 import dev.cairn.bot.load.SteadyLoad;
 import dev.cairn.bot.playground.FakeDiscord;
 import dev.cairn.bot.playground.FakeDiscordOptions;
 import dev.cairn.bot.playground.InteractionOutcome;
 import dev.cairn.bot.playground.UserSession;
-import dev.cairn.bot.storage.DatabaseUrl;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,8 +36,7 @@ class PostgresFaultsTest {
 
     private static PostgresControl postgres;
     private static FakeDiscord fakeDiscord;
-    private static Cairn cairn;
-    private static URI health;
+    private static WatchedCairn cairn;
     private static List<UserSession> people;
 
     private final ChangeLedger ledger = new ChangeLedger();
@@ -57,24 +46,8 @@ class PostgresFaultsTest {
     static void start() throws Exception {
         postgres = PostgresControl.start();
         fakeDiscord = FakeDiscord.start(FakeDiscordOptions.defaults(Clock.systemUTC()));
-        int port = freePort();
-        health = URI.create("http://127.0.0.1:" + port + "/health");
-        cairn = Cairn.start(
-                new Config(
-                        fakeDiscord.token(),
-                        fakeDiscord.apiUrl(),
-                        DatabaseUrl.parse(postgres.jdbc()),
-                        Optional.of(InetSocketAddress.createUnresolved("127.0.0.1", port)),
-                        Optional.empty(),
-                        Optional.empty()),
-                Clock.systemUTC());
+        cairn = WatchedCairn.start(fakeDiscord, postgres.jdbc());
         people = SteadyLoad.people(fakeDiscord, PEOPLE);
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 
     @AfterAll
@@ -93,7 +66,7 @@ class PostgresFaultsTest {
     /** Every fault has to end like this. */
     @AfterEach
     void recoversByItselfAndHasLostNothing() throws Exception {
-        await().atMost(RECOVERS_WITHIN).until(() -> health().contains("stores changes"));
+        await().atMost(RECOVERS_WITHIN).until(() -> cairn.health().contains("stores changes"));
         await().atMost(RECOVERS_WITHIN).until(() -> !words(logMinute()).contains(AWAY));
         load.awaitMore(PER_SECOND);
         load.close();
@@ -175,7 +148,7 @@ class PostgresFaultsTest {
     }
 
     private static void awaitHealth(String state) {
-        await().atMost(TOLD_WITHIN).until(PostgresFaultsTest::health, answer -> answer.contains(state));
+        await().atMost(TOLD_WITHIN).until(cairn::health, answer -> answer.contains(state));
     }
 
     private static InteractionOutcome logMinute() {
@@ -184,11 +157,5 @@ class PostgresFaultsTest {
 
     private static String words(InteractionOutcome outcome) {
         return LearnerClient.words(outcome.message(TOLD_WITHIN));
-    }
-
-    private static String health() throws IOException, InterruptedException {
-        return HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(health).build(), HttpResponse.BodyHandlers.ofString())
-                .body();
     }
 }

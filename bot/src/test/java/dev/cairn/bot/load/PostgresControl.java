@@ -1,4 +1,4 @@
-package dev.cairn.bot.faults;
+package dev.cairn.bot.load;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A PostgreSQL server of its own that a test can break and mend. */
-final class PostgresControl implements AutoCloseable {
+public final class PostgresControl implements AutoCloseable {
     private final EmbeddedPostgres server;
     private final String jdbc;
 
@@ -22,23 +22,27 @@ final class PostgresControl implements AutoCloseable {
         this.jdbc = server.getJdbcUrl("postgres", "postgres");
     }
 
-    static PostgresControl start() throws IOException {
-        return new PostgresControl(
-                EmbeddedPostgres.builder().setServerConfig("fsync", "off").start());
+    public static PostgresControl start() throws IOException {
+        // The embedded server's own setting would lose the last commits in a crash, and a crash of it alone needs no
+        // fsync.
+        return new PostgresControl(EmbeddedPostgres.builder()
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("fsync", "off")
+                .start());
     }
 
-    String jdbc() {
+    public String jdbc() {
         return jdbc;
     }
 
     /** Cuts all connections but our own. */
-    void cutConnections() throws SQLException {
+    public void cutConnections() throws SQLException {
         ask("SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity"
                 + " WHERE datname = 'postgres' AND pid <> pg_backend_pid()");
     }
 
     /** Lets each change of these tables take this long. */
-    void slowDown(double seconds, String... tables) throws SQLException {
+    public void slowDown(double seconds, String... tables) throws SQLException {
         run("CREATE OR REPLACE FUNCTION slowly() RETURNS trigger LANGUAGE plpgsql AS" + " 'BEGIN PERFORM pg_sleep("
                 + seconds + "); RETURN new; END'");
         for (String table : tables) {
@@ -47,26 +51,35 @@ final class PostgresControl implements AutoCloseable {
     }
 
     /** Takes back {@link #slowDown}, also for the changes that are being slow. */
-    void speedUp() throws SQLException {
+    public void speedUp() throws SQLException {
         ask("SELECT count(pg_cancel_backend(pid)) FROM pg_stat_activity WHERE wait_event = 'PgSleep'");
         run("DROP FUNCTION slowly CASCADE");
     }
 
-    void setReadOnly(boolean readOnly) throws SQLException {
+    public void setReadOnly(boolean readOnly) throws SQLException {
         run("ALTER SYSTEM SET default_transaction_read_only = " + readOnly);
         ask("SELECT pg_reload_conf()");
     }
 
     /** Restarts the server as a standby, which recovers for ever and refuses changes. */
-    void demote() throws IOException, SQLException, InterruptedException {
+    public void demote() throws IOException, SQLException, InterruptedException {
+        Files.createFile(Path.of(ask("SHOW data_directory")).resolve("standby.signal"));
+        restart("fast");
+    }
+
+    /** Ends the server's processes as a crash does, and starts it again. */
+    void crash() throws IOException, SQLException, InterruptedException {
+        restart("immediate");
+    }
+
+    private void restart(String mode) throws IOException, SQLException, InterruptedException {
         Path data = Path.of(ask("SHOW data_directory"));
-        Files.createFile(data.resolve("standby.signal"));
         List<String> command = new ArrayList<>();
         if (System.getProperty("user.name").equals("root")) {
             // PostgreSQL refuses to run as root, so the embedded server has a user namespace too.
             command.addAll(List.of("unshare", "-U"));
         }
-        command.addAll(List.of(pgCtl(data).toString(), "restart", "-w", "-m", "fast", "-D", data.toString()));
+        command.addAll(List.of(pgCtl(data).toString(), "restart", "-w", "-m", mode, "-D", data.toString()));
         int code = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
@@ -84,12 +97,12 @@ final class PostgresControl implements AutoCloseable {
     }
 
     /** Makes a standby the primary. */
-    void promote() throws SQLException {
+    public void promote() throws SQLException {
         ask("SELECT pg_promote()");
     }
 
     /** Opens a connection past Cairn. */
-    Connection connect() throws SQLException {
+    public Connection connect() throws SQLException {
         return DriverManager.getConnection(jdbc);
     }
 
@@ -102,13 +115,21 @@ final class PostgresControl implements AutoCloseable {
         }
     }
 
-    String ask(String sql) throws SQLException {
+    /** The first column of the answer. */
+    List<String> rows(String sql) throws SQLException {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement();
                 ResultSet answer = statement.executeQuery(sql)) {
-            answer.next();
-            return answer.getString(1);
+            List<String> rows = new ArrayList<>();
+            while (answer.next()) {
+                rows.add(answer.getString(1));
+            }
+            return rows;
         }
+    }
+
+    private String ask(String sql) throws SQLException {
+        return rows(sql).get(0);
     }
 
     @Override
