@@ -1,4 +1,8 @@
-FROM maven:3.9-eclipse-temurin-17 AS build
+# By tag, which moves: their digests cannot be learned without a registry. The README says how to pin them.
+ARG BUILD_IMAGE=maven:3.9-eclipse-temurin-17
+ARG RUN_IMAGE=debian:bookworm-slim
+
+FROM ${BUILD_IMAGE} AS build
 WORKDIR /src
 
 # The poms first, with one file for the compiler's plugins: to package that fetches all there is to fetch, and lasts until
@@ -19,7 +23,7 @@ RUN modules="$(jdeps --print-module-deps --ignore-missing-deps --multi-release 1
  && jlink --add-modules "$modules,jdk.crypto.ec" --strip-java-debug-attributes --no-header-files --no-man-pages \
           --compress=2 --output /opt/java
 
-FROM debian:bookworm-slim
+FROM ${RUN_IMAGE}
 RUN useradd --system --uid 10001 --create-home --home-dir /data cairn
 COPY --from=build /opt/java /opt/java
 COPY --from=build /src/bot/target/cairn.jar /opt/cairn/cairn.jar
