@@ -109,6 +109,11 @@ final class Day implements AutoCloseable {
             while (!program.isEmpty() && program.get(0).after() <= number) {
                 happened.add(begin(program.remove(0).happening()));
             }
+            if (number % (plan.interactions() / 10) == 0) {
+                System.out.printf(
+                        "%s: %d of %d, %d declined%n",
+                        Clock.systemUTC().instant(), number, plan.interactions(), ledger.declined());
+            }
             happened.stream()
                     .filter(CompletableFuture::isCompletedExceptionally)
                     .forEach(CompletableFuture::join);
