@@ -3,6 +3,7 @@ package dev.cairn.bot.features.progressview;
 import static dev.cairn.bot.interaction.EnglishPhrases.hours;
 import static dev.cairn.bot.interaction.EnglishPhrases.span;
 
+import dev.cairn.bot.interaction.card.CommandMention;
 import dev.cairn.curriculum.path.Forecast;
 import dev.cairn.curriculum.path.Forecast.Pacing;
 import java.time.Duration;
@@ -30,7 +31,7 @@ record EnglishForecastCopy() implements ForecastCopy {
         }
         return forecast instanceof Forecast.Finished
                 ? "**Finished.** 🪨"
-                : "**Finish:** you’ll see a date after three weeks of study, or once you pick a pace.";
+                : "**Finish:** set your hours a week with " + CommandMention.of("settings goal") + " to see a date.";
     }
 
     private static String pace(Pacing pacing, double weeklyHours) {

@@ -179,7 +179,7 @@ record EnglishProgressViewCopy() implements ProgressViewCopy {
     @Override
     public Optional<String> hint(Forecast forecast) {
         boolean isRoadmapsPace = forecast instanceof Forecast.On on && on.pacing() == Forecast.Pacing.ROADMAPS;
-        return isRoadmapsPace || forecast instanceof Forecast.Unpaced
+        return isRoadmapsPace
                 ? Optional.of(
                         "-# Want a date of your own? Set your hours with " + CommandMention.of("settings goal") + ".")
                 : Optional.empty();

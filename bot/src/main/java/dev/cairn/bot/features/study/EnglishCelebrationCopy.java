@@ -1,7 +1,7 @@
 package dev.cairn.bot.features.study;
 
 import static dev.cairn.bot.interaction.EnglishPhrases.count;
-import static dev.cairn.bot.interaction.EnglishPhrases.estimate;
+import static dev.cairn.bot.interaction.EnglishPhrases.hours;
 import static dev.cairn.bot.interaction.EnglishPhrases.span;
 import static dev.cairn.bot.interaction.card.Markdown.bold;
 import static dev.cairn.bot.interaction.card.Markdown.escape;
@@ -37,7 +37,7 @@ record EnglishCelebrationCopy() implements CelebrationCopy {
     @Override
     public String nextUnit(Unit next) {
         return "**Next:** " + escape(next.shortName()) + " (about "
-                + estimate(next.hours().duration()) + ")";
+                + hours(next.hours().mean()) + ")";
     }
 
     @Override

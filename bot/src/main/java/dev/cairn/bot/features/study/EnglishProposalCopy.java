@@ -3,6 +3,7 @@ package dev.cairn.bot.features.study;
 import static dev.cairn.bot.interaction.EnglishPhrases.anyOf;
 import static dev.cairn.bot.interaction.EnglishPhrases.estimate;
 import static dev.cairn.bot.interaction.EnglishPhrases.exactly;
+import static dev.cairn.bot.interaction.EnglishPhrases.hours;
 import static dev.cairn.bot.interaction.EnglishPhrases.list;
 import static dev.cairn.bot.interaction.EnglishPhrases.sitting;
 import static dev.cairn.bot.interaction.card.Markdown.bold;
@@ -140,7 +141,7 @@ record EnglishProposalCopy() implements ProposalCopy {
                 + choices.stream()
                         .map(choice -> "\n- " + bold(choice.unit().shortName()) + ": for " + escape(choice.suits())
                                 + ", about "
-                                + estimate(choice.unit().hours().duration()))
+                                + hours(choice.unit().hours().mean()))
                         .collect(Collectors.joining());
     }
 

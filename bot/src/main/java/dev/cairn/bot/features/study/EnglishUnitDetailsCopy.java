@@ -189,13 +189,17 @@ record EnglishUnitDetailsCopy() implements UnitDetailsCopy {
         };
     }
 
+    private static String target(Link.Role role) {
+        return role == Link.Role.CODE ? "repository" : label(role).toLowerCase(Locale.ROOT);
+    }
+
     @Override
     public String open(StudyMaterial material) {
         return material.link()
                 .flatMap(url -> material.resource().links().stream()
                         .filter(each -> each.url().equals(url))
                         .findFirst())
-                .map(each -> "Open " + label(each.role()).toLowerCase(Locale.ROOT))
+                .map(each -> "Open " + target(each.role()))
                 .or(() -> material.part()
                         .filter(part -> part.length() <= MAX_PART_IN_LABEL)
                         .map(part -> "Open " + part))

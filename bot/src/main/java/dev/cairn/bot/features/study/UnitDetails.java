@@ -89,7 +89,7 @@ public final class UnitDetails {
 
     private Optional<String> alternatives(UnitDetailsCopy words, Unit unit, Standing standing) {
         List<Alternative> group = alternatives.group(unit);
-        if (group.size() < 2) {
+        if (group.size() < 2 || pathfinder.isInProgress(unit, standing)) {
             return Optional.empty();
         }
         return Optional.of(alternatives

@@ -29,7 +29,7 @@ class ForecastCopyTest {
     void aForecastWithoutDateSaysWhatLeadsToOne() {
         assertThat(forecast(new Forecast.OutOfSight(Pacing.OWN, 0))).contains("once you’ve studied a little");
         assertThat(forecast(new Forecast.OutOfSight(Pacing.OWN, 0.5))).contains("more than ten years", "30 min a week");
-        assertThat(forecast(new Forecast.Unpaced())).contains("once you pick a pace");
+        assertThat(forecast(new Forecast.Unpaced())).contains("settings goal");
         assertThat(forecast(new Forecast.Finished())).startsWith("**Finished.**");
     }
 
