@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.zone.ZoneRules;
 import java.util.Arrays;
 import java.util.List;
@@ -62,12 +63,15 @@ public record Zone(ZoneId id, Optional<Locale> country, List<String> words) {
                 .toList();
     }
 
+    /** The names of the times in the zone, those for summer and winter alike among them: "PT" beside "PST" and "PDT". */
     private Stream<String> names(Locale locale) {
         TimeZone zone = TimeZone.getTimeZone(id);
+        Stream<String> both = Stream.of("v", "vvvv")
+                .map(pattern -> DateTimeFormatter.ofPattern(pattern, locale).format(Instant.EPOCH.atZone(id)));
         Stream<String> times = Stream.of(false, true)
                 .flatMap(summer -> Stream.of(
                         zone.getDisplayName(summer, TimeZone.SHORT, locale),
                         zone.getDisplayName(summer, TimeZone.LONG, locale)));
-        return Stream.concat(countryName(locale).stream(), times);
+        return Stream.of(countryName(locale).stream(), both, times).flatMap(names -> names);
     }
 }

@@ -9,11 +9,13 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +26,11 @@ public final class Zones {
     private static final double SCORE_TOLERANCE = 0.1;
 
     private static final double MIN_SURE_SCORE = 0.7;
+    private static final int SECONDS_PER_DAY = 24 * 60 * 60;
 
     private final List<Zone> zones = ZoneTable.zones();
+    private final Map<Zone, Double> boosts = boosts(zones);
+    private final ForeignZoneNames foreign = new ForeignZoneNames();
     private @Nullable NameIndex<Zone> index;
 
     /** The zone with this id, as a select carries it; empty if this Java has no rules for it. */
@@ -57,20 +62,47 @@ public final class Zones {
         return called.isPresent() ? called.map(Zone::id) : onlyOneMeant(typed, now);
     }
 
-    /** Takes ids that are never suggested too, such as US/Pacific; GMT and CET are looked up as words. */
+    /** Finds zones by names in other languages; those of the most people first. */
+    private List<Zone> foreign(String typed) {
+        Set<String> ids = foreign.matching(typed);
+        return ids.isEmpty()
+                ? List.of()
+                : zones.stream().filter(zone -> ids.contains(zone.id().getId())).toList();
+    }
+
+    /** Takes the ids of earlier days too, such as US/Pacific; GMT and CET are looked up as words. */
     private Optional<ZoneId> byFullName(String typed) {
         String name = typed.strip().replace(' ', '_');
         return ZoneId.getAvailableZoneIds().stream()
                 .filter(id -> id.equalsIgnoreCase(name) && (id.contains("/") || id.equals("UTC")))
                 .findFirst()
-                .map(ZoneId::of);
+                .map(ZoneId::of)
+                .map(this::current);
+    }
+
+    /** The zone of the table that has replaced this id, which is the one with the same rules at all times. */
+    private ZoneId current(ZoneId id) {
+        if (zones.stream().anyMatch(zone -> zone.id().equals(id))) {
+            return id;
+        }
+        return zones.stream()
+                .map(Zone::id)
+                .filter(zone -> zone.getRules().equals(id.getRules()))
+                .findFirst()
+                .orElse(id);
     }
 
     /** The most populous zone that matches, if all that match keep the same time from now on. */
     private Optional<ZoneId> onlyOneMeant(String typed, Instant now) {
-        List<Zone> meant = OffsetParser.offset(typed, now)
-                .map(offset -> withOffset(offset, now))
-                .orElseGet(() -> clearHits(index().search(typed, MAX_HITS, boosts()::get)));
+        Optional<ZoneOffset> offset = OffsetParser.offset(typed, now);
+        if (offset.isPresent()) {
+            return onlyOne(withOffset(offset.get(), now), now);
+        }
+        List<Zone> clear = clearHits(index().search(typed, MAX_HITS, boosts::get));
+        return onlyOne(clear.isEmpty() ? foreign(typed) : clear, now);
+    }
+
+    private static Optional<ZoneId> onlyOne(List<Zone> meant, Instant now) {
         long times = meant.stream().map(zone -> zone.rulesFrom(now)).distinct().count();
         return times == 1 ? Optional.of(meant.get(0).id()) : Optional.empty();
     }
@@ -90,13 +122,35 @@ public final class Zones {
         }
         Optional<ZoneOffset> offset = OffsetParser.offset(typed, now);
         if (offset.isPresent()) {
-            return withOffset(offset.get(), now);
+            List<Zone> there = withOffset(offset.get(), now);
+            return there.isEmpty() ? nearest(offset.get(), now) : there;
         }
-        return Stream.concat(
-                        zones.stream().filter(zone -> zone.id().getId().equalsIgnoreCase(typed)),
-                        index().search(typed, MAX_HITS, boosts()::get).stream().map(Hit::value))
+        List<Zone> named = byFullName(typed).stream()
+                .flatMap(id -> zones.stream().filter(zone -> zone.id().equals(id)))
+                .toList();
+        List<Hit<Zone>> hits = index().search(typed, MAX_HITS, boosts::get);
+        List<Zone> found = hits.stream().map(Hit::value).toList();
+        boolean sure = !hits.isEmpty() && hits.get(0).score() >= MIN_SURE_SCORE;
+        List<Zone> foreign = foreign(typed);
+        return (sure ? Stream.of(named, found, foreign) : Stream.of(named, foreign, found))
+                .flatMap(List::stream)
                 .distinct()
                 .toList();
+    }
+
+    /** The zones whose offset is nearest to one that no place has, as from a time that was typed by the hour. */
+    private List<Zone> nearest(ZoneOffset wanted, Instant now) {
+        return zones.stream()
+                .map(zone -> zone.id().getRules().getOffset(now))
+                .min(Comparator.comparingInt(offset -> distance(offset, wanted)))
+                .map(offset -> withOffset(offset, now))
+                .orElse(List.of());
+    }
+
+    /** In seconds between two clocks, either way around. */
+    private static int distance(ZoneOffset one, ZoneOffset other) {
+        int apart = Math.floorMod(one.getTotalSeconds() - other.getTotalSeconds(), SECONDS_PER_DAY);
+        return Math.min(apart, SECONDS_PER_DAY - apart);
     }
 
     private List<Zone> withOffset(ZoneOffset offset, Instant now) {
@@ -108,10 +162,10 @@ public final class Zones {
         return zones;
     }
 
-    private Map<Zone, Double> boosts() {
+    private static Map<Zone, Double> boosts(List<Zone> zones) {
         Map<Zone, Double> boosts = new HashMap<>();
         zones.forEach(zone -> boosts.put(zone, 1 - boosts.size() / (double) zones.size()));
-        return boosts;
+        return Map.copyOf(boosts);
     }
 
     /** Builds the index when it is first needed: the JDK takes a while to look up the names of all these zones. */

@@ -36,7 +36,13 @@ class DayParserTest {
                 "1st of december | 2026-12-01",
                 "Thu 12 November | 2026-11-12",
                 "Tuesday, Nov 17 | 2026-11-17",
-                "Feb 28 | 2027-02-28"
+                "Feb 28 | 2027-02-28",
+                "day before yesterday | 2026-11-17",
+                "the day before yesterday | 2026-11-17",
+                "18.11. | 2026-11-18",
+                "18.11 | 2026-11-18",
+                "29.02. | 2028-02-29",
+                "9. 11. 2026 | 2026-11-09"
             })
     void wordsForADayAreRead(String typed, LocalDate day) {
         assertThat(WORDS.read(typed)).contains(day);
@@ -56,7 +62,10 @@ class DayParserTest {
                 "2026-13-01",
                 "nov 19 26",
                 "May",
-                "x 12"
+                "x 12",
+                "31.02.",
+                "11.19.",
+                "1.2.3"
             })
     void unknownOrAmbiguousDayIsNotGuessed(String typed) {
         assertThat(WORDS.read(typed)).isEmpty();

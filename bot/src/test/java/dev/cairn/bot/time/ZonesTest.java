@@ -54,6 +54,19 @@ class ZonesTest {
         "kiev,              Europe/Kyiv",
         "uk,                Europe/London",
         "buenos aires,      America/Argentina/Buenos_Aires",
+        "California,        America/Los_Angeles",
+        "Texas,             America/Chicago",
+        "Florida,           America/New_York",
+        "saskatchewan,      America/Regina",
+        "tasmania,          Australia/Hobart",
+        "America/Godthab,   America/Nuuk",
+        "Europe/Kiev,       Europe/Kyiv",
+        "東京,              Asia/Tokyo",
+        "日本,              Asia/Tokyo",
+        "Москва,            Europe/Moscow",
+        "москв,             Europe/Moscow",
+        "Варшава,           Europe/Warsaw",
+        "القاهرة,           Africa/Cairo",
     })
     void intendedZoneIsSuggestedFirst(String typed, String zone) {
         assertThat(ZONES.suggest(typed, NOW, Locale.ENGLISH))
@@ -96,7 +109,12 @@ class ZonesTest {
         "Europe/Berlin,   Europe/Berlin",
         "europe/berlin,   Europe/Berlin",
         "america/new york, America/New_York",
-        "US/Pacific,      US/Pacific",
+        "US/Pacific,      America/Los_Angeles",
+        "America/Godthab, America/Nuuk",
+        "Europe/Kiev,     Europe/Kyiv",
+        "東京,            Asia/Tokyo",
+        "Москва,          Europe/Moscow",
+        "California,      America/Los_Angeles",
         "Berlin,          Europe/Berlin",
         "Mumbai,          Asia/Kolkata",
         "Germany,         Europe/Berlin",
@@ -115,6 +133,14 @@ class ZonesTest {
                 "usa",
                 "cet",
                 "EST",
+                "ET",
+                "MT",
+                "AT",
+                "CT",
+                "PT",
+                "et",
+                "Florida",
+                "Texas",
                 "utc+2",
                 "14:05",
                 "Mars",
@@ -127,6 +153,25 @@ class ZonesTest {
             })
     void ambiguousNameHasSeveralCandidates(String typed) {
         assertThat(ZONES.find(typed, NOW)).isEmpty();
+    }
+
+    @Test
+    void anAbbreviationThatMeansTwoThingsOffersBoth() {
+        assertThat(ZONES.matching("ET", NOW))
+                .extracting(zone -> zone.id().getId())
+                .contains("America/New_York", "Africa/Addis_Ababa");
+        assertThat(ZONES.matching("Florida", NOW))
+                .extracting(zone -> zone.id().getId())
+                .contains("America/New_York", "America/Chicago");
+    }
+
+    @Test
+    void aTimeByTheHourIsTakenForTheNearestOffsetAndAskedAbout() {
+        Instant quarterPast = Instant.parse("2026-11-26T00:15:00Z");
+        assertThat(ZONES.find("9pm", quarterPast)).isEmpty();
+        assertThat(ZONES.matching("9pm", quarterPast))
+                .extracting(zone -> zone.id().getId())
+                .contains("America/Sao_Paulo");
     }
 
     @Test
