@@ -25,6 +25,7 @@ import dev.cairn.bot.features.settings.JdbiCalendars;
 import dev.cairn.bot.features.settings.JdbiSettingsStore;
 import dev.cairn.bot.features.settings.Settings;
 import dev.cairn.bot.features.settings.SettingsFeature;
+import dev.cairn.bot.features.settings.WeeklyGoal;
 import dev.cairn.bot.features.settings.ZoneWizard;
 import dev.cairn.bot.features.study.Briefing;
 import dev.cairn.bot.features.study.JdbiShareLog;
@@ -120,7 +121,7 @@ final class Features {
     }
 
     /** Lets study and study time handle the buttons of reminders. */
-    private record ReminderStudy(StudyFeature study, StudyTimeFeature time, UnitFinder units, ProgressLedger ledger)
+    private record ReminderStudy(StudyFeature study, StudyTimeFeature time, UnitFinder units, StudyService standings)
             implements StudyPort {
         @Override
         public Optional<Briefing> briefing(Viewer viewer) {
@@ -129,8 +130,7 @@ final class Features {
 
         @Override
         public boolean isRoadmapMissing(LearnerId learner) {
-            return ledger.activeRoadmap(learner).isEmpty()
-                    && !ledger.of(learner).followed().isEmpty();
+            return standings.followsAbsentRoadmap(learner);
         }
 
         @Override
@@ -283,7 +283,8 @@ final class Features {
                     sharing(),
                     request -> new Streaks(days, settings, streaks)
                             .summary(request.learner(), request.at())
-                            .longest());
+                            .longest(),
+                    learner -> settings.of(learner).goal().map(WeeklyGoal::time));
         }
 
         LeaderboardsFeature leaderboardsFeature() {
@@ -306,7 +307,7 @@ final class Features {
                     servers.servers(),
                     settings,
                     zoneWizard,
-                    new ReminderStudy(study, studyTime, units, ledger),
+                    new ReminderStudy(study, studyTime, units, studyService),
                     new StudyHistory(days, new Streaks(days, settings, streaks)));
         }
 

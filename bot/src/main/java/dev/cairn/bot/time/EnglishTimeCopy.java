@@ -21,7 +21,7 @@ record EnglishTimeCopy() implements TimeCopy {
 
     @Override
     public String whenOption() {
-        return "Today unless you say: yesterday, thu, Nov 19; up to seven days back";
+        return "Today unless you say, like yesterday, thu or Nov 19; up to seven days back";
     }
 
     @Override
@@ -38,35 +38,35 @@ record EnglishTimeCopy() implements TimeCopy {
 
     @Override
     public String dayStillToCome(LocalDate day, LocalDate today) {
-        return day(day) + " is still to come: for you it is " + day(today) + ".\nSay `today`, or a day that has been.";
+        return "It's only " + day(today) + " for you, so " + day(day)
+                + " is still to come. Try `today` or an earlier day.";
     }
 
     @Override
     public String dayTooLongAgo(LocalDate day, LocalDate first) {
-        return day(day) + " " + day.getYear() + " is too long ago. I go back seven days, to " + day(first) + ".";
+        return day(day) + ", " + day.getYear() + " is too long ago. I can go back seven days, to " + day(first) + ".";
     }
 
     @Override
     public String unknownDay(String typed) {
-        return "I cannot tell which day " + quoted(typed)
-                + " is.\nPick one from the list while you type, or write it as `yesterday`, `thu`, `Nov 19` or"
-                + " `2026-11-19`.";
+        return "I can't read " + quoted(typed)
+                + " as a day. Pick one from the list as you type, or try `yesterday`, `thu`, `Nov 19` or `2026-11-19`.";
     }
 
     @Override
     public String unknownDuration(int maxMinutes) {
-        return "I cannot tell how long that is. Write minutes such as `40`, or `1 h 30`; at most "
+        return "I can't read that as a length of time. Try minutes like `40`, or `1 h 30`, up to "
                 + exactly(Duration.ofMinutes(maxMinutes)) + ".";
     }
 
     @Override
     public String unknownWeekday(String typed) {
-        return quoted(typed) + " is no day of the week.\nWrite days such as `Sat, Sun`, or `weekends`, or `none`.";
+        return quoted(typed) + " isn't a day of the week. Try days like `Sat, Sun`, or `weekends`, or `none`.";
     }
 
     @Override
     public String noDayLeftToStudy() {
-        return "All seven days of rest leave none to study on, and no streak to keep.\nChoose six at most.";
+        return "With seven rest days there'd be none left to study on. Choose six at most.";
     }
 
     @Override

@@ -44,7 +44,7 @@ class RemindTest {
     void theOfferAsksForTheZoneAndThenForTheHourAndAddsADailyReminder() {
         ShownMessage offer = ada.uses("remind list").press("Remind me daily");
         ShownMessage places = offer.choose("My clock", entry(offer, "My clock", "10:"));
-        ShownMessage hours = places.choose("I am in", entry(places, "I am in", "Berlin"));
+        ShownMessage hours = places.choose("I'm in", entry(places, "I'm in", "Berlin"));
         assertThat(hours.text()).contains("When should I remind you?");
         hours.choose("Remind me at", "19:00");
         assertThat(message(ada, 1).text()).contains("19:00");

@@ -44,7 +44,7 @@ class ServerTest {
     void zoneThatCanBeSeveralIsAskedAbout() {
         Learner manager = manager();
         ShownMessage asked = manager.uses("server timezone", "zone", "usa");
-        assertThat(asked.choose("I am in", "Chicago · United States").text())
+        assertThat(asked.choose("I'm in", "Chicago · United States").text())
                 .contains("This server's time zone is **America/Chicago**");
     }
 
@@ -53,6 +53,6 @@ class ServerTest {
         Learner manager = manager();
         ShownMessage asked = manager.uses("server timezone", "zone", "usa");
         CAIRN.fakeDiscord().world().join(CAIRN.studyServer(), manager.person());
-        assertThat(asked.choose("I am in", "New York · United States").text()).contains("Manage Server");
+        assertThat(asked.choose("I'm in", "New York · United States").text()).contains("Manage Server");
     }
 }

@@ -33,12 +33,12 @@ import org.junit.jupiter.api.Test;
  * </table>
  */
 class TransactionCountTest {
-    private static final Counts DONE = new Counts(2, 1, 15, 5);
-    private static final Counts NEXT = new Counts(2, 0, 6, 0);
+    private static final Counts DONE = new Counts(3, 1, 17, 6);
+    private static final Counts NEXT = new Counts(3, 0, 7, 0);
     private static final Counts KEYSTROKE = new Counts(1, 0, 5, 0);
     private static final Counts TOPIC = new Counts(2, 0, 6, 0);
-    private static final Counts FIRST_REMINDER = new Counts(5, 2, 12, 6);
-    private static final Counts SECOND_REMINDER = new Counts(6, 2, 13, 6);
+    private static final Counts FIRST_REMINDER = new Counts(7, 2, 14, 6);
+    private static final Counts SECOND_REMINDER = new Counts(8, 2, 15, 6);
 
     private final TransactionCounter counter = new TransactionCounter();
     private final RunningCairn cairn = new RunningCairn(counter::start);

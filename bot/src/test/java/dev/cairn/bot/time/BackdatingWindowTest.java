@@ -35,7 +35,7 @@ class BackdatingWindowTest {
                 .isInstanceOfSatisfying(
                         UserError.class,
                         refused -> assertThat(refused.getMessage())
-                                .contains("Wed 11 November 2026 is too long ago")
+                                .contains("Wed 11 November, 2026 is too long ago")
                                 .contains("Thu 12 November"));
     }
 }

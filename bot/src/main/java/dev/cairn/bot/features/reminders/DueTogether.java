@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds the reminders of a learner that are due at once and go to one place, which are sent as one message. */
 final class DueTogether {
@@ -27,15 +28,14 @@ final class DueTogether {
         List<Lead> together = own.stream()
                 .filter(each ->
                         each.destination().isSamePlace(reminder.reminder().destination()))
-                .flatMap(each -> sent(each, now, settings).stream())
+                .flatMap(each -> each.id().equals(reminder.reminder().id())
+                        ? Stream.of(reminder)
+                        : sent(each, now, settings).stream())
                 .sorted(Comparator.<Lead, Instant>comparing(
                                 lead -> lead.reminder().dueBy(now).orElse(now))
                         .thenComparing(lead -> lead.reminder().id().value()))
                 .toList();
-        if (together.isEmpty()) {
-            return reminder;
-        }
-        Lead first = together.get(0);
+        Lead first = together.isEmpty() ? reminder : together.get(0);
         boolean onTime =
                 together.stream().anyMatch(lead -> lead.decision().lateSince().isEmpty());
         return onTime ? new Lead(first.reminder(), first.decision().onTime()) : first;

@@ -37,7 +37,7 @@ record EnglishZoneWizardCopy() implements ZoneWizardCopy {
 
     @Override
     public String hours() {
-        return "### What time is it for you?\nPick the hour your clock shows now, and I show you where it is that time.";
+        return "### What time is it for you?\nPick the hour your clock shows right now, and I'll find your time zone.";
     }
 
     @Override
@@ -57,13 +57,12 @@ record EnglishZoneWizardCopy() implements ZoneWizardCopy {
 
     @Override
     public String places() {
-        return "### Where is that?\nPick the place whose clocks change when yours do: your country, or one near it. "
-                + "The times are those it is there now.";
+        return "### Where are you?\nPick your country, or one nearby whose clocks change when yours do.";
     }
 
     @Override
     public String placesMenu() {
-        return "I am in, or near…";
+        return "I'm in or near…";
     }
 
     @Override
@@ -73,21 +72,20 @@ record EnglishZoneWizardCopy() implements ZoneWizardCopy {
 
     @Override
     public String several(String typed) {
-        return quoted(typed) + " can be several time zones. Which is yours?";
+        return quoted(typed) + " could be several time zones. Which one is yours?";
     }
 
     @Override
     public String none(String typed, List<String> versions) {
         String known = typed.contains("/")
-                ? "\nIf it is a new name, my list of zones"
+                ? "\nIf it's a new name, my list of zones"
                         + versions.stream()
                                 .findFirst()
                                 .map(version -> " (" + version + ")")
                                 .orElse("")
-                        + " is older than it: a city nearby that keeps the same time does as well."
+                        + " may be older. A nearby city with the same time works too."
                 : "";
-        return "I know no time zone " + quoted(typed) + "." + known
-                + "\nTry the nearest big city, your country, or a distance such as `UTC+5:45`. Or tell me what time it is"
-                + " for you.";
+        return "I can't find a time zone called " + quoted(typed) + "." + known
+                + "\nTry the nearest big city, your country, or something like `UTC+5:45`. Or tell me what time it is for you.";
     }
 }

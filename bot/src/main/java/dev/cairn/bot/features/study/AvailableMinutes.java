@@ -2,6 +2,7 @@ package dev.cairn.bot.features.study;
 
 import java.time.Duration;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 
 /** The minutes a learner said they have; the buttons of the card remember them. */
 record AvailableMinutes(OptionalInt minutes) {
@@ -28,7 +29,7 @@ record AvailableMinutes(OptionalInt minutes) {
         return minutes.isPresent() ? Integer.toString(minutes.getAsInt()) : "";
     }
 
-    Duration or(Duration usual) {
-        return minutes.isPresent() ? Duration.ofMinutes(minutes.getAsInt()) : usual;
+    Duration orElseGet(Supplier<Duration> usual) {
+        return minutes.isPresent() ? Duration.ofMinutes(minutes.getAsInt()) : usual.get();
     }
 }

@@ -51,7 +51,7 @@ final class Finishing {
             return finish(request, unit, day, now.today());
         }
         Step meant = firstFull(unit, open, standing)
-                .or(() -> next.todaysStep(now.roadmapStanding(), unit, minutes))
+                .or(() -> next.todaysStep(request.learner(), now.roadmapStanding(), unit, minutes))
                 .orElse(open.get(0));
         return UnitResultCard.askHowMuch(request.viewer(), new OpenSteps(unit, open.size(), meant, minutes, day));
     }

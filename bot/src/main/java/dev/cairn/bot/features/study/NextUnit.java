@@ -1,5 +1,6 @@
 package dev.cairn.bot.features.study;
 
+import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.interaction.card.CustomId;
@@ -13,6 +14,7 @@ import dev.cairn.curriculum.path.Pathfinder;
 import dev.cairn.curriculum.path.Proposal;
 import dev.cairn.curriculum.path.Standing;
 import dev.cairn.curriculum.path.UnitState;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +26,10 @@ final class NextUnit {
     private final Pathfinder pathfinder;
     private final ProposalCard proposals;
     private final RoadmapGuide guide;
+    private final WeeklyGoals goals;
 
-    NextUnit(StudyService study, ProposalCard proposals, RoadmapGuide guide) {
+    NextUnit(StudyService study, ProposalCard proposals, RoadmapGuide guide, WeeklyGoals goals) {
+        this.goals = goals;
         this.study = study;
         this.pathfinder = study.pathfinder();
         this.proposals = proposals;
@@ -56,7 +60,7 @@ final class NextUnit {
                 .next(
                         roadmapStanding.trackChoice(),
                         roadmapStanding.standing(),
-                        minutes.or(roadmapStanding.usualSitting()))
+                        sitting(viewer.id(), roadmapStanding, minutes))
                 .map(proposal -> draw(viewer, proposal, roadmapStanding.standing(), minutes))
                 .orElseGet(() -> nothingLeft(viewer, roadmapStanding));
         return isFinished(roadmapStanding)
@@ -134,7 +138,10 @@ final class NextUnit {
     Optional<Briefing> briefing(Viewer viewer) {
         return study.active(viewer.id())
                 .flatMap(roadmapStanding -> pathfinder
-                        .next(roadmapStanding.trackChoice(), roadmapStanding.standing(), roadmapStanding.usualSitting())
+                        .next(
+                                roadmapStanding.trackChoice(),
+                                roadmapStanding.standing(),
+                                sitting(viewer.id(), roadmapStanding, AvailableMinutes.NONE))
                         .map(proposal -> proposals.brief(viewer.locale(), proposal, roadmapStanding.standing())));
     }
 
@@ -154,7 +161,10 @@ final class NextUnit {
                 roadmapStanding,
                 unit,
                 () -> proposals.draw(
-                        viewer, propose(roadmapStanding, unit, minutes), roadmapStanding.standing(), minutes));
+                        viewer,
+                        propose(viewer.id(), roadmapStanding, unit, minutes),
+                        roadmapStanding.standing(),
+                        minutes));
     }
 
     /** Draws a unit of the learner's choice with everything that can be done about it. */
@@ -173,7 +183,10 @@ final class NextUnit {
                 roadmapStanding,
                 unit,
                 () -> proposals.drawWithMore(
-                        viewer, propose(roadmapStanding, unit, minutes), roadmapStanding.standing(), minutes));
+                        viewer,
+                        propose(viewer.id(), roadmapStanding, unit, minutes),
+                        roadmapStanding.standing(),
+                        minutes));
     }
 
     private Card card(Viewer viewer, RoadmapStanding roadmapStanding, Unit unit, Supplier<Card> ifOpen) {
@@ -184,9 +197,9 @@ final class NextUnit {
     }
 
     /** Returns the step that the card of the unit proposes; empty if the unit is not open or has no step left. */
-    Optional<Step> todaysStep(RoadmapStanding roadmapStanding, Unit unit, AvailableMinutes minutes) {
+    Optional<Step> todaysStep(LearnerId learner, RoadmapStanding roadmapStanding, Unit unit, AvailableMinutes minutes) {
         return availability(roadmapStanding, unit) instanceof Availability.Open
-                ? propose(roadmapStanding, unit, minutes).step()
+                ? propose(learner, roadmapStanding, unit, minutes).step()
                 : Optional.empty();
     }
 
@@ -194,11 +207,16 @@ final class NextUnit {
         return pathfinder.availability(roadmapStanding.roadmap().id(), unit.id(), roadmapStanding.standing());
     }
 
-    private Proposal propose(RoadmapStanding roadmapStanding, Unit unit, AvailableMinutes minutes) {
+    private Proposal propose(LearnerId learner, RoadmapStanding roadmapStanding, Unit unit, AvailableMinutes minutes) {
         return pathfinder.propose(
                 roadmapStanding.trackChoice(),
                 unit.id(),
                 roadmapStanding.standing(),
-                minutes.or(roadmapStanding.usualSitting()));
+                sitting(learner, roadmapStanding, minutes));
+    }
+
+    /** How long a sitting is: as long as the learner said, or else as suits their goal, or else their pace. */
+    private Duration sitting(LearnerId learner, RoadmapStanding roadmapStanding, AvailableMinutes minutes) {
+        return minutes.orElseGet(() -> roadmapStanding.usualSitting(goals.of(learner)));
     }
 }

@@ -26,6 +26,11 @@ public record RoadmapStanding(Roadmap roadmap, TrackChoice trackChoice, Optional
         return pace.map(RoadmapStanding::daily).orElse(DEFAULT_SITTING);
     }
 
+    /** As {@link #usualSitting()}, of the learner's own goal for the week if they have one. */
+    Duration usualSitting(Optional<Duration> goal) {
+        return goal.map(week -> daily(week.toMinutes())).orElseGet(this::usualSitting);
+    }
+
     /** Returns a copy along another track, or along none. */
     public RoadmapStanding withTrack(Optional<Track> track) {
         return new RoadmapStanding(roadmap, new TrackChoice(roadmap.id(), track.map(Track::id)), pace, standing);
@@ -37,7 +42,11 @@ public record RoadmapStanding(Roadmap roadmap, TrackChoice trackChoice, Optional
     }
 
     private static Duration daily(Pace pace) {
-        double minutes = pace.weeklyHours().mean() * 60 / STUDY_DAYS_A_WEEK;
+        return daily(pace.weeklyHours().mean() * 60);
+    }
+
+    private static Duration daily(double minutesAWeek) {
+        double minutes = minutesAWeek / STUDY_DAYS_A_WEEK;
         Duration rounded = Duration.ofMinutes(Math.round(minutes / ROUND_TO_MINUTES) * ROUND_TO_MINUTES);
         if (rounded.compareTo(MIN_SITTING) < 0) {
             return MIN_SITTING;

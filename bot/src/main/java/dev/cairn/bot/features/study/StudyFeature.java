@@ -37,13 +37,14 @@ public final class StudyFeature implements Feature {
             TimeSpentPrompt timeSpent,
             FinishedNote finishedNote,
             Sharing sharing,
-            ToIntFunction<Request> longestStreak) {
+            ToIntFunction<Request> longestStreak,
+            WeeklyGoals goals) {
         ProposalCard proposals = new ProposalCard(curriculum, study.pathfinder(), study.details(), focus);
         UnitResultCard results = new UnitResultCard(timeSpent, finishedNote);
         this.units = units;
         this.changes = study.changes();
         UnitOption unitOption = new UnitOption(study, units);
-        this.next = new NextUnit(study, proposals, guide);
+        this.next = new NextUnit(study, proposals, guide, goals);
         this.finishing = new Finishing(changes, next, results);
         this.commands = List.of(
                 new NextCommand(next, roadmaps),

@@ -90,7 +90,7 @@ class StudyCardLimitsTest {
 
     private static Card proposal(Roadmap roadmap, Unit unit, Standing standing, AvailableMinutes minutes) {
         TrackChoice route = new TrackChoice(roadmap.id(), Optional.empty());
-        var proposal = PATHFINDER.propose(route, unit.id(), standing, minutes.or(Duration.ofHours(1)));
+        var proposal = PATHFINDER.propose(route, unit.id(), standing, minutes.orElseGet(() -> Duration.ofHours(1)));
         Card card = PROPOSALS.drawWithMore(VIEWER, proposal, standing, minutes);
         return NextUnit.withFirst(new EnglishStudyCopy().swapped(unit), card);
     }

@@ -78,7 +78,7 @@ class UnitChangesTest {
         when = new WhenOption(calendars);
         ProposalCard proposals = new ProposalCard(
                 CURRICULUM, study.pathfinder(), study.details(), (viewer, unit, minutes) -> focusButton());
-        next = new NextUnit(study, proposals, mock(RoadmapGuide.class));
+        next = new NextUnit(study, proposals, mock(RoadmapGuide.class), learner -> Optional.empty());
         clearInvocations(database);
     }
 
