@@ -21,7 +21,8 @@ import org.jdbi.v3.core.Handle;
  *
  * <p>Cairn has joined when Discord shows a server without a row, and says that it was added after this process connected.
  * Other servers without a row were there before. Cairn has left when Discord says so, and when a server that has a row is
- * missing from the list that Discord sends at the start.
+ * missing from the list that Discord sends at the start. A server that added Cairn's commands alone, without its user, is
+ * in no list and stays.
  */
 final class JdbiServerEvents implements ServerEvents {
     private final Database database;
@@ -122,7 +123,7 @@ final class JdbiServerEvents implements ServerEvents {
     private static List<ServerId> missing(Handle handle, ServerEvent.Listed listed) {
         Set<ServerId> there = listed.servers();
         return handle
-                .createQuery("SELECT id FROM server WHERE left_at IS NULL ORDER BY id")
+                .createQuery("SELECT id FROM server WHERE joined_at IS NOT NULL AND left_at IS NULL ORDER BY id")
                 .mapTo(ServerId.class)
                 .stream()
                 .filter(server -> listed.shard().covers(server) && !there.contains(server))

@@ -100,6 +100,14 @@ class JdbiServerEventsTest {
     }
 
     @EachDatabase
+    void serverThatAddedOnlyTheCommandsIsInNoListAndStays() {
+        settings.change(SERVER, before -> before.announcingIn(new ChannelId(1)));
+        note(new ServerEvent.Listed(new ServerEvent.Shard(0, 1), Set.of()));
+        assertThat(heard).isEmpty();
+        assertThat(servers("left_at IS NULL")).isEqualTo(1);
+    }
+
+    @EachDatabase
     void serverThatComesBackWithinThirtyDaysFindsEverythingAsItWas() {
         settings.change(SERVER, before -> before.announcingIn(new ChannelId(1)));
         note(present(BEFORE), new ServerEvent.Removed(SERVER));
