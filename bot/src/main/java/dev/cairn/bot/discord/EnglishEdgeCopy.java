@@ -1,5 +1,7 @@
 package dev.cairn.bot.discord;
 
+import dev.cairn.bot.interaction.card.CommandMention;
+
 record EnglishEdgeCopy() implements EdgeCopy {
 
     @Override
@@ -32,12 +34,12 @@ record EnglishEdgeCopy() implements EdgeCopy {
 
     @Override
     public String unknownCommand() {
-        return "I don't know that command anymore. `/help` shows what I can do.";
+        return "I don't know that command anymore. " + CommandMention.of("help") + " shows what I can do.";
     }
 
     @Override
     public String madeForSomebodyElse() {
-        return "That one belongs to someone else. `/next` gives you your own.";
+        return "That one belongs to someone else. " + CommandMention.of("next") + " gives you your own.";
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.cairn.bot.interaction;
 
+import dev.cairn.bot.interaction.card.CommandMention;
+
 record EnglishInteractionCopy() implements InteractionCopy {
     @Override
     public String name(String name) {
@@ -29,7 +31,7 @@ record EnglishInteractionCopy() implements InteractionCopy {
     @Override
     public String staleButton() {
         return "That button no longer leads anywhere: what it stood for has changed since.\n"
-                + "Run the command again for a fresh one; `/next` always works.";
+                + "Run the command again for a fresh one; " + CommandMention.of("next") + " always works.";
     }
 
     @Override

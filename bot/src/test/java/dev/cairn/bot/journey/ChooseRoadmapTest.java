@@ -37,6 +37,15 @@ class ChooseRoadmapTest {
     }
 
     @Test
+    void aFewHoursAWeekBecomeTheLearnersOwnGoal() {
+        Learner grace = CAIRN.newcomer("Grace");
+        assertThat(answered(grace, "new", "any", "few-hours").text())
+                .contains("### You’re on Machine Learning Road Map")
+                .contains("you can finish it even on a few hours a week");
+        assertThat(grace.uses("settings show").text()).contains("4 h");
+    }
+
+    @Test
     void theSecondBestTakesThePlaceOfTheBest() {
         Learner grace = CAIRN.newcomer("Grace");
         ShownMessage chosen = answered(grace, "never-programmed", PATH + ".nlp", "few-hours");

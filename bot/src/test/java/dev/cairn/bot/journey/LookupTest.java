@@ -31,6 +31,69 @@ class LookupTest {
     }
 
     @Test
+    void everythingOpenedFromATopicHasAWayBack() {
+        Learner grace = CAIRN.newcomer("Grace");
+        ShownMessage topic = grace.uses("topic", "name", "convolutional neural networks");
+        assertThat(topic.text().indexOf("**Learn it from**"))
+                .isPositive()
+                .isLessThan(topic.text().indexOf("### On the roadmaps"));
+        String unit = topic.entries("Open a unit").get(0);
+        assertThat(topic.choose("Open a unit", unit).press("Back").text()).isEqualTo(topic.text());
+        ShownMessage before = topic.press("Neural Networks");
+        assertThat(before.text()).startsWith("### Neural Networks");
+        assertThat(before.press("Back").text()).isEqualTo(topic.text());
+    }
+
+    @Test
+    void everyTopicHasSomethingToOpen() {
+        assertThat(CAIRN.newcomer("Grace").uses("topic", "name", "rag").text())
+                .startsWith("### Retrieval-Augmented Generation")
+                .contains("](<https://");
+    }
+
+    @Test
+    void aMisspelledTopicIsAskedAboutWithButtons() {
+        ShownMessage unknown = CAIRN.newcomer("Grace").uses("topic", "name", "flurbl gradients");
+        assertThat(unknown.text()).contains("radient");
+        ShownMessage none = CAIRN.newcomer("Grace").uses("topic", "name", "flurbl");
+        assertThat(none.text()).startsWith("No topic called “flurbl”.").contains("/find");
+    }
+
+    @Test
+    void findCompletesAsOneTypesGroupsItsResultsAndHasAWayBack() {
+        Learner grace = CAIRN.newcomer("Grace");
+        assertThat(grace.offered("find", "query", "")).isNotEmpty();
+        assertThat(grace.offered("find", "query", "backpr")).first().isEqualTo("Backpropagation · topic");
+        ShownMessage found = grace.uses("find", "query", "backpropagation");
+        assertThat(found.text())
+                .startsWith("### Results for “backpropagation”\n**Topics**\n**Backpropagation**\n-# Learn it from [")
+                .contains("**On the roadmaps**");
+        ShownMessage opened = found.choose("Open one", "Backpropagation");
+        assertThat(opened.text()).startsWith("### Backpropagation");
+        assertThat(opened.press("Back").text()).isEqualTo(found.text());
+    }
+
+    @Test
+    void aLongQueryWithColonsStillHasAWayBack() {
+        Learner grace = CAIRN.newcomer("Grace");
+        String query = "machine learning: ".repeat(8).strip();
+        ShownMessage found = grace.uses("find", "query", query);
+        ShownMessage back = found.choose("Open one", found.entries("Open one").get(0)).press("Back");
+        assertThat(back.text()).startsWith("### Results for “machine learning");
+    }
+
+    @Test
+    void resourcesAreFilteredByMenusOnTheCard() {
+        ShownMessage all = CAIRN.newcomer("Grace").uses("resources");
+        ShownMessage books = all.choose("Any kind", "book");
+        assertThat(books.text()).contains("resources: book");
+        assertThat(books.chosen("Any kind")).containsExactly("book");
+        ShownMessage paid = books.choose("Free or paid", "paid");
+        assertThat(paid.text()).contains("book, paid");
+        assertThat(paid.choose("Any kind", "Any kind").text()).contains(": paid");
+    }
+
+    @Test
     void foundResultOpensInDmsToo() {
         Learner grace = CAIRN.newcomer("Grace").inDm();
         ShownMessage found = grace.uses("find", "query", "free gpus");

@@ -72,7 +72,7 @@ class RoadmapTest {
                 .contains("% done");
         assertThat(grace.uses("roadmap show", "phase", "core machine learning").text())
                 .contains("🔒 Stanford CS229")
-                .contains("after Stanford CS109");
+                .contains("after Probability (CS109)");
         assertThat(grace.uses("roadmap show", "phase", "Alchemy").text())
                 .contains("no phase called “Alchemy”")
                 .contains("**Foundations**");

@@ -2,6 +2,7 @@ package dev.cairn.bot.features.roadmaps;
 
 import dev.cairn.curriculum.Range;
 import dev.cairn.curriculum.path.RoadmapHours.Asked;
+import java.util.Optional;
 
 /** How the English words about roadmaps and phases give amounts. */
 final class EnglishAmounts {
@@ -25,6 +26,14 @@ final class EnglishAmounts {
         }
         return "about " + hours.required() + " h"
                 + (hours.optional() == 0 ? "" : " + " + hours.optional() + " h optional");
+    }
+
+    /** What the source says, where that is not what we ask for: " (the source says 120–160 h)". */
+    static String stated(Optional<Range> stated, Asked hours) {
+        return stated.filter(range -> hours.required() < range.min()
+                        || hours.required() > range.max().orElse(Double.MAX_VALUE))
+                .map(range -> " (the source says " + range(range) + " h)")
+                .orElse("");
     }
 
     private static String number(double value) {

@@ -2,6 +2,7 @@ package dev.cairn.bot.features.roadmaps;
 
 import static dev.cairn.bot.features.roadmaps.EnglishAmounts.hoursAsked;
 import static dev.cairn.bot.features.roadmaps.EnglishAmounts.range;
+import static dev.cairn.bot.features.roadmaps.EnglishAmounts.stated;
 import static dev.cairn.bot.interaction.EnglishPhrases.anyOf;
 import static dev.cairn.bot.interaction.EnglishPhrases.hours;
 import static dev.cairn.bot.interaction.EnglishPhrases.list;
@@ -72,9 +73,7 @@ record EnglishPhaseCopy() implements PhaseCopy {
                         .map(summary -> "\n" + escape(Clip.to(MAX_SUMMARY_LENGTH, summary)))
                         .orElse("")
                 + "\n-# " + figures(phase, hours)
-                + phase.hours()
-                        .map(stated -> " (the source says " + range(stated) + " h)")
-                        .orElse("")
+                + stated(phase.hours(), hours)
                 + progress;
     }
 

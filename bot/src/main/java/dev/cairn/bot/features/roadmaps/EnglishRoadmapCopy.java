@@ -2,6 +2,7 @@ package dev.cairn.bot.features.roadmaps;
 
 import static dev.cairn.bot.features.roadmaps.EnglishAmounts.hoursAsked;
 import static dev.cairn.bot.features.roadmaps.EnglishAmounts.range;
+import static dev.cairn.bot.features.roadmaps.EnglishAmounts.stated;
 import static dev.cairn.bot.interaction.EnglishPhrases.count;
 import static dev.cairn.bot.interaction.card.Markdown.bold;
 import static dev.cairn.bot.interaction.card.Markdown.escape;
@@ -73,14 +74,11 @@ record EnglishRoadmapCopy() implements RoadmapCopy {
                         + person.url().map(url -> link(person.name(), url)).orElseGet(() -> escape(person.name())))
                 .orElse("");
         return "Source: " + title + author
-                + source.date().map(date -> ", " + escape(date)).orElse("")
-                + roadmap.hours()
-                        .map(stated -> " (it says " + range(stated) + " h)")
-                        .orElse("");
+                + source.date().map(date -> ", " + escape(date)).orElse("");
     }
 
     private static String size(Roadmap roadmap, Asked hours) {
-        return count(roadmap.units().size(), "unit") + " · " + hoursAsked(hours)
+        return count(roadmap.units().size(), "unit") + " · " + hoursAsked(hours) + stated(roadmap.hours(), hours)
                 + roadmap.months()
                         .map(months -> " · " + range(months) + " months")
                         .orElse("");

@@ -11,6 +11,7 @@ import dev.cairn.bot.interaction.AnswerMode;
 import dev.cairn.bot.interaction.ComponentPress;
 import dev.cairn.bot.interaction.InteractionCopy;
 import dev.cairn.bot.interaction.Reply;
+import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.UserError;
 import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Button;
@@ -39,14 +40,23 @@ final class RoadmapChooser {
     private final StudyService studyService;
     private final Follower follower;
     private final FollowCards cards;
+    private final Goals goals;
     private final ChooserQuestions questions;
     private final RoadmapAdvisor advisor;
 
-    RoadmapChooser(Curriculum curriculum, StudyService studyService, Follower follower, FollowCards cards) {
+    /** Keeps the hours a week that a learner wants to study, where no pace of a roadmap fits. */
+    interface Goals {
+        /** Sets the goal of a learner who has none. */
+        void setFirst(Request request, double weeklyHours);
+    }
+
+    RoadmapChooser(
+            Curriculum curriculum, StudyService studyService, Follower follower, FollowCards cards, Goals goals) {
         this.curriculum = curriculum;
         this.studyService = studyService;
         this.follower = follower;
         this.cards = cards;
+        this.goals = goals;
         this.questions = new ChooserQuestions(curriculum);
         this.advisor = new RoadmapAdvisor(curriculum, studyService.pathfinder());
     }
@@ -123,6 +133,10 @@ final class RoadmapChooser {
                 .on(press.learner(), best.roadmap())
                 .withTrack(best.track())
                 .withPace(pace);
+        if (answers.time() instanceof StudyTime.General general) {
+            // Before following, so that an undo takes back the roadmap first.
+            general.weeklyHours().ifPresent(hours -> goals.setFirst(press.request(), hours));
+        }
         return cards.chosen(press.viewer(), follower.follow(press.request(), wanted), recommended, answers);
     }
 

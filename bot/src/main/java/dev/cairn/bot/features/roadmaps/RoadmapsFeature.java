@@ -1,21 +1,26 @@
 package dev.cairn.bot.features.roadmaps;
 
+import dev.cairn.bot.features.settings.SettingChange;
 import dev.cairn.bot.features.settings.Settings;
+import dev.cairn.bot.features.settings.WeeklyGoal;
 import dev.cairn.bot.features.study.RoadmapGuide;
 import dev.cairn.bot.features.study.StudyService;
 import dev.cairn.bot.interaction.Action;
 import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.CommandGroup;
 import dev.cairn.bot.interaction.Feature;
+import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Button;
 import dev.cairn.bot.interaction.card.Card;
+import dev.cairn.bot.progress.ChangeOrigin;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.curriculum.Collection;
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Phase;
 import dev.cairn.curriculum.Roadmap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** {@code /roadmap} with its buttons, and the welcome for learners who follow no roadmap. */
@@ -43,7 +48,17 @@ public final class RoadmapsFeature implements Feature, RoadmapGuide {
         this.follower = new Follower(curriculum, studyService, new JdbiRememberedChoices(database));
         this.followCards = new FollowCards(
                 curriculum, learner -> settings.of(learner).zone().isPresent());
-        this.chooser = new RoadmapChooser(curriculum, studyService, follower, followCards);
+        this.chooser = new RoadmapChooser(curriculum, studyService, follower, followCards, new FirstGoals(settings));
+    }
+
+    private record FirstGoals(Settings settings) implements RoadmapChooser.Goals {
+        @Override
+        public void setFirst(Request request, double weeklyHours) {
+            if (settings.of(request.learner()).goal().isEmpty()) {
+                WeeklyGoal goal = new WeeklyGoal(Math.toIntExact(Math.round(weeklyHours * 60)));
+                settings.change(ChangeOrigin.of(request).second(), SettingChange.toGoal(Optional.of(goal)));
+            }
+        }
     }
 
     @Override

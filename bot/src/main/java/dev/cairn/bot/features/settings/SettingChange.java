@@ -32,7 +32,7 @@ public record SettingChange(ChangeKind kind, String value, UnaryOperator<Learner
         return new SettingChange(ChangeKind.REST_DAYS_SET, WeekdayCodec.encode(days), before -> before.with(days));
     }
 
-    static SettingChange toGoal(Optional<WeeklyGoal> goal) {
+    public static SettingChange toGoal(Optional<WeeklyGoal> goal) {
         String minutes = goal.map(set -> Integer.toString(set.minutes())).orElse(NO_GOAL);
         return new SettingChange(ChangeKind.GOAL_SET, minutes, before -> before.withGoal(goal));
     }

@@ -8,6 +8,7 @@ import static dev.cairn.bot.interaction.card.Markdown.bold;
 import static dev.cairn.bot.interaction.card.Markdown.escape;
 import static dev.cairn.bot.interaction.card.Markdown.link;
 
+import dev.cairn.bot.interaction.card.CommandMention;
 import dev.cairn.curriculum.Author;
 import dev.cairn.curriculum.Depth;
 import dev.cairn.curriculum.Hours;
@@ -118,7 +119,7 @@ record EnglishUnitDetailsCopy() implements UnitDetailsCopy {
                 MAX_MATERIALS_LENGTH,
                 lines,
                 "\n",
-                more -> "-# and " + count(more, "more resource") + "; `/find` opens each by name");
+                more -> "-# and " + count(more, "more resource") + "; " + CommandMention.of("find") + " opens each by name");
     }
 
     private static String nothingToOpen(Unit unit, List<StudyMaterial> materials) {
@@ -151,7 +152,7 @@ record EnglishUnitDetailsCopy() implements UnitDetailsCopy {
     }
 
     private static String links(List<String> links) {
-        return within(MAX_LINKS_LENGTH, links, " · ", more -> more + " more by `/find`");
+        return within(MAX_LINKS_LENGTH, links, " · ", more -> more + " more by " + CommandMention.of("find"));
     }
 
     private static String facts(Resource resource) {

@@ -102,19 +102,23 @@ public record Pagination(List<String> texts, int index) {
     }
 
     /**
-     * The buttons to the previous and the next page, as far as there are such pages.
+     * The buttons to the previous and the next page, which keep their places: one that leads nowhere is disabled. None if
+     * there is only one page.
      *
      * @param toPage the custom id that shows a page, by its number from 0
      */
     public List<Button> buttons(Locale locale, IntFunction<CustomId> toPage) {
         InteractionCopy copy = InteractionCopy.in(locale);
-        List<Button> buttons = new ArrayList<>();
-        if (index > 0) {
-            buttons.add(Button.secondary(copy.previousPage(), toPage.apply(index - 1)));
+        int last = texts.size() - 1;
+        if (last == 0) {
+            return List.of();
         }
-        if (index < texts.size() - 1) {
-            buttons.add(Button.secondary(copy.nextPage(), toPage.apply(index + 1)));
-        }
-        return buttons;
+        return List.of(
+                index > 0
+                        ? Button.secondary(copy.previousPage(), toPage.apply(index - 1))
+                        : Button.disabled(copy.previousPage(), toPage.apply(0)),
+                index < last
+                        ? Button.secondary(copy.nextPage(), toPage.apply(index + 1))
+                        : Button.disabled(copy.nextPage(), toPage.apply(last)));
     }
 }
