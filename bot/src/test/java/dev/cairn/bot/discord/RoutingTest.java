@@ -75,7 +75,7 @@ class RoutingTest {
 
     @Test
     void buttonOfAnotherLearnerSaysSo() {
-        assertDeclined(pressed(CustomId.forOwner("done", BEN, "cs231n").encoded()), "somebody else");
+        assertDeclined(pressed(CustomId.forOwner("done", BEN, "cs231n").encoded()), "someone else");
     }
 
     @ParameterizedTest

@@ -39,8 +39,8 @@ class LookupTest {
                 .isLessThan(topic.text().indexOf("### On the roadmaps"));
         String unit = topic.entries("Open a unit").get(0);
         assertThat(topic.choose("Open a unit", unit).press("Back").text()).isEqualTo(topic.text());
-        ShownMessage before = topic.press("Neural Networks");
-        assertThat(before.text()).startsWith("### Neural Networks");
+        ShownMessage before = topic.press("Deep Learning");
+        assertThat(before.text()).startsWith("### Deep Learning");
         assertThat(before.press("Back").text()).isEqualTo(topic.text());
     }
 

@@ -35,6 +35,13 @@ record ShownMessage(Learner by, Message message) {
         return message.ephemeral();
     }
 
+    /** Whether there is such a button, and it is not disabled. */
+    boolean canPress(String button) {
+        return parts(BUTTON).stream()
+                .filter(part -> part.path("label").asText().equals(button))
+                .anyMatch(part -> !part.path("disabled").asBoolean());
+    }
+
     List<String> buttons() {
         return parts(BUTTON).stream().map(part -> part.path("label").asText()).toList();
     }
@@ -101,7 +108,8 @@ record ShownMessage(Learner by, Message message) {
         Map<String, String> values = options(select).stream()
                 .collect(Collectors.toMap(
                         option -> option.path("label").asText(),
-                        option -> option.path("value").asText()));
+                        option -> option.path("value").asText(),
+                        (first, second) -> first));
         List<String> chosen = Arrays.stream(entries)
                 .map(entry -> {
                     if (!values.containsKey(entry)) {

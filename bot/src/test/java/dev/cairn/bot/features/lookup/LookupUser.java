@@ -126,8 +126,12 @@ record LookupUser(LookupExtension lookup, long number) {
                 .flatMap(block -> block instanceof Card.ActionRow row ? row.buttons().stream() : Stream.empty());
     }
 
+    /** The labels of the buttons that can be pressed. */
     static List<String> labels(Card card) {
-        return buttons(card).map(Button::label).toList();
+        return buttons(card)
+                .filter(button -> !(button instanceof Button.Interactive interactive && interactive.disabled()))
+                .map(Button::label)
+                .toList();
     }
 
     static Select select(Card card) {

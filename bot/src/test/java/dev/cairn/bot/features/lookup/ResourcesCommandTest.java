@@ -26,7 +26,7 @@ final class ResourcesCommandTest {
         Card page = grace.uses("resources", Map.of());
         Set<String> seen = new HashSet<>(lines(page));
         assertThat(LookupUser.text(page)).contains("### " + all + " resources").contains("page 1 of ");
-        assertThat(LookupUser.labels(page)).containsExactly("Previous", "Next");
+        assertThat(LookupUser.labels(page)).containsExactly("Next");
         while (LookupUser.labels(page).contains("Next")) {
             page = grace.presses(page, "Next");
             assertThat(LookupUser.labels(page)).startsWith("Previous");
