@@ -1,5 +1,7 @@
 package dev.cairn.bot.copy;
 
+import dev.cairn.bot.features.study.RoadmapStanding;
+import dev.cairn.bot.features.study.UnitDetails;
 import dev.cairn.curriculum.Collection;
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Link;
@@ -70,6 +72,16 @@ final class CurriculumSamples {
                         .map(roadmap -> pathfinder.progress(TrackChoice.of(roadmap.id()), Standing.NOTHING))
                         .toList());
         samples.put(Standing.class, List.of(Standing.NOTHING));
+        samples.put(UnitDetails.class, List.of(new UnitDetails(curriculum, pathfinder)));
+        samples.put(
+                RoadmapStanding.class,
+                roadmaps.stream()
+                        .map(roadmap -> new RoadmapStanding(
+                                roadmap,
+                                TrackChoice.of(roadmap.id()),
+                                roadmap.paces().stream().findFirst(),
+                                Standing.NOTHING))
+                        .toList());
         return samples;
     }
 

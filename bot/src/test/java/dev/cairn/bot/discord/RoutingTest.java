@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.cairn.bot.id.LearnerId;
-import dev.cairn.bot.interaction.card.CommandMention;
 import dev.cairn.bot.interaction.AnswerMode;
 import dev.cairn.bot.interaction.Catalog;
 import dev.cairn.bot.interaction.Choice;
 import dev.cairn.bot.interaction.UserError;
+import dev.cairn.bot.interaction.card.CommandMention;
 import dev.cairn.bot.interaction.card.CustomId;
 import java.time.Clock;
 import java.time.Instant;

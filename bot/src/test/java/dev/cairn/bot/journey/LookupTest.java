@@ -78,7 +78,8 @@ class LookupTest {
         Learner grace = CAIRN.newcomer("Grace");
         String query = "machine learning: ".repeat(8).strip();
         ShownMessage found = grace.uses("find", "query", query);
-        ShownMessage back = found.choose("Open one", found.entries("Open one").get(0)).press("Back");
+        ShownMessage back =
+                found.choose("Open one", found.entries("Open one").get(0)).press("Back");
         assertThat(back.text()).startsWith("### Results for “machine learning");
     }
 

@@ -119,7 +119,8 @@ record EnglishUnitDetailsCopy() implements UnitDetailsCopy {
                 MAX_MATERIALS_LENGTH,
                 lines,
                 "\n",
-                more -> "-# and " + count(more, "more resource") + "; " + CommandMention.of("find") + " opens each by name");
+                more -> "-# and " + count(more, "more resource") + "; " + CommandMention.of("find")
+                        + " opens each by name");
     }
 
     private static String nothingToOpen(Unit unit, List<StudyMaterial> materials) {
