@@ -55,7 +55,7 @@ final class TopicFinder {
 
     /** The topics that somebody may have meant by what names none: those near each of the words. */
     List<Topic> near(String typed) {
-        Stream<Topic> byWord = Arrays.stream(typed.split("\\s+"))
+        Stream<Topic> byWord = Arrays.stream(typed.split("\\s+", -1))
                 .limit(MAX_WORDS)
                 .flatMap(word -> searchIndex.topics(word, CANDIDATES).stream());
         Stream<Topic> bySpelling = ClosestMatch.to(typed.toLowerCase(Locale.ROOT), byName.keySet()).stream()

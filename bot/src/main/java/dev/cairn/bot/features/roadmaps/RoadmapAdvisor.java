@@ -55,7 +55,7 @@ final class RoadmapAdvisor {
         RoadmapTraits best = ranked.get(0);
         Stream<RoadmapTraits> second = Stream.concat(
                         ranked.stream().filter(each -> track(each, answers).isPresent()), ranked.stream())
-                .filter(each -> each != best)
+                .filter(each -> !each.equals(best))
                 .limit(1);
         return Stream.concat(Stream.of(best), second)
                 .map(each -> new Recommendation(
