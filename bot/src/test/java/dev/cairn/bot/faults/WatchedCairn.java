@@ -2,6 +2,7 @@ package dev.cairn.bot.faults;
 
 import dev.cairn.bot.Cairn;
 import dev.cairn.bot.Config;
+import dev.cairn.bot.discord.Shards;
 import dev.cairn.bot.playground.FakeDiscord;
 import dev.cairn.bot.storage.DatabaseUrl;
 import java.io.IOException;
@@ -26,6 +27,10 @@ final class WatchedCairn implements AutoCloseable {
     }
 
     static WatchedCairn start(FakeDiscord fakeDiscord, String jdbc) throws Exception {
+        return start(fakeDiscord, jdbc, Optional.empty());
+    }
+
+    static WatchedCairn start(FakeDiscord fakeDiscord, String jdbc, Optional<Shards> shards) throws Exception {
         int port = freePort();
         Config config = new Config(
                 fakeDiscord.token(),
@@ -33,7 +38,7 @@ final class WatchedCairn implements AutoCloseable {
                 DatabaseUrl.parse(jdbc),
                 Optional.of(InetSocketAddress.createUnresolved("127.0.0.1", port)),
                 Optional.empty(),
-                Optional.empty());
+                shards);
         return new WatchedCairn(
                 Cairn.start(config, Clock.systemUTC()), URI.create("http://127.0.0.1:" + port + "/health"));
     }

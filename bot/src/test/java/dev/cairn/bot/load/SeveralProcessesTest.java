@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.cairn.bot.playground.ActingUser;
 import dev.cairn.bot.playground.FakeDiscord;
 import dev.cairn.bot.playground.FakeDiscordOptions;
 import dev.cairn.bot.playground.SlowDeadlines;
 import dev.cairn.bot.playground.UserSession;
 import dev.cairn.bot.playground.rest.RateLimit;
-import dev.cairn.bot.playground.world.Server;
-import dev.cairn.bot.playground.world.User;
 import dev.cairn.bot.playground.world.World;
 import dev.cairn.bot.storage.DatabaseUrl;
 import dev.cairn.bot.storage.EachDatabase;
@@ -87,10 +84,9 @@ class SeveralProcessesTest {
     }
 
     private void startAll(FakeDiscord fakeDiscord, DatabaseUrl url) throws IOException {
-        User owner = fakeDiscord.world().addPerson("Owner");
         for (int shard = 0; shard < PROCESSES; shard++) {
             processes.add(start(fakeDiscord, url, shard));
-            people.add(peopleOf(shard, fakeDiscord, owner));
+            people.add(SteadyLoad.peopleOfShard(shard, PROCESSES, fakeDiscord, PEOPLE_A_SHARD));
             ledgers.add(new ChangeLedger());
         }
         await().atMost(STARTS_WITHIN).until(() -> {
@@ -108,23 +104,6 @@ class SeveralProcessesTest {
         int before = fakeDiscord.gateway().identified();
         processes.set(shard, start(fakeDiscord, url, shard));
         await().atMost(STARTS_WITHIN).until(() -> fakeDiscord.gateway().identified() > before);
-    }
-
-    /** Adds people in a server of this shard, which the upper bits of the server's id decide. */
-    private static List<UserSession> peopleOf(int shard, FakeDiscord fakeDiscord, User owner) {
-        World world = fakeDiscord.world();
-        Server server = world.addServer("Server", owner);
-        while ((server.id().value() >> 22) % PROCESSES != shard) {
-            server = world.addServer("Server", owner);
-        }
-        world.addChannel(server, "general");
-        List<UserSession> sessions = new ArrayList<>();
-        for (int number = 0; number < PEOPLE_A_SHARD; number++) {
-            User person = world.addPerson("Learner " + shard + "." + number);
-            world.join(server, person);
-            sessions.add(ActingUser.of(fakeDiscord, person).in(server, "general"));
-        }
-        return sessions;
     }
 
     private List<SteadyLoad> loads() {

@@ -49,12 +49,21 @@ public final class SteadyLoad implements AutoCloseable {
 
     /** Adds people in the channel of a new server. */
     public static List<UserSession> people(FakeDiscord fakeDiscord, int count) {
+        return peopleOfShard(0, 1, fakeDiscord, count);
+    }
+
+    /** Adds people in the channel of a new server of this shard, which the upper bits of the server's id decide. */
+    public static List<UserSession> peopleOfShard(int shard, int shards, FakeDiscord fakeDiscord, int count) {
         World world = fakeDiscord.world();
-        Server server = world.addServer("Load", world.addPerson("Owner"));
+        User owner = world.addPerson("Owner");
+        Server server = world.addServer("Load", owner);
+        while ((server.id().value() >> 22) % shards != shard) {
+            server = world.addServer("Load", owner);
+        }
         world.addChannel(server, "general");
         List<UserSession> people = new ArrayList<>();
         for (int number = 0; number < count; number++) {
-            User person = world.addPerson("Learner " + number);
+            User person = world.addPerson("Learner " + shard + "." + number);
             world.join(server, person);
             people.add(ActingUser.of(fakeDiscord, person).in(server, "general"));
         }
