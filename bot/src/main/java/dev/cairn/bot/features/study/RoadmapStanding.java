@@ -28,7 +28,7 @@ public record RoadmapStanding(Roadmap roadmap, TrackChoice trackChoice, Optional
 
     /** As {@link #usualSitting()}, of the learner's own goal for the week if they have one. */
     Duration usualSitting(Optional<Duration> goal) {
-        return goal.map(week -> daily(week.toMinutes())).orElseGet(this::usualSitting);
+        return goal.map(week -> daily((double) week.toMinutes())).orElseGet(this::usualSitting);
     }
 
     /** Returns a copy along another track, or along none. */
