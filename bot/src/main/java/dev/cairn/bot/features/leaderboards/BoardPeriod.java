@@ -22,7 +22,7 @@ record BoardPeriod(Kind kind, LocalDate first) {
     static final BoardPeriod NOW = new BoardPeriod(Kind.NOW, LocalDate.MIN);
 
     /** How long entries for a period still count after its end. */
-    static final Duration GRACE = Duration.ofHours(48);
+    static final Duration GRACE = Duration.ofDays(2);
 
     BoardPeriod {
         boolean begins = switch (kind) {
