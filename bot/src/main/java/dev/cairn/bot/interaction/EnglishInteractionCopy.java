@@ -46,6 +46,6 @@ record EnglishInteractionCopy() implements InteractionCopy {
 
     @Override
     public String mayNotShare() {
-        return "I share only where you could post links yourself, and here you cannot. Try another channel.";
+        return "I only share where you could post links yourself, and you can't here. Try another channel.";
     }
 }

@@ -20,6 +20,7 @@ import dev.cairn.curriculum.UnitLocation;
 import dev.cairn.curriculum.path.Pathfinder;
 import dev.cairn.curriculum.path.Progress;
 import dev.cairn.curriculum.path.Proposal;
+import dev.cairn.curriculum.path.Sitting;
 import dev.cairn.curriculum.path.Standing;
 import dev.cairn.curriculum.path.TrackChoice;
 import dev.cairn.curriculum.reader.CurriculumReader;
@@ -27,6 +28,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Real units, resources and so on from the bundled curriculum, which cannot be made up field by field. */
@@ -82,7 +84,23 @@ final class CurriculumSamples {
                                 roadmap.paces().stream().findFirst(),
                                 Standing.NOTHING))
                         .toList());
+        samples.put(Sitting.class, sittings(units.get(0).steps().get(0)));
         return samples;
+    }
+
+    /** A long step from its beginning, on the way, and full; one that fits; and a unit without steps. */
+    private static List<Sitting> sittings(Step step) {
+        Duration hour = Duration.ofHours(1);
+        Duration long14 = Duration.ofHours(14);
+        return List.of(
+                new Sitting(Optional.of(step), long14, hour, Duration.ZERO),
+                new Sitting(Optional.of(step), long14, hour, Duration.ofMinutes(135)),
+                new Sitting(Optional.of(step), Duration.ofHours(4), hour, hour),
+                new Sitting(Optional.of(step), Duration.ofHours(4), hour, Duration.ofMinutes(210)),
+                new Sitting(Optional.of(step), hour, hour, Duration.ofMinutes(55)),
+                new Sitting(Optional.of(step), hour, hour, hour),
+                new Sitting(Optional.empty(), hour, hour, Duration.ZERO),
+                new Sitting(Optional.empty(), Duration.ofHours(4), hour, hour));
     }
 
     /** The first unit of each roadmap. */

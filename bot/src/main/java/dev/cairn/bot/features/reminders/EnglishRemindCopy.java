@@ -33,12 +33,12 @@ record EnglishRemindCopy() implements RemindCopy {
 
     @Override
     public String daysOption() {
-        return "On which days, like weekdays or Mon, Wed, Fri; every day unless you say";
+        return "On which days, like weekdays or Mon, Wed, Fri (default: every day)";
     }
 
     @Override
     public String whereOption() {
-        return "Where; by DM unless you say";
+        return "Where to remind you (default: by DM)";
     }
 
     @Override
