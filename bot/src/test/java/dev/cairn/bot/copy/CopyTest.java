@@ -49,10 +49,34 @@ class CopyTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "colour", "favourite", "behaviour", "honour", "neighbour", "programme\\b", "organis", "recognis",
-                "specialis", "optimis", "generalis", "initialis", "normalis", "regularis", "summaris", "analyse",
-                "cancelled", "labelled", "modelling", "travell", "centre", "licence", "practise", "learnt", "grey",
-                "whilst", "towards", "maths"
+                "colour",
+                "favourite",
+                "behaviour",
+                "honour",
+                "neighbour",
+                "programme\\b",
+                "organis",
+                "recognis",
+                "specialis",
+                "optimis",
+                "generalis",
+                "initialis",
+                "normalis",
+                "regularis",
+                "summaris",
+                "analyse",
+                "cancelled",
+                "labelled",
+                "modelling",
+                "travell",
+                "centre",
+                "licence",
+                "practise",
+                "learnt",
+                "grey",
+                "whilst",
+                "towards",
+                "maths"
             })
     void spellingIsAmerican(String british) {
         assertThat(saying("(?i)" + british)).isEmpty();
@@ -61,9 +85,28 @@ class CopyTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "of my own accord", "of its own accord", "through with", "whoever", "one who", "those that", "of yours",
-                "(?<!should )I remind", "I tell you", "I say", "I know no", "has it that", "befall", "nought", "heed", "thereby",
-                "wherein", "hereby", "shall", "not any more", "your eyes only", "One more stone"
+                "of my own accord",
+                "of its own accord",
+                "through with",
+                "whoever",
+                "one who",
+                "those that",
+                "of yours",
+                "(?<!should )I remind",
+                "I tell you",
+                "I say",
+                "I know no",
+                "has it that",
+                "befall",
+                "nought",
+                "heed",
+                "thereby",
+                "wherein",
+                "hereby",
+                "shall",
+                "not any more",
+                "your eyes only",
+                "One more stone"
             })
     void englishIsIdiomatic(String stilted) {
         assertThat(saying("(?i)\\b" + stilted + "\\b")).isEmpty();

@@ -258,7 +258,7 @@ class NextTest {
                     .admit(CAIRN.studyServer(), grace.person(), Member.DEFAULT_PERMISSIONS & ~missing);
             ShownMessage refused = next.press("Share");
             assertThat(refused.isPrivate()).isTrue();
-            assertThat(refused.text()).contains("here you cannot");
+            assertThat(refused.text()).contains("you can't here");
         }
         assertThat(grace.inDm().uses("next").press("More").press("Share").isPrivate())
                 .isFalse();
