@@ -1,0 +1,182 @@
+package dev.cairn.bot.features.leaderboards;
+
+import static dev.cairn.bot.features.leaderboards.BoardWorld.HERE;
+
+import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.id.ServerId;
+import dev.cairn.bot.storage.Database;
+import dev.cairn.bot.storage.DatabaseUrl;
+import dev.cairn.bot.storage.EachDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Measures the database's part of a page of a board and of one's own rank in a server of ten thousand members with a million
+ * entries of logged time, beside the same asked by aggregate queries; and of {@code /done} for a learner listed in twenty
+ * servers, beside one listed nowhere. Its name is not a test's, so it runs only on request:
+ * {@code mvn -q verify -Dtest=LeaderboardBenchmark -Dsurefire.failIfNoSpecifiedTests=false}.
+ */
+public class LeaderboardBenchmark {
+    private static final int MEMBERS = 10_000;
+    private static final int ENTRIES_EACH = 100;
+    private static final int SERVERS = 20;
+    private static final int WARM_UP = 200;
+    private static final int MEASURED = 800;
+    private static final LearnerId MIDDLE = new LearnerId(5_000);
+    private static final LearnerId LISTED = new LearnerId(20_001);
+    private static final LearnerId ALONE = new LearnerId(20_002);
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+    private static final BoardPeriod MARCH = BoardPeriod.of(BoardPeriod.Kind.MONTH, TODAY);
+
+    @EachDatabase
+    @SuppressWarnings("SystemOut") // prints its results
+    void print(Database database, DatabaseUrl url) {
+        BoardWorld world = new BoardWorld(database);
+        fill(database, url);
+        finishers(world);
+        run(database, "VACUUM", "ANALYZE");
+        System.out.println(url.getClass().getSimpleName() + ", " + MEMBERS + " members, " + MEMBERS * ENTRIES_EACH
+                + " entries of logged time");
+        for (BoardPeriod period : List.of(MARCH.previous(), BoardPeriod.ALL)) {
+            Board board = world.board(Metric.TIME, period);
+            System.out.println(period.key());
+            print("page", 1_000, () -> world.boards.view(board, MIDDLE, 0, Optional.empty()));
+            print("page 500", 1_000, () -> world.boards.view(board, MIDDLE, 500, Optional.empty()));
+            print("own rank", 1_000, () -> rank(database, board));
+            print("aggregate page", 30, () -> aggregatePage(database, period));
+            print("aggregate rank", 30, () -> aggregateRank(database, period));
+        }
+        finish(world, ALONE, WARM_UP);
+        finish(world, LISTED, WARM_UP);
+        long[] alone = new long[MEASURED];
+        long[] listed = new long[MEASURED];
+        for (int at = 0; at < MEASURED; at++) {
+            alone[at] = finish(world, ALONE, 1);
+            listed[at] = finish(world, LISTED, 1);
+        }
+        print("/done, in no server", alone);
+        print("/done, in 20 servers", listed);
+    }
+
+    private static void fill(Database database, DatabaseUrl url) {
+        String board = "INSERT INTO board_row (learner, server, metric, period, amount, latest_at) SELECT learner, 77, ";
+        run(
+                database,
+                url instanceof DatabaseUrl.Postgres ? "SET statement_timeout = 0" : "SELECT 1",
+                "INSERT INTO server (id) VALUES (77)",
+                numbers(MEMBERS) + "INSERT INTO learner (id, changes) SELECT n, 0 FROM numbers",
+                "INSERT INTO listing (learner, server, state, name)"
+                        + " SELECT id, 77, 'LISTED', 'Member ' || id FROM learner",
+                numbers(ENTRIES_EACH) + "INSERT INTO logged_time (learner, number, study_day, minutes, logged_at,"
+                        + " source) SELECT id, n, CASE WHEN n <= 50 THEN '2026-02-' ELSE '2026-01-' END"
+                        + " || CASE WHEN n % 28 < 9 THEN '0' ELSE '' END || (n % 28 + 1),"
+                        + " 10 + (id * 7919 + n * 31) % 50, 1770000000000 + n * 1000 + id, 'COMMAND'"
+                        + " FROM learner CROSS JOIN numbers",
+                "INSERT INTO logged_day (learner, study_day, minutes)"
+                        + " SELECT learner, study_day, sum(minutes) FROM logged_time GROUP BY learner, study_day",
+                board + "'TIME', 'ALL', sum(minutes), max(logged_at) FROM logged_time GROUP BY learner",
+                board + "'TIME', 'M2026-02', sum(minutes), max(logged_at) FROM logged_time"
+                        + " WHERE study_day >= '2026-02-01' GROUP BY learner",
+                board + "'UNITS', 'ALL', amount, latest_at FROM board_row WHERE period = 'ALL'");
+    }
+
+    private static void run(Database database, String... statements) {
+        try (Connection connection = database.connections().getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        } catch (SQLException fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+
+    private static String numbers(int last) {
+        return "WITH RECURSIVE numbers (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < " + last + ") ";
+    }
+
+    private static void finishers(BoardWorld world) {
+        for (int server = 0; server < SERVERS; server++) {
+            world.listings.list(new ServerId(server == 0 ? HERE.value() : 1_000 + server), LISTED, "Listed");
+        }
+        for (int entry = 0; entry < ENTRIES_EACH; entry++) {
+            world.log(LISTED, 5, TODAY.minusDays(entry % 60));
+            world.log(ALONE, 5, TODAY.minusDays(entry % 60));
+        }
+    }
+
+    private static int rank(Database database, Board board) {
+        return database.read(handle -> {
+            JdbiBoardQueries rows =
+                    new JdbiBoardQueries(handle, board, Instant.EPOCH, Optional.empty());
+            return rows.above(rows.of(MIDDLE).orElseThrow().amount());
+        });
+    }
+
+    private static final String SUMS = """
+            SELECT logged_time.learner, sum(minutes) AS amount FROM logged_time
+            JOIN listing ON listing.learner = logged_time.learner AND listing.server = 77 AND listing.state = 'LISTED'
+            WHERE study_day >= :first GROUP BY logged_time.learner
+            """;
+
+    private static int aggregatePage(Database database, BoardPeriod period) {
+        return database.read(handle -> handle.createQuery(SUMS + " ORDER BY amount DESC, 1 LIMIT 10")
+                .bind("first", first(period))
+                .mapTo(Long.class)
+                .list()
+                .size());
+    }
+
+    private static long aggregateRank(Database database, BoardPeriod period) {
+        return database.read(handle -> handle.createQuery("WITH sums AS (" + SUMS + ") SELECT count(*) FROM sums"
+                        + " WHERE amount > (SELECT amount FROM sums WHERE learner = 5000)")
+                .bind("first", first(period))
+                .mapTo(Long.class)
+                .one());
+    }
+
+    private static String first(BoardPeriod period) {
+        return period.equals(BoardPeriod.ALL) ? "" : period.first().toString();
+    }
+
+    /** Finishes a unit on a day without study and undoes it; returns the nanoseconds of the last finish. */
+    private static long finish(BoardWorld world, LearnerId learner, int times) {
+        long took = 0;
+        for (int time = 0; time < times; time++) {
+            world.pass(Duration.ofMillis(1));
+            long begin = System.nanoTime();
+            world.finish(learner, BoardCurriculum.MEADOW);
+            took = System.nanoTime() - begin;
+            world.undo(learner);
+        }
+        return took;
+    }
+
+    private static void print(String name, int times, Supplier<Object> call) {
+        for (int time = 0; time < Math.min(WARM_UP, times); time++) {
+            call.get();
+        }
+        long[] took = new long[times];
+        for (int time = 0; time < times; time++) {
+            long begin = System.nanoTime();
+            call.get();
+            took[time] = System.nanoTime() - begin;
+        }
+        print(name, took);
+    }
+
+    @SuppressWarnings("SystemOut") // prints its results
+    private static void print(String name, long[] took) {
+        Arrays.sort(took);
+        System.out.println("  %-20s p50 %.3f ms, p99 %.3f ms of %d"
+                .formatted(name, took[took.length / 2] / 1e6, took[took.length * 99 / 100] / 1e6, took.length));
+    }
+}
