@@ -63,7 +63,7 @@ class LeaderboardTest {
         assertThat(first.isPrivate()).isTrue();
         assertThat(first.text())
                 .startsWith(
-                        "### Study time this week\n-# Mar 2 – Mar 8\nNobody on this board has logged any study time")
+                        "### Study time this week\n-# Mar 2 – Mar 8\nNobody's on this board yet.")
                 .contains("You'd be **1st** with 1 h 30 min. You're hidden here, so only you can see this.")
                 .contains(ASK);
         assertThat(first.buttons()).containsExactly("Show me", "Stay hidden");
@@ -87,10 +87,10 @@ class LeaderboardTest {
                         "Nobody on this board has logged any study time this week yet. Ten minutes with /log time, and you"
                                 + " could be first.");
         assertThat(ada.uses("leaderboard", "period", "last-week").text())
-                .contains("Nobody on this board logged any study time last week.");
+                .contains("Nobody was on this board last week.");
         assertThat(ada.uses("leaderboard", Map.of("metric", "streak")).text())
                 .startsWith("### Current streaks")
-                .contains("No streaks here yet.");
+                .contains("Study today, and yours could be the first streak.");
     }
 
     @Test
@@ -236,6 +236,20 @@ class LeaderboardTest {
         assertThat(next.press("Previous").text())
                 .startsWith("That board has been put away, so here's the current one.")
                 .contains("### Study time this week");
+    }
+
+    @Test
+    void newZoneOfTheServerDecidesAnewWhatCameInTime() {
+        Learner ada = listed("Ada", 10);
+        cairn.pass(Duration.ofHours(42));
+        ada.uses("log time", Map.of("minutes", 60, "when", "sun"));
+        assertThat(lines(ada.uses("leaderboard", "period", "last-week"))).as("closed in UTC").isEmpty();
+
+        manager().uses("server timezone", "zone", "New York");
+        cairn.awaitTimedWork();
+        ShownMessage board = ada.uses("leaderboard", "period", "last-week");
+        assertThat(lines(board)).containsExactly("🥇 Ada · 1 h (you)");
+        assertThat(board.text()).contains("you can still add to it until <t:1772600400:f>");
     }
 
     @Test

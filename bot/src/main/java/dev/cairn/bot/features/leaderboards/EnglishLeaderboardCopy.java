@@ -23,17 +23,17 @@ record EnglishLeaderboardCopy() implements LeaderboardCopy {
 
     @Override
     public String commandDescription() {
-        return "This server's leaderboard, opened at your place";
+        return "See this server's leaderboard and your place on it";
     }
 
     @Override
     public String periodOption() {
-        return "Which period? This week unless you pick one";
+        return "Which period (default: this week)";
     }
 
     @Override
     public String metricOption() {
-        return "Compare what? Study time unless you pick something";
+        return "What to compare (default: study time)";
     }
 
     @Override
@@ -148,19 +148,15 @@ record EnglishLeaderboardCopy() implements LeaderboardCopy {
 
     @Override
     public String empty(Board board, BoardDay day) {
-        if (board.metric() == Metric.STREAK) {
-            return "No streaks here yet. Study today, and yours could be the first.";
+        if (board.isOver(day)) {
+            return "Nobody was on this board " + when(board.period(), day) + ".";
         }
-        boolean over = board.isOver(day);
-        String what = board.metric() == Metric.TIME ? "logged any study time" : "finished a unit";
-        String when = board.period().equals(BoardPeriod.ALL) ? "" : " " + when(board.period(), day);
-        if (over) {
-            return "Nobody on this board " + what + when + ".";
-        }
-        String how = board.metric() == Metric.TIME
-                ? "Ten minutes with " + CommandMention.of("log time") + ", and you could be first."
-                : CommandMention.of("next") + " has one for you.";
-        return "Nobody on this board has " + what + when + " yet. " + how;
+        return "Nobody's on this board yet. "
+                + switch (board.metric()) {
+                    case TIME -> "Log some time with " + CommandMention.of("log time") + ", and you could be first.";
+                    case UNITS -> "Finish a unit, and you could be first. " + CommandMention.of("next") + " has one.";
+                    case STREAK -> "Study today, and yours could be the first streak.";
+                };
     }
 
     @Override

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cairn.bot.jobs.JobRun;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.storage.EachDatabase;
+import dev.cairn.bot.storage.ServerTables;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -283,6 +284,22 @@ class LeaderboardRulesTest {
         world.listings.hide(THERE, ADA);
         world.listings.remove(THERE, ADA, WEEK);
         assertThat(world.lines(Metric.TIME, WEEK)).isEqualTo("1:1=60");
+    }
+
+    @EachDatabase
+    void whatIsTheServersGoesWithItAndWhatIsTheLearnersStays() {
+        world.list(ADA, BOB);
+        world.listings.list(THERE, ADA, "Ada");
+        world.finish(ADA, MEADOW);
+        world.listings.remove(HERE, BOB, WEEK);
+        while (world.database.<Integer, RuntimeException>write(handle -> ServerTables.delete(handle, HERE, 2)) == 2) {
+            // Goes on in steps, as the purge does.
+        }
+        assertThat(world.lines(Metric.UNITS, ALL)).isEmpty();
+        assertThat(world.listings.of(HERE, ADA)).isEqualTo(Listing.NOT_ASKED);
+        assertThat(world.listings.of(THERE, ADA)).isEqualTo(Listing.LISTED);
+        world.list(ADA);
+        assertThat(world.lines(Metric.UNITS, ALL)).isEqualTo("1:1=180");
     }
 
     @EachDatabase
