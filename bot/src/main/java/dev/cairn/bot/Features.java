@@ -195,6 +195,7 @@ final class Features {
             UnitFinder units,
             WhenOption when,
             Outbox outbox,
+            DrawingLimit drawings,
             Zones zones,
             ZoneWizard zoneWizard) {
 
@@ -238,6 +239,7 @@ final class Features {
                     new UnitFinder(curriculum, studyService.pathfinder()),
                     new WhenOption(settings),
                     new Outbox(platform.courier(), clock),
+                    DrawingLimit.perCore(),
                     zones,
                     new ZoneWizard(zones));
         }
@@ -289,7 +291,7 @@ final class Features {
 
         LeaderboardsFeature leaderboardsFeature() {
             return new LeaderboardsFeature(
-                    leaderboards, platform.jobs(), clock, platform.members(), sharing(), DrawingLimit.perCore());
+                    leaderboards, platform.jobs(), clock, platform.members(), sharing(), drawings);
         }
 
         private Sharing sharing() {
@@ -330,6 +332,7 @@ final class Features {
                     new VisibilityPolicy(settings, platform.members()),
                     roadmaps,
                     sharing(),
+                    drawings,
                     study::nothingFollowed);
         }
 

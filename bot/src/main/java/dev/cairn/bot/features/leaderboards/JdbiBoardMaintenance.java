@@ -129,7 +129,28 @@ final class JdbiBoardMaintenance {
                 }
             }
         }
+        deleteEndedStreaks(server);
         deleteOldRemovals(server);
+    }
+
+    /** Readers leave them out anyway; they only lengthen the index. */
+    private void deleteEndedStreaks(ServerId server) {
+        int deleted = ROWS_PER_STEP;
+        while (deleted == ROWS_PER_STEP) {
+            deleted = database.write(handle -> handle.createUpdate("""
+                            DELETE FROM board_row
+                            WHERE server = :server AND metric = 'STREAK' AND period = 'NOW' AND alive_until <= :now
+                                AND learner IN (
+                                    SELECT learner FROM board_row
+                                    WHERE server = :server AND metric = 'STREAK' AND period = 'NOW'
+                                        AND alive_until <= :now
+                                    LIMIT :limit)
+                            """)
+                    .bind("server", server)
+                    .bind("now", clock.instant())
+                    .bind("limit", ROWS_PER_STEP)
+                    .execute());
+        }
     }
 
     /** Goes from one period to the next in the index, since a server has thousands of rows in few periods. */

@@ -1,19 +1,10 @@
 package dev.cairn.bot.features.progressview;
 
 import dev.cairn.bot.drawing.Canvas;
-import dev.cairn.bot.drawing.Png;
-import dev.cairn.bot.drawing.TextFitter;
-import dev.cairn.bot.drawing.Typeface;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.image.BufferedImage;
-import org.jspecify.annotations.Nullable;
+import dev.cairn.bot.drawing.PngDrawing;
 
 /** Draws a learner's progress as a PNG file; the same progress always yields the same bytes. */
 final class PictureRenderer {
-    /** Pixels for each unit of the picture. */
-    private static final double SCALE = 2.5;
-
     private static final double WIDTH = 360;
     private static final double PADDING = 20;
     private static final double INNER_WIDTH = WIDTH - 2 * PADDING;
@@ -21,33 +12,12 @@ final class PictureRenderer {
     private static final double GAP = 20;
     private static final double CORNER_RADIUS = 14;
 
-    private @Nullable TextFitter textFitter;
+    private final PngDrawing drawing = new PngDrawing();
 
     /** The picture as a PNG file. */
     byte[] render(ProgressPicture picture, PictureCopy copy) {
-        // Loading the typeface configures Java's fonts, so it must come before any other use of AWT.
-        TextFitter fitter = textFitter();
         double height = height(picture);
-        BufferedImage image = new BufferedImage(
-                (int) Math.ceil(WIDTH * SCALE), (int) Math.ceil(height * SCALE), BufferedImage.TYPE_INT_ARGB);
-        Graphics2D graphics = image.createGraphics();
-        try {
-            graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-            graphics.scale(SCALE, SCALE);
-            draw(new Canvas(graphics, fitter), height, picture, copy);
-        } finally {
-            graphics.dispose();
-        }
-        return Png.encode(image, PictureStyle.PALETTE);
-    }
-
-    /** Loads the fonts on first use, since reading them takes a tenth of a second that no start should wait for. */
-    private synchronized TextFitter textFitter() {
-        if (textFitter == null) {
-            textFitter = new TextFitter(Typeface.load());
-        }
-        return textFitter;
+        return drawing.draw(WIDTH, height, PictureStyle.PALETTE, canvas -> draw(canvas, height, picture, copy));
     }
 
     private static double height(ProgressPicture picture) {

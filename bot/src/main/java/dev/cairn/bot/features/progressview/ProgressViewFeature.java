@@ -24,9 +24,10 @@ public final class ProgressViewFeature implements Feature {
             VisibilityPolicy visibility,
             RoadmapLookup roadmaps,
             Sharing sharing,
+            DrawingLimit drawings,
             Function<Viewer, Card> welcome) {
         ProgressView progressView = new ProgressView(
-                snapshots, visibility, new ProgressCards(new PictureCache(DrawingLimit.perCore())), sharing, welcome);
+                snapshots, visibility, new ProgressCards(new PictureCache(drawings)), sharing, welcome);
         this.commands = List.of(new ProgressCommand(progressView, roadmaps));
         this.userCommands = List.of(new ViewProgressCommand(progressView));
         this.actions = new ProgressActions(progressView, roadmaps).all();
