@@ -62,8 +62,7 @@ class LeaderboardTest {
         ShownMessage first = ada.uses("leaderboard");
         assertThat(first.isPrivate()).isTrue();
         assertThat(first.text())
-                .startsWith(
-                        "### Study time this week\n-# Mar 2 – Mar 8\nNobody's on this board yet.")
+                .startsWith("### Study time this week\n-# Mar 2 – Mar 8\nNobody's on this board yet.")
                 .contains("You'd be **1st** with 1 h 30 min. You're hidden here, so only you can see this.")
                 .contains(ASK);
         assertThat(first.buttons()).containsExactly("Show me", "Stay hidden");
@@ -83,9 +82,7 @@ class LeaderboardTest {
     void boardOfNobodyIsKind() {
         Learner ada = listed("Ada", 0);
         assertThat(ada.uses("leaderboard").text())
-                .contains(
-                        "Nobody on this board has logged any study time this week yet. Ten minutes with /log time, and you"
-                                + " could be first.");
+                .contains("Nobody's on this board yet. Log some time with /log time, and you could be first.");
         assertThat(ada.uses("leaderboard", "period", "last-week").text())
                 .contains("Nobody was on this board last week.");
         assertThat(ada.uses("leaderboard", Map.of("metric", "streak")).text())
@@ -243,7 +240,9 @@ class LeaderboardTest {
         Learner ada = listed("Ada", 10);
         cairn.pass(Duration.ofHours(42));
         ada.uses("log time", Map.of("minutes", 60, "when", "sun"));
-        assertThat(lines(ada.uses("leaderboard", "period", "last-week"))).as("closed in UTC").isEmpty();
+        assertThat(lines(ada.uses("leaderboard", "period", "last-week")))
+                .as("closed in UTC")
+                .isEmpty();
 
         manager().uses("server timezone", "zone", "New York");
         cairn.awaitTimedWork();

@@ -33,6 +33,7 @@ class KeptBoardsTest {
     private static final int OPERATIONS = Integer.getInteger("cairn.board.operations", 1_000);
     /** A recount reads the whole history, which grows. */
     private static final int OPERATIONS_BETWEEN_RECOUNTS = Math.max(20, OPERATIONS / 400);
+
     private static final List<LearnerId> LEARNERS = List.of(ADA, BOB, EVE);
     private static final List<ServerId> SERVERS = List.of(HERE, THERE, new ServerId(79));
     private static final List<ZoneId> ZONES = List.of(

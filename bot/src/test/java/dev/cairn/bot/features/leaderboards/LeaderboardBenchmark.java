@@ -67,7 +67,8 @@ public class LeaderboardBenchmark {
     }
 
     private static void fill(Database database, DatabaseUrl url) {
-        String board = "INSERT INTO board_row (learner, server, metric, period, amount, latest_at) SELECT learner, 77, ";
+        String board =
+                "INSERT INTO board_row (learner, server, metric, period, amount, latest_at) SELECT learner, 77, ";
         run(
                 database,
                 url instanceof DatabaseUrl.Postgres ? "SET statement_timeout = 0" : "SELECT 1",
@@ -115,8 +116,7 @@ public class LeaderboardBenchmark {
 
     private static int rank(Database database, Board board) {
         return database.read(handle -> {
-            JdbiBoardQueries rows =
-                    new JdbiBoardQueries(handle, board, Instant.EPOCH, Optional.empty());
+            JdbiBoardQueries rows = new JdbiBoardQueries(handle, board, Instant.EPOCH, Optional.empty());
             return rows.above(rows.of(MIDDLE).orElseThrow().amount());
         });
     }
