@@ -21,6 +21,7 @@ import dev.cairn.curriculum.reader.CurriculumReader;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,7 +99,7 @@ class MembershipsOverTheWireTest {
     }
 
     private Membership name(User person) {
-        return members.of(server(), List.of(id(person))).get(id(person));
+        return Objects.requireNonNull(members.of(server(), List.of(id(person))).get(id(person)));
     }
 
     private ServerId server() {

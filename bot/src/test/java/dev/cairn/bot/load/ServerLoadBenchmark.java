@@ -33,9 +33,6 @@ class ServerLoadBenchmark {
     private static final ArrayNode NONE = Json.array();
     private static final ArrayNode MOST = emojis(28_000);
     private static final ArrayNode LARGE = emojis(298_000);
-    private static final Function<Server, ArrayNode> BRIEF = server -> NONE;
-    private static final Function<Server, ArrayNode> REAL =
-            server -> (server.id().value() >>> 22) % 10 == 0 ? LARGE : MOST;
 
     @TempDir
     private Path folder;
@@ -47,12 +44,12 @@ class ServerLoadBenchmark {
 
     @Test
     void servers() throws Exception {
-        measure("bare bot without the intent", 1, BRIEF, BotProcess::bare);
-        measure("bare bot, real descriptions", ONE_SHARD, REAL, BotProcess::bareWithServers);
-        measure("Cairn", 1, BRIEF, cairn("one"));
-        measure("Cairn, real descriptions", ONE_SHARD, REAL, cairn("real"));
-        measure("Cairn, started again", ONE_SHARD, REAL, cairn("real"));
-        measure("Cairn, brief descriptions", MANY, BRIEF, cairn("brief"));
+        measure("bare bot without the intent", 1, ServerLoadBenchmark::brief, BotProcess::bare);
+        measure("bare bot, real descriptions", ONE_SHARD, ServerLoadBenchmark::real, BotProcess::bareWithServers);
+        measure("Cairn", 1, ServerLoadBenchmark::brief, cairn("one"));
+        measure("Cairn, real descriptions", ONE_SHARD, ServerLoadBenchmark::real, cairn("real"));
+        measure("Cairn, started again", ONE_SHARD, ServerLoadBenchmark::real, cairn("real"));
+        measure("Cairn, brief descriptions", MANY, ServerLoadBenchmark::brief, cairn("brief"));
     }
 
     private Starter cairn(String name) {
@@ -96,6 +93,14 @@ class ServerLoadBenchmark {
             before[0] = now;
             return quiet[0] >= QUIET_SECONDS;
         });
+    }
+
+    private static ArrayNode brief(Server server) {
+        return NONE;
+    }
+
+    private static ArrayNode real(Server server) {
+        return (server.id().value() >>> 22) % 10 == 0 ? LARGE : MOST;
     }
 
     private static ArrayNode emojis(int bytes) {
