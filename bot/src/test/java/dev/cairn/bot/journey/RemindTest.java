@@ -84,7 +84,7 @@ class RemindTest {
         cairn.pass(Duration.ofHours(9));
         cairn.pass(Duration.ofDays(1));
         ShownMessage next = message(ada, 2);
-        assertThat(next.text()).contains("1 day in a row.");
+        assertThat(next.text()).contains("Your streak has begun.");
     }
 
     @Test

@@ -131,7 +131,7 @@ public record EnglishReasonCopy() implements ReasonCopy {
 
     @Override
     public String opensPhase(Reason.OpensPhase reason) {
-        return "This is where %s begins.".formatted(reason.phase().title());
+        return "It's the start of %s.".formatted(reason.phase().title());
     }
 
     @Override

@@ -220,7 +220,7 @@ class ReasonTest {
 
         assertThat(sentences)
                 .containsExactly(
-                        "This is where Phase a begins.",
+                        "It's the start of Phase a.",
                         "It builds on Vectors from U1.",
                         "It adds Descent to what you know.",
                         "It adds Backprop to what you know.",

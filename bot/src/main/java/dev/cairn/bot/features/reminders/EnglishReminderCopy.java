@@ -48,8 +48,8 @@ record EnglishReminderCopy() implements ReminderCopy {
 
     @Override
     public String streak(int days, Instant studyBy) {
-        return "-# " + EnglishPhrases.count(days, "day") + " in a row. Ten minutes by " + dateTime(studyBy)
-                + " keep your streak going.";
+        String streak = days == 1 ? "Your streak has begun" : EnglishPhrases.count(days, "day") + " in a row";
+        return "-# " + streak + ". Ten minutes by " + dateTime(studyBy) + " keep it going.";
     }
 
     @Override
