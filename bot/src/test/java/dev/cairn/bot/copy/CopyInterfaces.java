@@ -45,7 +45,7 @@ final class CopyInterfaces {
         } catch (NoSuchMethodException notByLocale) {
             return named(copy, "English" + copy.getSimpleName());
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(copy + " has no English words", e);
+            throw new LinkageError(copy + " has no English words", e);
         }
     }
 
@@ -56,7 +56,7 @@ final class CopyInterfaces {
             constructor.setAccessible(true);
             return constructor.newInstance();
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(copy + " has neither in(Locale) nor " + name, e);
+            throw new LinkageError(copy + " has neither in(Locale) nor " + name, e);
         }
     }
 }
