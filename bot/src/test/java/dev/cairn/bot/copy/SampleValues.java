@@ -190,7 +190,7 @@ final class SampleValues {
         } catch (InvocationTargetException refused) {
             return null;
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError("cannot make a " + constructor.getDeclaringClass(), e);
         }
     }
 }
