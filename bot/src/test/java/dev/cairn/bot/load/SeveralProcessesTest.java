@@ -36,7 +36,7 @@ class SeveralProcessesTest {
     private static final int REMINDERS = 40;
     private static final Duration STARTS_WITHIN = Duration.ofSeconds(90);
     /** A process that does not report for forty seconds counts as dead, and others take over its reminders. */
-    private static final Duration REMINDED_WITHIN = Duration.ofSeconds(120);
+    private static final Duration REMINDED_WITHIN = Duration.ofMinutes(2);
 
     private final List<CairnProcess> processes = new ArrayList<>();
     private final List<List<UserSession>> people = new ArrayList<>();
