@@ -72,8 +72,10 @@ public final class Gateway implements EventSink {
         if (event instanceof WorldEvent.BotAdded added) {
             announce(added.server());
         } else if (event instanceof WorldEvent.BotRemoved removed) {
-            ObjectNode data = Json.object().put("id", removed.server().id().toString());
-            dispatch(removed.server(), "GUILD_DELETE", data);
+            dispatch(
+                    removed.server(),
+                    "GUILD_DELETE",
+                    Json.object().put("id", removed.server().id().toString()));
         }
     }
 
@@ -246,7 +248,6 @@ public final class Gateway implements EventSink {
                 .filter(session::receives)
                 .forEach(server -> session.dispatch("GUILD_CREATE", Json.bytes(guildCreate(server))));
         identified.incrementAndGet();
-        LOG.debug("shard {} of {} identified", shard.index(), shard.count());
         world.publish(new WorldEvent.BotReady());
         return session;
     }
@@ -257,7 +258,6 @@ public final class Gateway implements EventSink {
 
     void resumed(GatewaySession session) {
         resumed.incrementAndGet();
-        LOG.debug("session {} resumed", session.id());
     }
 
     /** Handles a lost socket: the session can be resumed for a while unless the bot ended it. */

@@ -25,7 +25,7 @@ public final class RestApi {
 
     private final String token;
     private final Clock clock;
-    private final RateLimits limits;
+    private final RequestLimits limits;
     private final RequestLog log;
     private final RequestFilter filter;
     private final Map<String, List<RouteSpec>> routesByFirstSegment = new HashMap<>();
@@ -59,7 +59,7 @@ public final class RestApi {
                     received.at(), request.method(), path, route.template(), MissingNode.getInstance());
             if (route.access() == RouteSpec.Access.BOT) {
                 checkToken(request);
-                RateLimits.Count count = limits.count(route.bucket(matched.names()));
+                RequestLimits.Count count = limits.count(route.bucket(matched.names()));
                 headers = count.headers();
                 if (count.refusal().isPresent()) {
                     return CompletableFuture.completedFuture(

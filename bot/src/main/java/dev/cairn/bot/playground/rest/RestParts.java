@@ -34,8 +34,8 @@ public record RestParts(
         LongSupplier ticker,
         Clock clock) {
 
-    RateLimits limits() {
-        return new RateLimits(perBucket, global, ticker, clock);
+    RequestLimits limits() {
+        return new RequestLimits(perBucket, global, ticker, clock);
     }
 
     List<RouteSpec> routes() {

@@ -13,7 +13,7 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Counts requests by bucket in fixed windows and produces Discord's rate limit headers and 429 responses. */
-final class RateLimits {
+final class RequestLimits {
     private static final double NANOS = 1e9;
 
     private final RateLimit perBucket;
@@ -22,7 +22,7 @@ final class RateLimits {
     private final Clock clock;
     private final Map<String, Window> buckets = new ConcurrentHashMap<>();
 
-    RateLimits(RateLimit perBucket, Optional<RateLimit> global, LongSupplier ticker, Clock clock) {
+    RequestLimits(RateLimit perBucket, Optional<RateLimit> global, LongSupplier ticker, Clock clock) {
         this.perBucket = perBucket;
         this.global = global.map(Window::new).orElse(null);
         this.ticker = ticker;
