@@ -1,6 +1,7 @@
 package dev.cairn.bot.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.cairn.bot.playground.ActingUser;
 import dev.cairn.bot.playground.world.Member;
@@ -67,6 +68,8 @@ class LeaderboardTest {
                 .contains(ASK);
         assertThat(first.buttons()).containsExactly("Show me", "Stay hidden");
 
+        DatabaseProbe rows = new DatabaseProbe(cairn.config().databaseUrl());
+        await().atMost(ShownMessage.SOON).until(() -> rows.count("SELECT count(*) FROM listing") == 1);
         ShownMessage again = ada.uses("leaderboard");
         assertThat(again.text()).doesNotContain(ASK).contains("You'd be **1st**");
         assertThat(again.buttons()).containsExactly("Show me");
