@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -78,7 +79,8 @@ final class BoardRecount {
         if (change.kind() == ChangeKind.FINISHED) {
             UnitId id = ((ChangeSubject.OfUnit) change.subject()).unit();
             edition.resolve(id)
-                    .forEach(unit -> finished(change, unit, days.get(change.learner() + " " + change.number())));
+                    .forEach(unit -> finished(
+                            change, unit, Objects.requireNonNull(days.get(change.learner() + " " + change.number()))));
         }
     }
 
@@ -187,7 +189,7 @@ final class BoardRecount {
             case 'W' -> first.plusDays(7);
             default -> first.plusMonths(1);
         };
-        return after.atStartOfDay(zone(server)).toInstant().plus(Duration.ofHours(48));
+        return after.atStartOfDay(zone(server)).toInstant().plus(Duration.ofDays(2));
     }
 
     private void put(

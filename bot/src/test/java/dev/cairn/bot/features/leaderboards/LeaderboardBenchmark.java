@@ -163,12 +163,12 @@ public class LeaderboardBenchmark {
 
     private static void print(String name, int times, Supplier<Object> call) {
         for (int time = 0; time < Math.min(WARM_UP, times); time++) {
-            call.get();
+            var unused = call.get();
         }
         long[] took = new long[times];
         for (int time = 0; time < times; time++) {
             long begin = System.nanoTime();
-            call.get();
+            var unused = call.get();
             took[time] = System.nanoTime() - begin;
         }
         print(name, took);
