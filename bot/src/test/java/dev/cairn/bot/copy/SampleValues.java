@@ -179,7 +179,7 @@ final class SampleValues {
             }
             return records;
         } catch (NoSuchMethodException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(String.valueOf(e.getMessage()), e);
         }
     }
 
