@@ -108,7 +108,7 @@ final class FourWeekWalk {
 
     private void finishWhatIsFull(WalkDay day, UnitId id) {
         Unit unit = curriculum.unit(id).orElseThrow();
-        Duration left = Duration.ofMinutes(minutes.get(id));
+        Duration left = Duration.ofMinutes(minutes.getOrDefault(id, 0));
         int finishes = 0;
         for (Step step : unit.steps()) {
             left = left.minus(unit.estimatedDuration(step));

@@ -14,7 +14,6 @@ class NextTest {
     @RegisterExtension
     static final RunningCairn CAIRN = new RunningCairn();
 
-    private static final String PATH = "ml-engineering-learning-path";
     private static final String FIRST = "MIT 18.06: Linear Algebra";
     private static final String SECOND = "Stanford CS109: Probability for Computer Scientists";
     private static final String FIRST_SHORT = "Linear Algebra (18.06)";

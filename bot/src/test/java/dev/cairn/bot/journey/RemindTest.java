@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 
 /** Tests {@code /remind} and the reminders it sends. */
 class RemindTest {
-    private static final String FIRST = "MIT 18.06: Linear Algebra";
 
     private final RunningCairn cairn = new RunningCairn();
     private Learner ada;
