@@ -9,17 +9,9 @@ import org.junit.jupiter.api.Test;
 
 /** Prints what each combination of the chooser's three answers leads to; the README says how. */
 final class ChooserTable {
-    private final ChooserQuestions questions;
-    private final RoadmapAdvisor advisor;
-
-    ChooserTable() {
-        this(CurriculumReader.bundled().orThrow());
-    }
-
-    private ChooserTable(Curriculum curriculum) {
-        this.questions = new ChooserQuestions(curriculum);
-        this.advisor = new RoadmapAdvisor(curriculum, new Pathfinder(curriculum));
-    }
+    private final Curriculum curriculum = CurriculumReader.bundled().orThrow();
+    private final ChooserQuestions questions = new ChooserQuestions(curriculum);
+    private final RoadmapAdvisor advisor = new RoadmapAdvisor(curriculum, new Pathfinder(curriculum));
 
     @Test
     void print() {
