@@ -7,9 +7,12 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Builds a curriculum with custom roadmaps that reach, or nearly reach, every limit of the format. */
+/** Builds a curriculum with custom roadmaps that reach, or nearly reach, every limit of the format, filled with Markdown. */
 public final class LargeCurriculum {
     private static final int ROADMAPS = 30;
+
+    /** Fills the texts: escaping doubles its length. */
+    private static final String MARKUP = "*";
 
     private LargeCurriculum() {}
 
@@ -32,28 +35,30 @@ public final class LargeCurriculum {
                  "source":{"title":"%2$s","author":{"name":"%2$s"},"date":"%5$s"},
                  "entryRequirements":%6$s,"tips":%6$s,"phases":[%7$s],"tracks":[%8$s],"paces":[%9$s],
                  "collections":[%10$s]},"resources":[%11$s],"topics":[%12$s]}""".formatted(
-                id,
-                title("Roadmap " + number),
-                "S".repeat(1000),
-                "A".repeat(500),
-                "D".repeat(40),
-                "[" + many(12, i -> "\"" + "N".repeat(500) + "\"") + "]",
-                many(phases, phase -> phase(number, phase)),
-                many(
-                        30,
-                        i -> "{\"id\":\"%s\",\"title\":\"%s\",\"summary\":\"%s\"}"
-                                .formatted(
-                                        "t%02d-".formatted(i) + "t".repeat(28), title("Track " + i), "W".repeat(1000))),
-                many(
-                        30,
-                        i -> "{\"id\":\"p%d\",\"title\":\"%s\",\"weeklyHours\":{\"min\":%d}}"
-                                .formatted(i, title("Pace " + i), i + 1)),
-                many(
-                        3,
-                        i -> "{\"id\":\"c%d\",\"title\":\"%s\",\"kind\":\"channels\",\"entries\":[%s]}"
-                                .formatted(i, title("List " + i), many(20, LargeCurriculum::entry))),
-                many(12, i -> resource(number, i)),
-                topic(number));
+                        id,
+                        title("Roadmap " + number),
+                        MARKUP.repeat(1000),
+                        MARKUP.repeat(500),
+                        MARKUP.repeat(40),
+                        "[" + many(12, i -> "\"" + MARKUP.repeat(500) + "\"") + "]",
+                        many(phases, phase -> phase(number, phase)),
+                        many(
+                                30,
+                                i -> "{\"id\":\"%s\",\"title\":\"%s\",\"summary\":\"%s\"}"
+                                        .formatted(
+                                                "t%02d-".formatted(i) + "t".repeat(28),
+                                                title("Track " + i),
+                                                MARKUP.repeat(1000))),
+                        many(
+                                30,
+                                i -> "{\"id\":\"p%d\",\"title\":\"%s\",\"weeklyHours\":{\"min\":%d}}"
+                                        .formatted(i, title("Pace " + i), i + 1)),
+                        many(
+                                3,
+                                i -> "{\"id\":\"c%d\",\"title\":\"%s\",\"kind\":\"channels\",\"entries\":[%s]}"
+                                        .formatted(i, title("List " + i), many(20, LargeCurriculum::entry))),
+                        many(12, i -> resource(number, i)),
+                        topic(number));
     }
 
     private static String phase(int roadmap, int phase) {
@@ -80,7 +85,7 @@ public final class LargeCurriculum {
                         id(roadmap, phase, unit),
                         title("Unit " + phase + "." + unit),
                         roadmap,
-                        "N".repeat(500),
+                        MARKUP.repeat(500),
                         needs,
                         many(
                                 25,
@@ -110,7 +115,7 @@ public final class LargeCurriculum {
                         many(8, i -> "{\"name\":\"%s\"}".formatted(title("Author " + i))),
                         title("Autumn"),
                         roadmap,
-                        "N".repeat(500),
+                        MARKUP.repeat(500),
                         many(
                                 4,
                                 i -> "{\"role\":\"videos\",\"label\":\"%s\",\"url\":\"https://example.org/%d/%s\"}"
@@ -118,7 +123,7 @@ public final class LargeCurriculum {
     }
 
     private static String entry(int number) {
-        return "{\"title\":\"%s\",\"note\":\"%s\"}".formatted(title("Entry " + number), "N".repeat(500));
+        return "{\"title\":\"%s\",\"note\":\"%s\"}".formatted(title("Entry " + number), MARKUP.repeat(500));
     }
 
     private static String topic(int roadmap) {
@@ -128,11 +133,11 @@ public final class LargeCurriculum {
                         title("Idea " + roadmap),
                         many(40, i -> "\"" + title("Synonym " + roadmap + "." + i) + "\""),
                         many(roadmap, i -> "\"great-idea-" + i + "\""),
-                        "S".repeat(1000));
+                        MARKUP.repeat(1000));
     }
 
     private static String title(String begin) {
-        return begin + " " + "T".repeat(99 - begin.length());
+        return begin + " " + MARKUP.repeat(99 - begin.length());
     }
 
     private static String many(int count, IntFunction<String> one) {

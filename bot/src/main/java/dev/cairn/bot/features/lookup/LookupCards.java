@@ -43,7 +43,7 @@ final class LookupCards {
                 .toList();
         return Card.in(Card.Tone.NEUTRAL)
                 .text(copy.resultsHeading(query))
-                .text(lines)
+                .shortenable(lines)
                 .select(Select.one(Back.ToSearch.of(query).menu(viewer, "r"), copy.resultPlaceholder(), entries))
                 .build();
     }
@@ -64,7 +64,7 @@ final class LookupCards {
     /** Draws a resource, with buttons to the topics it is about. */
     Card resource(Viewer viewer, Resource resource, List<Topic> topics) {
         LookupCopy copy = LookupCopy.in(viewer.locale());
-        Card.Builder card = Card.in(Card.Tone.NEUTRAL).text(copy.resource(resource));
+        Card.Builder card = Card.in(Card.Tone.NEUTRAL).shortenable(copy.resource(resource));
         if (!topics.isEmpty()) {
             card.text(copy.aboutTopics());
         }

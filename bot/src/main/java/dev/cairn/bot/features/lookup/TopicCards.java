@@ -30,11 +30,11 @@ final class TopicCards {
     Card topic(Viewer viewer, Topic topic, Standing standing) {
         LookupCopy copy = LookupCopy.in(viewer.locale());
         Card.Builder card = Card.in(Card.Tone.NEUTRAL).text(copy.topic(topic));
-        resources(copy, topic).ifPresent(card::text);
+        resources(copy, topic).ifPresent(card::shortenable);
         addTopics(card, viewer, topic, new Neighbors("b", copy.before(), coverage.needs(topic)));
         addTopics(card, viewer, topic, new Neighbors("a", copy.after(), coverage.dependents(topic.id())));
         Map<Roadmap, List<Unit>> units = coverage.units(topic.id());
-        card.text(
+        card.shortenable(
                 units.isEmpty()
                         ? copy.notCovered(coverage.collections(topic.id()))
                         : copy.covered(units, unit -> mark(unit, standing)));

@@ -81,9 +81,9 @@ final class ProposalCard {
         Card.Builder card = Card.in(Card.Tone.NEUTRAL)
                 .text(briefing.heading())
                 .text(briefing.today())
-                .text(briefing.reason());
-        details.notes(viewer.locale(), unit, standing).ifPresent(card::text);
-        card.text(details.materials(viewer.locale(), unit, proposal.step()));
+                .shortenable(briefing.reason());
+        details.notes(viewer.locale(), unit, standing).ifPresent(card::shortenable);
+        card.shortenable(details.materials(viewer.locale(), unit, proposal.step()));
         List<Button> buttons = new ArrayList<>();
         briefing.open().ifPresent(buttons::add);
         buttons.add(focus.start(viewer, unit, focusMinutes(row.minutes())));
@@ -128,7 +128,7 @@ final class ProposalCard {
         Unit first = proposal.unit();
         return Card.in(Card.Tone.NEUTRAL)
                 .text(words.choice(location(first), proposal.choice()))
-                .text(words.reason(proposal, List.of()))
+                .shortenable(words.reason(proposal, List.of()))
                 .buttons(proposal.choice().stream()
                         .limit(MAX_CHOICES)
                         .map(choice -> StudyButtons.choose(viewer, choice.unit(), minutes))
@@ -145,7 +145,7 @@ final class ProposalCard {
         details.open(viewer.locale(), unit).ifPresent(buttons::add);
         buttons.add(StudyButtons.next(viewer));
         if (availability instanceof Availability.Locked locked) {
-            card.text(words.locked(locked.missing()));
+            card.shortenable(words.locked(locked.missing()));
             buttons.add(StudyButtons.done(viewer, unit));
             buttons.add(StudyButtons.known(viewer, unit, AvailableMinutes.NONE));
         } else if (standing.isSettled(unit.id())) {
@@ -155,8 +155,8 @@ final class ProposalCard {
                 buttons.add(StudyButtons.start(viewer, unit, AvailableMinutes.NONE));
             }
         }
-        details.notes(viewer.locale(), unit, standing).ifPresent(card::text);
-        card.text(details.materials(viewer.locale(), unit));
+        details.notes(viewer.locale(), unit, standing).ifPresent(card::shortenable);
+        card.shortenable(details.materials(viewer.locale(), unit));
         buttons.add(StudyButtons.share(viewer, unit, AvailableMinutes.NONE));
         return card.buttons(buttons).build();
     }
@@ -190,7 +190,7 @@ final class ProposalCard {
         ProposalCopy words = ProposalCopy.in(locale);
         return Card.in(Card.Tone.NEUTRAL)
                 .text(words.shared(name, location(unit), details.facts(locale, unit)))
-                .text(details.materials(locale, unit))
+                .shortenable(details.materials(locale, unit))
                 .build();
     }
 

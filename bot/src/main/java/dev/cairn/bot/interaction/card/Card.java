@@ -1,7 +1,9 @@
 package dev.cairn.bot.interaction.card;
 
 import java.net.URI;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +18,9 @@ import java.util.stream.Stream;
 public record Card(Tone tone, List<Block> blocks) {
     /** Discord's limit for the text of one message, in UTF-16 units. */
     public static final int MAX_TEXT_LENGTH = 4_000;
+
+    /** Stands in for lines that were left out. */
+    private static final String OMISSION = "\n…";
 
     /** Discord's limit for the components of one message, nested ones counted too. */
     public static final int MAX_COMPONENTS = 40;
@@ -207,6 +212,7 @@ public record Card(Tone tone, List<Block> blocks) {
     public static final class Builder {
         private final Tone tone;
         private final List<Block> blocks = new ArrayList<>();
+        private final Deque<Integer> shortenable = new ArrayDeque<>();
 
         private Builder(Tone tone) {
             this.tone = tone;
@@ -215,6 +221,15 @@ public record Card(Tone tone, List<Block> blocks) {
         public Builder text(String markdown) {
             blocks.add(new TextDisplay(markdown));
             return this;
+        }
+
+        /**
+         * Adds text that gives way if the card is too long for Discord: it loses lines from its end, the last such text
+         * first. Every line must be complete Markdown by itself.
+         */
+        public Builder shortenable(String markdown) {
+            shortenable.push(blocks.size());
+            return text(markdown);
         }
 
         public Builder separator() {
@@ -254,7 +269,20 @@ public record Card(Tone tone, List<Block> blocks) {
         }
 
         public Card build() {
+            int excess = blocks.stream().mapToInt(Block::textLength).sum() - MAX_TEXT_LENGTH;
+            while (excess > 0 && !shortenable.isEmpty()) {
+                int index = shortenable.pop();
+                int before = blocks.get(index).textLength();
+                String shorter = withoutLastLines(((TextDisplay) blocks.get(index)).markdown(), before - excess);
+                blocks.set(index, new TextDisplay(shorter));
+                excess -= before - shorter.length();
+            }
             return new Card(tone, blocks);
+        }
+
+        private static String withoutLastLines(String markdown, int room) {
+            int end = markdown.lastIndexOf('\n', room - OMISSION.length());
+            return end < 0 ? OMISSION.strip() : markdown.substring(0, end) + OMISSION;
         }
     }
 }

@@ -23,6 +23,28 @@ class CardTest {
     }
 
     @Test
+    void shortenableTextLosesItsLastLinesIfTheCardIsTooLong() {
+        Card card = Card.in(Tone.NEUTRAL)
+                .shortenable("a".repeat(1_500) + "\n" + "b".repeat(1_499))
+                .text("c".repeat(1_000))
+                .shortenable("d".repeat(10) + "\n" + "e".repeat(10))
+                .build();
+
+        assertThat(card.blocks())
+                .containsExactly(
+                        new Card.TextDisplay("a".repeat(1_500) + "\n…"),
+                        new Card.TextDisplay("c".repeat(1_000)),
+                        new Card.TextDisplay("…"));
+    }
+
+    @Test
+    void shortenableTextOfACardThatFitsIsWhole() {
+        Card card = Card.in(Tone.NEUTRAL).shortenable("a\nb").build();
+
+        assertThat(card.blocks()).containsExactly(new Card.TextDisplay("a\nb"));
+    }
+
+    @Test
     void cardHoldsFortyComponentsCountingNestedOnesAndTheContainer() {
         Card.Builder full = Card.in(Tone.NEUTRAL);
         IntStream.range(0, 13).forEach(number -> full.link("text", "Open", PAGE));
