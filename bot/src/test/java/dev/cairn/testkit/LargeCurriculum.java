@@ -62,7 +62,7 @@ public final class LargeCurriculum {
     }
 
     private static String phase(int roadmap, int phase) {
-        int units = roadmap == 0 && phase < 2 ? 30 : 2;
+        int units = roadmap == 0 && phase < 3 ? 30 : 2;
         return "{\"id\":\"%s\",\"title\":\"%s\",\"sections\":[{\"id\":\"all\",\"title\":\"%s\",\"units\":[%s]}]}"
                 .formatted(
                         "p%02d-".formatted(phase) + "p".repeat(28),
@@ -75,15 +75,24 @@ public final class LargeCurriculum {
         String needs = phase == 1
                 ? many(
                         6,
-                        i -> "{\"strength\":\"needed\",\"anyOf\":[%s]}"
-                                .formatted(many(5, j -> "{\"unit\":\"%s\"}".formatted(id(roadmap, 0, i * 5 + j)))))
+                        i -> "{\"strength\":\"needed\",\"note\":\"%s\",\"anyOf\":[%s]}"
+                                .formatted(
+                                        "%d".formatted(i) + MARKUP.repeat(499),
+                                        many(5, j -> "{\"unit\":\"%s\"}".formatted(id(roadmap, 0, i * 5 + j)))))
                 : "";
+        String alternative = roadmap == 0 && phase == 2
+                ? "\"oneOf\":{\"group\":\"any\",\"suits\":\"%s\"},".formatted(title("You"))
+                : "";
+        String parts =
+                many(phase == 2 ? 30 : 0, i -> "{\"title\":\"%s\",\"hours\":0.05}".formatted(title("Share " + i)));
         return """
-                {"id":"%s","title":"%s","kind":"lesson","requirement":"recommended",
-                 "hours":{"min":1,"max":2,"basis":"estimate"},"topics":["great-idea-%d","backpropagation"],"note":"%s",
+                {"id":"%s","title":"%s","kind":"lesson","requirement":"recommended",%s
+                 "hours":{"min":1,"max":2,"basis":"estimate","parts":[%s]},"topics":["great-idea-%d","backpropagation"],"note":"%s",
                  "prerequisites":[%s],"steps":[%s],"resources":[%s]}""".formatted(
                         id(roadmap, phase, unit),
                         title("Unit " + phase + "." + unit),
+                        alternative,
+                        parts,
                         roadmap,
                         MARKUP.repeat(500),
                         needs,

@@ -133,9 +133,9 @@ record EnglishProposalCopy() implements ProposalCopy {
 
     @Override
     public String choice(UnitLocation location, List<Alternative> choices) {
-        String names = choices.stream()
+        String names = anyOf(choices.stream()
                 .map(choice -> escape(choice.unit().shortName()))
-                .collect(Collectors.joining(" or "));
+                .toList());
         return "### " + names + "?\n-# " + place(location) + "\n"
                 + (choices.size() == 2 ? "Either one is enough:" : "One of these is enough:")
                 + choices.stream()

@@ -1,5 +1,6 @@
 package dev.cairn.bot.features.study;
 
+import static dev.cairn.bot.interaction.EnglishPhrases.anyOf;
 import static dev.cairn.bot.interaction.EnglishPhrases.count;
 import static dev.cairn.bot.interaction.EnglishPhrases.hours;
 import static dev.cairn.bot.interaction.EnglishPhrases.list;
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
 record EnglishUnitDetailsCopy() implements UnitDetailsCopy {
     private static final int MAX_MATERIALS_LENGTH = 1_400;
     private static final int MAX_LINKS_LENGTH = 800;
+    private static final int MAX_HOURS_NAMED = 4;
     private static final int MAX_PART_IN_LABEL = 40;
 
     @Override
@@ -46,9 +48,11 @@ record EnglishUnitDetailsCopy() implements UnitDetailsCopy {
         String total = "about " + hours(hours.mean());
         if (!hours.parts().isEmpty()) {
             return total + " ("
-                    + list(hours.parts().stream()
-                            .map(part -> escape(part.title()) + " " + hours(part.hours()))
-                            .toList())
+                    + list(
+                            hours.parts().stream()
+                                    .map(part -> escape(part.title()) + " " + hours(part.hours()))
+                                    .toList(),
+                            MAX_HOURS_NAMED)
                     + ")";
         }
         return hours.basis() == Hours.Basis.ESTIMATE ? total + " (our estimate)" : total;
@@ -82,7 +86,7 @@ record EnglishUnitDetailsCopy() implements UnitDetailsCopy {
     @Override
     public String oneOf(List<Unit> others) {
         return "this or "
-                + others.stream().map(other -> escape(other.shortName())).collect(Collectors.joining(" or "));
+                + anyOf(others.stream().map(other -> escape(other.shortName())).toList());
     }
 
     @Override

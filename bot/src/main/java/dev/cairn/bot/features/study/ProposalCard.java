@@ -127,7 +127,7 @@ final class ProposalCard {
         ProposalCopy words = ProposalCopy.in(viewer.locale());
         Unit first = proposal.unit();
         return Card.in(Card.Tone.NEUTRAL)
-                .text(words.choice(location(first), proposal.choice()))
+                .shortenable(words.choice(location(first), proposal.choice()))
                 .shortenable(words.reason(proposal, List.of()))
                 .buttons(proposal.choice().stream()
                         .limit(MAX_CHOICES)

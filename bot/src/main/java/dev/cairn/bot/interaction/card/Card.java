@@ -19,6 +19,9 @@ public record Card(Tone tone, List<Block> blocks) {
     /** Discord's limit for the text of one message, in UTF-16 units. */
     public static final int MAX_TEXT_LENGTH = 4_000;
 
+    /** Leaves room for what may be put above a finished card, such as notices. */
+    private static final int MAX_SHORTENED_LENGTH = 3_400;
+
     /** Stands in for lines that were left out. */
     private static final String OMISSION = "\n…";
 
@@ -269,7 +272,7 @@ public record Card(Tone tone, List<Block> blocks) {
         }
 
         public Card build() {
-            int excess = blocks.stream().mapToInt(Block::textLength).sum() - MAX_TEXT_LENGTH;
+            int excess = blocks.stream().mapToInt(Block::textLength).sum() - MAX_SHORTENED_LENGTH;
             while (excess > 0 && !shortenable.isEmpty()) {
                 int index = shortenable.pop();
                 int before = blocks.get(index).textLength();

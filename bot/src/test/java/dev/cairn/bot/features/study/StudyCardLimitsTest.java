@@ -88,6 +88,18 @@ class StudyCardLimitsTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("roadmaps")
+    void discordTakesEveryChoice(Roadmap roadmap) {
+        TrackChoice route = new TrackChoice(roadmap.id(), Optional.empty());
+        for (Unit unit : roadmap.units()) {
+            PATHFINDER
+                    .next(route, EveryBriefing.open(roadmap, unit), Duration.ofHours(1))
+                    .map(proposal -> PROPOSALS.drawChoice(VIEWER, proposal, AvailableMinutes.NONE))
+                    .ifPresent(CardLimits::assertWithinLimits);
+        }
+    }
+
     private static Card proposal(Roadmap roadmap, Unit unit, Standing standing, AvailableMinutes minutes) {
         TrackChoice route = new TrackChoice(roadmap.id(), Optional.empty());
         var proposal = PATHFINDER.propose(route, unit.id(), standing, minutes.orElseGet(() -> Duration.ofHours(1)));
