@@ -27,7 +27,7 @@ final class LookupSuggestionsTest {
                 .hasSize(OptionSpec.MAX_CHOICES)
                 .doesNotHaveDuplicates();
         assertThat(grace.suggested(command, option, "   ")).startsWith("Linear Algebra");
-        grace.uses("done", "unit", "mit-18-06-linear-algebra");
+        grace.presses(grace.uses("done", "unit", "mit-18-06-linear-algebra"), "The whole course");
         assertThat(grace.suggested(command, option, "")).startsWith("Probability");
     }
 

@@ -112,7 +112,7 @@ final class TopicCommandTest {
         grace.presses(grace.uses("done", "unit", "stanford-cs229-machine-learning"), "The whole course");
         Card settled = grace.chooses(card, "Stanford CS229: Machine Learning", PATH_TITLE);
         assertThat(LookupUser.text(settled)).contains("You’ve finished this one.");
-        assertThat(LookupUser.labels(settled)).containsExactly("Open lectures", "What’s next", "Share");
+        assertThat(LookupUser.labels(settled)).containsExactly("Open lectures", "What’s next", "Share", "Back");
     }
 
     @Test
