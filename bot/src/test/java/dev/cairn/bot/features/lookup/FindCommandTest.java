@@ -22,7 +22,7 @@ final class FindCommandTest {
     @CsvSource(delimiter = '|', textBlock = """
             bakpropagation            | Backpropagation                              | topic                                    | Computes the slope
             cs109                     | Stanford CS109: Probability for Computer Scientists | Machine Learning Engineering         | **Today:
-            building dockerfiles      | Building Dockerfiles for ML Applications     | in Containerization                 | ### Containerization (Docker)
+            building dockerfiles      | Building Dockerfiles for ML Applications     | in Containerization                 | ### 16.3 Containerization (Docker)
             ilustrated transformer    | The Illustrated Transformer                  | article                                  | https://jalammar.github.io
             free gpus                 | Free GPUs for Training                       | list on Machine Learning Road Map        | Google Colab
             newsletters               | Blogs/Newsletters                            | list on Machine Learning Road Map        | Ahead of AI
@@ -44,7 +44,7 @@ final class FindCommandTest {
         LookupUser grace = LOOKUP.newcomer();
         Card found = grace.uses("find", "query", "study winning solutions");
         assertThat(LookupUser.text(grace.chooses(found, "Study winning solutions", "in Kaggle Competitions")))
-                .startsWith("### Kaggle Competitions");
+                .startsWith("### 7.2 Kaggle Competitions");
     }
 
     @Test
