@@ -148,7 +148,7 @@ class DoneSkipUndoTest {
         grace.finishes("3blue1brown-essence-of-calculus");
         grace.uses("roadmap reset", "roadmap", "ml-engineering-learning-path").press("Start over");
         assertThat(grace.uses("next").text()).isEqualTo(before.get(0));
-        assertThat(grace.uses("undo").text()).contains("**Undone:** starting **", "** afresh");
+        assertThat(grace.uses("undo").text()).contains("**Undone:** starting **", "** over");
         Collections.reverse(before);
         for (String text : before) {
             ShownMessage undone = grace.uses("undo");

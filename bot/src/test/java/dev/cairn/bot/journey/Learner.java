@@ -68,7 +68,7 @@ record Learner(FakeDiscord fakeDiscord, User person, UserSession session) {
     ShownMessage finishes(Map<String, ?> options) {
         ShownMessage answer = uses("done", options);
         return answer.buttons().stream()
-                .filter(button -> button.startsWith("The whole"))
+                .filter(button -> button.startsWith("The whole ") || button.startsWith("All of "))
                 .findFirst()
                 .map(answer::press)
                 .orElse(answer);

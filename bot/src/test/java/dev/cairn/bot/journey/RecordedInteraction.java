@@ -39,6 +39,14 @@ record RecordedInteraction(LastReleaseCairn cairn, ObjectNode entry) {
 
     /** Sends the command, and returns the whole text of the answer. */
     String command() {
+        String command = entry.path("command").asText();
+        return (command.equals("done")
+                        ? learner().finishes(options())
+                        : learner().uses(command, options()))
+                .text();
+    }
+
+    private Map<String, Object> options() {
         Map<String, Object> options = new LinkedHashMap<>();
         entry.path("options")
                 .properties()
@@ -47,10 +55,10 @@ record RecordedInteraction(LastReleaseCairn cairn, ObjectNode entry) {
                         option.getValue().isInt()
                                 ? option.getValue().asInt()
                                 : option.getValue().asText()));
-        return learner().uses(entry.path("command").asText(), options).text();
+        return options;
     }
 
-    /** Sends the command, and notes the first line of the answer. */
+    /** Sends the command, finishing the whole unit if asked, and notes the first line of the answer. */
     void send() {
         entry.put("says", firstLine(command()));
     }

@@ -98,7 +98,7 @@ record EnglishUndoCopy() implements UndoCopy {
             case SET_ASIDE -> "setting " + what + " aside";
             case FOLLOWED, ACTIVATED -> "choosing " + what;
             case UNFOLLOWED -> "unfollowing " + what;
-            case RESET -> "starting " + what + " afresh";
+            case RESET -> "starting " + what + " over";
             default -> throw new IllegalArgumentException(kind + " is not about a unit or a roadmap");
         };
     }
