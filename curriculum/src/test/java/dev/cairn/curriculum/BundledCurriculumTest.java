@@ -3,7 +3,10 @@ package dev.cairn.curriculum;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.curriculum.reader.CurriculumReader;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -35,6 +38,16 @@ class BundledCurriculumTest {
         assertThat(CURRICULUM.topics())
                 .allSatisfy(topic ->
                         assertThat(topic.summary()).hasSizeBetween(40, 320).endsWith("."));
+    }
+
+    @Test
+    void apostrophesAreTypographic() throws IOException {
+        Path folder = Path.of("src/main/resources/curriculum");
+        try (Stream<Path> files = Files.walk(folder)) {
+            assertThat(files.filter(Files::isRegularFile).filter(file -> !file.startsWith(folder.resolve("schema"))))
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(Files.readString(file)).doesNotContainPattern("\\p{L}'"));
+        }
     }
 
     @Test

@@ -81,11 +81,11 @@ class MlEngineerTest {
                     Programming, Data Structures, and Algorithms | CS50: up to Week 6 | https://cs50.harvard.edu/x/2024/weeks/0/ | Harvard University
                     Programming, Data Structures, and Algorithms | CS50: the whole course | https://cs50.harvard.edu/x/2024/weeks/0/ | Harvard University
                     Advanced Programming | Ultimate Coding Resource List | https://github.com/Dylan-Israel/ultimate-coding-resources
-                    Python | Harvard's Intro to Python | https://cs50.harvard.edu/python/2022/ | Harvard University
-                    Python | Google's Python Class | https://developers.google.com/edu/python | Google
+                    Python | Harvard’s Intro to Python | https://cs50.harvard.edu/python/2022/ | Harvard University
+                    Python | Google’s Python Class | https://developers.google.com/edu/python | Google
                     C++ (Low-level languages) | Learn C++ (Codecademy) | https://www.codecademy.com/learn/learn-c-plus-plus | Codecademy
-                    Linear Algebra | Khan Academy's Linear Algebra class | https://www.khanacademy.org/math/linear-algebra | Khan Academy
-                    Probability | Uncertainty (Harvard's CS50 for AI) | https://cs50.harvard.edu/ai/2024/weeks/2/ | Harvard University
+                    Linear Algebra | Khan Academy’s Linear Algebra class | https://www.khanacademy.org/math/linear-algebra | Khan Academy
+                    Probability | Uncertainty (Harvard’s CS50 for AI) | https://cs50.harvard.edu/ai/2024/weeks/2/ | Harvard University
                     Git and GitHub | Learn how to use Git | https://git-scm.com/book/en/v2
                     Git and GitHub | Learn how to use GitHub | https://docs.github.com/en/get-started | GitHub""");
         assertThat(links(unit("machine-learning-crash-course-er")))
@@ -178,8 +178,8 @@ class MlEngineerTest {
         assertThat(ROADMAP.units().stream()
                         .flatMap(unit -> unit.oneOf().map(oneOf -> unit.title() + ", " + oneOf.suits()).stream()))
                 .containsExactly(
-                        "Harvard's Intro to Python, anyone who has never touched Python before",
-                        "Google's Python Class, anyone who has used Python before and wants a refresher");
+                        "Harvard’s Intro to Python, anyone who has never touched Python before",
+                        "Google’s Python Class, anyone who has used Python before and wants a refresher");
     }
 
     @Test

@@ -84,7 +84,7 @@ class MlEngineeringLearningPathTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     mit-18-06-linear-algebra | MIT 18.06: Linear Algebra | 40 | Gilbert Strang | | Vector spaces; Matrix operations; Eigenvalues; Singular value decomposition
-                    stanford-cs109-probability | Stanford CS109: Probability for Computer Scientists | 40 | Chris Piech, Mehran Sahami | | Probability theory; Distributions; Expectation; Bayes' theorem
+                    stanford-cs109-probability | Stanford CS109: Probability for Computer Scientists | 40 | Chris Piech, Mehran Sahami | | Probability theory; Distributions; Expectation; Bayes’ theorem
                     3blue1brown-essence-of-calculus | 3Blue1Brown: Essence of Calculus | 3 | Grant Sanderson | | Derivatives; Integrals; Chain rule; Intuition building
                     stanford-cs106b-programming-abstractions | Stanford CS106B: Programming Abstractions | 40 | | | C++ fundamentals; Recursion; Data structures; Pointers; Memory management
                     berkeley-cs162-operating-systems | UC Berkeley CS162: Operating Systems | 40 | | | Processes; Threads; Synchronization; Memory management; File systems
@@ -255,7 +255,7 @@ class MlEngineeringLearningPathTest {
                         .map(Collection.Entry::title)
                         .toList())
                 .containsExactly(
-                        List.of("Andrej Karpathy's micrograd", "Andrej Karpathy's makemore"),
+                        List.of("Andrej Karpathy’s micrograd", "Andrej Karpathy’s makemore"),
                         List.of("Kaggle", "Papers With Code", "Hugging Face"),
                         List.of("r/MachineLearning", "r/learnmachinelearning"));
     }

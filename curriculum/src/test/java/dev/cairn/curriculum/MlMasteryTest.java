@@ -95,8 +95,8 @@ class MlMasteryTest {
     @CsvSource(delimiter = '|', textBlock = """
                     1.1 | Linear Algebra | Vectors and vector spaces; Matrices and matrix operations; Eigenvalues and eigenvectors; Singular Value Decomposition (SVD); Principal Component Analysis (PCA); Linear transformations; Matrix factorization techniques
                     1.2 | Calculus | Derivatives and partial derivatives; Gradient, Jacobian, Hessian matrices; Chain rule; Optimization techniques; Multivariable calculus; Vector calculus; Taylor series expansion
-                    1.3 | Probability and Statistics | Probability distributions (Normal, Bernoulli, Binomial, Poisson); Conditional probability and Bayes' theorem; Expected value and variance; Covariance and correlation; Maximum Likelihood Estimation (MLE); Maximum A Posteriori (MAP); Hypothesis testing; Confidence intervals; Central Limit Theorem; Law of Large Numbers
-                    1.4 | Optimization | Gradient descent and variants; Convex optimization; Lagrange multipliers; Constrained optimization; Stochastic gradient descent; Newton's method; Coordinate descent
+                    1.3 | Probability and Statistics | Probability distributions (Normal, Bernoulli, Binomial, Poisson); Conditional probability and Bayes’ theorem; Expected value and variance; Covariance and correlation; Maximum Likelihood Estimation (MLE); Maximum A Posteriori (MAP); Hypothesis testing; Confidence intervals; Central Limit Theorem; Law of Large Numbers
+                    1.4 | Optimization | Gradient descent and variants; Convex optimization; Lagrange multipliers; Constrained optimization; Stochastic gradient descent; Newton’s method; Coordinate descent
                     2.1 | Python Programming | Python basics (data types, control structures, functions); Object-oriented programming; File I/O operations; Exception handling; List comprehensions and generators; Decorators and context managers; Lambda functions and functional programming
                     2.2 | Essential Libraries: NumPy | Array operations; Broadcasting; Linear algebra operations; Random number generation
                     2.2 | Essential Libraries: Pandas | DataFrames and Series; Data manipulation and cleaning; Grouping and aggregation; Merging and joining datasets; Time series handling
@@ -227,9 +227,9 @@ class MlMasteryTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    Video Courses             | Andrew Ng's Machine Learning; Fast.ai Practical Deep Learning; Stanford CS229: Machine Learning; Stanford CS231n: CNNs; Stanford CS224n: NLP; MIT 6.S191: Introduction to Deep Learning; Full Stack Deep Learning
+                    Video Courses             | Andrew Ng’s Machine Learning; Fast.ai Practical Deep Learning; Stanford CS229: Machine Learning; Stanford CS231n: CNNs; Stanford CS224n: NLP; MIT 6.S191: Introduction to Deep Learning; Full Stack Deep Learning
                     Books (Free Online)       | Deep Learning; Dive into Deep Learning; Neural Networks and Deep Learning; Pattern Recognition and Machine Learning; The Elements of Statistical Learning; Mathematics for Machine Learning; Interpretable Machine Learning
-                    Interactive Platforms     | Kaggle Learn; Google's Machine Learning Crash Course; Fast.ai; Coursera; edX
+                    Interactive Platforms     | Kaggle Learn; Google’s Machine Learning Crash Course; Fast.ai; Coursera; edX
                     YouTube Channels          | 3Blue1Brown; StatQuest with Josh Starmer; Sentdex; Yannic Kilcher; Two Minute Papers; deeplizard
                     Documentation & Tutorials | Scikit-learn documentation; TensorFlow tutorials; PyTorch tutorials; Hugging Face course; Keras documentation
                     Practice Platforms        | Kaggle; Google Colab; Kaggle Kernels; Papers with Code

@@ -39,7 +39,7 @@ class MlRoadMapTest {
         new SourceTable(CURRICULUM).units(phase("prerequisites")).isThatOf("""
                     Programming | CS50 | https://cs50.harvard.edu/x/2024/weeks/0/ | Harvard University
                     Programming | Intro to Python (For Beginners) | https://cs50.harvard.edu/python/2022/ | Harvard University
-                    Programming | Google's Python Class (Refresher) | https://developers.google.com/edu/python | Google
+                    Programming | Google’s Python Class (Refresher) | https://developers.google.com/edu/python | Google
                     Programming | NumPy Tutorial | https://colab.research.google.com/github/google/eng-edu/blob/main/ml/cc/exercises/numpy_ultraquick_tutorial.ipynb?hl=en | Google
                     Programming | Pandas Course | https://www.kaggle.com/learn/pandas | Kaggle
                     Math | Algebra Curriculum | https://www.khanacademy.org/math/algebra-home | Khan Academy
@@ -70,13 +70,13 @@ class MlRoadMapTest {
                     Large Language Models | Quantization Section of LLM Course | https://github.com/mlabonne/llm-course?tab=readme-ov-file#quantization | Maxime Labonne <https://x.com/maximelabonne> | course
                     Large Language Models | LLM Tools | https://github.com/mlabonne/llm-course?tab=readme-ov-file#tools | Maxime Labonne <https://x.com/maximelabonne> | course
                     Large Language Models | LLM Engineering | https://github.com/mlabonne/llm-course?tab=readme-ov-file#-the-llm-engineer | Maxime Labonne <https://x.com/maximelabonne> | course
-                    Large Language Models | LLM Engineer's Handbook | https://www.amazon.com/dp/1836200072 | Paul Iusztin, Maxime Labonne, Alex Vesa | book
+                    Large Language Models | LLM Engineer’s Handbook | https://www.amazon.com/dp/1836200072 | Paul Iusztin, Maxime Labonne, Alex Vesa | book
                     Generative AI | Generative AI For Beginners | https://github.com/microsoft/generative-ai-for-beginners https://www.microsoft.com/en-us/ai | Microsoft | course
                     Natural Language Processing (NLP) | NLP Course | https://huggingface.co/learn/llm-course/chapter1/1 https://huggingface.co/learn | Hugging Face | course
                     Transformers | Start of NLP Course | https://huggingface.co/learn/llm-course/chapter1/1 https://huggingface.co/learn | Hugging Face | course
                     Deep Learning | Deep Learning Fundamentals | https://lightning.ai/courses/deep-learning-fundamentals/ | Lightning AI | course
                     Deep Learning | Deep Learning Book | https://www.deeplearningbook.org/ | Ian Goodfellow, Yoshua Bengio, Aaron Courville | book
-                    Deep Learning | The Engineer's Guide To Deep Learning | https://www.interdb.jp/dl/index.html | Hironobu Suzuki <https://x.com/suzuki_hironobu> | book
+                    Deep Learning | The Engineer’s Guide To Deep Learning | https://www.interdb.jp/dl/index.html | Hironobu Suzuki <https://x.com/suzuki_hironobu> | book
                     Reinforcement Learning (RL) | Spinning Up | https://spinningup.openai.com/en/latest/ https://openai.com | OpenAI | course
                     Computer Vision | Computer Vision | https://www.kaggle.com/learn/computer-vision | Kaggle | course
                     Unsupervised Learning | Second Half of CS229 |  | Andrew Ng <https://x.com/AndrewYNg> | course
@@ -128,7 +128,7 @@ class MlRoadMapTest {
                         .flatMap(unit -> unit.oneOf().map(oneOf -> unit.title() + ", " + oneOf.suits()).stream()))
                 .containsExactly(
                         "Intro to Python (For Beginners), beginners",
-                        "Google's Python Class (Refresher), anyone who wants a refresher");
+                        "Google’s Python Class (Refresher), anyone who wants a refresher");
     }
 
     @Test
@@ -157,7 +157,7 @@ class MlRoadMapTest {
         new SourceTable(CURRICULUM).entries(collection("newsletters")).isThatOf("""
                      | Ahead of AI | https://magazine.sebastianraschka.com/ | Sebastian Raschka <https://x.com/rasbt>
                      | AI Made Simple | https://artificialintelligencemadesimple.substack.com/ | Devansh <https://x.com/Machine01776819>
-                     | Society's Backend | https://societysbackend.com | Logan Thorneloe <https://x.com/loganthorneloe>
+                     | Society’s Backend | https://societysbackend.com | Logan Thorneloe <https://x.com/loganthorneloe>
                      | The Batch | https://www.deeplearning.ai/the-batch/ | Andrew Ng <https://x.com/andrewyng>
                      | Interconnects | https://www.interconnects.ai/ | Nathan Lambert <https://x.com/natolambert>
                      | Deep (Learning) Focus | https://cameronrwolfe.substack.com/ | Cameron R. Wolfe <https://twitter.com/cwolferesearch>
@@ -293,7 +293,7 @@ class MlRoadMapTest {
         assertThat(ROADMAP.tips().get(5)).contains("updated", "new resources");
         assertThat(ROADMAP.tips().subList(0, 3))
                 .satisfiesExactly(
-                        tip -> assertThat(tip).contains("everyone's life", "paradigm of computing"),
+                        tip -> assertThat(tip).contains("everyone’s life", "paradigm of computing"),
                         tip -> assertThat(tip).contains("moves fast", "slow"),
                         tip -> assertThat(tip).contains("learn from people", "ML on X", "newsletters, blogs"));
     }
@@ -304,7 +304,7 @@ class MlRoadMapTest {
                 .contains("fastest", "streamlined on purpose", "best ML educators", "adding new ones");
     }
 
-    /** The same author's other road map asks for no more of the book than that. */
+    /** The same author’s other road map asks for no more of the book than that. */
     @Test
     void onlyTheBasicsOfGitAreAskedFor() {
         Unit git = CURRICULUM.unit(new UnitId("git-rm")).orElseThrow();

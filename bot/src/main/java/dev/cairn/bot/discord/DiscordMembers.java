@@ -33,8 +33,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Asks Discord who is a member of a server: one by REST where the answer is needed, many by the gateway where an answer
- * that waits can do without.
+ * Asks Discord who is a member of a server: about one person by REST if the answer is needed, about many by the gateway if
+ * the caller can go on without it.
  */
 final class DiscordMembers implements Memberships {
     private static final Logger LOG = LoggerFactory.getLogger(DiscordMembers.class);
@@ -49,7 +49,7 @@ final class DiscordMembers implements Memberships {
     private final MemberRequests gateway;
     private final InteractionMetrics metrics;
     private final KnownMembers known;
-    /** Whom Discord has been asked about; an answer completes the future, as does giving up on one. */
+    /** The people Discord has been asked about; an answer completes the future, and so does a timeout. */
     private final Map<Person, CompletableFuture<Void>> asked = new ConcurrentHashMap<>();
 
     DiscordMembers(Router router, MemberRequests gateway, Clock clock, InteractionMetrics metrics) {
@@ -109,7 +109,7 @@ final class DiscordMembers implements Memberships {
         return found;
     }
 
-    /** Asks about those who are not asked about yet, and returns what completes with the answers about all. */
+    /** Asks about the people not asked about yet, and returns a future for the answers about all. */
     private CompletableFuture<Void> ask(ServerId server, List<Person> people) {
         List<CompletableFuture<Void>> answers = new ArrayList<>();
         List<Person> fresh = new ArrayList<>();

@@ -21,7 +21,7 @@ final class DisplayName {
         return visible(chosen).orElseGet(() -> EdgeCopy.in(locale).someone());
     }
 
-    /** The name clipped, without what would disturb the text around it; empty if nothing of it can be seen. */
+    /** The name clipped, without what would disturb the text around it; empty if nothing of it is visible. */
     static Optional<String> visible(String chosen) {
         return Optional.of(DISRUPTIVE.matcher(chosen).replaceAll(""))
                 .filter(name -> name.codePoints().anyMatch(DisplayName::isVisible))

@@ -6,14 +6,14 @@ record EnglishEdgeCopy() implements EdgeCopy {
 
     @Override
     public String incident(String id) {
-        return "Something broke on my side, so I couldn't finish that.\n"
+        return "Something broke on my side, so I couldn’t finish that.\n"
                 + "Everything I confirmed before is safe. Please try once more. If it happens again, tell the person who runs me: incident `"
                 + id + "`.";
     }
 
     @Override
     public String unavailable() {
-        return "I can't reach my records right now, so I couldn't finish that.\n"
+        return "I can’t reach my records right now, so I couldn’t finish that.\n"
                 + "Everything I confirmed before is safe. Please try again in a minute.";
     }
 
@@ -29,12 +29,12 @@ record EnglishEdgeCopy() implements EdgeCopy {
 
     @Override
     public String pictureNotTaken() {
-        return "-# There'd be a picture here, but Discord didn't take it this time.";
+        return "-# There’d be a picture here, but Discord didn’t take it this time.";
     }
 
     @Override
     public String unknownCommand() {
-        return "I don't know that command anymore. " + CommandMention.of("help") + " shows what I can do.";
+        return "I don’t know that command anymore. " + CommandMention.of("help") + " shows what I can do.";
     }
 
     @Override
@@ -44,11 +44,11 @@ record EnglishEdgeCopy() implements EdgeCopy {
 
     @Override
     public String unknownInvoker() {
-        return "Discord didn't tell me who you are. Please try again.";
+        return "Discord didn’t tell me who you are. Please try again.";
     }
 
     @Override
     public String unknownTarget() {
-        return "Discord didn't tell me who that was about. Please try again.";
+        return "Discord didn’t tell me who that was about. Please try again.";
     }
 }

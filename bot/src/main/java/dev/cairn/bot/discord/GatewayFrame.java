@@ -66,7 +66,7 @@ record GatewayFrame(ObjectNode envelope) {
         return envelope.path("t").asText("");
     }
 
-    /** The name of the event; empty for frames that are no events. */
+    /** The name of the event; empty for other frames. */
     String type() {
         return envelope.path("t").isTextual() ? type(envelope) : "";
     }
@@ -79,7 +79,7 @@ record GatewayFrame(ObjectNode envelope) {
         return envelope.path("s").asInt();
     }
 
-    /** Whether the frame is an event that Discord4J has nothing to do with but count. */
+    /** Whether the frame is an event that Discord4J only counts. */
     boolean isOnlyCounted() {
         return envelope.path("op").asInt(-1) == DISPATCH
                 && !Set.of("READY", "RESUMED", "INTERACTION_CREATE").contains(type());

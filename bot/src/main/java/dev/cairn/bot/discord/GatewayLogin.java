@@ -60,7 +60,7 @@ final class GatewayLogin implements MemberRequests {
      * Connects, and returns once connected.
      *
      * @param interactions receives every interaction
-     * @param timeout how long a shard may take that need not wait for others
+     * @param timeout how long a shard may take to connect if it need not wait for others
      */
     void logIn(Consumer<InteractionData> interactions, Duration timeout) {
         Mono<GatewayDiscordClient> connected = client.gateway()
@@ -159,7 +159,7 @@ final class GatewayLogin implements MemberRequests {
     }
 
     /**
-     * Logs out, which answers do not need. If Discord's close frame crosses Discord4J's own, Discord4J connects again
+     * Logs out; answers can still be sent afterwards. If Discord's close frame crosses Discord4J's own, Discord4J connects again
      * instead of leaving; that takes a network of microseconds, and the process ends soon after.
      */
     void logOut() {

@@ -57,7 +57,7 @@ final class IdentifyPacing implements ShardCoordinator {
         return wait;
     }
 
-    /** Keeps to this process's own pace while the database is away: people are told so, which needs the gateway. */
+    /** While the database is away, paces this process alone: the gateway must connect, so that people can be told. */
     private Duration next(int bucket) {
         try {
             return limiter.next(bucket);
@@ -67,7 +67,7 @@ final class IdentifyPacing implements ShardCoordinator {
         }
     }
 
-    /** Fails once this process's latest IDENTIFY was due this long ago. */
+    /** Fails when this process's latest IDENTIFY was due longer ago than this. */
     <T> Mono<T> stalled(Duration limit) {
         latest.set(System.nanoTime());
         return Flux.interval(CHECK_INTERVAL)

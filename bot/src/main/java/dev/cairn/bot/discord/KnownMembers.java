@@ -11,8 +11,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Remembers what Discord said of members: presence is fresh for a day, absence for ten minutes, since people join. What
- * is not fresh any more is better than nothing where Discord does not answer.
+ * Remembers what Discord said about members: presence for a day, absence for ten minutes, since people join. An older
+ * answer is used only if Discord does not reply.
  */
 final class KnownMembers {
     private static final Duration MEMBER_TTL = Duration.ofHours(24);

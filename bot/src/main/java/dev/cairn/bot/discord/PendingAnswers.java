@@ -10,7 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
 
-/** The answers that have begun. */
+/** Tracks the answers that have begun. */
 final class PendingAnswers {
     private static final Logger LOG = LoggerFactory.getLogger(PendingAnswers.class);
 
@@ -36,7 +36,7 @@ final class PendingAnswers {
         });
     }
 
-    /** Begins no more answers from now on. */
+    /** Stops accepting new answers. */
     void stop() {
         over.set(true);
     }

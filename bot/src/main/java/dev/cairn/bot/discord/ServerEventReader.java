@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
-/** Reads what the gateway tells about servers. An outage, which Discord marks as {@code unavailable}, tells nothing. */
+/** Reads what the gateway says about servers. Outages, which Discord marks as {@code unavailable}, are ignored. */
 final class ServerEventReader {
     private final Clock clock;
     private final Consumer<ServerEvent> events;

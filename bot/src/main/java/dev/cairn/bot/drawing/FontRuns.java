@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Splits text of several scripts into runs, each in a font that can draw it, and drops the letters that none can draw. */
+/** Splits text of several scripts into runs, each in a font that can draw it, and drops letters that no font can draw. */
 final class FontRuns {
     /** A letter as a reader sees it, with its marks. */
     static final Pattern LETTER = Pattern.compile("\\X");

@@ -46,6 +46,6 @@ record EnglishInteractionCopy() implements InteractionCopy {
 
     @Override
     public String mayNotShare() {
-        return "I only share where you could post links yourself, and you can't here. Try another channel.";
+        return "I only share where you could post links yourself, and you can’t here. Try another channel.";
     }
 }

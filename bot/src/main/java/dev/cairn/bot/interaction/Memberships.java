@@ -12,7 +12,7 @@ public interface Memberships extends Members {
 
     /**
      * Says what is known of each of these people. Waits up to 700 ms for Discord's answer about those not seen for a day;
-     * what comes later is known the next time.
+     * answers that come later are known the next time.
      */
     Map<LearnerId, Membership> of(ServerId server, Collection<LearnerId> people);
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 public sealed interface ServerEvent {
 
     /**
-     * One of the connections among which Discord divides the servers.
+     * A shard: one of the connections among which Discord divides the servers.
      *
      * @param index counted from 0
      * @param count how many shards all processes run together

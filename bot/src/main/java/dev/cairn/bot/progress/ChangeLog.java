@@ -161,7 +161,7 @@ public final class ChangeLog {
     }
 
     /**
-     * Marks a change as standing again. It keeps the interaction that undid it, which may be delivered again.
+     * Marks a change as no longer undone. It keeps the interaction that undid it, which may be delivered again.
      *
      * @param back the patch that undoes it
      */

@@ -118,7 +118,7 @@ final class JdbiProgressTables {
         return UNITS.find(handle, learner, unit);
     }
 
-    /** Until when the learner set a unit aside, under exactly this id. */
+    /** The end of the time for which the learner set the unit aside, under exactly this id. */
     static Optional<Instant> setAside(Handle handle, LearnerId learner, UnitId unit) {
         return SET_ASIDE.find(handle, learner, unit);
     }

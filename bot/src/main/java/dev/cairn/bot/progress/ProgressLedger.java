@@ -31,12 +31,12 @@ import java.util.stream.Collectors;
 public final class ProgressLedger {
     private final ProgressStore store;
     private final Curriculum curriculum;
-    private final LearnedElsewhere learntElsewhere;
+    private final LearnedElsewhere learnedElsewhere;
 
     public ProgressLedger(ProgressStore store, Curriculum curriculum) {
         this.store = store;
         this.curriculum = curriculum;
-        this.learntElsewhere = new LearnedElsewhere(curriculum);
+        this.learnedElsewhere = new LearnedElsewhere(curriculum);
     }
 
     /** A learner's progress under today's ids. */
@@ -56,13 +56,13 @@ public final class ProgressLedger {
     }
 
     /**
-     * Derives the standing in today's curriculum, with what is learnt elsewhere; leaves out what the curriculum does not
+     * Derives the standing in today's curriculum, with what was learned elsewhere; leaves out what the curriculum does not
      * have.
      *
      * @param progress under today's ids
      */
     public Standing standing(LearnerProgress progress, Instant now) {
-        return learntElsewhere.in(progress.reported(curriculum, now));
+        return learnedElsewhere.in(progress.reported(curriculum, now));
     }
 
     /** Starts a unit, which may be a skipped one. */

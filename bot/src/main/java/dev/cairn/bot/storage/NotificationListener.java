@@ -1,6 +1,6 @@
 package dev.cairn.bot.storage;
 
-/** Receives what processes that share a database tell each other. */
+/** Receives the notifications that processes sharing a database send each other. */
 interface NotificationListener {
 
     void notified(String payload);

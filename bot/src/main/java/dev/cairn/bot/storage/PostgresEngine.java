@@ -25,7 +25,7 @@ final class PostgresEngine implements Engine {
     /** A server that accepts connections and then does not answer counts as unreachable. */
     private static final Duration SOCKET_TIMEOUT = Duration.ofSeconds(10);
 
-    /** Shorter than anyone waits for the answer: a full pool is reported, not waited for. */
+    /** A check reports a full pool instead of waiting for it. */
     private static final Duration CHECK_TIMEOUT = Duration.ofMillis(500);
 
     private static final int MAX_RETRIES = 4;

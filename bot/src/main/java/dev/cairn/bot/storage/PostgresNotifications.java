@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 final class PostgresNotifications implements NotificationSubscription {
     private static final Logger LOG = LoggerFactory.getLogger(PostgresNotifications.class);
     private static final String CHANNEL = "cairn_cache";
-    /** After this time without news, a statement checks that the connection still stands. */
+    /** After this time without a notification, a statement checks that the connection is still open. */
     private static final Duration CHECK_EVERY = Duration.ofSeconds(5);
 
     private static final Duration RECONNECT_AFTER = Duration.ofSeconds(2);

@@ -1,6 +1,6 @@
 package dev.cairn.bot.storage;
 
-/** What a connection to PostgreSQL does not wait for, unless the address or the server sets it otherwise. */
+/** How long a connection to PostgreSQL waits, unless the address or the server says otherwise. */
 final class PostgresTimeouts {
     /**
      * In milliseconds. A person hears within seconds that a change was not made, so a statement or a lock that takes longer

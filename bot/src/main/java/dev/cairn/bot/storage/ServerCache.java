@@ -11,7 +11,7 @@ import org.jdbi.v3.core.Handle;
  * Keeps one value of each server for a minute at most: its settings, its groups. Nothing that decides what a person may
  * do or see belongs in here, and no progress.
  *
- * <p>Whoever changes the value calls {@link #changed} in that transaction. The value is dropped once the transaction has
+ * <p>A transaction that changes the value calls {@link #changed}. The value is dropped once that transaction has
  * committed, here and in the other processes that share the database, and a load that began before is not kept.
  *
  * @param <V> the immutable value

@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Hears when Cairn is added to a server and removed from one, once each, and when a server's zone changes, in the
+ * Is notified when Cairn is added to a server or removed from one, once each, and when a server's zone changes, in the
  * transaction that notes it and that has locked the server's row. Outages are neither joining nor leaving, and a return
  * within thirty days is not a joining: everything is then as it was.
  */

@@ -30,7 +30,7 @@ final class SqliteEngine implements Engine {
     /** How long a call queues for a connection before it fails. */
     private static final Duration QUEUE_TIMEOUT = Duration.ofSeconds(10);
 
-    /** With less room than this, in bytes, some changes can be stored and others not. */
+    /** In bytes; with less room, some changes can be stored and others cannot. */
     private static final long MIN_SPACE = 128 * 1024;
 
     private final DatabaseFileLock fileLock;

@@ -38,7 +38,7 @@ record EnglishTimeCopy() implements TimeCopy {
 
     @Override
     public String dayStillToCome(LocalDate day, LocalDate today) {
-        return "It's only " + day(today) + " for you, so " + day(day)
+        return "It’s only " + day(today) + " for you, so " + day(day)
                 + " is still to come. Try `today` or an earlier day.";
     }
 
@@ -49,24 +49,24 @@ record EnglishTimeCopy() implements TimeCopy {
 
     @Override
     public String unknownDay(String typed) {
-        return "I can't read " + quoted(typed)
+        return "I can’t read " + quoted(typed)
                 + " as a day. Pick one from the list as you type, or try `yesterday`, `thu`, `Nov 19` or `2026-11-19`.";
     }
 
     @Override
     public String unknownDuration(int maxMinutes) {
-        return "I can't read that as a length of time. Try minutes like `40`, or `1 h 30`, up to "
+        return "I can’t read that as a length of time. Try minutes like `40`, or `1 h 30`, up to "
                 + exactly(Duration.ofMinutes(maxMinutes)) + ".";
     }
 
     @Override
     public String unknownWeekday(String typed) {
-        return quoted(typed) + " isn't a day of the week. Try days like `Sat, Sun`, or `weekends`, or `none`.";
+        return quoted(typed) + " isn’t a day of the week. Try days like `Sat, Sun`, or `weekends`, or `none`.";
     }
 
     @Override
     public String noDayLeftToStudy() {
-        return "With seven rest days there'd be none left to study on. Choose six at most.";
+        return "With seven rest days there’d be none left to study on. Choose six at most.";
     }
 
     @Override

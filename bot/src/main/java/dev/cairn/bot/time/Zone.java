@@ -63,7 +63,7 @@ public record Zone(ZoneId id, Optional<Locale> country, List<String> words) {
                 .toList();
     }
 
-    /** The names of the times in the zone, those for summer and winter alike among them: "PT" beside "PST" and "PDT". */
+    /** The names of the times in the zone, and the ones that summer and winter share: "PT" beside "PST" and "PDT". */
     private Stream<String> names(Locale locale) {
         TimeZone zone = TimeZone.getTimeZone(id);
         Stream<String> both = Stream.of("v", "vvvv")

@@ -70,7 +70,7 @@ public final class Zones {
                 : zones.stream().filter(zone -> ids.contains(zone.id().getId())).toList();
     }
 
-    /** Takes the ids of earlier days too, such as US/Pacific; GMT and CET are looked up as words. */
+    /** Accepts old ids too, such as US/Pacific; GMT and CET are looked up as words. */
     private Optional<ZoneId> byFullName(String typed) {
         String name = typed.strip().replace(' ', '_');
         return ZoneId.getAvailableZoneIds().stream()

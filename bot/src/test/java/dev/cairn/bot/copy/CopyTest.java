@@ -122,6 +122,8 @@ class CopyTest {
                 ",,|\\.\\.(?!\\.)|,\\.",
                 "\\bnull\\b|Optional\\[|@[0-9a-f]{6,}",
                 "\\{\\d?\\}|%[sd]",
+                "\\p{L}'\\p{L}",
+                "`/[a-z]",
                 "\\b(a) [aeiou]\\w+\\b(?<!a (one|use|user|unit|university|unique|union|unified|useful|European)\\b)"
             })
     void sentencesAreWellFormed(String fault) {

@@ -180,7 +180,7 @@ class PictureOverTheWireTest {
             assertThat(picturesOf(message)).isEmpty();
             assertThat(textOf(message)).isEqualTo("somebody");
             assertThat(message.components().at("/0/components/1/content").asText())
-                    .contains("Discord didn't take it");
+                    .contains("Discord didn’t take it");
         });
     }
 

@@ -112,7 +112,7 @@ class DatabaseFaultsTest {
 
     private static void assertToldToComeBack(InteractionOutcome outcome) {
         assertThat(outcome.answer().type()).isEqualTo(CallbackType.DEFERRED_MESSAGE);
-        assertThat(LearnerClient.words(outcome.message(TOLD_WITHIN))).contains("can't reach my records");
+        assertThat(LearnerClient.words(outcome.message(TOLD_WITHIN))).contains("can’t reach my records");
     }
 
     /** Waits, since the pool takes a moment to notice dead connections. */

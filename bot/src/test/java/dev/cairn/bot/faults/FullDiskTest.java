@@ -57,7 +57,7 @@ class FullDiskTest {
                 await().atMost(PATIENT).until(cairn::health, health -> health.contains("stores changes"));
                 await().atMost(PATIENT)
                         .until(() -> !LearnerClient.words(people.get(0).slash("log time", Map.of("minutes", 1)))
-                                .contains("can't reach my records"));
+                                .contains("can’t reach my records"));
                 load.awaitMore(20);
             }
             ChangeLedger.Comparison comparison = ledger.compare(jdbc);

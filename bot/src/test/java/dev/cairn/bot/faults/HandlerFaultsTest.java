@@ -194,7 +194,7 @@ class HandlerFaultsTest {
         });
 
         assertThat(LearnerClient.words(learner.session().slash("whisper")))
-                .contains("can't reach my records", "try again in a minute")
+                .contains("can’t reach my records", "try again in a minute")
                 .doesNotContainPattern(INCIDENT);
     }
 

@@ -36,7 +36,7 @@ class PostgresFaultsTest {
     private static final int PER_SECOND = 20;
     private static final Duration TOLD_WITHIN = Duration.ofSeconds(15);
     private static final Duration RECOVERS_WITHIN = Duration.ofSeconds(30);
-    private static final String AWAY = "can't reach my records";
+    private static final String AWAY = "can’t reach my records";
 
     private static PostgresControl postgres;
     private static FakeDiscord fakeDiscord;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** Uses {@code /leaderboard} as the people of a server; the time is 09:00 UTC on Monday, 2 March 2026. */
 class LeaderboardTest {
-    private static final String ASK = "Want to be on this server's boards?";
+    private static final String ASK = "Want to be on this server’s boards?";
 
     private final RunningCairn cairn = new RunningCairn();
 
@@ -64,20 +64,20 @@ class LeaderboardTest {
         assertThat(first.isPrivate()).isTrue();
         assertThat(first.text())
                 .startsWith("### Study time this week\n-# Mar 2 – Mar 8\nNobody's on this board yet.")
-                .contains("You'd be **1st** with 1 h 30 min. You're hidden here, so only you can see this.")
+                .contains("You’d be **1st** with 1 h 30 min. You're hidden here, so only you can see this.")
                 .contains(ASK);
         assertThat(first.buttons()).containsExactly("Show me", "Stay hidden");
 
         DatabaseProbe rows = new DatabaseProbe(cairn.config().databaseUrl());
         await().atMost(ShownMessage.SOON).until(() -> rows.count("SELECT count(*) FROM listing") == 1);
         ShownMessage again = ada.uses("leaderboard");
-        assertThat(again.text()).doesNotContain(ASK).contains("You'd be **1st**");
+        assertThat(again.text()).doesNotContain(ASK).contains("You’d be **1st**");
         assertThat(again.buttons()).containsExactly("Show me");
 
         ShownMessage shown = again.press("Show me");
         assertThat(lines(shown)).containsExactly("🥇 Ada · 1 h 30 min (you)");
         assertThat(shown.press("Hide me").text())
-                .contains("You're off this server's boards.")
+                .contains("You’re off this server’s boards.")
                 .doesNotContain("🥇");
     }
 
@@ -85,7 +85,7 @@ class LeaderboardTest {
     void boardOfNobodyIsKind() {
         Learner ada = listed("Ada", 0);
         assertThat(ada.uses("leaderboard").text())
-                .contains("Nobody's on this board yet. Log some time with /log time, and you could be first.");
+                .contains("Nobody’s on this board yet. Log some time with /log time, and you could be first.");
         assertThat(ada.uses("leaderboard", "period", "last-week").text())
                 .contains("Nobody was on this board last week.");
         assertThat(ada.uses("leaderboard", Map.of("metric", "streak")).text())
@@ -126,7 +126,7 @@ class LeaderboardTest {
         assertThat(done.text()).contains("This server has a leaderboard. Want to be on it?");
         ShownMessage joined = done.press("Show me");
         assertThat(joined.isPrivate()).isTrue();
-        assertThat(joined.text()).isEqualTo("You're on this server's boards now.");
+        assertThat(joined.text()).isEqualTo("You’re on this server’s boards now.");
         ShownMessage units = joined.press("See the board").choose("Another board", "Units finished, this week");
         assertThat(lines(units))
                 .singleElement()
@@ -234,7 +234,7 @@ class LeaderboardTest {
         assertThat(lines(next)).containsExactly("11. Person 1 · 1 h 41 min");
         cairn.pass(Duration.ofDays(7));
         assertThat(next.press("Previous").text())
-                .startsWith("That board has been put away, so here's the current one.")
+                .startsWith("That board has been put away, so here’s the current one.")
                 .contains("### Study time this week");
     }
 
@@ -262,7 +262,7 @@ class LeaderboardTest {
         assertThat(ada.uses("leaderboard").customIds()).noneMatch(id -> id.startsWith("board.take-off"));
 
         ShownMessage taken = manager.uses("leaderboard").choose("Take someone off", "Ada");
-        assertThat(taken.text()).contains("is off this board. They'll see a line about it here.");
+        assertThat(taken.text()).contains("is off this board. They’ll see a line about it here.");
         assertThat(lines(taken)).containsExactly("🥇 Bob · 30 min");
         assertThat(ada.uses("leaderboard").text())
                 .contains("A manager took you off this board. Your own progress is untouched.");

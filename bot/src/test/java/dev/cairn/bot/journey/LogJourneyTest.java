@@ -52,7 +52,7 @@ class LogJourneyTest {
         Learner grace = CAIRN.newcomer("Grace");
 
         assertThat(on(grace, 30, "tomorrow"))
-                .contains("It's only Mon 2 March for you, so Tue 3 March is still to come");
+                .contains("It’s only Mon 2 March for you, so Tue 3 March is still to come");
         assertThat(on(grace, 30, "Feb 22"))
                 .contains("Sun 22 February, 2026 is too long ago")
                 .contains("Mon 23 February");

@@ -189,12 +189,12 @@ class NextTest {
         grace.finishes("cs50");
         ShownMessage asked = grace.uses("next");
         assertThat(asked.text())
-                .contains("Intro to Python or Google's Python Class?")
+                .contains("Intro to Python or Google’s Python Class?")
                 .contains("for beginners");
-        assertThat(asked.buttons()).containsExactly("Intro to Python", "Google's Python Class");
-        ShownMessage chosen = asked.press("Google's Python Class");
-        assertThat(chosen.text()).contains("### Google's Python Class");
-        assertThat(grace.uses("next").text()).contains("### Google's Python Class");
+        assertThat(asked.buttons()).containsExactly("Intro to Python", "Google’s Python Class");
+        ShownMessage chosen = asked.press("Google’s Python Class");
+        assertThat(chosen.text()).contains("### Google’s Python Class");
+        assertThat(grace.uses("next").text()).contains("### Google’s Python Class");
     }
 
     @Test
@@ -257,7 +257,7 @@ class NextTest {
                     .admit(CAIRN.studyServer(), grace.person(), Member.DEFAULT_PERMISSIONS & ~missing);
             ShownMessage refused = next.press("Share");
             assertThat(refused.isPrivate()).isTrue();
-            assertThat(refused.text()).contains("you can't here");
+            assertThat(refused.text()).contains("you can’t here");
         }
         assertThat(grace.inDm().uses("next").press("More").press("Share").isPrivate())
                 .isFalse();

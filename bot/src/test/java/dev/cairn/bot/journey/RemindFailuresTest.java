@@ -125,7 +125,7 @@ class RemindFailuresTest {
         FaultRule tooFast = cairn.fakeDiscord()
                 .faults()
                 .add(request -> request.route().equals("POST /users/@me/channels"), refusal(400, 40003), 2);
-        assertThat(inBerlin(ada, Map.of("time", "19:00")).text()).contains("I couldn't send you a test DM");
+        assertThat(inBerlin(ada, Map.of("time", "19:00")).text()).contains("I couldn’t send you a test DM");
         cairn.pass(TO_SEVEN);
         await().atMost(SOON).until(() -> tooFast.appliedCount() == 2);
         ada.uses("remind list");
@@ -172,7 +172,7 @@ class RemindFailuresTest {
         cairn.fakeDiscord().world().leave(cairn.studyServer(), ada.person());
         // Somebody who used Cairn in a server counts as a member for a day.
         cairn.pass(TO_SEVEN.plusDays(1));
-        assertThat(toldAtNext(elsewhere, "you've left the server")).contains("/remind resume");
+        assertThat(toldAtNext(elsewhere, "you’ve left the server")).contains("/remind resume");
         assertThat(elsewhere.uses("remind list").text().split("Paused: ")).hasSize(3);
     }
 
@@ -186,7 +186,7 @@ class RemindFailuresTest {
                 boss.person(),
                 ActingUser.of(boss.fakeDiscord(), boss.person()).in(cairn.studyServer(), "general")));
         cairn.pass(TO_SEVEN);
-        toldAtNext(ada, "doesn't let me post");
+        toldAtNext(ada, "doesn’t let me post");
     }
 
     @Test
@@ -247,14 +247,14 @@ class RemindFailuresTest {
         Learner boss = cairn.newcomer("Boss");
         assertThat(announceHere(boss).text()).contains("will go to <#");
         assertThat(boss.uses("server show").text()).contains("announcements:** in <#");
-        assertThat(ada.sees()).anyMatch(text -> text.contains("I'll post here from now on"));
+        assertThat(ada.sees()).anyMatch(text -> text.contains("I’ll post here from now on"));
     }
 
     @Test
     void channelThatRefusesCairnCannotBeChosen() {
         addFault(refusal(403, 50001), 1);
         Learner boss = cairn.newcomer("Boss");
-        assertThat(announceHere(boss).text()).contains("I can't post in");
+        assertThat(announceHere(boss).text()).contains("I can’t post in");
         assertThat(boss.uses("server show").text()).contains("no channel yet");
     }
 }

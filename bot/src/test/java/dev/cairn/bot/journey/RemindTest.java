@@ -31,7 +31,7 @@ class RemindTest {
     void firstReminderAsksForTheTimeAndSendsATestMessage() {
         ShownMessage added = inBerlin(ada, Map.of("time", "7pm"));
         assertThat(added.isPrivate()).isTrue();
-        assertThat(added.text()).contains("I'll DM you daily at 19:00").contains("I just sent you a DM");
+        assertThat(added.text()).contains("I’ll DM you daily at 19:00").contains("I just sent you a DM");
         assertThat(message(ada, 1).text()).contains("Your study reminders will come here");
         assertThat(ada.uses("remind list").text()).contains("**19:00** daily").contains("by DM");
         assertThat(ada.uses("remind add", Map.of("time", "8am", "days", "weekend"))
@@ -43,7 +43,7 @@ class RemindTest {
     void theOfferAsksForTheZoneAndThenForTheHourAndAddsADailyReminder() {
         ShownMessage offer = ada.uses("remind list").press("Remind me daily");
         ShownMessage places = offer.choose("My clock", entry(offer, "My clock", "10:"));
-        ShownMessage hours = places.choose("I'm in", entry(places, "I'm in", "Berlin"));
+        ShownMessage hours = places.choose("I’m in", entry(places, "I’m in", "Berlin"));
         assertThat(hours.text()).contains("When should I remind you?");
         hours.choose("Remind me at", "19:00");
         assertThat(message(ada, 1).text()).contains("19:00");
@@ -146,7 +146,7 @@ class RemindTest {
     void aPausedReminderWaitsAndAResumedOneComes() {
         inBerlin(ada, Map.of("time", "19:00"));
         message(ada, 1);
-        assertThat(ada.uses("remind pause", "until", "2026-03-05").text()).contains("It'll be back <t:");
+        assertThat(ada.uses("remind pause", "until", "2026-03-05").text()).contains("It’ll be back <t:");
         assertThat(ada.uses("remind list").text()).contains("Paused until Thursday, March 5");
         cairn.pass(Duration.ofHours(9));
         cairn.pass(Duration.ofDays(3));
@@ -154,7 +154,7 @@ class RemindTest {
         assertThat(ada.uses("remind pause").text()).contains("turns it back on");
         cairn.pass(Duration.ofDays(1));
         assertThat(ada.offered("remind resume", "reminder", "")).hasSize(1);
-        assertThat(ada.uses("remind resume").text()).contains("I'll remind you daily at 19:00** again");
+        assertThat(ada.uses("remind resume").text()).contains("I’ll remind you daily at 19:00** again");
         cairn.pass(Duration.ofDays(1));
         message(ada, 3);
         String picked = ada.choices("remind remove", "reminder", Map.of("reminder", "19"))
@@ -194,7 +194,7 @@ class RemindTest {
         message(ada, 1);
         cairn.pass(Duration.ofHours(8));
         cairn.restart(() -> cairn.pass(Duration.ofHours(2)));
-        assertThat(message(ada, 2).text()).contains("Sorry I'm late");
+        assertThat(message(ada, 2).text()).contains("Sorry I’m late");
         cairn.restart(() -> cairn.pass(Duration.ofHours(22 + 14)));
         cairn.pass(Duration.ofHours(11));
         assertThat(message(ada, 3).text()).doesNotContain("late");
@@ -209,7 +209,7 @@ class RemindTest {
                 .contains("as days. Try");
         assertThat(ada.uses("remind add", Map.of("time", "7pm", "where", "here"))
                         .text())
-                .contains("hasn't picked a channel");
+                .contains("hasn’t picked a channel");
         inBerlin(ada, Map.of("time", "19:00"));
         for (int hour = 10; hour < 14; hour++) {
             ada.uses("remind add", "time", hour + ":00");
@@ -228,10 +228,10 @@ class RemindTest {
                 .get(0)
                 .value();
         Learner bob = cairn.follower("Bob");
-        assertThat(bob.uses("remind remove", "reminder", hers).text()).contains("You don't have a reminder");
+        assertThat(bob.uses("remind remove", "reminder", hers).text()).contains("You don’t have a reminder");
         inBerlin(bob, Map.of("time", "18:00"));
-        assertThat(bob.uses("remind remove", "reminder", hers).text()).contains("You don't have a reminder");
-        assertThat(bob.uses("remind pause", "reminder", hers).text()).contains("You don't have a reminder");
+        assertThat(bob.uses("remind remove", "reminder", hers).text()).contains("You don’t have a reminder");
+        assertThat(bob.uses("remind pause", "reminder", hers).text()).contains("You don’t have a reminder");
         assertThat(ada.uses("remind list").text()).contains("**19:00** daily");
     }
 }

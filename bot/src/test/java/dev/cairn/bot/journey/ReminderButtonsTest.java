@@ -66,7 +66,7 @@ class ReminderButtonsTest {
         assertThat(again.text()).isEqualTo("You already have a reminder daily at 19:00, by DM.");
         assertThat(again.buttons()).containsExactly("Change", "Pause", "Remove");
         assertThat(ada.uses("remind add", "time", "20:00").text())
-                .contains("I'll DM you daily at 20:00")
+                .contains("I’ll DM you daily at 20:00")
                 .doesNotContain("just sent you");
         cairn.awaitTimedWork();
         message(ada, 1);

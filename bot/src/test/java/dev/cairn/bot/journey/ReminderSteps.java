@@ -30,8 +30,8 @@ final class ReminderSteps {
                 .orElseThrow();
         ShownMessage there = places.choose("My clock", hour);
         return there.choose(
-                "I'm in",
-                there.entries("I'm in").stream()
+                "I’m in",
+                there.entries("I’m in").stream()
                         .filter(entry -> entry.startsWith("Berlin"))
                         .findFirst()
                         .orElseThrow());

@@ -95,7 +95,7 @@ class RoadmapTest {
         assertThat(grace.uses("roadmap show", prerequisites).text()).contains("*Any one of these is enough:*");
         grace.uses("skip", Map.of("unit", "intro-to-python-rm", "why", "known"));
         assertThat(grace.uses("roadmap show", prerequisites).text())
-                .contains("– Google's Python Class")
+                .contains("– Google’s Python Class")
                 .contains("not needed: ");
     }
 

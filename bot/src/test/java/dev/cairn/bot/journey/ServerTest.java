@@ -29,7 +29,7 @@ class ServerTest {
     void managerSetsWhatTheServerGoesBy() {
         Learner manager = manager();
         assertThat(manager.uses("server timezone", "zone", "Berlin").text())
-                .contains("This server's time zone is **Europe/Berlin** now, where it's 10:00");
+                .contains("This server’s time zone is **Europe/Berlin** now, where it's 10:00");
         assertThat(manager.uses("server challenges", "who", "managers").text())
                 .contains("Only people with the **Manage Server** permission");
         assertThat(manager.uses("server show").text())
@@ -44,8 +44,8 @@ class ServerTest {
     void zoneThatCanBeSeveralIsAskedAbout() {
         Learner manager = manager();
         ShownMessage asked = manager.uses("server timezone", "zone", "usa");
-        assertThat(asked.choose("I'm in", "Chicago · United States").text())
-                .contains("This server's time zone is **America/Chicago**");
+        assertThat(asked.choose("I’m in", "Chicago · United States").text())
+                .contains("This server’s time zone is **America/Chicago**");
     }
 
     @Test
@@ -53,6 +53,6 @@ class ServerTest {
         Learner manager = manager();
         ShownMessage asked = manager.uses("server timezone", "zone", "usa");
         CAIRN.fakeDiscord().world().join(CAIRN.studyServer(), manager.person());
-        assertThat(asked.choose("I'm in", "New York · United States").text()).contains("Manage Server");
+        assertThat(asked.choose("I’m in", "New York · United States").text()).contains("Manage Server");
     }
 }

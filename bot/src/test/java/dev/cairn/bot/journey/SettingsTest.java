@@ -13,7 +13,7 @@ class SettingsTest {
     static final RunningCairn CAIRN = new RunningCairn();
 
     private static final String HOUR = "My clock shows";
-    private static final String PLACE = "I'm in";
+    private static final String PLACE = "I’m in";
     private static final String DAY_START = "My study day starts";
     private static final String REST = "My rest days";
     private static final String SEEN = "My progress can be seen";
@@ -63,7 +63,7 @@ class SettingsTest {
         Learner grace = CAIRN.newcomer("Grace");
         ShownMessage refused = grace.uses("settings timezone", "zone", "Qwxyz/Vbnmk");
         assertThat(refused.text())
-                .contains("I can't find a time zone called “Qwxyz/Vbnmk”")
+                .contains("I can’t find a time zone called “Qwxyz/Vbnmk”")
                 .contains("may be older")
                 .contains("nearest big city");
         assertThat(refused.press("What time is it for you?").text()).contains("What time is it for you?");
@@ -121,10 +121,10 @@ class SettingsTest {
         assertThat(grace.offered("settings rest-days", "days", "")).contains("none", "weekends");
         assertThat(grace.offered("settings rest-days", "days", "mon-wed")).containsExactly("Mon, Tue, Wed");
         assertThat(grace.uses("settings rest-days", "days", "weekends").text())
-                .contains("You'll rest on **Saturday and Sunday** from today on");
+                .contains("You’ll rest on **Saturday and Sunday** from today on");
         ShownMessage card = grace.uses("settings rest-days");
         assertThat(card.chosen(REST)).containsExactly("Saturday", "Sunday");
-        assertThat(card.choose(REST, "Friday").text()).contains("You'll rest on **Friday** from today on");
+        assertThat(card.choose(REST, "Friday").text()).contains("You’ll rest on **Friday** from today on");
         assertThat(grace.uses("settings show").choose(REST).text()).contains("No rest days");
         assertThat(grace.uses("settings rest-days", "days", "none").text()).contains("You have no rest days");
     }
@@ -171,7 +171,7 @@ class SettingsTest {
         assertThat(grace.uses("settings visibility", "who", "my servers").text())
                 .contains("can see your progress now");
         assertThat(grace.uses("settings show").choose(SEEN, "only me").text()).contains("Only you");
-        assertThat(grace.uses("settings visibility", "who", "nobody").text()).contains("That's how it already was");
+        assertThat(grace.uses("settings visibility", "who", "nobody").text()).contains("That’s how it already was");
     }
 
     @Test

@@ -68,7 +68,7 @@ class UndoRedoTest {
         ada.uses("settings goal", "hours", "3");
         ShownMessage other = asked.press("Undo it");
         assertThat(other.text())
-                .isEqualTo("You've changed something else since then. Your last change was setting your goal to"
+                .isEqualTo("You’ve changed something else since then. Your last change was setting your goal to"
                         + " **3 h a week**, <t:" + cairn.clock().instant().getEpochSecond() + ":R>. Undo it?");
         assertThat(ada.uses("settings show").text()).contains("3 h a week").contains("people in my servers");
     }
@@ -89,7 +89,7 @@ class UndoRedoTest {
         ada.uses("focus start", "minutes", 25);
         ShownMessage asked = ada.uses("undo");
         assertThat(asked.text())
-                .startsWith("You've started a focus timer")
+                .startsWith("You’ve started a focus timer")
                 .contains("focus stop")
                 .contains("Before that came setting your goal to **3 h a week**");
         assertThat(ada.uses("settings show").text()).contains("3 h a week");

@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
  */
 public final class ChangeLedger {
     /** The words for a change that could not be made, or of which nobody can tell. */
-    private static final List<String> DECLINED = List.of("can't reach my records", "Something broke on my side");
+    private static final List<String> DECLINED = List.of("can’t reach my records", "Something broke on my side");
 
     private final Queue<Interaction> open = new ConcurrentLinkedQueue<>();
     private final AtomicInteger asked = new AtomicInteger();

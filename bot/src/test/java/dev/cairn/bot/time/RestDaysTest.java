@@ -37,7 +37,7 @@ class RestDaysTest {
     void unknownDayIsRefused(String typed) {
         assertThatThrownBy(() -> RestDays.of(typed))
                 .isInstanceOf(UserError.class)
-                .hasMessageContaining("isn't a day of the week");
+                .hasMessageContaining("isn’t a day of the week");
     }
 
     @ParameterizedTest

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Knows which units of a curriculum are alternatives to each other. Computed once; lookups take constant time. */
+/** The groups of alternative units of a curriculum. Computed once; lookups take constant time. */
 public final class Alternatives {
     private final Map<UnitId, List<Alternative>> groups = new HashMap<>();
 

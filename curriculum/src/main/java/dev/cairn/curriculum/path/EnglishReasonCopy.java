@@ -18,11 +18,11 @@ public record EnglishReasonCopy() implements ReasonCopy {
         int ticked = reason.ticked();
         int steps = reason.steps();
         if (steps > 0 && ticked == steps) {
-            return "You've ticked every step; all that's left is to mark it done.";
+            return "You’ve ticked every step; all that’s left is to mark it done.";
         }
         return ticked == 0
-                ? "You've already started it."
-                : "You're in the middle of it, with %d of %d steps done.".formatted(ticked, steps);
+                ? "You’ve already started it."
+                : "You’re in the middle of it, with %d of %d steps done.".formatted(ticked, steps);
     }
 
     @Override
@@ -52,8 +52,8 @@ public record EnglishReasonCopy() implements ReasonCopy {
     @Override
     public String onlyOptional(Reason.OnlyOptional reason) {
         return reason.requirement() == Requirement.RECOMMENDED
-                ? "You've done everything this roadmap requires, and it recommends this one too."
-                : "You've done everything this roadmap asks for; from here on, it's all optional.";
+                ? "You’ve done everything this roadmap requires, and it recommends this one too."
+                : "You’ve done everything this roadmap asks for; from here on, it’s all optional.";
     }
 
     @Override
@@ -65,13 +65,13 @@ public record EnglishReasonCopy() implements ReasonCopy {
 
     @Override
     public String waived(Reason.Waived reason) {
-        return "It's next in %s, though it builds on %s, which you skipped."
+        return "It’s next in %s, though it builds on %s, which you skipped."
                 .formatted(reason.phase().title(), names(reason.waived()));
     }
 
     @Override
     public String buildsOn(Reason.BuildsOn reason) {
-        return "You're ready for it: you've done %s.".formatted(list(reason.built(), MAX_NAMES));
+        return "You’re ready for it: you’ve done %s.".formatted(list(reason.built(), MAX_NAMES));
     }
 
     @Override
@@ -81,12 +81,12 @@ public record EnglishReasonCopy() implements ReasonCopy {
 
     @Override
     public String laysGround(Reason.LaysGround reason) {
-        return "You'll need it for %s.".formatted(names(reason.dependents()));
+        return "You’ll need it for %s.".formatted(names(reason.dependents()));
     }
 
     @Override
     public String earlyPhase(Reason.EarlyPhase reason) {
-        return "It's part of %s, which %s."
+        return "It’s part of %s, which %s."
                 .formatted(
                         reason.phase().title(),
                         reason.later() == 1
@@ -98,22 +98,22 @@ public record EnglishReasonCopy() implements ReasonCopy {
     public String restsOn(Reason.RestsOn reason) {
         Topic first = reason.topics().get(0);
         if (reason.topics().size() > 1) {
-            return "It builds on %s, which you've done.".formatted(topics(reason.topics(), false));
+            return "It builds on %s, which you’ve done.".formatted(topics(reason.topics(), false));
         }
         return reason.where().shortName().contains(first.name())
-                ? "It builds on %s, which you've done.".formatted(first.name())
+                ? "It builds on %s, which you’ve done.".formatted(first.name())
                 : "It builds on %s from %s."
                         .formatted(first.name(), reason.where().shortName());
     }
 
     @Override
     public String leadsTo(Reason.LeadsTo reason) {
-        return "You'll need it for %s.".formatted(topics(reason.topics(), true));
+        return "You’ll need it for %s.".formatted(topics(reason.topics(), true));
     }
 
     @Override
     public String putsToUse(Reason.PutsToUse reason) {
-        return "You'll put %s to good use here.".formatted(reason.topic().name());
+        return "You’ll put %s to good use here.".formatted(reason.topic().name());
     }
 
     @Override
@@ -131,12 +131,12 @@ public record EnglishReasonCopy() implements ReasonCopy {
 
     @Override
     public String opensPhase(Reason.OpensPhase reason) {
-        return "It's the start of %s.".formatted(reason.phase().title());
+        return "It’s the start of %s.".formatted(reason.phase().title());
     }
 
     @Override
     public String closesPhase(Reason.ClosesPhase reason) {
-        return "Finish it, and you'll have finished %s%s."
+        return "Finish it, and you’ll have finished %s%s."
                 .formatted(
                         reason.phase().title(),
                         reason.next()
@@ -151,7 +151,7 @@ public record EnglishReasonCopy() implements ReasonCopy {
 
     @Override
     public String closesSection(Reason.ClosesSection reason) {
-        return "With this one, you'll have finished %s.".formatted(reason.title());
+        return "With this one, you’ll have finished %s.".formatted(reason.title());
     }
 
     @Override
@@ -165,13 +165,13 @@ public record EnglishReasonCopy() implements ReasonCopy {
 
     @Override
     public String alsoWorthwhile(Reason.AlsoWorthwhile reason) {
-        return "You've done %s; this one is worth a look as well, if you like."
+        return "You’ve done %s; this one is worth a look as well, if you like."
                 .formatted(reason.done().shortName());
     }
 
     @Override
     public String nextInOrder(Reason.NextInOrder reason) {
-        return "It's next in %s%s.".formatted(reason.phase().title(), requirement(reason.requirement()));
+        return "It’s next in %s%s.".formatted(reason.phase().title(), requirement(reason.requirement()));
     }
 
     private static String beyond(List<Unit> units) {
@@ -190,11 +190,11 @@ public record EnglishReasonCopy() implements ReasonCopy {
         return switch (requirement) {
             case REQUIRED -> "";
             case RECOMMENDED -> "; the roadmap recommends it without requiring it";
-            case OPTIONAL -> ", and it's optional";
+            case OPTIONAL -> ", and it’s optional";
         };
     }
 
-    /** Up to two topics; whether there are more is only said where the number matters. */
+    /** Up to two topics; says that there are more only if the number matters. */
     private static String topics(List<Topic> topics, boolean more) {
         List<String> names = topics.stream().map(Topic::name).toList();
         return more

@@ -24,12 +24,12 @@ import java.util.Optional;
  */
 public final class Pathfinder {
     private final Map<RoadmapId, Outline> outlines = new HashMap<>();
-    private final LearnedElsewhere learntElsewhere;
+    private final LearnedElsewhere learnedElsewhere;
     private final MetBefore metBefore;
     private final TopicWeb web;
 
     public Pathfinder(Curriculum curriculum) {
-        learntElsewhere = new LearnedElsewhere(curriculum);
+        learnedElsewhere = new LearnedElsewhere(curriculum);
         metBefore = new MetBefore(curriculum);
         web = new TopicWeb(curriculum);
         curriculum.roadmaps().forEach(roadmap -> outlines.put(roadmap.id(), new Outline(roadmap)));
@@ -151,11 +151,11 @@ public final class Pathfinder {
 
     /** Derives the standing from what a learner reported. */
     public Standing standing(ReportedStanding reported) {
-        return learntElsewhere.in(reported);
+        return learnedElsewhere.in(reported);
     }
 
     private RoadmapState state(Outline outline, Standing standing) {
-        return new RoadmapState(outline, learntElsewhere, standing);
+        return new RoadmapState(outline, learnedElsewhere, standing);
     }
 
     private Optional<Track> track(TrackChoice choice) {

@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /** Sums a learner's hours on a roadmap by the rules of {@link Progress.Totals}. */
 final class ProgressCalculator {
-    /** The share of its hours that a unit counts at most until it is finished. */
+    /** The largest share of its hours that an unfinished unit counts. */
     private static final double MAX_SHARE_UNFINISHED = 0.95;
 
     private static final double MINUTES_PER_HOUR = 60;

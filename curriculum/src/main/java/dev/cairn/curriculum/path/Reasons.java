@@ -103,7 +103,7 @@ final class Reasons {
                 : Optional.of(new Reason.Waived(entry.phase(), open.waived()));
     }
 
-    /** The track, said at the beginning of a phase that it moves. */
+    /** The track, at the beginning of a phase that it moves. */
     private Optional<Reason> ofTrack(Entry entry) {
         if (places.isBegun(entry.phase())) {
             return Optional.empty();
@@ -123,7 +123,7 @@ final class Reasons {
         return new Ranking(outline, state, Optional.empty()).ranked().get(0).index() == entry.index();
     }
 
-    /** That the required part is behind the learner; said once for the recommended units and once for the optional. */
+    /** That everything required is settled; once for the recommended units and once for the optional. */
     private Optional<Reason> ofExtra(Entry entry) {
         Optional<Unit> instead = state.masteredInstead(entry.unit());
         if (instead.isPresent()) {
@@ -148,7 +148,7 @@ final class Reasons {
                 .findFirst();
     }
 
-    /** What looks back, ahead and around, in an order in which none comes first thrice running. */
+    /** Reasons about earlier, later and related units, ordered so that no kind comes first three times in a row. */
     private Stream<Supplier<Optional<Reason>>> reasons(Entry entry, int turn) {
         Unit unit = entry.unit();
         Supplier<Optional<Reason>> back = () -> ofMasteredPrerequisites(entry).or(() -> topics.restsOn(unit));

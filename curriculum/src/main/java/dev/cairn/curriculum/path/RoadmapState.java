@@ -17,21 +17,23 @@ import java.util.Optional;
  */
 final class RoadmapState {
     private final Outline outline;
-    private final LearnedElsewhere learntElsewhere;
+    private final LearnedElsewhere learnedElsewhere;
     private final Standing standing;
     private final Map<UnitId, Availability> availabilities = new HashMap<>();
     private final Map<UnitId, Boolean> passedUnits = new HashMap<>();
 
-    RoadmapState(Outline outline, LearnedElsewhere learntElsewhere, Standing standing) {
+    RoadmapState(Outline outline, LearnedElsewhere learnedElsewhere, Standing standing) {
         this.outline = outline;
-        this.learntElsewhere = learntElsewhere;
+        this.learnedElsewhere = learnedElsewhere;
         this.standing = standing;
     }
 
     /** The state after this unit is done. */
     RoadmapState having(Unit unit) {
         return new RoadmapState(
-                outline, learntElsewhere, learntElsewhere.in(standing.reported().with(unit.id(), UnitState.DONE)));
+                outline,
+                learnedElsewhere,
+                learnedElsewhere.in(standing.reported().with(unit.id(), UnitState.DONE)));
     }
 
     Standing standing() {

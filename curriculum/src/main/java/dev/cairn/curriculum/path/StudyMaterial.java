@@ -13,13 +13,13 @@ import java.util.Optional;
 public record StudyMaterial(Resource resource, Optional<String> part, Optional<URI> link, Origin origin) {
     /** Who chose the material, in the order in which it is worth opening. */
     public enum Origin {
-        /** The roadmap names it for this very step. */
+        /** The roadmap names it for this step. */
         STEP,
         /** The roadmap names it for the unit. */
         UNIT,
-        /** The roadmap names nothing, or not this; Cairn suggests it for the unit or the step. */
+        /** The roadmap does not name it; Cairn suggests it for the unit or the step. */
         SUGGESTION,
-        /** The unit has nothing to open of its own; this is about its topics, and comes from elsewhere. */
+        /** The unit has nothing of its own to open; this is about its topics, from elsewhere. */
         TOPIC
     }
 }

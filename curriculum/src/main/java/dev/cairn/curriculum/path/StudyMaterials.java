@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Knows for every unit and step of a curriculum what to study it from. Computed once; lookups take constant time. */
+/** What to study each unit and step of a curriculum from. Computed once; lookups take constant time. */
 public final class StudyMaterials {
     private static final int MAX_FROM_TOPICS = 4;
 
@@ -76,7 +76,7 @@ public final class StudyMaterials {
                 .flatMap(materials -> materials));
     }
 
-    /** What the roadmap and we name for the unit as a whole: linked before unlinked, and core before support. */
+    /** What the roadmap and Cairn name for the unit as a whole: linked before unlinked, and core before support. */
     private Stream<StudyMaterial> own(Unit unit) {
         return unit.resources().stream()
                 .sorted(Comparator.comparing(ResourceUse::purpose))

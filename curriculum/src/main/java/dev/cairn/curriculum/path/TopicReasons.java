@@ -73,7 +73,7 @@ final class TopicReasons {
         return named.isEmpty() ? Optional.empty() : Optional.of(new Reason.LeadsTo(named));
     }
 
-    /** The most special topic but one that the unit builds on and that the learner has done; a general one if need be. */
+    /** The most special topic but one that the unit builds on and that the learner has done; a general one if there is no other. */
     Optional<Reason> putsToUse(Unit unit) {
         List<Topic> met = web.needs(unit).stream()
                 .filter(need -> metIn.containsKey(need.id()))

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Knows which topics each unit of a curriculum covers and which topics those build on. */
+/** The topics that each unit of a curriculum covers, and the topics those build on. */
 final class TopicWeb {
     private final Map<TopicId, Topic> topics = new HashMap<>();
     private final Map<TopicId, Integer> dependents = new HashMap<>();
@@ -71,7 +71,7 @@ final class TopicWeb {
         return List.copyOf(needsByUnit.getOrDefault(unit.id(), Map.of()).values());
     }
 
-    /** Those topics of a unit, outside a set of others, that build directly on one of the set. */
+    /** The topics of a unit, not in a set themselves, that build directly on one of the set. */
     List<Topic> buildingOn(Set<TopicId> earlier, Unit unit) {
         return topics(unit).stream()
                 .filter(topic -> !earlier.contains(topic))

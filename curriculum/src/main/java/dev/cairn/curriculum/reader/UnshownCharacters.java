@@ -18,7 +18,7 @@ final class UnshownCharacters {
     /** What is wrong with a text, and how to fix it. */
     record Flaw(String what, String fix) {}
 
-    /** The first flaw of a text; line breaks are one unless it may have several lines. */
+    /** The first flaw of a text; a line break is a flaw unless the text may have several lines. */
     static Optional<Flaw> in(String text, boolean severalLines) {
         if (HALF.matcher(text).find()) {
             return Optional.of(new Flaw("the text has half a character in it", "write that character again"));
@@ -38,7 +38,7 @@ final class UnshownCharacters {
                 : Optional.empty();
     }
 
-    /** Whether a text has a character that nobody sees. */
+    /** Whether a text has an invisible character. */
     static boolean hasInvisible(String text) {
         return INVISIBLE.matcher(text).find();
     }

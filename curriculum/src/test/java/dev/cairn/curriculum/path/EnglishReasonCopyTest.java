@@ -27,7 +27,7 @@ class EnglishReasonCopyTest {
     @Test
     void longListNamesTwoAndCountsTheRest() {
         assertThat(copy.laysGround(new Reason.LaysGround(PHASE, units("a", "b", "c", "d"))))
-                .isEqualTo("You'll need it for A, B and 2 more.");
+                .isEqualTo("You’ll need it for A, B and 2 more.");
         assertThat(copy.opens(new Reason.Opens(units("a", "b", "c"), List.of())))
                 .isEqualTo("Finishing it unlocks A, B and C.");
     }
@@ -39,11 +39,11 @@ class EnglishReasonCopyTest {
                 .toList();
 
         assertThat(copy.laysGround(new Reason.LaysGround(PHASE, many)))
-                .isEqualTo("You'll need it for U1, U2 and more.");
+                .isEqualTo("You’ll need it for U1, U2 and more.");
         assertThat(copy.opens(new Reason.Opens(units("a"), many)))
                 .isEqualTo("Finishing it unlocks A, which many later units need.");
         assertThat(copy.earlyPhase(new Reason.EarlyPhase(PHASE, 12)))
-                .isEqualTo("It's part of Phase a, which many later phases build on.");
+                .isEqualTo("It’s part of Phase a, which many later phases build on.");
     }
 
     @Test
@@ -51,11 +51,11 @@ class EnglishReasonCopyTest {
         Unit where = unit("vectors").build();
 
         assertThat(copy.restsOn(new Reason.RestsOn(topics("VECTORS"), where)))
-                .isEqualTo("It builds on VECTORS, which you've done.");
+                .isEqualTo("It builds on VECTORS, which you’ve done.");
         assertThat(copy.restsOn(new Reason.RestsOn(topics("Norms"), where)))
                 .isEqualTo("It builds on Norms from VECTORS.");
         assertThat(copy.restsOn(new Reason.RestsOn(topics("A", "B", "C"), where)))
-                .isEqualTo("It builds on A and B, which you've done.");
+                .isEqualTo("It builds on A and B, which you’ve done.");
         assertThat(copy.deepens(new Reason.Deepens(topics("VECTORS").get(0), where)))
                 .isEqualTo("It takes VECTORS further.");
     }
@@ -79,20 +79,20 @@ class EnglishReasonCopyTest {
                         copy.nextInOrder(new Reason.NextInOrder(PHASE, Requirement.REQUIRED)),
                         copy.nextInOrder(new Reason.NextInOrder(PHASE, Requirement.OPTIONAL))))
                 .containsExactly(
-                        "You're ready for it: you've done LA and PR.",
-                        "You'll need it for A, B and 2 more.",
-                        "You'll put Norms to good use here.",
+                        "You’re ready for it: you’ve done LA and PR.",
+                        "You’ll need it for A, B and 2 more.",
+                        "You’ll put Norms to good use here.",
                         "It adds Norms to what you know.",
                         "It starts a new section: Clustering.",
-                        "With this one, you'll have finished Clustering.",
-                        "Finish it, and you'll have finished Phase a.",
+                        "With this one, you’ll have finished Clustering.",
+                        "Finish it, and you’ll have finished Phase a.",
                         "Finishing it will take you past a quarter of the roadmap.",
                         "Finishing it will take you past the halfway mark.",
                         "Finishing it will take you past three quarters of the roadmap.",
-                        "It's part of Phase a, which a later phase builds on.",
-                        "You've done everything this roadmap requires, and it recommends this one too.",
-                        "It's next in Phase a.",
-                        "It's next in Phase a, and it's optional.");
+                        "It’s part of Phase a, which a later phase builds on.",
+                        "You’ve done everything this roadmap requires, and it recommends this one too.",
+                        "It’s next in Phase a.",
+                        "It’s next in Phase a, and it’s optional.");
     }
 
     private static List<Unit> units(String... ids) {

@@ -154,18 +154,18 @@ class LearnedElsewherePropertyTest {
     @ParameterizedTest
     @MethodSource("curricula")
     void derivingIsIdempotent(Curriculum curriculum) {
-        LearnedElsewhere learntElsewhere = new LearnedElsewhere(curriculum);
+        LearnedElsewhere learnedElsewhere = new LearnedElsewhere(curriculum);
         for (int seed = 0; seed < STANDINGS; seed++) {
-            Standing seen = learntElsewhere.in(standing(curriculum, new Random(seed)));
+            Standing seen = learnedElsewhere.in(standing(curriculum, new Random(seed)));
 
-            assertThat(learntElsewhere.in(seen.reported())).isEqualTo(seen);
+            assertThat(learnedElsewhere.in(seen.reported())).isEqualTo(seen);
         }
     }
 
     @ParameterizedTest
     @MethodSource("curricula")
     void finishingMoreLosesNothing(Curriculum curriculum) {
-        LearnedElsewhere learntElsewhere = new LearnedElsewhere(curriculum);
+        LearnedElsewhere learnedElsewhere = new LearnedElsewhere(curriculum);
         for (int seed = 0; seed < STANDINGS; seed++) {
             Random random = new Random(seed);
             ReportedStanding said = standing(curriculum, random);
@@ -173,11 +173,11 @@ class LearnedElsewherePropertyTest {
             UnitId more = units.get(random.nextInt(units.size())).id();
 
             Set<UnitId> before =
-                    new TreeSet<>(learntElsewhere.in(said).elsewhere().keySet());
+                    new TreeSet<>(learnedElsewhere.in(said).elsewhere().keySet());
             before.remove(more);
 
             if (said.state(more).filter(UnitState::isMastered).isEmpty()) {
-                assertThat(learntElsewhere
+                assertThat(learnedElsewhere
                                 .in(said.with(more, UnitState.DONE))
                                 .elsewhere()
                                 .keySet())

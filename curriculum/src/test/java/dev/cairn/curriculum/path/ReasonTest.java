@@ -71,7 +71,7 @@ class ReasonTest {
                                 .with(id("intro"), UnitState.DONE)
                                 .with(id("la"), UnitState.DONE)
                                 .with(id("os"), UnitState.DONE)))
-                .isEqualTo("Finish it, and you'll have finished Phase a; Phase b comes next.");
+                .isEqualTo("Finish it, and you’ll have finished Phase a; Phase b comes next.");
         assertThat(sentence("ml", grounded)).isEqualTo("Finishing it unlocks DL, which TALK needs.");
     }
 
@@ -80,7 +80,7 @@ class ReasonTest {
         ReportedStanding standing = grounded.with(id("la"), UnitState.NOT_FOR_ME);
 
         assertThat(sentence("ml", standing))
-                .isEqualTo("It's next in Phase b, though it builds on LA, which you skipped.");
+                .isEqualTo("It’s next in Phase b, though it builds on LA, which you skipped.");
     }
 
     @Test
@@ -94,9 +94,9 @@ class ReasonTest {
     void reasonSaysHowFarAStartedUnitIs() {
         ReportedStanding started = grounded.with(id("ml"), UnitState.STARTED);
 
-        assertThat(sentence("ml", started)).isEqualTo("You've already started it.");
+        assertThat(sentence("ml", started)).isEqualTo("You’ve already started it.");
         assertThat(sentence("one", grounded.withTicked(step("one", 1))))
-                .isEqualTo("You've ticked every step; all that's left is to mark it done.");
+                .isEqualTo("You’ve ticked every step; all that’s left is to mark it done.");
     }
 
     @Test
@@ -108,10 +108,10 @@ class ReasonTest {
 
         assertThat(evenings)
                 .containsExactly(
-                        "You're ready for it: you've done LA and PR.",
+                        "You’re ready for it: you’ve done LA and PR.",
                         "Finishing it will take you past the halfway mark.",
                         "Finishing it unlocks DL, which TALK needs.",
-                        "You're ready for it: you've done LA and PR.");
+                        "You’re ready for it: you’ve done LA and PR.");
     }
 
     @Test
@@ -169,8 +169,8 @@ class ReasonTest {
 
         assertThat(sentence("more", grounded)).doesNotContain("optional");
         assertThat(sentence("more", all))
-                .isEqualTo("You've done everything this roadmap asks for; from here on, it's all optional.");
-        assertThat(sentence("os", all.with(id("os"), UnitState.STARTED))).isEqualTo("You've already started it.");
+                .isEqualTo("You’ve done everything this roadmap asks for; from here on, it’s all optional.");
+        assertThat(sentence("os", all.with(id("os"), UnitState.STARTED))).isEqualTo("You’ve already started it.");
     }
 
     @Test
@@ -184,7 +184,7 @@ class ReasonTest {
                                 groups.standing(ReportedStanding.NOTHING.with(id("c"), UnitState.DONE)),
                                 SITTING)
                         .map(proposal -> proposal.reason().sentence(COPY)))
-                .hasValue("You've done C; this one is worth a look as well, if you like.");
+                .hasValue("You’ve done C; this one is worth a look as well, if you like.");
     }
 
     @Test
@@ -220,12 +220,12 @@ class ReasonTest {
 
         assertThat(sentences)
                 .containsExactly(
-                        "It's the start of Phase a.",
+                        "It’s the start of Phase a.",
                         "It builds on Vectors from U1.",
                         "It adds Descent to what you know.",
                         "It adds Backprop to what you know.",
                         "It takes Matrices further, which you met in U1.",
-                        "Finish it, and you'll have finished Phase a.");
+                        "Finish it, and you’ll have finished Phase a.");
     }
 
     private static Topic topic(String id, String... needs) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class ExactNameTest {
     private final NameIndex<String> index = new NameIndex<>(List.of(
             new Entry<>("cs229", "CS 229", List.of("CS-229", "Andrew Ng's course")),
-            new Entry<>("newton", "Newton's Method", List.of("Root finding")),
+            new Entry<>("newton", "Newton’s Method", List.of("Root finding")),
             new Entry<>("first", "Calculus", List.of()),
             new Entry<>("second", "Pre-course", List.of("calculus"))));
 

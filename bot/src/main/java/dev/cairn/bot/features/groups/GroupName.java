@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param value what people chose, and therefore untrusted: escape it all the same
  */
 public record GroupName(String value) {
-    /** In characters as a reader counts them, more or less: code points. */
+    /** In code points. */
     public static final int MAX_LENGTH = 40;
 
     /** A mention of a person, role, channel or command, a custom emoji or a timestamp, as Discord writes them. */
@@ -33,7 +33,7 @@ public record GroupName(String value) {
         }
     }
 
-    /** Cleans what a person typed; empty if nothing that can be seen is left, or too much. */
+    /** Cleans what a person typed; empty if nothing visible is left, or if it is too long. */
     public static Optional<GroupName> read(String typed) {
         String plain = MENTION.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC))
                 .replaceAll(" ");
@@ -48,7 +48,7 @@ public record GroupName(String value) {
         return VISIBLE.matcher(name).find() && name.codePointCount(0, name.length()) <= MAX_LENGTH;
     }
 
-    /** What two names of a server may not have in common: the name without case, accents and spaces. */
+    /** The name without case, accents and spaces, which is unique in a server. */
     public String key() {
         String letters =
                 MARKS.matcher(Normalizer.normalize(value, Normalizer.Form.NFKD)).replaceAll("");

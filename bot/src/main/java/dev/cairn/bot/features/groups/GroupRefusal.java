@@ -2,9 +2,9 @@ package dev.cairn.bot.features.groups;
 
 /** Why a group was not changed. */
 public enum GroupRefusal {
-    /** There is no such group in this server, or it is not for this person to know. */
+    /** There is no such group in this server, or this person may not know of it. */
     NO_SUCH_GROUP,
-    /** Another group of the server has that name, but for case, accents or spaces. */
+    /** Another group of the server has that name, apart from case, accents or spaces. */
     NAME_TAKEN,
     /** The server has as many groups as it may. */
     SERVER_FULL,

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * Stores the groups of servers. Whoever asks names the server, so that no id reaches another server's group. A change
+ * Stores the groups of servers. Every lookup names the server, so that no id reaches another server's group. A change
  * that has been made already is refused, so a repeat does no harm.
  */
 public interface GroupStore {
@@ -25,7 +25,7 @@ public interface GroupStore {
         return of(server).stream().filter(each -> each.id().equals(group)).findFirst();
     }
 
-    /** The members of a group: the owner, then the longest first. */
+    /** The members of a group: the owner, then the others by when they joined. */
     List<GroupMember> members(GroupId group);
 
     /** The groups of the server that the person is in. */
@@ -39,7 +39,7 @@ public interface GroupStore {
     /** Joins an open group, or one that the person is invited to. */
     GroupResult join(ServerId server, GroupId group, LearnerId learner, Instant at);
 
-    /** Leaves, which hands a group of the owner's to the longest member. Removing somebody is the same. */
+    /** Leaves. If the owner leaves, the member who joined first becomes the owner. Removing somebody is the same. */
     GroupResult leave(ServerId server, GroupId group, LearnerId learner, Instant at);
 
     /**

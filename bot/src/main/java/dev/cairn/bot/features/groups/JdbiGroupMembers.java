@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 
-/** The rows of members. The owner is whoever became it last, or else the longest member. */
+/** The rows of members. The owner is the member who became owner last, or else the one who joined first. */
 final class JdbiGroupMembers {
     private static final String OWNER_FIRST = "owner_since IS NULL, owner_since DESC, joined_at, learner";
 

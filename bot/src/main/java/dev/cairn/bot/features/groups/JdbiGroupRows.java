@@ -13,7 +13,7 @@ import org.jdbi.v3.core.result.RowView;
 final class JdbiGroupRows {
     private JdbiGroupRows() {}
 
-    /** The groups of a server by name. One whose last member's data was deleted is none any more. */
+    /** The groups of a server by name, without those whose last member's data was deleted. */
     static List<Group> of(Handle handle, ServerId server) {
         return handle.createQuery("""
                         SELECT id, name, roadmap, home_channel, private, created_at FROM study_group
@@ -66,7 +66,7 @@ final class JdbiGroupRows {
                 Instant.ofEpochMilli(group.at().toEpochMilli()));
     }
 
-    /** Frees the names of groups that nobody is in any more. */
+    /** Frees the names of groups without members. */
     private static void deleteForsaken(Handle handle, ServerId server) {
         handle.createUpdate("""
                         DELETE FROM study_group WHERE server = :server

@@ -20,7 +20,7 @@ record EnglishHelpCopy() implements HelpCopy {
 
     @Override
     public String commandOption() {
-        return "The command you'd like explained";
+        return "The command you’d like explained";
     }
 
     @Override
@@ -29,7 +29,7 @@ record EnglishHelpCopy() implements HelpCopy {
                 + CommandMention.of("next") + " tells you what to study now, and why\n"
                 + CommandMention.of("done") + " marks something finished and shows what comes next\n"
                 + CommandMention.of("remind add") + " nudges you at the time you choose\n"
-                + CommandMention.of("progress") + " shows how far you've come and when you'll be done\n"
+                + CommandMention.of("progress") + " shows how far you’ve come and when you’ll be done\n"
                 + CommandMention.of("find") + " looks up any topic, course or tool\n"
                 + "-# Only you can see my answers, unless you share them.";
     }
@@ -74,7 +74,7 @@ record EnglishHelpCopy() implements HelpCopy {
 
     @Override
     public String unknown(String typed, List<CommandSpec> near) {
-        return "There's no command called " + quoted(typed) + ". "
+        return "There’s no command called " + quoted(typed) + ". "
                 + (near.isEmpty()
                         ? CommandMention.of("help") + " shows what there is."
                         : "Did you mean "

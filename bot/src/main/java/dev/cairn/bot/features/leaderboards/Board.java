@@ -10,7 +10,7 @@ record Board(ServerId server, Metric metric, BoardPeriod period) {
         }
     }
 
-    /** Whether boards compare this over such a period: streaks now and ever, all else over any period but the moment. */
+    /** Whether boards compare this over such a period: streaks now and of all time, other metrics over any period but now. */
     static boolean fits(Metric metric, BoardPeriod period) {
         return metric == Metric.STREAK ? !period.kind().isDated() : period.kind() != BoardPeriod.Kind.NOW;
     }

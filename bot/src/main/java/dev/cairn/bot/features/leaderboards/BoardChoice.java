@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A board as people choose it. A streak has no period but the moment and all time. */
+/** A board as people choose it. A streak's period is now or all time. */
 record BoardChoice(Metric metric, RelativePeriod period) {
-    /** What people see who choose nothing. */
+    /** The board shown to people who choose none. */
     static final BoardChoice DEFAULT = new BoardChoice(Metric.TIME, RelativePeriod.THIS_WEEK);
 
     private static final String SEPARATOR = " ";
@@ -19,7 +19,7 @@ record BoardChoice(Metric metric, RelativePeriod period) {
         }
     }
 
-    /** Every board there is to choose. */
+    /** All boards that people can choose. */
     static List<BoardChoice> all() {
         return Stream.of(Metric.values())
                 .flatMap(metric -> Arrays.stream(RelativePeriod.values()).map(each -> new BoardChoice(metric, each)))

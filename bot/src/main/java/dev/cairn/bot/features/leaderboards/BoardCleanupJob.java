@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-/** Deletes the rows of periods that no board shows any more, once a day. */
+/** Deletes, once a day, the rows of periods that boards no longer show. */
 final class BoardCleanupJob implements Job {
     private static final JobName NAME = new JobName("leaderboard-cleanup");
     private static final int PAGE_SIZE = 500;
@@ -22,7 +22,7 @@ final class BoardCleanupJob implements Job {
         this.clock = clock;
     }
 
-    /** Schedules the next run, unless it is already. */
+    /** Schedules the next run unless one is scheduled. */
     void scheduleNext() {
         maintenance.schedule(NAME, clock.instant().truncatedTo(ChronoUnit.DAYS).plus(Duration.ofDays(1)));
     }

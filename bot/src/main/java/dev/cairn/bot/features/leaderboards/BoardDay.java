@@ -12,7 +12,7 @@ record BoardDay(ZoneId zone, Instant now) {
         return LocalDate.ofInstant(now, zone);
     }
 
-    /** The period of this kind that it is now. */
+    /** The current period of this kind. */
     BoardPeriod current(BoardPeriod.Kind kind) {
         return BoardPeriod.of(kind, today());
     }

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param first its first day; {@link LocalDate#MIN} for all time and for the moment
  */
 record BoardPeriod(Kind kind, LocalDate first) {
-    /** Everything there ever was. */
+    /** All time. */
     static final BoardPeriod ALL = new BoardPeriod(Kind.ALL, LocalDate.MIN);
 
     /** The moment, for current streaks. */
@@ -105,12 +105,12 @@ record BoardPeriod(Kind kind, LocalDate first) {
         };
     }
 
-    /** The one before a day, week or month. */
+    /** The day, week or month before this one. */
     BoardPeriod previous() {
         return of(kind, first.minusDays(1));
     }
 
-    /** From when on entries for it count no more: 48 hours after its end in the server's zone. */
+    /** When entries for it stop counting: 48 hours after its end in the server's zone. */
     Instant closes(ZoneId zone) {
         return kind.isDated() ? next().atStartOfDay(zone).toInstant().plus(GRACE) : Instant.MAX;
     }

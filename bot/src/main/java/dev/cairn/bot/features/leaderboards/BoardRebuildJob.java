@@ -11,7 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
-/** Writes a server's boards anew after its zone has changed, since periods then close at other moments. */
+/** Rewrites a server's boards after its zone has changed, since periods then close at other times. */
 final class BoardRebuildJob implements Job, ServerListener {
     private static final JobName NAME = new JobName("leaderboard-rebuild");
     private static final int PAGE_SIZE = 500;

@@ -6,7 +6,7 @@ import dev.cairn.bot.jobs.JobName;
 import dev.cairn.bot.jobs.JobRun;
 import java.util.List;
 
-/** Lets units earn that were finished before boards existed; the migration that adds the tables schedules it. */
+/** Credits units that were finished before boards existed; the migration that adds the tables schedules it. */
 final class EarnedUnitBackfillJob implements Job {
     private static final JobName NAME = new JobName("leaderboard-backfill");
     private static final int PAGE_SIZE = 500;

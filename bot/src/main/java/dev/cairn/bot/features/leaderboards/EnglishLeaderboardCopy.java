@@ -23,7 +23,7 @@ record EnglishLeaderboardCopy() implements LeaderboardCopy {
 
     @Override
     public String commandDescription() {
-        return "See this server's leaderboard and your place on it";
+        return "See this server’s leaderboard and your place on it";
     }
 
     @Override
@@ -151,7 +151,7 @@ record EnglishLeaderboardCopy() implements LeaderboardCopy {
         if (board.isOver(day)) {
             return "Nobody was on this board " + when(board.period(), day) + ".";
         }
-        return "Nobody's on this board yet. "
+        return "Nobody’s on this board yet. "
                 + switch (board.metric()) {
                     case TIME -> "Log some time with " + CommandMention.of("log time") + ", and you could be first.";
                     case UNITS -> "Finish a unit, and you could be first. " + CommandMention.of("next") + " has one.";
@@ -161,8 +161,8 @@ record EnglishLeaderboardCopy() implements LeaderboardCopy {
 
     @Override
     public String hiddenPlace(Metric metric, BoardView.Place place) {
-        return "You'd be **" + ordinal(place.rank()) + "** with " + amount(metric, place.amount())
-                + ". You're hidden here, so only you can see this.";
+        return "You’d be **" + ordinal(place.rank()) + "** with " + amount(metric, place.amount())
+                + ". You’re hidden here, so only you can see this.";
     }
 
     private static String ordinal(int number) {
@@ -181,15 +181,15 @@ record EnglishLeaderboardCopy() implements LeaderboardCopy {
 
     @Override
     public String hidden() {
-        return "You're hidden on this server's boards.";
+        return "You’re hidden on this server’s boards.";
     }
 
     @Override
     public String notOnBoard(Metric metric) {
         return switch (metric) {
-            case TIME -> "Log some time, and you'll show up here.";
-            case UNITS -> "Finish a unit, and you'll show up here.";
-            case STREAK -> "Study today, and you'll show up here.";
+            case TIME -> "Log some time, and you’ll show up here.";
+            case UNITS -> "Finish a unit, and you’ll show up here.";
+            case STREAK -> "Study today, and you’ll show up here.";
         };
     }
 
@@ -200,12 +200,12 @@ record EnglishLeaderboardCopy() implements LeaderboardCopy {
 
     @Override
     public String periodOver() {
-        return "That board has been put away, so here's the current one.";
+        return "That board has been put away, so here’s the current one.";
     }
 
     @Override
     public String ask() {
-        return "**Want to be on this server's boards?** Members will see your name, study time, finished units, and"
+        return "**Want to be on this server’s boards?** Members will see your name, study time, finished units, and"
                 + " streak. You can hide again anytime.";
     }
 
@@ -232,12 +232,12 @@ record EnglishLeaderboardCopy() implements LeaderboardCopy {
 
     @Override
     public String nowListed() {
-        return "You're on this server's boards now.";
+        return "You’re on this server’s boards now.";
     }
 
     @Override
     public String nowHidden() {
-        return "You're off this server's boards. Only you can see your place.";
+        return "You’re off this server’s boards. Only you can see your place.";
     }
 
     @Override
@@ -282,7 +282,7 @@ record EnglishLeaderboardCopy() implements LeaderboardCopy {
 
     @Override
     public String takenOff(String name) {
-        return "\u2068" + Markdown.bold(name) + "\u2069 is off this board. They'll see a line about it here.";
+        return "\u2068" + Markdown.bold(name) + "\u2069 is off this board. They’ll see a line about it here.";
     }
 
     @Override
@@ -292,7 +292,7 @@ record EnglishLeaderboardCopy() implements LeaderboardCopy {
 
     @Override
     public String isBack() {
-        return "They're back on this board.";
+        return "They’re back on this board.";
     }
 
     @Override
@@ -307,12 +307,12 @@ record EnglishLeaderboardCopy() implements LeaderboardCopy {
 
     @Override
     public String nothingToShare() {
-        return "There's nobody on this board yet, so there's nothing to share.";
+        return "There’s nobody on this board yet, so there’s nothing to share.";
     }
 
     @Override
     public String tooManyPictures() {
-        return "I'm drawing too many pictures right now. Try again in a few seconds.";
+        return "I’m drawing too many pictures right now. Try again in a few seconds.";
     }
 
     @Override

@@ -20,7 +20,7 @@ record EntryChange(Metric metric, List<StudyEntry> removed, List<StudyEntry> add
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The entries of a day as they were, given those that it has now. */
+    /** The entries of a day before the change, given those after it. */
     List<StudyEntry> before(LocalDate day, List<StudyEntry> now) {
         List<StudyEntry> before = new ArrayList<>(now);
         added.forEach(before::remove);

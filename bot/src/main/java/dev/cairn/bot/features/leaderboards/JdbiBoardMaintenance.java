@@ -55,7 +55,7 @@ final class JdbiBoardMaintenance {
                 .list());
     }
 
-    /** Lets every unit earn that the learner has finished and that has earned nothing, the first finished first. */
+    /** Credits every unit that the learner has finished and that has earned nothing, in the order they were finished. */
     void earnFinished(LearnerId learner) {
         database.write(handle -> {
             LearnerRow.lock(handle, learner);
@@ -101,7 +101,7 @@ final class JdbiBoardMaintenance {
                 .list());
     }
 
-    /** Writes a learner's rows in a server anew. */
+    /** Rewrites a learner's rows in a server. */
     void rebuild(ServerId server, LearnerId learner) {
         database.write(handle -> {
             LearnerRow.lock(handle, learner);

@@ -68,13 +68,13 @@ final class JdbiBoardQueries {
                 row.getColumn("latest_at", Instant.class));
     }
 
-    /** How many have more than this amount. */
+    /** The number of rows with more than this amount. */
     int above(long amount) {
         return count(query("SELECT count(*) " + OF_THE_BOARD + " AND amount > :amount")
                 .bind("amount", amount));
     }
 
-    /** How many stand before this row. */
+    /** The number of rows before this one. */
     int before(Found row) {
         return above(row.amount())
                 + count(query("SELECT count(*) " + OF_THE_BOARD
@@ -84,7 +84,7 @@ final class JdbiBoardQueries {
                         .bind("learner", row.learner()));
     }
 
-    /** How many there are in all. */
+    /** The number of rows on the board. */
     int count() {
         return count(query("SELECT count(*) " + OF_THE_BOARD));
     }

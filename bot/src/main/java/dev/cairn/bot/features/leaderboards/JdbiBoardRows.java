@@ -9,7 +9,7 @@ import org.jdbi.v3.core.Handle;
 
 /** Writes the rows of one learner on boards, in a transaction that has locked the learner's row. */
 final class JdbiBoardRows {
-    /** Some rows joined with the learner's servers, as far as the learner is shown there and in that period. */
+    /** Rows joined with the learner's servers, if the learner is shown there and in that period. */
     private static final String SHOWN_ROWS = """
             WITH given (metric, period, amount, latest_at, alive_until, exact_until) AS (VALUES <rows>)
             INSERT INTO board_row (learner, server, metric, period, amount, latest_at, alive_until, exact_until)
@@ -46,7 +46,7 @@ final class JdbiBoardRows {
      * A row, or what to add to it.
      *
      * @param aliveUntil when a current streak ends; the epoch for other rows
-     * @param exactUntil until when a streak holds; the epoch for always
+     * @param exactUntil when the row must be recounted; the epoch for never
      */
     record Row(Metric metric, BoardPeriod period, Total total, Instant aliveUntil, Instant exactUntil) {
         static Row of(Metric metric, BoardPeriod period, Total total) {

@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /**
- * What finished units earn: their estimated hours as they were when the unit was finished, once in a learner's life. A
+ * What finished units earn: their estimated hours as they were when the unit was finished, only once for each learner. A
  * reset takes nothing away, and finishing again gives nothing. Only undoing the finish that earned it takes it back.
  */
 final class JdbiEarnedUnits {
@@ -25,7 +25,7 @@ final class JdbiEarnedUnits {
         this.curriculum = curriculum;
     }
 
-    /** Lets the units that a change finishes earn, and those whose finish it undoes lose what they earned. */
+    /** Credits the units that a change finishes, and takes back what units earned whose finish it undoes. */
     EntryChange apply(Handle handle, ProgressChange change) {
         Map<UnitId, UnitMark> before = change.before().finished();
         Map<UnitId, UnitMark> after = change.after().finished();
@@ -43,7 +43,7 @@ final class JdbiEarnedUnits {
         return new EntryChange(Metric.UNITS, removed, added);
     }
 
-    /** Lets a finished unit earn its hours, unless it has under this or a former id. */
+    /** Credits a finished unit's hours, unless that was done under this or a former id. */
     Optional<StudyEntry> earn(Handle handle, LearnerId learner, UnitId id, UnitMark mark) {
         List<Unit> units = curriculum.resolve(id);
         if (units.isEmpty()) {
@@ -75,7 +75,7 @@ final class JdbiEarnedUnits {
         return Optional.of(entry).filter(any -> earned == 1);
     }
 
-    /** Takes back what this very finish earned. */
+    /** Takes back what this finish earned. */
     private static Optional<StudyEntry> lose(Handle handle, LearnerId learner, UnitId unit, UnitMark mark) {
         return handle.createQuery("""
                         DELETE FROM earned_unit

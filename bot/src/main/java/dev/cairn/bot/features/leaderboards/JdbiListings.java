@@ -112,7 +112,7 @@ final class JdbiListings implements ListingStore {
         });
     }
 
-    /** Writes only if there is something to change, which a read finds out: it comes with every look at a board. */
+    /** Runs each time a board is opened, so it reads first and writes only if something has changed. */
     @Override
     public Arrival noteSeen(ServerId server, LearnerId learner, String name) {
         Seen seen = database.read(handle -> seen(handle, server, learner));
@@ -127,7 +127,7 @@ final class JdbiListings implements ListingStore {
         return seen.arrival();
     }
 
-    /** What is stored of a learner who is seen. */
+    /** What is stored about a learner who was seen. */
     private record Seen(Arrival arrival, Optional<String> name, boolean absent) {
         boolean isKnownAs(String seenName) {
             return !absent && name.filter(seenName::equals).isPresent();
@@ -235,7 +235,7 @@ final class JdbiListings implements ListingStore {
         });
     }
 
-    /** Writes the learner's rows in a server anew, in a transaction that has locked the learner's row. */
+    /** Rewrites the learner's rows in a server, in a transaction that has locked the learner's row. */
     void rebuild(Handle handle, LearnerId learner, ServerId server) {
         JdbiBoardRows.delete(handle, learner, server);
         BoardDay day = new BoardDay(zone(handle, server), clock.instant());

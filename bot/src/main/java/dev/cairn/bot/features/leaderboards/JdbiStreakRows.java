@@ -13,7 +13,7 @@ import org.jdbi.v3.core.Handle;
 /**
  * Reads a learner's streak for boards.
  *
- * <p>Among equal streaks the one stands first whose last day was studied first. The order depends on days alone, so that a
+ * <p>Of equal streaks, the one whose last day was studied first comes first. The order depends on days alone, so that a
  * second entry for a day rewrites no row.
  */
 final class JdbiStreakRows {

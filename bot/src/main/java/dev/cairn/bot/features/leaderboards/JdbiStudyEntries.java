@@ -87,7 +87,7 @@ final class JdbiStudyEntries {
                 .one();
     }
 
-    /** All there ever was. */
+    /** All time. */
     Total all(Handle handle, LearnerId learner) {
         return query(
                         handle,

@@ -154,7 +154,7 @@ final class LeaderboardActions {
         return LeaderboardCopy.in(press.viewer().locale());
     }
 
-    /** The board that a custom id names, in the server where it was pressed: whoever forges one sees no other server's. */
+    /** The board that a custom id names, in the server where it was pressed, so that a forged id shows no other server's. */
     private static Board board(ComponentPress press) {
         Optional<BoardPeriod> period = BoardPeriod.parse(press.argument(1));
         Optional<Metric> metric = BoardChoice.metric(press.argument(0));

@@ -65,7 +65,7 @@ final class LeaderboardCards {
         return Button.secondary(copy.myPlace(), id);
     }
 
-    /** Draws the answer to a learner who has let themselves be listed from outside a board. */
+    /** Draws the answer for a learner who chose to be listed from a card other than a board. */
     Card joined(Viewer viewer, Board board) {
         LeaderboardCopy copy = LeaderboardCopy.in(viewer.locale());
         return Card.in(Card.Tone.SUCCESS)
@@ -83,7 +83,7 @@ final class LeaderboardCards {
                 copy.offer(), Button.secondary(copy.showMe(), CustomId.forOwner(LeaderboardActions.JOIN, viewer.id())));
     }
 
-    /** What is shared: the same people with the same amounts on the same board. */
+    /** Identifies what is shared: the same people with the same amounts on the same board. */
     String subject(BoardView view, String form) {
         return "board " + BoardChoice.metricValue(view.board().metric()) + " "
                 + view.board().period().key() + " " + form + Integer.toHexString(Objects.hash(view.lines()));

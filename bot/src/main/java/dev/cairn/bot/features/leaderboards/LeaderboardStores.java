@@ -18,7 +18,7 @@ public final class LeaderboardStores {
     /**
      * Creates the stores.
      *
-     * @param streaks must hear of each change before these stores do
+     * @param streaks must be notified of each change before these stores
      */
     public LeaderboardStores(
             Database database, JobQueue jobs, Curriculum curriculum, StreakStore streaks, Clock clock) {

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Shows a server's boards to its members, who alone are named on them, and changes who is listed. */
+/** Shows a server's boards, which name current members only, and changes who is listed. */
 final class Leaderboards {
     /** Each round asks Discord about those who moved up in the one before. */
     private static final int MAX_ROUNDS = 3;
@@ -47,13 +47,13 @@ final class Leaderboards {
                 && here.permissions().contains(Permission.MANAGE_SERVER);
     }
 
-    /** The board that is meant by a choice at this moment. */
+    /** The board that a choice means at this moment. */
     Board board(Request request, BoardChoice choice) {
         ServerId server = requireServer(request).server();
         return choice.in(server, boards.day(server));
     }
 
-    /** The board of a button, or the current one of its kind if its period is put away. */
+    /** The board of a button, or the current one of its kind if its period is no longer kept. */
     Board kept(Board board) {
         BoardDay day = boards.day(board.server());
         BoardPeriod period = board.period();
@@ -81,7 +81,7 @@ final class Leaderboards {
         return view;
     }
 
-    /** Notes who has left and who has another name; returns whether the board has to be read again. */
+    /** Records who has left and whose name has changed; returns whether the board has to be read again. */
     private boolean changes(ServerId server, List<BoardLine> lines, Set<LearnerId> present) {
         Map<LearnerId, Membership> known =
                 members.of(server, lines.stream().map(BoardLine::learner).toList());

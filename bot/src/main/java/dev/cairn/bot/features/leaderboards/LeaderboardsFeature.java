@@ -39,7 +39,7 @@ public final class LeaderboardsFeature implements Feature {
         cleanup.scheduleNext();
     }
 
-    /** Hears of servers' new zones. */
+    /** Rebuilds a server's boards when its zone changes. */
     public ServerListener serverListener() {
         return rebuild;
     }

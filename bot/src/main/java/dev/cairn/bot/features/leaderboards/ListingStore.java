@@ -23,12 +23,12 @@ interface ListingStore {
     void noteAsked(ServerId server, LearnerId learner);
 
     /**
-     * Notes that a learner was seen in the server under a name. A listed one who had been absent gets their rows back.
+     * Records that a learner was seen in the server under a name. A listed learner who had left gets their rows back.
      */
     Arrival noteSeen(ServerId server, LearnerId learner, String name);
 
     /**
-     * What a learner finds who is seen in a server.
+     * The state of a learner who was seen in a server.
      *
      * @param boardExists whether anybody is listed there
      */

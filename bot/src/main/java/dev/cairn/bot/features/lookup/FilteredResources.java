@@ -67,7 +67,7 @@ final class FilteredResources {
                 : new ResourceFilter(known.topic(), known.format(), known.cost(), Optional.empty(), known.page());
     }
 
-    /** The filter, or the one with the fewest parts less that some resource passes; the topic is kept longest. */
+    /** The filter without as few parts as possible, so that some resource passes; the topic is dropped last. */
     ResourceFilter nearest(ResourceFilter filter) {
         if (!passing(filter).isEmpty() || filter.parts().isEmpty()) {
             return filter;

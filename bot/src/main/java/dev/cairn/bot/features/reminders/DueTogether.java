@@ -19,7 +19,7 @@ final class DueTogether {
     record Lead(Reminder reminder, SendDecision.Send decision) {}
 
     /**
-     * The first that was due, which stays the same until it is sent. The message is late only if all of them are.
+     * The one that was due first, which stays the same until it is sent. The message is late only if all of them are.
      *
      * @param reminder one that is to be sent
      * @param own all of the learner's reminders

@@ -2,6 +2,7 @@ package dev.cairn.bot.features.reminders;
 
 import static dev.cairn.bot.interaction.card.Markdown.quoted;
 
+import dev.cairn.bot.interaction.card.CommandMention;
 import dev.cairn.bot.time.WeekdayParser;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -103,7 +104,7 @@ record EnglishRemindCopy() implements RemindCopy {
 
     @Override
     public String noTime(String typed) {
-        return "I can't read " + quoted(typed) + " as a time. Try `19:00`, `7pm` or `7:30 pm`.";
+        return "I can’t read " + quoted(typed) + " as a time. Try `19:00`, `7pm` or `7:30 pm`.";
     }
 
     @Override
@@ -114,19 +115,19 @@ record EnglishRemindCopy() implements RemindCopy {
 
     @Override
     public String noDays(String typed) {
-        return "I can't read " + quoted(typed)
+        return "I can’t read " + quoted(typed)
                 + " as days. Try `every day`, `weekdays`, `weekend`, or days like `Mon, Wed, Fri`.";
     }
 
     @Override
     public String noDay(String typed) {
-        return "I can't read " + quoted(typed)
+        return "I can’t read " + quoted(typed)
                 + " as a day within the next year. Try `2026-12-24`, `tomorrow`, `Monday` or `2 weeks`.";
     }
 
     @Override
     public String noSuch(String typed) {
-        return "You don't have a reminder called " + quoted(typed) + ". Pick one from the list as you type.";
+        return "You don’t have a reminder called " + quoted(typed) + ". Pick one from the list as you type.";
     }
 
     @Override
@@ -136,6 +137,7 @@ record EnglishRemindCopy() implements RemindCopy {
 
     @Override
     public String noneToChange() {
-        return "You don't have a reminder for that. `/remind list` shows yours, `/remind add` sets one up.";
+        return "You don’t have a reminder for that. " + CommandMention.of("remind list") + " shows yours, "
+                + CommandMention.of("remind add") + " sets one up.";
     }
 }

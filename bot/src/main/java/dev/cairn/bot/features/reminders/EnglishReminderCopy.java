@@ -10,6 +10,7 @@ import static dev.cairn.bot.interaction.card.Markdown.relative;
 import dev.cairn.bot.id.ChannelId;
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.EnglishPhrases;
+import dev.cairn.bot.interaction.card.CommandMention;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -28,22 +29,23 @@ record EnglishReminderCopy() implements ReminderCopy {
 
     @Override
     public String mentionOnly(LearnerId learner) {
-        return mention(learner) + ", time to study! `/next` has your next unit. (I couldn't DM you.)";
+        return mention(learner) + ", time to study! " + CommandMention.of("next")
+                + " has your next unit. (I couldn’t DM you.)";
     }
 
     @Override
     public String late(Instant due) {
-        return "-# This was due " + relative(due) + ". Sorry I'm late, I was offline.";
+        return "-# This was due " + relative(due) + ". Sorry I’m late, I was offline.";
     }
 
     @Override
     public String nothingToDo() {
-        return "You've got nothing lined up. `/next` helps you pick what comes next.";
+        return "You’ve got nothing lined up. " + CommandMention.of("next") + " helps you pick what comes next.";
     }
 
     @Override
     public String roadmapMissing() {
-        return "The roadmap you follow isn't available right now. Everything you've done on it is kept.";
+        return "The roadmap you follow isn’t available right now. Everything you’ve done on it is kept.";
     }
 
     @Override
@@ -54,14 +56,14 @@ record EnglishReminderCopy() implements ReminderCopy {
 
     @Override
     public String becameWeekly(ReminderSchedule schedule) {
-        return "-# It's been quiet for two weeks, so I'll check in once a week instead of " + often(schedule.days())
+        return "-# It’s been quiet for two weeks, so I’ll check in once a week instead of " + often(schedule.days())
                 + ". **" + asBefore() + "** switches that back.";
     }
 
     @Override
     public String becameWeekly(LocalTime time) {
         return "Your reminder at " + time
-                + " now comes once a week, since it's been quiet for two weeks. `/remind resume`"
+                + " now comes once a week, since it’s been quiet for two weeks. " + CommandMention.of("remind resume")
                 + " switches that back.";
     }
 
@@ -107,7 +109,7 @@ record EnglishReminderCopy() implements ReminderCopy {
 
     @Override
     public String dailyAgain(Reminder reminder) {
-        return "I'll remind you " + when(reminder.schedule()) + " again, starting "
+        return "I’ll remind you " + when(reminder.schedule()) + " again, starting "
                 + relative(reminder.next().at()) + ".";
     }
 
@@ -118,7 +120,7 @@ record EnglishReminderCopy() implements ReminderCopy {
 
     @Override
     public String refused(Instant due) {
-        return "Discord didn't take your reminder for " + dateTime(due)
-                + ". That's my fault, and it's in my log. The next one will come as planned.";
+        return "Discord didn’t take your reminder for " + dateTime(due)
+                + ". That’s my fault, and it’s in my log. The next one will come as planned.";
     }
 }

@@ -8,6 +8,7 @@ import static dev.cairn.bot.interaction.card.Markdown.mention;
 import static dev.cairn.bot.interaction.card.Markdown.relative;
 
 import dev.cairn.bot.id.ChannelId;
+import dev.cairn.bot.interaction.card.CommandMention;
 import dev.cairn.bot.progress.ChangeKind;
 import dev.cairn.bot.time.WeekdayParser;
 import java.time.LocalDate;
@@ -21,14 +22,14 @@ record EnglishReminderSetupCopy() implements ReminderSetupCopy {
 
     @Override
     public String full() {
-        return "You have " + Reminder.MAX_PER_LEARNER
-                + " reminders already, which is the most I can keep. `/remind remove` makes room.";
+        return "You have " + Reminder.MAX_PER_LEARNER + " reminders already, which is the most I can keep. "
+                + CommandMention.of("remind remove") + " makes room.";
     }
 
     @Override
     public String hasAlready(Reminder reminder) {
         return "You already have a reminder " + when(reminder.schedule()) + ", " + where(reminder.channel())
-                + (reminder.isPausedIndefinitely() ? ", but it's paused." : ".");
+                + (reminder.isPausedIndefinitely() ? ", but it’s paused." : ".");
     }
 
     @Override
@@ -38,7 +39,7 @@ record EnglishReminderSetupCopy() implements ReminderSetupCopy {
 
     @Override
     public String whenToRemind() {
-        return "**When should I remind you?** I'll DM you daily at that time, unless you've already studied.";
+        return "**When should I remind you?** I’ll DM you daily at that time, unless you’ve already studied.";
     }
 
     @Override
@@ -53,22 +54,22 @@ record EnglishReminderSetupCopy() implements ReminderSetupCopy {
 
     @Override
     public String askForZone() {
-        return "**One question first:** I don't know your time zone yet.";
+        return "**One question first:** I don’t know your time zone yet.";
     }
 
     @Override
     public String firstMessage(Reminder reminder) {
         return "**Your study reminders will come here**, " + when(reminder.schedule()) + ". First one: "
-                + relative(reminder.next().at()) + ", unless you've already studied.";
+                + relative(reminder.next().at()) + ", unless you’ve already studied.";
     }
 
     @Override
     public String added(Reminder reminder) {
         return reminder.channel()
-                        .map(channel -> "**I'll remind you " + when(reminder.schedule()) + "** in " + mention(channel)
+                        .map(channel -> "**I’ll remind you " + when(reminder.schedule()) + "** in " + mention(channel)
                                 + ", where everyone can see it")
-                        .orElse("**I'll DM you " + when(reminder.schedule()) + "**")
-                + ", unless you've already studied. Next one: "
+                        .orElse("**I’ll DM you " + when(reminder.schedule()) + "**")
+                + ", unless you’ve already studied. Next one: "
                 + relative(reminder.next().at()) + ".";
     }
 
@@ -79,7 +80,7 @@ record EnglishReminderSetupCopy() implements ReminderSetupCopy {
 
     @Override
     public String notTried() {
-        return "-# I couldn't send you a test DM just now, so I don't know yet whether your DMs are open to me.";
+        return "-# I couldn’t send you a test DM just now, so I don’t know yet whether your DMs are open to me.";
     }
 
     @Override
@@ -87,7 +88,8 @@ record EnglishReminderSetupCopy() implements ReminderSetupCopy {
         return "**Your DMs are closed to me**, so your reminder " + when(reminder.schedule())
                 + " is saved but paused. Allow direct messages from a server we share and try again"
                 + channel.map(there -> ", or get it in " + mention(there) + ", where everyone can see it.")
-                        .orElse(", or use `/remind add` with **This channel** in a server that lets me post.");
+                        .orElse(", or use " + CommandMention.of("remind add")
+                                + " with **This channel** in a server that lets me post.");
     }
 
     @Override
@@ -98,7 +100,7 @@ record EnglishReminderSetupCopy() implements ReminderSetupCopy {
 
     @Override
     public String fallback(ChannelId channel) {
-        return "Okay: if a DM can't reach you, I'll ping you in " + mention(channel) + ".";
+        return "Okay: if a DM can’t reach you, I’ll ping you in " + mention(channel) + ".";
     }
 
     @Override
@@ -118,25 +120,26 @@ record EnglishReminderSetupCopy() implements ReminderSetupCopy {
 
     @Override
     public String notHere(Optional<ChannelId> chosen) {
-        return chosen.map(channel -> "In this server I can only post reminders in " + mention(channel)
-                        + ". Use `/remind add` there, or choose direct messages.")
-                .orElse("This server hasn't picked a channel for my reminders yet. Choose direct messages, or ask a"
-                        + " manager for `/server announce`.");
+        return chosen.map(channel -> "In this server I can only post reminders in " + mention(channel) + ". Use "
+                        + CommandMention.of("remind add") + " there, or choose direct messages.")
+                .orElse("This server hasn’t picked a channel for my reminders yet. Choose direct messages, or ask a"
+                        + " manager for " + CommandMention.of("server announce") + ".");
     }
 
     @Override
     public String onlyInServers() {
-        return "There's no server channel here. Choose direct messages, or use `/remind add` in a server that has added me.";
+        return "There’s no server channel here. Choose direct messages, or use " + CommandMention.of("remind add")
+                + " in a server that has added me.";
     }
 
     @Override
     public String mayNotSpeak() {
-        return "You can't post links here, so I won't post for you here either. Choose direct messages.";
+        return "You can’t post links here, so I won’t post for you here either. Choose direct messages.";
     }
 
     @Override
     public String none() {
-        return "No reminders yet. Set one up here, or with `/remind add` for certain days.";
+        return "No reminders yet. Set one up here, or with " + CommandMention.of("remind add") + " for certain days.";
     }
 
     @Override
@@ -219,13 +222,13 @@ record EnglishReminderSetupCopy() implements ReminderSetupCopy {
     public String paused(Reminder reminder) {
         String what = "Your reminder " + when(reminder.schedule()) + " is paused";
         return reminder.isPausedIndefinitely()
-                ? what + ". `/remind resume` turns it back on."
-                : what + ". It'll be back " + relative(reminder.next().at()) + ".";
+                ? what + ". " + CommandMention.of("remind resume") + " turns it back on."
+                : what + ". It’ll be back " + relative(reminder.next().at()) + ".";
     }
 
     @Override
     public String resumed(Reminder reminder) {
-        return "**I'll remind you " + when(reminder.schedule()) + "** again, next "
+        return "**I’ll remind you " + when(reminder.schedule()) + "** again, next "
                 + relative(reminder.next().at()) + ".";
     }
 

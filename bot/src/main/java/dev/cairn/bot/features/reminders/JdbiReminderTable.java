@@ -56,7 +56,7 @@ final class JdbiReminderTable {
         return id;
     }
 
-    /** Adds a removed reminder again, under its id. */
+    /** Restores a removed reminder, under its id. */
     void restore(Handle handle, Reminder reminder) {
         handle.createUpdate("""
                         INSERT INTO reminder (id, learner, local_time, days, cadence, next_day, next_at)

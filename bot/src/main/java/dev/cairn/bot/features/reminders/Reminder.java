@@ -49,7 +49,7 @@ record Reminder(
                 && (next.at().equals(at) || snoozedUntil.filter(at::equals).isPresent());
     }
 
-    /** When it was first due, if that is by now and it has not been dealt with. */
+    /** When it first became due, if it is due by now and has not been handled. */
     Optional<Instant> dueBy(Instant now) {
         return isPausedIndefinitely()
                 ? Optional.empty()
@@ -97,7 +97,7 @@ record Reminder(
         return changed(copy -> copy.snoozedUntil = until);
     }
 
-    /** A copy whose past is that of another, and which is due after {@code now}. */
+    /** A copy with the history of another reminder, due after {@code now}. */
     Reminder resumedAfter(Reminder current, StudyCalendar calendar, Instant now) {
         return changed(copy -> {
             copy.unansweredFrom = current.unansweredFrom;

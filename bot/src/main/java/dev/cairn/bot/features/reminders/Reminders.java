@@ -87,7 +87,7 @@ final class Reminders {
                         .with(reminder.schedule().next(calendar, today(calendar), clock.instant())));
     }
 
-    /** Changes when a reminder comes; one that is due today still comes today if that is to come. */
+    /** Changes when a reminder comes. One due today still comes today if the new time is yet to come. */
     Optional<Result> reschedule(ChangeOrigin origin, ReminderId id, UnaryOperator<ReminderSchedule> change) {
         StudyCalendar calendar = calendar(origin.learner());
         return change(origin, ChangeKind.REMINDER_CHANGED, id, reminder -> {

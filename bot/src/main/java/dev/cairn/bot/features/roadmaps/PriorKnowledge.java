@@ -56,7 +56,7 @@ final class PriorKnowledge {
         return names;
     }
 
-    /** Whether a unit holds nothing new. An introduction to programming holds nothing for people who can program. */
+    /** Whether a unit teaches nothing new, as an introduction to programming for people who can program. */
     boolean covers(Start start, Unit unit) {
         Set<TopicId> known = topics(start);
         return (known.contains(PROGRAMMING) && teachesProgramming(unit))

@@ -26,7 +26,7 @@ record Recommendation(Roadmap roadmap, Optional<Track> track, Why why, double ne
         COVERS_MOST,
         /** It takes a few months even at a few hours a week. */
         FITS_THE_TIME,
-        /** It takes nothing for granted. */
+        /** It assumes no prior knowledge. */
         NEEDS_NOTHING_FIRST,
         /** It goes beyond what the learner knows. */
         GOES_FURTHER,

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /**
  * Recommends roadmaps as a teacher would, by rules over their data, so that an operator's own take part.
  *
- * <p>A roadmap that takes programming for granted is out of the question for a learner who has never programmed, and one
+ * <p>A roadmap that requires programming is never recommended to a learner who has never programmed, and one
  * that begins with it comes first. Then a roadmap gains by matching the interest, by naming what to study from, and by
  * holding enough that is new for three months; it loses by the time beyond a year that it would take.
  */
@@ -25,7 +25,7 @@ final class RoadmapAdvisor {
     private static final double MOSTLY_KNOWN = 1.5;
     private static final double HAS_THE_TRACK = 4;
     private static final double INTEREST = 2;
-    /** Decides only between roadmaps that are as good otherwise. */
+    /** Breaks a tie only. */
     private static final double BREADTH = 0.2;
 
     private static final double GUIDED = 1;

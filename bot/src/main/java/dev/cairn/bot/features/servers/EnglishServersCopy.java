@@ -18,7 +18,7 @@ record EnglishServersCopy() implements ServersCopy {
 
     @Override
     public String settings(ServerSettings settings, Instant now) {
-        return "### This server's settings\n" + channel(settings) + "\n" + zone(settings, now) + "\n"
+        return "### This server’s settings\n" + channel(settings) + "\n" + zone(settings, now) + "\n"
                 + "**Challenges:** " + creators(settings.challengeCreators()) + " can create them";
     }
 
@@ -34,8 +34,8 @@ record EnglishServersCopy() implements ServersCopy {
         String time = clock(settings.zone(), now);
         return "**Time zone:** "
                 + settings.chosenZone()
-                        .map(zone -> Markdown.escape(zone.getId()) + ", where it's " + time + " now")
-                        .orElse("not set, so days and weeks here follow UTC, where it's " + time + " now. "
+                        .map(zone -> Markdown.escape(zone.getId()) + ", where it’s " + time + " now")
+                        .orElse("not set, so days and weeks here follow UTC, where it’s " + time + " now. "
                                 + CommandMention.of("server timezone") + " changes that");
     }
 
@@ -45,8 +45,8 @@ record EnglishServersCopy() implements ServersCopy {
 
     @Override
     public String zoneSet(ZoneId zone, Instant now) {
-        return "This server's time zone is **" + Markdown.escape(zone.getId()) + "** now, where it's "
-                + clock(zone, now) + ". Its days, weeks and deadlines follow it. Everybody's own study days stay"
+        return "This server’s time zone is **" + Markdown.escape(zone.getId()) + "** now, where it’s "
+                + clock(zone, now) + ". Its days, weeks and deadlines follow it. Everybody’s own study days stay"
                 + " as they are.";
     }
 
@@ -75,16 +75,16 @@ record EnglishServersCopy() implements ServersCopy {
 
     @Override
     public String firstMessage() {
-        return "**I'll post here from now on:** announcements, and reminders that people want in a channel. A reminder"
-                + " pings only the person it's for. " + CommandMention.of("remind add") + " sets one up.";
+        return "**I’ll post here from now on:** announcements, and reminders that people want in a channel. A reminder"
+                + " pings only the person it’s for. " + CommandMention.of("remind add") + " sets one up.";
     }
 
     @Override
     public String chosen(ChannelId channel, Optional<ChannelId> before) {
-        return "Reminders and announcements will go to " + mention(channel) + ", and I'll post nowhere else unasked."
+        return "Reminders and announcements will go to " + mention(channel) + ", and I’ll post nowhere else unasked."
                 + before.filter(old -> !old.equals(channel))
                         .map(old -> "\nReminders set up for " + mention(old)
-                                + " will be paused when they next come due, and I'll tell the people they're for.")
+                                + " will be paused when they next come due, and I’ll tell the people they’re for.")
                         .orElse("");
     }
 
@@ -92,13 +92,13 @@ record EnglishServersCopy() implements ServersCopy {
     public String cannotWriteIn(ChannelId channel, RefusalReason reason) {
         return reason == RefusalReason.CHANNEL_GONE
                 ? "That channel is gone. Nothing changed; choose another."
-                : "I can't post in " + mention(channel)
+                : "I can’t post in " + mention(channel)
                         + ", so nothing changed. Let me view the channel and send messages there, then try again.";
     }
 
     @Override
     public String notNow(ChannelId channel) {
-        return "Discord didn't let me try " + mention(channel)
+        return "Discord didn’t let me try " + mention(channel)
                 + " just now, so nothing changed. Try again in a minute.";
     }
 
@@ -119,12 +119,12 @@ record EnglishServersCopy() implements ServersCopy {
 
     @Override
     public String groupDescription() {
-        return "This server's settings (needs Manage Server)";
+        return "This server’s settings (needs Manage Server)";
     }
 
     @Override
     public String showDescription() {
-        return "This server's settings for Cairn";
+        return "This server’s settings for Cairn";
     }
 
     @Override
@@ -134,12 +134,12 @@ record EnglishServersCopy() implements ServersCopy {
 
     @Override
     public String channelOption() {
-        return "Where I'll post";
+        return "Where I’ll post";
     }
 
     @Override
     public String timezoneDescription() {
-        return "Set the time zone for this server's days, weeks and deadlines";
+        return "Set the time zone for this server’s days, weeks and deadlines";
     }
 
     @Override

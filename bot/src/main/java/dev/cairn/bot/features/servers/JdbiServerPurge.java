@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jdbi.v3.core.Handle;
 
-/** Deletes what belongs to a server thirty days after Cairn was removed from it, in steps that others pass between. */
+/** Deletes what belongs to a server thirty days after Cairn was removed from it, in steps, so that other transactions can run in between. */
 final class JdbiServerPurge implements Job, ServerListener {
     private static final JobName NAME = new JobName("server-purge");
     private static final Duration KEPT = Duration.ofDays(30);

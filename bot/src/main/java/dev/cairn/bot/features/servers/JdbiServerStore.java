@@ -20,7 +20,7 @@ final class JdbiServerStore implements ServerStore {
     private final ServerCache<ServerSettings> cache;
     private final List<ServerListener> listeners;
 
-    /** Creates the store; the listeners hear of new zones. */
+    /** Creates the store; the listeners are notified of new zones. */
     JdbiServerStore(Database database, InteractionMetrics metrics, List<ServerListener> listeners) {
         this.database = database;
         this.cache = ServerCache.on(database, "servers", metrics, JdbiServerStore::read);

@@ -28,7 +28,7 @@ public final class ServersFeature implements Feature {
     private final JdbiServerPurge purge;
     private final ServerEvents events;
 
-    /** Creates the feature; the listeners hear when Cairn joins and leaves servers, and of new zones. */
+    /** Creates the feature; the listeners are notified when Cairn joins or leaves a server, and of new zones. */
     public ServersFeature(
             Database database,
             JobQueue jobs,

@@ -3,6 +3,7 @@ package dev.cairn.bot.features.settings;
 import static dev.cairn.bot.interaction.card.Markdown.quoted;
 
 import dev.cairn.bot.interaction.EnglishPhrases;
+import dev.cairn.bot.interaction.card.CommandMention;
 import dev.cairn.bot.interaction.card.Markdown;
 import dev.cairn.bot.time.StudyCalendar;
 import dev.cairn.bot.time.StudyDayShift;
@@ -137,12 +138,12 @@ record EnglishSettingsCopy() implements SettingsCopy {
 
     @Override
     public String zoneSet(ZoneId zone, Instant now) {
-        return "Your time zone is **" + name(zone) + "** now. It's " + clock(zone, now) + " there.";
+        return "Your time zone is **" + name(zone) + "** now. It’s " + clock(zone, now) + " there.";
     }
 
     @Override
     public String zoneStays(ZoneId zone, Instant now) {
-        return "Your time zone is already **" + name(zone) + "**. It's " + clock(zone, now) + " there.";
+        return "Your time zone is already **" + name(zone) + "**. It’s " + clock(zone, now) + " there.";
     }
 
     @Override
@@ -159,7 +160,7 @@ record EnglishSettingsCopy() implements SettingsCopy {
     public String restSet(Set<DayOfWeek> days) {
         return days.isEmpty()
                 ? "**No rest days** from today on."
-                : "You'll rest on **" + rest(days) + "** from today on. Past days stay as they were.";
+                : "You’ll rest on **" + rest(days) + "** from today on. Past days stay as they were.";
     }
 
     @Override
@@ -169,14 +170,16 @@ record EnglishSettingsCopy() implements SettingsCopy {
 
     @Override
     public String goalSet(Optional<WeeklyGoal> goal) {
-        return goal.map(set -> "Your goal is **" + aWeek(set) + "**. `/progress` will show how the week is going.")
+        return goal.map(set -> "Your goal is **" + aWeek(set) + "**. " + CommandMention.of("progress")
+                        + " will show how the week is going.")
                 .orElse("No weekly goal anymore.");
     }
 
     @Override
     public String goalStays(Optional<WeeklyGoal> goal) {
         return goal.map(set -> "Your goal is already **" + aWeek(set) + "**.")
-                .orElse("You have no weekly goal. Try `/settings goal` with a few hours, like `3`.");
+                .orElse("You have no weekly goal. Try " + CommandMention.of("settings goal")
+                        + " with a few hours, like `3`.");
     }
 
     @Override
@@ -189,31 +192,31 @@ record EnglishSettingsCopy() implements SettingsCopy {
 
     @Override
     public String visibilityStays(Visibility visibility) {
-        return "That's how it already was: " + audience(visibility) + ".";
+        return "That’s how it already was: " + audience(visibility) + ".";
     }
 
     @Override
     public String dayNow(StudyDayShift shift) {
         String now = "Your study day is " + date(shift.after()) + ", until " + Markdown.dateTime(shift.ends()) + ".";
         return shift.cutShort().stream()
-                .map(day -> " " + date(day) + " was cut short, so it won't break your streak.")
+                .map(day -> " " + date(day) + " was cut short, so it won’t break your streak.")
                 .reduce(now, String::concat);
     }
 
     @Override
     public String noSuchHour(String typed) {
-        return "A study day can't start at " + quoted(typed) + ". Pick a full hour from 00:00 to 12:00.";
+        return "A study day can’t start at " + quoted(typed) + ". Pick a full hour from 00:00 to 12:00.";
     }
 
     @Override
     public String noSuchGoal(String typed) {
-        return "I can't read " + quoted(typed)
+        return "I can’t read " + quoted(typed)
                 + " as hours a week. Try `3`, `2.5` or `90 min`, from half an hour to 80 hours, or `none`.";
     }
 
     @Override
     public String noSuchVisibility(String typed) {
-        return quoted(typed) + " isn't one of the choices. Pick `nobody` or `my servers`.";
+        return quoted(typed) + " isn’t one of the choices. Pick `nobody` or `my servers`.";
     }
 
     @Override
@@ -304,7 +307,7 @@ record EnglishSettingsCopy() implements SettingsCopy {
 
     @Override
     public String goalDescription() {
-        return "Set how many hours a week you'd like to study";
+        return "Set how many hours a week you’d like to study";
     }
 
     @Override

@@ -37,7 +37,7 @@ record EnglishZoneWizardCopy() implements ZoneWizardCopy {
 
     @Override
     public String hours() {
-        return "### What time is it for you?\nPick the hour your clock shows right now, and I'll find your time zone.";
+        return "### What time is it for you?\nPick the hour your clock shows right now, and I’ll find your time zone.";
     }
 
     @Override
@@ -62,7 +62,7 @@ record EnglishZoneWizardCopy() implements ZoneWizardCopy {
 
     @Override
     public String placesMenu() {
-        return "I'm in or near…";
+        return "I’m in or near…";
     }
 
     @Override
@@ -78,14 +78,14 @@ record EnglishZoneWizardCopy() implements ZoneWizardCopy {
     @Override
     public String none(String typed, List<String> versions) {
         String known = typed.contains("/")
-                ? "\nIf it's a new name, my list of zones"
+                ? "\nIf it’s a new name, my list of zones"
                         + versions.stream()
                                 .findFirst()
                                 .map(version -> " (" + version + ")")
                                 .orElse("")
                         + " may be older. A nearby city with the same time works too."
                 : "";
-        return "I can't find a time zone called " + quoted(typed) + "." + known
+        return "I can’t find a time zone called " + quoted(typed) + "." + known
                 + "\nTry the nearest big city, your country, or something like `UTC+5:45`. Or tell me what time it is for you.";
     }
 }

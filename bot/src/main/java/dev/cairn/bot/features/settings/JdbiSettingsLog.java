@@ -137,7 +137,7 @@ final class JdbiSettingsLog implements LoggedRows {
         };
     }
 
-    /** A zone that a Cairn with newer time zone data wrote may be unknown to this one. */
+    /** A zone may be unknown here if a process with newer time zone data wrote it. */
     private static Optional<ZoneId> known(String zone) {
         try {
             return Optional.of(ZoneId.of(zone));

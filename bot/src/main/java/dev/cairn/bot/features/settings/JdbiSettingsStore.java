@@ -31,7 +31,7 @@ public final class JdbiSettingsStore implements Settings {
         this.logged = new JdbiSettingsLog(calendars, List.of(listeners));
     }
 
-    /** The settings as the log of changes writes them back. */
+    /** The settings as the log of changes restores them. */
     public LoggedRows logged() {
         return logged;
     }

@@ -37,7 +37,7 @@ public record SettingChange(ChangeKind kind, String value, UnaryOperator<Learner
         return new SettingChange(ChangeKind.GOAL_SET, minutes, before -> before.withGoal(goal));
     }
 
-    /** The goal that a change in the log set. */
+    /** The goal that a logged change set. */
     static Optional<WeeklyGoal> goal(String value) {
         return value.equals(NO_GOAL) ? Optional.empty() : Optional.of(new WeeklyGoal(Integer.parseInt(value)));
     }

@@ -31,7 +31,7 @@ record EnglishProposalCopy() implements ProposalCopy {
     private static final UnitLocationCopy LOCATIONS = new EnglishUnitLocationCopy();
     private static final int MAX_NEEDS_NAMED = 4;
 
-    /** More sittings than this are not counted: the number would frighten and not help. */
+    /** More sittings than this are not counted: a large number only discourages. */
     private static final int MAX_SITTINGS_COUNTED = 10;
 
     private static final Duration A_FEW_MINUTES = Duration.ofMinutes(15);

@@ -41,7 +41,7 @@ public final class JdbiShareLog implements ShareLog {
         });
     }
 
-    /** Deletes what was shared more than a day ago, and claims that no post followed. */
+    /** Deletes what was shared more than a day ago, and claims without a post. */
     private static void forgetOld(Handle handle, Request request) {
         Instant now = request.at();
         handle.createUpdate("""

@@ -81,7 +81,7 @@ public final class StudyButtons {
                         open.day().toString()));
     }
 
-    /** Tells the channel that the learner's longest streak has become this long, in days. */
+    /** Tells the channel that the learner's longest streak has reached this many days. */
     public static Button shareStreak(Viewer viewer, int days) {
         return celebrate(viewer, new Celebration.OfStreak(days));
     }

@@ -56,7 +56,7 @@ public final class UnitDetails {
 
     /**
      * Says in a few words that a unit is not needed, because an alternative is done, or that one of several is enough; empty
-     * for a unit without alternatives. For a place beside the unit's name.
+     * for a unit without alternatives. Stands beside the unit's name.
      */
     public Optional<String> remark(Locale locale, Unit unit, Standing standing) {
         if (standing.isSettled(unit.id())) {

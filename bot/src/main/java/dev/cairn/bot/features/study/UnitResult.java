@@ -50,7 +50,7 @@ sealed interface UnitResult extends TickResult {
      * @param next the unit to study next on the roadmap
      * @param phase the phase that this unit completes
      * @param roadmap the figures of the roadmap if this unit completes it
-     * @param recordStreak a longest streak worth a word, in days
+     * @param recordStreak a longest streak to celebrate, in days
      */
     record Milestones(
             Optional<Amount> required,

@@ -47,7 +47,7 @@ final class UnitResultCard {
                 .build();
     }
 
-    /** The greatest of the things that a learner may want to tell others. */
+    /** The greatest achievement that the learner may want to share. */
     private static Celebration celebration(UnitResult.Finished finished) {
         Milestones milestones = finished.milestones();
         if (milestones.roadmap().isPresent()) {

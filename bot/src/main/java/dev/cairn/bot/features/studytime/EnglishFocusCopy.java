@@ -150,6 +150,6 @@ record EnglishFocusCopy() implements FocusCopy {
 
     @Override
     public String stopInsteadOfUndo() {
-        return "You've started a focus timer; " + CommandMention.of("focus stop") + " ends it.";
+        return "You’ve started a focus timer; " + CommandMention.of("focus stop") + " ends it.";
     }
 }

@@ -69,22 +69,22 @@ record EnglishUndoCopy() implements UndoCopy {
 
     @Override
     public String nothingToUndo() {
-        return "There's nothing to undo.";
+        return "There’s nothing to undo.";
     }
 
     @Override
     public String undoneAlready() {
-        return "That's undone already.";
+        return "That’s undone already.";
     }
 
     @Override
     public String changedSince() {
-        return "You've changed something else since then.";
+        return "You’ve changed something else since then.";
     }
 
     @Override
     public String nothingToRedo() {
-        return "There's nothing to redo: it's back already, or you've changed something since.";
+        return "There’s nothing to redo: it’s back already, or you’ve changed something since.";
     }
 
     @Override

@@ -5,7 +5,7 @@ import dev.cairn.bot.interaction.Text;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Finds what a learner did last that {@code /undo} does not cover, because it has a way back of its own. */
+/** Finds what a learner did last that {@code /undo} does not cover because it is undone another way. */
 @FunctionalInterface
 public interface OwnWayBack {
     Optional<Latest> of(LearnerId learner);

@@ -65,7 +65,7 @@ final class UndoCard {
         return ask(viewer, change, copy(viewer).ask(phrase(change, viewer.locale()), change.at()));
     }
 
-    /** Names what has its own way back, and asks about the change before it. */
+    /** Names what is undone another way, and asks about the change before it. */
     Card askAfter(Request request, OwnWayBack.Latest own, RecordedChange change) {
         Viewer viewer = request.viewer();
         Locale locale = viewer.locale();

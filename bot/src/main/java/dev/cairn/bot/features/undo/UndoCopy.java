@@ -45,7 +45,7 @@ interface UndoCopy {
     /** Asks whether to undo a change that was made a while ago. */
     String ask(String change, Instant made);
 
-    /** Asks whether to undo the change before something that has its own way back. */
+    /** Asks whether to undo the change before something that is undone another way. */
     String askAfter(String ownWayBack, String change, Instant made);
 
     String left();

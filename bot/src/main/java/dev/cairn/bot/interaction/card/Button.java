@@ -13,7 +13,7 @@ public sealed interface Button {
 
     String label();
 
-    /** A button that triggers an action, or would if it were not disabled. */
+    /** A button that triggers an action, unless it is disabled. */
     record Interactive(String label, Style style, CustomId id, boolean disabled) implements Button {
         public Interactive {
             label = fitting(label);

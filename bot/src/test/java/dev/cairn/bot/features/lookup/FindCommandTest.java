@@ -50,9 +50,9 @@ final class FindCommandTest {
     @Test
     void aResourceLeadsToWhatItIsAbout() {
         LookupUser grace = LOOKUP.newcomer();
-        Card resource = grace.chooses(grace.uses("find", "query", "david silver rl"), "David Silver's RL Course", "");
+        Card resource = grace.chooses(grace.uses("find", "query", "david silver rl"), "David Silver’s RL Course", "");
         assertThat(LookupUser.text(resource))
-                .startsWith("### David Silver's RL Course")
+                .startsWith("### David Silver’s RL Course")
                 .contains("course");
         assertThat(LookupUser.text(grace.presses(resource, "Reinforcement Learning")))
                 .startsWith("### Reinforcement Learning");
