@@ -291,7 +291,7 @@ class MasterCurriculumTest {
     private static List<String> outlineOfTheSource() throws IOException {
         try (InputStream stream = Objects.requireNonNull(
                 MasterCurriculumTest.class.getResourceAsStream("/curriculum/master-curriculum-outline.txt"))) {
-            return new String(stream.readAllBytes(), StandardCharsets.US_ASCII)
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .toList();
         }
