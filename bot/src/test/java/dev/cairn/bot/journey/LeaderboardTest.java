@@ -63,8 +63,8 @@ class LeaderboardTest {
         ShownMessage first = ada.uses("leaderboard");
         assertThat(first.isPrivate()).isTrue();
         assertThat(first.text())
-                .startsWith("### Study time this week\n-# Mar 2 – Mar 8\nNobody's on this board yet.")
-                .contains("You’d be **1st** with 1 h 30 min. You're hidden here, so only you can see this.")
+                .startsWith("### Study time this week\n-# Mar 2 – Mar 8\nNobody’s on this board yet.")
+                .contains("You’d be **1st** with 1 h 30 min. You’re hidden here, so only you can see this.")
                 .contains(ASK);
         assertThat(first.buttons()).containsExactly("Show me", "Stay hidden");
 

@@ -106,7 +106,7 @@ class LogJourneyTest {
                         .choose("Open an entry", "12 min · Mon 2 March")
                         .pressForged(takeBack)
                         .text())
-                .contains("was taken back before. Nothing changed.");
+                .contains("That entry is gone already.");
         assertThat(grace.uses("undo").text()).contains("**Undone:** removing **2 min** for Mon, Mar 2 from your log");
         assertThat(grace.uses("undo").text()).contains("**Undone:** logging **12 min** for Mon, Mar 2");
         assertThat(grace.uses("log list").text()).contains("1 h 6 min in all");

@@ -29,12 +29,12 @@ class ServerTest {
     void managerSetsWhatTheServerGoesBy() {
         Learner manager = manager();
         assertThat(manager.uses("server timezone", "zone", "Berlin").text())
-                .contains("This server’s time zone is **Europe/Berlin** now, where it's 10:00");
+                .contains("This server’s time zone is **Europe/Berlin** now, where it’s 10:00");
         assertThat(manager.uses("server challenges", "who", "managers").text())
                 .contains("Only people with the **Manage Server** permission");
         assertThat(manager.uses("server show").text())
                 .contains("no channel yet, so I post nothing unasked")
-                .contains("**Time zone:** Europe/Berlin, where it's 10:00 now")
+                .contains("**Time zone:** Europe/Berlin, where it’s 10:00 now")
                 .contains("**Challenges:** only people who can manage this server can create them");
         assertThat(manager.uses("server challenges", "who", "everyone").text()).contains("Everyone here");
         assertThat(manager.uses("server show").text()).contains("**Challenges:** everyone can create them");

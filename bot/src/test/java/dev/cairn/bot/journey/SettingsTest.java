@@ -42,7 +42,7 @@ class SettingsTest {
         assertThat(grace.offered("settings timezone", "zone", "nyc")).first().isEqualTo("America/New_York · Mon 04:00");
         ShownMessage set = grace.uses("settings timezone", "zone", "Europe/Berlin");
         assertThat(set.text())
-                .contains("Your time zone is **Europe/Berlin** now. It's 10:00 there.")
+                .contains("Your time zone is **Europe/Berlin** now. It’s 10:00 there.")
                 .contains("today is Monday, March 2, until <t:1772506800:f>")
                 .doesNotContain("Your study day");
         assertThat(grace.uses("settings timezone", "zone", "berlin").text()).contains("already **Europe/Berlin**");
@@ -55,7 +55,7 @@ class SettingsTest {
         ShownMessage asked = grace.uses("settings timezone", "zone", "usa");
         assertThat(asked.text()).contains("“usa” could be several time zones");
         assertThat(asked.entries(PLACE)).contains("New York · United States", "Los Angeles · United States");
-        assertThat(asked.choose(PLACE, "Chicago · United States").text()).contains("America/Chicago** now. It's 03:00");
+        assertThat(asked.choose(PLACE, "Chicago · United States").text()).contains("America/Chicago** now. It’s 03:00");
     }
 
     @Test
@@ -79,7 +79,7 @@ class SettingsTest {
         assertThat(places.entries(PLACE)).first().isEqualTo("Kolkata · India");
         ShownMessage again = places.press("Another time").choose(HOUR, "14:00 · 14:30 · 14:45");
         ShownMessage set = again.choose(PLACE, "Kathmandu · Nepal");
-        assertThat(set.text()).contains("Asia/Kathmandu** now. It's 14:45");
+        assertThat(set.text()).contains("Asia/Kathmandu** now. It’s 14:45");
         assertThat(set.isPrivate()).isTrue();
     }
 
@@ -133,7 +133,7 @@ class SettingsTest {
     void invalidRestDaysAreRefused() {
         Learner grace = CAIRN.newcomer("Grace");
         assertThat(grace.uses("settings rest-days", "days", "Sat, Blursday").text())
-                .contains("“blursday” isn't a day");
+                .contains("“blursday” isn’t a day");
         assertThat(grace.uses("settings rest-days", "days", "mon-sun").text()).contains("six at most");
         assertThat(grace.uses("settings show").text()).contains("Rest days:** none");
     }
