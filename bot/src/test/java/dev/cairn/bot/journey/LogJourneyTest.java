@@ -57,7 +57,7 @@ class LogJourneyTest {
                 .contains("Sun 22 February, 2026 is too long ago")
                 .contains("Mon 23 February");
         assertThat(on(grace, 30, "some day"))
-                .contains("which day “some day” is")
+                .contains("can’t read “some day” as a day")
                 .contains("yesterday");
         assertThat(on(grace, 900, "today")).contains("Logged: 15 h");
         assertThat(on(grace, 90, "today"))
@@ -109,7 +109,7 @@ class LogJourneyTest {
                 .contains("That entry is gone already.");
         assertThat(grace.uses("undo").text()).contains("**Undone:** removing **2 min** for Mon, Mar 2 from your log");
         assertThat(grace.uses("undo").text()).contains("**Undone:** logging **12 min** for Mon, Mar 2");
-        assertThat(grace.uses("log list").text()).contains("1 h 6 min in all");
+        assertThat(grace.uses("log list").text()).contains("1 h 6 min logged");
     }
 
     @Test
