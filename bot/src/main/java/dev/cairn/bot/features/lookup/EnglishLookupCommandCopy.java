@@ -23,6 +23,11 @@ record EnglishLookupCommandCopy() implements LookupCommandCopy {
     }
 
     @Override
+    public String searchFor(String typed) {
+        return "Search for “" + typed + "”";
+    }
+
+    @Override
     public String resourcesDescription() {
         return "Courses, books and sites, filtered the way you like";
     }

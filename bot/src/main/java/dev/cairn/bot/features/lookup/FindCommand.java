@@ -12,6 +12,7 @@ import dev.cairn.bot.interaction.card.Clip;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** {@code /find}: searches everything in the curriculum. */
 final class FindCommand implements Command {
@@ -46,11 +47,14 @@ final class FindCommand implements Command {
         return Reply.of(lookup.search(request.viewer(), options.requiredText("query")));
     }
 
-    /** Suggests names of what a search finds; before anything is typed, the topics that the learner is studying. */
+    /**
+     * Suggests what was typed and names of what a search finds; before anything is typed, the topics that the learner is
+     * studying. Discord sends the first suggestion on Enter, so what was typed comes first unless it is itself a name.
+     */
     @Override
     public List<Choice> suggest(Request request, String option, Options options) {
-        String typed = options.text(option).orElse("");
-        if (typed.isBlank()) {
+        String typed = options.text(option).orElse("").strip();
+        if (typed.isEmpty()) {
             return topics.suggest(typed, lookup.topicContext(request.learner())).stream()
                     .map(choice -> new Choice(choice.name(), choice.name()))
                     .toList();
@@ -63,6 +67,13 @@ final class FindCommand implements Command {
                     String name = Clip.to(MAX_VALUE_LENGTH, copy.name(result));
                     byName.putIfAbsent(name, new Choice(name + " · " + copy.kind(result), name));
                 });
-        return List.copyOf(byName.values());
+        if (byName.keySet().stream().anyMatch(typed::equalsIgnoreCase) || typed.length() > MAX_VALUE_LENGTH) {
+            return List.copyOf(byName.values());
+        }
+        Choice asTyped = new Choice(
+                Clip.to(MAX_VALUE_LENGTH, LookupCommandCopy.in(request.locale()).searchFor(typed)), typed);
+        return Stream.concat(Stream.of(asTyped), byName.values().stream())
+                .limit(OptionSpec.MAX_CHOICES)
+                .toList();
     }
 }

@@ -25,6 +25,9 @@ interface LookupCommandCopy {
 
     String queryOption();
 
+    /** Offers to search for what was typed, without Markdown. */
+    String searchFor(String typed);
+
     String resourcesDescription();
 
     String topicOption();

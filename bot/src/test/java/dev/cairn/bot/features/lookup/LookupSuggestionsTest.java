@@ -67,6 +67,17 @@ final class LookupSuggestionsTest {
     }
 
     @Test
+    void aSearchForWhatWasTypedIsSuggestedFirstUnlessItIsAName() {
+        LookupUser grace = LOOKUP.newcomer();
+        assertThat(grace.choices("find", "query", " kv cache ").get(0))
+                .isEqualTo(new Choice("Search for “kv cache”", "kv cache"));
+        assertThat(grace.choices("find", "query", "attention").get(0).value()).isEqualTo("Attention");
+        assertThat(grace.choices("find", "query", "x".repeat(101)))
+                .noneMatch(choice -> choice.value().startsWith("xx"));
+        assertThat(grace.choices("find", "query", "e")).hasSizeLessThanOrEqualTo(OptionSpec.MAX_CHOICES);
+    }
+
+    @Test
     void suggestionsKeepDiscordsLimits() {
         LookupUser grace = LOOKUP.follower("master-curriculum");
         for (char letter = 'a'; letter <= 'z'; letter++) {
