@@ -97,10 +97,11 @@ record Reminder(
         return changed(copy -> copy.snoozedUntil = until);
     }
 
-    /** A copy with the history of another reminder, due after {@code now}. */
+    /** A copy with the history and the destination of another reminder, due after {@code now}. */
     Reminder resumedAfter(Reminder current, StudyCalendar calendar, Instant now) {
         return changed(copy -> {
             copy.unansweredFrom = current.unansweredFrom;
+            copy.destination = current.destination;
             copy.next = schedule.next(calendar, next.day(), now);
             copy.snoozedUntil = snoozedUntil.filter(now::isBefore);
         });

@@ -259,7 +259,6 @@ class JdbiReminderStoreTest {
                 ADA, EVENINGS, ReminderDestination.Direct.NEW, EVENINGS.next(StudyCalendar.DEFAULT, DAY, MORNING)));
         List<UnaryOperator<Reminder>> changes = List.of(
                 each -> each.with(new ReminderSchedule(LocalTime.of(20, 30), Set.of(DayOfWeek.FRIDAY))),
-                each -> each.with(new ReminderDestination.InChannel(SPOT)),
                 each -> each.paused(new Pause.Indefinite(PauseReason.ASKED)),
                 Reminder::unpaused,
                 each -> each.withSnooze(Optional.of(MORNING.plusSeconds(900))),
@@ -277,6 +276,24 @@ class JdbiReminderStoreTest {
             assertThat(store.of(ADA)).containsExactly(after);
         }
         assertThat(reminder.id()).isEqualTo(store.of(ADA).get(0).id());
+    }
+
+    @EachDatabase
+    void undoLeavesTheDestinationChosenMeanwhile() {
+        added();
+        store.change(
+                origin(ADA),
+                ChangeKind.REMINDER_CHANGED,
+                each -> each.with(new ReminderSchedule(LocalTime.of(20, 30), EVENINGS.days())));
+        ReminderDestination channel = new ReminderDestination.InChannel(SPOT);
+        store.change(ADA, each -> each.with(channel));
+
+        log.undo(origin(ADA), any -> true);
+
+        assertThat(store.of(ADA)).singleElement().satisfies(reminder -> {
+            assertThat(reminder.schedule()).isEqualTo(EVENINGS);
+            assertThat(reminder.destination()).isEqualTo(channel);
+        });
     }
 
     /** The reminder with the next time that its schedule gives from now on. */
