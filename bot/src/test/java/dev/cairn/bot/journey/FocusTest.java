@@ -39,6 +39,18 @@ class FocusTest {
         assertThat(grace.uses("log list").text()).contains("Nothing logged yet");
     }
 
+    @Test
+    void theTimerOpensTheStepThatIsNext() {
+        Learner grace = CAIRN.newcomer("Grace");
+        grace.uses("roadmap follow", "roadmap", "machine-learning-road-map");
+        grace.uses("next").press("Done").press("Just “Week 0: Scratch”");
+
+        ShownMessage focus = grace.uses("next").press("Focus 25 min");
+
+        assertThat(focus.links()).containsExactly("Open week 1 -> https://cs50.harvard.edu/x/2024/weeks/1/");
+        focus.press("Stop");
+    }
+
     /** Returns the only message in the learner's DM with Cairn. */
     private static String told(Learner learner) {
         await().atMost(Duration.ofSeconds(30)).until(() -> !dm(learner).isEmpty());

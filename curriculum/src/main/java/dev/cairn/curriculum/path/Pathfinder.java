@@ -3,6 +3,7 @@ package dev.cairn.curriculum.path;
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Pace;
 import dev.cairn.curriculum.RoadmapId;
+import dev.cairn.curriculum.Step;
 import dev.cairn.curriculum.Track;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.UnitId;
@@ -126,6 +127,11 @@ public final class Pathfinder {
         return !standing.isSettled(unit.id())
                 && (standing.state(unit.id()).isPresent()
                         || progress(unit, standing).doneHours() > 0);
+    }
+
+    /** The step of a unit that comes next for the learner, which the next logged time counts for. */
+    public Optional<Step> nextStep(Unit unit, Standing standing) {
+        return Sittings.of(unit, standing, Duration.ZERO).flatMap(Sitting::step);
     }
 
     /** How much of one unit is done, whether the roadmap counts the unit or not. */

@@ -14,6 +14,7 @@ import dev.cairn.curriculum.Pace;
 import dev.cairn.curriculum.PaceId;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.RoadmapId;
+import dev.cairn.curriculum.Step;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.UnitLocation;
 import dev.cairn.curriculum.path.Pathfinder;
@@ -86,6 +87,11 @@ public final class StudyService {
                 .flatMap(standing -> pathfinder.ranked(standing.trackChoice(), standing.standing()).stream()
                         .findFirst()
                         .filter(unit -> pathfinder.isInProgress(unit, standing.standing())));
+    }
+
+    /** Returns the step of a unit that comes next for the learner. */
+    public Optional<Step> nextStep(LearnerId learner, Unit unit) {
+        return pathfinder.nextStep(unit, standing(learner));
     }
 
     /** Whether the learner follows roadmaps, none of which the curriculum has at the moment. */

@@ -3,23 +3,30 @@ package dev.cairn.bot.features.studytime;
 import dev.cairn.bot.features.study.StudyButtons;
 import dev.cairn.bot.features.study.UnitDetails;
 import dev.cairn.bot.features.study.UnitTitles;
+import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.UserError;
 import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Button;
 import dev.cairn.bot.interaction.card.Card;
+import dev.cairn.curriculum.Step;
+import dev.cairn.curriculum.Unit;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Draws the focus timer. */
 final class FocusCards {
     private final UnitTitles titles;
     private final UnitDetails details;
+    private final BiFunction<LearnerId, Unit, Optional<Step>> nextStep;
 
-    FocusCards(UnitTitles titles, UnitDetails details) {
+    /** @param nextStep finds the step of a unit that comes next for a learner */
+    FocusCards(UnitTitles titles, UnitDetails details, BiFunction<LearnerId, Unit, Optional<Step>> nextStep) {
         this.titles = titles;
         this.details = details;
+        this.nextStep = nextStep;
     }
 
     /**
@@ -62,7 +69,7 @@ final class FocusCards {
         List<Button> buttons = new ArrayList<>();
         focus.unit()
                 .flatMap(unit -> titles.curriculum().resolve(unit).stream().findFirst())
-                .flatMap(unit -> details.open(viewer.locale(), unit))
+                .flatMap(unit -> details.open(viewer.locale(), unit, nextStep.apply(focus.learner(), unit)))
                 .ifPresent(buttons::add);
         buttons.add(FocusButtons.stop(viewer));
         return buttons;

@@ -54,7 +54,7 @@ public final class StudyTimeFeature implements Feature {
         UnitOption unitOption = new UnitOption(study, units);
         LogCards logCards = new LogCards(titles);
         LogActions logActions = new LogActions(time, logCards);
-        FocusCards focusCards = new FocusCards(titles, study.details());
+        FocusCards focusCards = new FocusCards(titles, study.details(), study::nextStep);
         this.timer = new FocusTimer(focus, calendars, focusCards);
         this.timeSpent = new TimeSpentOffer();
         this.commands = List.of(

@@ -67,8 +67,8 @@ class FocusEndJobTest {
         FocusStore store =
                 new JdbiFocusStore(database, (handle, job, key, at) -> scheduled.add(at), new ChangeTracker());
         store.start(focus);
-        FocusCards cards =
-                new FocusCards(TITLES, new UnitDetails(TITLES.curriculum(), new Pathfinder(TITLES.curriculum())));
+        UnitDetails details = new UnitDetails(TITLES.curriculum(), new Pathfinder(TITLES.curriculum()));
+        FocusCards cards = new FocusCards(TITLES, details, (learner, unit) -> Optional.empty());
         Servers servers = server -> ServerSettings.DEFAULT.announcingIn(CHANNEL);
         clock.move(Duration.between(clock.instant(), focus.ends()));
         ending = new FocusEndJob(store, cards, new Outbox(courier, clock), servers, members, clock);
