@@ -46,6 +46,16 @@ class ChooseRoadmapTest {
     }
 
     @Test
+    void monthsAreThoseOfProgressAndOfWhatIsLeftAfterSkipping() {
+        Learner grace = CAIRN.newcomer("Grace");
+        assertThat(answered(grace, "new", "any", "few-hours").text())
+                .contains("it’ll take you around 17 months, or 5 months if you skip what you already know.")
+                .contains("Press **I know this**")
+                .contains("**Or** Machine Learning Engineer Road Map, for the same reason.");
+        assertThat(grace.uses("progress").text()).contains("**Finish:** around July 2027");
+    }
+
+    @Test
     void theSecondBestTakesThePlaceOfTheBest() {
         Learner grace = CAIRN.newcomer("Grace");
         ShownMessage chosen = answered(grace, "never-programmed", PATH + ".nlp", "few-hours");

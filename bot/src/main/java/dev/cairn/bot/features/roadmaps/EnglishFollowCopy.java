@@ -35,9 +35,16 @@ record EnglishFollowCopy() implements FollowCopy {
     }
 
     private static String months(Recommendation recommendation, double weeklyHours) {
-        long months = Math.max(1, Math.round(recommendation.months(weeklyHours)));
-        return "At about " + count(Math.round(weeklyHours), "hour") + " a week, it’ll take you around "
-                + (months == 1 ? "a month" : months + " months") + ".";
+        String all = months(Recommendation.months(recommendation.allHours(), weeklyHours));
+        String afterSkipping = months(Recommendation.months(recommendation.newHours(), weeklyHours));
+        return "At about " + count(Math.round(weeklyHours), "hour") + " a week, it’ll take you around " + all
+                + (afterSkipping.equals(all) ? "" : ", or " + afterSkipping + " if you skip what you already know")
+                + ".";
+    }
+
+    private static String months(double exact) {
+        long months = Math.max(1, Math.round(exact));
+        return months == 1 ? "a month" : months + " months";
     }
 
     private static String why(Recommendation recommendation) {
@@ -62,8 +69,9 @@ record EnglishFollowCopy() implements FollowCopy {
     }
 
     @Override
-    public String secondBest(Recommendation recommendation) {
-        return "**Or** " + escape(recommendation.roadmap().title()) + ": " + why(recommendation) + ".";
+    public String secondBest(Recommendation second, Recommendation best) {
+        String title = "**Or** " + escape(second.roadmap().title());
+        return second.why() == best.why() ? title + ", for the same reason." : title + ": " + why(second) + ".";
     }
 
     @Override

@@ -61,12 +61,12 @@ final class FollowCards {
         if (!roadmap.entryRequirements().isEmpty()) {
             card.text(copy.entryRequirements(roadmap));
         }
-        if (answers.start() == ChooserAnswers.Start.KNOWS_SOME_ML) {
+        if (recommended.get(0).isPartlyKnown()) {
             card.text(copy.skipAhead());
         }
         recommended.stream()
                 .skip(1)
-                .forEach(second -> card.text(copy.secondBest(second))
+                .forEach(second -> card.text(copy.secondBest(second, recommended.get(0)))
                         .buttons(Button.secondary(
                                 copy.insteadButton(second.roadmap()),
                                 RoadmapChooser.instead(viewer, second, followed.standing()))));

@@ -25,8 +25,8 @@ interface FollowCopy {
      */
     String recommended(Recommendation recommendation, Optional<Double> weeklyHours);
 
-    /** Names the roadmap that would be the second choice, and why. */
-    String secondBest(Recommendation recommendation);
+    /** Names the roadmap that would be the second choice, and why if not for the reason of the best. */
+    String secondBest(Recommendation second, Recommendation best);
 
     /** Labels the button that follows the second choice instead. */
     String insteadButton(Roadmap roadmap);

@@ -7,9 +7,10 @@ import java.util.Optional;
 /**
  * A roadmap recommended to a learner.
  *
- * @param newHours the estimated hours of what it requires and the learner does not know yet
+ * @param allHours the estimated hours of what it requires
+ * @param newHours those of what the learner does not know yet
  */
-record Recommendation(Roadmap roadmap, Optional<Track> track, Why why, double newHours) {
+record Recommendation(Roadmap roadmap, Optional<Track> track, Why why, double allHours, double newHours) {
     private static final double WEEKS_A_MONTH = 365.25 / 12 / 7;
 
     /** Why a roadmap is recommended. */
@@ -34,11 +35,12 @@ record Recommendation(Roadmap roadmap, Optional<Track> track, Why why, double ne
         BUILDS_ON_PROGRAMMING
     }
 
-    /** The months it takes at this many hours a week. */
-    double months(double weeklyHours) {
-        return months(newHours, weeklyHours);
+    /** Whether the learner probably knows some of it. */
+    boolean isPartlyKnown() {
+        return newHours < allHours;
     }
 
+    /** The months that this many hours take at this many a week. */
     static double months(double hours, double weeklyHours) {
         return hours / weeklyHours / WEEKS_A_MONTH;
     }

@@ -62,6 +62,7 @@ final class RoadmapAdvisor {
                         each.roadmap(),
                         track(each, answers),
                         why(each, answers),
+                        each.newHours().applyAsDouble(Start.NEVER_PROGRAMMED),
                         each.newHours().applyAsDouble(answers.start())))
                 .toList();
     }

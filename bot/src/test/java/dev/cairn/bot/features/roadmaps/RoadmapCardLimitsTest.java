@@ -128,7 +128,7 @@ class RoadmapCardLimitsTest {
                 TrackChoice route = new TrackChoice(roadmap.id(), track.map(Track::id));
                 RoadmapStanding studying = new RoadmapStanding(roadmap, route, pace, Standing.NOTHING);
                 Follower.Followed followed = new Follower.Followed(studying, /* isFirst= */ true, /* isOnly= */ true);
-                Recommendation same = new Recommendation(roadmap, track, Recommendation.Why.HAS_THE_TRACK, 300);
+                Recommendation same = new Recommendation(roadmap, track, Recommendation.Why.HAS_THE_TRACK, 300, 200);
                 CardLimits.assertWithinLimits(cards.following(VIEWER, followed));
                 CardLimits.assertWithinLimits(cards.chosen(VIEWER, followed, List.of(same, same), answers));
             }
