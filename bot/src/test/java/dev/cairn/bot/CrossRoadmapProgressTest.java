@@ -115,7 +115,7 @@ class CrossRoadmapProgressTest {
 
         assertThat(command("roadmap reset", Map.of("roadmap", "beta"))).contains("nothing to clear");
         assertThat(command("roadmap reset", Map.of("roadmap", "alpha")))
-                .contains("1 unit and 0 ticked steps. What was learnt by it goes too: **First weeks** (Beta Path).");
+                .contains("1 unit. What it counted for elsewhere goes too: **First weeks** (Beta Path).");
         press("roadmap.reset", List.of("alpha"), List.of());
         assertThat(command("roadmap show", Map.of("roadmap", "beta", "phase", "beta.start")))
                 .contains("○ First weeks");

@@ -147,8 +147,10 @@ record EnglishRoadmapCopy() implements RoadmapCopy {
 
     @Override
     public String confirmReset(Roadmap roadmap, MarkCount marks, List<UnitLocation> derived) {
-        return "**Start " + escape(roadmap.title()) + " over?**\nThis clears everything you’ve done or skipped on it: "
-                + count(marks.units(), "unit") + " and " + count(marks.steps(), "ticked step") + "."
+        return "**Start " + escape(roadmap.title()) + " over?**\nThis clears everything you’ve started, done or skipped on it: "
+                + count(marks.units(), "unit")
+                + (marks.steps() == 0 ? "" : " and " + count(marks.steps(), "ticked step"))
+                + "."
                 + (derived.isEmpty()
                         ? ""
                         : " What it counted for elsewhere goes too: "
