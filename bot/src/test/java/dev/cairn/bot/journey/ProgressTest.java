@@ -37,7 +37,7 @@ class ProgressTest {
         assertThat(shown.text())
                 .startsWith("### Your progress on " + TITLE)
                 .contains("1 of 10 units", "**Finish:** around ", " at the roadmap’s 13 h a week")
-                .contains("**Streak:** 1 day\n-# Keep it with ten minutes by <t:")
+                .contains("**Streak:** 1 day\n-# Ten minutes by <t:")
                 .doesNotContain("Foundations");
         assertThat(shown.buttons()).containsExactly("What’s next", "Share", "Phases");
         ShownMessage phases = shown.press("Phases");

@@ -18,7 +18,7 @@ record EnglishStreakCopy() implements StreakCopy {
     }
 
     private static String none(Streak streak, boolean own) {
-        return "**Streak:** none right now" + longest(streak) + "." + (own ? " Ten minutes of study start one." : "");
+        return "**Streak:** none right now" + longest(streak) + "." + (own ? " Ten minutes of study will start one." : "");
     }
 
     private static String longest(Streak streak) {
@@ -31,7 +31,7 @@ record EnglishStreakCopy() implements StreakCopy {
 
     private static String deadline(Streak streak) {
         return streak.studyBy()
-                .map(by -> "\n-# Keep it with ten minutes by " + Markdown.dateTime(by)
+                .map(by -> "\n-# Ten minutes by " + Markdown.dateTime(by) + " will keep it going"
                         + streak.aliveUntil()
                                 .filter(end -> end.isAfter(by))
                                 .map(EnglishStreakCopy::afterFreezes)

@@ -51,7 +51,7 @@ record EnglishReminderCopy() implements ReminderCopy {
     @Override
     public String streak(int days, Instant studyBy) {
         String streak = days == 1 ? "Your streak has begun" : EnglishPhrases.count(days, "day") + " in a row";
-        return "-# " + streak + ". Ten minutes by " + dateTime(studyBy) + " keep it going.";
+        return "-# " + streak + ". Ten minutes by " + dateTime(studyBy) + " will keep it going.";
     }
 
     @Override

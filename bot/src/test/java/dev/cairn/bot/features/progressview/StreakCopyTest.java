@@ -17,14 +17,14 @@ class StreakCopyTest {
     @Test
     void theOwnerIsToldByWhenToStudy() {
         assertThat(COPY.streak(streak(5, 9, 0, TOMORROW), true))
-                .isEqualTo("**Streak:** 5 days (best: 9 days)\n-# Keep it with ten minutes by <t:1800000000:f>.");
+                .isEqualTo("**Streak:** 5 days (best: 9 days)\n-# Ten minutes by <t:1800000000:f> will keep it going.");
     }
 
     @Test
     void freezesPostponeTheEnd() {
         assertThat(COPY.streak(streak(8, 8, 1, AFTER_FREEZES), true))
                 .isEqualTo("**Streak:** 8 days · 1 freeze saved up\n"
-                        + "-# Keep it with ten minutes by <t:1800000000:f>, or a freeze will hold it until"
+                        + "-# Ten minutes by <t:1800000000:f> will keep it going, or a freeze will hold it until"
                         + " <t:1800086400:f>.");
     }
 
@@ -38,7 +38,7 @@ class StreakCopyTest {
         Streak none = new Streak(0, 12, 0, LocalDate.EPOCH, false, Optional.empty(), Optional.empty(), new TreeMap<>());
 
         assertThat(COPY.streak(none, true))
-                .isEqualTo("**Streak:** none right now (best: 12 days). Ten minutes of study start one.");
+                .isEqualTo("**Streak:** none right now (best: 12 days). Ten minutes of study will start one.");
         assertThat(COPY.streak(none, false)).doesNotContain("start");
     }
 
