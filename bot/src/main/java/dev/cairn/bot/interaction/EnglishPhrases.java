@@ -9,7 +9,7 @@ import java.util.function.IntFunction;
 
 /** Formats times, numbers and lists in English, for the English copies of all features. */
 public final class EnglishPhrases {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMMM", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE, MMMM d", Locale.ENGLISH);
 
     private EnglishPhrases() {}
 
@@ -50,7 +50,7 @@ public final class EnglishPhrases {
         return span(Duration.ofMinutes(Math.round(hours * 2) * 30));
     }
 
-    /** Formats a day without its year: "Thu 19 November". */
+    /** Formats a day without its year: "Thu, November 19". */
     public static String day(LocalDate day) {
         return DAY.format(day);
     }

@@ -120,7 +120,7 @@ public final class JdbiTimeStore implements TimeStore {
         var entries = handle.createQuery("SELECT number, " + JdbiTimeRows.COLUMNS + """
                          FROM logged_time
                         WHERE learner = :learner
-                        ORDER BY number DESC
+                        ORDER BY study_day DESC, number DESC
                         LIMIT :size OFFSET :before
                         """)
                 .bind("learner", learner)

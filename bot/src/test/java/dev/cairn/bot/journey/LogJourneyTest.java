@@ -23,12 +23,31 @@ class LogJourneyTest {
                 "log time", Map.of("minutes", 45, "unit", ALGEBRA, "when", "yesterday", "note", "*rows* of @everyone"));
 
         assertThat(logged.isPrivate()).isTrue();
-        assertThat(logged.text()).contains("Logged: 45 min of " + ALGEBRA).contains("Sun 1 March: 45 min.");
+        assertThat(logged.text()).contains("Logged: 45 min of Linear Algebra (18.06) on Sun, March 1").doesNotContain("total");
         assertThat(logged.markdown()).contains("“\\*rows\\* of @\u200Beveryone”");
         assertThat(grace.uses("log time", Map.of("minutes", 90, "when", "2026-03-01"))
                         .text())
                 .contains("Logged: 1 h 30 min")
-                .contains("Sun 1 March: 2 h 15 min.");
+                .contains("That day’s total: 2 h 15 min.");
+    }
+
+    @Test
+    void aLaterEntryForAnEarlierDayStandsAtThatDay() {
+        Learner grace = CAIRN.newcomer("Grace");
+        grace.uses("log time", Map.of("minutes", 20));
+        grace.uses("log time", Map.of("minutes", 10, "when", "yesterday"));
+
+        assertThat(grace.uses("log list").entries("Open an entry"))
+                .containsExactly("20 min · Mon, March 2", "10 min · Sun, March 1");
+    }
+
+    @Test
+    void theSumOfTheDayIsSaidOnceItHasTwoEntries() {
+        Learner grace = CAIRN.newcomer("Grace");
+
+        assertThat(grace.uses("log time", Map.of("minutes", 45)).text()).isEqualTo("**Logged: 45 min**");
+        assertThat(grace.uses("log time", Map.of("minutes", 30)).text())
+                .isEqualTo("**Logged: 30 min**\nThat’s 1 h 15 min today. Nice.");
     }
 
     @Test
@@ -37,14 +56,14 @@ class LogJourneyTest {
 
         assertThat(grace.offered("log time", "when", Map.of("minutes", 5, "when", "")))
                 .hasSize(8)
-                .startsWith("Today · Mon 2 March", "Yesterday · Sun 1 March", "Sat 28 February")
-                .endsWith("Mon 23 February");
+                .startsWith("Today · Mon, March 2", "Yesterday · Sun, March 1", "Sat, February 28")
+                .endsWith("Mon, February 23");
         assertThat(grace.offered("log time", "when", Map.of("minutes", 5, "when", "thu")))
-                .containsExactly("Thu 26 February");
+                .containsExactly("Thu, February 26");
         assertThat(grace.offered("log time", "when", Map.of("minutes", 5, "when", "feb")))
                 .hasSize(6);
         assertThat(grace.offered("done", "when", Map.of("unit", ALGEBRA, "when", "yest")))
-                .containsExactly("Yesterday · Sun 1 March");
+                .containsExactly("Yesterday · Sun, March 1");
     }
 
     @Test
@@ -52,16 +71,16 @@ class LogJourneyTest {
         Learner grace = CAIRN.newcomer("Grace");
 
         assertThat(on(grace, 30, "tomorrow"))
-                .contains("It’s only Mon 2 March for you, so Tue 3 March is still to come");
+                .contains("It’s only Mon, March 2 for you, so Tue, March 3 is still to come");
         assertThat(on(grace, 30, "Feb 22"))
-                .contains("Sun 22 February, 2026 is too long ago")
-                .contains("Mon 23 February");
+                .contains("Sun, February 22, 2026 is too long ago")
+                .contains("Mon, February 23");
         assertThat(on(grace, 30, "some day"))
                 .contains("can’t read “some day” as a day")
                 .contains("yesterday");
         assertThat(on(grace, 900, "today")).contains("Logged: 15 h");
         assertThat(on(grace, 90, "today"))
-                .contains("A day holds 16 h at most, and Mon 2 March already has 15 h.")
+                .contains("A day holds 16 h at most, and Mon, March 2 already has 15 h.")
                 .contains("There’s room for 1 h more.");
         assertThat(on(grace, 60, "today")).contains("Logged: 1 h");
         assertThat(on(grace, 1, "today")).contains("already has 16 h.");
@@ -87,28 +106,28 @@ class LogJourneyTest {
         assertThat(list.text())
                 .contains("1 h 18 min logged")
                 .contains("page 1 of 2")
-                .contains("**12 min** · Mon 2 March");
+                .contains("**12 min** · Mon, March 2");
         ShownMessage earlier = list.press("Earlier");
         assertThat(earlier.text())
                 .contains("page 2 of 2")
                 .contains("**2 min** · ")
                 .doesNotContain("**3 min**");
-        ShownMessage entry = earlier.choose("Open an entry", "2 min · Mon 2 March");
-        assertThat(entry.text()).contains("2 min, Mon 2 March").contains("No unit");
+        ShownMessage entry = earlier.choose("Open an entry", "2 min · Mon, March 2");
+        assertThat(entry.text()).contains("2 min · Mon, March 2").contains("No unit");
         String takeBack = entry.customId("Take back");
         ShownMessage taken = entry.press("Take back");
         assertThat(taken.text())
                 .contains("Taken back: **2 min**")
                 .contains("1 h 16 min logged")
-                .doesNotContain("**2 min** · Mon 2 March");
+                .doesNotContain("**2 min** · Mon, March 2");
 
         assertThat(grace.uses("log list")
-                        .choose("Open an entry", "12 min · Mon 2 March")
+                        .choose("Open an entry", "12 min · Mon, March 2")
                         .pressForged(takeBack)
                         .text())
                 .contains("That entry is gone already.");
-        assertThat(grace.uses("undo").text()).contains("**Undone:** removing **2 min** for Mon, Mar 2 from your log");
-        assertThat(grace.uses("undo").text()).contains("**Undone:** logging **12 min** for Mon, Mar 2");
+        assertThat(grace.uses("undo").text()).contains("**Undone:** removing **2 min** for Mon, March 2 from your log");
+        assertThat(grace.uses("undo").text()).contains("**Undone:** logging **12 min** for Mon, March 2");
         assertThat(grace.uses("log list").text()).contains("1 h 6 min logged");
     }
 
@@ -119,9 +138,9 @@ class LogJourneyTest {
         Learner linus = CAIRN.newcomer("Linus");
         linus.uses("log time", "minutes", 10);
 
-        ShownMessage entry = grace.uses("log list").choose("Open an entry", "30 min · Mon 2 March");
+        ShownMessage entry = grace.uses("log list").choose("Open an entry", "30 min · Mon, March 2");
         String takeBack = entry.customId("Take back");
-        ShownMessage own = linus.uses("log list").choose("Open an entry", "10 min · Mon 2 March");
+        ShownMessage own = linus.uses("log list").choose("Open an entry", "10 min · Mon, March 2");
         assertThat(own.pressForged(takeBack).text()).contains("belongs to someone else");
         assertThat(grace.uses("log list").text()).contains("“mine”");
     }
@@ -133,13 +152,13 @@ class LogJourneyTest {
         ShownMessage done = grace.finishes(Map.of("unit", CALCULUS, "when", "yesterday"));
 
         assertThat(done.text())
-                .contains("It counts for Sun 1 March.")
-                .contains("How long did you study on Sun 1 March?");
+                .contains("It counts for Sun, March 1.")
+                .contains("How long did you study on Sun, March 1?");
         assertThat(done.buttons()).hasSize(6).startsWith("What’s next").endsWith("Other", "Share");
         String span = done.buttons().get(1);
         ShownMessage logged = done.press(span);
-        assertThat(logged.text()).contains("Logged: " + span + " of").contains("Sun 1 March");
-        assertThat(grace.uses("log list").text()).contains("**" + span + "** · Sun 1 March");
+        assertThat(logged.text()).contains("Logged: " + span + " of").contains("Sun, March 1");
+        assertThat(grace.uses("log list").text()).contains("**" + span + "** · Sun, March 1");
 
         grace.uses("undo");
         assertThat(grace.uses("log list").text()).contains("Nothing logged yet");
@@ -190,7 +209,7 @@ class LogJourneyTest {
                 .contains("still to come");
         assertThat(grace.finishes(Map.of("unit", ALGEBRA, "when", "Feb 24")).text())
                 .contains("Done: Linear Algebra (18.06)")
-                .contains("It counts for Tue 24 February.");
+                .contains("It counts for Tue, February 24.");
         assertThat(grace.uses("undo").text()).contains("**Undone:** finishing");
         assertThat(grace.finishes(Map.of("unit", ALGEBRA, "when", "today")).text())
                 .doesNotContain("It counts for");

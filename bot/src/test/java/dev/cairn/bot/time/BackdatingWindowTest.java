@@ -25,8 +25,8 @@ class BackdatingWindowTest {
                 .isInstanceOfSatisfying(
                         UserError.class,
                         refused -> assertThat(refused.getMessage())
-                                .contains("Fri 20 November is still to come")
-                                .contains("Thu 19 November"));
+                                .contains("Fri, November 20 is still to come")
+                                .contains("Thu, November 19"));
     }
 
     @Test
@@ -35,7 +35,7 @@ class BackdatingWindowTest {
                 .isInstanceOfSatisfying(
                         UserError.class,
                         refused -> assertThat(refused.getMessage())
-                                .contains("Wed 11 November, 2026 is too long ago")
-                                .contains("Thu 12 November"));
+                                .contains("Wed, November 11, 2026 is too long ago")
+                                .contains("Thu, November 12"));
     }
 }

@@ -34,7 +34,7 @@ class DayParserTest {
                 "19 nov | 2026-11-19",
                 "19. November 2025 | 2025-11-19",
                 "1st of december | 2026-12-01",
-                "Thu 12 November | 2026-11-12",
+                "Thu, November 12 | 2026-11-12",
                 "Tuesday, Nov 17 | 2026-11-17",
                 "Feb 28 | 2027-02-28",
                 "day before yesterday | 2026-11-17",

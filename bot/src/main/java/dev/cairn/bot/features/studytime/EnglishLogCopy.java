@@ -99,11 +99,19 @@ record EnglishLogCopy() implements LogCopy {
     public String logged(LoggedTime logged) {
         ChangeSubject.OfTime time = logged.time();
         String of = logged.unit().map(title -> " of " + escape(title)).orElse("");
+        boolean today = time.studyDay().equals(logged.today());
+        String on = today ? "" : " on " + day(time.studyDay());
+        return "**Logged: " + span(time.minutes()) + of + on + "**" + sumOfDay(logged, today);
+    }
+
+    /** Says what a day's entries add up to, if it has others. */
+    private String sumOfDay(LoggedTime logged, boolean today) {
+        if (logged.minutesOfDay() == logged.time().minutes()) {
+            return "";
+        }
         String praise = logged.minutesOfDay() >= MINUTES_WORTH_PRAISE ? " Nice." : "";
-        String sum = time.studyDay().equals(logged.today())
-                ? span(logged.minutesOfDay()) + " today." + praise
-                : day(time.studyDay()) + ": " + span(logged.minutesOfDay()) + ".";
-        return "**Logged: " + span(time.minutes()) + of + "**\n" + sum;
+        return "\n" + (today ? "That’s " + span(logged.minutesOfDay()) + " today." + praise
+                : "That day’s total: " + span(logged.minutesOfDay()) + ".");
     }
 
     @Override
@@ -176,7 +184,7 @@ record EnglishLogCopy() implements LogCopy {
     @Override
     public String details(TimeEntry entry, Optional<String> unit) {
         String note = entry.note().map(words -> "\n" + note(words)).orElse("");
-        return "### " + span(entry.minutes()) + ", " + day(entry.studyDay()) + "\n" + what(unit) + note + "\n-# Logged "
+        return "### " + span(entry.minutes()) + " · " + day(entry.studyDay()) + "\n" + what(unit) + note + "\n-# Logged "
                 + by(entry.source()) + relative(entry.at());
     }
 

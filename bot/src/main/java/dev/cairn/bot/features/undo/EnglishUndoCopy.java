@@ -8,15 +8,10 @@ import dev.cairn.bot.progress.ChangeKind;
 import dev.cairn.bot.progress.ChangeSubject;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 
 /** English. */
 record EnglishUndoCopy() implements UndoCopy {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE, MMM d", Locale.ENGLISH);
-
     @Override
     public String undoCommand() {
         return "Undo your last change";
@@ -106,16 +101,12 @@ record EnglishUndoCopy() implements UndoCopy {
     @Override
     public String about(ChangeKind kind, ChangeSubject.OfTime time, Optional<String> unit) {
         String minutes = "**" + EnglishPhrases.exactly(Duration.ofMinutes(time.minutes())) + "**"
-                + unit.map(title -> " of " + bold(title)).orElse("") + " for " + day(time.studyDay());
+                + unit.map(title -> " of " + bold(title)).orElse("") + " for " + EnglishPhrases.day(time.studyDay());
         return switch (kind) {
             case LOGGED -> "logging " + minutes;
             case LOG_REMOVED -> "removing " + minutes + " from your log";
             case FOCUSED -> "a focus session that logged " + minutes;
             default -> throw new IllegalArgumentException(kind + " is not about time");
         };
-    }
-
-    private static String day(LocalDate day) {
-        return DAY.format(day);
     }
 }

@@ -59,7 +59,7 @@ class StudyCardLimitsTest {
         List<Button> answers = IntStream.range(0, 5)
                 .mapToObj(number -> Button.secondary("answer", CustomId.forOwner("answer", viewer.id(), number + "")))
                 .toList();
-        return new TimeSpentPrompt.Question("How long did it take you on Wed 30 September?", answers);
+        return new TimeSpentPrompt.Question("How long did it take you on Wed, September 30?", answers);
     }
 
     private static Optional<Card.Section> note(Request request) {
