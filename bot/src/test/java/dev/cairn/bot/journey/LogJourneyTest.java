@@ -23,7 +23,9 @@ class LogJourneyTest {
                 "log time", Map.of("minutes", 45, "unit", ALGEBRA, "when", "yesterday", "note", "*rows* of @everyone"));
 
         assertThat(logged.isPrivate()).isTrue();
-        assertThat(logged.text()).contains("Logged: 45 min of Linear Algebra (18.06) on Sun, March 1").doesNotContain("total");
+        assertThat(logged.text())
+                .contains("Logged: 45 min of Linear Algebra (18.06) on Sun, March 1")
+                .doesNotContain("total");
         assertThat(logged.markdown()).contains("“\\*rows\\* of @\u200Beveryone”");
         assertThat(grace.uses("log time", Map.of("minutes", 90, "when", "2026-03-01"))
                         .text())

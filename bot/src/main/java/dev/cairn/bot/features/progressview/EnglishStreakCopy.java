@@ -18,7 +18,8 @@ record EnglishStreakCopy() implements StreakCopy {
     }
 
     private static String none(Streak streak, boolean own) {
-        return "**Streak:** none right now" + longest(streak) + "." + (own ? " Ten minutes of study will start one." : "");
+        return "**Streak:** none right now" + longest(streak) + "."
+                + (own ? " Ten minutes of study will start one." : "");
     }
 
     private static String longest(Streak streak) {

@@ -147,7 +147,8 @@ record EnglishRoadmapCopy() implements RoadmapCopy {
 
     @Override
     public String confirmReset(Roadmap roadmap, MarkCount marks, List<UnitLocation> derived) {
-        return "**Start " + escape(roadmap.title()) + " over?**\nThis clears everything you’ve started, done or skipped on it: "
+        return "**Start " + escape(roadmap.title())
+                + " over?**\nThis clears everything you’ve started, done or skipped on it: "
                 + count(marks.units(), "unit")
                 + (marks.steps() == 0 ? "" : " and " + count(marks.steps(), "ticked step"))
                 + "."

@@ -110,8 +110,10 @@ record EnglishLogCopy() implements LogCopy {
             return "";
         }
         String praise = logged.minutesOfDay() >= MINUTES_WORTH_PRAISE ? " Nice." : "";
-        return "\n" + (today ? "That’s " + span(logged.minutesOfDay()) + " today." + praise
-                : "That day’s total: " + span(logged.minutesOfDay()) + ".");
+        return "\n"
+                + (today
+                        ? "That’s " + span(logged.minutesOfDay()) + " today." + praise
+                        : "That day’s total: " + span(logged.minutesOfDay()) + ".");
     }
 
     @Override
@@ -184,8 +186,8 @@ record EnglishLogCopy() implements LogCopy {
     @Override
     public String details(TimeEntry entry, Optional<String> unit) {
         String note = entry.note().map(words -> "\n" + note(words)).orElse("");
-        return "### " + span(entry.minutes()) + " · " + day(entry.studyDay()) + "\n" + what(unit) + note + "\n-# Logged "
-                + by(entry.source()) + relative(entry.at());
+        return "### " + span(entry.minutes()) + " · " + day(entry.studyDay()) + "\n" + what(unit) + note
+                + "\n-# Logged " + by(entry.source()) + relative(entry.at());
     }
 
     private static String by(TimeEntry.Source source) {
