@@ -24,6 +24,9 @@ import java.util.Optional;
  * NoSuchElementException}.
  */
 public final class Pathfinder {
+    /** For a sitting of which only the step is asked for. */
+    private static final Duration ANY_LENGTH = Duration.ofHours(1);
+
     private final Map<RoadmapId, Outline> outlines = new HashMap<>();
     private final LearnedElsewhere learnedElsewhere;
     private final MetBefore metBefore;
@@ -131,7 +134,7 @@ public final class Pathfinder {
 
     /** The step of a unit that comes next for the learner, which the next logged time counts for. */
     public Optional<Step> nextStep(Unit unit, Standing standing) {
-        return Sittings.of(unit, standing, Duration.ZERO).flatMap(Sitting::step);
+        return Sittings.of(unit, standing, ANY_LENGTH).flatMap(Sitting::step);
     }
 
     /** How much of one unit is done, whether the roadmap counts the unit or not. */
