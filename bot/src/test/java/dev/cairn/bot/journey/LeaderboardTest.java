@@ -234,7 +234,7 @@ class LeaderboardTest {
         assertThat(lines(next)).containsExactly("11. Person 1 · 1 h 41 min");
         cairn.pass(Duration.ofDays(7));
         assertThat(next.press("Previous").text())
-                .startsWith("That board has been put away, so here’s the current one.")
+                .startsWith("I don’t keep that board anymore, so here’s the current one.")
                 .contains("### Study time this week");
     }
 

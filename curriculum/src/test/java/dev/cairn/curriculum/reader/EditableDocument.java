@@ -1,8 +1,10 @@
 package dev.cairn.curriculum.reader;
 
 import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -13,7 +15,9 @@ import java.util.List;
 /** The valid fixture document, changed in places. */
 public final class EditableDocument {
     static final String NAME = "draft.json";
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** Writes ASCII alone, since half a character survives as an escape only. */
+    private static final ObjectMapper JSON =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     private final JsonNode root;
 
@@ -56,7 +60,11 @@ public final class EditableDocument {
     }
 
     String json() {
-        return root.toString();
+        try {
+            return JSON.writeValueAsString(root);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public ReadResult read() {

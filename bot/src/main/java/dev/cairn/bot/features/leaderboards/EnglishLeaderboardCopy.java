@@ -200,7 +200,7 @@ record EnglishLeaderboardCopy() implements LeaderboardCopy {
 
     @Override
     public String periodOver() {
-        return "That board has been put away, so here’s the current one.";
+        return "I don’t keep that board anymore, so here’s the current one.";
     }
 
     @Override

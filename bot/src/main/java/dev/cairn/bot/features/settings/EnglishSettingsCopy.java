@@ -171,7 +171,7 @@ record EnglishSettingsCopy() implements SettingsCopy {
     @Override
     public String goalSet(Optional<WeeklyGoal> goal) {
         return goal.map(set -> "Your goal is **" + aWeek(set) + "**. " + CommandMention.of("progress")
-                        + " will show how the week is going.")
+                        + " will show when you’ll finish at that pace.")
                 .orElse("No weekly goal anymore.");
     }
 

@@ -80,7 +80,7 @@ record EnglishUnitDetailsCopy() implements UnitDetailsCopy {
 
     @Override
     public String notNeededSentence(Unit done) {
-        return "You don’t need this one: you’ve done " + bold(done.shortName()) + ", and one of the two is enough.";
+        return "You don’t need this one: you’ve done " + bold(done.shortName()) + ", and one of them is enough.";
     }
 
     @Override
