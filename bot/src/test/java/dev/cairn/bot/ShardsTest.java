@@ -49,7 +49,7 @@ class ShardsTest {
             UserSession privately = ActingUser.of(fakeDiscord, ada).inDm();
 
             assertThat(words(here.slash("roadmap follow", Map.of("roadmap", ROADMAP))))
-                    .contains("follow");
+                    .contains("You’re on");
             String next = words(here.slash("next"));
             assertThat(words(there.slash("next"))).isEqualTo(next);
             assertThat(words(privately.slash("next"))).isEqualTo(next);

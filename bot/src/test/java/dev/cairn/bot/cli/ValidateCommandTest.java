@@ -75,13 +75,13 @@ class ValidateCommandTest {
                         "the roadmap ml-engineer exists already, at Cairn's own roadmaps/ml-engineer.json#/roadmap;"
                                 + " give one of the two another id"),
                 Arguments.of(
-                        "a circle",
+                        "a unit that needs itself",
                         whole.replace(
                                 "\"kind\":\"lesson\"",
                                 "\"kind\":\"lesson\",\"prerequisites\":"
                                         + "[{\"strength\":\"needed\",\"anyOf\":[{\"unit\":\"mine-unit\"}]}]"),
-                        UNIT,
-                        "units wait for one another in a circle: mine-unit → mine-unit; make one of these"),
+                        UNIT + "/prerequisites",
+                        "a unit cannot need itself or its own phase; take it out, or name another one"),
                 Arguments.of(
                         "a field nobody knows", whole.replace("\"kind\"", "\"sort\""), UNIT, "\"kind\" is missing"),
                 Arguments.of("nothing", "{}", "", "there is nothing in it"),

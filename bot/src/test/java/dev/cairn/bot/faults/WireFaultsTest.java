@@ -52,7 +52,7 @@ class WireFaultsTest {
         }
 
         private static boolean isAnswerAbout(Unit unit, ReceivedRequest request) {
-            return isCallback(request) && plain(request.body().toString()).contains("Done: " + plain(unit.title()));
+            return isCallback(request) && plain(request.body().toString()).contains("Done: " + plain(unit.shortName()));
         }
 
         private static String plain(String text) {

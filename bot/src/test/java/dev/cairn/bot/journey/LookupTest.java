@@ -63,7 +63,8 @@ class LookupTest {
     void findCompletesAsOneTypesGroupsItsResultsAndHasAWayBack() {
         Learner grace = CAIRN.newcomer("Grace");
         assertThat(grace.offered("find", "query", "")).isNotEmpty();
-        assertThat(grace.offered("find", "query", "backpr")).first().isEqualTo("Backpropagation · topic");
+        assertThat(grace.offered("find", "query", "backpr"))
+                .startsWith("Search for “backpr”", "Backpropagation · topic");
         ShownMessage found = grace.uses("find", "query", "backpropagation");
         assertThat(found.text())
                 .startsWith("### Results for “backpropagation”\n**Topics**\n**Backpropagation**\n-# Learn it from [")

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.bot.interaction.Choice;
 import dev.cairn.bot.interaction.OptionSpec;
+import dev.cairn.curriculum.Curriculum;
+import dev.cairn.curriculum.UnitId;
+import dev.cairn.curriculum.reader.CurriculumReader;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -45,13 +48,24 @@ class SuggestionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"next", "roadmap show", "roadmap follow", "roadmap unfollow", "roadmap reset"})
+    @CsvSource({"next", "roadmap show", "roadmap follow"})
     void roadmapsAreOfferedAndFoundThoughMistyped(String command) {
         Learner grace = CAIRN.newcomer("Grace");
         assertThat(grace.offered(command, "roadmap", ""))
                 .contains(TITLE)
                 .hasSizeLessThanOrEqualTo(OptionSpec.MAX_CHOICES);
         assertThat(grace.choices(command, "roadmap", Map.of("roadmap", "machne learning enginering")))
+                .first()
+                .isEqualTo(new Choice(TITLE, ID));
+    }
+
+    @Test
+    void onlyRoadmapsThatAreFollowedAreOfferedToLeave() {
+        Learner grace = CAIRN.newcomer("Grace");
+        assertThat(grace.offered("roadmap unfollow", "roadmap", "")).isEmpty();
+        assertThat(grace.offered("roadmap reset", "roadmap", "")).isEmpty();
+        grace.uses("roadmap follow", "roadmap", ID);
+        assertThat(grace.choices("roadmap unfollow", "roadmap", Map.of("roadmap", "machne learning enginering")))
                 .first()
                 .isEqualTo(new Choice(TITLE, ID));
     }
@@ -103,10 +117,13 @@ class SuggestionsTest {
         for (Choice pace : grace.choices("roadmap follow", "pace", Map.of("roadmap", ID, "pace", ""))) {
             assertThat(grace.uses("roadmap follow", Map.of("roadmap", ID, "pace", pace.value()))
                             .text())
-                    .contains("Pace: **" + pace.name());
+                    .contains(pace.name().substring(pace.name().indexOf(", ") + 2));
         }
+        Curriculum curriculum = CurriculumReader.bundled().orThrow();
         for (Choice unit : grace.choices("done", "unit", Map.of("unit", ""))) {
-            assertThat(grace.finishes(unit.value()).text()).contains("Done: " + unit.name());
+            String shortName =
+                    curriculum.unit(new UnitId(unit.value())).orElseThrow().shortName();
+            assertThat(grace.finishes(unit.value()).text()).contains("Done: " + shortName);
         }
     }
 
