@@ -13,6 +13,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 /**
  * A table that holds a part of learners' progress. All rows of a learner are read at once, and rows are written singly.
  *
+ * @param column the column of the id
  * @param select the learner's rows, with the id as the first column
  * @param delete one row by {@code :learner} and {@code :id}
  * @param upsert one row by {@code :learner}, {@code :id} and what {@code bind} binds
@@ -20,6 +21,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
  */
 record JdbiProgressTable<K, V>(
         Class<K> id,
+        String column,
         String select,
         String delete,
         String upsert,
@@ -36,7 +38,6 @@ record JdbiProgressTable<K, V>(
 
     /** Finds the row with this id. */
     Optional<V> find(Handle handle, LearnerId learner, K key) {
-        String column = select.substring("SELECT ".length(), select.indexOf(','));
         return handle.createQuery(select + " AND " + column + " = :id")
                 .bind("learner", learner)
                 .bindByType("id", key, id)

@@ -19,6 +19,7 @@ import org.jdbi.v3.core.result.RowView;
 final class JdbiProgressTables {
     private static final JdbiProgressTable<RoadmapId, FollowedRoadmap> FOLLOWED = new JdbiProgressTable<>(
             RoadmapId.class,
+            "roadmap",
             "SELECT roadmap, track, pace, since, choice FROM followed_roadmap WHERE learner = :learner",
             "DELETE FROM followed_roadmap WHERE learner = :learner AND roadmap = :id",
             """
@@ -40,6 +41,7 @@ final class JdbiProgressTables {
 
     private static final JdbiProgressTable<UnitId, UnitMark> UNITS = new JdbiProgressTable<>(
             UnitId.class,
+            "unit",
             "SELECT unit, state, marked_at, study_day FROM unit_mark WHERE learner = :learner",
             "DELETE FROM unit_mark WHERE learner = :learner AND unit = :id",
             """
@@ -58,6 +60,7 @@ final class JdbiProgressTables {
 
     private static final JdbiProgressTable<StepId, StepTick> STEPS = new JdbiProgressTable<>(
             StepId.class,
+            "step",
             "SELECT step, ticked_at, study_day, taken FROM ticked_step WHERE learner = :learner",
             "DELETE FROM ticked_step WHERE learner = :learner AND step = :id",
             """
@@ -74,6 +77,7 @@ final class JdbiProgressTables {
 
     private static final JdbiProgressTable<UnitId, Instant> SET_ASIDE = new JdbiProgressTable<>(
             UnitId.class,
+            "unit",
             "SELECT unit, until FROM set_aside WHERE learner = :learner",
             "DELETE FROM set_aside WHERE learner = :learner AND unit = :id",
             """
@@ -86,6 +90,7 @@ final class JdbiProgressTables {
 
     private static final JdbiProgressTable<UnitId, Duration> RETIRED_TIME = new JdbiProgressTable<>(
             UnitId.class,
+            "unit",
             "SELECT unit, minutes FROM retired_time WHERE learner = :learner",
             "DELETE FROM retired_time WHERE learner = :learner AND unit = :id",
             """

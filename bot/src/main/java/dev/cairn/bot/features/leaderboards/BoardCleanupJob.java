@@ -4,15 +4,14 @@ import dev.cairn.bot.id.ServerId;
 import dev.cairn.bot.jobs.Job;
 import dev.cairn.bot.jobs.JobName;
 import dev.cairn.bot.jobs.JobRun;
+import dev.cairn.bot.jobs.KeysetPages;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 
 /** Deletes, once a day, the rows of periods that boards no longer show. */
 final class BoardCleanupJob implements Job {
     private static final JobName NAME = new JobName("leaderboard-cleanup");
-    private static final int PAGE_SIZE = 500;
 
     private final JdbiBoardMaintenance maintenance;
     private final Clock clock;
@@ -39,11 +38,8 @@ final class BoardCleanupJob implements Job {
 
     @Override
     public void run(JobRun run) {
-        List<ServerId> page = maintenance.serversAfter(new ServerId(0), PAGE_SIZE);
-        while (!page.isEmpty()) {
-            page.forEach(maintenance::deleteOldRows);
-            page = maintenance.serversAfter(page.get(page.size() - 1), PAGE_SIZE);
-        }
+        KeysetPages<ServerId> servers = maintenance::serversAfter;
+        servers.forEachAfter(new ServerId(0), maintenance::deleteOldRows);
         scheduleNext();
     }
 }

@@ -6,15 +6,14 @@ import dev.cairn.bot.jobs.Job;
 import dev.cairn.bot.jobs.JobName;
 import dev.cairn.bot.jobs.JobQueue;
 import dev.cairn.bot.jobs.JobRun;
+import dev.cairn.bot.jobs.KeysetPages;
 import dev.cairn.bot.storage.ServerListener;
 import java.time.Clock;
-import java.util.List;
 import org.jdbi.v3.core.Handle;
 
 /** Rewrites a server's boards after its zone has changed, since periods then close at other times. */
 final class BoardRebuildJob implements Job, ServerListener {
     private static final JobName NAME = new JobName("leaderboard-rebuild");
-    private static final int PAGE_SIZE = 500;
 
     private final JdbiBoardMaintenance maintenance;
     private final JobQueue jobs;
@@ -44,10 +43,7 @@ final class BoardRebuildJob implements Job, ServerListener {
     @Override
     public void run(JobRun run) {
         ServerId server = new ServerId(Long.parseLong(run.key()));
-        List<LearnerId> page = maintenance.shownAfter(server, new LearnerId(0), PAGE_SIZE);
-        while (!page.isEmpty()) {
-            page.forEach(learner -> maintenance.rebuild(server, learner));
-            page = maintenance.shownAfter(server, page.get(page.size() - 1), PAGE_SIZE);
-        }
+        KeysetPages<LearnerId> shown = (last, limit) -> maintenance.shownAfter(server, last, limit);
+        shown.forEachAfter(new LearnerId(0), learner -> maintenance.rebuild(server, learner));
     }
 }

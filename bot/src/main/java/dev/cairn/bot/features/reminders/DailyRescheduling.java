@@ -5,12 +5,12 @@ import dev.cairn.bot.jobs.Job;
 import dev.cairn.bot.jobs.JobName;
 import dev.cairn.bot.jobs.JobQueue;
 import dev.cairn.bot.jobs.JobRun;
+import dev.cairn.bot.jobs.KeysetPages;
 import dev.cairn.bot.storage.Database;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 
 /**
  * Recalculates when each reminder is due, at each start and once a day: the rules of time zones change with new versions
@@ -19,7 +19,6 @@ import java.util.List;
 final class DailyRescheduling implements Job {
     private static final JobName JOB = new JobName("reminder-zones");
     private static final String ALL = "all";
-    private static final int PAGE_SIZE = 500;
 
     private final Database database;
     private final JobQueue queue;
@@ -59,13 +58,8 @@ final class DailyRescheduling implements Job {
 
     @Override
     public void run(JobRun run) {
-        LearnerId last = new LearnerId(0);
-        List<LearnerId> page = store.learnersAfter(last, PAGE_SIZE);
-        while (!page.isEmpty()) {
-            page.forEach(reminders::reschedule);
-            last = page.get(page.size() - 1);
-            page = store.learnersAfter(last, PAGE_SIZE);
-        }
+        KeysetPages<LearnerId> learners = store::learnersAfter;
+        learners.forEachAfter(new LearnerId(0), reminders::reschedule);
         schedule(clock.instant().truncatedTo(ChronoUnit.DAYS).plus(Duration.ofDays(1)));
     }
 }
