@@ -9,6 +9,7 @@ import dev.cairn.bot.cli.ValidateCommand;
 import dev.cairn.bot.logging.CairnLoggingProvider;
 import dev.cairn.bot.logging.FaultLine;
 import java.io.PrintWriter;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -25,9 +26,20 @@ import picocli.CommandLine.Command;
             CommandLine.HelpCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
         footer = "%nExit code: 0 after a stop, 2 for a problem that you can solve, 1 for a bug in Cairn.")
 public final class Main {
     private Main() {}
+
+    /** Reads the version from the jar's manifest. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            @Nullable String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"cairn " + (version == null ? "(not packaged)" : version)};
+        }
+    }
 
     public static void main(String[] arguments) {
         CairnLoggingProvider.takeOver();
@@ -36,6 +48,10 @@ public final class Main {
 
     public static CommandLine commandLine() {
         CommandLine line = new CommandLine(new Main());
+        line.getSubcommands().values().stream()
+                .map(CommandLine::getCommandSpec)
+                .filter(command -> !command.helpCommand())
+                .forEach(command -> command.mixinStandardHelpOptions(true).versionProvider(new Version()));
         line.setExecutionExceptionHandler((fault, command, parsed) -> report(fault, command.getErr()));
         return line;
     }

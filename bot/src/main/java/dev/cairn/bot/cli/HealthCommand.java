@@ -15,10 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 
 /** {@code cairn health}: requests {@code /health} of the Cairn with this environment, for images without curl. */
-@Command(
-        name = "health",
-        hidden = true,
-        description = "Ask the Cairn running here for its health; exit code 0 if it is healthy.")
+@Command(name = "health", description = "Ask the Cairn running here for its health; exit code 0 if it is healthy.")
 public final class HealthCommand implements Callable<Integer> {
     private static final Duration TIMEOUT = Duration.ofSeconds(4);
 
