@@ -16,6 +16,7 @@ public final class ServerTables {
             new ServerTable("study_group_invitation", "study_group, learner", OF_GROUPS),
             new ServerTable("study_group_member", "study_group, learner", OF_GROUPS),
             new ServerTable("study_group", "id", "server = :server"),
+            new ServerTable("server_welcome", "server", "server = :server"),
             new ServerTable("server_settings", "server", "server = :server"),
             new ServerTable("server", "id", "id = :server"));
 

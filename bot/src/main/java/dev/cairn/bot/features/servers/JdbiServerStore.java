@@ -7,6 +7,7 @@ import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.storage.ServerCache;
 import dev.cairn.bot.storage.ServerListener;
 import dev.cairn.bot.storage.ServerRow;
+import dev.cairn.curriculum.RoadmapId;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -53,21 +54,29 @@ final class JdbiServerStore implements ServerStore {
                 .bindByType("zone", settings.chosenZone().orElse(null), ZoneId.class)
                 .execute();
         handle.createUpdate("""
-                        INSERT INTO server_settings (server, announce_channel, challenge_creators)
-                        VALUES (:server, :channel, :creators)
+                        INSERT INTO server_settings (
+                            server, announce_channel, challenge_creators, moderators_channel, library_policy, roadmap)
+                        VALUES (:server, :channel, :creators, :moderators, :policy, :roadmap)
                         ON CONFLICT (server) DO UPDATE SET
                             announce_channel = excluded.announce_channel,
-                            challenge_creators = excluded.challenge_creators
+                            challenge_creators = excluded.challenge_creators,
+                            moderators_channel = excluded.moderators_channel,
+                            library_policy = excluded.library_policy,
+                            roadmap = excluded.roadmap
                         """)
                 .bind("server", server)
                 .bindByType("channel", settings.announceIn().orElse(null), ChannelId.class)
                 .bind("creators", settings.challengeCreators().name())
+                .bindByType("moderators", settings.moderatorsIn().orElse(null), ChannelId.class)
+                .bind("policy", settings.libraryPolicy().name())
+                .bindByType("roadmap", settings.roadmap().orElse(null), RoadmapId.class)
                 .execute();
     }
 
     private static ServerSettings read(Handle handle, ServerId server) {
         return handle.createQuery("""
-                        SELECT announce_channel, zone, challenge_creators
+                        SELECT
+                            announce_channel, zone, challenge_creators, moderators_channel, library_policy, roadmap
                         FROM server LEFT JOIN server_settings ON server_settings.server = server.id
                         WHERE server.id = :server
                         """)
@@ -83,6 +92,11 @@ final class JdbiServerStore implements ServerStore {
                 Optional.ofNullable(row.getColumn("zone", ZoneId.class)),
                 Optional.ofNullable(row.getColumn("challenge_creators", String.class))
                         .map(ChallengeCreators::valueOf)
-                        .orElse(ServerSettings.DEFAULT.challengeCreators()));
+                        .orElse(ServerSettings.DEFAULT.challengeCreators()),
+                Optional.ofNullable(row.getColumn("moderators_channel", ChannelId.class)),
+                Optional.ofNullable(row.getColumn("library_policy", String.class))
+                        .map(LibraryPolicy::valueOf)
+                        .orElse(ServerSettings.DEFAULT.libraryPolicy()),
+                Optional.ofNullable(row.getColumn("roadmap", RoadmapId.class)));
     }
 }
