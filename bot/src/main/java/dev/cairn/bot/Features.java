@@ -2,6 +2,7 @@ package dev.cairn.bot;
 
 import dev.cairn.bot.delivery.Outbox;
 import dev.cairn.bot.drawing.DrawingLimit;
+import dev.cairn.bot.features.groups.GroupsFeature;
 import dev.cairn.bot.features.help.HelpFeature;
 import dev.cairn.bot.features.leaderboards.LeaderboardStores;
 import dev.cairn.bot.features.leaderboards.LeaderboardsFeature;
@@ -150,6 +151,7 @@ final class Features {
         RoadmapsFeature roadmaps = new RoadmapsFeature(
                 curriculum, platform.database(), shared.studyService(), shared.roadmaps(), shared.settings());
         LeaderboardsFeature leaderboards = shared.leaderboardsFeature();
+        GroupsFeature groups = new GroupsFeature(platform.database(), platform.metrics());
         ServersFeature servers = shared.servers(leaderboards.serverListener());
         StudyTimeFeature studyTime = shared.studyTime(servers);
         StudyFeature study = shared.study(roadmaps, studyTime, leaderboards);
@@ -162,6 +164,7 @@ final class Features {
                 reminders,
                 servers,
                 leaderboards,
+                groups,
                 roadmaps,
                 shared.progressView(study),
                 shared.lookup(study, roadmaps),

@@ -50,8 +50,13 @@ public record GroupName(String value) {
 
     /** The name without case, accents and spaces, which is unique in a server. */
     public String key() {
+        return key(value);
+    }
+
+    /** What the key of a name typed like this would be. */
+    static String key(String typed) {
         String letters =
-                MARKS.matcher(Normalizer.normalize(value, Normalizer.Form.NFKD)).replaceAll("");
+                MARKS.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKD)).replaceAll("");
         String folded = letters.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         return SPACES.matcher(folded).replaceAll("");
     }

@@ -5,6 +5,7 @@ import dev.cairn.bot.id.ServerId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -28,8 +29,8 @@ public interface GroupStore {
     /** The members of a group: the owner, then the others by when they joined. */
     List<GroupMember> members(GroupId group);
 
-    /** The groups of the server that the person is in. */
-    List<GroupId> joined(ServerId server, LearnerId learner);
+    /** The groups of the server that the person is in or invited to, which decides what they may see; not cached. */
+    Ties ties(ServerId server, LearnerId learner);
 
     /** The open invitations of a person in a server, the latest first. */
     List<GroupInvitation> invitations(ServerId server, LearnerId learner);
@@ -60,6 +61,18 @@ public interface GroupStore {
 
     /** Declines an invitation, which holds for thirty days. */
     GroupResult decline(ServerId server, GroupId group, LearnerId learner, Instant at);
+
+    /**
+     * A person's groups in a server.
+     *
+     * @param joined by when they joined
+     */
+    record Ties(List<GroupId> joined, Set<GroupId> invited) {
+        public Ties {
+            joined = List.copyOf(joined);
+            invited = Set.copyOf(invited);
+        }
+    }
 
     /** An invitation to be made. */
     record Invitation(LearnerId inviter, LearnerId learner, Instant at) {}

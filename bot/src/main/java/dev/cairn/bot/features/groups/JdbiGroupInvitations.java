@@ -2,11 +2,13 @@ package dev.cairn.bot.features.groups;
 
 import dev.cairn.bot.features.groups.GroupStore.Invitation;
 import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.id.ServerId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -41,6 +43,18 @@ final class JdbiGroupInvitations {
                         learner,
                         Optional.ofNullable(row.getColumn("inviter", LearnerId.class)),
                         row.getColumn("invited_at", Instant.class)));
+    }
+
+    static Set<GroupId> invited(Handle handle, ServerId server, LearnerId learner) {
+        return handle.createQuery("""
+                        SELECT study_group FROM study_group_invitation
+                        JOIN study_group ON study_group.id = study_group_invitation.study_group
+                        WHERE learner = :learner AND declined_at IS NULL AND server = :server
+                        """)
+                .bind("learner", learner)
+                .bind("server", server)
+                .map(row -> new GroupId(row.getColumn("study_group", Long.class)))
+                .collect(Collectors.toSet());
     }
 
     static boolean isOpen(Handle handle, GroupId group, LearnerId learner) {

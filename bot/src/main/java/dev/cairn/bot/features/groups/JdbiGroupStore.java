@@ -38,8 +38,10 @@ public final class JdbiGroupStore implements GroupStore {
     }
 
     @Override
-    public List<GroupId> joined(ServerId server, LearnerId learner) {
-        return database.read(handle -> JdbiGroupMembers.joined(handle, server, learner));
+    public Ties ties(ServerId server, LearnerId learner) {
+        return database.read(handle -> new Ties(
+                JdbiGroupMembers.joined(handle, server, learner),
+                JdbiGroupInvitations.invited(handle, server, learner)));
     }
 
     @Override

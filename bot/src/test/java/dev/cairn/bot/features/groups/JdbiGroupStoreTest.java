@@ -44,7 +44,7 @@ class JdbiGroupStoreTest {
         assertThat(groups.of(SERVER)).containsExactly(created);
         assertThat(groups.find(SERVER, created.id())).contains(created);
         assertThat(groups.members(created.id())).containsExactly(new GroupMember(ADA, NOON, true));
-        assertThat(groups.joined(SERVER, ADA)).containsExactly(created.id());
+        assertThat(groups.ties(SERVER, ADA).joined()).containsExactly(created.id());
         assertThat(groups.of(ELSEWHERE)).isEmpty();
     }
 
@@ -232,7 +232,7 @@ class JdbiGroupStoreTest {
             steps++;
         }
         assertThat(steps).isEqualTo(3);
-        assertThat(groups.joined(SERVER, ADA)).isEmpty();
+        assertThat(groups.ties(SERVER, ADA).joined()).isEmpty();
     }
 
     private static GroupName name(String typed) {
