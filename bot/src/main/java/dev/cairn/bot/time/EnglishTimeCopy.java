@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 
 /** English. */
 record EnglishTimeCopy() implements TimeCopy {
+    private static final DateTimeFormatter MONTH_DAY = DateTimeFormatter.ofPattern("MMMM d", Locale.ENGLISH);
+    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("MMM d", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_AND_CLOCK = DateTimeFormatter.ofPattern("EEE HH:mm", Locale.ENGLISH);
 
     @Override
@@ -51,6 +53,13 @@ record EnglishTimeCopy() implements TimeCopy {
     public String unknownDay(String typed) {
         return "I can’t read " + quoted(typed)
                 + " as a day. Pick one from the list as you type, or try `yesterday`, `thu`, `Nov 19` or `2026-11-19`.";
+    }
+
+    @Override
+    public String ambiguousDay(String typed, LocalDate monthFirst, LocalDate dayFirst) {
+        return quoted(typed) + " could be " + MONTH_DAY.format(monthFirst) + " or " + MONTH_DAY.format(dayFirst)
+                + ". Write the month as a word: `" + SHORT_DAY.format(monthFirst) + "` or `"
+                + SHORT_DAY.format(dayFirst) + "`.";
     }
 
     @Override

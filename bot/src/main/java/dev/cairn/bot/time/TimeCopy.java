@@ -34,6 +34,9 @@ public interface TimeCopy {
 
     String unknownDay(String typed);
 
+    /** Refuses figures such as "3/4", which could mean two days. */
+    String ambiguousDay(String typed, LocalDate monthFirst, LocalDate dayFirst);
+
     /** Refuses text that is not a duration from 1 to {@code maxMinutes} minutes. */
     String unknownDuration(int maxMinutes);
 

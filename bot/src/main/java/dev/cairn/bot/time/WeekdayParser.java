@@ -95,7 +95,7 @@ public final class WeekdayParser {
     }
 
     /** A day by its name or the beginning of it, in the plural too. */
-    private static Optional<DayOfWeek> day(String text) {
+    static Optional<DayOfWeek> day(String text) {
         String singular = text.endsWith("s") ? text.substring(0, text.length() - 1) : text;
         if (singular.length() < MIN_NAME_LENGTH) {
             return Optional.empty();

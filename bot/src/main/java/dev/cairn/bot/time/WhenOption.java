@@ -61,9 +61,7 @@ public final class WhenOption {
     }
 
     private static LocalDate read(String typed, LocalDate today) {
-        LocalDate day = new DayParser(today)
-                .read(typed)
-                .orElseThrow(() -> new UserError(TimeCopy.text(copy -> copy.unknownDay(typed))));
+        LocalDate day = DayParser.back(today).require(typed, TimeCopy.text(copy -> copy.unknownDay(typed)));
         return new BackdatingWindow(today).require(day);
     }
 
@@ -77,7 +75,7 @@ public final class WhenOption {
         TimeCopy copy = TimeCopy.in(request.locale());
         LocalDate today = today(request);
         String typed = options.text(NAME).orElse("").toLowerCase(Locale.ROOT);
-        Optional<LocalDate> meant = new DayParser(today).read(typed);
+        Optional<LocalDate> meant = DayParser.back(today).read(typed);
         return new BackdatingWindow(today)
                 .all()
                 .map(day -> new Choice(copy.dayChoice(day, today), day.toString()))
