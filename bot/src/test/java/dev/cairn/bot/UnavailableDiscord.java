@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Accepts no message and finds nobody in any server. */
@@ -26,7 +27,7 @@ final class UnavailableDiscord implements Courier, Memberships {
     }
 
     @Override
-    public Delivery sendToChannel(ChannelId channel, Card card, Optional<LearnerId> ping, Nonce nonce) {
+    public Delivery sendToChannel(ChannelId channel, Card card, Set<LearnerId> pings, Nonce nonce) {
         return NOT_NOW;
     }
 

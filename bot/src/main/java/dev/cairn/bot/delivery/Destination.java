@@ -2,7 +2,9 @@ package dev.cairn.bot.delivery;
 
 import dev.cairn.bot.id.ChannelId;
 import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.interaction.Courier;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where a message goes. */
 public sealed interface Destination {
@@ -17,7 +19,14 @@ public sealed interface Destination {
     /**
      * A channel of a server.
      *
-     * @param ping the only person to notify, if the card's text mentions them; empty for nobody
+     * @param pings the only people to notify, if the card's text mentions them; at most {@value Courier#MAX_PINGS}
      */
-    record InChannel(ChannelId channel, Optional<LearnerId> ping) implements Destination {}
+    record InChannel(ChannelId channel, Set<LearnerId> pings) implements Destination {
+        public InChannel {
+            pings = Set.copyOf(pings);
+            if (pings.size() > Courier.MAX_PINGS) {
+                throw new IllegalArgumentException(pings.size() + " people to notify");
+            }
+        }
+    }
 }

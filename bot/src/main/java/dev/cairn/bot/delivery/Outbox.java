@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
@@ -63,11 +64,11 @@ public final class Outbox {
 
     private Delivery attempt(Claim claim, Destination destination, Card card) {
         if (destination instanceof Destination.InChannel in) {
-            return courier.sendToChannel(in.channel(), card, in.ping(), claim.nonce());
+            return courier.sendToChannel(in.channel(), card, in.pings(), claim.nonce());
         }
         Destination.Direct direct = (Destination.Direct) destination;
         Optional<Delivery> known = direct.channel()
-                .map(channel -> courier.sendToChannel(channel, card, Optional.empty(), claim.nonce()))
+                .map(channel -> courier.sendToChannel(channel, card, Set.of(), claim.nonce()))
                 .filter(delivery -> !isChannelGone(delivery));
         return known.orElseGet(() -> courier.sendDirectMessage(direct.learner(), card, claim.nonce()));
     }

@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import reactor.core.publisher.Mono;
 
 /** Sends unprompted messages, paced by the rate limiter. Discord4J itself retries when Discord is too busy. */
@@ -56,9 +57,8 @@ final class DiscordCourier implements Courier {
     }
 
     @Override
-    public Delivery sendToChannel(ChannelId channel, Card card, Optional<LearnerId> ping, Nonce nonce) {
-        AllowedMentionsData mentions = ping.map(DiscordCourier::only).orElse(NO_MENTIONS);
-        return attempt(() -> send(channel, card, mentions, nonce));
+    public Delivery sendToChannel(ChannelId channel, Card card, Set<LearnerId> pings, Nonce nonce) {
+        return attempt(() -> send(channel, card, only(pings), nonce));
     }
 
     @Override
@@ -158,10 +158,15 @@ final class DiscordCourier implements Courier {
         return new Delivery.Delivered(channel, new MessageId(message.path("id").asLong()));
     }
 
-    private static AllowedMentionsData only(LearnerId learner) {
+    private static AllowedMentionsData only(Set<LearnerId> pings) {
+        if (pings.isEmpty()) {
+            return NO_MENTIONS;
+        }
         return AllowedMentionsData.builder()
                 .parse(List.of())
-                .addUser(Long.toString(learner.value()))
+                .users(pings.stream()
+                        .map(learner -> Long.toString(learner.value()))
+                        .toList())
                 .build();
     }
 }

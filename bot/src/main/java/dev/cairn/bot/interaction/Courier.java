@@ -6,12 +6,15 @@ import dev.cairn.bot.id.MessageId;
 import dev.cairn.bot.interaction.card.Card;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Sends unprompted messages. Each method blocks until Discord has answered, for up to half a minute. A request that fails
  * is a {@link Delivery}, not an exception.
  */
 public interface Courier {
+    /** Discord's limit for the people whom one message notifies. */
+    int MAX_PINGS = 100;
 
     /** Sends a direct message. Within a few minutes, sending again with the same nonce makes no second message. */
     Delivery sendDirectMessage(LearnerId learner, Card card, Nonce nonce);
@@ -19,9 +22,9 @@ public interface Courier {
     /**
      * Sends a message to a channel, as {@link #sendDirectMessage} does.
      *
-     * @param ping the only person who is notified, if the card's text mentions them
+     * @param pings the only people who are notified, if the card's text mentions them; at most {@value #MAX_PINGS}
      */
-    Delivery sendToChannel(ChannelId channel, Card card, Optional<LearnerId> ping, Nonce nonce);
+    Delivery sendToChannel(ChannelId channel, Card card, Set<LearnerId> pings, Nonce nonce);
 
     /** Replaces the card of a message that Cairn sent. */
     Delivery edit(ChannelId channel, MessageId message, Card card);

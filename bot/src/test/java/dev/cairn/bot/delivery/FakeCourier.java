@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Delivers messages like a Discord that remembers nonces for three minutes, and fails as a test demands. */
 final class FakeCourier implements Courier {
@@ -65,11 +66,11 @@ final class FakeCourier implements Courier {
 
     @Override
     public Delivery sendDirectMessage(LearnerId learner, Card card, Nonce nonce) {
-        return sendToChannel(dm(learner), card, Optional.empty(), nonce);
+        return sendToChannel(dm(learner), card, Set.of(), nonce);
     }
 
     @Override
-    public Delivery sendToChannel(ChannelId channel, Card card, Optional<LearnerId> ping, Nonce nonce) {
+    public Delivery sendToChannel(ChannelId channel, Card card, Set<LearnerId> pings, Nonce nonce) {
         if (unavailable) {
             return new Delivery.TryLater(Optional.empty());
         }

@@ -16,6 +16,7 @@ import dev.cairn.bot.storage.LearnerRow;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Tests that each message is sent once, wherever Cairn stops between two steps. */
@@ -23,7 +24,7 @@ class OutboxTest {
     private static final LearnerId ADA = new LearnerId(1);
     private static final ChannelId CHANNEL = new ChannelId(5);
     private static final Destination DIRECT = new Destination.Direct(ADA, Optional.empty());
-    private static final Destination IN_CHANNEL = new Destination.InChannel(CHANNEL, Optional.of(ADA));
+    private static final Destination IN_CHANNEL = new Destination.InChannel(CHANNEL, Set.of(ADA));
     private static final Nonce NONCE = new Nonce("m1");
     private static final Card CARD = Card.in(Card.Tone.NEUTRAL).text("Hello.").build();
     private static final Duration SOON = Duration.ofSeconds(30);

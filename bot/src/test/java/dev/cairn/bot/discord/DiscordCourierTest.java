@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -76,7 +77,7 @@ class DiscordCourierTest {
 
     @Test
     void channelMessagePingsOnlyItsLearner() {
-        courier.sendToChannel(discord.channel(), HELLO, Optional.of(discord.learner()), NONCE);
+        courier.sendToChannel(discord.channel(), HELLO, Set.of(discord.learner()), NONCE);
 
         assertThat(discord.body(RestFixture.SEND).path("allowed_mentions"))
                 .hasToString("{\"parse\":[],\"users\":[\"" + discord.learner().value() + "\"]}");
@@ -85,8 +86,17 @@ class DiscordCourierTest {
     }
 
     @Test
+    void channelMessagePingsSeveralPeople() {
+        courier.sendToChannel(discord.channel(), HELLO, Set.of(discord.learner(), new LearnerId(42)), NONCE);
+
+        assertThat(discord.body(RestFixture.SEND).path("allowed_mentions").path("users"))
+                .hasSize(2);
+        discord.assertDescribed();
+    }
+
+    @Test
     void channelMessageWithoutRecipientPingsNobody() {
-        courier.sendToChannel(discord.channel(), HELLO, Optional.empty(), NONCE);
+        courier.sendToChannel(discord.channel(), HELLO, Set.of(), NONCE);
         courier.sendDirectMessage(discord.learner(), HELLO, NONCE);
 
         assertThat(discord.sent(RestFixture.SEND)).hasSize(2).allSatisfy(request -> {
@@ -97,8 +107,7 @@ class DiscordCourierTest {
 
     @Test
     void aMessageIsEditedInItsPlace() {
-        Delivery.Delivered sent =
-                (Delivery.Delivered) courier.sendToChannel(discord.channel(), HELLO, Optional.empty(), NONCE);
+        Delivery.Delivered sent = (Delivery.Delivered) courier.sendToChannel(discord.channel(), HELLO, Set.of(), NONCE);
 
         assertThat(courier.edit(sent.channel(), sent.message(), RestFixture.card("Changed")))
                 .isEqualTo(sent);
@@ -118,7 +127,7 @@ class DiscordCourierTest {
     void missingChannelIsReportedAsGone() {
         assertThat(courier.sendDirectMessage(new LearnerId(1), HELLO, NONCE))
                 .isEqualTo(new Delivery.Refused(RefusalReason.PERSON_GONE));
-        assertThat(courier.sendToChannel(new ChannelId(1), HELLO, Optional.empty(), NONCE))
+        assertThat(courier.sendToChannel(new ChannelId(1), HELLO, Set.of(), NONCE))
                 .isEqualTo(new Delivery.Refused(RefusalReason.CHANNEL_GONE));
         assertThat(courier.edit(discord.channel(), new MessageId(1), HELLO))
                 .isEqualTo(new Delivery.Refused(RefusalReason.MESSAGE_GONE));
@@ -148,7 +157,7 @@ class DiscordCourierTest {
 
         assertThat(List.of(
                         courier.sendDirectMessage(discord.learner(), HELLO, NONCE),
-                        courier.sendToChannel(discord.channel(), HELLO, Optional.empty(), NONCE),
+                        courier.sendToChannel(discord.channel(), HELLO, Set.of(), NONCE),
                         courier.edit(discord.channel(), new MessageId(1), HELLO)))
                 .containsOnly(new Delivery.Refused(why));
         assertThat(discord.sent(RestFixture.SEND)).as("not tried in a loop").hasSize(2);
@@ -159,7 +168,7 @@ class DiscordCourierTest {
     void discordIsNotReadyNow(int status, int code) {
         discord.refuse(RestFixture.SEND, status, code);
 
-        assertThat(courier.sendToChannel(discord.channel(), HELLO, Optional.empty(), NONCE))
+        assertThat(courier.sendToChannel(discord.channel(), HELLO, Set.of(), NONCE))
                 .isInstanceOf(Delivery.TryLater.class);
     }
 
@@ -185,7 +194,7 @@ class DiscordCourierTest {
             ChannelId elsewhere = new ChannelId(discord.dm().id().value());
 
             long begun = System.nanoTime();
-            assertThat(courier.sendToChannel(elsewhere, HELLO, Optional.empty(), NONCE))
+            assertThat(courier.sendToChannel(elsewhere, HELLO, Set.of(), NONCE))
                     .as("%s", fault)
                     .isEqualTo(new Delivery.TryLater(Optional.empty()));
             assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(BRIEF.multipliedBy(2));
@@ -201,7 +210,7 @@ class DiscordCourierTest {
                         Fault.Answer.globallyLimited(Duration.ofSeconds(1)),
                         1);
 
-        assertThat(courier.sendToChannel(discord.channel(), HELLO, Optional.empty(), NONCE))
+        assertThat(courier.sendToChannel(discord.channel(), HELLO, Set.of(), NONCE))
                 .isInstanceOf(Delivery.Delivered.class);
         assertThat(discord.general().messages()).hasSize(1);
     }
@@ -225,7 +234,7 @@ class DiscordCourierTest {
 
     @Test
     void sentMessageIsFoundInChannelsCairnMayRead() {
-        Delivery sent = courier.sendToChannel(discord.channel(), HELLO, Optional.empty(), NONCE);
+        Delivery sent = courier.sendToChannel(discord.channel(), HELLO, Set.of(), NONCE);
 
         assertThat(courier.findInChannel(discord.channel(), NONCE, discord.clock.instant()))
                 .contains((Delivery.Delivered) sent);
@@ -282,7 +291,7 @@ class DiscordCourierTest {
     void interruptedSendHasAnUnknownResult() {
         Thread.currentThread().interrupt();
 
-        assertThat(courier.sendToChannel(discord.channel(), HELLO, Optional.empty(), NONCE))
+        assertThat(courier.sendToChannel(discord.channel(), HELLO, Set.of(), NONCE))
                 .isEqualTo(new Delivery.TryLater(Optional.empty()));
         assertThat(Thread.interrupted()).isTrue();
     }

@@ -43,6 +43,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -148,8 +149,8 @@ class PictureOverTheWireTest {
     @Test
     void aCourierCarriesAPictureAndReplacesIt() {
         ChannelId channel = new ChannelId(session.channel().id().value());
-        Delivery.Delivered sent = (Delivery.Delivered) discord.courier()
-                .sendToChannel(channel, card("posted", "posted"), Optional.empty(), new Nonce("picture"));
+        Delivery.Delivered sent = (Delivery.Delivered)
+                discord.courier().sendToChannel(channel, card("posted", "posted"), Set.of(), new Nonce("picture"));
 
         discord.courier().edit(channel, sent.message(), card("edited", "edited"));
 

@@ -9,6 +9,7 @@ import dev.cairn.bot.interaction.Members;
 import dev.cairn.bot.interaction.card.Card;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /** Sends a reminder to its destination, or to the fallback if the learner's direct messages are closed. */
 final class ReminderSender {
@@ -69,7 +70,7 @@ final class ReminderSender {
         if (!members.isIn(location.server(), learner)) {
             return new SendOutcome.Stopped(PauseReason.LEFT_SERVER);
         }
-        Destination destination = new Destination.InChannel(location.channel(), Optional.of(learner));
+        Destination destination = new Destination.InChannel(location.channel(), Set.of(learner));
         Delivery result = outbox.send(delivery.claim(), destination, card);
         if (result instanceof Delivery.Refused refused) {
             return switch (refused.reason()) {

@@ -15,6 +15,7 @@ import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.UserError;
 import dev.cairn.bot.interaction.card.Card;
 import java.util.Optional;
+import java.util.Set;
 
 /** {@code /server announce}: chooses the one channel for unprompted messages, and posts a first one there as a trial. */
 final class ServerAnnounceCommand implements Command {
@@ -57,7 +58,7 @@ final class ServerAnnounceCommand implements Command {
                 .text(ServersCopy.in(request.locale()).firstMessage())
                 .build();
         Nonce nonce = new Nonce("a" + Long.toString(request.id().value(), Character.MAX_RADIX));
-        Delivery delivery = courier.sendToChannel(channel, card, Optional.empty(), nonce);
+        Delivery delivery = courier.sendToChannel(channel, card, Set.of(), nonce);
         if (delivery instanceof Delivery.Refused refused) {
             throw new UserError(ServersCopy.text(copy -> copy.cannotWriteIn(channel, refused.reason())));
         }

@@ -16,6 +16,7 @@ import dev.cairn.bot.jobs.JobRun;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Ends focus timers whose time is over and notifies their learners: by direct message, else in the announcement channel
@@ -83,7 +84,7 @@ final class FocusEndJob implements Job {
                             servers.of(server).announceIn().filter(chosen -> members.isIn(server, focus.learner())));
             return channel.map(chosen -> outbox.send(
                     claim,
-                    new Destination.InChannel(chosen, Optional.of(focus.learner())),
+                    new Destination.InChannel(chosen, Set.of(focus.learner())),
                     cards.endedForAll(Viewer.unknown(focus.learner()), focus, now)));
         } catch (UnavailableException cannotTell) {
             return Optional.of(new Delivery.TryLater(Optional.empty()));

@@ -40,6 +40,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 
 class FocusEndJobTest {
@@ -116,8 +117,7 @@ class FocusEndJobTest {
     void serverChannelIsUsedWhenDmsAreClosed() {
         when(courier.sendDirectMessage(eq(ADA), any(), any())).thenReturn(CLOSED);
         when(members.isIn(SERVER, ADA)).thenReturn(true);
-        when(courier.sendToChannel(eq(CHANNEL), any(), eq(Optional.of(ADA)), any()))
-                .thenReturn(DELIVERED);
+        when(courier.sendToChannel(eq(CHANNEL), any(), eq(Set.of(ADA)), any())).thenReturn(DELIVERED);
 
         ending.run(end);
 
