@@ -6,6 +6,7 @@ import dev.cairn.bot.interaction.CommandGroup;
 import dev.cairn.bot.interaction.CommandSpec;
 import dev.cairn.bot.interaction.InteractionCopy;
 import dev.cairn.bot.interaction.Language;
+import dev.cairn.bot.interaction.MessageCommandSpec;
 import dev.cairn.bot.interaction.OptionSpec;
 import dev.cairn.bot.interaction.Text;
 import dev.cairn.bot.interaction.UserCommandSpec;
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
 final class CommandRenderer {
     private static final int CHAT_COMMAND = 1;
     private static final int USER_COMMAND = 2;
+    private static final int MESSAGE_COMMAND = 3;
     private static final int SUBCOMMAND = 1;
     private static final int STRING = 3;
     private static final int INTEGER = 4;
@@ -52,12 +54,22 @@ final class CommandRenderer {
                 catalog.commandGroups().stream().map(group -> group(group, specs));
         Stream<ApplicationCommandRequest> userCommands =
                 catalog.userCommands().stream().map(command -> userCommand(command.spec()));
-        return Stream.of(plain, groups, userCommands)
+        Stream<ApplicationCommandRequest> messageCommands =
+                catalog.messageCommands().stream().map(command -> messageCommand(command.spec()));
+        return Stream.of(plain, groups, userCommands, messageCommands)
                 .flatMap(Function.identity())
                 .toList();
     }
 
-    /** Discord takes no description for user commands. */
+    private static ApplicationCommandRequest messageCommand(MessageCommandSpec spec) {
+        ImmutableApplicationCommandRequest.Builder command = command(MESSAGE_COMMAND, spec.name());
+        if (spec.inServersOnly()) {
+            command.contexts(SERVERS_ONLY).integrationTypes(SERVERS_ONLY);
+        }
+        return command.build();
+    }
+
+    /** Discord takes no description for commands in menus. */
     private static ApplicationCommandRequest userCommand(UserCommandSpec spec) {
         return command(USER_COMMAND, spec.name()).build();
     }

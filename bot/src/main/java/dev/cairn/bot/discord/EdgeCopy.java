@@ -42,4 +42,7 @@ interface EdgeCopy {
 
     /** Says that Discord sent a user command without its target. */
     String unknownTarget();
+
+    /** Says that Discord sent a message command without its message. */
+    String unknownTargetMessage();
 }

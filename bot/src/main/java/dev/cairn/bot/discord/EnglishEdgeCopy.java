@@ -51,4 +51,9 @@ record EnglishEdgeCopy() implements EdgeCopy {
     public String unknownTarget() {
         return "Discord didn’t tell me who that was about. Please try again.";
     }
+
+    @Override
+    public String unknownTargetMessage() {
+        return "Discord didn’t tell me which message that was about. Please try again.";
+    }
 }

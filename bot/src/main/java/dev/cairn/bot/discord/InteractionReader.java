@@ -7,6 +7,7 @@ import dev.cairn.bot.interaction.Invoker;
 import dev.cairn.bot.interaction.Language;
 import dev.cairn.bot.interaction.Options;
 import dev.cairn.bot.interaction.Request;
+import dev.cairn.bot.interaction.TargetMessage;
 import dev.cairn.bot.interaction.TargetUser;
 import dev.cairn.bot.interaction.UserError;
 import discord4j.discordjson.json.ApplicationCommandInteractionData;
@@ -31,11 +32,13 @@ record InteractionReader(InteractionData data) {
     private static final int CHANNEL = 7;
     private static final int USER = 6;
     private static final int USER_COMMAND = 2;
+    private static final int MESSAGE_COMMAND = 3;
 
     /** The kinds of interactions that Cairn answers, and all others. */
     enum Kind {
         COMMAND("command"),
         USER_COMMAND("user_menu"),
+        MESSAGE_COMMAND("message_menu"),
         COMPONENT("component"),
         AUTOCOMPLETE("suggestion"),
         MODAL("modal"),
@@ -55,7 +58,12 @@ record InteractionReader(InteractionData data) {
 
     Kind kind() {
         return switch (data.type()) {
-            case 2 -> payload().type().toOptional().orElse(0) == USER_COMMAND ? Kind.USER_COMMAND : Kind.COMMAND;
+            case 2 ->
+                switch (payload().type().toOptional().orElse(0)) {
+                    case USER_COMMAND -> Kind.USER_COMMAND;
+                    case MESSAGE_COMMAND -> Kind.MESSAGE_COMMAND;
+                    default -> Kind.COMMAND;
+                };
             case 3 -> Kind.COMPONENT;
             case 4 -> Kind.AUTOCOMPLETE;
             case 5 -> Kind.MODAL;
@@ -100,10 +108,28 @@ record InteractionReader(InteractionData data) {
                 .toOptional()
                 .flatMap(resolved -> resolved.users().toOptional())
                 .map(users -> users.get(id))
-                .map(user -> new TargetUser(
-                        new LearnerId(user.id().asLong()),
-                        name(user),
-                        user.bot().toOptional().orElse(false)));
+                .map(this::described);
+    }
+
+    private TargetUser described(UserData user) {
+        return new TargetUser(
+                new LearnerId(user.id().asLong()),
+                name(user),
+                user.bot().toOptional().orElse(false));
+    }
+
+    /** The target of a message command. */
+    TargetMessage targetMessage() {
+        return payload()
+                .targetId()
+                .toOptional()
+                .flatMap(id -> payload()
+                        .resolved()
+                        .toOptional()
+                        .flatMap(resolved -> resolved.messages().toOptional())
+                        .map(messages -> messages.get(id)))
+                .map(message -> new TargetMessageReader(message).read(described(message.author())))
+                .orElseThrow(() -> new UserError(EdgeCopy.text(EdgeCopy::unknownTargetMessage)));
     }
 
     private String name(UserData user) {
@@ -114,7 +140,7 @@ record InteractionReader(InteractionData data) {
         return wellFormed(user.globalName().orElse(user.username()));
     }
 
-    /** The command's path, such as {@code roadmap show}, or the name of a user command. */
+    /** The command's path, such as {@code roadmap show}, or the name of a command in a menu. */
     String path() {
         String name = payload().name().toOptional().orElse("");
         return subcommand().map(sub -> name + " " + sub.name()).orElse(name);

@@ -1,6 +1,8 @@
 package dev.cairn.bot.discord;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
@@ -12,12 +14,15 @@ import java.util.List;
  */
 final class InteractionTrimmer {
     private static final List<String> CHANNEL_FIELDS = List.of("id", "type");
-    private static final List<String> RESOLVED_FIELDS = List.of("users", "channels");
-    /** The fields that Discord4J requires of a message; Cairn only checks whether there is one. */
+    private static final List<String> RESOLVED_FIELDS = List.of("users", "channels", "messages");
+    /** The fields that Discord4J requires of a message. */
     private static final List<String> MESSAGE_FIELDS =
             List.of("id", "channel_id", "author", "content", "timestamp", "tts", "mention_everyone", "pinned", "type");
 
     private static final List<String> MESSAGE_LISTS = List.of("mentions", "mention_roles", "attachments", "embeds");
+
+    private static final List<String> EMBED_FIELDS = List.of("type", "url", "description");
+    private static final List<String> COMPONENT_FIELDS = List.of("type", "content", "url", "components", "accessory");
 
     /** Numbers and flags that Discord4J requires, and for which it reads null as zero or false. */
     private static final List<String> NULL_IS_ZERO =
@@ -31,11 +36,62 @@ final class InteractionTrimmer {
         retain(interaction.path("channel"), CHANNEL_FIELDS);
         retain(interaction.path("data").path("resolved"), RESOLVED_FIELDS);
         interaction.path("data").path("resolved").path("channels").forEach(channel -> retain(channel, CHANNEL_FIELDS));
+        interaction.path("data").path("resolved").path("messages").forEach(InteractionTrimmer::trimTarget);
         if (interaction.path("message") instanceof ObjectNode message) {
             message.retain(MESSAGE_FIELDS);
             MESSAGE_LISTS.forEach(message::putArray);
         }
         removeNulls(interaction);
+    }
+
+    /** Keeps of the message of a message command what it says and links to. */
+    private static void trimTarget(JsonNode target) {
+        if (target instanceof ObjectNode message) {
+            ArrayNode snapshots = objects(message.path("message_snapshots"));
+            trimContent(message);
+            snapshots.forEach(snapshot -> trimContent(((ObjectNode) snapshot).withObjectProperty("message")));
+            message.set("message_snapshots", snapshots);
+        }
+    }
+
+    private static void trimContent(ObjectNode message) {
+        ArrayNode embeds = objects(message.path("embeds"));
+        ArrayNode components = components(message.path("components"));
+        message.retain(MESSAGE_FIELDS);
+        MESSAGE_LISTS.forEach(message::putArray);
+        for (String text : List.of("content", "timestamp")) {
+            message.put(text, message.path(text).asText(""));
+        }
+        embeds.forEach(embed -> retain(embed, EMBED_FIELDS));
+        message.set("embeds", embeds);
+        message.set("components", components);
+    }
+
+    private static ArrayNode components(JsonNode array) {
+        ArrayNode components = objects(array);
+        for (JsonNode node : components) {
+            ObjectNode component = (ObjectNode) node;
+            component.retain(COMPONENT_FIELDS);
+            component.put("type", component.path("type").asInt());
+            component.set("components", components(component.path("components")));
+            if (component.path("accessory") instanceof ObjectNode accessory) {
+                component.set(
+                        "accessory",
+                        components(JsonNodeFactory.instance.arrayNode().add(accessory))
+                                .get(0));
+            }
+        }
+        return components;
+    }
+
+    private static ArrayNode objects(JsonNode array) {
+        ArrayNode objects = JsonNodeFactory.instance.arrayNode();
+        array.forEach(item -> {
+            if (item.isObject()) {
+                objects.add(item);
+            }
+        });
+        return objects;
     }
 
     private static void retain(JsonNode node, List<String> fields) {

@@ -63,7 +63,7 @@ final class Interactions {
         InteractionCallbacks callbacks = new InteractionCallbacks(router, data, cardRenderer);
         return switch (interaction.kind()) {
             case AUTOCOMPLETE -> measured(interaction, routing.name(interaction), suggest(callbacks, interaction));
-            case COMMAND, USER_COMMAND, COMPONENT, MODAL -> {
+            case COMMAND, USER_COMMAND, MESSAGE_COMMAND, COMPONENT, MODAL -> {
                 HandlerCall call = routing.call(interaction);
                 yield measured(interaction, call.name(), reply(callbacks, call, interaction.locale()));
             }

@@ -7,6 +7,7 @@ import dev.cairn.bot.interaction.Catalog;
 import dev.cairn.bot.interaction.Choice;
 import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.ComponentPress;
+import dev.cairn.bot.interaction.MessageCommand;
 import dev.cairn.bot.interaction.OptionSpec;
 import dev.cairn.bot.interaction.Options;
 import dev.cairn.bot.interaction.Request;
@@ -43,6 +44,7 @@ final class Routing {
                     switch (interaction.kind()) {
                         case COMMAND -> command(interaction);
                         case USER_COMMAND -> userCommand(interaction);
+                        case MESSAGE_COMMAND -> messageCommand(interaction);
                         default -> action(interaction);
                     });
         } catch (UserError unreadable) {
@@ -99,6 +101,18 @@ final class Routing {
                 command.spec().name(),
                 command.spec().answer(),
                 () -> command.handle(request(interaction), interaction.target()));
+    }
+
+    private HandlerCall messageCommand(InteractionReader interaction) {
+        Optional<MessageCommand> found = catalog.messageCommand(interaction.path());
+        if (found.isEmpty()) {
+            return unknown();
+        }
+        MessageCommand command = found.get();
+        return new HandlerCall(
+                command.spec().name(),
+                command.spec().answer(),
+                () -> command.handle(request(interaction), interaction.targetMessage()));
     }
 
     private static HandlerCall unknown() {

@@ -12,6 +12,7 @@ public final class Catalog {
     private final Map<String, CommandGroup> commandGroups;
     private final Map<String, Command> commands;
     private final Map<String, UserCommand> userCommands;
+    private final Map<String, MessageCommand> messageCommands;
     private final Map<String, Action> actions;
     private final List<Job> jobs;
     private final List<ServerEvents> serverEvents;
@@ -27,6 +28,8 @@ public final class Catalog {
         commands = unique(features, Feature::commands, command -> command.spec().path());
         userCommands = unique(
                 features, Feature::userCommands, command -> command.spec().name());
+        messageCommands = unique(
+                features, Feature::messageCommands, command -> command.spec().name());
         actions = unique(features, Feature::actions, Action::name);
         jobs = List.copyOf(unique(features, Feature::jobs, Job::name).values());
         serverEvents = features.stream().map(Feature::serverEvents).toList();
@@ -74,6 +77,16 @@ public final class Catalog {
     /** Finds a user command by its name. */
     public Optional<UserCommand> userCommand(String name) {
         return Optional.ofNullable(userCommands.get(name));
+    }
+
+    /** In the order of the features. */
+    public List<MessageCommand> messageCommands() {
+        return List.copyOf(messageCommands.values());
+    }
+
+    /** Finds a message command by its name. */
+    public Optional<MessageCommand> messageCommand(String name) {
+        return Optional.ofNullable(messageCommands.get(name));
     }
 
     public Optional<Action> action(String name) {

@@ -3,7 +3,7 @@ package dev.cairn.bot.interaction;
 import dev.cairn.bot.jobs.Job;
 import java.util.List;
 
-/** What one package adds to Cairn: commands, user commands, actions of buttons, selects and modals, and timed jobs. */
+/** What one package adds to Cairn: commands, entries in Discord's menus, actions of buttons, selects and modals, and timed jobs. */
 public interface Feature {
     /** The groups of its two-word commands, such as {@code /roadmap show}. */
     default List<CommandGroup> commandGroups() {
@@ -14,6 +14,11 @@ public interface Feature {
 
     /** The entries it adds to the menu that Discord opens on a person. */
     default List<UserCommand> userCommands() {
+        return List.of();
+    }
+
+    /** The entries it adds to the menu that Discord opens on a message. */
+    default List<MessageCommand> messageCommands() {
         return List.of();
     }
 

@@ -23,7 +23,7 @@ public interface InteractionMetrics {
      * Records an interaction that has ended.
      *
      * @param name the command's path or the action's name
-     * @param kind command, user_menu, component, modal or suggestion
+     * @param kind command, user_menu, message_menu, component, modal or suggestion
      * @param taken from its arrival until Discord had the complete answer
      */
     void interaction(String name, String kind, InteractionResult result, Duration taken);

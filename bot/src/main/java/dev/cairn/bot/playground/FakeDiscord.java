@@ -44,7 +44,7 @@ public final class FakeDiscord implements AutoCloseable {
         this.gateway = new Gateway(world, token, options.disallowedIntents(), this::gatewayUrl, server.timer());
         this.writer = new MessageWriter(world, () -> "http://" + authority());
         InteractionRegistry registry = new InteractionRegistry(world, gateway, options.ticker(), server.timer());
-        this.actions = new UserActions(world, commands, registry);
+        this.actions = new UserActions(world, commands, registry, writer);
         RestParts parts = new RestParts(
                 token,
                 world,

@@ -17,6 +17,7 @@ import java.net.http.WebSocketHandshakeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
@@ -159,6 +160,58 @@ class PageTest {
             assertThat(data.at("/resolved/users").path(linus).path("id").asText())
                     .isEqualTo(linus);
         }
+    }
+
+    @Test
+    void whatAPersonWritesIsSeenByEverybodyAndHasAMenu() {
+        try (TestWebSocket bot = TestWebSocket.ready(fixture.fakeDiscord);
+                TestWebSocket linus = TestWebSocket.live(
+                        fixture.fakeDiscord, fixture.linus.id().toString())) {
+            TestHttpClient.Reply written = fixture.http.play(
+                    "/play/message",
+                    "{'as':'" + fixture.ada.id() + "','channel':'" + channel
+                            + "','content':'see https://example.org'}");
+            JsonNode message = linus.next(type("message")).path("message");
+            fixture.http.play(
+                    "/play/message-menu",
+                    "{'as':'" + fixture.linus.id() + "','channel':'" + channel
+                            + "','name':'Save to library','message':'"
+                            + message.path("id").asText() + "'}");
+
+            assertThat(written.status()).isEqualTo(201);
+            assertThat(message.path("content").asText()).isEqualTo("see https://example.org");
+            JsonNode data = bot.event("INTERACTION_CREATE").path("data");
+            assertThat(data.path("type").asInt()).isEqualTo(3);
+            assertThat(data.path("target_id").asText())
+                    .isEqualTo(written.json().path("message").asText());
+        }
+    }
+
+    @Test
+    void anEmptyMessageOrOneTooLongIsRefused() {
+        for (String content : List.of(" ", "x".repeat(2001))) {
+            assertThat(fixture.http
+                            .play(
+                                    "/play/message",
+                                    "{'as':'" + fixture.ada.id() + "','channel':'" + channel + "','content':'" + content
+                                            + "'}")
+                            .status())
+                    .isEqualTo(400);
+        }
+    }
+
+    @Test
+    void whoMayNotWriteInAServerDoesNot() {
+        fixture.fakeDiscord
+                .world()
+                .admit(fixture.fakeDiscord.world().servers().iterator().next(), fixture.linus, Member.VIEW_CHANNEL);
+
+        assertThat(fixture.http
+                        .play(
+                                "/play/message",
+                                "{'as':'" + fixture.linus.id() + "','channel':'" + channel + "','content':'x'}")
+                        .status())
+                .isEqualTo(400);
     }
 
     @Test

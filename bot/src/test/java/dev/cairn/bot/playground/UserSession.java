@@ -76,7 +76,12 @@ public record UserSession(FakeDiscord fakeDiscord, User person, Channel channel)
 
     /** Writes an ordinary message. */
     public Message write(String content) {
-        return fakeDiscord.world().post(fakeDiscord.writer().writeAs(person, channel, content));
+        return fakeDiscord.actions().write(person, channel, content);
+    }
+
+    /** Forwards a message to this channel. */
+    public Message forward(Message message) {
+        return fakeDiscord.world().post(fakeDiscord.writer().forwardAs(person, channel, message));
     }
 
     /** The messages the person sees in the channel, oldest first. */

@@ -41,7 +41,10 @@ record EnglishHelpCopy() implements HelpCopy {
 
     @Override
     public String name(HelpTopic topic) {
-        return topic instanceof HelpTopic.OnPerson onPerson ? onPerson.spec().name() : "/" + topic.key();
+        if (topic instanceof HelpTopic.OnPerson onPerson) {
+            return onPerson.spec().name();
+        }
+        return topic instanceof HelpTopic.OnMessage onMessage ? onMessage.spec().name() : "/" + topic.key();
     }
 
     @Override
@@ -49,6 +52,10 @@ record EnglishHelpCopy() implements HelpCopy {
         if (topic instanceof HelpTopic.OnPerson onPerson) {
             return "### " + onPerson.spec().name() + "\n" + english(topic.description())
                     + ".\nRight-click someone (or press and hold on your phone), then choose Apps.";
+        }
+        if (topic instanceof HelpTopic.OnMessage onMessage) {
+            return "### " + onMessage.spec().name() + "\n" + english(topic.description())
+                    + ".\nRight-click a message (or press and hold on your phone), then choose Apps.";
         }
         HelpTopic.Slash slash = (HelpTopic.Slash) topic;
         if (slash.commands().get(0).group().isEmpty()) {

@@ -1,6 +1,7 @@
 package dev.cairn.bot.features.help;
 
 import dev.cairn.bot.interaction.CommandSpec;
+import dev.cairn.bot.interaction.MessageCommandSpec;
 import dev.cairn.bot.interaction.Text;
 import dev.cairn.bot.interaction.UserCommandSpec;
 import java.util.List;
@@ -21,6 +22,19 @@ sealed interface HelpTopic {
         @Override
         public String key() {
             return name;
+        }
+    }
+
+    /** A command in the menu that Discord opens on a message. */
+    record OnMessage(MessageCommandSpec spec) implements HelpTopic {
+        @Override
+        public String key() {
+            return "message:" + spec.name();
+        }
+
+        @Override
+        public Text description() {
+            return spec.description();
         }
     }
 

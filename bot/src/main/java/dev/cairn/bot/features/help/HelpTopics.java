@@ -5,6 +5,7 @@ import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.CommandGroup;
 import dev.cairn.bot.interaction.CommandSpec;
 import dev.cairn.bot.interaction.InteractionContext;
+import dev.cairn.bot.interaction.MessageCommand;
 import dev.cairn.bot.interaction.Permission;
 import dev.cairn.bot.interaction.Text;
 import dev.cairn.bot.interaction.UserCommand;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,11 +36,17 @@ final class HelpTopics {
         return commands().stream().filter(spec -> isOffered(spec, context)).toList();
     }
 
-    /** What Discord offers in this context: slash commands first, then those in a person's menu. */
+    /** What Discord offers in this context: slash commands first, then those in the menus of a message and of a person. */
     List<HelpTopic> all(InteractionContext context) {
+        Stream<HelpTopic> onMessage = catalog.get().messageCommands().stream()
+                .map(MessageCommand::spec)
+                .filter(spec -> !spec.inServersOnly() || context instanceof InteractionContext.InServer)
+                .map(HelpTopic.OnMessage::new);
         Stream<HelpTopic> onPerson =
                 catalog.get().userCommands().stream().map(UserCommand::spec).map(HelpTopic.OnPerson::new);
-        return Stream.concat(slash(commands(context)).stream(), onPerson).toList();
+        return Stream.of(slash(commands(context)).stream(), onMessage, onPerson)
+                .flatMap(Function.identity())
+                .toList();
     }
 
     /** Finds what the menu's entry with this value explains. */

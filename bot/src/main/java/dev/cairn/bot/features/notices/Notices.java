@@ -9,6 +9,7 @@ import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.CommandGroup;
 import dev.cairn.bot.interaction.CommandSpec;
 import dev.cairn.bot.interaction.Feature;
+import dev.cairn.bot.interaction.MessageCommand;
 import dev.cairn.bot.interaction.Options;
 import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.Request;
@@ -70,6 +71,11 @@ public final class Notices {
         @Override
         public List<UserCommand> userCommands() {
             return feature.userCommands();
+        }
+
+        @Override
+        public List<MessageCommand> messageCommands() {
+            return feature.messageCommands();
         }
 
         @Override

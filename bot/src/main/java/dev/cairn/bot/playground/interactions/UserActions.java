@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cairn.bot.playground.commands.CommandType;
 import dev.cairn.bot.playground.commands.RegisteredCommands;
 import dev.cairn.bot.playground.json.Json;
+import dev.cairn.bot.playground.messages.MessageWriter;
 import dev.cairn.bot.playground.world.Channel;
+import dev.cairn.bot.playground.world.Member;
 import dev.cairn.bot.playground.world.Message;
 import dev.cairn.bot.playground.world.Snowflake;
 import dev.cairn.bot.playground.world.User;
@@ -18,11 +20,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Performs what a person does in a channel, and refuses what Discord's client would not allow. */
 public final class UserActions {
+    private static final int MAX_MESSAGE_LENGTH = 2000;
+
     private final World world;
     private final RegisteredCommands commands;
     private final InteractionRegistry registry;
+    private final MessageWriter writer;
 
-    public UserActions(World world, RegisteredCommands commands, InteractionRegistry registry) {
+    public UserActions(World world, RegisteredCommands commands, InteractionRegistry registry, MessageWriter writer) {
+        this.writer = writer;
         this.world = world;
         this.commands = commands;
         this.registry = registry;
@@ -43,10 +49,30 @@ public final class UserActions {
         return registry.open(new NewInteraction(InteractionKind.AUTOCOMPLETE, use.name(), person, channel, data, null));
     }
 
+    /** Writes an ordinary message. */
+    public Message write(User person, Channel channel, String content) {
+        refuseOutsider(person, channel);
+        if (content.isBlank() || content.length() > MAX_MESSAGE_LENGTH) {
+            throw new RefusedAction("a message has 1 to " + MAX_MESSAGE_LENGTH + " characters");
+        }
+        channel.server()
+                .filter(server -> !server.owner().equals(person.id()))
+                .flatMap(server -> server.member(person.id()))
+                .filter(member -> (member.permissions() & Member.SEND_MESSAGES) == 0)
+                .ifPresent(member -> {
+                    throw new RefusedAction(person.name() + " may not write here");
+                });
+        return world.post(writer.writeAs(person, channel, content));
+    }
+
     /** Uses a command of a message's menu. */
     public Interaction messageMenu(User person, Channel channel, String name, Message target) {
         ResolvedData resolved = new ResolvedData(world, channel);
-        resolved.addMessage(visible(person, channel, target.id()));
+        Message current = visible(person, channel, target.id());
+        if (current.ephemeral()) {
+            throw new RefusedAction("the menu of a message that only one person sees has no apps");
+        }
+        resolved.addMessage(current);
         return menu(person, channel, offered(channel, CommandType.MESSAGE, name), target.id(), resolved);
     }
 

@@ -13,6 +13,7 @@ import dev.cairn.bot.playground.world.Snowflake;
 import dev.cairn.bot.playground.world.User;
 import dev.cairn.bot.playground.world.World;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,19 @@ public final class MessageWriter {
     private static final int REPLY = 19;
     private static final int CHAT_COMMAND = 20;
     private static final int CONTEXT_MENU_COMMAND = 23;
+    private static final int FORWARD = 1;
+    private static final int HAS_SNAPSHOT = 1 << 14;
+    private static final List<String> SNAPSHOT_FIELDS = List.of(
+            "type",
+            "content",
+            "mentions",
+            "mention_roles",
+            "attachments",
+            "embeds",
+            "timestamp",
+            "edited_timestamp",
+            "flags",
+            "components");
 
     private final World world;
     private final DiscordJson shapes;
@@ -66,10 +80,33 @@ public final class MessageWriter {
         return message(channel, json, audience, origin, null);
     }
 
-    /** Writes a message of a person. */
+    /** Writes a message of a person, with an embed for each of its links as Discord makes them. */
     public Message writeAs(User person, Channel channel, String content) {
-        ObjectNode json = blank(channel, shapes.user(person));
-        json.put("type", DEFAULT).put("flags", 0).put("content", content);
+        ObjectNode json = personal(person, channel, 0);
+        json.put("content", content).set("embeds", LinkEmbeds.of(content));
+        return written(person, channel, json);
+    }
+
+    /** Writes a message of a person that forwards another one. */
+    public Message forwardAs(User person, Channel channel, Message forwarded) {
+        ObjectNode json = personal(person, channel, HAS_SNAPSHOT);
+        json.putObject("message_reference")
+                .put("type", FORWARD)
+                .put("channel_id", forwarded.channel().toString())
+                .put("message_id", forwarded.id().toString());
+        ObjectNode snapshot = Json.object();
+        for (String field : SNAPSHOT_FIELDS) {
+            snapshot.set(field, forwarded.json().path(field));
+        }
+        json.putArray("message_snapshots").addObject().set("message", snapshot);
+        return written(person, channel, json);
+    }
+
+    private ObjectNode personal(User person, Channel channel, int flags) {
+        return blank(channel, shapes.user(person)).put("type", DEFAULT).put("flags", flags);
+    }
+
+    private Message written(User person, Channel channel, ObjectNode json) {
         Snowflake id = world.nextId();
         json.put("id", id.toString());
         return new Message(id, channel.id(), person.id(), json, null, null, null);

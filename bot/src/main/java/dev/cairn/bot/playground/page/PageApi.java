@@ -15,6 +15,7 @@ import dev.cairn.bot.playground.interactions.RefusedAction;
 import dev.cairn.bot.playground.interactions.UserActions;
 import dev.cairn.bot.playground.json.Json;
 import dev.cairn.bot.playground.world.Channel;
+import dev.cairn.bot.playground.world.Message;
 import dev.cairn.bot.playground.world.Snowflake;
 import dev.cairn.bot.playground.world.User;
 import dev.cairn.bot.playground.world.World;
@@ -130,6 +131,10 @@ public final class PageApi implements AutoCloseable {
                         channelOf(body),
                         body.path("name").asText(),
                         person(body.path("target").asText())));
+            case "/play/message" -> written(person, body);
+            case "/play/message-menu" ->
+                started(actions.messageMenu(
+                        person, channelOf(body), body.path("name").asText(), targetOf(body)));
             case "/play/complete" -> complete(person, body);
             case "/play/press" -> started(actions.press(person, channelOf(body), messageOf(body), customId(body)));
             case "/play/select" ->
@@ -143,6 +148,13 @@ public final class PageApi implements AutoCloseable {
                 started(actions.submit(person, modalOf(body), PageInput.values(body.path("fields"))));
             default -> CompletableFuture.completedFuture(error(404, "there is nothing to do at " + request.path()));
         };
+    }
+
+    private CompletableFuture<ServerResponse> written(User person, JsonNode body) {
+        Message message =
+                actions.write(person, channelOf(body), body.path("content").asText());
+        return CompletableFuture.completedFuture(ServerResponse.json(
+                201, Json.object().put("message", message.id().toString())));
     }
 
     private Interaction command(User person, JsonNode body) {
@@ -212,6 +224,12 @@ public final class PageApi implements AutoCloseable {
         return Snowflake.parse(id)
                 .flatMap(world::channel)
                 .orElseThrow(() -> new RefusedAction("there is no such channel"));
+    }
+
+    private Message targetOf(JsonNode body) {
+        return channelOf(body)
+                .message(messageOf(body))
+                .orElseThrow(() -> new RefusedAction("there is no such message"));
     }
 
     private static Snowflake messageOf(JsonNode body) {
