@@ -1,5 +1,6 @@
 package dev.cairn.bot.features.groups;
 
+import dev.cairn.bot.interaction.PlainName;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,38 +15,21 @@ public record GroupName(String value) {
     /** In code points. */
     public static final int MAX_LENGTH = 40;
 
-    /** A mention of a person, role, channel or command, a custom emoji or a timestamp, as Discord writes them. */
-    private static final Pattern MENTION = Pattern.compile("<(?:@[!&]?|#|/|a?:|t:)[^<>]*>");
-
-    private static final Pattern MARKDOWN = Pattern.compile("[*_~`|\\\\<>@]|^\\s*[#>-]+");
-    /** Control and format characters, lone surrogates and unassigned code points; joiners stay, for emoji need them. */
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Cn}\\p{Co}[\\p{Cf}&&[^\\u200D]]]");
-
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
-    private static final Pattern VISIBLE =
-            Pattern.compile("[\\p{L}\\p{N}\\p{S}\\p{P}&&[^\\u115F\\u1160\\u3164\\uFFA0\\u2800]]");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     /** Checks a name that was cleaned before; see {@link #read}. */
     public GroupName {
-        if (!isWithinLimits(value)) {
+        if (!PlainName.isWithin(value, MAX_LENGTH)) {
             throw new IllegalArgumentException("not a name of a group");
         }
     }
 
     /** Cleans what a person typed; empty if nothing visible is left, or if it is too long. */
     public static Optional<GroupName> read(String typed) {
-        String plain = MENTION.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC))
-                .replaceAll(" ");
-        String visible =
-                INVISIBLE.matcher(SPACES.matcher(plain).replaceAll(" ")).replaceAll("");
-        String unmarked = MARKDOWN.matcher(visible).replaceAll("");
-        String name = SPACES.matcher(unmarked).replaceAll(" ").strip();
-        return Optional.of(name).filter(GroupName::isWithinLimits).map(GroupName::new);
-    }
-
-    private static boolean isWithinLimits(String name) {
-        return VISIBLE.matcher(name).find() && name.codePointCount(0, name.length()) <= MAX_LENGTH;
+        return Optional.of(PlainName.clean(typed))
+                .filter(name -> PlainName.isWithin(name, MAX_LENGTH))
+                .map(GroupName::new);
     }
 
     /** The name without case, accents and spaces, which is unique in a server. */
