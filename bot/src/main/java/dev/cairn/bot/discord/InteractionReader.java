@@ -1,8 +1,11 @@
 package dev.cairn.bot.discord;
 
+import static dev.cairn.bot.discord.rest.MessageDefaults.EPHEMERAL;
+
 import dev.cairn.bot.id.ChannelId;
 import dev.cairn.bot.id.InteractionId;
 import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.id.MessageId;
 import dev.cairn.bot.interaction.Invoker;
 import dev.cairn.bot.interaction.Language;
 import dev.cairn.bot.interaction.Options;
@@ -208,6 +211,14 @@ record InteractionReader(InteractionData data) {
     /** Whether the component or modal belongs to a message, which an answer could update. */
     boolean onMessage() {
         return !data.message().isAbsent();
+    }
+
+    /** The message on which the component stands; empty for one that only the invoker sees. */
+    Optional<MessageId> publicMessage() {
+        return data.message()
+                .toOptional()
+                .filter(message -> (message.flags().toOptional().orElse(0) & EPHEMERAL) == 0)
+                .map(message -> new MessageId(message.id().asLong()));
     }
 
     String customId() {

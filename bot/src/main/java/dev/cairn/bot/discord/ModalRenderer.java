@@ -33,13 +33,14 @@ public final class ModalRenderer {
 
     private static ComponentData input(Modal modal, Modal.Field field) {
         if (field instanceof Modal.TextField text) {
-            return CardRenderer.component(TEXT_INPUT)
+            ImmutableComponentData.Builder line = CardRenderer.component(TEXT_INPUT)
                     .customId(text.name())
                     .style(SHORT_STYLE)
-                    .minLength(1)
+                    .minLength(text.required() ? 1 : 0)
                     .maxLength(text.maxLength())
-                    .required(true)
-                    .build();
+                    .required(text.required());
+            text.value().ifPresent(line::value);
+            return line.build();
         }
         Modal.SelectField select = (Modal.SelectField) field;
         Select rendered = Select.one(modal.id(), select.placeholder(), select.entries());

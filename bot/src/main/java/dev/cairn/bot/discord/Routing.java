@@ -130,8 +130,8 @@ final class Routing {
             return declined("another's button", new UserError(EdgeCopy.text(EdgeCopy::madeForSomebodyElse)));
         }
         Action action = found.get();
-        ComponentPress press =
-                new ComponentPress(request, id.get().arguments(), interaction.values(), interaction.fields());
+        ComponentPress press = new ComponentPress(
+                request, id.get().arguments(), interaction.values(), interaction.fields(), interaction.publicMessage());
         return new HandlerCall(action.name(), action.answer(), () -> action.handle(press));
     }
 

@@ -1,8 +1,10 @@
 package dev.cairn.bot.interaction;
 
 import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.id.MessageId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A press of a button, a change of a select, or the submission of a modal.
@@ -10,13 +12,24 @@ import java.util.Map;
  * @param arguments the arguments in the custom id; untrusted, since people can forge them
  * @param values the chosen values of a select; empty for buttons and modals
  * @param fields the values of a modal's fields, by field name: one for text, any number for a select
+ * @param publicMessage the message on which the button or select stands, if everybody in the channel sees it
  */
 public record ComponentPress(
-        Request request, List<String> arguments, List<String> values, Map<String, List<String>> fields) {
+        Request request,
+        List<String> arguments,
+        List<String> values,
+        Map<String, List<String>> fields,
+        Optional<MessageId> publicMessage) {
     public ComponentPress {
         arguments = List.copyOf(arguments);
         values = List.copyOf(values);
         fields = Map.copyOf(fields);
+    }
+
+    /** A press on a message that only the invoker sees. */
+    public ComponentPress(
+            Request request, List<String> arguments, List<String> values, Map<String, List<String>> fields) {
+        this(request, arguments, values, fields, Optional.empty());
     }
 
     public Viewer viewer() {

@@ -31,6 +31,12 @@ final class InteractionFixture {
         return interaction(3, IN_DM + ", " + MESSAGE, button(customId));
     }
 
+    /** Returns a press of a button on a message that only the invoker sees. */
+    static InteractionData pressedPrivately(String customId) {
+        String message = MESSAGE.replace("\"type\": 0", "\"flags\": 64, \"type\": 0");
+        return interaction(3, IN_DM + ", " + message, button(customId));
+    }
+
     /** Returns a press without a message, which only a forged interaction lacks. */
     static InteractionData pressedNowhere(String customId) {
         return interaction(3, IN_DM, button(customId));

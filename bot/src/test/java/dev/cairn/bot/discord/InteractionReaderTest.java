@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.cairn.bot.id.ChannelId;
 import dev.cairn.bot.id.InteractionId;
 import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.id.MessageId;
 import dev.cairn.bot.id.ServerId;
 import dev.cairn.bot.interaction.InteractionContext;
 import dev.cairn.bot.interaction.Invoker;
@@ -190,5 +191,15 @@ class InteractionReaderTest {
     private static InteractionContext place(int channelType, String permissions, String installedBy) {
         InteractionData data = InteractionFixture.inServer(channelType, permissions, installedBy);
         return new InteractionReader(data).request(NOW).context();
+    }
+
+    @Test
+    void onlyAMessageThatEverybodySeesIsNamed() {
+        InteractionData shown = InteractionFixture.pressed("challenge.join:*:1");
+        assertThat(new InteractionReader(shown).publicMessage()).contains(new MessageId(5));
+        assertThat(new InteractionReader(InteractionFixture.pressedPrivately("challenge.join:*:1")).publicMessage())
+                .isEmpty();
+        assertThat(new InteractionReader(InteractionFixture.pressedNowhere("challenge.join:*:1")).publicMessage())
+                .isEmpty();
     }
 }

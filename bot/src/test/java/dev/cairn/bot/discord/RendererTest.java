@@ -185,7 +185,13 @@ class RendererTest {
                 LONG_WORDS,
                 IntStream.range(0, 5)
                         .<Modal.Field>mapToObj(number -> number == 0
-                                ? new Modal.TextField("field0", LONG_WORDS, Optional.of(LONG_WORDS), 4_000)
+                                ? new Modal.TextField(
+                                        "field0",
+                                        LONG_WORDS,
+                                        Optional.of(LONG_WORDS),
+                                        4_000,
+                                        Optional.of(LONG_WORDS.repeat(50)),
+                                        false)
                                 : new Modal.SelectField(
                                         "field" + number, LONG_WORDS, Optional.of(LONG_WORDS), "Pick one", entries()))
                         .toList());

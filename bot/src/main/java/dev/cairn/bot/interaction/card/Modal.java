@@ -42,11 +42,23 @@ public record Modal(CustomId id, String title, List<Field> fields) {
         }
     }
 
-    /** A line of 1 to {@code maxLength} characters, at most 4,000. Label and hint are clipped as for a select field. */
-    public record TextField(String name, String label, Optional<String> hint, int maxLength) implements Field {
+    /**
+     * A line of 1 to {@code maxLength} characters, at most 4,000. Label and hint are clipped as for a select field.
+     *
+     * @param value what the line holds when the modal opens, clipped to {@code maxLength}
+     */
+    public record TextField(
+            String name, String label, Optional<String> hint, int maxLength, Optional<String> value, boolean required)
+            implements Field {
         public TextField {
             label = Clip.to(MAX_LABEL_LENGTH, label);
             hint = hint.map(text -> Clip.to(MAX_HINT_LENGTH, text));
+            value = value.filter(text -> !text.isBlank()).map(text -> Clip.to(maxLength, text));
+        }
+
+        /** A line that is empty at first and must be filled in. */
+        public TextField(String name, String label, Optional<String> hint, int maxLength) {
+            this(name, label, hint, maxLength, Optional.empty(), true);
         }
     }
 }
