@@ -25,9 +25,16 @@ export class Actions {
     );
   }
 
-  /** Uses an entry of a person's menu, and follows it like a command. */
-  useOn(name, target) {
-    return this.#command(name, ({ as, channel }) => server.postUserMenu({ as, channel, name, target }));
+  /** Uses an entry of the menu of a 'person' or a 'message', and follows it like a command. */
+  useOn(kind, name, target) {
+    return this.#command(name, ({ as, channel }) =>
+      kind === 'message' ? server.postMessageMenu({ as, channel, name, message: target }) : server.postUserMenu({ as, channel, name, target }),
+    );
+  }
+
+  /** Writes an ordinary message. */
+  write(content) {
+    return server.postMessage({ ...this.here(), content });
   }
 
   async #command(name, request) {

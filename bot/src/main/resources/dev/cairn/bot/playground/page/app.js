@@ -1,14 +1,14 @@
 // Starts the page and ties its parts together: world, live events, conversation, input.
 
 import { Actions } from './actions.js';
+import { offerAppMenus } from './apps-menu.js';
 import { freshen, keepFresh, rewordRelativeTimes, setNow } from './clock.js';
 import { Composer } from './composer.js';
 import { Conversation } from './conversation.js';
 import { Drawer } from './drawer.js';
 import { Interactions } from './interactions.js';
-import { invocables, personEntries } from './invocables.js';
+import { invocables, menuEntries } from './invocables.js';
 import { Live } from './live.js';
-import { offerPersonMenus } from './person-menu.js';
 import * as server from './server.js';
 import { Sidebar } from './sidebar.js';
 import { startTheme } from './theme.js';
@@ -40,6 +40,7 @@ class App {
     this.drawer = new Drawer(byId('sidebar'), byId('open-sidebar'), byId('scrim'));
     this.composer = new Composer(byId('composer'), {
       send: (entry, options) => this.actions.send(entry, options),
+      write: (content) => this.actions.write(content),
       complete: (body) => server.postComplete({ ...this.#here, ...body }),
       people: () => this.#world.peopleIn(this.#here.channel),
       channels: () => this.#world.channel(this.#here.channel)?.server?.channels ?? [],
@@ -52,10 +53,10 @@ class App {
       event: (event) => this.#happened(event),
       lost: () => this.#lostLive(),
     });
-    offerPersonMenus(
+    offerAppMenus(
       document.body,
-      () => personEntries(this.#commands, this.#permissions()),
-      (name, target) => this.actions.useOn(name, target).catch((error) => this.composer.say(error.message)),
+      (kind) => menuEntries(this.#commands, kind, this.#permissions()),
+      (kind, name, target) => this.actions.useOn(kind, name, target).catch((error) => this.composer.say(error.message)),
     );
     startTheme(byId('theme'));
     keepFresh(rewordRelativeTimes);
@@ -142,7 +143,7 @@ class App {
     byId('subtitle').textContent = channel.server ? channel.server.name : 'Direct message';
     document.title = `${byId('title').textContent} · Cairn playground`;
     const entries = invocables(this.#commands, this.#permissions());
-    this.composer.offer(entries, channel.server ? `Type / in #${channel.name}` : 'Type / for a command');
+    this.composer.offer(entries, channel.server ? `Message #${channel.name}, or type /` : 'Type / for a command');
     const next = entries.find((entry) => entry.name === 'next');
     drawWelcome(byId('welcome'), {
       channel,

@@ -13,7 +13,7 @@ const NOTHING_FITS = 'Nothing fits. You can send what you typed.';
 export class Composer {
   #entries = [];
 
-  /** @param services send(entry, options), complete(body), people(), channels() */
+  /** @param services send(entry, options), write(content), complete(body), people(), channels() */
   constructor(form, services) {
     this.services = services;
     this.notice = form.querySelector('#notice');
@@ -265,6 +265,10 @@ export class Composer {
   }
 
   async #send() {
+    if (!this.line.entry && !this.#isCommand()) {
+      await this.#write(this.tail.value.trim());
+      return;
+    }
     if (!this.line.entry && !this.#chooseTyped()) return;
     const left = this.tail.value.trim();
     if (left) {
@@ -288,11 +292,22 @@ export class Composer {
     }
   }
 
+  /** Sends an ordinary message, which people see and Cairn does not read. */
+  async #write(content) {
+    if (!content) return;
+    this.#sent();
+    try {
+      await this.services.write(content);
+    } catch (error) {
+      if (this.line.isEmpty()) this.tail.value = content;
+      this.say(error.message);
+    }
+  }
+
   #chooseTyped() {
-    const found = this.#isCommand() ? readCommand(this.#entries, this.tail.value) : null;
+    const found = readCommand(this.#entries, this.tail.value);
     if (found) this.#choose(found.entry, found.rest ?? '');
-    else if (this.#isCommand()) this.say(this.#wordNone('There is no such command here. Type / to see them all.'));
-    else if (this.tail.value.trim()) this.say('Cairn only reads slash commands. Type / to see them.');
+    else this.say(this.#wordNone('There is no such command here. Type / to see them all.'));
     return found !== null;
   }
 

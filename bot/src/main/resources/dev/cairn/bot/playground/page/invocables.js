@@ -2,6 +2,7 @@
 
 const CHAT_INPUT = 1;
 const USER = 2;
+const MESSAGE = 3;
 const SUBCOMMAND = 1;
 const SUBCOMMAND_GROUP = 2;
 const IN_SERVER = 0;
@@ -19,9 +20,10 @@ export function invocables(commands, permissions) {
     .sort((one, other) => one.name.localeCompare(other.name));
 }
 
-/** The names of what the bot adds to a person's menu; permissions as above. */
-export function personEntries(commands, permissions) {
-  return commands.filter((command) => command.type === USER && isOffered(command, permissions)).map((command) => command.name);
+/** The names of what the bot adds to the menu of a 'person' or a 'message'; permissions as above. */
+export function menuEntries(commands, kind, permissions) {
+  const wanted = kind === 'message' ? MESSAGE : USER;
+  return commands.filter((command) => command.type === wanted && isOffered(command, permissions)).map((command) => command.name);
 }
 
 function isOffered(command, permissions) {

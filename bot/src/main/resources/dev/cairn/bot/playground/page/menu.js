@@ -9,11 +9,13 @@ import { drawEmoji } from './emoji.js';
  * @param options [{value, label, description, emoji}]
  * @param limits {min, max} how many may be chosen; with a max of 1 and a min of 1 the first choice closes it
  * @param chosen the values chosen so far
+ * @param heading stands over the options, or nothing does
+ * @param empty said where there is no option
  * @param done called once, on closing, with the values then chosen
  */
-export function openMenu(anchor, { options, limits, chosen, label, done }) {
+export function openMenu(anchor, { options, limits, chosen, label, heading = null, empty = 'Nothing to choose from here.', done }) {
   const menu = new Menu(anchor, options, limits, new Set(chosen), done);
-  menu.open(label);
+  menu.open(label, heading, empty);
 }
 
 class Menu {
@@ -26,17 +28,17 @@ class Menu {
     this.several = limits.max > 1;
   }
 
-  open(label) {
+  open(label, heading, empty) {
     const id = freshId('menu');
     this.rows = this.options.map((option, index) => this.#row(option, `${id}-${index}`));
     this.list = el(
       'div',
       { class: 'menu-list', role: 'listbox', id, tabindex: 0, 'aria-label': label, 'aria-multiselectable': this.several },
       this.rows,
-      this.rows.length === 0 && el('p', { class: 'menu-empty' }, 'Nothing to choose from here.'),
+      this.rows.length === 0 && el('p', { class: 'menu-empty' }, empty),
     );
     this.foot = el('p', { class: 'menu-foot', 'aria-live': 'polite' });
-    this.node = el('div', { class: 'menu' }, this.list, this.several && this.foot);
+    this.node = el('div', { class: 'menu' }, heading && el('p', { class: 'menu-heading', 'aria-hidden': true }, heading), this.list, this.several && this.foot);
     this.#active = Math.max(0, this.options.findIndex((option) => this.chosen.has(option.value)));
     (this.anchor.closest('dialog') ?? document.body).append(this.node);
     this.anchor.setAttribute('aria-expanded', 'true');
@@ -142,8 +144,8 @@ class Menu {
     const above = box.top - 12;
     const upwards = below < Math.min(this.node.scrollHeight, 220) && above > below;
     const { style } = this.node;
-    style.left = `${Math.max(8, Math.min(box.left, window.innerWidth - box.width - 8))}px`;
     style.width = `${box.width}px`;
+    style.left = `${Math.max(8, Math.min(box.left, window.innerWidth - this.node.offsetWidth - 8))}px`;
     style.maxHeight = `${Math.min(320, upwards ? above : below)}px`;
     style.top = upwards ? 'auto' : `${box.bottom + 4}px`;
     style.bottom = upwards ? `${window.innerHeight - box.top + 4}px` : 'auto';

@@ -1,6 +1,7 @@
 // Draws one message with its header, its components and what is said beneath it.
 
 import { el } from './dom.js';
+import { appsButton } from './apps-menu.js';
 import { botAvatar, personAvatar } from './avatar.js';
 import { wordInstant, wordMessageTime } from './clock.js';
 import { drawComponents } from './components.js';
@@ -16,21 +17,24 @@ const COMPONENTS_V2 = 1 << 15;
  */
 export function drawMessage(message, scene, quoted = null) {
   const time = new Date(message.timestamp);
-  const body = el('div', { class: 'message-body' }, authorLine(message.author.name, message.author.bot, time), contentOf(message, scene));
+  const body = el('div', { class: 'message-body' }, authorLine(message.author, time), contentOf(message, scene));
   if (message.edited) body.append(el('span', { class: 'edited' }, '(edited)'));
   body.append(el('p', { class: 'message-failure', role: 'alert', hidden: true }));
   if (message.ephemeral) body.append(ephemeralLine(scene.dismiss));
-  return frame(message.ephemeral, [
+  const node = frame(message.ephemeral, [
     usedLine(message.interaction, scene.world) ?? replyLine(quoted),
     message.author.bot ? botAvatar() : personAvatar(scene.world.person(message.author.id)),
     body,
+    !message.ephemeral && appsButton(),
   ]);
+  if (!message.ephemeral) node.dataset.message = message.id;
+  return node;
 }
 
 /** What stands in a message's place before it comes, or after it failed to. */
 export function drawPlaceholder({ name, person, ephemeral, words, failed, time }, scene) {
   const line = el('p', { class: failed ? 'placeholder-failed' : 'placeholder' }, failed ? null : dots(), words);
-  const body = el('div', { class: 'message-body' }, authorLine(scene.world.bot.name, true, time), line);
+  const body = el('div', { class: 'message-body' }, authorLine({ name: scene.world.bot.name, bot: true }, time), line);
   if (failed) body.append(ephemeralLine(scene.dismiss));
   return frame(ephemeral || failed, [name && usedLine({ name, person }, scene.world), botAvatar(), body]);
 }
@@ -69,12 +73,13 @@ function firstText(message) {
   return '';
 }
 
-function authorLine(name, isBot, time) {
+function authorLine({ id, name, bot }, time) {
+  const menu = bot ? {} : { 'data-person': id, 'data-person-name': name };
   return el(
     'div',
     { class: 'message-author' },
-    el('span', { class: 'author-name' }, name),
-    isBot && el('span', { class: 'app-tag' }, 'APP'),
+    el('span', { class: 'author-name', ...menu }, name),
+    bot && el('span', { class: 'app-tag' }, 'APP'),
     el('time', { datetime: time.toISOString(), title: wordInstant(time, 'F') }, wordMessageTime(time)),
   );
 }

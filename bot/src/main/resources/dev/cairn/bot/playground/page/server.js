@@ -8,6 +8,8 @@ export const postComplete = (body) => post('/play/complete', body);
 export const postPress = (body) => post('/play/press', body);
 export const postSelect = (body) => post('/play/select', body);
 export const postUserMenu = (body) => post('/play/user-menu', body);
+export const postMessageMenu = (body) => post('/play/message-menu', body);
+export const postMessage = (body) => post('/play/message', body);
 export const postClock = (body) => post('/play/clock', body);
 export const postSubmit = (body) => post('/play/submit', body);
 
