@@ -72,7 +72,12 @@ public final class Cairn implements AutoCloseable {
                     new DiscordConnection(account, clock, monitoring.metrics(), RateLimits.on(database));
             started.add(discord::close);
             Catalog catalog = features.apply(new Features.Platform(
-                    database, scheduler, discord.courier(), discord.members(), monitoring.metrics()));
+                    database,
+                    scheduler,
+                    discord.courier(),
+                    discord.members(),
+                    discord.serverChannels(),
+                    monitoring.metrics()));
             discord.connect(catalog);
             scheduler.start(catalog.jobs());
             monitoring.start(gauges(scheduler, discord), healthParts(database, scheduler, discord));

@@ -50,6 +50,7 @@ import dev.cairn.bot.interaction.Feature;
 import dev.cairn.bot.interaction.InteractionMetrics;
 import dev.cairn.bot.interaction.Memberships;
 import dev.cairn.bot.interaction.Request;
+import dev.cairn.bot.interaction.ServerChannels;
 import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.jobs.Job;
@@ -88,7 +89,12 @@ final class Features {
 
     /** The parts of a running Cairn that features are built on. */
     record Platform(
-            Database database, JobQueue jobs, Courier courier, Memberships members, InteractionMetrics metrics) {}
+            Database database,
+            JobQueue jobs,
+            Courier courier,
+            Memberships members,
+            ServerChannels serverChannels,
+            InteractionMetrics metrics) {}
 
     /** Draws each search result with the feature that it belongs to. */
     private record FeatureResultCards(StudyFeature study, RoadmapsFeature roadmaps) implements ResultCards {
@@ -152,7 +158,7 @@ final class Features {
                 curriculum, platform.database(), shared.studyService(), shared.roadmaps(), shared.settings());
         LeaderboardsFeature leaderboards = shared.leaderboardsFeature();
         GroupsFeature groups = new GroupsFeature(platform.database(), platform.metrics());
-        ServersFeature servers = shared.servers(leaderboards.serverListener());
+        ServersFeature servers = shared.servers(groups, leaderboards.serverListener());
         StudyTimeFeature studyTime = shared.studyTime(servers);
         StudyFeature study = shared.study(roadmaps, studyTime, leaderboards);
         RemindersFeature reminders = shared.reminders(study, studyTime, servers);
@@ -247,15 +253,18 @@ final class Features {
                     new ZoneWizard(zones));
         }
 
-        ServersFeature servers(ServerListener listener) {
+        ServersFeature servers(GroupsFeature groups, ServerListener listener) {
             return new ServersFeature(
                     platform.database(),
                     platform.jobs(),
                     clock,
                     platform.courier(),
+                    platform.serverChannels(),
                     platform.metrics(),
                     zones,
                     zoneWizard,
+                    roadmaps,
+                    groups.groups()::homes,
                     List.of(listener));
         }
 

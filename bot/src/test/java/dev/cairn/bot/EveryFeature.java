@@ -14,7 +14,7 @@ public final class EveryFeature {
     public static Catalog on(Curriculum curriculum, Database database, Clock clock) {
         UnavailableDiscord discord = new UnavailableDiscord();
         Features.Platform platform = new Features.Platform(
-                database, new Scheduler(database, clock), discord, discord, InteractionMetrics.NONE);
+                database, new Scheduler(database, clock), discord, discord, discord, InteractionMetrics.NONE);
         return Features.assemble(curriculum, platform, clock);
     }
 }

@@ -45,6 +45,7 @@ public final class TransactionCounter {
                 platform.jobs(),
                 platform.courier(),
                 platform.members(),
+                platform.serverChannels(),
                 platform.metrics());
     }
 

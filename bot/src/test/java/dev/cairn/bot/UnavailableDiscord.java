@@ -9,6 +9,9 @@ import dev.cairn.bot.interaction.Delivery;
 import dev.cairn.bot.interaction.Membership;
 import dev.cairn.bot.interaction.Memberships;
 import dev.cairn.bot.interaction.Nonce;
+import dev.cairn.bot.interaction.ServerChannels;
+import dev.cairn.bot.interaction.ServerLayout;
+import dev.cairn.bot.interaction.UnavailableException;
 import dev.cairn.bot.interaction.card.Card;
 import java.time.Instant;
 import java.util.Collection;
@@ -18,7 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Accepts no message and finds nobody in any server. */
-final class UnavailableDiscord implements Courier, Memberships {
+final class UnavailableDiscord implements Courier, Memberships, ServerChannels {
     private static final Delivery NOT_NOW = new Delivery.TryLater(Optional.empty());
 
     @Override
@@ -54,5 +57,10 @@ final class UnavailableDiscord implements Courier, Memberships {
     @Override
     public boolean isIn(ServerId server, LearnerId learner) {
         return false;
+    }
+
+    @Override
+    public ServerLayout of(ServerId server) {
+        throw new UnavailableException("There is no Discord", new IllegalStateException());
     }
 }

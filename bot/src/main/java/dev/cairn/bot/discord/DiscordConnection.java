@@ -6,8 +6,10 @@ import dev.cairn.bot.interaction.Courier;
 import dev.cairn.bot.interaction.InteractionMetrics;
 import dev.cairn.bot.interaction.InteractionResult;
 import dev.cairn.bot.interaction.Memberships;
+import dev.cairn.bot.interaction.ServerChannels;
 import dev.cairn.bot.interaction.ServerEvent;
 import discord4j.common.close.CloseStatus;
+import discord4j.common.util.TokenUtil;
 import discord4j.discordjson.json.InteractionData;
 import java.time.Clock;
 import java.time.Duration;
@@ -44,6 +46,7 @@ public final class DiscordConnection implements AutoCloseable {
     private final ServerEventReader servers;
     private final Courier courier;
     private final DiscordMembers members;
+    private final ServerChannels serverChannels;
     private final AtomicReference<@Nullable ServerEventQueue> serverEvents = new AtomicReference<>();
     private final AtomicBoolean closing = new AtomicBoolean();
 
@@ -65,6 +68,7 @@ public final class DiscordConnection implements AutoCloseable {
                 new RedactingPayloadReader(api.mapper(), this::read, this::countUnread));
         this.courier = new DiscordCourier(api.router(), limits.unprompted(), cardRenderer);
         this.members = new DiscordMembers(api.router(), gateway, clock, metrics);
+        this.serverChannels = new DiscordServerChannels(api.router(), TokenUtil.getSelfId(account.token()));
     }
 
     /**
@@ -144,6 +148,11 @@ public final class DiscordConnection implements AutoCloseable {
 
     public Memberships members() {
         return members;
+    }
+
+    /** The channels of servers; usable before {@link #connect} too. */
+    public ServerChannels serverChannels() {
+        return serverChannels;
     }
 
     /** The number of interactions that wait for a handler thread. */

@@ -8,11 +8,9 @@ import dev.cairn.bot.interaction.Permission;
 import discord4j.discordjson.Id;
 import discord4j.discordjson.json.InteractionData;
 import discord4j.discordjson.json.MemberData;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads where an interaction happens, and what its invoker and Cairn may do there. */
 record PlaceReader(InteractionData data) {
@@ -82,8 +80,6 @@ record PlaceReader(InteractionData data) {
                 .filter(text -> text.matches("\\d{1,19}"))
                 .map(Long::parseUnsignedLong)
                 .orElse(0L);
-        return Arrays.stream(Permission.values())
-                .filter(permission -> (bits & permission.mask()) != 0)
-                .collect(Collectors.toSet());
+        return Permission.of(bits);
     }
 }

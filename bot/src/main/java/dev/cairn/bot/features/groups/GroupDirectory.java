@@ -1,5 +1,6 @@
 package dev.cairn.bot.features.groups;
 
+import dev.cairn.bot.id.ChannelId;
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.id.ServerId;
 import dev.cairn.bot.interaction.Choice;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Finds groups by an id or a name, for those who may see them. */
 final class GroupDirectory implements Groups {
@@ -173,6 +175,13 @@ final class GroupDirectory implements Groups {
     @Override
     public Optional<Group> find(ServerId server, GroupId id) {
         return store.find(server, id);
+    }
+
+    @Override
+    public Set<ChannelId> homes(ServerId server) {
+        return store.of(server).stream()
+                .flatMap(group -> group.homeChannel().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.cairn.bot.features.groups;
 
+import dev.cairn.bot.id.ChannelId;
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.id.ServerId;
 import dev.cairn.bot.interaction.Choice;
@@ -10,6 +11,7 @@ import dev.cairn.bot.interaction.Text;
 import dev.cairn.bot.interaction.UserError;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The study groups of servers, for other features. A person who is neither in a private group nor invited to it gets the
@@ -51,6 +53,9 @@ public interface Groups {
 
     /** Finds a group of the server, whoever may see it. */
     Optional<Group> find(ServerId server, GroupId id);
+
+    /** The home channels of the server's groups. */
+    Set<ChannelId> homes(ServerId server);
 
     /** The members of a group: the owner, then the others by when they joined. */
     List<GroupMember> members(GroupId group);

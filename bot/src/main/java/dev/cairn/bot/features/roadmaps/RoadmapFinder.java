@@ -9,6 +9,7 @@ import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Pace;
 import dev.cairn.curriculum.Phase;
 import dev.cairn.curriculum.Roadmap;
+import dev.cairn.curriculum.RoadmapId;
 import dev.cairn.curriculum.Track;
 import dev.cairn.curriculum.search.Entry;
 import dev.cairn.curriculum.search.Hit;
@@ -46,6 +47,11 @@ public final class RoadmapFinder implements RoadmapLookup {
     /** Finds the roadmap picked or typed; empty if there is none, as is common during typing. */
     Optional<Roadmap> named(String typed) {
         return byId(typed).or(() -> clearlyMeant(curriculum.roadmaps(), Roadmap::title, typed));
+    }
+
+    @Override
+    public Optional<Roadmap> byId(RoadmapId id) {
+        return byId(id.value());
     }
 
     private Optional<Roadmap> byId(String id) {

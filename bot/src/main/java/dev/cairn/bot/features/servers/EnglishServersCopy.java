@@ -17,9 +17,31 @@ record EnglishServersCopy() implements ServersCopy {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
     @Override
-    public String settings(ServerSettings settings, Instant now) {
-        return "### This server’s settings\n" + channel(settings) + "\n" + zone(settings, now) + "\n"
-                + "**Challenges:** " + creators(settings.challengeCreators()) + " can create them";
+    public String settings(ServerSettings settings, Optional<String> roadmap, Instant now) {
+        return String.join(
+                "\n",
+                "### This server’s settings",
+                channel(settings),
+                zone(settings, now),
+                "**Roadmap for newcomers:** " + roadmap(roadmap),
+                "**Library:** " + policy(settings),
+                "**Challenges:** " + creators(settings.challengeCreators()) + " can create them");
+    }
+
+    private static String roadmap(Optional<String> roadmap) {
+        return roadmap.map(Markdown::escape)
+                .orElse("none, so they answer three questions. " + CommandMention.of("server roadmap") + " picks one");
+    }
+
+    private static String policy(ServerSettings settings) {
+        String moderators = settings.moderatorsIn()
+                .map(channel -> " in " + mention(channel))
+                .orElse("");
+        return switch (settings.libraryPolicy()) {
+            case OPEN -> "everyone can add links";
+            case QUEUE -> "everyone can suggest links, and moderators approve them" + moderators;
+            case CLOSED -> "closed, so nobody adds links";
+        };
     }
 
     private static String channel(ServerSettings settings) {
@@ -155,5 +177,96 @@ record EnglishServersCopy() implements ServersCopy {
     @Override
     public String whoOption() {
         return "Everyone, or only people who can manage this server";
+    }
+
+    @Override
+    public String moderatorsDescription() {
+        return "Choose the channel where moderators decide about links";
+    }
+
+    @Override
+    public String moderatorsOption() {
+        return "Where I’ll ask moderators";
+    }
+
+    @Override
+    public String firstMessageForModerators() {
+        return "**I’ll ask moderators here from now on:** about links that wait for approval, and links that members"
+                + " report. Deciding takes the **Manage Messages** permission in this channel.";
+    }
+
+    @Override
+    public String moderatorsSet(ChannelId channel, LibraryPolicy policy) {
+        return "I’ll ask moderators in " + mention(channel)
+                + " from now on. People with **Manage Messages** there can decide."
+                + (policy == LibraryPolicy.OPEN
+                        ? "\nLinks go straight into the library now. If you’d rather approve each one first, choose"
+                                + " “Queue” in " + CommandMention.of("server library") + "."
+                        : "");
+    }
+
+    @Override
+    public String libraryDescription() {
+        return "Choose who can add links to this server’s library";
+    }
+
+    @Override
+    public String policyOption() {
+        return "Open, with a queue for moderators, or closed";
+    }
+
+    @Override
+    public String policyChoice(LibraryPolicy policy) {
+        return switch (policy) {
+            case OPEN -> "Open: everyone can add links";
+            case QUEUE -> "Queue: moderators approve each link first";
+            case CLOSED -> "Closed: nobody adds links";
+        };
+    }
+
+    @Override
+    public String policySet(LibraryPolicy policy, Optional<ChannelId> moderators) {
+        return switch (policy) {
+            case OPEN -> "Everyone here can add links to the library now.";
+            case QUEUE ->
+                "Links will wait for a moderator now. I’ll ask"
+                        + moderators.map(channel -> " in " + mention(channel)).orElse("") + ".";
+            case CLOSED ->
+                "The library takes no new links now. Everyone can still find what’s in it, and save links for"
+                        + " themselves.";
+        };
+    }
+
+    @Override
+    public String noSuchPolicy() {
+        return "Pick who can add links from the list.";
+    }
+
+    @Override
+    public String queueNeedsModerators() {
+        return "A queue needs a channel where moderators can see it. Pick one with "
+                + CommandMention.of("server moderators") + ", then try again.";
+    }
+
+    @Override
+    public String roadmapDescription() {
+        return "Choose the roadmap that newcomers here are offered first";
+    }
+
+    @Override
+    public String roadmapOption() {
+        return "A roadmap";
+    }
+
+    @Override
+    public String noRoadmapChoice() {
+        return "None: newcomers answer three questions";
+    }
+
+    @Override
+    public String roadmapSet(Optional<String> title) {
+        return title.map(roadmap -> "Newcomers here will be offered **" + Markdown.escape(roadmap)
+                        + "** first. They can still pick another.")
+                .orElse("Newcomers here will answer three questions to find their roadmap.");
     }
 }

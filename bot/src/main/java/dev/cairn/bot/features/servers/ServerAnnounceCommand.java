@@ -6,8 +6,6 @@ import dev.cairn.bot.interaction.AnswerMode;
 import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.CommandSpec;
 import dev.cairn.bot.interaction.Courier;
-import dev.cairn.bot.interaction.Delivery;
-import dev.cairn.bot.interaction.Nonce;
 import dev.cairn.bot.interaction.OptionSpec;
 import dev.cairn.bot.interaction.Options;
 import dev.cairn.bot.interaction.Reply;
@@ -15,7 +13,6 @@ import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.UserError;
 import dev.cairn.bot.interaction.card.Card;
 import java.util.Optional;
-import java.util.Set;
 
 /** {@code /server announce}: chooses the one channel for unprompted messages, and posts a first one there as a trial. */
 final class ServerAnnounceCommand implements Command {
@@ -28,11 +25,11 @@ final class ServerAnnounceCommand implements Command {
             new OptionSpec.ChannelOption(CHANNEL, ServersCopy.text(ServersCopy::channelOption), true));
 
     private final ServerStore store;
-    private final Courier courier;
+    private final TrialMessage trial;
 
     ServerAnnounceCommand(ServerStore store, Courier courier) {
         this.store = store;
-        this.courier = courier;
+        this.trial = new TrialMessage(courier, "a");
     }
 
     @Override
@@ -46,24 +43,10 @@ final class ServerAnnounceCommand implements Command {
         ChannelId channel =
                 options.channel(CHANNEL).orElseThrow(() -> new UserError(ServersCopy.text(ServersCopy::noChannel)));
         Optional<ChannelId> before = store.of(server).announceIn();
-        tryOut(request, channel);
+        trial.post(request, channel, ServersCopy.in(request.locale()).firstMessage());
         store.change(server, settings -> settings.announcingIn(channel));
         return Reply.of(Card.in(Card.Tone.NEUTRAL)
                 .text(ServersCopy.in(request.locale()).chosen(channel, before))
                 .build());
-    }
-
-    private void tryOut(Request request, ChannelId channel) {
-        Card card = Card.in(Card.Tone.NEUTRAL)
-                .text(ServersCopy.in(request.locale()).firstMessage())
-                .build();
-        Nonce nonce = new Nonce("a" + Long.toString(request.id().value(), Character.MAX_RADIX));
-        Delivery delivery = courier.sendToChannel(channel, card, Set.of(), nonce);
-        if (delivery instanceof Delivery.Refused refused) {
-            throw new UserError(ServersCopy.text(copy -> copy.cannotWriteIn(channel, refused.reason())));
-        }
-        if (delivery instanceof Delivery.TryLater) {
-            throw new UserError(ServersCopy.text(copy -> copy.notNow(channel)));
-        }
     }
 }

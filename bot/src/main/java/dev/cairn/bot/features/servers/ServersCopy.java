@@ -41,7 +41,8 @@ interface ServersCopy {
     /** A choice of {@code /server challenges}. */
     String creators(ChallengeCreators creators);
 
-    String settings(ServerSettings settings, Instant now);
+    /** Shows the settings; {@code roadmap} is the title of the roadmap for newcomers. */
+    String settings(ServerSettings settings, Optional<String> roadmap, Instant now);
 
     String zoneSet(ZoneId zone, Instant now);
 
@@ -58,6 +59,35 @@ interface ServersCopy {
     String notNow(ChannelId channel);
 
     String noChannel();
+
+    String moderatorsDescription();
+
+    String moderatorsOption();
+
+    String firstMessageForModerators();
+
+    String moderatorsSet(ChannelId channel, LibraryPolicy policy);
+
+    String libraryDescription();
+
+    String policyOption();
+
+    String policyChoice(LibraryPolicy policy);
+
+    String policySet(LibraryPolicy policy, Optional<ChannelId> moderators);
+
+    String noSuchPolicy();
+
+    String queueNeedsModerators();
+
+    String roadmapDescription();
+
+    String roadmapOption();
+
+    /** The choice that offers newcomers no roadmap in particular. */
+    String noRoadmapChoice();
+
+    String roadmapSet(Optional<String> title);
 
     String onlyInServers();
 

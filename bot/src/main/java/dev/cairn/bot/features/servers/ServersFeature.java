@@ -1,6 +1,9 @@
 package dev.cairn.bot.features.servers;
 
 import dev.cairn.bot.features.settings.ZoneWizard;
+import dev.cairn.bot.features.study.RoadmapLookup;
+import dev.cairn.bot.id.ChannelId;
+import dev.cairn.bot.id.ServerId;
 import dev.cairn.bot.interaction.Action;
 import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.CommandGroup;
@@ -8,6 +11,7 @@ import dev.cairn.bot.interaction.Courier;
 import dev.cairn.bot.interaction.Feature;
 import dev.cairn.bot.interaction.InteractionMetrics;
 import dev.cairn.bot.interaction.Permission;
+import dev.cairn.bot.interaction.ServerChannels;
 import dev.cairn.bot.interaction.ServerEvents;
 import dev.cairn.bot.jobs.Job;
 import dev.cairn.bot.jobs.JobQueue;
@@ -15,7 +19,9 @@ import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.storage.ServerListener;
 import dev.cairn.bot.time.Zones;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** {@code /server}, and what Cairn knows of servers. */
@@ -23,24 +29,39 @@ public final class ServersFeature implements Feature {
     static final String GROUP = "server";
 
     private final ServerStore store;
-    private final Courier courier;
+    private final List<Command> commands;
     private final ServerTimezoneCommand timezone;
     private final JdbiServerPurge purge;
     private final ServerEvents events;
 
-    /** Creates the feature; the listeners are notified when Cairn joins or leaves a server, and of new zones. */
+    /**
+     * Creates the feature.
+     *
+     * @param groupHomes the home channels of a server's groups
+     * @param listeners are notified when Cairn joins or leaves a server, and of new zones
+     */
     public ServersFeature(
             Database database,
             JobQueue jobs,
             Clock clock,
             Courier courier,
+            ServerChannels channels,
             InteractionMetrics metrics,
             Zones zones,
             ZoneWizard zoneWizard,
+            RoadmapLookup roadmaps,
+            Function<ServerId, Collection<ChannelId>> groupHomes,
             List<ServerListener> listeners) {
         this.store = new JdbiServerStore(database, metrics, listeners);
-        this.courier = courier;
         this.timezone = new ServerTimezoneCommand(store, zones, zoneWizard);
+        this.commands = List.of(
+                new ServerShowCommand(store, roadmaps, new ChannelDiagnosis(channels, groupHomes)),
+                new ServerAnnounceCommand(store, courier),
+                new ServerModeratorsCommand(store, courier),
+                new ServerLibraryCommand(store),
+                new ServerRoadmapCommand(store, roadmaps),
+                timezone,
+                new ServerChallengesCommand(store));
         this.purge = new JdbiServerPurge(database, jobs);
         List<ServerListener> all =
                 Stream.concat(Stream.of(purge), listeners.stream()).toList();
@@ -60,11 +81,7 @@ public final class ServersFeature implements Feature {
 
     @Override
     public List<Command> commands() {
-        return List.of(
-                new ServerShowCommand(store),
-                new ServerAnnounceCommand(store, courier),
-                timezone,
-                new ServerChallengesCommand(store));
+        return commands;
     }
 
     @Override

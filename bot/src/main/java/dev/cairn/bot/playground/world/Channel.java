@@ -24,6 +24,7 @@ public final class Channel {
     private final ConcurrentSkipListMap<Snowflake, Message> messages = new ConcurrentSkipListMap<>();
     private final AtomicInteger size = new AtomicInteger();
     private volatile long botPermissions = Member.DEFAULT_PERMISSIONS;
+    private volatile boolean restricted;
     private volatile ThreadState threadState = ThreadState.ACTIVE;
 
     /** Whether people still write in a thread. */
@@ -91,6 +92,15 @@ public final class Channel {
 
     void setBotPermissions(long permissions) {
         botPermissions = permissions;
+    }
+
+    /** Whether members need a role to view this server's channel. */
+    public boolean restricted() {
+        return restricted;
+    }
+
+    void restrict() {
+        restricted = true;
     }
 
     public ThreadState threadState() {

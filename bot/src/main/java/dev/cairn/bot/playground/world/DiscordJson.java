@@ -17,6 +17,11 @@ public final class DiscordJson {
             .appendOffset("+HH:MM", "+00:00")
             .toFormatter();
 
+    /** The kinds of permission overwrites. */
+    private static final int ROLE = 0;
+
+    private static final int MEMBER = 1;
+
     private final World world;
 
     public DiscordJson(World world) {
@@ -109,7 +114,7 @@ public final class DiscordJson {
                 .put("auto_archive_duration", 4_320);
     }
 
-    private static void addServerFields(ObjectNode json, Channel channel, Server server) {
+    private void addServerFields(ObjectNode json, Channel channel, Server server) {
         if (channel.parent().isPresent()) {
             addThreadFields(json, channel, channel.parent().orElseThrow());
             return;
@@ -121,7 +126,28 @@ public final class DiscordJson {
                 .putNull("parent_id")
                 .put("nsfw", false)
                 .put("rate_limit_per_user", 0)
-                .putArray("permission_overwrites");
+                .set("permission_overwrites", overwrites(channel, server));
+    }
+
+    /** What the channel changes for everyone, and for the bot. */
+    private ArrayNode overwrites(Channel channel, Server server) {
+        ArrayNode overwrites = Json.array();
+        if (channel.restricted()) {
+            overwrites.add(overwrite(server.id(), ROLE, 0, Member.VIEW_CHANNEL));
+        }
+        long bot = channel.botPermissions();
+        if (channel.restricted() || bot != Member.DEFAULT_PERMISSIONS) {
+            overwrites.add(overwrite(world.bot().id(), MEMBER, bot, Member.DEFAULT_PERMISSIONS & ~bot));
+        }
+        return overwrites;
+    }
+
+    private static ObjectNode overwrite(Snowflake id, int type, long allow, long deny) {
+        return Json.object()
+                .put("id", id.toString())
+                .put("type", type)
+                .put("allow", Long.toString(allow))
+                .put("deny", Long.toString(deny));
     }
 
     /** The guild as an interaction contains it. */
@@ -169,6 +195,8 @@ public final class DiscordJson {
         }) {
             json.putNull(absent);
         }
+        server.systemChannel()
+                .ifPresent(channel -> json.put("system_channel_id", channel.id().toString()));
         json.putArray("features");
         json.putArray("emojis");
         json.putArray("stickers");

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 
 /** A Discord server (guild) with its channels and members. */
 public final class Server {
@@ -18,6 +19,7 @@ public final class Server {
     private final Map<Snowflake, Member> members = new ConcurrentHashMap<>();
     private volatile Instant botJoinedAt;
     private volatile boolean botPresent = true;
+    private volatile @Nullable Channel systemChannel;
 
     Server(Snowflake id, String name, Snowflake owner, Instant botJoinedAt) {
         this.id = id;
@@ -45,6 +47,15 @@ public final class Server {
     /** Whether the bot is in the server now. */
     public boolean botPresent() {
         return botPresent;
+    }
+
+    /** The channel where Discord posts its own messages, if there is one. */
+    public Optional<Channel> systemChannel() {
+        return Optional.ofNullable(systemChannel);
+    }
+
+    void setSystemChannel(Channel channel) {
+        systemChannel = channel;
     }
 
     void admitBot(Instant at) {

@@ -86,14 +86,21 @@ public final class World {
 
     /** Adds a server with the bot in it and the owner as its first member. */
     public Server addServer(String name, User owner) {
-        Server server = new Server(nextFixedId(), name, owner.id(), now());
-        server.putMember(new Member(owner.id(), now(), Member.ALL_PERMISSIONS, null));
-        servers.put(server.id(), server);
-        publish(new WorldEvent.BotAdded(server));
+        Server server = addServerWithoutBot(name, owner);
+        addBot(server);
         return server;
     }
 
-    /** Adds the bot to a server again. */
+    /** Adds a server that has not added the bot, with the owner as its first member. */
+    public Server addServerWithoutBot(String name, User owner) {
+        Server server = new Server(nextFixedId(), name, owner.id(), now());
+        server.removeBot();
+        server.putMember(new Member(owner.id(), now(), Member.ALL_PERMISSIONS, null));
+        servers.put(server.id(), server);
+        return server;
+    }
+
+    /** Adds the bot to a server. */
     public void addBot(Server server) {
         server.admitBot(now());
         publish(new WorldEvent.BotAdded(server));
@@ -125,6 +132,16 @@ public final class World {
     /** Sets the bot's permission bits in a server's channel and its threads. */
     public void permitBot(Channel channel, long permissions) {
         channel.setBotPermissions(permissions);
+    }
+
+    /** Hides a server's channel from members without a role, as a channel for moderators is. */
+    public void restrict(Channel channel) {
+        channel.restrict();
+    }
+
+    /** Makes a channel the one where Discord posts its own messages. */
+    public void setSystemChannel(Server server, Channel channel) {
+        server.setSystemChannel(channel);
     }
 
     /** Deletes a server's channel with its messages. */

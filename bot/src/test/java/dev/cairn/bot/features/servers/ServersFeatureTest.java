@@ -8,6 +8,7 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import dev.cairn.bot.features.settings.ZoneWizard;
+import dev.cairn.bot.features.study.RoadmapLookup;
 import dev.cairn.bot.id.ChannelId;
 import dev.cairn.bot.id.InteractionId;
 import dev.cairn.bot.id.LearnerId;
@@ -21,7 +22,9 @@ import dev.cairn.bot.interaction.InteractionMetrics;
 import dev.cairn.bot.interaction.Invoker;
 import dev.cairn.bot.interaction.Options;
 import dev.cairn.bot.interaction.Permission;
+import dev.cairn.bot.interaction.RefusalReason;
 import dev.cairn.bot.interaction.Request;
+import dev.cairn.bot.interaction.ServerChannels;
 import dev.cairn.bot.interaction.UserError;
 import dev.cairn.bot.jobs.dbscheduler.Scheduler;
 import dev.cairn.bot.storage.Database;
@@ -51,9 +54,12 @@ class ServersFeatureTest {
                 new Scheduler(database, Clock.systemUTC()),
                 Clock.systemUTC(),
                 courier,
+                mock(ServerChannels.class),
                 InteractionMetrics.NONE,
                 new Zones(),
                 new ZoneWizard(new Zones()),
+                mock(RoadmapLookup.class),
+                server -> Set.of(),
                 List.of());
         when(courier.sendToChannel(any(), any(), any(), any()))
                 .thenReturn(new Delivery.Delivered(CHANNEL, new MessageId(1)));
@@ -92,5 +98,27 @@ class ServersFeatureTest {
                 .isInstanceOf(UserError.class);
         verifyNoInteractions(courier);
         assertThat(feature.servers().of(SERVER)).isEqualTo(ServerSettings.DEFAULT);
+    }
+
+    @EachDatabase
+    void channelForModeratorsWhereCairnMayNotPostIsRefusedAndChangesNothing() {
+        when(courier.sendToChannel(any(), any(), any(), any()))
+                .thenReturn(new Delivery.Refused(RefusalReason.FORBIDDEN));
+        Request manager = by(in(SERVER, Set.of(Permission.MANAGE_SERVER)));
+        assertThatThrownBy(() -> command("moderators").handle(manager, CHOSEN)).isInstanceOf(UserError.class);
+        assertThat(feature.servers().of(SERVER)).isEqualTo(ServerSettings.DEFAULT);
+    }
+
+    @EachDatabase
+    void everySettingIsKept() {
+        Request manager = by(in(SERVER, Set.of(Permission.MANAGE_SERVER)));
+        command("moderators").handle(manager, CHOSEN);
+        command("library").handle(manager, new Options(Map.of("policy", "queue")));
+        command("challenges").handle(manager, new Options(Map.of("who", "managers")));
+        assertThat(feature.servers().of(SERVER))
+                .isEqualTo(ServerSettings.DEFAULT
+                        .moderatingIn(CHANNEL)
+                        .keepingLibrary(LibraryPolicy.QUEUE)
+                        .lettingCreateChallenges(ChallengeCreators.MANAGERS));
     }
 }

@@ -1,0 +1,51 @@
+package dev.cairn.bot.features.servers;
+
+import dev.cairn.bot.id.ChannelId;
+import dev.cairn.bot.id.ServerId;
+import dev.cairn.bot.interaction.AnswerMode;
+import dev.cairn.bot.interaction.Command;
+import dev.cairn.bot.interaction.CommandSpec;
+import dev.cairn.bot.interaction.Courier;
+import dev.cairn.bot.interaction.OptionSpec;
+import dev.cairn.bot.interaction.Options;
+import dev.cairn.bot.interaction.Reply;
+import dev.cairn.bot.interaction.Request;
+import dev.cairn.bot.interaction.UserError;
+import dev.cairn.bot.interaction.card.Card;
+
+/** {@code /server moderators}: chooses the channel where moderators decide about links, and posts a first message there. */
+final class ServerModeratorsCommand implements Command {
+    private static final String CHANNEL = "channel";
+    private static final CommandSpec SPEC = CommandSpec.inGroup(
+            ServersFeature.GROUP,
+            "moderators",
+            ServersCopy.text(ServersCopy::moderatorsDescription),
+            AnswerMode.PRIVATE,
+            new OptionSpec.ChannelOption(CHANNEL, ServersCopy.text(ServersCopy::moderatorsOption), true));
+
+    private final ServerStore store;
+    private final TrialMessage trial;
+
+    ServerModeratorsCommand(ServerStore store, Courier courier) {
+        this.store = store;
+        this.trial = new TrialMessage(courier, "m");
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public Reply handle(Request request, Options options) {
+        ServerId server = ManageServerCheck.requireManaged(request);
+        ChannelId channel =
+                options.channel(CHANNEL).orElseThrow(() -> new UserError(ServersCopy.text(ServersCopy::noChannel)));
+        ServersCopy copy = ServersCopy.in(request.locale());
+        trial.post(request, channel, copy.firstMessageForModerators());
+        ServerSettings settings = store.change(server, before -> before.moderatingIn(channel));
+        return Reply.of(Card.in(Card.Tone.NEUTRAL)
+                .text(copy.moderatorsSet(channel, settings.libraryPolicy()))
+                .build());
+    }
+}
