@@ -72,9 +72,10 @@ final class GatewayLogin implements MemberRequests {
                         .httpClient(thread.client(resources.getHttpClient()))
                         .build())
                 .setEntityRetrievalStrategy(EntityRetrievalStrategy.REST)
+                .setReconnectOptions(thread.reconnect())
                 .setExtraOptions(this::withReader)
                 .withEventDispatcher(events -> listen(events, interactions))
-                .login();
+                .login(thread::gateway);
         Mono<GatewayDiscordClient> closed =
                 ended.asMono().flatMap(status -> Mono.error(ConnectionFailures.closed(status)));
         Mono<GatewayDiscordClient> stalled = identifyPacing.stalled(timeout);

@@ -1,5 +1,9 @@
 package dev.cairn.bot.discord;
 
+import discord4j.common.retry.ReconnectOptions;
+import discord4j.gateway.DefaultGatewayClient;
+import discord4j.gateway.GatewayClient;
+import discord4j.gateway.GatewayOptions;
 import java.time.Duration;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
@@ -12,6 +16,9 @@ import reactor.netty.resources.LoopResources;
  *
  * <p>If Discord's answer to a close frame arrives while Discord4J is still sending that frame from another thread,
  * Discord4J takes the close for a fault and reconnects. On the socket's own thread, one happens after the other.
+ *
+ * <p>A connection begins on this thread too. Discord4J first connects and then listens for payloads, and a payload that
+ * arrives in between is lost, with the connection. On one thread none can arrive before the thread is done with both.
  */
 final class GatewayThread {
     private static final Duration SHUTDOWN_TIMEOUT = Duration.ofSeconds(1);
@@ -27,6 +34,21 @@ final class GatewayThread {
     /** Subscribes on this thread. */
     <T> Mono<T> run(Mono<T> mono) {
         return mono.subscribeOn(scheduler);
+    }
+
+    /** A client that begins its first connection on this thread. */
+    GatewayClient gateway(GatewayOptions options) {
+        return new DefaultGatewayClient(options) {
+            @Override
+            public Mono<Void> execute(String url) {
+                return run(super.execute(url));
+            }
+        };
+    }
+
+    /** Lets every further connection begin on this thread. */
+    ReconnectOptions reconnect() {
+        return ReconnectOptions.builder().setBackoffScheduler(scheduler).build();
     }
 
     void end() {
