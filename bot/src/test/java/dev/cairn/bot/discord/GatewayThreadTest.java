@@ -2,6 +2,7 @@ package dev.cairn.bot.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import discord4j.common.JacksonResources;
 import discord4j.common.ReactorResources;
 import discord4j.gateway.GatewayClient;
 import discord4j.gateway.GatewayObserver;
@@ -10,7 +11,6 @@ import discord4j.gateway.GatewayReactorResources;
 import discord4j.gateway.IdentifyOptions;
 import discord4j.gateway.payload.JacksonPayloadReader;
 import discord4j.gateway.payload.JacksonPayloadWriter;
-import discord4j.common.JacksonResources;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -25,7 +25,8 @@ class GatewayThreadTest {
         BlockingQueue<String> threads = new LinkedBlockingQueue<>();
         GatewayReactorResources resources = GatewayReactorResources.builder(new ReactorResources())
                 .httpClient(thread.client(ReactorResources.DEFAULT_HTTP_CLIENT.get())
-                        .doOnConnect(connecting -> threads.add(Thread.currentThread().getName())))
+                        .doOnConnect(
+                                connecting -> threads.add(Thread.currentThread().getName())))
                 .build();
         GatewayClient client = thread.gateway(options(resources));
 
