@@ -2,6 +2,7 @@ package dev.cairn.bot;
 
 import dev.cairn.bot.delivery.Outbox;
 import dev.cairn.bot.drawing.DrawingLimit;
+import dev.cairn.bot.features.groups.Groups;
 import dev.cairn.bot.features.groups.GroupsFeature;
 import dev.cairn.bot.features.help.HelpFeature;
 import dev.cairn.bot.features.leaderboards.LeaderboardStores;
@@ -38,7 +39,10 @@ import dev.cairn.bot.features.study.StudyService;
 import dev.cairn.bot.features.study.UnitFinder;
 import dev.cairn.bot.features.study.UnitTitles;
 import dev.cairn.bot.features.studytime.FocusButtons;
+import dev.cairn.bot.features.studytime.HomeChannels;
 import dev.cairn.bot.features.studytime.JdbiFocusStore;
+import dev.cairn.bot.features.studytime.JdbiSharedFocusStore;
+import dev.cairn.bot.features.studytime.SharedFocusServices;
 import dev.cairn.bot.features.studytime.StudyTimeFeature;
 import dev.cairn.bot.features.undo.ChangeWords;
 import dev.cairn.bot.features.undo.UndoFeature;
@@ -159,7 +163,7 @@ final class Features {
         LeaderboardsFeature leaderboards = shared.leaderboardsFeature();
         GroupsFeature groups = new GroupsFeature(platform.database(), platform.metrics());
         ServersFeature servers = shared.servers(groups, leaderboards.serverListener());
-        StudyTimeFeature studyTime = shared.studyTime(servers);
+        StudyTimeFeature studyTime = shared.studyTime(servers, homeChannels(groups.groups()));
         StudyFeature study = shared.study(roadmaps, studyTime, leaderboards);
         RemindersFeature reminders = shared.reminders(study, studyTime, servers);
         SettingsFeature settings = new SettingsFeature(shared.settings(), shared.zones(), shared.zoneWizard());
@@ -185,6 +189,21 @@ final class Features {
         Catalog catalog = new Catalog(features.stream().map(notices::before).toList());
         assembled.set(catalog);
         return catalog;
+    }
+
+    /** The home of a learner's group, where it is clear which group is meant. */
+    private static HomeChannels homeChannels(Groups groups) {
+        return (server, learner) -> {
+            List<HomeChannels.Home> homes = groups.joined(server, learner).stream()
+                    .flatMap(
+                            group -> group
+                                    .homeChannel()
+                                    .map(channel ->
+                                            new HomeChannels.Home(group.name().value(), channel))
+                                    .stream())
+                    .toList();
+            return homes.size() == 1 ? Optional.of(homes.get(0)) : Optional.empty();
+        };
     }
 
     /** The services that several features use. */
@@ -268,7 +287,7 @@ final class Features {
                     List.of(listener));
         }
 
-        StudyTimeFeature studyTime(ServersFeature servers) {
+        StudyTimeFeature studyTime(ServersFeature servers, HomeChannels homes) {
             return new StudyTimeFeature(
                     studyService,
                     units,
@@ -276,9 +295,13 @@ final class Features {
                     settings,
                     timeStore,
                     new JdbiFocusStore(platform.database(), platform.jobs(), tracker),
-                    outbox,
+                    new SharedFocusServices(
+                            new JdbiSharedFocusStore(platform.database(), platform.jobs(), tracker),
+                            sharing(),
+                            outbox,
+                            platform.members(),
+                            homes),
                     servers.servers(),
-                    platform.members(),
                     clock);
         }
 

@@ -17,6 +17,11 @@ public final class ServerTables {
             new ServerTable("study_group_member", "study_group, learner", OF_GROUPS),
             new ServerTable("study_group", "id", "server = :server"),
             new ServerTable("server_welcome", "server", "server = :server"),
+            new ServerTable(
+                    "shared_focus_member",
+                    "shared_focus, focus",
+                    "shared_focus IN (SELECT id FROM shared_focus WHERE server = :server)"),
+            new ServerTable("shared_focus", "id", "server = :server"),
             new ServerTable("server_settings", "server", "server = :server"),
             new ServerTable("server", "id", "id = :server"));
 

@@ -112,7 +112,7 @@ class FocusTest {
         assertThat(next.buttons()).contains("Focus 25 min");
         ShownMessage begun = next.press("More").press("Focus 50 min");
         assertThat(begun.text()).contains("Focus: 50 min of " + ALGEBRA_SHORT);
-        assertThat(begun.buttons()).containsExactly("Open lectures", "Stop");
+        assertThat(begun.buttons()).containsExactly("Open lectures", "Stop", "Let others join");
         assertThat(begun.press("Stop").text()).contains("Logged: 1 min of " + ALGEBRA_SHORT);
     }
 

@@ -102,7 +102,8 @@ record EnglishFocusCopy() implements FocusCopy {
     @Override
     public String ended(FocusEnd end, Optional<String> unit, Instant now) {
         return "### Time’s up! 🪨\n**" + logged(end.logged(), unit) + "** "
-                + whyLess(end.logged(), end.focus().studied(now)) + late(end.focus(), now);
+                + whyLess(end.logged(), end.focus().studied(now))
+                + late(end.focus().ends(), now);
     }
 
     @Override
@@ -113,12 +114,12 @@ record EnglishFocusCopy() implements FocusCopy {
 
     @Override
     public String endedForAll(LearnerId learner, Focus focus, Instant now) {
-        return mention(learner) + ", your " + span(focus.minutes()) + " of focus are up." + late(focus, now);
+        return mention(learner) + ", your " + span(focus.minutes()) + " of focus are up." + late(focus.ends(), now);
     }
 
-    private static String late(Focus focus, Instant now) {
-        return now.isAfter(focus.ends().plus(LATE))
-                ? "\n-# It ended " + relative(focus.ends()) + ". Sorry for the late message: I was offline."
+    static String late(Instant ends, Instant now) {
+        return now.isAfter(ends.plus(LATE))
+                ? "\n-# It ended " + relative(ends) + ". Sorry for the late message: I was offline."
                 : "";
     }
 
@@ -135,7 +136,7 @@ record EnglishFocusCopy() implements FocusCopy {
                 + CommandMention.of("undo") + " takes it back.";
     }
 
-    private static String of(Optional<String> unit) {
+    static String of(Optional<String> unit) {
         return unit.map(title -> " of " + escape(title)).orElse("");
     }
 
@@ -144,7 +145,7 @@ record EnglishFocusCopy() implements FocusCopy {
         return "Another " + span(minutes);
     }
 
-    private static String span(int minutes) {
+    static String span(int minutes) {
         return exactly(Duration.ofMinutes(minutes));
     }
 

@@ -58,6 +58,7 @@ final class FocusCards {
                 .build();
     }
 
+    /** Draws a running timer that only its learner is in. */
     Card running(Viewer viewer, Focus focus) {
         return Card.in(Card.Tone.NEUTRAL)
                 .text(FocusCopy.in(viewer.locale()).running(focus, title(focus)))
@@ -65,7 +66,25 @@ final class FocusCards {
                 .build();
     }
 
+    /** Draws a running timer that is shared. */
+    Card running(Viewer viewer, Focus focus, SharedFocus shared, int others) {
+        return Card.in(Card.Tone.NEUTRAL)
+                .text(FocusCopy.in(viewer.locale()).running(focus, title(focus)) + "\n"
+                        + SharedFocusCopy.in(viewer.locale()).sharedWith(shared, others))
+                .buttons(openAndStop(viewer, focus))
+                .build();
+    }
+
+    /** Offers to share a timer that was started in a server. */
     private List<Button> buttons(Viewer viewer, Focus focus) {
+        List<Button> buttons = openAndStop(viewer, focus);
+        if (focus.server().isPresent()) {
+            buttons.add(SharedFocusCards.share(viewer, focus));
+        }
+        return buttons;
+    }
+
+    private List<Button> openAndStop(Viewer viewer, Focus focus) {
         List<Button> buttons = new ArrayList<>();
         focus.unit()
                 .flatMap(unit -> titles.curriculum().resolve(unit).stream().findFirst())

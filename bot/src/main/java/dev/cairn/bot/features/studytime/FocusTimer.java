@@ -4,6 +4,7 @@ import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.id.ServerId;
 import dev.cairn.bot.interaction.InteractionContext;
 import dev.cairn.bot.interaction.Request;
+import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.time.Calendars;
 import dev.cairn.curriculum.Unit;
@@ -21,9 +22,11 @@ final class FocusTimer {
     private final FocusStore store;
     private final Calendars calendars;
     private final FocusCards cards;
+    private final SharedFocusStore shares;
 
-    FocusTimer(FocusStore store, Calendars calendars, FocusCards cards) {
+    FocusTimer(FocusStore store, SharedFocusStore shares, Calendars calendars, FocusCards cards) {
         this.store = store;
+        this.shares = shares;
         this.calendars = calendars;
         this.cards = cards;
     }
@@ -65,7 +68,18 @@ final class FocusTimer {
         Optional<Focus> running = store.running(request.learner());
         return running.isPresent() && running.get().isOver(request.at())
                 ? stop(request)
-                : running.map(focus -> cards.running(request.viewer(), focus))
+                : running.map(focus -> running(request.viewer(), focus))
                         .orElseGet(() -> cards.noneIsRunning(request.viewer()));
+    }
+
+    private Card running(Viewer viewer, Focus focus) {
+        return shares.of(viewer.id())
+                .map(shared -> {
+                    long others = shares.people(shared.id()).stream()
+                            .filter(learner -> !learner.equals(viewer.id()))
+                            .count();
+                    return cards.running(viewer, focus, shared, (int) others);
+                })
+                .orElseGet(() -> cards.running(viewer, focus));
     }
 }

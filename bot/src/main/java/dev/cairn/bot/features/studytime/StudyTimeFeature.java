@@ -1,6 +1,5 @@
 package dev.cairn.bot.features.studytime;
 
-import dev.cairn.bot.delivery.Outbox;
 import dev.cairn.bot.features.notices.NoticeKind;
 import dev.cairn.bot.features.servers.Servers;
 import dev.cairn.bot.features.study.StudyService;
@@ -14,7 +13,6 @@ import dev.cairn.bot.interaction.Action;
 import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.CommandGroup;
 import dev.cairn.bot.interaction.Feature;
-import dev.cairn.bot.interaction.Members;
 import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.jobs.Job;
@@ -36,7 +34,7 @@ public final class StudyTimeFeature implements Feature {
     private final TimeSpentPrompt timeSpent;
     private final List<Command> commands;
     private final List<Action> actions;
-    private final FocusEndJob endJob;
+    private final List<Job> jobs;
     private final List<NoticeKind> notices;
 
     public StudyTimeFeature(
@@ -46,16 +44,16 @@ public final class StudyTimeFeature implements Feature {
             Calendars calendars,
             TimeStore time,
             FocusStore focus,
-            Outbox outbox,
+            SharedFocusServices shared,
             Servers servers,
-            Members members,
             Clock clock) {
         UnitTitles titles = study.titles();
         UnitOption unitOption = new UnitOption(study, units);
         LogCards logCards = new LogCards(titles);
         LogActions logActions = new LogActions(time, logCards);
         FocusCards focusCards = new FocusCards(titles, study.details(), study::nextStep);
-        this.timer = new FocusTimer(focus, calendars, focusCards);
+        SharedFocusCards sharedCards = new SharedFocusCards(titles);
+        this.timer = new FocusTimer(focus, shared.store(), calendars, focusCards);
         this.timeSpent = new TimeSpentOffer();
         this.commands = List.of(
                 new LogTimeCommand(time, unitOption, when, logCards),
@@ -66,11 +64,18 @@ public final class StudyTimeFeature implements Feature {
         this.actions = Stream.of(
                         logActions.all(),
                         new TimeSpentActions(time, units, when, logCards).all(),
-                        new FocusActions(timer, units).all())
+                        new FocusActions(timer, units).all(),
+                        new SharedFocusActions(
+                                        new FocusSharing(focus, sharedCards, shared),
+                                        new SharedFocusMembers(
+                                                shared.store(), sharedCards, focusCards, study, calendars))
+                                .all())
                 .flatMap(List::stream)
                 .toList();
         this.notices = List.of(FocusNotice.kind(titles));
-        this.endJob = new FocusEndJob(focus, focusCards, outbox, servers, members, clock);
+        this.jobs = List.of(
+                new FocusEndJob(focus, focusCards, shared.outbox(), servers, shared.members(), clock),
+                new SharedFocusEndJob(shared, sharedCards, clock));
     }
 
     /** The kinds of notices that this feature leaves. */
@@ -115,6 +120,6 @@ public final class StudyTimeFeature implements Feature {
 
     @Override
     public List<Job> jobs() {
-        return List.of(endJob);
+        return jobs;
     }
 }

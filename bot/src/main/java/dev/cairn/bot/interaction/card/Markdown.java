@@ -98,6 +98,11 @@ public final class Markdown {
         return "<t:" + instant.getEpochSecond() + ":f>";
     }
 
+    /** A time of day, shown in the reader's language and zone: "09:00". */
+    public static String time(Instant instant) {
+        return "<t:" + instant.getEpochSecond() + ":t>";
+    }
+
     /** The time from or until now, shown in the reader's language: "in 3 days". */
     public static String relative(Instant instant) {
         return "<t:" + instant.getEpochSecond() + ":R>";
