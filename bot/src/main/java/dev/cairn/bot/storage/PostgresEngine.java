@@ -52,6 +52,7 @@ final class PostgresEngine implements Engine {
         this.checking = Jdbi.create(checker);
         this.writing = retrying(Columns.registeredOn(Jdbi.create(writers)));
         this.reading = Columns.registeredOn(Jdbi.create(readers));
+        Dialect.POSTGRESQL.locks().forEach(writing::define);
     }
 
     private static Jdbi retrying(Jdbi jdbi) {

@@ -8,11 +8,17 @@ import org.jdbi.v3.core.Handle;
 public final class ServerTables {
     private static final String OF_GROUPS = "study_group IN (SELECT id FROM study_group WHERE server = :server)";
 
+    private static final String OF_CHALLENGES = "challenge IN (SELECT id FROM challenge WHERE server = :server)";
+
     /** What refers to another of these tables stands before it, so that no step deletes more rows than it says. */
     private static final List<ServerTable> TABLES = List.of(
             new ServerTable("board_row", "learner, server, metric, period", "server = :server"),
             new ServerTable("board_removal", "learner, server, period", "server = :server"),
             new ServerTable("listing", "learner, server", "server = :server"),
+            new ServerTable("challenge_entry", "learner, challenge", OF_CHALLENGES),
+            new ServerTable("challenge_team", "id", OF_CHALLENGES),
+            new ServerTable("challenge_card", "challenge", OF_CHALLENGES),
+            new ServerTable("challenge", "id", "server = :server"),
             new ServerTable("study_group_invitation", "study_group, learner", OF_GROUPS),
             new ServerTable("study_group_member", "study_group, learner", OF_GROUPS),
             new ServerTable("study_group", "id", "server = :server"),

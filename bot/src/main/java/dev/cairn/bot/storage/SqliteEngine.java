@@ -51,6 +51,7 @@ final class SqliteEngine implements Engine {
         this.readers = pool("sqlite-readers", reading(file), READERS, true);
         this.writing = Columns.registeredOn(Jdbi.create(writer));
         this.reading = Columns.registeredOn(Jdbi.create(readers));
+        Dialect.SQLITE.locks().forEach(writing::define);
         // A read, after which the write-ahead log is there.
         read(handle -> handle.execute("SELECT count(*) FROM sqlite_master"));
         this.files = OpenedFiles.of(file);

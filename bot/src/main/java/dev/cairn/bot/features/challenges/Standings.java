@@ -28,7 +28,11 @@ public record Standings(List<Line> top, int participants, int reached, long tota
      * @param learner empty if their data has been deleted since the result
      * @param name the name last seen in the server, untrusted; empty if it may not be shown
      */
-    public record Line(int rank, Optional<LearnerId> learner, Optional<String> name, long amount) {}
+    public record Line(int rank, Optional<LearnerId> learner, Optional<String> name, long amount) {
+        Line at(int place) {
+            return new Line(place, learner, name, amount);
+        }
+    }
 
     /**
      * A team's place.
@@ -46,6 +50,14 @@ public record Standings(List<Line> top, int participants, int reached, long tota
         /** What each has on average. */
         public double mean() {
             return (double) total / members;
+        }
+
+        boolean hasSameMean(TeamLine other) {
+            return total * other.members == other.total * members;
+        }
+
+        TeamLine at(OptionalInt place) {
+            return new TeamLine(place, group, name, members, total);
         }
     }
 }

@@ -5,11 +5,10 @@ import dev.cairn.curriculum.Phase;
 import dev.cairn.curriculum.Requirement;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.UnitId;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -56,10 +55,8 @@ record TargetUnits(Map<UnitId, String> heads) {
         return new HashSet<>(heads.values()).size();
     }
 
-    /** How much of the target these units are. */
-    int countAmong(Collection<UnitId> finished) {
-        Set<String> counted = new HashSet<>();
-        finished.stream().filter(heads::containsKey).map(heads::get).forEach(counted::add);
-        return counted.size();
+    /** What a finished unit counts as; empty if it does not count. */
+    Optional<String> headOf(UnitId unit) {
+        return Optional.ofNullable(heads.get(unit));
     }
 }

@@ -16,20 +16,20 @@ import java.util.List;
 import java.util.Optional;
 
 /** Three editions of a small curriculum: the second has other hours and another id for one unit, the third other hours. */
-final class BoardCurriculum {
-    static final RoadmapId ROADMAP = new RoadmapId("hills");
-    static final UnitId MEADOW = new UnitId("meadow");
-    static final UnitId RIDGE = new UnitId("ridge");
-    static final UnitId SUMMIT = new UnitId("summit");
-    static final UnitId GLACIER = new UnitId("glacier");
-    static final UnitId NEW_RIDGE = new UnitId("new-ridge");
+public final class BoardCurriculum {
+    public static final RoadmapId ROADMAP = new RoadmapId("hills");
+    public static final UnitId MEADOW = new UnitId("meadow");
+    public static final UnitId RIDGE = new UnitId("ridge");
+    public static final UnitId SUMMIT = new UnitId("summit");
+    public static final UnitId GLACIER = new UnitId("glacier");
+    public static final UnitId NEW_RIDGE = new UnitId("new-ridge");
 
-    static final Curriculum FIRST_EDITION =
+    public static final Curriculum FIRST_EDITION =
             curriculum(unit(MEADOW, 3), unit(RIDGE, 5), unit(SUMMIT, 9), unit(GLACIER, 40));
-    static final Curriculum SECOND_EDITION =
+    public static final Curriculum SECOND_EDITION =
             curriculum(unit(MEADOW, 4), unit(NEW_RIDGE, 6, RIDGE), unit(SUMMIT, 2), unit(GLACIER, 12));
 
-    static final Curriculum THIRD_EDITION =
+    public static final Curriculum THIRD_EDITION =
             curriculum(unit(MEADOW, 1), unit(NEW_RIDGE, 8, RIDGE), unit(SUMMIT, 30), unit(GLACIER, 11));
 
     private BoardCurriculum() {}

@@ -1,0 +1,54 @@
+package dev.cairn.bot.features.challenges;
+
+import dev.cairn.bot.id.LearnerId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.RowView;
+
+/** What a learner has in challenges, in a transaction that has locked the learner's row. */
+final class JdbiOwnChallenges {
+    private JdbiOwnChallenges() {}
+
+    /** The challenges that the learner is in and that still count, kept from being closed until the transaction ends. */
+    static List<OwnChallenge> open(Handle handle, LearnerId learner, Instant now) {
+        return handle.createQuery("""
+                        SELECT challenge.id, goal, challenge.amount, misses, target, first_day, last_day,
+                            starts_at, ends_at, closes_at, entry.amount AS own, latest_at, counted_to
+                        FROM challenge_entry AS entry JOIN challenge ON challenge.id = entry.challenge
+                        WHERE learner = :learner AND left_at IS NULL
+                            AND closed_at IS NULL AND canceled_at IS NULL AND closes_at > :now
+                        ORDER BY challenge.id
+                        <forKeyShare>
+                        """)
+                .bind("learner", learner)
+                .bind("now", now)
+                .map(JdbiOwnChallenges::own)
+                .list();
+    }
+
+    private static OwnChallenge own(RowView row) {
+        return new OwnChallenge(
+                new ChallengeId(row.getColumn("id", Long.class)),
+                GoalColumns.of(row).toGoal(),
+                JdbiChallengeRows.days(row),
+                new ChallengeCount(row.getColumn("own", Long.class), row.getColumn("latest_at", Instant.class)),
+                row.getColumn("counted_to", LocalDate.class));
+    }
+
+    static void write(Handle handle, LearnerId learner, OwnChallenge own, ChallengeCount count, Instant now) {
+        handle.createUpdate("""
+                        UPDATE challenge_entry
+                        SET amount = :amount, latest_at = :latest, counted_to = :countedTo, changed_at = :now
+                        WHERE learner = :learner AND challenge = :challenge
+                        """)
+                .bind("learner", learner)
+                .bind("challenge", own.id().value())
+                .bind("amount", count.amount())
+                .bind("latest", count.latestAt())
+                .bind("countedTo", own.days().last())
+                .bind("now", now)
+                .execute();
+    }
+}

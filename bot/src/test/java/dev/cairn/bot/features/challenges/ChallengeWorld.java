@@ -1,0 +1,184 @@
+package dev.cairn.bot.features.challenges;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.bot.features.groups.GroupId;
+import dev.cairn.bot.features.groups.GroupName;
+import dev.cairn.bot.features.groups.GroupResult;
+import dev.cairn.bot.features.groups.GroupStore;
+import dev.cairn.bot.features.groups.JdbiGroupStore;
+import dev.cairn.bot.features.groups.NewGroup;
+import dev.cairn.bot.features.leaderboards.BoardCurriculum;
+import dev.cairn.bot.features.leaderboards.LeaderboardStores;
+import dev.cairn.bot.features.settings.JdbiCalendars;
+import dev.cairn.bot.features.settings.JdbiSettingsStore;
+import dev.cairn.bot.id.InteractionId;
+import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.id.ServerId;
+import dev.cairn.bot.interaction.InteractionMetrics;
+import dev.cairn.bot.journey.SettableClock;
+import dev.cairn.bot.progress.ChangeTracker;
+import dev.cairn.bot.progress.JdbiStudyDays;
+import dev.cairn.bot.progress.Studying;
+import dev.cairn.bot.storage.Database;
+import dev.cairn.bot.storage.ServerRow;
+import dev.cairn.bot.streaks.JdbiStreakStore;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Learners in challenges of a server, by a moved clock that begins at Monday, 2 March 2026, 09:00 UTC. */
+final class ChallengeWorld {
+    static final LearnerId ADA = new LearnerId(1_404_563_872_309_248_001L);
+    static final LearnerId BOB = new LearnerId(1_404_563_872_309_248_002L);
+    static final LearnerId EVE = new LearnerId(1_404_563_872_309_248_003L);
+    static final ServerId HERE = new ServerId(77);
+    static final ServerId THERE = new ServerId(78);
+    static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+    static final LocalDate SUNDAY = MONDAY.plusDays(6);
+    static final Goal TEN_HOURS = new Goal.Time(600);
+
+    final SettableClock clock = new SettableClock();
+    final Database database;
+    final ChallengeStores stores;
+    final ChallengeStore challenges;
+    final GroupStore groups;
+    final Studying study;
+    private long drafts = 100;
+
+    ChallengeWorld(Database database) {
+        this.database = database;
+        JdbiStudyDays days = new JdbiStudyDays(database);
+        JdbiStreakStore streaks = new JdbiStreakStore(database, days, new JdbiCalendars(database), clock);
+        LeaderboardStores boards = new LeaderboardStores(
+                database, (handle, job, key, at) -> {}, BoardCurriculum.FIRST_EDITION, streaks, clock);
+        this.groups = new JdbiGroupStore(database, InteractionMetrics.NONE);
+        this.stores = new ChallengeStores(
+                database,
+                (handle, job, key, at) -> {},
+                BoardCurriculum.FIRST_EDITION,
+                InteractionMetrics.NONE,
+                clock);
+        this.challenges = stores.store();
+        JdbiSettingsStore settings = new JdbiSettingsStore(database, clock, streaks, boards.calendarListener());
+        this.study = new Studying(
+                database,
+                BoardCurriculum.FIRST_EDITION,
+                settings,
+                new ChangeTracker(streaks, boards.progressListener(), stores.progressListener()),
+                clock);
+    }
+
+    void pass(Duration time) {
+        clock.move(time);
+    }
+
+    /** Moves the clock to an instant, back as well. */
+    void at(String instant) {
+        clock.move(Duration.between(clock.instant(), Instant.parse(instant)));
+    }
+
+    /** A challenge that Eve creates from this Monday to Sunday. */
+    Challenge challenge(Goal goal) {
+        return challenge(goal, Mode.EACH);
+    }
+
+    Challenge challenge(Goal goal, Mode mode) {
+        return made(challenges.create(draft(goal, mode, MONDAY, SUNDAY)));
+    }
+
+    NewChallenge draft(Goal goal, Mode mode, LocalDate first, LocalDate last) {
+        return new NewChallenge(
+                HERE,
+                new ChallengeActor(EVE, true),
+                new InteractionId(++drafts),
+                title("Spring week"),
+                goal,
+                mode,
+                Optional.empty(),
+                first,
+                last,
+                clock.instant());
+    }
+
+    static ChallengeTitle title(String typed) {
+        return ChallengeTitle.read(typed).orElseThrow();
+    }
+
+    GroupId group(String name, LearnerId... members) {
+        GroupResult made = groups.create(new NewGroup(
+                HERE, members[0], GroupName.read(name).orElseThrow(), Optional.empty(), false, clock.instant()));
+        GroupId group = ((GroupResult.Done) made).group().id();
+        Arrays.stream(members).skip(1).forEach(member -> groups.join(HERE, group, member, clock.instant()));
+        return group;
+    }
+
+    void join(Challenge challenge, LearnerId... learners) {
+        for (LearnerId learner : learners) {
+            made(tryJoin(challenge, learner, Optional.empty()));
+        }
+    }
+
+    void joinFor(Challenge challenge, GroupId team, LearnerId... learners) {
+        for (LearnerId learner : learners) {
+            made(tryJoin(challenge, learner, Optional.of(team)));
+        }
+    }
+
+    ChallengeChange tryJoin(Challenge challenge, LearnerId learner, Optional<GroupId> team) {
+        return challenges.join(
+                challenge.server(), challenge.id(), new JoinRequest(learner, name(learner), team, clock.instant()));
+    }
+
+    static String name(LearnerId learner) {
+        return "name of " + learner.value() % 10;
+    }
+
+    void leave(Challenge challenge, LearnerId learner) {
+        made(challenges.leave(challenge.server(), challenge.id(), learner, clock.instant()));
+    }
+
+    Challenge now(Challenge challenge) {
+        return challenges.find(challenge.server(), challenge.id()).orElseThrow();
+    }
+
+    static Challenge made(ChallengeChange change) {
+        assertThat(change).isInstanceOf(ChallengeChange.Made.class);
+        return ((ChallengeChange.Made) change).challenge();
+    }
+
+    static void assertRefused(ChallengeChange change, ChallengeRefusal reason) {
+        assertThat(change).isEqualTo(new ChallengeChange.Refused(reason));
+    }
+
+    /** Sets the server's zone. */
+    void zone(String zone) {
+        database.write(handle -> {
+            ServerRow.lock(handle, HERE);
+            return handle.createUpdate("UPDATE server SET zone = :zone WHERE id = :server")
+                    .bind("zone", ZoneId.of(zone))
+                    .bind("server", HERE)
+                    .execute();
+        });
+    }
+
+    /** The first ten as rank, last digit of the learner, and amount. */
+    String lines(Challenge challenge) {
+        return lines(challenges.standings(now(challenge), 10).top());
+    }
+
+    static String lines(List<Standings.Line> lines) {
+        return lines.stream()
+                .map(line -> line.rank() + ":"
+                        + line.learner()
+                                .map(learner -> Long.toString(learner.value() % 10))
+                                .orElse("?")
+                        + "=" + line.amount())
+                .collect(Collectors.joining(" "));
+    }
+}
