@@ -2,6 +2,7 @@ package dev.cairn.bot;
 
 import dev.cairn.bot.delivery.Outbox;
 import dev.cairn.bot.drawing.DrawingLimit;
+import dev.cairn.bot.features.challenges.ChallengeStores;
 import dev.cairn.bot.features.groups.Groups;
 import dev.cairn.bot.features.groups.GroupsFeature;
 import dev.cairn.bot.features.help.HelpFeature;
@@ -215,6 +216,7 @@ final class Features {
             StudyDays days,
             JdbiStreakStore streaks,
             LeaderboardStores leaderboards,
+            ChallengeStores challenges,
             ChangeTracker tracker,
             ProgressLedger ledger,
             TimeStore timeStore,
@@ -239,7 +241,10 @@ final class Features {
                     new Rescheduling(platform.jobs(), clock),
                     streaks,
                     leaderboards.calendarListener());
-            ChangeTracker tracker = new ChangeTracker(streaks, leaderboards.progressListener());
+            ChallengeStores challenges =
+                    new ChallengeStores(database, platform.jobs(), curriculum, platform.metrics(), clock);
+            ChangeTracker tracker =
+                    new ChangeTracker(streaks, leaderboards.progressListener(), challenges.progressListener());
             ProgressLedger ledger = new ProgressLedger(
                     new JdbiProgressStore(
                             database,
@@ -259,6 +264,7 @@ final class Features {
                     days,
                     streaks,
                     leaderboards,
+                    challenges,
                     tracker,
                     ledger,
                     new JdbiTimeStore(database, tracker),

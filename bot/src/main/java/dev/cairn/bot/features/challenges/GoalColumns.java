@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param misses how many days of a streak may be missed
  * @param target phase:ROADMAP:PHASE or unit:UNIT
  */
-public record GoalColumns(String goal, int amount, int misses, @Nullable String target) {
+public record GoalColumns(
+        String goal, int amount, int misses, @Nullable String target) {
     static final String TIME = "TIME";
     static final String UNITS = "UNITS";
     static final String STREAK = "STREAK";
@@ -26,7 +27,10 @@ public record GoalColumns(String goal, int amount, int misses, @Nullable String 
         }
         if (goal instanceof Goal.Units units) {
             return new GoalColumns(
-                    UNITS, units.count(), 0, units.target().map(GoalColumns::text).orElse(null));
+                    UNITS,
+                    units.count(),
+                    0,
+                    units.target().map(GoalColumns::text).orElse(null));
         }
         Goal.Streak streak = (Goal.Streak) goal;
         return new GoalColumns(STREAK, streak.days(), streak.misses(), null);

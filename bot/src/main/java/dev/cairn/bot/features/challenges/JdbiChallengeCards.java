@@ -20,8 +20,7 @@ final class JdbiChallengeCards {
                         """)
                 .bind("challenge", challenge.value())
                 .bind("channel", place.channel())
-                .bindByType(
-                        "message", place.message().map(MessageId::value).orElse(null), Long.class)
+                .bindByType("message", place.message().map(MessageId::value).orElse(null), Long.class)
                 .bind("now", now)
                 .execute();
     }

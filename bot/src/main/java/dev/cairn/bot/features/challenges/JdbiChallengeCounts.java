@@ -33,10 +33,7 @@ final class JdbiChallengeCounts {
     }
 
     private static ChallengeCount minutes(Handle handle, LearnerId learner, ChallengeDays days) {
-        return on(
-                        days,
-                        learner,
-                        handle.createQuery("""
+        return on(days, learner, handle.createQuery("""
                         SELECT CAST(coalesce(sum(minutes), 0) AS BIGINT) AS amount,
                             coalesce(max(logged_at), 0) AS latest_at
                         FROM logged_time
@@ -50,17 +47,15 @@ final class JdbiChallengeCounts {
     /** A unit counts once for a challenge, and what a reset clears stays counted if it was finished then for the first time. */
     private ChallengeCount units(Handle handle, LearnerId learner, Goal.Units goal, ChallengeDays days) {
         record Finish(UnitId unit, Instant at) {}
-        List<Finish> finishes = on(
-                        days,
-                        learner,
-                        handle.createQuery("""
+        List<Finish> finishes = on(days, learner, handle.createQuery("""
                         SELECT unit, marked_at AS finished_at FROM unit_mark
                         WHERE learner = :learner AND study_day BETWEEN :first AND :last AND marked_at < :closes
                         UNION
                         SELECT unit, finished_at FROM earned_unit
                         WHERE learner = :learner AND study_day BETWEEN :first AND :last AND finished_at < :closes
                         """))
-                .map(row -> new Finish(row.getColumn("unit", UnitId.class), row.getColumn("finished_at", Instant.class)))
+                .map(row ->
+                        new Finish(row.getColumn("unit", UnitId.class), row.getColumn("finished_at", Instant.class)))
                 .list();
         Function<UnitId, Optional<String>> headOf = goal.target()
                 .map(target -> TargetUnits.of(curriculum, target))
@@ -85,10 +80,7 @@ final class JdbiChallengeCounts {
 
     private static ChallengeCount streak(Handle handle, LearnerId learner, Goal.Streak goal, ChallengeDays days) {
         record Day(LocalDate date, Instant since) {}
-        List<Day> studied = on(
-                        days,
-                        learner,
-                        handle.createQuery("""
+        List<Day> studied = on(days, learner, handle.createQuery("""
                         SELECT study_day, min(entered_at) AS since FROM (
                             SELECT study_day, marked_at AS entered_at FROM unit_mark
                             WHERE learner = :learner AND study_day BETWEEN :first AND :last AND marked_at < :closes
@@ -109,7 +101,8 @@ final class JdbiChallengeCounts {
                 .bind("enough", StudyDays.ENOUGH_MINUTES)
                 .map(row -> new Day(row.getColumn("study_day", LocalDate.class), row.getColumn("since", Instant.class)))
                 .list();
-        Instant latest = studied.stream().map(Day::since).max(Instant::compareTo).orElse(Instant.EPOCH);
+        Instant latest =
+                studied.stream().map(Day::since).max(Instant::compareTo).orElse(Instant.EPOCH);
         return new ChallengeCount(LongestRun.of(studied.stream().map(Day::date).toList(), goal.misses()), latest);
     }
 

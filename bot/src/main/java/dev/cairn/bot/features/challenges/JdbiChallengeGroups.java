@@ -10,8 +10,7 @@ final class JdbiChallengeGroups {
     private JdbiChallengeGroups() {}
 
     static boolean exists(Handle handle, ServerId server, GroupId group) {
-        return handle.createQuery(
-                        "SELECT EXISTS (SELECT 1 FROM study_group WHERE id = :group AND server = :server)")
+        return handle.createQuery("SELECT EXISTS (SELECT 1 FROM study_group WHERE id = :group AND server = :server)")
                 .bind("group", group.value())
                 .bind("server", server)
                 .mapTo(Boolean.class)

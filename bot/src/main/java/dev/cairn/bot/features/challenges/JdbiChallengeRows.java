@@ -100,8 +100,7 @@ final class JdbiChallengeRows {
 
     private static Optional<Challenge.Done> done(RowView row, String what) {
         return Optional.ofNullable(row.getColumn(what + "_at", Instant.class))
-                .map(at ->
-                        new Challenge.Done(Optional.ofNullable(row.getColumn(what + "_by", LearnerId.class)), at));
+                .map(at -> new Challenge.Done(Optional.ofNullable(row.getColumn(what + "_by", LearnerId.class)), at));
     }
 
     /** Inserts a challenge; empty if one was created from this draft before. */

@@ -121,8 +121,7 @@ final class JdbiChallengeStore implements ChallengeStore {
         return challenge
                 .group()
                 .filter(group -> !JdbiChallengeGroups.isIn(handle, challenge.server(), group, creator.learner())
-                        && !(creator.managesServer()
-                                && JdbiChallengeGroups.exists(handle, challenge.server(), group)))
+                        && !(creator.managesServer() && JdbiChallengeGroups.exists(handle, challenge.server(), group)))
                 .map(stranger -> ChallengeRefusal.NOT_IN_GROUP);
     }
 
@@ -144,16 +143,16 @@ final class JdbiChallengeStore implements ChallengeStore {
 
     private static Optional<ChallengeRefusal> refusal(Handle handle, Challenge challenge, JoinRequest request) {
         if (!challenge.isOpen(request.at())) {
-            return Optional.of(
-                    challenge.canceled().isPresent() ? ChallengeRefusal.CANCELED : ChallengeRefusal.OVER);
+            return Optional.of(challenge.canceled().isPresent() ? ChallengeRefusal.CANCELED : ChallengeRefusal.OVER);
         }
         Optional<ChallengeEntry> before = JdbiChallengeEntries.find(handle, challenge.id(), request.learner());
         if (before.filter(entry -> entry.leftAt().isEmpty()).isPresent()) {
             return Optional.of(ChallengeRefusal.ALREADY_IN);
         }
-        return groups(handle, challenge, request).or(() -> before.filter(
-                        entry -> challenge.mode() == Mode.TEAMS && !entry.group().equals(request.team()))
-                .map(entry -> ChallengeRefusal.OTHER_TEAM));
+        return groups(handle, challenge, request)
+                .or(() -> before.filter(entry ->
+                                challenge.mode() == Mode.TEAMS && !entry.group().equals(request.team()))
+                        .map(entry -> ChallengeRefusal.OTHER_TEAM));
     }
 
     private static Optional<ChallengeRefusal> groups(Handle handle, Challenge challenge, JoinRequest request) {
@@ -199,8 +198,7 @@ final class JdbiChallengeStore implements ChallengeStore {
             LearnerRow.lock(handle, learner);
             return shared(handle, server, challenge, standing -> {
                 if (standing.canceled().isPresent() || standing.closedAt().isPresent()) {
-                    return refused(
-                            standing.canceled().isPresent() ? ChallengeRefusal.CANCELED : ChallengeRefusal.OVER);
+                    return refused(standing.canceled().isPresent() ? ChallengeRefusal.CANCELED : ChallengeRefusal.OVER);
                 }
                 return JdbiChallengeEntries.find(handle, challenge, learner)
                         .filter(entry -> entry.leftAt().isEmpty())
@@ -258,8 +256,7 @@ final class JdbiChallengeStore implements ChallengeStore {
                     return refused(ChallengeRefusal.NOT_ALLOWED);
                 }
                 if (standing.canceled().isPresent() || standing.closedAt().isPresent()) {
-                    return refused(
-                            standing.canceled().isPresent() ? ChallengeRefusal.CANCELED : ChallengeRefusal.OVER);
+                    return refused(standing.canceled().isPresent() ? ChallengeRefusal.CANCELED : ChallengeRefusal.OVER);
                 }
                 return change.apply(handle, standing);
             });

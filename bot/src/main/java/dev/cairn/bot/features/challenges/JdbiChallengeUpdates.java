@@ -35,9 +35,8 @@ final class JdbiChallengeUpdates implements ProgressListener {
         for (OwnChallenge own : JdbiOwnChallenges.open(handle, change.learner(), now)) {
             if (isTouched(own, change)) {
                 Optional<ChallengeCount> added = added(own, change);
-                ChallengeCount count = added.isPresent()
-                        ? added.get()
-                        : counts.of(handle, change.learner(), own.goal(), own.days());
+                ChallengeCount count =
+                        added.isPresent() ? added.get() : counts.of(handle, change.learner(), own.goal(), own.days());
                 if (!count.equals(own.count())) {
                     JdbiOwnChallenges.write(handle, change.learner(), own, count, now);
                 }
@@ -62,9 +61,8 @@ final class JdbiChallengeUpdates implements ProgressListener {
 
     /** Time that is only logged needs no recount, which is most of what happens. */
     private static Optional<ChallengeCount> added(OwnChallenge own, ProgressChange change) {
-        boolean onlyAdds = own.goal() instanceof Goal.Time
-                && change.before().time().isEmpty()
-                && !change.undo();
+        boolean onlyAdds =
+                own.goal() instanceof Goal.Time && change.before().time().isEmpty() && !change.undo();
         if (!onlyAdds || !own.isUpToDate()) {
             return Optional.empty();
         }

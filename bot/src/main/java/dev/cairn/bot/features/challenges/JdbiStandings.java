@@ -110,8 +110,10 @@ final class JdbiStandings {
                 .list();
         List<Standings.TeamLine> ordered = teams.stream()
                 .sorted(Comparator.comparing(Team::isRanked, Comparator.reverseOrder())
-                        .thenComparing(team -> team.line(), Comparator.comparingDouble(Standings.TeamLine::mean)
-                                .reversed())
+                        .thenComparing(
+                                team -> team.line(),
+                                Comparator.comparingDouble(Standings.TeamLine::mean)
+                                        .reversed())
                         .thenComparing(Team::latest))
                 .map(Team::line)
                 .toList();

@@ -59,11 +59,7 @@ final class ChallengeWorld {
                 database, (handle, job, key, at) -> {}, BoardCurriculum.FIRST_EDITION, streaks, clock);
         this.groups = new JdbiGroupStore(database, InteractionMetrics.NONE);
         this.stores = new ChallengeStores(
-                database,
-                (handle, job, key, at) -> {},
-                BoardCurriculum.FIRST_EDITION,
-                InteractionMetrics.NONE,
-                clock);
+                database, (handle, job, key, at) -> {}, BoardCurriculum.FIRST_EDITION, InteractionMetrics.NONE, clock);
         this.challenges = stores.store();
         JdbiSettingsStore settings = new JdbiSettingsStore(database, clock, streaks, boards.calendarListener());
         this.study = new Studying(

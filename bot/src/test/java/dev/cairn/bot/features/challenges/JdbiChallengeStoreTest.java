@@ -56,8 +56,7 @@ class JdbiChallengeStoreTest {
         assertThat(challenges.of(THERE)).isEmpty();
         assertThat(challenges.find(THERE, made.id())).isEmpty();
         assertRefused(
-                challenges.join(
-                        THERE, made.id(), new JoinRequest(ADA, "Ada", Optional.empty(), world.clock.instant())),
+                challenges.join(THERE, made.id(), new JoinRequest(ADA, "Ada", Optional.empty(), world.clock.instant())),
                 ChallengeRefusal.NO_SUCH_CHALLENGE);
         assertRefused(
                 challenges.cancel(THERE, made.id(), new ChallengeActor(EVE, true), world.clock.instant()),
@@ -139,8 +138,7 @@ class JdbiChallengeStoreTest {
         assertThat(challenges.joined(HERE, ADA)).containsExactly(challenge.id());
 
         world.leave(challenge, ADA);
-        assertRefused(
-                challenges.leave(HERE, challenge.id(), ADA, world.clock.instant()), ChallengeRefusal.NOT_IN);
+        assertRefused(challenges.leave(HERE, challenge.id(), ADA, world.clock.instant()), ChallengeRefusal.NOT_IN);
         assertThat(challenges.joined(HERE, ADA)).isEmpty();
         assertThat(challenges.entry(challenge.id(), ADA).orElseThrow().name()).isEmpty();
         assertThat(world.lines(challenge)).isEqualTo("1:2=0");
@@ -153,8 +151,8 @@ class JdbiChallengeStoreTest {
         GroupId group = world.group("Group", ADA, BOB, EVE);
         Challenge challenge = world.challenge(TEN_HOURS, Mode.TEAMS);
         List<ChallengeChange> presses = List.of(ADA, BOB, EVE, BOB).stream()
-                .map(learner -> CompletableFuture.supplyAsync(
-                        () -> world.tryJoin(challenge, learner, Optional.of(group))))
+                .map(learner ->
+                        CompletableFuture.supplyAsync(() -> world.tryJoin(challenge, learner, Optional.of(group))))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)
@@ -241,9 +239,8 @@ class JdbiChallengeStoreTest {
     void aHundredPeopleArePingedAtTheEnd() {
         Challenge challenge = world.challenge(TEN_HOURS);
         assertRefused(challenges.pingAtEnd(HERE, challenge.id(), ADA, true), ChallengeRefusal.NOT_IN);
-        List<LearnerId> people = LongStream.range(1_000, 1_101)
-                .mapToObj(LearnerId::new)
-                .toList();
+        List<LearnerId> people =
+                LongStream.range(1_000, 1_101).mapToObj(LearnerId::new).toList();
         people.forEach(person -> world.join(challenge, person));
         people.subList(0, 100).forEach(person -> made(challenges.pingAtEnd(HERE, challenge.id(), person, true)));
         assertRefused(
@@ -269,8 +266,8 @@ class JdbiChallengeStoreTest {
         world.database.write(handle -> handle.createUpdate("DELETE FROM learner WHERE id = :learner")
                 .bind("learner", EVE)
                 .execute());
-        Challenge orphan =
-                world.database.read(handle -> JdbiChallengeRows.find(handle, challenge.id()).orElseThrow());
+        Challenge orphan = world.database.read(
+                handle -> JdbiChallengeRows.find(handle, challenge.id()).orElseThrow());
         assertThat(orphan.creator()).isEmpty();
         assertThat(world.lines(challenge)).isEqualTo("1:1=0");
         made(edit(challenge, new ChallengeActor(ADA, true), SUNDAY.plusDays(1)));
