@@ -53,7 +53,7 @@ public sealed interface Goal {
 
         @Override
         public long needed() {
-            return days - misses;
+            return (long) days - misses;
         }
     }
 
