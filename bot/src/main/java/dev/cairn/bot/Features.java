@@ -58,6 +58,7 @@ import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.ServerChannels;
 import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Card;
+import dev.cairn.bot.interaction.personal.PersonalData;
 import dev.cairn.bot.jobs.Job;
 import dev.cairn.bot.jobs.JobQueue;
 import dev.cairn.bot.progress.ChangeTracker;
@@ -72,6 +73,7 @@ import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.storage.ServerListener;
 import dev.cairn.bot.streaks.JdbiStreakStore;
 import dev.cairn.bot.streaks.StreakBackfillJob;
+import dev.cairn.bot.streaks.StreakPersonalData;
 import dev.cairn.bot.streaks.Streaks;
 import dev.cairn.bot.time.WhenOption;
 import dev.cairn.bot.time.Zones;
@@ -124,8 +126,8 @@ final class Features {
         }
     }
 
-    /** Lists the jobs that belong to no feature. */
-    private record BackgroundWork(List<Job> jobs) implements Feature {
+    /** Lists the jobs and the personal data that belong to no feature. */
+    private record BackgroundWork(List<Job> jobs, PersonalData personalData) implements Feature {
         @Override
         public List<Command> commands() {
             return List.of();
@@ -182,7 +184,9 @@ final class Features {
                 settings,
                 shared.undo(List.of(settings.changeWords(), reminders.changeWords()), study, studyTime),
                 new HelpFeature(() -> Objects.requireNonNull(assembled.get())),
-                new BackgroundWork(List.of(new StreakBackfillJob(shared.streaks()))));
+                new BackgroundWork(
+                        List.of(new StreakBackfillJob(shared.streaks())),
+                        StreakPersonalData.TABLES.and(Outbox.PERSONAL_DATA).and(Notices.PERSONAL_DATA)));
         List<NoticeKind> noticeKinds = Stream.of(reminders.notices(), studyTime.notices())
                 .flatMap(List::stream)
                 .toList();

@@ -11,6 +11,7 @@ import dev.cairn.bot.interaction.Options;
 import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.card.Card;
+import dev.cairn.bot.interaction.personal.PersonalData;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -27,6 +28,11 @@ final class ProbeFeature implements Feature {
 
     Catalog alone() {
         return new Catalog(List.of(this));
+    }
+
+    @Override
+    public PersonalData personalData() {
+        return PersonalData.NONE;
     }
 
     @Override

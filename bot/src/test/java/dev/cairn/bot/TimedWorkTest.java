@@ -13,6 +13,7 @@ import dev.cairn.bot.interaction.Feature;
 import dev.cairn.bot.interaction.Nonce;
 import dev.cairn.bot.interaction.UnavailableException;
 import dev.cairn.bot.interaction.card.Card;
+import dev.cairn.bot.interaction.personal.PersonalData;
 import dev.cairn.bot.jobs.Job;
 import dev.cairn.bot.jobs.JobName;
 import dev.cairn.bot.jobs.JobRun;
@@ -104,6 +105,11 @@ class TimedWorkTest {
     }
 
     private record Greeting(Features.Platform platform) implements Feature, Job {
+        @Override
+        public PersonalData personalData() {
+            return PersonalData.NONE;
+        }
+
         @Override
         public List<Command> commands() {
             return List.of();

@@ -6,6 +6,9 @@ import dev.cairn.bot.interaction.Delivery;
 import dev.cairn.bot.interaction.RefusalReason;
 import dev.cairn.bot.interaction.UnavailableException;
 import dev.cairn.bot.interaction.card.Card;
+import dev.cairn.bot.interaction.personal.PersonalData;
+import dev.cairn.bot.interaction.personal.PersonalTable;
+import dev.cairn.bot.interaction.personal.PersonalTopic;
 import dev.cairn.bot.jobs.Backoff;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,6 +29,13 @@ import java.util.concurrent.ThreadLocalRandom;
  * </ol>
  */
 public final class Outbox {
+    /** What is kept about people: the messages that are being sent to them. */
+    public static final PersonalData PERSONAL_DATA =
+            PersonalData.of(PersonalTable.of(PersonalTopic.MESSAGES, "messages_being_sent", "outbox_claim")
+                    .texts("nonce")
+                    .instants("since")
+                    .numbers("attempt"));
+
     /** Discord's clock and ours may differ by this much. */
     private static final Duration CLOCK_SKEW = Duration.ofMinutes(1);
 

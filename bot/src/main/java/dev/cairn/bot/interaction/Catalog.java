@@ -1,5 +1,6 @@
 package dev.cairn.bot.interaction;
 
+import dev.cairn.bot.interaction.personal.PersonalData;
 import dev.cairn.bot.jobs.Job;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ public final class Catalog {
     private final Map<String, Action> actions;
     private final List<Job> jobs;
     private final List<ServerEvents> serverEvents;
+    private final PersonalData personalData;
 
     /**
      * Puts the features together.
@@ -32,6 +34,7 @@ public final class Catalog {
                 features, Feature::messageCommands, command -> command.spec().name());
         actions = unique(features, Feature::actions, Action::name);
         jobs = List.copyOf(unique(features, Feature::jobs, Job::name).values());
+        personalData = features.stream().map(Feature::personalData).reduce(PersonalData.NONE, PersonalData::and);
         serverEvents = features.stream().map(Feature::serverEvents).toList();
         commands.values().forEach(command -> command.spec().group().ifPresent(this::requireGroup));
     }
@@ -96,6 +99,11 @@ public final class Catalog {
     /** The timed jobs of all features. */
     public List<Job> jobs() {
         return jobs;
+    }
+
+    /** What all features keep about people. */
+    public PersonalData personalData() {
+        return personalData;
     }
 
     /** Passes events of servers to all features. */

@@ -1,5 +1,6 @@
 package dev.cairn.bot.interaction;
 
+import dev.cairn.bot.interaction.personal.PersonalData;
 import dev.cairn.bot.jobs.Job;
 import java.util.List;
 
@@ -29,6 +30,9 @@ public interface Feature {
     default List<Job> jobs() {
         return List.of();
     }
+
+    /** What it keeps about people, for {@code /privacy}. Each feature says it, so that none can be forgotten. */
+    PersonalData personalData();
 
     /** Receives what Discord tells about the servers that Cairn is in. */
     default ServerEvents serverEvents() {

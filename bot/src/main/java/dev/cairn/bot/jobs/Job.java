@@ -11,7 +11,7 @@ public interface Job {
 
     /**
      * Does the work on a worker thread, outside any transaction. It is called at least once for each run, so a repeat
-     * must do no harm. Runs are never canceled, so the job first reads what the run is about again, and does nothing if
+     * must do no harm. A run may outlive its reason, so the job first reads what the run is about again, and does nothing if
      * that is no longer due. If this throws, it is called again with growing waits until it succeeds.
      */
     void run(JobRun run);

@@ -14,6 +14,7 @@ import dev.cairn.bot.interaction.Options;
 import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.card.Card;
+import dev.cairn.bot.interaction.personal.PersonalData;
 import java.util.List;
 import java.util.function.Function;
 
@@ -52,6 +53,11 @@ record FeatureFixture(Function<Options, Reply> next, Function<Options, List<Choi
 
     static Card card(String markdown) {
         return Card.in(Card.Tone.NEUTRAL).text(markdown).build();
+    }
+
+    @Override
+    public PersonalData personalData() {
+        return PersonalData.NONE;
     }
 
     @Override

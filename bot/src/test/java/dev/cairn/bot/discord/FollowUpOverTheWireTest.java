@@ -18,6 +18,7 @@ import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.card.Button;
 import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.interaction.card.CustomId;
+import dev.cairn.bot.interaction.personal.PersonalData;
 import dev.cairn.bot.playground.ActingUser;
 import dev.cairn.bot.playground.FakeDiscord;
 import dev.cairn.bot.playground.FakeDiscordOptions;
@@ -92,6 +93,11 @@ class FollowUpOverTheWireTest {
 
     /** Posts a public message that people join by pressing a button. */
     private final class Challenge implements Feature {
+        @Override
+        public PersonalData personalData() {
+            return PersonalData.NONE;
+        }
+
         @Override
         public List<Command> commands() {
             return List.of(new Command() {

@@ -16,6 +16,7 @@ import dev.cairn.bot.interaction.MessageCommandSpec;
 import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.TargetMessage;
+import dev.cairn.bot.interaction.personal.PersonalData;
 import dev.cairn.bot.playground.ActingUser;
 import dev.cairn.bot.playground.FakeDiscord;
 import dev.cairn.bot.playground.FakeDiscordOptions;
@@ -263,6 +264,11 @@ class MessageCommandOverTheWireTest {
 
     /** Remembers the messages its commands are about. */
     private final class Reading implements Feature {
+        @Override
+        public PersonalData personalData() {
+            return PersonalData.NONE;
+        }
+
         @Override
         public List<Command> commands() {
             return List.of();

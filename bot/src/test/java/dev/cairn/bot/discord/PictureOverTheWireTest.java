@@ -25,6 +25,7 @@ import dev.cairn.bot.interaction.UserCommandSpec;
 import dev.cairn.bot.interaction.card.Button;
 import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.interaction.card.CustomId;
+import dev.cairn.bot.interaction.personal.PersonalData;
 import dev.cairn.bot.playground.ActingUser;
 import dev.cairn.bot.playground.FakeDiscord;
 import dev.cairn.bot.playground.FakeDiscordOptions;
@@ -242,6 +243,11 @@ class PictureOverTheWireTest {
 
     /** Answers with a picture whose bytes are a word. */
     private final class Pictured implements Feature {
+        @Override
+        public PersonalData personalData() {
+            return PersonalData.NONE;
+        }
+
         @Override
         public List<Command> commands() {
             return List.of(command("portray"), command("ponder"));

@@ -25,6 +25,7 @@ import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.interaction.card.CustomId;
 import dev.cairn.bot.interaction.card.Modal;
 import dev.cairn.bot.interaction.card.Select;
+import dev.cairn.bot.interaction.personal.PersonalData;
 import dev.cairn.testkit.DiscordOpenApi;
 import dev.cairn.testkit.SentRequest;
 import discord4j.common.JacksonResources;
@@ -236,6 +237,11 @@ class RendererTest {
     }
 
     private record Listed(List<CommandSpec> specs) implements Feature {
+        @Override
+        public PersonalData personalData() {
+            return PersonalData.NONE;
+        }
+
         @Override
         public List<CommandGroup> commandGroups() {
             return List.of(new CommandGroup("family", locale -> "A family"));

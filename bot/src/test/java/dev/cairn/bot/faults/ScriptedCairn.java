@@ -20,6 +20,7 @@ import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.card.Button;
 import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.interaction.card.CustomId;
+import dev.cairn.bot.interaction.personal.PersonalData;
 import dev.cairn.bot.playground.FakeDiscord;
 import dev.cairn.bot.playground.FakeDiscordOptions;
 import java.io.IOException;
@@ -76,6 +77,11 @@ final class ScriptedCairn implements AutoCloseable {
     }
 
     private final class Scripted implements Feature {
+        @Override
+        public PersonalData personalData() {
+            return PersonalData.NONE;
+        }
+
         @Override
         public List<Command> commands() {
             return List.of(command("whisper", AnswerMode.PRIVATE), command("proclaim", AnswerMode.PUBLIC));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.cairn.bot.interaction.card.Card;
+import dev.cairn.bot.interaction.personal.PersonalData;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -71,7 +72,12 @@ class CatalogTest {
 
     private static Feature feature(List<CommandGroup> families, List<Command> commands, Action... actions) {
         record Plain(List<CommandGroup> commandGroups, List<Command> commands, List<Action> actions)
-                implements Feature {}
+                implements Feature {
+            @Override
+            public PersonalData personalData() {
+                return PersonalData.NONE;
+            }
+        }
         return new Plain(families, commands, List.of(actions));
     }
 }

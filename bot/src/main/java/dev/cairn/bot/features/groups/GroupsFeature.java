@@ -3,15 +3,18 @@ package dev.cairn.bot.features.groups;
 import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.Feature;
 import dev.cairn.bot.interaction.InteractionMetrics;
+import dev.cairn.bot.interaction.personal.PersonalData;
 import dev.cairn.bot.storage.Database;
 import java.util.List;
 
 /** The study groups of servers. */
 public final class GroupsFeature implements Feature {
+    private final JdbiGroupStore store;
     private final GroupDirectory directory;
 
     public GroupsFeature(Database database, InteractionMetrics metrics) {
-        this.directory = new GroupDirectory(new JdbiGroupStore(database, metrics));
+        this.store = new JdbiGroupStore(database, metrics);
+        this.directory = new GroupDirectory(store);
     }
 
     /** The groups, for other features. */
@@ -22,5 +25,10 @@ public final class GroupsFeature implements Feature {
     @Override
     public List<Command> commands() {
         return List.of();
+    }
+
+    @Override
+    public PersonalData personalData() {
+        return store.personalData();
     }
 }

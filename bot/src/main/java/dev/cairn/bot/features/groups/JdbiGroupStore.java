@@ -3,6 +3,7 @@ package dev.cairn.bot.features.groups;
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.id.ServerId;
 import dev.cairn.bot.interaction.InteractionMetrics;
+import dev.cairn.bot.interaction.personal.PersonalData;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.storage.LearnerRow;
 import dev.cairn.bot.storage.ServerCache;
@@ -25,6 +26,11 @@ public final class JdbiGroupStore implements GroupStore {
     public JdbiGroupStore(Database database, InteractionMetrics metrics) {
         this.database = database;
         this.cache = ServerCache.on(database, "groups", metrics, JdbiGroupRows::of);
+    }
+
+    /** What is kept about people. */
+    PersonalData personalData() {
+        return new JdbiGroupPersonalData(cache);
     }
 
     @Override

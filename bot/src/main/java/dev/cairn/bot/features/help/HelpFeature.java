@@ -7,6 +7,7 @@ import dev.cairn.bot.interaction.ComponentPress;
 import dev.cairn.bot.interaction.Feature;
 import dev.cairn.bot.interaction.UserError;
 import dev.cairn.bot.interaction.card.Card;
+import dev.cairn.bot.interaction.personal.PersonalData;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -39,5 +40,10 @@ public final class HelpFeature implements Feature {
                 .flatMap(key -> topics.byKey(key, press.request().context()))
                 .map(topic -> cards.topic(press.request(), topic))
                 .orElseThrow(UserError::staleButton);
+    }
+
+    @Override
+    public PersonalData personalData() {
+        return PersonalData.NONE;
     }
 }

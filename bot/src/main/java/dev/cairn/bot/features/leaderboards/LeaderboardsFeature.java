@@ -7,6 +7,7 @@ import dev.cairn.bot.interaction.Action;
 import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.Feature;
 import dev.cairn.bot.interaction.Memberships;
+import dev.cairn.bot.interaction.personal.PersonalData;
 import dev.cairn.bot.jobs.Job;
 import dev.cairn.bot.jobs.JobQueue;
 import dev.cairn.bot.storage.ServerListener;
@@ -64,5 +65,10 @@ public final class LeaderboardsFeature implements Feature {
     @Override
     public List<Job> jobs() {
         return List.of(backfill, rebuild, cleanup);
+    }
+
+    @Override
+    public PersonalData personalData() {
+        return LeaderboardPersonalData.TABLES;
     }
 }

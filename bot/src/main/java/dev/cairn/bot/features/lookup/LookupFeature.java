@@ -5,6 +5,7 @@ import dev.cairn.bot.features.study.StudyService;
 import dev.cairn.bot.interaction.Action;
 import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.Feature;
+import dev.cairn.bot.interaction.personal.PersonalData;
 import dev.cairn.curriculum.Curriculum;
 import java.util.List;
 
@@ -37,5 +38,10 @@ public final class LookupFeature implements Feature {
     @Override
     public List<Action> actions() {
         return actions;
+    }
+
+    @Override
+    public PersonalData personalData() {
+        return PersonalData.NONE;
     }
 }

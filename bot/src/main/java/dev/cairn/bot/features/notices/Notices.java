@@ -15,6 +15,9 @@ import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.ServerEvents;
 import dev.cairn.bot.interaction.UserCommand;
+import dev.cairn.bot.interaction.personal.PersonalData;
+import dev.cairn.bot.interaction.personal.PersonalTable;
+import dev.cairn.bot.interaction.personal.PersonalTopic;
 import dev.cairn.bot.jobs.Job;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +31,12 @@ import java.util.stream.Stream;
  * shown again if Discord may not have received it.
  */
 public final class Notices {
+    /** What is kept about people. */
+    public static final PersonalData PERSONAL_DATA =
+            PersonalData.of(PersonalTable.of(PersonalTopic.MESSAGES, "notices", "notice")
+                    .texts("id", "kind", "arguments")
+                    .instants("left_at"));
+
     private final NoticeStore store;
     private final Map<String, NoticeKind> kinds;
 
@@ -86,6 +95,11 @@ public final class Notices {
         @Override
         public List<Job> jobs() {
             return feature.jobs();
+        }
+
+        @Override
+        public PersonalData personalData() {
+            return feature.personalData();
         }
 
         @Override

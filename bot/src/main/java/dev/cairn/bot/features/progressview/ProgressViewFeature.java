@@ -9,6 +9,7 @@ import dev.cairn.bot.interaction.Feature;
 import dev.cairn.bot.interaction.UserCommand;
 import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Card;
+import dev.cairn.bot.interaction.personal.PersonalData;
 import java.util.List;
 import java.util.function.Function;
 
@@ -46,5 +47,10 @@ public final class ProgressViewFeature implements Feature {
     @Override
     public List<Action> actions() {
         return actions;
+    }
+
+    @Override
+    public PersonalData personalData() {
+        return PersonalData.NONE;
     }
 }

@@ -12,6 +12,7 @@ import dev.cairn.bot.interaction.CommandGroup;
 import dev.cairn.bot.interaction.Courier;
 import dev.cairn.bot.interaction.Feature;
 import dev.cairn.bot.interaction.Members;
+import dev.cairn.bot.interaction.personal.PersonalData;
 import dev.cairn.bot.jobs.Job;
 import dev.cairn.bot.jobs.JobQueue;
 import dev.cairn.bot.storage.Database;
@@ -92,5 +93,10 @@ public final class RemindersFeature implements Feature {
     @Override
     public List<Job> jobs() {
         return jobs;
+    }
+
+    @Override
+    public PersonalData personalData() {
+        return new JdbiReminderPersonalData();
     }
 }

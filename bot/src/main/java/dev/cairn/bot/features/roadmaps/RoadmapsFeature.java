@@ -13,6 +13,9 @@ import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Button;
 import dev.cairn.bot.interaction.card.Card;
+import dev.cairn.bot.interaction.personal.PersonalData;
+import dev.cairn.bot.interaction.personal.PersonalTable;
+import dev.cairn.bot.interaction.personal.PersonalTopic;
 import dev.cairn.bot.progress.ChangeOrigin;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.curriculum.Collection;
@@ -26,6 +29,9 @@ import java.util.stream.Stream;
 /** {@code /roadmap} with its buttons, and the welcome for learners who follow no roadmap. */
 public final class RoadmapsFeature implements Feature, RoadmapGuide {
     static final String GROUP = "roadmap";
+    private static final PersonalData PERSONAL_DATA =
+            PersonalData.of(PersonalTable.of(PersonalTopic.PROGRESS, "remembered_choices", "remembered_choice")
+                    .texts("roadmap", "track", "pace"));
 
     private final StudyService studyService;
     private final RoadmapFinder roadmaps;
@@ -107,5 +113,10 @@ public final class RoadmapsFeature implements Feature, RoadmapGuide {
                         new RoadmapActions(studyService, roadmaps, cards, parts, follower, followCards).all().stream(),
                         chooser.actions().stream())
                 .toList();
+    }
+
+    @Override
+    public PersonalData personalData() {
+        return PERSONAL_DATA;
     }
 }

@@ -13,6 +13,7 @@ import dev.cairn.bot.interaction.InteractionMetrics;
 import dev.cairn.bot.interaction.Permission;
 import dev.cairn.bot.interaction.ServerChannels;
 import dev.cairn.bot.interaction.ServerEvents;
+import dev.cairn.bot.interaction.personal.PersonalData;
 import dev.cairn.bot.jobs.Job;
 import dev.cairn.bot.jobs.JobQueue;
 import dev.cairn.bot.storage.Database;
@@ -97,5 +98,10 @@ public final class ServersFeature implements Feature {
     @Override
     public ServerEvents serverEvents() {
         return events;
+    }
+
+    @Override
+    public PersonalData personalData() {
+        return PersonalData.NONE;
     }
 }

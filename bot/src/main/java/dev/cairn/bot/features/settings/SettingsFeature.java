@@ -5,6 +5,9 @@ import dev.cairn.bot.interaction.Action;
 import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.CommandGroup;
 import dev.cairn.bot.interaction.Feature;
+import dev.cairn.bot.interaction.personal.PersonalData;
+import dev.cairn.bot.interaction.personal.PersonalTable;
+import dev.cairn.bot.interaction.personal.PersonalTopic;
 import dev.cairn.bot.time.Zones;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,6 +15,16 @@ import java.util.stream.Stream;
 /** {@code /settings}, and the time zone wizard, which other features use too. */
 public final class SettingsFeature implements Feature {
     static final String GROUP = "settings";
+    private static final PersonalData PERSONAL_DATA = PersonalData.of(
+            PersonalTable.of(PersonalTopic.SETTINGS, "settings", "learner_settings")
+                    .texts("zone", "visibility")
+                    .numbers("day_start", "goal")
+                    .with(PersonalTable.Kind.WEEKDAYS, "rest_days"),
+            PersonalTable.of(PersonalTopic.SETTINGS, "calendars", "calendar_change")
+                    .instants("since")
+                    .texts("zone")
+                    .numbers("day_start")
+                    .with(PersonalTable.Kind.WEEKDAYS, "rest_days"));
 
     private final Zones zones;
     private final ZoneWizard zoneWizard;
@@ -51,5 +64,10 @@ public final class SettingsFeature implements Feature {
         return Stream.concat(
                         new SettingsActions(changes, card, zoneWizard).all().stream(), zoneWizard.actions().stream())
                 .toList();
+    }
+
+    @Override
+    public PersonalData personalData() {
+        return PERSONAL_DATA;
     }
 }

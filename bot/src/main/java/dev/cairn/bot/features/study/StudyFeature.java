@@ -7,7 +7,11 @@ import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.UserError;
 import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Card;
+import dev.cairn.bot.interaction.personal.PersonalData;
+import dev.cairn.bot.interaction.personal.PersonalTable;
+import dev.cairn.bot.interaction.personal.PersonalTopic;
 import dev.cairn.bot.progress.LearnerProgress;
+import dev.cairn.bot.progress.ProgressPersonalData;
 import dev.cairn.bot.time.WhenOption;
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Unit;
@@ -18,6 +22,13 @@ import java.util.stream.Stream;
 
 /** {@code /next}, {@code /done} and {@code /skip}, with their buttons. */
 public final class StudyFeature implements Feature {
+    private static final PersonalData PERSONAL_DATA = ProgressPersonalData.PROGRESS_TABLES.and(
+            PersonalData.of(PersonalTable.of(PersonalTopic.MESSAGES, "shared_cards", "shared_card")
+                    .snowflakes("channel", "interaction")
+                    .texts("subject")
+                    .instants("shared_at")
+                    .flags("posted")));
+
     private final UnitFinder units;
     private final UnitChanges changes;
     private final NextUnit next;
@@ -95,5 +106,10 @@ public final class StudyFeature implements Feature {
     @Override
     public List<Action> actions() {
         return actions;
+    }
+
+    @Override
+    public PersonalData personalData() {
+        return PERSONAL_DATA;
     }
 }

@@ -15,7 +15,9 @@ import dev.cairn.bot.interaction.CommandGroup;
 import dev.cairn.bot.interaction.Feature;
 import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.card.Card;
+import dev.cairn.bot.interaction.personal.PersonalData;
 import dev.cairn.bot.jobs.Job;
+import dev.cairn.bot.progress.ProgressPersonalData;
 import dev.cairn.bot.progress.TimeStore;
 import dev.cairn.bot.time.Calendars;
 import dev.cairn.bot.time.WhenOption;
@@ -121,5 +123,10 @@ public final class StudyTimeFeature implements Feature {
     @Override
     public List<Job> jobs() {
         return jobs;
+    }
+
+    @Override
+    public PersonalData personalData() {
+        return ProgressPersonalData.TIME_TABLES.and(new JdbiFocusPersonalData());
     }
 }

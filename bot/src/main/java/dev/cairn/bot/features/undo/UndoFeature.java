@@ -5,6 +5,7 @@ import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.Feature;
 import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Button;
+import dev.cairn.bot.interaction.personal.PersonalData;
 import dev.cairn.bot.progress.ProgressLedger;
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.UnitId;
@@ -44,5 +45,10 @@ public final class UndoFeature implements Feature {
     @Override
     public List<Action> actions() {
         return actions.all();
+    }
+
+    @Override
+    public PersonalData personalData() {
+        return PersonalData.NONE;
     }
 }

@@ -14,7 +14,12 @@ final class JobRunId {
         if (key.length() > JobQueue.MAX_KEY_LENGTH) {
             throw new IllegalArgumentException("a key of " + key.length() + " characters");
         }
-        return key + SEPARATOR + at.toEpochMilli();
+        return allOf(key) + at.toEpochMilli();
+    }
+
+    /** What the ids of a key's runs begin with. */
+    static String allOf(String key) {
+        return key + SEPARATOR;
     }
 
     /** Splits at the last separator, since the key may contain it. */

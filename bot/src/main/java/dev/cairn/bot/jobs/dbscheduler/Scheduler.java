@@ -3,6 +3,7 @@ package dev.cairn.bot.jobs.dbscheduler;
 import dev.cairn.bot.jobs.Job;
 import dev.cairn.bot.jobs.JobName;
 import dev.cairn.bot.jobs.JobQueue;
+import dev.cairn.bot.jobs.JobRuns;
 import dev.cairn.bot.storage.Database;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Stores scheduled runs and starts them when they are due. The clock may be moved forward while it runs: runs that are due
  * then start at once.
  */
-public final class Scheduler implements JobQueue, AutoCloseable {
+public final class Scheduler implements JobQueue, JobRuns, AutoCloseable {
     private static final Duration HEARTBEAT = Duration.ofSeconds(10);
 
     private final Database database;
@@ -63,6 +64,19 @@ public final class Scheduler implements JobQueue, AutoCloseable {
         if (!at.isAfter(clock.instant())) {
             handle.afterCommit(this::pollNow);
         }
+    }
+
+    @Override
+    public void remove(Handle handle, JobName job, String key) {
+        handle.createUpdate("""
+                        DELETE FROM scheduled_tasks WHERE task_name = :job AND picked = :picked
+                            AND (task_instance LIKE :runs OR task_instance LIKE :retries)
+                        """)
+                .bind("job", job.value())
+                .bind("picked", false)
+                .bind("runs", JobRunId.allOf(key) + "%")
+                .bind("retries", key + "/%")
+                .execute();
     }
 
     /** Looks for due runs at once, as after a move of the clock. */

@@ -21,6 +21,7 @@ import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.UserError;
 import dev.cairn.bot.interaction.card.Card;
+import dev.cairn.bot.interaction.personal.PersonalData;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -145,12 +146,23 @@ class NoticesTest {
                 return Reply.of(handler.get());
             }
         };
-        Feature feature = () -> List.of(command);
         return (Reply.Message) new Notices(store, List.of(ABSENCE))
-                .before(feature)
+                .before(new OneCommand(command))
                 .commands()
                 .get(0)
                 .handle(REQUEST, Options.NONE);
+    }
+
+    private record OneCommand(Command command) implements Feature {
+        @Override
+        public List<Command> commands() {
+            return List.of(command);
+        }
+
+        @Override
+        public PersonalData personalData() {
+            return PersonalData.NONE;
+        }
     }
 
     private static Notice markdown(String id, String words) {

@@ -1,0 +1,30 @@
+package dev.cairn.bot.features.studytime;
+
+import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.interaction.personal.PersonalData;
+import dev.cairn.bot.interaction.personal.PersonalRun;
+import dev.cairn.bot.interaction.personal.PersonalTable;
+import dev.cairn.bot.interaction.personal.PersonalTopic;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/** The focus timers of a person, with the timed work that ends them. */
+record JdbiFocusPersonalData() implements PersonalData {
+    @Override
+    public List<PersonalTable> tables() {
+        return List.of(PersonalTable.of(PersonalTopic.TIME, "focus_timers", "focus")
+                .snowflakes("id", "server")
+                .texts("study_day", "unit")
+                .instants("began_at", "ends_at")
+                .numbers("logged"));
+    }
+
+    @Override
+    public List<PersonalRun> runs(Handle handle, LearnerId learner) {
+        return handle.createQuery("SELECT id FROM focus WHERE learner = :learner")
+                .bind("learner", learner)
+                .mapTo(Long.class)
+                .map(id -> new PersonalRun(JdbiFocusStore.JOB, Long.toString(id)))
+                .list();
+    }
+}
