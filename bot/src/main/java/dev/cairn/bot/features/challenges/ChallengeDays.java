@@ -18,7 +18,7 @@ import java.time.temporal.ChronoUnit;
  */
 public record ChallengeDays(LocalDate first, LocalDate last, Instant startsAt, Instant endsAt, Instant closesAt) {
     /** How long entries are waited for after the last midnight. */
-    public static final Duration GRACE = Duration.ofHours(48);
+    public static final Duration GRACE = Duration.ofDays(2);
     /** How far back a new challenge may start. */
     public static final int MAX_DAYS_BACK = 7;
 
