@@ -1,5 +1,6 @@
 package dev.cairn.bot.features.servers;
 
+import dev.cairn.bot.delivery.Outbox;
 import dev.cairn.bot.features.settings.ZoneWizard;
 import dev.cairn.bot.features.study.RoadmapLookup;
 import dev.cairn.bot.id.ChannelId;
@@ -33,6 +34,7 @@ public final class ServersFeature implements Feature {
     private final List<Command> commands;
     private final ServerTimezoneCommand timezone;
     private final JdbiServerPurge purge;
+    private final ServerWelcomeJob welcome;
     private final ServerEvents events;
 
     /**
@@ -64,8 +66,10 @@ public final class ServersFeature implements Feature {
                 timezone,
                 new ServerChallengesCommand(store));
         this.purge = new JdbiServerPurge(database, jobs);
+        JdbiServerWelcomes welcomes = new JdbiServerWelcomes(database, jobs, clock);
+        this.welcome = new ServerWelcomeJob(welcomes, channels, new Outbox(courier, clock));
         List<ServerListener> all =
-                Stream.concat(Stream.of(purge), listeners.stream()).toList();
+                Stream.concat(Stream.of(purge, welcomes), listeners.stream()).toList();
         this.events = new JdbiServerEvents(database, clock, all);
     }
 
@@ -92,7 +96,7 @@ public final class ServersFeature implements Feature {
 
     @Override
     public List<Job> jobs() {
-        return List.of(purge);
+        return List.of(purge, welcome);
     }
 
     @Override
