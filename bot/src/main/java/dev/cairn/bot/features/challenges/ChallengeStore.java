@@ -53,6 +53,12 @@ public interface ChallengeStore {
     /** Notes where the card stands, from now on there alone. */
     ChallengeChange placeCard(ServerId server, ChallengeId challenge, ChannelId channel, MessageId message);
 
+    /** Notes where a card was pressed, if it is not known where the card stands. */
+    ChallengeChange seeCard(ServerId server, ChallengeId challenge, ChannelId channel, MessageId message);
+
+    /** Whether the card may be drawn again because somebody asks for it: once in ten seconds. This counts as once. */
+    boolean refresh(ServerId server, ChallengeId challenge, Instant at);
+
     /**
      * The standings as they are now, or the result once there is one.
      *

@@ -2,6 +2,10 @@ package dev.cairn.bot.features.challenges;
 
 import dev.cairn.bot.jobs.JobName;
 import dev.cairn.bot.jobs.JobQueue;
+import dev.cairn.bot.jobs.JobRun;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jdbi.v3.core.Handle;
 
 /** Schedules what happens at the times of a challenge. */
@@ -11,6 +15,13 @@ final class ChallengeTimes {
     /** Makes and posts the result. */
     static final JobName CLOSE = new JobName("challenge-close");
 
+    /** Counts anew what people have, after the end was moved. */
+    static final JobName RECOUNT = new JobName("challenge-recount");
+    /** Finds, once a minute, the cards that are out of date. */
+    static final JobName DRAW = new JobName("challenge-cards");
+
+    private static final String ALL = "all";
+
     private final JobQueue jobs;
 
     ChallengeTimes(JobQueue jobs) {
@@ -19,9 +30,31 @@ final class ChallengeTimes {
 
     /** Schedules the times of a challenge as they are now. Runs for earlier times find that they are not due. */
     void schedule(Handle handle, Challenge challenge) {
-        String key = Long.toString(challenge.id().value());
+        String key = key(challenge.id());
         jobs.add(handle, REDRAW, key, challenge.days().startsAt());
         jobs.add(handle, REDRAW, key, challenge.days().endsAt());
         jobs.add(handle, CLOSE, key, challenge.days().closesAt());
+    }
+
+    void recount(Handle handle, ChallengeId challenge, Instant now) {
+        jobs.add(handle, RECOUNT, key(challenge), now);
+    }
+
+    /** Tries again to make or to post the result. */
+    void closeAgain(Handle handle, ChallengeId challenge, Instant at) {
+        jobs.add(handle, CLOSE, key(challenge), at);
+    }
+
+    /** Schedules the next look at all cards, unless it is scheduled. */
+    void drawNextMinute(Handle handle, Instant now) {
+        jobs.add(handle, DRAW, ALL, now.truncatedTo(ChronoUnit.MINUTES).plus(Duration.ofMinutes(1)));
+    }
+
+    private static String key(ChallengeId challenge) {
+        return Long.toString(challenge.value());
+    }
+
+    static ChallengeId challenge(JobRun run) {
+        return new ChallengeId(Long.parseLong(run.key()));
     }
 }

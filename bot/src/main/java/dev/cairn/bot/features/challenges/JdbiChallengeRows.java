@@ -20,7 +20,8 @@ final class JdbiChallengeRows {
             SELECT id, server, creator, title, goal, amount, misses, target, mode, study_group, for_group,
                 first_day, last_day, starts_at, ends_at, closes_at, created_at, edited_at, edited_by,
                 canceled_at, canceled_by, closed_at, channel, message
-            FROM challenge LEFT JOIN challenge_card ON challenge_card.challenge = challenge.id
+            FROM challenge
+            LEFT JOIN challenge_message ON challenge_message.challenge = challenge.id AND kind = 'CARD'
             """;
 
     private JdbiChallengeRows() {}

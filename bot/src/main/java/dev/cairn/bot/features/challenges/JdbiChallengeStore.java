@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
@@ -265,10 +266,38 @@ final class JdbiChallengeStore implements ChallengeStore {
 
     @Override
     public ChallengeChange placeCard(ServerId server, ChallengeId challenge, ChannelId channel, MessageId message) {
+        return placed(server, challenge, new CardPlace(channel, Optional.of(message)), any -> true);
+    }
+
+    @Override
+    public ChallengeChange seeCard(ServerId server, ChallengeId challenge, ChannelId channel, MessageId message) {
+        return find(server, challenge)
+                .filter(known -> known.place().flatMap(CardPlace::message).isPresent())
+                .<ChallengeChange>map(ChallengeChange.Made::new)
+                .orElseGet(() -> placed(
+                        server,
+                        challenge,
+                        new CardPlace(channel, Optional.of(message)),
+                        standing -> standing.place().flatMap(CardPlace::message).isEmpty()));
+    }
+
+    private ChallengeChange placed(
+            ServerId server, ChallengeId challenge, CardPlace place, Predicate<Challenge> wanted) {
         return database.write(handle -> shared(handle, server, challenge, standing -> {
-            JdbiChallengeCards.place(handle, challenge, new CardPlace(channel, Optional.of(message)), clock.instant());
+            if (wanted.test(standing) && !standing.place().equals(Optional.of(place))) {
+                ChallengeMessage.Key key = new ChallengeMessage.Key(challenge, MessageKind.CARD);
+                JdbiChallengeMessages.place(handle, key, place, clock.instant());
+                times.drawNextMinute(handle, clock.instant());
+            }
             return made(handle, server, challenge);
         }));
+    }
+
+    @Override
+    public boolean refresh(ServerId server, ChallengeId challenge, Instant at) {
+        return find(server, challenge).isPresent()
+                && database.<Boolean, RuntimeException>write(
+                        handle -> JdbiChallengeMessages.refresh(handle, challenge, at));
     }
 
     /** What a change has made of a challenge. */

@@ -1,0 +1,190 @@
+package dev.cairn.bot.features.challenges;
+
+import dev.cairn.bot.id.ChannelId;
+import dev.cairn.bot.id.MessageId;
+import dev.cairn.bot.storage.Database;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.RowView;
+import org.jdbi.v3.core.statement.SqlStatement;
+
+/** The rows of the messages of challenges: where they stand, what is in them, and when they may be edited. */
+final class JdbiChallengeMessages {
+    /** How long an edited message rests. */
+    static final Duration REST = Duration.ofMinutes(5);
+    /** A transaction under way may write an instant this long before it commits. */
+    private static final Duration LONGEST_TRANSACTION = Duration.ofSeconds(15);
+
+    private static final Duration REFRESH_REST = Duration.ofSeconds(10);
+
+    private final Database database;
+
+    JdbiChallengeMessages(Database database) {
+        this.database = database;
+    }
+
+    /** Notes where a message stands from now on. */
+    static void place(Handle handle, ChallengeMessage.Key key, CardPlace place, Instant now) {
+        of(key, handle.createUpdate("""
+                        INSERT INTO challenge_message (
+                            challenge, kind, channel, message, drawn_at, people, editable_at, refusals, refreshed_at,
+                            settled)
+                        VALUES (:challenge, :kind, :channel, :message, :drawn, 0, :now, 0, 0, :no)
+                        ON CONFLICT (challenge, kind) DO UPDATE SET
+                            channel = excluded.channel, message = excluded.message, drawn_at = excluded.drawn_at,
+                            digest = NULL, editable_at = excluded.editable_at, refusals = 0, settled = excluded.settled
+                        """))
+                .bind("channel", place.channel())
+                .bindByType("message", place.message().map(MessageId::value).orElse(null), Long.class)
+                .bind("drawn", now.minus(LONGEST_TRANSACTION))
+                .bind("now", now)
+                .bind("no", false)
+                .execute();
+    }
+
+    /** Whether the message may be drawn again because somebody asks for it, which is then noted. */
+    static boolean refresh(Handle handle, ChallengeId challenge, Instant now) {
+        return of(new ChallengeMessage.Key(challenge, MessageKind.CARD), handle.createUpdate("""
+                                UPDATE challenge_message SET refreshed_at = :now
+                                WHERE challenge = :challenge AND kind = :kind AND refreshed_at <= :rested
+                                """))
+                        .bind("now", now)
+                        .bind("rested", now.minus(REFRESH_REST))
+                        .execute()
+                == 1;
+    }
+
+    /**
+     * The messages in which something is out of date and that may be edited now, those that rested longest first.
+     *
+     * @param limit the most to return
+     */
+    List<ChallengeMessage.Key> stale(Instant now, int limit) {
+        return database.read(handle -> handle.createQuery("""
+                        SELECT message.challenge, kind
+                        FROM challenge_message AS message
+                        JOIN challenge ON challenge.id = message.challenge
+                        JOIN server ON server.id = challenge.server
+                        WHERE NOT settled AND editable_at <= :now AND message.message IS NOT NULL
+                            AND server.left_at IS NULL
+                            AND (edited_at > drawn_at OR canceled_at > drawn_at OR closed_at > drawn_at
+                                OR (starts_at > drawn_at AND starts_at <= :now)
+                                OR (ends_at > drawn_at AND ends_at <= :now)
+                                OR people <> (
+                                    SELECT count(*) FROM challenge_entry WHERE challenge_entry.challenge = challenge.id)
+                                OR EXISTS (
+                                    SELECT 1 FROM challenge_entry
+                                    WHERE challenge_entry.challenge = challenge.id AND changed_at > drawn_at))
+                        ORDER BY editable_at, message.challenge, kind
+                        LIMIT :limit
+                        """)
+                .bind("now", now)
+                .bind("limit", limit)
+                .map(JdbiChallengeMessages::key)
+                .list());
+    }
+
+    private static ChallengeMessage.Key key(RowView row) {
+        return new ChallengeMessage.Key(
+                new ChallengeId(row.getColumn("challenge", Long.class)),
+                MessageKind.valueOf(row.getColumn("kind", String.class)));
+    }
+
+    /** Claims a message for one edit, after which it rests; empty if it may not be edited now or is gone. */
+    Optional<ChallengeMessage> claim(ChallengeMessage.Key key, Instant now) {
+        return database.write(handle -> of(key, handle.createQuery("""
+                        UPDATE challenge_message SET editable_at = :later
+                        WHERE challenge = :challenge AND kind = :kind AND editable_at <= :now AND message IS NOT NULL
+                        RETURNING channel, message, digest, refusals, (
+                            SELECT count(*) FROM challenge_entry
+                            WHERE challenge_entry.challenge = challenge_message.challenge) AS people
+                        """))
+                .bind("now", now)
+                .bind("later", now.plus(REST))
+                .map(row -> new ChallengeMessage(
+                        key,
+                        row.getColumn("channel", ChannelId.class),
+                        new MessageId(row.getColumn("message", Long.class)),
+                        Optional.ofNullable(row.getColumn("digest", String.class)),
+                        row.getColumn("people", Integer.class),
+                        row.getColumn("refusals", Integer.class)))
+                .findOne());
+    }
+
+    /**
+     * Notes what is in a message now.
+     *
+     * @param knownAt when that was read
+     * @param settled whether nothing in it will change
+     */
+    void drawn(ChallengeMessage message, Instant knownAt, String digest, boolean settled) {
+        database.write(handle -> of(message.key(), handle.createUpdate("""
+                        UPDATE challenge_message
+                        SET drawn_at = :drawn, digest = :digest, people = :people, refusals = 0, settled = :settled
+                        WHERE challenge = :challenge AND kind = :kind AND message = :message
+                        """))
+                .bind("message", message.message().value())
+                .bind("drawn", knownAt.minus(LONGEST_TRANSACTION))
+                .bind("digest", digest)
+                .bind("people", message.people())
+                .bind("settled", settled)
+                .execute());
+    }
+
+    /** Notes that Discord refused an edit, and when to try again. */
+    void refused(ChallengeMessage message, Instant again) {
+        database.write(handle -> of(message.key(), handle.createUpdate("""
+                        UPDATE challenge_message SET refusals = refusals + 1, editable_at = :again
+                        WHERE challenge = :challenge AND kind = :kind AND message = :message
+                        """))
+                .bind("message", message.message().value())
+                .bind("again", again)
+                .execute());
+    }
+
+    /** Notes that somebody has deleted the message, or its channel. */
+    void gone(ChallengeMessage message) {
+        database.write(handle -> of(message.key(), handle.createUpdate("""
+                        UPDATE challenge_message SET message = NULL
+                        WHERE challenge = :challenge AND kind = :kind AND message = :message
+                        """))
+                .bind("message", message.message().value())
+                .execute());
+    }
+
+    /** Has messages drawn again that name people of a result whose data has been deleted since. */
+    void reopenWhereErased() {
+        boolean any = database.read(
+                handle -> handle.createQuery("""
+                        SELECT EXISTS (SELECT 1 FROM challenge_place WHERE learner IS NULL AND NOT erased)
+                        """).mapTo(Boolean.class).one());
+        if (any) {
+            database.write(handle -> {
+                handle.createUpdate("""
+                                UPDATE challenge_message SET settled = :no WHERE challenge IN (
+                                    SELECT challenge FROM challenge_place WHERE learner IS NULL AND NOT erased)
+                                """).bind("no", false).execute();
+                return handle.createUpdate(
+                                "UPDATE challenge_place SET erased = :yes WHERE learner IS NULL AND NOT erased")
+                        .bind("yes", true)
+                        .execute();
+            });
+        }
+    }
+
+    /** Whether there is any message that may have to be edited one day. */
+    boolean isAny() {
+        return database.read(handle -> handle.createQuery("SELECT EXISTS (SELECT 1 FROM challenge_message)")
+                .mapTo(Boolean.class)
+                .one());
+    }
+
+    private static <S extends SqlStatement<S>> S of(ChallengeMessage.Key key, S statement) {
+        return statement
+                .bind("challenge", key.challenge().value())
+                .bind("kind", key.kind().name());
+    }
+}
