@@ -16,6 +16,8 @@ import dev.cairn.bot.features.notices.Notices;
 import dev.cairn.bot.features.progressview.ProgressSnapshotReader;
 import dev.cairn.bot.features.progressview.ProgressViewFeature;
 import dev.cairn.bot.features.progressview.VisibilityPolicy;
+import dev.cairn.bot.features.recap.JdbiRecapStore;
+import dev.cairn.bot.features.recap.RecapFeature;
 import dev.cairn.bot.features.reminders.JdbiReminderLog;
 import dev.cairn.bot.features.reminders.RemindersFeature;
 import dev.cairn.bot.features.reminders.Rescheduling;
@@ -164,8 +166,9 @@ final class Features {
         RoadmapsFeature roadmaps = new RoadmapsFeature(
                 curriculum, platform.database(), shared.studyService(), shared.roadmaps(), shared.settings());
         LeaderboardsFeature leaderboards = shared.leaderboardsFeature();
+        JdbiRecapStore recaps = new JdbiRecapStore(platform.database(), platform.jobs(), clock);
         GroupsFeature groups = new GroupsFeature(platform.database(), platform.metrics());
-        ServersFeature servers = shared.servers(groups, leaderboards.serverListener());
+        ServersFeature servers = shared.servers(groups, List.of(leaderboards.serverListener(), recaps));
         StudyTimeFeature studyTime = shared.studyTime(servers, homeChannels(groups.groups()));
         StudyFeature study = shared.study(roadmaps, studyTime, leaderboards);
         RemindersFeature reminders = shared.reminders(study, studyTime, servers);
@@ -176,6 +179,7 @@ final class Features {
                 studyTime,
                 reminders,
                 servers,
+                new RecapFeature(recaps, leaderboards.weeks(), List.of(), servers, shared.outbox(), clock),
                 leaderboards,
                 groups,
                 roadmaps,
@@ -282,7 +286,7 @@ final class Features {
                     new ZoneWizard(zones));
         }
 
-        ServersFeature servers(GroupsFeature groups, ServerListener listener) {
+        ServersFeature servers(GroupsFeature groups, List<ServerListener> listeners) {
             return new ServersFeature(
                     platform.database(),
                     platform.jobs(),
@@ -292,9 +296,10 @@ final class Features {
                     platform.metrics(),
                     zones,
                     zoneWizard,
+                    learner -> settings.of(learner).zone(),
                     roadmaps,
                     groups.groups()::homes,
-                    List.of(listener));
+                    listeners);
         }
 
         StudyTimeFeature studyTime(ServersFeature servers, HomeChannels homes) {

@@ -31,6 +31,7 @@ public final class ServerTables {
                     "shared_focus, focus",
                     "shared_focus IN (SELECT id FROM shared_focus WHERE server = :server)"),
             new ServerTable("shared_focus", "id", "server = :server"),
+            new ServerTable("server_recap", "server", "server = :server"),
             new ServerTable("server_settings", "server", "server = :server"),
             new ServerTable("server", "id", "id = :server"));
 

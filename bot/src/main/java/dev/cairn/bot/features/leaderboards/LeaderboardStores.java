@@ -14,6 +14,7 @@ public final class LeaderboardStores {
     private final JdbiListings listings;
     private final JdbiBoards boards;
     private final JdbiBoardMaintenance maintenance;
+    private final JdbiServerWeeks weeks;
 
     /**
      * Creates the stores.
@@ -28,6 +29,7 @@ public final class LeaderboardStores {
         this.updates = new JdbiBoardUpdates(earned, streakRows, clock);
         this.listings = new JdbiListings(database, totals, clock);
         this.boards = new JdbiBoards(database, totals, updates, clock);
+        this.weeks = new JdbiServerWeeks(database);
         this.maintenance = new JdbiBoardMaintenance(database, jobs, earned, listings, clock);
     }
 
@@ -45,6 +47,10 @@ public final class LeaderboardStores {
 
     BoardStore boards() {
         return boards;
+    }
+
+    JdbiServerWeeks weeks() {
+        return weeks;
     }
 
     JdbiBoardMaintenance maintenance() {

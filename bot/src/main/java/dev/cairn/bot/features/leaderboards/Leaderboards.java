@@ -18,7 +18,7 @@ import java.util.Set;
 /** Shows a server's boards, which name current members only, and changes who is listed. */
 final class Leaderboards {
     /** Each round asks Discord about those who moved up in the one before. */
-    private static final int MAX_ROUNDS = 3;
+    static final int MAX_ROUNDS = 3;
 
     private final BoardStore boards;
     private final ListingStore listings;
@@ -82,7 +82,7 @@ final class Leaderboards {
     }
 
     /** Records who has left and whose name has changed; returns whether the board has to be read again. */
-    private boolean changes(ServerId server, List<BoardLine> lines, Set<LearnerId> present) {
+    boolean changes(ServerId server, List<BoardLine> lines, Set<LearnerId> present) {
         Map<LearnerId, Membership> known =
                 members.of(server, lines.stream().map(BoardLine::learner).toList());
         Map<LearnerId, String> names = new HashMap<>();

@@ -19,6 +19,7 @@ import java.util.Optional;
 public final class LeaderboardsFeature implements Feature {
     private final Leaderboards leaderboards;
     private final LeaderboardActions actions;
+    private final ServerWeeks weeks;
     private final EarnedUnitBackfillJob backfill;
     private final BoardRebuildJob rebuild;
     private final BoardCleanupJob cleanup;
@@ -34,6 +35,7 @@ public final class LeaderboardsFeature implements Feature {
         this.leaderboards = new Leaderboards(stores.boards(), stores.listings(), members);
         this.actions =
                 new LeaderboardActions(leaderboards, new LeaderboardCards(), new BoardPictures(drawings), sharing);
+        this.weeks = new PresentWeeks(stores.weeks(), leaderboards);
         this.backfill = new EarnedUnitBackfillJob(stores.maintenance());
         this.rebuild = new BoardRebuildJob(stores.maintenance(), jobs, clock);
         this.cleanup = new BoardCleanupJob(stores.maintenance(), clock);
@@ -43,6 +45,11 @@ public final class LeaderboardsFeature implements Feature {
     /** Rebuilds a server's boards when its zone changes. */
     public ServerListener serverListener() {
         return rebuild;
+    }
+
+    /** The weeks of servers, for their recaps. */
+    public ServerWeeks weeks() {
+        return weeks;
     }
 
     /** Asks once, under a finished unit, whether the learner wants to be on the server's boards. */

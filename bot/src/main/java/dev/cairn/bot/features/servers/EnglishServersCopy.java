@@ -269,4 +269,14 @@ record EnglishServersCopy() implements ServersCopy {
                         + "** first. They can still pick another.")
                 .orElse("Newcomers here will answer three questions to find their roadmap.");
     }
+
+    @Override
+    public String followsUtc() {
+        return "This server has no time zone yet, so its days and weeks follow UTC.";
+    }
+
+    @Override
+    public String useZone(ZoneId zone) {
+        return "Use " + zone.getId();
+    }
 }

@@ -7,7 +7,7 @@ import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.UserError;
 
 /** Checks for Manage Server again, since a server can have Discord offer these commands to anybody. */
-final class ManageServerCheck {
+public final class ManageServerCheck {
     private ManageServerCheck() {}
 
     /**
@@ -15,7 +15,7 @@ final class ManageServerCheck {
      *
      * @throws UserError if they may not manage it, or the request comes from no server
      */
-    static ServerId requireManaged(Request request) {
+    public static ServerId requireManaged(Request request) {
         if (!(request.context() instanceof InteractionContext.InServer here)) {
             throw new UserError(ServersCopy.text(ServersCopy::onlyInServers));
         }

@@ -70,6 +70,11 @@ final class ServerTimezoneCommand implements Command {
         return set(press.request(), server, zoneWizard.chosen(press));
     }
 
+    /** Sets the zone of the server that the person manages. */
+    Card set(Request request, ZoneId zone) {
+        return set(request, ManageServerCheck.requireManaged(request), zone);
+    }
+
     private Card set(Request request, ServerId server, ZoneId zone) {
         store.change(server, settings -> settings.in(zone));
         return Card.in(Card.Tone.NEUTRAL)

@@ -92,4 +92,10 @@ interface ServersCopy {
     String onlyInServers();
 
     String notPermitted();
+
+    /** Says that the server has no zone of its own, beside {@link #useZone}. */
+    String followsUtc();
+
+    /** Labels the button that gives the server a manager's own zone. */
+    String useZone(ZoneId zone);
 }

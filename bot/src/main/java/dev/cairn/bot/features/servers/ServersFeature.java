@@ -4,6 +4,7 @@ import dev.cairn.bot.delivery.Outbox;
 import dev.cairn.bot.features.settings.ZoneWizard;
 import dev.cairn.bot.features.study.RoadmapLookup;
 import dev.cairn.bot.id.ChannelId;
+import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.id.ServerId;
 import dev.cairn.bot.interaction.Action;
 import dev.cairn.bot.interaction.Command;
@@ -21,18 +22,22 @@ import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.storage.ServerListener;
 import dev.cairn.bot.time.Zones;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** {@code /server}, and what Cairn knows of servers. */
 public final class ServersFeature implements Feature {
-    static final String GROUP = "server";
+    /** The group of {@code /server}, to which other features add commands. */
+    public static final String GROUP = "server";
 
     private final ServerStore store;
     private final List<Command> commands;
     private final ServerTimezoneCommand timezone;
+    private final ServerZoneOffer zoneOffer;
     private final JdbiServerPurge purge;
     private final ServerWelcomeJob welcome;
     private final ServerEvents events;
@@ -40,6 +45,7 @@ public final class ServersFeature implements Feature {
     /**
      * Creates the feature.
      *
+     * @param ownZones the zones that people chose for themselves
      * @param groupHomes the home channels of a server's groups
      * @param listeners are notified when Cairn joins or leaves a server, and of new zones
      */
@@ -52,11 +58,13 @@ public final class ServersFeature implements Feature {
             InteractionMetrics metrics,
             Zones zones,
             ZoneWizard zoneWizard,
+            Function<LearnerId, Optional<ZoneId>> ownZones,
             RoadmapLookup roadmaps,
             Function<ServerId, Collection<ChannelId>> groupHomes,
             List<ServerListener> listeners) {
         this.store = new JdbiServerStore(database, metrics, listeners);
         this.timezone = new ServerTimezoneCommand(store, zones, zoneWizard);
+        this.zoneOffer = new ServerZoneOffer(store, ownZones, timezone::set);
         this.commands = List.of(
                 new ServerShowCommand(store, roadmaps, new ChannelDiagnosis(channels, groupHomes)),
                 new ServerAnnounceCommand(store, courier),
@@ -78,6 +86,11 @@ public final class ServersFeature implements Feature {
         return store;
     }
 
+    /** Offers a manager's own zone to a server that has none. */
+    public ServerZoneOffer zoneOffer() {
+        return zoneOffer;
+    }
+
     @Override
     public List<CommandGroup> commandGroups() {
         return List.of(CommandGroup.forPermitted(
@@ -91,7 +104,7 @@ public final class ServersFeature implements Feature {
 
     @Override
     public List<Action> actions() {
-        return List.of(timezone.chosen());
+        return List.of(timezone.chosen(), zoneOffer.action());
     }
 
     @Override

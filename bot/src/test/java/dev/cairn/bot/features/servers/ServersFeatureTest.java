@@ -58,6 +58,7 @@ class ServersFeatureTest {
                 InteractionMetrics.NONE,
                 new Zones(),
                 new ZoneWizard(new Zones()),
+                learner -> Optional.empty(),
                 mock(RoadmapLookup.class),
                 server -> Set.of(),
                 List.of());

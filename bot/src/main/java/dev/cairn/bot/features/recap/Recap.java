@@ -1,0 +1,32 @@
+package dev.cairn.bot.features.recap;
+
+import dev.cairn.bot.id.ServerId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The weekly recap of a server.
+ *
+ * @param goalHours the hours a week that everyone together wants to reach
+ * @param next when the next one is due
+ * @param week the Monday of the week that the next one is about
+ * @param emptyWeeks the weeks in a row, up to now, in which nothing happened
+ * @param isFirst whether no recap came before, so that its week may have passed before anybody knew of recaps
+ */
+record Recap(
+        ServerId server,
+        RecapSchedule schedule,
+        Optional<Integer> goalHours,
+        Instant next,
+        LocalDate week,
+        int emptyWeeks,
+        boolean isFirst) {
+    /** Empty weeks that are told; after these there is silence until something happens. */
+    static final int MAX_TOLD_EMPTY = 2;
+
+    /** Whether an empty week is passed over in silence. */
+    boolean isSilentWhenEmpty() {
+        return isFirst || emptyWeeks >= MAX_TOLD_EMPTY;
+    }
+}

@@ -1,0 +1,18 @@
+package dev.cairn.bot.features.recap;
+
+import dev.cairn.bot.id.ServerId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+/** Adds lines to recaps, such as the results of challenges and new links. */
+public interface RecapSource {
+    /**
+     * Says what happened in a server, everybody in the channel being the reader. Nobody is ranked last.
+     *
+     * @param from when the recap before this one was due; included
+     * @param until when this one is due; not included
+     * @return lines of Markdown, each complete by itself, the most important first; none if nothing happened
+     */
+    List<String> lines(ServerId server, Instant from, Instant until, Locale locale);
+}
