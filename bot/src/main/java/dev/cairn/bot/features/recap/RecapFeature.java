@@ -6,6 +6,7 @@ import dev.cairn.bot.features.servers.ServersFeature;
 import dev.cairn.bot.interaction.Action;
 import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.Feature;
+import dev.cairn.bot.interaction.personal.PersonalData;
 import dev.cairn.bot.jobs.Job;
 import java.time.Clock;
 import java.util.List;
@@ -49,5 +50,10 @@ public final class RecapFeature implements Feature {
     @Override
     public List<Job> jobs() {
         return List.of(job);
+    }
+
+    @Override
+    public PersonalData personalData() {
+        return PersonalData.NONE;
     }
 }

@@ -12,11 +12,18 @@ import org.jdbi.v3.core.Handle;
 record JdbiFocusPersonalData() implements PersonalData {
     @Override
     public List<PersonalTable> tables() {
-        return List.of(PersonalTable.of(PersonalTopic.TIME, "focus_timers", "focus")
-                .snowflakes("id", "server")
-                .texts("study_day", "unit")
-                .instants("began_at", "ends_at")
-                .numbers("logged"));
+        return List.of(
+                PersonalTable.of(PersonalTopic.TIME, "focus_timers", "focus")
+                        .snowflakes("id", "server")
+                        .texts("study_day", "unit")
+                        .instants("began_at", "ends_at")
+                        .numbers("logged"),
+                PersonalTable.of(PersonalTopic.TIME, "shared_focus_timers", "shared_focus")
+                        .by("starter")
+                        .snowflakes("id", "server", "channel")
+                        .texts("unit")
+                        .instants("began_at", "ends_at")
+                        .flags("card_sent", "closed"));
     }
 
     @Override
