@@ -37,8 +37,8 @@ class CustomRoadmapsTest {
                             "left out: " + wrong
                                     + "#/roadmap/phases/0/sections/0/units/0/kind: \"leson\" is none of the"
                                     + " words known here; did you mean \"lesson\"?",
-                            "left out: " + broken + "#: this is not JSON in line 1, column 2: Unexpected end-of-input:"
-                                    + " expected close marker for Object; fix the JSON there",
+                            "left out: " + broken + "#: this is not JSON in line 1, column 2: the file ends too early;"
+                                    + " close every quote, bracket and brace that is open",
                             "left out of CAIRN_CURRICULUM_DIR: " + wrong + " and " + broken
                                     + "; fix the problems above and start again");
             assertThat(cairn.everythingSaid()).contains("CAIRN_CURRICULUM_DIR adds First Steps in Python");

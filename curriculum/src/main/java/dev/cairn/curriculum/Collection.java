@@ -19,7 +19,9 @@ public record Collection(CollectionId id, String title, Kind kind, Optional<Stri
         FREE_GPUS,
         JOB_SKILLS,
         FREE_RESOURCES,
-        SCHEDULE
+        SCHEDULE,
+        /** Anything else; the title says what. */
+        OTHER
     }
 
     /**

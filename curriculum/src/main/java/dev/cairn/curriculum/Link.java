@@ -20,6 +20,12 @@ public record Link(Role role, Optional<String> label, URI url, Optional<Correcti
         BOOK,
         CODE,
         NOTEBOOK,
-        PAPER
+        PAPER,
+        CHAT,
+        EXERCISE,
+        QUIZ,
+        SOLUTION,
+        DATASET,
+        AUDIO
     }
 }

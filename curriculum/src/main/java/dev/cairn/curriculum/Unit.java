@@ -8,18 +8,24 @@ import java.util.Optional;
  * What a learner finishes: a course, a numbered x.y of an outline, a project.
  *
  * @param shortTitle a shorter name for use within a sentence ("Machine Learning (CS229)")
+ * @param language the IETF tag of the language it is studied in; empty for English or where its author says nothing
  * @param number its number in the source ("4.3")
+ * @param alongside whether it comes as soon as it is unlocked, although it is not required, rather than after
+ *     everything required
  * @param prerequisites its own; its phase may add more, see {@link Phase#prerequisites()}
  * @param oneOf present if it is one of several alternatives of which one is enough
+ * @param topics its topics; empty if its author names none
  * @param formerly its former ids; several units share one if a unit was split
  */
 public record Unit(
         UnitId id,
         String title,
         Optional<String> shortTitle,
+        Optional<String> language,
         Optional<String> number,
         Kind kind,
         Requirement requirement,
+        boolean alongside,
         Depth depth,
         Hours hours,
         List<Prerequisite> prerequisites,
@@ -66,6 +72,22 @@ public record Unit(
      * @param group kebab-case, the same for all alternatives, unique in the roadmap
      * @param suits for whom this one is meant ("anyone who has never written Python")
      * @param othersStayOpen whether the others are still worth studying after one of them, as an option
+     * @param choose how many of the group's alternatives are enough, at least 1; the same for the whole group
+     * @param option names the alternative that this unit is a part of, if it takes several units; all units of the
+     *     group with this name together are one alternative
      */
-    public record OneOf(String group, String suits, boolean othersStayOpen) {}
+    public record OneOf(
+            String group, Optional<String> suits, boolean othersStayOpen, int choose, Optional<String> option) {
+        /** @throws IllegalArgumentException if none are to be chosen */
+        public OneOf {
+            if (choose < 1) {
+                throw new IllegalArgumentException("cannot choose " + choose);
+            }
+        }
+
+        /** One of several units of which one is enough. */
+        public static OneOf single(String group, String suits, boolean othersStayOpen) {
+            return new OneOf(group, Optional.of(suits), othersStayOpen, 1, Optional.empty());
+        }
+    }
 }

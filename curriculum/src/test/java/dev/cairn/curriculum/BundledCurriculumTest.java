@@ -36,8 +36,9 @@ class BundledCurriculumTest {
     @Test
     void everyTopicIsSummedUpInASentenceOrTwo() {
         assertThat(CURRICULUM.topics())
-                .allSatisfy(topic ->
-                        assertThat(topic.summary()).hasSizeBetween(40, 320).endsWith("."));
+                .allSatisfy(topic -> assertThat(topic.summary().orElseThrow())
+                        .hasSizeBetween(40, 320)
+                        .endsWith("."));
     }
 
     @Test

@@ -33,7 +33,7 @@ class CurriculumReachTest {
     void everyResourceIsUsed() {
         Set<ResourceId> used = Stream.of(
                         units().flatMap(unit -> unit.resources().stream()).map(ResourceUse::resource),
-                        steps().flatMap(step -> step.resource().stream()).map(ResourceUse::resource),
+                        steps().flatMap(step -> step.resources().stream()).map(ResourceUse::resource),
                         entries().flatMap(entry -> entry.resource().stream()))
                 .flatMap(Function.identity())
                 .collect(Collectors.toSet());

@@ -73,7 +73,7 @@ final class Departures {
                     .map(ResourceUse::resource);
             Stream<ResourceId> ofSteps = roadmap.units().stream()
                     .flatMap(unit -> unit.steps().stream())
-                    .flatMap(step -> step.resource().stream())
+                    .flatMap(step -> step.resources().stream())
                     .filter(use -> !use.isSuggestion())
                     .map(ResourceUse::resource);
             Stream<ResourceId> ofCollections = roadmap.collections().stream()

@@ -227,7 +227,7 @@ class MasterCurriculumTest {
                 .allSatisfy(unit -> assertThat(unit.resources())
                         .hasSizeBetween(1, 4)
                         .allMatch(use -> use.purpose() == ResourceUse.Purpose.SUPPORT && use.isSuggestion()));
-        assertThat(ROADMAP.summary()).contains("suggestions from Cairn");
+        assertThat(ROADMAP.summary().orElseThrow()).contains("suggestions from Cairn");
     }
 
     @ParameterizedTest

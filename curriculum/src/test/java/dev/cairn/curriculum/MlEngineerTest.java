@@ -60,7 +60,8 @@ class MlEngineerTest {
 
     @Test
     void authorsOwnWordsOfEncouragementAreKept() {
-        assertThat(ROADMAP.summary()).contains("less mathematics than a modeler", "scalability and reliability");
+        assertThat(ROADMAP.summary().orElseThrow())
+                .contains("less mathematics than a modeler", "scalability and reliability");
         assertThat(section("programming")).contains("favorite course");
         assertThat(section("linear-algebra")).contains("dislike math", "love it", "only math class");
         assertThat(unit("machine-learning-crash-course-er").note().orElseThrow())
@@ -176,7 +177,12 @@ class MlEngineerTest {
     @Test
     void pythonIsForBeginnersOrARefresher() {
         assertThat(ROADMAP.units().stream()
-                        .flatMap(unit -> unit.oneOf().map(oneOf -> unit.title() + ", " + oneOf.suits()).stream()))
+                        .flatMap(unit ->
+                                unit
+                                        .oneOf()
+                                        .map(oneOf -> unit.title() + ", "
+                                                + oneOf.suits().orElseThrow())
+                                        .stream()))
                 .containsExactly(
                         "Harvard’s Intro to Python, anyone who has never touched Python before",
                         "Google’s Python Class, anyone who has used Python before and wants a refresher");

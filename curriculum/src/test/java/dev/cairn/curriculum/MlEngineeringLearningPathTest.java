@@ -275,7 +275,7 @@ class MlEngineeringLearningPathTest {
 
     @Test
     void licenseIsNamed() {
-        assertThat(ROADMAP.summary()).contains("for educational purposes", "respect its license");
+        assertThat(ROADMAP.summary().orElseThrow()).contains("for educational purposes", "respect its license");
         assertThat(ROADMAP.tips()).hasSize(5);
     }
 
@@ -289,7 +289,8 @@ class MlEngineeringLearningPathTest {
         "stanford-cs224n-nlp, attention, lecture 7",
     })
     void stepNamesItsLectures(String unit, String step, String lectures) {
-        assertThat(unit(unit).step(new StepId(unit + "." + step)).orElseThrow().resource())
+        assertThat(unit(unit).step(new StepId(unit + "." + step)).orElseThrow().resources().stream()
+                        .findFirst())
                 .hasValueSatisfying(use -> {
                     assertThat(use.purpose()).isEqualTo(ResourceUse.Purpose.SUPPORT);
                     assertThat(use.part()).map(ResourceUse.Part::label).hasValue(lectures);

@@ -88,7 +88,7 @@ class MlMasteryTest {
         assertThat(ROADMAP.source().title()).isEqualTo(ROADMAP.title());
         assertThat(ROADMAP.source().author()).isEmpty();
         assertThat(ROADMAP.months()).hasValue(Range.of(12, 18));
-        assertThat(ROADMAP.summary()).contains("lifetime for mastery");
+        assertThat(ROADMAP.summary().orElseThrow()).contains("lifetime for mastery");
     }
 
     @ParameterizedTest

@@ -125,7 +125,12 @@ class MlRoadMapTest {
     @Test
     void pythonIsForBeginnersOrARefresher() {
         assertThat(ROADMAP.units().stream()
-                        .flatMap(unit -> unit.oneOf().map(oneOf -> unit.title() + ", " + oneOf.suits()).stream()))
+                        .flatMap(unit ->
+                                unit
+                                        .oneOf()
+                                        .map(oneOf -> unit.title() + ", "
+                                                + oneOf.suits().orElseThrow())
+                                        .stream()))
                 .containsExactly(
                         "Intro to Python (For Beginners), beginners",
                         "Google’s Python Class (Refresher), anyone who wants a refresher");
@@ -300,7 +305,7 @@ class MlRoadMapTest {
 
     @Test
     void summarySaysThatItIsStreamlinedAndKeptUp() {
-        assertThat(ROADMAP.summary())
+        assertThat(ROADMAP.summary().orElseThrow())
                 .contains("fastest", "streamlined on purpose", "best ML educators", "adding new ones");
     }
 

@@ -112,8 +112,9 @@ class ResourcesTest {
         assertThat(CURRICULUM.resources().stream().flatMap(resource -> resource.note().stream()))
                 .noneMatch(note -> note.matches(".*\\b[Tt]he source\\b.*"));
         assertThat(CURRICULUM.roadmaps())
-                .allSatisfy(roadmap ->
-                        assertThat(roadmap.summary() + roadmap.audience()).doesNotContainIgnoringCase("the source"));
+                .allSatisfy(roadmap -> assertThat(roadmap.summary().orElseThrow()
+                                + roadmap.audience().orElseThrow())
+                        .doesNotContainIgnoringCase("the source"));
         assertThat(CURRICULUM.roadmaps().stream()
                         .flatMap(roadmap -> roadmap.units().stream())
                         .flatMap(unit -> unit.note().stream()))

@@ -80,8 +80,10 @@ final class ProgressFixture {
                 id,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Unit.Kind.COURSE,
                 Requirement.REQUIRED,
+                false,
                 Depth.FULL,
                 new Hours(3, 3, Hours.Basis.SOURCE, List.of()),
                 List.of(),
@@ -95,7 +97,14 @@ final class ProgressFixture {
 
     private static Step step(String unit, String name) {
         return new Step(
-                new StepId(unit + "." + name), name, Depth.FULL, 1.0 / 3, List.of(), Optional.empty(), List.of());
+                new StepId(unit + "." + name),
+                name,
+                Depth.FULL,
+                1.0 / 3,
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of());
     }
 
     private static Roadmap roadmap(RoadmapId id, Unit... units) {
@@ -112,15 +121,18 @@ final class ProgressFixture {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 List.of(section));
         return new Roadmap(
                 id,
                 id.value(),
                 Optional.empty(),
-                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 new Roadmap.Source("", Optional.empty(), Optional.empty(), Optional.empty()),
-                "",
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
@@ -129,6 +141,7 @@ final class ProgressFixture {
                 List.of(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 List.of());
     }
 

@@ -1,9 +1,6 @@
 package dev.cairn.curriculum.path;
 
 import dev.cairn.curriculum.Phase;
-import dev.cairn.curriculum.Prerequisite.OfPhase;
-import dev.cairn.curriculum.Prerequisite.OfUnit;
-import dev.cairn.curriculum.Prerequisite.Target;
 import dev.cairn.curriculum.Track;
 import dev.cairn.curriculum.path.Outline.Entry;
 import java.util.HashSet;
@@ -42,13 +39,7 @@ final class Advice {
 
     private boolean matters(Missing missing) {
         return !missing.prerequisite().anyOf().stream()
-                .allMatch(target -> phase(target).filter(playedDown::contains).isPresent());
-    }
-
-    private Optional<Phase> phase(Target target) {
-        if (target instanceof OfUnit ofUnit) {
-            return Optional.of(outline.entry(ofUnit.unit()).phase());
-        }
-        return target instanceof OfPhase ofPhase ? outline.roadmap().phase(ofPhase.phase()) : Optional.empty();
+                .allMatch(target ->
+                        outline.phase(target).filter(playedDown::contains).isPresent());
     }
 }

@@ -1,5 +1,6 @@
 package dev.cairn.curriculum.path;
 
+import dev.cairn.curriculum.AlternativeGroup;
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Unit;
@@ -11,12 +12,14 @@ import java.util.Optional;
 
 /** The groups of alternative units of a curriculum. Computed once; lookups take constant time. */
 public final class Alternatives {
+    private final Map<UnitId, AlternativeGroup> byUnit = new HashMap<>();
     private final Map<UnitId, List<Alternative>> groups = new HashMap<>();
 
     public Alternatives(Curriculum curriculum) {
         for (Roadmap roadmap : curriculum.roadmaps()) {
             Outline outline = new Outline(roadmap);
             for (Unit unit : roadmap.units()) {
+                outline.group(unit).ifPresent(group -> byUnit.put(unit.id(), group));
                 groups.put(unit.id(), group(outline, unit));
             }
         }
@@ -24,7 +27,7 @@ public final class Alternatives {
 
     /** The unit and its alternatives in document order, with whom each suits; empty for a unit without alternatives. */
     static List<Alternative> group(Outline outline, Unit unit) {
-        return outline.group(unit).stream()
+        return outline.group(unit).map(AlternativeGroup::units).orElse(List.of()).stream()
                 .flatMap(member -> member.oneOf().stream().map(oneOf -> new Alternative(member, oneOf.suits())))
                 .toList();
     }
@@ -34,10 +37,20 @@ public final class Alternatives {
         return groups.getOrDefault(unit.id(), List.of());
     }
 
+    /** How many of a unit's alternatives are enough; 1 for a unit without alternatives. */
+    public int enough(Unit unit) {
+        return Optional.ofNullable(byUnit.get(unit.id()))
+                .map(AlternativeGroup::choose)
+                .orElse(1);
+    }
+
     /** The alternatives to a unit, in document order. */
     public List<Alternative> to(Unit unit) {
+        List<Unit> same = Optional.ofNullable(byUnit.get(unit.id()))
+                .map(group -> group.optionOf(unit))
+                .orElse(List.of());
         return group(unit).stream()
-                .filter(member -> !member.unit().id().equals(unit.id()))
+                .filter(member -> !same.contains(member.unit()))
                 .toList();
     }
 
@@ -46,10 +59,8 @@ public final class Alternatives {
         if (isMastered(unit, standing)) {
             return Optional.empty();
         }
-        return to(unit).stream()
-                .map(Alternative::unit)
-                .filter(other -> isMastered(other, standing))
-                .findFirst();
+        return Optional.ofNullable(byUnit.get(unit.id()))
+                .flatMap(group -> group.instead(unit, other -> isMastered(other, standing)));
     }
 
     private static boolean isMastered(Unit unit, Standing standing) {

@@ -55,6 +55,8 @@ final class Dependents {
 
     private boolean isIn(Set<UnitId> reached, Unit unit) {
         return reached.contains(unit.id())
-                || outline.alternatives(unit).stream().anyMatch(other -> reached.contains(other.id()));
+                || outline.group(unit)
+                        .flatMap(group -> group.instead(unit, other -> reached.contains(other.id())))
+                        .isPresent();
     }
 }

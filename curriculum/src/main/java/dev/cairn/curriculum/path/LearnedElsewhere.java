@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  */
 public final class LearnedElsewhere {
     private final Map<UnitId, CoreResources> coreByUnit = new LinkedHashMap<>();
-    private final Map<StepId, Finished> ofSteps = new LinkedHashMap<>();
+    private final Map<StepId, List<Finished>> ofSteps = new LinkedHashMap<>();
 
     public LearnedElsewhere(Curriculum curriculum) {
         for (Roadmap roadmap : curriculum.roadmaps()) {
@@ -41,17 +41,21 @@ public final class LearnedElsewhere {
     private static Stream<ResourceUse> core(Unit unit) {
         return Stream.concat(
                 unit.resources().stream().filter(use -> use.purpose() == Purpose.CORE),
-                unit.steps().stream().flatMap(step -> core(step).stream()));
+                unit.steps().stream().flatMap(LearnedElsewhere::core));
     }
 
-    private static Optional<ResourceUse> core(Step step) {
-        return step.resource().filter(use -> use.purpose() == Purpose.CORE);
+    private static Stream<ResourceUse> core(Step step) {
+        return step.resources().stream().filter(use -> use.purpose() == Purpose.CORE);
     }
 
     private void index(UnitLocation location, List<ResourceUse> core) {
         coreByUnit.put(location.unit().id(), new CoreResources(location, core));
         for (Step step : location.unit().steps()) {
-            core(step).ifPresent(use -> ofSteps.put(step.id(), new Finished(location, use)));
+            List<Finished> finished =
+                    core(step).map(use -> new Finished(location, use)).toList();
+            if (!finished.isEmpty()) {
+                ofSteps.put(step.id(), finished);
+            }
         }
     }
 
@@ -63,7 +67,7 @@ public final class LearnedElsewhere {
                 .forEach(resources -> resources.addTo(done));
         ofSteps.forEach((step, finished) -> {
             if (reported.ticked().contains(step)) {
-                done.add(finished);
+                finished.forEach(done::add);
             }
         });
         CoveredResources known = done.copy();

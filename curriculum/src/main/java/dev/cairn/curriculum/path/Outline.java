@@ -1,16 +1,20 @@
 package dev.cairn.curriculum.path;
 
+import dev.cairn.curriculum.AlternativeGroup;
 import dev.cairn.curriculum.Phase;
 import dev.cairn.curriculum.PhaseId;
 import dev.cairn.curriculum.Prerequisite;
+import dev.cairn.curriculum.Prerequisite.InWords;
 import dev.cairn.curriculum.Prerequisite.OfPhase;
+import dev.cairn.curriculum.Prerequisite.OfSection;
 import dev.cairn.curriculum.Prerequisite.OfUnit;
 import dev.cairn.curriculum.Prerequisite.Target;
 import dev.cairn.curriculum.Requirement;
 import dev.cairn.curriculum.Roadmap;
+import dev.cairn.curriculum.Section;
+import dev.cairn.curriculum.SectionId;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.UnitId;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,28 +29,28 @@ final class Outline {
     private final Roadmap roadmap;
     private final Map<UnitId, Entry> entries = new LinkedHashMap<>();
     private final Map<PhaseId, Phase> phases = new LinkedHashMap<>();
-    private final Map<String, List<Unit>> groups = new HashMap<>();
+    private final Map<SectionId, Section> sections = new HashMap<>();
+    private final Map<String, AlternativeGroup> groups;
     private final Map<UnitId, List<Unit>> alternatives = new HashMap<>();
     private final Map<PhaseId, List<Unit>> required = new HashMap<>();
 
     Outline(Roadmap roadmap) {
         this.roadmap = roadmap;
+        this.groups = AlternativeGroup.in(roadmap);
         for (Phase phase : roadmap.phases()) {
             phases.put(phase.id(), phase);
-            required.put(phase.id(), required(phase));
+            required.put(phase.id(), required(phase.units()));
+            phase.sections().forEach(section -> sections.put(section.id(), section));
             for (Unit unit : phase.units()) {
                 entries.put(
                         unit.id(), new Entry(unit, phase, prerequisites(unit, phase), phases.size(), entries.size()));
-                unit.oneOf()
-                        .ifPresent(oneOf -> groups.computeIfAbsent(oneOf.group(), any -> new ArrayList<>())
-                                .add(unit));
             }
         }
         roadmap.units().forEach(unit -> alternatives.put(unit.id(), others(unit)));
     }
 
-    private static List<Unit> required(Phase phase) {
-        return phase.units().stream()
+    private static List<Unit> required(List<Unit> units) {
+        return units.stream()
                 .filter(unit -> unit.requirement() == Requirement.REQUIRED)
                 .toList();
     }
@@ -58,7 +62,8 @@ final class Outline {
 
     private List<Unit> others(Unit unit) {
         return group(unit).stream()
-                .filter(other -> !other.id().equals(unit.id()))
+                .flatMap(group -> group.others(unit).stream())
+                .flatMap(List::stream)
                 .toList();
     }
 
@@ -79,14 +84,12 @@ final class Outline {
         return entry;
     }
 
-    /** The unit and its alternatives, in document order. */
-    List<Unit> group(Unit unit) {
-        return unit.oneOf()
-                .map(oneOf -> groups.getOrDefault(oneOf.group(), List.of()))
-                .orElse(List.of(unit));
+    /** The alternatives that a unit is one of, or a part of one. */
+    Optional<AlternativeGroup> group(Unit unit) {
+        return unit.oneOf().map(oneOf -> groups.get(oneOf.group()));
     }
 
-    /** The other members of the unit's group of alternatives. */
+    /** The units of the alternatives to the one that the unit belongs to, in document order. */
     List<Unit> alternatives(Unit unit) {
         return alternatives.getOrDefault(unit.id(), List.of());
     }
@@ -96,16 +99,40 @@ final class Outline {
         if (target instanceof OfUnit ofUnit) {
             return List.of(entry(ofUnit.unit()).unit());
         }
+        if (target instanceof OfSection ofSection) {
+            return section(ofSection).map(section -> required(section.units())).orElse(List.of());
+        }
         return target instanceof OfPhase ofPhase ? required.getOrDefault(ofPhase.phase(), List.of()) : List.of();
     }
 
     String name(Target target) {
-        return target instanceof OfUnit ofUnit
-                ? entry(ofUnit.unit()).unit().shortName()
-                : phase(target).map(Phase::title).orElse("");
+        if (target instanceof OfUnit ofUnit) {
+            return entry(ofUnit.unit()).unit().shortName();
+        }
+        if (target instanceof InWords inWords) {
+            return inWords.text();
+        }
+        if (target instanceof OfSection ofSection) {
+            return section(ofSection).flatMap(Section::title).orElse("");
+        }
+        return phase(target).map(Phase::shortName).orElse("");
     }
 
-    private Optional<Phase> phase(Target target) {
+    private Optional<Section> section(OfSection target) {
+        return Optional.ofNullable(sections.get(target.section()));
+    }
+
+    /** The phase that a target is, or lies in. */
+    Optional<Phase> phase(Target target) {
+        if (target instanceof OfUnit ofUnit) {
+            return Optional.of(entry(ofUnit.unit()).phase());
+        }
+        if (target instanceof OfSection ofSection) {
+            return section(ofSection)
+                    .flatMap(section -> phases.values().stream()
+                            .filter(phase -> phase.sections().contains(section))
+                            .findFirst());
+        }
         return target instanceof OfPhase ofPhase ? Optional.ofNullable(phases.get(ofPhase.phase())) : Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package dev.cairn.curriculum.path;
 
+import dev.cairn.curriculum.AlternativeGroup;
 import dev.cairn.curriculum.Phase;
 import dev.cairn.curriculum.PhaseId;
 import dev.cairn.curriculum.Step;
@@ -8,6 +9,7 @@ import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.path.Progress.Amount;
 import dev.cairn.curriculum.path.Progress.Totals;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,19 +94,26 @@ final class ProgressCalculator {
         return fitting.toMinutes() / MINUTES_PER_HOUR;
     }
 
-    /** If no alternative is mastered, the one in progress represents its group, or else the first not settled. */
+    /**
+     * As long as too few alternatives are mastered, those in progress stand for their group, then the first not
+     * settled, as many as are still asked for.
+     */
     private boolean standsForItsGroup(Unit unit) {
         if (state.masteredInstead(unit).isPresent()) {
             return false;
         }
-        List<Unit> group = outline.group(unit).stream()
-                .filter(member -> !state.needsNoWork(member))
+        Optional<AlternativeGroup> group = outline.group(unit);
+        return group.isEmpty() || standing(group.get()).contains(group.get().optionOf(unit));
+    }
+
+    private List<List<Unit>> standing(AlternativeGroup group) {
+        long mastered = group.options().stream()
+                .filter(option -> option.stream().allMatch(state::isMasteredItself))
+                .count();
+        return group.options().stream()
+                .filter(option -> !option.stream().allMatch(state::needsNoWork))
+                .sorted(Comparator.comparing(option -> option.stream().noneMatch(state::isInProgress)))
+                .limit(Math.max(0, group.choose() - mastered))
                 .toList();
-        return group.stream()
-                .filter(state::isInProgress)
-                .findFirst()
-                .or(() -> group.stream().findFirst())
-                .filter(unit::equals)
-                .isPresent();
     }
 }

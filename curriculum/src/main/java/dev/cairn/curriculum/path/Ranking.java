@@ -1,5 +1,6 @@
 package dev.cairn.curriculum.path;
 
+import dev.cairn.curriculum.Requirement;
 import dev.cairn.curriculum.Track;
 import dev.cairn.curriculum.UnitId;
 import dev.cairn.curriculum.path.Outline.Entry;
@@ -33,7 +34,7 @@ final class Ranking {
         return Comparator.comparing((Entry entry) -> state.isSetAside(entry.unit()))
                 .thenComparing(entry -> !state.isInProgress(entry.unit()))
                 .thenComparingInt(this::sinceStart)
-                .thenComparing(requirements::of)
+                .thenComparing(this::urgency)
                 .thenComparing(this::isAgainstAdvice)
                 .thenComparing(this::weight)
                 .thenComparingInt(Entry::phaseIndex)
@@ -43,6 +44,11 @@ final class Ranking {
     private int sinceStart(Entry entry) {
         int location = latestFirst.indexOf(entry.unit().id());
         return location < 0 ? Integer.MAX_VALUE : location;
+    }
+
+    /** What its author wants beside the required comes as if it were required. */
+    private Requirement urgency(Entry entry) {
+        return entry.unit().alongside() ? Requirement.REQUIRED : requirements.of(entry);
     }
 
     private boolean isAgainstAdvice(Entry entry) {

@@ -1,5 +1,6 @@
 package dev.cairn.curriculum.path;
 
+import dev.cairn.curriculum.AlternativeGroup;
 import dev.cairn.curriculum.Prerequisite;
 import dev.cairn.curriculum.Prerequisite.Strength;
 import dev.cairn.curriculum.Prerequisite.Target;
@@ -104,20 +105,33 @@ final class RoadmapState {
 
     /** The open units of a group of alternatives of which none is begun or mastered; empty if fewer than two. */
     List<Alternative> choice(Unit unit) {
-        List<Unit> group = outline.group(unit);
-        if (group.stream().anyMatch(member -> isInProgress(member) || isMasteredItself(member))) {
+        Optional<AlternativeGroup> group = outline.group(unit);
+        if (group.isEmpty() || isTakenUp(group.get().optionOf(unit))) {
             return List.of();
         }
-        List<Alternative> open = Alternatives.group(outline, unit).stream()
-                .filter(member -> isOpen(outline.entry(member.unit().id())))
+        List<List<Unit>> fresh = group.get().options().stream()
+                .filter(option -> !isTakenUp(option))
                 .toList();
-        return open.size() > 1 ? open : List.of();
+        int takenUp = group.get().options().size() - fresh.size();
+        List<Unit> open = fresh.stream()
+                .flatMap(option -> option.stream()
+                        .filter(member -> isOpen(outline.entry(member.id())))
+                        .limit(1))
+                .toList();
+        int wanted = group.get().choose() - takenUp;
+        return wanted > 0 && open.size() > wanted
+                ? Alternatives.group(outline, unit).stream()
+                        .filter(alternative -> open.contains(alternative.unit()))
+                        .toList()
+                : List.of();
+    }
+
+    private boolean isTakenUp(List<Unit> option) {
+        return option.stream().anyMatch(member -> isInProgress(member) || isMasteredItself(member));
     }
 
     Optional<Unit> masteredInstead(Unit unit) {
-        return outline.alternatives(unit).stream()
-                .filter(this::isMasteredItself)
-                .findFirst();
+        return outline.group(unit).flatMap(group -> group.instead(unit, this::isMasteredItself));
     }
 
     boolean isMasteredItself(Unit unit) {

@@ -68,7 +68,7 @@ public final class StudyMaterials {
 
     private List<StudyMaterial> find(Unit unit, Step step) {
         List<StudyMaterial> own = unique(Stream.concat(
-                step.resource().stream().flatMap(use -> material(use, Origin.STEP).stream()), own(unit)));
+                step.resources().stream().flatMap(use -> material(use, Origin.STEP).stream()), own(unit)));
         if (hasLink(own)) {
             return own;
         }

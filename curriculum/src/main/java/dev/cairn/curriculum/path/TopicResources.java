@@ -45,7 +45,7 @@ final class TopicResources {
 
     private void count(Unit unit, Step step) {
         step.topics()
-                .forEach(topic -> Stream.concat(step.resource().stream(), unit.resources().stream())
+                .forEach(topic -> Stream.concat(step.resources().stream(), unit.resources().stream())
                         .forEach(use -> count(topic, use)));
     }
 

@@ -44,14 +44,17 @@ final class TrackRequirements {
         }
     }
 
-    /** Whether the unit is required; of alternatives that are mastered, only the first is. */
+    /** Whether the unit is required; of alternatives that are mastered, only the first are, as many as are asked for. */
     boolean requires(Unit unit) {
         return required.contains(unit.id()) && !isSpare(unit);
     }
 
     private boolean isSpare(Unit unit) {
-        return state.masteredInstead(unit)
-                .filter(other -> !state.isMasteredItself(unit) || isBefore(other, unit))
+        return outline.group(unit)
+                .flatMap(group -> group.instead(
+                        unit,
+                        other -> state.isMasteredItself(other)
+                                && (!state.isMasteredItself(unit) || isBefore(other, unit))))
                 .isPresent();
     }
 

@@ -1,7 +1,6 @@
 package dev.cairn.curriculum.reader;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -16,10 +15,11 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Parses JSON documents into a curriculum, or reports all their problems.
@@ -28,10 +28,6 @@ import java.util.regex.Pattern;
  * documents read together share their resources and topics. The JSON Schemas beside the data describe the format.
  */
 public final class CurriculumReader {
-    /** What Jackson's messages say of its own settings. */
-    private static final Pattern ABOUT_SETTINGS = Pattern.compile(
-            ": enable `.*| \\(not recognized as one since .*?\\)| \\(start marker at .*|, from `[^`]*`");
-
     private static final String BUNDLE = "/curriculum/";
     private static final int MAX_DEPTH = 32;
     private static final int MAX_TEXT_LENGTH = 20_000;
@@ -48,7 +44,6 @@ public final class CurriculumReader {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private final Registry registry = new Registry();
-    private final IdParser ids = new IdParser(registry);
     private final List<Roadmap> roadmaps = new ArrayList<>();
     private final List<Resource> resources = new ArrayList<>();
     private final List<Topic> topics = new ArrayList<>();
@@ -89,56 +84,96 @@ public final class CurriculumReader {
 
     /** Reads documents that together form a curriculum; roadmaps keep the order of the documents. */
     public static ReadResult read(List<Document> documents) {
-        CurriculumReader reader = new CurriculumReader();
-        List<Document> unparsed =
-                documents.stream().filter(document -> !reader.parse(document)).toList();
-        // An unparsed document may declare any id it mentions, so those ids are not reported as missing.
-        reader.registry.reportDangling(id -> unparsed.stream().anyMatch(document -> document.mayDeclare(id)));
-        Curriculum curriculum = new Curriculum(reader.roadmaps, reader.resources, reader.topics);
-        new Lint(reader.registry, curriculum).check();
-        List<Problem> problems = reader.registry.problems();
-        return problems.isEmpty() ? new ReadResult.Valid(curriculum) : new ReadResult.Invalid(problems);
+        return read(documents, List.of());
     }
 
-    /** Parses a document; returns whether it could be parsed. */
-    private boolean parse(Document document) {
+    /**
+     * Reads documents that ship with Cairn together with an operator's own, whose ids give way where they clash; see
+     * {@link OwnIds}.
+     */
+    static ReadResult read(List<Document> shipped, List<Document> own) {
+        return new CurriculumReader().readAll(shipped, own);
+    }
+
+    private ReadResult readAll(List<Document> shipped, List<Document> own) {
+        List<ParsedDocument> parsed = new ArrayList<>();
+        List<Document> unparsed = new ArrayList<>();
+        shipped.forEach(document -> tree(document, false).ifPresentOrElse(parsed::add, () -> unparsed.add(document)));
+        own.forEach(document -> tree(document, true).ifPresentOrElse(parsed::add, () -> unparsed.add(document)));
+        OwnIds ownIds = new OwnIds(parsed);
+        ownIds.notices().forEach(registry::warn);
+        KnownResources known = new KnownResources(parsed, ownIds);
+        InPlaceResources inPlace = new InPlaceResources(known, resources::add);
+        parsed.forEach(document -> parse(document, ownIds, inPlace));
+        // An unparsed document may declare any id it mentions, so those ids are not reported as missing.
+        registry.reportDangling(id -> unparsed.stream().anyMatch(document -> document.mayDeclare(id)));
+        Curriculum curriculum = new Curriculum(roadmaps, resources, topics);
+        new Lint(registry, curriculum, ownIds).check();
+        List<Problem> problems = registry.problems();
+        return problems.isEmpty()
+                ? new ReadResult.Valid(curriculum, registry.warnings())
+                : new ReadResult.Invalid(problems, registry.warnings());
+    }
+
+    private Optional<ParsedDocument> tree(Document document, boolean own) {
         Optional<Problem> unreadable = document.unreadable();
         if (unreadable.isPresent()) {
             registry.report(unreadable.get());
-            return false;
+            return Optional.empty();
         }
         try {
-            JsonCursor root = new JsonCursor(registry, document.name(), "", JSON.readTree(document.content()));
-            if (root.isObject()) {
-                parse(root);
-            }
-            return true;
+            return Optional.of(new ParsedDocument(document, read(document.content()), own));
         } catch (JsonProcessingException e) {
-            registry.report(new Problem(document.name(), "", syntax(e), "fix the JSON there"));
+            String text = new String(document.content(), StandardCharsets.UTF_8);
+            registry.report(new JsonSyntax(document.name(), text).problem(e));
         } catch (IOException e) {
             registry.report(new Problem(document.name(), "", "it is not UTF-8 text", "save it as UTF-8"));
         }
-        return false;
+        return Optional.empty();
     }
 
-    private static String syntax(JsonProcessingException e) {
-        JsonLocation at = e.getLocation();
-        String where = at == null ? "" : " in line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
-        String reason = e.getOriginalMessage().lines().findFirst().orElse("");
-        return "this is not JSON%s: %s"
-                .formatted(where, ABOUT_SETTINGS.matcher(reason).replaceAll(""));
+    /** Jackson recognizes UTF-16 and UTF-32 by their first bytes; what is neither must be whole UTF-8. */
+    private static JsonNode read(byte[] content) throws IOException {
+        boolean wide = content.length >= 2
+                && (content[0] == 0 || content[1] == 0 || content[0] == (byte) 0xFE || content[0] == (byte) 0xFF);
+        if (wide) {
+            return JSON.readTree(content);
+        }
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(content))
+                .toString();
+        return JSON.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
     }
 
-    private void parse(JsonCursor root) {
+    private void parse(ParsedDocument document, OwnIds ownIds, InPlaceResources inPlace) {
+        JsonCursor root = new JsonCursor(registry, document.name(), "", document.root());
+        if (document.root().isMissingNode()) {
+            root.report("the file is empty", "write an object in it, in braces");
+        } else if (root.isObject()) {
+            parse(root, document, ownIds, inPlace);
+        }
+    }
+
+    private void parse(JsonCursor root, ParsedDocument document, OwnIds ownIds, InPlaceResources inPlace) {
         root.allowFields("$schema", "roadmap", "resources", "topics");
         if (!root.has("roadmap") && !root.has("resources") && !root.has("topics")) {
             root.report("there is nothing in it", "add a \"roadmap\", \"resources\" or \"topics\"");
         }
-        ResourceParser resourceParser = new ResourceParser(ids);
+        IdParser ids = new IdParser(registry, ownIds);
+        ResourceParser resourceParser = new ResourceParser(ids, inPlace);
         TopicParser topicParser = new TopicParser(ids);
-        JsonCursor.objects(root.items("resources")).forEach(at -> resources.add(resourceParser.resource(at)));
-        JsonCursor.objects(root.items("topics")).forEach(at -> topics.add(topicParser.topic(at)));
+        JsonCursor.objects(root.items("resources")).stream()
+                .filter(at -> !ownIds.isPassedOver(
+                        document.name(), Registry.Kind.RESOURCE, at.at("id").rawText()))
+                .forEach(at -> resources.add(resourceParser.resource(at)));
+        JsonCursor.objects(root.items("topics")).stream()
+                .filter(at -> !ownIds.isPassedOver(
+                        document.name(), Registry.Kind.TOPIC, at.at("id").rawText()))
+                .forEach(at -> topics.add(topicParser.topic(at)));
         root.optionalObject("roadmap")
-                .ifPresent(at -> roadmaps.add(new RoadmapParser(ids, resourceParser).roadmap(at)));
+                .ifPresent(at -> roadmaps.add(new RoadmapParser(
+                                ids, resourceParser, new ExtrasParser(ids, inPlace), new RoadmapPlaces(document))
+                        .roadmap(at)));
     }
 }

@@ -16,18 +16,24 @@ import java.util.stream.Stream;
  * @param roadmaps the added roadmaps
  * @param added the names of the documents that were added
  * @param problems why the other documents were not; each problem names one of them
+ * @param warnings what gave way in the documents that were added, or is probably not meant
  */
 public record ExtendedCurriculum(
-        Curriculum curriculum, List<Roadmap> roadmaps, List<String> added, List<Problem> problems) {
+        Curriculum curriculum,
+        List<Roadmap> roadmaps,
+        List<String> added,
+        List<Problem> problems,
+        List<Problem> warnings) {
     public ExtendedCurriculum {
         roadmaps = List.copyOf(roadmaps);
         added = List.copyOf(added);
         problems = List.copyOf(problems);
+        warnings = List.copyOf(warnings);
     }
 
     /**
      * Adds every document that can be added. A document that is invalid is left out, and so is everything that relied on it;
-     * of documents that clash, the later ones are left out.
+     * of two with the same roadmap, the later one.
      *
      * @throws IllegalStateException if the bundled curriculum itself is invalid
      */
@@ -40,12 +46,14 @@ public record ExtendedCurriculum(
         Map<Document, List<Problem>> rejected = rejected(shipped, own);
         List<Document> left =
                 own.stream().filter(document -> !rejected.containsKey(document)).toList();
-        Curriculum curriculum = CurriculumReader.read(joined(shipped, left)).orThrow();
+        ReadResult read = CurriculumReader.read(shipped, left);
+        Curriculum curriculum = read.orThrow();
         return new ExtendedCurriculum(
                 curriculum,
                 curriculum.roadmaps().stream().skip(before).toList(),
                 left.stream().map(Document::name).toList(),
-                causesFirst(shipped, own, rejected));
+                causesFirst(shipped, own, rejected),
+                read.warnings());
     }
 
     /** The problems of the documents that are invalid themselves, in the order given, then those of what relied on them. */
@@ -65,8 +73,8 @@ public record ExtendedCurriculum(
         List<Document> left = new ArrayList<>(own);
         // One at a time and the last first, since a problem of an earlier document may exist only because of a later
         // one.
-        while (CurriculumReader.read(joined(shipped, left)) instanceof ReadResult.Invalid invalid) {
-            List<Problem> problems = attributedToOwn(shipped, left, invalid);
+        while (CurriculumReader.read(shipped, left) instanceof ReadResult.Invalid invalid) {
+            List<Problem> problems = invalid.problems();
             Set<String> names = problems.stream().map(Problem::file).collect(Collectors.toSet());
             Document last = left.stream()
                     .filter(document -> names.contains(document.name()))
@@ -85,7 +93,7 @@ public record ExtendedCurriculum(
                 List<Document> candidates = own.stream()
                         .filter(other -> other == document || !rejected.containsKey(other))
                         .toList();
-                if (CurriculumReader.read(joined(shipped, candidates)) instanceof ReadResult.Valid) {
+                if (CurriculumReader.read(shipped, candidates) instanceof ReadResult.Valid) {
                     rejected.remove(document);
                 }
             }
@@ -94,7 +102,7 @@ public record ExtendedCurriculum(
     }
 
     /**
-     * All problems the documents have among themselves or with the bundled curriculum; each names one of the documents.
+     * All problems that the documents have by themselves or together; each names one of the documents.
      *
      * @throws IllegalStateException if the bundled curriculum itself is invalid
      */
@@ -105,8 +113,8 @@ public record ExtendedCurriculum(
     }
 
     private static List<Problem> problems(List<Document> shipped, List<Document> own) {
-        return CurriculumReader.read(joined(shipped, own)) instanceof ReadResult.Invalid invalid
-                ? attributedToOwn(shipped, own, invalid)
+        return CurriculumReader.read(shipped, own) instanceof ReadResult.Invalid invalid
+                ? invalid.problems()
                 : List.of();
     }
 
@@ -114,47 +122,5 @@ public record ExtendedCurriculum(
         return CurriculumReader.bundledDocuments().stream()
                 .map(document -> document.named("Cairn's own " + document.name()))
                 .toList();
-    }
-
-    private static List<Problem> attributedToOwn(
-            List<Document> shipped, List<Document> own, ReadResult.Invalid invalid) {
-        Set<String> names = own.stream().map(Document::name).collect(Collectors.toSet());
-        List<Problem> ownProblems = invalid.problems().stream()
-                .filter(problem -> names.contains(problem.file()))
-                .toList();
-        // A problem in a bundled document is caused by an own one, so report problems in own documents first.
-        return ownProblems.isEmpty() ? causedByOwn(shipped, own, invalid) : ownProblems;
-    }
-
-    /** The problems found in bundled documents, each attributed to the own document without which it disappears. */
-    private static List<Problem> causedByOwn(List<Document> shipped, List<Document> own, ReadResult.Invalid invalid) {
-        List<Problem> attributed = new ArrayList<>();
-        List<Problem> unexplained = new ArrayList<>(invalid.problems());
-        for (Document candidate : own) {
-            List<Document> others =
-                    own.stream().filter(document -> document != candidate).toList();
-            List<Problem> without =
-                    CurriculumReader.read(joined(shipped, others)) instanceof ReadResult.Invalid remaining
-                            ? remaining.problems()
-                            : List.of();
-            unexplained.stream()
-                    .filter(problem -> !without.contains(problem))
-                    .forEach(problem -> attributed.add(attributedTo(candidate, problem)));
-            unexplained.retainAll(without);
-        }
-        unexplained.forEach(problem -> own.forEach(document -> attributed.add(attributedTo(document, problem))));
-        return attributed;
-    }
-
-    private static Problem attributedTo(Document document, Problem problem) {
-        return new Problem(
-                document.name(),
-                "",
-                "it does not go with %s#%s: %s".formatted(problem.file(), problem.pointer(), problem.what()),
-                "use ids that are nowhere else, nor were before");
-    }
-
-    private static List<Document> joined(List<Document> shipped, List<Document> own) {
-        return Stream.concat(shipped.stream(), own.stream()).toList();
     }
 }

@@ -19,11 +19,13 @@ final class FormerIdLint {
 
     private final Registry registry;
     private final Curriculum curriculum;
+    private final OwnIds ownIds;
     private final Map<UnitId, RoadmapId> units = new HashMap<>();
     private final Set<StepId> steps = new HashSet<>();
 
-    FormerIdLint(Registry registry, Curriculum curriculum) {
+    FormerIdLint(Registry registry, Curriculum curriculum, OwnIds ownIds) {
         this.registry = registry;
+        this.ownIds = ownIds;
         this.curriculum = curriculum;
     }
 
@@ -40,6 +42,14 @@ final class FormerIdLint {
         JsonCursor list = registry.declaration(Kind.UNIT, unit.id().value()).at("formerly");
         for (int i = 0; i < unit.formerly().size(); i++) {
             UnitId former = unit.formerly().get(i);
+            if (list.item(i).rawText().isEmpty()) {
+                continue; // an alias, which no author wrote
+            }
+            if (curriculum.unit(former).isPresent() && givesWay(list, former)) {
+                list.item(i)
+                        .warn("%s is the id of another unit today, which keeps it".formatted(former), "take it out");
+                continue;
+            }
             if (curriculum.unit(former).isPresent()) {
                 list.item(i).report("%s is the id of a unit today".formatted(former), FIX);
             }
@@ -48,6 +58,12 @@ final class FormerIdLint {
                 list.item(i).report("%s is claimed by a unit of %s too".formatted(former, claimedBy), FIX);
             }
         }
+    }
+
+    /** Whether a former id in an operator's document is in use in another one. */
+    private boolean givesWay(JsonCursor list, UnitId former) {
+        return ownIds.isOwn(list.file())
+                && !registry.declaration(Kind.UNIT, former.value()).isInFileOf(list);
     }
 
     private void checkStep(Step step) {

@@ -12,27 +12,70 @@ final class IdParser {
 
     private static final String STEP_FORM = "write the unit's id, a dot and the step's, as in \"some-course.week-one\"";
 
+    /** Leaves room for a number behind an id. */
+    private static final int MAX_DERIVED = 36;
+
     private final Registry registry;
+    private final OwnIds ownIds;
     private int placeholders;
 
-    IdParser(Registry registry) {
+    IdParser(Registry registry, OwnIds ownIds) {
         this.registry = registry;
+        this.ownIds = ownIds;
     }
 
     /** Reads and declares the id of the object at the cursor. */
     String declared(JsonCursor object, Kind kind, IdForm form, String prefix) {
         String id = object.required("id")
-                .flatMap(cursor -> full(cursor, form, prefix))
+                .flatMap(cursor -> written(cursor, kind, form, prefix))
                 .orElseGet(() -> placeholder(form));
         registry.declare(kind, id, object);
         return id;
     }
 
+    private Optional<String> written(JsonCursor cursor, Kind kind, IdForm form, String prefix) {
+        Optional<String> id = full(cursor, form, prefix);
+        if (id.isEmpty()) {
+            registry.declareMalformed(kind, prefix + cursor.rawText());
+        }
+        return id.map(valid -> ownIds.current(cursor.file(), kind, valid));
+    }
+
+    /** Reads and declares the id of the object at the cursor, or makes one from its title if it has none. */
+    String declaredOrDerived(JsonCursor object, Kind kind, IdForm form, String prefix) {
+        if (object.has("id")) {
+            return declared(object, kind, form, prefix);
+        }
+        int max = Math.min(MAX_DERIVED, form.maxLength() - prefix.length());
+        String name = DerivedId.of(object.at("title").rawText(), max);
+        String start = name.isEmpty() ? kind.word() : name;
+        String id = prefix + DerivedId.free(start, max, candidate -> registry.isDeclared(kind, prefix + candidate));
+        registry.declare(kind, id, object);
+        return id;
+    }
+
+    /** The id that Cairn uses for a unit which the document at the cursor writes. */
+    String currentUnit(JsonCursor at, String unit) {
+        return ownIds.current(at.file(), Kind.UNIT, unit);
+    }
+
+    /** The other id that an operator's unit answers to. */
+    Optional<String> alias(JsonCursor unit) {
+        String id = unit.at("id").rawText();
+        return IdForm.UNIT.matches(id) ? ownIds.alias(unit.file(), id) : Optional.empty();
+    }
+
     /** Reads a reference to an id. */
     Optional<String> reference(JsonCursor cursor, Kind kind, IdForm form, String prefix) {
-        Optional<String> id = full(cursor, form, prefix);
-        id.ifPresent(known -> registry.refer(kind, known, prefix, cursor));
-        return id;
+        String name = cursor.rawText();
+        boolean malformed = !form.matches(prefix + name) || (!prefix.isEmpty() && !IdForm.isName(name));
+        if (malformed) {
+            registry.referMalformed(kind, prefix + name, () -> full(cursor, form, prefix));
+            return Optional.empty();
+        }
+        String id = ownIds.current(cursor.file(), kind, prefix + name);
+        registry.refer(kind, id, prefix, cursor);
+        return Optional.of(id);
     }
 
     /** Reads a reference that is the name of a field, with the cursor at that field. */
@@ -53,18 +96,24 @@ final class IdParser {
      * Reads the id at the cursor and puts the prefix before it. Without a prefix, a dotted form must be written out.
      */
     Optional<String> full(JsonCursor cursor, IdForm form, String prefix) {
-        String name = cursor.text(form.maxLength());
+        String name = cursor.text(Integer.MAX_VALUE);
         if (name.isBlank()) {
             return Optional.empty();
         }
         String full = prefix + name;
+        if (prefix.isEmpty() && full.length() > form.maxLength()) {
+            cursor.report(
+                    "%d characters are too many for this id".formatted(full.length()),
+                    "use at most %d".formatted(form.maxLength()));
+            return Optional.empty();
+        }
         if (!prefix.isEmpty() && !IdForm.isName(name)) {
             cursor.report("\"%s\" is no id".formatted(shortened(name)), FORM);
             return Optional.empty();
         }
         if (full.length() > form.maxLength()) {
             cursor.report(
-                    "the id is too long with what it stands in",
+                    "the id is too long together with the id of what it stands in",
                     "shorten it by %d".formatted(full.length() - form.maxLength()));
             return Optional.empty();
         }

@@ -35,6 +35,19 @@ final class JsonCursor {
         registry.report(new Problem(file, pointer, what, fix));
     }
 
+    void warn(String what, String fix) {
+        registry.warn(new Problem(file, pointer, what, fix));
+    }
+
+    String file() {
+        return file;
+    }
+
+    /** The text here as it is written, unchecked; empty if there is none. */
+    String rawText() {
+        return node.asText("");
+    }
+
     JsonCursor at(String field) {
         String escaped = field.replace("~", "~0").replace("/", "~1");
         return new JsonCursor(registry, file, pointer + "/" + escaped, node.path(field));
@@ -80,13 +93,26 @@ final class JsonCursor {
         return has(field) ? Optional.of(at(field)) : Optional.empty();
     }
 
-    /** The object in a required field. */
-    Optional<JsonCursor> requiredObject(String field) {
-        return required(field).filter(JsonCursor::isObject);
+    /** The object in an optional field; anything else is reported with an example. */
+    Optional<JsonCursor> optionalObject(String field, String example) {
+        return optional(field).filter(value -> value.check(value.node.isObject(), "an object, such as " + example));
+    }
+
+    /** The items that are objects; the others are reported with an example. */
+    static List<JsonCursor> objects(List<JsonCursor> items, String example) {
+        return items.stream()
+                .filter(item -> item.check(item.node.isObject(), "an object, such as " + example))
+                .toList();
     }
 
     Optional<JsonCursor> optionalObject(String field) {
         return optional(field).filter(JsonCursor::isObject);
+    }
+
+    /** The object in a required field; anything else is reported with an example. */
+    Optional<JsonCursor> requiredObject(String field, String example) {
+        required(field);
+        return optionalObject(field, example);
     }
 
     /** The items of an optional list. */
@@ -203,6 +229,10 @@ final class JsonCursor {
         return required(field).map(value -> value.enumValue(words)).orElse(words[0]);
     }
 
+    <E extends Enum<E>> Optional<E> optionalEnumValue(String field, E[] words) {
+        return optional(field).map(value -> value.enumValue(words));
+    }
+
     /** This value as an enum constant, written in kebab-case. */
     <E extends Enum<E>> E enumValue(E[] words) {
         if (!check(node.isTextual(), "text, in quotes")) {
@@ -220,7 +250,7 @@ final class JsonCursor {
         return words[known.indexOf(text)];
     }
 
-    private static String kebab(Enum<?> word) {
+    static String kebab(Enum<?> word) {
         return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -24,9 +24,11 @@ import java.util.stream.Stream;
 final class Lint {
     private final Registry registry;
     private final Curriculum curriculum;
+    private final OwnIds ownIds;
 
-    Lint(Registry registry, Curriculum curriculum) {
+    Lint(Registry registry, Curriculum curriculum, OwnIds ownIds) {
         this.registry = registry;
+        this.ownIds = ownIds;
         this.curriculum = curriculum;
     }
 
@@ -37,7 +39,7 @@ final class Lint {
             checkAlternatives(roadmap);
             checkReach(roadmap, needsItself(roadmap));
         }
-        new FormerIdLint(registry, curriculum).check();
+        new FormerIdLint(registry, curriculum, ownIds).check();
     }
 
     private void checkTopics() {

@@ -30,10 +30,11 @@ final class RangeParser {
         hours.allowFields("min", "max", "basis", "parts");
         OptionalDouble least = bound(hours, "min", MIN_HOURS);
         double min = least.orElse(MIN_HOURS);
-        double max = hours.required("max")
+        double max = hours.optional("max")
                 .map(cursor -> notBelow(least, cursor.boundedNumber(MIN_HOURS, MAX), cursor))
                 .orElse(min);
-        Hours.Basis basis = hours.enumValue("basis", Hours.Basis.values());
+        Hours.Basis basis =
+                hours.optionalEnumValue("basis", Hours.Basis.values()).orElse(Hours.Basis.ESTIMATE);
         List<Hours.Part> parts = JsonCursor.objects(hours.items("parts")).stream()
                 .map(RangeParser::part)
                 .toList();

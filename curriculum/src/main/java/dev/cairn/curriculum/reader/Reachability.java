@@ -1,20 +1,20 @@
 package dev.cairn.curriculum.reader;
 
+import dev.cairn.curriculum.AlternativeGroup;
 import dev.cairn.curriculum.Phase;
 import dev.cairn.curriculum.Prerequisite;
 import dev.cairn.curriculum.Prerequisite.OfPhase;
+import dev.cairn.curriculum.Prerequisite.OfSection;
 import dev.cairn.curriculum.Prerequisite.OfUnit;
 import dev.cairn.curriculum.Prerequisite.Target;
 import dev.cairn.curriculum.Requirement;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.UnitId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,17 +24,13 @@ import java.util.stream.Stream;
 final class Reachability {
     private final Roadmap roadmap;
     private final Map<UnitId, Unit> units = new HashMap<>();
-    private final Map<String, List<UnitId>> groups = new HashMap<>();
+    private final Map<String, AlternativeGroup> groups;
     private final Set<UnitId> reached = new HashSet<>();
 
     Reachability(Roadmap roadmap) {
         this.roadmap = roadmap;
-        for (Unit unit : roadmap.units()) {
-            units.put(unit.id(), unit);
-            unit.oneOf()
-                    .ifPresent(oneOf -> groups.computeIfAbsent(oneOf.group(), any -> new ArrayList<>())
-                            .add(unit.id()));
-        }
+        this.groups = AlternativeGroup.in(roadmap);
+        roadmap.units().forEach(unit -> units.put(unit.id(), unit));
     }
 
     /** The units that can never be unlocked, in document order, each with the ones among them that it waits for. */
@@ -74,7 +70,7 @@ final class Reachability {
     /** The unreached units of a target. A target that does not exist is reported elsewhere and blocks nothing. */
     private Set<UnitId> unreached(Target target) {
         return unitsOf(target)
-                .filter(unit -> group(unit).noneMatch(reached::contains))
+                .filter(unit -> !isReached(unit))
                 .map(Unit::id)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
@@ -83,14 +79,26 @@ final class Reachability {
         if (target instanceof OfUnit ofUnit) {
             return Stream.ofNullable(units.get(ofUnit.unit()));
         }
-        return roadmap.phase(((OfPhase) target).phase()).stream()
-                .flatMap(phase -> phase.units().stream())
-                .filter(unit -> unit.requirement() == Requirement.REQUIRED);
+        return phaseOrSection(target).filter(unit -> unit.requirement() == Requirement.REQUIRED);
     }
 
-    private Stream<UnitId> group(Unit unit) {
-        return unit.oneOf()
-                .map(oneOf -> groups.getOrDefault(oneOf.group(), List.of()).stream())
-                .orElse(Stream.of(unit.id()));
+    private Stream<Unit> phaseOrSection(Target target) {
+        if (target instanceof OfPhase ofPhase) {
+            return roadmap.phase(ofPhase.phase()).stream().flatMap(phase -> phase.units().stream());
+        }
+        return target instanceof OfSection ofSection
+                ? roadmap.phases().stream()
+                        .flatMap(phase -> phase.sections().stream())
+                        .filter(section -> section.id().equals(ofSection.section()))
+                        .flatMap(section -> section.units().stream())
+                : Stream.empty();
+    }
+
+    private boolean isReached(Unit unit) {
+        return reached.contains(unit.id())
+                || unit.oneOf()
+                        .map(oneOf -> groups.get(oneOf.group()))
+                        .flatMap(group -> group.instead(unit, other -> reached.contains(other.id())))
+                        .isPresent();
     }
 }

@@ -19,17 +19,29 @@ public sealed interface ReadResult {
         return ((Valid) this).curriculum();
     }
 
+    /** What is not wrong in the documents, but probably not meant. */
+    List<Problem> warnings();
+
     /** The documents are valid. */
-    record Valid(Curriculum curriculum) implements ReadResult {}
+    record Valid(Curriculum curriculum, List<Problem> warnings) implements ReadResult {
+        public Valid {
+            warnings = List.copyOf(warnings);
+        }
+    }
 
     /**
      * The documents are invalid.
      *
      * @param problems all problems, in the order of the documents; never empty
      */
-    record Invalid(List<Problem> problems) implements ReadResult {
+    record Invalid(List<Problem> problems, List<Problem> warnings) implements ReadResult {
+        public Invalid(List<Problem> problems) {
+            this(problems, List.of());
+        }
+
         public Invalid {
             problems = List.copyOf(problems);
+            warnings = List.copyOf(warnings);
         }
     }
 }

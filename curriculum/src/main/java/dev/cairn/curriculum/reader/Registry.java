@@ -4,6 +4,7 @@ import dev.cairn.curriculum.search.ClosestMatch;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,9 +19,12 @@ final class Registry {
     private static final int MAX_PROBLEMS_PER_DOCUMENT = 1000;
 
     private final Set<Problem> problems = new LinkedHashSet<>();
+    private final Set<Problem> warnings = new LinkedHashSet<>();
+    private final Map<Kind, Set<String>> malformed = new EnumMap<>(Kind.class);
     private final Map<String, Integer> reported = new HashMap<>();
     private final Map<Kind, Map<String, JsonCursor>> declared = new EnumMap<>(Kind.class);
     private final List<Reference> references = new ArrayList<>();
+    private final List<MalformedReference> malformedReferences = new ArrayList<>();
 
     /** The kinds of things with an id. */
     enum Kind {
@@ -44,6 +48,8 @@ final class Registry {
     /** @param prefix what the reader put before the name that is written */
     private record Reference(Kind kind, String id, String prefix, JsonCursor from) {}
 
+    private record MalformedReference(Kind kind, String id, Runnable report) {}
+
     void report(Problem problem) {
         int before = reported.getOrDefault(problem.file(), 0);
         if (before < MAX_PROBLEMS_PER_DOCUMENT && problems.add(problem)) {
@@ -55,6 +61,31 @@ final class Registry {
                     "there are more than these " + MAX_PROBLEMS_PER_DOCUMENT + " problems",
                     "fix these first"));
         }
+    }
+
+    /** Records what is not wrong, but probably not meant. */
+    void warn(Problem warning) {
+        if (warnings.size() < MAX_PROBLEMS_PER_DOCUMENT) {
+            warnings.add(warning);
+        }
+    }
+
+    List<Problem> warnings() {
+        return List.copyOf(warnings);
+    }
+
+    /** Records that an id is declared which is reported as malformed, so that references to it are not reported too. */
+    void declareMalformed(Kind kind, String id) {
+        malformed.computeIfAbsent(kind, any -> new HashSet<>()).add(id);
+    }
+
+    /** Records a reference to a malformed id, to be reported unless the malformed id is declared. */
+    void referMalformed(Kind kind, String id, Runnable report) {
+        malformedReferences.add(new MalformedReference(kind, id, report));
+    }
+
+    private boolean isMalformed(Kind kind, String id) {
+        return malformed.getOrDefault(kind, Set.of()).contains(id);
     }
 
     List<Problem> problems() {
@@ -88,8 +119,13 @@ final class Registry {
 
     /** Reports every reference to an undeclared id, except excused ids. */
     void reportDangling(Predicate<String> isExcused) {
+        malformedReferences.stream()
+                .filter(reference -> !isMalformed(reference.kind(), reference.id()))
+                .forEach(reference -> reference.report().run());
         for (Reference reference : references) {
-            if (!isDeclared(reference.kind(), reference.id()) && !isExcused.test(reference.id())) {
+            if (!isDeclared(reference.kind(), reference.id())
+                    && !isMalformed(reference.kind(), reference.id())
+                    && !isExcused.test(reference.id())) {
                 String fix = ClosestMatch.to(reference.id(), possible(reference))
                         .map(near -> "did you mean %s?"
                                 .formatted(near.substring(reference.prefix().length())))

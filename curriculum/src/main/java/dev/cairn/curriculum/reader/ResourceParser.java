@@ -8,6 +8,7 @@ import dev.cairn.curriculum.Resource;
 import dev.cairn.curriculum.ResourceId;
 import dev.cairn.curriculum.ResourceUse;
 import dev.cairn.curriculum.reader.Registry.Kind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,9 +18,15 @@ final class ResourceParser {
     private static final int MAX_LINKS = 4;
 
     private final IdParser ids;
+    private final InPlaceResources inPlace;
 
-    ResourceParser(IdParser ids) {
+    ResourceParser(IdParser ids, InPlaceResources inPlace) {
         this.ids = ids;
+        this.inPlace = inPlace;
+    }
+
+    KnownResources known() {
+        return inPlace.known();
     }
 
     Resource resource(JsonCursor at) {
@@ -44,9 +51,7 @@ final class ResourceParser {
                         .map(synonym -> synonym.text(TextLimits.MAX_TITLE))
                         .toList(),
                 at.enumValue("format", Resource.Format.values()),
-                JsonCursor.objects(at.items("links", MAX_LINKS)).stream()
-                        .map(ResourceParser::link)
-                        .toList(),
+                links(at, 0),
                 at.optionalText("provider", TextLimits.MAX_TITLE),
                 JsonCursor.objects(at.items("authors")).stream()
                         .map(ResourceParser::author)
@@ -58,6 +63,13 @@ final class ResourceParser {
                         .map(piece -> piece(id, piece))
                         .toList(),
                 at.optionalText("note", TextLimits.MAX_NOTE));
+    }
+
+    /** @param others how many links the resource has besides these */
+    static List<Link> links(JsonCursor at, int others) {
+        return JsonCursor.objects(at.items("links", MAX_LINKS - others)).stream()
+                .map(ResourceParser::link)
+                .toList();
     }
 
     private static Link link(JsonCursor at) {
@@ -85,20 +97,38 @@ final class ResourceParser {
         return new Resource.Piece(name.substring(name.indexOf('.') + 1), at.text("title", TextLimits.MAX_TITLE));
     }
 
-    /** Reads what a unit or step requires of a resource. */
-    ResourceUse use(JsonCursor at) {
-        at.allowFields("resource", "purpose", "part", "role", "correction");
-        Optional<String> resource =
-                at.required("resource").flatMap(cursor -> ids.reference(cursor, Kind.RESOURCE, IdForm.RESOURCE, ""));
-        ResourceId id = new ResourceId(resource.orElse("unnamed"));
+    /** Reads what a unit or step requires of resources, each referred to by id or defined in place. */
+    List<ResourceUse> uses(List<JsonCursor> items) {
+        List<JsonCursor> objects =
+                JsonCursor.objects(items, "{\"title\": \"A Book\", \"url\": \"https://example.org/book\"}");
+        boolean first = true;
+        List<ResourceUse> uses = new ArrayList<>();
+        for (JsonCursor at : objects) {
+            uses.add(use(at, first));
+            first = false;
+        }
+        return uses;
+    }
+
+    /** Of resources defined in place the first is the core, the others support, unless the author says otherwise. */
+    private ResourceUse use(JsonCursor at, boolean first) {
+        boolean defined = !at.has("resource") && (at.has("title") || at.has("url"));
+        ResourceId id = defined ? inPlace.resource(at) : referred(at);
         return new ResourceUse(
                 id,
                 at.optional("purpose")
                         .map(purpose -> purpose.enumValue(ResourceUse.Purpose.values()))
-                        .orElse(ResourceUse.Purpose.CORE),
+                        .orElse(defined && !first ? ResourceUse.Purpose.SUPPORT : ResourceUse.Purpose.CORE),
                 at.optionalObject("part").map(part -> part(id, part)),
                 at.optional("role").map(role -> role.enumValue(Link.Role.values())),
                 at.optionalObject("correction").map(ResourceParser::correction));
+    }
+
+    private ResourceId referred(JsonCursor at) {
+        at.allowFields("resource", "purpose", "part", "role", "correction");
+        Optional<String> resource =
+                at.required("resource").flatMap(cursor -> ids.reference(cursor, Kind.RESOURCE, IdForm.RESOURCE, ""));
+        return new ResourceId(resource.orElse("unnamed"));
     }
 
     private ResourceUse.Part part(ResourceId resource, JsonCursor at) {

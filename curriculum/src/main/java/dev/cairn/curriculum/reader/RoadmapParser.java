@@ -13,23 +13,26 @@ import java.util.Optional;
 
 /** Reads one roadmap. */
 final class RoadmapParser {
-    private static final Roadmap.Source EMPTY_SOURCE =
-            new Roadmap.Source("", Optional.empty(), Optional.empty(), Optional.empty());
-
     private final IdParser ids;
     private final ExtrasParser extras;
+    private final CohortParser cohorts;
     private final ResourceParser resources;
+    private final RoadmapPlaces places;
 
-    RoadmapParser(IdParser ids, ResourceParser resources) {
+    RoadmapParser(IdParser ids, ResourceParser resources, ExtrasParser extras, RoadmapPlaces places) {
         this.ids = ids;
         this.resources = resources;
-        this.extras = new ExtrasParser(ids);
+        this.extras = extras;
+        this.cohorts = new CohortParser(ids);
+        this.places = places;
     }
 
     Roadmap roadmap(JsonCursor at) {
         at.allowFields(
                 "id",
                 "title",
+                "shortTitle",
+                "language",
                 "tagline",
                 "summary",
                 "source",
@@ -38,27 +41,37 @@ final class RoadmapParser {
                 "months",
                 "entryRequirements",
                 "phases",
+                "alongside",
+                "cohort",
                 "tracks",
                 "paces",
                 "tips",
                 "collections",
                 "corrections");
         RoadmapId id = new RoadmapId(ids.declared(at, Kind.ROADMAP, IdForm.ROADMAP, ""));
+        String title = at.text("title", TextLimits.MAX_TITLE);
+        Optional<String> language = LanguageTag.optional(at);
         return new Roadmap(
                 id,
-                at.text("title", TextLimits.MAX_TITLE),
+                title,
+                at.optionalText("shortTitle", TextLimits.MAX_SHORT_TEXT),
+                language,
                 at.optionalText("tagline", TextLimits.MAX_SHORT_TEXT),
-                at.text("summary", TextLimits.MAX_SUMMARY),
-                at.requiredObject("source").map(RoadmapParser::source).orElse(EMPTY_SOURCE),
-                at.text("audience", TextLimits.MAX_NOTE),
+                at.optionalText("summary", TextLimits.MAX_SUMMARY),
+                at.optionalObject("source", "{\"title\": \"Notes of our group\"}")
+                        .map(RoadmapParser::source)
+                        .orElseGet(
+                                () -> new Roadmap.Source(title, Optional.empty(), Optional.empty(), Optional.empty())),
+                at.optionalText("audience", TextLimits.MAX_NOTE),
                 RangeParser.optionalRange(at, "hours"),
                 RangeParser.optionalRange(at, "months"),
                 notes(at, "entryRequirements"),
-                phases(id, at),
+                phases(id, at, language),
                 extras.tracks(id, at),
                 extras.paces(id, at),
                 notes(at, "tips"),
                 extras.collections(id, at),
+                cohorts.cohort(at),
                 JsonCursor.objects(at.items("corrections")).stream()
                         .map(ResourceParser::correction)
                         .toList());
@@ -79,20 +92,38 @@ final class RoadmapParser {
                 .toList();
     }
 
-    private List<Phase> phases(RoadmapId roadmap, JsonCursor at) {
-        PrerequisiteParser prerequisites = new PrerequisiteParser(ids, roadmap);
-        UnitParser units = new UnitParser(ids, resources, prerequisites);
+    private List<Phase> phases(RoadmapId roadmap, JsonCursor at, Optional<String> language) {
+        PrerequisiteParser prerequisites = new PrerequisiteParser(ids, roadmap, places);
+        boolean alongside = at.optional("alongside").filter(JsonCursor::flag).isPresent();
         return JsonCursor.objects(at.nonEmptyItems("phases")).stream()
-                .map(phase -> phase(roadmap, phase, prerequisites, units))
+                .map(phase ->
+                        phase(roadmap, phase, prerequisites, unitParser(phase, prerequisites, language, alongside)))
                 .toList();
     }
 
+    private UnitParser unitParser(
+            JsonCursor phase, PrerequisiteParser prerequisites, Optional<String> language, boolean alongside) {
+        Optional<String> own = phase.has("language") ? LanguageTag.optional(phase) : language;
+        return new UnitParser(ids, resources, prerequisites, new UnitParser.RoadmapDefaults(own, alongside));
+    }
+
     private Phase phase(RoadmapId roadmap, JsonCursor at, PrerequisiteParser prerequisites, UnitParser units) {
-        at.allowFields("id", "title", "summary", "months", "weeklyHours", "hours", "prerequisites", "sections");
+        at.allowFields(
+                "id",
+                "title",
+                "shortTitle",
+                "language",
+                "summary",
+                "months",
+                "weeklyHours",
+                "hours",
+                "prerequisites",
+                "sections");
         PhaseId id = new PhaseId(ids.declared(at, Kind.PHASE, IdForm.WITHIN_ROADMAP, roadmap + "."));
         return new Phase(
                 id,
                 at.text("title", TextLimits.MAX_TITLE),
+                at.optionalText("shortTitle", TextLimits.MAX_SHORT_TEXT),
                 at.optionalText("summary", TextLimits.MAX_SUMMARY),
                 RangeParser.optionalRange(at, "months"),
                 RangeParser.optionalRange(at, "weeklyHours"),
@@ -106,7 +137,7 @@ final class RoadmapParser {
     private Section section(PhaseId phase, JsonCursor at, UnitParser units) {
         at.allowFields("id", "title", "number", "summary", "units");
         return new Section(
-                new SectionId(ids.declared(at, Kind.SECTION, IdForm.SECTION, phase + ".")),
+                new SectionId(ids.declaredOrDerived(at, Kind.SECTION, IdForm.SECTION, phase + ".")),
                 at.optionalText("title", TextLimits.MAX_TITLE),
                 at.optionalText("number", TextLimits.MAX_SHORT_TEXT),
                 at.optionalText("summary", TextLimits.MAX_SUMMARY),

@@ -22,6 +22,6 @@ final class TopicParser {
                         .map(name -> name.text(TextLimits.MAX_TITLE))
                         .toList(),
                 ids.topics(at.items("needs")),
-                at.text("summary", TextLimits.MAX_SUMMARY));
+                at.optionalText("summary", TextLimits.MAX_SUMMARY));
     }
 }

@@ -1,9 +1,9 @@
 package dev.cairn.curriculum.reader;
 
 import dev.cairn.curriculum.Depth;
-import dev.cairn.curriculum.Hours;
 import dev.cairn.curriculum.IdForm;
 import dev.cairn.curriculum.Requirement;
+import dev.cairn.curriculum.ResourceUse;
 import dev.cairn.curriculum.Step;
 import dev.cairn.curriculum.StepId;
 import dev.cairn.curriculum.Unit;
@@ -12,6 +12,7 @@ import dev.cairn.curriculum.reader.Registry.Kind;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads the units of one roadmap. */
@@ -21,24 +22,40 @@ final class UnitParser {
 
     private static final double ROUNDING = 0.001;
 
+    private static final int MAX_CHOOSE = 100;
+
     private final IdParser ids;
     private final ResourceParser resources;
     private final PrerequisiteParser prerequisites;
+    private final HoursRule hoursRule;
+    private final RoadmapDefaults roadmap;
 
-    UnitParser(IdParser ids, ResourceParser resources, PrerequisiteParser prerequisites) {
+    UnitParser(IdParser ids, ResourceParser resources, PrerequisiteParser prerequisites, RoadmapDefaults roadmap) {
         this.ids = ids;
         this.resources = resources;
         this.prerequisites = prerequisites;
+        this.hoursRule = new HoursRule(resources.known());
+        this.roadmap = roadmap;
     }
+
+    /**
+     * What a roadmap says for all its units.
+     *
+     * @param language the language they are studied in
+     * @param alongside whether what is not required comes as soon as it is unlocked
+     */
+    record RoadmapDefaults(Optional<String> language, boolean alongside) {}
 
     Unit unit(JsonCursor at) {
         at.allowFields(
                 "id",
                 "title",
                 "shortTitle",
+                "language",
                 "number",
                 "kind",
                 "requirement",
+                "alongside",
                 "depth",
                 "hours",
                 "prerequisites",
@@ -49,26 +66,33 @@ final class UnitParser {
                 "note",
                 "formerly");
         UnitId id = new UnitId(ids.declared(at, Kind.UNIT, IdForm.UNIT, ""));
+        Unit.Kind kind = at.optionalEnumValue("kind", Unit.Kind.values()).orElse(Unit.Kind.LESSON);
+        Requirement requirement =
+                at.optionalEnumValue("requirement", Requirement.values()).orElse(Requirement.REQUIRED);
+        List<Step> steps = steps(id, at);
+        List<ResourceUse> uses = resources.uses(at.items("resources"));
         return new Unit(
                 id,
                 at.text("title", TextLimits.MAX_TITLE),
                 at.optionalText("shortTitle", TextLimits.MAX_SHORT_TEXT),
+                at.has("language") ? LanguageTag.optional(at) : roadmap.language(),
                 at.optionalText("number", TextLimits.MAX_SHORT_TEXT),
-                at.enumValue("kind", Unit.Kind.values()),
-                at.enumValue("requirement", Requirement.values()),
+                kind,
+                requirement,
+                alongside(at, requirement),
                 depth(at),
-                at.requiredObject("hours")
+                at.optionalObject("hours", "{\"min\": 8, \"max\": 12, \"basis\": \"estimate\"}")
                         .map(RangeParser::hours)
-                        .orElse(new Hours(1, 1, Hours.Basis.ESTIMATE, List.of())),
+                        .orElseGet(() -> hoursRule.hours(kind, depth(at), steps, uses)),
                 prerequisites.prerequisites(at),
                 at.optionalObject("oneOf").map(UnitParser::oneOf),
-                ids.topics(at.nonEmptyItems("topics")),
-                steps(id, at),
-                JsonCursor.objects(at.items("resources")).stream()
-                        .map(resources::use)
-                        .toList(),
+                ids.topics(at.items("topics")),
+                steps,
+                uses,
                 at.optionalText("note", TextLimits.MAX_NOTE),
-                former(at, IdForm.UNIT).map(UnitId::new).toList());
+                Stream.concat(former(at, IdForm.UNIT), ids.alias(at).stream())
+                        .map(UnitId::new)
+                        .toList());
     }
 
     private static Depth depth(JsonCursor at) {
@@ -77,16 +101,23 @@ final class UnitParser {
                 .orElse(Depth.FULL);
     }
 
+    private boolean alongside(JsonCursor at, Requirement requirement) {
+        boolean own = at.optional("alongside").map(JsonCursor::flag).orElse(roadmap.alongside());
+        return own && requirement != Requirement.REQUIRED;
+    }
+
     private static Unit.OneOf oneOf(JsonCursor at) {
-        at.allowFields("group", "suits", "othersStayOpen");
+        at.allowFields("group", "suits", "othersStayOpen", "choose", "option");
         String group = at.text("group", TextLimits.MAX_SHORT_TEXT);
         if (!group.isBlank() && !IdForm.isName(group)) {
             at.at("group").report("this is no name for a group", "use lower-case letters, digits and single hyphens");
         }
         return new Unit.OneOf(
                 group,
-                at.text("suits", TextLimits.MAX_TITLE),
-                at.optional("othersStayOpen").filter(JsonCursor::flag).isPresent());
+                at.optionalText("suits", TextLimits.MAX_TITLE),
+                at.optional("othersStayOpen").filter(JsonCursor::flag).isPresent(),
+                at.has("choose") ? (int) at.number("choose", 1, MAX_CHOOSE) : 1,
+                at.optionalText("option", TextLimits.MAX_SHORT_TEXT));
     }
 
     private Stream<String> former(JsonCursor at, IdForm form) {
@@ -114,14 +145,16 @@ final class UnitParser {
     }
 
     private Step step(UnitId unit, JsonCursor at, double share) {
-        at.allowFields("id", "title", "depth", "share", "topics", "resource", "formerly");
+        at.allowFields("id", "title", "text", "depth", "share", "topics", "resource", "resources", "formerly");
         return new Step(
-                new StepId(ids.declared(at, Kind.STEP, IdForm.STEP, unit + ".")),
+                new StepId(ids.declaredOrDerived(at, Kind.STEP, IdForm.STEP, unit + ".")),
                 at.text("title", TextLimits.MAX_TITLE),
                 depth(at),
                 share,
                 ids.topics(at.items("topics")),
-                at.optionalObject("resource").map(resources::use),
+                at.optionalText("text", TextLimits.MAX_NOTE),
+                resources.uses(Stream.concat(at.optional("resource").stream(), at.items("resources").stream())
+                        .toList()),
                 former(at, IdForm.STEP).map(StepId::new).toList());
     }
 }

@@ -9,6 +9,7 @@ import dev.cairn.curriculum.Unit;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +30,7 @@ class AlternativesTest {
 
     @Test
     void unitNamesItsAlternativesAndWhomTheySuit() {
-        assertThat(alternatives.to(of("a"))).containsExactly(new Alternative(of("c"), "anyone"));
+        assertThat(alternatives.to(of("a"))).containsExactly(new Alternative(of("c"), Optional.of("anyone")));
         assertThat(alternatives.group(of("c"))).extracting(Alternative::unit).containsExactly(of("a"), of("c"));
     }
 

@@ -101,7 +101,7 @@ class EnglishReasonCopyTest {
 
     private static List<Topic> topics(String... names) {
         return Arrays.stream(names)
-                .map(name -> new Topic(new TopicId("topic"), name, List.of(), List.of(), "A topic."))
+                .map(name -> new Topic(new TopicId("topic"), name, List.of(), List.of(), Optional.of("A topic.")))
                 .toList();
     }
 }

@@ -142,12 +142,13 @@ class LearnedElsewherePropertyTest {
                 ? core(unit)
                 : unit.steps().stream()
                         .filter(step -> said.ticked().contains(step.id()))
-                        .flatMap(step -> step.resource().stream())
+                        .flatMap(step -> step.resources().stream())
                         .filter(use -> use.purpose() == ResourceUse.Purpose.CORE);
     }
 
     private static Stream<ResourceUse> core(Unit unit) {
-        return Stream.concat(unit.resources().stream(), unit.steps().stream().flatMap(step -> step.resource().stream()))
+        return Stream.concat(
+                        unit.resources().stream(), unit.steps().stream().flatMap(step -> step.resources().stream()))
                 .filter(use -> use.purpose() == ResourceUse.Purpose.CORE);
     }
 

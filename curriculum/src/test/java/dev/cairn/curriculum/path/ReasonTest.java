@@ -234,7 +234,7 @@ class ReasonTest {
                 id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1),
                 List.of(),
                 Arrays.stream(needs).map(TopicId::new).toList(),
-                "A topic.");
+                Optional.of("A topic."));
     }
 
     private static ReportedStanding pathfinderWalk(ReportedStanding standing) {

@@ -76,6 +76,7 @@ final class RoadmapFixture {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 prerequisites,
                 List.of(section)));
         return this;
@@ -101,9 +102,11 @@ final class RoadmapFixture {
                 id,
                 "A Walk",
                 Optional.empty(),
-                "To walk on.",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("To walk on."),
                 new Roadmap.Source("None", Optional.empty(), Optional.empty(), Optional.empty()),
-                "Tests.",
+                Optional.of("Tests."),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
@@ -112,6 +115,7 @@ final class RoadmapFixture {
                 List.of(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 List.of());
     }
 }

@@ -6,6 +6,7 @@ import dev.cairn.curriculum.Prerequisite;
 import dev.cairn.curriculum.Prerequisite.Strength;
 import dev.cairn.curriculum.Requirement;
 import dev.cairn.curriculum.ResourceUse;
+import dev.cairn.curriculum.SectionId;
 import dev.cairn.curriculum.Step;
 import dev.cairn.curriculum.TopicId;
 import dev.cairn.curriculum.Unit;
@@ -21,6 +22,7 @@ import java.util.stream.IntStream;
 final class UnitFixture {
     private final String id;
     private Requirement requirement = Requirement.REQUIRED;
+    private boolean alongside;
     private double hours = 1;
     private int steps;
     private Optional<Unit.OneOf> oneOf = Optional.empty();
@@ -72,13 +74,38 @@ final class UnitFixture {
     }
 
     UnitFixture oneOf(String group) {
-        oneOf = Optional.of(new Unit.OneOf(group, "anyone", false));
+        oneOf = Optional.of(Unit.OneOf.single(group, "anyone", false));
         return this;
     }
 
     /** One of several of which the others stay open. */
     UnitFixture oneOrMoreOf(String group) {
-        oneOf = Optional.of(new Unit.OneOf(group, "anyone", true));
+        oneOf = Optional.of(Unit.OneOf.single(group, "anyone", true));
+        return this;
+    }
+
+    /** One of the alternatives of a group, or a part of the one with this name. */
+    UnitFixture partOf(String group, int choose, String option) {
+        oneOf = Optional.of(new Unit.OneOf(group, Optional.empty(), false, choose, Optional.of(option)));
+        return this;
+    }
+
+    UnitFixture alongside() {
+        alongside = true;
+        return this;
+    }
+
+    UnitFixture needsSection(String phase, String section) {
+        prerequisites.add(new Prerequisite(
+                Strength.NEEDED,
+                List.of(new Prerequisite.OfSection(new SectionId(RoadmapFixture.phaseId(phase) + "." + section))),
+                Optional.empty()));
+        return this;
+    }
+
+    UnitFixture needsWords(String words) {
+        prerequisites.add(
+                new Prerequisite(Strength.NEEDED, List.of(new Prerequisite.InWords(words)), Optional.empty()));
         return this;
     }
 
@@ -113,7 +140,8 @@ final class UnitFixture {
                         Depth.FULL,
                         1.0 / steps,
                         stepTopics.stream().skip(number - 1L).limit(1).toList(),
-                        stepResources.stream().skip(number - 1L).findFirst(),
+                        Optional.empty(),
+                        stepResources.stream().skip(number - 1L).limit(1).toList(),
                         List.of()))
                 .toList();
         return new Unit(
@@ -121,8 +149,10 @@ final class UnitFixture {
                 "The unit " + id,
                 Optional.of(id.toUpperCase(Locale.ROOT)),
                 Optional.empty(),
+                Optional.empty(),
                 Unit.Kind.LESSON,
                 requirement,
+                alongside,
                 Depth.FULL,
                 new Hours(hours, hours, Hours.Basis.ESTIMATE, List.of()),
                 prerequisites,

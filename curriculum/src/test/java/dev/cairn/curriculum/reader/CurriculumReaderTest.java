@@ -177,7 +177,7 @@ class CurriculumReaderTest {
                         "",
                         "there is nothing in it",
                         "add a \"roadmap\", \"resources\" or \"topics\""));
-        assertThat(onlyProblem("").what()).isEqualTo("this is missing");
+        assertThat(onlyProblem("").what()).isEqualTo("the file is empty");
     }
 
     @Test

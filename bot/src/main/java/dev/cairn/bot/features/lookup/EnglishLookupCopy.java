@@ -51,7 +51,8 @@ record EnglishLookupCopy() implements LookupCopy {
         String alias = topic.synonyms().isEmpty()
                 ? ""
                 : "\n-# also: " + escape(Clip.to(MAX_SYNONYMS_LENGTH, String.join(", ", topic.synonyms())));
-        return "### " + escape(topic.name()) + "\n" + escape(topic.summary()) + alias;
+        return "### " + escape(topic.name())
+                + topic.summary().map(summary -> "\n" + escape(summary)).orElse("") + alias;
     }
 
     @Override

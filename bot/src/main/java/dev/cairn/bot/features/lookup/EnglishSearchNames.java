@@ -16,6 +16,7 @@ record EnglishSearchNames() implements SearchNames {
             case FREE_GPUS -> List.of("free GPU", "free GPUs", "free compute", "free training hardware");
             case JOB_SKILLS -> List.of("job skills", "skills for jobs", "what employers ask for");
             case FREE_RESOURCES -> List.of("free resources", "free courses");
+            case OTHER -> List.of();
             case SCHEDULE -> List.of("schedule", "month by month", "timeline");
         };
     }

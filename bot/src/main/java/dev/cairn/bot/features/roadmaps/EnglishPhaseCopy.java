@@ -96,13 +96,18 @@ record EnglishPhaseCopy() implements PhaseCopy {
             String heading = heading(section);
             for (Unit unit : section.units()) {
                 Optional<String> own = unit.oneOf().map(Unit.OneOf::group);
-                String alternatives = own.isPresent() && !own.equals(group) ? "*Any one of these is enough:*\n" : "";
+                String alternatives = own.isPresent() && !own.equals(group) ? enough(unit) : "";
                 group = own;
                 lines.add(heading + alternatives + unit(unit, standing, details, availability.apply(unit)));
                 heading = "";
             }
         }
         return lines;
+    }
+
+    private static String enough(Unit unit) {
+        int choose = unit.oneOf().map(Unit.OneOf::choose).orElse(1);
+        return "*Any " + (choose == 1 ? "one of these is" : choose + " of these are") + " enough:*\n";
     }
 
     private static String heading(Section section) {
@@ -116,15 +121,17 @@ record EnglishPhaseCopy() implements PhaseCopy {
     }
 
     private static String unit(Unit unit, Standing standing, UnitDetails details, Availability availability) {
-        String suits =
-                unit.oneOf().map(oneOf -> " · for " + escape(oneOf.suits())).orElse("");
+        String suitsWhom = unit.oneOf()
+                .flatMap(Unit.OneOf::suits)
+                .map(suits -> " · for " + escape(suits))
+                .orElse("");
         String notNeeded = details.alternatives()
                 .masteredInstead(unit, standing)
                 .filter(done -> !standing.isSettled(unit.id()))
                 .map(done -> "\n-# not needed: " + escape(done.shortName()) + " is done")
                 .orElse("");
         return mark(unit, standing, availability) + " " + details.name(Locale.ENGLISH, unit) + " · "
-                + details.facts(Locale.ENGLISH, unit).replace(" (our estimate)", "") + suits + notNeeded
+                + details.facts(Locale.ENGLISH, unit).replace(" (our estimate)", "") + suitsWhom + notNeeded
                 + lock(availability)
                 + standing.elsewhere(unit.id()).map(EnglishPhaseCopy::through).orElse("");
     }

@@ -38,8 +38,11 @@ record EnglishRoadmapCopy() implements RoadmapCopy {
         return bold(roadmap.title()) + (active ? " · you’re on this one" : "") + "\n"
                 + roadmap.tagline()
                         .map(line -> escape(line))
-                        .orElseGet(() -> escape(Clip.to(MAX_SUMMARY_LENGTH_IN_LIST, roadmap.summary())))
-                + "\n-# " + size(roadmap, hours);
+                        .or(() ->
+                                roadmap.summary().map(summary -> escape(Clip.to(MAX_SUMMARY_LENGTH_IN_LIST, summary))))
+                        .map(line -> line + "\n")
+                        .orElse("")
+                + "-# " + size(roadmap, hours);
     }
 
     @Override
@@ -47,9 +50,13 @@ record EnglishRoadmapCopy() implements RoadmapCopy {
         Roadmap roadmap = standing.roadmap();
         String requirements = roadmap.entryRequirements().isEmpty()
                 ? ""
-                : "\n" + FollowCopy.in(Locale.ENGLISH).entryRequirements(roadmap);
+                : FollowCopy.in(Locale.ENGLISH).entryRequirements(roadmap) + "\n";
         String text = "### " + escape(roadmap.title()) + (followed ? "\n" + following(standing) : "") + "\n"
-                + escape(roadmap.summary()) + "\n**For:** " + escape(roadmap.audience()) + requirements + "\n-# "
+                + roadmap.summary().map(summary -> escape(summary) + "\n").orElse("")
+                + roadmap.audience()
+                        .map(whom -> "**For:** " + escape(whom) + "\n")
+                        .orElse("")
+                + requirements + "-# "
                 + size(roadmap, hours) + "\n-# " + source(roadmap);
         return Clip.to(MAX_OVERVIEW_LENGTH, text);
     }

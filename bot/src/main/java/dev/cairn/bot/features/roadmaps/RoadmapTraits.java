@@ -111,7 +111,11 @@ record RoadmapTraits(
     }
 
     private static double engineering(Roadmap roadmap, List<Unit> asked, TopicNames names, Set<TopicId> engineering) {
-        String description = String.join(" ", roadmap.title(), roadmap.summary(), roadmap.audience());
+        String description = String.join(
+                " ",
+                roadmap.title(),
+                roadmap.summary().orElse(""),
+                roadmap.audience().orElse(""));
         long named = engineering.stream()
                 .filter(topic -> names.isNamed(topic, description))
                 .count();

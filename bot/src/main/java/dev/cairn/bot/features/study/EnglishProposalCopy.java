@@ -139,9 +139,11 @@ record EnglishProposalCopy() implements ProposalCopy {
         return "### " + names + "?\n-# " + place(location) + "\n"
                 + (choices.size() == 2 ? "Either one is enough:" : "One of these is enough:")
                 + choices.stream()
-                        .map(choice -> "\n- " + bold(choice.unit().shortName()) + ": for " + escape(choice.suits())
-                                + ", about "
-                                + hours(choice.unit().hours().mean()))
+                        .map(choice -> "\n- " + bold(choice.unit().shortName()) + ": "
+                                + choice.suits()
+                                        .map(whom -> "for " + escape(whom) + ", ")
+                                        .orElse("")
+                                + "about " + hours(choice.unit().hours().mean()))
                         .collect(Collectors.joining());
     }
 

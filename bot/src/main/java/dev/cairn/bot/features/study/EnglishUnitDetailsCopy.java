@@ -91,10 +91,21 @@ record EnglishUnitDetailsCopy() implements UnitDetailsCopy {
 
     @Override
     public String alternatives(Unit unit, List<Alternative> group) {
-        return "**" + (group.size() == 2 ? "Either one is enough:" : "One of these is enough:") + "**"
+        return "**" + enough(unit, group) + "**"
                 + group.stream()
-                        .map(each -> "\n- " + bold(each.unit().shortName()) + " for " + escape(each.suits()))
+                        .map(each -> "\n- " + bold(each.unit().shortName())
+                                + each.suits()
+                                        .map(whom -> " for " + escape(whom))
+                                        .orElse(""))
                         .collect(Collectors.joining());
+    }
+
+    private static String enough(Unit unit, List<Alternative> group) {
+        int choose = unit.oneOf().map(Unit.OneOf::choose).orElse(1);
+        if (choose > 1) {
+            return "Any " + choose + " of these are enough:";
+        }
+        return group.size() == 2 ? "Either one is enough:" : "One of these is enough:";
     }
 
     @Override
@@ -192,6 +203,12 @@ record EnglishUnitDetailsCopy() implements UnitDetailsCopy {
             case CODE -> "Code";
             case NOTEBOOK -> "Notebook";
             case PAPER -> "Paper";
+            case CHAT -> "Chat";
+            case EXERCISE -> "Exercises";
+            case QUIZ -> "Quiz";
+            case SOLUTION -> "Solutions";
+            case DATASET -> "Dataset";
+            case AUDIO -> "Audio";
         };
     }
 

@@ -40,8 +40,10 @@ public final class BoardCurriculum {
                 id.value(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Unit.Kind.COURSE,
                 Requirement.REQUIRED,
+                false,
                 Depth.FULL,
                 new Hours(hours, hours, Hours.Basis.SOURCE, List.of()),
                 List.of(),
@@ -67,15 +69,18 @@ public final class BoardCurriculum {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 List.of(section));
         Roadmap roadmap = new Roadmap(
                 ROADMAP,
                 "Hills",
                 Optional.empty(),
-                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 new Roadmap.Source("", Optional.empty(), Optional.empty(), Optional.empty()),
-                "",
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
@@ -84,6 +89,7 @@ public final class BoardCurriculum {
                 List.of(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 List.of());
         return new Curriculum(List.of(roadmap), List.of(), List.of());
     }
