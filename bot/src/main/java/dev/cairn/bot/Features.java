@@ -3,6 +3,7 @@ package dev.cairn.bot;
 import dev.cairn.bot.delivery.Outbox;
 import dev.cairn.bot.drawing.DrawingLimit;
 import dev.cairn.bot.features.challenges.ChallengeStores;
+import dev.cairn.bot.features.groups.GroupStores;
 import dev.cairn.bot.features.groups.Groups;
 import dev.cairn.bot.features.groups.GroupsFeature;
 import dev.cairn.bot.features.help.HelpFeature;
@@ -65,6 +66,7 @@ import dev.cairn.bot.jobs.Job;
 import dev.cairn.bot.jobs.JobQueue;
 import dev.cairn.bot.progress.ChangeTracker;
 import dev.cairn.bot.progress.JdbiProgressStore;
+import dev.cairn.bot.progress.JdbiRecentUnits;
 import dev.cairn.bot.progress.JdbiStudyDays;
 import dev.cairn.bot.progress.JdbiTimeStore;
 import dev.cairn.bot.progress.ProgressLedger;
@@ -167,12 +169,13 @@ final class Features {
                 curriculum, platform.database(), shared.studyService(), shared.roadmaps(), shared.settings());
         LeaderboardsFeature leaderboards = shared.leaderboardsFeature();
         JdbiRecapStore recaps = new JdbiRecapStore(platform.database(), platform.jobs(), clock);
-        GroupsFeature groups = new GroupsFeature(platform.database(), platform.metrics());
-        ServersFeature servers = shared.servers(groups, List.of(leaderboards.serverListener(), recaps));
-        StudyTimeFeature studyTime = shared.studyTime(servers, homeChannels(groups.groups()));
+        GroupStores groupStores = new GroupStores(platform.database(), curriculum, platform.metrics());
+        ServersFeature servers = shared.servers(groupStores.groups(), List.of(leaderboards.serverListener(), recaps));
+        StudyTimeFeature studyTime = shared.studyTime(servers, homeChannels(groupStores.groups()));
         StudyFeature study = shared.study(roadmaps, studyTime, leaderboards);
         RemindersFeature reminders = shared.reminders(study, studyTime, servers);
         SettingsFeature settings = new SettingsFeature(shared.settings(), shared.zones(), shared.zoneWizard());
+        GroupsFeature groups = shared.groups(groupStores, roadmaps);
         AtomicReference<@Nullable Catalog> assembled = new AtomicReference<>();
         List<Feature> features = List.of(
                 study,
@@ -191,7 +194,7 @@ final class Features {
                 new BackgroundWork(
                         List.of(new StreakBackfillJob(shared.streaks())),
                         StreakPersonalData.TABLES.and(Outbox.PERSONAL_DATA).and(Notices.PERSONAL_DATA)));
-        List<NoticeKind> noticeKinds = Stream.of(reminders.notices(), studyTime.notices())
+        List<NoticeKind> noticeKinds = Stream.of(reminders.notices(), studyTime.notices(), groups.notices())
                 .flatMap(List::stream)
                 .toList();
         Notices notices = new Notices(new JdbiNoticeStore(platform.database()), noticeKinds);
@@ -251,8 +254,11 @@ final class Features {
                     leaderboards.calendarListener());
             ChallengeStores challenges =
                     new ChallengeStores(database, platform.jobs(), curriculum, platform.metrics(), clock);
-            ChangeTracker tracker =
-                    new ChangeTracker(streaks, leaderboards.progressListener(), challenges.progressListener());
+            ChangeTracker tracker = new ChangeTracker(
+                    streaks,
+                    leaderboards.progressListener(),
+                    new JdbiRecentUnits(curriculum, clock, leaderboards.recentUnitsListener()),
+                    challenges.progressListener());
             ProgressLedger ledger = new ProgressLedger(
                     new JdbiProgressStore(
                             database,
@@ -286,7 +292,7 @@ final class Features {
                     new ZoneWizard(zones));
         }
 
-        ServersFeature servers(GroupsFeature groups, List<ServerListener> listeners) {
+        ServersFeature servers(Groups groups, List<ServerListener> listeners) {
             return new ServersFeature(
                     platform.database(),
                     platform.jobs(),
@@ -298,7 +304,7 @@ final class Features {
                     zoneWizard,
                     learner -> settings.of(learner).zone(),
                     roadmaps,
-                    groups.groups()::homes,
+                    groups::homes,
                     listeners);
         }
 
@@ -342,6 +348,17 @@ final class Features {
         LeaderboardsFeature leaderboardsFeature() {
             return new LeaderboardsFeature(
                     leaderboards, platform.jobs(), clock, platform.members(), sharing(), drawings);
+        }
+
+        GroupsFeature groups(GroupStores stores, RoadmapsFeature roadmapsFeature) {
+            return new GroupsFeature(
+                    stores,
+                    curriculum,
+                    studyService,
+                    roadmaps,
+                    platform.members(),
+                    sharing(),
+                    roadmapsFeature::opening);
         }
 
         private Sharing sharing() {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.cairn.bot.delivery.RateLimiter;
 import dev.cairn.bot.discord.rest.ChannelHistory;
 import dev.cairn.bot.discord.rest.DmChannels;
+import dev.cairn.bot.discord.rest.MessageDefaults;
 import dev.cairn.bot.discord.rest.SendFailures;
 import dev.cairn.bot.id.ChannelId;
 import dev.cairn.bot.id.LearnerId;
@@ -23,7 +24,6 @@ import discord4j.rest.request.Router;
 import discord4j.rest.route.Routes;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import reactor.core.publisher.Mono;
@@ -58,7 +58,7 @@ final class DiscordCourier implements Courier {
 
     @Override
     public Delivery sendToChannel(ChannelId channel, Card card, Set<LearnerId> pings, Nonce nonce) {
-        return attempt(() -> send(channel, card, only(pings), nonce));
+        return attempt(() -> send(channel, card, MessageDefaults.mentions(pings), nonce));
     }
 
     @Override
@@ -156,17 +156,5 @@ final class DiscordCourier implements Courier {
 
     private static Delivery delivered(ChannelId channel, JsonNode message) {
         return new Delivery.Delivered(channel, new MessageId(message.path("id").asLong()));
-    }
-
-    private static AllowedMentionsData only(Set<LearnerId> pings) {
-        if (pings.isEmpty()) {
-            return NO_MENTIONS;
-        }
-        return AllowedMentionsData.builder()
-                .parse(List.of())
-                .users(pings.stream()
-                        .map(learner -> Long.toString(learner.value()))
-                        .toList())
-                .build();
     }
 }

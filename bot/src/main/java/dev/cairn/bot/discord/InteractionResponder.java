@@ -46,8 +46,12 @@ record InteractionResponder(
         if (reply instanceof Reply.Form form) {
             return callbacks.openModal(form.modal());
         }
-        Card card = ((Reply.Message) reply).card();
-        return mode == AnswerMode.UPDATE ? callbacks.update(card) : callbacks.answer(card, mode != AnswerMode.PUBLIC);
+        Reply.Message message = (Reply.Message) reply;
+        return switch (mode) {
+            case UPDATE -> callbacks.update(message.card());
+            case PUBLIC -> callbacks.post(message.card(), message.ping());
+            case PRIVATE, MODAL -> callbacks.answer(message.card(), true);
+        };
     }
 
     private Mono<Void> defer() {
@@ -56,7 +60,8 @@ record InteractionResponder(
 
     private Mono<Void> answerDeferred(HandlerResult result) {
         if (result.message().isPresent()) {
-            return callbacks.editOriginal(result.message().get().card());
+            Reply.Message message = result.message().get();
+            return callbacks.editOriginal(message.card(), message.ping());
         }
         Card card = result instanceof HandlerResult.Declined declined
                 ? declined.card()

@@ -55,6 +55,7 @@ public final class ChangeTracker {
                     learner,
                     ChangeTracker.days(before, after),
                     minutes(forward, back),
+                    forward.units().keySet(),
                     ProgressChange.Recorded.in(back),
                     ProgressChange.Recorded.in(forward),
                     undo);

@@ -21,6 +21,9 @@ public final class ProgressPersonalData {
                     .texts("step", "study_day")
                     .instants("ticked_at")
                     .numbers("taken"),
+            PersonalTable.of(PROGRESS, "units_studied_lately", "recent_unit")
+                    .texts("unit")
+                    .instants("studied_at"),
             PersonalTable.of(PROGRESS, "units_set_aside", "set_aside")
                     .texts("unit")
                     .instants("until"),

@@ -14,6 +14,7 @@ public final class ServerTables {
     private static final List<ServerTable> TABLES = List.of(
             new ServerTable("board_row", "learner, server, metric, period", "server = :server"),
             new ServerTable("board_removal", "learner, server, period", "server = :server"),
+            new ServerTable("recent_unit_in_server", "learner, server, unit", "server = :server"),
             new ServerTable("listing", "learner, server", "server = :server"),
             new ServerTable("challenge_place", "challenge, position", OF_CHALLENGES),
             new ServerTable("challenge_team_place", "challenge, position", OF_CHALLENGES),

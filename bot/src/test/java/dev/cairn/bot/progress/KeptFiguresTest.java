@@ -117,6 +117,7 @@ class KeptFiguresTest {
                 change.learner(),
                 days,
                 minutes,
+                change.marked(),
                 /* before= */ change.after(),
                 /* after= */ change.before(),
                 !change.undo());

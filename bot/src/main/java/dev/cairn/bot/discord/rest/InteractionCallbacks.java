@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.cairn.bot.discord.CardRenderer;
 import dev.cairn.bot.discord.ModalRenderer;
 import dev.cairn.bot.discord.PictureUpload;
+import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.Choice;
 import dev.cairn.bot.interaction.Language;
 import dev.cairn.bot.interaction.card.Card;
@@ -28,6 +29,8 @@ import discord4j.rest.request.Router;
 import discord4j.rest.route.Routes;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import reactor.core.publisher.Mono;
 
@@ -55,6 +58,22 @@ public final class InteractionCallbacks {
 
     public Mono<Void> answer(Card card, boolean ephemeral) {
         return send(card, shown -> callback(MESSAGE, message(shown, ephemeral).build(), shown));
+    }
+
+    /** Answers for everybody in the channel, and notifies this person alone, if anybody. */
+    public Mono<Void> post(Card card, Optional<LearnerId> ping) {
+        return send(
+                card,
+                shown -> callback(
+                        MESSAGE,
+                        message(shown, false)
+                                .allowedMentions(MessageDefaults.mentions(asSet(ping)))
+                                .build(),
+                        shown));
+    }
+
+    private static Set<LearnerId> asSet(Optional<LearnerId> ping) {
+        return ping.map(Set::of).orElse(Set.of());
     }
 
     public Mono<Void> update(Card card) {
@@ -93,14 +112,19 @@ public final class InteractionCallbacks {
 
     /** Puts the card in place of the deferral or of the message that was pressed. */
     public Mono<Void> editOriginal(Card card) {
-        return send(card, this::edit);
+        return editOriginal(card, Optional.empty());
     }
 
-    private DiscordWebRequest edit(Card card) {
+    /** Puts the card in place as {@link #editOriginal(Card)} does, and notifies this person alone, if anybody. */
+    public Mono<Void> editOriginal(Card card, Optional<LearnerId> ping) {
+        return send(card, shown -> edit(shown, ping));
+    }
+
+    private DiscordWebRequest edit(Card card, Optional<LearnerId> ping) {
         WebhookMessageEditRequest edit = WebhookMessageEditRequest.builder()
                 .flagsOrNull(COMPONENTS_V2)
                 .components(cardRenderer.render(card))
-                .allowedMentionsOrNull(NO_MENTIONS)
+                .allowedMentionsOrNull(MessageDefaults.mentions(asSet(ping)))
                 .attachmentsOrNull(PictureUpload.only(card))
                 .build();
         return PictureUpload.in(

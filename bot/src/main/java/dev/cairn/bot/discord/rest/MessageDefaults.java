@@ -1,7 +1,9 @@
 package dev.cairn.bot.discord.rest;
 
+import dev.cairn.bot.id.LearnerId;
 import discord4j.discordjson.json.AllowedMentionsData;
 import java.util.List;
+import java.util.Set;
 
 /** What all of Cairn's messages have in common. */
 public final class MessageDefaults {
@@ -16,4 +18,17 @@ public final class MessageDefaults {
             AllowedMentionsData.builder().parse(List.of()).build();
 
     private MessageDefaults() {}
+
+    /** Allows the message to mention these people alone. */
+    public static AllowedMentionsData mentions(Set<LearnerId> people) {
+        if (people.isEmpty()) {
+            return NO_MENTIONS;
+        }
+        return AllowedMentionsData.builder()
+                .parse(List.of())
+                .users(people.stream()
+                        .map(learner -> Long.toString(learner.value()))
+                        .toList())
+                .build();
+    }
 }

@@ -88,6 +88,20 @@ final class GroupDirectory implements Groups {
                 : List.of();
     }
 
+    /** Suggests groups that the person is in. */
+    List<Choice> suggestOwn(Request request, Options options) {
+        return request.context() instanceof InteractionContext.InServer here
+                ? suggest(visible(here.server(), request.learner()).joined(), options)
+                : List.of();
+    }
+
+    /** Suggests groups that the person may join. */
+    List<Choice> suggestOthers(Request request, Options options) {
+        return request.context() instanceof InteractionContext.InServer here
+                ? suggest(visible(here.server(), request.learner()).others(), options)
+                : List.of();
+    }
+
     /** Suggests some of these groups. */
     static List<Choice> suggest(List<Group> groups, Options options) {
         String typed = options.text(OPTION).orElse("");

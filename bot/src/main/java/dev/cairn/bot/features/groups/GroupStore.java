@@ -4,6 +4,7 @@ import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.id.ServerId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -28,6 +29,9 @@ public interface GroupStore {
 
     /** The members of a group: the owner, then the others by when they joined. */
     List<GroupMember> members(GroupId group);
+
+    /** The number of members of each of these groups. */
+    Map<GroupId, Integer> sizes(List<GroupId> groups);
 
     /** The groups of the server that the person is in or invited to, which decides what they may see; not cached. */
     Ties ties(ServerId server, LearnerId learner);

@@ -5,7 +5,7 @@ import dev.cairn.bot.interaction.Text;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** The words about finding and changing groups. */
+/** The words that refuse what cannot be done with groups. */
 interface GroupsCopy {
     static GroupsCopy in(Locale locale) {
         return switch (Language.of(locale)) {
@@ -24,4 +24,38 @@ interface GroupsCopy {
 
     /** Refuses a group that was picked, or that a button names. */
     String groupGone();
+
+    /** Refuses a name of nothing visible, or one that is too long. */
+    String badName();
+
+    String notYours(GroupName group);
+
+    String alreadyIn(GroupName group);
+
+    String notIn(GroupName group);
+
+    /** Refuses to remove or promote a person who has left the group. */
+    String memberGone();
+
+    /** Refuses a person who owns as many groups as one may. */
+    String ownsTooMany();
+
+    /** Refuses to hand a group to a person who owns as many groups as one may. */
+    String ownerOwnsTooMany();
+
+    String refused(GroupRefusal reason);
+
+    String mayNotPostHere();
+
+    String nobodyToInvite();
+
+    String cannotInviteSelf();
+
+    String cannotInviteBot();
+
+    String notInServer();
+
+    String invitationOver();
+
+    String privateIsNotPosted();
 }

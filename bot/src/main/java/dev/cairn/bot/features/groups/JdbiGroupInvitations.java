@@ -1,6 +1,7 @@
 package dev.cairn.bot.features.groups;
 
 import dev.cairn.bot.features.groups.GroupStore.Invitation;
+import dev.cairn.bot.features.notices.JdbiNotices;
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.id.ServerId;
 import java.time.Duration;
@@ -55,6 +56,17 @@ final class JdbiGroupInvitations {
                 .bind("server", server)
                 .map(row -> new GroupId(row.getColumn("study_group", Long.class)))
                 .collect(Collectors.toSet());
+    }
+
+    /** The people with an open invitation to a group. */
+    static List<LearnerId> invited(Handle handle, GroupId group) {
+        return handle.createQuery("""
+                        SELECT learner FROM study_group_invitation
+                        WHERE study_group = :group AND declined_at IS NULL
+                        """)
+                .bind("group", group.value())
+                .mapTo(LearnerId.class)
+                .list();
     }
 
     static boolean isOpen(Handle handle, GroupId group, LearnerId learner) {
@@ -123,6 +135,7 @@ final class JdbiGroupInvitations {
     }
 
     static boolean decline(Handle handle, GroupId group, LearnerId learner, Instant at) {
+        JdbiNotices.withdraw(handle, learner, GroupNotice.id(group));
         return handle.createUpdate("""
                         UPDATE study_group_invitation SET declined_at = :at
                         WHERE study_group = :group AND learner = :learner AND declined_at IS NULL
@@ -135,6 +148,7 @@ final class JdbiGroupInvitations {
     }
 
     static void delete(Handle handle, GroupId group, LearnerId learner) {
+        JdbiNotices.withdraw(handle, learner, GroupNotice.id(group));
         handle.createUpdate("""
                         DELETE FROM study_group_invitation WHERE study_group = :group AND learner = :learner
                         """)

@@ -3,7 +3,9 @@ package dev.cairn.bot.features.groups;
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.id.ServerId;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 
@@ -24,6 +26,20 @@ final class JdbiGroupMembers {
                 .mapToObj(at -> new GroupMember(
                         members.get(at).learner(), members.get(at).joinedAt(), at == 0))
                 .toList();
+    }
+
+    static Map<GroupId, Integer> sizes(Handle handle, List<GroupId> groups) {
+        return handle.createQuery("""
+                        SELECT study_group, COUNT(*) AS size FROM study_group_member
+                        WHERE study_group IN (<groups>) GROUP BY study_group
+                        """)
+                .bindList("groups", groups.stream().map(GroupId::value).toList())
+                .reduceRows(new HashMap<>(), (sizes, row) -> {
+                    sizes.put(
+                            new GroupId(row.getColumn("study_group", Long.class)),
+                            row.getColumn("size", Long.class).intValue());
+                    return sizes;
+                });
     }
 
     static List<GroupId> joined(Handle handle, ServerId server, LearnerId learner) {

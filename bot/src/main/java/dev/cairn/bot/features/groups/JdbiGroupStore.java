@@ -1,5 +1,6 @@
 package dev.cairn.bot.features.groups;
 
+import dev.cairn.bot.features.notices.JdbiNotices;
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.id.ServerId;
 import dev.cairn.bot.interaction.InteractionMetrics;
@@ -10,6 +11,7 @@ import dev.cairn.bot.storage.ServerCache;
 import dev.cairn.bot.storage.ServerRow;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
@@ -41,6 +43,11 @@ public final class JdbiGroupStore implements GroupStore {
     @Override
     public List<GroupMember> members(GroupId group) {
         return database.read(handle -> JdbiGroupMembers.of(handle, group));
+    }
+
+    @Override
+    public Map<GroupId, Integer> sizes(List<GroupId> groups) {
+        return groups.isEmpty() ? Map.of() : database.read(handle -> JdbiGroupMembers.sizes(handle, groups));
     }
 
     @Override
@@ -121,8 +128,7 @@ public final class JdbiGroupStore implements GroupStore {
                     return new GroupResult.Refused(GroupRefusal.NOT_A_MEMBER);
                 }
                 if (before.size() == 1) {
-                    JdbiGroupRows.delete(open, group);
-                    cache.changed(open, server);
+                    close(open, standing);
                     return new GroupResult.Left(standing, Optional.empty(), true);
                 }
                 boolean ownerLeaves = before.get(0).learner().equals(learner);
@@ -171,17 +177,23 @@ public final class JdbiGroupStore implements GroupStore {
     @Override
     public GroupResult close(ServerId server, GroupId group) {
         return database.write(handle -> inGroup(handle, server, group, (open, standing) -> {
-            JdbiGroupRows.delete(open, group);
-            cache.changed(open, server);
+            close(open, standing);
             return new GroupResult.Done(standing);
         }));
+    }
+
+    private void close(Handle handle, Group group) {
+        JdbiGroupInvitations.invited(handle, group.id())
+                .forEach(learner -> JdbiNotices.withdraw(handle, learner, GroupNotice.id(group.id())));
+        JdbiGroupRows.delete(handle, group.id());
+        cache.changed(handle, group.server());
     }
 
     @Override
     public GroupResult invite(ServerId server, GroupId group, Invitation invitation) {
         return database.write(handle -> {
+            LearnerRow.lock(handle, invitation.learner());
             LearnerRow.create(handle, invitation.inviter());
-            LearnerRow.create(handle, invitation.learner());
             return inGroup(
                     handle,
                     server,
@@ -190,6 +202,8 @@ public final class JdbiGroupStore implements GroupStore {
                             .<GroupResult>map(GroupResult.Refused::new)
                             .orElseGet(() -> {
                                 JdbiGroupInvitations.insert(open, group, invitation);
+                                JdbiNotices.leave(
+                                        open, invitation.learner(), GroupNotice.of(standing, invitation.at()));
                                 return new GroupResult.Done(standing);
                             }));
         });

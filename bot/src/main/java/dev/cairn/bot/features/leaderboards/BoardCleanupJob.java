@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 
-/** Deletes, once a day, the rows of periods that boards no longer show. */
+/** Deletes, once a day, the rows of periods that boards no longer show, and of units that learners are no longer on. */
 final class BoardCleanupJob implements Job {
     private static final JobName NAME = new JobName("leaderboard-cleanup");
 
@@ -40,6 +40,7 @@ final class BoardCleanupJob implements Job {
     public void run(JobRun run) {
         KeysetPages<ServerId> servers = maintenance::serversAfter;
         servers.forEachAfter(new ServerId(0), maintenance::deleteOldRows);
+        maintenance.deleteOutdatedUnits();
         scheduleNext();
     }
 }

@@ -2,6 +2,7 @@ package dev.cairn.bot.features.leaderboards;
 
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.id.ServerId;
+import dev.cairn.bot.storage.LearnerQuery;
 import java.util.Optional;
 
 /** Reads boards. */

@@ -133,6 +133,20 @@ final class JdbiBoardMaintenance {
         deleteOldRemovals(server);
     }
 
+    /** Deletes the units that learners were on too long ago, in servers too. */
+    void deleteOutdatedUnits() {
+        Instant now = clock.instant();
+        List<LearnerId> learners = outdated(now);
+        while (!learners.isEmpty()) {
+            learners.forEach(learner -> database.write(handle -> JdbiServerUnits.deleteOutdated(handle, learner, now)));
+            learners = outdated(now);
+        }
+    }
+
+    private List<LearnerId> outdated(Instant now) {
+        return database.read(handle -> JdbiServerUnits.outdated(handle, now, ROWS_PER_STEP));
+    }
+
     /** Readers leave them out anyway; they only lengthen the index. */
     private void deleteEndedStreaks(ServerId server) {
         int deleted = ROWS_PER_STEP;

@@ -1,6 +1,7 @@
 package dev.cairn.bot.features.leaderboards;
 
 import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.storage.LearnerQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

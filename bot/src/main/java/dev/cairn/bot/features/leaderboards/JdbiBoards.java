@@ -3,6 +3,7 @@ package dev.cairn.bot.features.leaderboards;
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.id.ServerId;
 import dev.cairn.bot.storage.Database;
+import dev.cairn.bot.storage.LearnerQuery;
 import dev.cairn.bot.storage.LearnerRow;
 import java.time.Clock;
 import java.time.Instant;

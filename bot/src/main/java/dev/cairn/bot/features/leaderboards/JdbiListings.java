@@ -94,7 +94,7 @@ final class JdbiListings implements ListingStore {
                     .bind("learner", learner)
                     .bind("server", server)
                     .execute();
-            JdbiBoardRows.delete(handle, learner, server);
+            deleteRows(handle, learner, server);
         });
     }
 
@@ -192,7 +192,7 @@ final class JdbiListings implements ListingStore {
                     .bind("learner", learner)
                     .bind("server", server)
                     .execute();
-            JdbiBoardRows.delete(handle, learner, server);
+            deleteRows(handle, learner, server);
         }));
     }
 
@@ -240,6 +240,12 @@ final class JdbiListings implements ListingStore {
         JdbiBoardRows.delete(handle, learner, server);
         BoardDay day = new BoardDay(zone(handle, server), clock.instant());
         JdbiBoardRows.replace(handle, learner, List.of(server), totals.rows(handle, learner, day));
+        JdbiServerUnits.rebuild(handle, learner, server);
+    }
+
+    private static void deleteRows(Handle handle, LearnerId learner, ServerId server) {
+        JdbiBoardRows.delete(handle, learner, server);
+        JdbiServerUnits.delete(handle, learner, server);
     }
 
     private void change(LearnerId learner, Consumer<Handle> change) {

@@ -17,6 +17,10 @@ final class LeaderboardPersonalData {
                     .texts("metric", "period")
                     .numbers("amount")
                     .instants("latest_at", "alive_until", "exact_until"),
+            PersonalTable.of(BOARDS, "units_studied_lately_by_server", "recent_unit_in_server")
+                    .snowflakes("server")
+                    .texts("unit")
+                    .numbers("studied_on"),
             PersonalTable.of(BOARDS, "removals_from_boards", "board_removal")
                     .snowflakes("server")
                     .texts("period")

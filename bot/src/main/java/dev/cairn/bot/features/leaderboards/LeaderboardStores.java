@@ -2,6 +2,7 @@ package dev.cairn.bot.features.leaderboards;
 
 import dev.cairn.bot.jobs.JobQueue;
 import dev.cairn.bot.progress.ProgressListener;
+import dev.cairn.bot.progress.RecentUnits;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.streaks.StreakStore;
 import dev.cairn.bot.time.CalendarListener;
@@ -35,6 +36,11 @@ public final class LeaderboardStores {
 
     public ProgressListener progressListener() {
         return updates;
+    }
+
+    /** Keeps the units that listed learners are on; must be notified in the transaction of each change. */
+    public RecentUnits.Listener recentUnitsListener() {
+        return new JdbiServerUnits();
     }
 
     public CalendarListener calendarListener() {

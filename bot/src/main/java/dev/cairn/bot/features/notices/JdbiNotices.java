@@ -25,4 +25,12 @@ public final class JdbiNotices {
                 .bind("at", notice.at())
                 .execute();
     }
+
+    /** Deletes a learner's notice, as what it says no longer holds. */
+    public static void withdraw(Handle handle, LearnerId learner, String id) {
+        handle.createUpdate("DELETE FROM notice WHERE learner = :learner AND id = :id")
+                .bind("learner", learner)
+                .bind("id", id)
+                .execute();
+    }
 }

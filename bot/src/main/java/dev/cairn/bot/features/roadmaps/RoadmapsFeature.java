@@ -13,6 +13,7 @@ import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Button;
 import dev.cairn.bot.interaction.card.Card;
+import dev.cairn.bot.interaction.card.CustomId;
 import dev.cairn.bot.interaction.personal.PersonalData;
 import dev.cairn.bot.interaction.personal.PersonalTable;
 import dev.cairn.bot.interaction.personal.PersonalTopic;
@@ -75,6 +76,11 @@ public final class RoadmapsFeature implements Feature, RoadmapGuide {
     @Override
     public Button others(Viewer viewer) {
         return Button.primary(RoadmapCopy.in(viewer.locale()).otherRoadmapsButton(), RoadmapCards.listId(viewer));
+    }
+
+    /** Returns the id that shows a roadmap in place of the card it stands on. */
+    public CustomId opening(Viewer viewer, Roadmap roadmap) {
+        return RoadmapCards.show(viewer, roadmap);
     }
 
     /** Draws the first page of a roadmap's collection. */

@@ -20,7 +20,7 @@ public final class Sharing {
      * @param subject what the card is about; what has the same subject is the same thing
      * @throws UserError if the person may not post here, or has shared it here today
      */
-    public Reply post(Request request, String subject, Supplier<Card> card) {
+    public Reply.Message post(Request request, String subject, Supplier<Card> card) {
         request.context().requireSharing();
         Card drawn = card.get();
         if (!log.claim(request, subject)) {

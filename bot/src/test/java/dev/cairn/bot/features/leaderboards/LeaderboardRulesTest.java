@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cairn.bot.jobs.JobRun;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.storage.EachDatabase;
+import dev.cairn.bot.storage.LearnerQuery;
 import dev.cairn.bot.storage.ServerTables;
 import java.time.DayOfWeek;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package dev.cairn.bot.features.leaderboards;
+package dev.cairn.bot.storage;
 
 /**
  * Some learners, such as the members of a group.

@@ -1,0 +1,11 @@
+package dev.cairn.bot.features.groups;
+
+import dev.cairn.bot.interaction.Viewer;
+import dev.cairn.bot.interaction.card.CustomId;
+import dev.cairn.curriculum.Roadmap;
+
+/** What the cards of groups lead to in other features. */
+public interface GroupLinks {
+    /** Returns the id that shows a roadmap in place of the card. */
+    CustomId roadmap(Viewer viewer, Roadmap roadmap);
+}
