@@ -63,7 +63,8 @@ class LeaderboardTest {
         ShownMessage first = ada.uses("leaderboard");
         assertThat(first.isPrivate()).isTrue();
         assertThat(first.text())
-                .startsWith("### Study time this week\n-# Mar 2 – Mar 8\nNobody’s on this board yet.")
+                .startsWith("### Study time this week\n-# Mar 2 – Mar 8\nNobody’s on this board yet.\n")
+                .doesNotContain("could be first")
                 .contains("You’d be **1st** with 1 h 30 min. You’re hidden here, so only you can see this.")
                 .contains(ASK);
         assertThat(first.buttons()).containsExactly("Show me", "Stay hidden");
@@ -91,6 +92,19 @@ class LeaderboardTest {
         assertThat(ada.uses("leaderboard", Map.of("metric", "streak")).text())
                 .startsWith("### Current streaks")
                 .contains("Study today, and yours could be the first streak.");
+    }
+
+    @Test
+    void hiddenLearnerWithTimeIsInvitedOnce() {
+        Learner ada = cairn.newcomer("Ada");
+        ada.uses("log time", "minutes", 90);
+        ada.uses("leaderboard").press("Stay hidden");
+        assertThat(ada.uses("leaderboard").text())
+                .contains("Nobody’s on this board yet.")
+                .contains("You’d be **1st**")
+                .doesNotContain("could be first");
+        assertThat(ada.uses("leaderboard", "metric", "units").text())
+                .contains("Finish a unit, and you could be first.");
     }
 
     @Test

@@ -147,11 +147,15 @@ record EnglishLeaderboardCopy() implements LeaderboardCopy {
     }
 
     @Override
-    public String empty(Board board, BoardDay day) {
+    public String empty(Board board, BoardDay day, boolean invites) {
         if (board.isOver(day)) {
             return "Nobody was on this board " + when(board.period(), day) + ".";
         }
-        return "Nobody’s on this board yet. "
+        String empty = "Nobody’s on this board yet.";
+        if (!invites) {
+            return empty;
+        }
+        return empty + " "
                 + switch (board.metric()) {
                     case TIME -> "Log some time with " + CommandMention.of("log time") + ", and you could be first.";
                     case UNITS -> "Finish a unit, and you could be first. " + CommandMention.of("next") + " has one.";

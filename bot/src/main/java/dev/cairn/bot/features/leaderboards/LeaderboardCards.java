@@ -97,7 +97,9 @@ final class LeaderboardCards {
             lines.add("-# " + about);
         }
         if (view.lines().isEmpty()) {
-            lines.add(copy.empty(view.board(), view.day()));
+            // Whoever has something for this board, or was taken off it, is told about that instead.
+            boolean invites = view.own().isEmpty() && !view.removed();
+            lines.add(copy.empty(view.board(), view.day(), invites));
         }
         view.lines().forEach(line -> lines.add(line(copy, view, line, reader)));
         if (reader.isPresent() && !view.around().isEmpty()) {

@@ -45,7 +45,12 @@ interface LeaderboardCopy {
 
     String amount(Metric metric, long amount);
 
-    String empty(Board board, BoardDay day);
+    /**
+     * Says that nobody is on a board.
+     *
+     * @param invites whether to invite the reader to be the first
+     */
+    String empty(Board board, BoardDay day, boolean invites);
 
     String hiddenPlace(Metric metric, BoardView.Place place);
 
