@@ -22,7 +22,7 @@ final class LinkParser {
 
     private LinkParser() {}
 
-    static Link parse(String text) {
+    static SharedLink parse(String text) {
         try {
             WebAddress address = address(text);
             for (int unwrapped = 0; unwrapped < MAX_REDIRECTS; unwrapped++) {
@@ -34,21 +34,21 @@ final class LinkParser {
             }
             return judged(address);
         } catch (LinkProblemException refused) {
-            return new Link.Refused(refused.problem());
+            return new SharedLink.Refused(refused.problem());
         }
     }
 
-    private static Link judged(WebAddress address) {
+    private static SharedLink judged(WebAddress address) {
         if (Shorteners.isOne(address.host())) {
-            return new Link.Refused(LinkProblem.SHORTENER);
+            return new SharedLink.Refused(LinkProblem.SHORTENER);
         }
         CanonicalLink link = settled(SiteRules.canonical(TrackingParameters.removedFrom(address)));
         if (link.url().length() > CanonicalLink.MAX_LENGTH || link.identity().length() > CanonicalLink.MAX_LENGTH) {
-            return new Link.Refused(LinkProblem.TOO_LONG);
+            return new SharedLink.Refused(LinkProblem.TOO_LONG);
         }
         return Lookalikes.isSuspicious(HostName.unicode(address.host()))
-                ? new Link.Doubtful(link, LinkProblem.LOOKALIKE_LETTERS)
-                : new Link.Accepted(link);
+                ? new SharedLink.Doubtful(link, LinkProblem.LOOKALIKE_LETTERS)
+                : new SharedLink.Accepted(link);
     }
 
     /** Applies the rules until the identity is its own, since what one rule shortens may be the form that another knows. */

@@ -51,7 +51,8 @@ final class YouTubeRule implements SiteRule {
         if (!url.startsWith("https://" + HOST + "/watch?") || !list.find()) {
             return Optional.empty();
         }
-        return Link.parse("https://" + HOST + "/playlist?list=" + list.group("list")) instanceof Link.Accepted accepted
+        return SharedLink.parse("https://" + HOST + "/playlist?list=" + list.group("list"))
+                        instanceof SharedLink.Accepted accepted
                 ? Optional.of(accepted.link())
                 : Optional.empty();
     }

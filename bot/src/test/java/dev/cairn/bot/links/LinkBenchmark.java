@@ -27,7 +27,7 @@ class LinkBenchmark {
     @SuppressWarnings("SystemOut") // prints its results
     void print() {
         for (int round = -WARM_UP_ROUNDS; round < ROUNDS; round++) {
-            long canonical = nanoseconds(link -> Link.parse(link).hashCode());
+            long canonical = nanoseconds(link -> SharedLink.parse(link).hashCode());
             long plain = nanoseconds(link -> URI.create(link).hashCode());
             if (round >= 0) {
                 System.out.printf(

@@ -22,15 +22,15 @@ final class LinkTable {
         }
 
         String actual() {
-            Link read = Link.parse(link);
-            if (read instanceof Link.Refused refused) {
+            SharedLink read = SharedLink.parse(link);
+            if (read instanceof SharedLink.Refused refused) {
                 return "refused " + refused.problem();
             }
-            if (read instanceof Link.Doubtful doubtful) {
+            if (read instanceof SharedLink.Doubtful doubtful) {
                 return "doubtful " + doubtful.link().identity() + " "
                         + doubtful.link().url();
             }
-            CanonicalLink accepted = ((Link.Accepted) read).link();
+            CanonicalLink accepted = ((SharedLink.Accepted) read).link();
             return accepted.identity() + " " + accepted.url();
         }
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-class LinkTest {
+class SharedLinkTest {
     private static final int FUZZED = 100_000;
 
     @TestFactory
@@ -72,15 +72,15 @@ class LinkTest {
     }
 
     private static CanonicalLink kept(String text) {
-        return ((Link.Accepted) Link.parse(text)).link();
+        return ((SharedLink.Accepted) SharedLink.parse(text)).link();
     }
 
     /** Whether the text was a link; fails if the canonical forms of it are not canonical themselves. */
     private static boolean readAgain(String text) {
         CanonicalLink link;
-        if (Link.parse(text) instanceof Link.Accepted accepted) {
+        if (SharedLink.parse(text) instanceof SharedLink.Accepted accepted) {
             link = accepted.link();
-        } else if (Link.parse(text) instanceof Link.Doubtful doubtful) {
+        } else if (SharedLink.parse(text) instanceof SharedLink.Doubtful doubtful) {
             link = doubtful.link();
         } else {
             return false;
@@ -92,11 +92,11 @@ class LinkTest {
     }
 
     private static CanonicalLink read(String text) {
-        Link link = Link.parse(text);
-        if (link instanceof Link.Accepted accepted) {
+        SharedLink link = SharedLink.parse(text);
+        if (link instanceof SharedLink.Accepted accepted) {
             return accepted.link();
         }
-        if (link instanceof Link.Doubtful doubtful) {
+        if (link instanceof SharedLink.Doubtful doubtful) {
             return doubtful.link();
         }
         throw new AssertionError(text + " is " + link);
