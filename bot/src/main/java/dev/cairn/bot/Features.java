@@ -3,6 +3,7 @@ package dev.cairn.bot;
 import dev.cairn.bot.delivery.Outbox;
 import dev.cairn.bot.drawing.DrawingLimit;
 import dev.cairn.bot.features.challenges.ChallengeStores;
+import dev.cairn.bot.features.challenges.ChallengesFeature;
 import dev.cairn.bot.features.groups.GroupStores;
 import dev.cairn.bot.features.groups.Groups;
 import dev.cairn.bot.features.groups.GroupsFeature;
@@ -185,6 +186,7 @@ final class Features {
                 new RecapFeature(recaps, leaderboards.weeks(), List.of(), servers, shared.outbox(), clock),
                 leaderboards,
                 groups,
+                shared.challenges(servers, groupStores.groups()),
                 roadmaps,
                 shared.progressView(study),
                 shared.lookup(study, roadmaps),
@@ -359,6 +361,17 @@ final class Features {
                     platform.members(),
                     sharing(),
                     roadmapsFeature::opening);
+        }
+
+        ChallengesFeature challenges(ServersFeature servers, Groups groups) {
+            return new ChallengesFeature(
+                    curriculum,
+                    platform.database(),
+                    challenges,
+                    platform.courier(),
+                    clock,
+                    new ChallengesFeature.Neighbors(
+                            servers.servers(), servers.zoneOffer(), groups, settings, sharing()));
         }
 
         private Sharing sharing() {

@@ -20,6 +20,7 @@ public final class ServerTables {
             new ServerTable("challenge_team_place", "challenge, position", OF_CHALLENGES),
             new ServerTable("challenge_result", "challenge", OF_CHALLENGES),
             new ServerTable("challenge_message", "challenge, kind", OF_CHALLENGES),
+            new ServerTable("challenge_draft", "learner, server", "server = :server"),
             new ServerTable("challenge_entry", "learner, challenge", OF_CHALLENGES),
             new ServerTable("challenge_team", "id", OF_CHALLENGES),
             new ServerTable("challenge", "id", "server = :server"),

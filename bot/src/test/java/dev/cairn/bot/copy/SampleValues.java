@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -42,6 +43,7 @@ final class SampleValues {
     private static final Map<Class<?>, List<?>> SIMPLE = Map.ofEntries(
             Map.entry(int.class, List.of(1, 12)),
             Map.entry(long.class, List.of(1L, 12L)),
+            Map.entry(OptionalInt.class, List.of(OptionalInt.empty(), OptionalInt.of(1), OptionalInt.of(12))),
             Map.entry(double.class, List.of(1.0, 2.5)),
             Map.entry(Integer.class, List.of(1, 12)),
             Map.entry(Long.class, List.of(1L, 12L)),

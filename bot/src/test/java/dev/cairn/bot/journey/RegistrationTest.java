@@ -13,7 +13,7 @@ class RegistrationTest {
     @RegisterExtension
     static final RunningCairn CAIRN = new RunningCairn();
 
-    private static final Set<String> IN_SERVERS_ONLY = Set.of("server", "leaderboard");
+    private static final Set<String> IN_SERVERS_ONLY = Set.of("server", "leaderboard", "challenge");
 
     @Test
     void commandsAreRegisteredOnceAndNotAgainAtTheNextStart() throws Exception {

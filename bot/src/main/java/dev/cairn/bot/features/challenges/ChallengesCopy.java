@@ -1,0 +1,138 @@
+package dev.cairn.bot.features.challenges;
+
+import dev.cairn.bot.id.ChannelId;
+import dev.cairn.bot.interaction.Language;
+import dev.cairn.bot.interaction.Text;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The words of {@code /challenge} apart from making one and from its card. */
+interface ChallengesCopy {
+    static ChallengesCopy in(Locale locale) {
+        return switch (Language.of(locale)) {
+            case ENGLISH -> new EnglishChallengesCopy();
+        };
+    }
+
+    static Text text(Function<ChallengesCopy, String> words) {
+        return locale -> words.apply(in(locale));
+    }
+
+    String groupDescription();
+
+    String joinDescription();
+
+    String leaveDescription();
+
+    String listDescription();
+
+    String showDescription();
+
+    String editDescription();
+
+    String cancelDescription();
+
+    String challengeOption();
+
+    /** A challenge to choose, with when it starts or ends. */
+    String choice(Challenge challenge, Instant now);
+
+    String onlyInServers();
+
+    /** Refuses a title that was typed. */
+    String noSuchChallenge(String typed);
+
+    String challengeGone();
+
+    /** Says why a challenge was not changed. */
+    String refused(ChallengeRefusal reason);
+
+    String joined(Challenge challenge, Instant now);
+
+    /** Joined for a team. */
+    String joinedFor(Challenge challenge, String group, Instant now);
+
+    /** Asks for which of several groups somebody joins. */
+    String whichGroup(Challenge challenge);
+
+    String pickGroup();
+
+    /** The person's own place. */
+    String place(Standings.Line place, Challenge challenge, int participants);
+
+    /** The person's own share where no places are compared. */
+    String share(long amount, Challenge challenge);
+
+    String notIn();
+
+    String left(Challenge challenge);
+
+    String comeBack();
+
+    String pingMe();
+
+    String dontPingMe();
+
+    String willPing();
+
+    String wontPing();
+
+    String myPlace();
+
+    String openCard();
+
+    String postHere();
+
+    /** Says that the card was posted. */
+    String posted(ChannelId channel);
+
+    String postedBefore();
+
+    /** Says that Cairn may not post in this channel, and what the button does instead. */
+    String cannotPost();
+
+    String postAsAnswer();
+
+    String tryPostingLater();
+
+    String edit();
+
+    String editTitle();
+
+    String titleField();
+
+    String endField();
+
+    String endHint();
+
+    String edited(Challenge challenge);
+
+    String cancel();
+
+    String askCancel(Challenge challenge);
+
+    String keep();
+
+    String nothingChanged();
+
+    String canceled(Challenge challenge);
+
+    String listHeading();
+
+    String running();
+
+    String coming();
+
+    String ended();
+
+    String mine();
+
+    String listEmpty();
+
+    /** One challenge in the list. */
+    String listLine(Challenge challenge, Optional<String> target, Instant now);
+
+    String openOne();
+}

@@ -1,0 +1,97 @@
+package dev.cairn.bot.features.challenges;
+
+import dev.cairn.bot.interaction.Choice;
+import dev.cairn.bot.interaction.OptionSpec;
+import dev.cairn.bot.interaction.Text;
+import dev.cairn.bot.interaction.card.Checksum;
+import dev.cairn.curriculum.Curriculum;
+import dev.cairn.curriculum.Phase;
+import dev.cairn.curriculum.PhaseId;
+import dev.cairn.curriculum.Roadmap;
+import dev.cairn.curriculum.RoadmapId;
+import dev.cairn.curriculum.Unit;
+import dev.cairn.curriculum.search.Entry;
+import dev.cairn.curriculum.search.Hit;
+import dev.cairn.curriculum.search.NameIndex;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The option {@code target}: a phase or unit of any roadmap, picked from the list or typed. */
+final class TargetOption {
+    static final String NAME = "target";
+    /** Begins the value of a phase. No id of a unit holds it. */
+    private static final String PHASE_MARK = "phase|";
+
+    private final NameIndex<Named> names;
+    private final List<Named> phases = new ArrayList<>();
+    private final Map<String, Named> byValue = new HashMap<>();
+
+    /** A target with the name it is offered under, and its value. */
+    private record Named(Target target, String name, String value) {}
+
+    TargetOption(Curriculum curriculum) {
+        List<Entry<Named>> entries = new ArrayList<>();
+        for (Roadmap roadmap : curriculum.roadmaps()) {
+            for (Phase phase : roadmap.phases()) {
+                Named named = phase(roadmap, phase);
+                phases.add(named);
+                entries.add(new Entry<>(named, phase.title(), List.of(named.name())));
+                phase.units().forEach(unit -> entries.add(entry(roadmap, unit)));
+            }
+        }
+        entries.forEach(entry -> byValue.put(entry.value().value(), entry.value()));
+        this.names = new NameIndex<>(entries);
+    }
+
+    private static Named phase(Roadmap roadmap, Phase phase) {
+        return new Named(
+                new Target.OfPhase(roadmap.id(), phase.id()),
+                phase.title() + " · " + roadmap.title(),
+                value(roadmap.id(), phase.id()));
+    }
+
+    /** Both ids together may be longer than a value may be. */
+    private static String value(RoadmapId roadmap, PhaseId phase) {
+        return PHASE_MARK + Checksum.of(roadmap.value() + "/" + phase.value());
+    }
+
+    private static Entry<Named> entry(Roadmap roadmap, Unit unit) {
+        Named named = new Named(
+                new Target.OfUnit(unit.id()),
+                unit.title() + " · " + roadmap.title(),
+                unit.id().value());
+        return new Entry<>(named, unit.title(), unit.shortTitle().stream().toList());
+    }
+
+    static OptionSpec spec(Text description) {
+        return OptionSpec.autocompleted(NAME, description);
+    }
+
+    /** Suggests phases before anything is typed, then phases and units. */
+    List<Choice> suggest(String typed) {
+        List<Named> found = typed.isBlank()
+                ? phases
+                : names.search(typed, OptionSpec.MAX_CHOICES).stream()
+                        .map(Hit::value)
+                        .toList();
+        return found.stream()
+                .limit(OptionSpec.MAX_CHOICES)
+                .map(named -> new Choice(named.name(), named.value()))
+                .toList();
+    }
+
+    /** The target that was picked, or whose whole name was typed. */
+    Optional<Target> find(String typed) {
+        return Optional.ofNullable(byValue.get(typed))
+                .or(() -> names.exact(typed))
+                .map(Named::target);
+    }
+
+    /** The names nearest to what was typed, for a refusal. */
+    List<String> nearest(String typed) {
+        return names.search(typed, 3).stream().map(hit -> hit.value().name()).toList();
+    }
+}
