@@ -6,6 +6,7 @@ import dev.cairn.bot.jobs.JobRun;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /** Schedules what happens at the times of a challenge. */
@@ -29,11 +30,13 @@ final class ChallengeTimes {
     }
 
     /** Schedules the times of a challenge as they are now. Runs for earlier times find that they are not due. */
-    void schedule(Handle handle, Challenge challenge) {
+    void schedule(Handle handle, Challenge challenge, Instant now) {
         String key = key(challenge.id());
-        jobs.add(handle, REDRAW, key, challenge.days().startsAt());
-        jobs.add(handle, REDRAW, key, challenge.days().endsAt());
-        jobs.add(handle, CLOSE, key, challenge.days().closesAt());
+        ChallengeDays days = challenge.days();
+        Stream.of(days.startsAt(), days.endsAt())
+                .filter(now::isBefore)
+                .forEach(at -> jobs.add(handle, REDRAW, key, at));
+        jobs.add(handle, CLOSE, key, days.closesAt());
     }
 
     void recount(Handle handle, ChallengeId challenge, Instant now) {

@@ -98,6 +98,17 @@ final class JdbiChallengeEntries {
                 .execute();
     }
 
+    static void rename(Handle handle, ChallengeId challenge, LearnerId learner, String name) {
+        handle.createUpdate("""
+                        UPDATE challenge_entry SET name = :name
+                        WHERE learner = :learner AND challenge = :challenge AND left_at IS NULL
+                        """)
+                .bind("learner", learner)
+                .bind("challenge", challenge.value())
+                .bind("name", name)
+                .execute();
+    }
+
     static void askForPing(Handle handle, ChallengeId challenge, LearnerId learner, Optional<Instant> at) {
         handle.createUpdate("""
                         UPDATE challenge_entry SET ping_asked_at = :at

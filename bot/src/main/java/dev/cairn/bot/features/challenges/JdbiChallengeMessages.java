@@ -45,6 +45,13 @@ final class JdbiChallengeMessages {
                 .execute();
     }
 
+    /** Has the messages of a challenge drawn again, whatever was known when they were drawn. */
+    static void outdate(Handle handle, ChallengeId challenge) {
+        handle.createUpdate("UPDATE challenge_message SET drawn_at = 0 WHERE challenge = :challenge")
+                .bind("challenge", challenge.value())
+                .execute();
+    }
+
     /** Whether the message may be drawn again because somebody asks for it, which is then noted. */
     static boolean refresh(Handle handle, ChallengeId challenge, Instant now) {
         return of(new ChallengeMessage.Key(challenge, MessageKind.CARD), handle.createUpdate("""
@@ -70,7 +77,7 @@ final class JdbiChallengeMessages {
                         JOIN server ON server.id = challenge.server
                         WHERE NOT settled AND editable_at <= :now AND message.message IS NOT NULL
                             AND server.left_at IS NULL
-                            AND (edited_at > drawn_at OR canceled_at > drawn_at OR closed_at > drawn_at
+                            AND (drawn_at = 0 OR edited_at > drawn_at OR canceled_at > drawn_at OR closed_at > drawn_at
                                 OR (starts_at > drawn_at AND starts_at <= :now)
                                 OR (ends_at > drawn_at AND ends_at <= :now)
                                 OR people <> (

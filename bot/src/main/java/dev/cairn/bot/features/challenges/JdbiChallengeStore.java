@@ -52,6 +52,10 @@ final class JdbiChallengeStore implements ChallengeStore {
         return JdbiChallengeRows.since(handle, server, clock.instant().minus(LISTED_AFTER_END));
     }
 
+    ServerCache<List<Challenge>> cache() {
+        return cache;
+    }
+
     @Override
     public List<Challenge> of(ServerId server) {
         return cache.of(server);
@@ -77,12 +81,12 @@ final class JdbiChallengeStore implements ChallengeStore {
 
     @Override
     public Standings standings(Challenge challenge, int limit) {
-        return database.read(handle -> JdbiStandings.of(handle, challenge, limit));
+        return database.read(handle -> JdbiStandings.read(handle, challenge, limit));
     }
 
     @Override
     public Optional<Standings.Line> placeOf(Challenge challenge, LearnerId learner) {
-        return database.read(handle -> JdbiStandings.placeOf(handle, challenge.id(), learner));
+        return database.read(handle -> JdbiStandings.placeOf(handle, challenge, learner));
     }
 
     @Override
@@ -99,7 +103,7 @@ final class JdbiChallengeStore implements ChallengeStore {
             }
             ChallengeDays days = ChallengeDays.in(zone, challenge.first(), challenge.last());
             return JdbiChallengeRows.insert(handle, challenge, days)
-                    .map(id -> made(handle, challenge.server(), id))
+                    .<ChallengeChange>map(id -> scheduled(handle, challenge.server(), id))
                     .orElseGet(() -> refused(ChallengeRefusal.ALREADY_CREATED));
         });
     }
@@ -230,8 +234,11 @@ final class JdbiChallengeStore implements ChallengeStore {
                     .map(last -> ChallengeDays.in(zone, standing.days().first(), last))
                     .orElse(standing.days());
             JdbiChallengeRows.update(handle, challenge, edit.title().orElse(standing.title()), days);
+            if (!days.last().equals(standing.days().last())) {
+                times.recount(handle, challenge, edit.at());
+            }
             JdbiChallengeRows.noteEdit(handle, challenge, edit.by().learner(), edit.at());
-            return made(handle, server, challenge);
+            return scheduled(handle, server, challenge);
         });
     }
 
@@ -301,11 +308,16 @@ final class JdbiChallengeStore implements ChallengeStore {
     }
 
     /** What a change has made of a challenge. */
-    private ChallengeChange made(Handle handle, ServerId server, ChallengeId id) {
+    private ChallengeChange.Made made(Handle handle, ServerId server, ChallengeId id) {
         cache.changed(handle, server);
-        Challenge challenge = JdbiChallengeRows.find(handle, server, id).orElseThrow();
-        times.schedule(handle, challenge);
-        return new ChallengeChange.Made(challenge);
+        return new ChallengeChange.Made(
+                JdbiChallengeRows.find(handle, server, id).orElseThrow());
+    }
+
+    private ChallengeChange.Made scheduled(Handle handle, ServerId server, ChallengeId id) {
+        ChallengeChange.Made made = made(handle, server, id);
+        times.schedule(handle, made.challenge(), clock.instant());
+        return made;
     }
 
     private static ChallengeChange refused(ChallengeRefusal reason) {

@@ -4,6 +4,7 @@ import dev.cairn.bot.id.LearnerId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
 
@@ -11,20 +12,44 @@ import org.jdbi.v3.core.result.RowView;
 final class JdbiOwnChallenges {
     private JdbiOwnChallenges() {}
 
+    private static final String SELECT = """
+            SELECT challenge.id, goal, challenge.amount, misses, target, first_day, last_day,
+                starts_at, ends_at, closes_at, entry.amount AS own, latest_at, counted_to
+            FROM challenge_entry AS entry JOIN challenge ON challenge.id = entry.challenge
+            WHERE learner = :learner AND left_at IS NULL AND closed_at IS NULL AND canceled_at IS NULL
+            """;
+
     /** The challenges that the learner is in and that still count, kept from being closed until the transaction ends. */
     static List<OwnChallenge> open(Handle handle, LearnerId learner, Instant now) {
-        return handle.createQuery("""
-                        SELECT challenge.id, goal, challenge.amount, misses, target, first_day, last_day,
-                            starts_at, ends_at, closes_at, entry.amount AS own, latest_at, counted_to
-                        FROM challenge_entry AS entry JOIN challenge ON challenge.id = entry.challenge
-                        WHERE learner = :learner AND left_at IS NULL
-                            AND closed_at IS NULL AND canceled_at IS NULL AND closes_at > :now
-                        ORDER BY challenge.id
-                        <forKeyShare>
-                        """)
+        return handle.createQuery(SELECT + "AND closes_at > :now ORDER BY challenge.id <forKeyShare>")
                 .bind("learner", learner)
                 .bind("now", now)
                 .map(JdbiOwnChallenges::own)
+                .list();
+    }
+
+    /** What the learner has in one challenge, if they are in it and it has no result. */
+    static Optional<OwnChallenge> find(Handle handle, LearnerId learner, ChallengeId challenge) {
+        return handle.createQuery(SELECT + "AND challenge.id = :challenge")
+                .bind("learner", learner)
+                .bind("challenge", challenge.value())
+                .map(JdbiOwnChallenges::own)
+                .findOne();
+    }
+
+    /** The people after this one who are in a challenge and whose amounts were counted to another end. */
+    static List<LearnerId> outdated(Handle handle, Challenge challenge, LearnerId last, int limit) {
+        return handle.createQuery("""
+                        SELECT learner FROM challenge_entry
+                        WHERE challenge = :challenge AND left_at IS NULL AND counted_to <> :countedTo
+                            AND learner > :last
+                        ORDER BY learner LIMIT :limit
+                        """)
+                .bind("challenge", challenge.id().value())
+                .bind("countedTo", challenge.days().last())
+                .bind("last", last)
+                .bind("limit", limit)
+                .mapTo(LearnerId.class)
                 .list();
     }
 

@@ -11,12 +11,28 @@ import java.util.OptionalInt;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
 
-/** Reads who is where in a challenge that has no result yet. */
+/** Reads who is where in a challenge. */
 final class JdbiStandings {
     private JdbiStandings() {}
 
+    /** The result if there is one, or the standings as they are now. */
+    static Standings read(Handle handle, Challenge challenge, int limit) {
+        return challenge.closedAt().isPresent()
+                ? JdbiChallengeResults.read(handle, challenge.id(), limit)
+                : of(handle, challenge, limit);
+    }
+
+    static Optional<Standings.Line> placeOf(Handle handle, Challenge challenge, LearnerId learner) {
+        return challenge.closedAt().isPresent()
+                ? JdbiChallengeResults.placeOf(handle, challenge.id(), learner)
+                : placeNow(handle, challenge.id(), learner);
+    }
+
+    /** The standings as they are now. */
     static Standings of(Handle handle, Challenge challenge, int limit) {
-        List<Standings.TeamLine> teams = challenge.mode() == Mode.TEAMS ? teams(handle, challenge.id()) : List.of();
+        List<Standings.TeamLine> teams = challenge.mode() == Mode.TEAMS
+                ? teams(handle, challenge.id()).stream().map(Team::line).toList()
+                : List.of();
         return handle.createQuery("""
                         SELECT count(*) FILTER (WHERE left_at IS NULL) AS participants,
                             count(*) FILTER (WHERE left_at IS NULL AND amount >= :needed) AS reached,
@@ -57,7 +73,7 @@ final class JdbiStandings {
         return lines.get(lines.size() - 1);
     }
 
-    static Optional<Standings.Line> placeOf(Handle handle, ChallengeId challenge, LearnerId learner) {
+    private static Optional<Standings.Line> placeNow(Handle handle, ChallengeId challenge, LearnerId learner) {
         return handle.createQuery("""
                         SELECT learner, name, amount, 1 + (
                             SELECT count(*) FROM challenge_entry AS better
@@ -80,55 +96,64 @@ final class JdbiStandings {
                 row.getColumn("amount", Long.class));
     }
 
-    /** Those who left stay in what their team has. */
-    private static List<Standings.TeamLine> teams(Handle handle, ChallengeId challenge) {
-        record Team(Standings.TeamLine line, Instant latest) {
-            boolean isRanked() {
-                return line.members() >= Standings.TeamLine.MIN_RANKED;
-            }
+    /** A team, and when the latest of what counts for it was made. */
+    record Team(long id, Standings.TeamLine line, Instant latest) {
+        boolean isRanked() {
+            return line.members() >= Standings.TeamLine.MIN_RANKED;
         }
-        List<Team> teams = handle.createQuery("""
-                        SELECT study_group, coalesce(study_group.name, challenge_team.name) AS team_name,
+
+        Team at(OptionalInt rank) {
+            return new Team(id, line.at(rank), latest);
+        }
+    }
+
+    /** The teams with their ranks, best first. Those who left stay in what their team has. */
+    static List<Team> teams(Handle handle, ChallengeId challenge) {
+        List<Team> ordered = handle.createQuery("""
+                        SELECT challenge_team.id, study_group,
+                            coalesce(study_group.name, challenge_team.name) AS team_name,
                             count(*) AS members, CAST(sum(amount) AS BIGINT) AS total, max(latest_at) AS latest
                         FROM challenge_team
                         JOIN challenge_entry ON challenge_entry.team = challenge_team.id
                         LEFT JOIN study_group ON study_group.id = challenge_team.study_group
                         WHERE challenge_team.challenge = :challenge
                         GROUP BY challenge_team.id, study_group, team_name
-                        ORDER BY challenge_team.id
                         """)
                 .bind("challenge", challenge.value())
-                .map(row -> new Team(
-                        new Standings.TeamLine(
-                                OptionalInt.empty(),
-                                Optional.ofNullable(row.getColumn("study_group", Long.class))
-                                        .map(GroupId::new),
-                                row.getColumn("team_name", String.class),
-                                row.getColumn("members", Integer.class),
-                                row.getColumn("total", Long.class)),
-                        row.getColumn("latest", Instant.class)))
-                .list();
-        List<Standings.TeamLine> ordered = teams.stream()
+                .map(JdbiStandings::team)
+                .list()
+                .stream()
                 .sorted(Comparator.comparing(Team::isRanked, Comparator.reverseOrder())
-                        .thenComparing(
-                                team -> team.line(),
-                                Comparator.comparingDouble(Standings.TeamLine::mean)
-                                        .reversed())
-                        .thenComparing(Team::latest))
-                .map(Team::line)
+                        .thenComparing(team -> team.line().mean(), Comparator.reverseOrder())
+                        .thenComparing(Team::latest)
+                        .thenComparing(Team::id))
                 .toList();
         return ranked(ordered);
     }
 
-    private static List<Standings.TeamLine> ranked(List<Standings.TeamLine> ordered) {
-        List<Standings.TeamLine> ranked = new ArrayList<>();
-        for (Standings.TeamLine team : ordered) {
-            if (team.members() < Standings.TeamLine.MIN_RANKED) {
+    private static Team team(RowView row) {
+        Standings.TeamLine line = new Standings.TeamLine(
+                OptionalInt.empty(),
+                Optional.ofNullable(row.getColumn("study_group", Long.class)).map(GroupId::new),
+                row.getColumn("team_name", String.class),
+                row.getColumn("members", Integer.class),
+                row.getColumn("total", Long.class));
+        return new Team(row.getColumn("id", Long.class), line, row.getColumn("latest", Instant.class));
+    }
+
+    private static List<Team> ranked(List<Team> ordered) {
+        List<Team> ranked = new ArrayList<>();
+        for (Team team : ordered) {
+            if (!team.isRanked()) {
                 ranked.add(team);
                 continue;
             }
-            boolean tied = !ranked.isEmpty() && ranked.get(ranked.size() - 1).hasSameMean(team);
-            ranked.add(team.at(tied ? ranked.get(ranked.size() - 1).rank() : OptionalInt.of(ranked.size() + 1)));
+            Optional<Standings.TeamLine> before = ranked.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(ranked.get(ranked.size() - 1).line());
+            ranked.add(team.at(before.filter(team.line()::hasSameMean)
+                    .map(Standings.TeamLine::rank)
+                    .orElseGet(() -> OptionalInt.of(ranked.size() + 1))));
         }
         return ranked;
     }

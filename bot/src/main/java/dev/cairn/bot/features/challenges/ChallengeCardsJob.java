@@ -1,0 +1,59 @@
+package dev.cairn.bot.features.challenges;
+
+import dev.cairn.bot.jobs.Job;
+import dev.cairn.bot.jobs.JobName;
+import dev.cairn.bot.jobs.JobRun;
+import dev.cairn.bot.storage.Database;
+import java.time.Clock;
+import java.util.List;
+
+/** Draws again, once a minute, every message of a challenge in which something is out of date. */
+final class ChallengeCardsJob implements Job {
+    private static final int MAX_AT_ONCE = 100;
+
+    private final Database database;
+    private final JdbiChallengeMessages messages;
+    private final ChallengeDrawing drawing;
+    private final ChallengeTimes times;
+    private final Clock clock;
+
+    ChallengeCardsJob(
+            Database database,
+            JdbiChallengeMessages messages,
+            ChallengeDrawing drawing,
+            ChallengeTimes times,
+            Clock clock) {
+        this.database = database;
+        this.messages = messages;
+        this.drawing = drawing;
+        this.times = times;
+        this.clock = clock;
+    }
+
+    @Override
+    public JobName name() {
+        return ChallengeTimes.DRAW;
+    }
+
+    /** It may only edit messages. */
+    @Override
+    public boolean mayPost() {
+        return false;
+    }
+
+    @Override
+    public void run(JobRun run) {
+        messages.reopenWhereErased();
+        List<ChallengeMessage.Key> stale = messages.stale(clock.instant(), MAX_AT_ONCE);
+        while (!stale.isEmpty()) {
+            stale.forEach(drawing::draw);
+            stale = messages.stale(clock.instant(), MAX_AT_ONCE);
+        }
+        if (messages.isAny()) {
+            database.<JobRun, RuntimeException>write(handle -> {
+                times.drawNextMinute(handle, clock.instant());
+                return run;
+            });
+        }
+    }
+}

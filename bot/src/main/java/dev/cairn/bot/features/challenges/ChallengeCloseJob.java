@@ -1,0 +1,117 @@
+package dev.cairn.bot.features.challenges;
+
+import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.interaction.Delivery;
+import dev.cairn.bot.interaction.Membership;
+import dev.cairn.bot.interaction.Memberships;
+import dev.cairn.bot.jobs.Job;
+import dev.cairn.bot.jobs.JobName;
+import dev.cairn.bot.jobs.JobRun;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Makes the result of a challenge and posts it, 48 hours after its last day. Who would be named or pinged is first
+ * looked for in the server. A result that cannot be posted anywhere waits until it can.
+ */
+final class ChallengeCloseJob implements Job {
+    private static final Duration WAIT_FOR_A_CHANNEL = Duration.ofHours(1);
+    /** After that a result is only looked at. */
+    private static final Duration MAX_WAIT = Duration.ofDays(30);
+    /** Until then Discord is waited for if it does not say who is in the server. */
+    private static final Duration MAX_WAIT_FOR_MEMBERS = Duration.ofMinutes(10);
+
+    private static final Duration WAIT_FOR_MEMBERS = Duration.ofSeconds(20);
+    private static final int MAX_ROUNDS = 10;
+
+    private final JdbiChallengeClosing closing;
+    private final JdbiChallengeSnapshots snapshots;
+    private final JdbiChallengePeople people;
+    private final ResultPosting posting;
+    private final Memberships members;
+    private final Clock clock;
+
+    ChallengeCloseJob(
+            JdbiChallengeClosing closing,
+            JdbiChallengeSnapshots snapshots,
+            JdbiChallengePeople people,
+            ResultPosting posting,
+            Memberships members,
+            Clock clock) {
+        this.closing = closing;
+        this.snapshots = snapshots;
+        this.people = people;
+        this.posting = posting;
+        this.members = members;
+        this.clock = clock;
+    }
+
+    @Override
+    public JobName name() {
+        return ChallengeTimes.CLOSE;
+    }
+
+    @Override
+    public void run(JobRun run) {
+        ChallengeId id = ChallengeTimes.challenge(run);
+        Optional<Challenge> due = closing.due(id, clock.instant());
+        if (due.isEmpty()) {
+            return;
+        }
+        if (closing.isRemovedFrom(due.get().server())) {
+            closing.again(id, clock.instant().plus(WAIT_FOR_A_CHANNEL));
+            return;
+        }
+        people.recount(due.get(), clock.instant());
+        boolean mayWait = clock.instant().isBefore(run.due().plus(MAX_WAIT_FOR_MEMBERS));
+        if (due.get().closedAt().isEmpty() && !areAllFound(id) && mayWait) {
+            closing.again(id, clock.instant().plus(WAIT_FOR_MEMBERS));
+            return;
+        }
+        closing.close(id, clock.instant()).ifPresent(this::post);
+    }
+
+    /** Takes out who has left the server, and says whether everybody who would be named is known to be there. */
+    private boolean areAllFound(ChallengeId id) {
+        for (int round = 0; round < MAX_ROUNDS; round++) {
+            ChallengeSnapshot snapshot = snapshots.of(id).orElseThrow();
+            if (snapshot.named().isEmpty()) {
+                return true;
+            }
+            Challenge challenge = snapshot.challenge();
+            Map<LearnerId, Membership> found = members.of(challenge.server(), snapshot.named());
+            if (!people.note(challenge, found, clock.instant())) {
+                return found.values().stream().noneMatch(Membership.Unknown.class::isInstance);
+            }
+        }
+        return true;
+    }
+
+    private void post(JdbiChallengeClosing.Posting result) {
+        Instant now = clock.instant();
+        Challenge challenge = result.challenge();
+        Optional<Delivery> delivery = posting.send(result, present(challenge, result.pings()));
+        if (delivery.isPresent() && delivery.get() instanceof Delivery.Delivered delivered) {
+            closing.posted(result, delivered, now);
+        } else if (delivery.isPresent() && delivery.get() instanceof Delivery.TryLater tryLater) {
+            closing.again(challenge.id(), posting.retryAt(result, tryLater));
+        } else if (now.isBefore(challenge.days().closesAt().plus(MAX_WAIT))) {
+            closing.again(challenge.id(), now.plus(WAIT_FOR_A_CHANNEL));
+        } else {
+            closing.giveUp(result);
+        }
+    }
+
+    /** Those who have not left the server, as far as that is known. */
+    private List<LearnerId> present(Challenge challenge, List<LearnerId> asking) {
+        Map<LearnerId, Membership> found = members.of(challenge.server(), asking);
+        return asking.stream()
+                .filter(learner -> !(found.get(learner) instanceof Membership.Absent))
+                .limit(ChallengeStore.MAX_PINGED)
+                .toList();
+    }
+}

@@ -1,0 +1,62 @@
+package dev.cairn.bot.features.challenges;
+
+import dev.cairn.bot.delivery.Destination;
+import dev.cairn.bot.delivery.Outbox;
+import dev.cairn.bot.features.groups.Group;
+import dev.cairn.bot.features.groups.Groups;
+import dev.cairn.bot.features.servers.Servers;
+import dev.cairn.bot.id.ChannelId;
+import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.interaction.Delivery;
+import dev.cairn.bot.interaction.card.Card;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Posts a result where the card stands, else in the home channel of the group it is for, else where the server wants announcements. */
+final class ResultPosting {
+    private final ChallengeCards cards;
+    private final Outbox outbox;
+    private final Groups groups;
+    private final Servers servers;
+
+    ResultPosting(ChallengeCards cards, Outbox outbox, Groups groups, Servers servers) {
+        this.cards = cards;
+        this.outbox = outbox;
+        this.groups = groups;
+        this.servers = servers;
+    }
+
+    /** Sends it to the first of these channels that takes it; empty if none does. */
+    Optional<Delivery> send(JdbiChallengeClosing.Posting result, List<LearnerId> pings) {
+        Card card = cards.result(result.challenge(), result.standings(), pings);
+        for (ChannelId channel : channels(result.challenge())) {
+            Delivery delivery =
+                    outbox.send(result.claim(), new Destination.InChannel(channel, Set.copyOf(pings)), card);
+            if (!(delivery instanceof Delivery.Refused)) {
+                return Optional.of(delivery);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<ChannelId> channels(Challenge challenge) {
+        Optional<ChannelId> home = challenge
+                .group()
+                .flatMap(group -> groups.find(challenge.server(), group))
+                .flatMap(Group::homeChannel);
+        return Stream.of(
+                        challenge.place().map(CardPlace::channel),
+                        home,
+                        servers.of(challenge.server()).announceIn())
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    Instant retryAt(JdbiChallengeClosing.Posting result, Delivery.TryLater tryLater) {
+        return outbox.retryAt(result.claim(), tryLater);
+    }
+}
