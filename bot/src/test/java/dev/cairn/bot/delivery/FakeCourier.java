@@ -20,39 +20,60 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Delivers messages like a Discord that remembers nonces for three minutes, and fails as a test demands. */
-final class FakeCourier implements Courier {
+public final class FakeCourier implements Courier {
     private static final Duration NONCE_MEMORY = Duration.ofMinutes(3);
 
     private final List<Message> messages = new ArrayList<>();
     private final Map<ChannelId, RefusalReason> refusals = new HashMap<>();
+    private final List<Edit> edits = new ArrayList<>();
     private final Clock clock;
+    private Optional<Delivery> editAnswer = Optional.empty();
     private boolean losesNextAnswer;
     private boolean unavailable;
     private int lookups;
 
-    FakeCourier(Clock clock) {
+    public FakeCourier(Clock clock) {
         this.clock = clock;
     }
 
-    private record Message(ChannelId channel, Nonce nonce, Instant at, Delivery.Delivered delivery) {}
+    /** A message that was sent. */
+    public record Message(
+            ChannelId channel, Nonce nonce, Instant at, Delivery.Delivered delivery, Card card, Set<LearnerId> pings) {}
 
-    List<Message> messages() {
-        return messages;
+    /** An edit that was tried. */
+    public record Edit(MessageId message, Card card, Instant at) {}
+
+    public synchronized List<Message> messages() {
+        return List.copyOf(messages);
+    }
+
+    public synchronized List<Edit> edits() {
+        return List.copyOf(edits);
+    }
+
+    /** Has every edit end like this from now on. */
+    public synchronized void answerEdits(Delivery delivery) {
+        editAnswer = Optional.of(delivery);
+    }
+
+    /** Delivers edits from now on. */
+    public synchronized void acceptEdits() {
+        editAnswer = Optional.empty();
     }
 
     int lookups() {
         return lookups;
     }
 
-    void loseNextAnswer() {
+    public synchronized void loseNextAnswer() {
         losesNextAnswer = true;
     }
 
-    void beUnavailable(boolean is) {
+    public synchronized void beUnavailable(boolean is) {
         unavailable = is;
     }
 
-    void refuse(ChannelId channel, RefusalReason why) {
+    public synchronized void refuse(ChannelId channel, RefusalReason why) {
         refusals.put(channel, why);
     }
 
@@ -70,14 +91,14 @@ final class FakeCourier implements Courier {
     }
 
     @Override
-    public Delivery sendToChannel(ChannelId channel, Card card, Set<LearnerId> pings, Nonce nonce) {
+    public synchronized Delivery sendToChannel(ChannelId channel, Card card, Set<LearnerId> pings, Nonce nonce) {
         if (unavailable) {
             return new Delivery.TryLater(Optional.empty());
         }
         if (refusals.containsKey(channel)) {
             return new Delivery.Refused(refusals.get(channel));
         }
-        Delivery.Delivered delivery = remembered(nonce).orElseGet(() -> add(channel, nonce));
+        Delivery.Delivered delivery = remembered(nonce).orElseGet(() -> add(channel, nonce, card, pings));
         if (losesNextAnswer) {
             losesNextAnswer = false;
             return new Delivery.TryLater(Optional.empty());
@@ -93,15 +114,16 @@ final class FakeCourier implements Courier {
                 .findFirst();
     }
 
-    private Delivery.Delivered add(ChannelId channel, Nonce nonce) {
+    private Delivery.Delivered add(ChannelId channel, Nonce nonce, Card card, Set<LearnerId> pings) {
         Delivery.Delivered delivery = new Delivery.Delivered(channel, new MessageId(messages.size() + 1));
-        messages.add(new Message(channel, nonce, clock.instant(), delivery));
+        messages.add(new Message(channel, nonce, clock.instant(), delivery, card, pings));
         return delivery;
     }
 
     @Override
-    public Delivery edit(ChannelId channel, MessageId message, Card card) {
-        throw new UnsupportedOperationException();
+    public synchronized Delivery edit(ChannelId channel, MessageId message, Card card) {
+        edits.add(new Edit(message, card, clock.instant()));
+        return editAnswer.orElseGet(() -> new Delivery.Delivered(channel, message));
     }
 
     @Override
@@ -110,7 +132,7 @@ final class FakeCourier implements Courier {
     }
 
     @Override
-    public Optional<Delivery.Delivered> findInChannel(ChannelId channel, Nonce nonce, Instant since) {
+    public synchronized Optional<Delivery.Delivered> findInChannel(ChannelId channel, Nonce nonce, Instant since) {
         if (unavailable) {
             throw new UnavailableException("Discord cannot be asked");
         }

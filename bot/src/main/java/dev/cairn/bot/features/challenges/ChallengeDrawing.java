@@ -113,8 +113,8 @@ final class ChallengeDrawing {
 
     private static String digest(Card card) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(card.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(card.toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, 16);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);

@@ -1,8 +1,10 @@
 package dev.cairn.bot.features.challenges;
 
 import dev.cairn.bot.delivery.Outbox;
-import dev.cairn.bot.features.groups.Groups;
+import dev.cairn.bot.features.groups.Group;
+import dev.cairn.bot.features.groups.GroupId;
 import dev.cairn.bot.features.servers.Servers;
+import dev.cairn.bot.id.ServerId;
 import dev.cairn.bot.interaction.Courier;
 import dev.cairn.bot.interaction.InteractionMetrics;
 import dev.cairn.bot.interaction.Memberships;
@@ -14,6 +16,8 @@ import dev.cairn.bot.storage.ServerListener;
 import dev.cairn.curriculum.Curriculum;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** The tables of challenges, which are kept up to date by listening to changes of progress, and their timed work. */
 public final class ChallengeStores {
@@ -51,14 +55,23 @@ public final class ChallengeStores {
         return store;
     }
 
-    /** What the timed work goes out through. */
-    public record Outlets(Courier courier, Outbox outbox, Memberships members, Groups groups, Servers servers) {}
+    /**
+     * What the timed work goes out through.
+     *
+     * @param groups finds a group of a server, whoever may see it
+     */
+    public record Outlets(
+            Courier courier,
+            Outbox outbox,
+            Memberships members,
+            BiFunction<ServerId, GroupId, Optional<Group>> groups,
+            Servers servers) {}
 
     /** The timed work, with cards drawn like this. */
     List<Job> jobs(ChallengeCards cards, Outlets outlets) {
         JdbiChallengeMessages messages = new JdbiChallengeMessages(database);
-        ChallengeDrawing drawing = new ChallengeDrawing(
-                messages, snapshots, people, cards, outlets.courier(), outlets.members(), clock);
+        ChallengeDrawing drawing =
+                new ChallengeDrawing(messages, snapshots, people, cards, outlets.courier(), outlets.members(), clock);
         ResultPosting posting = new ResultPosting(cards, outlets.outbox(), outlets.groups(), outlets.servers());
         return List.of(
                 new ChallengeCardsJob(database, messages, drawing, times, clock),

@@ -30,8 +30,8 @@ final class JdbiChallengeClosing {
 
     /** The challenge, if its result is to be made or posted now. */
     Optional<Challenge> due(ChallengeId id, Instant now) {
-        return database.read(handle -> JdbiChallengeRows.find(handle, id)
-                .filter(challenge -> isDue(challenge, now) && !isPosted(handle, id)));
+        return database.read(handle ->
+                JdbiChallengeRows.find(handle, id).filter(challenge -> isDue(challenge, now) && !isPosted(handle, id)));
     }
 
     private static boolean isDue(Challenge challenge, Instant now) {

@@ -47,7 +47,9 @@ final class JdbiChallengePeople {
         }
         return membership instanceof Membership.Absent
                 || (membership instanceof Membership.Present present
-                        && present.name().filter(name -> !name.equals(entry.name())).isPresent());
+                        && present.name()
+                                .filter(name -> !name.equals(entry.name()))
+                                .isPresent());
     }
 
     private static LearnerId note(
@@ -66,15 +68,17 @@ final class JdbiChallengePeople {
 
     /** Counts anew what was counted before the end was moved. */
     void recount(Challenge challenge, Instant now) {
-        KeysetPages<LearnerId> outdated = (last, limit) -> database.read(
-                handle -> JdbiOwnChallenges.outdated(handle, challenge, last, limit));
-        outdated.forEachAfter(new LearnerId(0), learner -> database.write(handle -> {
-            LearnerRow.lock(handle, learner);
-            JdbiChallengeRows.lockShared(handle, challenge.id());
-            JdbiOwnChallenges.find(handle, learner, challenge.id())
-                    .ifPresent(own -> JdbiOwnChallenges.write(
-                            handle, learner, own, counts.of(handle, learner, own.goal(), own.days()), now));
-            return learner;
-        }));
+        KeysetPages<LearnerId> outdated =
+                (last, limit) -> database.read(handle -> JdbiOwnChallenges.outdated(handle, challenge, last, limit));
+        outdated.forEachAfter(
+                new LearnerId(0),
+                learner -> database.write(handle -> {
+                    LearnerRow.lock(handle, learner);
+                    JdbiChallengeRows.lockShared(handle, challenge.id());
+                    JdbiOwnChallenges.find(handle, learner, challenge.id())
+                            .ifPresent(own -> JdbiOwnChallenges.write(
+                                    handle, learner, own, counts.of(handle, learner, own.goal(), own.days()), now));
+                    return learner;
+                }));
     }
 }

@@ -51,7 +51,8 @@ final class JdbiChallengeResults {
             batch.bind("challenge", challenge.value())
                     .bind("position", at + 1)
                     .bind("team", teams.get(at).id())
-                    .bindByType("standing", line.rank().isPresent() ? line.rank().getAsInt() : null, Integer.class)
+                    .bindByType(
+                            "standing", line.rank().isPresent() ? line.rank().getAsInt() : null, Integer.class)
                     .bind("members", line.members())
                     .bind("total", line.total())
                     .add();
@@ -73,7 +74,8 @@ final class JdbiChallengeResults {
                 .bind("limit", limit)
                 .map(JdbiChallengeResults::line)
                 .list();
-        return handle.createQuery("SELECT participants, reached, total FROM challenge_result WHERE challenge = :challenge")
+        return handle.createQuery(
+                        "SELECT participants, reached, total FROM challenge_result WHERE challenge = :challenge")
                 .bind("challenge", challenge.value())
                 .map(row -> new Standings(
                         top,

@@ -109,7 +109,8 @@ final class JdbiStandings {
 
     /** The teams with their ranks, best first. Those who left stay in what their team has. */
     static List<Team> teams(Handle handle, ChallengeId challenge) {
-        List<Team> ordered = handle.createQuery("""
+        List<Team> ordered =
+                handle.createQuery("""
                         SELECT challenge_team.id, study_group,
                             coalesce(study_group.name, challenge_team.name) AS team_name,
                             count(*) AS members, CAST(sum(amount) AS BIGINT) AS total, max(latest_at) AS latest
@@ -118,16 +119,12 @@ final class JdbiStandings {
                         LEFT JOIN study_group ON study_group.id = challenge_team.study_group
                         WHERE challenge_team.challenge = :challenge
                         GROUP BY challenge_team.id, study_group, team_name
-                        """)
-                .bind("challenge", challenge.value())
-                .map(JdbiStandings::team)
-                .list()
-                .stream()
-                .sorted(Comparator.comparing(Team::isRanked, Comparator.reverseOrder())
-                        .thenComparing(team -> team.line().mean(), Comparator.reverseOrder())
-                        .thenComparing(Team::latest)
-                        .thenComparing(Team::id))
-                .toList();
+                        """).bind("challenge", challenge.value()).map(JdbiStandings::team).list().stream()
+                        .sorted(Comparator.comparing(Team::isRanked, Comparator.reverseOrder())
+                                .thenComparing(team -> team.line().mean(), Comparator.reverseOrder())
+                                .thenComparing(Team::latest)
+                                .thenComparing(Team::id))
+                        .toList();
         return ranked(ordered);
     }
 

@@ -3,26 +3,35 @@ package dev.cairn.bot.features.challenges;
 import dev.cairn.bot.delivery.Destination;
 import dev.cairn.bot.delivery.Outbox;
 import dev.cairn.bot.features.groups.Group;
-import dev.cairn.bot.features.groups.Groups;
+import dev.cairn.bot.features.groups.GroupId;
 import dev.cairn.bot.features.servers.Servers;
 import dev.cairn.bot.id.ChannelId;
 import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.id.ServerId;
 import dev.cairn.bot.interaction.Delivery;
 import dev.cairn.bot.interaction.card.Card;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
-/** Posts a result where the card stands, else in the home channel of the group it is for, else where the server wants announcements. */
+/**
+ * Posts a result where the card stands, else in the home channel of the group it is for, else where the server wants
+ * announcements.
+ */
 final class ResultPosting {
     private final ChallengeCards cards;
     private final Outbox outbox;
-    private final Groups groups;
+    private final BiFunction<ServerId, GroupId, Optional<Group>> groups;
     private final Servers servers;
 
-    ResultPosting(ChallengeCards cards, Outbox outbox, Groups groups, Servers servers) {
+    ResultPosting(
+            ChallengeCards cards,
+            Outbox outbox,
+            BiFunction<ServerId, GroupId, Optional<Group>> groups,
+            Servers servers) {
         this.cards = cards;
         this.outbox = outbox;
         this.groups = groups;
@@ -45,7 +54,7 @@ final class ResultPosting {
     private List<ChannelId> channels(Challenge challenge) {
         Optional<ChannelId> home = challenge
                 .group()
-                .flatMap(group -> groups.find(challenge.server(), group))
+                .flatMap(group -> groups.apply(challenge.server(), group))
                 .flatMap(Group::homeChannel);
         return Stream.of(
                         challenge.place().map(CardPlace::channel),

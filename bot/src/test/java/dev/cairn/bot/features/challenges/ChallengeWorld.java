@@ -2,6 +2,8 @@ package dev.cairn.bot.features.challenges;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.bot.delivery.FakeCourier;
+import dev.cairn.bot.delivery.Outbox;
 import dev.cairn.bot.features.groups.GroupId;
 import dev.cairn.bot.features.groups.GroupName;
 import dev.cairn.bot.features.groups.GroupResult;
@@ -10,12 +12,16 @@ import dev.cairn.bot.features.groups.JdbiGroupStore;
 import dev.cairn.bot.features.groups.NewGroup;
 import dev.cairn.bot.features.leaderboards.BoardCurriculum;
 import dev.cairn.bot.features.leaderboards.LeaderboardStores;
+import dev.cairn.bot.features.servers.ServerSettings;
 import dev.cairn.bot.features.settings.JdbiCalendars;
 import dev.cairn.bot.features.settings.JdbiSettingsStore;
+import dev.cairn.bot.id.ChannelId;
 import dev.cairn.bot.id.InteractionId;
 import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.id.MessageId;
 import dev.cairn.bot.id.ServerId;
 import dev.cairn.bot.interaction.InteractionMetrics;
+import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.journey.SettableClock;
 import dev.cairn.bot.progress.ChangeTracker;
 import dev.cairn.bot.progress.JdbiStudyDays;
@@ -43,12 +49,19 @@ final class ChallengeWorld {
     static final LocalDate SUNDAY = MONDAY.plusDays(6);
     static final Goal TEN_HOURS = new Goal.Time(600);
 
+    static final ChannelId CHANNEL = new ChannelId(500);
+    static final ChannelId ANNOUNCEMENTS = new ChannelId(600);
+
     final SettableClock clock = new SettableClock();
+    final FakeCourier courier = new FakeCourier(clock);
+    final FakeMembers members = new FakeMembers();
+    final FakeJobs jobs = new FakeJobs();
     final Database database;
     final ChallengeStores stores;
     final ChallengeStore challenges;
     final GroupStore groups;
     final Studying study;
+    private boolean announcing = true;
     private long drafts = 100;
 
     ChallengeWorld(Database database) {
@@ -68,6 +81,52 @@ final class ChallengeWorld {
                 settings,
                 new ChangeTracker(streaks, boards.progressListener(), stores.progressListener()),
                 clock);
+    }
+
+    private ChallengeStores.Outlets outlets() {
+        return new ChallengeStores.Outlets(
+                courier,
+                new Outbox(courier, clock),
+                members,
+                groups::find,
+                server -> announcing ? ServerSettings.DEFAULT.announcingIn(ANNOUNCEMENTS) : ServerSettings.DEFAULT);
+    }
+
+    /** Whether the server has a channel for announcements. */
+    void announces(boolean is) {
+        announcing = is;
+    }
+
+    /** Puts a card of the challenge into the channel. */
+    Challenge post(Challenge challenge) {
+        return made(challenges.placeCard(challenge.server(), challenge.id(), CHANNEL, new MessageId(++drafts)));
+    }
+
+    void runDue() {
+        jobs.runDue(clock.instant());
+    }
+
+    /** Lets time pass a minute at a time, with all that falls due. */
+    void live(Duration time) {
+        Instant until = clock.instant().plus(time);
+        while (clock.instant().isBefore(until)) {
+            clock.move(Duration.ofMinutes(1));
+            runDue();
+        }
+    }
+
+    /** The messages with results, as the plain cards say them. */
+    List<String> results() {
+        return courier.messages().stream().map(message -> text(message.card())).toList();
+    }
+
+    String lastEdit() {
+        List<FakeCourier.Edit> edits = courier.edits();
+        return text(edits.get(edits.size() - 1).card());
+    }
+
+    private static String text(Card card) {
+        return ((Card.TextDisplay) card.blocks().get(0)).markdown();
     }
 
     void pass(Duration time) {
@@ -156,11 +215,31 @@ final class ChallengeWorld {
     void zone(String zone) {
         database.write(handle -> {
             ServerRow.lock(handle, HERE);
-            return handle.createUpdate("UPDATE server SET zone = :zone WHERE id = :server")
+            int changed = handle.createUpdate("UPDATE server SET zone = :zone WHERE id = :server")
                     .bind("zone", ZoneId.of(zone))
                     .bind("server", HERE)
                     .execute();
+            stores.serverListener().zoneChanged(handle, HERE);
+            return changed;
         });
+    }
+
+    /** Notes that Cairn was removed from the server, or brought back. */
+    void removed(boolean is) {
+        database.write(handle -> {
+            ServerRow.lock(handle, HERE);
+            return handle.createUpdate("UPDATE server SET left_at = :at WHERE id = :server")
+                    .bindByType("at", is ? clock.instant() : null, Instant.class)
+                    .bind("server", HERE)
+                    .execute();
+        });
+    }
+
+    /** Deletes all that is kept of a learner. */
+    void delete(LearnerId learner) {
+        database.write(handle -> handle.createUpdate("DELETE FROM learner WHERE id = :learner")
+                .bind("learner", learner)
+                .execute());
     }
 
     /** The first ten as rank, last digit of the learner, and amount. */
