@@ -27,6 +27,7 @@ import dev.cairn.bot.features.reminders.StudyHistory;
 import dev.cairn.bot.features.reminders.StudyPort;
 import dev.cairn.bot.features.roadmaps.RoadmapFinder;
 import dev.cairn.bot.features.roadmaps.RoadmapsFeature;
+import dev.cairn.bot.features.servers.Servers;
 import dev.cairn.bot.features.servers.ServersFeature;
 import dev.cairn.bot.features.settings.JdbiCalendars;
 import dev.cairn.bot.features.settings.JdbiSettingsStore;
@@ -56,6 +57,7 @@ import dev.cairn.bot.interaction.Catalog;
 import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.Courier;
 import dev.cairn.bot.interaction.Feature;
+import dev.cairn.bot.interaction.InteractionContext;
 import dev.cairn.bot.interaction.InteractionMetrics;
 import dev.cairn.bot.interaction.Memberships;
 import dev.cairn.bot.interaction.Request;
@@ -86,6 +88,7 @@ import dev.cairn.curriculum.Collection;
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Phase;
 import dev.cairn.curriculum.Roadmap;
+import dev.cairn.curriculum.RoadmapId;
 import dev.cairn.curriculum.Unit;
 import java.time.Clock;
 import java.util.List;
@@ -166,12 +169,17 @@ final class Features {
     /** Builds all features on the platform. */
     static Catalog assemble(Curriculum curriculum, Platform platform, Clock clock) {
         Shared shared = Shared.on(curriculum, platform, clock);
-        RoadmapsFeature roadmaps = new RoadmapsFeature(
-                curriculum, platform.database(), shared.studyService(), shared.roadmaps(), shared.settings());
         LeaderboardsFeature leaderboards = shared.leaderboardsFeature();
         JdbiRecapStore recaps = new JdbiRecapStore(platform.database(), platform.jobs(), clock);
         GroupStores groupStores = new GroupStores(platform.database(), curriculum, platform.metrics());
         ServersFeature servers = shared.servers(groupStores.groups(), List.of(leaderboards.serverListener(), recaps));
+        RoadmapsFeature roadmaps = new RoadmapsFeature(
+                curriculum,
+                platform.database(),
+                shared.studyService(),
+                shared.roadmaps(),
+                shared.settings(),
+                request -> serverRoadmap(request, servers.servers()));
         StudyTimeFeature studyTime = shared.studyTime(servers, homeChannels(groupStores.groups()));
         StudyFeature study = shared.study(roadmaps, studyTime, leaderboards);
         RemindersFeature reminders = shared.reminders(study, studyTime, servers);
@@ -218,6 +226,12 @@ final class Features {
                     .toList();
             return homes.size() == 1 ? Optional.of(homes.get(0)) : Optional.empty();
         };
+    }
+
+    private static Optional<RoadmapId> serverRoadmap(Request request, Servers servers) {
+        return request.context() instanceof InteractionContext.InServer here
+                ? servers.of(here.server()).roadmap()
+                : Optional.empty();
     }
 
     /** The services that several features use. */

@@ -66,6 +66,19 @@ class ServerChannelsTest {
     }
 
     @Test
+    void newcomerIsOfferedTheServersRoadmapFirstAndOnlyThere() {
+        manager().uses("server roadmap", "roadmap", "Machine Learning Mastery Roadmap");
+        Learner ada = cairn.newcomer("Ada");
+        ShownMessage offer = ada.uses("next");
+        assertThat(offer.text())
+                .startsWith("### Start with this server’s roadmap\n**Machine Learning Mastery Roadmap**");
+        assertThat(offer.buttons()).containsExactly("Follow", "Look inside", "Help me choose", "Browse them all");
+        assertThat(ada.inDm().uses("next").text()).startsWith("### Let’s find your path");
+        assertThat(offer.press("Follow").text()).contains("Machine Learning Mastery Roadmap");
+        assertThat(ada.uses("next").text()).doesNotContain("this server’s roadmap");
+    }
+
+    @Test
     void showNamesThePermissionsThatAreMissingAndWhere() {
         Learner manager = manager();
         Channel news = channel("news");

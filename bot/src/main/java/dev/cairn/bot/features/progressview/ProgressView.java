@@ -18,15 +18,15 @@ final class ProgressView {
     private final VisibilityPolicy visibility;
     private final ProgressCards cards;
     private final Sharing sharing;
-    private final Function<Viewer, Card> welcome;
+    private final Function<Request, Card> welcome;
 
-    /** @param welcome draws the card for a viewer who follows no roadmap */
+    /** @param welcome draws the card for somebody who follows no roadmap */
     ProgressView(
             ProgressSnapshotReader snapshots,
             VisibilityPolicy visibility,
             ProgressCards cards,
             Sharing sharing,
-            Function<Viewer, Card> welcome) {
+            Function<Request, Card> welcome) {
         this.snapshots = snapshots;
         this.visibility = visibility;
         this.cards = cards;
@@ -45,7 +45,7 @@ final class ProgressView {
         Viewer viewer = request.viewer();
         Optional<ProgressSnapshot> snapshot = snapshots.read(subject.id(), roadmap, request.at());
         if (viewer.id().equals(subject.id())) {
-            return snapshot.map(own -> cards.ownCard(viewer, subject, own)).orElseGet(() -> welcome.apply(viewer));
+            return snapshot.map(own -> cards.ownCard(viewer, subject, own)).orElseGet(() -> welcome.apply(request));
         }
         return snapshot.map(others -> cards.othersCard(viewer, subject, others))
                 .orElseThrow(() -> new UserError(ProgressViewCopy.text(copy -> copy.followsNothing(subject.id()))));

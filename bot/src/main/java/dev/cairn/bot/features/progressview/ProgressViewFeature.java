@@ -6,8 +6,8 @@ import dev.cairn.bot.features.study.Sharing;
 import dev.cairn.bot.interaction.Action;
 import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.Feature;
+import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.UserCommand;
-import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.interaction.personal.PersonalData;
 import java.util.List;
@@ -26,7 +26,7 @@ public final class ProgressViewFeature implements Feature {
             RoadmapLookup roadmaps,
             Sharing sharing,
             DrawingLimit drawings,
-            Function<Viewer, Card> welcome) {
+            Function<Request, Card> welcome) {
         ProgressView progressView = new ProgressView(
                 snapshots, visibility, new ProgressCards(new PictureCache(drawings)), sharing, welcome);
         this.commands = List.of(new ProgressCommand(progressView, roadmaps));

@@ -14,6 +14,19 @@ interface ChooseCopy {
     /** Greets a learner who follows no roadmap, and says how to find one. */
     String welcome(int roadmaps);
 
+    /**
+     * Offers a newcomer the roadmap of the server they are in.
+     *
+     * @param roadmap the roadmap in a few lines
+     */
+    String serverSuggests(String roadmap);
+
+    /** Labels the button that shows the offered roadmap. */
+    String lookInsideButton();
+
+    /** Introduces other ways to find a roadmap. */
+    String orAnother();
+
     /** Labels the button that opens the form. */
     String helpMeChooseButton();
 

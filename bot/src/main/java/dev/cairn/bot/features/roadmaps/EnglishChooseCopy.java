@@ -9,6 +9,21 @@ record EnglishChooseCopy() implements ChooseCopy {
     }
 
     @Override
+    public String serverSuggests(String roadmap) {
+        return "### Start with this server’s roadmap\n" + roadmap;
+    }
+
+    @Override
+    public String lookInsideButton() {
+        return "Look inside";
+    }
+
+    @Override
+    public String orAnother() {
+        return "Not for you? Three quick questions find another.";
+    }
+
+    @Override
     public String helpMeChooseButton() {
         return "Help me choose";
     }

@@ -65,6 +65,7 @@ record EnglishFollowCopy() implements FollowCopy {
             case NEEDS_NOTHING_FIRST -> "you don’t need to know anything beforehand";
             case GOES_FURTHER -> "most of it goes beyond what you already know";
             case BUILDS_ON_PROGRAMMING -> "you already program";
+            case SERVER_SUGGESTS -> "this server suggests it";
         };
     }
 

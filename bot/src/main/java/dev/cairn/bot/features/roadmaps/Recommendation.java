@@ -32,7 +32,9 @@ record Recommendation(Roadmap roadmap, Optional<Track> track, Why why, double al
         /** It goes beyond what the learner knows. */
         GOES_FURTHER,
         /** It builds on what the learner can do. */
-        BUILDS_ON_PROGRAMMING
+        BUILDS_ON_PROGRAMMING,
+        /** The learner's server offers it to newcomers. */
+        SERVER_SUGGESTS
     }
 
     /** Whether the learner probably knows some of it. */

@@ -4,6 +4,7 @@ import dev.cairn.bot.features.roadmaps.ChooserAnswers.Interest;
 import dev.cairn.bot.features.roadmaps.ChooserAnswers.Start;
 import dev.cairn.bot.features.roadmaps.Recommendation.Why;
 import dev.cairn.curriculum.Curriculum;
+import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Track;
 import dev.cairn.curriculum.path.Pathfinder;
 import java.util.Comparator;
@@ -49,22 +50,44 @@ final class RoadmapAdvisor {
 
     /** The best roadmap, and the second best if there are several. */
     List<Recommendation> recommend(ChooserAnswers answers) {
+        return recommend(answers, Optional.empty());
+    }
+
+    /**
+     * The best roadmap, and a second if there are several.
+     *
+     * @param ofServer the roadmap that the learner's server offers newcomers: the second if it is not the best
+     */
+    List<Recommendation> recommend(ChooserAnswers answers, Optional<Roadmap> ofServer) {
         List<RoadmapTraits> ranked = candidates.stream()
                 .sorted(Comparator.comparingDouble((RoadmapTraits each) -> -score(each, answers)))
                 .toList();
         RoadmapTraits best = ranked.get(0);
-        Stream<RoadmapTraits> second = Stream.concat(
-                        ranked.stream().filter(each -> track(each, answers).isPresent()), ranked.stream())
+        Stream<RoadmapTraits> second = Stream.of(
+                        ranked.stream().filter(each -> isOf(ofServer, each)),
+                        ranked.stream().filter(each -> track(each, answers).isPresent()),
+                        ranked.stream())
+                .flatMap(each -> each)
                 .filter(each -> !each.equals(best))
                 .limit(1);
         return Stream.concat(Stream.of(best), second)
                 .map(each -> new Recommendation(
                         each.roadmap(),
                         track(each, answers),
-                        why(each, answers),
+                        !each.equals(best) && isOf(ofServer, each) ? whyOfServer(each, answers) : why(each, answers),
                         each.newHours().applyAsDouble(Start.NEVER_PROGRAMMED),
                         each.newHours().applyAsDouble(answers.start())))
                 .toList();
+    }
+
+    private static boolean isOf(Optional<Roadmap> ofServer, RoadmapTraits roadmap) {
+        return ofServer.filter(roadmap.roadmap()::equals).isPresent();
+    }
+
+    /** Why the server's roadmap is recommended; a warning that the learner cannot program yet goes first. */
+    private Why whyOfServer(RoadmapTraits roadmap, ChooserAnswers answers) {
+        Why own = why(roadmap, answers);
+        return own == Why.AFTER_PROGRAMMING ? own : Why.SERVER_SUGGESTS;
     }
 
     private double score(RoadmapTraits roadmap, ChooserAnswers answers) {

@@ -47,9 +47,9 @@ final class RoadmapCards {
         List<Listed> all = curriculum.roadmaps().stream()
                 .map(roadmap -> new Listed(
                         roadmap,
-                        copy.inList(
+                        inList(
+                                viewer,
                                 roadmap,
-                                hours(new TrackChoice(roadmap.id(), Optional.empty())),
                                 active.filter(roadmap.id()::equals).isPresent())))
                 .toList();
         List<List<Listed>> pages =
@@ -63,6 +63,16 @@ final class RoadmapCards {
                         viewer.locale(),
                         number -> CustomId.forOwner(RoadmapActions.LIST, viewer.id(), Integer.toString(number))))
                 .build();
+    }
+
+    /** A roadmap that the viewer does not follow, in a few lines. */
+    String inList(Viewer viewer, Roadmap roadmap) {
+        return inList(viewer, roadmap, false);
+    }
+
+    private String inList(Viewer viewer, Roadmap roadmap, boolean active) {
+        return RoadmapCopy.in(viewer.locale())
+                .inList(roadmap, hours(new TrackChoice(roadmap.id(), Optional.empty())), active);
     }
 
     private RoadmapHours.Asked hours(TrackChoice choice) {
@@ -100,7 +110,7 @@ final class RoadmapCards {
         return lines;
     }
 
-    private static Button followButton(Viewer viewer, Roadmap roadmap) {
+    static Button followButton(Viewer viewer, Roadmap roadmap) {
         return Button.primary(
                 RoadmapCopy.in(viewer.locale()).followButton(),
                 CustomId.forOwner(

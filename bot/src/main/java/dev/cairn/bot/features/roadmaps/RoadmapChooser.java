@@ -40,6 +40,7 @@ final class RoadmapChooser {
     private final StudyService studyService;
     private final Follower follower;
     private final FollowCards cards;
+    private final RoadmapOffers offers;
     private final Goals goals;
     private final ChooserQuestions questions;
     private final RoadmapAdvisor advisor;
@@ -51,24 +52,34 @@ final class RoadmapChooser {
     }
 
     RoadmapChooser(
-            Curriculum curriculum, StudyService studyService, Follower follower, FollowCards cards, Goals goals) {
+            Curriculum curriculum,
+            StudyService studyService,
+            Follower follower,
+            FollowCards cards,
+            RoadmapOffers offers,
+            Goals goals) {
         this.curriculum = curriculum;
         this.studyService = studyService;
         this.follower = follower;
         this.cards = cards;
+        this.offers = offers;
         this.goals = goals;
         this.questions = new ChooserQuestions(curriculum);
         this.advisor = new RoadmapAdvisor(curriculum, studyService.pathfinder());
     }
 
-    Card welcome(Viewer viewer) {
+    Card welcome(Request request) {
+        Viewer viewer = request.viewer();
         ChooseCopy copy = ChooseCopy.in(viewer.locale());
-        return Card.in(Card.Tone.NEUTRAL)
-                .text(copy.welcome(curriculum.roadmaps().size()))
-                .buttons(
-                        Button.primary(copy.helpMeChooseButton(), CustomId.forOwner(ASK, viewer.id())),
-                        Button.secondary(copy.showAllButton(), RoadmapCards.listId(viewer)))
-                .build();
+        CustomId ask = CustomId.forOwner(ASK, viewer.id());
+        Button all = Button.secondary(copy.showAllButton(), RoadmapCards.listId(viewer));
+        return offers.of(request)
+                .map(roadmap ->
+                        offers.card(viewer, roadmap, List.of(Button.secondary(copy.helpMeChooseButton(), ask), all)))
+                .orElseGet(() -> Card.in(Card.Tone.NEUTRAL)
+                        .text(copy.welcome(curriculum.roadmaps().size()))
+                        .buttons(Button.primary(copy.helpMeChooseButton(), ask), all)
+                        .build());
     }
 
     List<Action> actions() {
@@ -124,7 +135,7 @@ final class RoadmapChooser {
 
     private Card choose(ComponentPress press) {
         ChooserAnswers answers = questions.answers(press);
-        List<Recommendation> recommended = advisor.recommend(answers);
+        List<Recommendation> recommended = advisor.recommend(answers, offers.of(press.request()));
         Recommendation best = recommended.get(0);
         Optional<Pace> pace = answers.time() instanceof StudyTime.AtPace chosen
                 ? nearest(chosen.pace(), Paces.of(curriculum, best.roadmap()))

@@ -23,8 +23,10 @@ import dev.cairn.curriculum.Collection;
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Phase;
 import dev.cairn.curriculum.Roadmap;
+import dev.cairn.curriculum.RoadmapId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** {@code /roadmap} with its buttons, and the welcome for learners who follow no roadmap. */
@@ -42,12 +44,18 @@ public final class RoadmapsFeature implements Feature, RoadmapGuide {
     private final FollowCards followCards;
     private final RoadmapChooser chooser;
 
+    /**
+     * Creates the feature.
+     *
+     * @param serverRoadmap the roadmap that the server of a request offers newcomers, if it offers one
+     */
     public RoadmapsFeature(
             Curriculum curriculum,
             Database database,
             StudyService studyService,
             RoadmapFinder roadmaps,
-            Settings settings) {
+            Settings settings,
+            Function<Request, Optional<RoadmapId>> serverRoadmap) {
         this.studyService = studyService;
         this.roadmaps = roadmaps;
         this.cards = new RoadmapCards(curriculum, studyService.pathfinder());
@@ -55,7 +63,13 @@ public final class RoadmapsFeature implements Feature, RoadmapGuide {
         this.follower = new Follower(curriculum, studyService, new JdbiRememberedChoices(database));
         this.followCards = new FollowCards(
                 curriculum, learner -> settings.of(learner).zone().isPresent());
-        this.chooser = new RoadmapChooser(curriculum, studyService, follower, followCards, new FirstGoals(settings));
+        this.chooser = new RoadmapChooser(
+                curriculum,
+                studyService,
+                follower,
+                followCards,
+                new RoadmapOffers(request -> serverRoadmap.apply(request).flatMap(roadmaps::byId), cards),
+                new FirstGoals(settings));
     }
 
     private record FirstGoals(Settings settings) implements RoadmapChooser.Goals {
@@ -69,8 +83,8 @@ public final class RoadmapsFeature implements Feature, RoadmapGuide {
     }
 
     @Override
-    public Card welcome(Viewer viewer) {
-        return chooser.welcome(viewer);
+    public Card welcome(Request request) {
+        return chooser.welcome(request);
     }
 
     @Override

@@ -44,7 +44,7 @@ final class NextCommand implements Command {
     @Override
     public Reply handle(Request request, Options options) {
         Optional<Roadmap> requested = options.text(ROADMAP).map(roadmaps::find);
-        return Reply.of(next.card(request.viewer(), requested, AvailableMinutes.of(options.integer(MINUTES))));
+        return Reply.of(next.card(request, requested, AvailableMinutes.of(options.integer(MINUTES))));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.cairn.bot.features.study;
 
 import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.interaction.card.CustomId;
@@ -41,17 +42,18 @@ final class NextUnit {
      *
      * @param requested the roadmap to look at instead of the active one
      */
-    Card card(Viewer viewer, Optional<Roadmap> requested, AvailableMinutes minutes) {
+    Card card(Request request, Optional<Roadmap> requested, AvailableMinutes minutes) {
+        Viewer viewer = request.viewer();
         return requested
                 .map(roadmap -> study.on(viewer.id(), roadmap))
                 .or(() -> study.active(viewer.id()))
                 .map(roadmapStanding -> card(viewer, roadmapStanding, minutes))
-                .orElseGet(() -> nothingFollowed(viewer));
+                .orElseGet(() -> nothingFollowed(request));
     }
 
     /** Draws what a learner sees who follows no roadmap, or only one that is away. */
-    Card nothingFollowed(Viewer viewer) {
-        return study.followsAbsentRoadmap(viewer.id()) ? absentRoadmap(viewer) : guide.welcome(viewer);
+    Card nothingFollowed(Request request) {
+        return study.followsAbsentRoadmap(request.learner()) ? absentRoadmap(request.viewer()) : guide.welcome(request);
     }
 
     /** Draws the next unit on a roadmap. */

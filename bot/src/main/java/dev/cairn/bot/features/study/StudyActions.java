@@ -56,7 +56,7 @@ public final class StudyActions {
 
     List<Action> all() {
         return List.of(
-                Action.updating(NEXT, press -> next.card(press.viewer(), Optional.empty(), AvailableMinutes.NONE)),
+                Action.updating(NEXT, press -> next.card(press.request(), Optional.empty(), AvailableMinutes.NONE)),
                 Action.updating(START, this::start),
                 Action.updating(DONE, press -> finishing.finishOrAsk(press.request(), unit(press), minutes(press))),
                 Action.updating(DONE_WHOLE, this::finishWhole),

@@ -79,8 +79,8 @@ public final class StudyFeature implements Feature {
     }
 
     /** Draws what a viewer sees who follows no roadmap, or only one that is away at the moment. */
-    public Card nothingFollowed(Viewer viewer) {
-        return next.nothingFollowed(viewer);
+    public Card nothingFollowed(Request request) {
+        return next.nothingFollowed(request);
     }
 
     /** Says what the viewer should study now; empty if they follow nothing or have nothing left. */

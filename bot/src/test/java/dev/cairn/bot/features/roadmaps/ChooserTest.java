@@ -13,6 +13,7 @@ import dev.cairn.bot.interaction.InteractionContext;
 import dev.cairn.bot.interaction.Invoker;
 import dev.cairn.bot.interaction.Request;
 import dev.cairn.curriculum.Curriculum;
+import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.path.Pathfinder;
 import dev.cairn.curriculum.reader.CurriculumReader;
 import dev.cairn.testkit.LargeCurriculum;
@@ -21,6 +22,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -161,5 +163,20 @@ class ChooserTest {
                         .track()
                         .map(track -> track.id().value()))
                 .contains(theirs.value());
+    }
+
+    @Test
+    void roadmapOfTheServerIsTheSecondOfferUnlessItIsTheBest() {
+        ChooserAnswers answers =
+                new ChooserAnswers(Start.CAN_PROGRAM, Interest.General.EVERYTHING, StudyTime.General.UNKNOWN);
+        Roadmap best = advisor.recommend(answers).get(0).roadmap();
+        for (Roadmap roadmap : CURRICULUM.roadmaps()) {
+            List<Recommendation> recommended = advisor.recommend(answers, Optional.of(roadmap));
+            assertThat(recommended.get(0).roadmap()).isEqualTo(best);
+            if (!roadmap.equals(best)) {
+                assertThat(recommended.get(1).roadmap()).isEqualTo(roadmap);
+                assertThat(recommended.get(1).why()).isEqualTo(Why.SERVER_SUGGESTS);
+            }
+        }
     }
 }
