@@ -29,11 +29,11 @@ final class KnownResources {
         String id = ids.current(document.name(), Registry.Kind.RESOURCE, resource.id());
         formats.putIfAbsent(id, resource.json().path("format").asText(""));
         JsonNode links = resource.json().path("links");
-        for (JsonNode link : links) {
-            String address = plain(link.path("url").asText(""));
+        for (int index = 0; index < links.size(); index++) {
+            String address = plain(links.get(index).path("url").asText(""));
             if (!address.isEmpty()) {
                 // Only the main link stands for the whole of a resource.
-                if (link == links.get(0)) {
+                if (index == 0) {
                     byAddress.putIfAbsent(address, id);
                 }
                 if (!document.own()) {
