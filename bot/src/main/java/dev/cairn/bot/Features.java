@@ -4,6 +4,8 @@ import dev.cairn.bot.delivery.Outbox;
 import dev.cairn.bot.drawing.DrawingLimit;
 import dev.cairn.bot.features.challenges.ChallengeStores;
 import dev.cairn.bot.features.challenges.ChallengesFeature;
+import dev.cairn.bot.features.groups.Group;
+import dev.cairn.bot.features.groups.GroupLinks;
 import dev.cairn.bot.features.groups.GroupStores;
 import dev.cairn.bot.features.groups.Groups;
 import dev.cairn.bot.features.groups.GroupsFeature;
@@ -63,7 +65,9 @@ import dev.cairn.bot.interaction.Memberships;
 import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.ServerChannels;
 import dev.cairn.bot.interaction.Viewer;
+import dev.cairn.bot.interaction.card.Button;
 import dev.cairn.bot.interaction.card.Card;
+import dev.cairn.bot.interaction.card.CustomId;
 import dev.cairn.bot.interaction.personal.PersonalData;
 import dev.cairn.bot.jobs.Job;
 import dev.cairn.bot.jobs.JobQueue;
@@ -110,6 +114,19 @@ final class Features {
             Memberships members,
             ServerChannels serverChannels,
             InteractionMetrics metrics) {}
+
+    /** Leads from groups to their boards and roadmaps. */
+    private record FeatureLinks(RoadmapsFeature roadmaps) implements GroupLinks {
+        @Override
+        public Button board(Viewer viewer, Group group, String label) {
+            return LeaderboardsFeature.groupBoard(viewer, group, label);
+        }
+
+        @Override
+        public CustomId roadmap(Viewer viewer, Roadmap roadmap) {
+            return roadmaps.opening(viewer, roadmap);
+        }
+    }
 
     /** Draws each search result with the feature that it belongs to. */
     private record FeatureResultCards(StudyFeature study, RoadmapsFeature roadmaps) implements ResultCards {
@@ -169,9 +186,9 @@ final class Features {
     /** Builds all features on the platform. */
     static Catalog assemble(Curriculum curriculum, Platform platform, Clock clock) {
         Shared shared = Shared.on(curriculum, platform, clock);
-        LeaderboardsFeature leaderboards = shared.leaderboardsFeature();
-        JdbiRecapStore recaps = new JdbiRecapStore(platform.database(), platform.jobs(), clock);
         GroupStores groupStores = new GroupStores(platform.database(), curriculum, platform.metrics());
+        LeaderboardsFeature leaderboards = shared.leaderboardsFeature(groupStores.groups());
+        JdbiRecapStore recaps = new JdbiRecapStore(platform.database(), platform.jobs(), clock);
         ServersFeature servers = shared.servers(groupStores.groups(), List.of(leaderboards.serverListener(), recaps));
         RoadmapsFeature roadmaps = new RoadmapsFeature(
                 curriculum,
@@ -361,9 +378,9 @@ final class Features {
                     learner -> settings.of(learner).goal().map(WeeklyGoal::time));
         }
 
-        LeaderboardsFeature leaderboardsFeature() {
+        LeaderboardsFeature leaderboardsFeature(Groups groups) {
             return new LeaderboardsFeature(
-                    leaderboards, platform.jobs(), clock, platform.members(), sharing(), drawings);
+                    leaderboards, platform.jobs(), clock, platform.members(), sharing(), drawings, groups);
         }
 
         GroupsFeature groups(GroupStores stores, RoadmapsFeature roadmapsFeature) {
@@ -374,7 +391,7 @@ final class Features {
                     roadmaps,
                     platform.members(),
                     sharing(),
-                    roadmapsFeature::opening);
+                    new FeatureLinks(roadmapsFeature));
         }
 
         ChallengesFeature challenges(ServersFeature servers, Groups groups) {

@@ -69,4 +69,60 @@ class GroupTest {
                 .contains("Ada (owner) · 0%")
                 .contains("Bob (you) · 0%");
     }
+
+    private static Learner listed(Learner learner, int minutes) {
+        learner.uses("log time", "minutes", minutes);
+        learner.uses("leaderboard").press("Show me");
+        return learner;
+    }
+
+    private static void join(Learner learner, String group) {
+        assertThat(plain(learner.uses("group join", "group", group))).startsWith("You’re in " + group);
+    }
+
+    @Test
+    void boardOfAGroupComparesItsListedMembersForMembersAlone() {
+        Learner ada = listed(cairn.newcomer("Ada"), 30);
+        Learner bob = listed(cairn.newcomer("Bob"), 90);
+        Learner eve = listed(cairn.newcomer("Eve"), 60);
+        Learner mallory = cairn.newcomer("Mallory");
+        create(ada, "Deep Learners");
+        join(eve, "Deep Learners");
+        join(mallory, "Deep Learners");
+
+        ShownMessage board = ada.uses("leaderboard", "group", "deep learners");
+        assertThat(plain(board))
+                .startsWith("### Study time this week\n-# Deep Learners · Mar 2 – Mar 8\n🥇 Eve · 1 h\n🥈 Ada · 30 min (you)")
+                .contains("1 member isn’t on this server’s boards, so isn’t here either.")
+                .doesNotContain("Bob");
+        assertThat(board.buttons()).doesNotContain("Share");
+        assertThat(plain(board.choose("Another board", "Units finished, this week"))).contains("Deep Learners");
+        ShownMessage shown = eve.uses("group show", "group", "Deep Learners");
+        assertThat(plain(shown.press("Leaderboard"))).contains("🥇 Eve · 1 h (you)");
+
+        assertThat(bob.offered("leaderboard", "group", "")).isEmpty();
+        assertThat(plain(bob.uses("leaderboard", "group", "Deep Learners")))
+                .isEqualTo("Only members of Deep Learners can see its board. You can join it with /group join.");
+        ShownMessage own = bob.uses("leaderboard");
+        String forged = board.action("board.page").orElse(board.action("board.hide").orElseThrow())
+                .replaceFirst("board.hide:[^:]*:", own.action("board.hide").orElseThrow().replaceFirst(":[^:]*:[^:]*$", ":").replaceFirst("board.hide", "board.page"));
+        assertThat(plain(own.pressForged(forged))).startsWith("Only members of Deep Learners can see its board.");
+    }
+
+    @Test
+    void privateGroupIsHiddenFromStrangersInEveryAnswer() {
+        Learner ada = cairn.newcomer("Ada");
+        Learner bob = cairn.newcomer("Bob");
+        ShownMessage created = createPrivate(ada, "Secret Society");
+        assertThat(created.buttons()).doesNotContain("Post it here");
+        String unknown = "I don’t know a group called “Secret Society” here.";
+        for (String command : List.of("group show", "group join", "group leave", "group manage", "leaderboard")) {
+            assertThat(bob.offered(command, "group", "sec")).as(command).isEmpty();
+            assertThat(plain(bob.uses(command, "group", "Secret Society"))).as(command).startsWith(unknown);
+        }
+        assertThat(plain(bob.uses("group invite", Map.of("group", "Secret Society", "member", ada.person().id()))))
+                .startsWith(unknown);
+        assertThat(plain(bob.uses("group list"))).contains("There’s no study group here yet.");
+        assertThat(ada.offered("group show", "group", "sec")).containsExactly("Secret Society");
+    }
 }

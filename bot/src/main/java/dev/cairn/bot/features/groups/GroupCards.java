@@ -60,6 +60,7 @@ final class GroupCards {
         card.buttons(
                 pages.buttons(viewer.locale(), page -> id(GroupActions.OPEN, viewer, group, Integer.toString(page))));
         List<Button> buttons = new ArrayList<>();
+        buttons.add(links.board(viewer, group, copy.board()));
         if (!group.isPrivate()) {
             buttons.add(Button.secondary(copy.postIt(), id(GroupActions.POST, viewer, group)));
         }

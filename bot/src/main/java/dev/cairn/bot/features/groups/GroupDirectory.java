@@ -88,8 +88,8 @@ final class GroupDirectory implements Groups {
                 : List.of();
     }
 
-    /** Suggests groups that the person is in. */
-    List<Choice> suggestOwn(Request request, Options options) {
+    @Override
+    public List<Choice> suggestJoined(Request request, Options options) {
         return request.context() instanceof InteractionContext.InServer here
                 ? suggest(visible(here.server(), request.learner()).joined(), options)
                 : List.of();

@@ -51,6 +51,6 @@ final class GroupInviteCommand implements Command {
 
     @Override
     public List<Choice> suggest(Request request, String option, Options options) {
-        return directory.suggestOwn(request, options);
+        return directory.suggestJoined(request, options);
     }
 }

@@ -38,6 +38,6 @@ final class GroupLeaveCommand implements Command {
 
     @Override
     public List<Choice> suggest(Request request, String option, Options options) {
-        return directory.suggestOwn(request, options);
+        return directory.suggestJoined(request, options);
     }
 }

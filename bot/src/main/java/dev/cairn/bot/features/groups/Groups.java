@@ -9,6 +9,7 @@ import dev.cairn.bot.interaction.Options;
 import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.Text;
 import dev.cairn.bot.interaction.UserError;
+import dev.cairn.bot.storage.LearnerQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,9 @@ public interface Groups {
     /** Suggests groups for the option {@code group} as typed so far: the person's own, then others they may see. */
     List<Choice> suggest(Request request, Options options);
 
+    /** Suggests the person's own groups, as {@link #suggest} does. */
+    List<Choice> suggestJoined(Request request, Options options);
+
     /**
      * Returns the group that was picked or typed; empty if the option was left out.
      *
@@ -56,6 +60,11 @@ public interface Groups {
 
     /** The home channels of the server's groups. */
     Set<ChannelId> homes(ServerId server);
+
+    /** Selects the members of a group. */
+    static LearnerQuery membersOf(GroupId group) {
+        return new LearnerQuery("SELECT learner FROM study_group_member WHERE study_group = :among", group.value());
+    }
 
     /** The members of a group: the owner, then the others by when they joined. */
     List<GroupMember> members(GroupId group);

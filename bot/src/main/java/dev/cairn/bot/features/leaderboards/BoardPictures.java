@@ -7,6 +7,9 @@ import dev.cairn.bot.interaction.card.Button;
 import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.interaction.card.Clip;
 import dev.cairn.bot.interaction.card.CustomId;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Draws the top ten of a board as a picture. */
 final class BoardPictures {
@@ -37,8 +40,15 @@ final class BoardPictures {
                 .orElseThrow(() -> new UserError(LeaderboardCopy.text(LeaderboardCopy::tooManyPictures)));
         return Card.in(Card.Tone.NEUTRAL)
                 .picture(png, Clip.to(MAX_DESCRIPTION_LENGTH, copy.description(picture)))
-                .buttons(use == Use.SHARED ? LeaderboardCards.mine(copy, view) : share(copy, viewer, view))
+                .buttons(buttons(copy, viewer, view, use))
                 .build();
+    }
+
+    private static List<Button> buttons(LeaderboardCopy copy, Viewer viewer, BoardView view, Use use) {
+        if (view.board().group().isPresent()) {
+            return List.of();
+        }
+        return List.of(use == Use.SHARED ? LeaderboardCards.mine(copy, view) : share(copy, viewer, view));
     }
 
     private static Button share(LeaderboardCopy copy, Viewer viewer, BoardView view) {
@@ -50,11 +60,17 @@ final class BoardPictures {
         return Button.secondary(copy.share(), id);
     }
 
+    private static String subtitle(LeaderboardCopy copy, Board board) {
+        return Stream.of(board.group().map(group -> group.name().value()).orElse(""), copy.dates(board.period()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
     private static BoardPicture picture(LeaderboardCopy copy, BoardView view) {
         double most = view.lines().get(0).amount();
         return new BoardPicture(
                 copy.title(view.board(), view.day()),
-                copy.dates(view.board().period()),
+                subtitle(copy, view.board()),
                 view.lines().stream()
                         .map(line -> new BoardPicture.Row(
                                 line.rank(),

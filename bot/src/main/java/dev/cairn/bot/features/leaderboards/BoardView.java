@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param around the lines around the learner's own, on the first page, if it stands below
  * @param more whether there is a next page
  * @param own the learner's own place; empty if they have nothing on this board
+ * @param unlisted the number of the group's members who are on none of the server's boards; 0 for a server's board
  * @param removed whether a manager took the learner off this period
  */
 record BoardView(
@@ -25,6 +26,7 @@ record BoardView(
         boolean more,
         Optional<Place> own,
         Listing listing,
+        int unlisted,
         boolean removed) {
     /** The lines of a page. */
     static final int PAGE_SIZE = 10;

@@ -3,6 +3,7 @@ package dev.cairn.bot.features.leaderboards;
 import static dev.cairn.bot.interaction.EnglishPhrases.count;
 import static dev.cairn.bot.interaction.EnglishPhrases.exactly;
 
+import dev.cairn.bot.features.groups.GroupName;
 import dev.cairn.bot.interaction.card.Clip;
 import dev.cairn.bot.interaction.card.CommandMention;
 import dev.cairn.bot.interaction.card.Markdown;
@@ -34,6 +35,11 @@ record EnglishLeaderboardCopy() implements LeaderboardCopy {
     @Override
     public String metricOption() {
         return "What to compare (default: study time)";
+    }
+
+    @Override
+    public String groupOption() {
+        return "One of your groups, to compare its members only";
     }
 
     @Override
@@ -103,7 +109,11 @@ record EnglishLeaderboardCopy() implements LeaderboardCopy {
 
     @Override
     public String about(Board board, BoardDay day) {
-        StringBuilder about = new StringBuilder(dates(board.period()));
+        StringBuilder about = new StringBuilder(board.group()
+                .map(group -> "\u2068" + Markdown.escape(group.name().value()) + "\u2069")
+                .orElse(""));
+        String dates = dates(board.period());
+        about.append(about.isEmpty() || dates.isEmpty() ? "" : " · ").append(dates);
         if (board.isOver(day)) {
             Instant closes = board.period().closes(day.zone());
             about.append(
@@ -307,6 +317,24 @@ record EnglishLeaderboardCopy() implements LeaderboardCopy {
     @Override
     public String notPermitted() {
         return "You need the **Manage Server** permission for that.";
+    }
+
+    @Override
+    public String membersOnly(GroupName group) {
+        return "Only members of \u2068" + Markdown.bold(group.value()) + "\u2069 can see its board. You can join it with "
+                + CommandMention.of("group join") + ".";
+    }
+
+    @Override
+    public String groupIsNotShared() {
+        return "A group’s board is for its members only, so I don’t share it.";
+    }
+
+    @Override
+    public String unlisted(int members) {
+        return "-# " + count(members, "member")
+                + (members == 1 ? " isn’t" : " aren’t") + " on this server’s boards, so "
+                + (members == 1 ? "isn’t" : "aren’t") + " here either.";
     }
 
     @Override

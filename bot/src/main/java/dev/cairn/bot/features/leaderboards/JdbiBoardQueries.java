@@ -90,6 +90,20 @@ final class JdbiBoardQueries {
         return count(query("SELECT count(*) " + OF_THE_BOARD));
     }
 
+    /** The number of the learners to compare whom the server's boards do not show; 0 if everybody is compared. */
+    int unlisted() {
+        return among.map(learners -> count(handle.createQuery("""
+                                SELECT count(*) FROM (<among>) AS compared WHERE NOT EXISTS (
+                                    SELECT 1 FROM listing
+                                    WHERE listing.learner = compared.learner AND listing.server = :server
+                                        AND listing.state = 'LISTED')
+                                """)
+                        .define("among", learners.sql())
+                        .bind("among", learners.among())
+                        .bind("server", board.server())))
+                .orElse(0);
+    }
+
     private static int count(Query query) {
         return query.mapTo(Long.class).one().intValue();
     }

@@ -101,6 +101,7 @@ final class JdbiBoards implements BoardStore {
                     more,
                     own(own),
                     JdbiListings.of(handle, board.server(), viewer),
+                    rows.unlisted(),
                     isRemoved());
         }
 

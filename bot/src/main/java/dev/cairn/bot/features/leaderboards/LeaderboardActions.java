@@ -1,5 +1,7 @@
 package dev.cairn.bot.features.leaderboards;
 
+import dev.cairn.bot.features.groups.Group;
+import dev.cairn.bot.features.groups.GroupId;
 import dev.cairn.bot.features.study.Sharing;
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.Action;
@@ -17,6 +19,9 @@ import java.util.Optional;
 final class LeaderboardActions {
     static final String PAGE = "board.page";
     static final String OPEN = "board.open";
+    /** Opens the board of a group, from outside a board. */
+    static final String OPEN_GROUP = "board.group";
+
     static final String MINE = "board.mine";
     static final String SHARE = "board.share";
     static final String PICTURE = "board.picture";
@@ -45,6 +50,7 @@ final class LeaderboardActions {
         return List.of(
                 Action.of(PAGE, AnswerMode.UPDATE, press -> show(press, board(press), page(press))),
                 Action.of(OPEN, AnswerMode.UPDATE, this::open),
+                Action.of(OPEN_GROUP, AnswerMode.PRIVATE, this::openGroup),
                 Action.of(MINE, AnswerMode.PRIVATE, press -> show(press, board(press), 0)),
                 Action.of(SHARE, AnswerMode.PUBLIC, this::share),
                 Action.of(PICTURE, AnswerMode.PRIVATE, press -> picture(press, BoardPictures.Use.PRIVATE)),
@@ -56,9 +62,16 @@ final class LeaderboardActions {
                 Action.of(JOIN, AnswerMode.PRIVATE, this::join));
     }
 
-    /** Opens a board at the learner's own place. */
-    Reply opened(Request request, BoardChoice choice) {
-        return reply(request, leaderboards.view(request, leaderboards.board(request, choice), 0), Optional.empty());
+    /**
+     * Opens a board at the learner's own place.
+     *
+     * @param group whose members to compare; empty for everybody in the server
+     * @throws UserError if the learner is not in that group
+     */
+    Reply opened(Request request, BoardChoice choice, Optional<Group> group) {
+        Optional<Group> own = group.map(any -> leaderboards.requireOwn(request, any));
+        Board board = leaderboards.board(request, choice).among(own);
+        return reply(request, leaderboards.view(request, board, 0), Optional.empty());
     }
 
     private Reply show(ComponentPress press, Board wanted, int page) {
@@ -80,7 +93,13 @@ final class LeaderboardActions {
     private Reply open(ComponentPress press) {
         BoardChoice choice =
                 press.values().stream().findFirst().flatMap(BoardChoice::of).orElseThrow(UserError::staleButton);
-        return opened(press.request(), choice);
+        // Menus of older versions name no group.
+        Optional<Group> group = press.arguments().isEmpty() ? Optional.empty() : group(press, press.argument(0));
+        return opened(press.request(), choice, group);
+    }
+
+    private Reply openGroup(ComponentPress press) {
+        return opened(press.request(), BoardChoice.DEFAULT, group(press, press.argument(0)));
     }
 
     private Reply share(ComponentPress press) {
@@ -96,7 +115,17 @@ final class LeaderboardActions {
                 () -> pictures.card(press.viewer(), view, BoardPictures.Use.SHARED));
     }
 
+    /** A group's board names its members to each other alone, so it is not for sharing. */
     private BoardView shared(ComponentPress press) {
+        BoardView view = drawn(press);
+        if (view.board().group().isPresent()) {
+            throw new UserError(LeaderboardCopy.text(LeaderboardCopy::groupIsNotShared));
+        }
+        return view;
+    }
+
+    /** The board of the press, if it has any lines to draw. */
+    private BoardView drawn(ComponentPress press) {
         BoardView view = leaderboards.view(press.request(), leaderboards.kept(board(press)), 0);
         if (view.lines().isEmpty()) {
             throw new UserError(LeaderboardCopy.text(LeaderboardCopy::nothingToShare));
@@ -105,7 +134,7 @@ final class LeaderboardActions {
     }
 
     private Reply picture(ComponentPress press, BoardPictures.Use use) {
-        return Reply.of(pictures.card(press.viewer(), shared(press), use));
+        return Reply.of(pictures.card(press.viewer(), drawn(press), use));
     }
 
     private Reply list(ComponentPress press) {
@@ -155,13 +184,24 @@ final class LeaderboardActions {
     }
 
     /** The board that a custom id names, in the server where it was pressed, so that a forged id shows no other server's. */
-    private static Board board(ComponentPress press) {
+    private Board board(ComponentPress press) {
         Optional<BoardPeriod> period = BoardPeriod.parse(press.argument(1));
-        Optional<Metric> metric = BoardChoice.metric(press.argument(0));
+        String[] compared = press.argument(0).split(LeaderboardCards.GROUP_SEPARATOR, 2);
+        Optional<Metric> metric = BoardChoice.metric(compared[0]);
         if (period.isEmpty() || metric.isEmpty() || !Board.fits(metric.get(), period.get())) {
             throw UserError.staleButton();
         }
-        return new Board(Leaderboards.requireServer(press.request()).server(), metric.get(), period.get());
+        Board board = new Board(Leaderboards.requireServer(press.request()).server(), metric.get(), period.get());
+        return compared.length == 1 ? board : board.among(group(press, compared[1]));
+    }
+
+    /** A group of the server where it was pressed, if the person is in it. */
+    private Optional<Group> group(ComponentPress press, String number) {
+        if (!number.matches("\\d{1,18}")) {
+            throw UserError.staleButton();
+        }
+        Group group = leaderboards.groups().visible(press.request(), new GroupId(Long.parseLong(number)));
+        return Optional.of(leaderboards.requireOwn(press.request(), group));
     }
 
     private static int page(ComponentPress press) {

@@ -14,6 +14,9 @@ import java.util.Optional;
 
 /** Draws boards. */
 final class LeaderboardCards {
+    /** Stands before the number of the group whose members are compared, in a custom id. */
+    static final String GROUP_SEPARATOR = "~";
+
     private static final String GAP = "⋯";
 
     /** Draws a learner's own view, with everything they can do there. */
@@ -39,6 +42,9 @@ final class LeaderboardCards {
         }
         card.text(board(copy, view, Optional.of(viewer.id())));
         remark(copy, view).ifPresent(card::text);
+        if (view.unlisted() > 0) {
+            card.text(copy.unlisted(view.unlisted()));
+        }
         card.buttons(paging(copy, viewer, view));
         addListing(card, copy, viewer, view);
         card.select(otherBoards(copy, viewer, view));
@@ -142,7 +148,9 @@ final class LeaderboardCards {
             buttons.add(page(copy.previous(), toPage(viewer, view, view.page() - 1), view.page() > 0));
             buttons.add(page(copy.next(), toPage(viewer, view, view.page() + 1), view.more()));
         }
-        buttons.add(Button.secondary(copy.share(), id(LeaderboardActions.SHARE, viewer, view)));
+        if (view.board().group().isEmpty()) {
+            buttons.add(Button.secondary(copy.share(), id(LeaderboardActions.SHARE, viewer, view)));
+        }
         buttons.add(Button.secondary(copy.picture(), id(LeaderboardActions.PICTURE, viewer, view)));
         return buttons;
     }
@@ -173,10 +181,16 @@ final class LeaderboardCards {
     private static Select otherBoards(LeaderboardCopy copy, Viewer viewer, BoardView view) {
         Board shown = view.board();
         List<Select.Entry> entries = BoardChoice.all().stream()
-                .filter(choice -> !choice.in(shown.server(), view.day()).equals(shown))
+                .filter(choice -> !choice.in(shown.server(), view.day())
+                        .among(shown.group())
+                        .equals(shown))
                 .map(choice -> Select.Entry.of(copy.boardChoice(choice), choice.value()))
                 .toList();
-        return Select.one(CustomId.forOwner(LeaderboardActions.OPEN, viewer.id()), copy.otherBoard(), entries);
+        List<String> group = shown.group().stream()
+                .map(members -> Long.toString(members.id().value()))
+                .toList();
+        return Select.one(
+                new CustomId(LeaderboardActions.OPEN, Optional.of(viewer.id()), group), copy.otherBoard(), entries);
     }
 
     private static Select takeOff(LeaderboardCopy copy, Viewer viewer, BoardView view) {
@@ -193,8 +207,11 @@ final class LeaderboardCards {
     }
 
     private static CustomId id(String action, Viewer owner, Board board, String... more) {
+        String group = board.group()
+                .map(members -> GROUP_SEPARATOR + members.id().value())
+                .orElse("");
         List<String> arguments = new ArrayList<>(
-                List.of(BoardChoice.metricValue(board.metric()), board.period().key()));
+                List.of(BoardChoice.metricValue(board.metric()) + group, board.period().key()));
         arguments.addAll(List.of(more));
         return new CustomId(action, Optional.of(owner.id()), arguments);
     }

@@ -1,6 +1,8 @@
 package dev.cairn.bot.features.leaderboards;
 
+import dev.cairn.bot.features.groups.Groups;
 import dev.cairn.bot.interaction.AnswerMode;
+import dev.cairn.bot.interaction.Choice;
 import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.CommandSpec;
 import dev.cairn.bot.interaction.OptionSpec;
@@ -19,12 +21,15 @@ final class LeaderboardCommand implements Command {
             LeaderboardCopy.text(LeaderboardCopy::commandDescription),
             AnswerMode.PRIVATE,
             new OptionSpec.ChoiceOption(PERIOD, LeaderboardCopy.text(LeaderboardCopy::periodOption), false, periods()),
-            new OptionSpec.ChoiceOption(METRIC, LeaderboardCopy.text(LeaderboardCopy::metricOption), false, metrics()));
+            new OptionSpec.ChoiceOption(METRIC, LeaderboardCopy.text(LeaderboardCopy::metricOption), false, metrics()),
+            Groups.optional(LeaderboardCopy.text(LeaderboardCopy::groupOption)));
 
     private final LeaderboardActions actions;
+    private final Groups groups;
 
-    LeaderboardCommand(LeaderboardActions actions) {
+    LeaderboardCommand(LeaderboardActions actions, Groups groups) {
         this.actions = actions;
+        this.groups = groups;
     }
 
     private static List<OptionSpec.FixedChoice> periods() {
@@ -50,6 +55,11 @@ final class LeaderboardCommand implements Command {
     public Reply handle(Request request, Options options) {
         RelativePeriod period = options.text(PERIOD).flatMap(RelativePeriod::of).orElse(BoardChoice.DEFAULT.period());
         Metric metric = options.text(METRIC).flatMap(BoardChoice::metric).orElse(BoardChoice.DEFAULT.metric());
-        return actions.opened(request, new BoardChoice(metric, period));
+        return actions.opened(request, new BoardChoice(metric, period), groups.chosen(request, options));
+    }
+
+    @Override
+    public List<Choice> suggest(Request request, String option, Options options) {
+        return groups.suggestJoined(request, options);
     }
 }

@@ -1,5 +1,6 @@
 package dev.cairn.bot.features.leaderboards;
 
+import dev.cairn.bot.features.groups.GroupName;
 import dev.cairn.bot.interaction.Language;
 import dev.cairn.bot.interaction.Text;
 import java.util.Locale;
@@ -20,6 +21,8 @@ interface LeaderboardCopy {
     String commandDescription();
 
     String periodOption();
+
+    String groupOption();
 
     String metricOption();
 
@@ -103,6 +106,13 @@ interface LeaderboardCopy {
     String notPermitted();
 
     String nothingToShare();
+
+    String membersOnly(GroupName group);
+
+    String groupIsNotShared();
+
+    /** Says how many of a group's members are not on its board. */
+    String unlisted(int members);
 
     String tooManyPictures();
 

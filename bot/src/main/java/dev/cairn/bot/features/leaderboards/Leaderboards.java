@@ -1,5 +1,7 @@
 package dev.cairn.bot.features.leaderboards;
 
+import dev.cairn.bot.features.groups.Group;
+import dev.cairn.bot.features.groups.Groups;
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.id.ServerId;
 import dev.cairn.bot.interaction.InteractionContext;
@@ -23,8 +25,10 @@ final class Leaderboards {
     private final BoardStore boards;
     private final ListingStore listings;
     private final Memberships members;
+    private final Groups groups;
 
-    Leaderboards(BoardStore boards, ListingStore listings, Memberships members) {
+    Leaderboards(BoardStore boards, ListingStore listings, Memberships members, Groups groups) {
+        this.groups = groups;
         this.boards = boards;
         this.listings = listings;
         this.members = members;
@@ -53,13 +57,35 @@ final class Leaderboards {
         return choice.in(server, boards.day(server));
     }
 
+    Groups groups() {
+        return groups;
+    }
+
     /** The board of a button, or the current one of its kind if its period is no longer kept. */
     Board kept(Board board) {
         BoardDay day = boards.day(board.server());
         BoardPeriod period = board.period();
         return day.keeps(period) && !period.first().isAfter(day.today().plusDays(1))
                 ? board
-                : new Board(board.server(), board.metric(), day.current(period.kind()));
+                : new Board(board.server(), board.metric(), day.current(period.kind()), board.group());
+    }
+
+    /**
+     * Returns a group, if the requesting person may see its board.
+     *
+     * @throws UserError if the person is not in the group
+     */
+    Group requireOwn(Request request, Group group) {
+        if (groups.joined(group.server(), request.learner()).stream()
+                .noneMatch(own -> own.id().equals(group.id()))) {
+            throw new UserError(LeaderboardCopy.text(copy -> copy.membersOnly(group.name())));
+        }
+        return group;
+    }
+
+    private BoardView read(Request request, Board board, int page) {
+        return boards.view(
+                board, request.learner(), page, board.group().map(group -> Groups.membersOf(group.id())));
     }
 
     /** Reads a page. Learners who have left the server lose their rows first, so that the others move up. */
@@ -68,7 +94,7 @@ final class Leaderboards {
         String name = name(request, here);
         listings.noteSeen(here.server(), request.learner(), name);
         Set<LearnerId> present = new HashSet<>(Set.of(request.learner()));
-        BoardView view = boards.view(board, request.learner(), page, Optional.empty());
+        BoardView view = read(request, board, page);
         for (int round = 0; round < MAX_ROUNDS; round++) {
             List<BoardLine> unknown = view.named().stream()
                     .filter(line -> !present.contains(line.learner()))
@@ -76,7 +102,7 @@ final class Leaderboards {
             if (unknown.isEmpty() || !changes(here.server(), unknown, present)) {
                 return view;
             }
-            view = boards.view(board, request.learner(), page, Optional.empty());
+            view = read(request, board, page);
         }
         return view;
     }

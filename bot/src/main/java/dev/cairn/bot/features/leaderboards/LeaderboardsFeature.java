@@ -1,12 +1,17 @@
 package dev.cairn.bot.features.leaderboards;
 
 import dev.cairn.bot.drawing.DrawingLimit;
+import dev.cairn.bot.features.groups.Group;
+import dev.cairn.bot.features.groups.Groups;
 import dev.cairn.bot.features.study.FinishedNote;
 import dev.cairn.bot.features.study.Sharing;
 import dev.cairn.bot.interaction.Action;
 import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.Feature;
 import dev.cairn.bot.interaction.Memberships;
+import dev.cairn.bot.interaction.Viewer;
+import dev.cairn.bot.interaction.card.Button;
+import dev.cairn.bot.interaction.card.CustomId;
 import dev.cairn.bot.interaction.personal.PersonalData;
 import dev.cairn.bot.jobs.Job;
 import dev.cairn.bot.jobs.JobQueue;
@@ -18,6 +23,7 @@ import java.util.Optional;
 /** {@code /leaderboard}. */
 public final class LeaderboardsFeature implements Feature {
     private final Leaderboards leaderboards;
+    private final Groups groups;
     private final LeaderboardActions actions;
     private final ServerWeeks weeks;
     private final EarnedUnitBackfillJob backfill;
@@ -31,8 +37,10 @@ public final class LeaderboardsFeature implements Feature {
             Clock clock,
             Memberships members,
             Sharing sharing,
-            DrawingLimit drawings) {
-        this.leaderboards = new Leaderboards(stores.boards(), stores.listings(), members);
+            DrawingLimit drawings,
+            Groups groups) {
+        this.groups = groups;
+        this.leaderboards = new Leaderboards(stores.boards(), stores.listings(), members, groups);
         this.actions =
                 new LeaderboardActions(leaderboards, new LeaderboardCards(), new BoardPictures(drawings), sharing);
         this.weeks = new PresentWeeks(stores.weeks(), leaderboards);
@@ -59,9 +67,18 @@ public final class LeaderboardsFeature implements Feature {
                 : Optional.empty();
     }
 
+    /** Returns the button that opens the board of a group in a message of its own. */
+    public static Button groupBoard(Viewer viewer, Group group, String label) {
+        CustomId id = CustomId.forOwner(
+                LeaderboardActions.OPEN_GROUP,
+                viewer.id(),
+                Long.toString(group.id().value()));
+        return Button.secondary(label, id);
+    }
+
     @Override
     public List<Command> commands() {
-        return List.of(new LeaderboardCommand(actions));
+        return List.of(new LeaderboardCommand(actions, groups));
     }
 
     @Override
