@@ -321,8 +321,8 @@ record EnglishLeaderboardCopy() implements LeaderboardCopy {
 
     @Override
     public String membersOnly(GroupName group) {
-        return "Only members of \u2068" + Markdown.bold(group.value()) + "\u2069 can see its board. You can join it with "
-                + CommandMention.of("group join") + ".";
+        return "Only members of \u2068" + Markdown.bold(group.value())
+                + "\u2069 can see its board. You can join it with " + CommandMention.of("group join") + ".";
     }
 
     @Override

@@ -210,8 +210,8 @@ final class LeaderboardCards {
         String group = board.group()
                 .map(members -> GROUP_SEPARATOR + members.id().value())
                 .orElse("");
-        List<String> arguments = new ArrayList<>(
-                List.of(BoardChoice.metricValue(board.metric()) + group, board.period().key()));
+        List<String> arguments = new ArrayList<>(List.of(
+                BoardChoice.metricValue(board.metric()) + group, board.period().key()));
         arguments.addAll(List.of(more));
         return new CustomId(action, Optional.of(owner.id()), arguments);
     }

@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Shows a server's boards, which name current members only, and changes who is listed. */
@@ -84,8 +83,7 @@ final class Leaderboards {
     }
 
     private BoardView read(Request request, Board board, int page) {
-        return boards.view(
-                board, request.learner(), page, board.group().map(group -> Groups.membersOf(group.id())));
+        return boards.view(board, request.learner(), page, board.group().map(group -> Groups.membersOf(group.id())));
     }
 
     /** Reads a page. Learners who have left the server lose their rows first, so that the others move up. */

@@ -3,6 +3,9 @@ package dev.cairn.bot.features.leaderboards;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.bot.drawing.DrawingLimit;
+import dev.cairn.bot.features.groups.Group;
+import dev.cairn.bot.features.groups.GroupId;
+import dev.cairn.bot.features.groups.GroupName;
 import dev.cairn.bot.id.ChannelId;
 import dev.cairn.bot.id.InteractionId;
 import dev.cairn.bot.id.LearnerId;
@@ -29,6 +32,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Tests that Discord takes boards and their pictures, whatever people are called. */
 class BoardCardLimitsTest {
+    /** The group with the longest name and number there can be. */
+    private static final Group GROUP = new Group(
+            new GroupId(999_999_999_999_999_999L),
+            new ServerId(Long.MAX_VALUE),
+            new GroupName("Ｗ".repeat(40)),
+            Optional.empty(),
+            Optional.empty(),
+            true,
+            Instant.EPOCH);
+
     private static final LearnerId READER = new LearnerId(999_999_999_999_999_999L);
     private static final BoardDay DAY = new BoardDay(ZoneOffset.UTC, Instant.parse("2026-09-30T12:00:00Z"));
     private static final Request MANAGER = new Request(
@@ -66,7 +79,7 @@ class BoardCardLimitsTest {
             lines.add(new BoardLine(1_000_000 + rank, learner, name, 9_999_999 - rank));
         }
         return new BoardView(
-                choice.in(new ServerId(Long.MAX_VALUE), DAY),
+                choice.in(new ServerId(Long.MAX_VALUE), DAY).among(Optional.of(GROUP)),
                 DAY,
                 0,
                 lines.subList(0, BoardView.PAGE_SIZE),
@@ -74,6 +87,7 @@ class BoardCardLimitsTest {
                 true,
                 Optional.of(new BoardView.Place(1_000_013, 9_999_986)),
                 listing,
+                9_999,
                 false);
     }
 
