@@ -2,6 +2,7 @@ package dev.cairn.bot;
 
 import dev.cairn.bot.delivery.Outbox;
 import dev.cairn.bot.drawing.DrawingLimit;
+import dev.cairn.bot.features.challenges.ChallengeRecap;
 import dev.cairn.bot.features.challenges.ChallengeStores;
 import dev.cairn.bot.features.challenges.ChallengesFeature;
 import dev.cairn.bot.features.groups.Group;
@@ -208,7 +209,13 @@ final class Features {
                 studyTime,
                 reminders,
                 servers,
-                new RecapFeature(recaps, leaderboards.weeks(), List.of(), servers, shared.outbox(), clock),
+                new RecapFeature(
+                        recaps,
+                        leaderboards.weeks(),
+                        List.of(new ChallengeRecap(shared.challenges().store(), groupStores.groups())),
+                        servers,
+                        shared.outbox(),
+                        clock),
                 leaderboards,
                 groups,
                 shared.challenges(servers, groupStores.groups()),

@@ -35,8 +35,7 @@ class ServerWeeksTest {
         world = new BoardWorld(database);
         Memberships members = new Memberships() {
             @Override
-            public Map<LearnerId, Membership> of(
-                    ServerId server, Collection<LearnerId> people) {
+            public Map<LearnerId, Membership> of(ServerId server, Collection<LearnerId> people) {
                 return Map.copyOf(known);
             }
 

@@ -66,11 +66,10 @@ class RecapJobTest {
     void aRecap(Database opened) {
         database = opened;
         store = new JdbiRecapStore(database, (handle, name, key, at) -> scheduled.add(at), clock);
-        RecapCards cards = new RecapCards(
-                (server, monday) -> week, List.of((server, from, until, locale) -> {
-                    assertThat(Duration.between(from, until)).isEqualTo(Duration.ofDays(7));
-                    return more;
-                }));
+        RecapCards cards = new RecapCards((server, monday) -> week, List.of((server, from, until, locale) -> {
+            assertThat(Duration.between(from, until)).isEqualTo(Duration.ofDays(7));
+            return more;
+        }));
         job = new RecapJob(
                 store,
                 cards,
@@ -157,7 +156,8 @@ class RecapJobTest {
         Recap moved = store.set(SERVER, new RecapSchedule(DayOfWeek.FRIDAY, 20), Optional.empty(), clock.instant());
         assertThat(moved.next()).isEqualTo("2026-03-13T20:00:00Z");
         assertThat(moved.goalHours()).isEmpty();
-        assertThat(store.set(SERVER, moved.schedule(), Optional.of(7), clock.instant()).next())
+        assertThat(store.set(SERVER, moved.schedule(), Optional.of(7), clock.instant())
+                        .next())
                 .isEqualTo(moved.next());
     }
 

@@ -66,8 +66,8 @@ class SharedFocusEndJobTest {
     private final Courier courier = mock(Courier.class);
     private final Memberships members = mock(Memberships.class);
     private final Focus focus = given.focus(60);
-    private final SharedFocus shared = new SharedFocus(
-            focus.id(), Optional.of(ADA), SERVER, CHANNEL, focus.began(), focus.ends(), focus.unit());
+    private final SharedFocus shared =
+            new SharedFocus(focus.id(), Optional.of(ADA), SERVER, CHANNEL, focus.began(), focus.ends(), focus.unit());
     private final JobRun end = new JobRun(Long.toString(focus.id().value()), focus.ends());
     private Database database;
     private FocusStore timers;
@@ -133,7 +133,9 @@ class SharedFocusEndJobTest {
         assertThat(logged(ADA)).isEqualTo(Duration.ofMinutes(60));
         assertThat(logged(BOB)).isEqualTo(Duration.ofMinutes(40));
         assertThat(notices.pending(ADA)).isEmpty();
-        assertThat(timers.end(focus.id(), clock.instant())).as("told alone as well").isEmpty();
+        assertThat(timers.end(focus.id(), clock.instant()))
+                .as("told alone as well")
+                .isEmpty();
         assertThat(store.find(SERVER, shared.id())).isEmpty();
     }
 
@@ -161,7 +163,8 @@ class SharedFocusEndJobTest {
 
         assertThat(scheduled)
                 .containsExactlyInAnyOrder(
-                        "focus-end " + focus.id().value(), "focus-end " + bobs.id().value());
+                        "focus-end " + focus.id().value(),
+                        "focus-end " + bobs.id().value());
         assertThat(timers.end(bobs.id(), clock.instant()).map(EndedFocus::end)).contains(new FocusEnd(bobs, 40));
         assertThat(timers.end(focus.id(), clock.instant())).isPresent();
     }
