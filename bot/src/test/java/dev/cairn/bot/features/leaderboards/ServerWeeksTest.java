@@ -7,7 +7,9 @@ import static dev.cairn.bot.features.leaderboards.BoardWorld.EVE;
 import static dev.cairn.bot.features.leaderboards.BoardWorld.HERE;
 import static dev.cairn.bot.features.leaderboards.BoardWorld.THERE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
+import dev.cairn.bot.features.groups.Groups;
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.id.ServerId;
 import dev.cairn.bot.interaction.Membership;
@@ -45,7 +47,8 @@ class ServerWeeksTest {
             }
         };
         weeks = new PresentWeeks(
-                new JdbiServerWeeks(database), new Leaderboards(world.boards, world.listings, members));
+                new JdbiServerWeeks(database),
+                new Leaderboards(world.boards, world.listings, members, mock(Groups.class)));
     }
 
     @EachDatabase
