@@ -137,21 +137,24 @@ final class ChallengeDirectory {
     }
 
     /**
-     * Returns the challenge that was picked or typed. A picked one may be any that the person sees; a typed title is
-     * looked for among those that are meant.
+     * Returns the challenge that was picked or typed: one of those that are meant if possible, else any that the person
+     * sees, so that they are told why not.
      *
      * @throws UserError if there is no such challenge here that the person may see
      */
     Challenge chosen(Request request, Options options, Predicate<Challenge> meant) {
         String typed = options.requiredText(OPTION);
         List<Challenge> all = visible(request).challenges();
-        List<Challenge> challenges = all.stream().filter(meant).toList();
         return only(all, challenge -> typed.equals(ID_MARK + challenge.id().value()))
-                .or(() -> only(
-                        challenges, challenge -> key(challenge.title().value()).equals(key(typed))))
-                .or(() -> index(challenges).exact(typed))
-                .or(() -> only(containing(challenges, typed), any -> true))
+                .or(() -> titled(all.stream().filter(meant).toList(), typed))
+                .or(() -> titled(all, typed))
                 .orElseThrow(() -> noSuchChallenge(typed));
+    }
+
+    private static Optional<Challenge> titled(List<Challenge> challenges, String typed) {
+        return only(challenges, challenge -> key(challenge.title().value()).equals(key(typed)))
+                .or(() -> index(challenges).exact(typed))
+                .or(() -> only(containing(challenges, typed), any -> true));
     }
 
     private static Optional<Challenge> only(List<Challenge> challenges, Predicate<Challenge> meant) {

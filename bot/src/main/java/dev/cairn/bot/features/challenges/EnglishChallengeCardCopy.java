@@ -83,8 +83,11 @@ record EnglishChallengeCardCopy() implements ChallengeCardCopy {
     public String people(Standings standings) {
         String people =
                 standings.participants() == 1 ? "1 person’s in" : number(standings.participants()) + " people are in";
-        return "**" + people + "**"
-                + (standings.reached() == 0 ? "" : " · " + number(standings.reached()) + " at the goal already");
+        return "**" + people + "**" + (standings.reached() == 0 ? "" : " · " + reachedSoFar(standings.reached()));
+    }
+
+    private static String reachedSoFar(int people) {
+        return people == 1 ? "1 has reached the goal" : number(people) + " have reached the goal";
     }
 
     @Override
@@ -175,7 +178,7 @@ record EnglishChallengeCardCopy() implements ChallengeCardCopy {
 
     @Override
     public String resultHeading(ChallengeTitle title) {
-        return "### The result of \u2068" + Markdown.escape(title.value()) + "\u2069";
+        return "### The result is in: \u2068" + Markdown.escape(title.value()) + "\u2069";
     }
 
     @Override
@@ -190,7 +193,7 @@ record EnglishChallengeCardCopy() implements ChallengeCardCopy {
 
     @Override
     public String allLevel(Goal goal, long amount) {
-        return "All level with **" + amount(goal, amount) + "** each: first place is shared. 🥇";
+        return "Everyone finished level at **" + amount(goal, amount) + "**, so you share first place. 🥇";
     }
 
     @Override
@@ -216,8 +219,10 @@ record EnglishChallengeCardCopy() implements ChallengeCardCopy {
 
     @Override
     public String thanks(int participants) {
-        return participants == 1
-                ? "Thanks for taking part!"
-                : "Thanks to all " + number(participants) + " of you for taking part!";
+        return switch (participants) {
+            case 1 -> "Thanks for taking part!";
+            case 2 -> "Thanks to both of you for taking part!";
+            default -> "Thanks to all " + number(participants) + " of you for taking part!";
+        };
     }
 }

@@ -70,15 +70,17 @@ final class EnglishChallengeWords {
 
     static String amount(Goal goal, long amount) {
         if (goal instanceof Goal.Time) {
-            return exactly(Duration.ofMinutes(amount));
+            return amount < 60
+                    ? amount + " min"
+                    : number(amount / 60) + " h" + (amount % 60 == 0 ? "" : " " + amount % 60 + " min");
         }
-        return goal instanceof Goal.Streak ? count(amount, "day") : count(amount, "unit");
+        return number(amount) + (goal instanceof Goal.Streak ? " day" : " unit") + (amount == 1 ? "" : "s");
     }
 
     /** An average, rounded to the minute or to a tenth. */
     static String average(Goal goal, double amount) {
         if (goal instanceof Goal.Time) {
-            return exactly(Duration.ofMinutes(Math.round(amount)));
+            return amount(goal, Math.round(amount));
         }
         long tenths = Math.round(amount * 10);
         return tenths % 10 == 0

@@ -76,7 +76,7 @@ record EnglishChallengesCopy() implements ChallengesCopy {
     @Override
     public String noSuchChallenge(String typed) {
         return "I don’t know a challenge called " + Markdown.quoted(typed)
-                + " that this would work for here. Pick one from the list while you type, or see them all with "
+                + " here. Pick one from the list while you type, or see them all with "
                 + CommandMention.of("challenge list") + ".";
     }
 
