@@ -38,6 +38,7 @@ import dev.cairn.bot.features.settings.Settings;
 import dev.cairn.bot.features.settings.SettingsFeature;
 import dev.cairn.bot.features.settings.WeeklyGoal;
 import dev.cairn.bot.features.settings.ZoneWizard;
+import dev.cairn.bot.features.shares.SharesFeature;
 import dev.cairn.bot.features.study.Briefing;
 import dev.cairn.bot.features.study.JdbiShareLog;
 import dev.cairn.bot.features.study.JdbiUnitTitles;
@@ -222,6 +223,11 @@ final class Features {
                 roadmaps,
                 shared.progressView(study),
                 shared.lookup(study, roadmaps),
+                new SharesFeature(
+                        curriculum,
+                        shared.studyService(),
+                        shared.sharing(),
+                        (viewer, unit) -> study.unit(viewer, unit.id().value())),
                 settings,
                 shared.undo(List.of(settings.changeWords(), reminders.changeWords()), study, studyTime),
                 new HelpFeature(() -> Objects.requireNonNull(assembled.get())),

@@ -221,6 +221,15 @@ record InteractionReader(InteractionData data) {
                 .map(message -> new MessageId(message.id().asLong()));
     }
 
+    /** The addresses of the link buttons on the message that the component belongs to. */
+    List<String> links() {
+        return data.message()
+                .toOptional()
+                .map(message -> TargetMessageReader.urls(
+                        message.components().toOptional().orElse(List.of())))
+                .orElse(List.of());
+    }
+
     String customId() {
         return wellFormed(payload().customId().toOptional().orElse(""));
     }

@@ -37,11 +37,20 @@ final class InteractionTrimmer {
         retain(interaction.path("data").path("resolved"), RESOLVED_FIELDS);
         interaction.path("data").path("resolved").path("channels").forEach(channel -> retain(channel, CHANNEL_FIELDS));
         interaction.path("data").path("resolved").path("messages").forEach(InteractionTrimmer::trimTarget);
-        if (interaction.path("message") instanceof ObjectNode message) {
+        trimPressed(interaction.path("message"));
+        removeNulls(interaction);
+    }
+
+    /** Keeps of the message of a button who sees it and what it links to. */
+    private static void trimPressed(JsonNode pressed) {
+        if (pressed instanceof ObjectNode message) {
+            int flags = message.path("flags").asInt();
+            ArrayNode components = components(message.path("components"));
             message.retain(MESSAGE_FIELDS);
             MESSAGE_LISTS.forEach(message::putArray);
+            message.put("flags", flags);
+            message.set("components", components);
         }
-        removeNulls(interaction);
     }
 
     /** Keeps of the message of a message command what it says and links to. */

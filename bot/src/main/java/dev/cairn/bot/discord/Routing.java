@@ -131,7 +131,12 @@ final class Routing {
         }
         Action action = found.get();
         ComponentPress press = new ComponentPress(
-                request, id.get().arguments(), interaction.values(), interaction.fields(), interaction.publicMessage());
+                request,
+                id.get().arguments(),
+                interaction.values(),
+                interaction.fields(),
+                interaction.publicMessage(),
+                interaction.links());
         return new HandlerCall(action.name(), action.answer(), () -> action.handle(press));
     }
 

@@ -31,6 +31,13 @@ record TargetMessageReader(MessageData message) {
                 parts);
     }
 
+    /** The addresses to which these components link, in order. */
+    static List<String> urls(List<ComponentData> components) {
+        Collected collected = new Collected(new ArrayList<>(), new ArrayList<>());
+        components.forEach(collected::add);
+        return collected.urls();
+    }
+
     private static TargetMessage.Part forwarded(PartialMessageData message) {
         return part(
                 message.content().toOptional().orElse(""),

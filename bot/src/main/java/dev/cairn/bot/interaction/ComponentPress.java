@@ -13,14 +13,17 @@ import java.util.Optional;
  * @param values the chosen values of a select; empty for buttons and modals
  * @param fields the values of a modal's fields, by field name: one for text, any number for a select
  * @param publicMessage the message on which the button or select stands, if everybody in the channel sees it
+ * @param links the addresses of the link buttons on that message, in order, as Cairn sent them
  */
 public record ComponentPress(
         Request request,
         List<String> arguments,
         List<String> values,
         Map<String, List<String>> fields,
-        Optional<MessageId> publicMessage) {
+        Optional<MessageId> publicMessage,
+        List<String> links) {
     public ComponentPress {
+        links = List.copyOf(links);
         arguments = List.copyOf(arguments);
         values = List.copyOf(values);
         fields = Map.copyOf(fields);
@@ -29,7 +32,7 @@ public record ComponentPress(
     /** A press on a message that only the invoker sees. */
     public ComponentPress(
             Request request, List<String> arguments, List<String> values, Map<String, List<String>> fields) {
-        this(request, arguments, values, fields, Optional.empty());
+        this(request, arguments, values, fields, Optional.empty(), List.of());
     }
 
     public Viewer viewer() {

@@ -35,7 +35,7 @@ final class CelebrationCards {
      * @throws UserError if it is not true, as when it has been undone
      */
     Card of(Request request, String kind, String value) {
-        return Card.in(Card.Tone.SUCCESS)
+        Card card = Card.in(Card.Tone.SUCCESS)
                 .text(
                         switch (kind) {
                             case Celebration.UNIT -> unit(request, units.byButton(value));
@@ -45,6 +45,9 @@ final class CelebrationCards {
                             default -> throw UserError.staleButton();
                         })
                 .build();
+        return kind.equals(Celebration.UNIT)
+                ? card.withRow(StudyButtons.studyToo(request.locale(), units.byButton(value)))
+                : card;
     }
 
     private String unit(Request request, Unit unit) {

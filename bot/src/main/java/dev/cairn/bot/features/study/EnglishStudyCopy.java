@@ -127,6 +127,11 @@ record EnglishStudyCopy() implements StudyCopy {
     }
 
     @Override
+    public String studyToo() {
+        return "Study this too";
+    }
+
+    @Override
     public String whole(Unit unit) {
         return switch (unit.kind()) {
             case COURSE -> "The whole course";

@@ -191,6 +191,7 @@ final class ProposalCard {
         return Card.in(Card.Tone.NEUTRAL)
                 .text(words.shared(name, location(unit), details.facts(locale, unit)))
                 .shortenable(details.materials(locale, unit))
+                .buttons(StudyButtons.studyToo(locale, unit))
                 .build();
     }
 

@@ -15,13 +15,16 @@ final class ShareActions {
     private final ProposalCard proposals;
     private final CelebrationCards celebrations;
     private final Sharing sharing;
+    private final NextUnit next;
 
     ShareActions(
             UnitChanges changes,
             UnitFinder units,
             ProposalCard proposals,
             CelebrationCards celebrations,
-            Sharing sharing) {
+            Sharing sharing,
+            NextUnit next) {
+        this.next = next;
         this.changes = changes;
         this.units = units;
         this.proposals = proposals;
@@ -32,7 +35,13 @@ final class ShareActions {
     List<Action> all() {
         return List.of(
                 Action.of(StudyActions.SHARE, AnswerMode.PUBLIC, this::share),
-                Action.of(StudyActions.CELEBRATE, AnswerMode.PUBLIC, this::celebrate));
+                Action.of(StudyActions.CELEBRATE, AnswerMode.PUBLIC, this::celebrate),
+                Action.of(StudyActions.STUDY_TOO, AnswerMode.PRIVATE, this::studyToo));
+    }
+
+    /** Anybody may press it; each sees the unit as it is for them. */
+    private Reply studyToo(ComponentPress press) {
+        return Reply.of(next.card(press.viewer(), units.byButton(press.argument(0)), AvailableMinutes.NONE));
     }
 
     private Reply share(ComponentPress press) {

@@ -33,6 +33,7 @@ public final class StudyActions {
     static final String MORE = "study.more";
     static final String CHOOSE = "study.choose";
     static final String CELEBRATE = "study.celebrate";
+    static final String STUDY_TOO = "study.too";
     static final String SWAP = "study.swap";
     static final String KNOWN = "study.known";
     static final String SHARE = "study.share";

@@ -3,7 +3,10 @@ package dev.cairn.bot.features.study;
 import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Button;
 import dev.cairn.bot.interaction.card.CustomId;
+import dev.cairn.bot.interaction.card.Select;
 import dev.cairn.curriculum.Unit;
+import java.util.List;
+import java.util.Locale;
 
 /** The buttons that lead to the cards of this feature, for use on any card. */
 public final class StudyButtons {
@@ -95,6 +98,23 @@ public final class StudyButtons {
 
     static Button share(Viewer viewer, Unit unit, AvailableMinutes minutes) {
         return Button.secondary(words(viewer).share(), id(StudyActions.SHARE, viewer, unit, minutes));
+    }
+
+    /** Shows the unit to whoever presses it, as it is for them; for cards that everybody sees. */
+    public static Button studyToo(Locale locale, Unit unit) {
+        return Button.secondary(
+                StudyCopy.in(locale).studyToo(),
+                CustomId.forAnyone(StudyActions.STUDY_TOO, unit.id().value()));
+    }
+
+    /** A menu that opens units, at most {@link Select#MAX_ENTRIES}. */
+    public static Select open(Viewer viewer, String placeholder, List<Unit> units) {
+        return Select.one(
+                CustomId.forOwner(StudyActions.OPEN, viewer.id()),
+                placeholder,
+                units.stream()
+                        .map(unit -> Select.Entry.of(unit.title(), unit.id().value()))
+                        .toList());
     }
 
     private static StudyCopy words(Viewer viewer) {

@@ -84,6 +84,9 @@ interface StudyCopy {
     /** Labels the button that shows a unit to the channel. */
     String share();
 
+    /** Labels the button that shows others the unit that somebody shared. */
+    String studyToo();
+
     /** Labels the button that finishes a unit with all its steps. */
     String whole(Unit unit);
 

@@ -64,7 +64,7 @@ public final class StudyFeature implements Feature {
         CelebrationCards celebrations = new CelebrationCards(curriculum, study, units, longestStreak);
         this.actions = Stream.of(
                         new StudyActions(changes, units, next, finishing, results).all(),
-                        new ShareActions(changes, units, proposals, celebrations, sharing).all())
+                        new ShareActions(changes, units, proposals, celebrations, sharing, next).all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,0 +1,44 @@
+package dev.cairn.bot.features.shares;
+
+import dev.cairn.bot.features.study.Sharing;
+import dev.cairn.bot.features.study.StudyService;
+import dev.cairn.bot.interaction.Action;
+import dev.cairn.bot.interaction.Command;
+import dev.cairn.bot.interaction.Feature;
+import dev.cairn.bot.interaction.Viewer;
+import dev.cairn.bot.interaction.card.Card;
+import dev.cairn.bot.interaction.personal.PersonalData;
+import dev.cairn.curriculum.Curriculum;
+import dev.cairn.curriculum.Unit;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/** {@code /share} with the buttons of its cards. */
+public final class SharesFeature implements Feature {
+    private final List<Command> commands;
+    private final List<Action> actions;
+
+    /** @param unitCard draws a unit with everything the viewer can do about it */
+    public SharesFeature(
+            Curriculum curriculum, StudyService study, Sharing sharing, BiFunction<Viewer, Unit, Card> unitCard) {
+        RoadmapResources resources = new RoadmapResources(curriculum);
+        ShareCards cards = new ShareCards(resources);
+        this.commands = List.of(new ShareCommand(resources, cards, sharing, study));
+        this.actions = new SharedCardActions(resources, cards, study, unitCard).all();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands;
+    }
+
+    @Override
+    public List<Action> actions() {
+        return actions;
+    }
+
+    @Override
+    public PersonalData personalData() {
+        return PersonalData.NONE;
+    }
+}
