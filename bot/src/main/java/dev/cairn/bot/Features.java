@@ -191,7 +191,12 @@ final class Features {
         GroupStores groupStores = new GroupStores(platform.database(), curriculum, platform.metrics());
         LeaderboardsFeature leaderboards = shared.leaderboardsFeature(groupStores.groups());
         JdbiRecapStore recaps = new JdbiRecapStore(platform.database(), platform.jobs(), clock);
-        ServersFeature servers = shared.servers(groupStores.groups(), List.of(leaderboards.serverListener(), recaps));
+        ServersFeature servers = shared.servers(
+                groupStores.groups(),
+                List.of(
+                        leaderboards.serverListener(),
+                        recaps,
+                        shared.challenges().serverListener()));
         RoadmapsFeature roadmaps = new RoadmapsFeature(
                 curriculum,
                 platform.database(),
@@ -412,7 +417,7 @@ final class Features {
                     curriculum,
                     platform.database(),
                     challenges,
-                    platform.courier(),
+                    new ChallengesFeature.Delivery(platform.courier(), outbox, platform.members()),
                     clock,
                     new ChallengesFeature.Neighbors(
                             servers.servers(), servers.zoneOffer(), groups, settings, sharing()));

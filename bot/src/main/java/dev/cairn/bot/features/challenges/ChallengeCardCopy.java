@@ -39,8 +39,8 @@ interface ChallengeCardCopy {
 
     String nobodyJoined();
 
-    /** How many people are in it, and how many have reached the goal. */
-    String people(Standings standings);
+    /** How many people are in it, or were, and how many have reached the goal. */
+    String people(Standings standings, boolean isOver);
 
     /** A person's place, on a line. */
     String line(Standings.Line line, Goal goal);

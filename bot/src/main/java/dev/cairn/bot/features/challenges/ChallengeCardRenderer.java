@@ -103,7 +103,7 @@ final class ChallengeCardRenderer implements ChallengeCards {
         if (challenge.mode() == Mode.TOGETHER) {
             lines.add(copy.sum(standings, challenge.goal()));
         }
-        lines.add(copy.people(standings));
+        lines.add(copy.people(standings, challenge.closedAt().isPresent()));
         boolean isRanked = challenge.state(now) != ChallengeState.SCHEDULED;
         if (challenge.mode() == Mode.TOGETHER || !isRanked) {
             addNames(lines, copy, standings);

@@ -1,5 +1,6 @@
 package dev.cairn.bot.features.challenges;
 
+import dev.cairn.bot.delivery.Outbox;
 import dev.cairn.bot.features.groups.Groups;
 import dev.cairn.bot.features.servers.ServerZoneOffer;
 import dev.cairn.bot.features.servers.Servers;
@@ -9,7 +10,9 @@ import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.CommandGroup;
 import dev.cairn.bot.interaction.Courier;
 import dev.cairn.bot.interaction.Feature;
+import dev.cairn.bot.interaction.Memberships;
 import dev.cairn.bot.interaction.personal.PersonalData;
+import dev.cairn.bot.jobs.Job;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.time.Calendars;
 import dev.cairn.curriculum.Curriculum;
@@ -24,16 +27,20 @@ public final class ChallengesFeature implements Feature {
 
     private final List<Command> commands;
     private final List<Action> actions;
+    private final List<Job> jobs;
 
     /** What challenges need of other features. */
     public record Neighbors(
             Servers servers, ServerZoneOffer zoneOffer, Groups groups, Calendars calendars, Sharing sharing) {}
 
+    /** What challenges send messages through. */
+    public record Delivery(Courier courier, Outbox outbox, Memberships members) {}
+
     public ChallengesFeature(
             Curriculum curriculum,
             Database database,
             ChallengeStores stores,
-            Courier courier,
+            Delivery delivery,
             Clock clock,
             Neighbors neighbors) {
         ChallengeStore store = stores.store();
@@ -46,7 +53,7 @@ public final class ChallengesFeature implements Feature {
                 neighbors.servers(), neighbors.calendars(), groups, new GoalReader(curriculum, targetOption), store);
         Participation participation = new Participation(store, groups);
         ChallengePosting posting =
-                new ChallengePosting(courier, store, renderer, neighbors.sharing(), neighbors.zoneOffer());
+                new ChallengePosting(delivery.courier(), store, renderer, neighbors.sharing(), neighbors.zoneOffer());
         ChallengeViews views = new ChallengeViews(store, directory, renderer, targets);
         ChallengeChanges changes = new ChallengeChanges(store, reader);
         ChallengeDraftActions drafts =
@@ -61,6 +68,10 @@ public final class ChallengesFeature implements Feature {
                         new ChallengeOwnActions(directory, participation, views, changes, posting).all())
                 .flatMap(List::stream)
                 .toList();
+        this.jobs = stores.jobs(
+                renderer,
+                new ChallengeStores.Outlets(
+                        delivery.courier(), delivery.outbox(), delivery.members(), groups::find, neighbors.servers()));
     }
 
     @Override
@@ -77,6 +88,11 @@ public final class ChallengesFeature implements Feature {
     @Override
     public List<Action> actions() {
         return actions;
+    }
+
+    @Override
+    public List<Job> jobs() {
+        return jobs;
     }
 
     @Override

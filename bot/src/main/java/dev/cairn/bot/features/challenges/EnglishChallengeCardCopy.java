@@ -80,10 +80,17 @@ record EnglishChallengeCardCopy() implements ChallengeCardCopy {
     }
 
     @Override
-    public String people(Standings standings) {
-        String people =
-                standings.participants() == 1 ? "1 person’s in" : number(standings.participants()) + " people are in";
-        return "**" + people + "**" + (standings.reached() == 0 ? "" : " · " + reachedSoFar(standings.reached()));
+    public String people(Standings standings, boolean isOver) {
+        return "**" + (isOver ? tookPart(standings.participants()) : areIn(standings.participants())) + "**"
+                + (standings.reached() == 0 ? "" : " · " + reachedSoFar(standings.reached()));
+    }
+
+    private static String areIn(int people) {
+        return people == 1 ? "1 person’s in" : number(people) + " people are in";
+    }
+
+    private static String tookPart(int people) {
+        return people == 1 ? "1 person took part" : number(people) + " people took part";
     }
 
     private static String reachedSoFar(int people) {
