@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Makes the result of a challenge and posts it, 48 hours after its last day. Who would be named or pinged is first
@@ -34,6 +35,8 @@ final class ChallengeCloseJob implements Job {
     private final ResultPosting posting;
     private final Memberships members;
     private final Clock clock;
+    /** Since when results wait for Discord to say who is there. */
+    private final Map<ChallengeId, Instant> waiting = new ConcurrentHashMap<>();
 
     ChallengeCloseJob(
             JdbiChallengeClosing closing,
@@ -67,12 +70,17 @@ final class ChallengeCloseJob implements Job {
             return;
         }
         people.recount(due.get(), clock.instant());
-        boolean mayWait = clock.instant().isBefore(run.due().plus(MAX_WAIT_FOR_MEMBERS));
-        if (due.get().closedAt().isEmpty() && !areAllFound(id) && mayWait) {
+        if (due.get().closedAt().isEmpty() && !areAllFound(id) && mayWait(id)) {
             closing.again(id, clock.instant().plus(WAIT_FOR_MEMBERS));
             return;
         }
+        waiting.remove(id);
         closing.close(id, clock.instant()).ifPresent(this::post);
+    }
+
+    private boolean mayWait(ChallengeId id) {
+        Instant since = waiting.computeIfAbsent(id, first -> clock.instant());
+        return clock.instant().isBefore(since.plus(MAX_WAIT_FOR_MEMBERS));
     }
 
     /** Takes out who has left the server, and says whether everybody who would be named is known to be there. */

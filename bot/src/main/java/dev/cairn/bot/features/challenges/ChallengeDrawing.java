@@ -20,6 +20,7 @@ import java.util.Optional;
 
 /** Keeps the messages of challenges current: each is edited once in five minutes at most, and only if it changes. */
 final class ChallengeDrawing {
+    private static final Duration WAIT_IF_THE_SAME = Duration.ofMinutes(1);
     private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
     /** After somebody has taken a permission away, which seldom comes back soon. */
     private static final Duration FIRST_WAIT_IF_FORBIDDEN = Duration.ofHours(1);
@@ -67,10 +68,17 @@ final class ChallengeDrawing {
                 ? cards.card(snapshot.challenge(), snapshot.standings(), snapshot.at())
                 : cards.result(snapshot.challenge(), snapshot.standings(), snapshot.pings());
         String digest = digest(card);
-        Delivery delivery = message.digest().filter(digest::equals).isPresent()
-                ? new Delivery.Delivered(message.channel(), message.message())
-                : courier.edit(message.channel(), message.message(), card);
-        note(message, snapshot, digest, delivery);
+        Instant now = clock.instant();
+        if (message.digest().filter(digest::equals).isPresent()) {
+            messages.drawn(message, snapshot.drawn(digest, now.plus(WAIT_IF_THE_SAME)));
+            return;
+        }
+        Delivery delivery = courier.edit(message.channel(), message.message(), card);
+        if (delivery instanceof Delivery.Delivered) {
+            messages.drawn(message, snapshot.drawn(digest, now.plus(JdbiChallengeMessages.REST)));
+        } else {
+            noteFailure(message, delivery);
+        }
     }
 
     /** The challenge with the names of people found to be in the server. */
@@ -89,10 +97,8 @@ final class ChallengeDrawing {
         return people.note(challenge, found, clock.instant());
     }
 
-    private void note(ChallengeMessage message, ChallengeSnapshot snapshot, String digest, Delivery delivery) {
-        if (delivery instanceof Delivery.Delivered) {
-            messages.drawn(message, snapshot.at(), digest, snapshot.isSettled());
-        } else if (delivery instanceof Delivery.TryLater tryLater) {
+    private void noteFailure(ChallengeMessage message, Delivery delivery) {
+        if (delivery instanceof Delivery.TryLater tryLater) {
             messages.refused(message, again(message, tryLater.retryAfter().orElse(FIRST_WAIT)));
         } else if (isGone(((Delivery.Refused) delivery).reason())) {
             messages.gone(message);

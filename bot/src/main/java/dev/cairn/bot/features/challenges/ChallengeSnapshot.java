@@ -16,9 +16,10 @@ record ChallengeSnapshot(Challenge challenge, Standings standings, List<LearnerI
         return standings.top().stream().flatMap(line -> line.learner().stream()).toList();
     }
 
-    /** Whether nothing will change. */
-    boolean isSettled() {
+    /** What a message has that is drawn from this. */
+    JdbiChallengeMessages.Drawn drawn(String digest, Instant editableAt) {
         ChallengeState state = challenge.state(at);
-        return state == ChallengeState.CLOSED || state == ChallengeState.CANCELED;
+        boolean settled = state == ChallengeState.CLOSED || state == ChallengeState.CANCELED;
+        return new JdbiChallengeMessages.Drawn(at, digest, settled, editableAt);
     }
 }

@@ -39,7 +39,7 @@ final class JdbiChallengeMessages {
                         """))
                 .bind("channel", place.channel())
                 .bindByType("message", place.message().map(MessageId::value).orElse(null), Long.class)
-                .bind("drawn", now.minus(LONGEST_TRANSACTION))
+                .bind("drawn", now)
                 .bind("now", now)
                 .bind("no", false)
                 .execute();
@@ -77,18 +77,21 @@ final class JdbiChallengeMessages {
                         JOIN server ON server.id = challenge.server
                         WHERE NOT settled AND editable_at <= :now AND message.message IS NOT NULL
                             AND server.left_at IS NULL
-                            AND (drawn_at = 0 OR edited_at > drawn_at OR canceled_at > drawn_at OR closed_at > drawn_at
+                            AND (drawn_at = 0
+                                OR edited_at > drawn_at - :margin OR canceled_at > drawn_at - :margin
+                                OR closed_at > drawn_at - :margin
                                 OR (starts_at > drawn_at AND starts_at <= :now)
                                 OR (ends_at > drawn_at AND ends_at <= :now)
                                 OR people <> (
                                     SELECT count(*) FROM challenge_entry WHERE challenge_entry.challenge = challenge.id)
                                 OR EXISTS (
                                     SELECT 1 FROM challenge_entry
-                                    WHERE challenge_entry.challenge = challenge.id AND changed_at > drawn_at))
+                                    WHERE challenge_entry.challenge = challenge.id AND changed_at > drawn_at - :margin))
                         ORDER BY editable_at, message.challenge, kind
                         LIMIT :limit
                         """)
                 .bind("now", now)
+                .bind("margin", LONGEST_TRANSACTION.toMillis())
                 .bind("limit", limit)
                 .map(JdbiChallengeMessages::key)
                 .list());
@@ -100,11 +103,17 @@ final class JdbiChallengeMessages {
                 MessageKind.valueOf(row.getColumn("kind", String.class)));
     }
 
-    /** Claims a message for one edit, after which it rests; empty if it may not be edited now or is gone. */
+    /**
+     * Claims a message for one edit, after which it rests; empty if it may not be edited now, or if it or Cairn
+     * is gone.
+     */
     Optional<ChallengeMessage> claim(ChallengeMessage.Key key, Instant now) {
         return database.write(handle -> of(key, handle.createQuery("""
                         UPDATE challenge_message SET editable_at = :later
                         WHERE challenge = :challenge AND kind = :kind AND editable_at <= :now AND message IS NOT NULL
+                            AND EXISTS (
+                                SELECT 1 FROM challenge JOIN server ON server.id = challenge.server
+                                WHERE challenge.id = challenge_message.challenge AND left_at IS NULL)
                         RETURNING channel, message, digest, refusals, (
                             SELECT count(*) FROM challenge_entry
                             WHERE challenge_entry.challenge = challenge_message.challenge) AS people
@@ -122,22 +131,28 @@ final class JdbiChallengeMessages {
     }
 
     /**
-     * Notes what is in a message now.
+     * What is in a message now.
      *
      * @param knownAt when that was read
      * @param settled whether nothing in it will change
+     * @param editableAt when it may be edited again
      */
-    void drawn(ChallengeMessage message, Instant knownAt, String digest, boolean settled) {
+    record Drawn(Instant knownAt, String digest, boolean settled, Instant editableAt) {}
+
+    /** Notes what is in a message now. */
+    void drawn(ChallengeMessage message, Drawn drawn) {
         database.write(handle -> of(message.key(), handle.createUpdate("""
                         UPDATE challenge_message
-                        SET drawn_at = :drawn, digest = :digest, people = :people, refusals = 0, settled = :settled
+                        SET drawn_at = :drawn, digest = :digest, people = :people, refusals = 0, settled = :settled,
+                            editable_at = :editable
                         WHERE challenge = :challenge AND kind = :kind AND message = :message
                         """))
                 .bind("message", message.message().value())
-                .bind("drawn", knownAt.minus(LONGEST_TRANSACTION))
-                .bind("digest", digest)
+                .bind("drawn", drawn.knownAt())
+                .bind("digest", drawn.digest())
                 .bind("people", message.people())
-                .bind("settled", settled)
+                .bind("settled", drawn.settled())
+                .bind("editable", drawn.editableAt())
                 .execute());
     }
 

@@ -22,6 +22,7 @@ import dev.cairn.bot.id.MessageId;
 import dev.cairn.bot.id.ServerId;
 import dev.cairn.bot.interaction.InteractionMetrics;
 import dev.cairn.bot.interaction.card.Card;
+import dev.cairn.bot.jobs.JobRun;
 import dev.cairn.bot.journey.SettableClock;
 import dev.cairn.bot.progress.ChangeTracker;
 import dev.cairn.bot.progress.JdbiStudyDays;
@@ -71,8 +72,9 @@ final class ChallengeWorld {
         LeaderboardStores boards = new LeaderboardStores(
                 database, (handle, job, key, at) -> {}, BoardCurriculum.FIRST_EDITION, streaks, clock);
         this.groups = new JdbiGroupStore(database, InteractionMetrics.NONE);
-        this.stores = new ChallengeStores(
-                database, (handle, job, key, at) -> {}, BoardCurriculum.FIRST_EDITION, InteractionMetrics.NONE, clock);
+        this.stores =
+                new ChallengeStores(database, jobs, BoardCurriculum.FIRST_EDITION, InteractionMetrics.NONE, clock);
+        jobs.set(stores.jobs(new PlainChallengeCards(), outlets()));
         this.challenges = stores.store();
         JdbiSettingsStore settings = new JdbiSettingsStore(database, clock, streaks, boards.calendarListener());
         this.study = new Studying(
@@ -102,6 +104,26 @@ final class ChallengeWorld {
         return made(challenges.placeCard(challenge.server(), challenge.id(), CHANNEL, new MessageId(++drafts)));
     }
 
+    /** Runs the job that closes a challenge, as another process might at the same time. */
+    void close(Challenge challenge) {
+        jobs.of(ChallengeTimes.CLOSE)
+                .run(new JobRun(Long.toString(challenge.id().value()), clock.instant()));
+    }
+
+    static NewChallenge forGroup(NewChallenge draft, GroupId group) {
+        return new NewChallenge(
+                draft.server(),
+                draft.creator(),
+                draft.draft(),
+                draft.title(),
+                draft.goal(),
+                draft.mode(),
+                Optional.of(group),
+                draft.first(),
+                draft.last(),
+                draft.at());
+    }
+
     void runDue() {
         jobs.runDue(clock.instant());
     }
@@ -120,9 +142,14 @@ final class ChallengeWorld {
         return courier.messages().stream().map(message -> text(message.card())).toList();
     }
 
+    /** The edits that were tried, as the plain cards say them. */
+    List<String> edits() {
+        return courier.edits().stream().map(edit -> text(edit.card())).toList();
+    }
+
     String lastEdit() {
-        List<FakeCourier.Edit> edits = courier.edits();
-        return text(edits.get(edits.size() - 1).card());
+        List<String> edits = edits();
+        return edits.get(edits.size() - 1);
     }
 
     private static String text(Card card) {

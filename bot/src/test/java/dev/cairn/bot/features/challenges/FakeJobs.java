@@ -26,6 +26,10 @@ final class FakeJobs implements JobQueue {
         all.forEach(job -> jobs.put(job.name(), job));
     }
 
+    Job of(JobName name) {
+        return Objects.requireNonNull(jobs.get(name));
+    }
+
     @Override
     public synchronized void add(Handle handle, JobName job, String key, Instant at) {
         runs.add(new Run(job, key, at));
@@ -35,7 +39,7 @@ final class FakeJobs implements JobQueue {
     void runDue(Instant now) {
         for (Optional<Run> next = take(now); next.isPresent(); next = take(now)) {
             Run run = next.get();
-            Objects.requireNonNull(jobs.get(run.job())).run(new JobRun(run.key(), run.at()));
+            of(run.job()).run(new JobRun(run.key(), run.at()));
         }
     }
 

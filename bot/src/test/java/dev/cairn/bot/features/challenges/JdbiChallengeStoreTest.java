@@ -167,28 +167,14 @@ class JdbiChallengeStoreTest {
     void onlyMembersOfItsGroupJoinAndNobodyOnceThatIsClosed() {
         GroupId group = world.group("Group", ADA, BOB);
         NewChallenge draft = world.draft(TEN_HOURS, Mode.EACH, MONDAY, SUNDAY);
-        Challenge challenge = made(challenges.create(forGroup(draft, group)));
+        Challenge challenge = made(challenges.create(ChallengeWorld.forGroup(draft, group)));
         assertThat(challenge.group()).contains(group);
         world.join(challenge, ADA);
         assertRefused(world.tryJoin(challenge, EVE, Optional.empty()), ChallengeRefusal.NOT_IN_GROUP);
         world.groups.close(HERE, group);
         assertRefused(world.tryJoin(challenge, BOB, Optional.empty()), ChallengeRefusal.GROUP_CLOSED);
         assertThat(world.lines(challenge)).isEqualTo("1:1=0");
-        assertRefused(challenges.create(forGroup(draft, group)), ChallengeRefusal.NOT_IN_GROUP);
-    }
-
-    private static NewChallenge forGroup(NewChallenge draft, GroupId group) {
-        return new NewChallenge(
-                draft.server(),
-                draft.creator(),
-                draft.draft(),
-                draft.title(),
-                draft.goal(),
-                draft.mode(),
-                Optional.of(group),
-                draft.first(),
-                draft.last(),
-                draft.at());
+        assertRefused(challenges.create(ChallengeWorld.forGroup(draft, group)), ChallengeRefusal.NOT_IN_GROUP);
     }
 
     @EachDatabase
