@@ -30,7 +30,8 @@ class ServerPermissionsTest {
     static final RunningCairn CAIRN = new RunningCairn();
 
     private static final String NOT_PERMITTED = "You need the **Manage Server** permission for that.";
-    private static final String ONLY_IN_SERVERS = "This is for servers that have added me. Use it in one of their channels.";
+    private static final String ONLY_IN_SERVERS =
+            "This is for servers that have added me. Use it in one of their channels.";
     private static final long MANAGE_MESSAGES = 1L << 13;
 
     private static World world() {
@@ -60,8 +61,7 @@ class ServerPermissionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"show", "announce", "moderators", "timezone", "library", "roadmap", "challenges", "recap"})
+    @ValueSource(strings = {"show", "announce", "moderators", "timezone", "library", "roadmap", "challenges", "recap"})
     void onlyThoseWhoManageTheServerUseIt(String command) {
         Learner member = CAIRN.newcomer("Member");
         assertThatThrownBy(() -> member.uses("server " + command, OPTIONS.get(command)))
@@ -85,8 +85,7 @@ class ServerPermissionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"show", "announce", "moderators", "timezone", "library", "roadmap", "challenges", "recap"})
+    @ValueSource(strings = {"show", "announce", "moderators", "timezone", "library", "roadmap", "challenges", "recap"})
     void outsideOfServersWithCairnThereIsNothingToManage(String command) {
         Learner owner = CAIRN.newcomer("Owner");
         assertThat(forged(owner.inDm(), command)).isEqualTo(ONLY_IN_SERVERS);

@@ -63,7 +63,6 @@ record EnglishDiagnosisCopy() implements DiagnosisCopy {
             case VIEW_CHANNEL -> "View Channel";
             case SEND_MESSAGES -> "Send Messages";
             case EMBED_LINKS -> "Embed Links";
-            case ATTACH_FILES -> "Attach Files";
             case READ_MESSAGE_HISTORY -> "Read Message History";
             case SEND_MESSAGES_IN_THREADS -> "Send Messages in Threads";
         };
