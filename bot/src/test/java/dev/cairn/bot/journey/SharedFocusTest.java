@@ -3,6 +3,7 @@ package dev.cairn.bot.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.cairn.bot.playground.ActingUser;
 import dev.cairn.bot.playground.InteractionOutcome;
 import dev.cairn.bot.playground.world.Channel;
 import dev.cairn.bot.playground.world.Member;
@@ -217,6 +218,41 @@ class SharedFocusTest {
         await().atMost(ShownMessage.SOON)
                 .until(() -> !dm(ada).isEmpty() && !dm(grace).isEmpty());
         assertThat(dm(grace)).singleElement().asString().contains("Logged: 50 min.");
+        assertThat(ends()).isEmpty();
+    }
+
+    @Test
+    void timerOfAGroupMemberCanBePostedInTheGroupsHome() {
+        Channel home = cairn.fakeDiscord().world().addChannel(cairn.studyServer(), "owls");
+        Learner there = new Learner(
+                cairn.fakeDiscord(),
+                ada.person(),
+                ActingUser.of(cairn.fakeDiscord(), ada.person()).in(home));
+        there.uses("group create", "name", "Night owls");
+        there.uses("group manage", "group", "Night owls").press("Make this channel its home");
+
+        ShownMessage asked = ada.uses("focus start", "minutes", 50).press("Let others join");
+        assertThat(asked.buttons()).containsExactly("Post it here", "Post for Night owls");
+        ShownMessage answer = asked.press("Post for Night owls");
+        assertThat(answer.text()).contains("Posted in <#" + home.id() + ">");
+        assertThat(ada.sees()).noneMatch(text -> text.contains("started this"));
+        assertThat(ada.uses("focus status").text())
+                .contains("Shared in <#" + home.id() + ">; nobody else has joined yet.");
+        assertThat(there.sees().stream().filter(text -> text.contains("started this")))
+                .hasSize(1);
+
+        Message card = there.session().messages().stream()
+                .filter(message -> new ShownMessage(there, message).text().contains("started this"))
+                .findFirst()
+                .orElseThrow();
+        Learner graceThere = new Learner(
+                cairn.fakeDiscord(),
+                grace.person(),
+                ActingUser.of(cairn.fakeDiscord(), grace.person()).in(home));
+        press(new ShownMessage(there, card), graceThere, "Join");
+        cairn.pass(Duration.ofMinutes(50));
+        await().atMost(ShownMessage.SOON)
+                .until(() -> there.sees().stream().anyMatch(text -> text.contains("Time’s up")));
         assertThat(ends()).isEmpty();
     }
 

@@ -91,10 +91,10 @@ record EnglishSharedFocusCopy() implements SharedFocusCopy {
 
     @Override
     public String card(SharedFocus shared, Optional<String> unit, List<LearnerId> people) {
-        return "### Focus together until " + time(shared.ends()) + "\n"
+        // It reads well after the end too, since nobody may press anything then.
+        return "### Focus together until " + time(shared.ends()) + " (" + relative(shared.ends()) + ")\n"
                 + shared.starter().map(Markdown::mention).orElse("Someone") + " started this"
-                + unit.map(title -> ", studying **" + escape(title) + "**").orElse("") + ". It ends "
-                + relative(shared.ends()) + ".\n"
+                + unit.map(title -> ", studying **" + escape(title) + "**").orElse("") + ".\n"
                 + (people.isEmpty() ? "" : "**In:** " + people(people) + "\n")
                 + "-# Join to get your own timer to the same end. It shows your name here.";
     }
