@@ -96,7 +96,8 @@ final class ChallengeDirectory {
     private boolean seesGroup(Request request, ServerId server, GroupId id) {
         Optional<Group> group = groups.find(server, id);
         return group.filter(each -> !each.isPrivate()).isPresent()
-                || group.isPresent() && groups.joined(server, request.learner()).contains(group.get());
+                || (group.isPresent()
+                        && groups.joined(server, request.learner()).contains(group.get()));
     }
 
     /** Suggests challenges for the option, as typed so far. */
