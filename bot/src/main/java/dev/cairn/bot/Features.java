@@ -227,7 +227,7 @@ final class Features {
                 shared.challenges(servers, groupStores.groups()),
                 roadmaps,
                 shared.progressView(study),
-                shared.lookup(study, roadmaps),
+                shared.lookup(study, roadmaps, leaderboards),
                 new SharesFeature(
                         curriculum,
                         shared.studyService(),
@@ -389,6 +389,7 @@ final class Features {
                     FocusButtons::start,
                     studyTime.timeSpent(),
                     leaderboardsFeature.finishedNote(),
+                    leaderboardsFeature.fellowNote(),
                     sharing(),
                     request -> new Streaks(days, settings, streaks)
                             .summary(request.learner(), request.at())
@@ -465,9 +466,14 @@ final class Features {
                     study::nothingFollowed);
         }
 
-        LookupFeature lookup(StudyFeature study, RoadmapsFeature roadmapsFeature) {
+        LookupFeature lookup(
+                StudyFeature study, RoadmapsFeature roadmapsFeature, LeaderboardsFeature leaderboardsFeature) {
             return new LookupFeature(
-                    curriculum, studyService, roadmaps, new FeatureResultCards(study, roadmapsFeature));
+                    curriculum,
+                    studyService,
+                    roadmaps,
+                    new FeatureResultCards(study, roadmapsFeature),
+                    leaderboardsFeature.fellowNote());
         }
     }
 }

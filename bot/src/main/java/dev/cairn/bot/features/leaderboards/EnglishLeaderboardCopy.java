@@ -338,6 +338,14 @@ record EnglishLeaderboardCopy() implements LeaderboardCopy {
     }
 
     @Override
+    public String fellows(int count, boolean more) {
+        if (count == 1) {
+            return "-# One other person here is on this.";
+        }
+        return "-# " + (more ? "More than " : "") + count + " others here are on this.";
+    }
+
+    @Override
     public String nothingToShare() {
         return "There’s nobody on this board yet, so there’s nothing to share.";
     }

@@ -5,7 +5,10 @@ import dev.cairn.bot.id.ServerId;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.storage.LearnerRow;
 import dev.cairn.bot.storage.ServerRow;
+import dev.cairn.curriculum.Unit;
+import dev.cairn.curriculum.UnitId;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -18,6 +21,9 @@ import org.jdbi.v3.core.Handle;
 
 /** Stores listings in the database. */
 final class JdbiListings implements ListingStore {
+    /** Enough for a count of ten people, each on several units of a topic. */
+    private static final int MAX_UNIT_ROWS = 200;
+
     private final Database database;
     private final JdbiStudyTotals totals;
     private final Clock clock;
@@ -194,6 +200,15 @@ final class JdbiListings implements ListingStore {
                     .execute();
             deleteRows(handle, learner, server);
         }));
+    }
+
+    @Override
+    public List<LearnerId> othersOn(ServerId server, LearnerId learner, Collection<Unit> units, Instant now) {
+        List<UnitId> ids = units.stream().map(Unit::id).toList();
+        var wanted = new JdbiServerUnits.OnUnits(ids, now, MAX_UNIT_ROWS);
+        return database.read(handle -> JdbiServerUnits.others(handle, server, learner, wanted)).stream()
+                .distinct()
+                .toList();
     }
 
     @Override

@@ -107,6 +107,13 @@ interface LeaderboardCopy {
 
     String nothingToShare();
 
+    /**
+     * Says how many others here are on the same.
+     *
+     * @param more whether there are more than that
+     */
+    String fellows(int count, boolean more);
+
     String membersOnly(GroupName group);
 
     String groupIsNotShared();

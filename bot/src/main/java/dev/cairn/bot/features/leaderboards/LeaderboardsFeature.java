@@ -3,6 +3,7 @@ package dev.cairn.bot.features.leaderboards;
 import dev.cairn.bot.drawing.DrawingLimit;
 import dev.cairn.bot.features.groups.Group;
 import dev.cairn.bot.features.groups.Groups;
+import dev.cairn.bot.features.study.FellowNote;
 import dev.cairn.bot.features.study.FinishedNote;
 import dev.cairn.bot.features.study.Sharing;
 import dev.cairn.bot.interaction.Action;
@@ -23,6 +24,7 @@ import java.util.Optional;
 /** {@code /leaderboard}. */
 public final class LeaderboardsFeature implements Feature {
     private final Leaderboards leaderboards;
+    private final Fellows fellows;
     private final Groups groups;
     private final LeaderboardActions actions;
     private final ServerWeeks weeks;
@@ -40,6 +42,7 @@ public final class LeaderboardsFeature implements Feature {
             DrawingLimit drawings,
             Groups groups) {
         this.groups = groups;
+        this.fellows = new Fellows(stores.listings(), members);
         this.leaderboards = new Leaderboards(stores.boards(), stores.listings(), members, groups);
         this.actions =
                 new LeaderboardActions(leaderboards, new LeaderboardCards(), new BoardPictures(drawings), sharing);
@@ -65,6 +68,11 @@ public final class LeaderboardsFeature implements Feature {
         return request -> leaderboards.isAskedNow(request)
                 ? Optional.of(LeaderboardCards.offer(request.viewer()))
                 : Optional.empty();
+    }
+
+    /** Says how many others in a server are on a unit. */
+    public FellowNote fellowNote() {
+        return fellows;
     }
 
     /** Returns the button that opens the board of a group in a message of its own. */

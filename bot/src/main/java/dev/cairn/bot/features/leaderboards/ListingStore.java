@@ -2,7 +2,10 @@ package dev.cairn.bot.features.leaderboards;
 
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.id.ServerId;
+import dev.cairn.curriculum.Unit;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /** Stores who is listed in which server. A change writes or deletes the learner's rows on boards in its transaction. */
@@ -44,6 +47,9 @@ interface ListingStore {
 
     /** Deletes the rows of learners who have left the server. They stay listed, for when they come back. */
     void noteAbsent(ServerId server, Collection<LearnerId> learners);
+
+    /** Listed learners other than this one who are on any of these units; a few, if there are many. */
+    List<LearnerId> othersOn(ServerId server, LearnerId learner, Collection<Unit> units, Instant now);
 
     /** Takes a learner off the boards of a period. */
     void remove(ServerId server, LearnerId learner, BoardPeriod period);

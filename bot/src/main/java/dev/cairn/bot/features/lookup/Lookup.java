@@ -2,6 +2,7 @@ package dev.cairn.bot.features.lookup;
 
 import dev.cairn.bot.features.study.StudyService;
 import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.UserError;
 import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Card;
@@ -54,9 +55,10 @@ final class Lookup {
      *
      * @throws UserError if it no longer exists
      */
-    Card open(Viewer viewer, ResultRef ref) {
+    Card open(Request request, ResultRef ref) {
+        Viewer viewer = request.viewer();
         return switch (ref.target()) {
-            case TOPIC -> topic(viewer, ref.id());
+            case TOPIC -> topic(request, ref.id());
             case UNIT -> resultCards.unit(viewer, unit(ref.id()));
             case RESOURCE -> resource(viewer, ref.id());
             case COLLECTION -> collection(viewer, ref.id());
@@ -69,12 +71,13 @@ final class Lookup {
      *
      * @throws UserError if it no longer exists
      */
-    Card back(Viewer viewer, Back back) {
+    Card back(Request request, Back back) {
+        Viewer viewer = request.viewer();
         if (back instanceof Back.ToSearch search) {
             return search(viewer, search.query());
         }
         if (back instanceof Back.ToTopic topic) {
-            return topic(viewer, topics.byChecksum(topic.checksum()).orElseThrow(UserError::staleButton));
+            return topic(request, topics.byChecksum(topic.checksum()).orElseThrow(UserError::staleButton));
         }
         return phase(viewer, (Back.ToPhase) back);
     }
@@ -104,19 +107,19 @@ final class Lookup {
     }
 
     /** @throws UserError if there is no topic of that id */
-    Card topic(Viewer viewer, String id) {
-        return topic(viewer, topics.byId(id).orElseThrow(UserError::staleButton));
+    Card topic(Request request, String id) {
+        return topic(request, topics.byId(id).orElseThrow(UserError::staleButton));
     }
 
     /** Draws the topic that was picked or typed, or those that come nearest to it. */
-    Card topicNamed(Viewer viewer, String typed) {
+    Card topicNamed(Request request, String typed) {
         return topics.named(typed)
-                .map(topic -> topic(viewer, topic))
-                .orElseGet(() -> topicCards.unknown(viewer, typed, topics.near(typed)));
+                .map(topic -> topic(request, topic))
+                .orElseGet(() -> topicCards.unknown(request.viewer(), typed, topics.near(typed)));
     }
 
-    private Card topic(Viewer viewer, Topic topic) {
-        return topicCards.topic(viewer, topic, studyService.standing(viewer.id()));
+    private Card topic(Request request, Topic topic) {
+        return topicCards.topic(request, topic, studyService.standing(request.learner()));
     }
 
     /** The unit of this id, or the one that replaced it. */

@@ -29,7 +29,7 @@ final class LookupActions {
                 Action.updating(OPEN, this::open),
                 Action.updating(
                         BACK,
-                        press -> lookup.back(press.viewer(), back(press, 0).orElseThrow(UserError::staleButton))),
+                        press -> lookup.back(press.request(), back(press, 0).orElseThrow(UserError::staleButton))),
                 Action.updating(PAGE, press -> resources.page(press.viewer(), ResourceFilter.decode(press, 0))),
                 Action.updating(FILTER, this::filter));
     }
@@ -40,13 +40,13 @@ final class LookupActions {
     }
 
     private Card topic(ComponentPress press) {
-        Card card = lookup.topic(press.viewer(), press.argument(0));
+        Card card = lookup.topic(press.request(), press.argument(0));
         return back(press, 1).map(back -> back.on(press.viewer(), card)).orElse(card);
     }
 
     private Card open(ComponentPress press) {
         ResultRef ref = chosen(press).flatMap(ResultRef::decode).orElseThrow(UserError::staleButton);
-        Card card = lookup.open(press.viewer(), ref);
+        Card card = lookup.open(press.request(), ref);
         return back(press, 0).map(back -> back.on(press.viewer(), card)).orElse(card);
     }
 

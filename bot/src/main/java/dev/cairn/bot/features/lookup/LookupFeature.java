@@ -1,5 +1,6 @@
 package dev.cairn.bot.features.lookup;
 
+import dev.cairn.bot.features.study.FellowNote;
 import dev.cairn.bot.features.study.RoadmapLookup;
 import dev.cairn.bot.features.study.StudyService;
 import dev.cairn.bot.interaction.Action;
@@ -15,13 +16,17 @@ public final class LookupFeature implements Feature {
     private final List<Action> actions;
 
     public LookupFeature(
-            Curriculum curriculum, StudyService studyService, RoadmapLookup roadmaps, ResultCards resultCards) {
+            Curriculum curriculum,
+            StudyService studyService,
+            RoadmapLookup roadmaps,
+            ResultCards resultCards,
+            FellowNote fellows) {
         SearchIndex searchIndex = new SearchIndex(curriculum);
         Coverage coverage = new Coverage(curriculum, studyService.details().materials());
         TopicFinder topics = new TopicFinder(curriculum, searchIndex);
         LookupCards cards = new LookupCards(coverage);
-        Lookup lookup =
-                new Lookup(curriculum, studyService, searchIndex, topics, cards, new TopicCards(coverage), resultCards);
+        Lookup lookup = new Lookup(
+                curriculum, studyService, searchIndex, topics, cards, new TopicCards(coverage, fellows), resultCards);
         ResourcePages resources = new ResourcePages(new FilteredResources(curriculum, coverage));
         this.commands = List.of(
                 new TopicCommand(lookup, topics),

@@ -1,5 +1,7 @@
 package dev.cairn.bot.features.lookup;
 
+import dev.cairn.bot.features.study.FellowNote;
+import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Button;
 import dev.cairn.bot.interaction.card.Card;
@@ -21,13 +23,16 @@ final class TopicCards {
     private static final int MAX_BUTTONS = 5;
 
     private final Coverage coverage;
+    private final FellowNote fellows;
 
-    TopicCards(Coverage coverage) {
+    TopicCards(Coverage coverage, FellowNote fellows) {
+        this.fellows = fellows;
         this.coverage = coverage;
     }
 
     /** Draws a topic, with the learner's marks on the units that cover it. */
-    Card topic(Viewer viewer, Topic topic, Standing standing) {
+    Card topic(Request request, Topic topic, Standing standing) {
+        Viewer viewer = request.viewer();
         LookupCopy copy = LookupCopy.in(viewer.locale());
         Card.Builder card = Card.in(Card.Tone.NEUTRAL).text(copy.topic(topic));
         resources(copy, topic).ifPresent(card::shortenable);
@@ -38,6 +43,8 @@ final class TopicCards {
                 units.isEmpty()
                         ? copy.notCovered(coverage.collections(topic.id()))
                         : copy.covered(units, unit -> mark(unit, standing)));
+        fellows.of(request, units.values().stream().flatMap(List::stream).toList())
+                .ifPresent(card::text);
         unitSelect(viewer, topic, units).ifPresent(card::select);
         return card.build();
     }

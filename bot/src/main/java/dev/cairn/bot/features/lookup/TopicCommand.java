@@ -33,7 +33,7 @@ final class TopicCommand implements Command {
 
     @Override
     public Reply handle(Request request, Options options) {
-        return Reply.of(lookup.topicNamed(request.viewer(), options.requiredText("name")));
+        return Reply.of(lookup.topicNamed(request, options.requiredText("name")));
     }
 
     @Override

@@ -30,8 +30,10 @@ final class NextCommand implements Command {
 
     private final NextUnit next;
     private final RoadmapLookup roadmaps;
+    private final FellowLine fellows;
 
-    NextCommand(NextUnit next, RoadmapLookup roadmaps) {
+    NextCommand(NextUnit next, RoadmapLookup roadmaps, FellowLine fellows) {
+        this.fellows = fellows;
         this.next = next;
         this.roadmaps = roadmaps;
     }
@@ -44,7 +46,8 @@ final class NextCommand implements Command {
     @Override
     public Reply handle(Request request, Options options) {
         Optional<Roadmap> requested = options.text(ROADMAP).map(roadmaps::find);
-        return Reply.of(next.card(request, requested, AvailableMinutes.of(options.integer(MINUTES))));
+        AvailableMinutes minutes = AvailableMinutes.of(options.integer(MINUTES));
+        return fellows.on(request, Reply.of(next.card(request, requested, minutes)));
     }
 
     @Override

@@ -47,6 +47,7 @@ public final class StudyFeature implements Feature {
             FocusOffer focus,
             TimeSpentPrompt timeSpent,
             FinishedNote finishedNote,
+            FellowNote fellowNote,
             Sharing sharing,
             ToIntFunction<Request> longestStreak,
             WeeklyGoals goals) {
@@ -57,8 +58,9 @@ public final class StudyFeature implements Feature {
         UnitOption unitOption = new UnitOption(study, units);
         this.next = new NextUnit(study, proposals, guide, goals);
         this.finishing = new Finishing(changes, next, results);
+        FellowLine fellows = new FellowLine(units, fellowNote);
         this.commands = List.of(
-                new NextCommand(next, roadmaps),
+                new NextCommand(next, roadmaps, fellows),
                 new DoneCommand(unitOption, when, finishing),
                 new SkipCommand(changes, unitOption, results));
         CelebrationCards celebrations = new CelebrationCards(curriculum, study, units, longestStreak);
@@ -66,6 +68,7 @@ public final class StudyFeature implements Feature {
                         new StudyActions(changes, units, next, finishing, results).all(),
                         new ShareActions(changes, units, proposals, celebrations, sharing, next).all())
                 .flatMap(List::stream)
+                .map(fellows::on)
                 .toList();
     }
 

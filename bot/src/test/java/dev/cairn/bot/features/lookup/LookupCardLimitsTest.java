@@ -2,7 +2,11 @@ package dev.cairn.bot.features.lookup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.bot.id.InteractionId;
 import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.interaction.InteractionContext;
+import dev.cairn.bot.interaction.Invoker;
+import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.interaction.card.Checksum;
@@ -16,6 +20,7 @@ import dev.cairn.curriculum.path.StudyMaterials;
 import dev.cairn.curriculum.search.Entry;
 import dev.cairn.testkit.CardLimits;
 import dev.cairn.testkit.LargeCurriculum;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,13 +39,22 @@ final class LookupCardLimitsTest {
     private static final LearnerId OWNER = new LearnerId(LONGEST_OWNER);
     private static final Viewer VIEWER = new Viewer(OWNER, Locale.ENGLISH);
 
+    private static final Request REQUEST = new Request(
+            new InteractionId(1),
+            new Invoker(OWNER, "Ada"),
+            Locale.ENGLISH,
+            new InteractionContext.Private(),
+            Instant.EPOCH);
+
     private final Coverage coverage = new Coverage(CURRICULUM, new StudyMaterials(CURRICULUM));
     private final LookupCards cards = new LookupCards(coverage);
 
     @Test
     void everyTopicCardKeepsDiscordsLimits() {
+        TopicCards topics =
+                new TopicCards(coverage, (request, units) -> Optional.of("-# More than 10 others here are on this."));
         for (Topic topic : CURRICULUM.topics()) {
-            CardLimits.assertWithinLimits(new TopicCards(coverage).topic(VIEWER, topic, Standing.NOTHING));
+            CardLimits.assertWithinLimits(topics.topic(REQUEST, topic, Standing.NOTHING));
         }
     }
 
