@@ -1,10 +1,14 @@
 package dev.cairn.bot;
 
 import dev.cairn.bot.cli.BackupCommand;
+import dev.cairn.bot.cli.ExampleCommand;
 import dev.cairn.bot.cli.HealthCommand;
+import dev.cairn.bot.cli.ImportCommand;
 import dev.cairn.bot.cli.PlaygroundCommand;
+import dev.cairn.bot.cli.ResourcesCommand;
 import dev.cairn.bot.cli.RunCommand;
 import dev.cairn.bot.cli.StartupException;
+import dev.cairn.bot.cli.TopicsCommand;
 import dev.cairn.bot.cli.ValidateCommand;
 import dev.cairn.bot.logging.CairnLoggingProvider;
 import dev.cairn.bot.logging.FaultLine;
@@ -21,6 +25,10 @@ import picocli.CommandLine.Command;
             RunCommand.class,
             PlaygroundCommand.class,
             ValidateCommand.class,
+            ImportCommand.class,
+            TopicsCommand.class,
+            ResourcesCommand.class,
+            ExampleCommand.class,
             BackupCommand.class,
             HealthCommand.class,
             CommandLine.HelpCommand.class

@@ -13,6 +13,9 @@ interface CliCopy {
     /** Names the custom roadmaps that are used. */
     String added(List<Roadmap> roadmaps);
 
+    /** Says that the file which keeps the ids of a Markdown file cannot be written. */
+    String idsNotKept(String markdown, String ids);
+
     String problems(int count);
 
     /**

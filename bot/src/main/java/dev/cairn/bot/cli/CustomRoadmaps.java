@@ -3,8 +3,11 @@ package dev.cairn.bot.cli;
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.reader.Document;
 import dev.cairn.curriculum.reader.ExtendedCurriculum;
+import dev.cairn.curriculum.reader.MarkdownFile;
 import dev.cairn.curriculum.reader.Problem;
+import dev.cairn.curriculum.reader.ProblemPrinter;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.slf4j.Logger;
@@ -22,10 +25,14 @@ public final class CustomRoadmaps {
      * @throws StartupException if the folder cannot be listed
      */
     public static Curriculum withBundled(Path folder) throws StartupException {
-        ExtendedCurriculum extended = ExtendedCurriculum.of(documents(folder));
-        for (Problem problem : extended.problems()) {
-            LOG.warn("left out: {}", problem);
-        }
+        List<Document> documents = documents(folder);
+        ExtendedCurriculum extended = ExtendedCurriculum.of(documents);
+        ProblemPrinter printer = new ProblemPrinter(documents);
+        printer.lines(extended.problems()).forEach(line -> LOG.warn("left out: {}", line));
+        printer.lines(extended.warnings()).forEach(line -> LOG.info("{}", line));
+        documents.stream()
+                .filter(document -> extended.added().contains(document.name()))
+                .forEach(CustomRoadmaps::keepIds);
         if (!extended.problems().isEmpty()) {
             LOG.warn(
                     "{}",
@@ -38,8 +45,25 @@ public final class CustomRoadmaps {
         return extended.curriculum();
     }
 
+    /** Keeps the ids of a Markdown file beside it, so that a heading may be renamed and keeps everybody's progress. */
+    private static void keepIds(Document document) {
+        if (document.markdown().isEmpty()) {
+            return;
+        }
+        Path ids = MarkdownFile.idsOf(Path.of(document.name()));
+        String text = document.markdown().get().ids().json();
+        try {
+            if (!Files.exists(ids) || !Files.readString(ids).equals(text)) {
+                Files.writeString(ids, text);
+            }
+        } catch (IOException readOnly) {
+            LOG.warn("{}", CliCopy.OPERATOR.idsNotKept(document.name(), ids.toString()));
+        }
+    }
+
     private static List<Document> documents(Path folder) throws StartupException {
         try {
+            Document.passedOverIn(folder).forEach(problem -> LOG.warn("{}", problem.plainly()));
             return Document.allIn(folder);
         } catch (IOException fault) {
             throw new StartupException(List.of("CAIRN_CURRICULUM_DIR names " + folder + ", which cannot be listed ("

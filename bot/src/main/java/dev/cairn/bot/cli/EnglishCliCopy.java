@@ -21,6 +21,12 @@ record EnglishCliCopy() implements CliCopy {
     }
 
     @Override
+    public String idsNotKept(String markdown, String ids) {
+        return ids + " cannot be written, so progress on " + markdown
+                + " is lost when a heading is renamed; run cairn import on it, and put " + ids + " beside it";
+    }
+
+    @Override
     public String problems(int count) {
         return count(count, "problem") + ".";
     }

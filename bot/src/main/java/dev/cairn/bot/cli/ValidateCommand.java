@@ -1,10 +1,8 @@
 package dev.cairn.bot.cli;
 
 import dev.cairn.curriculum.reader.Document;
-import dev.cairn.curriculum.reader.ExtendedCurriculum;
 import dev.cairn.curriculum.reader.Problem;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,7 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "validate",
         description = "Check roadmap files together with what ships with Cairn, and print every problem at once:"
-                + " the file, the place in it, what is wrong and how to fix it.",
+                + " the file and line, what is wrong and how to fix it. Warnings are what is probably not meant.",
         footer = "%nExit code: 0 if all files are valid, 1 if there is a problem.")
 public final class ValidateCommand implements Callable<Integer> {
 
@@ -36,6 +34,7 @@ public final class ValidateCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     private final List<String> problems = new ArrayList<>();
+    private final List<Problem> passedOver = new ArrayList<>();
 
     /** By normalized path, since a file given twice would clash with itself. */
     private final Map<Path, Document> documents = new LinkedHashMap<>();
@@ -43,13 +42,9 @@ public final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         files.forEach(this::add);
-        List<Document> own = List.copyOf(documents.values());
-        ExtendedCurriculum.problems(own).stream().map(Problem::toString).forEach(problems::add);
-        PrintWriter out = spec.commandLine().getOut();
-        problems.forEach(out::println);
-        out.println(
-                problems.isEmpty() ? valid(ExtendedCurriculum.of(own)) : CliCopy.OPERATOR.problems(problems.size()));
-        return problems.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+        CheckedFiles checked = CheckedFiles.of(List.copyOf(documents.values()), problems, passedOver);
+        checked.lines().forEach(spec.commandLine().getOut()::println);
+        return checked.isValid() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
     private void add(Path file) {
@@ -60,8 +55,10 @@ public final class ValidateCommand implements Callable<Integer> {
         try {
             List<Document> found = Document.allIn(file);
             found.forEach(this::keep);
+            passedOver.addAll(Document.passedOverIn(file));
             if (found.isEmpty()) {
-                problems.add(file + ": there is no roadmap file in this folder; put one in, its name ending in .json");
+                problems.add(file
+                        + ": there is no roadmap file in this folder; put one in, its name ending in .json or .md");
             }
         } catch (IOException unlisted) {
             problems.add(file + ": this folder cannot be listed; give the user that runs this the right to read it");
@@ -70,9 +67,5 @@ public final class ValidateCommand implements Callable<Integer> {
 
     private void keep(Document document) {
         documents.putIfAbsent(Path.of(document.name()).toAbsolutePath().normalize(), document);
-    }
-
-    private static String valid(ExtendedCurriculum extended) {
-        return CliCopy.OPERATOR.valid(extended.added().size(), extended.roadmaps());
     }
 }

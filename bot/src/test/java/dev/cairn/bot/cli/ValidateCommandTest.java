@@ -20,9 +20,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 
 class ValidateCommandTest {
-    private static final String PHASE = "/roadmap/phases/0";
-    private static final String UNIT = PHASE + "/sections/0/units/0";
-
     @TempDir
     private Path folder;
 
@@ -49,54 +46,48 @@ class ValidateCommandTest {
                 .isEqualTo(new Run(
                         1,
                         List.of(
-                                roadmap + "#" + UNIT
-                                        + "/topics/0: there is no topic art; declare it, or take the reference out",
+                                roadmap + ":4: unit \"arts-unit\", topics 1: there is no topic art;"
+                                        + " declare it, or take the reference out",
                                 "1 problem.")));
     }
 
     static Stream<Arguments> flaws() {
         String whole = CustomRoadmapFolder.roadmap("mine");
         return Stream.of(
-                Arguments.of("invalid JSON", "{\"roadmap\":", "", "this is not JSON in line 1, column "),
+                Arguments.of("invalid JSON", "{\"roadmap\":", ": this is not JSON in line 1, column "),
                 Arguments.of(
                         "a wrong type",
                         whole.replace("\"Roadmap mine\"", "7"),
-                        "/roadmap/title",
-                        "this is a number; write text, in quotes"),
+                        ":1: roadmap \"mine\", title: this is a number; write text, in quotes"),
                 Arguments.of(
                         "a dangling reference",
                         whole.replace("backpropagation", "backpropagatoin"),
-                        UNIT + "/topics/0",
-                        "there is no topic backpropagatoin; did you mean backpropagation?"),
-                Arguments.of(
-                        "an id that ships with Cairn",
-                        whole.replace("\"mine\"", "\"ml-engineer\""),
-                        "/roadmap/id",
-                        "the roadmap ml-engineer exists already, at Cairn's own roadmaps/ml-engineer.json#/roadmap;"
-                                + " give one of the two another id"),
+                        ":4: unit \"mine-unit\", topics 1: there is no topic backpropagatoin; did you mean"
+                                + " backpropagation?"),
                 Arguments.of(
                         "a unit that needs itself",
                         whole.replace(
                                 "\"kind\":\"lesson\"",
                                 "\"kind\":\"lesson\",\"prerequisites\":"
                                         + "[{\"strength\":\"needed\",\"anyOf\":[{\"unit\":\"mine-unit\"}]}]"),
-                        UNIT + "/prerequisites",
-                        "a unit cannot need itself or its own phase; take it out, or name another one"),
+                        ":3: unit \"mine-unit\", prerequisites: a unit cannot need itself or its own phase;"
+                                + " take it out, or name another one"),
                 Arguments.of(
-                        "a field nobody knows", whole.replace("\"kind\"", "\"sort\""), UNIT, "\"kind\" is missing"),
-                Arguments.of("nothing", "{}", "", "there is nothing in it"),
-                Arguments.of("50 MB", "[\"" + "x".repeat(50 << 20) + "\"]", "", "the document is over 4 MB; split it"));
+                        "a field nobody knows",
+                        whole.replace("\"kind\"", "\"sort\""),
+                        ":3: unit \"mine-unit\", sort: unknown field \"sort\""),
+                Arguments.of("nothing", "{}", ": there is nothing in it"),
+                Arguments.of("50 MB", "[\"" + "x".repeat(50 << 20) + "\"]", ": the document is over 4 MB; split it"));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("flaws")
-    void eachFlawIsReportedWithFilePlaceAndFix(String name, String json, String pointer, String said)
-            throws IOException {
+    void eachFlawIsReportedWithFilePlaceAndFix(String name, String json, String said) throws IOException {
         Path file = own().with("flawed.json", json);
         Run run = validate(file);
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.lines()).anyMatch(line -> line.startsWith(file + "#" + pointer + ": " + said));
+        assertThat(run.lines()).anyMatch(line -> line.startsWith(file + said));
         assertThat(run.lines()).last().asString().matches("\\d+ problems?\\.");
     }
 
@@ -113,26 +104,66 @@ class ValidateCommandTest {
         Path absent = folder.resolve("e.json");
 
         assertThat(validate(wrong, broken, twin, other, absent).lines())
-                .hasSize(9)
                 .satisfiesExactlyInAnyOrder(
-                        line -> assertThat(line).startsWith(wrong + "#/roadmap/title: this is a number"),
+                        line -> assertThat(line).startsWith(wrong + ":1: roadmap \"a\", title: this is a number"),
                         line -> assertThat(line)
-                                .startsWith(wrong + "#" + UNIT + "/kind: ")
+                                .startsWith(wrong + ":3: unit \"a-unit\", kind: ")
                                 .contains("did you mean \"lesson\"?"),
                         line -> assertThat(line)
-                                .startsWith(broken + "#: this is not JSON")
+                                .startsWith(broken + ": this is not JSON")
                                 .doesNotContain("REDACTED"),
                         line -> assertThat(line)
-                                .startsWith(
-                                        other + "#/roadmap/id: the roadmap c exists already, at " + twin + "#/roadmap"),
-                        line -> assertThat(line)
-                                .startsWith(other + "#" + PHASE + "/id: the phase c.one exists already"),
-                        line -> assertThat(line)
-                                .startsWith(
-                                        other + "#" + PHASE + "/sections/0/id: the section c.one.all exists already"),
-                        line -> assertThat(line).startsWith(other + "#" + UNIT + "/id: the unit c-unit exists already"),
-                        line -> assertThat(line).isEqualTo(absent + "#: there is no such file; look at the path again"),
-                        line -> assertThat(line).isEqualTo("8 problems."));
+                                .startsWith(other + ":1: roadmap \"c\", id: the roadmap c exists already, at " + twin),
+                        line -> assertThat(line).isEqualTo(absent + ": there is no such file; look at the path again"),
+                        line -> assertThat(line).isEqualTo("5 problems."));
+    }
+
+    @Test
+    void whatIsWrongInTheSameWayIsPrintedOnce() throws IOException {
+        Path file = own().with(
+                        "a.json",
+                        CustomRoadmapFolder.roadmap("a")
+                                .replace(
+                                        "\"topics\":[\"backpropagation\"]",
+                                        "\"topics\":[\"ghost\"],\n\"steps\":[{\"title\":\"S\",\"topics\":[\"ghost\"]}]"));
+
+        assertThat(validate(file).lines())
+                .containsExactly(
+                        file + ":4: unit \"a-unit\", topics 1: there is no topic ghost; declare it, or take the"
+                                + " reference out (the same in line 5)",
+                        "1 problem.");
+    }
+
+    @Test
+    void warningsAreNoProblems() throws IOException {
+        own().with("mine.yaml", "roadmap:");
+        own().with(
+                        "a.json",
+                        CustomRoadmapFolder.roadmap("mine")
+                                .replace("\"mine-unit\"", "\"stanford-cs229-machine-learning\""));
+
+        Run run = validate(folder);
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.lines())
+                .hasSize(3)
+                .first()
+                .asString()
+                .isEqualTo("warning: " + folder.resolve("mine.yaml") + ": it is passed over; Cairn reads roadmaps in"
+                        + " JSON or Markdown; its name must end in .json or .md");
+    }
+
+    @Test
+    void ownRoadmapUnderAnIdThatShipsIsReadUnderAnotherOne() throws IOException {
+        Path file = own().with("a.json", CustomRoadmapFolder.roadmap("mine").replace("\"mine\"", "\"ml-engineer\""));
+
+        assertThat(validate(file))
+                .isEqualTo(new Run(
+                        0,
+                        List.of(
+                                "warning: " + file + ":1: roadmap \"ml-engineer\", id: the roadmap ml-engineer exists"
+                                        + " elsewhere too, so Cairn calls this one own-ml-engineer; nothing is lost; to"
+                                        + " settle it, give it another id",
+                                "1 file is valid: Roadmap mine with 1 unit.")));
     }
 
     @Test
@@ -153,7 +184,7 @@ class ValidateCommandTest {
                         1,
                         List.of(
                                 empty
-                                        + ": there is no roadmap file in this folder; put one in, its name ending in .json",
+                                        + ": there is no roadmap file in this folder; put one in, its name ending in .json or .md",
                                 "1 problem.")));
     }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Reads URLs: http or https, with a host, without tracking, short enough for a link button. */
+/** Reads URLs: http or https, with a host, short enough for a link button. */
 final class AddressParser {
     /** Discord's limit for the URL of a link button. */
     private static final int MAX_URL_LENGTH = 512;
@@ -70,7 +70,7 @@ final class AddressParser {
 
     private static void check(JsonCursor cursor, URI address) {
         String scheme = String.valueOf(address.getScheme());
-        boolean isWeb = scheme.equals("https") || scheme.equals("http");
+        boolean isWeb = scheme.equalsIgnoreCase("https") || scheme.equalsIgnoreCase("http");
         Optional<String> ascii = isWeb && address.getHost() == null ? asciiHost(address) : Optional.empty();
         if (ascii.isPresent()) {
             cursor.report("the host has letters beyond a to z", "write the host as " + ascii.get());
@@ -82,8 +82,9 @@ final class AddressParser {
         List<String> tracking =
                 parameters(address).filter(AddressParser::isTracking).toList();
         if (!tracking.isEmpty()) {
-            cursor.report(
-                    "the address carries tracking: " + String.join(", ", tracking), "take these parameters out of it");
+            cursor.warn(
+                    "the address carries what is usually tracking: " + String.join(", ", tracking),
+                    "take it out if the page opens without it");
         }
     }
 

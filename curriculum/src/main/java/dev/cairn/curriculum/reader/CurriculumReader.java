@@ -109,6 +109,7 @@ public final class CurriculumReader {
         registry.reportDangling(id -> unparsed.stream().anyMatch(document -> document.mayDeclare(id)));
         Curriculum curriculum = new Curriculum(roadmaps, resources, topics);
         new Lint(registry, curriculum, ownIds).check();
+        new WarningLint(registry, curriculum, ownIds, known).check();
         List<Problem> problems = registry.problems();
         return problems.isEmpty()
                 ? new ReadResult.Valid(curriculum, registry.warnings())
@@ -155,6 +156,17 @@ public final class CurriculumReader {
         }
     }
 
+    /** Whether there is a roadmap of this id already. It is reported once, rather than once for everything in it. */
+    private boolean isRepeated(JsonCursor roadmap, OwnIds ownIds) {
+        String id = ownIds.current(
+                roadmap.file(), Registry.Kind.ROADMAP, roadmap.at("id").rawText());
+        boolean repeated = registry.isDeclared(Registry.Kind.ROADMAP, id);
+        if (repeated) {
+            registry.declare(Registry.Kind.ROADMAP, id, roadmap);
+        }
+        return repeated;
+    }
+
     private void parse(JsonCursor root, ParsedDocument document, OwnIds ownIds, InPlaceResources inPlace) {
         root.allowFields("$schema", "roadmap", "resources", "topics");
         if (!root.has("roadmap") && !root.has("resources") && !root.has("topics")) {
@@ -172,6 +184,7 @@ public final class CurriculumReader {
                         document.name(), Registry.Kind.TOPIC, at.at("id").rawText()))
                 .forEach(at -> topics.add(topicParser.topic(at)));
         root.optionalObject("roadmap")
+                .filter(at -> !isRepeated(at, ownIds))
                 .ifPresent(at -> roadmaps.add(new RoadmapParser(
                                 ids, resourceParser, new ExtrasParser(ids, inPlace), new RoadmapPlaces(document))
                         .roadmap(at)));

@@ -1,7 +1,9 @@
 package dev.cairn.curriculum.reader;
 
+import dev.cairn.curriculum.markdown.MarkdownImport;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -9,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** A named JSON document: a roadmap, resources, topics, or several of these. */
+/** A named document: a roadmap, resources, topics, or several of these. It is JSON, or made from Markdown. */
 public final class Document {
     /** The largest document accepted, in bytes. */
     static final int MAX_BYTES = 4 * 1024 * 1024;
@@ -17,15 +19,17 @@ public final class Document {
     private final String name;
     private final byte[] content;
     private final Optional<Problem> unreadable;
+    private final Optional<MarkdownImport> markdown;
 
-    private Document(String name, byte[] content, Optional<Problem> unreadable) {
+    private Document(String name, byte[] content, Optional<Problem> unreadable, Optional<MarkdownImport> markdown) {
         this.name = name;
         this.content = content;
         this.unreadable = unreadable;
+        this.markdown = markdown;
     }
 
     public static Document of(String name, String json) {
-        return new Document(name, json.getBytes(StandardCharsets.UTF_8), Optional.empty());
+        return new Document(name, json.getBytes(StandardCharsets.UTF_8), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -42,12 +46,45 @@ public final class Document {
             return unreadable(new Problem(name, "", "this is a pipe, socket or device", "name a regular file"));
         }
         try (InputStream stream = Files.newInputStream(file)) {
-            return of(name, stream);
+            return MarkdownFile.isMarkdown(file) ? imported(file, stream) : of(name, stream);
         } catch (NoSuchFileException e) {
             return unreadable(new Problem(name, "", "there is no such file", "look at the path again"));
         } catch (IOException e) {
             return unreadable(file, e);
         }
+    }
+
+    private static Document imported(Path file, InputStream stream) throws IOException {
+        String name = file.toString();
+        byte[] content = stream.readNBytes(MAX_BYTES + 1);
+        if (content.length > MAX_BYTES) {
+            return new Document(name, content, Optional.empty(), Optional.empty());
+        }
+        try {
+            MarkdownImport markdown = MarkdownFile.read(file, content);
+            if (markdown.report().units().isEmpty()) {
+                return unreadable(new Problem(
+                        name,
+                        "",
+                        "there is nothing to study in it",
+                        "write units as headings, as the rows of a table, or as a list of links"));
+            }
+            return new Document(
+                    name, markdown.json().getBytes(StandardCharsets.UTF_8), Optional.empty(), Optional.of(markdown));
+        } catch (CharacterCodingException e) {
+            return unreadable(new Problem(name, "", "it is not UTF-8 text", "save it as UTF-8"));
+        } catch (IllegalArgumentException e) {
+            return unreadable(new Problem(
+                    name,
+                    "",
+                    "the file beside it that keeps its ids is broken: " + MarkdownFile.idsOf(file),
+                    "bring back an earlier version of it"));
+        }
+    }
+
+    /** What became of the Markdown file that this document is made from. */
+    public Optional<MarkdownImport> markdown() {
+        return markdown;
     }
 
     static Document unreadable(Path file, IOException fault) {
@@ -56,11 +93,11 @@ public final class Document {
     }
 
     private static Document unreadable(Problem problem) {
-        return new Document(problem.file(), new byte[0], Optional.of(problem));
+        return new Document(problem.file(), new byte[0], Optional.of(problem), Optional.empty());
     }
 
     /**
-     * All {@code .json} files in a folder and up to two levels below, sorted by path, without schemas and hidden files.
+     * All {@code .json} and {@code .md} files in a folder and up to two levels below, sorted by path, without schemas and hidden files.
      * A file that cannot be read becomes a document whose problem the reader reports.
      *
      * @throws IOException if this is not a folder or cannot be listed
@@ -69,13 +106,22 @@ public final class Document {
         return FolderListing.of(folder);
     }
 
+    /**
+     * The files in a folder that look like roadmaps and are not read, each with the reason.
+     *
+     * @throws IOException if this is not a folder or cannot be listed
+     */
+    public static List<Problem> passedOverIn(Path folder) throws IOException {
+        return FolderListing.passedOver(folder);
+    }
+
     static Document of(String name, InputStream stream) throws IOException {
-        return new Document(name, stream.readNBytes(MAX_BYTES + 1), Optional.empty());
+        return new Document(name, stream.readNBytes(MAX_BYTES + 1), Optional.empty(), Optional.empty());
     }
 
     /** Returns this document under another name. */
     Document named(String another) {
-        return new Document(another, content, unreadable);
+        return new Document(another, content, unreadable, markdown);
     }
 
     public String name() {

@@ -102,15 +102,20 @@ public record ExtendedCurriculum(
     }
 
     /**
-     * All problems that the documents have by themselves or together; each names one of the documents.
+     * All problems and warnings that the documents have by themselves or together; each names one of the documents.
      *
      * @throws IllegalStateException if the bundled curriculum itself is invalid
      */
-    public static List<Problem> problems(List<Document> own) {
+    public static Checked check(List<Document> own) {
         List<Document> shipped = shipped();
         CurriculumReader.read(shipped).orThrow();
-        return problems(shipped, own);
+        ReadResult read = CurriculumReader.read(shipped, own);
+        return new Checked(
+                read instanceof ReadResult.Invalid invalid ? invalid.problems() : List.of(), read.warnings());
     }
+
+    /** What is wrong, and what is probably not meant. */
+    public record Checked(List<Problem> problems, List<Problem> warnings) {}
 
     private static List<Problem> problems(List<Document> shipped, List<Document> own) {
         return CurriculumReader.read(shipped, own) instanceof ReadResult.Invalid invalid

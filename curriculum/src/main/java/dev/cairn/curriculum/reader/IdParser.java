@@ -1,5 +1,6 @@
 package dev.cairn.curriculum.reader;
 
+import dev.cairn.curriculum.DerivedId;
 import dev.cairn.curriculum.IdForm;
 import dev.cairn.curriculum.TopicId;
 import dev.cairn.curriculum.reader.Registry.Kind;

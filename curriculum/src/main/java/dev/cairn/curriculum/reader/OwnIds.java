@@ -1,6 +1,7 @@
 package dev.cairn.curriculum.reader;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.cairn.curriculum.DerivedId;
 import dev.cairn.curriculum.IdForm;
 import dev.cairn.curriculum.reader.ParsedDocument.Node;
 import dev.cairn.curriculum.reader.Registry.Kind;
@@ -139,7 +140,9 @@ final class OwnIds {
                 document.name(),
                 node.at("id").pointer(),
                 "the %s %s exists elsewhere too, so Cairn calls this one %s".formatted(kind.word(), node.id(), id),
-                "nothing is lost; to settle it, give it an id that begins with your roadmap's"));
+                kind == Kind.ROADMAP
+                        ? "nothing is lost; to settle it, give it another id"
+                        : "nothing is lost; to settle it, give it an id that begins with your roadmap's"));
     }
 
     private void passOver(ParsedDocument document, Node node, Kind kind, String what) {

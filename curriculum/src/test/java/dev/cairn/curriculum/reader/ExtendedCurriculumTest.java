@@ -121,10 +121,10 @@ class ExtendedCurriculumTest {
                 Document.of("a.json", roadmap("a", "a", "").replace("\"Mine\"", "7")),
                 Document.of("b.json", roadmap("b", "b", "").replace("\"python\"", "\"pyton\"")));
 
-        assertThat(ExtendedCurriculum.problems(both))
+        assertThat(ExtendedCurriculum.check(both).problems())
                 .extracting(Problem::file)
                 .containsExactlyInAnyOrder("a.json", "b.json");
-        assertThat(ExtendedCurriculum.problems(List.of(WHOLE))).isEmpty();
+        assertThat(ExtendedCurriculum.check(List.of(WHOLE)).problems()).isEmpty();
     }
 
     @Test
@@ -139,7 +139,8 @@ class ExtendedCurriculumTest {
 
     @Test
     void aProblemPrintsOnOneLine() {
-        Problem problem = ExtendedCurriculum.problems(List.of(Document.of("a\nb.json", "{\"x\\r\\n\\u202ey\":1}")))
+        Problem problem = ExtendedCurriculum.check(List.of(Document.of("a\nb.json", "{\"x\\r\\n\\u202ey\":1}")))
+                .problems()
                 .get(0);
 
         assertThat(problem.toString()).hasLineCount(1).doesNotContain("\r", "\u202e");

@@ -1,4 +1,4 @@
-package dev.cairn.curriculum.reader;
+package dev.cairn.curriculum;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -7,13 +7,13 @@ import java.util.function.Predicate;
 import java.util.zip.CRC32;
 
 /** Makes an id from a title or an address. */
-final class DerivedId {
+public final class DerivedId {
     private static final int HASH_LENGTH = 6;
 
     private DerivedId() {}
 
     /** The kebab-case form of a text, cut at a word; blank if nothing of it is a letter from a to z or a digit. */
-    static String of(String text, int maxLength) {
+    public static String of(String text, int maxLength) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
@@ -31,7 +31,7 @@ final class DerivedId {
     }
 
     /** The first of {@code name}, {@code name-2}, {@code name-3}, … that is free; at most {@code maxLength} long. */
-    static String free(String name, int maxLength, Predicate<String> isTaken) {
+    public static String free(String name, int maxLength, Predicate<String> isTaken) {
         String candidate = name;
         for (int number = 2; isTaken.test(candidate); number++) {
             String ending = "-" + number;
@@ -43,13 +43,13 @@ final class DerivedId {
     }
 
     /** An id with a prefix; if that is too long, cut and told apart by a hash of the whole. */
-    static String prefixed(String prefix, String id, int maxLength) {
+    public static String prefixed(String prefix, String id, int maxLength) {
         String whole = prefix + "-" + id;
         return whole.length() <= maxLength ? whole : withHash(whole, whole, maxLength);
     }
 
     /** The readable text as an id, with a hash of another text behind it. */
-    static String withHash(String readable, String hashed, int maxLength) {
+    public static String withHash(String readable, String hashed, int maxLength) {
         CRC32 hash = new CRC32();
         hash.update(hashed.getBytes(StandardCharsets.UTF_8));
         String ending = "%08x".formatted(hash.getValue()).substring(0, HASH_LENGTH);

@@ -1,0 +1,31 @@
+package dev.cairn.curriculum.markdown;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads "Choose one of the following", "Pick any two of these", "One of these is enough". */
+final class ChoiceText {
+    private static final List<String> NUMBERS = List.of("one", "two", "three", "four", "five");
+    private static final String NUMBER = "(one|two|three|four|five|\\d{1,2})";
+    private static final Pattern CHOOSE =
+            Pattern.compile("(?:choose|pick|select|take|complete|do)\\s+(?:any\\s+|at least\\s+)?" + NUMBER
+                    + "\\s+(?:of|from|course|book|unit|option|project)|(?:any\\s+)?" + NUMBER
+                    + "\\s+of\\s+(?:these|the following)\\b.*\\benough");
+
+    private ChoiceText() {}
+
+    /** How many are to be chosen; empty if the text asks for no choice. */
+    static Optional<Integer> of(String text) {
+        Matcher match = CHOOSE.matcher(text.toLowerCase(Locale.ROOT));
+        if (!match.find()) {
+            return Optional.empty();
+        }
+        String number = match.group(1) == null ? match.group(2) : match.group(1);
+        int word = NUMBERS.indexOf(number);
+        int choose = word >= 0 ? word + 1 : Integer.parseInt(number);
+        return choose > 0 ? Optional.of(choose) : Optional.empty();
+    }
+}

@@ -1,0 +1,52 @@
+package dev.cairn.curriculum.markdown;
+
+import dev.cairn.curriculum.markdown.ImportReport.Kind;
+import dev.cairn.curriculum.markdown.ImportReport.Note;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Gathers what the author of a file should know about its import. */
+final class ImportNotes {
+    private final List<Note> notes = new ArrayList<>();
+    private int passedOver;
+
+    void add(Kind kind, int line, String text) {
+        notes.add(new Note(kind, line, text));
+    }
+
+    /** Counts an image, an anchor or a piece of HTML. */
+    void passOver() {
+        passedOver++;
+    }
+
+    int passedOver() {
+        return passedOver;
+    }
+
+    /** The text if it is short enough, or else its beginning, up to a sentence or a word, which is noted. */
+    String cut(String text, int maxLength, int line) {
+        if (text.codePointCount(0, text.length()) <= maxLength) {
+            return text;
+        }
+        String begin = text.substring(0, text.offsetByCodePoints(0, maxLength - 1));
+        int sentence = Math.max(begin.lastIndexOf(". "), Math.max(begin.lastIndexOf("! "), begin.lastIndexOf("? ")));
+        int word = begin.lastIndexOf(' ');
+        String kept = sentence > maxLength / 2
+                ? begin.substring(0, sentence + 1)
+                : begin.substring(0, word > maxLength / 2 ? word : begin.length()) + "…";
+        add(Kind.CUT, line, "“%s” has more than %d characters".formatted(shown(text), maxLength));
+        return kept;
+    }
+
+    /** A text as a note quotes it. */
+    static String shown(String text) {
+        return text.codePointCount(0, text.length()) > 60
+                ? text.substring(0, text.offsetByCodePoints(0, 57)) + "…"
+                : text;
+    }
+
+    List<Note> notes() {
+        return notes.stream().sorted(Comparator.comparingInt(Note::line)).toList();
+    }
+}

@@ -1,0 +1,86 @@
+package dev.cairn.curriculum.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What became of a Markdown file.
+ *
+ * @param phases how many phases there are
+ * @param units the units, in order
+ * @param steps how many steps they have
+ * @param linksKept how many links are among their resources
+ * @param images how many images, anchors and pieces of HTML were passed over
+ * @param notes everything that its author should know, each with its line, in the order of the file
+ */
+public record ImportReport(
+        int phases, List<ImportedUnit> units, int steps, int linksKept, int images, List<Note> notes) {
+    public ImportReport {
+        units = List.copyOf(units);
+        notes = List.copyOf(notes);
+    }
+
+    /** A unit, and the line it is made from. */
+    public record ImportedUnit(int line, String id, String title) {}
+
+    /** One remark. */
+    public record Note(Kind kind, int line, String text) {}
+
+    /** The kinds of remarks. */
+    public enum Kind {
+        LINK_DROPPED("Links that were left out"),
+        PREREQUISITE("Prerequisites that are no unit or section above them; learners read them as they are"),
+        CUT("What was cut, because it is too long"),
+        PASSED_OVER("What became no part of the roadmap"),
+        RENAMED("What was renamed or moved and keeps everybody’s progress"),
+        GONE("What is gone from the file; progress on it is kept in case it comes back"),
+        FRONT_MATTER("Front matter that Cairn does not know");
+
+        private final String heading;
+
+        Kind(String heading) {
+            this.heading = heading;
+        }
+    }
+
+    List<Note> of(Kind kind) {
+        return notes.stream().filter(note -> note.kind() == kind).toList();
+    }
+
+    /** The report as lines of text. */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add(String.format(
+                Locale.ROOT,
+                "%s in %s, with %s and %s.",
+                count(units.size(), "unit"),
+                count(phases, "phase"),
+                count(steps, "step"),
+                count(linksKept, "link")));
+        if (images > 0) {
+            lines.add("Passed over: "
+                    + count(images, "image, anchor or piece of HTML", "images, anchors and pieces of HTML") + ".");
+        }
+        for (Kind kind : Kind.values()) {
+            List<Note> notesOfKind = of(kind);
+            if (!notesOfKind.isEmpty()) {
+                lines.add("");
+                lines.add(kind.heading + ":");
+                notesOfKind.forEach(note -> lines.add("  line " + note.line() + ": " + note.text()));
+            }
+        }
+        lines.add("");
+        lines.add("Units:");
+        units.forEach(unit -> lines.add("  line " + unit.line() + ": " + unit.title() + "  (" + unit.id() + ")"));
+        return lines;
+    }
+
+    private static String count(int number, String one) {
+        return count(number, one, one + "s");
+    }
+
+    private static String count(int number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
+    }
+}

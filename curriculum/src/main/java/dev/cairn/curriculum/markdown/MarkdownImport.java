@@ -1,0 +1,97 @@
+package dev.cairn.curriculum.markdown;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.cairn.curriculum.DerivedId;
+import dev.cairn.curriculum.IdForm;
+import dev.cairn.curriculum.markdown.Draft.PhaseDraft;
+import dev.cairn.curriculum.markdown.ImportReport.ImportedUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/**
+ * A roadmap imported from a Markdown file.
+ *
+ * @param json the roadmap as a document of the curriculum format
+ * @param lines the lines of the Markdown file that objects in the JSON are made from, by JSON pointer
+ * @param ids what to keep for the next import
+ */
+public record MarkdownImport(String json, Map<String, Integer> lines, ImportedIds ids, ImportReport report) {
+    private static final int MAX_SUMMARY = 1000;
+    private static final int MAX_TITLE = 100;
+
+    private static final Parser PARSER = Parser.builder()
+            .extensions(List.of(TablesExtension.create(), YamlFrontMatterExtension.create()))
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .build();
+
+    public MarkdownImport {
+        lines = Map.copyOf(lines);
+    }
+
+    /**
+     * Imports a file.
+     *
+     * @param name the file's name without its ending; the roadmap's id and title, if the file has neither
+     * @param ids what the last import kept
+     * @param topics the ids of topics by name and synonym, in lower case
+     */
+    public static MarkdownImport of(String name, String markdown, ImportedIds ids, Map<String, String> topics) {
+        ImportNotes notes = new ImportNotes();
+        Node document = PARSER.parse(markdown.startsWith("\uFEFF") ? markdown.substring(1) : markdown);
+        FrontMatter front = FrontMatter.of(document, notes);
+        Excerpt excerpt = Excerpt.of(document, front);
+        String title = front.get("title").or(excerpt::title).orElse(name);
+        String id = front.get("id").orElseGet(() -> roadmapId(title, name));
+        UnitSource source =
+                front.units(notes).orElseGet(() -> UnitSource.of(excerpt.root().all()));
+        List<PhaseDraft> phases =
+                new Outliner(source, notes, new LinkCleaner(front.get("base"), notes)).phases(excerpt.root(), title);
+        ImportedIds kept = new IdKeeper(id, ids, notes).settle(phases);
+        TopicNames topicNames = new TopicNames(id, topics);
+        RoadmapJson json = new RoadmapJson(notes, topicNames);
+        ObjectNode root = JsonNodeFactory.instance.objectNode();
+        ObjectNode roadmap = root.putObject("roadmap").put("id", id).put("title", notes.cut(title, MAX_TITLE, 1));
+        new RoadmapFields(front, notes).write(roadmap, front.get("summary").or(() -> summary(excerpt, notes)), title);
+        json.write(phases, roadmap.putArray("phases"));
+        CohortWeeks.write(front.get("start"), phases, roadmap);
+        if (topicNames.hasNew()) {
+            topicNames.writeNew(root.putArray("topics"));
+        }
+        return new MarkdownImport(root.toPrettyString() + "\n", json.lines(root), kept, report(phases, json, notes));
+    }
+
+    private static String roadmapId(String title, String name) {
+        String id = DerivedId.of(title, IdForm.ROADMAP.maxLength());
+        return id.isEmpty() ? DerivedId.withHash(name, title, IdForm.ROADMAP.maxLength()) : id;
+    }
+
+    private static Optional<String> summary(Excerpt excerpt, ImportNotes notes) {
+        return excerpt.introduction().stream()
+                .filter(block -> block instanceof Paragraph || block instanceof BlockQuote)
+                .filter(block -> !UnitContent.isOnlyLinks(block))
+                .map(block -> notes.cut(Inlines.text(block), MAX_SUMMARY, Inlines.line(block)))
+                .filter(text -> text.matches("(?s).*\\p{L}{2}.*"))
+                .findFirst();
+    }
+
+    private static ImportReport report(List<PhaseDraft> phases, RoadmapJson json, ImportNotes notes) {
+        List<ImportedUnit> units = phases.stream()
+                .flatMap(phase -> phase.units().stream())
+                .map(unit -> new ImportedUnit(unit.line, unit.id, unit.title.text()))
+                .toList();
+        int steps = phases.stream()
+                .flatMap(phase -> phase.units().stream())
+                .mapToInt(unit -> unit.steps.size())
+                .sum();
+        return new ImportReport(phases.size(), units, steps, json.links(), notes.passedOver(), notes.notes());
+    }
+}

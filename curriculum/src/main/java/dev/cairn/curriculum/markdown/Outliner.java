@@ -1,0 +1,237 @@
+package dev.cairn.curriculum.markdown;
+
+import dev.cairn.curriculum.markdown.Draft.Choice;
+import dev.cairn.curriculum.markdown.Draft.PhaseDraft;
+import dev.cairn.curriculum.markdown.Draft.SectionDraft;
+import dev.cairn.curriculum.markdown.Draft.UnitDraft;
+import dev.cairn.curriculum.markdown.ImportReport.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+
+/** Makes phases, sections and units of the headings of a file. */
+final class Outliner {
+    private static final int MAX_SUMMARY = 1000;
+    private static final Pattern NOT_STUDIED = Pattern.compile(
+            "(?i)(table of )?contents|toc|license|licence|contributing|contributors|acknowledge?ments?|credits|"
+                    + "code of conduct|about( us| this repo(sitory)?)?|faq|changelog|support( us)?|citation|sponsors?|team|"
+                    + "how to (use|contribute).*|star history");
+    private static final Pattern OPTIONAL = Pattern.compile("(?i)(^|.*\\b)(optional|electives?)\\b.*");
+    private static final Pattern OPTIONAL_TEXT = Pattern.compile(
+            "(?i)^(optional|electives?)\\b.*|.*\\b(this|these|all|everything|courses?|units?|section)\\b[^.]*\\b(is|are) (all )?(optional|electives?)\\b.*");
+
+    private final UnitSource source;
+    private final ImportNotes notes;
+    private final UnitContent content;
+    private final TableUnits tables;
+    private final ListUnits lists;
+    private int groups;
+
+    Outliner(UnitSource source, ImportNotes notes, LinkCleaner links) {
+        this.source = source;
+        this.notes = notes;
+        this.content = new UnitContent(links, notes);
+        this.tables = new TableUnits(content, notes);
+        this.lists = new ListUnits(content, notes, source == UnitSource.ITEMS);
+    }
+
+    /**
+     * The phases of a roadmap.
+     *
+     * @param title the roadmap's, for a phase that has no heading of its own
+     */
+    List<PhaseDraft> phases(Heading root, String title) {
+        List<Heading> tops = root.children.stream().filter(this::isStudied).toList();
+        List<PhaseDraft> phases = new ArrayList<>();
+        boolean flat = source == UnitSource.HEADINGS && tops.stream().allMatch(Heading::isLeaf);
+        if (flat || holdsUnits(root)) {
+            PhaseDraft only = new PhaseDraft(Title.of(title), root.line);
+            if (flat) {
+                SectionDraft section = section(only, Optional.empty(), root.line);
+                tops.forEach(top -> headingUnit(section, top, requirement(root, "required")));
+            } else {
+                readBlocks(only, root, true, "required");
+            }
+            phases.add(only);
+        }
+        if (!flat) {
+            for (Heading top : tops) {
+                PhaseDraft phase = new PhaseDraft(Title.of(top.text), top.line);
+                read(phase, top, true, requirement(top, "required"));
+                phases.add(phase);
+            }
+        }
+        phases.removeIf(this::isEmpty);
+        return phases;
+    }
+
+    private boolean isStudied(Heading heading) {
+        boolean studied = !NOT_STUDIED.matcher(Title.of(heading.text).text()).matches();
+        if (!studied) {
+            notes.add(Kind.PASSED_OVER, heading.line, "the heading “%s”".formatted(ImportNotes.shown(heading.text)));
+        }
+        return studied;
+    }
+
+    private boolean isEmpty(PhaseDraft phase) {
+        phase.sections.removeIf(section -> section.units.isEmpty());
+        if (phase.sections.isEmpty()) {
+            notes.add(
+                    Kind.PASSED_OVER,
+                    phase.line,
+                    "nothing to study below “%s”".formatted(ImportNotes.shown(phase.title.text())));
+        }
+        return phase.sections.isEmpty();
+    }
+
+    /** Whether what stands before the first heading has units itself. */
+    private boolean holdsUnits(Heading root) {
+        return source != UnitSource.HEADINGS
+                && root.blocks.stream()
+                        .anyMatch(block -> source == UnitSource.ROWS
+                                ? block instanceof TableBlock
+                                : block instanceof ListBlock list
+                                        && !lists(list).isEmpty());
+    }
+
+    private static List<Inlines.FoundLink> lists(ListBlock list) {
+        List<Inlines.FoundLink> outside = new ArrayList<>();
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            if (item.getFirstChild() != null) {
+                Inlines.links(item.getFirstChild()).stream()
+                        .filter(link -> !link.url().startsWith("#"))
+                        .forEach(outside::add);
+            }
+        }
+        return outside;
+    }
+
+    private void read(PhaseDraft phase, Heading heading, boolean isPhase, String requirement) {
+        if (source == UnitSource.HEADINGS && heading.isLeaf()) {
+            SectionDraft section = isPhase || phase.sections.isEmpty()
+                    ? section(phase, Optional.empty(), heading.line)
+                    : phase.sections.get(phase.sections.size() - 1);
+            headingUnit(section, heading, requirement);
+            return;
+        }
+        readBlocks(phase, heading, isPhase, requirement);
+        Optional<Choice> choice = source == UnitSource.HEADINGS ? choice(heading.blocks) : Optional.empty();
+        int before = phase.units().size();
+        for (Heading child : heading.children) {
+            if (isStudied(child)) {
+                read(phase, child, false, requirement(child, requirement));
+            }
+        }
+        phase.units().stream().skip(before).forEach(unit -> unit.choice = unit.choice.or(() -> choice));
+    }
+
+    private void headingUnit(SectionDraft section, Heading heading, String requirement) {
+        Title title = Title.of(heading.text);
+        if (title.text().isBlank()) {
+            return;
+        }
+        UnitDraft unit = new UnitDraft(title, heading.line);
+        unit.kind = Kinds.of("", title.text());
+        unit.requirement = title.requirement().orElse(requirement);
+        content.read(unit, heading.blocks);
+        section.units.add(unit);
+    }
+
+    private void readBlocks(PhaseDraft phase, Heading heading, boolean isPhase, String requirement) {
+        SectionDraft section =
+                section(phase, isPhase ? Optional.empty() : Optional.of(Title.of(heading.text)), heading.line);
+        List<String> prose = new ArrayList<>();
+        List<Node> before = new ArrayList<>();
+        for (Node block : heading.blocks) {
+            List<UnitDraft> units = units(block, heading.text);
+            Optional<Choice> choice = units.isEmpty() ? Optional.empty() : choice(before);
+            units.forEach(unit -> {
+                unit.choice = choice;
+                unit.requirement = unit.requirement.equals("required") ? requirement : unit.requirement;
+            });
+            section.units.addAll(units);
+            if (units.isEmpty()) {
+                readProse(block, heading, prose);
+                before.add(block);
+            } else {
+                before.clear();
+            }
+        }
+        String summary = notes.cut(String.join(" ", prose), MAX_SUMMARY, heading.line);
+        if (isPhase) {
+            phase.summary = summary;
+        } else {
+            section.summary = summary;
+        }
+    }
+
+    private void readProse(Node block, Heading heading, List<String> prose) {
+        if (block instanceof Paragraph || block instanceof BlockQuote) {
+            String text = Inlines.text(block);
+            if (text.matches("(?s).*\\p{L}.*")) {
+                prose.add(text);
+            }
+            Inlines.links(block).stream()
+                    .filter(link -> !link.url().startsWith("#"))
+                    .forEach(link -> notes.add(
+                            Kind.LINK_DROPPED,
+                            link.line(),
+                            "%s: it stands in the text below “%s”"
+                                    .formatted(ImportNotes.shown(link.url()), ImportNotes.shown(heading.text))));
+        } else if (block instanceof ListBlock) {
+            notes.add(
+                    Kind.PASSED_OVER,
+                    Inlines.line(block),
+                    "a list below “%s”".formatted(ImportNotes.shown(heading.text)));
+        } else {
+            notes.passOver();
+        }
+    }
+
+    private List<UnitDraft> units(Node block, String heading) {
+        if (source == UnitSource.ROWS) {
+            return block instanceof TableBlock table && TableUnits.hasRows(table) ? tables.units(table) : List.of();
+        }
+        if (source == UnitSource.HEADINGS) {
+            return List.of();
+        }
+        if (block instanceof ListBlock list) {
+            return lists(list).isEmpty() && source == UnitSource.LINKS ? List.of() : lists.units(list, heading);
+        }
+        return block instanceof Paragraph && UnitContent.isOnlyLinks(block)
+                ? lists.unit(block, heading).stream().toList()
+                : List.of();
+    }
+
+    private static SectionDraft section(PhaseDraft phase, Optional<Title> title, int line) {
+        SectionDraft section = new SectionDraft(title, line);
+        phase.sections.add(section);
+        return section;
+    }
+
+    private static String requirement(Heading heading, String inherited) {
+        Title title = Title.of(heading.text);
+        boolean optional = OPTIONAL.matcher(title.text()).matches()
+                || heading.blocks.stream()
+                        .filter(Paragraph.class::isInstance)
+                        .map(Inlines::text)
+                        .anyMatch(text -> OPTIONAL_TEXT.matcher(text).matches());
+        return title.requirement().orElse(optional ? "optional" : inherited);
+    }
+
+    /** What a text before units says about how many of them are enough. */
+    private Optional<Choice> choice(List<Node> blocks) {
+        return blocks.stream()
+                .filter(Paragraph.class::isInstance)
+                .map(Inlines::text)
+                .flatMap(text -> ChoiceText.of(text).stream())
+                .reduce((earlier, later) -> later)
+                .map(choose -> new Choice("choice-" + ++groups, choose));
+    }
+}

@@ -1,0 +1,185 @@
+package dev.cairn.curriculum.markdown;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.cairn.curriculum.DerivedId;
+import dev.cairn.curriculum.IdForm;
+import dev.cairn.curriculum.markdown.Draft.PhaseDraft;
+import dev.cairn.curriculum.markdown.Draft.ResourceDraft;
+import dev.cairn.curriculum.markdown.Draft.SectionDraft;
+import dev.cairn.curriculum.markdown.Draft.StepDraft;
+import dev.cairn.curriculum.markdown.Draft.UnitDraft;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Writes the phases of a roadmap as JSON, and remembers which line each object is made from. */
+final class RoadmapJson {
+    private static final int MAX_TITLE = 100;
+    private static final int MAX_NOTE = 500;
+    private static final int MAX_NUMBER = 40;
+    private static final int MAX_NAME = 31;
+
+    private final ImportNotes notes;
+    private final TopicNames topics;
+    private final Prerequisites prerequisites;
+    private final Map<JsonNode, Integer> lines = new IdentityHashMap<>();
+    private int links;
+
+    RoadmapJson(ImportNotes notes, TopicNames topics) {
+        this.notes = notes;
+        this.topics = topics;
+        this.prerequisites = new Prerequisites(notes);
+    }
+
+    int links() {
+        return links;
+    }
+
+    void write(List<PhaseDraft> phases, ArrayNode array) {
+        Set<String> taken = new HashSet<>();
+        for (PhaseDraft phase : phases) {
+            phase.id = name(phase.title.text(), "phase", taken);
+            ObjectNode node = object(array, phase.line);
+            node.put("id", phase.id).put("title", notes.cut(phase.title.text(), MAX_TITLE, phase.line));
+            text(node, "summary", phase.summary);
+            writeSections(phase, node.putArray("sections"));
+            prerequisites.leave(phase, Optional.empty());
+        }
+    }
+
+    private void writeSections(PhaseDraft phase, ArrayNode array) {
+        Set<String> taken = new HashSet<>();
+        for (SectionDraft section : phase.sections) {
+            section.id = name(section.title.map(Title::text).orElse("units"), "section", taken);
+            ObjectNode node = object(array, section.line);
+            node.put("id", section.id);
+            section.title.ifPresent(title -> node.put("title", notes.cut(title.text(), MAX_TITLE, section.line)));
+            section.title.flatMap(Title::number).ifPresent(number -> text(node, "number", number));
+            text(node, "summary", section.summary);
+            ArrayNode units = node.putArray("units");
+            section.units.forEach(unit -> writeUnit(unit, units));
+            prerequisites.leave(phase, Optional.of(section));
+        }
+    }
+
+    private void writeUnit(UnitDraft unit, ArrayNode array) {
+        ObjectNode node = object(array, unit.line);
+        node.put("id", unit.id).put("title", notes.cut(unit.title.text(), MAX_TITLE, unit.line));
+        unit.title
+                .number()
+                .filter(number -> number.length() <= MAX_NUMBER)
+                .ifPresent(number -> node.put("number", number));
+        node.put("kind", unit.kind).put("requirement", unit.requirement);
+        unit.hours.ifPresent(hours -> node.putObject("hours")
+                .put("min", hours.min())
+                .put("max", hours.max())
+                .put("basis", "source"));
+        ArrayNode needs = JsonNodeFactory.instance.arrayNode();
+        prerequisites.write(unit, needs);
+        array(node, "prerequisites", needs);
+        unit.choice.ifPresent(choice -> {
+            ObjectNode oneOf = node.putObject("oneOf").put("group", choice.group());
+            if (choice.choose() > 1) {
+                oneOf.put("choose", choice.choose());
+            }
+        });
+        ArrayNode named = JsonNodeFactory.instance.arrayNode();
+        unit.topics.stream()
+                .map(topics::id)
+                .flatMap(Optional::stream)
+                .distinct()
+                .forEach(named::add);
+        array(node, "topics", named);
+        ArrayNode steps = JsonNodeFactory.instance.arrayNode();
+        unit.steps.forEach(step -> writeStep(step, steps));
+        array(node, "steps", steps);
+        writeResources(unit.resources, node);
+        text(node, "note", notes.cut(String.join(" ", unit.notes), MAX_NOTE, unit.line));
+        ArrayNode formerly = JsonNodeFactory.instance.arrayNode();
+        unit.formerly.forEach(formerly::add);
+        array(node, "formerly", formerly);
+    }
+
+    private void writeStep(StepDraft step, ArrayNode array) {
+        ObjectNode node = object(array, step.line);
+        node.put("id", step.id).put("title", step.title);
+        text(node, "text", step.text);
+        writeResources(step.resources, node);
+    }
+
+    private void writeResources(List<ResourceDraft> resources, ObjectNode owner) {
+        if (resources.isEmpty()) {
+            return;
+        }
+        ArrayNode array = owner.putArray("resources");
+        for (ResourceDraft resource : resources) {
+            links++;
+            ObjectNode node = object(array, resource.link().line());
+            String title = Title.of(resource.link().text()).text();
+            node.put(
+                    "title",
+                    notes.cut(
+                            title.isBlank() ? host(resource.link().url()) : title,
+                            MAX_TITLE,
+                            resource.link().line()));
+            node.put("url", resource.link().url());
+            if (!resource.author().isEmpty()) {
+                node.putArray("authors").addObject().put("name", resource.author());
+            }
+            text(node, "note", resource.note());
+        }
+    }
+
+    private static String host(String url) {
+        return url.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/.*", "");
+    }
+
+    private ObjectNode object(ArrayNode array, int line) {
+        ObjectNode node = array.addObject();
+        lines.put(node, line);
+        return node;
+    }
+
+    private static void text(ObjectNode node, String field, String text) {
+        if (!text.isBlank()) {
+            node.put(field, text.strip());
+        }
+    }
+
+    private static void array(ObjectNode node, String field, ArrayNode array) {
+        if (!array.isEmpty()) {
+            node.set(field, array);
+        }
+    }
+
+    private static String name(String title, String otherwise, Set<String> taken) {
+        String name = DerivedId.of(title, MAX_NAME);
+        String free = DerivedId.free(name.isEmpty() ? otherwise : name, IdForm.ROADMAP.maxLength(), taken::contains);
+        taken.add(free);
+        return free;
+    }
+
+    /** The lines by JSON pointer. */
+    Map<String, Integer> lines(JsonNode root) {
+        Map<String, Integer> byPointer = new HashMap<>();
+        collect(root, "", byPointer);
+        return byPointer;
+    }
+
+    private void collect(JsonNode node, String pointer, Map<String, Integer> byPointer) {
+        if (lines.containsKey(node)) {
+            byPointer.put(pointer, lines.get(node));
+        }
+        node.fields().forEachRemaining(field -> collect(field.getValue(), pointer + "/" + field.getKey(), byPointer));
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            collect(node.get(i), pointer + "/" + i, byPointer);
+        }
+    }
+}

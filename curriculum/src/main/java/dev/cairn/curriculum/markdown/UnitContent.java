@@ -1,0 +1,247 @@
+package dev.cairn.curriculum.markdown;
+
+import dev.cairn.curriculum.markdown.Draft.ResourceDraft;
+import dev.cairn.curriculum.markdown.Draft.StepDraft;
+import dev.cairn.curriculum.markdown.Draft.UnitDraft;
+import dev.cairn.curriculum.markdown.ImportReport.Kind;
+import dev.cairn.curriculum.markdown.Inlines.FoundLink;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.Block;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Link;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.StrongEmphasis;
+
+/** Reads what stands below a unit's heading or item: steps, resources, prerequisites, hours and notes. */
+final class UnitContent {
+    private static final int MAX_TITLE = 100;
+    private static final int MAX_TEXT = 500;
+    private static final int MAX_STEPS = 25;
+    private static final Pattern RESOURCES =
+            Pattern.compile("(?i)^[^\\p{L}]*((further |recommended |additional |useful |extra |optional )?"
+                    + "(resources?|references?|reading|readings|materials?|links?|videos?|papers?|articles?|books?)"
+                    + "|learn more|see also|to read|to watch)\\s*[:：]?\\s*$");
+    private static final Pattern TOPICS =
+            Pattern.compile("(?i)^[^\\p{L}]*(topics|topics covered|concepts|key concepts)\\s*[:：]?.*");
+    private static final Pattern NEEDS =
+            Pattern.compile("(?i)^[^\\p{L}]*(prerequisites?|pre-?reqs?|requires|needs)\\s*[:：]\\s*(.+)$");
+    private static final Pattern TIME = Pattern.compile(
+            "(?i)^[^\\p{L}]*(duration|time|length|hours|estimated time|workload|effort)\\s*[:：]\\s*(.+)$");
+    private static final Pattern BY = Pattern.compile(
+            "^[\\s,(–—-]*by\\s+([^,;:()–—|]{2,80}?)\\s*(?:(?:[,;:()–—|]|\\.(?=\\s|$)|\\s-\\s)\\s*(.*))?$");
+
+    private final LinkCleaner links;
+    private final ImportNotes notes;
+
+    UnitContent(LinkCleaner links, ImportNotes notes) {
+        this.links = links;
+        this.notes = notes;
+    }
+
+    void read(UnitDraft unit, List<? extends Node> blocks) {
+        boolean toStudyFrom = false;
+        for (Node block : blocks) {
+            if (block instanceof ListBlock list) {
+                readList(unit, list, toStudyFrom);
+                toStudyFrom = false;
+            } else if (block instanceof Paragraph || block instanceof BlockQuote) {
+                toStudyFrom = RESOURCES.matcher(Inlines.text(block)).matches();
+                if (!toStudyFrom) {
+                    readText(unit, block);
+                }
+            } else if (block instanceof TableBlock) {
+                Inlines.links(block).forEach(link -> resource(unit.resources, link, ""));
+                notes.add(Kind.PASSED_OVER, Inlines.line(block), "a table below a unit; only its links are kept");
+            } else {
+                notes.passOver();
+            }
+        }
+        cutSteps(unit);
+    }
+
+    private void cutSteps(UnitDraft unit) {
+        if (unit.steps.size() > MAX_STEPS) {
+            notes.add(
+                    Kind.CUT,
+                    unit.steps.get(MAX_STEPS).line,
+                    "“%s” has %d steps, and a unit at most %d; split it by a heading"
+                            .formatted(ImportNotes.shown(unit.title.text()), unit.steps.size(), MAX_STEPS));
+            unit.steps.subList(MAX_STEPS, unit.steps.size()).clear();
+        }
+    }
+
+    private void readText(UnitDraft unit, Node block) {
+        List<String> lines = Inlines.lines(block);
+        List<String> left = lines.stream().filter(line -> !readFact(unit, line)).toList();
+        String text = String.join(" ", left);
+        if (left.isEmpty()) {
+            return;
+        }
+        if (TOPICS.matcher(text).matches() && !Inlines.codes(block).isEmpty()) {
+            unit.topics.addAll(Inlines.codes(block));
+        } else {
+            boolean only = isOnlyLinks(block);
+            Inlines.links(block).forEach(link -> resource(unit.resources, link, ""));
+            if (!only && !text.isBlank()) {
+                unit.notes.add(text);
+            }
+        }
+    }
+
+    /** Reads a line that names prerequisites or a time; returns whether it does. */
+    private static boolean readFact(UnitDraft unit, String line) {
+        Matcher needs = NEEDS.matcher(line);
+        Matcher time = TIME.matcher(line);
+        if (needs.matches()) {
+            unit.needs.add(needs.group(2));
+            return true;
+        }
+        if (time.matches() && Durations.hours(time.group(2), "").isPresent()) {
+            unit.hours = Durations.hours(time.group(2), "");
+            return true;
+        }
+        return false;
+    }
+
+    /** Whether a block consists of nothing but links. */
+    static boolean isOnlyLinks(Node block) {
+        List<FoundLink> found = Inlines.links(block);
+        String rest = Inlines.text(block);
+        for (FoundLink link : found) {
+            rest = rest.replace(link.text(), "");
+        }
+        return !found.isEmpty() && !rest.matches(".*[\\p{L}\\p{N}].*");
+    }
+
+    private void readList(UnitDraft unit, ListBlock list, boolean toStudyFrom) {
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            if (item instanceof ListItem && item.getFirstChild() != null) {
+                readItem(unit, item, toStudyFrom);
+            }
+        }
+    }
+
+    private void readItem(UnitDraft unit, Node item, boolean toStudyFrom) {
+        Node words = item.getFirstChild();
+        Optional<Link> leading = Inlines.leadingLink(words);
+        String text = Inlines.text(words);
+        Matcher needs = NEEDS.matcher(text);
+        if (RESOURCES.matcher(text).matches()) {
+            nested(item).forEach(list -> readList(unit, list, true));
+        } else if (needs.matches()) {
+            unit.needs.add(needs.group(2));
+        } else if (TOPICS.matcher(text).matches() && !Inlines.codes(item).isEmpty()) {
+            unit.topics.addAll(Inlines.codes(item));
+        } else if (leading.isPresent()) {
+            leadingResource(unit.resources, leading.get(), words);
+            nested(item).forEach(list -> Inlines.links(list).forEach(link -> resource(unit.resources, link, "")));
+            nested(item).forEach(list -> readList(unit, list, true));
+        } else if (toStudyFrom) {
+            List<FoundLink> found = Inlines.links(words);
+            found.forEach(link -> resource(unit.resources, link, ""));
+            if (found.isEmpty()) {
+                notes.add(
+                        Kind.PASSED_OVER,
+                        Inlines.line(item),
+                        "“%s” is among the resources and has no link".formatted(ImportNotes.shown(text)));
+            }
+        } else {
+            unit.steps.add(step(item));
+        }
+    }
+
+    /** The resource that an item begins with; its other links follow. */
+    void leadingResource(List<ResourceDraft> resources, Link leading, Node words) {
+        resource(resources, Inlines.found(leading), Inlines.textAfter(outermost(leading, words)));
+        Inlines.links(words).stream()
+                .filter(link -> !link.equals(Inlines.found(leading)))
+                .forEach(link -> resource(resources, link, ""));
+    }
+
+    private static Node outermost(Node inline, Node block) {
+        Node at = inline;
+        while (at.getParent() != null && !at.getParent().equals(block)) {
+            at = at.getParent();
+        }
+        return at;
+    }
+
+    private StepDraft step(Node item) {
+        Node words = item.getFirstChild();
+        String text = Inlines.text(words).replaceFirst("^\\[[ xX]\\]\\s*", "");
+        String title = text;
+        String rest = "";
+        if (words.getFirstChild() instanceof StrongEmphasis strong
+                && !Inlines.textAfter(strong).isBlank()) {
+            title = Inlines.text(strong);
+            rest = Inlines.textAfter(strong).replaceFirst("^[\\s:：.,–—-]+", "");
+        } else if (text.length() > MAX_TITLE) {
+            Matcher first = Pattern.compile("^(.{5,95}?)(?:[:：]|\\.| – | — | - )\\s(.+)$")
+                    .matcher(text);
+            if (first.matches()) {
+                title = first.group(1);
+                rest = first.group(2);
+            }
+        }
+        int line = Inlines.line(item);
+        StepDraft step = new StepDraft(
+                notes.cut(Title.of(title.replaceFirst("[:：]\\s*$", "")).text(), MAX_TITLE, line), line);
+        Inlines.links(words).forEach(link -> resource(step.resources, link, ""));
+        step.text = notes.cut((rest + " " + nestedText(step, item)).strip(), MAX_TEXT, line);
+        return step;
+    }
+
+    /** The texts of nested items; those that are links become the step's resources. */
+    private String nestedText(StepDraft step, Node item) {
+        StringBuilder text = new StringBuilder();
+        for (Node child = item.getFirstChild().getNext(); child != null; child = child.getNext()) {
+            if (child instanceof ListBlock list) {
+                for (Node nested = list.getFirstChild(); nested != null; nested = nested.getNext()) {
+                    Node words = nested.getFirstChild();
+                    if (words != null && Inlines.leadingLink(words).isPresent()) {
+                        leadingResource(
+                                step.resources, Inlines.leadingLink(words).get(), words);
+                    } else if (words != null) {
+                        Inlines.links(words).forEach(link -> resource(step.resources, link, ""));
+                        text.append(text.length() == 0 ? "" : "; ").append(Inlines.text(words));
+                    }
+                }
+            } else if (child instanceof Block) {
+                Inlines.links(child).forEach(link -> resource(step.resources, link, ""));
+                text.append(text.length() == 0 ? "" : " ").append(Inlines.text(child));
+            }
+        }
+        return text.toString();
+    }
+
+    /** Adds a link to a list, unless the same is there already. */
+    void resource(List<ResourceDraft> resources, FoundLink found, String remark) {
+        Optional<FoundLink> link = links.clean(found);
+        if (link.isEmpty()
+                || resources.stream()
+                        .anyMatch(other -> other.link().url().equals(link.get().url()))) {
+            return;
+        }
+        Matcher by = BY.matcher(remark);
+        String author = by.matches() ? by.group(1).strip() : "";
+        String rest = by.matches() ? Optional.ofNullable(by.group(2)).orElse("") : remark;
+        String note = rest.replaceFirst("^[\\s:：.,;)–—-]+", "").strip();
+        boolean says = note.matches("(?s).*\\p{L}.*\\P{C}.*");
+        resources.add(new ResourceDraft(link.get(), says ? notes.cut(note, MAX_TEXT, found.line()) : "", author));
+    }
+
+    private static List<ListBlock> nested(Node item) {
+        return Stream.iterate(item.getFirstChild(), node -> node != null, Node::getNext)
+                .filter(ListBlock.class::isInstance)
+                .map(ListBlock.class::cast)
+                .toList();
+    }
+}

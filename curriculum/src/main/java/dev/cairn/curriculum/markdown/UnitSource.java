@@ -1,0 +1,63 @@
+package dev.cairn.curriculum.markdown;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+
+/** What a file writes its units as. */
+enum UnitSource {
+    /** The rows of its tables. */
+    ROWS,
+    /** Its lowest headings; lists below them are steps and resources. */
+    HEADINGS,
+    /** Every item of its lists. */
+    ITEMS,
+    /** Every item and line that begins with a link. */
+    LINKS;
+
+    /** How many linked items there are for each heading when a file is a list of links rather than an outline. */
+    private static final int ITEMS_PER_HEADING = 4;
+
+    private static final double MOSTLY = 0.75;
+
+    static Optional<UnitSource> of(String word) {
+        return Arrays.stream(values())
+                .filter(source -> source.name().equals(word.strip().toUpperCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    /** The source that the shape of a file suggests: tables, then long lists of links, then headings. */
+    static UnitSource of(List<Heading> headings) {
+        List<Node> blocks =
+                headings.stream().flatMap(heading -> heading.blocks.stream()).toList();
+        if (blocks.stream().anyMatch(block -> block instanceof TableBlock table && TableUnits.hasRows(table))) {
+            return ROWS;
+        }
+        int items = 0;
+        int linked = 0;
+        int lines = 0;
+        for (Node block : blocks) {
+            if (block instanceof ListBlock) {
+                for (Node item = block.getFirstChild(); item != null; item = item.getNext()) {
+                    items++;
+                    linked += item.getFirstChild() != null
+                                    && Inlines.leadingLink(item.getFirstChild()).isPresent()
+                            ? 1
+                            : 0;
+                }
+            } else if (block instanceof Paragraph && UnitContent.isOnlyLinks(block)) {
+                lines++;
+            }
+        }
+        long leaves = headings.stream()
+                .filter(heading -> heading.isLeaf() && !heading.blocks.isEmpty())
+                .count();
+        boolean ofLinks = linked + lines >= ITEMS_PER_HEADING * Math.max(1, leaves) && linked >= MOSTLY * items;
+        return ofLinks ? LINKS : HEADINGS;
+    }
+}
