@@ -2,6 +2,7 @@ package dev.cairn.bot.discord;
 
 import dev.cairn.bot.interaction.card.Button;
 import dev.cairn.bot.interaction.card.Card;
+import dev.cairn.bot.interaction.card.CardFile;
 import dev.cairn.bot.interaction.card.CommandMention;
 import dev.cairn.bot.interaction.card.Select;
 import discord4j.discordjson.json.ComponentData;
@@ -21,6 +22,7 @@ public final class CardRenderer {
     private static final int SECTION = 9;
     private static final int TEXT_DISPLAY = 10;
     private static final int MEDIA_GALLERY = 12;
+    private static final int FILE = 13;
     private static final int SEPARATOR = 14;
     private static final int CONTAINER = 17;
     private static final int LINK_STYLE = 5;
@@ -90,13 +92,20 @@ public final class CardRenderer {
                     .accessory(button(section.button()))
                     .build();
         }
-        if (block instanceof Card.Picture picture) {
+        if (block instanceof CardFile.Picture picture) {
             return component(MEDIA_GALLERY)
                     .items(MediaGalleryItemData.builder()
                             .media(UnfurledMediaItemData.builder()
-                                    .url(PictureUpload.REFERENCE)
+                                    .url(FileUpload.reference(picture))
                                     .build())
                             .descriptionOrNull(picture.description())
+                            .build())
+                    .build();
+        }
+        if (block instanceof CardFile.Document document) {
+            return component(FILE)
+                    .file(UnfurledMediaItemData.builder()
+                            .url(FileUpload.reference(document))
                             .build())
                     .build();
         }

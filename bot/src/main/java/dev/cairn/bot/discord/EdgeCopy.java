@@ -32,6 +32,9 @@ interface EdgeCopy {
     /** Stands where a picture would be that Discord did not take. */
     String pictureNotTaken();
 
+    /** Says that Discord did not take a file, and to try again. */
+    String fileNotTaken();
+
     String unknownCommand();
 
     /** Refuses a press on a component that was made for another person. */

@@ -28,6 +28,11 @@ record EnglishEdgeCopy() implements EdgeCopy {
     }
 
     @Override
+    public String fileNotTaken() {
+        return "Discord didn’t take the file just now. Please try again in a minute.";
+    }
+
+    @Override
     public String pictureNotTaken() {
         return "-# There’d be a picture here, but Discord didn’t take it this time.";
     }

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.cairn.bot.discord.CardRenderer;
 import dev.cairn.bot.discord.ModalRenderer;
-import dev.cairn.bot.discord.PictureUpload;
+import dev.cairn.bot.discord.FileUpload;
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.Choice;
 import dev.cairn.bot.interaction.Language;
@@ -80,7 +80,7 @@ public final class InteractionCallbacks {
         return send(
                 card,
                 shown -> callback(
-                        UPDATE, new MessageUpdate(message(shown, false).build(), PictureUpload.only(shown)), shown));
+                        UPDATE, new MessageUpdate(message(shown, false).build(), FileUpload.only(shown)), shown));
     }
 
     public Mono<Void> openModal(Modal modal) {
@@ -125,9 +125,9 @@ public final class InteractionCallbacks {
                 .flagsOrNull(COMPONENTS_V2)
                 .components(cardRenderer.render(card))
                 .allowedMentionsOrNull(MessageDefaults.mentions(asSet(ping)))
-                .attachmentsOrNull(PictureUpload.only(card))
+                .attachmentsOrNull(FileUpload.only(card))
                 .build();
-        return PictureUpload.in(
+        return FileUpload.in(
                 Routes.WEBHOOK_MESSAGE_EDIT.newRequest(
                         interaction.applicationId().asString(), interaction.token(), ORIGINAL),
                 edit,
@@ -153,7 +153,7 @@ public final class InteractionCallbacks {
                 .components(cardRenderer.render(card))
                 .allowedMentions(NO_MENTIONS)
                 .build();
-        return PictureUpload.in(
+        return FileUpload.in(
                 Routes.WEBHOOK_EXECUTE.newRequest(interaction.applicationId().asString(), interaction.token()),
                 message,
                 card);
@@ -165,22 +165,22 @@ public final class InteractionCallbacks {
     }
 
     private DiscordWebRequest callback(int type, Object data, Card card) {
-        return PictureUpload.in(callbackRequest(), new Callback(type, data), card);
+        return FileUpload.in(callbackRequest(), new Callback(type, data), card);
     }
 
     private DiscordWebRequest callbackRequest() {
         return Routes.INTERACTION_RESPONSE_CREATE.newRequest(interaction.id().asString(), interaction.token());
     }
 
-    /** Sends the card, and sends it again without its picture if Discord does not take that. */
+    /** Sends the card, and sends it again without its picture or file if Discord does not take that. */
     private Mono<Void> send(Card card, Function<Card, DiscordWebRequest> request) {
         return send(request.apply(card))
                 .onErrorResume(
-                        fault -> card.picture().isPresent() && mayBeAboutThePicture(fault),
-                        fault -> send(request.apply(PictureUpload.without(card, locale()))));
+                        fault -> card.file().isPresent() && mayBeAboutTheFile(fault),
+                        fault -> send(request.apply(FileUpload.without(card, locale()))));
     }
 
-    private static boolean mayBeAboutThePicture(Throwable fault) {
+    private static boolean mayBeAboutTheFile(Throwable fault) {
         if (!(fault instanceof ClientException refused) || ApiError.of(refused).isAlreadyAcknowledged()) {
             return false;
         }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * A message: blocks from top to bottom beside a bar in the tone's color.
  *
  * @param blocks at most 4,000 characters of text in all and 40 components, counting nested ones, and no
- *     two with the same custom id: Discord's limits; one picture at most
+ *     two with the same custom id: Discord's limits; one picture or file at most
  */
 public record Card(Tone tone, List<Block> blocks) {
     /** Discord's limit for the text of one message, in UTF-16 units. */
@@ -38,8 +38,8 @@ public record Card(Tone tone, List<Block> blocks) {
         if (text > MAX_TEXT_LENGTH || components > MAX_COMPONENTS) {
             throw new IllegalArgumentException(text + " characters, " + components + " components in a card");
         }
-        if (blocks.stream().filter(Picture.class::isInstance).count() > 1) {
-            throw new IllegalArgumentException("more than one picture in a card");
+        if (blocks.stream().filter(CardFile.class::isInstance).count() > 1) {
+            throw new IllegalArgumentException("more than one picture or file in a card");
         }
         requireDistinctIds(blocks);
     }
@@ -62,7 +62,7 @@ public record Card(Tone tone, List<Block> blocks) {
     }
 
     /** One part of a card. */
-    public sealed interface Block {
+    public sealed interface Block permits TextDisplay, Separator, ActionRow, SelectRow, Section, CardFile {
         /** Its text's length in UTF-16 units, which counts towards the message's limit. */
         default int textLength() {
             return 0;
@@ -159,36 +159,16 @@ public record Card(Tone tone, List<Block> blocks) {
         }
     }
 
-    /**
-     * A picture over the full width; a card has at most one.
-     *
-     * @param png at most 10 MB, Discord's limit for a file
-     * @param description the alternative text for people who cannot see it: 1 to 1,024 UTF-16 units, Discord's limit
-     */
-    @SuppressWarnings("ArrayRecordComponent") // Pictures are never compared, and nobody writes to the bytes.
-    public record Picture(byte[] png, String description) implements Block {
-        private static final int MAX_BYTES = 10 << 20;
-        private static final int MAX_DESCRIPTION_LENGTH = 1_024;
-
-        public Picture {
-            requireText(description);
-            if (png.length > MAX_BYTES || description.length() > MAX_DESCRIPTION_LENGTH) {
-                throw new IllegalArgumentException(
-                        png.length + " bytes, " + description.length() + " characters for a picture");
-            }
-        }
-
-        @Override
-        public int components() {
-            return 1;
-        }
+    /** The card's picture, if it has one. */
+    public Optional<CardFile.Picture> picture() {
+        return file().filter(CardFile.Picture.class::isInstance).map(CardFile.Picture.class::cast);
     }
 
-    /** The card's picture, if it has one. */
-    public Optional<Picture> picture() {
+    /** The card's picture or file, if it has one. */
+    public Optional<CardFile> file() {
         return blocks.stream()
-                .filter(Picture.class::isInstance)
-                .map(Picture.class::cast)
+                .filter(CardFile.class::isInstance)
+                .map(CardFile.class::cast)
                 .findFirst();
     }
 
@@ -201,7 +181,7 @@ public record Card(Tone tone, List<Block> blocks) {
                 : new Card(tone, Stream.concat(blocks.stream(), Stream.of(row)).toList());
     }
 
-    private static void requireText(String markdown) {
+    static void requireText(String markdown) {
         if (markdown.isBlank()) {
             throw new IllegalArgumentException("a blank text in a card");
         }
@@ -267,7 +247,12 @@ public record Card(Tone tone, List<Block> blocks) {
         }
 
         public Builder picture(byte[] png, String description) {
-            blocks.add(new Picture(png, description));
+            blocks.add(new CardFile.Picture(png, description));
+            return this;
+        }
+
+        public Builder file(CardFile.Document document) {
+            blocks.add(document);
             return this;
         }
 

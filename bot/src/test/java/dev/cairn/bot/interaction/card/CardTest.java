@@ -98,14 +98,14 @@ class CardTest {
 
     @Test
     void pictureNeedsAnAltText() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Card.Picture(new byte[1], " "));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Card.Picture(new byte[1], "d".repeat(1_025)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new CardFile.Picture(new byte[1], " "));
+        assertThatIllegalArgumentException().isThrownBy(() -> new CardFile.Picture(new byte[1], "d".repeat(1_025)));
     }
 
     @Test
     void pictureBeyondDiscordsSizeLimitIsRefused() {
-        assertThat(new Card.Picture(new byte[10 << 20], "d").components()).isEqualTo(1);
-        assertThatIllegalArgumentException().isThrownBy(() -> new Card.Picture(new byte[(10 << 20) + 1], "d"));
+        assertThat(new CardFile.Picture(new byte[10 << 20], "d").components()).isEqualTo(1);
+        assertThatIllegalArgumentException().isThrownBy(() -> new CardFile.Picture(new byte[(10 << 20) + 1], "d"));
     }
 
     @Test

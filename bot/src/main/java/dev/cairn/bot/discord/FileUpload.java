@@ -1,6 +1,7 @@
 package dev.cairn.bot.discord;
 
 import dev.cairn.bot.interaction.card.Card;
+import dev.cairn.bot.interaction.card.CardFile;
 import discord4j.discordjson.Id;
 import discord4j.discordjson.json.PartialAttachmentData;
 import discord4j.rest.request.DiscordWebRequest;
@@ -11,54 +12,61 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Attaches a card's picture to a request as a multipart file, which the JSON refers to by name. */
-public final class PictureUpload {
-    /** The URL by which the media gallery refers to the file. */
-    static final String REFERENCE = "attachment://picture.png";
-
-    private static final String FILENAME = "picture.png";
+/** Attaches a card's picture or file to a request as a multipart file, which the JSON refers to by name. */
+public final class FileUpload {
     /** The n in the multipart field {@code files[n]}. */
     private static final long INDEX = 0;
 
     private static final String FIELD = "files[" + INDEX + "]";
 
-    private PictureUpload() {}
+    private FileUpload() {}
 
-    /** The request with this body, and with the card's picture as a file if it has one. */
+    /** The URL by which a component refers to the file. */
+    static String reference(CardFile upload) {
+        return "attachment://" + upload.filename();
+    }
+
+    /** The request with this body, and with the card's picture or file if it has one. */
     public static DiscordWebRequest in(DiscordWebRequest request, Object body, Card card) {
-        Optional<Card.Picture> picture = card.picture();
-        if (picture.isEmpty()) {
+        Optional<CardFile> found = card.file();
+        if (found.isEmpty()) {
             return request.body(body);
         }
-        byte[] png = picture.get().png();
+        CardFile upload = found.get();
         // Opens a new stream for each try, since a retry would find the first one already read. The standard factory of
         // parts writes each one over 16 KB to a temporary file, and never deletes it.
         MultipartRequest<Object> form = MultipartRequest.ofRequest(body)
                 .withFileHandler((parts, unused) -> parts.factory(new DefaultHttpDataFactory(false))
-                        .file(FIELD, FILENAME, new ByteArrayInputStream(png), "image/png"));
+                        .file(
+                                FIELD,
+                                upload.filename(),
+                                new ByteArrayInputStream(upload.bytes()),
+                                upload.contentType()));
         return request.header("content-type", "multipart/form-data").body(form);
     }
 
-    /** The card with words in the place of its picture, for when Discord does not take that. */
+    /** The card with words in the place of its picture or file, for when Discord does not take that. */
     public static Card without(Card card, Locale locale) {
-        Card.Block words = new Card.TextDisplay(EdgeCopy.in(locale).pictureNotTaken());
+        EdgeCopy copy = EdgeCopy.in(locale);
+        Card.Block words =
+                new Card.TextDisplay(card.picture().isPresent() ? copy.pictureNotTaken() : copy.fileNotTaken());
         int text = card.blocks().stream().mapToInt(Card.Block::textLength).sum();
         boolean fits = text + words.textLength() <= Card.MAX_TEXT_LENGTH
                 || card.blocks().size() == 1;
         return new Card(
                 card.tone(),
                 card.blocks().stream()
-                        .filter(block -> fits || !(block instanceof Card.Picture))
-                        .map(block -> block instanceof Card.Picture ? words : block)
+                        .filter(block -> fits || !(block instanceof CardFile))
+                        .map(block -> block instanceof CardFile ? words : block)
                         .toList());
     }
 
     /** The files of an edited message: without this list it would keep the files it had. */
     public static List<PartialAttachmentData> only(Card card) {
-        return card.picture().stream()
-                .map(picture -> (PartialAttachmentData) PartialAttachmentData.builder()
+        return card.file().stream()
+                .map(upload -> (PartialAttachmentData) PartialAttachmentData.builder()
                         .id(Id.of(INDEX))
-                        .filename(FILENAME)
+                        .filename(upload.filename())
                         .build())
                 .toList();
     }
