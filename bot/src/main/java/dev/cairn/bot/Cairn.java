@@ -74,9 +74,11 @@ public final class Cairn implements AutoCloseable {
             Catalog catalog = features.apply(new Features.Platform(
                     database,
                     scheduler,
+                    scheduler,
                     discord.courier(),
                     discord.members(),
                     discord.serverChannels(),
+                    discord::forget,
                     monitoring.metrics()));
             discord.connect(catalog);
             scheduler.start(catalog.jobs());

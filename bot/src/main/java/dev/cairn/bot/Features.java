@@ -18,6 +18,7 @@ import dev.cairn.bot.features.lookup.ResultCards;
 import dev.cairn.bot.features.notices.JdbiNoticeStore;
 import dev.cairn.bot.features.notices.NoticeKind;
 import dev.cairn.bot.features.notices.Notices;
+import dev.cairn.bot.features.privacy.PrivacyFeature;
 import dev.cairn.bot.features.progressview.ProgressSnapshotReader;
 import dev.cairn.bot.features.progressview.ProgressViewFeature;
 import dev.cairn.bot.features.progressview.VisibilityPolicy;
@@ -73,6 +74,7 @@ import dev.cairn.bot.interaction.card.CustomId;
 import dev.cairn.bot.interaction.personal.PersonalData;
 import dev.cairn.bot.jobs.Job;
 import dev.cairn.bot.jobs.JobQueue;
+import dev.cairn.bot.jobs.JobRuns;
 import dev.cairn.bot.progress.ChangeTracker;
 import dev.cairn.bot.progress.JdbiProgressStore;
 import dev.cairn.bot.progress.JdbiRecentUnits;
@@ -101,6 +103,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -108,13 +111,19 @@ import org.jspecify.annotations.Nullable;
 final class Features {
     private Features() {}
 
-    /** The parts of a running Cairn that features are built on. */
+    /**
+     * The parts of a running Cairn that features are built on.
+     *
+     * @param forget drops what the process remembers of a person outside the database
+     */
     record Platform(
             Database database,
             JobQueue jobs,
+            JobRuns runs,
             Courier courier,
             Memberships members,
             ServerChannels serverChannels,
+            Consumer<LearnerId> forget,
             InteractionMetrics metrics) {}
 
     /** Leads from groups to their boards and roadmaps. */
@@ -235,6 +244,11 @@ final class Features {
                         (viewer, unit) -> study.unit(viewer, unit.id().value())),
                 settings,
                 shared.undo(List.of(settings.changeWords(), reminders.changeWords()), study, studyTime),
+                new PrivacyFeature(
+                        platform.database(),
+                        () -> Objects.requireNonNull(assembled.get()).personalData(),
+                        platform.runs(),
+                        platform.forget()),
                 new HelpFeature(() -> Objects.requireNonNull(assembled.get())),
                 new BackgroundWork(
                         List.of(new StreakBackfillJob(shared.streaks())),

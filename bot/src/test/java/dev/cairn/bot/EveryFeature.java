@@ -13,8 +13,9 @@ public final class EveryFeature {
 
     public static Catalog on(Curriculum curriculum, Database database, Clock clock) {
         UnavailableDiscord discord = new UnavailableDiscord();
+        Scheduler scheduler = new Scheduler(database, clock);
         Features.Platform platform = new Features.Platform(
-                database, new Scheduler(database, clock), discord, discord, discord, InteractionMetrics.NONE);
+                database, scheduler, scheduler, discord, discord, discord, learner -> {}, InteractionMetrics.NONE);
         return Features.assemble(curriculum, platform, clock);
     }
 }

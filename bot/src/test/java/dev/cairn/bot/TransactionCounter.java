@@ -43,9 +43,11 @@ public final class TransactionCounter {
         return new Features.Platform(
                 counted(platform.database()),
                 platform.jobs(),
+                platform.runs(),
                 platform.courier(),
                 platform.members(),
                 platform.serverChannels(),
+                platform.forget(),
                 platform.metrics());
     }
 

@@ -1,6 +1,7 @@
 package dev.cairn.bot.discord;
 
 import dev.cairn.bot.delivery.RateLimits;
+import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.Catalog;
 import dev.cairn.bot.interaction.Courier;
 import dev.cairn.bot.interaction.InteractionMetrics;
@@ -44,7 +45,7 @@ public final class DiscordConnection implements AutoCloseable {
     private final DiscordApi api;
     private final GatewayLogin gateway;
     private final ServerEventReader servers;
-    private final Courier courier;
+    private final DiscordCourier courier;
     private final DiscordMembers members;
     private final ServerChannels serverChannels;
     private final AtomicReference<@Nullable ServerEventQueue> serverEvents = new AtomicReference<>();
@@ -148,6 +149,12 @@ public final class DiscordConnection implements AutoCloseable {
 
     public Memberships members() {
         return members;
+    }
+
+    /** Forgets what this process remembers of a person: memberships, names, and their channel for direct messages. */
+    public void forget(LearnerId learner) {
+        members.forget(learner);
+        courier.forget(learner);
     }
 
     /** The channels of servers; usable before {@link #connect} too. */

@@ -51,6 +51,10 @@ final class DiscordCourier implements Courier {
         this.dmChannels = new DmChannels(router);
     }
 
+    void forget(LearnerId learner) {
+        dmChannels.forget(learner);
+    }
+
     @Override
     public Delivery sendDirectMessage(LearnerId learner, Card card, Nonce nonce) {
         return attempt(() -> send(channelOf(learner), card, NO_MENTIONS, nonce));
@@ -67,11 +71,11 @@ final class DiscordCourier implements Courier {
                 .flagsOrNull(COMPONENTS_V2)
                 .componentsOrNull(cardRenderer.render(card))
                 .allowedMentionsOrNull(NO_MENTIONS)
-                .attachmentsOrNull(PictureUpload.only(card))
+                .attachmentsOrNull(FileUpload.only(card))
                 .build();
         return attempt(() -> delivered(
                 channel,
-                paced(PictureUpload.in(Routes.MESSAGE_EDIT.newRequest(channel.value(), message.value()), edit, card)
+                paced(FileUpload.in(Routes.MESSAGE_EDIT.newRequest(channel.value(), message.value()), edit, card)
                         .exchange(router)
                         .bodyToMono(JsonNode.class))));
     }
@@ -142,7 +146,7 @@ final class DiscordCourier implements Courier {
                 .build();
         return delivered(
                 channel,
-                paced(PictureUpload.in(Routes.MESSAGE_CREATE.newRequest(channel.value()), message, card)
+                paced(FileUpload.in(Routes.MESSAGE_CREATE.newRequest(channel.value()), message, card)
                         .exchange(router)
                         .bodyToMono(JsonNode.class)));
     }

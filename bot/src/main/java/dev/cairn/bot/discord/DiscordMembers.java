@@ -59,6 +59,10 @@ final class DiscordMembers implements Memberships {
         this.known = new KnownMembers(clock);
     }
 
+    void forget(LearnerId learner) {
+        known.forget(learner);
+    }
+
     @Override
     public boolean isIn(ServerId server, LearnerId learner) {
         Person person = new Person(server, learner);

@@ -37,6 +37,11 @@ final class KnownMembers {
         known.put(person, new Known(membership, clock.instant().plus(fresh)));
     }
 
+    /** Forgets what was noted of a person in every server. */
+    void forget(LearnerId learner) {
+        known.asMap().keySet().removeIf(person -> person.learner().equals(learner));
+    }
+
     /** What was noted, if it is fresh. */
     Optional<Membership> fresh(Person person) {
         return Optional.ofNullable(known.getIfPresent(person))

@@ -14,6 +14,7 @@ import dev.cairn.bot.playground.rest.ReceivedRequest;
 import dev.cairn.bot.playground.world.Server;
 import dev.cairn.bot.playground.world.User;
 import dev.cairn.bot.storage.DatabaseUrl;
+import dev.cairn.bot.storage.StoredTables;
 import dev.cairn.testkit.DiscordOpenApi;
 import dev.cairn.testkit.SentRequest;
 import java.nio.file.Files;
@@ -139,6 +140,11 @@ final class RunningCairn implements BeforeAllCallback, AfterAllCallback {
                 return count.getLong(1);
             }
         }
+    }
+
+    /** Every column of the database in which the text occurs, as {@code table.column}. */
+    List<String> columnsWith(String text) {
+        return new StoredTables(config().databaseUrl()).containing(text);
     }
 
     Clock clock() {

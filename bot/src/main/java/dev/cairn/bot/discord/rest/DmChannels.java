@@ -28,6 +28,10 @@ public final class DmChannels {
         return Optional.ofNullable(opened.getIfPresent(learner));
     }
 
+    public void forget(LearnerId learner) {
+        opened.invalidate(learner);
+    }
+
     public Mono<ChannelId> open(LearnerId learner) {
         return Routes.USER_DM_CREATE
                 .newRequest()

@@ -18,6 +18,9 @@ import java.util.TreeSet;
  */
 public record PersonalTable(
         String section, PersonalTopic topic, String name, String person, List<Field> fields, Set<String> omitted) {
+    /** Stands in {@link #omitted} for every column that is not exported. */
+    public static final String ALL_OTHERS = "*";
+
     public PersonalTable {
         fields = List.copyOf(fields);
         omitted = Set.copyOf(omitted);
@@ -81,6 +84,11 @@ public record PersonalTable(
             all.add(new Field(column, kind));
         }
         return new PersonalTable(section, topic, name, person, all, omitted);
+    }
+
+    /** Leaves all other columns out of the export, since they are about what the person touched and not about them. */
+    public PersonalTable withoutTheRest() {
+        return without(ALL_OTHERS);
     }
 
     /** Leaves columns out of the export. */

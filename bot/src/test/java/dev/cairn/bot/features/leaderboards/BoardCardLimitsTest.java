@@ -15,6 +15,7 @@ import dev.cairn.bot.interaction.Invoker;
 import dev.cairn.bot.interaction.Permission;
 import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.card.Card;
+import dev.cairn.bot.interaction.card.CardFile;
 import dev.cairn.testkit.CardLimits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -125,7 +126,7 @@ class BoardCardLimitsTest {
         BoardView view = view(BoardChoice.DEFAULT, name, Listing.LISTED);
         Card card = new BoardPictures(DrawingLimit.perCore()).card(MANAGER.viewer(), view, BoardPictures.Use.SHARED);
 
-        Card.Picture picture = card.picture().orElseThrow();
+        CardFile.Picture picture = card.picture().orElseThrow();
         assertThat(picture.description()).hasSizeBetween(1, 1_024);
         assertThat(ImageIO.read(new ByteArrayInputStream(picture.png()))).isNotNull();
     }
