@@ -48,7 +48,7 @@ public record FakeDiscordOptions(
         return new FakeDiscordOptions(port, clock, newTicker, routeLimit, globalLimit, disallowedIntents, maxBodyBytes);
     }
 
-    FakeDiscordOptions withRouteLimit(RateLimit newLimit) {
+    public FakeDiscordOptions withRouteLimit(RateLimit newLimit) {
         return new FakeDiscordOptions(port, clock, ticker, newLimit, globalLimit, disallowedIntents, maxBodyBytes);
     }
 

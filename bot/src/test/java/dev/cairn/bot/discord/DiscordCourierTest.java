@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.cairn.bot.id.ChannelId;
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.id.MessageId;
+import dev.cairn.bot.interaction.Courier;
 import dev.cairn.bot.interaction.Delivery;
 import dev.cairn.bot.interaction.Nonce;
 import dev.cairn.bot.interaction.RefusalReason;
@@ -13,6 +14,7 @@ import dev.cairn.bot.interaction.UnavailableException;
 import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.playground.ActingUser;
 import dev.cairn.bot.playground.faults.Fault;
+import dev.cairn.bot.playground.rest.RateLimit;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -170,6 +172,43 @@ class DiscordCourierTest {
 
         assertThat(courier.sendToChannel(discord.channel(), HELLO, Set.of(), NONCE))
                 .isInstanceOf(Delivery.TryLater.class);
+    }
+
+    @Test
+    void editOfAnOldMessageBeyondTheLimitIsTriedOnceAndAgainAfterAnHour() {
+        discord.refuse(RestFixture.EDIT, 429, 30046);
+
+        assertThat(courier.edit(discord.channel(), new MessageId(1), HELLO))
+                .isEqualTo(new Delivery.TryLater(Optional.of(Duration.ofHours(1))));
+        assertThat(discord.sent(RestFixture.EDIT)).hasSize(1);
+        assertThat(courier.sendToChannel(discord.channel(), HELLO, Set.of(), NONCE))
+                .as("not held back by it")
+                .isInstanceOf(Delivery.Delivered.class);
+    }
+
+    @Test
+    void limitedEditIsNotRepeatedButReportsWhenToRetry() {
+        discord.addFault(RestFixture.EDIT, Fault.Answer.routeLimited(Duration.ofSeconds(3)));
+
+        assertThat(courier.edit(discord.channel(), new MessageId(1), HELLO))
+                .isEqualTo(new Delivery.TryLater(Optional.of(Duration.ofSeconds(3))));
+        assertThat(discord.sent(RestFixture.EDIT)).hasSize(1);
+    }
+
+    @Test
+    void editsOfAChannelWaitForItsLimitInsteadOfRunningIntoIt() throws IOException {
+        RateLimit limit = new RateLimit(2, Duration.ofMillis(200));
+        try (RestFixture strict = new RestFixture(options -> options.withRouteLimit(limit))) {
+            Courier there =
+                    new DiscordCourier(strict.router, () -> Duration.ZERO, new CardRenderer(new CommandIds()), BRIEF);
+            Delivery.Delivered sent =
+                    (Delivery.Delivered) there.sendToChannel(strict.channel(), HELLO, Set.of(), NONCE);
+
+            assertThat(IntStream.range(0, 7)
+                            .mapToObj(number ->
+                                    there.edit(strict.channel(), sent.message(), RestFixture.card("Hello " + number))))
+                    .containsOnly(sent);
+        }
     }
 
     @Test

@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import reactor.netty.http.client.HttpClient;
 
 /** Runs a fake Discord and a router for requests that answer no interaction. */
@@ -43,9 +44,13 @@ final class RestFixture implements AutoCloseable {
     final Server server;
 
     RestFixture() throws IOException {
-        fakeDiscord = FakeDiscord.start(FakeDiscordOptions.defaults(clock));
+        this(options -> options);
+    }
+
+    RestFixture(UnaryOperator<FakeDiscordOptions> options) throws IOException {
+        fakeDiscord = FakeDiscord.start(options.apply(FakeDiscordOptions.defaults(clock)));
         router = DiscordClientBuilder.create(fakeDiscord.token())
-                .build(options -> new InteractionRouter(here(options), HttpClient.create()))
+                .build(defaults -> new InteractionRouter(here(defaults), HttpClient.create()))
                 .getCoreResources()
                 .getRouter();
         ada = fakeDiscord.world().people().iterator().next();

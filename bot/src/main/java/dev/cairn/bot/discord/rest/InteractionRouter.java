@@ -16,7 +16,8 @@ import reactor.netty.http.client.HttpClient;
 import reactor.util.retry.Retry;
 
 /**
- * Sends the requests of interactions at once, and passes all other requests to Discord4J's own router.
+ * Sends the requests of interactions at once and edits of messages once each, and passes all other requests to
+ * Discord4J's own router.
  *
  * <p>Discord4J's router puts all interaction callbacks into one queue under the global limit of 50 requests a second, so
  * a burst would miss Discord's three seconds. Discord exempts the callbacks, edits and follow-ups of interactions from
@@ -40,6 +41,7 @@ public final class InteractionRouter implements Router {
     private final RouterOptions options;
     private final RetryingSender callbacks;
     private final RetryingSender followUps;
+    private final MessageEditSender edits;
 
     public InteractionRouter(RouterOptions options, HttpClient interactionClient) {
         this.ordinary = new DefaultRouter(options);
@@ -48,7 +50,9 @@ public final class InteractionRouter implements Router {
         HttpClient client = interactionClient.disableRetry(true);
         this.callbacks = new RetryingSender(
                 web(options, client.responseTimeout(CALLBACK_RESPONSE_TIMEOUT)), CALLBACK_RETRY_WINDOW);
-        this.followUps = new RetryingSender(web(options, client.responseTimeout(RESPONSE_TIMEOUT)), RETRY_WINDOW);
+        DiscordWebClient unhurried = web(options, client.responseTimeout(RESPONSE_TIMEOUT));
+        this.followUps = new RetryingSender(unhurried, RETRY_WINDOW);
+        this.edits = new MessageEditSender(unhurried);
     }
 
     private static DiscordWebClient web(RouterOptions options, HttpClient client) {
@@ -73,7 +77,9 @@ public final class InteractionRouter implements Router {
         if (isFollowUp(request)) {
             return followUps.send(request);
         }
-        Mono<ClientResponse> response = ordinary.exchange(request).mono();
+        Mono<ClientResponse> response = MessageEditSender.isEdit(request)
+                ? edits.send(request)
+                : ordinary.exchange(request).mono();
         return isIdempotent(request) ? response.retryWhen(AFTER_CONNECTION_FAILURE) : response;
     }
 

@@ -40,7 +40,7 @@ record RetryingSender(DiscordWebClient web, Duration retryWindow) {
         });
     }
 
-    private static Mono<ClientResponse> orFail(ClientResponse response) {
+    static Mono<ClientResponse> orFail(ClientResponse response) {
         return response.getHttpResponse().status().code() < 400
                 ? Mono.just(response)
                 : response.createException().flatMap(Mono::error);
@@ -101,7 +101,7 @@ record RetryingSender(DiscordWebClient web, Duration retryWindow) {
     }
 
     /** Prefers the body, which has milliseconds; the header's whole seconds are long for a callback's three. */
-    private static Duration requestedPause(ClientException refused) {
+    static Duration requestedPause(ClientException refused) {
         if (ApiError.of(refused).fields().get("retry_after") instanceof Number seconds) {
             return Duration.ofMillis((long) Math.ceil(Math.max(0, seconds.doubleValue()) * 1000));
         }

@@ -15,6 +15,11 @@ public final class SendFailures {
     /** Discord does not say how long it refuses to open new DM channels, and bans bots that keep trying. */
     private static final Duration DM_OPENING_PAUSE = Duration.ofMinutes(10);
 
+    /** Discord limits edits of messages over an hour old, and asks for a second's pause, which does not help. */
+    private static final Duration OLD_EDIT_PAUSE = Duration.ofHours(1);
+
+    private static final int TOO_MANY_REQUESTS = 429;
+
     private SendFailures() {}
 
     /** Returns the delivery that stands for a failed request. */
@@ -35,15 +40,19 @@ public final class SendFailures {
             case 50001, 50013, 200_000, 200_001, 50083, 160_005 -> refused(RefusalReason.FORBIDDEN);
             case 10013, 50033 -> refused(RefusalReason.PERSON_GONE);
             case 40003 -> new Delivery.TryLater(Optional.of(DM_OPENING_PAUSE));
-            // Slow mode, the channel's limit of messages, and the limit of edits to messages over an hour old.
-            case 20016, 20028, 30046 -> new Delivery.TryLater(Optional.empty());
-            default -> byStatus(refused.getStatus().code(), error);
+            // Slow mode, and the channel's limit of messages.
+            case 20016, 20028 -> new Delivery.TryLater(Optional.empty());
+            case 30046 -> new Delivery.TryLater(Optional.of(OLD_EDIT_PAUSE));
+            default ->
+                refused.getStatus().code() == TOO_MANY_REQUESTS
+                        ? new Delivery.TryLater(Optional.of(RetryingSender.requestedPause(refused)))
+                        : byStatus(refused.getStatus().code(), error);
         };
     }
 
     /** An invalid token (401) is the operator's to replace; until then messages are kept and tried later. */
     private static Delivery byStatus(int status, ApiError error) {
-        if (status >= 500 || status == 429 || status == 408 || status == 401) {
+        if (status >= 500 || status == 408 || status == 401) {
             return new Delivery.TryLater(Optional.empty());
         }
         LOG.error("Discord refused an unprompted message: status {}, {}", status, error);
