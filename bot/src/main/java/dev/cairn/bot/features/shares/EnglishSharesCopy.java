@@ -162,4 +162,30 @@ record EnglishSharesCopy() implements SharesCopy {
     public String openUnitPlaceholder() {
         return "Open a unit";
     }
+
+    @Override
+    public String findDescription() {
+        return "Shows where the roadmaps use what a message links to";
+    }
+
+    @Override
+    public String noLink() {
+        return "I don’t see a link in that message.";
+    }
+
+    @Override
+    public String notOnRoadmaps(int links) {
+        return (links == 1 ? "That link isn’t on the roadmaps. " : "None of those links is on the roadmaps. ")
+                + CommandMention.of("find") + " looks for something like it.";
+    }
+
+    @Override
+    public String severalOnRoadmaps(int resources) {
+        return "That message has " + resources + " things from the roadmaps. Which one?";
+    }
+
+    @Override
+    public String pickLinkPlaceholder() {
+        return "Pick one";
+    }
 }

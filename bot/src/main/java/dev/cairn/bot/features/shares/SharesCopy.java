@@ -64,4 +64,16 @@ interface SharesCopy {
     String inNoUnit(Resource resource);
 
     String openUnitPlaceholder();
+
+    String findDescription();
+
+    String noLink();
+
+    /** Says that the roadmaps hold none of a message's links. */
+    String notOnRoadmaps(int links);
+
+    /** Asks which one, where a message links to several things on the roadmaps. */
+    String severalOnRoadmaps(int resources);
+
+    String pickLinkPlaceholder();
 }

@@ -5,6 +5,7 @@ import dev.cairn.bot.features.study.StudyService;
 import dev.cairn.bot.interaction.Action;
 import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.Feature;
+import dev.cairn.bot.interaction.MessageCommand;
 import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.interaction.personal.PersonalData;
@@ -12,10 +13,12 @@ import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Unit;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
-/** {@code /share} with the buttons of its cards. */
+/** {@code /share} with the buttons of its cards, and what the menu of a message offers about its links. */
 public final class SharesFeature implements Feature {
     private final List<Command> commands;
+    private final List<MessageCommand> messageCommands;
     private final List<Action> actions;
 
     /** @param unitCard draws a unit with everything the viewer can do about it */
@@ -24,12 +27,21 @@ public final class SharesFeature implements Feature {
         RoadmapResources resources = new RoadmapResources(curriculum);
         ShareCards cards = new ShareCards(resources);
         this.commands = List.of(new ShareCommand(resources, cards, sharing, study));
-        this.actions = new SharedCardActions(resources, cards, study, unitCard).all();
+        FindOnRoadmapCommand find = new FindOnRoadmapCommand(resources, cards);
+        this.messageCommands = List.of(find);
+        this.actions = Stream.concat(
+                        new SharedCardActions(resources, cards, study, unitCard).all().stream(), Stream.of(find.picked()))
+                .toList();
     }
 
     @Override
     public List<Command> commands() {
         return commands;
+    }
+
+    @Override
+    public List<MessageCommand> messageCommands() {
+        return messageCommands;
     }
 
     @Override
