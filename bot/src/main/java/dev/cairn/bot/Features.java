@@ -219,23 +219,13 @@ final class Features {
         SettingsFeature settings = new SettingsFeature(shared.settings(), shared.zones(), shared.zoneWizard());
         GroupsFeature groups = shared.groups(groupStores, roadmaps);
         AtomicReference<@Nullable Catalog> assembled = new AtomicReference<>();
+        // The order of /help and of what it suggests: what everybody needs first, then what is of servers.
         List<Feature> features = List.of(
                 study,
-                studyTime,
-                reminders,
-                servers,
-                new RecapFeature(
-                        recaps,
-                        leaderboards.weeks(),
-                        List.of(new ChallengeRecap(shared.challenges().store(), groupStores.groups())),
-                        servers,
-                        shared.outbox(),
-                        clock),
-                leaderboards,
-                groups,
-                shared.challenges(servers, groupStores.groups()),
                 roadmaps,
                 shared.progressView(study),
+                studyTime,
+                reminders,
                 shared.lookup(study, roadmaps, leaderboards),
                 new SharesFeature(
                         curriculum,
@@ -249,6 +239,17 @@ final class Features {
                         () -> Objects.requireNonNull(assembled.get()).personalData(),
                         platform.runs(),
                         platform.forget()),
+                leaderboards,
+                groups,
+                shared.challenges(servers, groupStores.groups()),
+                servers,
+                new RecapFeature(
+                        recaps,
+                        leaderboards.weeks(),
+                        List.of(new ChallengeRecap(shared.challenges().store(), groupStores.groups())),
+                        servers,
+                        shared.outbox(),
+                        clock),
                 new HelpFeature(() -> Objects.requireNonNull(assembled.get())),
                 new BackgroundWork(
                         List.of(new StreakBackfillJob(shared.streaks())),

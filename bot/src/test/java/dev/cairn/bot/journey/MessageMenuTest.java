@@ -25,7 +25,8 @@ class MessageMenuTest {
         assertThat(found.isPrivate()).isTrue();
         assertThat(found.text()).startsWith("### Stanford CS229: Machine Learning on the roadmaps");
         assertThat(found.entries("Open a unit")).isNotEmpty();
-        assertThat(found.choose("Open a unit", found.entries("Open a unit").get(0)).text())
+        assertThat(found.choose("Open a unit", found.entries("Open a unit").get(0))
+                        .text())
                 .contains("CS229");
     }
 

@@ -13,7 +13,8 @@ class RegistrationTest {
     @RegisterExtension
     static final RunningCairn CAIRN = new RunningCairn();
 
-    private static final Set<String> IN_SERVERS_ONLY = Set.of("server", "leaderboard", "challenge");
+    private static final Set<String> IN_SERVERS_ONLY =
+            Set.of("server", "leaderboard", "challenge", "group", "library", "Save to library");
 
     @Test
     void commandsAreRegisteredOnceAndNotAgainAtTheNextStart() throws Exception {

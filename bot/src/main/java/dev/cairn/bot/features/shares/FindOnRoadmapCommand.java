@@ -42,17 +42,15 @@ final class FindOnRoadmapCommand implements MessageCommand {
         MessageLinks links = linksIn(target);
         List<Resource> held = links.links().stream()
                 .map(resources::of)
-                .flatMap(thing -> thing instanceof SharedThing.OfRoadmaps known
-                        ? Stream.of(known.resource())
-                        : Stream.empty())
+                .flatMap(thing ->
+                        thing instanceof SharedThing.OfRoadmaps known ? Stream.of(known.resource()) : Stream.empty())
                 .distinct()
                 .toList();
         if (held.isEmpty()) {
             throw new UserError(
                     SharesCopy.text(copy -> copy.notOnRoadmaps(links.links().size())));
         }
-        return Reply.of(
-                held.size() == 1 ? cards.units(request.viewer(), held.get(0)) : choice(request.viewer(), held));
+        return Reply.of(held.size() == 1 ? cards.units(request.viewer(), held.get(0)) : choice(request.viewer(), held));
     }
 
     /**

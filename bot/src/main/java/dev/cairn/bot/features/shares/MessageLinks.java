@@ -50,7 +50,10 @@ record MessageLinks(List<CanonicalLink> links, Optional<LinkProblem> problem) {
     private static List<String> addresses(TargetMessage message) {
         return message.parts().stream()
                 .flatMap(part -> Stream.concat(
-                        ADDRESS.matcher(part.text()).results().map(MatchResult::group).map(MessageLinks::trimmed),
+                        ADDRESS.matcher(part.text())
+                                .results()
+                                .map(MatchResult::group)
+                                .map(MessageLinks::trimmed),
                         part.urls().stream()))
                 .limit(MAX_READ)
                 .toList();

@@ -30,7 +30,8 @@ public final class SharesFeature implements Feature {
         FindOnRoadmapCommand find = new FindOnRoadmapCommand(resources, cards);
         this.messageCommands = List.of(find);
         this.actions = Stream.concat(
-                        new SharedCardActions(resources, cards, study, unitCard).all().stream(), Stream.of(find.picked()))
+                        new SharedCardActions(resources, cards, study, unitCard).all().stream(),
+                        Stream.of(find.picked()))
                 .toList();
     }
 
