@@ -8,6 +8,7 @@ import dev.cairn.bot.id.ServerId;
 import dev.cairn.bot.interaction.Courier;
 import dev.cairn.bot.interaction.InteractionMetrics;
 import dev.cairn.bot.interaction.Memberships;
+import dev.cairn.bot.interaction.personal.PersonalData;
 import dev.cairn.bot.jobs.Job;
 import dev.cairn.bot.jobs.JobQueue;
 import dev.cairn.bot.progress.ProgressListener;
@@ -49,6 +50,10 @@ public final class ChallengeStores {
     /** Moves what happens at a server's midnights with its zone. */
     public ServerListener serverListener() {
         return new JdbiChallengeZones(store.cache(), times, clock);
+    }
+
+    PersonalData personalData() {
+        return new JdbiChallengePersonalData(store.cache());
     }
 
     public ChallengeStore store() {

@@ -28,6 +28,7 @@ public final class ChallengesFeature implements Feature {
     private final List<Command> commands;
     private final List<Action> actions;
     private final List<Job> jobs;
+    private final PersonalData personalData;
 
     /** What challenges need of other features. */
     public record Neighbors(
@@ -68,6 +69,7 @@ public final class ChallengesFeature implements Feature {
                         new ChallengeOwnActions(directory, participation, views, changes, posting).all())
                 .flatMap(List::stream)
                 .toList();
+        this.personalData = stores.personalData();
         this.jobs = stores.jobs(
                 renderer,
                 new ChallengeStores.Outlets(
@@ -97,6 +99,6 @@ public final class ChallengesFeature implements Feature {
 
     @Override
     public PersonalData personalData() {
-        return ChallengePersonalData.TABLES;
+        return personalData;
     }
 }
