@@ -74,7 +74,7 @@ public final class ChallengeStores {
 
     /** The timed work, with cards drawn like this. */
     List<Job> jobs(ChallengeCards cards, Outlets outlets) {
-        JdbiChallengeMessages messages = new JdbiChallengeMessages(database);
+        JdbiChallengeMessages messages = new JdbiChallengeMessages(database, store.cache());
         ChallengeDrawing drawing =
                 new ChallengeDrawing(messages, snapshots, people, cards, outlets.courier(), outlets.members(), clock);
         ResultPosting posting = new ResultPosting(cards, outlets.outbox(), outlets.groups(), outlets.servers());

@@ -2,7 +2,9 @@ package dev.cairn.bot.features.challenges;
 
 import dev.cairn.bot.id.ChannelId;
 import dev.cairn.bot.id.MessageId;
+import dev.cairn.bot.id.ServerId;
 import dev.cairn.bot.storage.Database;
+import dev.cairn.bot.storage.ServerCache;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -21,9 +23,11 @@ final class JdbiChallengeMessages {
     private static final Duration REFRESH_REST = Duration.ofSeconds(10);
 
     private final Database database;
+    private final ServerCache<List<Challenge>> cache;
 
-    JdbiChallengeMessages(Database database) {
+    JdbiChallengeMessages(Database database, ServerCache<List<Challenge>> cache) {
         this.database = database;
+        this.cache = cache;
     }
 
     /** Notes where a message stands from now on. */
@@ -169,12 +173,19 @@ final class JdbiChallengeMessages {
 
     /** Notes that somebody has deleted the message, or its channel. */
     void gone(ChallengeMessage message) {
-        database.write(handle -> of(message.key(), handle.createUpdate("""
-                        UPDATE challenge_message SET message = NULL
-                        WHERE challenge = :challenge AND kind = :kind AND message = :message
-                        """))
-                .bind("message", message.message().value())
-                .execute());
+        database.write(handle -> {
+            of(message.key(), handle.createUpdate("""
+                            UPDATE challenge_message SET message = NULL
+                            WHERE challenge = :challenge AND kind = :kind AND message = :message
+                            """))
+                    .bind("message", message.message().value())
+                    .execute();
+            handle.createQuery("SELECT server FROM challenge WHERE id = :challenge")
+                    .bind("challenge", message.key().challenge().value())
+                    .mapTo(ServerId.class)
+                    .forEach(server -> cache.changed(handle, server));
+            return true;
+        });
     }
 
     /** Has messages drawn again that name people of a result whose data has been deleted since. */
