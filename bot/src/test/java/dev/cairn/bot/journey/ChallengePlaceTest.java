@@ -44,8 +44,11 @@ class ChallengePlaceTest {
         assertThat(answer.isPrivate()).isFalse();
         assertThat(answer.text())
                 .contains("Nobody’s in yet.")
-                .endsWith("-# I can’t post in this channel myself, so this card changes only when someone presses a button.");
-        assertThat(told.press("Answer with the card").isPrivate()).as("a second tap").isTrue();
+                .endsWith(
+                        "-# I can’t post in this channel myself, so this card changes only when someone presses a button.");
+        assertThat(told.press("Answer with the card").isPrivate())
+                .as("a second tap")
+                .isTrue();
 
         bob.uses("log time", "minutes", 60);
         answered(bob, "Join");

@@ -37,7 +37,8 @@ class ChallengeTeamsTest {
         posted(ada, with(TWENTY_HOURS, "how", "teams"));
 
         assertThat(answered(eve, "Join").text()).startsWith("In this one, study groups compete. Join a group first:");
-        assertThat(answered(bob, "Join").text()).startsWith("**You’re in \u2068March sprint\u2069 for \u2068Night owls\u2069!**");
+        assertThat(answered(bob, "Join").text())
+                .startsWith("**You’re in \u2068March sprint\u2069 for \u2068Night owls\u2069!**");
         bob.uses("log time", "minutes", 90);
         ShownMessage asked = answered(ada, "Join");
         assertThat(asked.text()).contains("groups compete. Which group do you want to join for?");
@@ -46,10 +47,13 @@ class ChallengeTeamsTest {
         assertThat(card(ada).text()).contains("""
                 **2 people are in**
                 🥇 `░░░░░░░░░░` \u2068Night owls\u2069 · 45 min each · 2 people""".replace("`░", "`█"));
-        assertThat(bob.uses("challenge show", "challenge", "march").text()).endsWith("Your part so far: **1 h 30 min**");
+        assertThat(bob.uses("challenge show", "challenge", "march").text())
+                .endsWith("Your part so far: **1 h 30 min**");
 
         answered(ada, "Leave");
-        assertThat(answered(ada, "Join").text()).as("back for the same group").contains("for \u2068Night owls\u2069!**");
+        assertThat(answered(ada, "Join").text())
+                .as("back for the same group")
+                .contains("for \u2068Night owls\u2069!**");
     }
 
     @Test
@@ -61,7 +65,8 @@ class ChallengeTeamsTest {
         assertThat(card(ada).text()).contains("For members of \u2068**Night owls**\u2069");
         assertThat(bob.offered("challenge show", "challenge", "")).isEmpty();
         assertThat(bob.uses("challenge list").text()).startsWith("No challenges here yet.");
-        assertThat(bob.uses("challenge show", "challenge", "|1").text()).startsWith("That challenge isn’t there anymore.");
+        assertThat(bob.uses("challenge show", "challenge", "|1").text())
+                .startsWith("That challenge isn’t there anymore.");
         assertThat(answered(bob, "Join").text()).startsWith("That one is for the members of a group you’re not in.");
         assertThat(answered(ada, "Join").text()).startsWith("**You’re in \u2068March sprint\u2069!**");
     }
