@@ -1,8 +1,13 @@
 package dev.cairn.bot.journey;
 
+import static dev.cairn.bot.journey.GroupSteps.create;
+import static dev.cairn.bot.journey.GroupSteps.createPrivate;
+import static dev.cairn.bot.journey.GroupSteps.elsewhere;
+import static dev.cairn.bot.journey.GroupSteps.join;
+import static dev.cairn.bot.journey.GroupSteps.plain;
+import static dev.cairn.bot.journey.GroupSteps.show;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.bot.playground.world.Member;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -11,8 +16,6 @@ import org.junit.jupiter.api.Test;
 
 /** Uses {@code /group} as the people of a server; the time is 09:00 UTC on Monday, 2 March 2026. */
 class GroupTest {
-    private static final String ROADMAP = "ml-engineering-learning-path";
-
     private final RunningCairn cairn = new RunningCairn();
 
     @BeforeEach
@@ -23,26 +26,6 @@ class GroupTest {
     @AfterEach
     void end() throws Exception {
         cairn.end();
-    }
-
-    private static ShownMessage create(Learner owner, String name) {
-        return owner.uses("group create", Map.of("name", name, "roadmap", ROADMAP));
-    }
-
-    private static ShownMessage createPrivate(Learner owner, String name) {
-        return owner.uses("group create", Map.of("name", name, "private", "invitation"));
-    }
-
-    private Learner manager() {
-        Learner manager = cairn.newcomer("Margaret");
-        cairn.fakeDiscord()
-                .world()
-                .admit(cairn.studyServer(), manager.person(), Member.DEFAULT_PERMISSIONS | Member.MANAGE_SERVER);
-        return manager;
-    }
-
-    private static String plain(ShownMessage message) {
-        return message.text().replaceAll("[\u2068\u2069*]", "");
     }
 
     @Test
@@ -75,10 +58,6 @@ class GroupTest {
         learner.uses("log time", "minutes", minutes);
         learner.uses("leaderboard").press("Show me");
         return learner;
-    }
-
-    private static void join(Learner learner, String group) {
-        assertThat(plain(learner.uses("group join", "group", group))).startsWith("You’re in " + group);
     }
 
     @Test
@@ -137,5 +116,65 @@ class GroupTest {
                 .startsWith(unknown);
         assertThat(plain(bob.uses("group list"))).contains("There’s no study group here yet.");
         assertThat(ada.offered("group show", "group", "sec")).containsExactly("Secret Society");
+    }
+
+    @Test
+    void namesThatCannotBeUsedAreRefusedKindly() {
+        Learner ada = cairn.newcomer("Ada");
+        create(ada, "Café Data");
+        Learner bob = cairn.newcomer("Bob");
+        assertThat(plain(create(bob, "cafe  DATA"))).startsWith("This server already has a group with that name");
+        for (String name : List.of("   ", "\u200b\u200b", "Ｗ".repeat(41), "<@1>")) {
+            assertThat(plain(create(bob, name))).startsWith("A group’s name has 1 to 40 characters");
+        }
+        create(ada, "Second");
+        create(ada, "Third");
+        assertThat(plain(create(ada, "Fourth"))).startsWith("You already own 3 groups");
+        assertThat(plain(ada.inDm().uses("group list"))).startsWith("Study groups belong to servers.");
+    }
+
+    @Test
+    void hostileNamesKeepTheirLines() {
+        List<String> names = List.of(
+                "**bold** [x](https://evil.example) @everyone",
+                "שלום לכולם",
+                "Ｗ".repeat(40),
+                "🧑‍🚀🧑‍🚀🧑‍🚀",
+                "-# small\n# big");
+        for (String name : names) {
+            create(cairn.newcomer(name), name);
+        }
+        Learner ada = cairn.newcomer("Ada");
+        ShownMessage list = ada.uses("group list");
+        assertThat(list.markdown()).doesNotContain("@everyone", "**", "\n# big").contains("\u2068שלום לכולם\u2069");
+        assertThat(plain(list).lines().filter(line -> line.endsWith("1 member")))
+                .hasSize(names.size());
+        for (String entry : list.entries("Open a group")) {
+            assertThat(plain(ada.uses("group list").choose("Open a group", entry)))
+                    .contains("1 member");
+        }
+    }
+
+    @Test
+    void groupOfAnotherServerIsOutOfReach() {
+        Learner ada = cairn.newcomer("Ada");
+        create(ada, "Deep Learners");
+        Learner there = elsewhere(cairn, ada);
+        String value = ada.choices("group show", "group", Map.of("group", "deep"))
+                .get(0)
+                .value();
+        assertThat(there.offered("group show", "group", "deep")).isEmpty();
+        assertThat(plain(there.uses("group show", "group", value))).startsWith("That group isn’t here anymore");
+        assertThat(plain(there.uses("group join", "group", "Deep Learners"))).startsWith("I don’t know a group called");
+        String number = value.substring(1);
+        create(there, "Others");
+        for (String action :
+                List.of("open", "join", "leave", "post", "manage", "close-sure", "join-posted", "decline")) {
+            ShownMessage own = show(there, "Others");
+            assertThat(plain(own.pressForged("group." + action + ":*:" + number)))
+                    .as(action)
+                    .startsWith("That group isn’t here anymore");
+        }
+        assertThat(plain(show(ada, "Deep Learners"))).contains("1 member");
     }
 }

@@ -68,6 +68,7 @@ final class GroupCards {
             buttons.add(Button.secondary(copy.manage(), id(GroupManageActions.MANAGE, viewer, group)));
         }
         buttons.add(Button.secondary(copy.leave(), id(GroupActions.LEAVE, viewer, group)));
+        buttons.add(Button.secondary(copy.allGroups(), list(viewer, 0)));
         return card.buttons(buttons).build();
     }
 
