@@ -13,8 +13,11 @@ import dev.cairn.bot.progress.ChangeOrigin;
 import dev.cairn.bot.progress.ChangeOutcome;
 import dev.cairn.bot.progress.ChangeTracker;
 import dev.cairn.bot.progress.JdbiProgressStore;
+import dev.cairn.bot.progress.JdbiRecentUnits;
 import dev.cairn.bot.progress.JdbiStudyDays;
 import dev.cairn.bot.progress.JdbiTimeStore;
+import dev.cairn.bot.progress.LearnerProgress;
+import dev.cairn.bot.progress.LogPage;
 import dev.cairn.bot.progress.ProgressLedger;
 import dev.cairn.bot.progress.RecordedChange;
 import dev.cairn.bot.progress.TimeEntry;
@@ -28,7 +31,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -69,7 +75,10 @@ final class BoardWorld {
         this.boards = stores.boards();
         this.maintenance = stores.maintenance();
         this.settings = new JdbiSettingsStore(database, clock, streaks, stores.calendarListener());
-        ChangeTracker tracker = new ChangeTracker(streaks, stores.progressListener());
+        ChangeTracker tracker = new ChangeTracker(
+                streaks,
+                stores.progressListener(),
+                new JdbiRecentUnits(curriculum, clock, stores.recentUnitsListener()));
         this.ledger =
                 new ProgressLedger(new JdbiProgressStore(database, settings, tracker, settings.logged()), curriculum);
         this.times = new JdbiTimeStore(database, tracker);
@@ -139,6 +148,65 @@ final class BoardWorld {
 
     void log(LearnerId learner, int minutes) {
         log(learner, minutes, today(learner));
+    }
+
+    /** Logs time on a unit today. */
+    void log(LearnerId learner, UnitId unit, int minutes) {
+        times.log(
+                origin(learner),
+                new TimeEntry(
+                        today(learner),
+                        minutes,
+                        Optional.of(unit),
+                        Optional.empty(),
+                        clock.instant(),
+                        TimeEntry.Source.COMMAND));
+    }
+
+    void start(LearnerId learner, UnitId unit) {
+        ledger.start(origin(learner), unit);
+    }
+
+    LearnerProgress progress(LearnerId learner) {
+        return ledger.of(learner);
+    }
+
+    List<TimeEntry> entries(LearnerId learner) {
+        return times.page(learner, 0, 100_000).entries().stream()
+                .map(LogPage.Numbered::entry)
+                .toList();
+    }
+
+    /** The units that a learner is on, with when they were studied. */
+    Map<String, Long> recentUnits(LearnerId learner, Instant since) {
+        return database.read(handle -> handle.createQuery("""
+                        SELECT unit, studied_at FROM recent_unit WHERE learner = :learner AND studied_at > :since
+                        """)
+                .bind("learner", learner)
+                .bind("since", since)
+                .reduceRows(new TreeMap<>(), (units, row) -> {
+                    units.put(row.getColumn("unit", String.class), row.getColumn("studied_at", Long.class));
+                    return units;
+                }));
+    }
+
+    /** The units that a learner is on as a server shows them, with the day since the epoch when they were studied. */
+    Map<String, Long> recentUnits(ServerId server, LearnerId learner, Instant since) {
+        return database.read(handle -> handle.createQuery("""
+                        SELECT recent_unit_in_server.unit, studied_on
+                        FROM recent_unit_in_server
+                        LEFT JOIN recent_unit ON recent_unit.learner = recent_unit_in_server.learner
+                            AND recent_unit.unit = recent_unit_in_server.unit
+                        WHERE recent_unit_in_server.learner = :learner AND server = :server
+                            AND (studied_at > :since OR studied_at IS NULL)
+                        """)
+                .bind("learner", learner)
+                .bind("server", server)
+                .bind("since", since)
+                .reduceRows(new TreeMap<>(), (units, row) -> {
+                    units.put(row.getColumn("unit", String.class), row.getColumn("studied_on", Long.class));
+                    return units;
+                }));
     }
 
     void removeLog(LearnerId learner, long number) {
