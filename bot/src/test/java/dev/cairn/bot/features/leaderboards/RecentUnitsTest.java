@@ -134,8 +134,8 @@ class RecentUnitsTest {
                 world.listings.hide(place.server(), learner);
                 shown.remove(place);
             }
-            default -> new BoardCleanupJob(world.maintenance, world.clock)
-                    .run(new JobRun("all", world.clock.instant()));
+            default ->
+                new BoardCleanupJob(world.maintenance, world.clock).run(new JobRun("all", world.clock.instant()));
         }
     }
 
@@ -143,7 +143,9 @@ class RecentUnitsTest {
         Instant since = RecentUnits.since(world.clock.instant());
         for (LearnerId learner : LEARNERS) {
             Map<String, Long> expected = expected(learner, since);
-            assertThat(world.recentUnits(learner, since)).as("%s %s", learner, when).isEqualTo(expected);
+            assertThat(world.recentUnits(learner, since))
+                    .as("%s %s", learner, when)
+                    .isEqualTo(expected);
             for (ServerId server : SERVERS) {
                 Map<String, Long> here = shown.contains(new Place(server, learner)) ? days(expected) : Map.of();
                 assertThat(world.recentUnits(server, learner, since))
@@ -168,9 +170,11 @@ class RecentUnitsTest {
                 expected.merge(unit.value(), mark.at().toEpochMilli(), Math::max);
             }
         });
-        world.entries(learner).forEach(entry -> entry.unit()
-                .filter(unit -> entry.at().isAfter(since))
-                .ifPresent(unit -> expected.merge(unit.value(), entry.at().toEpochMilli(), Math::max)));
+        world.entries(learner)
+                .forEach(entry -> entry.unit()
+                        .filter(unit -> entry.at().isAfter(since))
+                        .ifPresent(
+                                unit -> expected.merge(unit.value(), entry.at().toEpochMilli(), Math::max)));
         expected.keySet().removeIf(unit -> isSettled(progress.units().get(new UnitId(unit))));
         return expected;
     }
