@@ -113,7 +113,7 @@ class SharedFocusTest {
 
         String told = end(Duration.ofMinutes(30));
         assertThat(told)
-                .contains(mention(ada) + ", " + mention(grace) + " and " + mention(linus) + ": well done.")
+                .contains("Well done, " + mention(ada) + ", " + mention(grace) + " and " + mention(linus) + "!")
                 .doesNotContain("Sorry");
         assertThat(pinged()).hasSize(3);
         assertThat(dm(ada)).isEmpty();
@@ -152,7 +152,7 @@ class SharedFocusTest {
         assertThat(press(card, linus, "Leave").told()).contains("You’re not in this one.");
 
         assertThat(end(Duration.ofMinutes(30)))
-                .contains(mention(grace) + ": well done.")
+                .contains("Well done, " + mention(grace) + "!")
                 .doesNotContain(mention(ada));
         assertThat(grace.uses("log list").text()).contains("**50 min** · ");
         assertThat(dm(ada)).isEmpty();

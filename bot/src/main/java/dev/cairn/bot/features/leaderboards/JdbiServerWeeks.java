@@ -59,6 +59,7 @@ final class JdbiServerWeeks {
                         row.getColumn("minutes", Long.class),
                         row.getColumn("earned", Long.class),
                         row.getColumn("units", Long.class).intValue()))
+                .filter(done -> done.minutes() > 0 || done.units() > 0)
                 .list();
     }
 }

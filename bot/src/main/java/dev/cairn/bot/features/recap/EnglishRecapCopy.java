@@ -126,7 +126,7 @@ record EnglishRecapCopy() implements RecapCopy {
 
     @Override
     public String openUntil(Instant closes) {
-        return "Time for this week can still be logged until " + Markdown.dateTime(closes) + ".";
+        return "Time for these days can still be logged until " + Markdown.dateTime(closes) + ".";
     }
 
     @Override

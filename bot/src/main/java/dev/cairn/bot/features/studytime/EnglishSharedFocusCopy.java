@@ -158,7 +158,7 @@ record EnglishSharedFocusCopy() implements SharedFocusCopy {
         if (others > 0) {
             people.add(count(others, "other"));
         }
-        return "### Time’s up! 🪨\n" + list(people) + ": well done. Your time is logged.\n-# "
+        return "### Time’s up! 🪨\nWell done, " + list(people) + "! Your time is logged.\n-# "
                 + CommandMention.of("next") + " has what’s next, and " + CommandMention.of("undo")
                 + " takes your time back." + EnglishFocusCopy.late(shared.ends(), now);
     }

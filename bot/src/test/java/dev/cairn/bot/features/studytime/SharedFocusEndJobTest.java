@@ -193,7 +193,7 @@ class SharedFocusEndJobTest {
 
         ending.run(end);
 
-        assertThat(told()).contains("<@119> and 5 others: well done.").doesNotContain("<@120>");
+        assertThat(told()).contains("<@119> and 5 others!").doesNotContain("<@120>");
         ArgumentCaptor<Set<LearnerId>> pings = ArgumentCaptor.captor();
         verify(courier).sendToChannel(any(), any(), pings.capture(), any());
         assertThat(pings.getValue()).hasSize(20);
@@ -230,7 +230,7 @@ class SharedFocusEndJobTest {
 
         ending.run(end);
 
-        assertThat(told()).startsWith("### Time’s up! 🪨\n<@" + BOB.value() + ">: well done.");
+        assertThat(told()).startsWith("### Time’s up! 🪨\nWell done, <@" + BOB.value() + ">!");
     }
 
     @EachDatabase
