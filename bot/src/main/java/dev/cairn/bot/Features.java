@@ -223,7 +223,7 @@ final class Features {
         List<Feature> features = List.of(
                 study,
                 roadmaps,
-                shared.progressView(study),
+                shared.progressView(study, groupStores.groups()),
                 studyTime,
                 reminders,
                 shared.lookup(study, roadmaps, leaderboards),
@@ -469,12 +469,12 @@ final class Features {
                     StudyButtons::next);
         }
 
-        ProgressViewFeature progressView(StudyFeature study) {
+        ProgressViewFeature progressView(StudyFeature study, Groups groups) {
             ProgressSnapshotReader snapshots = new ProgressSnapshotReader(
                     curriculum, studyService, ledger, new TimeLog(timeStore, curriculum), days, settings);
             return new ProgressViewFeature(
                     snapshots,
-                    new VisibilityPolicy(settings, platform.members()),
+                    new VisibilityPolicy(settings, platform.members(), groups::haveOneInCommon),
                     roadmaps,
                     sharing(),
                     drawings,

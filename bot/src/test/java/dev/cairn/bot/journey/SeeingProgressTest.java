@@ -47,6 +47,25 @@ class SeeingProgressTest {
     }
 
     @Test
+    void whoShowsTheirGroupsIsShownToThemAlone() {
+        Learner grace = shown("Grace");
+        assertThat(grace.uses("settings visibility", "who", "my groups").text())
+                .contains("People in your study groups can see your progress now");
+        Learner mate = CAIRN.newcomer("Emmy");
+        Learner stranger = CAIRN.newcomer("Alan");
+        grace.uses("group create", "name", "Linear friends");
+
+        assertThat(of(mate, grace).text()).startsWith(NOT_SEEN);
+        mate.uses("group join", "group", "Linear friends");
+
+        assertThat(of(mate, grace).text()).contains("’s progress on");
+        assertThat(menu(mate, grace).text()).contains("’s progress on");
+        assertThat(of(stranger, grace).text()).startsWith(NOT_SEEN);
+        mate.uses("group leave", "group", "Linear friends");
+        assertThat(of(mate, grace).text()).startsWith(NOT_SEEN);
+    }
+
+    @Test
     void hiddenAbsentAndUnknownPeopleAndCairnItselfGetTheSameWords() {
         Learner alan = CAIRN.newcomer("Alan");
         Learner hidden = hiding("Grace");

@@ -10,6 +10,7 @@ import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.Text;
 import dev.cairn.bot.interaction.UserError;
 import dev.cairn.bot.storage.LearnerQuery;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,6 +55,11 @@ public interface Groups {
 
     /** The groups here that the person is in, by when they joined. */
     List<Group> joined(ServerId server, LearnerId learner);
+
+    /** Whether two people are in the same group here. */
+    default boolean haveOneInCommon(ServerId server, LearnerId one, LearnerId other) {
+        return !Collections.disjoint(joined(server, one), joined(server, other));
+    }
 
     /** Finds a group of the server, whoever may see it. */
     Optional<Group> find(ServerId server, GroupId id);

@@ -124,6 +124,7 @@ record EnglishSettingsCopy() implements SettingsCopy {
     public String shortAudience(Visibility visibility) {
         return switch (visibility) {
             case NOBODY -> "nobody";
+            case GROUPS -> "my groups";
             case SERVERS -> "my servers";
         };
     }
@@ -132,6 +133,7 @@ record EnglishSettingsCopy() implements SettingsCopy {
     public String audience(Visibility visibility) {
         return switch (visibility) {
             case NOBODY -> "only me";
+            case GROUPS -> "people in my study groups";
             case SERVERS -> "people in my servers";
         };
     }
@@ -186,6 +188,7 @@ record EnglishSettingsCopy() implements SettingsCopy {
     public String visibilitySet(Visibility visibility) {
         return switch (visibility) {
             case NOBODY -> "Only you can see your progress now.";
+            case GROUPS -> "People in your study groups can see your progress now. You can change that here anytime.";
             case SERVERS -> "People in your servers can see your progress now. You can change that here anytime.";
         };
     }
@@ -261,6 +264,7 @@ record EnglishSettingsCopy() implements SettingsCopy {
     public String settingVisibility(Visibility visibility) {
         return switch (visibility) {
             case NOBODY -> "hiding your progress";
+            case GROUPS -> "showing your progress to people in your study groups";
             case SERVERS -> "showing your progress to people in your servers";
         };
     }

@@ -40,6 +40,7 @@ final class SettingsVisibilityCommand implements Command {
     private static String value(Visibility visibility) {
         return switch (visibility) {
             case NOBODY -> "nobody";
+            case GROUPS -> "my groups";
             case SERVERS -> "my servers";
         };
     }

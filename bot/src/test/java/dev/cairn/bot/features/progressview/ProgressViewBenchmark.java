@@ -181,7 +181,7 @@ public class ProgressViewBenchmark {
         StudyService studies = new StudyService(curriculum, ledger, settings, clock);
         return new ProgressView(
                 new ProgressSnapshotReader(curriculum, studies, ledger, times, new JdbiStudyDays(database), settings),
-                new VisibilityPolicy(settings, (server, learner) -> true),
+                new VisibilityPolicy(settings, (server, learner) -> true, (server, one, other) -> false),
                 new ProgressCards(new PictureCache(DrawingLimit.perCore())),
                 new Sharing(new JdbiShareLog(database)),
                 viewer -> Card.in(Card.Tone.NEUTRAL).text("welcome").build());

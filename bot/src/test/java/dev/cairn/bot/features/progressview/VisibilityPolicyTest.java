@@ -34,6 +34,8 @@ class VisibilityPolicyTest {
     private static final LearnerId SHOWN = new LearnerId(3);
     private static final LearnerId SHOWN_ELSEWHERE = new LearnerId(4);
     private static final LearnerId UNKNOWN = new LearnerId(5);
+    private static final LearnerId SHOWN_TO_GROUP = new LearnerId(6);
+    private static final LearnerId SHOWN_TO_OTHER_GROUP = new LearnerId(7);
     private static final ServerId SERVER = new ServerId(100);
     private static final InteractionContext IN_SERVER =
             new InteractionContext.InServer(SERVER, new ChannelId(101), false, Set.of(), Set.of(), Optional.empty());
@@ -48,15 +50,32 @@ class VisibilityPolicyTest {
         SettingsFixture.change(settings, HIDDEN, all -> all.with(Visibility.NOBODY));
         SettingsFixture.change(settings, SHOWN, all -> all.with(Visibility.SERVERS));
         SettingsFixture.change(settings, SHOWN_ELSEWHERE, all -> all.with(Visibility.SERVERS));
-        visibility = new VisibilityPolicy(settings, (server, learner) -> {
-            askedAbout.add(learner);
-            return server.equals(SERVER) && !learner.equals(SHOWN_ELSEWHERE);
-        });
+        SettingsFixture.change(settings, SHOWN_TO_GROUP, all -> all.with(Visibility.GROUPS));
+        SettingsFixture.change(settings, SHOWN_TO_OTHER_GROUP, all -> all.with(Visibility.GROUPS));
+        visibility = new VisibilityPolicy(
+                settings,
+                (server, learner) -> {
+                    askedAbout.add(learner);
+                    return server.equals(SERVER) && !learner.equals(SHOWN_ELSEWHERE);
+                },
+                (server, one, other) -> server.equals(SERVER)
+                        && Set.of(ADA, HIDDEN, SHOWN_TO_GROUP).containsAll(Set.of(one, other)));
     }
 
     @EachDatabase
     void aMemberWhoAllowsItIsVisible() {
         assertThatCode(() -> visibility.require(adaIn(IN_SERVER), SHOWN)).doesNotThrowAnyException();
+    }
+
+    @EachDatabase
+    void whoShowsTheirGroupsIsVisibleToMembersOfTheSameGroup() {
+        assertThat(refusal(IN_SERVER, SHOWN_TO_GROUP)).isEmpty();
+        assertThat(refusal(IN_SERVER, SHOWN_TO_OTHER_GROUP)).isEqualTo(refusal(IN_SERVER, UNKNOWN));
+    }
+
+    @EachDatabase
+    void aCommonGroupShowsNobodyWhoHides() {
+        assertThat(refusal(IN_SERVER, HIDDEN)).isEqualTo(refusal(IN_SERVER, UNKNOWN));
     }
 
     @EachDatabase
