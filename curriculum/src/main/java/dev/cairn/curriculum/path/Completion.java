@@ -8,7 +8,7 @@ final class Completion {
     private Completion() {}
 
     static boolean of(Outline outline, RoadmapState state, Optional<Track> track) {
-        TrackRequirements requirements = new TrackRequirements(outline, state, track);
+        TrackRequirements requirements = state.requirements(track);
         return outline.entries().stream()
                 .filter(entry -> requirements.requires(entry.unit()))
                 .allMatch(entry -> state.needsNoWork(entry.unit()));

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** The resources, and parts of resources, that a learner has covered, and the units in which they did. */
@@ -27,6 +28,10 @@ final class CoveredResources {
         CoveredResources copy = new CoveredResources();
         finished.values().forEach(uses -> uses.forEach(copy::add));
         return copy;
+    }
+
+    Set<ResourceId> resources() {
+        return finished.keySet();
     }
 
     boolean isEmpty() {

@@ -1,6 +1,5 @@
 package dev.cairn.curriculum.path;
 
-import dev.cairn.curriculum.Prerequisite;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.UnitId;
 import dev.cairn.curriculum.path.Outline.Entry;
@@ -47,10 +46,12 @@ final class Dependents {
     }
 
     private boolean isReachable(Entry entry, Set<UnitId> reached) {
-        return entry.prerequisites().stream()
-                .filter(Prerequisite::isNeeded)
-                .allMatch(prerequisite -> prerequisite.anyOf().stream()
-                        .anyMatch(target -> outline.unitsOf(target).stream().allMatch(unit -> isIn(reached, unit))));
+        for (Need need : outline.needs(entry)) {
+            if (!need.isMet(unit -> isIn(reached, unit))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isIn(Set<UnitId> reached, Unit unit) {

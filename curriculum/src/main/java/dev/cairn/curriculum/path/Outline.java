@@ -13,6 +13,8 @@ import dev.cairn.curriculum.Requirement;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Section;
 import dev.cairn.curriculum.SectionId;
+import dev.cairn.curriculum.Track;
+import dev.cairn.curriculum.TrackId;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.UnitId;
 import java.util.Collection;
@@ -33,6 +35,8 @@ final class Outline {
     private final Map<String, AlternativeGroup> groups;
     private final Map<UnitId, List<Unit>> alternatives = new HashMap<>();
     private final Map<PhaseId, List<Unit>> required = new HashMap<>();
+    private final Map<UnitId, List<Need>> needs = new HashMap<>();
+    private final Map<Optional<TrackId>, RequiredUnits> requiredByTrack = new HashMap<>();
 
     Outline(Roadmap roadmap) {
         this.roadmap = roadmap;
@@ -47,6 +51,11 @@ final class Outline {
             }
         }
         roadmap.units().forEach(unit -> alternatives.put(unit.id(), others(unit)));
+        entries.values().forEach(entry -> needs.put(entry.unit().id(), needsOf(entry)));
+        requiredByTrack.put(Optional.empty(), RequiredUnits.of(this, Optional.empty()));
+        roadmap.tracks()
+                .forEach(track ->
+                        requiredByTrack.put(Optional.of(track.id()), RequiredUnits.of(this, Optional.of(track))));
     }
 
     private static List<Unit> required(List<Unit> units) {
@@ -92,6 +101,25 @@ final class Outline {
     /** The units of the alternatives to the one that the unit belongs to, in document order. */
     List<Unit> alternatives(Unit unit) {
         return alternatives.getOrDefault(unit.id(), List.of());
+    }
+
+    private List<Need> needsOf(Entry entry) {
+        return entry.prerequisites().stream()
+                .filter(Prerequisite::isNeeded)
+                .map(prerequisite -> new Need(
+                        prerequisite.anyOf().stream().map(this::unitsOf).toList()))
+                .toList();
+    }
+
+    /** The needed prerequisites of a unit and its phase. */
+    List<Need> needs(Entry entry) {
+        return needs.getOrDefault(entry.unit().id(), List.of());
+    }
+
+    /** What a track of this roadmap requires, or the roadmap without a track. */
+    RequiredUnits required(Optional<Track> track) {
+        RequiredUnits known = requiredByTrack.get(track.map(Track::id));
+        return known == null ? RequiredUnits.of(this, track) : known;
     }
 
     /** The units that must be settled for a target to be met. */

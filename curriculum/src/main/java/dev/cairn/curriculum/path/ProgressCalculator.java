@@ -29,7 +29,7 @@ final class ProgressCalculator {
     ProgressCalculator(Outline outline, RoadmapState state, Optional<Track> track) {
         this.outline = outline;
         this.state = state;
-        this.requirements = new TrackRequirements(outline, state, track);
+        this.requirements = state.requirements(track);
     }
 
     Progress progress() {

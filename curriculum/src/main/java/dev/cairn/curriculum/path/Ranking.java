@@ -21,7 +21,7 @@ final class Ranking {
         this.outline = outline;
         this.state = state;
         this.track = track;
-        this.requirements = new TrackRequirements(outline, state, track);
+        this.requirements = state.requirements(track);
         this.advice = new Advice(outline, track);
         this.latestFirst = state.standing().startedLatestFirst();
     }

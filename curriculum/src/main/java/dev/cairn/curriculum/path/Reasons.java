@@ -39,7 +39,7 @@ final class Reasons {
         this.state = state;
         this.track = track;
         this.dependents = new Dependents(outline, state);
-        this.requirements = new TrackRequirements(outline, state, track);
+        this.requirements = state.requirements(track);
         this.advice = new Advice(outline, track);
         this.topics = new TopicReasons(outline, state, web);
         this.places = new PlaceReasons(outline, state, new ProgressCalculator(outline, state, track));

@@ -4,6 +4,7 @@ import dev.cairn.curriculum.AlternativeGroup;
 import dev.cairn.curriculum.Prerequisite;
 import dev.cairn.curriculum.Prerequisite.Strength;
 import dev.cairn.curriculum.Prerequisite.Target;
+import dev.cairn.curriculum.Track;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.UnitId;
 import dev.cairn.curriculum.path.Outline.Entry;
@@ -22,6 +23,8 @@ final class RoadmapState {
     private final Standing standing;
     private final Map<UnitId, Availability> availabilities = new HashMap<>();
     private final Map<UnitId, Boolean> passedUnits = new HashMap<>();
+    private final Map<UnitId, Boolean> openUnits = new HashMap<>();
+    private final Map<Optional<Track>, TrackRequirements> requirements = new HashMap<>();
 
     RoadmapState(Outline outline, LearnedElsewhere learnedElsewhere, Standing standing) {
         this.outline = outline;
@@ -73,12 +76,38 @@ final class RoadmapState {
         throw new IllegalArgumentException("not open: " + entry.unit().id());
     }
 
+    /** Whether a unit can be studied; without saying why, which is asked of few units. */
     boolean isOpen(Entry entry) {
-        return availability(entry) instanceof Availability.Open;
+        Boolean before = openUnits.get(entry.unit().id());
+        if (before != null) {
+            return before;
+        }
+        boolean open = !standing.isSettled(entry.unit().id())
+                && (staysOpen(entry.unit()) || masteredInstead(entry.unit()).isEmpty())
+                && areMet(outline.needs(entry));
+        openUnits.put(entry.unit().id(), open);
+        return open;
+    }
+
+    private boolean areMet(List<Need> needs) {
+        for (Need need : needs) {
+            if (!need.isMet(this::needsNoWork)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What the track requires of the learner. */
+    TrackRequirements requirements(Optional<Track> track) {
+        return requirements.computeIfAbsent(track, any -> new TrackRequirements(outline, this, track));
     }
 
     /** Whether the unit needs no more work: it is settled, or an alternative to it is mastered. */
     boolean needsNoWork(Unit unit) {
+        if (unit.oneOf().isEmpty()) {
+            return standing.isSettled(unit.id());
+        }
         return passedUnits.computeIfAbsent(
                 unit.id(), id -> standing.isSettled(id) || masteredInstead(unit).isPresent());
     }
@@ -131,7 +160,9 @@ final class RoadmapState {
     }
 
     Optional<Unit> masteredInstead(Unit unit) {
-        return outline.group(unit).flatMap(group -> group.instead(unit, this::isMasteredItself));
+        return unit.oneOf().isEmpty()
+                ? Optional.empty()
+                : outline.group(unit).flatMap(group -> group.instead(unit, this::isMasteredItself));
     }
 
     boolean isMasteredItself(Unit unit) {

@@ -22,19 +22,15 @@ final class TrackRequirements {
     private final Outline outline;
     private final RoadmapState state;
     private final Optional<Track> track;
-    private final Set<UnitId> required = new HashSet<>();
+    private final Set<UnitId> required;
 
     TrackRequirements(Outline outline, RoadmapState state, Optional<Track> track) {
         this.outline = outline;
         this.state = state;
         this.track = track;
-        Deque<Entry> pending = new ArrayDeque<>();
-        for (Entry entry : outline.entries()) {
-            if (entry.unit().requirement() == Requirement.REQUIRED && !isSkippable(entry)) {
-                required.add(entry.unit().id());
-                pending.add(entry);
-            }
-        }
+        RequiredUnits certain = outline.required(track);
+        this.required = certain.undecided().isEmpty() ? certain.units() : new HashSet<>(certain.units());
+        Deque<Entry> pending = new ArrayDeque<>(certain.undecided());
         while (!pending.isEmpty()) {
             for (Unit unit : neededBy(pending.remove())) {
                 if (required.add(unit.id())) {
@@ -70,14 +66,9 @@ final class TrackRequirements {
         if (requires(entry.unit())) {
             return Requirement.REQUIRED;
         }
-        return isSkippable(entry) || isSpare(entry.unit())
+        return RequiredUnits.isSkippable(entry, track) || isSpare(entry.unit())
                 ? Requirement.OPTIONAL
                 : entry.unit().requirement();
-    }
-
-    private boolean isSkippable(Entry entry) {
-        return track.filter(chosen -> chosen.weight(entry.phase().id()) == Track.Weight.SKIPPABLE)
-                .isPresent();
     }
 
     /** The units that a unit is locked without, and that the track does not require for their own sake. */

@@ -9,7 +9,9 @@ final class Unlocking {
 
     static List<Unit> between(Outline outline, RoadmapState before, RoadmapState after) {
         return outline.entries().stream()
-                .filter(entry -> before.availability(entry) instanceof Availability.Locked && after.isOpen(entry))
+                .filter(entry -> !before.isOpen(entry)
+                        && after.isOpen(entry)
+                        && before.availability(entry) instanceof Availability.Locked)
                 .map(Outline.Entry::unit)
                 .toList();
     }
