@@ -105,6 +105,7 @@ final class JdbiChallengeClosing {
                     new CardPlace(delivered.channel(), Optional.of(delivered.message())),
                     now);
             JdbiClaims.settle(handle, posting.claim().nonce());
+            times.drawNextMinute(handle, now);
             return id;
         });
     }
