@@ -69,7 +69,8 @@ final class JdbiChallengeMessages {
     }
 
     /**
-     * The messages in which something is out of date and that may be edited now, those that rested longest first.
+     * The messages in which something is out of date and that may be edited now, those that rested longest first. Channels take
+     * turns, since each admits few edits in a row.
      *
      * @param limit the most to return
      */
@@ -91,7 +92,7 @@ final class JdbiChallengeMessages {
                                 OR EXISTS (
                                     SELECT 1 FROM challenge_entry
                                     WHERE challenge_entry.challenge = challenge.id AND changed_at > drawn_at - :margin))
-                        ORDER BY editable_at, message.challenge, kind
+                        ORDER BY row_number() OVER (PARTITION BY channel ORDER BY editable_at, message.challenge), channel, kind
                         LIMIT :limit
                         """)
                 .bind("now", now)

@@ -36,7 +36,8 @@ final class ChallengeRecount {
         if (challenge.goal() instanceof Goal.Time) {
             List<Row> logged =
                     rows.stream().filter(row -> row.what().equals("logged")).toList();
-            return logged.stream().mapToLong(Row::minutes).sum() + " " + latest(logged.stream().mapToLong(Row::at));
+            return logged.stream().mapToLong(Row::minutes).sum() + " "
+                    + latest(logged.stream().mapToLong(Row::at));
         }
         return challenge.goal() instanceof Goal.Units units
                 ? units(rows, units)
@@ -49,9 +50,8 @@ final class ChallengeRecount {
 
     private static String units(List<Row> rows, Goal.Units goal) {
         Set<String> counted = goal.target()
-                .map(target -> target instanceof Target.OfUnit one
-                        ? Set.of(one.unit().value())
-                        : ALL_UNITS)
+                .map(target ->
+                        target instanceof Target.OfUnit one ? Set.of(one.unit().value()) : ALL_UNITS)
                 .orElse(ALL_UNITS);
         List<Row> finished =
                 rows.stream().filter(row -> counted.contains(row.unit())).toList();
@@ -62,8 +62,9 @@ final class ChallengeRecount {
     /** Tries every stretch of days. */
     private static String streak(Challenge challenge, List<Row> rows) {
         Map<LocalDate, List<Row>> days = new TreeMap<>(rows.stream().collect(Collectors.groupingBy(Row::day)));
-        days.values().removeIf(ofDay -> ofDay.stream().allMatch(row -> row.what().equals("logged"))
-                && ofDay.stream().mapToLong(Row::minutes).sum() < 10);
+        days.values()
+                .removeIf(ofDay -> ofDay.stream().allMatch(row -> row.what().equals("logged"))
+                        && ofDay.stream().mapToLong(Row::minutes).sum() < 10);
         Set<LocalDate> studied = new HashSet<>(days.keySet());
         int misses = ((Goal.Streak) challenge.goal()).misses();
         long longest = 0;

@@ -79,7 +79,8 @@ class KeptChallengesTest {
         Instant after = world.clock.instant().plus(time);
         for (Challenge known : challenges) {
             Challenge challenge = world.now(known);
-            if (challenge.canceled().isEmpty() && challenge.closedAt().isEmpty()
+            if (challenge.canceled().isEmpty()
+                    && challenge.closedAt().isEmpty()
                     && !challenge.days().closesAt().isAfter(after)) {
                 LEARNERS.forEach(learner -> freeze(challenge, learner));
             }
