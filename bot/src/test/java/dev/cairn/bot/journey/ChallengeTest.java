@@ -78,7 +78,7 @@ class ChallengeTest {
                 Mar 2 – Mar 15, 2026 · 14 days
                 Ends <t:1773619200:R>, on <t:1773619200:f>
                 Nobody’s in yet. Be the first!
-                -# Joining shows your name and what you do for it to everyone who sees this card.""");
+                -# If you join, everyone who sees this card will see your name and how far you’ve come.""");
         assertThat(card.buttons()).containsExactly("Join", "Leave", "Refresh");
         assertThat(posted.links())
                 .singleElement()

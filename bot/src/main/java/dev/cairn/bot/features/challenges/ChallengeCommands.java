@@ -37,7 +37,7 @@ final class ChallengeCommands {
     private Command join() {
         return new PickedChallengeCommand(
                 PickedChallengeCommand.spec(
-                        "join", ChallengesCopy.text(ChallengesCopy::joinDescription), AnswerMode.PRIVATE),
+                        "join", ChallengeCommandCopy.text(ChallengeCommandCopy::joinDescription), AnswerMode.PRIVATE),
                 directory,
                 (request, challenge) -> challenge.isOpen(request.at()) && !isIn(request, challenge),
                 (request, challenge) -> Reply.of(participation.join(request, challenge)));
@@ -46,7 +46,7 @@ final class ChallengeCommands {
     private Command leave() {
         return new PickedChallengeCommand(
                 PickedChallengeCommand.spec(
-                        "leave", ChallengesCopy.text(ChallengesCopy::leaveDescription), AnswerMode.PRIVATE),
+                        "leave", ChallengeCommandCopy.text(ChallengeCommandCopy::leaveDescription), AnswerMode.PRIVATE),
                 directory,
                 this::isIn,
                 (request, challenge) -> Reply.of(participation.leave(request, challenge)));
@@ -59,7 +59,7 @@ final class ChallengeCommands {
     private Command show() {
         return new PickedChallengeCommand(
                 PickedChallengeCommand.spec(
-                        "show", ChallengesCopy.text(ChallengesCopy::showDescription), AnswerMode.PRIVATE),
+                        "show", ChallengeCommandCopy.text(ChallengeCommandCopy::showDescription), AnswerMode.PRIVATE),
                 directory,
                 (request, challenge) -> true,
                 (request, challenge) -> Reply.of(views.show(request, challenge, Optional.empty())));
@@ -68,7 +68,7 @@ final class ChallengeCommands {
     private Command edit() {
         return new PickedChallengeCommand(
                 PickedChallengeCommand.spec(
-                        "edit", ChallengesCopy.text(ChallengesCopy::editDescription), AnswerMode.MODAL),
+                        "edit", ChallengeCommandCopy.text(ChallengeCommandCopy::editDescription), AnswerMode.MODAL),
                 directory,
                 ChallengeCommands::mayChange,
                 changes::form);
@@ -77,7 +77,9 @@ final class ChallengeCommands {
     private Command cancel() {
         return new PickedChallengeCommand(
                 PickedChallengeCommand.spec(
-                        "cancel", ChallengesCopy.text(ChallengesCopy::cancelDescription), AnswerMode.PRIVATE),
+                        "cancel",
+                        ChallengeCommandCopy.text(ChallengeCommandCopy::cancelDescription),
+                        AnswerMode.PRIVATE),
                 directory,
                 ChallengeCommands::mayChange,
                 (request, challenge) -> Reply.of(changes.askCancel(request, challenge)));
@@ -94,7 +96,7 @@ final class ChallengeCommands {
             return CommandSpec.inGroup(
                     ChallengesFeature.GROUP,
                     "list",
-                    ChallengesCopy.text(ChallengesCopy::listDescription),
+                    ChallengeCommandCopy.text(ChallengeCommandCopy::listDescription),
                     AnswerMode.PRIVATE);
         }
 

@@ -32,18 +32,18 @@ final class ChallengeCreateCommand implements Command {
     private static final CommandSpec SPEC = CommandSpec.inGroup(
             ChallengesFeature.GROUP,
             "create",
-            words(ChallengeDraftCopy::createDescription),
+            words(ChallengeCommandCopy::createDescription),
             AnswerMode.MODAL,
             new OptionSpec.StringOption(
-                    TITLE, words(ChallengeDraftCopy::titleOption), false, false, ChallengeTitle.MAX_LENGTH),
-            new OptionSpec.ChoiceOption(GOAL, words(ChallengeDraftCopy::goalOption), false, goals()),
-            new OptionSpec.IntegerOption(AMOUNT, words(ChallengeDraftCopy::amountOption), false, 0, MAX_AMOUNT),
-            day(START, ChallengeDraftCopy::startOption),
-            day(END, ChallengeDraftCopy::endOption),
-            Groups.optional(words(ChallengeDraftCopy::groupOption)),
-            TargetOption.spec(words(ChallengeDraftCopy::targetOption)),
-            new OptionSpec.IntegerOption(MISSES, words(ChallengeDraftCopy::missesOption), false, 0, MAX_MISSES),
-            new OptionSpec.ChoiceOption(HOW, words(ChallengeDraftCopy::howOption), false, modes()));
+                    TITLE, words(ChallengeCommandCopy::titleOption), false, false, ChallengeTitle.MAX_LENGTH),
+            new OptionSpec.ChoiceOption(GOAL, words(ChallengeCommandCopy::goalOption), false, goals()),
+            new OptionSpec.IntegerOption(AMOUNT, words(ChallengeCommandCopy::amountOption), false, 0, MAX_AMOUNT),
+            day(START, ChallengeCommandCopy::startOption),
+            day(END, ChallengeCommandCopy::endOption),
+            Groups.optional(words(ChallengeCommandCopy::groupOption)),
+            TargetOption.spec(words(ChallengeCommandCopy::targetOption)),
+            new OptionSpec.IntegerOption(MISSES, words(ChallengeCommandCopy::missesOption), false, 0, MAX_MISSES),
+            new OptionSpec.ChoiceOption(HOW, words(ChallengeCommandCopy::howOption), false, modes()));
 
     private final ChallengeDraftActions drafts;
     private final ChallengeDraftReader reader;
@@ -58,11 +58,11 @@ final class ChallengeCreateCommand implements Command {
         this.targets = targets;
     }
 
-    private static Text words(Function<ChallengeDraftCopy, String> words) {
-        return ChallengeDraftCopy.text(words);
+    private static Text words(Function<ChallengeCommandCopy, String> words) {
+        return ChallengeCommandCopy.text(words);
     }
 
-    private static OptionSpec day(String name, Function<ChallengeDraftCopy, String> description) {
+    private static OptionSpec day(String name, Function<ChallengeCommandCopy, String> description) {
         return new OptionSpec.StringOption(name, words(description), false, true, ChallengeForm.MAX_DAY_LENGTH);
     }
 
@@ -116,7 +116,7 @@ final class ChallengeCreateCommand implements Command {
     /** Shows how a typed day is read, so that nobody finds out only after posting; before that, usual days. */
     private List<Choice> days(Request request, String option, String typed) {
         LocalDate today = reader.today(request);
-        ChallengeDraftCopy copy = ChallengeDraftCopy.in(request.locale());
+        ChallengeCommandCopy copy = ChallengeCommandCopy.in(request.locale());
         List<String> words = typed.isBlank() ? copy.usualDays(option.equals(START)) : List.of(typed);
         DayParser parser = DayParser.ahead(today);
         return words.stream()

@@ -37,7 +37,8 @@ final class ChallengeDirectory {
     }
 
     static OptionSpec spec() {
-        return OptionSpec.requiredAutocompleted(OPTION, ChallengesCopy.text(ChallengesCopy::challengeOption));
+        return OptionSpec.requiredAutocompleted(
+                OPTION, ChallengeCommandCopy.text(ChallengeCommandCopy::challengeOption));
     }
 
     /**
@@ -112,7 +113,7 @@ final class ChallengeDirectory {
         index(challenges).search(typed, OptionSpec.MAX_CHOICES).stream()
                 .map(Hit::value)
                 .forEach(found::add);
-        ChallengesCopy copy = ChallengesCopy.in(request.locale());
+        ChallengeListCopy copy = ChallengeListCopy.in(request.locale());
         return found.stream()
                 .limit(OptionSpec.MAX_CHOICES)
                 .map(challenge -> new Choice(

@@ -24,36 +24,6 @@ interface ChallengeDraftCopy {
         return new UserError(text(words));
     }
 
-    String createDescription();
-
-    String titleOption();
-
-    String goalOption();
-
-    String goalChoice(GoalKind kind);
-
-    String amountOption();
-
-    String startOption();
-
-    String endOption();
-
-    String groupOption();
-
-    String targetOption();
-
-    String missesOption();
-
-    String howOption();
-
-    String howChoice(Mode mode);
-
-    /** Days to suggest before anything is typed, in words that the parser reads. */
-    List<String> usualDays(boolean forStart);
-
-    /** A day to choose, with the words that mean it. */
-    String dayChoice(String words, LocalDate day);
-
     String formTitle();
 
     String titleField();

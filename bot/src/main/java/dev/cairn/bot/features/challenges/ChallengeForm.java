@@ -34,7 +34,11 @@ final class ChallengeForm {
                                 typed.title(),
                                 true),
                         new Modal.SelectField(
-                                GOAL, copy.goalField(), Optional.empty(), copy.goalField(), goals(copy, typed)),
+                                GOAL,
+                                copy.goalField(),
+                                Optional.empty(),
+                                copy.goalField(),
+                                goals(ChallengeCommandCopy.in(viewer.locale()), typed)),
                         optional(AMOUNT, copy.amountField(), copy.amountHint(), typed.amount()),
                         optional(
                                 START,
@@ -55,7 +59,7 @@ final class ChallengeForm {
     }
 
     /** What else was chosen says which goal is meant where none was. */
-    private static List<Select.Entry> goals(ChallengeDraftCopy copy, ChallengeDraft.Typed typed) {
+    private static List<Select.Entry> goals(ChallengeCommandCopy copy, ChallengeDraft.Typed typed) {
         Optional<GoalKind> chosen = typed.goal()
                 .flatMap(GoalKind::of)
                 .or(() -> typed.target().map(target -> GoalKind.UNITS))

@@ -99,7 +99,7 @@ final class ChallengeViews {
         COMING,
         ENDED;
 
-        String heading(ChallengesCopy copy) {
+        String heading(ChallengeListCopy copy) {
             return switch (this) {
                 case RUNNING -> copy.running();
                 case COMING -> copy.coming();
@@ -118,7 +118,7 @@ final class ChallengeViews {
 
     /** Draws the list of challenges: running, coming and lately ended. */
     Card list(Request request, int page) {
-        ChallengesCopy copy = ChallengesCopy.in(request.locale());
+        ChallengeListCopy copy = ChallengeListCopy.in(request.locale());
         ChallengeDirectory.Visible visible = directory.visible(request);
         List<Challenge> sorted = Stream.of(Part.values())
                 .flatMap(part -> visible.challenges().stream()
@@ -153,7 +153,7 @@ final class ChallengeViews {
     }
 
     private String lines(Request request, ChallengeDirectory.Visible visible, List<Challenge> shown) {
-        ChallengesCopy copy = ChallengesCopy.in(request.locale());
+        ChallengeListCopy copy = ChallengeListCopy.in(request.locale());
         List<String> lines = new ArrayList<>();
         Optional<Part> before = Optional.empty();
         for (Challenge challenge : shown) {
@@ -168,7 +168,7 @@ final class ChallengeViews {
     }
 
     private String line(Request request, ChallengeDirectory.Visible visible, Challenge challenge) {
-        ChallengesCopy copy = ChallengesCopy.in(request.locale());
+        ChallengeListCopy copy = ChallengeListCopy.in(request.locale());
         return copy.listLine(challenge, targets.of(challenge.goal()), request.at())
                 + (visible.includes(challenge) ? " · " + copy.mine() : "");
     }

@@ -5,7 +5,6 @@ import dev.cairn.bot.interaction.Language;
 import dev.cairn.bot.interaction.Text;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** The words of {@code /challenge} apart from making one and from its card. */
@@ -19,25 +18,6 @@ interface ChallengesCopy {
     static Text text(Function<ChallengesCopy, String> words) {
         return locale -> words.apply(in(locale));
     }
-
-    String groupDescription();
-
-    String joinDescription();
-
-    String leaveDescription();
-
-    String listDescription();
-
-    String showDescription();
-
-    String editDescription();
-
-    String cancelDescription();
-
-    String challengeOption();
-
-    /** A challenge to choose, with when it starts or ends. */
-    String choice(Challenge challenge, Instant now);
 
     String onlyInServers();
 
@@ -118,21 +98,4 @@ interface ChallengesCopy {
     String nothingChanged();
 
     String canceled(Challenge challenge);
-
-    String listHeading();
-
-    String running();
-
-    String coming();
-
-    String ended();
-
-    String mine();
-
-    String listEmpty();
-
-    /** One challenge in the list. */
-    String listLine(Challenge challenge, Optional<String> target, Instant now);
-
-    String openOne();
 }

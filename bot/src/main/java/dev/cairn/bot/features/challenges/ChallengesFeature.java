@@ -78,8 +78,8 @@ public final class ChallengesFeature implements Feature {
 
     @Override
     public List<CommandGroup> commandGroups() {
-        return List.of(
-                new CommandGroup(GROUP, ChallengesCopy.text(ChallengesCopy::groupDescription), true, Optional.empty()));
+        return List.of(new CommandGroup(
+                GROUP, ChallengeCommandCopy.text(ChallengeCommandCopy::groupDescription), true, Optional.empty()));
     }
 
     @Override

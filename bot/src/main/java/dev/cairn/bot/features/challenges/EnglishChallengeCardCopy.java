@@ -160,7 +160,7 @@ record EnglishChallengeCardCopy() implements ChallengeCardCopy {
 
     @Override
     public String joinNote() {
-        return "Joining shows your name and what you do for it to everyone who sees this card.";
+        return "If you join, everyone who sees this card will see your name and how far you’ve come.";
     }
 
     @Override

@@ -9,95 +9,11 @@ import static dev.cairn.bot.interaction.card.Markdown.quoted;
 import dev.cairn.bot.interaction.card.CommandMention;
 import dev.cairn.bot.interaction.card.Markdown;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
 
 /** English. */
 record EnglishChallengeDraftCopy() implements ChallengeDraftCopy {
-    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE, MMM d, yyyy", Locale.ENGLISH);
-
-    @Override
-    public String createDescription() {
-        return "Start a study challenge; you’ll see it before it’s posted";
-    }
-
-    @Override
-    public String titleOption() {
-        return "What to call it, in up to 60 characters";
-    }
-
-    @Override
-    public String goalOption() {
-        return "What counts: study time, finished units, or days in a row";
-    }
-
-    @Override
-    public String goalChoice(GoalKind kind) {
-        return switch (kind) {
-            case TIME -> "Study time, in hours";
-            case UNITS -> "Units finished";
-            case STREAK -> "Days in a row";
-        };
-    }
-
-    @Override
-    public String amountOption() {
-        return "How many hours, units or days";
-    }
-
-    @Override
-    public String startOption() {
-        return "First day, such as next Monday, Nov 30 or 2026-11-30; today unless you say";
-    }
-
-    @Override
-    public String endOption() {
-        return "Last day, such as in two weeks, Dec 6 or end of month";
-    }
-
-    @Override
-    public String groupOption() {
-        return "Only for the members of this group; for everyone unless you say";
-    }
-
-    @Override
-    public String targetOption() {
-        return "One phase or unit to finish, with the goal of units";
-    }
-
-    @Override
-    public String missesOption() {
-        return "How many days of a streak people may miss; none unless you say";
-    }
-
-    @Override
-    public String howOption() {
-        return "Each for themselves unless you say";
-    }
-
-    @Override
-    public String howChoice(Mode mode) {
-        return switch (mode) {
-            case EACH -> "Each for themselves";
-            case TEAMS -> "Study groups against each other";
-            case TOGETHER -> "All together toward one goal";
-        };
-    }
-
-    @Override
-    public List<String> usualDays(boolean forStart) {
-        return forStart
-                ? List.of("today", "tomorrow", "next Monday", "start of next month")
-                : List.of("in a week", "in two weeks", "end of month", "in a month", "in three months");
-    }
-
-    @Override
-    public String dayChoice(String words, LocalDate day) {
-        return WEEKDAY.format(day) + (words.equals(day.toString()) ? "" : " · " + words);
-    }
-
     @Override
     public String formTitle() {
         return "A new challenge";

@@ -10,63 +10,10 @@ import dev.cairn.bot.interaction.card.Markdown;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Optional;
 
 /** English. */
 record EnglishChallengesCopy() implements ChallengesCopy {
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("MMM d", Locale.ENGLISH);
-
-    @Override
-    public String groupDescription() {
-        return "Study challenges in this server";
-    }
-
-    @Override
-    public String joinDescription() {
-        return "Join a challenge; its card will show your name and what you do for it";
-    }
-
-    @Override
-    public String leaveDescription() {
-        return "Leave a challenge; its card won’t show you anymore";
-    }
-
-    @Override
-    public String listDescription() {
-        return "See this server’s challenges: running, coming up, and lately ended";
-    }
-
-    @Override
-    public String showDescription() {
-        return "See a challenge and your place in it";
-    }
-
-    @Override
-    public String editDescription() {
-        return "Change the title or the end of a challenge";
-    }
-
-    @Override
-    public String cancelDescription() {
-        return "Cancel a challenge; I’ll ask first";
-    }
-
-    @Override
-    public String challengeOption() {
-        return "Which challenge: pick it from the list";
-    }
-
-    @Override
-    public String choice(Challenge challenge, Instant now) {
-        ChallengeDays days = challenge.days();
-        return challenge.title().value()
-                + switch (challenge.state(now)) {
-                    case SCHEDULED -> " · starts " + SHORT_DAY.format(days.first());
-                    case RUNNING -> " · ends " + SHORT_DAY.format(days.last());
-                    case GRACE, CLOSED -> " · ended " + SHORT_DAY.format(days.last());
-                    case CANCELED -> " · canceled";
-                };
-    }
 
     @Override
     public String onlyInServers() {
@@ -177,7 +124,7 @@ record EnglishChallengesCopy() implements ChallengesCopy {
 
     @Override
     public String notIn() {
-        return "You’re not in this one. Joining shows your name and what you do for it to everyone who sees its card.";
+        return "You’re not in this one. If you join, everyone who sees its card will see your name and how far you’ve come.";
     }
 
     @Override
@@ -312,54 +259,5 @@ record EnglishChallengesCopy() implements ChallengesCopy {
     public String canceled(Challenge challenge) {
         return "\u2068" + Markdown.bold(challenge.title().value())
                 + "\u2069 is canceled, and its card will say so. What people studied stays theirs.";
-    }
-
-    @Override
-    public String listHeading() {
-        return "### Challenges here";
-    }
-
-    @Override
-    public String running() {
-        return "**Running**";
-    }
-
-    @Override
-    public String coming() {
-        return "**Coming up**";
-    }
-
-    @Override
-    public String ended() {
-        return "**Lately ended**";
-    }
-
-    @Override
-    public String mine() {
-        return "you’re in";
-    }
-
-    @Override
-    public String listEmpty() {
-        return "No challenges here yet. " + CommandMention.of("challenge create") + " starts one.";
-    }
-
-    @Override
-    public String listLine(Challenge challenge, Optional<String> target, Instant now) {
-        return "\u2068" + Markdown.bold(challenge.title().value()) + "\u2069 · "
-                + EnglishChallengeWords.goal(challenge.goal(), challenge.mode(), target) + " · "
-                + switch (challenge.state(now)) {
-                    case SCHEDULED ->
-                        "starts " + Markdown.relative(challenge.days().startsAt());
-                    case RUNNING -> "ends " + Markdown.relative(challenge.days().endsAt());
-                    case GRACE -> "result " + Markdown.relative(challenge.days().closesAt());
-                    case CLOSED -> "ended " + Markdown.relative(challenge.days().endsAt());
-                    case CANCELED -> "canceled";
-                };
-    }
-
-    @Override
-    public String openOne() {
-        return "Open one";
     }
 }

@@ -96,7 +96,7 @@ class ChallengeCardTest {
                 🥇 `██████████` Ada · 10 h ✓
                 🥈 `█░░░░░░░░░` Bob · 1 h 30 min
                 Also in: Eve and Linus
-                -# Joining shows your name and what you do for it to everyone who sees this card.""");
+                -# If you join, everyone who sees this card will see your name and how far you’ve come.""");
     }
 
     @Test
@@ -113,7 +113,7 @@ class ChallengeCardTest {
         assertThat(text(card))
                 .contains("The days are over! What you still enter for them counts until <t:1796774400:f>. Then I’ll"
                         + " post the result.")
-                .doesNotContain("Joining");
+                .doesNotContain("If you join");
         assertThat(card.blocks()).noneMatch(Card.ActionRow.class::isInstance);
     }
 
