@@ -210,7 +210,7 @@ class SharedFocusEndJobTest {
 
         ending.run(end);
 
-        assertThat(logged(BOB)).isEqualTo(Duration.ofMinutes(960));
+        assertThat(logged(BOB)).isEqualTo(Duration.ofHours(16));
         assertThat(notices.pending(BOB)).hasSize(1);
         assertThat(notices.pending(ADA)).isEmpty();
     }
@@ -224,7 +224,7 @@ class SharedFocusEndJobTest {
                     .bind("ada", ADA)
                     .execute();
         });
-        assertThat(store.find(SERVER, shared.id()).map(SharedFocus::starter)).contains(Optional.empty());
+        assertThat(store.find(SERVER, shared.id()).orElseThrow().starter()).isEmpty();
         assertThat(store.people(shared.id())).containsExactly(BOB);
         when(courier.sendToChannel(any(), any(), any(), any())).thenReturn(DELIVERED);
 
