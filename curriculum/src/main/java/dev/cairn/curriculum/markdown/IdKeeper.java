@@ -51,8 +51,7 @@ final class IdKeeper {
         }
         match(
                 units,
-                (unit, old) ->
-                        title(unit).equals(old.title()) && places.get(unit).equals(old.place()),
+                (unit, old) -> title(unit).equals(old.title()) && old.place().equals(places.get(unit)),
                 false);
         match(units, (unit, old) -> title(unit).equals(old.title()), true);
         match(units, (unit, old) -> !unit.link().isEmpty() && unit.link().equals(old.link()), true);

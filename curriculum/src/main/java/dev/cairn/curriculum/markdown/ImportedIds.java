@@ -58,8 +58,8 @@ public record ImportedIds(List<KeptUnit> units) {
             for (JsonNode unit : JSON.readTree(json).path("units")) {
                 Map<String, String> steps = new LinkedHashMap<>();
                 unit.path("steps")
-                        .fields()
-                        .forEachRemaining(
+                        .properties()
+                        .forEach(
                                 step -> steps.put(step.getKey(), step.getValue().asText()));
                 List<String> formerly = new ArrayList<>();
                 unit.path("formerly").forEach(former -> formerly.add(former.asText()));

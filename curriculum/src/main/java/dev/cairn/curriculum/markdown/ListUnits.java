@@ -55,7 +55,7 @@ final class ListUnits {
         Optional<Link> leading = Inlines.leadingLink(words);
         List<Inlines.FoundLink> links = Inlines.links(words);
         String text = Inlines.text(words).replaceFirst("^\\[[ xX]\\]\\s*", "");
-        if (links.isEmpty() && !everyItem || text.isBlank()) {
+        if ((links.isEmpty() && !everyItem) || text.isBlank()) {
             return Optional.empty();
         }
         boolean optional = text.matches("(?i).*\\(optional\\)\\.?$");

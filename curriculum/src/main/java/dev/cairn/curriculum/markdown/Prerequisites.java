@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
  * or the only unit whose title begins with it, if it ends in a number ("Calculus 1A"). Anything else stays words.
  */
 final class Prerequisites {
+    private static final Pattern SEPARATOR = Pattern.compile("[,;]");
     private static final Pattern NONE = Pattern.compile("(?i)(none|nothing|no|n/?a|-|–|—|no prerequisites?)\\.?");
     private static final int MAX_WORDS = 100;
 
@@ -34,9 +35,7 @@ final class Prerequisites {
     /** To be called for units in their order. */
     void write(UnitDraft unit, ArrayNode prerequisites) {
         for (String need : unit.needs) {
-            for (String name : need.split("[,;]")) {
-                write(unit, name.strip(), prerequisites);
-            }
+            SEPARATOR.splitAsStream(need).forEach(name -> write(unit, name.strip(), prerequisites));
         }
         earlier.add(unit);
     }

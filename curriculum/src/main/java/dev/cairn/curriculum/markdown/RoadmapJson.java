@@ -29,7 +29,7 @@ final class RoadmapJson {
     private final ImportNotes notes;
     private final TopicNames topics;
     private final Prerequisites prerequisites;
-    private final Map<JsonNode, Integer> lines = new IdentityHashMap<>();
+    private final IdentityHashMap<JsonNode, Integer> lines = new IdentityHashMap<>();
     private int links;
 
     RoadmapJson(ImportNotes notes, TopicNames topics) {
@@ -177,7 +177,7 @@ final class RoadmapJson {
         if (lines.containsKey(node)) {
             byPointer.put(pointer, lines.get(node));
         }
-        node.fields().forEachRemaining(field -> collect(field.getValue(), pointer + "/" + field.getKey(), byPointer));
+        node.properties().forEach(field -> collect(field.getValue(), pointer + "/" + field.getKey(), byPointer));
         for (int i = 0; node.isArray() && i < node.size(); i++) {
             collect(node.get(i), pointer + "/" + i, byPointer);
         }

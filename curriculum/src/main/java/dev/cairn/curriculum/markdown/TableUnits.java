@@ -66,7 +66,7 @@ final class TableUnits {
             String heading = headings.get(i);
             String text = Inlines.text(cells.get(i));
             if (i == titleColumn
-                    || text.isBlank() && Inlines.links(cells.get(i)).isEmpty()) {
+                    || (text.isBlank() && Inlines.links(cells.get(i)).isEmpty())) {
                 continue;
             }
             if (NEEDS.matcher(heading).matches()) {

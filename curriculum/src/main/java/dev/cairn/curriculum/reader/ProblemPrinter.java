@@ -80,7 +80,7 @@ public final class ProblemPrinter {
         Document document = documents.get(problem.file());
         Optional<String> owner =
                 document == null ? Optional.empty() : index(document).owner(problem.pointer());
-        if (owner.isEmpty()) {
+        if (document == null || owner.isEmpty()) {
             return problem.pointer().isEmpty() ? "" : field(problem.pointer()) + ": ";
         }
         String inside = problem.pointer().substring(owner.get().length());
