@@ -13,6 +13,7 @@ import dev.cairn.bot.features.groups.GroupsFeature;
 import dev.cairn.bot.features.help.HelpFeature;
 import dev.cairn.bot.features.leaderboards.LeaderboardStores;
 import dev.cairn.bot.features.leaderboards.LeaderboardsFeature;
+import dev.cairn.bot.features.library.LibraryFeature;
 import dev.cairn.bot.features.lookup.LookupFeature;
 import dev.cairn.bot.features.lookup.ResultCards;
 import dev.cairn.bot.features.notices.JdbiNoticeStore;
@@ -218,6 +219,8 @@ final class Features {
         RemindersFeature reminders = shared.reminders(study, studyTime, servers);
         SettingsFeature settings = new SettingsFeature(shared.settings(), shared.zones(), shared.zoneWizard());
         GroupsFeature groups = shared.groups(groupStores, roadmaps);
+        LookupFeature lookup = shared.lookup(study, roadmaps, leaderboards);
+        LibraryFeature library = shared.library(servers, lookup);
         AtomicReference<@Nullable Catalog> assembled = new AtomicReference<>();
         // The order of /help and of what it suggests: what everybody needs first, then what is of servers.
         List<Feature> features = List.of(
@@ -226,7 +229,7 @@ final class Features {
                 shared.progressView(study, groupStores.groups()),
                 studyTime,
                 reminders,
-                shared.lookup(study, roadmaps, leaderboards),
+                lookup,
                 new SharesFeature(
                         curriculum,
                         shared.studyService(),
@@ -242,6 +245,7 @@ final class Features {
                 leaderboards,
                 groups,
                 shared.challenges(servers, groupStores.groups()),
+                library,
                 servers,
                 new RecapFeature(
                         recaps,
@@ -254,7 +258,8 @@ final class Features {
                 new BackgroundWork(
                         List.of(new StreakBackfillJob(shared.streaks())),
                         StreakPersonalData.TABLES.and(Outbox.PERSONAL_DATA).and(Notices.PERSONAL_DATA)));
-        List<NoticeKind> noticeKinds = Stream.of(reminders.notices(), studyTime.notices(), groups.notices())
+        List<NoticeKind> noticeKinds = Stream.of(
+                        reminders.notices(), studyTime.notices(), groups.notices(), library.notices())
                 .flatMap(List::stream)
                 .toList();
         Notices notices = new Notices(new JdbiNoticeStore(platform.database()), noticeKinds);
@@ -488,7 +493,19 @@ final class Features {
                     studyService,
                     roadmaps,
                     new FeatureResultCards(study, roadmapsFeature),
-                    leaderboardsFeature.fellowNote());
+                    leaderboardsFeature.fellowNote(),
+                    LibraryFeature.shelf(platform.database(), platform.jobs()));
+        }
+
+        LibraryFeature library(ServersFeature servers, LookupFeature lookup) {
+            return new LibraryFeature(
+                    platform.database(),
+                    platform.jobs(),
+                    clock,
+                    curriculum,
+                    servers.servers(),
+                    outbox,
+                    lookup::resource);
         }
     }
 }

@@ -8,6 +8,8 @@ import org.jdbi.v3.core.Handle;
 public final class ServerTables {
     private static final String OF_GROUPS = "study_group IN (SELECT id FROM study_group WHERE server = :server)";
 
+    private static final String OF_LIBRARY = "entry IN (SELECT id FROM library_entry WHERE server = :server)";
+
     private static final String OF_CHALLENGES = "challenge IN (SELECT id FROM challenge WHERE server = :server)";
 
     /** What refers to another of these tables stands before it, so that no step deletes more rows than it says. */
@@ -27,6 +29,11 @@ public final class ServerTables {
             new ServerTable("study_group_invitation", "study_group, learner", OF_GROUPS),
             new ServerTable("study_group_member", "study_group, learner", OF_GROUPS),
             new ServerTable("study_group", "id", "server = :server"),
+            new ServerTable("library_word", "server, word, entry", "server = :server"),
+            new ServerTable("library_saver", "learner, entry", OF_LIBRARY),
+            new ServerTable("library_report", "learner, entry", OF_LIBRARY),
+            new ServerTable("library_entry", "id", "server = :server"),
+            new ServerTable("library_visitor", "learner, server", "server = :server"),
             new ServerTable("server_welcome", "server", "server = :server"),
             new ServerTable(
                     "shared_focus_member",

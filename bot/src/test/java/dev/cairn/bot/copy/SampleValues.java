@@ -1,6 +1,7 @@
 package dev.cairn.bot.copy;
 
 import dev.cairn.bot.interaction.Text;
+import dev.cairn.bot.links.CanonicalLink;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Parameter;
@@ -52,6 +53,9 @@ final class SampleValues {
             Map.entry(Boolean.class, List.of(false, true)),
             Map.entry(String.class, List.of("Deep learning")),
             Map.entry(Locale.class, List.of(Locale.US)),
+            Map.entry(
+                    CanonicalLink.class,
+                    List.of(new CanonicalLink("cs229.stanford.edu/notes", "https://cs229.stanford.edu/notes"))),
             Map.entry(URI.class, List.of(URI.create("https://cs229.stanford.edu/"))),
             Map.entry(ZoneId.class, List.of(ZoneId.of("Europe/Berlin"))),
             Map.entry(ZoneOffset.class, List.of(ZoneOffset.ofHours(2))),

@@ -44,7 +44,7 @@ final class FindCommand implements Command {
 
     @Override
     public Reply handle(Request request, Options options) {
-        return Reply.of(lookup.search(request.viewer(), options.requiredText("query")));
+        return Reply.of(lookup.search(request, options.requiredText("query")));
     }
 
     /**

@@ -32,6 +32,7 @@ final class Lookup {
     private final LookupCards cards;
     private final TopicCards topicCards;
     private final ResultCards resultCards;
+    private final ServerShelf shelf;
 
     Lookup(
             Curriculum curriculum,
@@ -40,7 +41,8 @@ final class Lookup {
             TopicFinder topics,
             LookupCards cards,
             TopicCards topicCards,
-            ResultCards resultCards) {
+            ResultCards resultCards,
+            ServerShelf shelf) {
         this.curriculum = curriculum;
         this.studyService = studyService;
         this.searchIndex = searchIndex;
@@ -48,6 +50,7 @@ final class Lookup {
         this.cards = cards;
         this.topicCards = topicCards;
         this.resultCards = resultCards;
+        this.shelf = shelf;
     }
 
     /**
@@ -56,13 +59,12 @@ final class Lookup {
      * @throws UserError if it no longer exists
      */
     Card open(Request request, ResultRef ref) {
-        Viewer viewer = request.viewer();
         return switch (ref.target()) {
             case TOPIC -> topic(request, ref.id());
-            case UNIT -> resultCards.unit(viewer, unit(ref.id()));
-            case RESOURCE -> resource(viewer, ref.id());
-            case COLLECTION -> collection(viewer, ref.id());
-            case TIPS -> resultCards.tips(viewer, roadmap(ref.id()));
+            case UNIT -> resultCards.unit(request.viewer(), unit(ref.id()));
+            case RESOURCE -> resource(request, ref.id());
+            case COLLECTION -> collection(request, ref.id());
+            case TIPS -> resultCards.tips(request.viewer(), roadmap(ref.id()));
         };
     }
 
@@ -72,21 +74,20 @@ final class Lookup {
      * @throws UserError if it no longer exists
      */
     Card back(Request request, Back back) {
-        Viewer viewer = request.viewer();
         if (back instanceof Back.ToSearch search) {
-            return search(viewer, search.query());
+            return search(request, search.query());
         }
         if (back instanceof Back.ToTopic topic) {
             return topic(request, topics.byChecksum(topic.checksum()).orElseThrow(UserError::staleButton));
         }
-        return phase(viewer, (Back.ToPhase) back);
+        return phase(request, (Back.ToPhase) back);
     }
 
-    private Card phase(Viewer viewer, Back.ToPhase back) {
+    private Card phase(Request request, Back.ToPhase back) {
         for (Roadmap roadmap : curriculum.roadmaps()) {
             for (Phase phase : roadmap.phases()) {
                 if (Checksum.of(phase.id().value()).equals(back.checksum())) {
-                    return resultCards.phase(viewer, roadmap, phase, back.page());
+                    return resultCards.phase(request.viewer(), roadmap, phase, back.page());
                 }
             }
         }
@@ -98,12 +99,15 @@ final class Lookup {
      *
      * @throws UserError if there are none
      */
-    Card search(Viewer viewer, String query) {
-        List<SearchResult> results = searchIndex.search(query, MAX_RESULTS, activeRoadmap(viewer.id()));
-        if (results.isEmpty()) {
+    Card search(Request request, String query) {
+        List<SearchResult> results = searchIndex.search(query, MAX_RESULTS, activeRoadmap(request.learner()));
+        Optional<String> shelved = shelf.found(request, query);
+        if (results.isEmpty() && shelved.isEmpty()) {
             throw new UserError(LookupCopy.text(copy -> copy.nothingFound(query)));
         }
-        return cards.results(viewer, query, results);
+        return results.isEmpty()
+                ? cards.shelfAlone(request.viewer(), query, shelved.orElseThrow())
+                : ShelvedCards.with(cards.results(request.viewer(), query, results), shelved);
     }
 
     /** @throws UserError if there is no topic of that id */
@@ -119,7 +123,9 @@ final class Lookup {
     }
 
     private Card topic(Request request, Topic topic) {
-        return topicCards.topic(request, topic, studyService.standing(request.learner()));
+        return ShelvedCards.with(
+                topicCards.topic(request, topic, studyService.standing(request.learner())),
+                shelf.about(request, topic.id()));
     }
 
     /** The unit of this id, or the one that replaced it. */
@@ -131,22 +137,28 @@ final class Lookup {
         }
     }
 
-    private Card resource(Viewer viewer, String id) {
-        Resource resource = curriculum.resources().stream()
-                .filter(each -> each.id().value().equals(id))
-                .findFirst()
-                .orElseThrow(UserError::staleButton);
+    private Card resource(Request request, String id) {
+        return resource(
+                request.viewer(),
+                curriculum.resources().stream()
+                        .filter(each -> each.id().value().equals(id))
+                        .findFirst()
+                        .orElseThrow(UserError::staleButton));
+    }
+
+    /** Draws a resource. */
+    Card resource(Viewer viewer, Resource resource) {
         List<Topic> about = resource.topics().stream()
                 .flatMap(topic -> curriculum.topic(topic).stream())
                 .toList();
         return cards.resource(viewer, resource, about);
     }
 
-    private Card collection(Viewer viewer, String id) {
+    private Card collection(Request request, String id) {
         for (Roadmap roadmap : curriculum.roadmaps()) {
             for (Collection collection : roadmap.collections()) {
                 if (collection.id().value().equals(id)) {
-                    return resultCards.collection(viewer, roadmap, collection);
+                    return resultCards.collection(request.viewer(), roadmap, collection);
                 }
             }
         }

@@ -30,7 +30,7 @@ final class LookupActions {
                 Action.updating(
                         BACK,
                         press -> lookup.back(press.request(), back(press, 0).orElseThrow(UserError::staleButton))),
-                Action.updating(PAGE, press -> resources.page(press.viewer(), ResourceFilter.decode(press, 0))),
+                Action.updating(PAGE, press -> resources.page(press.request(), ResourceFilter.decode(press, 0))),
                 Action.updating(FILTER, this::filter));
     }
 
@@ -53,7 +53,7 @@ final class LookupActions {
     private Card filter(ComponentPress press) {
         ResourceFilter changed = ResourceFilter.decode(press, 1)
                 .with(ResourceFilter.Part.of(press.argument(0)), chosen(press).orElseThrow(UserError::staleButton));
-        return resources.page(press.viewer(), changed);
+        return resources.page(press.request(), changed);
     }
 
     private static Optional<String> chosen(ComponentPress press) {

@@ -48,6 +48,14 @@ final class LookupCards {
                 .build();
     }
 
+    /** Draws what only the server's own library has for a search. */
+    Card shelfAlone(Viewer viewer, String query, String shelf) {
+        return Card.in(Card.Tone.NEUTRAL)
+                .text(LookupCopy.in(viewer.locale()).resultsHeading(query))
+                .shortenable(shelf)
+                .build();
+    }
+
     private String line(LookupCopy copy, SearchResult result) {
         Optional<Resource> best = result instanceof SearchResult.OfTopic topic
                 ? coverage.nearestResources(topic.topic()).stream()

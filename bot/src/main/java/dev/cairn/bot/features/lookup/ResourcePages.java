@@ -1,6 +1,7 @@
 package dev.cairn.bot.features.lookup;
 
 import dev.cairn.bot.features.lookup.ResourceFilter.Part;
+import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.interaction.card.Checksum;
@@ -18,9 +19,21 @@ final class ResourcePages {
     private static final Pagination.Limits PAGE = new Pagination.Limits(3_400, 8);
 
     private final FilteredResources filtered;
+    private final ServerShelf shelf;
 
-    ResourcePages(FilteredResources filtered) {
+    ResourcePages(FilteredResources filtered, ServerShelf shelf) {
         this.filtered = filtered;
+        this.shelf = shelf;
+    }
+
+    /** Draws the page that the filter names, with what the server has on the topic, or added last if nothing is filtered. */
+    Card page(Request request, ResourceFilter wanted) {
+        Card card = page(request.viewer(), wanted);
+        ResourceFilter filter = filtered.known(wanted);
+        if (filter.topic().isPresent()) {
+            return ShelvedCards.with(card, filtered.topic(filter).flatMap(topic -> shelf.about(request, topic.id())));
+        }
+        return filter.parts().isEmpty() && filter.page() == 0 ? ShelvedCards.with(card, shelf.newest(request)) : card;
     }
 
     /** Draws the page that the filter names. If no resource passes it, draws those that pass most of it. */

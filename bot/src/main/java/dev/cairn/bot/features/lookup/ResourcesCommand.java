@@ -74,7 +74,7 @@ final class ResourcesCommand implements Command {
                         .map(roadmaps::find)
                         .map(roadmap -> Checksum.of(roadmap.id().value())),
                 0);
-        return Reply.of(resources.page(request.viewer(), filter));
+        return Reply.of(resources.page(request, filter));
     }
 
     @Override

@@ -62,6 +62,7 @@ record EnglishDiagnosisCopy() implements DiagnosisCopy {
             case MANAGE_SERVER -> "Manage Server";
             case VIEW_CHANNEL -> "View Channel";
             case SEND_MESSAGES -> "Send Messages";
+            case MANAGE_MESSAGES -> "Manage Messages";
             case EMBED_LINKS -> "Embed Links";
             case READ_MESSAGE_HISTORY -> "Read Message History";
             case SEND_MESSAGES_IN_THREADS -> "Send Messages in Threads";

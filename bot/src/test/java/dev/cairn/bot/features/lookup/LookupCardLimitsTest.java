@@ -105,7 +105,7 @@ final class LookupCardLimitsTest {
 
     @Test
     void everyResourcePageKeepsDiscordsLimits() {
-        ResourcePages resources = new ResourcePages(new FilteredResources(CURRICULUM, coverage));
+        ResourcePages resources = new ResourcePages(new FilteredResources(CURRICULUM, coverage), new NoShelf());
         for (Roadmap roadmap : CURRICULUM.roadmaps()) {
             Optional<String> of = Optional.of(Checksum.of(roadmap.id().value()));
             formats()

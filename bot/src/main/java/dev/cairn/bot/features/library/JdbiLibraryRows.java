@@ -1,0 +1,180 @@
+package dev.cairn.bot.features.library;
+
+import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.id.ServerId;
+import dev.cairn.bot.links.CanonicalLink;
+import dev.cairn.curriculum.TopicId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.RowView;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** The rows of entries themselves, of their savers, and of the words by which they are found. */
+final class JdbiLibraryRows {
+    private static final String COLUMNS = """
+            SELECT id, server, link, url, title, topic, submitter, state, reviewed, reason, created_at, decided_at, reviews,
+                (SELECT COUNT(*) FROM library_saver WHERE entry = library_entry.id) AS savers
+            FROM library_entry
+            """;
+
+    private JdbiLibraryRows() {}
+
+    static Optional<LibraryEntry> find(Handle handle, ServerId server, EntryId entry) {
+        return list(
+                        handle,
+                        "WHERE server = :server AND id = :id",
+                        Map.of("server", server.value(), "id", entry.value()))
+                .stream()
+                .findFirst();
+    }
+
+    static Optional<LibraryEntry> byLink(Handle handle, ServerId server, String identity) {
+        return list(
+                        handle,
+                        "WHERE server = :server AND link = :link",
+                        Map.of("server", server.value(), "link", identity))
+                .stream()
+                .findFirst();
+    }
+
+    /**
+     * Lists entries.
+     *
+     * @param rest the rest of the statement, with the names of these values
+     */
+    static List<LibraryEntry> list(Handle handle, String rest, Map<String, ?> values) {
+        return handle.createQuery(COLUMNS + rest)
+                .bindMap(values)
+                .map(JdbiLibraryRows::entry)
+                .list();
+    }
+
+    /** The entries of these ids, at least one, that everybody sees; in no order. */
+    static List<LibraryEntry> visible(Handle handle, List<Long> ids) {
+        return handle.createQuery(COLUMNS + "WHERE id IN (<ids>) AND state = 'KEPT'")
+                .bindList("ids", ids)
+                .map(JdbiLibraryRows::entry)
+                .list();
+    }
+
+    static EntryId insert(
+            Handle handle, ServerId server, LearnerId learner, EntryDraft draft, EntryState state, Instant at) {
+        long id = handle.createQuery("""
+                        INSERT INTO library_entry (
+                            server, link, url, title, title_written, topic, submitter, state, reviewed, created_at, decided_at,
+                            reviews)
+                        VALUES (:server, :link, :url, :title, :written, :topic, :learner, :state, :reviewed, :at, :at, 0)
+                        RETURNING id
+                        """)
+                .bind("server", server)
+                .bind("link", draft.link().identity())
+                .bind("url", draft.link().url())
+                .bind("title", draft.shownTitle())
+                .bind("written", draft.title().isPresent())
+                .bindByType("topic", draft.topic().map(TopicId::value).orElse(null), String.class)
+                .bind("learner", learner)
+                .bind("state", state.name())
+                .bind("reviewed", false)
+                .bind("at", at)
+                .mapTo(Long.class)
+                .one();
+        return new EntryId(id);
+    }
+
+    static void describe(Handle handle, EntryId entry, String title, boolean written, Optional<TopicId> topic) {
+        handle.createUpdate("""
+                        UPDATE library_entry SET title = :title, title_written = :written, topic = :topic WHERE id = :id
+                        """)
+                .bind("id", entry.value())
+                .bind("title", title)
+                .bind("written", written)
+                .bindByType("topic", topic.map(TopicId::value).orElse(null), String.class)
+                .execute();
+    }
+
+    static void setState(Handle handle, EntryId entry, EntryState state, Optional<String> reason, Instant at) {
+        handle.createUpdate("""
+                        UPDATE library_entry SET state = :state, reason = :reason, decided_at = :at WHERE id = :id
+                        """)
+                .bind("id", entry.value())
+                .bind("state", state.name())
+                .bindByType("reason", reason.orElse(null), String.class)
+                .bind("at", at)
+                .execute();
+    }
+
+    /** Notes that moderators are asked about it once more, or have decided. */
+    static void countReview(Handle handle, EntryId entry, boolean reviewed) {
+        handle.createUpdate("UPDATE library_entry SET reviews = reviews + 1, reviewed = :reviewed WHERE id = :id")
+                .bind("id", entry.value())
+                .bind("reviewed", reviewed)
+                .execute();
+    }
+
+    static boolean delete(Handle handle, EntryId entry) {
+        return handle.createUpdate("DELETE FROM library_entry WHERE id = :id")
+                        .bind("id", entry.value())
+                        .execute()
+                == 1;
+    }
+
+    static void addSaver(Handle handle, EntryId entry, LearnerId learner) {
+        handle.createUpdate("""
+                        INSERT INTO library_saver (learner, entry) VALUES (:learner, :entry)
+                        ON CONFLICT (learner, entry) DO NOTHING
+                        """)
+                .bind("learner", learner)
+                .bind("entry", entry.value())
+                .execute();
+    }
+
+    static int waiting(Handle handle, ServerId server, LearnerId learner) {
+        return handle.createQuery("""
+                        SELECT COUNT(*) FROM library_entry
+                        WHERE submitter = :learner AND server = :server AND state = 'WAITING'
+                        """)
+                .bind("server", server)
+                .bind("learner", learner)
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    /** Writes the words by which the entry is found: none unless everybody sees it. */
+    static void index(Handle handle, LibraryEntry entry) {
+        handle.createUpdate("DELETE FROM library_word WHERE entry = :entry")
+                .bind("entry", entry.id().value())
+                .execute();
+        if (entry.state() != EntryState.KEPT) {
+            return;
+        }
+        PreparedBatch words = handle.prepareBatch("""
+                INSERT INTO library_word (server, word, entry) VALUES (:server, :word, :entry)
+                """);
+        LibraryWords.of(entry.title(), entry.link(), entry.topic())
+                .forEach(word -> words.bind("server", entry.server())
+                        .bind("word", word)
+                        .bind("entry", entry.id().value())
+                        .add());
+        words.execute();
+    }
+
+    private static LibraryEntry entry(RowView row) {
+        return new LibraryEntry(
+                new EntryId(row.getColumn("id", Long.class)),
+                row.getColumn("server", ServerId.class),
+                new CanonicalLink(row.getColumn("link", String.class), row.getColumn("url", String.class)),
+                row.getColumn("title", String.class),
+                Optional.ofNullable(row.getColumn("topic", String.class)).map(TopicId::new),
+                Optional.ofNullable(row.getColumn("submitter", LearnerId.class)),
+                EntryState.valueOf(row.getColumn("state", String.class)),
+                row.getColumn("reviewed", Boolean.class),
+                Optional.ofNullable(row.getColumn("reason", String.class)),
+                row.getColumn("created_at", Instant.class),
+                row.getColumn("decided_at", Instant.class),
+                row.getColumn("reviews", Long.class),
+                row.getColumn("savers", Integer.class));
+    }
+}

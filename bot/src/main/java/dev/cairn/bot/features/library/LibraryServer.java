@@ -1,0 +1,25 @@
+package dev.cairn.bot.features.library;
+
+import dev.cairn.bot.id.ChannelId;
+import dev.cairn.bot.id.ServerId;
+import dev.cairn.bot.interaction.InteractionContext;
+import dev.cairn.bot.interaction.Permission;
+import dev.cairn.bot.interaction.Request;
+import dev.cairn.bot.interaction.UserError;
+import java.util.Optional;
+
+/** The server and the channel that a request comes from, and whether the person moderates there. */
+record LibraryServer(ServerId id, ChannelId channel, boolean moderated) {
+    /** Empty if the request comes from no server that has added Cairn. */
+    static Optional<LibraryServer> find(Request request) {
+        return request.context() instanceof InteractionContext.InServer here
+                ? Optional.of(new LibraryServer(
+                        here.server(), here.channel(), here.permissions().contains(Permission.MANAGE_MESSAGES)))
+                : Optional.empty();
+    }
+
+    /** @throws UserError if the request comes from no server that has added Cairn */
+    static LibraryServer of(Request request) {
+        return find(request).orElseThrow(() -> new UserError(LibraryCopy.text(LibraryCopy::onlyInServers)));
+    }
+}

@@ -1,0 +1,42 @@
+package dev.cairn.bot.features.lookup;
+
+import dev.cairn.bot.interaction.card.Card;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts what a server has collected itself on cards of what the curriculum has, below its text and above its menus. */
+final class ShelvedCards {
+    private ShelvedCards() {}
+
+    /** The card with these lines, as many as fit; the card itself if there are none. */
+    static Card with(Card card, Optional<String> shelf) {
+        int used = card.blocks().stream().mapToInt(Card.Block::textLength).sum();
+        int components =
+                1 + card.blocks().stream().mapToInt(Card.Block::components).sum();
+        Optional<String> fitting = components < Card.MAX_COMPONENTS
+                ? shelf.flatMap(lines -> fitting(lines, Card.MAX_TEXT_LENGTH - used))
+                : Optional.empty();
+        return fitting.map(lines -> new Card(card.tone(), inserted(card.blocks(), new Card.TextDisplay(lines))))
+                .orElse(card);
+    }
+
+    private static Optional<String> fitting(String lines, int room) {
+        if (lines.length() <= room) {
+            return Optional.of(lines);
+        }
+        int end = lines.lastIndexOf('\n', room);
+        // The heading alone says nothing.
+        return end <= lines.indexOf('\n') ? Optional.empty() : Optional.of(lines.substring(0, end));
+    }
+
+    private static List<Card.Block> inserted(List<Card.Block> blocks, Card.Block shelf) {
+        List<Card.Block> all = new ArrayList<>(blocks);
+        int at = 0;
+        while (at < all.size() && all.get(at).ids().isEmpty() && !(all.get(at) instanceof Card.ActionRow)) {
+            at++;
+        }
+        all.add(at, shelf);
+        return all;
+    }
+}
