@@ -39,6 +39,9 @@ final class CohortParser {
         for (JsonCursor item : items) {
             item.allowFields("title", "from", "until", "units");
             Optional<LocalDate> from = date(item, "from").or(orElse(next));
+            if (from.isEmpty() && (at.has("start") || item.has("from"))) {
+                return Optional.empty(); // that date is reported already
+            }
             if (from.isEmpty()) {
                 item.report(
                         "nobody knows when this week begins", "give the cohort a \"start\", or each week a \"from\"");

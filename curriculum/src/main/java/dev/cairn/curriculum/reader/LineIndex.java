@@ -67,8 +67,6 @@ final class LineIndex {
         String field = pointer.substring(at + 1);
         if (field.equals("id")) {
             names.put(pointer.substring(0, at), text);
-        } else if (field.equals("title") || field.equals("name")) {
-            names.putIfAbsent(pointer.substring(0, at), text);
         }
     }
 
@@ -95,7 +93,7 @@ final class LineIndex {
         }
     }
 
-    /** The pointer to the nearest object with an id or a title that a value is in, or is. */
+    /** The pointer to the nearest object with an id that a value is in, or is. */
     Optional<String> owner(String pointer) {
         for (String at = pointer; !at.isEmpty(); at = at.substring(0, at.lastIndexOf('/'))) {
             if (names.containsKey(at)) {
@@ -105,7 +103,7 @@ final class LineIndex {
         return Optional.empty();
     }
 
-    /** The id of the object at a pointer, or its title if it has none. */
+    /** The id of the object at a pointer. */
     String nameOf(String owner) {
         return names.getOrDefault(owner, "");
     }

@@ -1,5 +1,6 @@
 package dev.cairn.curriculum.reader;
 
+import dev.cairn.curriculum.AlternativeGroup;
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Phase;
 import dev.cairn.curriculum.Prerequisite;
@@ -11,7 +12,6 @@ import dev.cairn.curriculum.TopicId;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.UnitId;
 import dev.cairn.curriculum.reader.Registry.Kind;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -104,22 +104,42 @@ final class Lint {
     }
 
     private void checkAlternatives(Roadmap roadmap) {
-        Map<String, List<Unit>> groups = new LinkedHashMap<>();
-        for (Unit unit : roadmap.units()) {
-            unit.oneOf()
-                    .ifPresent(oneOf -> groups.computeIfAbsent(oneOf.group(), any -> new ArrayList<>())
-                            .add(unit));
+        AlternativeGroup.in(roadmap).values().forEach(this::checkGroup);
+    }
+
+    private void checkGroup(AlternativeGroup group) {
+        Unit first = group.units().get(0);
+        if (group.options().size() == 1) {
+            at(first)
+                    .at("oneOf")
+                    .report(
+                            "%s is the only one of the group \"%s\"".formatted(first.id(), group.name()),
+                            "put another unit into the group, or take oneOf out");
+            return;
         }
-        groups.forEach((group, units) -> {
-            if (units.size() == 1) {
-                at(units.get(0))
-                        .at("oneOf")
+        boolean agreed = true;
+        for (Unit unit : group.units()) {
+            int choose = unit.oneOf().map(Unit.OneOf::choose).orElse(1);
+            if (choose != group.choose()) {
+                agreed = false;
+                at(unit).at("oneOf")
                         .report(
-                                "%s is the only one of the group \"%s\""
-                                        .formatted(units.get(0).id(), group),
-                                "put another unit into the group, or take oneOf out");
+                                "the group \"%s\" asks for %d elsewhere and for %d here"
+                                        .formatted(group.name(), group.choose(), choose),
+                                "write the same number in all of them");
             }
-        });
+        }
+        if (agreed && group.choose() >= group.options().size()) {
+            at(first)
+                    .at("oneOf")
+                    .report(
+                            "the group \"%s\" asks for %d and has %d"
+                                    .formatted(
+                                            group.name(),
+                                            group.choose(),
+                                            group.options().size()),
+                            "ask for fewer, or take oneOf out");
+        }
     }
 
     /** @param needsItself whether that is reported already for a unit or phase */

@@ -1,6 +1,7 @@
 package dev.cairn.bot.features.study;
 
 import static dev.cairn.bot.interaction.EnglishPhrases.anyOf;
+import static dev.cairn.bot.interaction.EnglishPhrases.day;
 import static dev.cairn.bot.interaction.EnglishPhrases.estimate;
 import static dev.cairn.bot.interaction.EnglishPhrases.exactly;
 import static dev.cairn.bot.interaction.EnglishPhrases.hours;
@@ -10,6 +11,7 @@ import static dev.cairn.bot.interaction.card.Markdown.bold;
 import static dev.cairn.bot.interaction.card.Markdown.escape;
 
 import dev.cairn.bot.interaction.card.Markdown;
+import dev.cairn.curriculum.Cohort;
 import dev.cairn.curriculum.Depth;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.UnitLocation;
@@ -22,6 +24,7 @@ import dev.cairn.curriculum.path.Proposal;
 import dev.cairn.curriculum.path.Sitting;
 import dev.cairn.curriculum.path.UnitState;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,9 +54,24 @@ record EnglishProposalCopy() implements ProposalCopy {
     }
 
     @Override
+    public String week(Cohort.Week now, int weeks, Optional<Cohort.Week> ofUnit) {
+        String other = ofUnit.filter(week -> week.number() != now.number())
+                .map(week -> " · this unit is from week " + week.number())
+                .orElse("");
+        return "-# 📅 Week " + now.number() + " of " + weeks
+                + now.title().map(title -> " · " + escape(title)).orElse("") + other;
+    }
+
+    @Override
+    public String beforeFirstWeek(LocalDate start) {
+        return "-# 📅 The group starts on " + day(start) + ". No need to wait, though.";
+    }
+
+    @Override
     public String today(Unit unit, Sitting sitting) {
         return sitting.step()
-                .map(step -> "**Today: " + escape(step.title()) + "**\n" + measure(sitting))
+                .map(step -> "**Today: " + escape(step.title()) + "**\n" + measure(sitting)
+                        + step.text().map(text -> "\n" + escape(text)).orElse(""))
                 .orElseGet(() -> "**Today: " + part(unit, sitting) + "**" + measureOfPart(sitting));
     }
 
@@ -137,7 +155,7 @@ record EnglishProposalCopy() implements ProposalCopy {
                 .map(choice -> escape(choice.unit().shortName()))
                 .toList());
         return "### " + names + "?\n-# " + place(location) + "\n"
-                + (choices.size() == 2 ? "Either one is enough:" : "One of these is enough:")
+                + enough(choices)
                 + choices.stream()
                         .map(choice -> "\n- " + bold(choice.unit().shortName()) + ": "
                                 + choice.suits()
@@ -145,6 +163,14 @@ record EnglishProposalCopy() implements ProposalCopy {
                                         .orElse("")
                                 + "about " + hours(choice.unit().hours().mean()))
                         .collect(Collectors.joining());
+    }
+
+    private static String enough(List<Alternative> choices) {
+        int choose = choices.get(0).unit().oneOf().map(Unit.OneOf::choose).orElse(1);
+        if (choose > 1) {
+            return "Any " + choose + " of these are enough:";
+        }
+        return choices.size() == 2 ? "Either one is enough:" : "One of these is enough:";
     }
 
     @Override

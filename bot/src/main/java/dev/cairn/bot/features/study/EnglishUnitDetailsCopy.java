@@ -39,7 +39,11 @@ record EnglishUnitDetailsCopy() implements UnitDetailsCopy {
 
     @Override
     public String facts(Unit unit) {
-        return Stream.of(hoursOf(unit.hours()), depth(unit.depth()), requirement(unit.requirement()))
+        return Stream.of(
+                        hoursOf(unit.hours()),
+                        depth(unit.depth()),
+                        requirement(unit.requirement()),
+                        unit.language().map(EnglishUnitDetailsCopy::language).orElse(""))
                 .filter(fact -> !fact.isEmpty())
                 .collect(Collectors.joining(" · "));
     }
@@ -56,6 +60,10 @@ record EnglishUnitDetailsCopy() implements UnitDetailsCopy {
                     + ")";
         }
         return hours.basis() == Hours.Basis.ESTIMATE ? total + " (our estimate)" : total;
+    }
+
+    private static String language(String tag) {
+        return "in " + Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);
     }
 
     private static String depth(Depth depth) {
@@ -111,6 +119,12 @@ record EnglishUnitDetailsCopy() implements UnitDetailsCopy {
     @Override
     public String note(String note) {
         return "**Good to know:** " + escape(note);
+    }
+
+    @Override
+    public String beforehand(List<String> needs) {
+        return "**Helps to know first:** "
+                + list(needs.stream().map(need -> escape(need)).toList());
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.interaction.card.CustomId;
 import dev.cairn.bot.interaction.card.Select;
+import dev.cairn.curriculum.Cohort;
 import dev.cairn.curriculum.Requirement;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Step;
@@ -16,6 +17,7 @@ import dev.cairn.curriculum.path.Proposal;
 import dev.cairn.curriculum.path.Standing;
 import dev.cairn.curriculum.path.UnitState;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,11 +65,32 @@ final class NextUnit {
                         roadmapStanding.trackChoice(),
                         roadmapStanding.standing(),
                         sitting(viewer.id(), roadmapStanding, minutes))
-                .map(proposal -> draw(viewer, proposal, roadmapStanding.standing(), minutes))
+                .map(proposal -> withWeek(
+                        viewer,
+                        roadmapStanding.roadmap(),
+                        proposal,
+                        draw(viewer, proposal, roadmapStanding.standing(), minutes)))
                 .orElseGet(() -> nothingLeft(viewer, roadmapStanding));
         return isFinished(roadmapStanding)
                 ? withFirst(StudyCopy.in(viewer.locale()).completeBefore(roadmapStanding.roadmap()), card)
                 : card;
+    }
+
+    /** Puts the week of the group on top, if the roadmap has one that is still to come or under way. */
+    private Card withWeek(Viewer viewer, Roadmap roadmap, Proposal proposal, Card card) {
+        if (roadmap.cohort().isEmpty()) {
+            return card;
+        }
+        Cohort cohort = roadmap.cohort().get();
+        LocalDate today = study.today(viewer.id());
+        LocalDate start = cohort.weeks().get(0).from();
+        ProposalCopy words = ProposalCopy.in(viewer.locale());
+        return cohort.at(today)
+                .map(week -> words.week(
+                        week, cohort.weeks().size(), cohort.of(proposal.unit().id())))
+                .or(() -> today.isBefore(start) ? Optional.of(words.beforeFirstWeek(start)) : Optional.empty())
+                .map(line -> withFirst(line, card))
+                .orElse(card);
     }
 
     private Card absentRoadmap(Viewer viewer) {

@@ -1,6 +1,7 @@
 package dev.cairn.bot.features.study;
 
 import dev.cairn.bot.interaction.Language;
+import dev.cairn.curriculum.Cohort;
 import dev.cairn.curriculum.Depth;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.UnitLocation;
@@ -12,6 +13,7 @@ import dev.cairn.curriculum.path.Proposal;
 import dev.cairn.curriculum.path.Sitting;
 import dev.cairn.curriculum.path.UnitState;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,6 +32,17 @@ interface ProposalCopy {
      * @param facts its hours and the like, as Markdown
      */
     String heading(UnitLocation location, String facts);
+
+    /**
+     * Says where a group that studies the roadmap together is, and whether this unit is for another week.
+     *
+     * @param weeks how many weeks there are
+     * @param ofUnit the week that the unit is for
+     */
+    String week(Cohort.Week now, int weeks, Optional<Cohort.Week> ofUnit);
+
+    /** Says when a group that studies the roadmap together begins. */
+    String beforeFirstWeek(LocalDate start);
 
     /** Says what to study in one sitting and how long it takes. */
     String today(Unit unit, Sitting sitting);

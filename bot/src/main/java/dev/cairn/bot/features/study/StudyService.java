@@ -22,6 +22,7 @@ import dev.cairn.curriculum.path.ReportedStanding;
 import dev.cairn.curriculum.path.Standing;
 import dev.cairn.curriculum.path.TrackChoice;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,6 +80,11 @@ public final class StudyService {
         return progress.active(curriculum)
                 .flatMap(following -> curriculum.roadmap(following.roadmap()))
                 .map(roadmap -> on(progress, roadmap));
+    }
+
+    /** Returns the learner's study day. */
+    LocalDate today(LearnerId learner) {
+        return calendars.calendar(learner).dayOf(clock.instant());
     }
 
     /** Returns the unit in progress that the learner started last on their active roadmap. */

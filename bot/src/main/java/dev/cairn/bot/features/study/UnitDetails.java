@@ -2,6 +2,7 @@ package dev.cairn.bot.features.study;
 
 import dev.cairn.bot.interaction.card.Button;
 import dev.cairn.curriculum.Curriculum;
+import dev.cairn.curriculum.Prerequisite;
 import dev.cairn.curriculum.Step;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.path.Alternative;
@@ -78,6 +79,10 @@ public final class UnitDetails {
         UnitDetailsCopy words = words(locale);
         List<String> lines = new ArrayList<>();
         unit.note().map(words::note).ifPresent(lines::add);
+        List<String> needs = inWords(unit);
+        if (!needs.isEmpty()) {
+            lines.add(words.beforehand(needs));
+        }
         alternatives(words, unit, standing).ifPresent(lines::add);
         unmet(unit, standing).stream()
                 .flatMap(missing -> missing.prerequisite().note().stream())
@@ -85,6 +90,17 @@ public final class UnitDetails {
                 .map(words::advice)
                 .forEach(lines::add);
         return lines.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", lines));
+    }
+
+    /** What the unit needs that the roadmap has no unit for. */
+    private static List<String> inWords(Unit unit) {
+        return unit.prerequisites().stream()
+                .flatMap(prerequisite -> prerequisite.anyOf().stream())
+                .filter(Prerequisite.InWords.class::isInstance)
+                .map(Prerequisite.InWords.class::cast)
+                .map(Prerequisite.InWords::text)
+                .distinct()
+                .toList();
     }
 
     private Optional<String> alternatives(UnitDetailsCopy words, Unit unit, Standing standing) {

@@ -44,6 +44,13 @@ interface UnitDetailsCopy {
 
     String note(String note);
 
+    /**
+     * Says what the roadmap expects that it does not teach itself.
+     *
+     * @param needs in the words of its author, at least one
+     */
+    String beforehand(List<String> needs);
+
     /** Passes on what the curriculum says about the order. */
     String advice(String note);
 

@@ -1,0 +1,85 @@
+package dev.cairn.bot.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.bot.CustomRoadmapFolder;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Tests what learners see of a roadmap in Markdown, and of what its author may say besides the titles. */
+class PlainRoadmapJourneyTest {
+    private static final CustomRoadmapFolder OWN = CustomRoadmapFolder.temporary();
+
+    @RegisterExtension
+    static final RunningCairn CAIRN = new RunningCairn(OWN);
+
+    private static final String BREAD = """
+            ---
+            id: bread
+            ---
+            # Bread
+            ## Basics
+            ### Flour
+            - **Wheat**: the strong one
+            - Rye
+
+            [All about flour](https://example.org/flour)
+            ### Dough
+            Prerequisites: Flour, a warm kitchen
+            - Knead
+            """;
+
+    private static final String TEA = """
+            {"roadmap":{"id":"tea","title":"Tea","language":"de","phases":[{"id":"one","title":"One","sections":[{"units":[
+              {"id":"leaf","title":"Leaf","prerequisites":[{"anyOf":[{"words":"boiling water"}]}]},
+              {"id":"cup","title":"Cup","oneOf":{"group":"g","choose":2}},
+              {"id":"pot","title":"Pot","oneOf":{"group":"g","choose":2}},
+              {"id":"glass","title":"Glass","oneOf":{"group":"g","choose":2}}]}]}],
+              "cohort":{"start":"2020-01-06","weeks":[{"units":["cup"],"until":"2020-01-12"},
+                {"title":"Leaves","units":["leaf"],"until":"2090-01-01"},{"units":["pot"]}]}}}""";
+
+    @BeforeAll
+    static void begin() throws Exception {
+        OWN.with("bread.md", BREAD);
+        OWN.with("tea.json", TEA);
+        CAIRN.restart();
+    }
+
+    @Test
+    void roadmapInMarkdownIsFollowedAndKeepsItsIds() throws Exception {
+        Learner grace = CAIRN.newcomer("Grace");
+        grace.uses("roadmap follow", Map.of("roadmap", "bread"));
+
+        assertThat(grace.uses("next").text())
+                .contains(
+                        "### Flour",
+                        "**Today: Wheat**",
+                        "the strong one",
+                        "[All about flour](<https://example.org/flour>)");
+        assertThat(grace.uses("roadmap show").text())
+                .contains("Bread", "Source: Bread")
+                .doesNotContain("**For:**");
+        grace.uses("skip", Map.of("unit", "bread-flour", "why", "known"));
+        assertThat(grace.uses("next").text()).contains("### Dough", "**Helps to know first:** a warm kitchen");
+        assertThat(OWN.path().resolve("bread.ids.json")).content().contains("\"bread-flour\"");
+    }
+
+    @Test
+    void nextNamesTheLanguageAndTheWeekOfTheGroup() {
+        Learner alan = CAIRN.newcomer("Alan");
+        alan.uses("roadmap follow", Map.of("roadmap", "tea"));
+
+        assertThat(alan.uses("next").text())
+                .startsWith("-# 📅 Week 2 of 3 · Leaves")
+                .contains("### Leaf", " · in German", "**Helps to know first:** boiling water");
+        alan.uses("skip", Map.of("unit", "leaf", "why", "known"));
+        assertThat(alan.uses("next").text())
+                .startsWith("-# 📅 Week 2 of 3 · Leaves · this unit is from week 1")
+                .contains("Any 2 of these are enough:");
+        assertThat(alan.uses("roadmap show", Map.of("roadmap", "tea", "phase", "tea.one"))
+                        .text())
+                .contains("*Any 2 of these are enough:*");
+    }
+}
