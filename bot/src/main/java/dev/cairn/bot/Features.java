@@ -234,6 +234,8 @@ final class Features {
                         curriculum,
                         shared.studyService(),
                         shared.sharing(),
+                        library.library(),
+                        platform.serverChannels(),
                         (viewer, unit) -> study.unit(viewer, unit.id().value())),
                 settings,
                 shared.undo(List.of(settings.changeWords(), reminders.changeWords()), study, studyTime),

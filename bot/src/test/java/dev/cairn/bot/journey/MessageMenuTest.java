@@ -1,7 +1,11 @@
 package dev.cairn.bot.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cairn.bot.playground.ActingUser;
+import dev.cairn.bot.playground.interactions.RefusedAction;
+import dev.cairn.bot.playground.world.Channel;
 import dev.cairn.bot.playground.world.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -11,6 +15,7 @@ class MessageMenuTest {
     @RegisterExtension
     static final RunningCairn CAIRN = new RunningCairn();
 
+    private static final String SAVE = "Save to library";
     private static final String FIND = "Find on roadmap";
 
     private static ShownMessage menu(Learner learner, String command, Message message) {
@@ -48,6 +53,69 @@ class MessageMenuTest {
         assertThat(menu(ada, FIND, forwarded).text()).startsWith("### Stanford CS229");
         ShownMessage card = ada.uses("share", "resource", "Stanford CS230: Deep Learning");
         assertThat(menu(ada, FIND, card.message()).text()).startsWith("### Stanford CS230");
+    }
+
+    private static Learner in(Learner learner, Channel channel) {
+        return new Learner(
+                learner.fakeDiscord(),
+                learner.person(),
+                ActingUser.of(learner.fakeDiscord(), learner.person()).in(channel));
+    }
+
+    @Test
+    void linkOfAMessageGoesIntoTheLibraryOfItsServer() {
+        Learner ada = CAIRN.newcomer("Ada");
+        ShownMessage added = menu(ada, SAVE, ada.session().write("Read https://example.org/gradient-flow!"));
+        assertThat(added.isPrivate()).isTrue();
+        assertThat(added.text()).contains("Gradient flow");
+        assertThat(ada.uses("library find", "query", "gradient flow").text()).contains("Gradient flow");
+    }
+
+    @Test
+    void ofSeveralLinksOneIsChosen() {
+        Learner ada = CAIRN.newcomer("Ada");
+        ShownMessage asked =
+                menu(ada, SAVE, ada.session().write("https://example.org/first-page https://example.org/second-page"));
+        assertThat(asked.text()).isEqualTo("That message has 2 links. Which one would you like to add?");
+        assertThat(asked.links()).hasSize(2);
+        assertThat(asked.choose("Pick one", "Second page (example.org)").text()).contains("Second page");
+        assertThat(ada.uses("library find", "query", "page").text())
+                .contains("Second page")
+                .doesNotContain("First page");
+    }
+
+    @Test
+    void linkFromAChannelThatNotEveryoneSeesIsAskedAboutFirst() {
+        Learner ada = CAIRN.newcomer("Ada");
+        Channel staff = CAIRN.fakeDiscord().world().addChannel(CAIRN.studyServer(), "staff");
+        CAIRN.fakeDiscord().world().restrict(staff);
+        Learner there = in(ada, staff);
+        ShownMessage asked = menu(there, SAVE, there.session().write("https://example.org/staff-picks"));
+        assertThat(asked.text()).startsWith("Not everyone in this server can see this channel. Add **Staff picks");
+        assertThat(ada.uses("library find", "query", "staff picks").text()).doesNotContain("Staff picks (");
+        assertThat(asked.press("Don’t add it").text()).isEqualTo("OK, I didn’t add it.");
+        ShownMessage again = menu(there, SAVE, there.session().write("https://example.org/staff-picks"));
+        again.press("Add it");
+        assertThat(ada.uses("library find", "query", "staff picks").text()).contains("Staff picks (");
+    }
+
+    @Test
+    void linkFromAThreadIsAskedAboutToo() {
+        Learner ada = CAIRN.newcomer("Ada");
+        Channel thread = CAIRN.fakeDiscord().world().addThread(ada.session().channel(), "thread");
+        Learner there = in(ada, thread);
+        assertThat(menu(there, SAVE, there.session().write("https://example.org/in-a-thread")).buttons())
+                .containsExactly("Open", "Add it", "Don’t add it");
+    }
+
+    @Test
+    void libraryIsNotOfferedOutsideOfServersWithCairn() {
+        Learner ada = CAIRN.newcomer("Ada");
+        Learner dm = ada.inDm();
+        Message message = dm.session().write("https://example.org/dm");
+        assertThatThrownBy(() -> menu(dm, SAVE, message)).isInstanceOf(RefusedAction.class);
+        assertThat(menu(dm, FIND, dm.session().write("https://cs229.stanford.edu/")).text())
+                .startsWith("### Stanford CS229");
     }
 
     @Test

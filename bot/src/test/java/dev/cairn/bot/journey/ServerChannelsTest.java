@@ -43,9 +43,10 @@ class ServerChannelsTest {
                 .contains("Links go straight into the library now.");
         assertThat(moderators.messages()).hasSize(1);
         assertThat(manager.uses("server library", "policy", "queue").text())
-                .isEqualTo("Links will wait for a moderator now. I’ll ask in <#" + moderators.id() + ">.");
+                .isEqualTo("New links will wait for a moderator now. I’ll ask in <#" + moderators.id() + ">.");
         assertThat(manager.uses("server show").text())
-                .contains("**Library:** everyone can suggest links, and moderators approve them in <#");
+                .contains("**Library:** everyone can suggest links, and moderators approve them")
+                .contains("**Moderators:** I ask them in <#" + moderators.id() + ">");
         assertThat(manager.uses("server library", "policy", "closed").text()).contains("takes no new links");
         assertThat(manager.uses("server library", "policy", "open").text()).contains("Everyone here can add links");
     }
@@ -91,8 +92,8 @@ class ServerChannelsTest {
         cairn.fakeDiscord().world().permitBot(news, Member.VIEW_CHANNEL);
         cairn.fakeDiscord().world().deleteChannel(desk);
         assertThat(manager.uses("server show").text())
-                .endsWith("### Needs your attention\n⚠️ In <#" + news.id()
-                        + "> (reminders and announcements), give me **Send Messages**, **Read Message History**.\n"
+                .contains("### Needs your attention\n⚠️ In <#" + news.id()
+                        + "> (reminders and announcements), I’m missing **Send Messages** and **Read Message History**.\n"
                         + "⚠️ The moderators’ channel is gone. /server moderators picks another.");
     }
 

@@ -31,7 +31,7 @@ class ShareTest {
                 .startsWith(
                         "**Ada**: Hard, *but* it made @\u200Beveryone click\n### Stanford CS229: Machine Learning\n-# course · Stanford")
                 .contains("\nOn **Machine Learning");
-        assertThat(card.buttons()).startsWith("Open").contains("Find on roadmap", "Study this too");
+        assertThat(card.buttons()).containsExactly("Open", "Save", "Find on roadmap", "Study this too");
         assertThat(card.links()).hasSize(1);
     }
 
@@ -82,6 +82,27 @@ class ShareTest {
         ShownMessage unit = card.pressedBy(grace, "Study this too");
         assertThat(unit.isPrivate()).isTrue();
         assertThat(unit.text()).contains("CS229");
+    }
+
+    @Test
+    void everybodySavesItToTheirOwnList() {
+        Learner ada = CAIRN.newcomer("Ada");
+        Learner grace = CAIRN.newcomer("Grace");
+        ShownMessage course = ada.uses("share", "resource", CS229);
+        ShownMessage page = ada.uses("share", "link", "https://example.org/a-page-to-save");
+        assertThat(course.pressedBy(grace, "Save").isPrivate()).isTrue();
+        assertThat(page.pressedBy(grace, "Save").text()).contains("A page to save");
+        assertThat(page.pressedBy(grace, "Save").isPrivate()).as("a second tap").isTrue();
+        assertThat(grace.uses("library saved").text()).contains(CS229, "A page to save");
+        assertThat(ada.uses("library saved").text()).doesNotContain("A page to save");
+    }
+
+    @Test
+    void linkInTheServersLibraryIsSharedUnderItsTitleThere() {
+        Learner ada = CAIRN.newcomer("Ada");
+        ada.uses("library add", Map.of("link", "https://example.org/p/1", "title", "Kernels, *gently*"));
+        assertThat(ada.uses("share", "link", "https://example.org/p/1").text()).contains("### Kernels, *gently*\n");
+        assertThat(ada.inDm().uses("share", "link", "https://example.org/p/1").text()).doesNotContain("Kernels");
     }
 
     @Test

@@ -4,6 +4,9 @@ import dev.cairn.bot.links.CanonicalLink;
 import dev.cairn.bot.links.SharedLink;
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Resource;
+import dev.cairn.curriculum.ResourceUse;
+import dev.cairn.curriculum.Roadmap;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +19,18 @@ final class KnownLinks {
         for (Resource resource : curriculum.resources()) {
             resource.links().forEach(link -> add(resource, link.url().toString()));
         }
+        for (Roadmap roadmap : curriculum.roadmaps()) {
+            roadmap.units().stream()
+                    .flatMap(unit -> unit.resources().stream())
+                    .forEach(use -> use.part()
+                            .flatMap(ResourceUse.Part::url)
+                            .ifPresent(url -> addPart(curriculum, use, url)));
+        }
+    }
+
+    /** A page of a course is that course, as the units have it. */
+    private void addPart(Curriculum curriculum, ResourceUse use, URI url) {
+        curriculum.resource(use.resource()).ifPresent(resource -> add(resource, url.toString()));
     }
 
     /** A course that begins with a video of a playlist is that playlist, not the video alone. */

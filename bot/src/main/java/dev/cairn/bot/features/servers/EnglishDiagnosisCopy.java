@@ -1,5 +1,6 @@
 package dev.cairn.bot.features.servers;
 
+import static dev.cairn.bot.interaction.EnglishPhrases.list;
 import static dev.cairn.bot.interaction.card.Markdown.mention;
 
 import dev.cairn.bot.interaction.Permission;
@@ -18,7 +19,10 @@ record EnglishDiagnosisCopy() implements DiagnosisCopy {
                 + problems.stream()
                         .limit(MAX_SHOWN)
                         .map(EnglishDiagnosisCopy::line)
-                        .collect(Collectors.joining("\n"));
+                        .collect(Collectors.joining("\n"))
+                + (problems.stream().allMatch(ChannelProblem::isGone)
+                        ? ""
+                        : "\n-# A channel’s settings have a page for permissions. Add me there, and allow what’s missing.");
     }
 
     private static String line(ChannelProblem problem) {
@@ -29,10 +33,10 @@ record EnglishDiagnosisCopy() implements DiagnosisCopy {
         String where = problem.use() == ChannelUse.THIS_CHANNEL
                 ? "In this channel"
                 : "In " + mention(problem.channel()) + " (" + use(problem.use()) + ")";
-        return where + ", give me "
-                + problem.missing().stream()
+        return where + ", I’m missing "
+                + list(problem.missing().stream()
                         .map(permission -> "**" + name(permission) + "**")
-                        .collect(Collectors.joining(", "))
+                        .toList())
                 + ".";
     }
 

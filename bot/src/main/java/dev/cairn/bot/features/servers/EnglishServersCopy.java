@@ -9,6 +9,8 @@ import dev.cairn.bot.interaction.card.Markdown;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -18,14 +20,15 @@ record EnglishServersCopy() implements ServersCopy {
 
     @Override
     public String settings(ServerSettings settings, Optional<String> roadmap, Instant now) {
-        return String.join(
-                "\n",
-                "### This server’s settings",
-                channel(settings),
-                zone(settings, now),
-                "**Roadmap for newcomers:** " + roadmap(roadmap),
-                "**Library:** " + policy(settings),
-                "**Challenges:** " + creators(settings.challengeCreators()) + " can create them");
+        List<String> lines = new ArrayList<>();
+        lines.add("### This server’s settings");
+        lines.add(channel(settings));
+        settings.moderatorsIn().ifPresent(channel -> lines.add("**Moderators:** I ask them in " + mention(channel)));
+        lines.add(zone(settings, now));
+        lines.add("**Roadmap for newcomers:** " + roadmap(roadmap));
+        lines.add("**Library:** " + policy(settings.libraryPolicy()));
+        lines.add("**Challenges:** " + creators(settings.challengeCreators()) + " can create them");
+        return String.join("\n", lines);
     }
 
     private static String roadmap(Optional<String> roadmap) {
@@ -33,13 +36,10 @@ record EnglishServersCopy() implements ServersCopy {
                 .orElse("none, so they answer three questions. " + CommandMention.of("server roadmap") + " picks one");
     }
 
-    private static String policy(ServerSettings settings) {
-        String moderators = settings.moderatorsIn()
-                .map(channel -> " in " + mention(channel))
-                .orElse("");
-        return switch (settings.libraryPolicy()) {
+    private static String policy(LibraryPolicy policy) {
+        return switch (policy) {
             case OPEN -> "everyone can add links";
-            case QUEUE -> "everyone can suggest links, and moderators approve them" + moderators;
+            case QUEUE -> "everyone can suggest links, and moderators approve them";
             case CLOSED -> "closed, so nobody adds links";
         };
     }
@@ -229,7 +229,7 @@ record EnglishServersCopy() implements ServersCopy {
         return switch (policy) {
             case OPEN -> "Everyone here can add links to the library now.";
             case QUEUE ->
-                "Links will wait for a moderator now. I’ll ask"
+                "New links will wait for a moderator now. I’ll ask"
                         + moderators.map(channel -> " in " + mention(channel)).orElse("") + ".";
             case CLOSED ->
                 "The library takes no new links now. Everyone can still find what’s in it, and save links for"

@@ -59,7 +59,7 @@ record EnglishSharesCopy() implements SharesCopy {
 
     @Override
     public String commentTooLong(int max) {
-        return "Keep your comment to " + max + " characters, so that people read it.";
+        return "Comments have up to " + max + " characters. Shorten yours a little, and try again.";
     }
 
     @Override
@@ -121,8 +121,8 @@ record EnglishSharesCopy() implements SharesCopy {
     }
 
     @Override
-    public String link(CanonicalLink link) {
-        return "### " + escape(link.readableTitle()) + "\n-# " + escape(link.host());
+    public String link(CanonicalLink link, String title) {
+        return "### " + escape(title) + "\n-# " + escape(link.host());
     }
 
     @Override
@@ -154,13 +154,54 @@ record EnglishSharesCopy() implements SharesCopy {
 
     @Override
     public String inNoUnit(Resource resource) {
-        return "No unit of a roadmap uses " + bold(resource.title()) + ". " + CommandMention.of("find")
-                + " shows what it’s about.";
+        return bold(resource.title()) + " isn’t part of any unit. " + CommandMention.of("find") + " tells you more about it.";
     }
 
     @Override
     public String openUnitPlaceholder() {
         return "Open a unit";
+    }
+
+    @Override
+    public String saveButton() {
+        return "Save";
+    }
+
+    @Override
+    public String saveToLibraryDescription() {
+        return "Adds what a message links to to this server’s library";
+    }
+
+    @Override
+    public String libraryOnlyInServers() {
+        return "Libraries belong to servers. Use this in a server that has added me.";
+    }
+
+    @Override
+    public String severalLinks(int links, int shown) {
+        return "That message has " + links + " links. Which one would you like to add?"
+                + (links == shown ? "" : "\n-# These are the first " + shown + ".");
+    }
+
+    @Override
+    public String notSeenByEveryone(CanonicalLink link) {
+        return "Not everyone in this server can see this channel. Add **" + escape(link.readableTitle())
+                + "** to the library anyway? Everyone will see the link, but not where it’s from.";
+    }
+
+    @Override
+    public String addAnywayButton() {
+        return "Add it";
+    }
+
+    @Override
+    public String keepOutButton() {
+        return "Don’t add it";
+    }
+
+    @Override
+    public String keptOut() {
+        return "OK, I didn’t add it.";
     }
 
     @Override

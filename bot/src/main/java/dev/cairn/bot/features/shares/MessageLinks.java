@@ -47,14 +47,12 @@ record MessageLinks(List<CanonicalLink> links, Optional<LinkProblem> problem) {
         return new MessageLinks(List.copyOf(found.values()), problem);
     }
 
+    /** Discord takes some punctuation behind a link for a part of it when it makes the embed. */
     private static List<String> addresses(TargetMessage message) {
         return message.parts().stream()
                 .flatMap(part -> Stream.concat(
-                        ADDRESS.matcher(part.text())
-                                .results()
-                                .map(MatchResult::group)
-                                .map(MessageLinks::trimmed),
-                        part.urls().stream()))
+                        ADDRESS.matcher(part.text()).results().map(MatchResult::group), part.urls().stream()))
+                .map(MessageLinks::trimmed)
                 .limit(MAX_READ)
                 .toList();
     }

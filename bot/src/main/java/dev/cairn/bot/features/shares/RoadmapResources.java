@@ -5,9 +5,7 @@ import dev.cairn.bot.interaction.OptionSpec;
 import dev.cairn.bot.interaction.UserError;
 import dev.cairn.bot.interaction.card.Checksum;
 import dev.cairn.bot.links.CanonicalLink;
-import dev.cairn.bot.links.SharedLink;
 import dev.cairn.curriculum.Curriculum;
-import dev.cairn.curriculum.Link;
 import dev.cairn.curriculum.Resource;
 import dev.cairn.curriculum.ResourceId;
 import dev.cairn.curriculum.ResourceUse;
@@ -17,33 +15,32 @@ import dev.cairn.curriculum.UnitLocation;
 import dev.cairn.curriculum.search.Entry;
 import dev.cairn.curriculum.search.Hit;
 import dev.cairn.curriculum.search.NameIndex;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The resources of the roadmaps by name and by link, and the units that use them. */
+/** The resources of the roadmaps, and the units that use them. */
 final class RoadmapResources {
     private static final int MAX_NEAREST = 3;
 
     private final NameIndex<Resource> names;
-    private final Map<String, Resource> byLink = new HashMap<>();
     private final Map<String, Resource> byChecksum = new LinkedHashMap<>();
     private final Map<ResourceId, List<UnitLocation>> units = new HashMap<>();
     private final Curriculum curriculum;
+    private final Function<CanonicalLink, Optional<Resource>> byLink;
 
-    RoadmapResources(Curriculum curriculum) {
+    /** @param byLink finds the resource that a link opens */
+    RoadmapResources(Curriculum curriculum, Function<CanonicalLink, Optional<Resource>> byLink) {
         this.curriculum = curriculum;
+        this.byLink = byLink;
         this.names = new NameIndex<>(curriculum.resources().stream()
                 .map(resource -> new Entry<>(resource, resource.title(), resource.synonyms()))
                 .toList());
-        List<Resource> all = curriculum.resources();
-        all.forEach(resource -> byChecksum.put(checksum(resource), resource));
-        all.forEach(resource -> resource.url().ifPresent(url -> add(url, resource)));
-        all.forEach(resource -> resource.links().stream().map(Link::url).forEach(url -> add(url, resource)));
+        curriculum.resources().forEach(resource -> byChecksum.put(checksum(resource), resource));
         for (Roadmap roadmap : curriculum.roadmaps()) {
             roadmap.units().forEach(this::addUses);
         }
@@ -59,19 +56,6 @@ final class RoadmapResources {
                         List.of(location),
                         (some, more) ->
                                 Stream.concat(some.stream(), more.stream()).toList()));
-        for (ResourceUse use : unit.resources()) {
-            use.part()
-                    .flatMap(ResourceUse.Part::url)
-                    .ifPresent(url -> curriculum.resource(use.resource()).ifPresent(resource -> add(url, resource)));
-        }
-    }
-
-    /** Of several resources with the same link the first one counts. */
-    private void add(URI url, Resource resource) {
-        if (SharedLink.parse(url.toString()) instanceof SharedLink.Accepted accepted) {
-            byLink.putIfAbsent(accepted.link().identity(), resource);
-            accepted.link().playlist().ifPresent(list -> byLink.putIfAbsent(list.identity(), resource));
-        }
     }
 
     static String checksum(Resource resource) {
@@ -85,8 +69,9 @@ final class RoadmapResources {
 
     /** What a link leads to: a resource of the roadmaps if they hold it. */
     SharedThing of(CanonicalLink link) {
-        Resource held = byLink.get(link.identity());
-        return held == null ? new SharedThing.OfWeb(link) : new SharedThing.OfRoadmaps(held);
+        return byLink.apply(link)
+                .<SharedThing>map(SharedThing.OfRoadmaps::new)
+                .orElseGet(() -> new SharedThing.OfWeb(link));
     }
 
     /**

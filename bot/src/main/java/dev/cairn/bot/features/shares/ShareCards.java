@@ -1,12 +1,16 @@
 package dev.cairn.bot.features.shares;
 
+import dev.cairn.bot.features.library.Library;
+import dev.cairn.bot.features.library.LibraryEntry;
 import dev.cairn.bot.features.study.StudyButtons;
+import dev.cairn.bot.interaction.InteractionContext;
 import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Button;
 import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.interaction.card.CustomId;
 import dev.cairn.bot.interaction.card.Select;
+import dev.cairn.bot.links.CanonicalLink;
 import dev.cairn.curriculum.Resource;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.UnitLocation;
@@ -18,9 +22,11 @@ import java.util.Optional;
 /** Draws what people share, and where it stands on the roadmaps. */
 final class ShareCards {
     private final RoadmapResources resources;
+    private final Library library;
 
-    ShareCards(RoadmapResources resources) {
+    ShareCards(RoadmapResources resources, Library library) {
         this.resources = resources;
+        this.library = library;
     }
 
     /** Draws what everybody in the channel sees. */
@@ -28,23 +34,34 @@ final class ShareCards {
         SharesCopy copy = SharesCopy.in(request.locale());
         return Card.in(Card.Tone.NEUTRAL)
                 .text(copy.shared(request.invoker().name(), comment))
-                .text(about(copy, thing))
+                .text(about(request, thing))
                 .buttons(buttons(request.locale(), thing))
                 .build();
     }
 
-    private String about(SharesCopy copy, SharedThing thing) {
+    private String about(Request request, SharedThing thing) {
+        SharesCopy copy = SharesCopy.in(request.locale());
         if (thing instanceof SharedThing.OfRoadmaps held) {
             Resource resource = held.resource();
             return copy.resource(resource, resources.wholeUnit(resource).map(Unit::hours), resources.units(resource));
         }
-        return copy.link(((SharedThing.OfWeb) thing).link());
+        CanonicalLink link = ((SharedThing.OfWeb) thing).link();
+        return copy.link(link, title(request, link));
+    }
+
+    /** The title by which the server's library has it, or else one made from the link. */
+    private String title(Request request, CanonicalLink link) {
+        Optional<LibraryEntry> entry = request.context() instanceof InteractionContext.InServer here
+                ? library.entry(here.server(), link)
+                : Optional.empty();
+        return entry.map(LibraryEntry::title).orElseGet(link::readableTitle);
     }
 
     private List<Button> buttons(Locale locale, SharedThing thing) {
         SharesCopy copy = SharesCopy.in(locale);
         List<Button> buttons = new ArrayList<>();
         thing.url().ifPresent(url -> buttons.add(new Button.Link(copy.openButton(), url)));
+        buttons.add(Button.secondary(copy.saveButton(), saveId(thing)));
         if (thing instanceof SharedThing.OfRoadmaps held
                 && !resources.units(held.resource()).isEmpty()) {
             String checksum = RoadmapResources.checksum(held.resource());
@@ -52,6 +69,13 @@ final class ShareCards {
             buttons.add(Button.secondary(copy.studyButton(), CustomId.forAnyone(SharedCardActions.STUDY, checksum)));
         }
         return buttons;
+    }
+
+    /** A link has no room in it, and is read from the card's own button. */
+    private static CustomId saveId(SharedThing thing) {
+        return thing instanceof SharedThing.OfRoadmaps held
+                ? CustomId.forAnyone(SharedCardActions.SAVE, RoadmapResources.checksum(held.resource()))
+                : CustomId.forAnyone(SharedCardActions.SAVE);
     }
 
     /** Lists the units that use a resource, for one person, with a menu that opens them. */

@@ -1,5 +1,6 @@
 package dev.cairn.bot.features.shares;
 
+import dev.cairn.bot.features.library.Library;
 import dev.cairn.bot.features.study.StudyService;
 import dev.cairn.bot.interaction.Action;
 import dev.cairn.bot.interaction.AnswerMode;
@@ -18,17 +19,24 @@ import java.util.function.BiFunction;
 
 /** Handles the buttons of shared cards. Anybody may press them, and each gets an answer of their own. */
 final class SharedCardActions {
+    static final String SAVE = "share.save";
     static final String FIND = "share.find";
     static final String STUDY = "share.study";
 
     private final RoadmapResources resources;
     private final ShareCards cards;
     private final StudyService study;
+    private final Library library;
     private final BiFunction<Viewer, Unit, Card> unitCard;
 
     /** @param unitCard draws a unit with everything the viewer can do about it */
     SharedCardActions(
-            RoadmapResources resources, ShareCards cards, StudyService study, BiFunction<Viewer, Unit, Card> unitCard) {
+            RoadmapResources resources,
+            ShareCards cards,
+            StudyService study,
+            Library library,
+            BiFunction<Viewer, Unit, Card> unitCard) {
+        this.library = library;
         this.resources = resources;
         this.cards = cards;
         this.study = study;
@@ -37,8 +45,17 @@ final class SharedCardActions {
 
     List<Action> all() {
         return List.of(
+                Action.of(SAVE, AnswerMode.PRIVATE, press -> Reply.of(save(press))),
                 Action.of(FIND, AnswerMode.PRIVATE, press -> Reply.of(cards.units(press.viewer(), resource(press)))),
                 Action.of(STUDY, AnswerMode.PRIVATE, press -> Reply.of(study(press))));
+    }
+
+    private Card save(ComponentPress press) {
+        if (!press.arguments().isEmpty()) {
+            return library.save(press.request(), resource(press));
+        }
+        String link = press.links().stream().findFirst().orElseThrow(UserError::staleButton);
+        return library.save(press.request(), library.read(link));
     }
 
     private Resource resource(ComponentPress press) {

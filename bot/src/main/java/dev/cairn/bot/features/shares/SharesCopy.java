@@ -50,7 +50,7 @@ interface SharesCopy {
     String resource(Resource resource, Optional<Hours> hours, List<UnitLocation> units);
 
     /** Describes a link of which nothing else is known. */
-    String link(CanonicalLink link);
+    String link(CanonicalLink link, String title);
 
     String openButton();
 
@@ -66,6 +66,28 @@ interface SharesCopy {
     String openUnitPlaceholder();
 
     String findDescription();
+
+    String saveButton();
+
+    String saveToLibraryDescription();
+
+    String libraryOnlyInServers();
+
+    /**
+     * Asks which of a message's links to add.
+     *
+     * @param shown how many of them can be chosen
+     */
+    String severalLinks(int links, int shown);
+
+    /** Asks whether to add a link from a channel that not everyone may view. */
+    String notSeenByEveryone(CanonicalLink link);
+
+    String addAnywayButton();
+
+    String keepOutButton();
+
+    String keptOut();
 
     String noLink();
 

@@ -1,11 +1,13 @@
 package dev.cairn.bot.features.shares;
 
+import dev.cairn.bot.features.library.Library;
 import dev.cairn.bot.features.study.Sharing;
 import dev.cairn.bot.features.study.StudyService;
 import dev.cairn.bot.interaction.Action;
 import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.Feature;
 import dev.cairn.bot.interaction.MessageCommand;
+import dev.cairn.bot.interaction.ServerChannels;
 import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.interaction.personal.PersonalData;
@@ -23,15 +25,23 @@ public final class SharesFeature implements Feature {
 
     /** @param unitCard draws a unit with everything the viewer can do about it */
     public SharesFeature(
-            Curriculum curriculum, StudyService study, Sharing sharing, BiFunction<Viewer, Unit, Card> unitCard) {
-        RoadmapResources resources = new RoadmapResources(curriculum);
-        ShareCards cards = new ShareCards(resources);
+            Curriculum curriculum,
+            StudyService study,
+            Sharing sharing,
+            Library library,
+            ServerChannels channels,
+            BiFunction<Viewer, Unit, Card> unitCard) {
+        RoadmapResources resources = new RoadmapResources(curriculum, library::resource);
+        ShareCards cards = new ShareCards(resources, library);
         this.commands = List.of(new ShareCommand(resources, cards, sharing, study));
         FindOnRoadmapCommand find = new FindOnRoadmapCommand(resources, cards);
-        this.messageCommands = List.of(find);
-        this.actions = Stream.concat(
-                        new SharedCardActions(resources, cards, study, unitCard).all().stream(),
-                        Stream.of(find.picked()))
+        SaveToLibraryCommand save = new SaveToLibraryCommand(library, channels);
+        this.messageCommands = List.of(save, find);
+        this.actions = Stream.of(
+                        new SharedCardActions(resources, cards, study, library, unitCard).all(),
+                        save.actions(),
+                        List.of(find.picked()))
+                .flatMap(List::stream)
                 .toList();
     }
 
