@@ -104,7 +104,8 @@ class MessageMenuTest {
         Learner ada = CAIRN.newcomer("Ada");
         Channel thread = CAIRN.fakeDiscord().world().addThread(ada.session().channel(), "thread");
         Learner there = in(ada, thread);
-        assertThat(menu(there, SAVE, there.session().write("https://example.org/in-a-thread")).buttons())
+        assertThat(menu(there, SAVE, there.session().write("https://example.org/in-a-thread"))
+                        .buttons())
                 .containsExactly("Open", "Add it", "Don’t add it");
     }
 
@@ -114,7 +115,8 @@ class MessageMenuTest {
         Learner dm = ada.inDm();
         Message message = dm.session().write("https://example.org/dm");
         assertThatThrownBy(() -> menu(dm, SAVE, message)).isInstanceOf(RefusedAction.class);
-        assertThat(menu(dm, FIND, dm.session().write("https://cs229.stanford.edu/")).text())
+        assertThat(menu(dm, FIND, dm.session().write("https://cs229.stanford.edu/"))
+                        .text())
                 .startsWith("### Stanford CS229");
     }
 

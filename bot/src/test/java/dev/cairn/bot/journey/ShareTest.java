@@ -102,7 +102,8 @@ class ShareTest {
         Learner ada = CAIRN.newcomer("Ada");
         ada.uses("library add", Map.of("link", "https://example.org/p/1", "title", "Kernels, *gently*"));
         assertThat(ada.uses("share", "link", "https://example.org/p/1").text()).contains("### Kernels, *gently*\n");
-        assertThat(ada.inDm().uses("share", "link", "https://example.org/p/1").text()).doesNotContain("Kernels");
+        assertThat(ada.inDm().uses("share", "link", "https://example.org/p/1").text())
+                .doesNotContain("Kernels");
     }
 
     @Test

@@ -22,9 +22,8 @@ final class KnownLinks {
         for (Roadmap roadmap : curriculum.roadmaps()) {
             roadmap.units().stream()
                     .flatMap(unit -> unit.resources().stream())
-                    .forEach(use -> use.part()
-                            .flatMap(ResourceUse.Part::url)
-                            .ifPresent(url -> addPart(curriculum, use, url)));
+                    .forEach(use ->
+                            use.part().flatMap(ResourceUse.Part::url).ifPresent(url -> addPart(curriculum, use, url)));
         }
     }
 

@@ -154,7 +154,8 @@ record EnglishSharesCopy() implements SharesCopy {
 
     @Override
     public String inNoUnit(Resource resource) {
-        return bold(resource.title()) + " isn’t part of any unit. " + CommandMention.of("find") + " tells you more about it.";
+        return bold(resource.title()) + " isn’t part of any unit. " + CommandMention.of("find")
+                + " tells you more about it.";
     }
 
     @Override

@@ -58,8 +58,7 @@ final class SaveToLibraryCommand implements MessageCommand {
     public Reply handle(Request request, TargetMessage target) {
         InteractionContext.InServer here = requireServer(request);
         List<CanonicalLink> links = FindOnRoadmapCommand.linksIn(target).links();
-        return Reply.of(
-                links.size() == 1 ? addOrAsk(request, here, links.get(0)) : choice(request.viewer(), links));
+        return Reply.of(links.size() == 1 ? addOrAsk(request, here, links.get(0)) : choice(request.viewer(), links));
     }
 
     private static InteractionContext.InServer requireServer(Request request) {
@@ -73,9 +72,11 @@ final class SaveToLibraryCommand implements MessageCommand {
         return List.of(
                 Action.updating(PICK, this::pick),
                 Action.updating(ADD, press -> add(press.request(), link(press, 0))),
-                Action.updating(KEEP_OUT, press -> Card.in(Card.Tone.NEUTRAL)
-                        .text(SharesCopy.in(press.viewer().locale()).keptOut())
-                        .build()));
+                Action.updating(
+                        KEEP_OUT,
+                        press -> Card.in(Card.Tone.NEUTRAL)
+                                .text(SharesCopy.in(press.viewer().locale()).keptOut())
+                                .build()));
     }
 
     private static Card choice(Viewer viewer, List<CanonicalLink> links) {
