@@ -1,9 +1,9 @@
 package dev.cairn.bot.journey;
 
-import static dev.cairn.bot.journey.GroupSteps.create;
 import static dev.cairn.bot.journey.GroupSteps.encoded;
 import static dev.cairn.bot.journey.GroupSteps.join;
 import static dev.cairn.bot.journey.GroupSteps.manager;
+import static dev.cairn.bot.journey.GroupSteps.newGroup;
 import static dev.cairn.bot.journey.GroupSteps.plain;
 import static dev.cairn.bot.journey.GroupSteps.show;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,7 +26,7 @@ class GroupManageTest {
         cairn.begin();
         ada = cairn.newcomer("Ada");
         bob = cairn.newcomer("Bob");
-        create(ada, "Deep Learners");
+        newGroup(ada, "Deep Learners");
         join(bob, "Deep Learners");
     }
 
@@ -44,7 +44,7 @@ class GroupManageTest {
         ShownMessage card = manage(ada, "Deep Learners");
         assertThat(plain(card))
                 .startsWith(
-                        "### Deep Learners\nRoadmap: Machine Learning Engineering Learning Path\nWho can join: anyone in this server\nHome channel: none.");
+                        "### Deep Learners\nRoadmap: Machine Learning Engineering Learning Path\nWho can join: anyone in this server\nHome channel: none yet.");
         InteractionOutcome form = card.pressing("Rename");
         assertThat(form.modal(ShownMessage.SOON).toString()).contains("\"value\":\"Deep Learners\"");
         ShownMessage renamed = ada.shown(ada.session().submit(form, Map.of("name", "Deeper Learners")));
@@ -53,14 +53,14 @@ class GroupManageTest {
         assertThat(plain(renamed.press("Make it private"))).contains("Who can join: invited people only");
         ShownMessage home = renamed.press("Make this channel its home");
         assertThat(home.markdown()).contains("will go to <#");
-        assertThat(plain(home.press("No home channel"))).contains("Home channel: none.");
+        assertThat(plain(home.press("No home channel"))).contains("Home channel: none yet.");
         assertThat(plain(manage(ada, "Deeper Learners").press("Open it to everyone")))
                 .contains("Who can join: anyone in this server");
     }
 
     @Test
     void nameOfAnotherGroupIsRefusedWhenRenaming() {
-        create(bob, "Others");
+        newGroup(bob, "Others");
         InteractionOutcome form = manage(bob, "Others").pressing("Rename");
         form.modal(ShownMessage.SOON);
         assertThat(plain(bob.shown(bob.session().submit(form, Map.of("name", "deep learners")))))
@@ -88,7 +88,7 @@ class GroupManageTest {
     @Test
     void closingAsksFirst() {
         ShownMessage asked = manage(ada, "Deep Learners").press("Close");
-        assertThat(plain(asked)).startsWith("Close Deep Learners for good? All 2 members lose it.");
+        assertThat(plain(asked)).startsWith("Close Deep Learners for good? Its 2 members will lose it.");
         assertThat(plain(asked.press("Back"))).startsWith("### Deep Learners");
         assertThat(plain(manage(ada, "Deep Learners").press("Close").press("Close it for good")))
                 .startsWith("Deep Learners is closed.");

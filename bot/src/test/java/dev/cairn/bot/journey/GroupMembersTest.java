@@ -1,15 +1,17 @@
 package dev.cairn.bot.journey;
 
-import static dev.cairn.bot.journey.GroupSteps.create;
 import static dev.cairn.bot.journey.GroupSteps.createPrivate;
 import static dev.cairn.bot.journey.GroupSteps.invite;
 import static dev.cairn.bot.journey.GroupSteps.join;
+import static dev.cairn.bot.journey.GroupSteps.newGroup;
 import static dev.cairn.bot.journey.GroupSteps.plain;
 import static dev.cairn.bot.journey.GroupSteps.show;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +38,7 @@ class GroupMembersTest {
 
     @Test
     void membersSeeWhoIsInItAndHowFarAndWhatTheyStudy() {
-        create(ada, "Deep Learners");
+        newGroup(ada, "Deep Learners");
         Learner eve = cairn.follower("Eve");
         ShownMessage stranger = show(eve, "deep learners");
         assertThat(plain(stranger))
@@ -66,7 +68,7 @@ class GroupMembersTest {
 
     @Test
     void largeGroupIsPaged() {
-        create(ada, "Deep Learners");
+        newGroup(ada, "Deep Learners");
         for (int number = 1; number <= 52; number++) {
             join(cairn.newcomer("Person " + number), "Deep Learners");
         }
@@ -83,7 +85,7 @@ class GroupMembersTest {
 
     @Test
     void whoHasLeftTheServerIsNotNamedAndFindsTheirPlaceOnReturn() {
-        create(ada, "Deep Learners");
+        newGroup(ada, "Deep Learners");
         join(bob, "Deep Learners");
         cairn.fakeDiscord().world().leave(cairn.studyServer(), bob.person());
         cairn.pass(Duration.ofHours(25));
@@ -100,7 +102,12 @@ class GroupMembersTest {
         assertThat(plain(sent)).startsWith("Bob is invited to Secret Society.");
         assertThat(plain(invite(ada, "Secret Society", bob))).startsWith("They already have an invitation.");
 
-        assertThat(plain(bob.inDm().uses("help")))
+        assertThat(plain(bob.uses("group list")))
+                .as("no notice above the invitation")
+                .startsWith("### Study groups");
+        Learner eve = cairn.newcomer("Eve");
+        invite(ada, "Secret Society", eve);
+        assertThat(plain(eve.inDm().uses("help")))
                 .startsWith("You’re invited to the study group Secret Society. Answer with /group list in its server.");
         ShownMessage list = bob.uses("group list");
         assertThat(plain(list))
@@ -118,9 +125,10 @@ class GroupMembersTest {
         createPrivate(ada, "Secret Society");
         ShownMessage posted = invite(ada, "Secret Society", bob).press("Post the invitation here");
         assertThat(posted.isPrivate()).isFalse();
-        assertThat(posted.message().allowedMentions().path("users")).hasSize(1);
-        assertThat(posted.message().allowedMentions().path("users").get(0).asText())
-                .isEqualTo(bob.person().id().toString());
+        JsonNode pinged =
+                Objects.requireNonNull(posted.message().allowedMentions()).path("users");
+        assertThat(pinged).hasSize(1);
+        assertThat(pinged.get(0).asText()).isEqualTo(bob.person().id().toString());
         Learner eve = cairn.newcomer("Eve");
         assertThat(plain(posted.pressedBy(eve, "Join"))).doesNotContain("You’re in");
         ShownMessage declined = posted.pressedBy(bob, "No, thanks");
@@ -135,7 +143,7 @@ class GroupMembersTest {
 
     @Test
     void invitationsToSelfToBotsToStrangersAndByStrangersAreRefused() {
-        create(ada, "Deep Learners");
+        newGroup(ada, "Deep Learners");
         assertThat(plain(invite(ada, "Deep Learners", ada))).startsWith("You’re already in.");
         assertThat(plain(invite(bob, "Deep Learners", ada))).startsWith("You’re not in Deep Learners.");
         Learner gone = cairn.newcomer("Gone");
@@ -145,7 +153,7 @@ class GroupMembersTest {
 
     @Test
     void leavingAsksWhereItCannotBeTakenBack() {
-        create(ada, "Deep Learners");
+        newGroup(ada, "Deep Learners");
         join(bob, "Deep Learners");
         ShownMessage left = bob.uses("group leave", "group", "Deep Learners");
         assertThat(plain(left)).startsWith("You’ve left Deep Learners.");
@@ -168,10 +176,10 @@ class GroupMembersTest {
         for (int owner = 0; owner < 17; owner++) {
             Learner learner = cairn.newcomer("Owner " + owner);
             for (int number = 0; number < 3 && owner * 3 + number < 50; number++) {
-                create(learner, "Group %02d".formatted(owner * 3 + number));
+                newGroup(learner, "Group %02d".formatted(owner * 3 + number));
             }
         }
-        assertThat(plain(create(bob, "One more"))).startsWith("This server already has 50 groups");
+        assertThat(plain(newGroup(bob, "One more"))).startsWith("This server already has 50 groups");
         join(ada, "Group 30");
         ShownMessage list = ada.uses("group list");
         assertThat(plain(list))

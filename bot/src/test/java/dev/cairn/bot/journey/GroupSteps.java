@@ -13,7 +13,7 @@ final class GroupSteps {
 
     private GroupSteps() {}
 
-    static ShownMessage create(Learner owner, String name) {
+    static ShownMessage newGroup(Learner owner, String name) {
         return owner.uses("group create", Map.of("name", name, "roadmap", ROADMAP));
     }
 

@@ -72,11 +72,6 @@ record EnglishGroupCopy() implements GroupCopy {
     }
 
     @Override
-    public String notNow() {
-        return "Not now";
-    }
-
-    @Override
     public String heading(GroupView view) {
         return "### " + plain(view.group().name()) + "\n-# " + about(view.group(), view.roadmap(), view.size());
     }
@@ -135,7 +130,7 @@ record EnglishGroupCopy() implements GroupCopy {
     @Override
     public String joined(Group group, Optional<Roadmap> roadmap) {
         return "You’re in " + bold(group.name()) + ". Welcome!"
-                + roadmap.map(known -> "\nIt studies **" + Markdown.escape(known.title()) + "** together.")
+                + roadmap.map(known -> "\nYou’ll study **" + Markdown.escape(known.title()) + "** together.")
                         .orElse("");
     }
 

@@ -26,7 +26,7 @@ record EnglishGroupManageCopy() implements GroupManageCopy {
                 + "**Home channel:** "
                 + group.homeChannel()
                         .map(Markdown::mention)
-                        .orElse("none. It’s where the group’s challenges, weekly line and shared timers go");
+                        .orElse("none yet. It’s where the group’s shared timers go");
     }
 
     @Override
@@ -73,7 +73,7 @@ record EnglishGroupManageCopy() implements GroupManageCopy {
     @Override
     public String madePrivate(boolean isPrivate) {
         return isPrivate
-                ? "Only invited people can see and join the group now. Who’s in it stays in."
+                ? "Only invited people can see and join the group now. Everyone who’s in stays in."
                 : "Anyone in this server can see and join the group now.";
     }
 
@@ -90,7 +90,7 @@ record EnglishGroupManageCopy() implements GroupManageCopy {
     @Override
     public String homeChanged(Group group) {
         return group.homeChannel()
-                .map(home -> "Its challenges, weekly line and shared timers will go to " + Markdown.mention(home) + ".")
+                .map(home -> "The group’s shared timers will go to " + Markdown.mention(home) + ".")
                 .orElse("The group has no home channel now.");
     }
 
@@ -101,7 +101,7 @@ record EnglishGroupManageCopy() implements GroupManageCopy {
 
     @Override
     public String member(GroupPerson person, Group group) {
-        return "What about " + EnglishGroupNames.of(person) + " in " + bold(group.name()) + "?";
+        return "Remove " + EnglishGroupNames.of(person) + " from " + bold(group.name()) + ", or make them its owner?";
     }
 
     @Override
@@ -136,9 +136,9 @@ record EnglishGroupManageCopy() implements GroupManageCopy {
 
     @Override
     public String closeAsked(Group group, int size) {
-        return "Close " + bold(group.name()) + " for good? "
-                + (size == 1 ? "Its one member loses" : "All " + count(size, "member") + " lose")
-                + " it. Everyone keeps their own progress.";
+        return "Close " + bold(group.name()) + " for good? Its "
+                + (size == 1 ? "only member" : count(size, "member"))
+                + " will lose it. Everyone keeps their own progress.";
     }
 
     @Override

@@ -53,13 +53,6 @@ record EnglishGroupsCopy() implements GroupsCopy {
     }
 
     @Override
-    public String ownsTooMany() {
-        return "You already own " + GroupStore.MAX_OWNED
-                + " groups, and that’s the most one person can. Hand one over or close one with "
-                + CommandMention.of("group manage") + " first.";
-    }
-
-    @Override
     public String ownerOwnsTooMany() {
         return "They already own " + GroupStore.MAX_OWNED
                 + " groups, and that’s the most one person can. Pick someone else.";
@@ -80,7 +73,10 @@ record EnglishGroupsCopy() implements GroupsCopy {
                 "You’re already in " + GroupStore.MAX_JOINED
                         + " groups, counting all servers, and that’s the most one person can be in. Leave one with "
                         + CommandMention.of("group leave") + " first.";
-            case OWNS_TOO_MANY -> ownsTooMany();
+            case OWNS_TOO_MANY ->
+                "You already own " + GroupStore.MAX_OWNED
+                        + " groups, and that’s the most one person can. Hand one over or close one with "
+                        + CommandMention.of("group manage") + " first.";
             case ALREADY_MEMBER -> "You’re already in that group.";
             case NOT_A_MEMBER -> "You’re not in that group.";
             case TOO_MANY_INVITATIONS ->

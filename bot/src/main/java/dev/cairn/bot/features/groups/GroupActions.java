@@ -5,7 +5,6 @@ import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.Action;
 import dev.cairn.bot.interaction.AnswerMode;
 import dev.cairn.bot.interaction.ComponentPress;
-import dev.cairn.bot.interaction.Options;
 import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.UserError;
@@ -165,10 +164,5 @@ final class GroupActions {
                 () -> cards.postedInvitation(
                         press.viewer(), reader.entry(group), people.of(group.server(), invited), inviter));
         return posted.pinging(invited);
-    }
-
-    /** Returns the group that the required option names, among those the person may see. */
-    Group chosen(Request request, Options options) {
-        return directory.required(request, options);
     }
 }

@@ -1,11 +1,9 @@
 package dev.cairn.bot.features.groups;
 
 import dev.cairn.bot.interaction.Language;
-import dev.cairn.bot.interaction.Text;
 import dev.cairn.curriculum.Roadmap;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The words of groups for their members and for those who may join. */
 interface GroupCopy {
@@ -13,10 +11,6 @@ interface GroupCopy {
         return switch (Language.of(locale)) {
             case ENGLISH -> new EnglishGroupCopy();
         };
-    }
-
-    static Text text(Function<GroupCopy, String> words) {
-        return locale -> words.apply(in(locale));
     }
 
     String created(Group group);
@@ -38,8 +32,6 @@ interface GroupCopy {
     String joinAgain();
 
     String seeRoadmap();
-
-    String notNow();
 
     /** The heading of a member's view. */
     String heading(GroupView view);

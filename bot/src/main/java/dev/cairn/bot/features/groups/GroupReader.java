@@ -101,7 +101,10 @@ final class GroupReader {
         });
     }
 
-    /** The groups that a person may see here, their own first, and the invitations they can answer. */
+    /**
+     * The groups that a person may see here, their own first, and the invitations they can answer, of which no notice is
+     * needed then.
+     */
     GroupList list(Request request, int requestedPage) {
         ServerId server = GroupDirectory.requireServer(request).server();
         GroupDirectory.Visible visible = directory.visible(server, request.learner());
@@ -123,6 +126,13 @@ final class GroupReader {
         List<GroupEntry> entries = shown.stream()
                 .map(group -> entry(group, sizes, visible.joined().contains(group)))
                 .toList();
+        if (!answerable.isEmpty()) {
+            store.withdrawNotices(
+                    request.learner(),
+                    answerable.stream()
+                            .map(invitation -> invitation.group().id())
+                            .toList());
+        }
         return new GroupList(
                 page,
                 last + 1,

@@ -63,6 +63,9 @@ public interface GroupStore {
     /** Invites a person. */
     GroupResult invite(ServerId server, GroupId group, Invitation invitation);
 
+    /** Withdraws the notices of invitations that the person sees anyway. */
+    void withdrawNotices(LearnerId learner, List<GroupId> groups);
+
     /** Declines an invitation, which holds for thirty days. */
     GroupResult decline(ServerId server, GroupId group, LearnerId learner, Instant at);
 

@@ -37,9 +37,6 @@ interface GroupsCopy {
     /** Refuses to remove or promote a person who has left the group. */
     String memberGone();
 
-    /** Refuses a person who owns as many groups as one may. */
-    String ownsTooMany();
-
     /** Refuses to hand a group to a person who owns as many groups as one may. */
     String ownerOwnsTooMany();
 

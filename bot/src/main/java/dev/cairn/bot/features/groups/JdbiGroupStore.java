@@ -210,6 +210,15 @@ public final class JdbiGroupStore implements GroupStore {
     }
 
     @Override
+    public void withdrawNotices(LearnerId learner, List<GroupId> groups) {
+        database.write(handle -> {
+            LearnerRow.lock(handle, learner);
+            groups.forEach(group -> JdbiNotices.withdraw(handle, learner, GroupNotice.id(group)));
+            return groups.size();
+        });
+    }
+
+    @Override
     public GroupResult decline(ServerId server, GroupId group, LearnerId learner, Instant at) {
         return database.write(handle -> inGroup(
                 handle,

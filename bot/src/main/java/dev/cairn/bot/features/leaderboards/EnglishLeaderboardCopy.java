@@ -332,9 +332,8 @@ record EnglishLeaderboardCopy() implements LeaderboardCopy {
 
     @Override
     public String unlisted(int members) {
-        return "-# " + count(members, "member")
-                + (members == 1 ? " isn’t" : " aren’t") + " on this server’s boards, so "
-                + (members == 1 ? "isn’t" : "aren’t") + " here either.";
+        return "-# " + count(members, "member") + (members == 1 ? " isn’t" : " aren’t")
+                + " shown here, since they’re not on this server’s boards.";
     }
 
     @Override
