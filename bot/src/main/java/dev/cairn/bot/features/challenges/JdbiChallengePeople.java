@@ -77,7 +77,10 @@ final class JdbiChallengePeople {
                     JdbiChallengeRows.lockShared(handle, challenge.id());
                     JdbiOwnChallenges.find(handle, learner, challenge.id())
                             .ifPresent(own -> JdbiOwnChallenges.write(
-                                    handle, learner, own, counts.of(handle, learner, own.goal(), own.days()), now));
+                                    handle,
+                                    learner,
+                                    Map.of(own, counts.of(handle, learner, own.goal(), own.days())),
+                                    now));
                     return learner;
                 }));
     }

@@ -6,7 +6,9 @@ import dev.cairn.bot.progress.TimeEntry;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -32,16 +34,17 @@ final class JdbiChallengeUpdates implements ProgressListener {
             return;
         }
         Instant now = clock.instant();
+        Map<OwnChallenge, ChallengeCount> news = new HashMap<>();
         for (OwnChallenge own : JdbiOwnChallenges.open(handle, change.learner(), now)) {
             if (isTouched(own, change)) {
-                Optional<ChallengeCount> added = added(own, change);
                 ChallengeCount count =
-                        added.isPresent() ? added.get() : counts.of(handle, change.learner(), own.goal(), own.days());
+                        added(own, change).orElseGet(() -> counts.of(handle, change.learner(), own.goal(), own.days()));
                 if (!count.equals(own.count())) {
-                    JdbiOwnChallenges.write(handle, change.learner(), own, count, now);
+                    news.put(own, count);
                 }
             }
         }
+        JdbiOwnChallenges.write(handle, change.learner(), news, now);
     }
 
     private static boolean isTouched(OwnChallenge own, ProgressChange change) {

@@ -4,9 +4,11 @@ import dev.cairn.bot.id.LearnerId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** What a learner has in challenges, in a transaction that has locked the learner's row. */
 final class JdbiOwnChallenges {
@@ -62,18 +64,27 @@ final class JdbiOwnChallenges {
                 row.getColumn("counted_to", LocalDate.class));
     }
 
-    static void write(Handle handle, LearnerId learner, OwnChallenge own, ChallengeCount count, Instant now) {
-        handle.createUpdate("""
-                        UPDATE challenge_entry
-                        SET amount = :amount, latest_at = :latest, counted_to = :countedTo, changed_at = :now
-                        WHERE learner = :learner AND challenge = :challenge
-                        """)
-                .bind("learner", learner)
+    /**
+     * Writes what the learner has now.
+     *
+     * @param counts by challenge
+     */
+    static void write(Handle handle, LearnerId learner, Map<OwnChallenge, ChallengeCount> counts, Instant now) {
+        if (counts.isEmpty()) {
+            return;
+        }
+        PreparedBatch batch = handle.prepareBatch("""
+                UPDATE challenge_entry
+                SET amount = :amount, latest_at = :latest, counted_to = :countedTo, changed_at = :now
+                WHERE learner = :learner AND challenge = :challenge
+                """);
+        counts.forEach((own, count) -> batch.bind("learner", learner)
                 .bind("challenge", own.id().value())
                 .bind("amount", count.amount())
                 .bind("latest", count.latestAt())
                 .bind("countedTo", own.days().last())
                 .bind("now", now)
-                .execute();
+                .add());
+        batch.execute();
     }
 }
