@@ -99,7 +99,7 @@ record EnglishChallengeCardCopy() implements ChallengeCardCopy {
 
     @Override
     public String line(Standings.Line line, Goal goal) {
-        return rank(line.rank()) + " " + bar(line.amount(), goal) + " " + name(line.name()) + " · "
+        return rank(line.rank()) + " " + bar((double) line.amount(), goal) + " " + name(line.name()) + " · "
                 + amount(goal, line.amount()) + (line.amount() >= goal.needed() ? " ✓" : "");
     }
 
@@ -149,8 +149,9 @@ record EnglishChallengeCardCopy() implements ChallengeCardCopy {
 
     @Override
     public String sum(Standings standings, Goal goal) {
-        return bar(standings.total(), goal) + " **" + amount(goal, standings.total()) + "** of "
-                + amount(goal, goal.needed()) + " · " + ProgressBar.percent(share(standings.total(), goal)) + "%";
+        return bar((double) standings.total(), goal) + " **" + amount(goal, standings.total()) + "** of "
+                + amount(goal, goal.needed()) + " · " + ProgressBar.percent(share((double) standings.total(), goal))
+                + "%";
     }
 
     @Override
