@@ -44,8 +44,8 @@ class BadFilesTest {
     @TempDir
     private Path folder;
 
-    /** @param said all that is printed, without the file's name */
-    private record Case(String mistake, String json, String... said) {
+    /** @param said a part of the one line that is printed */
+    private record Case(String mistake, String json, String said) {
         @Override
         public String toString() {
             return mistake;
