@@ -74,7 +74,7 @@ final class JdbiChallengeRows {
                 row.getColumn("server", ServerId.class),
                 Optional.ofNullable(row.getColumn("creator", LearnerId.class)),
                 new ChallengeTitle(row.getColumn("title", String.class)),
-                GoalColumns.of(row).toGoal(),
+                JdbiGoalColumns.of(row).toGoal(),
                 Mode.valueOf(row.getColumn("mode", String.class)),
                 Optional.ofNullable(row.getColumn("study_group", Long.class)).map(GroupId::new),
                 row.getColumn("for_group", Boolean.class),
@@ -120,7 +120,7 @@ final class JdbiChallengeRows {
                 .bind("draft", challenge.draft())
                 .bind("creator", challenge.creator().learner())
                 .bind("title", challenge.title().value())
-                .bindMethods(GoalColumns.of(challenge.goal()))
+                .bindMethods(JdbiGoalColumns.of(challenge.goal()))
                 .bind("mode", challenge.mode().name())
                 .bindByType("group", challenge.group().map(GroupId::value).orElse(null), Long.class)
                 .bind("forGroup", challenge.group().isPresent())

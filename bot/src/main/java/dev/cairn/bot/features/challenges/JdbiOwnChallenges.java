@@ -58,7 +58,7 @@ final class JdbiOwnChallenges {
     private static OwnChallenge own(RowView row) {
         return new OwnChallenge(
                 new ChallengeId(row.getColumn("id", Long.class)),
-                GoalColumns.of(row).toGoal(),
+                JdbiGoalColumns.of(row).toGoal(),
                 JdbiChallengeRows.days(row),
                 new ChallengeCount(row.getColumn("own", Long.class), row.getColumn("latest_at", Instant.class)),
                 row.getColumn("counted_to", LocalDate.class));

@@ -15,29 +15,29 @@ import org.jspecify.annotations.Nullable;
  * @param misses how many days of a streak may be missed
  * @param target phase:ROADMAP:PHASE or unit:UNIT
  */
-public record GoalColumns(
+public record JdbiGoalColumns(
         String goal, int amount, int misses, @Nullable String target) {
     static final String TIME = "TIME";
     static final String UNITS = "UNITS";
     static final String STREAK = "STREAK";
 
-    static GoalColumns of(Goal goal) {
+    static JdbiGoalColumns of(Goal goal) {
         if (goal instanceof Goal.Time time) {
-            return new GoalColumns(TIME, time.minutes(), 0, null);
+            return new JdbiGoalColumns(TIME, time.minutes(), 0, null);
         }
         if (goal instanceof Goal.Units units) {
-            return new GoalColumns(
+            return new JdbiGoalColumns(
                     UNITS,
                     units.count(),
                     0,
-                    units.target().map(GoalColumns::text).orElse(null));
+                    units.target().map(JdbiGoalColumns::text).orElse(null));
         }
         Goal.Streak streak = (Goal.Streak) goal;
-        return new GoalColumns(STREAK, streak.days(), streak.misses(), null);
+        return new JdbiGoalColumns(STREAK, streak.days(), streak.misses(), null);
     }
 
-    static GoalColumns of(RowView row) {
-        return new GoalColumns(
+    static JdbiGoalColumns of(RowView row) {
+        return new JdbiGoalColumns(
                 row.getColumn("goal", String.class),
                 row.getColumn("amount", Integer.class),
                 row.getColumn("misses", Integer.class),
@@ -47,7 +47,7 @@ public record GoalColumns(
     Goal toGoal() {
         return switch (goal) {
             case TIME -> new Goal.Time(amount);
-            case UNITS -> new Goal.Units(amount, Optional.ofNullable(target).map(GoalColumns::target));
+            case UNITS -> new Goal.Units(amount, Optional.ofNullable(target).map(JdbiGoalColumns::target));
             case STREAK -> new Goal.Streak(amount, misses);
             default -> throw new IllegalStateException("a goal " + goal);
         };
