@@ -92,11 +92,14 @@ class JdbiLibraryStoreTest {
         assertThat(store.newest(SERVER, Long.MAX_VALUE, 10)).isEmpty();
         assertThat(store.submitted(SERVER, ADA, Long.MAX_VALUE, 10)).containsExactly(waiting);
 
-        assertThat(store.decide(ELSEWHERE, waiting.id(), 0, new Decision.Keep(NOON))).isEmpty();
-        assertThat(store.decide(SERVER, waiting.id(), 1, new Decision.Keep(NOON))).isEmpty();
+        assertThat(store.decide(ELSEWHERE, waiting.id(), 0, new Decision.Keep(NOON)))
+                .isEmpty();
+        assertThat(store.decide(SERVER, waiting.id(), 1, new Decision.Keep(NOON)))
+                .isEmpty();
         Optional<LibraryEntry> kept = store.decide(SERVER, waiting.id(), 0, new Decision.Keep(NOON));
         assertThat(kept).get().extracting(LibraryEntry::state).isEqualTo(EntryState.KEPT);
-        assertThat(store.decide(SERVER, waiting.id(), 0, new Decision.Decline("late", NOON))).isEmpty();
+        assertThat(store.decide(SERVER, waiting.id(), 0, new Decision.Decline("late", NOON)))
+                .isEmpty();
         assertThat(store.about(SERVER, new TopicId("attention"), 10)).hasSize(1);
     }
 
@@ -138,7 +141,8 @@ class JdbiLibraryStoreTest {
         assertThat(store.report(SERVER, entry.id(), known.get(0), NEXT_WEEK)).isEqualTo(ReportResult.REPEATED);
         assertThat(store.report(SERVER, entry.id(), known.get(1), NEXT_WEEK)).isEqualTo(ReportResult.NOTED);
         assertThat(store.report(SERVER, entry.id(), known.get(2), NEXT_WEEK)).isEqualTo(ReportResult.HIDDEN);
-        assertThat(store.report(SERVER, entry.id(), new LearnerId(300), NEXT_WEEK)).isEqualTo(ReportResult.GONE);
+        assertThat(store.report(SERVER, entry.id(), new LearnerId(300), NEXT_WEEK))
+                .isEqualTo(ReportResult.GONE);
 
         LearnerId eager = new LearnerId(400);
         IntStream.range(0, 5)

@@ -115,6 +115,26 @@ final class EveryTable {
                 INSERT INTO study_group_invitation (study_group, learner, inviter, invited_at)
                 SELECT id, :learner, :other, :at FROM study_group WHERE name_key = 'later'
                 """);
+        rows.put("library_entry", """
+                INSERT INTO library_entry (server, link, url, title, title_written, submitter, state, reviewed, created_at,
+                    decided_at, reviews)
+                SELECT :server, 'example.com/' || COUNT(*), 'https://example.com', 'A', :yes, :learner, 'KEPT', :no, :at, :at, 0
+                FROM library_entry
+                """);
+        rows.put(
+                "library_saver",
+                "INSERT INTO library_saver (learner, entry) SELECT :learner, id FROM library_entry WHERE submitter = :learner");
+        rows.put("library_report", """
+                INSERT INTO library_report (learner, entry, reported_at, counts)
+                SELECT :learner, id, :at, :yes FROM library_entry WHERE submitter = :learner
+                """);
+        rows.put(
+                "library_visitor",
+                "INSERT INTO library_visitor (learner, server, since) VALUES (:learner, :server, :at)");
+        rows.put("saved_link", """
+                INSERT INTO saved_link (learner, link, url, saved_at)
+                VALUES (:learner, 'example.com', 'https://example.com', :at)
+                """);
         rows.put("challenge", """
                 UPDATE challenge SET creator = :learner, edited_by = :learner, edited_at = :at, canceled_by = :learner,
                     canceled_at = NULL
@@ -162,6 +182,7 @@ final class EveryTable {
         return handle.createUpdate(sql)
                 .bind("server", SERVER)
                 .bind("at", MILLIS)
+                .bind("yes", true)
                 .bind("no", false);
     }
 }
