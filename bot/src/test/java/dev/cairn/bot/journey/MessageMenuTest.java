@@ -128,6 +128,6 @@ class MessageMenuTest {
         assertThat(menu(ada, FIND, ada.session().write("https://example.org/y")).text())
                 .isEqualTo("That link isn’t on the roadmaps. /find looks for something like it.");
         assertThat(menu(ada, FIND, ada.session().write("http://10.0.0.1/")).text())
-                .contains("IP address");
+                .contains("a bare number instead of a name");
     }
 }

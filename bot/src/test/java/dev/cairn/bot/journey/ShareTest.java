@@ -68,7 +68,7 @@ class ShareTest {
         assertThat(ada.uses("share", "resource", "cooking for two").text())
                 .startsWith("I don’t know a resource called “cooking for two”.");
         assertThat(ada.uses("share", "link", "javascript:alert(1)").text()).contains("http");
-        assertThat(ada.uses("share", "link", "https://bit.ly/3abcde").text()).contains("short link");
+        assertThat(ada.uses("share", "link", "https://bit.ly/3abcde").text()).contains("shortened link");
         assertThat(ada.uses("share", "link", "http://127.0.0.1/").text()).isNotBlank();
     }
 

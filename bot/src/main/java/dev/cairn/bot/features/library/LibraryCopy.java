@@ -23,9 +23,6 @@ interface LibraryCopy {
         return locale -> words.apply(in(locale));
     }
 
-    /** Says why a link is refused, and what to do. */
-    String refused(LinkProblem problem);
-
     String onlyInServers();
 
     String closed();

@@ -9,6 +9,7 @@ import dev.cairn.bot.interaction.UserError;
 import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.links.CanonicalLink;
+import dev.cairn.bot.links.LinkCopy;
 import dev.cairn.bot.links.LinkProblem;
 import dev.cairn.bot.links.SharedLink;
 import dev.cairn.curriculum.Resource;
@@ -134,6 +135,6 @@ final class LibraryService implements Library {
     }
 
     private static UserError refusal(LinkProblem problem) {
-        return new UserError(LibraryCopy.text(copy -> copy.refused(problem)));
+        return new UserError(LinkCopy.problem(problem));
     }
 }
