@@ -252,7 +252,7 @@ final class Features {
                 new RecapFeature(
                         recaps,
                         leaderboards.weeks(),
-                        List.of(new ChallengeRecap(shared.challenges().store(), groupStores.groups())),
+                        List.of(new ChallengeRecap(shared.challenges().store(), groupStores.groups()), library.recap()),
                         servers,
                         shared.outbox(),
                         clock),

@@ -213,4 +213,22 @@ class RecapTest {
         cairn.fakeDiscord().world().join(cairn.studyServer(), margaret.person());
         assertThat(chosen.press("Turn it off").text()).contains("Manage Server");
     }
+
+    @Test
+    void recapNamesTheNewestLinksOfTheLibraryAndCountsTheOthers() {
+        announceHere();
+        margaret.uses("server recap", Map.of("day", "wednesday", "hour", 18));
+        Learner ada = listed("Ada", 30);
+        for (int page = 1; page <= 6; page++) {
+            ada.uses("library add", Map.of("link", "https://example.com/" + page, "title", "Page " + page));
+        }
+
+        at("2026-03-04T18:00:00Z");
+
+        assertThat(only())
+                .contains("🔗 New in the library: [Page 6](<https://example.com/6>), ")
+                .contains("[Page 2](<https://example.com/2>) and 1 more.");
+        at("2026-03-11T18:00:00Z");
+        assertThat(recaps().get(1)).doesNotContain("New in the library");
+    }
 }

@@ -1,6 +1,7 @@
 package dev.cairn.bot.features.library;
 
 import static dev.cairn.bot.interaction.EnglishPhrases.count;
+import static dev.cairn.bot.interaction.EnglishPhrases.list;
 import static dev.cairn.bot.interaction.card.Markdown.bold;
 import static dev.cairn.bot.interaction.card.Markdown.escape;
 import static dev.cairn.bot.interaction.card.Markdown.link;
@@ -14,6 +15,7 @@ import dev.cairn.bot.interaction.card.CommandMention;
 import dev.cairn.bot.links.LinkProblem;
 import java.net.URI;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -421,6 +423,16 @@ record EnglishLibraryCopy() implements LibraryCopy {
     public String shelf(List<LibraryEntry> entries) {
         return shelfHeading() + "\n"
                 + entries.stream().map(entry -> line(entry, Optional.empty())).collect(Collectors.joining("\n"));
+    }
+
+    @Override
+    public String recap(List<LibraryEntry> newest, int others) {
+        List<String> named =
+                new ArrayList<>(newest.stream().map(entry -> titleLink(entry)).toList());
+        if (others > 0) {
+            named.add(others + " more");
+        }
+        return "🔗 New in the library: " + list(named) + ". " + CommandMention.of("library find") + " has them all.";
     }
 
     private static String titleLink(LibraryEntry entry) {

@@ -85,6 +85,15 @@ final class JdbiLibraryStore implements LibraryStore {
     }
 
     @Override
+    public List<LibraryEntry> shownBetween(ServerId server, Instant from, Instant until, int limit) {
+        return database.read(handle -> JdbiLibraryRows.list(
+                handle, """
+                WHERE server = :server AND state = 'KEPT' AND decided_at >= :from AND decided_at < :until
+                ORDER BY decided_at DESC, id DESC LIMIT :limit
+                """, Map.of("server", server.value(), "from", from, "until", until, "limit", limit)));
+    }
+
+    @Override
     public List<LibraryEntry> search(ServerId server, String query, int limit) {
         return database.read(handle -> JdbiLibrarySearch.search(handle, server, query, limit));
     }

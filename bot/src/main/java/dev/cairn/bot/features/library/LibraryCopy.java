@@ -13,6 +13,14 @@ import java.util.function.Function;
 
 /** The words of {@code /library}. */
 interface LibraryCopy {
+    /**
+     * Says in a server's recap what is new in the library.
+     *
+     * @param newest one or more
+     * @param others how many more there are, at least so many if there are very many
+     */
+    String recap(List<LibraryEntry> newest, int others);
+
     static LibraryCopy in(Locale locale) {
         return switch (Language.of(locale)) {
             case ENGLISH -> new EnglishLibraryCopy();

@@ -3,6 +3,7 @@ package dev.cairn.bot.features.library;
 import dev.cairn.bot.delivery.Outbox;
 import dev.cairn.bot.features.lookup.ServerShelf;
 import dev.cairn.bot.features.notices.NoticeKind;
+import dev.cairn.bot.features.recap.RecapSource;
 import dev.cairn.bot.features.servers.Servers;
 import dev.cairn.bot.interaction.Action;
 import dev.cairn.bot.interaction.Command;
@@ -27,6 +28,7 @@ public final class LibraryFeature implements Feature {
     static final String GROUP = "library";
 
     private final LibraryService service;
+    private final RecapSource recap;
     private final List<Command> commands;
     private final List<Action> actions;
     private final List<Job> jobs;
@@ -45,6 +47,7 @@ public final class LibraryFeature implements Feature {
             Outbox outbox,
             BiFunction<Viewer, Resource, Card> resourceCards) {
         LibraryStore store = new JdbiLibraryStore(database, queue);
+        this.recap = new LibraryRecap(store);
         SavedLinkStore savedLinks = new JdbiSavedLinks(database);
         TopicGuess topics = new TopicGuess(curriculum);
         LibraryCards cards = new LibraryCards(topics);
@@ -75,6 +78,11 @@ public final class LibraryFeature implements Feature {
     /** The libraries, for other features. */
     public Library library() {
         return service;
+    }
+
+    /** What is new in libraries, for recaps. */
+    public RecapSource recap() {
+        return recap;
     }
 
     /** What is told to submitters. */

@@ -36,6 +36,9 @@ interface LibraryStore {
      */
     List<LibraryEntry> newest(ServerId server, long before, int limit);
 
+    /** The entries that everybody sees since an instant in this span, the newest first. */
+    List<LibraryEntry> shownBetween(ServerId server, Instant from, Instant until, int limit);
+
     /** The entries that everybody sees, and in which each word of the query begins a word; the best first. */
     List<LibraryEntry> search(ServerId server, String query, int limit);
 
