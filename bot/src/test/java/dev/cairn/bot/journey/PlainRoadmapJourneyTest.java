@@ -56,7 +56,7 @@ class PlainRoadmapJourneyTest {
                 .contains(
                         "### Flour",
                         "**Today: Wheat**",
-                        "the strong one",
+                        "The strong one",
                         "[All about flour](<https://example.org/flour>)");
         assertThat(grace.uses("roadmap show").text())
                 .contains("Bread", "Source: Bread")

@@ -53,11 +53,13 @@ final class Inlines {
                 .toList();
     }
 
-    /** The text after a node, as far as it is in the same block. */
+    /** The text after a node, as far as it is in the same block, without further links. */
     static String textAfter(Node node) {
         StringBuilder text = new StringBuilder();
         for (Node next = node.getNext(); next != null; next = next.getNext()) {
-            next.accept(new Words(text));
+            if (!(next instanceof Link)) {
+                next.accept(new Words(text));
+            }
         }
         return text.toString().replaceAll("\\s+", " ").strip();
     }

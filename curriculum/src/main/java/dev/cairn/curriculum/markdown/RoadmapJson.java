@@ -25,6 +25,7 @@ final class RoadmapJson {
     private static final int MAX_NOTE = 500;
     private static final int MAX_NUMBER = 40;
     private static final int MAX_NAME = 31;
+    private static final int MAX_FURTHER_LINKS = 3;
 
     private final ImportNotes notes;
     private final TopicNames topics;
@@ -100,7 +101,7 @@ final class RoadmapJson {
         ArrayNode steps = JsonNodeFactory.instance.arrayNode();
         unit.steps.forEach(step -> writeStep(step, steps));
         array(node, "steps", steps);
-        writeResources(unit.resources, node);
+        writeResources(unit.resources, unit.title.text(), node);
         text(node, "note", notes.cut(String.join(" ", unit.notes), MAX_NOTE, unit.line));
         ArrayNode formerly = JsonNodeFactory.instance.arrayNode();
         unit.formerly.forEach(formerly::add);
@@ -111,18 +112,23 @@ final class RoadmapJson {
         ObjectNode node = object(array, step.line);
         node.put("id", step.id).put("title", step.title);
         text(node, "text", step.text);
-        writeResources(step.resources, node);
+        writeResources(step.resources, step.title, node);
     }
 
-    private void writeResources(List<ResourceDraft> resources, ObjectNode owner) {
+    /** @param of the title of what the resources are for, which a link named "here" needs before it */
+    private void writeResources(List<ResourceDraft> resources, String of, ObjectNode owner) {
         if (resources.isEmpty()) {
             return;
         }
         ArrayNode array = owner.putArray("resources");
         for (ResourceDraft resource : resources) {
             links++;
+            if (!array.isEmpty() && isFurtherLink((ObjectNode) array.get(0), resource)) {
+                continue;
+            }
             ObjectNode node = object(array, resource.link().line());
-            String title = Title.of(resource.link().text()).text();
+            String text = Title.of(resource.link().text()).text();
+            String title = LinkWords.isBare(text) ? of + ": " + text : text;
             node.put(
                     "title",
                     notes.cut(
@@ -135,6 +141,19 @@ final class RoadmapJson {
             }
             text(node, "note", resource.note());
         }
+    }
+
+    /** Adds the slides or the forum of the main resource to its links, if there is room. */
+    private static boolean isFurtherLink(ObjectNode main, ResourceDraft resource) {
+        Optional<String> role = LinkWords.role(resource.link().text());
+        if (role.isEmpty() || !resource.note().isEmpty() || main.path("links").size() >= MAX_FURTHER_LINKS) {
+            return false;
+        }
+        main.withArray("links")
+                .addObject()
+                .put("role", role.get())
+                .put("url", resource.link().url());
+        return true;
     }
 
     private static String host(String url) {

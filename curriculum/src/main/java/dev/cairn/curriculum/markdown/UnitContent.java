@@ -6,6 +6,7 @@ import dev.cairn.curriculum.markdown.Draft.UnitDraft;
 import dev.cairn.curriculum.markdown.ImportReport.Kind;
 import dev.cairn.curriculum.markdown.Inlines.FoundLink;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -195,8 +196,13 @@ final class UnitContent {
         StepDraft step = new StepDraft(
                 notes.cut(Title.of(title.replaceFirst("[:：]\\s*$", "")).text(), MAX_TITLE, line), line);
         Inlines.links(words).forEach(link -> resource(step.resources, link, ""));
-        step.text = notes.cut((rest + " " + nestedText(step, item)).strip(), MAX_TEXT, line);
+        step.text = notes.cut(sentence((rest + " " + nestedText(step, item)).strip()), MAX_TEXT, line);
         return step;
+    }
+
+    /** A text that begins with a capital, since the words that it followed are a title now. */
+    private static String sentence(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     /** The texts of nested items; those that are links become the step's resources. */
@@ -233,7 +239,9 @@ final class UnitContent {
         Matcher by = BY.matcher(remark);
         String author = by.matches() ? by.group(1).strip() : "";
         String rest = by.matches() ? Optional.ofNullable(by.group(2)).orElse("") : remark;
-        String note = rest.replaceFirst("^[\\s:：.,;)–—-]+", "").strip();
+        String note = rest.replaceFirst("^[\\s:：.,;)–—|-]+", "")
+                .replaceFirst("[\\s:：,;(–—|-]+$", "")
+                .strip();
         boolean says = note.matches("(?s).*\\p{L}.*\\P{C}.*");
         resources.add(new ResourceDraft(link.get(), says ? notes.cut(note, MAX_TEXT, found.line()) : "", author));
     }

@@ -3,11 +3,13 @@ package dev.cairn.curriculum.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.curriculum.Hours;
+import dev.cairn.curriculum.Link;
 import dev.cairn.curriculum.Prerequisite;
 import dev.cairn.curriculum.Prerequisite.InWords;
 import dev.cairn.curriculum.Prerequisite.OfSection;
 import dev.cairn.curriculum.Prerequisite.OfUnit;
 import dev.cairn.curriculum.Requirement;
+import dev.cairn.curriculum.Resource;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.markdown.ImportReport.Kind;
@@ -105,7 +107,7 @@ class ThreeCurriculaTest {
                 .hasSize(4)
                 .extracting(step -> step.title())
                 .contains("Write down what surprised you");
-        assertThat(attention.steps().get(0).text()).contains("what it is and where it comes from.");
+        assertThat(attention.steps().get(0).text()).contains("What it is and where it comes from.");
         assertThat(attention.steps().get(1).resources()).hasSize(1);
         assertThat(attention.resources()).hasSize(2);
         assertThat(attention.topics())
@@ -126,6 +128,28 @@ class ThreeCurriculaTest {
         assertThat(talks.units())
                 .filteredOn(unit -> unit.requirement() == Requirement.OPTIONAL)
                 .hasSize(3);
+    }
+
+    @Test
+    void slidesAndForumsAreFurtherLinksOfWhatTheyBelongTo() {
+        ExtendedCurriculum extended =
+                ExtendedCurriculum.of(List.of(document("software-craft"), document("evening-talks")));
+        var talk = resource(extended, "Edges and Seeing");
+
+        assertThat(talk.links()).extracting(Link::role).containsExactly(Link.Role.SITE, Link.Role.SLIDES);
+        assertThat(talk.note()).contains("Alan Example");
+        assertThat(resource(extended, "Calculus 1A: Rates of Change").links())
+                .extracting(Link::role)
+                .containsExactly(Link.Role.SITE, Link.Role.CHAT);
+        assertThat(resource(extended, "Small Operating Systems: mirror").links())
+                .hasSize(1);
+    }
+
+    private static Resource resource(ExtendedCurriculum extended, String title) {
+        return extended.curriculum().resources().stream()
+                .filter(resource -> resource.title().equals(title))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

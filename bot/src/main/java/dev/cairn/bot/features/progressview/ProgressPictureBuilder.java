@@ -24,7 +24,7 @@ final class ProgressPictureBuilder {
         Streak streak = snapshot.streak();
         return new ProgressPicture(
                 name,
-                snapshot.roadmap().title(),
+                snapshot.roadmap().shortName(),
                 ProgressBar.percent(overall.required().fraction()),
                 snapshot.roadmap().phases().stream()
                         .map(phase -> bar(phase, snapshot.progress().phase(phase.id())))
@@ -42,8 +42,8 @@ final class ProgressPictureBuilder {
     private static PhaseBar bar(Phase phase, Totals totals) {
         Amount counted = totals.required().totalUnits() > 0 ? totals.required() : totals.optional();
         return counted.totalUnits() == 0
-                ? PhaseBar.skipped(phase.title())
-                : PhaseBar.of(phase.title(), counted.fraction().orElse(0));
+                ? PhaseBar.skipped(phase.shortName())
+                : PhaseBar.of(phase.shortName(), counted.fraction().orElse(0));
     }
 
     /** Marks only days that are drawn, so that earlier days do not make an equal picture a different cache key. */
