@@ -4,11 +4,11 @@ import dev.cairn.bot.cli.BackupCommand;
 import dev.cairn.bot.cli.ExampleCommand;
 import dev.cairn.bot.cli.HealthCommand;
 import dev.cairn.bot.cli.ImportCommand;
+import dev.cairn.bot.cli.ListResourcesCommand;
+import dev.cairn.bot.cli.ListTopicsCommand;
 import dev.cairn.bot.cli.PlaygroundCommand;
-import dev.cairn.bot.cli.ResourcesCommand;
 import dev.cairn.bot.cli.RunCommand;
 import dev.cairn.bot.cli.StartupException;
-import dev.cairn.bot.cli.TopicsCommand;
 import dev.cairn.bot.cli.ValidateCommand;
 import dev.cairn.bot.logging.CairnLoggingProvider;
 import dev.cairn.bot.logging.FaultLine;
@@ -26,8 +26,8 @@ import picocli.CommandLine.Command;
             PlaygroundCommand.class,
             ValidateCommand.class,
             ImportCommand.class,
-            TopicsCommand.class,
-            ResourcesCommand.class,
+            ListTopicsCommand.class,
+            ListResourcesCommand.class,
             ExampleCommand.class,
             BackupCommand.class,
             HealthCommand.class,

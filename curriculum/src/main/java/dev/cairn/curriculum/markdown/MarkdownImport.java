@@ -56,7 +56,7 @@ public record MarkdownImport(String json, Map<String, Integer> lines, ImportedId
         List<PhaseDraft> phases =
                 new Outliner(source, notes, new LinkCleaner(front.get("base"), notes)).phases(excerpt.root(), title);
         ImportedIds kept = new IdKeeper(id, ids, notes).settle(phases);
-        TopicNames topicNames = new TopicNames(id, topics);
+        FileTopics topicNames = new FileTopics(id, topics);
         RoadmapJson json = new RoadmapJson(notes, topicNames);
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         ObjectNode roadmap = root.putObject("roadmap").put("id", id).put("title", notes.cut(title, MAX_TITLE, 1));

@@ -28,12 +28,12 @@ final class RoadmapJson {
     private static final int MAX_FURTHER_LINKS = 3;
 
     private final ImportNotes notes;
-    private final TopicNames topics;
+    private final FileTopics topics;
     private final Prerequisites prerequisites;
     private final IdentityHashMap<JsonNode, Integer> lines = new IdentityHashMap<>();
     private int links;
 
-    RoadmapJson(ImportNotes notes, TopicNames topics) {
+    RoadmapJson(ImportNotes notes, FileTopics topics) {
         this.notes = notes;
         this.topics = topics;
         this.prerequisites = new Prerequisites(notes);

@@ -135,7 +135,7 @@ final class JdbiLibraryStore implements LibraryStore {
     }
 
     @Override
-    public Optional<LibraryEntry> decide(ServerId server, EntryId entry, long review, Decision decision) {
+    public Optional<LibraryEntry> decide(ServerId server, EntryId entry, long review, ReviewDecision decision) {
         return this.<Optional<LibraryEntry>>inServer(
                         server,
                         entry,
@@ -146,14 +146,14 @@ final class JdbiLibraryStore implements LibraryStore {
                 .flatMap(result -> result);
     }
 
-    private LibraryEntry decided(Handle handle, LibraryEntry standing, Decision decision) {
+    private LibraryEntry decided(Handle handle, LibraryEntry standing, ReviewDecision decision) {
         EntryId id = standing.id();
-        if (decision instanceof Decision.KeepEdited edited) {
+        if (decision instanceof ReviewDecision.KeepEdited edited) {
             JdbiLibraryRows.describe(handle, id, edited.title(), false, edited.topic());
         }
-        boolean keeps = !(decision instanceof Decision.Decline);
+        boolean keeps = !(decision instanceof ReviewDecision.Decline);
         Optional<String> reason =
-                decision instanceof Decision.Decline decline ? Optional.of(decline.reason()) : Optional.empty();
+                decision instanceof ReviewDecision.Decline decline ? Optional.of(decline.reason()) : Optional.empty();
         JdbiLibraryReports.discount(handle, id);
         JdbiLibraryRows.countReview(handle, id, keeps);
         JdbiLibraryRows.setState(handle, id, keeps ? EntryState.KEPT : EntryState.DECLINED, reason, decision.at());

@@ -55,7 +55,7 @@ interface LibraryStore {
     Optional<LibraryEntry> edit(ServerId server, EntryId entry, EntryDraft draft, EntryState state, Instant at);
 
     /** Applies a moderator's decision; empty if there is no such entry, or another question was decided meanwhile. */
-    Optional<LibraryEntry> decide(ServerId server, EntryId entry, long review, Decision decision);
+    Optional<LibraryEntry> decide(ServerId server, EntryId entry, long review, ReviewDecision decision);
 
     /** Deletes an entry. */
     boolean remove(ServerId server, EntryId entry);

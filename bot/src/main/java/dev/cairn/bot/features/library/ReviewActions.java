@@ -42,8 +42,8 @@ final class ReviewActions {
         return List.of(
                 Action.updating(
                         APPROVE,
-                        press ->
-                                decided(press, new Decision.Keep(press.request().at()))),
+                        press -> decided(
+                                press, new ReviewDecision.Keep(press.request().at()))),
                 Action.of(AMEND, AnswerMode.MODAL, this::amend),
                 Action.updating(AMENDED, this::amended),
                 Action.of(DECLINE, AnswerMode.MODAL, this::decline),
@@ -75,7 +75,7 @@ final class ReviewActions {
         return new UserError(LibraryCopy.text(LibraryCopy::alreadyDecided));
     }
 
-    private Card decided(ComponentPress press, Decision decision) {
+    private Card decided(ComponentPress press, ReviewDecision decision) {
         LibraryEntry asked = asked(press);
         LibraryEntry entry = store.decide(asked.server(), asked.id(), asked.reviews(), decision)
                 .orElseThrow(ReviewActions::settled);
@@ -96,7 +96,7 @@ final class ReviewActions {
         requireModerator(press);
         return decided(
                 press,
-                new Decision.KeepEdited(
+                new ReviewDecision.KeepEdited(
                         LibraryActions.title(press),
                         LibraryActions.topic(topics, press),
                         press.request().at()));
@@ -115,6 +115,6 @@ final class ReviewActions {
         requireModerator(press);
         String reason = EntryTitle.clean(press.field(REASON))
                 .orElseThrow(() -> new UserError(LibraryCopy.text(LibraryCopy::needsReason)));
-        return decided(press, new Decision.Decline(reason, press.request().at()));
+        return decided(press, new ReviewDecision.Decline(reason, press.request().at()));
     }
 }

@@ -92,13 +92,13 @@ class JdbiLibraryStoreTest {
         assertThat(store.newest(SERVER, Long.MAX_VALUE, 10)).isEmpty();
         assertThat(store.submitted(SERVER, ADA, Long.MAX_VALUE, 10)).containsExactly(waiting);
 
-        assertThat(store.decide(ELSEWHERE, waiting.id(), 0, new Decision.Keep(NOON)))
+        assertThat(store.decide(ELSEWHERE, waiting.id(), 0, new ReviewDecision.Keep(NOON)))
                 .isEmpty();
-        assertThat(store.decide(SERVER, waiting.id(), 1, new Decision.Keep(NOON)))
+        assertThat(store.decide(SERVER, waiting.id(), 1, new ReviewDecision.Keep(NOON)))
                 .isEmpty();
-        Optional<LibraryEntry> kept = store.decide(SERVER, waiting.id(), 0, new Decision.Keep(NOON));
+        Optional<LibraryEntry> kept = store.decide(SERVER, waiting.id(), 0, new ReviewDecision.Keep(NOON));
         assertThat(kept).get().extracting(LibraryEntry::state).isEqualTo(EntryState.KEPT);
-        assertThat(store.decide(SERVER, waiting.id(), 0, new Decision.Decline("late", NOON)))
+        assertThat(store.decide(SERVER, waiting.id(), 0, new ReviewDecision.Decline("late", NOON)))
                 .isEmpty();
         assertThat(store.about(SERVER, new TopicId("attention"), 10)).hasSize(1);
     }
@@ -116,7 +116,8 @@ class JdbiLibraryStoreTest {
     void declinedEntryIsDeletedAfterSevenDaysUnlessItIsEdited() {
         LibraryEntry first = add(SERVER, "https://example.com/a", "One", EntryState.WAITING);
         LibraryEntry second = add(SERVER, "https://example.com/b", "Two", EntryState.WAITING);
-        List.of(first, second).forEach(entry -> store.decide(SERVER, entry.id(), 0, new Decision.Decline("no", NOON)));
+        List.of(first, second)
+                .forEach(entry -> store.decide(SERVER, entry.id(), 0, new ReviewDecision.Decline("no", NOON)));
         store.edit(SERVER, second.id(), draft("https://example.com/b", "Better"), EntryState.WAITING, NOON);
 
         store.expire(SERVER, first.id(), NOON.plus(Duration.ofDays(6)));

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Finds the topics that a file names: one that Cairn knows by that name, or else a new one. */
-final class TopicNames {
+final class FileTopics {
     private final String roadmap;
     private final Map<String, String> known;
     private final Map<String, String> added = new LinkedHashMap<>();
 
     /** @param known ids by name and synonym, in lower case */
-    TopicNames(String roadmap, Map<String, String> known) {
+    FileTopics(String roadmap, Map<String, String> known) {
         this.roadmap = roadmap;
         this.known = known;
     }

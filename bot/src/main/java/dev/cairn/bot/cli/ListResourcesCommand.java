@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "resources",
         description = "List the resources that ship with Cairn: the id to write, title and address.")
-public final class ResourcesCommand implements Callable<Integer> {
+public final class ListResourcesCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "WORD",
@@ -26,7 +26,7 @@ public final class ResourcesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Listing listing = new Listing(words);
+        ContentListing listing = new ContentListing(words);
         for (Resource resource : CurriculumReader.bundled().orThrow().resources()) {
             String address = resource.url().map(Object::toString).orElse("");
             listing.add(

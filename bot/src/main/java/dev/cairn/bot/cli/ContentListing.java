@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 
 /** Lines of which those with certain words are printed. */
-final class Listing {
+final class ContentListing {
     private final List<String> words;
     private final List<String> lines = new ArrayList<>();
 
-    Listing(List<String> words) {
+    ContentListing(List<String> words) {
         this.words = words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
     }
 

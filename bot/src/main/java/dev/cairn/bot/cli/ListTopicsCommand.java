@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code cairn topics [WORD]}: lists the topics that a roadmap of one's own can refer to. */
 @Command(name = "topics", description = "List the topics that ship with Cairn: the id to write, and the name.")
-public final class TopicsCommand implements Callable<Integer> {
+public final class ListTopicsCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "WORD",
@@ -24,7 +24,7 @@ public final class TopicsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Listing listing = new Listing(words);
+        ContentListing listing = new ContentListing(words);
         for (Topic topic : CurriculumReader.bundled().orThrow().topics()) {
             listing.add(
                     topic.id() + "\t" + topic.name(),
