@@ -23,7 +23,7 @@ record LibraryJobs(JobQueue queue) {
     }
 
     static Subject subject(JobRun run) {
-        String[] parts = SEPARATOR.split(run.key());
+        String[] parts = SEPARATOR.split(run.key(), -1);
         return new Subject(
                 new ServerId(Long.parseLong(parts[0])),
                 new EntryId(Long.parseLong(parts[1])),
