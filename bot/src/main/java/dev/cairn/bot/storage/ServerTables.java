@@ -24,6 +24,7 @@ public final class ServerTables {
             new ServerTable("challenge_message", "challenge, kind", OF_CHALLENGES),
             new ServerTable("challenge_draft", "learner, server", "server = :server"),
             new ServerTable("challenge_entry", "learner, challenge", OF_CHALLENGES),
+            new ServerTable("challenge_remainder", "id", OF_CHALLENGES),
             new ServerTable("challenge_team", "id", OF_CHALLENGES),
             new ServerTable("challenge", "id", "server = :server"),
             new ServerTable("study_group_invitation", "study_group, learner", OF_GROUPS),

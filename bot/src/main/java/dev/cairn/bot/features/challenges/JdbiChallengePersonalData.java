@@ -32,6 +32,17 @@ record JdbiChallengePersonalData(ServerCache<List<Challenge>> cache) implements 
 
     @Override
     public void deleting(Handle handle, LearnerId learner) {
+        keepForOthers(handle, learner);
         changedServers(handle, learner).forEach(server -> cache.changed(handle, server));
+    }
+
+    /** Keeps, without a name, what the person has added to teams and shared bars that have no result yet. */
+    private static void keepForOthers(Handle handle, LearnerId learner) {
+        handle.createUpdate("""
+                        INSERT INTO challenge_remainder (challenge, team, amount, latest_at)
+                        SELECT challenge, team, entry.amount, latest_at
+                        FROM challenge_entry AS entry JOIN challenge ON challenge.id = entry.challenge
+                        WHERE learner = :learner AND mode <> 'EACH' AND closed_at IS NULL AND canceled_at IS NULL
+                        """).bind("learner", learner).execute();
     }
 }

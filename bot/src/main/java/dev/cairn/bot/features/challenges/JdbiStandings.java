@@ -36,7 +36,9 @@ final class JdbiStandings {
         return handle.createQuery("""
                         SELECT count(*) FILTER (WHERE left_at IS NULL) AS participants,
                             count(*) FILTER (WHERE left_at IS NULL AND amount >= :needed) AS reached,
-                            CAST(coalesce(sum(amount), 0) AS BIGINT) AS total
+                            CAST(coalesce(sum(amount), 0) + (
+                                SELECT coalesce(sum(amount), 0) FROM challenge_remainder WHERE challenge = :challenge
+                            ) AS BIGINT) AS total
                         FROM challenge_entry WHERE challenge = :challenge
                         """)
                 .bind("challenge", challenge.id().value())
@@ -107,7 +109,7 @@ final class JdbiStandings {
         }
     }
 
-    /** The teams with their ranks, best first. Those who left stay in what their team has. */
+    /** The teams with their ranks, best first. Those who left stay in what their team has, and so does what deleted people had. */
     static List<Team> teams(Handle handle, ChallengeId challenge) {
         List<Team> ordered =
                 handle.createQuery("""
@@ -115,7 +117,11 @@ final class JdbiStandings {
                             coalesce(study_group.name, challenge_team.name) AS team_name,
                             count(*) AS members, CAST(sum(amount) AS BIGINT) AS total, max(latest_at) AS latest
                         FROM challenge_team
-                        JOIN challenge_entry ON challenge_entry.team = challenge_team.id
+                        JOIN (
+                            SELECT team, amount, latest_at FROM challenge_entry WHERE challenge = :challenge
+                            UNION ALL
+                            SELECT team, amount, latest_at FROM challenge_remainder WHERE challenge = :challenge
+                        ) AS part ON part.team = challenge_team.id
                         LEFT JOIN study_group ON study_group.id = challenge_team.study_group
                         WHERE challenge_team.challenge = :challenge
                         GROUP BY challenge_team.id, study_group, team_name

@@ -264,9 +264,12 @@ final class ChallengeWorld {
 
     /** Deletes all that is kept of a learner. */
     void delete(LearnerId learner) {
-        database.write(handle -> handle.createUpdate("DELETE FROM learner WHERE id = :learner")
-                .bind("learner", learner)
-                .execute());
+        database.write(handle -> {
+            stores.personalData().deleting(handle, learner);
+            return handle.createUpdate("DELETE FROM learner WHERE id = :learner")
+                    .bind("learner", learner)
+                    .execute();
+        });
     }
 
     /** The first ten as rank, last digit of the learner, and amount. */

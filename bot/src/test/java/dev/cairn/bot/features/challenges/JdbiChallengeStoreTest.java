@@ -260,6 +260,27 @@ class JdbiChallengeStoreTest {
     }
 
     @EachDatabase
+    void whatADeletedPersonAddedStaysWithTheirTeamAndInTheSharedBar() {
+        GroupId group = world.group("Group", ADA, BOB);
+        Challenge teams = world.challenge(TEN_HOURS, Mode.TEAMS);
+        world.joinFor(teams, group, ADA, BOB);
+        Challenge together = world.challenge(TEN_HOURS, Mode.TOGETHER);
+        world.join(together, ADA, BOB);
+        world.at("2026-03-03T12:00:00Z");
+        world.study.log(ADA, 60, MONDAY);
+        world.study.log(BOB, 30, MONDAY);
+
+        world.delete(ADA);
+
+        Standings.TeamLine team =
+                challenges.standings(world.now(teams), 10).teams().get(0);
+        assertThat(team.members()).isEqualTo(2);
+        assertThat(team.total()).isEqualTo(90);
+        assertThat(challenges.standings(world.now(together), 10).total()).isEqualTo(90);
+        assertThat(world.lines(together)).isEqualTo("1:2=30");
+    }
+
+    @EachDatabase
     void purgeOfAServerLeavesNothing() {
         GroupId group = world.group("Group", ADA);
         Challenge challenge = world.challenge(TEN_HOURS, Mode.TEAMS);

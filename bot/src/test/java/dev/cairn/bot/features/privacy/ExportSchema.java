@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cairn.bot.interaction.personal.PersonalData;
 import dev.cairn.bot.interaction.personal.PersonalTable;
 import java.time.DayOfWeek;
+import java.util.Comparator;
+import java.util.List;
 
 /** The JSON Schema of an export, made from what features declare. */
 record ExportSchema(PersonalData data) {
@@ -30,7 +32,10 @@ record ExportSchema(PersonalData data) {
             required.add(field);
             properties.set(field, written.path("properties").path(field));
         }
-        for (PersonalTable table : data.tables()) {
+        List<PersonalTable> tables = data.tables().stream()
+                .sorted(Comparator.comparing(PersonalTable::section))
+                .toList();
+        for (PersonalTable table : tables) {
             required.add(table.section());
             properties.set(
                     table.section(), section(table, written.path("properties").path(table.section())));

@@ -120,7 +120,7 @@ class PersonalDataTest {
         assertThat(schema().validate(export.toString(), InputFormat.JSON)).isEmpty();
         List<String> sections = new ArrayList<>();
         export.fieldNames().forEachRemaining(sections::add);
-        assertThat(sections).containsExactlyElementsOf(expectedFields());
+        assertThat(sections).containsExactlyInAnyOrderElementsOf(expectedFields());
         assertThat(data.tables())
                 .allSatisfy(table -> assertThat(export.path(table.section())).isNotEmpty());
     }
@@ -280,6 +280,18 @@ class PersonalDataTest {
         return database.read(handle -> handle.createQuery("SELECT name_key FROM study_group")
                 .mapTo(String.class)
                 .list());
+    }
+
+    @EachDatabase
+    void whatOthersHaveTogetherInAChallengeStays() {
+        database.write(handle -> handle.execute("UPDATE challenge SET mode = 'TOGETHER', canceled_at = NULL"));
+
+        store.delete(ADA);
+
+        assertThat(database.<List<Long>, RuntimeException>read(handle ->
+                        handle.createQuery("SELECT amount FROM challenge_remainder").mapTo(Long.class).list()))
+                .containsExactly(OF_ADA);
+        assertThat(tables.containing(Long.toString(ADA.value()))).isEmpty();
     }
 
     @EachDatabase
