@@ -288,8 +288,10 @@ class PersonalDataTest {
 
         store.delete(ADA);
 
-        assertThat(database.<List<Long>, RuntimeException>read(handle ->
-                        handle.createQuery("SELECT amount FROM challenge_remainder").mapTo(Long.class).list()))
+        assertThat(database.<List<Long>, RuntimeException>read(
+                        handle -> handle.createQuery("SELECT amount FROM challenge_remainder")
+                                .mapTo(Long.class)
+                                .list()))
                 .containsExactly(OF_ADA);
         assertThat(tables.containing(Long.toString(ADA.value()))).isEmpty();
     }
