@@ -27,7 +27,7 @@ final class Lookalikes {
         if (host.chars().allMatch(letter -> letter < 0x80)) {
             return false;
         }
-        String[] labels = DOT.split(host);
+        String[] labels = DOT.split(host, -1);
         boolean latinEnding = scripts(labels[labels.length - 1]).equals(EnumSet.of(UnicodeScript.LATIN));
         for (String label : labels) {
             if (isMixed(label) || (latinEnding && looksLatin(label))) {

@@ -18,13 +18,9 @@ import org.junit.jupiter.api.Test;
 /** Tests {@code /library} as a member, a moderator and a newcomer; each test begins with an empty library. */
 class LibraryTest {
     private static final long MANAGE_MESSAGES = 1L << 13;
-    private static final Map<String, String> CONVOLUTIONS = Map.of(
-            "link",
-            "https://youtu.be/KuXjwB4LzSA?si=abc&t=90",
-            "title",
-            "But what is a convolution?",
-            "topic",
-            "convolutional-neural-networks");
+    private static final String VIDEO = "https://youtu.be/KuXjwB4LzSA?si=abc&t=90";
+    private static final Map<String, String> CONVOLUTIONS =
+            Map.of("link", VIDEO, "title", "But what is a convolution?", "topic", "convolutional-neural-networks");
 
     private final RunningCairn cairn = new RunningCairn();
 
@@ -244,10 +240,10 @@ class LibraryTest {
                 .contains("hidden now");
         assertThat(others.get(2).uses("library find").text()).contains("Nobody has added");
         assertThat(ada.uses("next").text()).contains("Members reported your link");
-        assertThat(add(others.get(0), CONVOLUTIONS.get("link")).text()).contains("taken out");
+        assertThat(add(others.get(0), VIDEO).text()).contains("taken out");
         ada.movesClockTo(cairn.clock().instant().plus(Duration.ofDays(8)));
         assertThat(ada.uses("library mine").text()).contains("haven’t added");
-        assertThat(add(others.get(0), CONVOLUTIONS.get("link")).text()).contains("Added");
+        assertThat(add(others.get(0), VIDEO).text()).contains("Added");
     }
 
     @Test

@@ -19,7 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -135,12 +135,12 @@ public class LibrarySearchBenchmark {
     }
 
     @SuppressWarnings("SystemOut") // prints its results
-    private static void print(String name, List<String> queries, Function<String, List<LibraryEntry>> search) {
-        queries.subList(0, WARM_UP).forEach(search::apply);
+    private static void print(String name, List<String> queries, Consumer<String> search) {
+        queries.subList(0, WARM_UP).forEach(search);
         long[] nanoseconds = queries.stream()
                 .mapToLong(query -> {
                     long start = System.nanoTime();
-                    search.apply(query);
+                    search.accept(query);
                     return System.nanoTime() - start;
                 })
                 .sorted()
