@@ -1,9 +1,10 @@
 package dev.cairn.bot.interaction;
 
 import java.text.Normalizer;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Cleans names and titles that people give to things, so that they are one visible line without Markdown and mentions. */
+/** Cleans names and titles that people give to things, so that they are one visible line. */
 public final class PlainName {
     /** A mention of a person, role, channel or command, a custom emoji or a timestamp, as Discord writes them. */
     private static final Pattern MENTION = Pattern.compile("<(?:@[!&]?|#|/|a?:|t:)[^<>]*>");
@@ -26,6 +27,13 @@ public final class PlainName {
                 INVISIBLE.matcher(SPACES.matcher(plain).replaceAll(" ")).replaceAll("");
         String unmarked = MARKDOWN.matcher(visible).replaceAll("");
         return SPACES.matcher(unmarked).replaceAll(" ").strip();
+    }
+
+    /** One line of what a person typed, with its Markdown but without what cannot be seen; empty if nothing visible is left. */
+    public static Optional<String> line(String typed) {
+        String seen = INVISIBLE.matcher(SPACES.matcher(typed).replaceAll(" ")).replaceAll("");
+        return Optional.of(SPACES.matcher(seen).replaceAll(" ").strip())
+                .filter(line -> VISIBLE.matcher(line).find());
     }
 
     /** Whether something of the name can be seen, and it has no more code points than this. */

@@ -1,5 +1,6 @@
 package dev.cairn.bot.links;
 
+import dev.cairn.bot.interaction.PlainName;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -33,7 +34,8 @@ final class ReadableTitle {
     }
 
     private static String words(String part) {
-        String decoded = PercentEncoding.decode(part);
+        // A link can encode what would break the line or turn it around.
+        String decoded = PlainName.line(PercentEncoding.decode(part)).orElse("");
         String bare = ENDING.matcher(decoded.toLowerCase(Locale.ROOT)).find()
                 ? decoded.substring(0, decoded.lastIndexOf('.'))
                 : decoded;

@@ -71,6 +71,23 @@ class SharedLinkTest {
                         kept("https://www.deeplearningbook.org/").readableTitle()));
     }
 
+    @Test
+    void aTitleMadeFromALinkIsOneLineOfLettersThatAreSeen() {
+        assertAll(
+                () -> assertEquals(
+                        "Zerobyte inside (example.org)",
+                        kept("https://example.org/zero%00byte-inside").readableTitle()),
+                () -> assertEquals(
+                        "Two lines (example.org)",
+                        kept("https://example.org/two%0D%0Alines").readableTitle()),
+                () -> assertEquals(
+                        "Right to left (example.org)",
+                        kept("https://example.org/%E2%80%AEright-to-left").readableTitle()),
+                () -> assertEquals(
+                        "example.org",
+                        kept("https://example.org/%E3%85%A4%E3%85%A4%E3%85%A4").readableTitle()));
+    }
+
     private static CanonicalLink kept(String text) {
         return ((SharedLink.Accepted) SharedLink.parse(text)).link();
     }

@@ -3,6 +3,7 @@ package dev.cairn.bot.features.library;
 import dev.cairn.bot.interaction.Action;
 import dev.cairn.bot.interaction.AnswerMode;
 import dev.cairn.bot.interaction.ComponentPress;
+import dev.cairn.bot.interaction.PlainName;
 import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.UserError;
@@ -170,7 +171,7 @@ final class LibraryActions {
     }
 
     static String title(ComponentPress press) {
-        return EntryTitle.clean(press.field(TITLE))
+        return PlainName.line(press.field(TITLE))
                 .orElseThrow(() -> new UserError(LibraryCopy.text(LibraryCopy::needsTitle)));
     }
 

@@ -5,6 +5,7 @@ import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.CommandSpec;
 import dev.cairn.bot.interaction.OptionSpec;
 import dev.cairn.bot.interaction.Options;
+import dev.cairn.bot.interaction.PlainName;
 import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.links.CanonicalLink;
@@ -52,7 +53,7 @@ final class LibraryAddCommand implements Command {
         CanonicalLink link = service.read(options.requiredText(LINK));
         EntryDraft draft = new EntryDraft(
                 link,
-                options.text(TITLE).flatMap(EntryTitle::clean),
+                options.text(TITLE).flatMap(PlainName::line),
                 options.text(TOPIC).map(typed -> LibraryActions.topic(topics, typed)));
         return Reply.of(service.add(request, draft));
     }

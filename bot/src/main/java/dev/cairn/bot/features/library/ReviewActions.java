@@ -5,6 +5,7 @@ import dev.cairn.bot.id.ChannelId;
 import dev.cairn.bot.interaction.Action;
 import dev.cairn.bot.interaction.AnswerMode;
 import dev.cairn.bot.interaction.ComponentPress;
+import dev.cairn.bot.interaction.PlainName;
 import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.UserError;
 import dev.cairn.bot.interaction.card.Card;
@@ -113,7 +114,7 @@ final class ReviewActions {
 
     private Card declined(ComponentPress press) {
         requireModerator(press);
-        String reason = EntryTitle.clean(press.field(REASON))
+        String reason = PlainName.line(press.field(REASON))
                 .orElseThrow(() -> new UserError(LibraryCopy.text(LibraryCopy::needsReason)));
         return decided(press, new ReviewDecision.Decline(reason, press.request().at()));
     }
