@@ -45,6 +45,31 @@ record HostileValues(Random random) {
             "*",
             "Linear Algebra");
 
+    private static final List<String> LINKS = List.of(
+            "https://example.org/%00%zz%",
+            "https://user:secret@example.org/",
+            "https://[::1]:80/",
+            "http://0x7f.1/",
+            "https://ex%61mple.org/",
+            "https://\u0430pple.com/",
+            "https://example.org:99999/",
+            "https://example.org/" + "x".repeat(600),
+            "https://youtu.be/",
+            "https://www.youtube.com/watch?v=" + "\uD83D",
+            "https://arxiv.org/abs/../../..",
+            "https://doi.org/10.",
+            "https://www.google.com/url?q=https://www.google.com/url?q=javascript:alert(1)",
+            "javascript:alert(1)",
+            "data:text/html,x",
+            "https://example.org/a)b>c\"d|e",
+            "https://xn--a.com/",
+            "https://\u3002/",
+            "https://example.org/?a&&b==&utm_source=x#/route");
+
+    String link() {
+        return LINKS.get(random.nextInt(LINKS.size()));
+    }
+
     String text() {
         return TEXTS.get(random.nextInt(TEXTS.size()));
     }

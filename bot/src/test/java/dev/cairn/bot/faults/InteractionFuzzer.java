@@ -20,6 +20,9 @@ record InteractionFuzzer(
         Random random, HostileValues values, List<JsonNode> commands, List<String> customIds, List<String> names) {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int SUBCOMMAND = 1;
+    private static final int MESSAGE_COMMAND = 3;
+    private static final List<String> FIELDS =
+            List.of("title", "topic", "reason", "name", "amount", "start", "end", "word");
 
     InteractionKind kind() {
         return values.anyOf(List.of(
@@ -53,7 +56,8 @@ record InteractionFuzzer(
         ObjectNode data = JSON.objectNode()
                 .put("id", registered.path("id").asText())
                 .put("name", rarely() ? values.text() : registered.path("name").asText())
-                .put("type", 1);
+                .put("type", registered.path("type").asInt(1));
+        pointAt(registered, data);
         JsonNode leaf = registered;
         ArrayNode options = data.putArray("options");
         if (registered.path("options").path(0).path("type").asInt() == SUBCOMMAND) {
@@ -78,6 +82,20 @@ record InteractionFuzzer(
         return data;
     }
 
+    /** Names the person or message for which an entry of a menu is used. */
+    private void pointAt(JsonNode registered, ObjectNode data) {
+        if (registered.path("type").asInt(1) == MESSAGE_COMMAND) {
+            data.put("target_id", "77");
+            ObjectNode message =
+                    data.putObject("resolved").putObject("messages").putObject("77");
+            message.put("id", "77")
+                    .put("channel_id", "5")
+                    .put("content", text() + " " + values.link() + " " + values.link());
+            message.putObject("author").put("id", "6").put("username", text()).put("discriminator", "0");
+            message.putArray("embeds").addObject().put("url", values.link()).put("description", text());
+        }
+    }
+
     private ObjectNode component() {
         ObjectNode data = JSON.objectNode()
                 .put("custom_id", customId())
@@ -96,6 +114,13 @@ record InteractionFuzzer(
         for (int count = random.nextInt(5); count > 0; count--) {
             ObjectNode field =
                     labels.addObject().put("type", 18).put("id", count).putObject("component");
+            if (random.nextBoolean()) {
+                field.put("type", 4)
+                        .put("id", 10 + count)
+                        .put("custom_id", values.anyOf(FIELDS))
+                        .put("value", text());
+                continue;
+            }
             field.put("type", 3).put("id", 10 + count).put("custom_id", text());
             field.putArray("values").add(text());
         }
