@@ -47,7 +47,7 @@ class ChallengeRefusalsTest {
             value = {
                 "title  | '   ​ '    | It needs a title that people can read",
                 "title  | **          | It needs a title that people can read",
-                "end    | mar 1       | Mar 1, 2026 is over already.",
+                "end    | mar 1       | Mar 1, 2026 is already over.",
                 "end    | 2027-03-02  | A challenge lasts a year at most.",
                 "start  | feb 20      | It would end on Mar 15, 2026, before it starts on Feb 20, 2027.",
                 "start  | 2026-02-20  | Feb 20, 2026 is too long ago to start.",
@@ -96,7 +96,7 @@ class ChallengeRefusalsTest {
         Learner manager = manager();
         manager.uses("server challenges", "who", "managers");
         assertThat(ada.uses("challenge create").text())
-                .startsWith("In this server, only people with the **Manage Server** permission create challenges.");
+                .startsWith("In this server, only people with the **Manage Server** permission can create challenges.");
         assertThat(preview.press("Post").text()).startsWith("In this server, only people");
         posted(manager, TWENTY_HOURS);
         assertThat(answered(ada, "Join").text()).startsWith("**You’re in");
@@ -191,7 +191,7 @@ class ChallengeRefusalsTest {
         posted(ada, with(TWENTY_HOURS, "end", "today"));
         cairn.pass(Duration.ofDays(1));
         assertThat(answered(bob, "Join").text()).isEqualTo("That challenge is over, so that can’t change anymore.");
-        assertThat(card(bob).text()).contains("The days are over!");
+        assertThat(card(bob).text()).contains("Time’s up!");
         assertThat(card(bob).buttons()).isEmpty();
         assertThat(ada.uses("challenge edit", Map.of("challenge", "March sprint"))
                         .text())

@@ -104,7 +104,7 @@ class ChallengeTest {
         assertThat(joined.isPrivate()).isTrue();
         assertThat(joined.text())
                 .isEqualTo("**You’re in \u2068March sprint\u2069!** Everything you’ve studied since Mar 2 counts, and"
-                        + " from now on it’ll count by itself.");
+                        + " so will whatever you study from now on.");
         assertThat(card(bob).text()).contains("**1 person’s in**\n\u2068Bob\u2069\n");
         assertThat(joined.press("Ping me at the end").text()).isEqualTo("I’ll ping you when the result is in.");
 
@@ -115,7 +115,7 @@ class ChallengeTest {
                 **2 people are in**
                 🥇 `█████░░░░░` \u2068Ada\u2069 · 10 h
                 🥈 `█░░░░░░░░░` \u2068Bob\u2069 · 1 h 30 min""");
-        assertThat(answered(ada, "Join").text()).isEqualTo("You’re in that one already.");
+        assertThat(answered(ada, "Join").text()).isEqualTo("You’re already in that one.");
         ShownMessage left = answered(ada, "Leave");
         assertThat(left.text()).startsWith("You’ve left \u2068**March sprint**\u2069");
         assertThat(card(bob).text()).doesNotContain("Ada").contains("🥇 `█░░░░░░░░░` \u2068Bob\u2069 · 1 h 30 min");
@@ -143,7 +143,7 @@ class ChallengeTest {
         assertThat(preview.text()).contains("Study 7 days in a row, with up to 2 days off");
         assertThat(preview.pressing("Change").modal(ShownMessage.SOON).toString())
                 .contains("\"value\":\"Mar 2, 2026\"", "\"value\":\"Mar 8, 2026\"");
-        assertThat(preview.press("Cancel").text()).isEqualTo("Dropped. Nothing was posted.");
+        assertThat(preview.press("Cancel").text()).isEqualTo("OK, I didn’t post anything.");
     }
 
     @Test

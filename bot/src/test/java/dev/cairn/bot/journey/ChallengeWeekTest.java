@@ -66,7 +66,7 @@ class ChallengeWeekTest {
         ada.uses("log time", "minutes", 100);
         until("2026-03-09T00:10:00Z");
         assertThat(card(eve).text())
-                .contains("The days are over! What you still enter for them counts until <t:1773187200:f>.")
+                .contains("Time’s up! Anything you log for these days will still count until <t:1773187200:f>.")
                 .contains("🥇 `██████████` \u2068Ada\u2069 · 5 h ✓");
         assertThat(card(eve).buttons()).isEmpty();
         eve.uses("log time", Map.of("minutes", 120, "when", "sunday"));
@@ -90,7 +90,7 @@ class ChallengeWeekTest {
         assertThat(shown(eve).get(0).text())
                 .contains("It’s over, and this is how it ended.\n**3 people took part** · 1 has reached the goal")
                 .contains("🥉 `███░░░░░░░` \u2068Bob\u2069 · 1 h 30 min");
-        assertThat(eve.uses("challenge list").text()).contains("**Lately ended**", "· you’re in");
+        assertThat(eve.uses("challenge list").text()).contains("**Recently ended**", "· you’re in");
     }
 
     @Test
@@ -102,7 +102,7 @@ class ChallengeWeekTest {
         cairn.restart(() -> cairn.pass(Duration.ofDays(12)));
         cairn.awaitTimedWork();
         await().atMost(ShownMessage.SOON).until(() -> shown(ada).size() == 2);
-        assertThat(shown(ada).get(1).text()).contains("**And the goal’s reached!** 🪨\nThanks for taking part!");
+        assertThat(shown(ada).get(1).text()).contains("**And you reached the goal!** 🪨\nThanks for taking part!");
         cairn.restart();
         cairn.awaitTimedWork();
         assertThat(shown(ada)).hasSize(2);

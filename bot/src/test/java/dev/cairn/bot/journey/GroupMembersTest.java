@@ -135,7 +135,7 @@ class GroupMembersTest {
         assertThat(declined.isPrivate()).isTrue();
         assertThat(plain(declined)).startsWith("All right, you won’t be invited to Secret Society again for a month.");
         assertThat(plain(posted.pressedBy(bob, "Join"))).startsWith("That group isn’t here anymore");
-        assertThat(plain(invite(ada, "Secret Society", bob))).startsWith("They said no to this group lately");
+        assertThat(plain(invite(ada, "Secret Society", bob))).startsWith("They recently said no to this group");
         assertThat(plain(bob.uses("help"))).as("answered, so nothing to hear").doesNotContain("Secret Society");
         cairn.pass(Duration.ofDays(31));
         assertThat(plain(invite(ada, "Secret Society", bob))).startsWith("Bob is invited");

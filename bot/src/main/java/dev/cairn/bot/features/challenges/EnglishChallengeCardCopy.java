@@ -43,8 +43,8 @@ record EnglishChallengeCardCopy() implements ChallengeCardCopy {
             case SCHEDULED -> "Starts " + moment(days.startsAt());
             case RUNNING -> "Ends " + moment(days.endsAt());
             case GRACE ->
-                "The days are over! What you still enter for them counts until " + Markdown.dateTime(days.closesAt())
-                        + ". Then I’ll post the result.";
+                "Time’s up! Anything you log for these days will still count until "
+                        + Markdown.dateTime(days.closesAt()) + ". Then I’ll post the result.";
             case CLOSED -> "It’s over, and this is how it ended.";
             case CANCELED -> "Canceled" + by(challenge.canceled().flatMap(Challenge.Done::by)) + ".";
         };
@@ -61,7 +61,7 @@ record EnglishChallengeCardCopy() implements ChallengeCardCopy {
     @Override
     public String forGroup(Optional<String> group) {
         return group.map(name -> "For members of \u2068" + Markdown.bold(name) + "\u2069")
-                .orElse("For members of a group that has closed since");
+                .orElse("For members of a group that’s closed now");
     }
 
     @Override
@@ -196,7 +196,7 @@ record EnglishChallengeCardCopy() implements ChallengeCardCopy {
 
     @Override
     public String nothingCounted() {
-        return "No winner this time, and that’s fine. Thanks for giving it a go!";
+        return "No winner this time, and that’s fine. Thanks for giving it a try!";
     }
 
     @Override
@@ -211,7 +211,7 @@ record EnglishChallengeCardCopy() implements ChallengeCardCopy {
         }
         if (standings.reached() == standings.participants()) {
             return standings.participants() == 1
-                    ? "**And the goal’s reached!** 🪨"
+                    ? "**And you reached the goal!** 🪨"
                     : "**Everyone reached the goal!** 🪨";
         }
         return "**" + number(standings.reached()) + " of " + number(standings.participants())

@@ -26,7 +26,7 @@ record EnglishChallengeCommandCopy() implements ChallengeCommandCopy {
 
     @Override
     public String listDescription() {
-        return "See this server’s challenges: running, coming up, and lately ended";
+        return "See this server’s challenges: running, coming up, and recently ended";
     }
 
     @Override
@@ -46,7 +46,7 @@ record EnglishChallengeCommandCopy() implements ChallengeCommandCopy {
 
     @Override
     public String challengeOption() {
-        return "Which challenge: pick it from the list";
+        return "Pick a challenge from the list";
     }
 
     @Override
@@ -80,32 +80,32 @@ record EnglishChallengeCommandCopy() implements ChallengeCommandCopy {
 
     @Override
     public String startOption() {
-        return "First day, such as next Monday, Nov 30 or 2026-11-30; today unless you say";
+        return "First day, like “next Monday”, “Nov 30” or “2026-11-30” (default: today)";
     }
 
     @Override
     public String endOption() {
-        return "Last day, such as in two weeks, Dec 6 or end of month";
+        return "Last day, like “in two weeks”, “Dec 6” or “end of month”";
     }
 
     @Override
     public String groupOption() {
-        return "Only for the members of this group; for everyone unless you say";
+        return "Limit it to the members of one group (default: everyone)";
     }
 
     @Override
     public String targetOption() {
-        return "One phase or unit to finish, with the goal of units";
+        return "One phase or unit to finish, if the goal is “Units finished”";
     }
 
     @Override
     public String missesOption() {
-        return "How many days of a streak people may miss; none unless you say";
+        return "How many days of a streak people can miss (default: none)";
     }
 
     @Override
     public String howOption() {
-        return "Each for themselves unless you say";
+        return "Who competes (default: each for themselves)";
     }
 
     @Override

@@ -26,7 +26,7 @@ record EnglishChallengeDraftCopy() implements ChallengeDraftCopy {
 
     @Override
     public String titleHint() {
-        return "Such as Read every day in December";
+        return "Like “Read every day in December”";
     }
 
     @Override
@@ -51,7 +51,7 @@ record EnglishChallengeDraftCopy() implements ChallengeDraftCopy {
 
     @Override
     public String startHint() {
-        return "Such as tomorrow, next Monday or Nov 30; today if empty";
+        return "Like “tomorrow”, “next Monday” or “Nov 30”; today if empty";
     }
 
     @Override
@@ -61,7 +61,7 @@ record EnglishChallengeDraftCopy() implements ChallengeDraftCopy {
 
     @Override
     public String endHint() {
-        return "Such as in two weeks, Dec 6 or end of month";
+        return "Like “in two weeks”, “Dec 6” or “end of month”";
     }
 
     @Override
@@ -106,7 +106,7 @@ record EnglishChallengeDraftCopy() implements ChallengeDraftCopy {
 
     @Override
     public String canceled() {
-        return "Dropped. Nothing was posted.";
+        return "OK, I didn’t post anything.";
     }
 
     @Override
@@ -117,7 +117,7 @@ record EnglishChallengeDraftCopy() implements ChallengeDraftCopy {
 
     @Override
     public String managersOnly() {
-        return "In this server, only people with the **Manage Server** permission create challenges. You can join any"
+        return "In this server, only people with the **Manage Server** permission can create challenges. You can join any"
                 + " of them: " + CommandMention.of("challenge list") + ".";
     }
 
@@ -226,7 +226,7 @@ record EnglishChallengeDraftCopy() implements ChallengeDraftCopy {
 
     @Override
     public String noEnd() {
-        return "It needs a last day, such as Dec 6 or in two weeks.";
+        return "It needs a last day, like `Dec 6` or `in two weeks`.";
     }
 
     @Override
@@ -254,7 +254,7 @@ record EnglishChallengeDraftCopy() implements ChallengeDraftCopy {
 
     @Override
     public String endInThePast(LocalDate end) {
-        return day(end) + " is over already. Pick today or a later day for the end.";
+        return day(end) + " is already over. Pick today or a later day for the end.";
     }
 
     @Override

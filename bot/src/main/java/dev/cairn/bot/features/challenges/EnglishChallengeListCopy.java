@@ -40,7 +40,7 @@ record EnglishChallengeListCopy() implements ChallengeListCopy {
 
     @Override
     public String ended() {
-        return "**Lately ended**";
+        return "**Recently ended**";
     }
 
     @Override

@@ -45,7 +45,7 @@ record EnglishChallengesCopy() implements ChallengesCopy {
                 "You have " + ChallengeStore.MAX_BY_ONE + " challenges going here already. Once one ends, or you cancel"
                         + " one with " + CommandMention.of("challenge cancel") + ", you can start another.";
             case ENDS_BEFORE_START -> "It would end before it starts. Pick a later end.";
-            case ENDS_IN_THE_PAST -> "That day is over already. Pick today or a later day for the end.";
+            case ENDS_IN_THE_PAST -> "That day is already over. Pick today or a later day for the end.";
             case STARTS_TOO_EARLY ->
                 "I can count back " + ChallengeDays.MAX_DAYS_BACK + " days at most. Pick a later start.";
             case TOO_LONG -> "A challenge lasts a year at most. Pick an earlier end.";
@@ -55,7 +55,7 @@ record EnglishChallengesCopy() implements ChallengesCopy {
             case CANCELED -> "That challenge was canceled.";
             case NOT_ALLOWED ->
                 "Only the person who created it, or someone with the **Manage Server** permission, can do that.";
-            case ALREADY_IN -> "You’re in that one already.";
+            case ALREADY_IN -> "You’re already in that one.";
             case NOT_IN -> "You’re not in that one.";
             case NOT_IN_GROUP ->
                 "That one is for the members of a group you’re not in. " + CommandMention.of("group list")
@@ -65,7 +65,7 @@ record EnglishChallengesCopy() implements ChallengesCopy {
                 "In this one, study groups compete. Join a group first: " + CommandMention.of("group list")
                         + " shows them.";
             case OTHER_TEAM ->
-                "You were in it for another group before, and what you did stays with that one. Come back for that group.";
+                "You were in it for another group before, and what you did counts for that one. Join for that group again.";
             case TOO_MANY_PINGS ->
                 number(ChallengeStore.MAX_PINGED) + " people have asked for a ping, and that’s all I can send. The"
                         + " result will be in the challenge’s channel.";
@@ -87,10 +87,10 @@ record EnglishChallengesCopy() implements ChallengesCopy {
     private static String counts(Challenge challenge, Instant now) {
         if (challenge.state(now) == ChallengeState.SCHEDULED) {
             return "It starts " + Markdown.relative(challenge.days().startsAt())
-                    + ", and from then on your studying counts by itself.";
+                    + ", and whatever you study from then on will count.";
         }
         return "Everything you’ve studied since "
-                + SHORT_DAY.format(challenge.days().first()) + " counts, and from now on it’ll count by itself.";
+                + SHORT_DAY.format(challenge.days().first()) + " counts, and so will whatever you study from now on.";
     }
 
     @Override
@@ -180,7 +180,7 @@ record EnglishChallengesCopy() implements ChallengesCopy {
 
     @Override
     public String postedBefore() {
-        return "That one is posted already. " + CommandMention.of("challenge list") + " has it.";
+        return "That one’s already posted. " + CommandMention.of("challenge list") + " has it.";
     }
 
     @Override
@@ -222,7 +222,7 @@ record EnglishChallengesCopy() implements ChallengesCopy {
 
     @Override
     public String endHint() {
-        return "Such as next Sunday, Dec 6, or in two weeks";
+        return "Like “next Sunday”, “Dec 6” or “in two weeks”";
     }
 
     @Override
@@ -252,7 +252,7 @@ record EnglishChallengesCopy() implements ChallengesCopy {
 
     @Override
     public String nothingChanged() {
-        return "Nothing changed, so it goes on as it was.";
+        return "Nothing changed, so it stays as it was.";
     }
 
     @Override

@@ -34,7 +34,7 @@ record EnglishGroupsCopy() implements GroupsCopy {
     @Override
     public String notYours(GroupName group) {
         return "Only the owner of " + bold(group) + " can do that, or someone who can manage this server. "
-                + CommandMention.of("group show") + " says who owns it.";
+                + CommandMention.of("group show") + " shows who owns it.";
     }
 
     @Override
@@ -84,7 +84,7 @@ record EnglishGroupsCopy() implements GroupsCopy {
                         + " open invitations, and that’s the most at a time. Wait until some are answered.";
             case ALREADY_INVITED ->
                 "They already have an invitation. " + CommandMention.of("group list") + " shows it to them.";
-            case DECLINED -> "They said no to this group lately, so I won’t ask again for a month.";
+            case DECLINED -> "They recently said no to this group, so I won’t ask them again for a month.";
             case NOT_INVITED -> invitationOver();
         };
     }

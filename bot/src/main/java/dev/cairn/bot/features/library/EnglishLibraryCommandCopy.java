@@ -54,7 +54,7 @@ record EnglishLibraryCommandCopy() implements LibraryCommandCopy {
 
     @Override
     public String removeOption() {
-        return "Which one";
+        return "Which link to take out";
     }
 
     @Override
@@ -64,6 +64,6 @@ record EnglishLibraryCommandCopy() implements LibraryCommandCopy {
 
     @Override
     public String reportOption() {
-        return "Which one";
+        return "Which link to report";
     }
 }

@@ -29,13 +29,13 @@ record EnglishLibraryCopy() implements LibraryCopy {
 
     @Override
     public String closed() {
-        return "This server’s library is closed, so no links are added at the moment. "
-                + CommandMention.of("library find") + " still searches it.";
+        return "This server’s library isn’t taking new links right now. " + CommandMention.of("library find")
+                + " still searches it.";
     }
 
     @Override
     public String onRoadmaps() {
-        return "Good find! The roadmaps have this one already, so everybody can find it:";
+        return "Good find! It’s already on the roadmaps, so everyone can find it:";
     }
 
     @Override
@@ -47,7 +47,7 @@ record EnglishLibraryCopy() implements LibraryCopy {
     @Override
     public String waiting(LibraryEntry entry, Optional<String> topic) {
         return "Thanks! A moderator will look at " + titleLink(entry) + under(topic)
-                + ", and I’ll tell you what they say the next time you use me. It’s on your saved list meanwhile.";
+                + ", and I’ll tell you what they say the next time you use me. Until then, it’s on your saved list.";
     }
 
     private static String under(Optional<String> topic) {
@@ -56,7 +56,7 @@ record EnglishLibraryCopy() implements LibraryCopy {
 
     @Override
     public String alreadyThere(LibraryEntry entry) {
-        return titleLink(entry) + " is in the library already, so I put it on your saved list. "
+        return titleLink(entry) + " is already in the library, so I put it on your saved list. "
                 + (entry.savers() == 1
                         ? "You’re the first to save it."
                         : entry.savers() + " people here have saved it.");
@@ -64,7 +64,7 @@ record EnglishLibraryCopy() implements LibraryCopy {
 
     @Override
     public String stillWaiting(LibraryEntry entry) {
-        return "Somebody suggested this link already, and a moderator will look at it. It’s on your saved list meanwhile.";
+        return "Someone already suggested this link, and a moderator will look at it. Until then, it’s on your saved list.";
     }
 
     @Override
@@ -75,7 +75,8 @@ record EnglishLibraryCopy() implements LibraryCopy {
 
     @Override
     public String tooManyWaiting(int limit) {
-        return "You have " + limit + " links waiting for a moderator, which is as many as one can have. Once they’ve"
+        return "You have " + limit
+                + " links waiting for a moderator, and that’s the most one person can have. Once they’ve"
                 + " looked at one, you can add the next.";
     }
 
@@ -87,7 +88,7 @@ record EnglishLibraryCopy() implements LibraryCopy {
 
     @Override
     public String noEntry() {
-        return "That link isn’t in this server’s library any more.";
+        return "That link isn’t in this server’s library anymore.";
     }
 
     @Override
@@ -182,7 +183,7 @@ record EnglishLibraryCopy() implements LibraryCopy {
 
     @Override
     public String nothingSaved() {
-        return "Nothing saved yet. Press **Save** under anything somebody shares, or add a link of your own with "
+        return "Nothing saved yet. Press **Save** under anything someone shares, or add a link of your own with "
                 + CommandMention.of("library add") + ".";
     }
 
@@ -199,12 +200,12 @@ record EnglishLibraryCopy() implements LibraryCopy {
 
     @Override
     public String saved(String title) {
-        return "Saved " + bold(title) + ". Your list is at " + CommandMention.of("library saved") + ".";
+        return "Saved " + bold(title) + ". You’ll find it in " + CommandMention.of("library saved") + ".";
     }
 
     @Override
     public String savedEnough(int limit) {
-        return "Your list is full at " + limit + " links. Take some off with " + CommandMention.of("library saved")
+        return "Your list is full: it has " + limit + " links. Take some off with " + CommandMention.of("library saved")
                 + " and save this again.";
     }
 
@@ -216,7 +217,7 @@ record EnglishLibraryCopy() implements LibraryCopy {
     @Override
     public String askRemoval(LibraryEntry entry) {
         return "Take " + titleLink(entry) + " out of the library? "
-                + (entry.savers() > 1 ? "It stays on the lists of those who saved it." : "This can’t be undone.");
+                + (entry.savers() > 1 ? "It’ll stay on the lists of everyone who saved it." : "This can’t be undone.");
     }
 
     @Override
@@ -227,27 +228,27 @@ record EnglishLibraryCopy() implements LibraryCopy {
     @Override
     public String mayNotRemove() {
         return "Only the person who added a link, or a moderator with **Manage Messages**, can take it out. "
-                + CommandMention.of("library report") + " tells the moderators about it.";
+                + CommandMention.of("library report") + " lets the moderators know.";
     }
 
     @Override
     public String reported() {
-        return "Thanks for telling us. Once a few members report a link, it’s hidden until a moderator has looked.";
+        return "Thanks for letting me know. Once a few members report a link, I’ll hide it until a moderator has looked.";
     }
 
     @Override
     public String reportedAndHidden() {
-        return "Thanks for telling us. You weren’t the only one, so the link is hidden now.";
+        return "Thanks for letting me know. You weren’t the only one, so I’ve hidden the link.";
     }
 
     @Override
     public String repeatedReport() {
-        return "You’ve reported this link already; once is enough.";
+        return "You’ve already reported this link, and once is enough.";
     }
 
     @Override
     public String tooManyReports(int limit) {
-        return "That’s " + limit + " reports in a day, which is as many as I take from one person. If something’s"
+        return "That’s " + limit + " reports in a day, and that’s the most I take from one person. If something’s"
                 + " wrong with more links, talk to a moderator.";
     }
 
@@ -285,7 +286,7 @@ record EnglishLibraryCopy() implements LibraryCopy {
 
     @Override
     public String review(LibraryEntry entry, Optional<String> topic, Optional<LinkProblem> problem) {
-        String by = entry.submitter().map(person -> mention(person)).orElse("Somebody");
+        String by = entry.submitter().map(person -> mention(person)).orElse("Someone");
         String asked = entry.state() == EntryState.HIDDEN
                 ? "### Reported by members\nThis link is hidden until you decide. " + by + " added it."
                 : "### A link for the library\n" + by + " suggests:";
@@ -309,19 +310,19 @@ record EnglishLibraryCopy() implements LibraryCopy {
 
     @Override
     public String alreadyDecided() {
-        return "This one is settled: it was decided, changed or withdrawn meanwhile.";
+        return "There’s nothing left to decide: this link has been reviewed, edited or withdrawn.";
     }
 
     @Override
     public String needsManageMessages() {
-        return "Only people with the **Manage Messages** permission in this channel decide about links.";
+        return "Only people with the **Manage Messages** permission in this channel can decide on links.";
     }
 
     @Override
     public String decidedElsewhere(Optional<ChannelId> channel) {
-        return channel.map(there -> "Links are decided in " + mention(there) + " now.")
-                .orElse("This server has no moderators’ channel any more. " + CommandMention.of("server moderators")
-                        + " picks one.");
+        return channel.map(there -> "Links are reviewed in " + mention(there) + " now.")
+                .orElse("This server doesn’t have a channel for moderators anymore. "
+                        + CommandMention.of("server moderators") + " picks one.");
     }
 
     @Override
@@ -401,7 +402,7 @@ record EnglishLibraryCopy() implements LibraryCopy {
 
     @Override
     public String topicHint() {
-        return "Any name people use for it; leave it empty for none";
+        return "Any topic’s name, or leave it empty";
     }
 
     @Override

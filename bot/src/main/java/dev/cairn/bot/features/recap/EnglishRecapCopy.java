@@ -168,7 +168,7 @@ record EnglishRecapCopy() implements RecapCopy {
     @Override
     public String off() {
         return "The weekly recap is off. " + CommandMention.of("server recap")
-                + " with a day turns it on: who studied here, how long, and how close you all came to a shared goal.";
+                + " with a day turns it on: who studied here, for how long, and how close you all came to a shared goal.";
     }
 
     @Override

@@ -181,7 +181,7 @@ record EnglishServersCopy() implements ServersCopy {
 
     @Override
     public String moderatorsDescription() {
-        return "Choose the channel where moderators decide about links";
+        return "Choose the channel where moderators decide on links";
     }
 
     @Override

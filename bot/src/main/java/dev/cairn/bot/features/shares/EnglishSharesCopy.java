@@ -59,7 +59,7 @@ record EnglishSharesCopy() implements SharesCopy {
 
     @Override
     public String commentTooLong(int max) {
-        return "Comments have up to " + max + " characters. Shorten yours a little, and try again.";
+        return "Comments can have up to " + max + " characters. Shorten yours a little, and try again.";
     }
 
     @Override
@@ -170,7 +170,7 @@ record EnglishSharesCopy() implements SharesCopy {
 
     @Override
     public String saveToLibraryDescription() {
-        return "Adds what a message links to to this server’s library";
+        return "Add a link from a message to this server’s library";
     }
 
     @Override
@@ -207,7 +207,7 @@ record EnglishSharesCopy() implements SharesCopy {
 
     @Override
     public String findDescription() {
-        return "Shows where the roadmaps use what a message links to";
+        return "See where the roadmaps use what a message links to";
     }
 
     @Override

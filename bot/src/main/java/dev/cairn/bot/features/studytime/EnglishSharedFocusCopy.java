@@ -31,7 +31,7 @@ record EnglishSharedFocusCopy() implements SharedFocusCopy {
                 + unit.map(title -> ", and say you’re on **" + escape(title) + "**")
                         .orElse("")
                 + ". If anyone does, I’ll tell you all in that channel when time’s up, instead of DMing you.\n"
-                + "-# If you stop early, your time is logged and the others go on.";
+                + "-# If you stop early, your time is logged and the others keep going.";
     }
 
     @Override

@@ -111,8 +111,9 @@ class ChallengeCardTest {
     void afterTheLastDayTheCardSaysWhenTheResultComesAndNobodyCanJoin() {
         Card card = renderer.card(challenge(TEN_HOURS, Mode.EACH), people(1, 0, line(1, "Ada", 60)), AFTER);
         assertThat(text(card))
-                .contains("The days are over! What you still enter for them counts until <t:1796774400:f>. Then I’ll"
-                        + " post the result.")
+                .contains(
+                        "Time’s up! Anything you log for these days will still count until <t:1796774400:f>. Then I’ll"
+                                + " post the result.")
                 .doesNotContain("If you join");
         assertThat(card.blocks()).noneMatch(Card.ActionRow.class::isInstance);
     }
@@ -172,7 +173,7 @@ class ChallengeCardTest {
         assertThat(result(each, people(0, 0)))
                 .endsWith("Nobody joined this time. </challenge" + " create:0000000000000000000> starts another.");
         assertThat(result(each, people(2, 0, line(1, "Ada", 0), line(1, "Bob", 0))))
-                .endsWith("No winner this time, and that’s fine. Thanks for giving it a go!")
+                .endsWith("No winner this time, and that’s fine. Thanks for giving it a try!")
                 .doesNotContain("Ada");
         assertThat(result(each, people(2, 2, line(1, "Ada", 600), line(1, "Bob", 600))))
                 .endsWith("""

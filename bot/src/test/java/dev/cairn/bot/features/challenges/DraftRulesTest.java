@@ -155,7 +155,7 @@ class DraftRulesTest {
                 "-          | 3/4        | “3/4” could be March 4 or April 3.",
                 "2026-11-18 | dec 6      | Nov 18, 2026 is too long ago to start. I can count back 7 days, to Nov 19, 2026.",
                 "2027-11-27 | 2027-12-01 | Nov 27, 2027 is more than a year away. Start by Nov 26, 2027.",
-                "-          | yesterday  | Nov 25, 2026 is over already.",
+                "-          | yesterday  | Nov 25, 2026 is already over.",
                 "dec 6      | dec 5      | It would end on Dec 5, 2026, before it starts on Dec 6, 2026.",
                 "-          | 2027-11-26 | A challenge lasts a year at most. With that start, it can run to Nov 25, 2027.",
             })
