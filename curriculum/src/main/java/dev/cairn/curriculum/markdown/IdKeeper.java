@@ -44,7 +44,7 @@ final class IdKeeper {
         for (PhaseDraft phase : phases) {
             for (SectionDraft section : phase.sections) {
                 String place = phase.title.text()
-                        + section.title.map(title -> " / " + title.text()).orElse("");
+                        + section.title.map(title -> PhaseIds.BELOW + title.text()).orElse("");
                 section.units.forEach(unit -> places.put(unit, place));
                 units.addAll(section.units);
             }
@@ -57,7 +57,10 @@ final class IdKeeper {
         match(units, (unit, old) -> !unit.link().isEmpty() && unit.link().equals(old.link()), true);
         byNeighbors(units);
         units.forEach(this::giveId);
-        return remember(units);
+        PhaseIds phaseIds = new PhaseIds(before, kept);
+        Map<String, String> ids = phaseIds.settle(phases);
+        tellWhatMoved(phases, phaseIds);
+        return new ImportedIds(roadmap, ids, remember(units));
     }
 
     private interface Rule {
@@ -88,11 +91,23 @@ final class IdKeeper {
         used.add(old.id());
         unit.id = old.id();
         unit.formerly = old.formerly();
-        if (!old.title().equals(title(unit))) {
-            notes.add(Kind.RENAMED, unit.line, "“%s” was “%s”".formatted(title(unit), old.title()));
-        } else if (!old.place().equals(places.get(unit))) {
-            notes.add(Kind.RENAMED, unit.line, "“%s” was in “%s”".formatted(title(unit), old.place()));
+    }
+
+    private void tellWhatMoved(List<PhaseDraft> phases, PhaseIds phaseIds) {
+        for (PhaseDraft phase : phases) {
+            phaseIds.titles().forEach((was, is) -> {
+                if (is.equals(phase.title.text()) && !was.equals(is)) {
+                    notes.add(Kind.RENAMED, phase.line, "“%s” was “%s”".formatted(is, was));
+                }
+            });
         }
+        kept.forEach((unit, old) -> {
+            if (!old.title().equals(title(unit))) {
+                notes.add(Kind.RENAMED, unit.line, "“%s” was “%s”".formatted(title(unit), old.title()));
+            } else if (!phaseIds.now(old.place()).equals(places.get(unit))) {
+                notes.add(Kind.RENAMED, unit.line, "“%s” was in “%s”".formatted(title(unit), old.place()));
+            }
+        });
     }
 
     private void byNeighbors(List<UnitDraft> units) {
@@ -180,7 +195,7 @@ final class IdKeeper {
         }
     }
 
-    private ImportedIds remember(List<UnitDraft> units) {
+    private List<KeptUnit> remember(List<UnitDraft> units) {
         List<KeptUnit> now = new ArrayList<>();
         for (UnitDraft unit : units) {
             Map<String, String> steps = new LinkedHashMap<>();
@@ -194,7 +209,7 @@ final class IdKeeper {
             }
             now.add(new KeptUnit(old.id(), old.title(), old.place(), old.link(), true, old.formerly(), old.steps()));
         }
-        return new ImportedIds(now);
+        return now;
     }
 
     private static String title(UnitDraft unit) {

@@ -11,16 +11,21 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The ids that the units of a Markdown file have had so far, in the order of the file. They are kept in a file beside
- * it, so that what is renamed or moved keeps everybody's progress.
+ * The ids that a Markdown file has had so far. They are kept in a file beside it, so that what is renamed or moved
+ * keeps everybody's progress.
+ *
+ * @param roadmap the roadmap's id; blank before the first import
+ * @param phases the ids of phases by their titles
+ * @param units in the order of the file
  */
-public record ImportedIds(List<KeptUnit> units) {
+public record ImportedIds(String roadmap, Map<String, String> phases, List<KeptUnit> units) {
     /** What a file has before its first import. */
-    public static final ImportedIds NONE = new ImportedIds(List.of());
+    public static final ImportedIds NONE = new ImportedIds("", Map.of(), List.of());
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     public ImportedIds {
+        phases = new LinkedHashMap<>(phases);
         units = List.copyOf(units);
     }
 
@@ -54,13 +59,9 @@ public record ImportedIds(List<KeptUnit> units) {
      */
     public static ImportedIds of(String json) {
         try {
+            JsonNode root = JSON.readTree(json);
             List<KeptUnit> units = new ArrayList<>();
-            for (JsonNode unit : JSON.readTree(json).path("units")) {
-                Map<String, String> steps = new LinkedHashMap<>();
-                unit.path("steps")
-                        .properties()
-                        .forEach(
-                                step -> steps.put(step.getKey(), step.getValue().asText()));
+            for (JsonNode unit : root.path("units")) {
                 List<String> formerly = new ArrayList<>();
                 unit.path("formerly").forEach(former -> formerly.add(former.asText()));
                 units.add(new KeptUnit(
@@ -70,12 +71,19 @@ public record ImportedIds(List<KeptUnit> units) {
                         unit.path("link").asText(),
                         unit.path("gone").asBoolean(),
                         formerly,
-                        steps));
+                        texts(unit.path("steps"))));
             }
-            return new ImportedIds(units);
+            return new ImportedIds(root.path("roadmap").asText(), texts(root.path("phases")), units);
         } catch (JsonProcessingException unreadable) {
             throw new IllegalArgumentException("it is not JSON", unreadable);
         }
+    }
+
+    private static Map<String, String> texts(JsonNode object) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        object.properties()
+                .forEach(field -> texts.put(field.getKey(), field.getValue().asText()));
+        return texts;
     }
 
     /** The text to keep. */
@@ -83,7 +91,10 @@ public record ImportedIds(List<KeptUnit> units) {
         ObjectNode root = JSON.createObjectNode();
         root.put(
                 "about",
-                "The ids of the units in the Markdown file beside this one. Keep both: progress is stored under these ids.");
+                "The ids of what is in the Markdown file beside this one. Keep both: progress is stored under these ids.");
+        root.put("roadmap", roadmap);
+        ObjectNode named = root.putObject("phases");
+        phases.forEach(named::put);
         ArrayNode list = root.putArray("units");
         for (KeptUnit unit : units) {
             ObjectNode node = list.addObject();

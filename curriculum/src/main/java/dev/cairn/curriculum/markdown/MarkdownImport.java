@@ -50,7 +50,7 @@ public record MarkdownImport(String json, Map<String, Integer> lines, ImportedId
         FrontMatter front = FrontMatter.of(document, notes);
         Excerpt excerpt = Excerpt.of(document, front);
         String title = front.get("title").or(excerpt::title).orElse(name);
-        String id = front.get("id").orElseGet(() -> roadmapId(title, name));
+        String id = front.get("id").orElseGet(() -> ids.roadmap().isBlank() ? roadmapId(title, name) : ids.roadmap());
         UnitSource source =
                 front.units(notes).orElseGet(() -> UnitSource.of(excerpt.root().all()));
         List<PhaseDraft> phases =

@@ -44,9 +44,7 @@ final class RoadmapJson {
     }
 
     void write(List<PhaseDraft> phases, ArrayNode array) {
-        Set<String> taken = new HashSet<>();
         for (PhaseDraft phase : phases) {
-            phase.id = name(phase.title.text(), "phase", taken);
             ObjectNode node = object(array, phase.line);
             node.put("id", phase.id).put("title", notes.cut(phase.title.text(), MAX_TITLE, phase.line));
             text(node, "summary", phase.summary);
@@ -178,7 +176,8 @@ final class RoadmapJson {
         }
     }
 
-    private static String name(String title, String otherwise, Set<String> taken) {
+    /** An id that is free among those taken, made of a title. */
+    static String name(String title, String otherwise, Set<String> taken) {
         String name = DerivedId.of(title, MAX_NAME);
         String free = DerivedId.free(name.isEmpty() ? otherwise : name, IdForm.ROADMAP.maxLength(), taken::contains);
         taken.add(free);

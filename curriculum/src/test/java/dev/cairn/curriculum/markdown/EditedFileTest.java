@@ -3,6 +3,7 @@ package dev.cairn.curriculum.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.curriculum.Curriculum;
+import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.StepId;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.UnitId;
@@ -105,6 +106,30 @@ class EditedFileTest {
     }
 
     @Test
+    void roadmapKeepsItsIdUnderAnotherTitle() {
+        MarkdownImport edited = edited("# Bread", "# Bread and Butter");
+
+        assertThat(roadmap(edited).id().value()).isEqualTo("bread");
+        assertThat(roadmap(edited).title()).isEqualTo("Bread and Butter");
+        assertThat(done(edited, "bread-salt")).containsExactly("Salt");
+    }
+
+    @Test
+    void renamedPhaseKeepsItsIdForTheChallengesThatNameIt() {
+        MarkdownImport edited = edited("## Basics", "## What bread is made of");
+
+        assertThat(phases(edited)).containsExactly("bread.basics", "bread.loaves");
+        assertThat(notes(edited, Kind.RENAMED)).containsExactly("“What bread is made of” was “Basics”");
+    }
+
+    @Test
+    void phaseThatIsNewNeverTakesTheIdOfAnother() {
+        MarkdownImport edited = edited("## Loaves", "## basics!\n### Yeast\n- Dry\n## Loaves");
+
+        assertThat(phases(edited)).containsExactly("bread.basics", "bread.basics-2", "bread.loaves");
+    }
+
+    @Test
     void importingAgainChangesNothing() {
         MarkdownImport again = import_(BEFORE);
 
@@ -132,6 +157,17 @@ class EditedFileTest {
         return curriculum.roadmaps().get(curriculum.roadmaps().size() - 1).units().stream()
                 .filter(each -> standing.isSettled(each.id()))
                 .map(Unit::title)
+                .toList();
+    }
+
+    private static Roadmap roadmap(MarkdownImport imported) {
+        List<Roadmap> roadmaps = curriculum(imported).roadmaps();
+        return roadmaps.get(roadmaps.size() - 1);
+    }
+
+    private static List<String> phases(MarkdownImport imported) {
+        return roadmap(imported).phases().stream()
+                .map(phase -> phase.id().value())
                 .toList();
     }
 
