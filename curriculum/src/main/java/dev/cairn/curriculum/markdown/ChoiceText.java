@@ -2,9 +2,11 @@ package dev.cairn.curriculum.markdown;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Reads "Choose one of the following", "Pick any two of these", "One of these is enough". */
 final class ChoiceText {
@@ -12,7 +14,9 @@ final class ChoiceText {
     private static final String NUMBER = "(one|two|three|four|five|\\d{1,2})";
     private static final Pattern CHOOSE =
             Pattern.compile("(?:choose|pick|select|take|complete|do)\\s+(?:any\\s+|at least\\s+)?" + NUMBER
-                    + "\\s+(?:of|from|course|book|unit|option|project)|(?:any\\s+)?" + NUMBER
+                    + "\\s+(?:of|from|course|book|unit|option|project)|(?:choose|pick|select)\\s+(?:any\\s+|at least\\s+)?"
+                    + NUMBER
+                    + "\\s*[:：]|(?:any\\s+)?" + NUMBER
                     + "\\s+of\\s+(?:these|the following)\\b.*\\benough");
 
     private ChoiceText() {}
@@ -23,7 +27,11 @@ final class ChoiceText {
         if (!match.find()) {
             return Optional.empty();
         }
-        String number = match.group(1) == null ? match.group(2) : match.group(1);
+        String number = IntStream.rangeClosed(1, match.groupCount())
+                .mapToObj(match::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
         int word = NUMBERS.indexOf(number);
         int choose = word >= 0 ? word + 1 : Integer.parseInt(number);
         return choose > 0 ? Optional.of(choose) : Optional.empty();

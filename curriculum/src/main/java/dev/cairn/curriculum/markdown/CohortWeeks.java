@@ -5,12 +5,20 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cairn.curriculum.markdown.Draft.PhaseDraft;
 import dev.cairn.curriculum.markdown.Draft.SectionDraft;
 import dev.cairn.curriculum.markdown.Draft.UnitDraft;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
-/** Writes the weeks of a cohort that has a first day: a week for each heading that begins with "Week", or each phase. */
+/** Writes the weeks of a cohort that has a first day: a week for each
+ * heading that begins with "Week", or for each number in a table's column of weeks, or each phase. */
 final class CohortWeeks {
     private static final String WEEK = "(?i)week\\b.*";
+    private static final Pattern ROW = Pattern.compile("Weeks? (\\d{1,3})(?:\\s*[–-]\\s*(\\d{1,3}))?");
 
     private CohortWeeks() {}
 
@@ -26,13 +34,39 @@ final class CohortWeeks {
                         .filter(title -> title.text().matches(WEEK))
                         .isPresent())
                 .toList();
-        boolean byPhase = sections.isEmpty()
-                || phases.stream().anyMatch(phase -> phase.title.text().matches(WEEK));
-        if (byPhase) {
+        boolean byPhase = sections.isEmpty() || phases.stream().anyMatch(CohortWeeks::isWeek);
+        SortedMap<Integer, List<UnitDraft>> rows = byRow(phases);
+        if (byPhase && sections.isEmpty() && !rows.isEmpty() && phases.stream().noneMatch(CohortWeeks::isWeek)) {
+            for (int week = Math.min(1, rows.firstKey()); week <= rows.lastKey(); week++) {
+                write(weeks, Title.of(""), rows.getOrDefault(week, List.of()));
+            }
+        } else if (byPhase) {
             phases.forEach(phase -> write(weeks, phase.title, phase.units()));
         } else {
             sections.forEach(section -> write(weeks, section.title.orElseThrow(), section.units));
         }
+    }
+
+    private static boolean isWeek(PhaseDraft phase) {
+        return phase.title.text().matches(WEEK);
+    }
+
+    /** The units of tables that number their weeks; a row for several weeks is in each. */
+    private static SortedMap<Integer, List<UnitDraft>> byRow(List<PhaseDraft> phases) {
+        SortedMap<Integer, List<UnitDraft>> rows = new TreeMap<>();
+        for (PhaseDraft phase : phases) {
+            for (UnitDraft unit : phase.units()) {
+                Matcher number = ROW.matcher(unit.title.number().orElse(""));
+                if (number.matches()) {
+                    int first = Integer.parseInt(number.group(1));
+                    int last = number.group(2) == null ? first : Integer.parseInt(number.group(2));
+                    IntStream.rangeClosed(first, last)
+                            .forEach(week -> rows.computeIfAbsent(week, unused -> new ArrayList<>())
+                                    .add(unit));
+                }
+            }
+        }
+        return rows;
     }
 
     private static void write(ArrayNode weeks, Title title, List<UnitDraft> units) {

@@ -14,6 +14,7 @@ final class Draft {
         final int line;
         String id = "";
         String summary = "";
+        final List<String> needs = new ArrayList<>();
         final List<SectionDraft> sections = new ArrayList<>();
 
         PhaseDraft(Title title, int line) {
@@ -40,7 +41,7 @@ final class Draft {
     }
 
     static final class UnitDraft {
-        final Title title;
+        Title title;
         final int line;
         String id = "";
         List<String> formerly = List.of();
@@ -53,6 +54,23 @@ final class Draft {
         final List<ResourceDraft> resources = new ArrayList<>();
         Optional<StudyHours> hours = Optional.empty();
         Optional<Choice> choice = Optional.empty();
+
+        /** A unit with the title as it is written, which may end with its hours. */
+        static UnitDraft of(String written, int line) {
+            Title whole = Title.of(written);
+            Optional<Durations.Ending> ending = Durations.atEnd(whole.text())
+                    .or(() -> Durations.atEnd(written))
+                    .filter(found -> !Title.of(found.before()).text().isBlank());
+            Title title = ending.map(found -> Title.of(found.before())).orElse(whole);
+            Title full = new Title(
+                    title.text(),
+                    title.number().or(whole::number),
+                    title.requirement().or(whole::requirement));
+            UnitDraft unit = new UnitDraft(full, line);
+            unit.hours = ending.map(Durations.Ending::hours);
+            unit.requirement = full.requirement().orElse(unit.requirement);
+            return unit;
+        }
 
         UnitDraft(Title title, int line) {
             this.title = title;

@@ -16,7 +16,24 @@ final class Durations {
             Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*(?:(?:-|–|to)\\s*(\\d+(?:\\.\\d+)?))?");
     private static final double WEEKS_PER_MONTH = 4.33;
 
+    private static final Pattern AT_END =
+            Pattern.compile("(?i)^(.*?)(?:^|\\s*[,;(\\[–—|]|\\s+-)\\s*(?:~|≈|about |approx\\.? |ca\\.? )?\\s*("
+                    + AMOUNT.pattern() + ")\\s*[)\\]]?[.\\s]*$");
+
     private Durations() {}
+
+    /** A text that ends with hours, without them: "Containers (2-3 hours)". */
+    record Ending(String before, StudyHours hours) {}
+
+    /** What a text ends with behind a dash, a comma or in brackets, if it is a time. */
+    static Optional<Ending> atEnd(String text) {
+        String words = text.replaceAll("[\\p{So}\\p{Cf}\\x{FE0F}\\s]+$", "");
+        Matcher match = AT_END.matcher(words);
+        return match.matches()
+                ? hours(match.group(2), "")
+                        .map(found -> new Ending(match.group(1).strip(), found))
+                : Optional.empty();
+    }
 
     private record Amount(double min, double max, String unit, boolean weekly) {}
 

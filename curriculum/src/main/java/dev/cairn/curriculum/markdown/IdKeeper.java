@@ -44,7 +44,9 @@ final class IdKeeper {
         for (PhaseDraft phase : phases) {
             for (SectionDraft section : phase.sections) {
                 String place = phase.title.text()
-                        + section.title.map(title -> PhaseIds.BELOW + title.text()).orElse("");
+                        + section.title
+                                .map(title -> PhaseIds.BELOW + title.text())
+                                .orElse("");
                 section.units.forEach(unit -> places.put(unit, place));
                 units.addAll(section.units);
             }

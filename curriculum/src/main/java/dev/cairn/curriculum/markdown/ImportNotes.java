@@ -12,7 +12,10 @@ final class ImportNotes {
     private int passedOver;
 
     void add(Kind kind, int line, String text) {
-        notes.add(new Note(kind, line, text));
+        Note note = new Note(kind, line, text);
+        if (!notes.contains(note)) {
+            notes.add(note);
+        }
     }
 
     /** Counts an image, an anchor or a piece of HTML. */

@@ -3,6 +3,7 @@ package dev.cairn.curriculum.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What became of a Markdown file.
@@ -12,10 +13,17 @@ import java.util.Locale;
  * @param steps how many steps they have
  * @param linksKept how many links are among their resources
  * @param images how many images, anchors and pieces of HTML were passed over
+ * @param assumption what units were made of, and how to say otherwise; empty if the file says it
  * @param notes everything that its author should know, each with its line, in the order of the file
  */
 public record ImportReport(
-        int phases, List<ImportedUnit> units, int steps, int linksKept, int images, List<Note> notes) {
+        int phases,
+        List<ImportedUnit> units,
+        int steps,
+        int linksKept,
+        int images,
+        Optional<String> assumption,
+        List<Note> notes) {
     public ImportReport {
         units = List.copyOf(units);
         notes = List.copyOf(notes);
@@ -58,6 +66,7 @@ public record ImportReport(
                 count(phases, "phase"),
                 count(steps, "step"),
                 count(linksKept, "link")));
+        assumption.ifPresent(lines::add);
         if (images > 0) {
             lines.add("Passed over: "
                     + count(images, "image, anchor or piece of HTML", "images, anchors and pieces of HTML") + ".");

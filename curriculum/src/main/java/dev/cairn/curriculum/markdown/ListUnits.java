@@ -1,5 +1,7 @@
 package dev.cairn.curriculum.markdown;
 
+import dev.cairn.curriculum.markdown.Draft.Choice;
+import dev.cairn.curriculum.markdown.Draft.ResourceDraft;
 import dev.cairn.curriculum.markdown.Draft.UnitDraft;
 import dev.cairn.curriculum.markdown.ImportReport.Kind;
 import java.util.ArrayList;
@@ -13,12 +15,14 @@ import org.commonmark.node.Node;
 /** Reads the items of a list, or a line that is only a link, as units. */
 final class ListUnits {
     private final UnitContent content;
+    private final Choices choices;
     private final ImportNotes notes;
     private final boolean everyItem;
 
     /** @param everyItem whether items without a link are units too */
-    ListUnits(UnitContent content, ImportNotes notes, boolean everyItem) {
+    ListUnits(UnitContent content, Choices choices, ImportNotes notes, boolean everyItem) {
         this.content = content;
+        this.choices = choices;
         this.notes = notes;
         this.everyItem = everyItem;
     }
@@ -28,6 +32,11 @@ final class ListUnits {
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             Node words = item.getFirstChild();
             if (words == null) {
+                continue;
+            }
+            List<UnitDraft> inside = inside(words, heading);
+            if (!inside.isEmpty()) {
+                units.addAll(inside);
                 continue;
             }
             Optional<UnitDraft> unit = unit(words, heading);
@@ -44,6 +53,23 @@ final class ListUnits {
         return units;
     }
 
+    /** The units in the lists below an item that only says what they are: "Choose one:", "Videos". */
+    private List<UnitDraft> inside(Node words, String heading) {
+        if (!Inlines.links(words).isEmpty()) {
+            return List.of();
+        }
+        Optional<Choice> choice = choices.of(Inlines.text(words));
+        if (choice.isEmpty() && everyItem) {
+            return List.of();
+        }
+        List<UnitDraft> inside = Stream.iterate(words.getNext(), node -> node != null, Node::getNext)
+                .filter(ListBlock.class::isInstance)
+                .flatMap(list -> units((ListBlock) list, heading).stream())
+                .toList();
+        inside.forEach(unit -> unit.choice = unit.choice.or(() -> choice));
+        return inside;
+    }
+
     private void readBelow(UnitDraft unit, Node words) {
         List<Node> below = Stream.iterate(words.getNext(), node -> node != null, Node::getNext)
                 .toList();
@@ -54,25 +80,36 @@ final class ListUnits {
     Optional<UnitDraft> unit(Node words, String heading) {
         Optional<Link> leading = Inlines.leadingLink(words);
         List<Inlines.FoundLink> links = Inlines.links(words);
-        String text = Inlines.text(words).replaceFirst("^\\[[ xX]\\]\\s*", "");
+        String text = UnitContent.unticked(Inlines.text(words));
         if ((links.isEmpty() && !everyItem) || text.isBlank()) {
             return Optional.empty();
         }
-        boolean optional = text.matches("(?i).*\\(optional\\)\\.?$");
+        Title whole = Title.of(text.replaceFirst("\\.$", ""));
         String title = leading.map(Inlines::text)
                 .orElse(links.isEmpty() ? text : beforeLink(text, links.get(0).text()));
-        UnitDraft unit = new UnitDraft(Title.of(title), Inlines.line(words));
+        UnitDraft unit = UnitDraft.of(title, Inlines.line(words));
         unit.kind = Kinds.of(heading, title);
-        unit.title.requirement().ifPresent(requirement -> unit.requirement = requirement);
-        if (optional) {
-            unit.requirement = "optional";
-        }
+        unit.requirement = whole.requirement().orElse(unit.requirement);
+        unit.hours = unit.hours.or(() -> Durations.atEnd(whole.text()).map(Durations.Ending::hours));
         if (leading.isPresent()) {
             content.leadingResource(unit.resources, leading.get(), words);
+            takeOutFacts(unit);
         } else {
             links.forEach(link -> content.resource(unit.resources, link, ""));
         }
         return unit.title.text().isBlank() ? Optional.empty() : Optional.of(unit);
+    }
+
+    /** What a note says about the unit as a whole is not said once more about its main link. */
+    private static void takeOutFacts(UnitDraft unit) {
+        if (!unit.resources.isEmpty()) {
+            ResourceDraft main = unit.resources.get(0);
+            String note = Title.of("x " + main.note()).text();
+            String said = note.matches("(?i)x (optional|elective|recommended)") ? "x" : note;
+            String left = Durations.atEnd(said).map(Durations.Ending::before).orElse(said);
+            unit.resources.set(
+                    0, new ResourceDraft(main.link(), left.substring(1).strip(), main.author()));
+        }
     }
 
     /** "Read the tour: a link" is titled by what stands before the link, and "Watch a link" by all of it. */

@@ -1,5 +1,6 @@
 package dev.cairn.curriculum.markdown;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cairn.curriculum.DerivedId;
@@ -27,6 +28,7 @@ import org.commonmark.parser.Parser;
 public record MarkdownImport(String json, Map<String, Integer> lines, ImportedIds ids, ImportReport report) {
     private static final int MAX_SUMMARY = 1000;
     private static final int MAX_TITLE = 100;
+    private static final int MAX_NEED = 500;
 
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create(), YamlFrontMatterExtension.create()))
@@ -47,12 +49,13 @@ public record MarkdownImport(String json, Map<String, Integer> lines, ImportedId
     public static MarkdownImport of(String name, String markdown, ImportedIds ids, Map<String, String> topics) {
         ImportNotes notes = new ImportNotes();
         Node document = PARSER.parse(markdown.startsWith("\uFEFF") ? markdown.substring(1) : markdown);
+        HtmlLinks.replace(document);
         FrontMatter front = FrontMatter.of(document, notes);
         Excerpt excerpt = Excerpt.of(document, front);
         String title = front.get("title").or(excerpt::title).orElse(name);
         String id = front.get("id").orElseGet(() -> ids.roadmap().isBlank() ? roadmapId(title, name) : ids.roadmap());
-        UnitSource source =
-                front.units(notes).orElseGet(() -> UnitSource.of(excerpt.root().all()));
+        Optional<UnitSource> said = front.units(notes);
+        UnitSource source = said.orElseGet(() -> UnitSource.of(excerpt.root().all()));
         List<PhaseDraft> phases =
                 new Outliner(source, notes, new LinkCleaner(front.get("base"), notes)).phases(excerpt.root(), title);
         ImportedIds kept = new IdKeeper(id, ids, notes).settle(phases);
@@ -60,13 +63,20 @@ public record MarkdownImport(String json, Map<String, Integer> lines, ImportedId
         RoadmapJson json = new RoadmapJson(notes, topicNames);
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         ObjectNode roadmap = root.putObject("roadmap").put("id", id).put("title", notes.cut(title, MAX_TITLE, 1));
+        ArrayNode required = JsonNodeFactory.instance.arrayNode();
+        UnitContent.needs(excerpt.introduction()).forEach(need -> required.add(notes.cut(need, MAX_NEED, 1)));
+        if (!required.isEmpty()) {
+            roadmap.set("entryRequirements", required);
+        }
         new RoadmapFields(front, notes).write(roadmap, front.get("summary").or(() -> summary(excerpt, notes)), title);
         json.write(phases, roadmap.putArray("phases"));
         CohortWeeks.write(front.get("start"), phases, roadmap);
         if (topicNames.hasNew()) {
             topicNames.writeNew(root.putArray("topics"));
         }
-        return new MarkdownImport(root.toPrettyString() + "\n", json.lines(root), kept, report(phases, json, notes));
+        Optional<UnitSource> assumed = said.isPresent() ? Optional.empty() : Optional.of(source);
+        return new MarkdownImport(
+                root.toPrettyString() + "\n", json.lines(root), kept, report(phases, json, notes, assumed));
     }
 
     private static String roadmapId(String title, String name) {
@@ -78,12 +88,13 @@ public record MarkdownImport(String json, Map<String, Integer> lines, ImportedId
         return excerpt.introduction().stream()
                 .filter(block -> block instanceof Paragraph || block instanceof BlockQuote)
                 .filter(block -> !UnitContent.isOnlyLinks(block))
-                .map(block -> notes.cut(Inlines.text(block), MAX_SUMMARY, Inlines.line(block)))
+                .map(block -> notes.cut(UnitContent.textWithoutNeeds(block), MAX_SUMMARY, Inlines.line(block)))
                 .filter(text -> text.matches("(?s).*\\p{L}{2}.*"))
                 .findFirst();
     }
 
-    private static ImportReport report(List<PhaseDraft> phases, RoadmapJson json, ImportNotes notes) {
+    private static ImportReport report(
+            List<PhaseDraft> phases, RoadmapJson json, ImportNotes notes, Optional<UnitSource> assumed) {
         List<ImportedUnit> units = phases.stream()
                 .flatMap(phase -> phase.units().stream())
                 .map(unit -> new ImportedUnit(unit.line, unit.id, unit.title.text()))
@@ -92,6 +103,13 @@ public record MarkdownImport(String json, Map<String, Integer> lines, ImportedId
                 .flatMap(phase -> phase.units().stream())
                 .mapToInt(unit -> unit.steps.size())
                 .sum();
-        return new ImportReport(phases.size(), units, steps, json.links(), notes.passedOver(), notes.notes());
+        return new ImportReport(
+                phases.size(),
+                units,
+                steps,
+                json.links(),
+                notes.passedOver(),
+                assumed.map(UnitSource::assumption),
+                notes.notes());
     }
 }

@@ -22,7 +22,9 @@ final class Outliner {
             "(?i)(table of )?contents|toc|license|licence|contributing|contributors|acknowledge?ments?|credits|"
                     + "code of conduct|about( us| this repo(sitory)?)?|faq|changelog|support( us)?|citation|sponsors?|team|"
                     + "how to (use|contribute).*|star history");
-    private static final Pattern OPTIONAL = Pattern.compile("(?i)(^|.*\\b)(optional|electives?)\\b.*");
+    private static final Pattern OPTIONAL = Pattern.compile(
+            "(?i)(^|.*\\b)electives?\\b.*|optional( (courses?|units?|lessons?|topics?|reading|material|extras?|part|section)\\b.*)?"
+                    + "|.*[\\s:–—-]optional");
     private static final Pattern OPTIONAL_TEXT = Pattern.compile(
             "(?i)^(optional|electives?)\\b.*|.*\\b(this|these|all|everything|courses?|units?|section)\\b[^.]*\\b(is|are) (all )?(optional|electives?)\\b.*");
 
@@ -31,14 +33,14 @@ final class Outliner {
     private final UnitContent content;
     private final TableUnits tables;
     private final ListUnits lists;
-    private int groups;
+    private final Choices choices = new Choices();
 
     Outliner(UnitSource source, ImportNotes notes, LinkCleaner links) {
         this.source = source;
         this.notes = notes;
         this.content = new UnitContent(links, notes);
         this.tables = new TableUnits(content, notes);
-        this.lists = new ListUnits(content, notes, source == UnitSource.ITEMS);
+        this.lists = new ListUnits(content, choices, notes, source == UnitSource.ITEMS);
     }
 
     /**
@@ -54,7 +56,7 @@ final class Outliner {
             PhaseDraft only = new PhaseDraft(Title.of(title), root.line);
             if (flat) {
                 SectionDraft section = section(only, Optional.empty(), root.line);
-                tops.forEach(top -> headingUnit(section, top, requirement(root, "required")));
+                tops.forEach(top -> headingUnit(section, top, requirement(top, "required")));
             } else {
                 readBlocks(only, root, true, "required");
             }
@@ -68,6 +70,7 @@ final class Outliner {
             }
         }
         phases.removeIf(this::isEmpty);
+        Choices.settle(phases.stream().flatMap(phase -> phase.units().stream()).toList());
         return phases;
     }
 
@@ -120,6 +123,7 @@ final class Outliner {
             headingUnit(section, heading, requirement);
             return;
         }
+        int start = phase.units().size();
         readBlocks(phase, heading, isPhase, requirement);
         Optional<Choice> choice = source == UnitSource.HEADINGS ? choice(heading.blocks) : Optional.empty();
         int before = phase.units().size();
@@ -129,6 +133,12 @@ final class Outliner {
             }
         }
         phase.units().stream().skip(before).forEach(unit -> unit.choice = unit.choice.or(() -> choice));
+        List<String> needs = UnitContent.needs(heading.blocks);
+        if (isPhase) {
+            phase.needs.addAll(needs);
+        } else {
+            phase.units().stream().skip(start).forEach(unit -> unit.needs.addAll(needs));
+        }
     }
 
     private void headingUnit(SectionDraft section, Heading heading, String requirement) {
@@ -136,9 +146,9 @@ final class Outliner {
         if (title.text().isBlank()) {
             return;
         }
-        UnitDraft unit = new UnitDraft(title, heading.line);
-        unit.kind = Kinds.of("", title.text());
-        unit.requirement = title.requirement().orElse(requirement);
+        UnitDraft unit = UnitDraft.of(heading.text, heading.line);
+        unit.kind = Kinds.of("", unit.title.text());
+        unit.requirement = unit.title.requirement().orElse(requirement);
         content.read(unit, heading.blocks);
         section.units.add(unit);
     }
@@ -152,7 +162,7 @@ final class Outliner {
             List<UnitDraft> units = units(block, heading.text);
             Optional<Choice> choice = units.isEmpty() ? Optional.empty() : choice(before);
             units.forEach(unit -> {
-                unit.choice = choice;
+                unit.choice = unit.choice.or(() -> choice);
                 unit.requirement = unit.requirement.equals("required") ? requirement : unit.requirement;
             });
             section.units.addAll(units);
@@ -173,7 +183,7 @@ final class Outliner {
 
     private void readProse(Node block, Heading heading, List<String> prose) {
         if (block instanceof Paragraph || block instanceof BlockQuote) {
-            String text = Inlines.text(block);
+            String text = UnitContent.textWithoutNeeds(block);
             if (text.matches("(?s).*\\p{L}.*")) {
                 prose.add(text);
             }
@@ -230,8 +240,8 @@ final class Outliner {
         return blocks.stream()
                 .filter(Paragraph.class::isInstance)
                 .map(Inlines::text)
-                .flatMap(text -> ChoiceText.of(text).stream())
+                .filter(text -> ChoiceText.of(text).isPresent())
                 .reduce((earlier, later) -> later)
-                .map(choose -> new Choice("choice-" + ++groups, choose));
+                .flatMap(choices::of);
     }
 }

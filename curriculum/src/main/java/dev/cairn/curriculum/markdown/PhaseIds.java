@@ -41,9 +41,10 @@ final class PhaseIds {
             }
         }
         ever.addAll(taken);
-        before.phases().forEach((title, id) -> phases.stream()
-                .filter(phase -> phase.id.equals(id))
-                .forEach(phase -> titles.put(title, phase.title.text())));
+        before.phases()
+                .forEach((title, id) -> phases.stream()
+                        .filter(phase -> phase.id.equals(id))
+                        .forEach(phase -> titles.put(title, phase.title.text())));
         for (PhaseDraft phase : phases) {
             if (phase.id.isEmpty()) {
                 phase.id = RoadmapJson.name(phase.title.text(), "phase", ever);
@@ -62,7 +63,9 @@ final class PhaseIds {
                 .filter(kept::containsKey)
                 .flatMap(unit -> titleIn(kept.get(unit).place()).stream())
                 .toList();
-        return titles.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting())).entrySet()
+        return titles.stream()
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+                .entrySet()
                 .stream()
                 .filter(title -> title.getValue() * 2 > titles.size())
                 .map(Map.Entry::getKey)

@@ -34,13 +34,24 @@ final class Prerequisites {
 
     /** To be called for units in their order. */
     void write(UnitDraft unit, ArrayNode prerequisites) {
-        for (String need : unit.needs) {
-            SEPARATOR.splitAsStream(need).forEach(name -> write(unit, name.strip(), prerequisites));
-        }
+        write(unit.needs, new Owner(unit.title, unit.line), prerequisites);
         earlier.add(unit);
     }
 
-    private void write(UnitDraft unit, String name, ArrayNode prerequisites) {
+    /** To be called for a phase before its units. */
+    void write(PhaseDraft phase, ArrayNode prerequisites) {
+        write(phase.needs, new Owner(phase.title, phase.line), prerequisites);
+    }
+
+    private record Owner(Title title, int line) {}
+
+    private void write(List<String> needs, Owner owner, ArrayNode prerequisites) {
+        for (String need : needs) {
+            SEPARATOR.splitAsStream(need).forEach(name -> write(owner, name.strip(), prerequisites));
+        }
+    }
+
+    private void write(Owner owner, String name, ArrayNode prerequisites) {
         if (name.isEmpty() || NONE.matcher(name).matches()) {
             return;
         }
@@ -49,7 +60,7 @@ final class Prerequisites {
         if (whole.isEmpty()
                 && parts.size() > 1
                 && parts.stream().allMatch(part -> find(part.strip()).isPresent())) {
-            parts.forEach(part -> write(unit, part.strip(), prerequisites));
+            parts.forEach(part -> write(owner, part.strip(), prerequisites));
             return;
         }
         Optional<List<Map.Entry<String, String>>> any = whole.map(List::of).or(() -> anyOf(name));
@@ -57,11 +68,14 @@ final class Prerequisites {
         if (any.isPresent()) {
             any.get().forEach(target -> targets.addObject().put(target.getKey(), target.getValue()));
         } else {
-            targets.addObject().put("words", notes.cut(name, MAX_WORDS, unit.line));
+            targets.addObject().put("words", notes.cut(name, MAX_WORDS, owner.line()));
             notes.add(
                     Kind.PREREQUISITE,
-                    unit.line,
-                    "“%s” of “%s”".formatted(ImportNotes.shown(name), ImportNotes.shown(unit.title.text())));
+                    owner.line(),
+                    "“%s” of “%s”"
+                            .formatted(
+                                    ImportNotes.shown(name),
+                                    ImportNotes.shown(owner.title().text())));
         }
     }
 

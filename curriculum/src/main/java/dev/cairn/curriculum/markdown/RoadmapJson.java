@@ -48,6 +48,9 @@ final class RoadmapJson {
             ObjectNode node = object(array, phase.line);
             node.put("id", phase.id).put("title", notes.cut(phase.title.text(), MAX_TITLE, phase.line));
             text(node, "summary", phase.summary);
+            ArrayNode needs = JsonNodeFactory.instance.arrayNode();
+            prerequisites.write(phase, needs);
+            array(node, "prerequisites", needs);
             writeSections(phase, node.putArray("sections"));
             prerequisites.leave(phase, Optional.empty());
         }
@@ -121,7 +124,7 @@ final class RoadmapJson {
         ArrayNode array = owner.putArray("resources");
         for (ResourceDraft resource : resources) {
             links++;
-            if (!array.isEmpty() && isFurtherLink((ObjectNode) array.get(0), resource)) {
+            if (!array.isEmpty() && isFurtherLink(besides(array, resource), resource)) {
                 continue;
             }
             ObjectNode node = object(array, resource.link().line());
@@ -141,7 +144,17 @@ final class RoadmapJson {
         }
     }
 
-    /** Adds the slides or the forum of the main resource to its links, if there is room. */
+    /** What slides or a forum belong to: what their line begins with, or else the main resource. */
+    private ObjectNode besides(ArrayNode array, ResourceDraft resource) {
+        for (JsonNode other : array) {
+            if (Integer.valueOf(resource.link().line()).equals(lines.get(other))) {
+                return (ObjectNode) other;
+            }
+        }
+        return (ObjectNode) array.get(0);
+    }
+
+    /** Adds the slides or the forum of a resource to its links, if there is room. */
     private static boolean isFurtherLink(ObjectNode main, ResourceDraft resource) {
         Optional<String> role = LinkWords.role(resource.link().text());
         if (role.isEmpty() || !resource.note().isEmpty() || main.path("links").size() >= MAX_FURTHER_LINKS) {

@@ -24,6 +24,12 @@ final class TableUnits {
     private static final Pattern TITLE = Pattern.compile(
             "(the )?(courses?|titles?|names?|lessons?|modules?|units?|topics?|projects?|books?|subjects?|resources?|videos?|tutorials?|papers?|what)( name| title)?");
 
+    private static final Pattern WEEKS = Pattern.compile("\\d{1,3}(\\s*[–-]\\s*\\d{1,3})?");
+    private static final Pattern NOT_STUDIED =
+            Pattern.compile("(?i)no (class|classes|lectures?|meetings?|sessions?)\\b.*"
+                    + "|((spring|fall|autumn|winter|summer|reading|mid-?term|christmas|easter|thanksgiving) )?"
+                    + "(break|holidays?|recess|vacation)( week)?(\\s+[(–—-].*|\\s*:.*)?");
+
     private final UnitContent content;
     private final ImportNotes notes;
 
@@ -56,9 +62,15 @@ final class TableUnits {
             notes.add(Kind.PASSED_OVER, line, "a row without a title");
             return Optional.empty();
         }
-        UnitDraft unit = new UnitDraft(withNumber(titleOf(cells.get(titleColumn)), cells, headings), line);
+        String written = titleOf(cells.get(titleColumn));
+        if (NOT_STUDIED.matcher(Title.of(written).text()).matches()
+                && Inlines.links(cells.get(titleColumn)).isEmpty()) {
+            notes.add(Kind.PASSED_OVER, line, "“%s”".formatted(ImportNotes.shown(written)));
+            return Optional.empty();
+        }
+        UnitDraft unit = UnitDraft.of(written, line);
+        unit.title = withNumber(unit.title, cells, headings);
         unit.kind = Kinds.of(headings.get(titleColumn), unit.title.text());
-        unit.title.requirement().ifPresent(requirement -> unit.requirement = requirement);
         Inlines.links(cells.get(titleColumn)).forEach(link -> content.resource(unit.resources, link, ""));
         String duration = "";
         String effort = "";
@@ -99,14 +111,16 @@ final class TableUnits {
         return text.matches("(?i).*\\((optional|elective)\\)$") ? " (optional)" : "";
     }
 
-    private static Title withNumber(String written, List<TableCell> cells, List<String> headings) {
-        Title title = Title.of(written);
+    private static Title withNumber(Title title, List<TableCell> cells, List<String> headings) {
         for (int i = 0; i < Math.min(cells.size(), headings.size()); i++) {
             String number = Inlines.text(cells.get(i));
             if (title.number().isEmpty()
                     && NUMBER.matcher(headings.get(i)).matches()
-                    && number.matches("[\\w .]{1,12}")) {
-                String shown = headings.get(i).equals("week") && number.matches("\\d+") ? "Week " + number : number;
+                    && number.matches("[\\w .–-]{1,12}")) {
+                boolean isWeek = headings.get(i).matches("weeks?")
+                        && WEEKS.matcher(number).matches();
+                String week = number.matches("\\d+") ? "Week " + number : "Weeks " + number;
+                String shown = isWeek ? week : number;
                 return new Title(title.text(), Optional.of(shown), title.requirement());
             }
         }

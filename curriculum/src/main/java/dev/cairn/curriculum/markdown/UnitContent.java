@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.Block;
@@ -112,6 +113,24 @@ final class UnitContent {
         return false;
     }
 
+    /** What paragraphs name as prerequisites. */
+    static List<String> needs(List<? extends Node> blocks) {
+        return blocks.stream()
+                .filter(block -> block instanceof Paragraph || block instanceof BlockQuote)
+                .flatMap(block -> Inlines.lines(block).stream())
+                .map(NEEDS::matcher)
+                .filter(Matcher::matches)
+                .map(line -> line.group(2))
+                .toList();
+    }
+
+    /** The text of a paragraph without the lines that name prerequisites. */
+    static String textWithoutNeeds(Node block) {
+        return Inlines.lines(block).stream()
+                .filter(line -> !NEEDS.matcher(line).matches())
+                .collect(Collectors.joining(" "));
+    }
+
     /** Whether a block consists of nothing but links. */
     static boolean isOnlyLinks(Node block) {
         List<FoundLink> found = Inlines.links(block);
@@ -177,7 +196,7 @@ final class UnitContent {
 
     private StepDraft step(Node item) {
         Node words = item.getFirstChild();
-        String text = Inlines.text(words).replaceFirst("^\\[[ xX]\\]\\s*", "");
+        String text = unticked(Inlines.text(words));
         String title = text;
         String rest = "";
         if (words.getFirstChild() instanceof StrongEmphasis strong
@@ -200,6 +219,11 @@ final class UnitContent {
         return step;
     }
 
+    /** The text of an item without a box to tick. */
+    static String unticked(String text) {
+        return text.replaceFirst("^\\[[ xX]\\]\\s*", "");
+    }
+
     /** A text that begins with a capital, since the words that it followed are a title now. */
     private static String sentence(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
@@ -217,7 +241,7 @@ final class UnitContent {
                                 step.resources, Inlines.leadingLink(words).get(), words);
                     } else if (words != null) {
                         Inlines.links(words).forEach(link -> resource(step.resources, link, ""));
-                        text.append(text.length() == 0 ? "" : "; ").append(Inlines.text(words));
+                        text.append(text.length() == 0 ? "" : "; ").append(unticked(Inlines.text(words)));
                     }
                 }
             } else if (child instanceof Block) {
@@ -239,11 +263,20 @@ final class UnitContent {
         Matcher by = BY.matcher(remark);
         String author = by.matches() ? by.group(1).strip() : "";
         String rest = by.matches() ? Optional.ofNullable(by.group(2)).orElse("") : remark;
-        String note = rest.replaceFirst("^[\\s:：.,;)–—|-]+", "")
-                .replaceFirst("[\\s:：,;(–—|-]+$", "")
-                .strip();
+        String note = tidy(rest);
         boolean says = note.matches("(?s).*\\p{L}.*\\P{C}.*");
         resources.add(new ResourceDraft(link.get(), says ? notes.cut(note, MAX_TEXT, found.line()) : "", author));
+    }
+
+    /** A remark without the signs that joined it to what it is about, and without brackets around all of it. */
+    private static String tidy(String remark) {
+        String text = remark.replaceFirst("^[\\s:：.,;)–—|-]+", "")
+                .replaceFirst("[\\s:：,;(–—|\\p{So}\\p{Cf}\\x{FE0F}-]+$", "")
+                .strip();
+        if (text.matches("\\([^()]*\\)\\.?")) {
+            return text.substring(1, text.lastIndexOf(')')).strip();
+        }
+        return text.matches("[^()]*\\)[^()]*") ? text.replace(")", "").strip() : text;
     }
 
     private static List<ListBlock> nested(Node item) {

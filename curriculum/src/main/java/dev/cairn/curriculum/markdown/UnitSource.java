@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
@@ -12,18 +13,33 @@ import org.commonmark.node.Paragraph;
 /** What a file writes its units as. */
 enum UnitSource {
     /** The rows of its tables. */
-    ROWS,
+    ROWS("the rows of its tables"),
     /** Its lowest headings; lists below them are steps and resources. */
-    HEADINGS,
+    HEADINGS("its lowest headings"),
     /** Every item of its lists. */
-    ITEMS,
+    ITEMS("the items of its lists"),
     /** Every item and line that begins with a link. */
-    LINKS;
+    LINKS("its links");
 
     /** How many linked items there are for each heading when a file is a list of links rather than an outline. */
     private static final int ITEMS_PER_HEADING = 4;
 
     private static final double MOSTLY = 0.75;
+
+    private final String words;
+
+    UnitSource(String words) {
+        this.words = words;
+    }
+
+    /** What is to be said where a file does not say what its units are. */
+    String assumption() {
+        String others = Arrays.stream(values())
+                .filter(other -> other != this)
+                .map(other -> "units: " + other.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", or "));
+        return "The units are %s. If you mean something else, write in the front matter %s.".formatted(words, others);
+    }
 
     static Optional<UnitSource> of(String word) {
         return Arrays.stream(values())
