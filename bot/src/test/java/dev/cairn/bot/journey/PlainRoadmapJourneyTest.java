@@ -82,4 +82,16 @@ class PlainRoadmapJourneyTest {
                         .text())
                 .contains("*Any 2 of these are enough:*");
     }
+
+    @Test
+    void daysOfAChallengeCanBeWeeksOfTheGroup() {
+        Learner alan = CAIRN.newcomer("Alan");
+
+        assertThat(alan.choices("challenge create", "end", Map.of("end", "week"))
+                        .get(0)
+                        .toString())
+                .contains("Week 2 · Sun, Jan 1, 2090 · Tea", "2090-01-01");
+        assertThat(alan.offered("challenge create", "start", "week 3"))
+                .containsExactly("Week 3 · Mon, Jan 2, 2090 · Tea");
+    }
 }

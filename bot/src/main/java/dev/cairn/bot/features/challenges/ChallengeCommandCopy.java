@@ -62,6 +62,9 @@ interface ChallengeCommandCopy {
     /** Days to suggest before anything is typed, in words that the parser reads. */
     List<String> usualDays(boolean forStart);
 
+    /** The first or last day of a week of a roadmap that a group studies by dates. */
+    String weekChoice(int number, String roadmap, LocalDate day);
+
     /** A day to choose, with the words that mean it. */
     String dayChoice(String words, LocalDate day);
 }

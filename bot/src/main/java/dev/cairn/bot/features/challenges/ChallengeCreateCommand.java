@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** {@code /challenge create}: begins a challenge with what is given, and asks for the rest. */
 final class ChallengeCreateCommand implements Command {
@@ -119,9 +120,12 @@ final class ChallengeCreateCommand implements Command {
         ChallengeCommandCopy copy = ChallengeCommandCopy.in(request.locale());
         List<String> words = typed.isBlank() ? copy.usualDays(option.equals(START)) : List.of(typed);
         DayParser parser = DayParser.ahead(today);
-        return words.stream()
-                .flatMap(word ->
-                        parser.read(word).stream().map(day -> new Choice(copy.dayChoice(word, day), day.toString())))
+        boolean isStart = option.equals(START);
+        return Stream.concat(
+                        reader.cohorts().suggest(copy, isStart, typed, today).stream(),
+                        words.stream()
+                                .flatMap(word -> parser.read(word).stream()
+                                        .map(day -> new Choice(copy.dayChoice(word, day), day.toString()))))
                 .toList();
     }
 }

@@ -25,8 +25,16 @@ final class ChallengeDraftReader {
     private final Groups groups;
     private final GoalReader goals;
     private final ChallengeStore store;
+    private final CohortDays cohorts;
 
-    ChallengeDraftReader(Servers servers, Calendars calendars, Groups groups, GoalReader goals, ChallengeStore store) {
+    ChallengeDraftReader(
+            Servers servers,
+            Calendars calendars,
+            Groups groups,
+            GoalReader goals,
+            ChallengeStore store,
+            CohortDays cohorts) {
+        this.cohorts = cohorts;
         this.servers = servers;
         this.calendars = calendars;
         this.groups = groups;
@@ -75,10 +83,18 @@ final class ChallengeDraftReader {
         ChallengeTitle title =
                 typed.title().flatMap(ChallengeTitle::read).orElseThrow(() -> refusal(ChallengeDraftCopy::noTitle));
         Mode mode = typed.how().flatMap(ModeChoice::of).orElse(Mode.EACH);
-        DraftDates dates = DraftDates.read(typed.start(), typed.end(), today(request));
+        DraftDates dates = DraftDates.read(
+                typed.start().map(day -> cohorts.resolve(day, true)),
+                typed.end().map(day -> cohorts.resolve(day, false)),
+                today(request));
         int days = ChallengeDays.in(zone(request), dates.first(), dates.last()).count();
         Goal goal = goals.read(typed, mode, days);
         return new ReadDraft(title, goal, mode, group(request, typed.group(), mode), dates);
+    }
+
+    /** The weeks by which days can be named. */
+    CohortDays cohorts() {
+        return cohorts;
     }
 
     /** The zone of the server's midnights. */

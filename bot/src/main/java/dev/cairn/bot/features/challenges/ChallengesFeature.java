@@ -51,7 +51,12 @@ public final class ChallengesFeature implements Feature {
         ChallengeCardRenderer renderer = new ChallengeCardRenderer(targets, groups);
         ChallengeDirectory directory = new ChallengeDirectory(store, groups);
         ChallengeDraftReader reader = new ChallengeDraftReader(
-                neighbors.servers(), neighbors.calendars(), groups, new GoalReader(curriculum, targetOption), store);
+                neighbors.servers(),
+                neighbors.calendars(),
+                groups,
+                new GoalReader(curriculum, targetOption),
+                store,
+                new CohortDays(curriculum));
         Participation participation = new Participation(store, groups);
         ChallengePosting posting =
                 new ChallengePosting(delivery.courier(), store, renderer, neighbors.sharing(), neighbors.zoneOffer());

@@ -125,6 +125,11 @@ record EnglishChallengeCommandCopy() implements ChallengeCommandCopy {
     }
 
     @Override
+    public String weekChoice(int number, String roadmap, LocalDate day) {
+        return "Week " + number + " · " + WEEKDAY.format(day) + " · " + roadmap;
+    }
+
+    @Override
     public String dayChoice(String words, LocalDate day) {
         return WEEKDAY.format(day) + (words.equals(day.toString()) ? "" : " · " + words);
     }
