@@ -1,6 +1,5 @@
 package dev.cairn.bot.features.library;
 
-import static dev.cairn.bot.interaction.EnglishPhrases.count;
 import static dev.cairn.bot.interaction.EnglishPhrases.list;
 import static dev.cairn.bot.interaction.card.Markdown.bold;
 import static dev.cairn.bot.interaction.card.Markdown.escape;
@@ -9,12 +8,7 @@ import static dev.cairn.bot.interaction.card.Markdown.mention;
 import static dev.cairn.bot.interaction.card.Markdown.quoted;
 import static dev.cairn.bot.interaction.card.Markdown.relative;
 
-import dev.cairn.bot.id.ChannelId;
-import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.card.CommandMention;
-import dev.cairn.bot.links.LinkProblem;
-import java.net.URI;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,59 +19,6 @@ record EnglishLibraryCopy() implements LibraryCopy {
     @Override
     public String onlyInServers() {
         return "Libraries belong to servers. Use this in a server that has added me.";
-    }
-
-    @Override
-    public String closed() {
-        return "This server’s library isn’t taking new links right now. " + CommandMention.of("library find")
-                + " still searches it.";
-    }
-
-    @Override
-    public String onRoadmaps() {
-        return "Good find! It’s already on the roadmaps, so everyone can find it:";
-    }
-
-    @Override
-    public String added(LibraryEntry entry, Optional<String> topic) {
-        return "Added " + titleLink(entry) + " to this server’s library" + under(topic)
-                + ". It’s on your saved list, too.";
-    }
-
-    @Override
-    public String waiting(LibraryEntry entry, Optional<String> topic) {
-        return "Thanks! A moderator will look at " + titleLink(entry) + under(topic)
-                + ", and I’ll tell you what they say the next time you use me. Until then, it’s on your saved list.";
-    }
-
-    private static String under(Optional<String> topic) {
-        return topic.map(name -> ", under " + bold(name)).orElse("");
-    }
-
-    @Override
-    public String alreadyThere(LibraryEntry entry) {
-        return titleLink(entry) + " is already in the library, so I put it on your saved list. "
-                + (entry.savers() == 1
-                        ? "You’re the first to save it."
-                        : entry.savers() + " people here have saved it.");
-    }
-
-    @Override
-    public String stillWaiting(LibraryEntry entry) {
-        return "Someone already suggested this link, and a moderator will look at it. Until then, it’s on your saved list.";
-    }
-
-    @Override
-    public String takenOut(LibraryEntry entry) {
-        return "This link was taken out of the library, so it can’t be added again for now. If you think it belongs"
-                + " here, talk to a moderator.";
-    }
-
-    @Override
-    public String tooManyWaiting(int limit) {
-        return "You have " + limit
-                + " links waiting for a moderator, and that’s the most one person can have. Once they’ve"
-                + " looked at one, you can add the next.";
     }
 
     @Override
@@ -102,13 +43,8 @@ record EnglishLibraryCopy() implements LibraryCopy {
     }
 
     @Override
-    public String needsReason() {
-        return "Give a reason, so they know what to change.";
-    }
-
-    @Override
     public String line(LibraryEntry entry, Optional<String> topic) {
-        return "- " + titleLink(entry) + topic.map(name -> " · " + escape(name)).orElse("") + savers(entry);
+        return "- " + link(entry.title(), entry.url()) + topic.map(name -> " · " + escape(name)).orElse("") + savers(entry);
     }
 
     private static String savers(LibraryEntry entry) {
@@ -127,7 +63,7 @@ record EnglishLibraryCopy() implements LibraryCopy {
                                 .map(reason -> " (" + escape(reason) + ")")
                                 .orElse("") + "; deleted " + relative(entry.deletedAt()) + " unless you edit it";
         };
-        return "- " + titleLink(entry) + " · " + state;
+        return "- " + link(entry.title(), entry.url()) + " · " + state;
     }
 
     @Override
@@ -177,46 +113,8 @@ record EnglishLibraryCopy() implements LibraryCopy {
     }
 
     @Override
-    public String savedHeading(int count) {
-        return "### Saved: " + count(count, "link");
-    }
-
-    @Override
-    public String nothingSaved() {
-        return "Nothing saved yet. Press **Save** under anything someone shares, or add a link of your own with "
-                + CommandMention.of("library add") + ".";
-    }
-
-    @Override
-    public String savedLine(String title, Optional<String> url, Instant at) {
-        return "- " + url.map(address -> link(title, URI.create(address))).orElseGet(() -> bold(title)) + " · "
-                + relative(at);
-    }
-
-    @Override
-    public String removeSavedPlaceholder() {
-        return "Take one off the list…";
-    }
-
-    @Override
-    public String saved(String title) {
-        return "Saved " + bold(title) + ". You’ll find it in " + CommandMention.of("library saved") + ".";
-    }
-
-    @Override
-    public String savedEnough(int limit) {
-        return "Your list is full: it has " + limit + " links. Take some off with " + CommandMention.of("library saved")
-                + " and save this again.";
-    }
-
-    @Override
-    public String unsaved(String title) {
-        return bold(title) + " is off your list.";
-    }
-
-    @Override
     public String askRemoval(LibraryEntry entry) {
-        return "Take " + titleLink(entry) + " out of the library? "
+        return "Take " + link(entry.title(), entry.url()) + " out of the library? "
                 + (entry.savers() > 1 ? "It’ll stay on the lists of everyone who saved it." : "This can’t be undone.");
     }
 
@@ -260,8 +158,8 @@ record EnglishLibraryCopy() implements LibraryCopy {
     @Override
     public String edited(LibraryEntry entry) {
         return switch (entry.state()) {
-            case WAITING -> "Changed to " + titleLink(entry) + ". A moderator will look at it.";
-            default -> "Changed to " + titleLink(entry) + ".";
+            case WAITING -> "Changed to " + link(entry.title(), entry.url()) + ". A moderator will look at it.";
+            default -> "Changed to " + link(entry.title(), entry.url()) + ".";
         };
     }
 
@@ -285,47 +183,6 @@ record EnglishLibraryCopy() implements LibraryCopy {
     }
 
     @Override
-    public String review(LibraryEntry entry, Optional<String> topic, Optional<LinkProblem> problem) {
-        String by = entry.submitter().map(person -> mention(person)).orElse("Someone");
-        String asked = entry.state() == EntryState.HIDDEN
-                ? "### Reported by members\nThis link is hidden until you decide. " + by + " added it."
-                : "### A link for the library\n" + by + " suggests:";
-        String warning = problem.map(
-                        found -> "\n⚠️ The website’s name mixes letters that look alike. Check where it goes.")
-                .orElse("");
-        return asked + "\n" + bold(entry.title()) + "\n" + escape(entry.link().url())
-                + topic.map(name -> "\nTopic: " + escape(name)).orElse("") + warning;
-    }
-
-    @Override
-    public String approvedBy(LibraryEntry entry, LearnerId moderator) {
-        return "✓ " + titleLink(entry) + " is in the library, approved by " + mention(moderator) + ".";
-    }
-
-    @Override
-    public String declinedBy(LibraryEntry entry, LearnerId moderator) {
-        return "✗ " + bold(entry.title()) + " was declined by " + mention(moderator)
-                + entry.reason().map(reason -> ": " + quoted(reason)).orElse("") + ".";
-    }
-
-    @Override
-    public String alreadyDecided() {
-        return "There’s nothing left to decide: this link has been reviewed, edited or withdrawn.";
-    }
-
-    @Override
-    public String needsManageMessages() {
-        return "Only people with the **Manage Messages** permission in this channel can decide on links.";
-    }
-
-    @Override
-    public String decidedElsewhere(Optional<ChannelId> channel) {
-        return channel.map(there -> "Links are reviewed in " + mention(there) + " now.")
-                .orElse("This server doesn’t have a channel for moderators anymore. "
-                        + CommandMention.of("server moderators") + " picks one.");
-    }
-
-    @Override
     public String openButton() {
         return "Open";
     }
@@ -333,11 +190,6 @@ record EnglishLibraryCopy() implements LibraryCopy {
     @Override
     public String saveButton() {
         return "Save";
-    }
-
-    @Override
-    public String unsaveButton() {
-        return "Take off my list";
     }
 
     @Override
@@ -363,16 +215,6 @@ record EnglishLibraryCopy() implements LibraryCopy {
     @Override
     public String keepButton() {
         return "Leave it in";
-    }
-
-    @Override
-    public String approveButton() {
-        return "Approve";
-    }
-
-    @Override
-    public String declineButton() {
-        return "Decline";
     }
 
     @Override
@@ -406,16 +248,6 @@ record EnglishLibraryCopy() implements LibraryCopy {
     }
 
     @Override
-    public String declineTitle() {
-        return "Decline this link";
-    }
-
-    @Override
-    public String reasonField() {
-        return "Why? They’ll read this";
-    }
-
-    @Override
     public String shelfHeading() {
         return "**From this server’s library**";
     }
@@ -429,14 +261,10 @@ record EnglishLibraryCopy() implements LibraryCopy {
     @Override
     public String recap(List<LibraryEntry> newest, int others) {
         List<String> named =
-                new ArrayList<>(newest.stream().map(entry -> titleLink(entry)).toList());
+                new ArrayList<>(newest.stream().map(entry -> link(entry.title(), entry.url())).toList());
         if (others > 0) {
             named.add(others + " more");
         }
         return "🔗 New in the library: " + list(named) + ". " + CommandMention.of("library find") + " has them all.";
-    }
-
-    private static String titleLink(LibraryEntry entry) {
-        return link(entry.title(), entry.url());
     }
 }

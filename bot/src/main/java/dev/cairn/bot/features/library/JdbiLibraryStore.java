@@ -33,10 +33,10 @@ final class JdbiLibraryStore implements LibraryStore {
             LearnerRow.lock(handle, learner);
             ServerRow.lock(handle, server);
             JdbiLibraryReports.seen(handle, server, learner, at);
-            Optional<LibraryEntry> standing =
+            Optional<LibraryEntry> existing =
                     JdbiLibraryRows.byLink(handle, server, draft.link().identity());
-            if (standing.isPresent()) {
-                return again(handle, standing.orElseThrow(), learner, at);
+            if (existing.isPresent()) {
+                return again(handle, existing.orElseThrow(), learner, at);
             }
             if (state == EntryState.WAITING && JdbiLibraryRows.waiting(handle, server, learner) >= MAX_WAITING) {
                 return new AddResult.TooManyWaiting();
@@ -46,10 +46,10 @@ final class JdbiLibraryStore implements LibraryStore {
         });
     }
 
-    private static AddResult again(Handle handle, LibraryEntry standing, LearnerId learner, Instant at) {
-        return standing.state().expires()
-                ? new AddResult.TakenOut(standing)
-                : new AddResult.AlreadyThere(save(handle, standing, learner, at));
+    private static AddResult again(Handle handle, LibraryEntry existing, LearnerId learner, Instant at) {
+        return existing.state().expires()
+                ? new AddResult.TakenOut(existing)
+                : new AddResult.AlreadyThere(save(handle, existing, learner, at));
     }
 
     private static LibraryEntry save(Handle handle, LibraryEntry entry, LearnerId learner, Instant at) {
@@ -116,16 +116,16 @@ final class JdbiLibraryStore implements LibraryStore {
 
     @Override
     public boolean save(ServerId server, EntryId entry, LearnerId learner, Instant at) {
-        return inServer(server, entry, Stream.of(learner), (handle, standing) -> save(handle, standing, learner, at))
+        return inServer(server, entry, Stream.of(learner), (handle, existing) -> save(handle, existing, learner, at))
                 .isPresent();
     }
 
     @Override
     public Optional<LibraryEntry> edit(ServerId server, EntryId entry, EntryDraft draft, EntryState state, Instant at) {
-        return inServer(server, entry, Stream.empty(), (handle, standing) -> {
+        return inServer(server, entry, Stream.empty(), (handle, existing) -> {
             JdbiLibraryRows.describe(
                     handle, entry, draft.shownTitle(), draft.title().isPresent(), draft.topic());
-            if (standing.state().expires()) {
+            if (existing.state().expires()) {
                 JdbiLibraryReports.discount(handle, entry);
                 JdbiLibraryRows.countReview(handle, entry, false);
                 JdbiLibraryRows.setState(handle, entry, state, Optional.empty(), at);
@@ -140,14 +140,14 @@ final class JdbiLibraryStore implements LibraryStore {
                         server,
                         entry,
                         Stream.empty(),
-                        (handle, standing) -> standing.reviews() == review
-                                ? Optional.of(decided(handle, standing, decision))
+                        (handle, existing) -> existing.reviews() == review
+                                ? Optional.of(decided(handle, existing, decision))
                                 : Optional.empty())
                 .flatMap(result -> result);
     }
 
-    private LibraryEntry decided(Handle handle, LibraryEntry standing, ReviewDecision decision) {
-        EntryId id = standing.id();
+    private LibraryEntry decided(Handle handle, LibraryEntry existing, ReviewDecision decision) {
+        EntryId id = existing.id();
         if (decision instanceof ReviewDecision.KeepEdited edited) {
             JdbiLibraryRows.describe(handle, id, edited.title(), false, edited.topic());
         }
@@ -157,14 +157,14 @@ final class JdbiLibraryStore implements LibraryStore {
         JdbiLibraryReports.discount(handle, id);
         JdbiLibraryRows.countReview(handle, id, keeps);
         JdbiLibraryRows.setState(handle, id, keeps ? EntryState.KEPT : EntryState.DECLINED, reason, decision.at());
-        LibraryEntry entry = changed(handle, standing.server(), id);
+        LibraryEntry entry = changed(handle, existing.server(), id);
         LibraryNotices.leave(handle, entry);
         return entry;
     }
 
     @Override
     public boolean remove(ServerId server, EntryId entry) {
-        return inServer(server, entry, Stream.empty(), (handle, standing) -> JdbiLibraryRows.delete(handle, entry))
+        return inServer(server, entry, Stream.empty(), (handle, existing) -> JdbiLibraryRows.delete(handle, entry))
                 .orElse(false);
     }
 
@@ -174,16 +174,16 @@ final class JdbiLibraryStore implements LibraryStore {
                 server,
                 entry,
                 Stream.empty(),
-                (handle, standing) -> standing.state().expires()
-                        && !standing.deletedAt().isAfter(now)
+                (handle, existing) -> existing.state().expires()
+                        && !existing.deletedAt().isAfter(now)
                         && JdbiLibraryRows.delete(handle, entry));
     }
 
     @Override
     public ReportResult report(ServerId server, EntryId entry, LearnerId learner, Instant at) {
-        return inServer(server, entry, Stream.of(learner), (handle, standing) -> {
+        return inServer(server, entry, Stream.of(learner), (handle, existing) -> {
                     JdbiLibraryReports.seen(handle, server, learner, at);
-                    if (standing.state() != EntryState.KEPT) {
+                    if (existing.state() != EntryState.KEPT) {
                         return ReportResult.GONE;
                     }
                     if (JdbiLibraryReports.isReported(handle, entry, learner)) {
@@ -192,20 +192,20 @@ final class JdbiLibraryStore implements LibraryStore {
                     if (JdbiLibraryReports.today(handle, learner, at) >= MAX_REPORTS_A_DAY) {
                         return ReportResult.TOO_MANY_TODAY;
                     }
-                    boolean counts = !standing.reviewed() && JdbiLibraryReports.isKnown(handle, server, learner, at);
+                    boolean counts = !existing.reviewed() && JdbiLibraryReports.isKnown(handle, server, learner, at);
                     JdbiLibraryReports.insert(handle, entry, learner, counts, at);
-                    return hideIfReported(handle, standing, at);
+                    return hideIfReported(handle, existing, at);
                 })
                 .orElse(ReportResult.GONE);
     }
 
-    private ReportResult hideIfReported(Handle handle, LibraryEntry standing, Instant at) {
-        if (standing.reviewed() || JdbiLibraryReports.counting(handle, standing.id()) < REPORTS_TO_HIDE) {
+    private ReportResult hideIfReported(Handle handle, LibraryEntry existing, Instant at) {
+        if (existing.reviewed() || JdbiLibraryReports.counting(handle, existing.id()) < REPORTS_TO_HIDE) {
             return ReportResult.NOTED;
         }
-        JdbiLibraryRows.countReview(handle, standing.id(), false);
-        JdbiLibraryRows.setState(handle, standing.id(), EntryState.HIDDEN, Optional.empty(), at);
-        LibraryNotices.leave(handle, changed(handle, standing.server(), standing.id()));
+        JdbiLibraryRows.countReview(handle, existing.id(), false);
+        JdbiLibraryRows.setState(handle, existing.id(), EntryState.HIDDEN, Optional.empty(), at);
+        LibraryNotices.leave(handle, changed(handle, existing.server(), existing.id()));
         return ReportResult.HIDDEN;
     }
 
@@ -225,7 +225,7 @@ final class JdbiLibraryStore implements LibraryStore {
     /** Changes an entry. */
     @FunctionalInterface
     private interface Change<T> {
-        T apply(Handle handle, LibraryEntry standing);
+        T apply(Handle handle, LibraryEntry existing);
     }
 
     /** Locks the submitter and these people in the order of their ids, then the server, and changes the entry if it is there. */
@@ -239,7 +239,7 @@ final class JdbiLibraryStore implements LibraryStore {
                     .sorted((one, other) -> Long.compare(one.value(), other.value()))
                     .forEach(person -> LearnerRow.lock(handle, person));
             ServerRow.lock(handle, server);
-            return JdbiLibraryRows.find(handle, server, entry).map(standing -> change.apply(handle, standing));
+            return JdbiLibraryRows.find(handle, server, entry).map(existing -> change.apply(handle, existing));
         });
     }
 }

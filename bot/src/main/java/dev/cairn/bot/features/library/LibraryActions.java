@@ -78,7 +78,7 @@ final class LibraryActions {
     private LibraryEntry visible(Request request, EntryId id) {
         LibraryServer here = LibraryServer.of(request);
         return store.find(here.id(), id)
-                .filter(entry -> entry.state() == EntryState.KEPT || entry.isBy(request.learner()) || here.moderated())
+                .filter(entry -> here.shows(entry, request.learner()))
                 .orElseThrow(() -> new UserError(LibraryCopy.text(LibraryCopy::noEntry)));
     }
 
@@ -92,7 +92,7 @@ final class LibraryActions {
     }
 
     private Card card(Request request, LibraryEntry entry) {
-        return cards.entry(request, entry, LibraryServer.of(request).moderated());
+        return cards.entry(request, entry, LibraryServer.of(request).isModerator());
     }
 
     private Card page(ComponentPress press) {
@@ -114,7 +114,7 @@ final class LibraryActions {
         if (!store.save(entry.server(), entry.id(), request.learner(), request.at())) {
             throw new UserError(LibraryCopy.text(LibraryCopy::noEntry));
         }
-        return Reply.of(cards.says(LibraryCopy.in(request.locale()).saved(entry.title())));
+        return Reply.of(cards.says(SavedLinksCopy.in(request.locale()).saved(entry.title())));
     }
 
     private Reply edit(ComponentPress press) {
@@ -220,7 +220,7 @@ final class LibraryActions {
     }
 
     private static void requireRemovable(Request request, LibraryEntry entry) {
-        if (!entry.isBy(request.learner()) && !LibraryServer.of(request).moderated()) {
+        if (!entry.isBy(request.learner()) && !LibraryServer.of(request).isModerator()) {
             throw new UserError(LibraryCopy.text(LibraryCopy::mayNotRemove));
         }
     }

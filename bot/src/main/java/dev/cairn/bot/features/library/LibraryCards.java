@@ -31,7 +31,7 @@ final class LibraryCards {
     Card known(Request request, Card resource) {
         List<Card.Block> blocks = Stream.concat(
                         Stream.of(new Card.TextDisplay(
-                                LibraryCopy.in(request.locale()).onRoadmaps())),
+                                LibraryAddCopy.in(request.locale()).onRoadmaps())),
                         resource.blocks().stream())
                 .toList();
         return new Card(resource.tone(), blocks);
@@ -39,14 +39,14 @@ final class LibraryCards {
 
     /** @throws UserError if nothing was added */
     Card added(Request request, AddResult result) {
-        LibraryCopy copy = LibraryCopy.in(request.locale());
+        LibraryAddCopy copy = LibraryAddCopy.in(request.locale());
         if (result instanceof AddResult.Added added) {
             LibraryEntry entry = added.entry();
             boolean waits = entry.state() == EntryState.WAITING;
             String words = waits ? copy.waiting(entry, topic(entry)) : copy.added(entry, topic(entry));
             return Card.in(waits ? Card.Tone.NEUTRAL : Card.Tone.SUCCESS)
                     .text(words)
-                    .buttons(Button.secondary(copy.editButton(), id(request, LibraryActions.EDIT, entry)))
+                    .buttons(Button.secondary(LibraryCopy.in(request.locale()).editButton(), id(request, LibraryActions.EDIT, entry)))
                     .build();
         }
         if (result instanceof AddResult.AlreadyThere there) {
@@ -55,8 +55,8 @@ final class LibraryCards {
         }
         throw new UserError(
                 result instanceof AddResult.TakenOut out
-                        ? LibraryCopy.text(words -> words.takenOut(out.entry()))
-                        : LibraryCopy.text(words -> words.tooManyWaiting(LibraryStore.MAX_WAITING)));
+                        ? LibraryAddCopy.text(words -> words.takenOut(out.entry()))
+                        : LibraryAddCopy.text(words -> words.tooManyWaiting(LibraryStore.MAX_WAITING)));
     }
 
     /** The newest entries, or older ones. */
@@ -125,23 +125,23 @@ final class LibraryCards {
     }
 
     /** One entry, with what the person may do with it. */
-    Card entry(Request request, LibraryEntry entry, boolean moderated) {
+    Card entry(Request request, LibraryEntry entry, boolean isModerator) {
         LibraryCopy copy = LibraryCopy.in(request.locale());
-        boolean own = entry.isBy(request.learner());
+        boolean isOwn = entry.isBy(request.learner());
         List<Button> buttons = new ArrayList<>();
         buttons.add(new Button.Link(copy.openButton(), entry.url()));
         buttons.add(Button.secondary(copy.saveButton(), id(request, LibraryActions.SAVE, entry)));
-        if (own) {
+        if (isOwn) {
             buttons.add(Button.secondary(copy.editButton(), id(request, LibraryActions.EDIT, entry)));
         } else {
             buttons.add(Button.secondary(copy.reportButton(), id(request, LibraryActions.REPORT, entry)));
         }
-        if (own || moderated) {
+        if (isOwn || isModerator) {
             buttons.add(Button.secondary(
                     entry.state() == EntryState.KEPT ? copy.removeButton() : copy.withdrawButton(),
                     id(request, LibraryActions.REMOVE, entry)));
         }
-        String state = own && entry.state() != EntryState.KEPT ? "\n" + copy.ownLine(entry) : "";
+        String state = isOwn && entry.state() != EntryState.KEPT ? "\n" + copy.ownLine(entry) : "";
         return Card.in(Card.Tone.NEUTRAL)
                 .text(copy.entry(entry, topic(entry)) + state)
                 .buttons(buttons)

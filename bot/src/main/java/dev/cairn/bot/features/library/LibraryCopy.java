@@ -1,11 +1,7 @@
 package dev.cairn.bot.features.library;
 
-import dev.cairn.bot.id.ChannelId;
-import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.Language;
 import dev.cairn.bot.interaction.Text;
-import dev.cairn.bot.links.LinkProblem;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,24 +29,6 @@ interface LibraryCopy {
 
     String onlyInServers();
 
-    String closed();
-
-    String onRoadmaps();
-
-    /** An entry that everybody sees now. */
-    String added(LibraryEntry entry, Optional<String> topic);
-
-    /** An entry that moderators are asked about. */
-    String waiting(LibraryEntry entry, Optional<String> topic);
-
-    String alreadyThere(LibraryEntry entry);
-
-    String stillWaiting(LibraryEntry entry);
-
-    String takenOut(LibraryEntry entry);
-
-    String tooManyWaiting(int limit);
-
     String noTopic(String typed);
 
     String noEntry();
@@ -58,8 +36,6 @@ interface LibraryCopy {
     String noSuchEntry(String typed);
 
     String needsTitle();
-
-    String needsReason();
 
     /** One line of a list. */
     String line(LibraryEntry entry, Optional<String> topic);
@@ -84,21 +60,6 @@ interface LibraryCopy {
 
     String noneOfMine();
 
-    String savedHeading(int count);
-
-    String nothingSaved();
-
-    /** One line of what a person saved; without a url, only its title. */
-    String savedLine(String title, Optional<String> url, Instant at);
-
-    String removeSavedPlaceholder();
-
-    String saved(String title);
-
-    String savedEnough(int limit);
-
-    String unsaved(String title);
-
     String askRemoval(LibraryEntry entry);
 
     String removed(String title);
@@ -122,24 +83,9 @@ interface LibraryCopy {
     /** Tells a submitter what became of a link of theirs. */
     String decided(LibraryNotices.Told told);
 
-    /** Asks moderators about an entry. */
-    String review(LibraryEntry entry, Optional<String> topic, Optional<LinkProblem> problem);
-
-    String approvedBy(LibraryEntry entry, LearnerId moderator);
-
-    String declinedBy(LibraryEntry entry, LearnerId moderator);
-
-    String alreadyDecided();
-
-    String needsManageMessages();
-
-    String decidedElsewhere(Optional<ChannelId> channel);
-
     String openButton();
 
     String saveButton();
-
-    String unsaveButton();
 
     String reportButton();
 
@@ -150,10 +96,6 @@ interface LibraryCopy {
     String removeButton();
 
     String keepButton();
-
-    String approveButton();
-
-    String declineButton();
 
     String olderButton();
 
@@ -166,10 +108,6 @@ interface LibraryCopy {
     String topicField();
 
     String topicHint();
-
-    String declineTitle();
-
-    String reasonField();
 
     /** Heads what a server's library has beside what the roadmaps have. */
     String shelfHeading();

@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
 /** {@code /library remove} and {@code /library report}, which act on one entry. */
 final class LibraryEntryCommand implements Command {
     private static final String ENTRY = "entry";
+    /** How many of a person's own entries are searched. */
+    private static final int MAX_OWN = 200;
+
     private static final Pattern VALUE = Pattern.compile("entry:(?<id>\\d{1,18})");
 
     /** What is done with the entry. */
@@ -80,8 +83,7 @@ final class LibraryEntryCommand implements Command {
         Matcher value = VALUE.matcher(typed);
         if (value.matches()) {
             return store.find(here.id(), new EntryId(Long.parseLong(value.group("id"))))
-                    .filter(entry ->
-                            entry.state() == EntryState.KEPT || entry.isBy(request.learner()) || here.moderated());
+                    .filter(entry -> here.shows(entry, request.learner()));
         }
         return offered(request, here, typed).stream().findFirst();
     }
@@ -95,9 +97,9 @@ final class LibraryEntryCommand implements Command {
     }
 
     private List<LibraryEntry> offered(Request request, LibraryServer here, String typed) {
-        if (scope == Scope.REMOVABLE && !here.moderated()) {
+        if (scope == Scope.REMOVABLE && !here.isModerator()) {
             String part = typed.toLowerCase(Locale.ROOT);
-            return store.submitted(here.id(), request.learner(), Long.MAX_VALUE, 200).stream()
+            return store.submitted(here.id(), request.learner(), Long.MAX_VALUE, MAX_OWN).stream()
                     .filter(entry -> entry.title().toLowerCase(Locale.ROOT).contains(part))
                     .limit(OptionSpec.MAX_CHOICES)
                     .toList();

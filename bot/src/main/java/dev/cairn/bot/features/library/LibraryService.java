@@ -91,7 +91,7 @@ final class LibraryService implements Library {
     private EntryState firstState(ServerId server, CanonicalLink link) {
         ServerSettings settings = servers.of(server);
         if (settings.libraryPolicy() == LibraryPolicy.CLOSED) {
-            throw new UserError(LibraryCopy.text(LibraryCopy::closed));
+            throw new UserError(LibraryAddCopy.text(LibraryAddCopy::closed));
         }
         Optional<LinkProblem> doubt = doubt(link);
         if (doubt.isPresent() && settings.moderatorsIn().isEmpty()) {
@@ -119,9 +119,9 @@ final class LibraryService implements Library {
 
     private Card save(Request request, SavedLink link, String title) {
         if (!savedLinks.save(request.learner(), link)) {
-            throw new UserError(LibraryCopy.text(copy -> copy.savedEnough(SavedLinkStore.MAX_SAVED)));
+            throw new UserError(SavedLinksCopy.text(copy -> copy.savedEnough(SavedLinkStore.MAX_SAVED)));
         }
-        return cards.says(LibraryCopy.in(request.locale()).saved(title));
+        return cards.says(SavedLinksCopy.in(request.locale()).saved(title));
     }
 
     @Override

@@ -8,6 +8,6 @@ enum ReportResult {
     /** The person has reported this entry before. */
     REPEATED,
     TOO_MANY_TODAY,
-    /** Nobody but its submitter sees it any more. */
+    /** Nobody but its submitter sees it anymore. */
     GONE
 }

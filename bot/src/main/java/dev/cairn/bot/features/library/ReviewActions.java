@@ -55,10 +55,10 @@ final class ReviewActions {
         LibraryServer here = LibraryServer.of(press.request());
         Optional<ChannelId> channel = servers.of(here.id()).moderatorsIn();
         if (channel.filter(here.channel()::equals).isEmpty()) {
-            throw new UserError(LibraryCopy.text(copy -> copy.decidedElsewhere(channel)));
+            throw new UserError(ReviewCopy.text(copy -> copy.decidedElsewhere(channel)));
         }
-        if (!here.moderated()) {
-            throw new UserError(LibraryCopy.text(LibraryCopy::needsManageMessages));
+        if (!here.isModerator()) {
+            throw new UserError(ReviewCopy.text(ReviewCopy::needsManageMessages));
         }
         return here;
     }
@@ -73,14 +73,14 @@ final class ReviewActions {
     }
 
     private static UserError settled() {
-        return new UserError(LibraryCopy.text(LibraryCopy::alreadyDecided));
+        return new UserError(ReviewCopy.text(ReviewCopy::alreadyDecided));
     }
 
     private Card decided(ComponentPress press, ReviewDecision decision) {
         LibraryEntry asked = asked(press);
         LibraryEntry entry = store.decide(asked.server(), asked.id(), asked.reviews(), decision)
                 .orElseThrow(ReviewActions::settled);
-        LibraryCopy copy = LibraryCopy.in(press.request().locale());
+        ReviewCopy copy = ReviewCopy.in(press.request().locale());
         return cards.says(
                 entry.state() == EntryState.KEPT
                         ? copy.approvedBy(entry, press.learner())
@@ -105,7 +105,7 @@ final class ReviewActions {
 
     private Reply decline(ComponentPress press) {
         LibraryEntry entry = asked(press);
-        LibraryCopy copy = LibraryCopy.in(press.request().locale());
+        ReviewCopy copy = ReviewCopy.in(press.request().locale());
         return new Reply.Form(new Modal(
                 ReviewCards.id(DECLINED, entry),
                 copy.declineTitle(),
@@ -115,7 +115,7 @@ final class ReviewActions {
     private Card declined(ComponentPress press) {
         requireModerator(press);
         String reason = PlainName.line(press.field(REASON))
-                .orElseThrow(() -> new UserError(LibraryCopy.text(LibraryCopy::needsReason)));
+                .orElseThrow(() -> new UserError(ReviewCopy.text(ReviewCopy::needsReason)));
         return decided(press, new ReviewDecision.Decline(reason, press.request().at()));
     }
 }

@@ -9,14 +9,15 @@ import java.util.Locale;
 record ReviewCards(LibraryCards cards) {
     /** Asks about an entry, in a channel, where anybody may press who may decide. */
     Card ask(LibraryEntry entry, Locale locale) {
-        LibraryCopy copy = LibraryCopy.in(locale);
+        LibraryCopy buttons = LibraryCopy.in(locale);
+        ReviewCopy copy = ReviewCopy.in(locale);
         return Card.in(Card.Tone.NEUTRAL)
                 .text(copy.review(entry, cards.topic(entry), LibraryService.doubt(entry.link())))
                 .buttons(
                         Button.success(copy.approveButton(), id(ReviewActions.APPROVE, entry)),
-                        Button.secondary(copy.editButton(), id(ReviewActions.AMEND, entry)),
+                        Button.secondary(buttons.editButton(), id(ReviewActions.AMEND, entry)),
                         Button.danger(copy.declineButton(), id(ReviewActions.DECLINE, entry)),
-                        new Button.Link(copy.openButton(), entry.url()))
+                        new Button.Link(buttons.openButton(), entry.url()))
                 .build();
     }
 

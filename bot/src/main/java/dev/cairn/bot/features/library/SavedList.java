@@ -58,7 +58,7 @@ final class SavedList {
     }
 
     private Card page(Request request, int requested) {
-        LibraryCopy copy = LibraryCopy.in(request.locale());
+        SavedLinksCopy copy = SavedLinksCopy.in(request.locale());
         int count = savedLinks.count(request.learner());
         if (count == 0) {
             return Card.in(Card.Tone.NEUTRAL).text(copy.nothingSaved()).build();

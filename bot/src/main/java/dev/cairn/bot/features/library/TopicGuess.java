@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  */
 final class TopicGuess {
     private static final int MAX_NAME_WORDS = 6;
+    private static final int MAX_NEEDS_DEPTH = 3;
 
     private final Curriculum curriculum;
     private final Map<String, Topic> byName = new HashMap<>();
@@ -65,7 +66,7 @@ final class TopicGuess {
 
     private long neededBy(Topic topic, Map<Topic, Integer> others) {
         return others.keySet().stream()
-                .filter(other -> needs(topic, other.id(), 3))
+                .filter(other -> needs(topic, other.id(), MAX_NEEDS_DEPTH))
                 .count();
     }
 
