@@ -13,26 +13,26 @@ final class ChallengeCardsJob implements Job {
 
     private final Database database;
     private final JdbiChallengeMessages messages;
-    private final ChallengeDrawing drawing;
-    private final ChallengeTimes times;
+    private final ChallengeMessageUpdater updater;
+    private final ChallengeSchedule schedule;
     private final Clock clock;
 
     ChallengeCardsJob(
             Database database,
             JdbiChallengeMessages messages,
-            ChallengeDrawing drawing,
-            ChallengeTimes times,
+            ChallengeMessageUpdater updater,
+            ChallengeSchedule schedule,
             Clock clock) {
         this.database = database;
         this.messages = messages;
-        this.drawing = drawing;
-        this.times = times;
+        this.updater = updater;
+        this.schedule = schedule;
         this.clock = clock;
     }
 
     @Override
     public JobName name() {
-        return ChallengeTimes.DRAW;
+        return ChallengeSchedule.DRAW;
     }
 
     /** It may only edit messages. */
@@ -46,12 +46,12 @@ final class ChallengeCardsJob implements Job {
         messages.reopenWhereErased();
         List<ChallengeMessage.Key> stale = messages.stale(clock.instant(), MAX_AT_ONCE);
         while (!stale.isEmpty()) {
-            stale.forEach(drawing::draw);
+            stale.forEach(updater::update);
             stale = messages.stale(clock.instant(), MAX_AT_ONCE);
         }
         if (messages.isAny()) {
             database.<JobRun, RuntimeException>write(handle -> {
-                times.drawNextMinute(handle, clock.instant());
+                schedule.drawNextMinute(handle, clock.instant());
                 return run;
             });
         }

@@ -16,14 +16,14 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Makes the result of a challenge and posts it, 48 hours after its last day. Who would be named or pinged is first
- * looked for in the server. A result that cannot be posted anywhere waits until it can.
+ * Makes the result of a challenge and posts it, 48 hours after its last day. Before that, it
+ * asks Discord whether the people to name or ping are still in the server. A result that cannot be posted anywhere waits until it can.
  */
 final class ChallengeCloseJob implements Job {
     private static final Duration WAIT_FOR_A_CHANNEL = Duration.ofHours(1);
-    /** After that a result is only looked at. */
+    /** After this a result is no longer posted; people can still look at it. */
     private static final Duration MAX_WAIT = Duration.ofDays(30);
-    /** Until then Discord is waited for if it does not say who is in the server. */
+    /** How long to wait for Discord to say who is in the server. */
     private static final Duration MAX_WAIT_FOR_MEMBERS = Duration.ofMinutes(10);
 
     private static final Duration WAIT_FOR_MEMBERS = Duration.ofSeconds(20);
@@ -35,7 +35,7 @@ final class ChallengeCloseJob implements Job {
     private final ResultPosting posting;
     private final Memberships members;
     private final Clock clock;
-    /** Since when results wait for Discord to say who is there. */
+    /** When the wait for Discord began. */
     private final Map<ChallengeId, Instant> waiting = new ConcurrentHashMap<>();
 
     ChallengeCloseJob(
@@ -55,12 +55,12 @@ final class ChallengeCloseJob implements Job {
 
     @Override
     public JobName name() {
-        return ChallengeTimes.CLOSE;
+        return ChallengeSchedule.CLOSE;
     }
 
     @Override
     public void run(JobRun run) {
-        ChallengeId id = ChallengeTimes.challenge(run);
+        ChallengeId id = ChallengeSchedule.challenge(run);
         Optional<Challenge> due = closing.due(id, clock.instant());
         if (due.isEmpty()) {
             return;

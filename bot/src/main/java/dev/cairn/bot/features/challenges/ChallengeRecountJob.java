@@ -19,7 +19,7 @@ final class ChallengeRecountJob implements Job {
 
     @Override
     public JobName name() {
-        return ChallengeTimes.RECOUNT;
+        return ChallengeSchedule.RECOUNT;
     }
 
     @Override
@@ -30,7 +30,7 @@ final class ChallengeRecountJob implements Job {
     @Override
     public void run(JobRun run) {
         snapshots
-                .of(ChallengeTimes.challenge(run))
+                .of(ChallengeSchedule.challenge(run))
                 .ifPresent(snapshot -> people.recount(snapshot.challenge(), clock.instant()));
     }
 }

@@ -6,19 +6,19 @@ import dev.cairn.bot.jobs.JobRun;
 
 /** Draws a challenge's card when it starts and when it ends. */
 final class ChallengeRedrawJob implements Job {
-    private final ChallengeDrawing drawing;
+    private final ChallengeMessageUpdater updater;
 
-    ChallengeRedrawJob(ChallengeDrawing drawing) {
-        this.drawing = drawing;
+    ChallengeRedrawJob(ChallengeMessageUpdater updater) {
+        this.updater = updater;
     }
 
     @Override
     public JobName name() {
-        return ChallengeTimes.REDRAW;
+        return ChallengeSchedule.REDRAW;
     }
 
     @Override
     public void run(JobRun run) {
-        drawing.draw(new ChallengeMessage.Key(ChallengeTimes.challenge(run), MessageKind.CARD));
+        updater.update(new ChallengeMessage.Key(ChallengeSchedule.challenge(run), MessageKind.CARD));
     }
 }

@@ -24,7 +24,7 @@ import java.util.function.BiFunction;
 public final class ChallengeStores {
     private final Database database;
     private final Clock clock;
-    private final ChallengeTimes times;
+    private final ChallengeSchedule schedule;
     private final JdbiChallengeStore store;
     private final JdbiChallengeUpdates updates;
     private final JdbiChallengeSnapshots snapshots;
@@ -35,8 +35,8 @@ public final class ChallengeStores {
         JdbiChallengeCounts counts = new JdbiChallengeCounts(curriculum);
         this.database = database;
         this.clock = clock;
-        this.times = new ChallengeTimes(jobs);
-        this.store = new JdbiChallengeStore(database, counts, times, metrics, clock);
+        this.schedule = new ChallengeSchedule(jobs);
+        this.store = new JdbiChallengeStore(database, counts, schedule, metrics, clock);
         this.updates = new JdbiChallengeUpdates(counts, clock);
         this.snapshots = new JdbiChallengeSnapshots(database, clock);
         this.people = new JdbiChallengePeople(database, counts);
@@ -49,7 +49,7 @@ public final class ChallengeStores {
 
     /** Moves what happens at a server's midnights with its zone. */
     public ServerListener serverListener() {
-        return new JdbiChallengeZones(store.cache(), times, clock);
+        return new JdbiChallengeZones(store.cache(), schedule, clock);
     }
 
     PersonalData personalData() {
@@ -75,15 +75,15 @@ public final class ChallengeStores {
     /** The timed work, with cards drawn like this. */
     List<Job> jobs(ChallengeCards cards, Outlets outlets) {
         JdbiChallengeMessages messages = new JdbiChallengeMessages(database, store.cache());
-        ChallengeDrawing drawing =
-                new ChallengeDrawing(messages, snapshots, people, cards, outlets.courier(), outlets.members(), clock);
+        ChallengeMessageUpdater updater =
+                new ChallengeMessageUpdater(messages, snapshots, people, cards, outlets.courier(), outlets.members(), clock);
         ResultPosting posting = new ResultPosting(cards, outlets.outbox(), outlets.groups(), outlets.servers());
         return List.of(
-                new ChallengeCardsJob(database, messages, drawing, times, clock),
-                new ChallengeRedrawJob(drawing),
+                new ChallengeCardsJob(database, messages, updater, schedule, clock),
+                new ChallengeRedrawJob(updater),
                 new ChallengeRecountJob(snapshots, people, clock),
                 new ChallengeCloseJob(
-                        new JdbiChallengeClosing(database, store.cache(), times),
+                        new JdbiChallengeClosing(database, store.cache(), schedule),
                         snapshots,
                         people,
                         posting,

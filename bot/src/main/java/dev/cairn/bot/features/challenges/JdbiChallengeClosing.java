@@ -17,12 +17,12 @@ import org.jdbi.v3.core.Handle;
 final class JdbiChallengeClosing {
     private final Database database;
     private final ServerCache<List<Challenge>> cache;
-    private final ChallengeTimes times;
+    private final ChallengeSchedule schedule;
 
-    JdbiChallengeClosing(Database database, ServerCache<List<Challenge>> cache, ChallengeTimes times) {
+    JdbiChallengeClosing(Database database, ServerCache<List<Challenge>> cache, ChallengeSchedule schedule) {
         this.database = database;
         this.cache = cache;
-        this.times = times;
+        this.schedule = schedule;
     }
 
     /** A result that is to be posted. */
@@ -61,7 +61,7 @@ final class JdbiChallengeClosing {
     /** Makes the result unless it is made, and claims its message; empty if that was posted or the challenge is not due. */
     Optional<Posting> close(ChallengeId id, Instant now) {
         return database.write(handle -> {
-            if (!JdbiChallengeRows.lockAlone(handle, id)) {
+            if (!JdbiChallengeRows.lockExclusively(handle, id)) {
                 return Optional.empty();
             }
             return JdbiChallengeRows.find(handle, id)
@@ -105,7 +105,7 @@ final class JdbiChallengeClosing {
                     new CardPlace(delivered.channel(), Optional.of(delivered.message())),
                     now);
             JdbiClaims.settle(handle, posting.claim().nonce());
-            times.drawNextMinute(handle, now);
+            schedule.drawNextMinute(handle, now);
             return id;
         });
     }
@@ -113,7 +113,7 @@ final class JdbiChallengeClosing {
     /** Schedules another attempt. */
     void again(ChallengeId id, Instant at) {
         database.<ChallengeId, RuntimeException>write(handle -> {
-            times.closeAgain(handle, id, at);
+            schedule.closeAgain(handle, id, at);
             return id;
         });
     }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/** Changes what is kept of people in challenges because of what is found out about them, one at a time. */
+/** Updates the entries of people by what Discord says of them and by recounts, each in a transaction of its own. */
 final class JdbiChallengePeople {
     private final Database database;
     private final JdbiChallengeCounts counts;
@@ -59,7 +59,7 @@ final class JdbiChallengePeople {
         if (membership instanceof Membership.Present present) {
             present.name().ifPresent(name -> JdbiChallengeEntries.rename(handle, challenge, learner, name));
         } else if (JdbiChallengeRows.find(handle, challenge)
-                .filter(standing -> standing.closedAt().isEmpty())
+                .filter(existing -> existing.closedAt().isEmpty())
                 .isPresent()) {
             JdbiChallengeEntries.leave(handle, challenge, learner, now);
         }

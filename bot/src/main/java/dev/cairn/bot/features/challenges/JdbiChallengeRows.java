@@ -56,7 +56,7 @@ final class JdbiChallengeRows {
     }
 
     /** Locks the challenge for closing it, which waits for all who change what is counted for it. */
-    static boolean lockAlone(Handle handle, ChallengeId id) {
+    static boolean lockExclusively(Handle handle, ChallengeId id) {
         return lock(handle, id, "SELECT 1 FROM challenge WHERE id = :id <forUpdate>");
     }
 

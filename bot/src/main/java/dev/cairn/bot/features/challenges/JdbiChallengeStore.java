@@ -1,6 +1,5 @@
 package dev.cairn.bot.features.challenges;
 
-import dev.cairn.bot.features.groups.GroupId;
 import dev.cairn.bot.id.ChannelId;
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.id.MessageId;
@@ -19,7 +18,6 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -32,18 +30,18 @@ final class JdbiChallengeStore implements ChallengeStore {
     private final Database database;
     private final ServerCache<List<Challenge>> cache;
     private final JdbiChallengeCounts counts;
-    private final ChallengeTimes times;
+    private final ChallengeSchedule schedule;
     private final Clock clock;
 
     JdbiChallengeStore(
             Database database,
             JdbiChallengeCounts counts,
-            ChallengeTimes times,
+            ChallengeSchedule schedule,
             InteractionMetrics metrics,
             Clock clock) {
         this.database = database;
         this.counts = counts;
-        this.times = times;
+        this.schedule = schedule;
         this.clock = clock;
         this.cache = ServerCache.on(database, "challenges", metrics, this::read);
     }
@@ -96,8 +94,7 @@ final class JdbiChallengeStore implements ChallengeStore {
             ServerRow.lock(handle, challenge.server());
             ZoneId zone = JdbiChallengeRows.zone(handle, challenge.server());
             Optional<ChallengeRefusal> refusal = ChallengeDates.refusal(challenge, zone)
-                    .or(() -> limit(handle, challenge))
-                    .or(() -> group(handle, challenge));
+                    .or(() -> JdbiChallengeRules.create(handle, challenge));
             if (refusal.isPresent()) {
                 return refused(refusal.get());
             }
@@ -108,88 +105,39 @@ final class JdbiChallengeStore implements ChallengeStore {
         });
     }
 
-    private static Optional<ChallengeRefusal> limit(Handle handle, NewChallenge challenge) {
-        ChallengeActor creator = challenge.creator();
-        if (JdbiChallengeRows.countOpen(handle, challenge.server(), Optional.empty(), challenge.at())
-                >= MAX_IN_SERVER) {
-            return Optional.of(ChallengeRefusal.SERVER_FULL);
-        }
-        boolean tooMany = !creator.managesServer()
-                && JdbiChallengeRows.countOpen(
-                                handle, challenge.server(), Optional.of(creator.learner()), challenge.at())
-                        >= MAX_BY_ONE;
-        return tooMany ? Optional.of(ChallengeRefusal.CREATED_TOO_MANY) : Optional.empty();
-    }
-
-    private static Optional<ChallengeRefusal> group(Handle handle, NewChallenge challenge) {
-        ChallengeActor creator = challenge.creator();
-        return challenge
-                .group()
-                .filter(group -> !JdbiChallengeGroups.isIn(handle, challenge.server(), group, creator.learner())
-                        && !(creator.managesServer() && JdbiChallengeGroups.exists(handle, challenge.server(), group)))
-                .map(stranger -> ChallengeRefusal.NOT_IN_GROUP);
-    }
-
     @Override
     public ChallengeChange join(ServerId server, ChallengeId challenge, JoinRequest request) {
         return database.write(handle -> {
             LearnerRow.lock(handle, request.learner());
-            return shared(handle, server, challenge, standing -> {
-                Optional<ChallengeRefusal> refusal = refusal(handle, standing, request);
+            return shared(handle, server, challenge, existing -> {
+                Optional<ChallengeRefusal> refusal = JdbiChallengeRules.join(handle, existing, request);
                 if (refusal.isPresent()) {
                     return refused(refusal.get());
                 }
-                ChallengeCount count = counts.of(handle, request.learner(), standing.goal(), standing.days());
-                JdbiChallengeEntries.join(handle, standing, request, count);
-                return new ChallengeChange.Made(standing);
+                ChallengeCount count = counts.of(handle, request.learner(), existing.goal(), existing.days());
+                JdbiChallengeEntries.join(handle, existing, request, count);
+                return new ChallengeChange.Made(existing);
             });
         });
     }
 
-    private static Optional<ChallengeRefusal> refusal(Handle handle, Challenge challenge, JoinRequest request) {
-        if (!challenge.isOpen(request.at())) {
-            return Optional.of(challenge.canceled().isPresent() ? ChallengeRefusal.CANCELED : ChallengeRefusal.OVER);
-        }
-        Optional<ChallengeEntry> before = JdbiChallengeEntries.find(handle, challenge.id(), request.learner());
-        if (before.filter(entry -> entry.leftAt().isEmpty()).isPresent()) {
-            return Optional.of(ChallengeRefusal.ALREADY_IN);
-        }
-        return groups(handle, challenge, request)
-                .or(() -> before.filter(entry ->
-                                challenge.mode() == Mode.TEAMS && !entry.group().equals(request.team()))
-                        .map(entry -> ChallengeRefusal.OTHER_TEAM));
-    }
-
-    private static Optional<ChallengeRefusal> groups(Handle handle, Challenge challenge, JoinRequest request) {
-        if (challenge.isForGroup() && challenge.group().isEmpty()) {
-            return Optional.of(ChallengeRefusal.GROUP_CLOSED);
-        }
-        if (challenge.mode() == Mode.TEAMS && request.team().isEmpty()) {
-            return Optional.of(ChallengeRefusal.NEEDS_TEAM);
-        }
-        Optional<GroupId> team = challenge.mode() == Mode.TEAMS ? request.team() : Optional.empty();
-        boolean stranger = Stream.concat(challenge.group().stream(), team.stream())
-                .anyMatch(group -> !JdbiChallengeGroups.isIn(handle, challenge.server(), group, request.learner()));
-        return stranger ? Optional.of(ChallengeRefusal.NOT_IN_GROUP) : Optional.empty();
-    }
-
     @Override
     public ChallengeChange leave(ServerId server, ChallengeId challenge, LearnerId learner, Instant at) {
-        return ofMember(server, challenge, learner, (handle, standing) -> {
+        return ofMember(server, challenge, learner, (handle, existing) -> {
             JdbiChallengeEntries.leave(handle, challenge, learner, at);
-            return new ChallengeChange.Made(standing);
+            return new ChallengeChange.Made(existing);
         });
     }
 
     @Override
     public ChallengeChange pingAtEnd(ServerId server, ChallengeId challenge, LearnerId learner, boolean wanted) {
-        return ofMember(server, challenge, learner, (handle, standing) -> {
+        return ofMember(server, challenge, learner, (handle, existing) -> {
             if (wanted && JdbiChallengeEntries.toPing(handle, challenge).size() >= MAX_PINGED) {
                 return refused(ChallengeRefusal.TOO_MANY_PINGS);
             }
             Optional<Instant> at = wanted ? Optional.of(clock.instant()) : Optional.empty();
             JdbiChallengeEntries.askForPing(handle, challenge, learner, at);
-            return new ChallengeChange.Made(standing);
+            return new ChallengeChange.Made(existing);
         });
     }
 
@@ -201,13 +149,13 @@ final class JdbiChallengeStore implements ChallengeStore {
             BiFunction<Handle, Challenge, ChallengeChange> change) {
         return database.write(handle -> {
             LearnerRow.lock(handle, learner);
-            return shared(handle, server, challenge, standing -> {
-                if (standing.canceled().isPresent() || standing.closedAt().isPresent()) {
-                    return refused(standing.canceled().isPresent() ? ChallengeRefusal.CANCELED : ChallengeRefusal.OVER);
+            return shared(handle, server, challenge, existing -> {
+                if (existing.canceled().isPresent() || existing.closedAt().isPresent()) {
+                    return refused(existing.canceled().isPresent() ? ChallengeRefusal.CANCELED : ChallengeRefusal.OVER);
                 }
                 return JdbiChallengeEntries.find(handle, challenge, learner)
                         .filter(entry -> entry.leftAt().isEmpty())
-                        .map(entry -> change.apply(handle, standing))
+                        .map(entry -> change.apply(handle, existing))
                         .orElseGet(() -> refused(ChallengeRefusal.NOT_IN));
             });
         });
@@ -223,19 +171,19 @@ final class JdbiChallengeStore implements ChallengeStore {
 
     @Override
     public ChallengeChange edit(ServerId server, ChallengeId challenge, ChallengeEdit edit) {
-        return changed(server, challenge, edit.by(), (handle, standing) -> {
+        return changed(server, challenge, edit.by(), (handle, existing) -> {
             ZoneId zone = JdbiChallengeRows.zone(handle, server);
-            Optional<ChallengeRefusal> refusal = ChallengeDates.refusal(standing, edit, zone);
+            Optional<ChallengeRefusal> refusal = ChallengeDates.refusal(existing, edit, zone);
             if (refusal.isPresent()) {
                 return refused(refusal.get());
             }
             ChallengeDays days = edit.last()
-                    .filter(last -> !last.equals(standing.days().last()))
-                    .map(last -> ChallengeDays.in(zone, standing.days().first(), last))
-                    .orElse(standing.days());
-            JdbiChallengeRows.update(handle, challenge, edit.title().orElse(standing.title()), days);
-            if (!days.last().equals(standing.days().last())) {
-                times.recount(handle, challenge, edit.at());
+                    .filter(last -> !last.equals(existing.days().last()))
+                    .map(last -> ChallengeDays.in(zone, existing.days().first(), last))
+                    .orElse(existing.days());
+            JdbiChallengeRows.update(handle, challenge, edit.title().orElse(existing.title()), days);
+            if (!days.last().equals(existing.days().last())) {
+                schedule.recount(handle, challenge, edit.at());
             }
             JdbiChallengeRows.noteEdit(handle, challenge, edit.by().learner(), edit.at());
             return scheduled(handle, server, challenge);
@@ -244,7 +192,7 @@ final class JdbiChallengeStore implements ChallengeStore {
 
     @Override
     public ChallengeChange cancel(ServerId server, ChallengeId challenge, ChallengeActor by, Instant at) {
-        return changed(server, challenge, by, (handle, standing) -> {
+        return changed(server, challenge, by, (handle, existing) -> {
             JdbiChallengeRows.cancel(handle, challenge, by.learner(), at);
             return made(handle, server, challenge);
         });
@@ -259,14 +207,14 @@ final class JdbiChallengeStore implements ChallengeStore {
         return database.write(handle -> {
             LearnerRow.create(handle, by.learner());
             ServerRow.lock(handle, server);
-            return shared(handle, server, challenge, standing -> {
-                if (!standing.mayBeChangedBy(by)) {
+            return shared(handle, server, challenge, existing -> {
+                if (!existing.mayBeChangedBy(by)) {
                     return refused(ChallengeRefusal.NOT_ALLOWED);
                 }
-                if (standing.canceled().isPresent() || standing.closedAt().isPresent()) {
-                    return refused(standing.canceled().isPresent() ? ChallengeRefusal.CANCELED : ChallengeRefusal.OVER);
+                if (existing.canceled().isPresent() || existing.closedAt().isPresent()) {
+                    return refused(existing.canceled().isPresent() ? ChallengeRefusal.CANCELED : ChallengeRefusal.OVER);
                 }
-                return change.apply(handle, standing);
+                return change.apply(handle, existing);
             });
         });
     }
@@ -285,16 +233,16 @@ final class JdbiChallengeStore implements ChallengeStore {
                         server,
                         challenge,
                         new CardPlace(channel, Optional.of(message)),
-                        standing -> standing.place().flatMap(CardPlace::message).isEmpty()));
+                        existing -> existing.place().flatMap(CardPlace::message).isEmpty()));
     }
 
     private ChallengeChange placed(
             ServerId server, ChallengeId challenge, CardPlace place, Predicate<Challenge> wanted) {
-        return database.write(handle -> shared(handle, server, challenge, standing -> {
-            if (wanted.test(standing) && !standing.place().equals(Optional.of(place))) {
+        return database.write(handle -> shared(handle, server, challenge, existing -> {
+            if (wanted.test(existing) && !existing.place().equals(Optional.of(place))) {
                 ChallengeMessage.Key key = new ChallengeMessage.Key(challenge, MessageKind.CARD);
                 JdbiChallengeMessages.place(handle, key, place, clock.instant());
-                times.drawNextMinute(handle, clock.instant());
+                schedule.drawNextMinute(handle, clock.instant());
             }
             return made(handle, server, challenge);
         }));
@@ -316,7 +264,7 @@ final class JdbiChallengeStore implements ChallengeStore {
 
     private ChallengeChange.Made scheduled(Handle handle, ServerId server, ChallengeId id) {
         ChallengeChange.Made made = made(handle, server, id);
-        times.schedule(handle, made.challenge(), clock.instant());
+        schedule.schedule(handle, made.challenge(), clock.instant());
         return made;
     }
 

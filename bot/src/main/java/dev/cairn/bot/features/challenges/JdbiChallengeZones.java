@@ -13,12 +13,12 @@ import org.jdbi.v3.core.Handle;
 /** Moves the midnights of challenges with the zone of their server. What has ended keeps the deadline that was promised. */
 final class JdbiChallengeZones implements ServerListener {
     private final ServerCache<List<Challenge>> cache;
-    private final ChallengeTimes times;
+    private final ChallengeSchedule schedule;
     private final Clock clock;
 
-    JdbiChallengeZones(ServerCache<List<Challenge>> cache, ChallengeTimes times, Clock clock) {
+    JdbiChallengeZones(ServerCache<List<Challenge>> cache, ChallengeSchedule schedule, Clock clock) {
         this.cache = cache;
-        this.times = times;
+        this.schedule = schedule;
         this.clock = clock;
     }
 
@@ -35,7 +35,7 @@ final class JdbiChallengeZones implements ServerListener {
                     zone, challenge.days().first(), challenge.days().last());
             JdbiChallengeRows.update(handle, challenge.id(), challenge.title(), days);
             JdbiChallengeMessages.outdate(handle, challenge.id());
-            JdbiChallengeRows.find(handle, challenge.id()).ifPresent(moved -> times.schedule(handle, moved, now));
+            JdbiChallengeRows.find(handle, challenge.id()).ifPresent(moved -> schedule.schedule(handle, moved, now));
         }
         if (!open.isEmpty()) {
             cache.changed(handle, server);

@@ -106,7 +106,7 @@ final class ChallengeWorld {
 
     /** Runs the job that closes a challenge, as another process might at the same time. */
     void close(Challenge challenge) {
-        jobs.of(ChallengeTimes.CLOSE)
+        jobs.of(ChallengeSchedule.CLOSE)
                 .run(new JobRun(Long.toString(challenge.id().value()), clock.instant()));
     }
 

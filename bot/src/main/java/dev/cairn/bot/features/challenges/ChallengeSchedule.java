@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /** Schedules what happens at the times of a challenge. */
-final class ChallengeTimes {
+final class ChallengeSchedule {
     /** Redraws a card when its challenge starts, and when it ends. */
     static final JobName REDRAW = new JobName("challenge-redraw");
     /** Makes and posts the result. */
@@ -25,7 +25,7 @@ final class ChallengeTimes {
 
     private final JobQueue jobs;
 
-    ChallengeTimes(JobQueue jobs) {
+    ChallengeSchedule(JobQueue jobs) {
         this.jobs = jobs;
     }
 

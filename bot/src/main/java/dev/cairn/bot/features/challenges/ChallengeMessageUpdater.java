@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Keeps the messages of challenges current: each is edited once in five minutes at most, and only if it changes. */
-final class ChallengeDrawing {
+final class ChallengeMessageUpdater {
     private static final Duration WAIT_IF_THE_SAME = Duration.ofMinutes(1);
     private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
     /** After somebody has taken a permission away, which seldom comes back soon. */
@@ -36,7 +36,7 @@ final class ChallengeDrawing {
     private final Memberships members;
     private final Clock clock;
 
-    ChallengeDrawing(
+    ChallengeMessageUpdater(
             JdbiChallengeMessages messages,
             JdbiChallengeSnapshots snapshots,
             JdbiChallengePeople people,
@@ -53,12 +53,12 @@ final class ChallengeDrawing {
         this.clock = clock;
     }
 
-    /** Draws a message again, unless it rests or another process does so. */
-    void draw(ChallengeMessage.Key key) {
-        messages.claim(key, clock.instant()).ifPresent(this::draw);
+    /** Updates a message, unless it was edited lately or another process updates it. */
+    void update(ChallengeMessage.Key key) {
+        messages.claim(key, clock.instant()).ifPresent(this::update);
     }
 
-    private void draw(ChallengeMessage message) {
+    private void update(ChallengeMessage message) {
         Optional<ChallengeSnapshot> current = current(message.key().challenge());
         if (current.isEmpty()) {
             return;

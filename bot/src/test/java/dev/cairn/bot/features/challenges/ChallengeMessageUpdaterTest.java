@@ -27,7 +27,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 
 /** The clock stands at Monday, 2 March 2026, 09:00 UTC. */
-class ChallengeDrawingTest {
+class ChallengeMessageUpdaterTest {
     private ChallengeWorld world;
 
     @BeforeEach
