@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A paper on arXiv is its identifier without the version; its abstract is what opens, in whatever form it was shared. */
+/** Identifies a paper on arXiv by its number without the version. Its abstract opens, whichever form was shared. */
 final class ArxivRule implements SiteRule {
     static final List<String> HOSTS = List.of(
             "arxiv.org",
@@ -31,7 +31,7 @@ final class ArxivRule implements SiteRule {
         return SiteForm.same(itself ? address.withHost("arxiv.org").secure() : address);
     }
 
-    /** The paper that a DOI of arXiv's own names. */
+    /** The paper that one of arXiv's own DOIs names. */
     static Optional<SiteForm> byDoi(String path) {
         Matcher name = NAME.matcher(path);
         return name.matches() ? Optional.of(paper(name.group("paper"))) : Optional.empty();

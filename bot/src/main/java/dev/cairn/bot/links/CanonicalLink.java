@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * A link in its canonical form.
  *
- * @param identity says which thing it is: host, path and query without scheme, www, tracking, and the place inside the thing. Two links
+ * @param identity host, path and query without scheme, www, tracking, and the place inside the thing. Two links
  *     to one thing have one identity. Its length is at most that of the url, plus a few characters
  * @param url opens the thing at the place that was given (a time in a video, a section), at most {@value #MAX_LENGTH} characters
  */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Repositories, whose names take capitals for small letters, and their files in every form in which GitHub and viewers show them. */
+/** Identifies repositories, whose names ignore case, and their files in every form that GitHub and viewers offer. */
 final class GitHubRule implements SiteRule {
     static final List<String> HOSTS = List.of(
             "github.com",
@@ -126,7 +126,7 @@ final class GitHubRule implements SiteRule {
         return shortened;
     }
 
-    /** A gist is its id, with or without its owner before it. */
+    /** Identifies a gist by its id, with or without its owner before it. */
     private static SiteForm gist(List<String> segments, WebAddress address) {
         int id = segments.size() >= 2 ? 1 : 0;
         if (segments.isEmpty() || !segments.get(id).matches("[0-9a-f]{20,40}")) {

@@ -65,7 +65,7 @@ final class LinkParser {
         throw new LinkProblemException(LinkProblem.NOT_A_LINK);
     }
 
-    /** Reads one link, also without a scheme, and between the angle brackets with which Discord leaves out the preview. */
+    /** Reads one link, with or without a scheme and the angle brackets that suppress Discord's preview. */
     private static WebAddress address(String text) {
         String link = stripped(text);
         Matcher doi = DOI.matcher(link);
@@ -141,7 +141,7 @@ final class LinkParser {
                 .withFragment(hash < 0 ? "" : fragment(rest.substring(hash + 1)));
     }
 
-    /** Leaves out the text that the browser of the person who shared the link highlighted. */
+    /** Removes a text fragment (#:~:text=), which only highlights. */
     private static String fragment(String text) {
         int directive = text.indexOf(":~:");
         return PercentEncoding.query(directive < 0 ? text : text.substring(0, directive));

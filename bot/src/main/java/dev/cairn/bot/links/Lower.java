@@ -3,7 +3,7 @@ package dev.cairn.bot.links;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Lower case for names in which a site takes capitals for the same letters. */
+/** Lowercases names in which a site ignores case. */
 final class Lower {
     private static final Pattern ENCODED = Pattern.compile("%[0-9a-f]{2}");
 

@@ -47,7 +47,7 @@ final class NotebookRules {
         return hubRepository(segments, page.withQuery(QueryParameters.NONE));
     }
 
-    /** A notebook of GitHub's is the file there, a notebook of Drive's its id; Colab is what opens both. */
+    /** Identifies a notebook on GitHub by its file, and one on Drive by its id; Colab opens both. */
     static SiteForm colab(WebAddress address) {
         List<String> segments = address.segments();
         WebAddress page = address.withQuery(QueryParameters.NONE).secure();
@@ -95,7 +95,7 @@ final class NotebookRules {
         };
     }
 
-    /** English is what a page of the documentation shows when its address names no language. */
+    /** A page of the documentation is in English when its address names no language. */
     private static String withoutVersion(List<String> segments) {
         List<String> path = new ArrayList<>(segments);
         if (path.size() > 2 && DOCS_VERSION.matcher(path.get(2)).matches()) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** DOIs, in which capitals do not count, and the publishers of papers in machine learning. */
+/** Identifies DOIs, which ignore case, and papers of the publishers in machine learning. */
 final class PaperRules {
     private static final Pattern DOI = Pattern.compile("/(?:doi:|DOI:)?(?<doi>10\\.\\d{4,9}/.+?)/?");
     private static final Pattern IN_PATH =

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Pages that only lead on to the link that they carry in their query. */
+/** Redirect pages, which carry the link that they lead to in their query. */
 final class Redirects {
     /**
      * One such page.

@@ -25,7 +25,7 @@ final class ReferenceRules {
 
     private ReferenceRules() {}
 
-    /** One article in every skin; the mobile host is the language's own with an m in it. */
+    /** Identifies an article in every skin; the mobile host is the language's own with an m in it. */
     static SiteForm wikipedia(WebAddress address) {
         WebAddress page = address.withHost(
                         MOBILE_WIKIPEDIA.matcher(address.host()).replaceFirst(".wikipedia.org"))
@@ -55,7 +55,7 @@ final class ReferenceRules {
         return SiteForm.same(answer.matches() ? page.withPath("/a/" + answer.group("id")) : address.secure());
     }
 
-    /** An article is the id at the end of its address, whatever stands before. */
+    /** Identifies an article by the id at the end of its address. */
     static SiteForm medium(WebAddress address) {
         WebAddress page =
                 address.withQuery(address.query().without("source", "gi", "sk")).secure();
@@ -88,7 +88,7 @@ final class ReferenceRules {
                 .orElse(page));
     }
 
-    /** A course is its first page, wherever in it the person was. */
+    /** Identifies a course by its first page, wherever in it the person was. */
     static SiteForm course(WebAddress address) {
         List<String> path = address.segments();
         WebAddress page = address.withQuery(

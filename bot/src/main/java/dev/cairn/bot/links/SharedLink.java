@@ -1,6 +1,6 @@
 package dev.cairn.bot.links;
 
-/** What a text turned out to be that somebody gave as a link. Nothing is fetched to find out. */
+/** The result of reading a text as a link. Nothing is fetched. */
 public sealed interface SharedLink {
     /** Says what a text is. Never throws: what is no link is {@link Refused}. */
     static SharedLink parse(String text) {

@@ -2,7 +2,7 @@ package dev.cairn.bot.links;
 
 import java.util.Set;
 
-/** Hosts that hide where a link leads until it is fetched, which Cairn never does. Sites that shorten their own links are known by rule. */
+/** Hosts that hide where a link leads until it is fetched, which Cairn never does. Sites that shorten only their own links have rules. */
 final class Shorteners {
     private static final Set<String> HOSTS = Set.of(
             "bit.ly",

@@ -1,8 +1,8 @@
 package dev.cairn.bot.links;
 
-/** Knows the several addresses that one site has for one thing. */
+/** Knows which addresses of a site open the same thing. */
 @FunctionalInterface
 interface SiteRule {
-    /** Says which thing an address of the site is. The address is normalized, and without tracking. */
+    /** Identifies what an address of the site opens. The address is normalized, and without tracking. */
     SiteForm apply(WebAddress address);
 }

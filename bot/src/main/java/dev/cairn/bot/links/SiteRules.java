@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The rules of all sites that have some. Everywhere else, a page is its address without the fragment. */
+/** The rules of all sites that have any. On other sites, the address without its fragment identifies a page. */
 final class SiteRules {
     private static final Map<String, SiteRule> BY_HOST = byHost();
 

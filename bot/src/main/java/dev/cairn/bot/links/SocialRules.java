@@ -84,7 +84,7 @@ final class SocialRules {
         return SiteForm.same(tracked ? page.withQuery(QueryParameters.NONE) : page);
     }
 
-    /** What is sold is its number; each country's shop has its own. */
+    /** Identifies a product by its number; each country's shop has its own. */
     static SiteForm amazon(WebAddress address) {
         String host = HostName.withoutWww(address.host());
         String shop = host.startsWith("smile.") ? host.substring("smile.".length()) : host;

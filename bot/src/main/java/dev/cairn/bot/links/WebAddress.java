@@ -80,12 +80,12 @@ record WebAddress(String scheme, String host, int port, String path, QueryParame
         return "/" + String.join("/", kept);
     }
 
-    /** The link as one opens it. */
+    /** The link to open. */
     String url() {
         return scheme + "://" + authority(host) + path + ifAny("?", query.toString()) + ifAny("#", fragment);
     }
 
-    /** The link as one tells it from others: a fragment counts only where it is a route of the page's own. */
+    /** The link's identity. A fragment counts only if it is a route within the page. */
     String identity() {
         String page = INDEX_PAGE.matcher(path).replaceFirst("/");
         String route = Stream.of("/", "!/").anyMatch(fragment::startsWith) ? fragment : "";

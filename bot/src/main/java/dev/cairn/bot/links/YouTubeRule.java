@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Videos by their id, playlists by theirs, channels by their handle. The time at which a video starts stays in what opens. */
+/** Identifies videos and playlists by their ids, and channels by their handles. What opens keeps the time at which a video starts. */
 final class YouTubeRule implements SiteRule {
     static final List<String> HOSTS = List.of(
             "youtube.com",

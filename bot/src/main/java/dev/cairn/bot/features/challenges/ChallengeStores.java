@@ -75,8 +75,8 @@ public final class ChallengeStores {
     /** The timed work, with cards drawn like this. */
     List<Job> jobs(ChallengeCards cards, Outlets outlets) {
         JdbiChallengeMessages messages = new JdbiChallengeMessages(database, store.cache());
-        ChallengeMessageUpdater updater =
-                new ChallengeMessageUpdater(messages, snapshots, people, cards, outlets.courier(), outlets.members(), clock);
+        ChallengeMessageUpdater updater = new ChallengeMessageUpdater(
+                messages, snapshots, people, cards, outlets.courier(), outlets.members(), clock);
         ResultPosting posting = new ResultPosting(cards, outlets.outbox(), outlets.groups(), outlets.servers());
         return List.of(
                 new ChallengeCardsJob(database, messages, updater, schedule, clock),

@@ -93,8 +93,8 @@ final class JdbiChallengeStore implements ChallengeStore {
             LearnerRow.lock(handle, challenge.creator().learner());
             ServerRow.lock(handle, challenge.server());
             ZoneId zone = JdbiChallengeRows.zone(handle, challenge.server());
-            Optional<ChallengeRefusal> refusal = ChallengeDates.refusal(challenge, zone)
-                    .or(() -> JdbiChallengeRules.create(handle, challenge));
+            Optional<ChallengeRefusal> refusal =
+                    ChallengeDates.refusal(challenge, zone).or(() -> JdbiChallengeRules.create(handle, challenge));
             if (refusal.isPresent()) {
                 return refused(refusal.get());
             }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Names the people of a server, leaving out those who have left it. */
+/** Finds the names of people in a server, without those who have left it. */
 final class GroupPeople {
     private final Memberships members;
 

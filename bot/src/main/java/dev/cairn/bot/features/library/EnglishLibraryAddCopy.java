@@ -1,6 +1,5 @@
 package dev.cairn.bot.features.library;
 
-import static dev.cairn.bot.interaction.EnglishPhrases.list;
 import static dev.cairn.bot.interaction.card.Markdown.bold;
 import static dev.cairn.bot.interaction.card.Markdown.link;
 

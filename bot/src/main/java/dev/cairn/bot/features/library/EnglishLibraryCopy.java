@@ -44,7 +44,8 @@ record EnglishLibraryCopy() implements LibraryCopy {
 
     @Override
     public String line(LibraryEntry entry, Optional<String> topic) {
-        return "- " + link(entry.title(), entry.url()) + topic.map(name -> " · " + escape(name)).orElse("") + savers(entry);
+        return "- " + link(entry.title(), entry.url())
+                + topic.map(name -> " · " + escape(name)).orElse("") + savers(entry);
     }
 
     private static String savers(LibraryEntry entry) {
@@ -260,8 +261,8 @@ record EnglishLibraryCopy() implements LibraryCopy {
 
     @Override
     public String recap(List<LibraryEntry> newest, int others) {
-        List<String> named =
-                new ArrayList<>(newest.stream().map(entry -> link(entry.title(), entry.url())).toList());
+        List<String> named = new ArrayList<>(
+                newest.stream().map(entry -> link(entry.title(), entry.url())).toList());
         if (others > 0) {
             named.add(others + " more");
         }

@@ -20,7 +20,8 @@ record EnglishReviewCopy() implements ReviewCopy {
         String asked = entry.state() == EntryState.HIDDEN
                 ? "### Reported by members\nThis link is hidden until you decide. " + by + " added it."
                 : "### A link for the library\n" + by + " suggests:";
-        String warning = problem.isEmpty() ? "" : "\n⚠️ The website’s name mixes letters that look alike. Check where it goes.";
+        String warning =
+                problem.isEmpty() ? "" : "\n⚠️ The website’s name mixes letters that look alike. Check where it goes.";
         return asked + "\n" + bold(entry.title()) + "\n" + escape(entry.link().url())
                 + topic.map(name -> "\nTopic: " + escape(name)).orElse("") + warning;
     }

@@ -1,7 +1,6 @@
 package dev.cairn.bot.features.library;
 
 import static dev.cairn.bot.interaction.EnglishPhrases.count;
-import static dev.cairn.bot.interaction.EnglishPhrases.list;
 import static dev.cairn.bot.interaction.card.Markdown.bold;
 import static dev.cairn.bot.interaction.card.Markdown.link;
 import static dev.cairn.bot.interaction.card.Markdown.relative;

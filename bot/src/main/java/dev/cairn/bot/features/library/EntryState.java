@@ -1,6 +1,6 @@
 package dev.cairn.bot.features.library;
 
-/** Who sees an entry. The names are stored. */
+/** The state of an entry, which says who sees it. The names are stored. */
 public enum EntryState {
     /** A moderator has still to approve it; its submitter sees it, and moderators do. */
     WAITING,

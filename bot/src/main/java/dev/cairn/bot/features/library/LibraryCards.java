@@ -46,7 +46,8 @@ final class LibraryCards {
             String words = waits ? copy.waiting(entry, topic(entry)) : copy.added(entry, topic(entry));
             return Card.in(waits ? Card.Tone.NEUTRAL : Card.Tone.SUCCESS)
                     .text(words)
-                    .buttons(Button.secondary(LibraryCopy.in(request.locale()).editButton(), id(request, LibraryActions.EDIT, entry)))
+                    .buttons(Button.secondary(
+                            LibraryCopy.in(request.locale()).editButton(), id(request, LibraryActions.EDIT, entry)))
                     .build();
         }
         if (result instanceof AddResult.AlreadyThere there) {

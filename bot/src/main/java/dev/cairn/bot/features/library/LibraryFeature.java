@@ -85,7 +85,7 @@ public final class LibraryFeature implements Feature {
         return recap;
     }
 
-    /** What is told to submitters. */
+    /** The notices that submitters get. */
     public List<NoticeKind> notices() {
         return LibraryNotices.KINDS;
     }

@@ -22,10 +22,10 @@ record Recap(
         LocalDate week,
         int emptyWeeks,
         boolean isFirst) {
-    /** Empty weeks that are told; after these there is silence until something happens. */
+    /** The empty weeks in a row that get a message; later ones get none until something happens. */
     static final int MAX_TOLD_EMPTY = 2;
 
-    /** Whether an empty week is passed over in silence. */
+    /** Whether an empty week gets no message. */
     boolean isSilentWhenEmpty() {
         return isFirst || emptyWeeks >= MAX_TOLD_EMPTY;
     }

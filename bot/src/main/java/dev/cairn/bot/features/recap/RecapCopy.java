@@ -34,7 +34,7 @@ interface RecapCopy {
 
     String offChoice();
 
-    /** Refuses what is no choice. */
+    /** Refuses a value that is not among the choices. */
     String noSuchDay();
 
     /** Refuses an hour or a goal where the recap is off and no day is given. */

@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Posts recaps when they are due, in the channel that the server chose for announcements. One that was due while Cairn was
- * away is posted for a day; without a channel it is left out.
+ * Posts recaps when they are due, in the channel that the server chose for announcements. A recap that Cairn missed while it
+ * was offline is still posted within a day; without a channel it is skipped.
  */
 final class RecapJob implements Job {
     private static final Duration MAX_LATENESS = Duration.ofDays(1);

@@ -8,7 +8,7 @@ import java.util.Locale;
 /** Adds lines to recaps, such as the results of challenges and new links. */
 public interface RecapSource {
     /**
-     * Says what happened in a server, everybody in the channel being the reader. Nobody is ranked last.
+     * Says what happened in a server, for everybody in the channel to read. Nobody is named as last.
      *
      * @param from when the recap before this one was due; included
      * @param until when this one is due; not included

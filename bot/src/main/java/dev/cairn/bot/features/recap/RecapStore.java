@@ -10,7 +10,7 @@ interface RecapStore {
     Optional<Recap> of(ServerId server);
 
     /**
-     * Turns the recap on, or changes it, and schedules the next one. A week that has been told is not told again.
+     * Turns the recap on, or changes it, and schedules the next one. A week that had its recap does not get another.
      *
      * @param goalHours empty for no goal
      */
@@ -28,16 +28,16 @@ interface RecapStore {
     /** Schedules another attempt. */
     void retry(Recap due, Instant at);
 
-    /** Is done with a due recap, and schedules the next one. */
+    /** Settles a due recap, and schedules the next one. */
     void settle(Recap due, Outcome outcome, Instant now);
 
     /** What became of a due recap. */
     enum Outcome {
-        /** Something happened in the week, and was told. */
+        /** Something happened in the week, and the recap was posted. */
         TOLD,
         /** Nothing happened in the week. */
         EMPTY,
-        /** It could not be told. */
+        /** It could not be posted. */
         SKIPPED
     }
 }

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param problem why the first of the others is refused, if there are others
  */
 record MessageLinks(List<CanonicalLink> links, Optional<LinkProblem> problem) {
-    /** A message has at most 4,000 characters; whoever fills them with links is not read to the end. */
+    /** A message has at most 4,000 characters; the links beyond this many are ignored. */
     private static final int MAX_READ = 100;
 
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>|\"“”]+", Pattern.CASE_INSENSITIVE);
@@ -47,7 +47,7 @@ record MessageLinks(List<CanonicalLink> links, Optional<LinkProblem> problem) {
         return new MessageLinks(List.copyOf(found.values()), problem);
     }
 
-    /** Discord takes some punctuation behind a link for a part of it when it makes the embed. */
+    /** Discord includes some punctuation after a link when it makes the embed. */
     private static List<String> addresses(TargetMessage message) {
         return message.parts().stream()
                 .flatMap(part -> Stream.concat(

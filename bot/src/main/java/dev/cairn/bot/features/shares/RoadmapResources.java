@@ -108,7 +108,7 @@ final class RoadmapResources {
         return units.getOrDefault(resource.id(), List.of());
     }
 
-    /** The unit that is about this resource alone, all of it, so that its hours are those of the resource. */
+    /** The unit that covers exactly this resource, so that its hours are the resource's. */
     Optional<Unit> wholeUnit(Resource resource) {
         return units(resource).stream()
                 .map(UnitLocation::unit)

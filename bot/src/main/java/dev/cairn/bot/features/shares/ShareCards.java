@@ -71,7 +71,7 @@ final class ShareCards {
         return buttons;
     }
 
-    /** A link has no room in it, and is read from the card's own button. */
+    /** A link does not fit into it, so it is read from the card's button. */
     private static CustomId saveId(SharedThing thing) {
         return thing instanceof SharedThing.OfRoadmaps held
                 ? CustomId.forAnyone(SharedCardActions.SAVE, RoadmapResources.checksum(held.resource()))
