@@ -86,6 +86,7 @@ final class Features {
         JdbiRecapStore recaps = new JdbiRecapStore(platform.database(), platform.jobs(), clock);
         ServersFeature servers = shared.servers(
                 groupStores.groups(),
+                RecapFeature.setting(recaps),
                 List.of(
                         leaderboards.serverListener(),
                         recaps,

@@ -20,6 +20,7 @@ import dev.cairn.bot.features.reminders.Rescheduling;
 import dev.cairn.bot.features.reminders.StudyHistory;
 import dev.cairn.bot.features.roadmaps.RoadmapFinder;
 import dev.cairn.bot.features.roadmaps.RoadmapsFeature;
+import dev.cairn.bot.features.servers.ServerSetting;
 import dev.cairn.bot.features.servers.ServersFeature;
 import dev.cairn.bot.features.settings.JdbiCalendars;
 import dev.cairn.bot.features.settings.JdbiSettingsStore;
@@ -131,7 +132,7 @@ record SharedServices(
                 new ZoneWizard(zones));
     }
 
-    ServersFeature servers(Groups groups, List<ServerListener> listeners) {
+    ServersFeature servers(Groups groups, ServerSetting recap, List<ServerListener> listeners) {
         return new ServersFeature(
                 platform.database(),
                 platform.jobs(),
@@ -144,6 +145,7 @@ record SharedServices(
                 learner -> settings.of(learner).zone(),
                 roadmaps,
                 groups::homes,
+                List.of(recap),
                 listeners);
     }
 

@@ -65,7 +65,7 @@ class ChallengeTest {
                 ### \u2068March sprint\u2069
                 Study 20 hours each
                 Mar 2 – Mar 15, 2026 · 14 days
-                Starts <t:1772409600:f>, ends <t:1773619200:f> for you. Once it’s posted, people can join.""");
+                Ends <t:1773619200:f> for you. Once it’s posted, people can join.""");
         assertThat(preview.buttons()).containsExactly("Post", "Change", "Cancel");
         assertThat(ada.session().messages()).allMatch(message -> message.ephemeral());
 
@@ -84,6 +84,14 @@ class ChallengeTest {
                 .singleElement()
                 .asString()
                 .endsWith("/" + card.message().id());
+    }
+
+    @Test
+    void previewSaysWhenAChallengeAheadStarts() {
+        Map<String, Object> next = new HashMap<>(TWENTY_HOURS);
+        next.put("start", "next Monday");
+        assertThat(cairn.newcomer("Ada").uses("challenge create", next).text())
+                .contains("Starts <t:1773014400:f>, ends <t:1773619200:f> for you.");
     }
 
     @Test

@@ -46,7 +46,7 @@ class GroupTest {
         ShownMessage joined = posted.pressedBy(bob, "Join");
         assertThat(joined.isPrivate()).isTrue();
         assertThat(plain(joined)).startsWith("You’re in Deep Learners. Welcome!");
-        assertThat(plain(posted.pressedBy(bob, "Join"))).as("a repeat").startsWith("You’re in Deep Learners.");
+        assertThat(plain(posted.pressedBy(bob, "Join"))).as("a repeat").startsWith("You’re already in Deep Learners.");
         ShownMessage shown = joined.press("See the group");
         assertThat(plain(shown))
                 .contains("2 members")

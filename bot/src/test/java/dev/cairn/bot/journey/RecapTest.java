@@ -185,11 +185,13 @@ class RecapTest {
         assertThat(margaret.uses("server recap", "hour", 20).text())
                 .contains("Fridays at 20:00")
                 .contains("5 h a week");
+        assertThat(margaret.uses("server show").text()).contains("**Weekly recap:** Fridays at 20:00");
         ShownMessage without = margaret.uses("server recap", "goal", 0);
         assertThat(without.text()).contains("Fridays at 20:00").doesNotContain("goal");
         assertThat(without.press("Turn it off").text()).contains("The weekly recap is off now.");
         assertThat(margaret.uses("server recap", "day", "off").text()).contains("is off now");
         assertThat(margaret.uses("server recap").text()).contains("The weekly recap is off.");
+        assertThat(margaret.uses("server show").text()).contains("**Weekly recap:** off.");
     }
 
     @Test

@@ -87,7 +87,7 @@ class ServerChannelsTest {
         manager.uses("server announce", "channel", news.id().toString());
         manager.uses("server moderators", "channel", desk.id().toString());
         assertThat(manager.uses("server show").text())
-                .endsWith("-# I have every permission I need in these channels and in this one.");
+                .endsWith("-# I have every permission I need, here and in the channels I post to.");
 
         cairn.fakeDiscord().world().permitBot(news, Member.VIEW_CHANNEL);
         cairn.fakeDiscord().world().deleteChannel(desk);

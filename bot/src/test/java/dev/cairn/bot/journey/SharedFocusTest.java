@@ -127,6 +127,15 @@ class SharedFocusTest {
         assertThat(card.pressedBy(grace, "Join").text()).contains("This one’s over");
     }
 
+    @Test
+    void whoJoinsSecondsLaterHasAllOfTheMinutes() {
+        ShownMessage card = shared(25);
+        cairn.pass(Duration.ofSeconds(20));
+        assertThat(press(card, grace, "Join").told()).contains("### You’re in: 25 min");
+        end(Duration.ofMinutes(25));
+        assertThat(grace.uses("log list").text()).contains("25 min logged");
+    }
+
     /** Returns the ids of those whom the message about the end notified. */
     private List<String> pinged() {
         Message end = ada.session().messages().stream()

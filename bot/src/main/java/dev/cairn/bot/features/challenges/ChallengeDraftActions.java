@@ -123,7 +123,7 @@ final class ChallengeDraftActions {
     private Card preview(Request request, ChallengeDraft draft, ReadDraft read) {
         ChallengeDraftCopy copy = ChallengeDraftCopy.in(request.locale());
         Challenge challenge = read.preview(draft, reader.zone(request), request.at());
-        List<String> notes = new ArrayList<>(List.of(copy.midnights(challenge.days())));
+        List<String> notes = new ArrayList<>(List.of(copy.midnights(challenge.days(), request.at())));
         if (read.dates().first().isBefore(reader.today(request))) {
             notes.add(copy.startsInThePast(read.dates().first()));
         }

@@ -3,6 +3,7 @@ package dev.cairn.bot.features.challenges;
 import dev.cairn.bot.interaction.Language;
 import dev.cairn.bot.interaction.Text;
 import dev.cairn.bot.interaction.UserError;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -49,8 +50,8 @@ interface ChallengeDraftCopy {
 
     String preview();
 
-    /** When it begins and ends, by the midnights of the server. */
-    String midnights(ChallengeDays days);
+    /** When it begins, if that is ahead, and when it ends, by the midnights of the server. */
+    String midnights(ChallengeDays days, Instant now);
 
     /** Says that days before today count. */
     String startsInThePast(LocalDate first);

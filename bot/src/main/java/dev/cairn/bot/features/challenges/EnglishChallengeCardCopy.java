@@ -149,7 +149,8 @@ record EnglishChallengeCardCopy() implements ChallengeCardCopy {
 
     @Override
     public String sum(Standings standings, Goal goal) {
-        return bar((double) standings.total(), goal) + " **" + amount(goal, standings.total()) + "** of "
+        String reached = goal instanceof Goal.Time ? amount(goal, standings.total()) : number(standings.total());
+        return bar((double) standings.total(), goal) + " **" + reached + "** of "
                 + amount(goal, goal.needed()) + " · " + ProgressBar.percent(share((double) standings.total(), goal))
                 + "%";
     }

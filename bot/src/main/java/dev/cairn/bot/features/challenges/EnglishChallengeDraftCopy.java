@@ -8,6 +8,7 @@ import static dev.cairn.bot.interaction.card.Markdown.quoted;
 
 import dev.cairn.bot.interaction.card.CommandMention;
 import dev.cairn.bot.interaction.card.Markdown;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -79,9 +80,10 @@ record EnglishChallengeDraftCopy() implements ChallengeDraftCopy {
     }
 
     @Override
-    public String midnights(ChallengeDays days) {
-        return "Starts " + Markdown.dateTime(days.startsAt()) + ", ends " + Markdown.dateTime(days.endsAt())
-                + " for you. Once it’s posted, people can join.";
+    public String midnights(ChallengeDays days, Instant now) {
+        String start =
+                now.isBefore(days.startsAt()) ? "Starts " + Markdown.dateTime(days.startsAt()) + ", ends " : "Ends ";
+        return start + Markdown.dateTime(days.endsAt()) + " for you. Once it’s posted, people can join.";
     }
 
     @Override

@@ -16,6 +16,7 @@ final class EnglishChallengeWords {
     /** So that a line with a bar and an amount fits the width of a phone. */
     private static final int MAX_NAME_COLUMNS = 16;
 
+    private static final String AVERAGE = ", on average in your group";
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("MMM d", Locale.ENGLISH);
     private static final DateTimeFormatter FULL_DAY = DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.ENGLISH);
 
@@ -40,20 +41,27 @@ final class EnglishChallengeWords {
         }
         if (goal instanceof Goal.Streak streak) {
             return "study " + count(streak.days(), "day") + " in a row"
-                    + (streak.misses() == 0 ? "" : ", with up to " + count(streak.misses(), "day") + " off");
+                    + (streak.misses() == 0 ? "" : ", with up to " + count(streak.misses(), "day") + " off")
+                    + average(mode);
         }
         Goal.Units units = (Goal.Units) goal;
         if (units.target().isEmpty()) {
             return "finish " + number(units.count()) + (units.count() == 1 ? " unit" : " units") + share(mode);
         }
         return "finish " + target.map(Markdown::bold).orElse("a part of a roadmap that I no longer have")
-                + (units.count() == 1 ? "" : " (" + count(units.count(), "unit") + ")");
+                + (units.count() == 1 ? "" : " (" + count(units.count(), "unit") + ")")
+                + average(mode);
+    }
+
+    /** For goals that say "each" by themselves. */
+    private static String average(Mode mode) {
+        return mode == Mode.TEAMS ? AVERAGE : "";
     }
 
     private static String share(Mode mode) {
         return switch (mode) {
             case EACH -> " each";
-            case TEAMS -> " each, on average in your group";
+            case TEAMS -> " each" + AVERAGE;
             case TOGETHER -> " together";
         };
     }

@@ -135,6 +135,11 @@ record EnglishGroupCopy() implements GroupCopy {
     }
 
     @Override
+    public String alreadyJoined(Group group) {
+        return "You’re already in " + bold(group.name()) + ".";
+    }
+
+    @Override
     public String leaveAsked(Group group, Leaving consequence, Optional<GroupPerson> heir) {
         return switch (consequence) {
             case CLOSES -> "You’re the only one in " + bold(group.name()) + ". If you leave, it’ll be closed for good.";

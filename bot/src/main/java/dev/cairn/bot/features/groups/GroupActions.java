@@ -111,8 +111,8 @@ final class GroupActions {
     }
 
     Card join(Request request, GroupId id) {
-        Group group = changes.join(request, id);
-        return cards.joined(request.viewer(), group, reader.roadmap(group));
+        GroupChanges.Membership joined = changes.join(request, id);
+        return cards.joined(request.viewer(), joined, reader.roadmap(joined.group()));
     }
 
     /** Leaves, or asks first if that cannot simply be taken back. */

@@ -92,14 +92,15 @@ final class GroupCards {
         return CustomId.forOwner(GroupActions.LIST, viewer.id(), Integer.toString(page));
     }
 
-    Card joined(Viewer viewer, Group group, Optional<Roadmap> roadmap) {
+    Card joined(Viewer viewer, GroupChanges.Membership joined, Optional<Roadmap> roadmap) {
         GroupCopy copy = copy(viewer);
+        Group group = joined.group();
         List<Button> buttons = new ArrayList<>();
         buttons.add(Button.primary(copy.seeGroup(), id(GroupActions.OPEN, viewer, group)));
         roadmap.ifPresent(known -> buttons.add(Button.secondary(copy.seeRoadmap(), links.roadmap(viewer, known))));
         buttons.add(Button.secondary(copy.leave(), id(GroupActions.LEAVE, viewer, group)));
         return Card.in(Card.Tone.SUCCESS)
-                .text(copy.joined(group, roadmap))
+                .text(joined.isNew() ? copy.joined(group, roadmap) : copy.alreadyJoined(group))
                 .buttons(buttons)
                 .build();
     }

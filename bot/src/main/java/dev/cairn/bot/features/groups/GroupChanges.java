@@ -41,11 +41,20 @@ final class GroupChanges {
                 new NewGroup(server, request.learner(), name, roadmap.map(Roadmap::id), isPrivate, request.at())));
     }
 
+    /**
+     * A group that a learner is in.
+     *
+     * @param isNew whether they were not before
+     */
+    record Membership(Group group, boolean isNew) {}
+
     /** Joins a group; a member stays one. */
-    Group join(Request request, GroupId id) {
+    Membership join(Request request, GroupId id) {
         ServerId server = GroupDirectory.requireServer(request).server();
         GroupResult result = store.join(server, id, request.learner(), request.at());
-        return isRefused(result, GroupRefusal.ALREADY_MEMBER) ? directory.visible(request, id) : done(result);
+        return isRefused(result, GroupRefusal.ALREADY_MEMBER)
+                ? new Membership(directory.visible(request, id), false)
+                : new Membership(done(result), true);
     }
 
     private static boolean isRefused(GroupResult result, GroupRefusal reason) {

@@ -48,6 +48,9 @@ interface GroupCopy {
 
     String joined(Group group, Optional<Roadmap> roadmap);
 
+    /** For who joins again. */
+    String alreadyJoined(Group group);
+
     /** Asks whether to leave a group that one could not simply join again. */
     String leaveAsked(Group group, Leaving consequence, Optional<GroupPerson> heir);
 

@@ -20,6 +20,7 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 record EnglishRecapCopy() implements RecapCopy {
@@ -141,8 +142,7 @@ record EnglishRecapCopy() implements RecapCopy {
 
     @Override
     public String on(Recap recap, ServerSettings settings) {
-        String when = dayChoice(recap.schedule().day()) + "s at "
-                + CLOCK.format(LocalTime.of(recap.schedule().hour(), 0)) + " ("
+        String when = when(recap.schedule()) + " ("
                 + settings.chosenZone()
                         .map(zone -> Markdown.escape(zone.getId()))
                         .orElse("UTC") + ")";
@@ -163,6 +163,18 @@ record EnglishRecapCopy() implements RecapCopy {
         return settings.announceIn().isPresent()
                 ? "The next one comes " + Markdown.dateTime(recap.next()) + ", about " + dates(recap.week()) + "."
                 : "I don’t have a channel for it yet. " + CommandMention.of("server announce") + " picks one.";
+    }
+
+    private static String when(RecapSchedule schedule) {
+        return schedule.day().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + "s at "
+                + CLOCK.format(LocalTime.of(schedule.hour(), 0));
+    }
+
+    @Override
+    public String setting(Optional<Recap> recap) {
+        return "**Weekly recap:** "
+                + recap.map(chosen -> when(chosen.schedule()))
+                        .orElse("off. " + CommandMention.of("server recap") + " turns it on");
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The words of recaps. */
@@ -61,6 +62,9 @@ interface RecapCopy {
     String on(Recap recap, ServerSettings settings);
 
     String off();
+
+    /** One line among the settings of a server. */
+    String setting(Optional<Recap> recap);
 
     String turnedOff();
 

@@ -2,6 +2,7 @@ package dev.cairn.bot.features.recap;
 
 import dev.cairn.bot.delivery.Outbox;
 import dev.cairn.bot.features.leaderboards.ServerWeeks;
+import dev.cairn.bot.features.servers.ServerSetting;
 import dev.cairn.bot.features.servers.ServersFeature;
 import dev.cairn.bot.interaction.Action;
 import dev.cairn.bot.interaction.Command;
@@ -35,6 +36,11 @@ public final class RecapFeature implements Feature {
         RecapCards cards = new RecapCards(weeks, sources);
         this.command = new ServerRecapCommand(store, cards, servers.servers(), servers.zoneOffer());
         this.job = new RecapJob(store, cards, servers.servers(), outbox, clock);
+    }
+
+    /** Says among a server's settings when its recap comes. */
+    public static ServerSetting setting(JdbiRecapStore store) {
+        return (server, locale) -> RecapCopy.in(locale).setting(store.of(server));
     }
 
     @Override

@@ -75,7 +75,7 @@ record EnglishDiagnosisCopy() implements DiagnosisCopy {
 
     @Override
     public String allWell() {
-        return "-# I have every permission I need in these channels and in this one.";
+        return "-# I have every permission I need, here and in the channels I post to.";
     }
 
     @Override

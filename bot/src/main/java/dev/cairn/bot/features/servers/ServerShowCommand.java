@@ -1,6 +1,7 @@
 package dev.cairn.bot.features.servers;
 
 import dev.cairn.bot.features.study.RoadmapLookup;
+import dev.cairn.bot.id.ServerId;
 import dev.cairn.bot.interaction.AnswerMode;
 import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.CommandSpec;
@@ -10,6 +11,7 @@ import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.curriculum.Roadmap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,11 +23,13 @@ final class ServerShowCommand implements Command {
     private final Servers servers;
     private final RoadmapLookup roadmaps;
     private final ChannelDiagnosis diagnosis;
+    private final List<ServerSetting> others;
 
-    ServerShowCommand(Servers servers, RoadmapLookup roadmaps, ChannelDiagnosis diagnosis) {
+    ServerShowCommand(Servers servers, RoadmapLookup roadmaps, ChannelDiagnosis diagnosis, List<ServerSetting> others) {
         this.servers = servers;
         this.roadmaps = roadmaps;
         this.diagnosis = diagnosis;
+        this.others = List.copyOf(others);
     }
 
     @Override
@@ -35,10 +39,14 @@ final class ServerShowCommand implements Command {
 
     @Override
     public Reply handle(Request request, Options options) {
-        ServerSettings settings = servers.of(ManageServerCheck.requireManaged(request));
+        ServerId server = ManageServerCheck.requireManaged(request);
+        ServerSettings settings = servers.of(server);
         Optional<String> roadmap = settings.roadmap().flatMap(roadmaps::byId).map(Roadmap::title);
+        List<String> lines = new ArrayList<>();
+        lines.add(ServersCopy.in(request.locale()).settings(settings, roadmap, request.at()));
+        others.forEach(other -> lines.add(other.line(server, request.locale())));
         return Reply.of(Card.in(Card.Tone.NEUTRAL)
-                .text(ServersCopy.in(request.locale()).settings(settings, roadmap, request.at()))
+                .text(String.join("\n", lines))
                 .text(found(request, (InteractionContext.InServer) request.context(), settings))
                 .build());
     }

@@ -47,6 +47,7 @@ public final class ServersFeature implements Feature {
      *
      * @param ownZones the zones that people chose for themselves
      * @param groupHomes the home channels of a server's groups
+     * @param otherSettings what other features set up for a server
      * @param listeners are notified when Cairn joins or leaves a server, and of new zones
      */
     public ServersFeature(
@@ -61,12 +62,13 @@ public final class ServersFeature implements Feature {
             Function<LearnerId, Optional<ZoneId>> ownZones,
             RoadmapLookup roadmaps,
             Function<ServerId, Collection<ChannelId>> groupHomes,
+            List<ServerSetting> otherSettings,
             List<ServerListener> listeners) {
         this.store = new JdbiServerStore(database, metrics, listeners);
         this.timezone = new ServerTimezoneCommand(store, zones, zoneWizard);
         this.zoneOffer = new ServerZoneOffer(store, ownZones, timezone::set);
         this.commands = List.of(
-                new ServerShowCommand(store, roadmaps, new ChannelDiagnosis(channels, groupHomes)),
+                new ServerShowCommand(store, roadmaps, new ChannelDiagnosis(channels, groupHomes), otherSettings),
                 new ServerAnnounceCommand(store, courier),
                 new ServerModeratorsCommand(store, courier),
                 new ServerLibraryCommand(store),

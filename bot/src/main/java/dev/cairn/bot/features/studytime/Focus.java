@@ -26,20 +26,25 @@ public record Focus(
         Instant ends,
         Optional<UnitId> unit,
         Optional<ServerId> server) {
+    private static final long HALF_A_MINUTE = 30;
 
-    /** Returns how long it is set for. */
+    /** Returns how long it is set for, to the nearest minute: who joins a shared timer seconds later has all of its minutes. */
     int minutes() {
-        return (int) Duration.between(began, ends).toMinutes();
+        return (int) Duration.between(began, ends).plusSeconds(HALF_A_MINUTE).toMinutes();
+    }
+
+    boolean isUnderAMinute() {
+        return Duration.between(began, ends).toMinutes() < 1;
     }
 
     boolean isOver(Instant now) {
         return !now.isBefore(ends);
     }
 
-    /** Returns the whole minutes it has run until now, at least 1. */
+    /** Returns the whole minutes it has run until now, at least 1; all that it was set for once it is over. */
     int studied(Instant now) {
-        return (int)
-                Math.max(1, Duration.between(began, isOver(now) ? ends : now).toMinutes());
+        return (int) Math.max(
+                1, isOver(now) ? minutes() : Duration.between(began, now).toMinutes());
     }
 
     /**

@@ -105,7 +105,7 @@ public final class JdbiSharedFocusStore implements SharedFocusStore {
         return database.write(handle -> {
             TimeLedger time = TimeLedger.locked(handle, focus.learner(), tracker);
             if (!JdbiSharedFocusRows.lockOpen(handle, shared.id())
-                    || focus.minutes() < 1
+                    || focus.isUnderAMinute()
                     || time.madeBy(focus.id()).isPresent()) {
                 return new SharedFocusJoin.Over();
             }

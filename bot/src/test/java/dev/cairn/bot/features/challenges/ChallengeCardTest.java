@@ -148,6 +148,13 @@ class ChallengeCardTest {
     }
 
     @Test
+    void sharedUnitsNameTheirUnitOnce() {
+        Goal goal = new Goal.Units(10, Optional.empty());
+        Standings standings = new Standings(List.of(line(1, "Ada", 3)), 1, 0, 3, List.of());
+        assertThat(card(challenge(goal, Mode.TOGETHER), standings, DURING)).contains("**3** of 10 units · 30%");
+    }
+
+    @Test
     void teamsStandByTheirMeanFromTwoPeopleOn() {
         Standings standings = new Standings(
                 List.of(),

@@ -57,7 +57,7 @@ class DraftRulesTest {
                 "units  | 200 units  | -  | TOGETHER | finish 200 units together",
                 "streak | -          | -  | EACH     | study 14 days in a row",
                 "streak | 7          | 2  | EACH     | study 7 days in a row, with up to 2 days off",
-                "streak | 7 days     | 1  | TEAMS    | study 7 days in a row, with up to 1 day off",
+                "streak | 7 days     | 1  | TEAMS    | study 7 days in a row, with up to 1 day off, on average in your group",
                 "streak | 7          | 0  | EACH     | study 7 days in a row",
             })
     void goalIsReadAsPeopleTypeIt(String goal, String amount, String misses, Mode mode, String words) {

@@ -61,6 +61,7 @@ class ServersFeatureTest {
                 learner -> Optional.empty(),
                 mock(RoadmapLookup.class),
                 server -> Set.of(),
+                List.of(),
                 List.of());
         when(courier.sendToChannel(any(), any(), any(), any()))
                 .thenReturn(new Delivery.Delivered(CHANNEL, new MessageId(1)));
