@@ -3,6 +3,8 @@ package dev.cairn.bot.links;
 import dev.cairn.bot.interaction.PlainName;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A title made from a link alone, since Cairn fetches none: the last part of the path that has words, and the host. */
@@ -11,6 +13,12 @@ final class ReadableTitle {
     private static final Pattern ENDING = Pattern.compile("\\.(?:html?|php|aspx?|pdf|ipynb|md)$");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[-_+\\s]+");
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
+    /** A page that tells apart what it shows by the query alone. */
+    private static final Set<String> MEANINGLESS = Set.of("Watch", "View", "Item", "Index", "Open", "Default");
+    /** The words of its own address say nothing. */
+    private static final Pattern YOUTUBE =
+            Pattern.compile("youtube\\.com/(?:watch\\?v=|(?<list>playlist)\\?list=)(?<id>[A-Za-z0-9_-]+)");
+
     private static final Pattern SLASH = Pattern.compile("/");
 
     private ReadableTitle() {}
@@ -24,9 +32,13 @@ final class ReadableTitle {
         if (link.host().equals("arxiv.org") && parts.size() > 1) {
             return "arXiv " + String.join("/", parts.subList(1, parts.size()));
         }
+        Matcher video = YOUTUBE.matcher(link.identity());
+        if (video.lookingAt()) {
+            return (video.group("list") == null ? "YouTube video " : "YouTube playlist ") + video.group("id");
+        }
         for (int at = parts.size() - 1; at >= 0; at--) {
             String words = words(parts.get(at));
-            if (WORD.matcher(words).find() && !looksLikeAnId(words)) {
+            if (WORD.matcher(words).find() && !looksLikeAnId(words) && !MEANINGLESS.contains(words)) {
                 return clipped(words) + " (" + link.host() + ")";
             }
         }

@@ -88,7 +88,7 @@ class ChallengeWeekTest {
         until("2026-03-12T00:05:00Z");
         assertThat(shown(eve)).hasSize(2);
         assertThat(shown(eve).get(0).text())
-                .contains("It’s over, and this is how it ended.\n**3 people took part** · 1 has reached the goal")
+                .contains("It’s over, and this is how it ended.\n**3 people took part** · 1 reached the goal")
                 .contains("🥉 `███░░░░░░░` \u2068Bob\u2069 · 1 h 30 min");
         assertThat(eve.uses("challenge list").text()).contains("**Recently ended**", "· you’re in");
     }

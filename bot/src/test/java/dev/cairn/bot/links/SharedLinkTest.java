@@ -67,6 +67,16 @@ class SharedLinkTest {
                         "arXiv 1706.03762",
                         kept("https://arxiv.org/pdf/1706.03762v5").readableTitle()),
                 () -> assertEquals(
+                        "YouTube video kCc8FmEb1nY",
+                        kept("https://youtu.be/kCc8FmEb1nY?t=60").readableTitle()),
+                () -> assertEquals(
+                        "YouTube playlist PLZHQObOWTQDNU6R1_67000Dx_ZCJB-3pi",
+                        kept("https://www.youtube.com/playlist?list=PLZHQObOWTQDNU6R1_67000Dx_ZCJB-3pi")
+                                .readableTitle()),
+                () -> assertEquals(
+                        "news.ycombinator.com",
+                        kept("https://news.ycombinator.com/item?id=38000000").readableTitle()),
+                () -> assertEquals(
                         "deeplearningbook.org",
                         kept("https://www.deeplearningbook.org/").readableTitle()));
     }

@@ -83,7 +83,7 @@ interface ChallengeCardCopy {
     String nobodyTookPart();
 
     /** The result where people joined and nobody has anything. */
-    String nothingCounted();
+    String nothingCounted(Mode mode);
 
     /** The result where all who took part have the same. */
     String allLevel(Goal goal, long amount);

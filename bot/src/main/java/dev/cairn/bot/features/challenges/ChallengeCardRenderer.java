@@ -170,7 +170,7 @@ final class ChallengeCardRenderer implements ChallengeCards {
             return List.of(copy.nobodyTookPart());
         }
         if (standings.total() == 0) {
-            return List.of(copy.nothingCounted());
+            return List.of(copy.nothingCounted(challenge.mode()));
         }
         List<String> lines = new ArrayList<>();
         switch (challenge.mode()) {

@@ -82,7 +82,7 @@ record EnglishChallengeCardCopy() implements ChallengeCardCopy {
     @Override
     public String people(Standings standings, boolean isOver) {
         return "**" + (isOver ? tookPart(standings.participants()) : areIn(standings.participants())) + "**"
-                + (standings.reached() == 0 ? "" : " · " + reachedSoFar(standings.reached()));
+                + (standings.reached() == 0 ? "" : " · " + reached(standings.reached(), isOver));
     }
 
     private static String areIn(int people) {
@@ -93,7 +93,10 @@ record EnglishChallengeCardCopy() implements ChallengeCardCopy {
         return people == 1 ? "1 person took part" : number(people) + " people took part";
     }
 
-    private static String reachedSoFar(int people) {
+    private static String reached(int people, boolean isOver) {
+        if (isOver) {
+            return number(people) + " reached the goal";
+        }
         return people == 1 ? "1 has reached the goal" : number(people) + " have reached the goal";
     }
 
@@ -196,8 +199,9 @@ record EnglishChallengeCardCopy() implements ChallengeCardCopy {
     }
 
     @Override
-    public String nothingCounted() {
-        return "No winner this time, and that’s fine. Thanks for giving it a try!";
+    public String nothingCounted(Mode mode) {
+        return (mode == Mode.TOGETHER ? "The bar stayed empty this time" : "No winner this time")
+                + ", and that’s fine. Thanks for giving it a try!";
     }
 
     @Override

@@ -4,9 +4,12 @@ import dev.cairn.bot.interaction.card.Card;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Puts what a server has collected itself on cards of what the curriculum has, below its text and above its menus. */
 final class ShelvedCards {
+    private static final Pattern HEADING = Pattern.compile("\\*\\*[^*\\n]+\\*\\*");
+
     private ShelvedCards() {}
 
     /** The card with these lines, as many as fit; the card itself if there are none. */
@@ -36,7 +39,14 @@ final class ShelvedCards {
         while (at < all.size() && all.get(at).ids().isEmpty() && !(all.get(at) instanceof Card.ActionRow)) {
             at++;
         }
-        all.add(at, shelf);
+        boolean splitsHeading = at > 0 && at < all.size() && isHeading(all.get(at - 1));
+        all.add(splitsHeading ? at - 1 : at, shelf);
         return all;
+    }
+
+    /** Whether a block names what follows, such as the buttons of the topics that come before one. */
+    private static boolean isHeading(Card.Block block) {
+        return block instanceof Card.TextDisplay text
+                && HEADING.matcher(text.markdown()).matches();
     }
 }

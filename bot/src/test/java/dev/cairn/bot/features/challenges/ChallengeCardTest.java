@@ -148,6 +148,13 @@ class ChallengeCardTest {
     }
 
     @Test
+    void sharedGoalWithoutAnythingHasNoWinnerToMiss() {
+        Standings nothing = new Standings(List.of(line(1, "Ada", 0)), 1, 0, 0, List.of());
+        assertThat(result(challenge(TEN_HOURS, Mode.TOGETHER), nothing))
+                .endsWith("The bar stayed empty this time, and that’s fine. Thanks for giving it a try!");
+    }
+
+    @Test
     void sharedUnitsNameTheirUnitOnce() {
         Goal goal = new Goal.Units(10, Optional.empty());
         Standings standings = new Standings(List.of(line(1, "Ada", 3)), 1, 0, 3, List.of());
