@@ -209,6 +209,14 @@ class SharedFocusTest {
     }
 
     @Test
+    void endThatIsToldDaysLateNotifiesNobody() throws Exception {
+        press(shared(50), grace, "Join");
+        cairn.restart(() -> cairn.pass(Duration.ofDays(3)));
+        assertThat(end(Duration.ZERO)).contains("Well done, " + mention(ada) + " and " + mention(grace), "Sorry");
+        assertThat(pinged()).isEmpty();
+    }
+
+    @Test
     void channelThatCairnMayNotWriteToIsRefusedAndOneItLosesIsReplacedByDms() {
         isRefusing = true;
         Channel channel = ada.session().channel();

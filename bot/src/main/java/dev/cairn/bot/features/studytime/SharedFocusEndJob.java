@@ -12,6 +12,7 @@ import dev.cairn.bot.jobs.Job;
 import dev.cairn.bot.jobs.JobName;
 import dev.cairn.bot.jobs.JobRun;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,6 +25,9 @@ import java.util.Set;
  * cannot be written to, each is told of their own timer as if it had not been shared.
  */
 final class SharedFocusEndJob implements Job {
+    /** Later than that, as after an outage, the message names people without notifying them. */
+    private static final Duration MAX_PING_DELAY = Duration.ofHours(6);
+
     private final SharedFocusStore store;
     private final SharedFocusCards cards;
     private final Outbox outbox;
@@ -59,7 +63,9 @@ final class SharedFocusEndJob implements Job {
             return;
         }
         Instant now = clock.instant();
-        Set<LearnerId> pings = Set.copyOf(told.subList(0, Math.min(SharedFocusCards.MAX_NAMED, told.size())));
+        boolean isTimely = now.isBefore(ended.shared().ends().plus(MAX_PING_DELAY));
+        Set<LearnerId> pings =
+                isTimely ? Set.copyOf(told.subList(0, Math.min(SharedFocusCards.MAX_NAMED, told.size()))) : Set.of();
         Delivery result = outbox.send(
                 ended.claim(),
                 new Destination.InChannel(ended.shared().channel(), pings),
