@@ -57,6 +57,20 @@ class ChallengeTeamsTest {
     }
 
     @Test
+    void teamOfAPrivateGroupIsNotNamedToStrangersEvenOnceTheGroupIsClosed() {
+        Learner ada = cairn.newcomer("Ada");
+        ada.uses("group create", Map.of("name", "Night owls", "private", "invitation"));
+        posted(cairn.newcomer("Bob"), with(TWENTY_HOURS, "how", "teams"));
+        assertThat(answered(ada, "Join").text()).contains("for \u2068Night owls\u2069!**");
+        card(ada).press("Refresh");
+        assertThat(card(ada).text()).contains("– a private group · ").doesNotContain("Night owls");
+        ada.uses("group leave", "group", "Night owls").press("Leave and close it");
+        assertThat(ada.uses("challenge show", "challenge", "march").text())
+                .contains("– a private group · ")
+                .doesNotContain("Night owls");
+    }
+
+    @Test
     void challengeOfAPrivateGroupIsUnknownToStrangers() {
         Learner ada = cairn.newcomer("Ada");
         Learner bob = cairn.newcomer("Bob");

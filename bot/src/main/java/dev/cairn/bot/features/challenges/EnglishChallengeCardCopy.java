@@ -136,7 +136,7 @@ record EnglishChallengeCardCopy() implements ChallengeCardCopy {
 
     @Override
     public String team(Standings.TeamLine team, Goal goal) {
-        String name = "\u2068" + Markdown.escape(team.name()) + "\u2069";
+        String name = EnglishChallengeWords.team(team);
         String average = EnglishChallengeWords.average(goal, team.mean());
         if (team.rank().isEmpty()) {
             return "– " + name + " · " + average + " · needs one more person to rank";

@@ -7,7 +7,6 @@ import static dev.cairn.bot.interaction.EnglishPhrases.list;
 
 import dev.cairn.bot.interaction.card.Markdown;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** English. */
@@ -24,9 +23,7 @@ record EnglishChallengeRecapCopy() implements ChallengeRecapCopy {
 
     @Override
     public String firstTeams(Challenge challenge, List<Standings.TeamLine> first) {
-        List<String> names = first.stream()
-                .map(team -> EnglishChallengeWords.name(Optional.of(team.name())))
-                .toList();
+        List<String> names = first.stream().map(EnglishChallengeWords::team).toList();
         return title(challenge) + names(names) + " came first with **"
                 + average(challenge.goal(), first.get(0).mean()) + "** each. 🥇";
     }

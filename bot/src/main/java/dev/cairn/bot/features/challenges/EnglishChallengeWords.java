@@ -104,6 +104,10 @@ final class EnglishChallengeWords {
         return "\u2068" + (escaped.isEmpty() ? "someone" : escaped) + "\u2069";
     }
 
+    static String team(Standings.TeamLine team) {
+        return team.name().isEmpty() ? "a private group" : "\u2068" + Markdown.escape(team.name()) + "\u2069";
+    }
+
     static String rank(int rank) {
         return switch (rank) {
             case 1 -> "🥇";

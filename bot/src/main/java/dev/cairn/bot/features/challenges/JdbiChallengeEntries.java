@@ -51,11 +51,12 @@ final class JdbiChallengeEntries {
                 .list();
     }
 
-    /** The team of a group, which has one from its first joiner on. */
+    /** The team of a group, which has one from its first joiner on. Its name outlives the group, unless that is private. */
     static long team(Handle handle, ChallengeId challenge, GroupId group) {
         return handle.createQuery("""
                         INSERT INTO challenge_team (challenge, study_group, name)
-                        SELECT :challenge, id, name FROM study_group WHERE id = :group
+                        SELECT :challenge, id, CASE WHEN private THEN '' ELSE name END
+                        FROM study_group WHERE id = :group
                         ON CONFLICT (challenge, study_group) DO UPDATE SET name = excluded.name
                         RETURNING id
                         """)

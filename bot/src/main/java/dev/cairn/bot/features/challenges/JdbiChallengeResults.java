@@ -110,7 +110,9 @@ final class JdbiChallengeResults {
 
     private static List<Standings.TeamLine> teams(Handle handle, ChallengeId challenge) {
         return handle.createQuery("""
-                        SELECT standing, study_group, coalesce(study_group.name, challenge_team.name) AS team_name,
+                        SELECT standing, study_group, CASE WHEN study_group.id IS NULL THEN challenge_team.name
+                                WHEN study_group.private THEN ''
+                                ELSE study_group.name END AS team_name,
                             members, total
                         FROM challenge_team_place AS place
                         JOIN challenge_team ON challenge_team.id = place.team

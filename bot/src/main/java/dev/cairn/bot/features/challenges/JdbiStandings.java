@@ -114,7 +114,9 @@ final class JdbiStandings {
         List<Team> ordered =
                 handle.createQuery("""
                         SELECT challenge_team.id, study_group,
-                            coalesce(study_group.name, challenge_team.name) AS team_name,
+                            CASE WHEN study_group.id IS NULL THEN challenge_team.name
+                                WHEN study_group.private THEN ''
+                                ELSE study_group.name END AS team_name,
                             count(*) AS members, CAST(sum(amount) AS BIGINT) AS total, max(latest_at) AS latest
                         FROM challenge_team
                         JOIN (

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /**
  * Posts a result where the card stands, else in the home channel of the group it is for, else where the server wants
- * announcements.
+ * announcements. What belongs to a private group is not announced to everyone.
  */
 final class ResultPosting {
     private final ChallengeCards cards;
@@ -52,14 +52,13 @@ final class ResultPosting {
     }
 
     private List<ChannelId> channels(Challenge challenge) {
-        Optional<ChannelId> home = challenge
-                .group()
-                .flatMap(group -> groups.apply(challenge.server(), group))
-                .flatMap(Group::homeChannel);
+        Optional<Group> group = challenge.group().flatMap(id -> groups.apply(challenge.server(), id));
+        boolean isForEveryone = !challenge.isForGroup()
+                || group.filter(each -> !each.isPrivate()).isPresent();
         return Stream.of(
                         challenge.place().map(CardPlace::channel),
-                        home,
-                        servers.of(challenge.server()).announceIn())
+                        group.flatMap(Group::homeChannel),
+                        servers.of(challenge.server()).announceIn().filter(announcements -> isForEveryone))
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();

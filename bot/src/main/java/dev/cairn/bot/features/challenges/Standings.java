@@ -39,7 +39,7 @@ public record Standings(List<Line> top, int participants, int reached, long tota
      *
      * @param rank empty if too few people joined for it
      * @param group empty if the group was closed
-     * @param name untrusted
+     * @param name untrusted; empty for a private group, of which strangers must not learn
      * @param members how many people joined for it, those too who left
      * @param total the sum of their amounts
      */

@@ -234,6 +234,25 @@ class ChallengeClosingTest {
     }
 
     @EachDatabase
+    void resultOfAPrivateGroupsChallengeIsNotAnnouncedToEveryone() {
+        GroupId group = world.group("Group", EVE);
+        world.groups.change(HERE, group, each -> each.withPrivacy(true));
+        NewChallenge draft = world.draft(TEN_HOURS, Mode.EACH, MONDAY, SUNDAY);
+        world.post(made(world.challenges.create(ChallengeWorld.forGroup(draft, group))));
+        world.courier.refuse(CHANNEL, RefusalReason.CHANNEL_GONE);
+        world.at(CLOSES);
+        world.runDue();
+        assertThat(world.courier.messages()).isEmpty();
+        ChannelId home = new ChannelId(700);
+        world.groups.change(HERE, group, each -> each.at(Optional.of(home)));
+        world.pass(Duration.ofHours(2));
+        world.runDue();
+        assertThat(world.courier.messages())
+                .extracting(FakeCourier.Message::channel)
+                .containsExactly(home);
+    }
+
+    @EachDatabase
     void resultNobodyCanGetIsGivenUpAfterAMonthAndCanStillBeLookedAt() {
         Challenge challenge = world.challenge(TEN_HOURS);
         world.join(challenge, ADA);
