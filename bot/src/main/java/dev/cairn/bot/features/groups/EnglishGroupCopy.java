@@ -87,14 +87,14 @@ record EnglishGroupCopy() implements GroupCopy {
     }
 
     @Override
-    public String company(GroupView.Company company) {
-        List<String> names = new ArrayList<>(EnglishGroupNames.of(company.named()));
-        if (company.more() > 0) {
-            names.add(company.more() == 1 ? "one other" : company.more() + " others");
+    public String fellows(GroupView.NamedFellows fellows) {
+        List<String> names = new ArrayList<>(EnglishGroupNames.of(fellows.named()));
+        if (fellows.more() > 0) {
+            names.add(fellows.more() == 1 ? "one other" : fellows.more() + " others");
         }
         String verb = names.size() == 1 ? " is" : " are";
         return EnglishPhrases.list(names) + verb + " on **"
-                + Markdown.escape(company.unit().shortName()) + "** too.";
+                + Markdown.escape(fellows.unit().shortName()) + "** too.";
     }
 
     @Override
@@ -140,12 +140,12 @@ record EnglishGroupCopy() implements GroupCopy {
     }
 
     @Override
-    public String leaveAsked(Group group, Leaving consequence, Optional<GroupPerson> heir) {
+    public String leaveAsked(Group group, Leaving consequence, Optional<GroupPerson> nextOwner) {
         return switch (consequence) {
             case CLOSES -> "You’re the only one in " + bold(group.name()) + ". If you leave, it’ll be closed for good.";
             case HANDS_OVER ->
                 "You own " + bold(group.name()) + ". If you leave, it’ll go to "
-                        + heir.map(EnglishGroupNames::of).orElse("its longest member") + "."
+                        + nextOwner.map(EnglishGroupNames::of).orElse("its longest member") + "."
                         + (group.isPrivate() ? " You’d need an invitation to come back." : "");
             case NEEDS_INVITATION -> "You’d need an invitation to come back to " + bold(group.name()) + ". Leave it?";
             case REVERSIBLE -> "Leave " + bold(group.name()) + "?";

@@ -123,12 +123,12 @@ final class GroupActions {
         if (consequence == Leaving.REVERSIBLE) {
             return left(request, group);
         }
-        Optional<GroupPerson> heir = members.stream()
+        Optional<GroupPerson> nextOwner = members.stream()
                 .map(GroupMember::learner)
                 .filter(learner -> !learner.equals(request.learner()))
                 .findFirst()
                 .map(learner -> people.of(group.server(), learner));
-        return cards.leaveAsked(request.viewer(), group, consequence, heir);
+        return cards.leaveAsked(request.viewer(), group, consequence, nextOwner);
     }
 
     private Card left(Request request, Group group) {

@@ -51,7 +51,7 @@ final class GroupCards {
         GroupCopy copy = copy(viewer);
         Group group = view.group();
         Card.Builder card = Card.in(Card.Tone.NEUTRAL).text(copy.heading(view));
-        view.company().ifPresent(company -> card.text(copy.company(company)));
+        view.fellows().ifPresent(fellows -> card.text(copy.fellows(fellows)));
         Pagination pages = Pagination.place(view.pages(), view.page());
         String lines = String.join("\n", view.lines().stream().map(copy::member).toList());
         if (!view.lines().isEmpty()) {
@@ -105,10 +105,10 @@ final class GroupCards {
                 .build();
     }
 
-    Card leaveAsked(Viewer viewer, Group group, Leaving consequence, Optional<GroupPerson> heir) {
+    Card leaveAsked(Viewer viewer, Group group, Leaving consequence, Optional<GroupPerson> nextOwner) {
         GroupCopy copy = copy(viewer);
         return Card.in(Card.Tone.WARNING)
-                .text(copy.leaveAsked(group, consequence, heir))
+                .text(copy.leaveAsked(group, consequence, nextOwner))
                 .buttons(
                         Button.danger(copy.leaveForSure(consequence), id(GroupActions.LEAVE_SURE, viewer, group)),
                         Button.secondary(copy.stay(), id(GroupActions.OPEN, viewer, group)))

@@ -36,7 +36,7 @@ interface GroupCopy {
     /** The heading of a member's view. */
     String heading(GroupView view);
 
-    String company(GroupView.Company company);
+    String fellows(GroupView.NamedFellows fellows);
 
     String member(GroupView.Line line);
 
@@ -52,7 +52,7 @@ interface GroupCopy {
     String alreadyJoined(Group group);
 
     /** Asks whether to leave a group that one could not simply join again. */
-    String leaveAsked(Group group, Leaving consequence, Optional<GroupPerson> heir);
+    String leaveAsked(Group group, Leaving consequence, Optional<GroupPerson> nextOwner);
 
     String leaveForSure(Leaving consequence);
 

@@ -34,7 +34,7 @@ final class GroupManageActions {
     private final GroupStore store;
     private final GroupPeople people;
     private final Curriculum curriculum;
-    private final GroupManageCards cards = new GroupManageCards();
+    private final GroupManageCards cards;
 
     GroupManageActions(
             GroupChanges changes, GroupReader reader, GroupStore store, GroupPeople people, Curriculum curriculum) {
@@ -43,6 +43,7 @@ final class GroupManageActions {
         this.store = store;
         this.people = people;
         this.curriculum = curriculum;
+        this.cards = new GroupManageCards(curriculum.roadmaps());
     }
 
     List<Action> all() {
@@ -99,7 +100,6 @@ final class GroupManageActions {
         return cards.all(
                 request.viewer(),
                 new GroupEntry(group, reader.roadmap(group), others.size() + 1, true),
-                curriculum.roadmaps(),
                 members,
                 Optional.of(note).filter(words -> !words.isEmpty()));
     }

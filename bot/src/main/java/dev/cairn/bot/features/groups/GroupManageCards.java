@@ -20,6 +20,13 @@ final class GroupManageCards {
     static final String NAME_FIELD = "name";
     private static final int MAX_TYPED_NAME = 100;
 
+    private final List<Roadmap> roadmaps;
+
+    /** @param roadmaps those that a group can choose */
+    GroupManageCards(List<Roadmap> roadmaps) {
+        this.roadmaps = roadmaps;
+    }
+
     /**
      * The members whom one can pick from the menu.
      *
@@ -46,7 +53,7 @@ final class GroupManageCards {
      *
      * @param note says what was just changed
      */
-    Card all(Viewer viewer, GroupEntry entry, List<Roadmap> roadmaps, Members members, Optional<String> note) {
+    Card all(Viewer viewer, GroupEntry entry, Members members, Optional<String> note) {
         GroupManageCopy copy = copy(viewer);
         Group group = entry.group();
         Card.Builder card = Card.in(Card.Tone.NEUTRAL);
@@ -58,9 +65,9 @@ final class GroupManageCards {
                                 copy.makePrivate(!group.isPrivate()),
                                 id(GroupManageActions.PRIVACY, viewer, group, group.isPrivate() ? "0" : "1")),
                         Button.secondary(copy.homeHere(), id(GroupManageActions.HOME, viewer, group, "here")),
-                        homeless(viewer, group),
+                        noHome(viewer, group),
                         Button.secondary(copy.close(), id(GroupManageActions.CLOSE, viewer, group)))
-                .select(roadmaps(viewer, group, roadmaps));
+                .select(roadmaps(viewer, group));
         if (!members.people().isEmpty()) {
             card.select(Select.one(
                     id(GroupManageActions.MEMBER, viewer, group),
@@ -74,13 +81,13 @@ final class GroupManageCards {
                 .build();
     }
 
-    private static Button homeless(Viewer viewer, Group group) {
+    private static Button noHome(Viewer viewer, Group group) {
         CustomId id = id(GroupManageActions.HOME, viewer, group, NONE);
         String label = copy(viewer).noHome();
         return group.homeChannel().isPresent() ? Button.secondary(label, id) : Button.disabled(label, id);
     }
 
-    private static Select roadmaps(Viewer viewer, Group group, List<Roadmap> roadmaps) {
+    private Select roadmaps(Viewer viewer, Group group) {
         GroupManageCopy copy = copy(viewer);
         List<Select.Entry> entries = new ArrayList<>();
         entries.add(new Select.Entry(

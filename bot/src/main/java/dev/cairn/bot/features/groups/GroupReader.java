@@ -59,7 +59,7 @@ final class GroupReader {
                 members.subList(page * GroupView.PAGE_SIZE, Math.min(members.size(), (page + 1) * GroupView.PAGE_SIZE));
         Optional<Roadmap> roadmap = roadmap(group);
         return Optional.of(new GroupView(
-                group, roadmap, members.size(), lines(request, group, shown), page, company(request, group)));
+                group, roadmap, members.size(), lines(request, group, shown), page, fellows(request, group)));
     }
 
     private List<GroupView.Line> lines(Request request, Group group, List<GroupMember> members) {
@@ -90,14 +90,14 @@ final class GroupReader {
                 .fraction());
     }
 
-    private Optional<GroupView.Company> company(Request request, Group group) {
-        return studies.company(group.id(), request.learner(), request.at()).flatMap(found -> {
+    private Optional<GroupView.NamedFellows> fellows(Request request, Group group) {
+        return studies.fellows(group.id(), request.learner(), request.at()).flatMap(found -> {
             Map<LearnerId, GroupPerson> present = people.present(group.server(), found.learners());
             List<GroupPerson> named =
                     present.values().stream().limit(GroupStudy.MAX_NAMED).toList();
             return named.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new GroupView.Company(found.unit(), named, present.size() - named.size()));
+                    : Optional.of(new GroupView.NamedFellows(found.unit(), named, present.size() - named.size()));
         });
     }
 

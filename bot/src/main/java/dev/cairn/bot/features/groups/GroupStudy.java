@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** Reads what members of groups study. */
 interface GroupStudy {
-    /** The people of a company who are named. */
+    /** How many fellows are named. */
     int MAX_NAMED = 3;
 
     /**
@@ -36,5 +36,5 @@ interface GroupStudy {
     Map<LearnerId, Week> of(ServerId server, Collection<LearnerId> learners, Instant now);
 
     /** The other members of a group who are on the same unit as this one now; empty if nobody is. */
-    Optional<Fellows> company(GroupId group, LearnerId learner, Instant now);
+    Optional<Fellows> fellows(GroupId group, LearnerId learner, Instant now);
 }

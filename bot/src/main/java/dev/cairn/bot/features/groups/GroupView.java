@@ -13,10 +13,10 @@ import java.util.Optional;
  * @param size the number of members, those included who have left the server
  * @param lines the members of the page who are still in the server
  * @param page from 0
- * @param company who studies the same as the reader; empty if nobody does
+ * @param fellows who studies the same as the reader; empty if nobody does
  */
 record GroupView(
-        Group group, Optional<Roadmap> roadmap, int size, List<Line> lines, int page, Optional<Company> company) {
+        Group group, Optional<Roadmap> roadmap, int size, List<Line> lines, int page, Optional<NamedFellows> fellows) {
     /** The members of a page. */
     static final int PAGE_SIZE = 10;
 
@@ -49,8 +49,8 @@ record GroupView(
      * @param named some of them
      * @param more the number of the others
      */
-    record Company(Unit unit, List<GroupPerson> named, int more) {
-        Company {
+    record NamedFellows(Unit unit, List<GroupPerson> named, int more) {
+        NamedFellows {
             named = List.copyOf(named);
         }
     }

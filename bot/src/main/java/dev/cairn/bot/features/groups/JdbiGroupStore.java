@@ -132,10 +132,10 @@ public final class JdbiGroupStore implements GroupStore {
                     return new GroupResult.Left(standing, Optional.empty(), true);
                 }
                 boolean ownerLeaves = before.get(0).learner().equals(learner);
-                Optional<LearnerId> heir =
+                Optional<LearnerId> nextOwner =
                         ownerLeaves ? Optional.of(before.get(1).learner()) : Optional.empty();
-                heir.ifPresent(next -> JdbiGroupMembers.makeOwner(open, group, next, at));
-                return new GroupResult.Left(standing, heir, false);
+                nextOwner.ifPresent(next -> JdbiGroupMembers.makeOwner(open, group, next, at));
+                return new GroupResult.Left(standing, nextOwner, false);
             });
         });
     }

@@ -93,7 +93,7 @@ final class JdbiGroupStudy implements GroupStudy {
     }
 
     @Override
-    public Optional<Fellows> company(GroupId group, LearnerId learner, Instant now) {
+    public Optional<Fellows> fellows(GroupId group, LearnerId learner, Instant now) {
         return database.read(handle -> Optional.ofNullable(
                         units(handle, List.of(learner), now).get(learner))
                 .flatMap(unit -> {
