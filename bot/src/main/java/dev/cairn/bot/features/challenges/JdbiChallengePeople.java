@@ -35,7 +35,7 @@ final class JdbiChallengePeople {
             Membership membership = each.getValue();
             if (entry.filter(known -> isNews(known, membership)).isPresent()) {
                 changed = true;
-                database.write(handle -> note(handle, challenge.id(), learner, membership, now));
+                database.write(handle -> note(handle, challenge.id(), each, now));
             }
         }
         return changed;
@@ -53,10 +53,11 @@ final class JdbiChallengePeople {
     }
 
     private static LearnerId note(
-            Handle handle, ChallengeId challenge, LearnerId learner, Membership membership, Instant now) {
+            Handle handle, ChallengeId challenge, Map.Entry<LearnerId, Membership> found, Instant now) {
+        LearnerId learner = found.getKey();
         LearnerRow.lock(handle, learner);
         JdbiChallengeRows.lockShared(handle, challenge);
-        if (membership instanceof Membership.Present present) {
+        if (found.getValue() instanceof Membership.Present present) {
             present.name().ifPresent(name -> JdbiChallengeEntries.rename(handle, challenge, learner, name));
         } else if (JdbiChallengeRows.find(handle, challenge)
                 .filter(existing -> existing.closedAt().isEmpty())

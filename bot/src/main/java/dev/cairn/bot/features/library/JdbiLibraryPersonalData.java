@@ -67,7 +67,8 @@ final class JdbiLibraryPersonalData implements PersonalData {
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow();
-        JdbiLibraryRows.describe(handle, id, entry.link().readableTitle(), false, entry.topic());
+        JdbiLibraryRows.describe(
+                handle, id, new JdbiLibraryRows.Description(entry.link().readableTitle(), false, entry.topic()));
         JdbiLibraryRows.index(
                 handle, JdbiLibraryRows.find(handle, entry.server(), id).orElseThrow());
     }

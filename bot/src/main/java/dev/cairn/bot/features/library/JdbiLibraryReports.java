@@ -55,7 +55,7 @@ final class JdbiLibraryReports {
                 .isPresent();
     }
 
-    static int today(Handle handle, LearnerId learner, Instant at) {
+    static int inTheLastDay(Handle handle, LearnerId learner, Instant at) {
         return handle.createQuery("""
                         SELECT COUNT(*) FROM library_report WHERE learner = :learner AND reported_at > :since
                         """)
@@ -65,15 +65,18 @@ final class JdbiLibraryReports {
                 .one();
     }
 
-    static void insert(Handle handle, EntryId entry, LearnerId learner, boolean counts, Instant at) {
+    /** @param counts whether it helps to hide the entry */
+    record Report(EntryId entry, LearnerId learner, boolean counts, Instant at) {}
+
+    static void insert(Handle handle, Report report) {
         handle.createUpdate("""
                         INSERT INTO library_report (learner, entry, reported_at, counts)
                         VALUES (:learner, :entry, :at, :counts)
                         """)
-                .bind("learner", learner)
-                .bind("entry", entry.value())
-                .bind("at", at)
-                .bind("counts", counts)
+                .bind("learner", report.learner())
+                .bind("entry", report.entry().value())
+                .bind("at", report.at())
+                .bind("counts", report.counts())
                 .execute();
     }
 

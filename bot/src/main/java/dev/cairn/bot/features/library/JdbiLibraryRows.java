@@ -60,8 +60,8 @@ final class JdbiLibraryRows {
                 .list();
     }
 
-    static EntryId insert(
-            Handle handle, ServerId server, LearnerId learner, EntryDraft draft, EntryState state, Instant at) {
+    static EntryId insert(Handle handle, NewEntry entry) {
+        EntryDraft draft = entry.draft();
         long id = handle.createQuery("""
                         INSERT INTO library_entry (
                             server, link, url, title, title_written, topic, submitter, state, reviewed, created_at, decided_at,
@@ -69,40 +69,58 @@ final class JdbiLibraryRows {
                         VALUES (:server, :link, :url, :title, :written, :topic, :learner, :state, :reviewed, :at, :at, 0)
                         RETURNING id
                         """)
-                .bind("server", server)
+                .bind("server", entry.server())
                 .bind("link", draft.link().identity())
                 .bind("url", draft.link().url())
                 .bind("title", draft.shownTitle())
                 .bind("written", draft.title().isPresent())
                 .bindByType("topic", draft.topic().map(TopicId::value).orElse(null), String.class)
-                .bind("learner", learner)
-                .bind("state", state.name())
+                .bind("learner", entry.submitter())
+                .bind("state", entry.state().name())
                 .bind("reviewed", false)
-                .bind("at", at)
+                .bind("at", entry.at())
                 .mapTo(Long.class)
                 .one();
         return new EntryId(id);
     }
 
-    static void describe(Handle handle, EntryId entry, String title, boolean written, Optional<TopicId> topic) {
+    /**
+     * What people read of an entry.
+     *
+     * @param isWritten whether the submitter wrote the title
+     */
+    record Description(String title, boolean isWritten, Optional<TopicId> topic) {
+        static Description of(EntryDraft draft) {
+            return new Description(draft.shownTitle(), draft.title().isPresent(), draft.topic());
+        }
+    }
+
+    static void describe(Handle handle, EntryId entry, Description description) {
         handle.createUpdate("""
                         UPDATE library_entry SET title = :title, title_written = :written, topic = :topic WHERE id = :id
                         """)
                 .bind("id", entry.value())
-                .bind("title", title)
-                .bind("written", written)
-                .bindByType("topic", topic.map(TopicId::value).orElse(null), String.class)
+                .bind("title", description.title())
+                .bind("written", description.isWritten())
+                .bindByType("topic", description.topic().map(TopicId::value).orElse(null), String.class)
                 .execute();
     }
 
-    static void setState(Handle handle, EntryId entry, EntryState state, Optional<String> reason, Instant at) {
+    /**
+     * A new state of an entry.
+     *
+     * @param reason why a moderator declined it
+     */
+    record StateChange(EntryState state, Optional<String> reason, Instant at) {}
+
+    static void setState(Handle handle, EntryId entry, StateChange change) {
         handle.createUpdate("""
                         UPDATE library_entry SET state = :state, reason = :reason, decided_at = :at WHERE id = :id
                         """)
                 .bind("id", entry.value())
-                .bind("state", state.name())
-                .bindByType("reason", reason.orElse(null), String.class)
-                .bind("at", at)
+                .bind("state", change.state().name())
+                .bindByType("reason", change.reason().orElse(null), String.class)
+                .bind("at", change.at())
                 .execute();
     }
 

@@ -28,20 +28,24 @@ final class JdbiLibraryStore implements LibraryStore {
     }
 
     @Override
-    public AddResult add(ServerId server, LearnerId learner, EntryDraft draft, EntryState state, Instant at) {
+    public AddResult add(NewEntry added) {
+        ServerId server = added.server();
+        LearnerId learner = added.submitter();
+        Instant at = added.at();
         return database.write(handle -> {
             LearnerRow.lock(handle, learner);
             ServerRow.lock(handle, server);
             JdbiLibraryReports.seen(handle, server, learner, at);
             Optional<LibraryEntry> existing =
-                    JdbiLibraryRows.byLink(handle, server, draft.link().identity());
+                    JdbiLibraryRows.byLink(handle, server, added.draft().link().identity());
             if (existing.isPresent()) {
                 return again(handle, existing.orElseThrow(), learner, at);
             }
-            if (state == EntryState.WAITING && JdbiLibraryRows.waiting(handle, server, learner) >= MAX_WAITING) {
+            if (added.state() == EntryState.WAITING
+                    && JdbiLibraryRows.waiting(handle, server, learner) >= MAX_WAITING) {
                 return new AddResult.TooManyWaiting();
             }
-            EntryId id = JdbiLibraryRows.insert(handle, server, learner, draft, state, at);
+            EntryId id = JdbiLibraryRows.insert(handle, added);
             return new AddResult.Added(save(handle, changed(handle, server, id), learner, at));
         });
     }
@@ -121,14 +125,17 @@ final class JdbiLibraryStore implements LibraryStore {
     }
 
     @Override
-    public Optional<LibraryEntry> edit(ServerId server, EntryId entry, EntryDraft draft, EntryState state, Instant at) {
+    public Optional<LibraryEntry> edit(ServerId server, EntryId entry, EntryEdit edit) {
+        EntryDraft draft = edit.draft();
         return inServer(server, entry, Stream.empty(), (handle, existing) -> {
-            JdbiLibraryRows.describe(
-                    handle, entry, draft.shownTitle(), draft.title().isPresent(), draft.topic());
+            JdbiLibraryRows.describe(handle, entry, JdbiLibraryRows.Description.of(draft));
             if (existing.state().expires()) {
                 JdbiLibraryReports.discount(handle, entry);
                 JdbiLibraryRows.countReview(handle, entry, false);
-                JdbiLibraryRows.setState(handle, entry, state, Optional.empty(), at);
+                JdbiLibraryRows.setState(
+                        handle,
+                        entry,
+                        new JdbiLibraryRows.StateChange(edit.stateAfterRemoval(), Optional.empty(), edit.at()));
             }
             return changed(handle, server, entry);
         });
@@ -149,14 +156,18 @@ final class JdbiLibraryStore implements LibraryStore {
     private LibraryEntry decided(Handle handle, LibraryEntry existing, ReviewDecision decision) {
         EntryId id = existing.id();
         if (decision instanceof ReviewDecision.KeepEdited edited) {
-            JdbiLibraryRows.describe(handle, id, edited.title(), false, edited.topic());
+            JdbiLibraryRows.describe(
+                    handle, id, new JdbiLibraryRows.Description(edited.title(), false, edited.topic()));
         }
         boolean keeps = !(decision instanceof ReviewDecision.Decline);
         Optional<String> reason =
                 decision instanceof ReviewDecision.Decline decline ? Optional.of(decline.reason()) : Optional.empty();
         JdbiLibraryReports.discount(handle, id);
         JdbiLibraryRows.countReview(handle, id, keeps);
-        JdbiLibraryRows.setState(handle, id, keeps ? EntryState.KEPT : EntryState.DECLINED, reason, decision.at());
+        JdbiLibraryRows.setState(
+                handle,
+                id,
+                new JdbiLibraryRows.StateChange(keeps ? EntryState.KEPT : EntryState.DECLINED, reason, decision.at()));
         LibraryEntry entry = changed(handle, existing.server(), id);
         LibraryNotices.leave(handle, entry);
         return entry;
@@ -189,11 +200,11 @@ final class JdbiLibraryStore implements LibraryStore {
                     if (JdbiLibraryReports.isReported(handle, entry, learner)) {
                         return ReportResult.REPEATED;
                     }
-                    if (JdbiLibraryReports.today(handle, learner, at) >= MAX_REPORTS_A_DAY) {
+                    if (JdbiLibraryReports.inTheLastDay(handle, learner, at) >= MAX_REPORTS_A_DAY) {
                         return ReportResult.TOO_MANY_TODAY;
                     }
                     boolean counts = !existing.reviewed() && JdbiLibraryReports.isKnown(handle, server, learner, at);
-                    JdbiLibraryReports.insert(handle, entry, learner, counts, at);
+                    JdbiLibraryReports.insert(handle, new JdbiLibraryReports.Report(entry, learner, counts, at));
                     return hideIfReported(handle, existing, at);
                 })
                 .orElse(ReportResult.GONE);
@@ -204,7 +215,8 @@ final class JdbiLibraryStore implements LibraryStore {
             return ReportResult.NOTED;
         }
         JdbiLibraryRows.countReview(handle, existing.id(), false);
-        JdbiLibraryRows.setState(handle, existing.id(), EntryState.HIDDEN, Optional.empty(), at);
+        JdbiLibraryRows.setState(
+                handle, existing.id(), new JdbiLibraryRows.StateChange(EntryState.HIDDEN, Optional.empty(), at));
         LibraryNotices.leave(handle, changed(handle, existing.server(), existing.id()));
         return ReportResult.HIDDEN;
     }

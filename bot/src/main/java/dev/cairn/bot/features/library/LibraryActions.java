@@ -163,9 +163,10 @@ final class LibraryActions {
         LibraryEntry changed = store.edit(
                         entry.server(),
                         entry.id(),
-                        new EntryDraft(entry.link(), Optional.of(title(press)), topic(topics, press)),
-                        service.stateAfterEdit(entry.server()),
-                        request.at())
+                        new EntryEdit(
+                                new EntryDraft(entry.link(), Optional.of(title(press)), topic(topics, press)),
+                                service.stateAfterEdit(entry.server()),
+                                request.at()))
                 .orElseThrow(() -> new UserError(LibraryCopy.text(LibraryCopy::noEntry)));
         return cards.says(LibraryCopy.in(request.locale()).edited(changed));
     }

@@ -68,7 +68,7 @@ final class LibraryService implements Library {
             return cards.known(request, resourceCards.apply(request.viewer(), resource.orElseThrow()));
         }
         EntryState state = firstState(here.id(), draft.link());
-        AddResult result = store.add(here.id(), request.learner(), guessed(draft), state, request.at());
+        AddResult result = store.add(new NewEntry(here.id(), request.learner(), guessed(draft), state, request.at()));
         return cards.added(request, result);
     }
 

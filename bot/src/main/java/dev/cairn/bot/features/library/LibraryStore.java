@@ -16,12 +16,8 @@ interface LibraryStore {
     int MAX_REPORTS_A_DAY = 5;
     int REPORTS_TO_HIDE = 3;
 
-    /**
-     * Adds an entry, or makes the person one of the savers of that link's entry.
-     *
-     * @param state WAITING or KEPT
-     */
-    AddResult add(ServerId server, LearnerId learner, EntryDraft draft, EntryState state, Instant at);
+    /** Adds an entry, or makes the person one of the savers of that link's entry. */
+    AddResult add(NewEntry entry);
 
     /** An entry in any state. */
     Optional<LibraryEntry> find(ServerId server, EntryId entry);
@@ -51,8 +47,8 @@ interface LibraryStore {
     /** Makes the person one of the savers of an entry; false if there is no such entry. */
     boolean save(ServerId server, EntryId entry, LearnerId learner, Instant at);
 
-    /** Changes title and topic by the submitter's wish; what was taken out gets the state, and is asked about anew. */
-    Optional<LibraryEntry> edit(ServerId server, EntryId entry, EntryDraft draft, EntryState state, Instant at);
+    /** Changes title and topic. An entry that was taken out gets the new state, and moderators are asked about it again. */
+    Optional<LibraryEntry> edit(ServerId server, EntryId entry, EntryEdit edit);
 
     /** Applies a moderator's decision; empty if there is no such entry, or another question was decided meanwhile. */
     Optional<LibraryEntry> decide(ServerId server, EntryId entry, long review, ReviewDecision decision);

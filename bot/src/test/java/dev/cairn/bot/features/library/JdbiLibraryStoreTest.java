@@ -44,7 +44,7 @@ class JdbiLibraryStoreTest {
     }
 
     private LibraryEntry add(ServerId server, String link, String title, EntryState state) {
-        return ((AddResult.Added) store.add(server, ADA, draft(link, title), state, NOON)).entry();
+        return ((AddResult.Added) store.add(new NewEntry(server, ADA, draft(link, title), state, NOON))).entry();
     }
 
     private LibraryEntry kept(String link, String title) {
@@ -54,12 +54,12 @@ class JdbiLibraryStoreTest {
     @EachDatabase
     void manyWhoAddOneLinkAtOnceMakeOneEntry() {
         List<CompletableFuture<AddResult>> adding = LongStream.range(100, 110)
-                .mapToObj(learner -> CompletableFuture.supplyAsync(() -> store.add(
+                .mapToObj(learner -> CompletableFuture.supplyAsync(() -> store.add(new NewEntry(
                         SERVER,
                         new LearnerId(learner),
                         draft("https://example.com/a", "Title"),
                         EntryState.KEPT,
-                        NOON)))
+                        NOON))))
                 .toList();
         adding.forEach(CompletableFuture::join);
 
@@ -118,7 +118,8 @@ class JdbiLibraryStoreTest {
         LibraryEntry second = add(SERVER, "https://example.com/b", "Two", EntryState.WAITING);
         List.of(first, second)
                 .forEach(entry -> store.decide(SERVER, entry.id(), 0, new ReviewDecision.Decline("no", NOON)));
-        store.edit(SERVER, second.id(), draft("https://example.com/b", "Better"), EntryState.WAITING, NOON);
+        store.edit(
+                SERVER, second.id(), new EntryEdit(draft("https://example.com/b", "Better"), EntryState.WAITING, NOON));
 
         store.expire(SERVER, first.id(), NOON.plus(Duration.ofDays(6)));
         assertThat(store.find(SERVER, first.id())).isPresent();

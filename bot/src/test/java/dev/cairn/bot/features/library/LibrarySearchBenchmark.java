@@ -91,7 +91,7 @@ public class LibrarySearchBenchmark {
                 CanonicalLink link =
                         new CanonicalLink("site" + at % 900 + ".com/" + at, "https://site" + at % 900 + ".com/" + at);
                 EntryDraft draft = new EntryDraft(link, Optional.of(title(at)), Optional.empty());
-                EntryId id = JdbiLibraryRows.insert(handle, SERVER, ADA, draft, EntryState.KEPT, NOON);
+                EntryId id = JdbiLibraryRows.insert(handle, new NewEntry(SERVER, ADA, draft, EntryState.KEPT, NOON));
                 JdbiLibraryRows.index(
                         handle, JdbiLibraryRows.find(handle, SERVER, id).orElseThrow());
             }
