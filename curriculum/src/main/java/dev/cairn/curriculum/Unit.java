@@ -43,6 +43,11 @@ public record Unit(
         formerly = List.copyOf(formerly);
     }
 
+    /** Its number as it stands before a title: "4.2 ", "Week 3: ", or nothing. */
+    public String numberBeforeTitle() {
+        return number.map(text -> text + (text.indexOf(' ') < 0 ? " " : ": ")).orElse("");
+    }
+
     /** The short title if there is one, or else the title. */
     public String shortName() {
         return shortTitle.orElse(title);

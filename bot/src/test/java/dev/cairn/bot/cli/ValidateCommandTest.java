@@ -70,7 +70,7 @@ class ValidateCommandTest {
                                 "\"kind\":\"lesson\"",
                                 "\"kind\":\"lesson\",\"prerequisites\":"
                                         + "[{\"strength\":\"needed\",\"anyOf\":[{\"unit\":\"mine-unit\"}]}]"),
-                        ":3: unit \"mine-unit\", prerequisites: a unit cannot need itself or its own phase;"
+                        ":3: unit \"mine-unit\", prerequisites: a unit cannot need itself, or the section or phase that it is in;"
                                 + " take it out, or name another one"),
                 Arguments.of(
                         "a field nobody knows",
@@ -113,7 +113,8 @@ class ValidateCommandTest {
                                 .startsWith(broken + ": this is not JSON")
                                 .doesNotContain("REDACTED"),
                         line -> assertThat(line)
-                                .startsWith(other + ":1: roadmap \"c\", id: the roadmap c exists already, at " + twin),
+                                .startsWith(other + ":1: roadmap \"c\", id: the roadmap c exists already, in " + twin
+                                        + ":1;"),
                         line -> assertThat(line).isEqualTo(absent + ": there is no such file; look at the path again"),
                         line -> assertThat(line).isEqualTo("5 problems."));
     }

@@ -13,13 +13,22 @@ import org.commonmark.node.Node;
  * @param introduction what stands below the title, before the next heading
  */
 record Excerpt(Heading root, Optional<String> title, List<Node> introduction) {
-    static Excerpt of(Node document, FrontMatter front) {
+    static Excerpt of(Node document, FrontMatter front, ImportNotes notes) {
         Heading tree = Heading.tree(document);
         Optional<Heading> title =
                 tree.children.stream().findFirst().filter(first -> first.level == 1 && isTitle(tree, first, front));
         Heading root = title.map(found -> below(found, tree)).orElse(tree);
         List<Node> introduction = new ArrayList<>(tree.blocks);
         title.ifPresent(found -> introduction.addAll(found.blocks));
+        List<Heading> all = root.all();
+        for (String limit : List.of("from", "to")) {
+            front.get(limit)
+                    .filter(heading -> index(all, heading) < 0)
+                    .ifPresent(heading -> notes.frontMatter(
+                            front.line(limit),
+                            "there is no heading “%s”".formatted(heading),
+                            "write it as it is in the file"));
+        }
         limit(root, front.get("from"), front.get("to"));
         return new Excerpt(
                 root, title.map(found -> Title.of(found.text).text()).filter(text -> !text.isBlank()), introduction);

@@ -1,6 +1,7 @@
 package dev.cairn.curriculum.markdown;
 
-import dev.cairn.curriculum.markdown.ImportReport.Kind;
+import dev.cairn.curriculum.search.ClosestMatch;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,25 +32,46 @@ final class FrontMatter {
             "start");
 
     private final Map<String, List<String>> values;
+    private final Map<String, Integer> lines;
 
-    private FrontMatter(Map<String, List<String>> values) {
+    private FrontMatter(Map<String, List<String>> values, Map<String, Integer> lines) {
         this.values = values;
+        this.lines = lines;
     }
 
-    static FrontMatter of(Node document, ImportNotes notes) {
+    static FrontMatter of(Node document, String markdown, ImportNotes notes) {
         YamlFrontMatterVisitor visitor = new YamlFrontMatterVisitor();
         document.accept(visitor);
         Map<String, List<String>> values = visitor.getData().entrySet().stream()
                 .collect(Collectors.toMap(entry -> key(entry.getKey()), Map.Entry::getValue, (first, second) -> first));
+        FrontMatter front = new FrontMatter(values, lines(markdown));
         values.keySet().stream()
                 .filter(key -> !KNOWN.contains(key))
                 .sorted()
-                .forEach(key -> notes.add(
-                        Kind.FRONT_MATTER,
-                        1,
-                        "\"%s\"; known are %s"
-                                .formatted(key, KNOWN.stream().sorted().collect(Collectors.joining(", ")))));
-        return new FrontMatter(values);
+                .forEach(key -> notes.frontMatter(
+                        front.line(key),
+                        "\"%s\" is not known here".formatted(key),
+                        ClosestMatch.to(key, List.copyOf(KNOWN))
+                                .map(near -> "did you mean \"%s\"?".formatted(near))
+                                .orElse("known are " + KNOWN.stream().sorted().collect(Collectors.joining(", ")))));
+        return front;
+    }
+
+    private static Map<String, Integer> lines(String markdown) {
+        Map<String, Integer> lines = new HashMap<>();
+        List<String> all = markdown.lines().toList();
+        for (int i = 1; i < all.size() && !all.get(i).startsWith("---"); i++) {
+            int colon = all.get(i).indexOf(':');
+            if (colon > 0) {
+                lines.putIfAbsent(key(all.get(i).substring(0, colon)), i + 1);
+            }
+        }
+        return lines;
+    }
+
+    /** The line that a key is in; 1 if it is not there. */
+    int line(String key) {
+        return lines.getOrDefault(key, 1);
     }
 
     private static String key(String written) {
@@ -67,8 +89,10 @@ final class FrontMatter {
         Optional<String> word = get("units");
         Optional<UnitSource> source = word.flatMap(UnitSource::of);
         if (word.isPresent() && source.isEmpty()) {
-            notes.add(
-                    Kind.FRONT_MATTER, 1, "units: \"%s\"; write rows, headings, items or links".formatted(word.get()));
+            notes.frontMatter(
+                    line("units"),
+                    "\"%s\" is nothing that units can be made of".formatted(word.get()),
+                    "write rows, headings, items or links");
         }
         return source;
     }

@@ -12,7 +12,15 @@ final class ImportNotes {
     private int passedOver;
 
     void add(Kind kind, int line, String text) {
-        Note note = new Note(kind, line, text);
+        add(new Note(kind, line, text, ""));
+    }
+
+    /** Notes what the front matter says that cannot be read. */
+    void frontMatter(int line, String what, String fix) {
+        add(new Note(Kind.FRONT_MATTER, line, what, fix));
+    }
+
+    private void add(Note note) {
         if (!notes.contains(note)) {
             notes.add(note);
         }
@@ -37,7 +45,8 @@ final class ImportNotes {
         int word = begin.lastIndexOf(' ');
         String kept = sentence > maxLength / 2
                 ? begin.substring(0, sentence + 1)
-                : begin.substring(0, word > maxLength / 2 ? word : begin.length()) + "…";
+                : begin.substring(0, word > maxLength / 2 ? word : begin.length())
+                                .replaceFirst("[\\s,;:–—-]+$", "") + "…";
         add(Kind.CUT, line, "“%s” has more than %d characters".formatted(shown(text), maxLength));
         return kept;
     }

@@ -1,9 +1,11 @@
 package dev.cairn.curriculum.markdown;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What became of a Markdown file.
@@ -32,8 +34,21 @@ public record ImportReport(
     /** A unit, and the line it is made from. */
     public record ImportedUnit(int line, String id, String title) {}
 
-    /** One remark. */
-    public record Note(Kind kind, int line, String text) {}
+    /**
+     * One remark.
+     *
+     * @param fix what to do about it; blank if there is nothing to do
+     */
+    public record Note(Kind kind, int line, String text, String fix) {
+        String whole() {
+            return fix.isEmpty() ? text : text + "; " + fix;
+        }
+    }
+
+    /** What the front matter says that cannot be read. */
+    public List<Note> frontMatter() {
+        return of(Kind.FRONT_MATTER);
+    }
 
     /** The kinds of remarks. */
     public enum Kind {
@@ -43,7 +58,7 @@ public record ImportReport(
         PASSED_OVER("What became no part of the roadmap"),
         RENAMED("What was renamed or moved and keeps everybody’s progress"),
         GONE("What is gone from the file; progress on it is kept in case it comes back"),
-        FRONT_MATTER("Front matter that Cairn does not know");
+        FRONT_MATTER("What Cairn does not understand in the front matter");
 
         private final String heading;
 
@@ -51,6 +66,9 @@ public record ImportReport(
             this.heading = heading;
         }
     }
+
+    /** All but what {@code validate} warns of in any case. */
+    private static final Set<Kind> REPORTED = EnumSet.complementOf(EnumSet.of(Kind.FRONT_MATTER));
 
     List<Note> of(Kind kind) {
         return notes.stream().filter(note -> note.kind() == kind).toList();
@@ -71,12 +89,12 @@ public record ImportReport(
             lines.add("Passed over: "
                     + count(images, "image, anchor or piece of HTML", "images, anchors and pieces of HTML") + ".");
         }
-        for (Kind kind : Kind.values()) {
+        for (Kind kind : REPORTED) {
             List<Note> notesOfKind = of(kind);
             if (!notesOfKind.isEmpty()) {
                 lines.add("");
                 lines.add(kind.heading + ":");
-                notesOfKind.forEach(note -> lines.add("  line " + note.line() + ": " + note.text()));
+                notesOfKind.forEach(note -> lines.add("  line " + note.line() + ": " + note.whole()));
             }
         }
         lines.add("");

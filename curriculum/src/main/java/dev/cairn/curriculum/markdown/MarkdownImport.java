@@ -7,6 +7,7 @@ import dev.cairn.curriculum.DerivedId;
 import dev.cairn.curriculum.IdForm;
 import dev.cairn.curriculum.markdown.Draft.PhaseDraft;
 import dev.cairn.curriculum.markdown.ImportReport.ImportedUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,18 @@ public record MarkdownImport(String json, Map<String, Integer> lines, ImportedId
     private static final int MAX_TITLE = 100;
     private static final int MAX_NEED = 500;
 
+    /** Where the roadmap's own fields come from. */
+    private static final Map<String, String> IN_FRONT_MATTER = Map.of(
+            "/roadmap/id", "id",
+            "/roadmap/title", "title",
+            "/roadmap/summary", "summary",
+            "/roadmap/language", "language",
+            "/roadmap/cohort", "start",
+            "/roadmap/paces", "pace",
+            "/roadmap/source/author", "author",
+            "/roadmap/source/url", "url",
+            "/roadmap/source/date", "date");
+
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create(), YamlFrontMatterExtension.create()))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
@@ -50,8 +63,8 @@ public record MarkdownImport(String json, Map<String, Integer> lines, ImportedId
         ImportNotes notes = new ImportNotes();
         Node document = PARSER.parse(markdown.startsWith("\uFEFF") ? markdown.substring(1) : markdown);
         HtmlLinks.replace(document);
-        FrontMatter front = FrontMatter.of(document, notes);
-        Excerpt excerpt = Excerpt.of(document, front);
+        FrontMatter front = FrontMatter.of(document, markdown, notes);
+        Excerpt excerpt = Excerpt.of(document, front, notes);
         String title = front.get("title").or(excerpt::title).orElse(name);
         String id = front.get("id").orElseGet(() -> ids.roadmap().isBlank() ? roadmapId(title, name) : ids.roadmap());
         Optional<UnitSource> said = front.units(notes);
@@ -76,7 +89,16 @@ public record MarkdownImport(String json, Map<String, Integer> lines, ImportedId
         }
         Optional<UnitSource> assumed = said.isPresent() ? Optional.empty() : Optional.of(source);
         return new MarkdownImport(
-                root.toPrettyString() + "\n", json.lines(root), kept, report(phases, json, notes, assumed));
+                root.toPrettyString() + "\n",
+                lines(front, json.lines(root)),
+                kept,
+                report(phases, json, notes, assumed));
+    }
+
+    private static Map<String, Integer> lines(FrontMatter front, Map<String, Integer> lines) {
+        Map<String, Integer> all = new HashMap<>(lines);
+        IN_FRONT_MATTER.forEach((pointer, key) -> front.get(key).ifPresent(said -> all.put(pointer, front.line(key))));
+        return all;
     }
 
     private static String roadmapId(String title, String name) {

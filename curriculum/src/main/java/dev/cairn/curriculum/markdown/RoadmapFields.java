@@ -1,7 +1,6 @@
 package dev.cairn.curriculum.markdown;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.cairn.curriculum.markdown.ImportReport.Kind;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,7 +34,8 @@ final class RoadmapFields {
     private void writePace(ObjectNode roadmap, String text) {
         Matcher match = PACE.matcher(text);
         if (!match.matches()) {
-            notes.add(Kind.FRONT_MATTER, 1, "pace: \"%s\"; write hours a week, such as 4-6".formatted(text));
+            notes.frontMatter(
+                    front.line("pace"), "\"%s\" is no pace".formatted(text), "write hours a week, such as 4-6");
             return;
         }
         ObjectNode hours = roadmap.putArray("paces")

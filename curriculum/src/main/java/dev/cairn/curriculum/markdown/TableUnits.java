@@ -93,6 +93,11 @@ final class TableUnits {
                 other(unit, heading, cells.get(i));
             }
         }
+        if (unit.notes.size() > 1) {
+            String remarks = String.join(" · ", unit.notes);
+            unit.notes.clear();
+            unit.notes.add(remarks);
+        }
         if (unit.hours.isEmpty()) {
             unit.hours = Durations.hours(duration, effort);
         }

@@ -102,6 +102,14 @@ public final class CurriculumReader {
         own.forEach(document -> tree(document, true).ifPresentOrElse(parsed::add, () -> unparsed.add(document)));
         OwnIds ownIds = new OwnIds(parsed);
         ownIds.notices().forEach(registry::warn);
+        own.forEach(document -> document.markdown()
+                .ifPresent(markdown -> markdown.report()
+                        .frontMatter()
+                        .forEach(note -> registry.warn(new Problem(
+                                document.name(),
+                                "",
+                                "front matter, line " + note.line() + ": " + note.text(),
+                                note.fix())))));
         KnownResources known = new KnownResources(parsed, ownIds);
         InPlaceResources inPlace = new InPlaceResources(known, resources::add);
         parsed.forEach(document -> parse(document, ownIds, inPlace));

@@ -63,11 +63,7 @@ public final class Document {
         try {
             MarkdownImport markdown = MarkdownFile.read(file, content);
             if (markdown.report().units().isEmpty()) {
-                return unreadable(new Problem(
-                        name,
-                        "",
-                        "there is nothing to study in it",
-                        "write units as headings, as the rows of a table, or as a list of links"));
+                return unreadable(MarkdownFile.nothingIn(name, new String(content, StandardCharsets.UTF_8)));
             }
             return new Document(
                     name, markdown.json().getBytes(StandardCharsets.UTF_8), Optional.empty(), Optional.of(markdown));

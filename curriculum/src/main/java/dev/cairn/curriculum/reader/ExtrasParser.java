@@ -33,7 +33,7 @@ final class ExtrasParser {
     }
 
     List<Track> tracks(RoadmapId roadmap, JsonCursor at) {
-        return JsonCursor.objects(at.items("tracks")).stream()
+        return JsonCursor.objects(at.items("tracks"), "{\"id\": \"some-track\", \"title\": \"Some Track\"}").stream()
                 .map(track -> track(roadmap, track))
                 .toList();
     }
@@ -60,7 +60,10 @@ final class ExtrasParser {
     }
 
     List<Pace> paces(RoadmapId roadmap, JsonCursor at) {
-        return JsonCursor.objects(at.items("paces")).stream()
+        return JsonCursor.objects(
+                        at.items("paces"),
+                        "{\"id\": \"evenings\", \"title\": \"Evenings\", \"weeklyHours\": {\"min\": 4}}")
+                .stream()
                 .map(pace -> pace(roadmap, pace))
                 .toList();
     }
@@ -77,7 +80,7 @@ final class ExtrasParser {
     }
 
     List<Collection> collections(RoadmapId roadmap, JsonCursor at) {
-        return JsonCursor.objects(at.items("collections")).stream()
+        return JsonCursor.objects(at.items("collections"), "{\"title\": \"Where to ask\", \"entries\": […]}").stream()
                 .map(collection -> collection(roadmap, collection))
                 .toList();
     }
@@ -89,7 +92,7 @@ final class ExtrasParser {
                 at.text("title", TextLimits.MAX_TITLE),
                 collectionKind(at),
                 at.optionalText("summary", TextLimits.MAX_SUMMARY),
-                JsonCursor.objects(at.nonEmptyItems("entries")).stream()
+                JsonCursor.objects(at.nonEmptyItems("entries"), "{\"title\": \"Some Entry\"}").stream()
                         .map(this::entry)
                         .toList());
     }

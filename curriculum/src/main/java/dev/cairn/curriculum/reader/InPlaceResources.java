@@ -73,7 +73,7 @@ final class InPlaceResources {
                     format,
                     links(at, url, format),
                     at.optionalText("provider", TextLimits.MAX_TITLE),
-                    JsonCursor.objects(at.items("authors")).stream()
+                    JsonCursor.objects(at.items("authors"), "{\"name\": \"Ada Example\"}").stream()
                             .map(ResourceParser::author)
                             .toList(),
                     at.optionalEnumValue("cost", Resource.Cost.values()),

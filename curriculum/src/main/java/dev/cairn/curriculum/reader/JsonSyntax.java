@@ -53,6 +53,9 @@ final class JsonSyntax {
         if (ending.equals("yaml") || ending.equals("yml") || begin.matches("(?s)(---|[A-Za-z_]+):?\\s*\\n.*")) {
             return problem("this looks like YAML", "write it as JSON, or as Markdown in a file that ends in .md");
         }
+        if (begin.startsWith("<")) {
+            return problem("this is a web page (HTML)", "download the file itself, on GitHub by its \"Raw\" button");
+        }
         return begin.startsWith("#")
                 ? problem("this looks like Markdown", "give the file a name that ends in .md")
                 : null;
@@ -91,6 +94,9 @@ final class JsonSyntax {
         }
         if (at == '\'') {
             return new Fault("a single quote", "use double quotes: \"");
+        }
+        if (reason.contains("CTRL-CHAR") && at != '\n' && at != '\r' && at != '\t') {
+            return new Fault("an invisible character (U+%04X)".formatted((int) at), "take it out");
         }
         if (reason.contains("CTRL-CHAR")) {
             return new Fault("a text runs over the end of its line", "write it in one line, or with \\n in it");

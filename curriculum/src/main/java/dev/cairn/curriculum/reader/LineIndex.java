@@ -9,9 +9,13 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The lines of the values in a JSON text, and the ids around them. */
 final class LineIndex {
+    /** A unit without an id is called by its title. */
+    private static final Pattern UNIT = Pattern.compile(".*/units/\\d+");
+
     private final Map<String, Integer> lines = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
 
@@ -67,6 +71,9 @@ final class LineIndex {
         String field = pointer.substring(at + 1);
         if (field.equals("id")) {
             names.put(pointer.substring(0, at), text);
+        } else if (field.equals("title")
+                && UNIT.matcher(pointer.substring(0, at)).matches()) {
+            names.putIfAbsent(pointer.substring(0, at), text);
         }
     }
 

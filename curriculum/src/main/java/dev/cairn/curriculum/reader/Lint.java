@@ -5,9 +5,11 @@ import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Phase;
 import dev.cairn.curriculum.Prerequisite;
 import dev.cairn.curriculum.Prerequisite.OfPhase;
+import dev.cairn.curriculum.Prerequisite.OfSection;
 import dev.cairn.curriculum.Prerequisite.OfUnit;
 import dev.cairn.curriculum.Prerequisite.Target;
 import dev.cairn.curriculum.Roadmap;
+import dev.cairn.curriculum.Section;
 import dev.cairn.curriculum.TopicId;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.UnitId;
@@ -83,10 +85,16 @@ final class Lint {
             JsonCursor atPhase = registry.declaration(Kind.PHASE, phase.id().value());
             found |=
                     reportIfAny(phase.prerequisites(), inPhase, atPhase, "a phase cannot need itself or its own units");
-            for (Unit unit : phase.units()) {
-                Set<Target> itself = Set.of(new OfUnit(unit.id()), new OfPhase(phase.id()));
-                found |= reportIfAny(
-                        unit.prerequisites(), itself, at(unit), "a unit cannot need itself or its own phase");
+            for (Section section : phase.sections()) {
+                for (Unit unit : section.units()) {
+                    Set<Target> itself =
+                            Set.of(new OfUnit(unit.id()), new OfSection(section.id()), new OfPhase(phase.id()));
+                    found |= reportIfAny(
+                            unit.prerequisites(),
+                            itself,
+                            at(unit),
+                            "a unit cannot need itself, or the section or phase that it is in");
+                }
             }
         }
         return found;

@@ -57,6 +57,22 @@ public final class MarkdownFile {
         return MarkdownImport.of(baseName(file), text, kept, topics());
     }
 
+    /** Why a file became no roadmap. */
+    static Problem nothingIn(String name, String text) {
+        String begin = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        if (begin.stripLeading().startsWith("{")) {
+            return new Problem(name, "", "this looks like JSON", "give the file a name that ends in .json");
+        }
+        if (begin.startsWith("---") && begin.lines().skip(1).noneMatch(line -> line.matches("(---|\\.\\.\\.)\\s*"))) {
+            return new Problem(name, "", "its front matter has no end", "write --- in a line of its own below it");
+        }
+        return new Problem(
+                name,
+                "",
+                "there is nothing to study in it",
+                "write units as headings with lists, as the rows of a table, or as a list of links");
+    }
+
     /** The topics that ship with Cairn, by name and synonym in lower case. */
     private static Map<String, String> topics() {
         Map<String, String> ids = new HashMap<>();

@@ -37,6 +37,13 @@ final class PrerequisiteParser {
     }
 
     private Optional<Prerequisite> prerequisite(JsonCursor owner, JsonCursor at) {
+        Optional<String> bare = TARGETS.stream().filter(at::has).findFirst();
+        if (bare.isPresent() && !at.has("anyOf")) {
+            at.report(
+                    "\"%s\" stands here by itself".formatted(bare.get()),
+                    "put it into a list: {\"anyOf\": [{\"%s\": …}]}".formatted(bare.get()));
+            return Optional.empty();
+        }
         at.allowFields("strength", "anyOf", "note");
         Strength strength = at.optionalEnumValue("strength", Strength.values()).orElse(Strength.NEEDED);
         List<Target> anyOf = JsonCursor.objects(at.nonEmptyItems("anyOf"), "{\"unit\": \"some-unit\"}").stream()

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +18,7 @@ import java.util.stream.Collectors;
  */
 public final class ProblemPrinter {
     private static final int MAX_LINES_NAMED = 5;
+    private static final Pattern OTHER_PLACE = Pattern.compile("\\bat (.+)#(/\\S+)$");
     private static final Map<String, String> SINGULARS = Map.of("entries", "entry", "uses", "use");
 
     private final Map<String, Document> documents = new HashMap<>();
@@ -42,7 +45,19 @@ public final class ProblemPrinter {
         Problem first = same.get(0);
         String place = lineOf(first).map(line -> ":" + line).orElse("") + ": " + about(first);
         String others = others(same.subList(1, same.size()));
-        return plain(first.file() + place + first.what() + "; " + first.fix() + others);
+        return plain(first.file() + place + withLines(first) + "; " + first.fix() + others);
+    }
+
+    /** What is wrong, with the line of another place that it names by its pointer. */
+    private String withLines(Problem problem) {
+        Matcher other = OTHER_PLACE.matcher(problem.what());
+        if (!other.find()) {
+            return problem.what();
+        }
+        Problem there = new Problem(other.group(1), other.group(2), "", "");
+        String line = lineOf(there).map(String::valueOf).orElse("");
+        String place = there.file().equals(problem.file()) ? "in line " + line : "in " + there.file() + ":" + line;
+        return line.isEmpty() ? problem.what() : other.replaceFirst(Matcher.quoteReplacement(place));
     }
 
     private String others(List<Problem> more) {

@@ -53,13 +53,13 @@ final class ResourceParser {
                 at.enumValue("format", Resource.Format.values()),
                 links(at, 0),
                 at.optionalText("provider", TextLimits.MAX_TITLE),
-                JsonCursor.objects(at.items("authors")).stream()
+                JsonCursor.objects(at.items("authors"), "{\"name\": \"Ada Example\"}").stream()
                         .map(ResourceParser::author)
                         .toList(),
                 at.optional("cost").map(cost -> cost.enumValue(Resource.Cost.values())),
                 at.optionalText("term", TextLimits.MAX_TITLE),
                 ids.topics(at.items("topics")),
-                JsonCursor.objects(at.items("pieces")).stream()
+                JsonCursor.objects(at.items("pieces"), "{\"id\": \"week-1\", \"title\": \"Week 1\"}").stream()
                         .map(piece -> piece(id, piece))
                         .toList(),
                 at.optionalText("note", TextLimits.MAX_NOTE));
@@ -67,7 +67,9 @@ final class ResourceParser {
 
     /** @param others how many links the resource has besides these */
     static List<Link> links(JsonCursor at, int others) {
-        return JsonCursor.objects(at.items("links", MAX_LINKS - others)).stream()
+        return JsonCursor.objects(
+                        at.items("links", MAX_LINKS - others), "{\"role\": \"site\", \"url\": \"https://example.org\"}")
+                .stream()
                 .map(ResourceParser::link)
                 .toList();
     }

@@ -95,7 +95,9 @@ final class RoadmapParser {
     private List<Phase> phases(RoadmapId roadmap, JsonCursor at, Optional<String> language) {
         PrerequisiteParser prerequisites = new PrerequisiteParser(ids, roadmap, places);
         boolean alongside = at.optional("alongside").filter(JsonCursor::flag).isPresent();
-        return JsonCursor.objects(at.nonEmptyItems("phases")).stream()
+        return JsonCursor.objects(
+                        at.nonEmptyItems("phases"), "{\"id\": \"one\", \"title\": \"One\", \"sections\": […]}")
+                .stream()
                 .map(phase ->
                         phase(roadmap, phase, prerequisites, unitParser(phase, prerequisites, language, alongside)))
                 .toList();
@@ -105,6 +107,15 @@ final class RoadmapParser {
             JsonCursor phase, PrerequisiteParser prerequisites, Optional<String> language, boolean alongside) {
         Optional<String> own = phase.has("language") ? LanguageTag.optional(phase) : language;
         return new UnitParser(ids, resources, prerequisites, new UnitParser.RoadmapDefaults(own, alongside));
+    }
+
+    /** Where units stand in a phase itself, that is said, and nothing that follows from it. */
+    private static List<JsonCursor> sections(JsonCursor phase) {
+        if (phase.has("units") && !phase.has("sections")) {
+            phase.at("units").report("units do not stand in a phase itself", "write \"sections\": [{\"units\": […]}]");
+            return List.of();
+        }
+        return JsonCursor.objects(phase.nonEmptyItems("sections"), "{\"units\": […]}");
     }
 
     private Phase phase(RoadmapId roadmap, JsonCursor at, PrerequisiteParser prerequisites, UnitParser units) {
@@ -118,7 +129,8 @@ final class RoadmapParser {
                 "weeklyHours",
                 "hours",
                 "prerequisites",
-                "sections");
+                "sections",
+                at.has("sections") ? "sections" : "units");
         PhaseId id = new PhaseId(ids.declared(at, Kind.PHASE, IdForm.WITHIN_ROADMAP, roadmap + "."));
         return new Phase(
                 id,
@@ -129,7 +141,7 @@ final class RoadmapParser {
                 RangeParser.optionalRange(at, "weeklyHours"),
                 RangeParser.optionalRange(at, "hours"),
                 prerequisites.prerequisites(at),
-                JsonCursor.objects(at.nonEmptyItems("sections")).stream()
+                sections(at).stream()
                         .map(section -> section(id, section, units))
                         .toList());
     }
@@ -141,7 +153,8 @@ final class RoadmapParser {
                 at.optionalText("title", TextLimits.MAX_TITLE),
                 at.optionalText("number", TextLimits.MAX_SHORT_TEXT),
                 at.optionalText("summary", TextLimits.MAX_SUMMARY),
-                JsonCursor.objects(at.nonEmptyItems("units")).stream()
+                JsonCursor.objects(at.nonEmptyItems("units"), "{\"id\": \"some-unit\", \"title\": \"Some Unit\"}")
+                        .stream()
                         .map(units::unit)
                         .toList());
     }

@@ -125,7 +125,7 @@ final class UnitParser {
     }
 
     private List<Step> steps(UnitId unit, JsonCursor at) {
-        List<JsonCursor> steps = JsonCursor.objects(at.items("steps", MAX_STEPS));
+        List<JsonCursor> steps = JsonCursor.objects(at.items("steps", MAX_STEPS), "{\"title\": \"Some Step\"}");
         boolean stated = steps.stream().anyMatch(step -> step.has("share"));
         double even = 1.0 / Math.max(1, steps.size());
         List<Step> read = steps.stream()

@@ -113,7 +113,11 @@ class MarkdownGuideTest {
     void unknownFrontMatterIsTold() {
         assertThat(report("---\ncolour: red\n---\n# A\n## B\n### C\n- d\n").of(ImportReport.Kind.FRONT_MATTER))
                 .singleElement()
-                .satisfies(note -> assertThat(note.text()).startsWith("\"colour\"; known are alongside, audience"));
+                .satisfies(note -> {
+                    assertThat(note.line()).isEqualTo(2);
+                    assertThat(note.text()).isEqualTo("\"colour\" is not known here");
+                    assertThat(note.fix()).startsWith("known are alongside, audience");
+                });
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Mistakes that authors make, and what they read: to be read aloud. */
@@ -106,6 +107,14 @@ class BadFilesTest {
                         GOOD.replace("\"Mine\"", "\"C:\\stuff\""),
                         "a \\ that means nothing; write it twice: \\\\"),
                 new Case(
+                        "an invisible character",
+                        GOOD.replace("\"Mine\"", "\"Mi\0ne\""),
+                        "an invisible character (U+0000); take it out"),
+                new Case(
+                        "a web page",
+                        "<!DOCTYPE html><html></html>",
+                        ": this is a web page (HTML); download the file itself, on GitHub by its \"Raw\" button"),
+                new Case(
                         "Markdown in a file for JSON",
                         "# My course\n",
                         ": this looks like Markdown; give the file a name that ends in .md"),
@@ -118,6 +127,20 @@ class BadFilesTest {
     private static Stream<Case> shapes() {
         String unit = "{\"id\": \"first\", \"title\": \"First\", ";
         return Stream.of(
+                new Case(
+                        "steps that are texts",
+                        GOOD.replace("\"topics\": [\"python\"]", "\"steps\": [\"One\"]"),
+                        ":13: unit \"first\", steps 1: this is text; write an object, such as {\"title\": \"Some Step\"}"),
+                new Case(
+                        "units in a phase itself",
+                        GOOD.replace(
+                                "\"sections\": [{\"units\": [{\"id\": \"third\", \"title\": \"Third\"}]}]",
+                                "\"units\": []"),
+                        ":19: phase \"two\", units: units do not stand in a phase itself; write \"sections\": [{\"units\": […]}]"),
+                new Case(
+                        "a unit without an id",
+                        GOOD.replace("\"id\": \"third\", ", ""),
+                        ":19: unit \"Third\": \"id\" is missing; add the field \"id\""),
                 new Case(
                         "hours as a number",
                         GOOD.replace("\"topics\": [\"python\"]", "\"hours\": 10"),
@@ -173,7 +196,7 @@ class BadFilesTest {
                 new Case(
                         "the same unit twice",
                         GOOD.replace("\"id\": \"third\"", "\"id\": \"first\""),
-                        ":19: unit \"first\", id: the unit first exists already"),
+                        ":19: unit \"first\", id: the unit first exists already, in line 13; give one of the two another id"),
                 new Case(
                         "a phase that is misspelt",
                         GOOD.replace(
@@ -189,9 +212,17 @@ class BadFilesTest {
     private static Stream<Case> prerequisites() {
         return Stream.of(
                 new Case(
+                        "a prerequisite without its list",
+                        GOOD.replace("[{\"anyOf\": [{\"unit\": \"first\"}]}]", "[{\"unit\": \"first\"}]"),
+                        ":14: unit \"second\", prerequisites 1: \"unit\" stands here by itself; put it into a list: {\"anyOf\": [{\"unit\": …}]}"),
+                new Case(
+                        "a unit that needs its own section",
+                        GOOD.replace("[{\"unit\": \"first\"}]", "[{\"section\": \"all\"}]"),
+                        ":14: unit \"second\", prerequisites: a unit cannot need itself, or the section or phase that it is in"),
+                new Case(
                         "a unit that needs itself among others",
                         GOOD.replace("[{\"unit\": \"first\"}]", "[{\"unit\": \"first\"}, {\"unit\": \"second\"}]"),
-                        ":14: unit \"second\", prerequisites: a unit cannot need itself or its own phase; take it out, or name another one"),
+                        ":14: unit \"second\", prerequisites: a unit cannot need itself, or the section or phase that it is in; take it out, or name another one"),
                 new Case(
                         "a circle",
                         GOOD.replace(
@@ -340,6 +371,37 @@ class BadFilesTest {
                         .lines(ExtendedCurriculum.check(List.of(document)).warnings()))
                 .containsExactly("mine.json:2: resource \"my-cs229\", links: this address ships with Cairn as"
                         + " stanford-cs229; use that id, so that what people learn elsewhere counts here too");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    {"roadmap": {}}                  | this looks like JSON; give the file a name that ends in .json
+                    ---\\ntitle: Tea\\n# Tea       | its front matter has no end; write --- in a line of its own below it
+                    # Tea\\n\\nWords alone.        | there is nothing to study in it; write units as headings with lists, as the rows of a table, or as a list of links
+                    """)
+    void markdownThatBecomesNothingIsToldWhy(String markdown, String said) throws IOException {
+        Path file = folder.resolve("tea.md");
+        Files.writeString(file, markdown.replace("\\n", "\n"));
+
+        assertThat(printed(file)).containsExactly(file + ": " + said);
+    }
+
+    @Test
+    void frontMatterThatSaysNothingIsAWarningAndWhatIsWrongInItHasItsLine() throws IOException {
+        Path file = folder.resolve("tea.md");
+        Files.writeString(file, "---\nlangauge: de\nfrom: Part Seven\nstart: soon\n---\n# Tea\n## Leaf\n- One\n");
+        List<Document> documents = List.of(Document.of(file));
+        ProblemPrinter printer = new ProblemPrinter(documents);
+        ExtendedCurriculum.Checked checked = ExtendedCurriculum.check(documents);
+
+        assertThat(printer.lines(checked.warnings()))
+                .containsExactly(
+                        file + ": front matter, line 2: \"langauge\" is not known here; did you mean \"language\"?",
+                        file
+                                + ": front matter, line 3: there is no heading “Part Seven”; write it as it is in the file");
+        assertThat(printer.lines(checked.problems()))
+                .containsExactly(file + ":4: roadmap \"tea\", cohort, start: \"soon\" is no date; write year, month"
+                        + " and day, as in \"2027-01-11\"");
     }
 
     private static List<String> printed(Path file) {

@@ -56,7 +56,7 @@ class ExtendedCurriculumTest {
                                 "a",
                                 ",\"prerequisites\":[{\"strength\":\"needed\",\"anyOf\":[{\"unit\":\"a\"}]}]"),
                         "/roadmap/phases/0/sections/0/units/0/prerequisites",
-                        "a unit cannot need itself or its own phase"));
+                        "a unit cannot need itself, or the section or phase that it is in"));
     }
 
     @ParameterizedTest

@@ -57,7 +57,8 @@ record EnglishRoadmapCopy() implements RoadmapCopy {
                         .map(whom -> "**For:** " + escape(whom) + "\n")
                         .orElse("")
                 + requirements + "-# "
-                + size(roadmap, hours) + "\n-# " + source(roadmap);
+                + size(roadmap, hours)
+                + source(roadmap).map(line -> "\n-# " + line).orElse("");
         return Clip.to(MAX_OVERVIEW_LENGTH, text);
     }
 
@@ -73,15 +74,19 @@ record EnglishRoadmapCopy() implements RoadmapCopy {
                 .collect(Collectors.joining(" · "));
     }
 
-    private static String source(Roadmap roadmap) {
+    /** Where the roadmap comes from; empty if that would only say its title once more. */
+    private static Optional<String> source(Roadmap roadmap) {
         Roadmap.Source source = roadmap.source();
+        if (source.equals(new Roadmap.Source(roadmap.title(), Optional.empty(), Optional.empty(), Optional.empty()))) {
+            return Optional.empty();
+        }
         String title = source.url().map(url -> link(source.title(), url)).orElseGet(() -> escape(source.title()));
         String author = source.author()
                 .map(person -> " by "
                         + person.url().map(url -> link(person.name(), url)).orElseGet(() -> escape(person.name())))
                 .orElse("");
-        return "Source: " + title + author
-                + source.date().map(date -> ", " + escape(date)).orElse("");
+        return Optional.of("Source: " + title + author
+                + source.date().map(date -> ", " + escape(date)).orElse(""));
     }
 
     private static String size(Roadmap roadmap, Asked hours) {

@@ -45,7 +45,7 @@ record EnglishProposalCopy() implements ProposalCopy {
     }
 
     private static String name(Unit unit) {
-        return unit.number().map(number -> escape(number) + " ").orElse("") + escape(unit.shortName());
+        return escape(unit.numberBeforeTitle()) + escape(unit.shortName());
     }
 
     private static String place(UnitLocation location) {

@@ -34,7 +34,7 @@ record EnglishUnitDetailsCopy() implements UnitDetailsCopy {
 
     @Override
     public String name(Unit unit) {
-        return unit.number().map(number -> escape(number) + " ").orElse("") + escape(unit.title());
+        return escape(unit.numberBeforeTitle()) + escape(unit.title());
     }
 
     @Override

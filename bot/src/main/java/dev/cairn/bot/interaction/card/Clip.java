@@ -8,6 +8,9 @@ public final class Clip {
     /** Java 17's BreakIterator would cut a family of joined emoji apart. */
     private static final Pattern LETTER = Pattern.compile("\\X");
 
+    /** What looks odd before an ellipsis. */
+    private static final Pattern LOOSE_END = Pattern.compile("[\\s,;:…–—-]+$");
+
     private Clip() {}
 
     /**
@@ -23,7 +26,11 @@ public final class Clip {
         while (letters.find() && letters.end() < limit) {
             end = letters.end();
         }
-        return text.substring(0, end).stripTrailing() + "…";
+        return withEllipsis(text.substring(0, end));
+    }
+
+    private static String withEllipsis(String beginning) {
+        return LOOSE_END.matcher(beginning).replaceFirst("") + "…";
     }
 
     /**
@@ -37,7 +44,7 @@ public final class Clip {
         while (letters.find()) {
             width += columns(letters.group());
             if (width > columns) {
-                return text.substring(0, end).stripTrailing() + "…";
+                return withEllipsis(text.substring(0, end));
             }
             end = width < columns ? letters.end() : end;
         }

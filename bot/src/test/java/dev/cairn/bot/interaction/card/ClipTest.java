@@ -17,6 +17,8 @@ class ClipTest {
     void longTextEndsInAnEllipsis() {
         assertThat(Clip.to(5, "cairns")).isEqualTo("cair…");
         assertThat(Clip.to(5, "two words")).isEqualTo("two…");
+        assertThat(Clip.to(9, "one, two, three")).isEqualTo("one, two…");
+        assertThat(Clip.to(5, "abc… and more")).isEqualTo("abc…");
     }
 
     @ParameterizedTest
