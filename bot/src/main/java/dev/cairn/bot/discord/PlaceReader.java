@@ -8,6 +8,9 @@ import dev.cairn.bot.interaction.Permission;
 import discord4j.discordjson.Id;
 import discord4j.discordjson.json.InteractionData;
 import discord4j.discordjson.json.MemberData;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +50,13 @@ record PlaceReader(InteractionData data) {
         ChannelId channel =
                 new ChannelId(data.channelId().toOptional().map(Id::asLong).orElse(0L));
         return new InteractionContext.InServer(
-                new ServerId(server.get().asLong()), channel, thread, permissions(), ownPermissions(), nickname());
+                new ServerId(server.get().asLong()),
+                channel,
+                thread,
+                permissions(),
+                ownPermissions(),
+                nickname(),
+                joined());
     }
 
     /** Discord names who installed the app for this interaction: the server, the user, or both. */
@@ -64,6 +73,18 @@ record PlaceReader(InteractionData data) {
 
     private Set<Permission> ownPermissions() {
         return granted(data.appPermissions().toOptional());
+    }
+
+    private Optional<Instant> joined() {
+        return data.member().toOptional().flatMap(MemberData::joinedAt).flatMap(PlaceReader::instant);
+    }
+
+    private static Optional<Instant> instant(String timestamp) {
+        try {
+            return Optional.of(OffsetDateTime.parse(timestamp).toInstant());
+        } catch (DateTimeParseException unreadable) {
+            return Optional.empty();
+        }
     }
 
     private Optional<String> nickname() {

@@ -2,6 +2,7 @@ package dev.cairn.bot.interaction;
 
 import dev.cairn.bot.id.ChannelId;
 import dev.cairn.bot.id.ServerId;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,6 +15,7 @@ public sealed interface InteractionContext {
      * @param permissions what the invoker may do there at this moment
      * @param ownPermissions what Cairn itself may do there at this moment
      * @param nickname the invoker's name in this server, if they have one here; they chose it, and it is untrusted
+     * @param joined since when the invoker has been a member of this server, if Discord says so
      */
     record InServer(
             ServerId server,
@@ -21,7 +23,8 @@ public sealed interface InteractionContext {
             boolean thread,
             Set<Permission> permissions,
             Set<Permission> ownPermissions,
-            Optional<String> nickname)
+            Optional<String> nickname,
+            Optional<Instant> joined)
             implements InteractionContext {
         public InServer {
             permissions = Set.copyOf(permissions);

@@ -52,7 +52,8 @@ class InteractionReaderTest {
                         false,
                         Set.of(Permission.SEND_MESSAGES, Permission.EMBED_LINKS),
                         Set.of(Permission.VIEW_CHANNEL),
-                        Optional.of("Countess")));
+                        Optional.of("Countess"),
+                        Optional.of(Instant.parse("2026-01-01T00:00:00Z"))));
     }
 
     @ParameterizedTest
@@ -65,7 +66,8 @@ class InteractionReaderTest {
                         true,
                         Set.of(Permission.SEND_MESSAGES_IN_THREADS),
                         Set.of(Permission.VIEW_CHANNEL),
-                        Optional.of("Countess")));
+                        Optional.of("Countess"),
+                        Optional.of(Instant.parse("2026-01-01T00:00:00Z"))));
     }
 
     @ParameterizedTest

@@ -44,11 +44,23 @@ class InteractionContextTest {
 
     private static InteractionContext channel(Permission... permissions) {
         return new InteractionContext.InServer(
-                new ServerId(1), new ChannelId(2), false, Set.of(permissions), Set.of(), Optional.empty());
+                new ServerId(1),
+                new ChannelId(2),
+                false,
+                Set.of(permissions),
+                Set.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static InteractionContext thread(Permission... permissions) {
         return new InteractionContext.InServer(
-                new ServerId(1), new ChannelId(2), true, Set.of(permissions), Set.of(), Optional.empty());
+                new ServerId(1),
+                new ChannelId(2),
+                true,
+                Set.of(permissions),
+                Set.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

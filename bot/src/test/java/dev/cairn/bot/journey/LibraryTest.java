@@ -229,8 +229,8 @@ class LibraryTest {
         ada.uses("library add", CONVOLUTIONS);
         List<Learner> others = List.of(member("One"), member("Two"), member("Three"));
         others.forEach(other -> other.uses("library find"));
-        Learner newcomer = member("Newcomer");
         ada.movesClockTo(cairn.clock().instant().plus(Duration.ofDays(8)));
+        Learner newcomer = member("Newcomer");
         newcomer.uses("library report", "entry", "convolution");
         others.subList(0, 2)
                 .forEach(other -> assertThat(other.uses("library report", "entry", "convolution")
@@ -244,6 +244,17 @@ class LibraryTest {
         ada.movesClockTo(cairn.clock().instant().plus(Duration.ofDays(8)));
         assertThat(ada.uses("library mine").text()).contains("haven’t added");
         assertThat(add(others.get(0), VIDEO).text()).contains("Added");
+    }
+
+    @Test
+    void reportOfALongStandingMemberCountsThoughTheyNeverUsedTheLibrary() {
+        Learner ada = member("Ada");
+        ada.uses("library add", CONVOLUTIONS);
+        List<Learner> others = List.of(member("One"), member("Two"), member("Three"));
+        ada.movesClockTo(cairn.clock().instant().plus(Duration.ofDays(8)));
+        others.subList(0, 2).forEach(other -> other.uses("library report", "entry", "convolution"));
+        assertThat(others.get(2).uses("library report", "entry", "convolution").text())
+                .contains("I’ve hidden the link");
     }
 
     @Test

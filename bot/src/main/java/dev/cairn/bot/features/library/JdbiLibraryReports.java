@@ -16,7 +16,8 @@ final class JdbiLibraryReports {
     static void seen(Handle handle, ServerId server, LearnerId learner, Instant at) {
         handle.createUpdate("""
                         INSERT INTO library_visitor (learner, server, since) VALUES (:learner, :server, :at)
-                        ON CONFLICT (learner, server) DO NOTHING
+                        ON CONFLICT (learner, server) DO UPDATE SET since = excluded.since
+                        WHERE excluded.since < library_visitor.since
                         """)
                 .bind("learner", learner)
                 .bind("server", server)
@@ -24,8 +25,12 @@ final class JdbiLibraryReports {
                 .execute();
     }
 
-    static boolean isSeen(Handle handle, ServerId server, LearnerId learner) {
-        return handle.createQuery("SELECT 1 FROM library_visitor WHERE learner = :learner AND server = :server")
+    static boolean isSeen(Handle handle, ServerId server, LearnerId learner, Instant at) {
+        return handle.createQuery("""
+                        SELECT 1 FROM library_visitor
+                        WHERE learner = :learner AND server = :server AND since <= :at
+                        """)
+                .bind("at", at)
                 .bind("learner", learner)
                 .bind("server", server)
                 .mapTo(Integer.class)

@@ -223,7 +223,7 @@ final class JdbiLibraryStore implements LibraryStore {
 
     @Override
     public void seen(ServerId server, LearnerId learner, Instant at) {
-        boolean known = database.read(handle -> JdbiLibraryReports.isSeen(handle, server, learner));
+        boolean known = database.read(handle -> JdbiLibraryReports.isSeen(handle, server, learner, at));
         if (!known) {
             database.<ServerId, RuntimeException>write(handle -> {
                 LearnerRow.create(handle, learner);

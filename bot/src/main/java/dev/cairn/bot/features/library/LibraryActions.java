@@ -193,6 +193,8 @@ final class LibraryActions {
         if (entry.isBy(request.learner())) {
             throw new UserError(LibraryCopy.text(LibraryCopy::ownReport));
         }
+        // Who has long been a member has a say, though they never used the library before.
+        LibraryServer.of(request).joined().ifPresent(joined -> store.seen(entry.server(), request.learner(), joined));
         ReportResult result = store.report(entry.server(), entry.id(), request.learner(), request.at());
         LibraryCopy copy = LibraryCopy.in(request.locale());
         return cards.says(

@@ -7,15 +7,19 @@ import dev.cairn.bot.interaction.InteractionContext;
 import dev.cairn.bot.interaction.Permission;
 import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.UserError;
+import java.time.Instant;
 import java.util.Optional;
 
 /** The server and the channel that a request comes from, and whether the person may moderate there. */
-record LibraryServer(ServerId id, ChannelId channel, boolean isModerator) {
+record LibraryServer(ServerId id, ChannelId channel, boolean isModerator, Optional<Instant> joined) {
     /** Empty if the request comes from no server that has added Cairn. */
     static Optional<LibraryServer> find(Request request) {
         return request.context() instanceof InteractionContext.InServer here
                 ? Optional.of(new LibraryServer(
-                        here.server(), here.channel(), here.permissions().contains(Permission.MANAGE_MESSAGES)))
+                        here.server(),
+                        here.channel(),
+                        here.permissions().contains(Permission.MANAGE_MESSAGES),
+                        here.joined()))
                 : Optional.empty();
     }
 

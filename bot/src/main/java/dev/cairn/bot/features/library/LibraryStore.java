@@ -62,6 +62,6 @@ interface LibraryStore {
     /** Notes a report; whether it counts depends on since when the person has been seen here. */
     ReportResult report(ServerId server, EntryId entry, LearnerId learner, Instant at);
 
-    /** Notes that a person was seen in the server, unless that is known. */
+    /** Notes that a person was in the server at this time, unless they are known to have been there before. */
     void seen(ServerId server, LearnerId learner, Instant at);
 }

@@ -55,6 +55,7 @@ class BoardCardLimitsTest {
                     false,
                     EnumSet.allOf(Permission.class),
                     EnumSet.allOf(Permission.class),
+                    Optional.empty(),
                     Optional.empty()),
             Instant.EPOCH);
 

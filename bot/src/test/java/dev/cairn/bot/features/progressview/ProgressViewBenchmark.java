@@ -63,7 +63,7 @@ public class ProgressViewBenchmark {
     private static final LearnerId LEARNER = new LearnerId(1_404_563_872_309_248_001L);
     private static final LearnerId VIEWER = new LearnerId(1_404_563_872_309_248_002L);
     private static final InteractionContext PLACE = new InteractionContext.InServer(
-            new ServerId(1), new ChannelId(2), false, Set.of(), Set.of(), Optional.empty());
+            new ServerId(1), new ChannelId(2), false, Set.of(), Set.of(), Optional.empty(), Optional.empty());
     private static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private static final int ENTRIES = 5_000;

@@ -37,8 +37,8 @@ class VisibilityPolicyTest {
     private static final LearnerId SHOWN_TO_GROUP = new LearnerId(6);
     private static final LearnerId SHOWN_TO_OTHER_GROUP = new LearnerId(7);
     private static final ServerId SERVER = new ServerId(100);
-    private static final InteractionContext IN_SERVER =
-            new InteractionContext.InServer(SERVER, new ChannelId(101), false, Set.of(), Set.of(), Optional.empty());
+    private static final InteractionContext IN_SERVER = new InteractionContext.InServer(
+            SERVER, new ChannelId(101), false, Set.of(), Set.of(), Optional.empty(), Optional.empty());
 
     private final List<LearnerId> askedAbout = new ArrayList<>();
     private Settings settings;

@@ -80,7 +80,8 @@ class ServersFeatureTest {
     }
 
     private static InteractionContext in(ServerId server, Set<Permission> permissions) {
-        return new InteractionContext.InServer(server, CHANNEL, false, permissions, Set.of(), Optional.empty());
+        return new InteractionContext.InServer(
+                server, CHANNEL, false, permissions, Set.of(), Optional.empty(), Optional.empty());
     }
 
     @EachDatabase
