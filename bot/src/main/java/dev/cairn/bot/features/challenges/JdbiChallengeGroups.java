@@ -17,8 +17,9 @@ final class JdbiChallengeGroups {
                 .one();
     }
 
+    /** Whether somebody is in a group, which is kept from being closed until the transaction ends. */
     static boolean isIn(Handle handle, ServerId server, GroupId group, LearnerId learner) {
-        return exists(handle, server, group)
+        return lockShared(handle, server, group)
                 && handle.createQuery("""
                                 SELECT EXISTS (
                                     SELECT 1 FROM study_group_member
@@ -28,5 +29,14 @@ final class JdbiChallengeGroups {
                         .bind("learner", learner)
                         .mapTo(Boolean.class)
                         .one();
+    }
+
+    private static boolean lockShared(Handle handle, ServerId server, GroupId group) {
+        return handle.createQuery("SELECT 1 FROM study_group WHERE id = :group AND server = :server <forKeyShare>")
+                .bind("group", group.value())
+                .bind("server", server)
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
     }
 }
