@@ -130,7 +130,10 @@ final class Features {
                 new RecapFeature(
                         recaps,
                         leaderboards.weeks(),
-                        List.of(new ChallengeRecap(shared.challenges().store(), groupStores.groups()), library.recap()),
+                        List.of(
+                                new ChallengeRecap(
+                                        shared.challenges().store(), groupStores.groups(), leaderboards::lists),
+                                library.recap()),
                         servers,
                         shared.outbox(),
                         clock),

@@ -2,24 +2,32 @@ package dev.cairn.bot.features.challenges;
 
 import dev.cairn.bot.features.groups.Groups;
 import dev.cairn.bot.features.recap.RecapSource;
+import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.id.ServerId;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
-/** Tells a server's recap how challenges ended. Those of private groups are left out, as everyone reads it. */
+/**
+ * Tells a server's recap how challenges ended. Those of private groups are left out, as everyone reads it, and only people whom
+ * the server lists are named.
+ */
 public final class ChallengeRecap implements RecapSource {
     /** The most people or groups on the first place who are named. */
     static final int MAX_NAMED = 5;
 
     private final ChallengeStore store;
     private final Groups groups;
+    private final BiPredicate<ServerId, LearnerId> listed;
 
-    public ChallengeRecap(ChallengeStore store, Groups groups) {
+    /** @param listed whether a server lists a person among its members */
+    public ChallengeRecap(ChallengeStore store, Groups groups, BiPredicate<ServerId, LearnerId> listed) {
         this.store = store;
         this.groups = groups;
+        this.listed = listed;
     }
 
     @Override
@@ -51,7 +59,7 @@ public final class ChallengeRecap implements RecapSource {
             return Optional.empty();
         }
         return switch (challenge.mode()) {
-            case EACH -> Optional.of(copy.first(challenge, winners(result), result.participants()));
+            case EACH -> Optional.of(copy.first(challenge, winners(challenge.server(), result), result.participants()));
             case TOGETHER -> Optional.of(copy.together(challenge, result.total()));
             case TEAMS -> {
                 List<Standings.TeamLine> first = result.teams().stream()
@@ -62,7 +70,14 @@ public final class ChallengeRecap implements RecapSource {
         };
     }
 
-    private static List<Standings.Line> winners(Standings result) {
-        return result.top().stream().filter(line -> line.rank() == 1).toList();
+    private List<Standings.Line> winners(ServerId server, Standings result) {
+        return result.top().stream()
+                .filter(line -> line.rank() == 1)
+                .map(line -> isListed(server, line) ? line : line.withoutName())
+                .toList();
+    }
+
+    private boolean isListed(ServerId server, Standings.Line line) {
+        return line.learner().filter(learner -> listed.test(server, learner)).isPresent();
     }
 }

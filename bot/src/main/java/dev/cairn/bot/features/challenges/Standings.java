@@ -32,6 +32,10 @@ public record Standings(List<Line> top, int participants, int reached, long tota
         Line at(int place) {
             return new Line(place, learner, name, amount);
         }
+
+        Line withoutName() {
+            return new Line(rank, learner, Optional.empty(), amount);
+        }
     }
 
     /**

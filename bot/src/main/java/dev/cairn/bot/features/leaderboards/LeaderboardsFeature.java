@@ -6,6 +6,8 @@ import dev.cairn.bot.features.groups.Groups;
 import dev.cairn.bot.features.study.FellowNote;
 import dev.cairn.bot.features.study.FinishedNote;
 import dev.cairn.bot.features.study.Sharing;
+import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.id.ServerId;
 import dev.cairn.bot.interaction.Action;
 import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.Feature;
@@ -25,6 +27,7 @@ import java.util.Optional;
 public final class LeaderboardsFeature implements Feature {
     private final Leaderboards leaderboards;
     private final Fellows fellows;
+    private final ListingStore listings;
     private final Groups groups;
     private final LeaderboardActions actions;
     private final ServerWeeks weeks;
@@ -42,6 +45,7 @@ public final class LeaderboardsFeature implements Feature {
             DrawingLimit drawings,
             Groups groups) {
         this.groups = groups;
+        this.listings = stores.listings();
         this.fellows = new Fellows(stores.listings(), members);
         this.leaderboards = new Leaderboards(stores.boards(), stores.listings(), members, groups);
         this.actions =
@@ -61,6 +65,11 @@ public final class LeaderboardsFeature implements Feature {
     /** The weeks of servers, for their recaps. */
     public ServerWeeks weeks() {
         return weeks;
+    }
+
+    /** Whether a server's members are shown a person. */
+    public boolean lists(ServerId server, LearnerId learner) {
+        return listings.of(server, learner) == Listing.LISTED;
     }
 
     /** Asks once, under a finished unit, whether the learner wants to be on the server's boards. */

@@ -10,6 +10,7 @@ import dev.cairn.bot.features.groups.Group;
 import dev.cairn.bot.features.groups.GroupId;
 import dev.cairn.bot.features.groups.GroupName;
 import dev.cairn.bot.features.groups.Groups;
+import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.id.ServerId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +27,8 @@ class ChallengeRecapTest {
     private static final GroupId OWLS = new GroupId(3);
     private static final Instant FROM = Instant.parse("2026-03-02T09:00:00Z");
     private static final Instant UNTIL = Instant.parse("2026-03-09T09:00:00Z");
+
+    private static final LearnerId HIDDEN = new LearnerId("Mallory".hashCode());
 
     private final ChallengeStore store = mock(ChallengeStore.class);
     private final Groups groups = mock(Groups.class);
@@ -49,13 +52,13 @@ class ChallengeRecapTest {
     }
 
     private static Standings.Line line(int rank, String name, long amount) {
-        return new Standings.Line(rank, Optional.empty(), Optional.of(name), amount);
+        return new Standings.Line(rank, Optional.of(new LearnerId(name.hashCode())), Optional.of(name), amount);
     }
 
     private List<String> told(Challenge challenge, Standings standings) {
         when(store.of(SERVER)).thenReturn(List.of(challenge));
         when(store.standings(any(), anyInt())).thenReturn(standings);
-        return new ChallengeRecap(store, groups)
+        return new ChallengeRecap(store, groups, (server, learner) -> !learner.equals(HIDDEN))
                 .lines(SERVER, FROM, UNTIL, Locale.ENGLISH).stream()
                         .map(line -> line.replaceAll("[\u2068\u2069]", ""))
                         .toList();
@@ -73,6 +76,14 @@ class ChallengeRecapTest {
                         people(line(1, "Ada", 720), line(1, "Bob", 720), line(3, "Eve", 60))))
                 .containsExactly(
                         "🏁 **Spring sprint** is over: Ada and Bob came first with **12 h**, out of 3 people. 🥇");
+    }
+
+    @Test
+    void whoIsNotListedInTheServerIsNotNamed() {
+        assertThat(told(
+                        challenge(Mode.EACH, FROM, Optional.empty()),
+                        people(line(1, "Ada", 720), line(1, "Mallory", 720))))
+                .containsExactly("🏁 **Spring sprint** is over: Ada and someone came first with **12 h**. 🥇");
     }
 
     @Test
