@@ -17,7 +17,8 @@ final class Choices {
         Map<Choice, Long> sizes = units.stream()
                 .flatMap(unit -> unit.choice.stream())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        units.forEach(unit -> unit.choice = unit.choice.filter(choice -> sizes.get(choice) > choice.choose()));
+        units.forEach(
+                unit -> unit.choice = unit.choice.filter(choice -> sizes.getOrDefault(choice, 0L) > choice.choose()));
     }
 
     /** The group that a text asks to choose from, if it does. */

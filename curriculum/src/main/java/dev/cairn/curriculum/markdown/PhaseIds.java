@@ -60,8 +60,8 @@ final class PhaseIds {
     /** The title of the phase that more than half of the units known from the last import were in. */
     private Optional<String> earlierTitle(PhaseDraft phase) {
         List<String> titles = phase.units().stream()
-                .filter(kept::containsKey)
-                .flatMap(unit -> titleIn(kept.get(unit).place()).stream())
+                .flatMap(unit -> Optional.ofNullable(kept.get(unit)).stream())
+                .flatMap(old -> titleIn(old.place()).stream())
                 .toList();
         return titles.stream()
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))

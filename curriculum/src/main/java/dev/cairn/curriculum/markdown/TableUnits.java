@@ -72,6 +72,11 @@ final class TableUnits {
         unit.title = withNumber(unit.title, cells, headings);
         unit.kind = Kinds.of(headings.get(titleColumn), unit.title.text());
         Inlines.links(cells.get(titleColumn)).forEach(link -> content.resource(unit.resources, link, ""));
+        readOtherCells(unit, cells, headings, titleColumn);
+        return Optional.of(unit);
+    }
+
+    private void readOtherCells(UnitDraft unit, List<TableCell> cells, List<String> headings, int titleColumn) {
         String duration = "";
         String effort = "";
         for (int i = 0; i < Math.min(cells.size(), headings.size()); i++) {
@@ -101,7 +106,6 @@ final class TableUnits {
         if (unit.hours.isEmpty()) {
             unit.hours = Durations.hours(duration, effort);
         }
-        return Optional.of(unit);
     }
 
     /** Of a cell that begins with a link, its text is the title; what follows are remarks. */
