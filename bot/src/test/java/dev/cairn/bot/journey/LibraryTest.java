@@ -220,6 +220,11 @@ class LibraryTest {
         for (int at = 0; at < 10; at++) {
             assertThat(add(ada, "https://example.com/page-" + at).text()).contains("A moderator");
         }
+        assertThat(ada.uses("library mine")
+                        .choose("Open one…", "Page 9 (example.com)")
+                        .text())
+                .contains("\nWaiting for a moderator.")
+                .containsOnlyOnce("Page 9");
         assertThat(add(ada, "https://example.com/page-10").text()).contains("10 links waiting");
     }
 

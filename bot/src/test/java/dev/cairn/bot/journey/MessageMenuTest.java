@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.cairn.bot.playground.ActingUser;
 import dev.cairn.bot.playground.interactions.RefusedAction;
 import dev.cairn.bot.playground.world.Channel;
+import dev.cairn.bot.playground.world.Member;
 import dev.cairn.bot.playground.world.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -69,6 +70,20 @@ class MessageMenuTest {
         assertThat(added.isPrivate()).isTrue();
         assertThat(added.text()).contains("Gradient flow");
         assertThat(ada.uses("library find", "query", "gradient flow").text()).contains("Gradient flow");
+    }
+
+    @Test
+    void closedLibrarySaysSoBeforeItAsksWhichLink() {
+        Learner manager = CAIRN.newcomer("Grace");
+        CAIRN.fakeDiscord()
+                .world()
+                .admit(CAIRN.studyServer(), manager.person(), Member.DEFAULT_PERMISSIONS | Member.MANAGE_SERVER);
+        manager.uses("server library", "policy", "closed");
+        Learner ada = CAIRN.newcomer("Ada");
+        assertThat(menu(ada, SAVE, ada.session().write("https://example.org/one-page https://example.org/two-page"))
+                        .text())
+                .contains("isn’t taking new links right now");
+        manager.uses("server library", "policy", "open");
     }
 
     @Test

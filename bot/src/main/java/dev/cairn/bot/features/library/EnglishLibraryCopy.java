@@ -11,6 +11,7 @@ import static dev.cairn.bot.interaction.card.Markdown.relative;
 import dev.cairn.bot.interaction.card.CommandMention;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -54,7 +55,17 @@ record EnglishLibraryCopy() implements LibraryCopy {
 
     @Override
     public String ownLine(LibraryEntry entry) {
-        String state = switch (entry.state()) {
+        return "- " + link(entry.title(), entry.url()) + " · " + state(entry);
+    }
+
+    @Override
+    public String ownState(LibraryEntry entry) {
+        String state = state(entry);
+        return state.substring(0, 1).toUpperCase(Locale.ENGLISH) + state.substring(1) + ".";
+    }
+
+    private static String state(LibraryEntry entry) {
+        return switch (entry.state()) {
             case KEPT -> "in the library" + (entry.savers() > 1 ? ", saved by " + entry.savers() : "");
             case WAITING -> "waiting for a moderator";
             case HIDDEN -> "hidden after reports; deleted " + relative(entry.deletedAt()) + " unless you edit it";
@@ -64,7 +75,6 @@ record EnglishLibraryCopy() implements LibraryCopy {
                                 .map(reason -> " (" + escape(reason) + ")")
                                 .orElse("") + "; deleted " + relative(entry.deletedAt()) + " unless you edit it";
         };
-        return "- " + link(entry.title(), entry.url()) + " · " + state;
     }
 
     @Override

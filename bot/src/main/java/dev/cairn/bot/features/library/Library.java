@@ -25,6 +25,13 @@ public interface Library {
      */
     Card add(Request request, EntryDraft draft);
 
+    /**
+     * Requires that a server's library takes links.
+     *
+     * @throws UserError if it is closed
+     */
+    void requireOpen(ServerId server);
+
     /** Saves a link to the person's own list, and draws that. */
     Card save(Request request, CanonicalLink link);
 

@@ -142,7 +142,7 @@ final class LibraryCards {
                     entry.state() == EntryState.KEPT ? copy.removeButton() : copy.withdrawButton(),
                     id(request, LibraryActions.REMOVE, entry)));
         }
-        String state = isOwn && entry.state() != EntryState.KEPT ? "\n" + copy.ownLine(entry) : "";
+        String state = isOwn && entry.state() != EntryState.KEPT ? "\n" + copy.ownState(entry) : "";
         return Card.in(Card.Tone.NEUTRAL)
                 .text(copy.entry(entry, topic(entry)) + state)
                 .buttons(buttons)

@@ -43,6 +43,9 @@ interface LibraryCopy {
     /** One line of a person's own entries, with its state. */
     String ownLine(LibraryEntry entry);
 
+    /** Says on the card of an entry to who added it why it is not in the library. */
+    String ownState(LibraryEntry entry);
+
     String newestHeading();
 
     String resultsHeading(String query);

@@ -72,6 +72,13 @@ final class LibraryService implements Library {
         return cards.added(request, result);
     }
 
+    @Override
+    public void requireOpen(ServerId server) {
+        if (servers.of(server).libraryPolicy() == LibraryPolicy.CLOSED) {
+            throw new UserError(LibraryAddCopy.text(LibraryAddCopy::closed));
+        }
+    }
+
     private EntryDraft guessed(EntryDraft draft) {
         return draft.topic().isPresent()
                 ? draft
@@ -89,10 +96,8 @@ final class LibraryService implements Library {
      * @throws UserError if the server takes no links, or not this one
      */
     private EntryState firstState(ServerId server, CanonicalLink link) {
+        requireOpen(server);
         ServerSettings settings = servers.of(server);
-        if (settings.libraryPolicy() == LibraryPolicy.CLOSED) {
-            throw new UserError(LibraryAddCopy.text(LibraryAddCopy::closed));
-        }
         Optional<LinkProblem> doubt = doubt(link);
         if (doubt.isPresent() && settings.moderatorsIn().isEmpty()) {
             throw refusal(doubt.orElseThrow());

@@ -58,6 +58,10 @@ final class SaveToLibraryCommand implements MessageCommand {
     public Reply handle(Request request, TargetMessage target) {
         InteractionContext.InServer here = requireServer(request);
         List<CanonicalLink> links = FindOnRoadmapCommand.linksIn(target).links();
+        boolean allNew = links.stream().allMatch(link -> library.resource(link).isEmpty());
+        if (allNew) {
+            library.requireOpen(here.server());
+        }
         return Reply.of(links.size() == 1 ? addOrAsk(request, here, links.get(0)) : choice(request.viewer(), links));
     }
 
