@@ -102,4 +102,9 @@ public final class EnglishPhrases {
         }
         return text.toString();
     }
+
+    /** The name of a constant as words, such as "video series". */
+    public static String words(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
 }

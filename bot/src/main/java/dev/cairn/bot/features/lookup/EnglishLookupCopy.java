@@ -8,6 +8,7 @@ import static dev.cairn.bot.interaction.card.Markdown.escape;
 import static dev.cairn.bot.interaction.card.Markdown.link;
 import static dev.cairn.bot.interaction.card.Markdown.quoted;
 
+import dev.cairn.bot.interaction.EnglishPhrases;
 import dev.cairn.bot.interaction.card.Clip;
 import dev.cairn.bot.interaction.card.CommandMention;
 import dev.cairn.bot.interaction.card.Markdown;
@@ -16,7 +17,6 @@ import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Topic;
 import dev.cairn.curriculum.Unit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,17 +33,12 @@ record EnglishLookupCopy() implements LookupCopy {
 
     @Override
     public String format(Resource.Format format) {
-        return words(format);
+        return EnglishPhrases.words(format);
     }
 
     @Override
     public String cost(Resource.Cost cost) {
-        return words(cost);
-    }
-
-    /** The names of these constants are English. */
-    private static String words(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return EnglishPhrases.words(cost);
     }
 
     @Override
@@ -122,8 +117,8 @@ record EnglishLookupCopy() implements LookupCopy {
     public String inLine(Resource resource) {
         String name = resource.url().map(url -> link(resource.title(), url)).orElseGet(() -> bold(resource.title()));
         String by = resource.authors().isEmpty() ? "" : " by " + escape(authors(resource, MAX_AUTHORS_IN_LINE));
-        return name + " · " + words(resource.format()) + by
-                + resource.cost().map(cost -> ", " + words(cost)).orElse("");
+        return name + " · " + EnglishPhrases.words(resource.format()) + by
+                + resource.cost().map(cost -> ", " + EnglishPhrases.words(cost)).orElse("");
     }
 
     private static String authors(Resource resource, int max) {
@@ -196,7 +191,7 @@ record EnglishLookupCopy() implements LookupCopy {
                     + step.location().roadmap().title();
         }
         if (result instanceof SearchResult.OfResource resource) {
-            return words(resource.resource().format());
+            return EnglishPhrases.words(resource.resource().format());
         }
         if (result instanceof SearchResult.OfCollection collection) {
             return "list on " + collection.owner().title();
@@ -224,7 +219,7 @@ record EnglishLookupCopy() implements LookupCopy {
     @Override
     public String resource(Resource resource) {
         String links = resource.links().stream()
-                .map(each -> "- " + link(each.label().orElse(words(each.role())), each.url()))
+                .map(each -> "- " + link(each.label().orElse(EnglishPhrases.words(each.role())), each.url()))
                 .collect(Collectors.joining("\n"));
         return "### " + escape(resource.title()) + "\n-# " + escape(about(resource))
                 + resource.note().map(note -> "\n" + escape(note)).orElse("")
@@ -232,11 +227,13 @@ record EnglishLookupCopy() implements LookupCopy {
     }
 
     private static String about(Resource resource) {
-        return words(resource.format())
+        return EnglishPhrases.words(resource.format())
                 + resource.provider().map(provider -> " · " + provider).orElse("")
                 + (resource.authors().isEmpty() ? "" : " · " + authors(resource, MAX_AUTHORS))
                 + resource.term().map(term -> " · " + term).orElse("")
-                + resource.cost().map(cost -> " · " + words(cost)).orElse("");
+                + resource.cost()
+                        .map(cost -> " · " + EnglishPhrases.words(cost))
+                        .orElse("");
     }
 
     @Override

@@ -16,7 +16,6 @@ import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.UnitLocation;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -88,19 +87,14 @@ record EnglishSharesCopy() implements SharesCopy {
     private static String facts(Resource resource, Optional<Hours> hours) {
         List<String> authors = resource.authors().stream().map(Author::name).toList();
         return Stream.of(
-                        Optional.of(words(resource.format())),
+                        Optional.of(EnglishPhrases.words(resource.format())),
                         resource.provider().map(Markdown::escape),
                         authors.isEmpty() ? Optional.<String>empty() : Optional.of(escape(list(authors, MAX_AUTHORS))),
                         resource.term().map(Markdown::escape),
-                        resource.cost().map(EnglishSharesCopy::words),
+                        resource.cost().map(EnglishPhrases::words),
                         hours.map(each -> "about " + EnglishPhrases.hours(each.mean())))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
-    }
-
-    /** The names of these constants are English. */
-    private static String words(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static String where(List<UnitLocation> units) {
