@@ -21,15 +21,19 @@ class LargeRoadmapBenchmark {
     void printsWhatALargeRoadmapCosts() throws Exception {
         Map<String, Double> few = measured(FEW_UNITS);
         Map<String, Double> many = measured(UNITS);
-        few.forEach((what, cost) -> System.out.printf(
+        few.forEach((what, cost) -> print(what, cost, many.getOrDefault(what, Double.NaN)));
+    }
+
+    private static void print(String what, double few, double many) {
+        System.out.printf(
                 Locale.ROOT,
                 "%-28s %8.1f ms with %d units %8.1f ms with %d units  ratio %.2f%n",
                 what,
-                cost,
+                few,
                 FEW_UNITS,
-                many.get(what),
+                many,
                 UNITS,
-                many.get(what) / cost));
+                many / few);
     }
 
     private static Map<String, Double> measured(int units) throws Exception {
