@@ -65,7 +65,7 @@ class LeaderboardTest {
         assertThat(first.text())
                 .startsWith("### Study time this week\n-# Mar 2 – Mar 8\nNobody’s on this board yet.\n")
                 .doesNotContain("could be first")
-                .contains("You’d be **1st** with 1 h 30 min. You’re hidden here, so only you can see this.")
+                .contains("You’d be **1st** with 1 h 30 min. Only you can see this.")
                 .contains(ASK);
         assertThat(first.buttons()).containsExactly("Show me", "Stay hidden");
 
@@ -95,16 +95,17 @@ class LeaderboardTest {
     }
 
     @Test
-    void hiddenLearnerWithTimeIsInvitedOnce() {
+    void hiddenLearnerIsNotInvitedToBeFirst() {
         Learner ada = cairn.newcomer("Ada");
         ada.uses("log time", "minutes", 90);
         ada.uses("leaderboard").press("Stay hidden");
         assertThat(ada.uses("leaderboard").text())
                 .contains("Nobody’s on this board yet.")
-                .contains("You’d be **1st**")
+                .contains("You’d be **1st** with 1 h 30 min. You’re hidden here, so only you can see this.")
                 .doesNotContain("could be first");
         assertThat(ada.uses("leaderboard", "metric", "units").text())
-                .contains("Finish a unit, and you could be first.");
+                .contains("Nobody’s on this board yet.")
+                .doesNotContain("could be first");
     }
 
     @Test

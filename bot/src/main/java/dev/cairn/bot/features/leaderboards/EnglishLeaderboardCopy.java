@@ -174,9 +174,9 @@ record EnglishLeaderboardCopy() implements LeaderboardCopy {
     }
 
     @Override
-    public String hiddenPlace(Metric metric, BoardView.Place place) {
+    public String ownPlace(Metric metric, BoardView.Place place, boolean isHidden) {
         return "You’d be **" + ordinal(place.rank()) + "** with " + amount(metric, place.amount())
-                + ". You’re hidden here, so only you can see this.";
+                + (isHidden ? ". You’re hidden here, so only you can see this." : ". Only you can see this.");
     }
 
     private static String ordinal(int number) {

@@ -104,7 +104,7 @@ final class LeaderboardCards {
         }
         if (view.lines().isEmpty()) {
             // Whoever has something for this board, or was taken off it, is told about that instead.
-            boolean invites = view.own().isEmpty() && !view.removed();
+            boolean invites = view.own().isEmpty() && !view.removed() && view.listing() != Listing.HIDDEN;
             lines.add(copy.empty(view.board(), view.day(), invites));
         }
         view.lines().forEach(line -> lines.add(line(copy, view, line, reader)));
@@ -135,7 +135,7 @@ final class LeaderboardCards {
             boolean shown = view.own().isPresent() || view.lines().isEmpty();
             return shown || over ? Optional.empty() : Optional.of(copy.notOnBoard(metric));
         }
-        Optional<String> place = view.own().map(own -> copy.hiddenPlace(metric, own));
+        Optional<String> place = view.own().map(own -> copy.ownPlace(metric, own, view.listing() == Listing.HIDDEN));
         return view.listing() == Listing.HIDDEN ? place.or(() -> Optional.of(copy.hidden())) : place;
     }
 

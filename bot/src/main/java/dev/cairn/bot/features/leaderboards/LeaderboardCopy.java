@@ -55,7 +55,12 @@ interface LeaderboardCopy {
      */
     String empty(Board board, BoardDay day, boolean invites);
 
-    String hiddenPlace(Metric metric, BoardView.Place place);
+    /**
+     * Says which place the reader would have.
+     *
+     * @param isHidden whether the reader chose to be hidden, rather than never chose
+     */
+    String ownPlace(Metric metric, BoardView.Place place, boolean isHidden);
 
     String hidden();
 
