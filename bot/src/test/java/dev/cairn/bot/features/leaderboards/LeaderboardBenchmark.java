@@ -6,6 +6,7 @@ import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.id.ServerId;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.storage.DatabaseUrl;
+import dev.cairn.bot.storage.ServerTables;
 import dev.cairn.bot.storage.EachDatabase;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -14,21 +15,29 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Measures the database's part of a page of a board and of one's own rank in a server of ten thousand members with a million
  * entries of logged time, beside the same asked by aggregate queries; and of {@code /done} for a learner listed in twenty
- * servers, beside one listed nowhere. Its name is not a test's, so it runs only on request:
+ * servers, beside one listed nowhere; and of {@code /done} while a learner is taken off the boards of twenty servers again and
+ * again, and while all of the large server is deleted. Its name is not a test's, so it runs only on request:
  * {@code mvn -q verify -Dtest=LeaderboardBenchmark -Dsurefire.failIfNoSpecifiedTests=false}.
  */
 public class LeaderboardBenchmark {
     private static final int MEMBERS = 10_000;
     private static final int ENTRIES_EACH = 100;
     private static final int SERVERS = 20;
+    /** The rows that a step of a purge deletes at most. */
+    private static final int PURGE_STEP = 500;
+
     private static final int WARM_UP = 100;
     private static final int MEASURED = 500;
     private static final LearnerId MIDDLE = new LearnerId(5_000);
@@ -65,6 +74,35 @@ public class LeaderboardBenchmark {
         }
         print("/done, in no server", alone);
         print("/done, in 20 servers", listed);
+        printBeside("one leaves 20 boards", world, () -> {
+            for (int round = 0; round < 10; round++) {
+                servers().forEach(server -> world.listings.hide(server, LISTED));
+                servers().forEach(server -> world.listings.list(server, LISTED, "Listed"));
+            }
+        });
+        printBeside("purge of the server", world, () -> purge(database));
+    }
+
+    /** Prints {@code /done} of a learner in no server while something else runs. */
+    @SuppressWarnings("SystemOut") // prints its results
+    private static void printBeside(String name, BoardWorld world, Runnable other) {
+        Thread thread = new Thread(other, "beside");
+        List<Long> took = new ArrayList<>();
+        long begin = System.nanoTime();
+        thread.start();
+        while (thread.isAlive() || took.isEmpty()) {
+            took.add(finish(world, ALONE, 1));
+        }
+        System.out.printf(Locale.ROOT, "  %s: %.1f s%n", name, (System.nanoTime() - begin) / 1e9);
+        print("/done meanwhile", took.stream().mapToLong(Long::longValue).toArray());
+    }
+
+    /** Deletes what is a server's in steps, as the job does. */
+    private static void purge(Database database) {
+        int deleted = PURGE_STEP;
+        while (deleted == PURGE_STEP) {
+            deleted = database.write(handle -> ServerTables.delete(handle, HERE, PURGE_STEP));
+        }
     }
 
     private static void fill(DatabaseUrl url) {
@@ -106,13 +144,15 @@ public class LeaderboardBenchmark {
     }
 
     private static void finishers(BoardWorld world) {
-        for (int server = 0; server < SERVERS; server++) {
-            world.listings.list(new ServerId(server == 0 ? HERE.value() : 1_000 + server), LISTED, "Listed");
-        }
+        servers().forEach(server -> world.listings.list(server, LISTED, "Listed"));
         for (int entry = 0; entry < ENTRIES_EACH; entry++) {
             world.log(LISTED, 5, TODAY.minusDays(entry % 60));
             world.log(ALONE, 5, TODAY.minusDays(entry % 60));
         }
+    }
+
+    private static Stream<ServerId> servers() {
+        return IntStream.range(0, SERVERS).mapToObj(at -> at == 0 ? HERE : new ServerId(1_000L + at));
     }
 
     private static int rank(Database database, Board board) {
