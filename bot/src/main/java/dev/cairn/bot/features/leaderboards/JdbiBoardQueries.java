@@ -93,10 +93,9 @@ final class JdbiBoardQueries {
     /** The number of the learners to compare whom the server's boards do not show; 0 if everybody is compared. */
     int unlisted() {
         return among.map(learners -> count(handle.createQuery("""
-                                SELECT count(*) FROM (<among>) AS compared WHERE NOT EXISTS (
-                                    SELECT 1 FROM listing
-                                    WHERE listing.learner = compared.learner AND listing.server = :server
-                                        AND listing.state = 'LISTED')
+                                SELECT (SELECT count(*) FROM (<among>) AS compared) - (
+                                    SELECT count(*) FROM listing
+                                    WHERE server = :server AND state = 'LISTED' AND learner IN (<among>))
                                 """)
                         .define("among", learners.sql())
                         .bind("among", learners.among())
