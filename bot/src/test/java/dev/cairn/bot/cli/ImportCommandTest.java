@@ -82,7 +82,7 @@ class ImportCommandTest {
         assertThat(run("import", file.toString()).out())
                 .containsExactly(
                         file
-                                + ": there is nothing to study in it; write units as headings, as the rows of a table, or as"
+                                + ": there is nothing to study in it; write units as headings with lists, as the rows of a table, or as"
                                 + " a list of links",
                         "1 problem.");
     }

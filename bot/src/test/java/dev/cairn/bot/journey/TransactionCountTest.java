@@ -41,6 +41,7 @@ class TransactionCountTest {
     private static final Counts KEYSTROKE = new Counts(1, 0, 5, 0);
     /** One read is of the server's library. */
     private static final Counts TOPIC = new Counts(4, 0, 8, 0);
+
     private static final Counts FIRST_REMINDER = new Counts(7, 2, 14, 6);
     private static final Counts SECOND_REMINDER = new Counts(8, 2, 15, 6);
 
