@@ -45,13 +45,13 @@ interface ChallengeCardCopy {
     /** A person's place, on a line. */
     String line(Standings.Line line, Goal goal);
 
-    /** Names people who have no place yet under those who do, and counts the others. */
+    /** Names people without a place, to stand below the ranked lines, and counts the others. */
     String also(List<Standings.Line> people, int others);
 
     /** Names people without places, and counts the others. */
     String names(List<Standings.Line> people, int others);
 
-    /** Counts those who are not named. */
+    /** Counts the people who are not named. */
     String others(int others);
 
     /** A team's place, on a line. */

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Edits and cancels challenges for those who may. */
+/** Edits and cancels challenges, and refuses people who may not. */
 final class ChallengeChanges {
     private static final String TITLE = "title";
     private static final String END = "end";

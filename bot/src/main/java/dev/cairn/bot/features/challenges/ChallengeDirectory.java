@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Finds the challenges of a server by an id or a title, for those who may see them. */
+/** Finds the challenges of a server by an id or a title, among the ones that the person may see. */
 final class ChallengeDirectory {
     static final String OPTION = "challenge";
     /** Begins the value of a choice. No title begins with it, so that none is taken for an id. */

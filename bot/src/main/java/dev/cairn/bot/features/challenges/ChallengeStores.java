@@ -63,7 +63,7 @@ public final class ChallengeStores {
     /**
      * What the timed work goes out through.
      *
-     * @param groups finds a group of a server, whoever may see it
+     * @param groups finds any group of a server, also a private one
      */
     public record Outlets(
             Courier courier,

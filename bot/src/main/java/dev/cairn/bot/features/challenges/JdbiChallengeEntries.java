@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
 
-/** The rows of those who have joined challenges. Writing one's row comes after locking the learner's. */
+/** The rows of people who joined challenges. A transaction locks the learner before it writes such a row. */
 final class JdbiChallengeEntries {
     private JdbiChallengeEntries() {}
 

@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Finds groups by an id or a name, for those who may see them. */
+/** Finds groups by an id or a name. A private group exists only for people who may see it. */
 final class GroupDirectory implements Groups {
     /** Begins the value of a choice. No name begins with it, so that none is taken for an id. */
     private static final String ID_MARK = "|";

@@ -61,7 +61,7 @@ public interface Groups {
         return !Collections.disjoint(joined(server, one), joined(server, other));
     }
 
-    /** Finds a group of the server, whoever may see it. */
+    /** Finds any group of the server, also a private one. */
     Optional<Group> find(ServerId server, GroupId id);
 
     /** The home channels of the server's groups. */
