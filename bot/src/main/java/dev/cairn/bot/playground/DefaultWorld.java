@@ -7,8 +7,8 @@ import dev.cairn.bot.playground.world.World;
 import java.time.Clock;
 
 /**
- * The world a playground starts with: four learners who share a study group, which one of them owns and another manages;
- * one is also in a paper club.
+ * The world a playground starts with: four learners who share a study group, which one of them owns, and
+ * an admin who manages it; three of them are also in a paper club.
  */
 final class DefaultWorld {
     private DefaultWorld() {}
@@ -25,7 +25,12 @@ final class DefaultWorld {
         world.addChannel(papers, "general");
         // Added last, so that the others keep their ids and a kept database still knows them.
         world.admit(study, world.addPerson("Grace"), Member.DEFAULT_PERMISSIONS | Member.MANAGE_SERVER);
-        world.join(study, world.addPerson("Alan"));
+        User alan = world.addPerson("Alan");
+        world.join(study, alan);
+        User katherine = world.addPerson("Katherine");
+        world.join(study, katherine);
+        world.join(papers, alan);
+        world.join(papers, katherine);
         return world;
     }
 }

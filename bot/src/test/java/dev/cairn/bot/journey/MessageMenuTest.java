@@ -104,6 +104,9 @@ class MessageMenuTest {
         Learner ada = CAIRN.newcomer("Ada");
         Channel staff = CAIRN.fakeDiscord().world().addChannel(CAIRN.studyServer(), "staff");
         CAIRN.fakeDiscord().world().restrict(staff);
+        CAIRN.fakeDiscord()
+                .world()
+                .admit(CAIRN.studyServer(), ada.person(), Member.DEFAULT_PERMISSIONS | Member.MANAGE_MESSAGES);
         Learner there = in(ada, staff);
         ShownMessage asked = menu(there, SAVE, there.session().write("https://example.org/staff-picks"));
         assertThat(asked.text()).startsWith("Not everyone in this server can see this channel. Add **Staff picks");

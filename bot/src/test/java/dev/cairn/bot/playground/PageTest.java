@@ -46,13 +46,13 @@ class PageTest {
     }
 
     @Test
-    void theDefaultWorldHasFourLearnersInTwoServers() {
+    void theDefaultWorldHasFourLearnersAndAnAdminInTwoServers() {
         JsonNode world = fixture.http.page("/play/world").json();
-        assertThat(world.path("people")).hasSize(4);
-        assertThat(world.path("dms")).hasSize(4);
+        assertThat(world.path("people")).hasSize(5);
+        assertThat(world.path("dms")).hasSize(5);
         assertThat(world.path("servers").path(0).path("name").asText()).isEqualTo("ML study group");
-        assertThat(world.path("servers").path(0).path("members")).hasSize(4);
-        assertThat(world.path("servers").path(1).path("members")).hasSize(1);
+        assertThat(world.path("servers").path(0).path("members")).hasSize(5);
+        assertThat(world.path("servers").path(1).path("members")).hasSize(3);
         assertThat(world.path("ready").asBoolean(true)).isFalse();
         try (TestWebSocket bot = TestWebSocket.ready(fixture.fakeDiscord)) {
             bot.event("GUILD_CREATE");

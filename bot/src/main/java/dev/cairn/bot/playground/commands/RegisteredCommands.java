@@ -5,6 +5,8 @@ import dev.cairn.bot.playground.world.Channel;
 import dev.cairn.bot.playground.world.Server;
 import dev.cairn.bot.playground.world.Snowflake;
 import dev.cairn.bot.playground.world.World;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,6 +28,21 @@ public final class RegisteredCommands {
 
     public CommandRegistry of(Server server) {
         return ofServers.computeIfAbsent(server.id(), id -> new CommandRegistry(world, id));
+    }
+
+    /** Every command of this channel: a server's own, and the global ones whose names it does not use itself. */
+    public List<ObjectNode> offered(Channel channel) {
+        List<ObjectNode> own =
+                channel.server().map(server -> List.copyOf(of(server).all())).orElse(List.of());
+        List<ObjectNode> all = new ArrayList<>(own);
+        global.all().stream()
+                .filter(command -> own.stream().noneMatch(other -> isSame(command, other)))
+                .forEach(all::add);
+        return all;
+    }
+
+    private static boolean isSame(ObjectNode one, ObjectNode other) {
+        return one.path("name").equals(other.path("name")) && one.path("type").equals(other.path("type"));
     }
 
     /** The command offered in this channel; a server's own takes precedence over a global one. */

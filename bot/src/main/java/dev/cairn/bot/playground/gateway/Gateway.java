@@ -71,6 +71,11 @@ public final class Gateway implements EventSink {
     private void announce(WorldEvent event) {
         if (event instanceof WorldEvent.BotAdded added) {
             announce(added.server());
+        } else if (event instanceof WorldEvent.ChannelChanged changed) {
+            Channel channel = changed.channel();
+            channel.server()
+                    .filter(Server::botPresent)
+                    .ifPresent(server -> dispatch(server, "CHANNEL_UPDATE", shapes.channel(channel)));
         } else if (event instanceof WorldEvent.BotRemoved removed) {
             dispatch(
                     removed.server(),

@@ -3,29 +3,55 @@ package dev.cairn.bot.playground.interactions;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.cairn.bot.playground.world.Channel;
 import dev.cairn.bot.playground.world.ChannelKind;
+import dev.cairn.bot.playground.world.Member;
+import dev.cairn.bot.playground.world.Server;
 import dev.cairn.bot.playground.world.User;
+import java.time.Instant;
+import java.util.Optional;
 
 /** Checks whether Discord offers a command to a person in a channel. */
-final class CommandAvailability {
+public final class CommandAvailability {
     private static final int USER_INSTALL = 1;
 
     private CommandAvailability() {}
 
+    /** Whether this person sees the command here at this time. */
+    public static boolean offers(JsonNode command, User person, Channel channel, Instant now) {
+        return refusal(command, person, channel, now).isEmpty();
+    }
+
     /** Refuses a command that this person would not see here. */
-    static void check(JsonNode command, User person, Channel channel) {
+    static void check(JsonNode command, User person, Channel channel, Instant now) {
+        refusal(command, person, channel, now).ifPresent(why -> {
+            throw new RefusedAction(why);
+        });
+    }
+
+    private static Optional<String> refusal(JsonNode command, User person, Channel channel, Instant now) {
         String name = command.path("name").asText();
         if (!inContext(command, channel)) {
-            throw new RefusedAction(name + " is not offered here");
+            return Optional.of(name + " is not offered here");
         }
+        return channel.server()
+                .filter(server -> !permits(server, command, person, now))
+                .map(server -> name + " needs permissions that " + person.name() + " does not have");
+    }
+
+    /** What the server's integration settings say of a command stands above what the command asks for. */
+    private static boolean permits(Server server, JsonNode command, User person, Instant now) {
+        if (server.owner().equals(person.id())) {
+            return true;
+        }
+        long held = server.member(person.id())
+                .map(member -> member.permissionsAt(now))
+                .orElse(0L);
+        boolean usesCommands = (held & Member.USE_COMMANDS) != 0;
+        boolean opened = server.openCommands().contains(command.path("name").asText());
         JsonNode needed = command.path("default_member_permissions");
-        channel.server().flatMap(server -> server.member(person.id())).ifPresent(member -> {
-            long bits = needed.asLong();
-            boolean nobody = needed.isTextual() && bits == 0;
-            boolean owner = channel.server().orElseThrow().owner().equals(person.id());
-            if (!owner && (nobody || (member.permissions() & bits) != bits)) {
-                throw new RefusedAction(name + " needs permissions that " + person.name() + " does not have");
-            }
-        });
+        long bits = needed.asLong();
+        boolean nobody = needed.isTextual() && bits == 0;
+        boolean all = held == Member.ALL_PERMISSIONS;
+        return all || (usesCommands && (opened || (!nobody && (held & bits) == bits)));
     }
 
     private static boolean inContext(JsonNode command, Channel channel) {

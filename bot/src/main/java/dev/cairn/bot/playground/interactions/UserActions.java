@@ -58,7 +58,7 @@ public final class UserActions {
         channel.server()
                 .filter(server -> !server.owner().equals(person.id()))
                 .flatMap(server -> server.member(person.id()))
-                .filter(member -> (member.permissions() & Member.SEND_MESSAGES) == 0)
+                .filter(member -> (member.permissionsAt(world.now()) & Member.SEND_MESSAGES) == 0)
                 .ifPresent(member -> {
                     throw new RefusedAction(person.name() + " may not write here");
                 });
@@ -104,6 +104,7 @@ public final class UserActions {
                 .orElseThrow(() -> new RefusedAction("there is no such modal"));
         JsonNode modal = opened.modal().orElseThrow(() -> new RefusedAction("no modal was opened"));
         Channel channel = opened.channel();
+        refuseOutsider(person, channel);
         ObjectNode data = ModalUse.submit(modal, fields, new ResolvedData(world, channel));
         Message source = opened.source()
                 .flatMap(message -> channel.message(message.id()))
@@ -136,13 +137,13 @@ public final class UserActions {
         if (command.path("type").asInt() != CommandType.CHAT) {
             throw new RefusedAction(command.path("name").asText() + " is not a chat command");
         }
-        CommandAvailability.check(command, person, channel);
+        CommandAvailability.check(command, person, channel, world.now());
         return new CommandUse(command, path, options);
     }
 
     private Interaction menu(User person, Channel channel, JsonNode command, Snowflake target, ResolvedData resolved) {
         refuseOutsider(person, channel);
-        CommandAvailability.check(command, person, channel);
+        CommandAvailability.check(command, person, channel, world.now());
         ObjectNode data = Json.object()
                 .put("id", command.path("id").asText())
                 .put("name", command.path("name").asText())
@@ -158,17 +159,25 @@ public final class UserActions {
                 .orElseThrow(() -> new RefusedAction("there is no command " + name + " here"));
     }
 
-    private static Message visible(User person, Channel channel, Snowflake message) {
+    private Message visible(User person, Channel channel, Snowflake message) {
         refuseOutsider(person, channel);
         return channel.message(message)
                 .filter(found -> found.visibleTo(person.id()))
                 .orElseThrow(() -> new RefusedAction("there is no such message"));
     }
 
-    private static void refuseOutsider(User person, Channel channel) {
+    /** Refuses who does not see a channel, or is timed out there: Discord's client then sends nothing at all. */
+    private void refuseOutsider(User person, Channel channel) {
         if (!channel.visibleTo(person.id())) {
             throw new RefusedAction(person.name() + " cannot see that channel");
         }
+        channel.server()
+                .ifPresent(server -> server.member(person.id())
+                        .filter(member -> member.isTimedOut(world.now()))
+                        .ifPresent(member -> {
+                            throw new RefusedAction(person.name() + " is timed out in " + server.name()
+                                    + " and can only read there for now.");
+                        }));
     }
 
     private static JsonNode component(Message message, String customId) {

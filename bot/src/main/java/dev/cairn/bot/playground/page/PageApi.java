@@ -9,6 +9,7 @@ import dev.cairn.bot.playground.gateway.Gateway;
 import dev.cairn.bot.playground.http.ServerRequest;
 import dev.cairn.bot.playground.http.ServerResponse;
 import dev.cairn.bot.playground.interactions.Callback;
+import dev.cairn.bot.playground.interactions.CommandAvailability;
 import dev.cairn.bot.playground.interactions.Interaction;
 import dev.cairn.bot.playground.interactions.PartialCommand;
 import dev.cairn.bot.playground.interactions.RefusedAction;
@@ -20,6 +21,7 @@ import dev.cairn.bot.playground.world.Snowflake;
 import dev.cairn.bot.playground.world.User;
 import dev.cairn.bot.playground.world.World;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -37,6 +39,7 @@ public final class PageApi implements AutoCloseable {
     private final PageJson shapes;
     private final LiveFeed feed;
     private final ClockApi clock;
+    private final PlacesApi places;
 
     public PageApi(
             World world, RegisteredCommands commands, UserActions actions, Gateway gateway, ClockMover clockMover) {
@@ -47,6 +50,7 @@ public final class PageApi implements AutoCloseable {
         this.shapes = new PageJson(world);
         this.feed = new LiveFeed(world, shapes);
         this.clock = new ClockApi(world, clockMover);
+        this.places = new PlacesApi(world);
     }
 
     /** Answers the page's requests; errors are returned as text with status 400. */
@@ -72,12 +76,24 @@ public final class PageApi implements AutoCloseable {
     private ServerResponse get(ServerRequest request) {
         return switch (request.path()) {
             case "/play/world" -> ServerResponse.json(200, shapes.world(ready()));
-            case "/play/commands" ->
-                ServerResponse.json(200, Json.of(commands.global().all()));
+            case "/play/commands" -> ServerResponse.json(200, Json.of(offered(request)));
             case "/play/messages" -> ServerResponse.json(200, messages(request));
             default ->
                 request.path().startsWith("/play/attachment/") ? attachment(request.path()) : file(request.path());
         };
+    }
+
+    /** The commands that a person is offered in a channel; without either, all global ones. */
+    private List<ObjectNode> offered(ServerRequest request) {
+        Optional<String> channel = request.query("channel");
+        if (channel.isEmpty()) {
+            return List.copyOf(commands.global().all());
+        }
+        User person = person(request.query("as").orElse(""));
+        Channel place = channel(channel.get());
+        return commands.offered(place).stream()
+                .filter(command -> CommandAvailability.offers(command, person, place, world.now()))
+                .toList();
     }
 
     private boolean ready() {
@@ -121,6 +137,9 @@ public final class PageApi implements AutoCloseable {
         JsonNode body = body(request);
         if (request.path().equals("/play/clock")) {
             return clock.move(body);
+        }
+        if (request.path().startsWith(PlacesApi.PREFIX)) {
+            return CompletableFuture.completedFuture(places.change(request.path(), body));
         }
         User person = person(body.path("as").asText());
         return switch (request.path()) {

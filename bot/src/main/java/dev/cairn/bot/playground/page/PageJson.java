@@ -11,6 +11,9 @@ import dev.cairn.bot.playground.world.Server;
 import dev.cairn.bot.playground.world.User;
 import dev.cairn.bot.playground.world.World;
 import dev.cairn.bot.playground.world.WorldEvent;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** Converts the world and its events to the JSON that the page reads. */
@@ -43,20 +46,47 @@ final class PageJson {
         return json;
     }
 
-    private static ObjectNode server(Server server) {
-        ObjectNode json = Json.object().put("id", server.id().toString()).put("name", server.name());
+    private ObjectNode server(Server server) {
+        ObjectNode json = Json.object()
+                .put("id", server.id().toString())
+                .put("name", server.name())
+                .put("owner", server.owner().toString())
+                .put("hasBot", server.botPresent());
         ArrayNode channels = json.putArray("channels");
-        for (Channel channel : server.channels()) {
-            channels.addObject().put("id", channel.id().toString()).put("name", channel.name());
-        }
+        server.channels().forEach(channel -> channels.add(channel(server, channel)));
         ArrayNode members = json.putArray("members");
         ObjectNode permissions = json.putObject("permissions");
-        for (Member member : server.members()) {
+        ObjectNode nicknames = json.putObject("nicknames");
+        ObjectNode timeouts = json.putObject("timeouts");
+        Instant now = world.now();
+        for (Member member : inOrder(server)) {
             String person = member.person().toString();
             members.add(person);
             boolean owner = member.person().equals(server.owner());
-            permissions.put(person, Long.toString(owner ? Member.ALL_PERMISSIONS : member.permissions()));
+            permissions.put(person, Long.toString(owner ? Member.ALL_PERMISSIONS : member.permissionsAt(now)));
+            Optional.ofNullable(member.nickname()).ifPresent(nickname -> nicknames.put(person, nickname));
+            member.timeoutAt(now).ifPresent(until -> timeouts.put(person, until.toString()));
         }
+        json.set("openCommands", Json.of(server.openCommands()));
+        return json;
+    }
+
+    private static List<Member> inOrder(Server server) {
+        return server.members().stream()
+                .sorted(Comparator.comparing(Member::person))
+                .toList();
+    }
+
+    private static ObjectNode channel(Server server, Channel channel) {
+        ObjectNode json = Json.object()
+                .put("id", channel.id().toString())
+                .put("name", channel.name())
+                .put("moderatorsOnly", channel.restricted())
+                .put("botPermissions", Long.toString(channel.botPermissions()));
+        ArrayNode viewers = json.putArray("viewers");
+        inOrder(server).stream()
+                .filter(member -> channel.visibleTo(member.person()))
+                .forEach(member -> viewers.add(member.person().toString()));
         return json;
     }
 
@@ -149,8 +179,17 @@ final class PageJson {
                     settled.channel().toString());
         } else if (event instanceof WorldEvent.ClockMoved moved) {
             return event("clock").put("now", moved.now().toString());
+        } else if (isChangeOfPlaces(event)) {
+            return event("places");
         }
         return event("ready");
+    }
+
+    private static boolean isChangeOfPlaces(WorldEvent event) {
+        return event instanceof WorldEvent.PlacesChanged
+                || event instanceof WorldEvent.ChannelChanged
+                || event instanceof WorldEvent.BotAdded
+                || event instanceof WorldEvent.BotRemoved;
     }
 
     private static ObjectNode event(String type) {

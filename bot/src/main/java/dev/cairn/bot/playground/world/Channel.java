@@ -99,8 +99,8 @@ public final class Channel {
         return restricted;
     }
 
-    void restrict() {
-        restricted = true;
+    void restrict(boolean only) {
+        restricted = only;
     }
 
     public ThreadState threadState() {
@@ -117,7 +117,11 @@ public final class Channel {
     }
 
     public boolean visibleTo(Snowflake person) {
-        return server == null ? people.contains(person) : server.member(person).isPresent();
+        if (server == null) {
+            return people.contains(person);
+        }
+        boolean closed = restricted || (parent != null && parent.restricted);
+        return server.member(person).isPresent() && (!closed || server.moderates(person));
     }
 
     public Optional<Message> message(Snowflake message) {

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
+import java.util.Locale;
 
 /** Converts the world's objects to the JSON of Discord's API. */
 public final class DiscordJson {
@@ -34,7 +35,15 @@ public final class DiscordJson {
     }
 
     public ObjectNode user(User person) {
-        return user(person.id(), person.name(), person.name().toLowerCase(java.util.Locale.ROOT));
+        return user(person.id(), person.name(), username(person));
+    }
+
+    /** Discord's account names have Latin letters and digits alone, other than the names people show. */
+    private static String username(User person) {
+        String plain = person.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9._]", "");
+        return plain.length() > 1
+                ? plain
+                : "user" + Long.remainderUnsigned(person.id().value() >> 22, 100_000);
     }
 
     public ObjectNode botUser() {
@@ -54,8 +63,10 @@ public final class DiscordJson {
 
     /** A member without the user, as beside a {@code user} or in {@code resolved.members}. */
     public ObjectNode partialMember(Member member) {
+        Instant now = world.now();
         ObjectNode json = memberFields(member.joinedAt()).put("nick", member.nickname());
-        return json.put("permissions", Long.toString(member.permissions()));
+        member.timeoutAt(now).ifPresent(until -> json.put("communication_disabled_until", timestamp(until)));
+        return json.put("permissions", Long.toString(member.permissionsAt(now)));
     }
 
     public ObjectNode member(Member member) {

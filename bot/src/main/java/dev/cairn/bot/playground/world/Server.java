@@ -6,7 +6,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,7 @@ public final class Server {
     private final Snowflake owner;
     private final List<Channel> channels = new CopyOnWriteArrayList<>();
     private final Map<Snowflake, Member> members = new ConcurrentHashMap<>();
+    private final Set<String> openCommands = new ConcurrentSkipListSet<>();
     private volatile Instant botJoinedAt;
     private volatile boolean botPresent = true;
     private volatile @Nullable Channel systemChannel;
@@ -85,6 +88,28 @@ public final class Server {
 
     void remove(Channel channel) {
         channels.remove(channel);
+    }
+
+    /** Whether a person may enter the channels that only moderators see. */
+    boolean moderates(Snowflake person) {
+        long roles = Member.ADMINISTRATOR | Member.MANAGE_SERVER | Member.MANAGE_MESSAGES;
+        return owner.equals(person)
+                || member(person)
+                        .filter(member -> (member.permissions() & roles) != 0)
+                        .isPresent();
+    }
+
+    /** The names of the commands that the server's integration settings let everyone use. */
+    public Set<String> openCommands() {
+        return Collections.unmodifiableSet(openCommands);
+    }
+
+    void open(String command, boolean toEveryone) {
+        if (toEveryone) {
+            openCommands.add(command);
+        } else {
+            openCommands.remove(command);
+        }
     }
 
     void putMember(Member member) {

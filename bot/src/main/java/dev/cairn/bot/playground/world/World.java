@@ -84,6 +84,11 @@ public final class World {
         return person;
     }
 
+    /** Puts a changed person in the place of the former. */
+    void replace(User person) {
+        people.put(person.id(), person);
+    }
+
     /** Adds a server with the bot in it and the owner as its first member. */
     public Server addServer(String name, User owner) {
         Server server = addServerWithoutBot(name, owner);
@@ -95,7 +100,7 @@ public final class World {
     public Server addServerWithoutBot(String name, User owner) {
         Server server = new Server(nextFixedId(), name, owner.id(), now());
         server.removeBot();
-        server.putMember(new Member(owner.id(), now(), Member.ALL_PERMISSIONS, null));
+        server.putMember(new Member(owner.id(), now(), Member.ALL_PERMISSIONS));
         servers.put(server.id(), server);
         return server;
     }
@@ -136,7 +141,7 @@ public final class World {
 
     /** Hides a server's channel from members without a role, as a channel for moderators is. */
     public void restrict(Channel channel) {
-        channel.restrict();
+        channel.restrict(true);
     }
 
     /** Makes a channel the one where Discord posts its own messages. */
@@ -163,14 +168,12 @@ public final class World {
 
     /** Adds a person to a server, or changes a member's permission bits. */
     public void admit(Server server, User person, long permissions) {
-        server.putMember(new Member(person.id(), now(), permissions, null));
+        server.putMember(new Member(person.id(), now(), permissions));
     }
 
     /** Gives a member a name in this server alone. */
     public void nickname(Server server, User person, String nickname) {
-        server.member(person.id())
-                .ifPresent(member -> server.putMember(
-                        new Member(member.person(), member.joinedAt(), member.permissions(), nickname)));
+        server.member(person.id()).ifPresent(member -> server.putMember(member.withNickname(nickname)));
     }
 
     public void leave(Server server, User person) {

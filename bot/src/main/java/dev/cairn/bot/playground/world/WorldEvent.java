@@ -32,6 +32,12 @@ public sealed interface WorldEvent {
     /** Somebody removed the bot from a server. */
     record BotRemoved(Server server) implements WorldEvent {}
 
+    /** Somebody changed what a server's channel allows. */
+    record ChannelChanged(Channel channel) implements WorldEvent {}
+
+    /** People, members or what they may do have changed. */
+    record PlacesChanged() implements WorldEvent {}
+
     /** The bot connected or registered its commands again. */
     record BotReady() implements WorldEvent {}
 }
