@@ -14,6 +14,8 @@ final class Heading {
     final int line;
     final List<Node> blocks = new ArrayList<>();
     final List<Heading> children = new ArrayList<>();
+    /** What headings below it ask for. */
+    final List<String> needs = new ArrayList<>();
 
     private Heading(int level, String text, int line) {
         this.level = level;

@@ -42,6 +42,25 @@ final class Inlines {
         return text.toString().replaceAll("\\s+", " ").strip();
     }
 
+    /** The text in an item, with that of the items below it behind a colon. */
+    static String wholeText(Node item) {
+        List<String> texts = new ArrayList<>();
+        for (Node child = item.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof ListBlock list) {
+                List<String> below = new ArrayList<>();
+                for (Node nested = list.getFirstChild(); nested != null; nested = nested.getNext()) {
+                    below.add(wholeText(nested));
+                }
+                String last =
+                        texts.isEmpty() ? "" : texts.remove(texts.size() - 1).replaceFirst("[:：]$", "") + ": ";
+                texts.add(last + String.join(", ", below));
+            } else {
+                texts.add(text(child));
+            }
+        }
+        return String.join(" ", texts).strip();
+    }
+
     /** The lines of text in a block, as they are in the file. */
     static List<String> lines(Node block) {
         StringBuilder text = new StringBuilder();

@@ -27,6 +27,14 @@ final class ListUnits {
         this.everyItem = everyItem;
     }
 
+    /** Whether an item of a list has a link that leads out of the file. */
+    static boolean hasLinkedItem(ListBlock list) {
+        return Stream.iterate(list.getFirstChild(), item -> item != null, Node::getNext)
+                .filter(item -> item.getFirstChild() != null)
+                .flatMap(item -> Inlines.links(item.getFirstChild()).stream())
+                .anyMatch(link -> !link.url().startsWith("#"));
+    }
+
     List<UnitDraft> units(ListBlock list, String heading) {
         List<UnitDraft> units = new ArrayList<>();
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BlockQuote;
@@ -63,12 +64,15 @@ public record MarkdownImport(String json, Map<String, Integer> lines, ImportedId
         ImportNotes notes = new ImportNotes();
         Node document = PARSER.parse(markdown.startsWith("\uFEFF") ? markdown.substring(1) : markdown);
         HtmlLinks.replace(document);
+        InlineRemarks.replace(document);
         FrontMatter front = FrontMatter.of(document, markdown, notes);
         Excerpt excerpt = Excerpt.of(document, front, notes);
         String title = front.get("title").or(excerpt::title).orElse(name);
         String id = front.get("id").orElseGet(() -> ids.roadmap().isBlank() ? roadmapId(title, name) : ids.roadmap());
+        HeadingRoles.leaveOut(excerpt.root(), notes);
         Optional<UnitSource> said = front.units(notes);
         UnitSource source = said.orElseGet(() -> UnitSource.of(excerpt.root().all()));
+        HeadingRoles.join(excerpt.root(), source, notes);
         List<PhaseDraft> phases =
                 new Outliner(source, notes, new LinkCleaner(front.get("base"), notes)).phases(excerpt.root(), title);
         ImportedIds kept = new IdKeeper(id, ids, notes).settle(phases);
@@ -77,7 +81,8 @@ public record MarkdownImport(String json, Map<String, Integer> lines, ImportedId
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         ObjectNode roadmap = root.putObject("roadmap").put("id", id).put("title", notes.cut(title, MAX_TITLE, 1));
         ArrayNode required = JsonNodeFactory.instance.arrayNode();
-        UnitContent.needs(excerpt.introduction()).forEach(need -> required.add(notes.cut(need, MAX_NEED, 1)));
+        Stream.concat(UnitContent.needs(excerpt.introduction()).stream(), excerpt.root().needs.stream())
+                .forEach(need -> required.add(notes.cut(need, MAX_NEED, 1)));
         if (!required.isEmpty()) {
             roadmap.set("entryRequirements", required);
         }

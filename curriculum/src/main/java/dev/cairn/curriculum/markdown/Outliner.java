@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.ListBlock;
@@ -18,10 +19,6 @@ import org.commonmark.node.Paragraph;
 /** Makes phases, sections and units of the headings of a file. */
 final class Outliner {
     private static final int MAX_SUMMARY = 1000;
-    private static final Pattern NOT_STUDIED = Pattern.compile(
-            "(?i)(table of )?contents|toc|license|licence|contributing|contributors|acknowledge?ments?|credits|"
-                    + "code of conduct|about( us| this repo(sitory)?)?|faq|changelog|support( us)?|citation|sponsors?|team|"
-                    + "how to (use|contribute).*|star history");
     private static final Pattern OPTIONAL = Pattern.compile(
             "(?i)(^|.*\\b)electives?\\b.*|optional( (courses?|units?|lessons?|topics?|reading|material|extras?|part|section)\\b.*)?"
                     + "|.*[\\s:–—-]optional");
@@ -49,7 +46,7 @@ final class Outliner {
      * @param title the roadmap's, for a phase that has no heading of its own
      */
     List<PhaseDraft> phases(Heading root, String title) {
-        List<Heading> tops = root.children.stream().filter(this::isStudied).toList();
+        List<Heading> tops = root.children;
         List<PhaseDraft> phases = new ArrayList<>();
         boolean flat = source == UnitSource.HEADINGS && tops.stream().allMatch(Heading::isLeaf);
         if (flat || holdsUnits(root)) {
@@ -74,14 +71,6 @@ final class Outliner {
         return phases;
     }
 
-    private boolean isStudied(Heading heading) {
-        boolean studied = !NOT_STUDIED.matcher(Title.of(heading.text).text()).matches();
-        if (!studied) {
-            notes.add(Kind.PASSED_OVER, heading.line, "the heading “%s”".formatted(ImportNotes.shown(heading.text)));
-        }
-        return studied;
-    }
-
     private boolean isEmpty(PhaseDraft phase) {
         phase.sections.removeIf(section -> section.units.isEmpty());
         if (phase.sections.isEmpty()) {
@@ -99,20 +88,7 @@ final class Outliner {
                 && root.blocks.stream()
                         .anyMatch(block -> source == UnitSource.ROWS
                                 ? block instanceof TableBlock
-                                : block instanceof ListBlock list
-                                        && !lists(list).isEmpty());
-    }
-
-    private static List<Inlines.FoundLink> lists(ListBlock list) {
-        List<Inlines.FoundLink> outside = new ArrayList<>();
-        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-            if (item.getFirstChild() != null) {
-                Inlines.links(item.getFirstChild()).stream()
-                        .filter(link -> !link.url().startsWith("#"))
-                        .forEach(outside::add);
-            }
-        }
-        return outside;
+                                : block instanceof ListBlock list && ListUnits.hasLinkedItem(list));
     }
 
     private void read(PhaseDraft phase, Heading heading, boolean isPhase, String requirement) {
@@ -128,17 +104,20 @@ final class Outliner {
         Optional<Choice> choice = source == UnitSource.HEADINGS ? choice(heading.blocks) : Optional.empty();
         int before = phase.units().size();
         for (Heading child : heading.children) {
-            if (isStudied(child)) {
-                read(phase, child, false, requirement(child, requirement));
-            }
+            read(phase, child, false, requirement(child, requirement));
         }
         phase.units().stream().skip(before).forEach(unit -> unit.choice = unit.choice.or(() -> choice));
-        List<String> needs = UnitContent.needs(heading.blocks);
+        List<String> needs = needs(heading);
         if (isPhase) {
             phase.needs.addAll(needs);
         } else {
             phase.units().stream().skip(start).forEach(unit -> unit.needs.addAll(needs));
         }
+    }
+
+    private static List<String> needs(Heading heading) {
+        return Stream.concat(UnitContent.needs(heading.blocks).stream(), heading.needs.stream())
+                .toList();
     }
 
     private void headingUnit(SectionDraft section, Heading heading, String requirement) {
@@ -149,6 +128,7 @@ final class Outliner {
         UnitDraft unit = UnitDraft.of(heading.text, heading.line);
         unit.kind = Kinds.of("", unit.title.text());
         unit.requirement = unit.title.requirement().orElse(requirement);
+        unit.needs.addAll(heading.needs);
         content.read(unit, heading.blocks);
         section.units.add(unit);
     }
@@ -163,7 +143,9 @@ final class Outliner {
             Optional<Choice> choice = units.isEmpty() ? Optional.empty() : choice(before);
             units.forEach(unit -> {
                 unit.choice = unit.choice.or(() -> choice);
-                unit.requirement = unit.requirement.equals("required") ? requirement : unit.requirement;
+                boolean says = !unit.requirement.equals("required")
+                        || unit.title.requirement().isPresent();
+                unit.requirement = says ? unit.requirement : requirement;
             });
             section.units.addAll(units);
             if (units.isEmpty()) {
@@ -212,7 +194,9 @@ final class Outliner {
             return List.of();
         }
         if (block instanceof ListBlock list) {
-            return lists(list).isEmpty() && source == UnitSource.LINKS ? List.of() : lists.units(list, heading);
+            return !ListUnits.hasLinkedItem(list) && source == UnitSource.LINKS
+                    ? List.of()
+                    : lists.units(list, heading);
         }
         return block instanceof Paragraph && UnitContent.isOnlyLinks(block)
                 ? lists.unit(block, heading).stream().toList()

@@ -47,8 +47,16 @@ final class Prerequisites {
 
     private void write(List<String> needs, Owner owner, ArrayNode prerequisites) {
         for (String need : needs) {
-            SEPARATOR.splitAsStream(need).forEach(name -> write(owner, name.strip(), prerequisites));
+            names(need).forEach(name -> write(owner, name.strip(), prerequisites));
         }
+    }
+
+    /** What a text enumerates; a sentence that names nothing above is one prerequisite. */
+    private List<String> names(String need) {
+        List<String> names = SEPARATOR.splitAsStream(need).map(String::strip).toList();
+        boolean isSentence = need.strip().matches("(?s).*\\p{L}[.!]")
+                && names.stream().noneMatch(name -> find(name).isPresent());
+        return isSentence ? List.of(need) : names;
     }
 
     private void write(Owner owner, String name, ArrayNode prerequisites) {

@@ -137,6 +137,12 @@ final class TableUnits {
     }
 
     private void other(UnitDraft unit, String heading, TableCell cell) {
+        Optional<String> requirement = Title.of("x (" + Inlines.text(cell).replaceAll("[()\\[\\]]", "") + ")")
+                .requirement();
+        if (requirement.isPresent()) {
+            unit.requirement = requirement.get();
+            return;
+        }
         List<FoundLink> links = Inlines.links(cell);
         links.forEach(link -> content.resource(
                 unit.resources, link.text().isBlank() ? new FoundLink(heading, link.url(), link.line()) : link, ""));

@@ -1,5 +1,6 @@
 package dev.cairn.curriculum.markdown;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,15 +9,17 @@ import java.util.regex.Pattern;
  * A title without its number, emoji and remarks.
  *
  * @param number its number in the file ("4.2")
- * @param requirement what a remark at its end says: "optional" or "recommended"
+ * @param requirement what a remark at its end says: "required", "optional" or "recommended"
  */
 record Title(String text, Optional<String> number, Optional<String> requirement) {
     private static final Pattern SYMBOLS = Pattern.compile(
             "^[\\p{So}\\p{Sk}\\p{Cf}\\p{Mn}\\x{1F000}-\\x{1FAFF}\\s]+|[\\p{So}\\p{Cf}\\x{FE0F}\\x{1F000}-\\x{1FAFF}\\s]+$");
     private static final Pattern NUMBER = Pattern.compile("^(\\d{1,3}(?:\\.\\d{1,3})*)[.):]?\\s+(?=\\S)(.*)$");
-    private static final Pattern REMARK =
-            Pattern.compile("(?i)^(.*\\S)\\s*[(\\[](optional|elective|recommended)[)\\]]$");
-    private static final Pattern LEADING_REMARK = Pattern.compile("(?i)^(optional|recommended):\\s+(.+)$");
+    private static final String REQUIREMENTS = "(optional|elective|recommended|required|mandatory)";
+    private static final Pattern REMARK = Pattern.compile(
+            "(?i)^(.*\\S)(?:\\s*[(\\[]" + REQUIREMENTS + "[)\\]]|(?:\\s+[–—-]|:)\\s+" + REQUIREMENTS + ")$");
+    private static final Pattern LEADING_REMARK =
+            Pattern.compile("(?i)^(?:[(\\[]" + REQUIREMENTS + "[)\\]]:?|(optional|recommended):)\\s+(.+)$");
 
     static Title of(String written) {
         String text = trimmed(written);
@@ -24,11 +27,11 @@ record Title(String text, Optional<String> number, Optional<String> requirement)
         Matcher remark = REMARK.matcher(text);
         Matcher leading = LEADING_REMARK.matcher(text);
         if (remark.matches()) {
-            requirement = Optional.of(remark.group(2));
+            requirement = Optional.of(group(remark, 2, 3));
             text = trimmed(remark.group(1));
         } else if (leading.matches()) {
-            requirement = Optional.of(leading.group(1));
-            text = trimmed(leading.group(2));
+            requirement = Optional.of(group(leading, 1, 2));
+            text = trimmed(leading.group(3));
         }
         Matcher number = NUMBER.matcher(text);
         Optional<String> found = Optional.empty();
@@ -36,10 +39,20 @@ record Title(String text, Optional<String> number, Optional<String> requirement)
             found = Optional.of(number.group(1));
             text = trimmed(number.group(2));
         }
-        return new Title(
-                text,
-                found,
-                requirement.map(word -> word.equalsIgnoreCase("recommended") ? "recommended" : "optional"));
+        return new Title(text, found, requirement.map(Title::requirement));
+    }
+
+    private static String group(Matcher match, int one, int other) {
+        return Optional.ofNullable(match.group(one)).orElseGet(() -> match.group(other));
+    }
+
+    /** What a word says about the requirement. */
+    private static String requirement(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "required", "mandatory" -> "required";
+            case "recommended" -> "recommended";
+            default -> "optional";
+        };
     }
 
     /** "3 ways to sort" is a title; "3. Sorting" and "3.1 Sorting" have a number. */

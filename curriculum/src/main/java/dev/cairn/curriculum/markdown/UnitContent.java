@@ -55,7 +55,7 @@ final class UnitContent {
                 readList(unit, list, toStudyFrom);
                 toStudyFrom = false;
             } else if (block instanceof Paragraph || block instanceof BlockQuote) {
-                toStudyFrom = RESOURCES.matcher(Inlines.text(block)).matches();
+                toStudyFrom = isOverResources(Inlines.text(block));
                 if (!toStudyFrom) {
                     readText(unit, block);
                 }
@@ -122,6 +122,24 @@ final class UnitContent {
                 .filter(Matcher::matches)
                 .map(line -> line.group(2))
                 .toList();
+    }
+
+    /** What a block below a heading over prerequisites asks for. */
+    static List<String> asked(Node block) {
+        if (block instanceof ListBlock list) {
+            return Stream.iterate(list.getFirstChild(), item -> item != null, Node::getNext)
+                    .map(item -> unticked(Inlines.wholeText(item)))
+                    .filter(text -> !text.isBlank())
+                    .toList();
+        }
+        String text = block instanceof Paragraph || block instanceof BlockQuote ? Inlines.text(block) : "";
+        boolean introduces = text.matches(".*[:：]") && block.getNext() instanceof ListBlock;
+        return text.isBlank() || introduces ? List.of() : List.of(text);
+    }
+
+    /** Whether a heading or a line says that what follows is something to study from. */
+    static boolean isOverResources(String text) {
+        return RESOURCES.matcher(text).matches();
     }
 
     /** The text of a paragraph without the lines that name prerequisites. */

@@ -1,22 +1,23 @@
 package dev.cairn.curriculum.markdown;
 
+import static dev.cairn.curriculum.markdown.ImportFixture.hours;
+import static dev.cairn.curriculum.markdown.ImportFixture.imported;
+import static dev.cairn.curriculum.markdown.ImportFixture.links;
+import static dev.cairn.curriculum.markdown.ImportFixture.notes;
+import static dev.cairn.curriculum.markdown.ImportFixture.resource;
+import static dev.cairn.curriculum.markdown.ImportFixture.resources;
+import static dev.cairn.curriculum.markdown.ImportFixture.roadmap;
+import static dev.cairn.curriculum.markdown.ImportFixture.titles;
+import static dev.cairn.curriculum.markdown.ImportFixture.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.curriculum.Cohort;
-import dev.cairn.curriculum.Curriculum;
-import dev.cairn.curriculum.Hours;
-import dev.cairn.curriculum.Link;
 import dev.cairn.curriculum.Phase;
 import dev.cairn.curriculum.Requirement;
-import dev.cairn.curriculum.Resource;
-import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Unit;
+import dev.cairn.curriculum.markdown.ImportFixture.Imported;
 import dev.cairn.curriculum.markdown.ImportReport.Kind;
-import dev.cairn.curriculum.reader.Document;
-import dev.cairn.curriculum.reader.ExtendedCurriculum;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What study clubs write without having read any guide: a syllabus, a README full of HTML, a list of courses. */
@@ -188,58 +189,5 @@ class StudyClubFilesTest {
                         .report()
                         .lines())
                 .noneMatch(line -> line.contains("If you mean something else"));
-    }
-
-    private static MarkdownImport imported(String markdown) {
-        return MarkdownImport.of("club", markdown, ImportedIds.NONE, Map.of());
-    }
-
-    private static List<String> notes(String markdown, Kind kind) {
-        return imported(markdown).report().of(kind).stream()
-                .map(ImportReport.Note::text)
-                .toList();
-    }
-
-    private record Imported(Curriculum curriculum, Roadmap roadmap) {}
-
-    private static Imported roadmap(String markdown) {
-        Document document = Document.of("club.json", imported(markdown).json());
-        ExtendedCurriculum extended = ExtendedCurriculum.of(List.of(document));
-        assertThat(extended.problems()).isEmpty();
-        return new Imported(extended.curriculum(), extended.roadmaps().get(0));
-    }
-
-    private static List<String> titles(Imported imported) {
-        return imported.roadmap().units().stream().map(Unit::title).toList();
-    }
-
-    private static Unit unit(Imported imported, String title) {
-        return imported.roadmap().units().stream()
-                .filter(unit -> unit.title().equals(title))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static List<Resource> resources(Imported imported, String unit) {
-        return unit(imported, unit).resources().stream()
-                .map(use -> imported.curriculum().resource(use.resource()).orElseThrow())
-                .toList();
-    }
-
-    private static Resource resource(Imported imported, String unit) {
-        return resources(imported, unit).get(0);
-    }
-
-    private static List<String> links(Imported imported, String unit) {
-        return resources(imported, unit).stream()
-                .flatMap(resource -> resource.links().stream())
-                .map(Link::url)
-                .map(Object::toString)
-                .toList();
-    }
-
-    private static String hours(Imported imported, String unit) {
-        Hours hours = unit(imported, unit).hours();
-        return hours.min() + "–" + hours.max() + " " + hours.basis();
     }
 }

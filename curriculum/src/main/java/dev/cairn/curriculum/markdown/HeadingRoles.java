@@ -1,0 +1,134 @@
+package dev.cairn.curriculum.markdown;
+
+import dev.cairn.curriculum.markdown.ImportReport.Kind;
+import java.util.Iterator;
+import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Link;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+
+/** Tells headings over something to study from those over what a file says about itself or asks for. */
+final class HeadingRoles {
+    private static final String THIS =
+            "( (this|the|our)( (file|page|repo(sitory)?|course|roadmap|guide|curriculum|list))?)?";
+    private static final Pattern ABOUT_THE_FILE = Pattern.compile("(?i)((table of )?contents|toc|on this page"
+            + "|licen[sc](e|ing)( (and|&) .*)?|copyright"
+            + "|contributors?|contribut(e|ing|ions?)( guide(lines)?| to" + THIS + ")?|how to contribute( to" + THIS
+            + ")?"
+            + "|((special )?thanks|credits|acknowledge?ments?)( (and|&) .*)?|code of conduct"
+            + "|about( (us|me|the authors?)|" + THIS + ")|authors?|maintainers?|team"
+            + "|faqs?|frequently asked questions|change ?log|release notes|what['’]s new"
+            + "|support( (us|me|the project))?|citation|citing" + THIS + "|how to cite" + THIS
+            + "|sponsors?|translations"
+            + "|contact( us)?|get(ting)? help|stay in touch|star history|how to use" + THIS + ")");
+    private static final Pattern ASKED_FOR = Pattern.compile("(?i)(pre-? ?requisites?|pre-?reqs?|(entry )?requirements?"
+            + "|before (you|we) (start|begin)|before starting|(what )?you(['’]ll)? (should|need to|will need to) know"
+            + "|what you(['’]ll)? (will )?need( to know)?|(prior|assumed|required|prerequisite) knowledge)"
+            + "( (for|of) (this|the|our) .*)?");
+
+    private final UnitSource source;
+
+    private final ImportNotes notes;
+
+    private HeadingRoles(UnitSource source, ImportNotes notes) {
+        this.source = source;
+        this.notes = notes;
+    }
+
+    /** Takes out, with all below them, headings over what a file says about itself. */
+    static void leaveOut(Heading heading, ImportNotes notes) {
+        for (Iterator<Heading> children = heading.children.iterator(); children.hasNext(); ) {
+            Heading child = children.next();
+            if (ABOUT_THE_FILE.matcher(Title.of(child.text).text()).matches()) {
+                int below = child.all().size() - 1;
+                notes.add(
+                        Kind.PASSED_OVER,
+                        child.line,
+                        "the heading “%s”%s".formatted(ImportNotes.shown(child.text), below(below)));
+                children.remove();
+            } else {
+                leaveOut(child, notes);
+            }
+        }
+    }
+
+    private static String below(int headings) {
+        if (headings == 0) {
+            return "";
+        }
+        return headings == 1 ? " and the one below it" : " and the %d below it".formatted(headings);
+    }
+
+    /** Makes prerequisites, and materials of a unit, that have headings of their own part of the heading above. */
+    static void join(Heading root, UnitSource source, ImportNotes notes) {
+        new HeadingRoles(source, notes).join(root);
+    }
+
+    private void join(Heading heading) {
+        heading.children.forEach(this::join);
+        for (Iterator<Heading> children = heading.children.iterator(); children.hasNext(); ) {
+            Heading child = children.next();
+            if (child.isLeaf() && isAskedFor(child)) {
+                child.blocks.forEach(block -> {
+                    heading.needs.addAll(UnitContent.asked(block));
+                    dropLinks(block, child);
+                });
+                children.remove();
+            }
+        }
+        if (source == UnitSource.HEADINGS
+                && heading.level > 0
+                && !heading.isLeaf()
+                && heading.children.stream().allMatch(HeadingRoles::isMaterial)) {
+            heading.children.forEach(child -> {
+                heading.blocks.add(label(child));
+                heading.blocks.addAll(child.blocks);
+            });
+            heading.children.clear();
+        }
+    }
+
+    private void dropLinks(Node block, Heading heading) {
+        block.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Link link) {
+                notes.add(
+                        Kind.LINK_DROPPED,
+                        Inlines.line(link),
+                        "%s: it stands among the prerequisites below “%s”"
+                                .formatted(ImportNotes.shown(link.getDestination()), ImportNotes.shown(heading.text)));
+            }
+        });
+    }
+
+    /** Courses that are listed as prerequisites are units, unless lists are steps in the whole file. */
+    private boolean isAskedFor(Heading heading) {
+        return ASKED_FOR.matcher(Title.of(heading.text).text()).matches()
+                && heading.blocks.stream().noneMatch(this::hasUnits);
+    }
+
+    private boolean hasUnits(Node block) {
+        return switch (source) {
+            case HEADINGS -> false;
+            case ROWS -> block instanceof TableBlock;
+            case ITEMS -> block instanceof ListBlock;
+            case LINKS -> block instanceof ListBlock list && ListUnits.hasLinkedItem(list);
+        };
+    }
+
+    private static boolean isMaterial(Heading heading) {
+        return heading.isLeaf()
+                && UnitContent.isOverResources(Title.of(heading.text).text());
+    }
+
+    /** A line that says what a heading said. */
+    private static Paragraph label(Heading heading) {
+        Paragraph label = new Paragraph();
+        label.appendChild(new Text(Title.of(heading.text).text() + ":"));
+        return label;
+    }
+}
