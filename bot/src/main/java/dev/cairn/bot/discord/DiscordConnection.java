@@ -1,5 +1,6 @@
 package dev.cairn.bot.discord;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.cairn.bot.delivery.RateLimits;
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.Catalog;
@@ -11,7 +12,6 @@ import dev.cairn.bot.interaction.ServerChannels;
 import dev.cairn.bot.interaction.ServerEvent;
 import discord4j.common.close.CloseStatus;
 import discord4j.common.util.TokenUtil;
-import discord4j.discordjson.json.InteractionData;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -38,7 +38,6 @@ public final class DiscordConnection implements AutoCloseable {
     private final CommandIds commandIds = new CommandIds();
     private final CardRenderer cardRenderer = new CardRenderer(commandIds);
     private final PendingAnswers answers = new PendingAnswers();
-    private final LostInteractions lost = new LostInteractions(this::countUnread);
     private final BotAccount account;
     private final Clock clock;
     private final InteractionMetrics metrics;
@@ -48,6 +47,7 @@ public final class DiscordConnection implements AutoCloseable {
     private final DiscordCourier courier;
     private final DiscordMembers members;
     private final ServerChannels serverChannels;
+    private final AtomicReference<@Nullable Interactions> interactions = new AtomicReference<>();
     private final AtomicReference<@Nullable ServerEventQueue> serverEvents = new AtomicReference<>();
     private final AtomicBoolean closing = new AtomicBoolean();
 
@@ -80,34 +80,36 @@ public final class DiscordConnection implements AutoCloseable {
     public void connect(Catalog catalog) throws ConnectionException {
         try {
             serverEvents.set(new ServerEventQueue(catalog.serverEvents()));
-            logIn(
-                    catalog,
+            interactions.set(
                     new Interactions(api.router(), new Routing(catalog, clock), handlers, metrics, cardRenderer));
+            logIn(catalog);
         } catch (RuntimeException fault) {
             close();
             throw ConnectionFailures.starting(fault, account.apiUrl());
         }
     }
 
-    private void logIn(Catalog catalog, Interactions interactions) {
+    private void logIn(Catalog catalog) {
         long application = api.applicationId(CONNECT_TIMEOUT);
         new CommandRegistrar(api.client().getApplicationService(), api.mapper(), commandIds)
                 .register(application, catalog)
                 .block(CONNECT_TIMEOUT);
-        gateway.logIn(data -> answers.begin(() -> answer(interactions, data), this::countUnread), CONNECT_TIMEOUT);
+        gateway.logIn(CONNECT_TIMEOUT);
         LOG.info("Connected to Discord as application {}", application);
     }
 
-    private Mono<Void> answer(Interactions interactions, InteractionData data) {
-        lost.arrived(data.id().asString());
-        members.saw(new PlaceReader(data));
-        return interactions.answer(data);
+    private void read(GatewayFrame frame) {
+        if (frame.isInteraction()) {
+            answers.begin(() -> answer(frame.data()), this::countUnread);
+        } else {
+            servers.read(frame);
+            members.read(frame);
+        }
     }
 
-    private void read(GatewayFrame frame) {
-        lost.read(frame);
-        servers.read(frame);
-        members.read(frame);
+    private Mono<Void> answer(JsonNode interaction) {
+        members.saw(new PlaceReader(interaction));
+        return Mono.justOrEmpty(interactions.get()).flatMap(receiver -> receiver.answer(interaction));
     }
 
     private void note(ServerEvent event) {

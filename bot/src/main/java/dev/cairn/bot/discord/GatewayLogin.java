@@ -7,13 +7,11 @@ import discord4j.common.store.Store;
 import discord4j.core.DiscordClient;
 import discord4j.core.GatewayDiscordClient;
 import discord4j.core.event.EventDispatcher;
-import discord4j.core.event.domain.interaction.InteractionCreateEvent;
 import discord4j.core.event.domain.lifecycle.DisconnectEvent;
 import discord4j.core.event.domain.lifecycle.ReconnectEvent;
 import discord4j.core.event.domain.lifecycle.ReconnectStartEvent;
 import discord4j.core.retriever.EntityRetrievalStrategy;
 import discord4j.core.shard.ShardingStrategy;
-import discord4j.discordjson.json.InteractionData;
 import discord4j.discordjson.json.gateway.RequestGuildMembers;
 import discord4j.gateway.GatewayClient;
 import discord4j.gateway.GatewayOptions;
@@ -26,7 +24,6 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.slf4j.Logger;
@@ -59,10 +56,9 @@ final class GatewayLogin implements MemberRequests {
     /**
      * Connects, and returns once connected.
      *
-     * @param interactions receives every interaction
      * @param timeout how long a shard may take to connect if it need not wait for others
      */
-    void logIn(Consumer<InteractionData> interactions, Duration timeout) {
+    void logIn(Duration timeout) {
         Mono<GatewayDiscordClient> connected = client.gateway()
                 .setSharding(shards.map(Shards::strategy).orElseGet(ShardingStrategy::recommended))
                 .setShardCoordinator(identifyPacing)
@@ -74,7 +70,7 @@ final class GatewayLogin implements MemberRequests {
                 .setEntityRetrievalStrategy(EntityRetrievalStrategy.REST)
                 .setReconnectOptions(thread.reconnect())
                 .setExtraOptions(this::withReader)
-                .withEventDispatcher(events -> listen(events, interactions))
+                .withEventDispatcher(this::listen)
                 .login(thread::gateway);
         Mono<GatewayDiscordClient> closed =
                 ended.asMono().flatMap(status -> Mono.error(ConnectionFailures.closed(status)));
@@ -97,10 +93,7 @@ final class GatewayLogin implements MemberRequests {
                 options.getEmissionStrategy());
     }
 
-    private Publisher<?> listen(EventDispatcher events, Consumer<InteractionData> interactions) {
-        Mono<Void> answers = events.on(InteractionCreateEvent.class)
-                .doOnNext(event -> interactions.accept(event.getInteraction().getData()))
-                .then();
+    private Publisher<?> listen(EventDispatcher events) {
         Mono<Void> end = events.on(DisconnectEvent.class)
                 .doOnNext(event -> ended.tryEmitValue(event.getStatus()))
                 .then();
@@ -110,7 +103,7 @@ final class GatewayLogin implements MemberRequests {
         Mono<Void> back = events.on(ReconnectEvent.class)
                 .doOnNext(event -> LOG.info("Connected to Discord's gateway again"))
                 .then();
-        return Mono.when(answers, end, lost, back);
+        return Mono.when(end, lost, back);
     }
 
     /** Waits until {@link #end} is called, or until Discord closes the gateway for good and says why. */

@@ -2,6 +2,8 @@ package dev.cairn.bot.discord;
 
 import static dev.cairn.bot.discord.rest.MessageDefaults.EPHEMERAL;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.cairn.bot.id.ChannelId;
 import dev.cairn.bot.id.InteractionId;
 import dev.cairn.bot.id.LearnerId;
@@ -13,23 +15,20 @@ import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.TargetMessage;
 import dev.cairn.bot.interaction.TargetUser;
 import dev.cairn.bot.interaction.UserError;
-import discord4j.discordjson.json.ApplicationCommandInteractionData;
-import discord4j.discordjson.json.ApplicationCommandInteractionOptionData;
-import discord4j.discordjson.json.ComponentData;
-import discord4j.discordjson.json.InteractionData;
-import discord4j.discordjson.json.MemberData;
-import discord4j.discordjson.json.UserData;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 
-/** Reads an interaction, as Discord sent it, into the types of {@code dev.cairn.bot.interaction}. */
-record InteractionReader(InteractionData data) {
+/**
+ * Reads an interaction, as Discord sent it, into the types of {@code dev.cairn.bot.interaction}.
+ *
+ * @param json the {@code d} of an INTERACTION_CREATE
+ */
+record InteractionReader(JsonNode json) {
     private static final int SUBCOMMAND = 1;
     private static final int INTEGER = 4;
     private static final int CHANNEL = 7;
@@ -60,9 +59,9 @@ record InteractionReader(InteractionData data) {
     }
 
     Kind kind() {
-        return switch (data.type()) {
+        return switch (json.path("type").asInt()) {
             case 2 ->
-                switch (payload().type().toOptional().orElse(0)) {
+                switch (payload().path("type").asInt()) {
                     case USER_COMMAND -> Kind.USER_COMMAND;
                     case MESSAGE_COMMAND -> Kind.MESSAGE_COMMAND;
                     default -> Kind.COMMAND;
@@ -74,98 +73,122 @@ record InteractionReader(InteractionData data) {
         };
     }
 
+    /** The interaction's id; throws {@link IllegalArgumentException} without one, since then it cannot be answered. */
     long id() {
-        return data.id().asLong();
+        return JsonFields.id(json, "id").orElseThrow(() -> new IllegalArgumentException("an interaction without id"));
+    }
+
+    /** Where answers go; throws {@link IllegalArgumentException} if the interaction does not say. */
+    InteractionAddress address() {
+        return new InteractionAddress(
+                id(),
+                JsonFields.id(json, "application_id").orElse(0),
+                JsonFields.text(json, "token")
+                        .orElseThrow(() -> new IllegalArgumentException("an interaction without token")));
     }
 
     Request request(Instant at) {
-        return new Request(new InteractionId(id()), invoker(), locale(), new PlaceReader(data).context(), at);
+        return new Request(new InteractionId(id()), invoker(), locale(), new PlaceReader(json).context(), at);
     }
 
     /** The language of the invoker's client; Discord leaves it out of pings only. */
     Locale locale() {
-        return data.locale().toOptional().map(Locale::forLanguageTag).orElse(Language.ENGLISH.locale());
+        return JsonFields.text(json, "locale").map(Locale::forLanguageTag).orElse(Language.ENGLISH.locale());
     }
 
     private Invoker invoker() {
-        UserData user = data.member()
-                .toOptional()
-                .map(MemberData::user)
-                .or(() -> data.user().toOptional())
-                .orElseThrow(() -> new UserError(EdgeCopy.text(EdgeCopy::unknownInvoker)));
-        return new Invoker(new LearnerId(user.id().asLong()), name(user));
+        JsonNode user = user(json);
+        OptionalLong id = JsonFields.id(user, "id");
+        if (id.isEmpty()) {
+            throw new UserError(EdgeCopy.text(EdgeCopy::unknownInvoker));
+        }
+        return new Invoker(new LearnerId(id.getAsLong()), name(user));
+    }
+
+    /** The invoker: in a server the member's user, elsewhere the user. */
+    static JsonNode user(JsonNode json) {
+        JsonNode member = json.path("member");
+        return member.isObject() ? member.path("user") : json.path("user");
     }
 
     /** The target of a user command. */
     TargetUser target() {
-        return payload()
-                .targetId()
-                .toOptional()
+        return targetId()
                 .flatMap(this::described)
                 .orElseThrow(() -> new UserError(EdgeCopy.text(EdgeCopy::unknownTarget)));
     }
 
-    private Optional<TargetUser> described(String id) {
-        return payload()
-                .resolved()
-                .toOptional()
-                .flatMap(resolved -> resolved.users().toOptional())
-                .map(users -> users.get(id))
-                .map(this::described);
+    private Optional<String> targetId() {
+        return JsonFields.text(payload(), "target_id");
     }
 
-    private TargetUser described(UserData user) {
-        return new TargetUser(
-                new LearnerId(user.id().asLong()),
-                name(user),
-                user.bot().toOptional().orElse(false));
+    private JsonNode resolved(String kind, String id) {
+        return payload().path("resolved").path(kind).path(id);
+    }
+
+    private Optional<TargetUser> described(String id) {
+        return described(resolved("users", id));
+    }
+
+    private Optional<TargetUser> described(JsonNode user) {
+        OptionalLong id = JsonFields.id(user, "id");
+        return id.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TargetUser(
+                        new LearnerId(id.getAsLong()),
+                        name(user),
+                        user.path("bot").asBoolean()));
     }
 
     /** The target of a message command. */
     TargetMessage targetMessage() {
-        return payload()
-                .targetId()
-                .toOptional()
-                .flatMap(id -> payload()
-                        .resolved()
-                        .toOptional()
-                        .flatMap(resolved -> resolved.messages().toOptional())
-                        .map(messages -> messages.get(id)))
-                .map(message -> new TargetMessageReader(message).read(described(message.author())))
+        return targetId()
+                .map(id -> resolved("messages", id))
+                .flatMap(message -> described(message.path("author"))
+                        .flatMap(author -> new TargetMessageReader(message).read(author)))
                 .orElseThrow(() -> new UserError(EdgeCopy.text(EdgeCopy::unknownTargetMessage)));
     }
 
-    private String name(UserData user) {
+    private String name(JsonNode user) {
         return DisplayName.of(chosenName(user), locale());
     }
 
-    static String chosenName(UserData user) {
-        return wellFormed(user.globalName().orElse(user.username()));
+    static String chosenName(JsonNode user) {
+        return JsonFields.typedText(user, "global_name")
+                .or(() -> JsonFields.typedText(user, "username"))
+                .orElse("");
     }
 
     /** The command's path, such as {@code roadmap show}, or the name of a command in a menu. */
     String path() {
-        String name = payload().name().toOptional().orElse("");
-        return subcommand().map(sub -> name + " " + sub.name()).orElse(name);
+        String name = JsonFields.text(payload(), "name").orElse("");
+        JsonNode subcommand = subcommand();
+        return subcommand.isMissingNode()
+                ? name
+                : name + " " + JsonFields.text(subcommand, "name").orElse("");
     }
 
     Options options() {
         Map<String, Object> values = new HashMap<>();
-        for (ApplicationCommandInteractionOptionData option : leaves()) {
-            option.value()
-                    .toOptional()
-                    .flatMap(value -> read(option.type(), value))
-                    .ifPresent(value -> values.put(option.name(), value));
+        for (JsonNode option : leaves()) {
+            Optional<String> name = JsonFields.text(option, "name");
+            Optional<Object> value = JsonFields.text(option, "value")
+                    .flatMap(text -> read(option.path("type").asInt(), text));
+            if (name.isPresent() && value.isPresent()) {
+                values.put(name.get(), value.get());
+            }
         }
         return new Options(values);
     }
 
     /** The name of the option that the person is typing in. */
     Optional<String> focused() {
-        return leaves().stream()
-                .filter(option -> option.focused().toOptional().orElse(false))
-                .map(ApplicationCommandInteractionOptionData::name)
-                .findFirst();
+        for (JsonNode option : leaves()) {
+            if (option.path("focused").asBoolean()) {
+                return JsonFields.text(option, "name");
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -181,97 +204,83 @@ record InteractionReader(InteractionData data) {
     }
 
     private Optional<ChannelId> resolvedChannel(String id) {
-        return payload()
-                .resolved()
-                .toOptional()
-                .flatMap(resolved -> resolved.channels().toOptional())
-                .map(channels -> channels.get(id))
-                .filter(channel -> channel.id().equals(id))
-                .filter(channel -> CommandRenderer.WRITABLE_CHANNEL_TYPES.contains(channel.type()))
-                .filter(channel -> id.matches("\\d{1,19}"))
-                .map(channel -> new ChannelId(Long.parseUnsignedLong(id)));
+        JsonNode channel = resolved("channels", id);
+        boolean writable = CommandRenderer.WRITABLE_CHANNEL_TYPES.contains(
+                channel.path("type").asInt(-1));
+        OptionalLong described = JsonFields.id(channel, "id");
+        return writable && described.isPresent() && id.equals(Long.toUnsignedString(described.getAsLong()))
+                ? Optional.of(new ChannelId(described.getAsLong()))
+                : Optional.empty();
     }
 
     private static Object typed(int type, String value) {
-        return type == INTEGER && value.matches("-?\\d{1,18}") ? (Object) Long.valueOf(value) : wellFormed(value);
-    }
-
-    /** Replaces lone surrogates, which can be neither sent nor stored, and drops NUL, which PostgreSQL refuses. */
-    static String wellFormed(String text) {
-        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8).replace("\0", "");
-    }
-
-    private static List<String> wellFormed(List<String> texts) {
-        return texts.stream()
-                .filter(Objects::nonNull)
-                .map(InteractionReader::wellFormed)
-                .toList();
+        return type == INTEGER && value.matches("-?\\d{1,18}")
+                ? (Object) Long.valueOf(value)
+                : JsonFields.wellFormed(value);
     }
 
     /** Whether the component or modal belongs to a message, which an answer could update. */
     boolean onMessage() {
-        return !data.message().isAbsent();
+        return message().isObject();
+    }
+
+    private JsonNode message() {
+        return json.path("message");
     }
 
     /** The message on which the component stands; empty for one that only the invoker sees. */
     Optional<MessageId> publicMessage() {
-        return data.message()
-                .toOptional()
-                .filter(message -> (message.flags().toOptional().orElse(0) & EPHEMERAL) == 0)
-                .map(message -> new MessageId(message.id().asLong()));
+        OptionalLong id = JsonFields.id(message(), "id");
+        return id.isEmpty() || (message().path("flags").asInt() & EPHEMERAL) != 0
+                ? Optional.empty()
+                : Optional.of(new MessageId(id.getAsLong()));
     }
 
     /** The addresses of the link buttons on the message that the component belongs to. */
     List<String> links() {
-        return data.message()
-                .toOptional()
-                .map(message -> TargetMessageReader.urls(
-                        message.components().toOptional().orElse(List.of())))
-                .orElse(List.of());
+        return TargetMessageReader.urls(message().path("components"));
     }
 
     String customId() {
-        return wellFormed(payload().customId().toOptional().orElse(""));
+        return JsonFields.typedText(payload(), "custom_id").orElse("");
     }
 
     List<String> values() {
-        return wellFormed(payload().values().toOptional().orElse(List.of()));
+        return JsonFields.texts(payload().path("values"));
     }
 
     /** The values of a modal's fields, by the field's custom id. */
     Map<String, List<String>> fields() {
         Map<String, List<String>> fields = new HashMap<>();
-        for (ComponentData label : payload().components().toOptional().orElse(List.of())) {
-            label.component()
-                    .toOptional()
-                    .ifPresent(
-                            field -> field.customId().toOptional().ifPresent(name -> fields.put(name, filled(field))));
+        for (JsonNode label : payload().path("components")) {
+            JsonNode field = label.path("component");
+            JsonFields.text(field, "custom_id").ifPresent(name -> fields.put(name, filled(field)));
         }
         return fields;
     }
 
-    private static List<String> filled(ComponentData field) {
-        return wellFormed(field.values()
-                .toOptional()
-                .or(() -> field.value().toOptional().map(List::of))
-                .orElse(List.of()));
+    private static List<String> filled(JsonNode field) {
+        return field.path("values").isArray()
+                ? JsonFields.texts(field.path("values"))
+                : JsonFields.typedText(field, "value").stream().toList();
     }
 
-    private ApplicationCommandInteractionData payload() {
-        return data.data()
-                .toOptional()
-                .orElseGet(() -> ApplicationCommandInteractionData.builder().build());
+    private JsonNode payload() {
+        return json.path("data");
     }
 
-    private List<ApplicationCommandInteractionOptionData> leaves() {
-        return subcommand()
-                .map(sub -> sub.options().toOptional().orElse(List.of()))
-                .orElseGet(() -> payload().options().toOptional().orElse(List.of()));
+    /** The options given to the command or, if it has one, to its subcommand. */
+    private JsonNode leaves() {
+        JsonNode subcommand = subcommand();
+        return (subcommand.isMissingNode() ? payload() : subcommand).path("options");
     }
 
-    private Optional<ApplicationCommandInteractionOptionData> subcommand() {
-        return payload().options().toOptional().orElse(List.of()).stream()
-                .filter(option -> option.type() == SUBCOMMAND)
-                .findFirst();
+    private JsonNode subcommand() {
+        for (JsonNode option : payload().path("options")) {
+            if (option.path("type").asInt() == SUBCOMMAND) {
+                return option;
+            }
+        }
+        return MissingNode.getInstance();
     }
 }

@@ -1,5 +1,6 @@
 package dev.cairn.bot.discord;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.cairn.bot.discord.rest.ApiError;
@@ -10,7 +11,6 @@ import dev.cairn.bot.interaction.InteractionResult;
 import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.UnavailableException;
 import dev.cairn.bot.interaction.UserError;
-import discord4j.discordjson.json.InteractionData;
 import discord4j.rest.http.client.ClientException;
 import discord4j.rest.request.Router;
 import java.time.Duration;
@@ -55,12 +55,13 @@ final class Interactions {
     }
 
     /** Answers the interaction; completes empty, never with an error, once Discord has the answer or refused it. */
-    Mono<Void> answer(InteractionData data) {
-        InteractionReader interaction = new InteractionReader(data);
+    Mono<Void> answer(JsonNode json) {
+        InteractionReader interaction = new InteractionReader(json);
         if (begun.asMap().putIfAbsent(interaction.id(), true) != null) {
             return Mono.empty();
         }
-        InteractionCallbacks callbacks = new InteractionCallbacks(router, data, cardRenderer);
+        InteractionCallbacks callbacks = new InteractionCallbacks(
+                router, interaction.address(), interaction.locale(), cardRenderer);
         return switch (interaction.kind()) {
             case AUTOCOMPLETE -> measured(interaction, routing.name(interaction), suggest(callbacks, interaction));
             case COMMAND, USER_COMMAND, MESSAGE_COMMAND, COMPONENT, MODAL -> {

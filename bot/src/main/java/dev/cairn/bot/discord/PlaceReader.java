@@ -1,23 +1,25 @@
 package dev.cairn.bot.discord;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.cairn.bot.id.ChannelId;
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.id.ServerId;
 import dev.cairn.bot.interaction.InteractionContext;
 import dev.cairn.bot.interaction.Permission;
-import discord4j.discordjson.Id;
-import discord4j.discordjson.json.InteractionData;
-import discord4j.discordjson.json.MemberData;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
-/** Reads where an interaction happens, and what its invoker and Cairn may do there. */
-record PlaceReader(InteractionData data) {
-    private static final int INSTALLED_BY_SERVER = 0;
+/**
+ * Reads where an interaction happens, and what its invoker and Cairn may do there.
+ *
+ * @param json the {@code d} of an INTERACTION_CREATE
+ */
+record PlaceReader(JsonNode json) {
+    private static final String INSTALLED_BY_SERVER = "0";
     private static final Set<Integer> THREAD_TYPES = Set.of(10, 11, 12);
 
     /** A member of a server who has just been seen there. */
@@ -25,58 +27,54 @@ record PlaceReader(InteractionData data) {
 
     /** The invoker as a member of a server that added Cairn. */
     Optional<SeenMember> seenMember() {
-        return data.member()
-                .toOptional()
-                .filter(member -> !data.guildId().isAbsent() && serverAddedCairn())
-                .map(MemberData::user)
-                .map(user -> new SeenMember(
-                        new ServerId(data.guildId().get().asLong()),
-                        new LearnerId(user.id().asLong()),
-                        nickname().or(() -> DisplayName.visible(InteractionReader.chosenName(user)))));
+        JsonNode user = member().path("user");
+        OptionalLong server = JsonFields.id(json, "guild_id");
+        OptionalLong learner = JsonFields.id(user, "id");
+        if (server.isEmpty() || learner.isEmpty() || !serverAddedCairn()) {
+            return Optional.empty();
+        }
+        return Optional.of(new SeenMember(
+                new ServerId(server.getAsLong()),
+                new LearnerId(learner.getAsLong()),
+                nickname().or(() -> DisplayName.visible(InteractionReader.chosenName(user)))));
     }
 
     InteractionContext context() {
-        Optional<Id> server = data.guildId().toOptional();
+        OptionalLong server = JsonFields.id(json, "guild_id");
         if (server.isEmpty()) {
             return new InteractionContext.Private();
         }
-        boolean thread = data.channel()
-                .toOptional()
-                .filter(channel -> THREAD_TYPES.contains(channel.type()))
-                .isPresent();
+        boolean thread = THREAD_TYPES.contains(json.path("channel").path("type").asInt());
         if (!serverAddedCairn()) {
             return new InteractionContext.UserInstalled(thread, permissions());
         }
-        ChannelId channel =
-                new ChannelId(data.channelId().toOptional().map(Id::asLong).orElse(0L));
         return new InteractionContext.InServer(
-                new ServerId(server.get().asLong()),
-                channel,
+                new ServerId(server.getAsLong()),
+                new ChannelId(JsonFields.id(json, "channel_id").orElse(0)),
                 thread,
                 permissions(),
-                ownPermissions(),
+                granted(json, "app_permissions"),
                 nickname(),
-                joined());
+                JsonFields.text(member(), "joined_at").flatMap(PlaceReader::instant));
+    }
+
+    private JsonNode member() {
+        return json.path("member");
     }
 
     /** Discord names who installed the app for this interaction: the server, the user, or both. */
     private boolean serverAddedCairn() {
-        Map<Integer, String> installedBy = data.authorizingIntegrationOwners();
-        return installedBy.isEmpty() || installedBy.containsKey(INSTALLED_BY_SERVER);
+        JsonNode installedBy = json.path("authorizing_integration_owners");
+        for (JsonNode owner : installedBy) {
+            if (!owner.isNull()) {
+                return installedBy.hasNonNull(INSTALLED_BY_SERVER);
+            }
+        }
+        return true;
     }
 
     private Set<Permission> permissions() {
-        return granted(data.member()
-                .toOptional()
-                .flatMap(member -> member.permissions().toOptional()));
-    }
-
-    private Set<Permission> ownPermissions() {
-        return granted(data.appPermissions().toOptional());
-    }
-
-    private Optional<Instant> joined() {
-        return data.member().toOptional().flatMap(MemberData::joinedAt).flatMap(PlaceReader::instant);
+        return granted(member(), "permissions");
     }
 
     private static Optional<Instant> instant(String timestamp) {
@@ -88,19 +86,10 @@ record PlaceReader(InteractionData data) {
     }
 
     private Optional<String> nickname() {
-        return data.member()
-                .toOptional()
-                .flatMap(member -> member.nick().toOptional())
-                .flatMap(nick -> nick)
-                .map(InteractionReader::wellFormed)
-                .flatMap(DisplayName::visible);
+        return JsonFields.typedText(member(), "nick").flatMap(DisplayName::visible);
     }
 
-    private static Set<Permission> granted(Optional<String> permissions) {
-        long bits = permissions
-                .filter(text -> text.matches("\\d{1,19}"))
-                .map(Long::parseUnsignedLong)
-                .orElse(0L);
-        return Permission.of(bits);
+    private static Set<Permission> granted(JsonNode object, String field) {
+        return Permission.of(JsonFields.id(object, field).orElse(0));
     }
 }

@@ -3,7 +3,6 @@ package dev.cairn.bot.discord;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import discord4j.discordjson.json.gateway.Dispatch;
 import discord4j.discordjson.json.gateway.InvalidSession;
 import discord4j.discordjson.json.gateway.Opcode;
@@ -13,7 +12,6 @@ import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufUtil;
 import io.netty.util.ReferenceCountUtil;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -24,7 +22,7 @@ import reactor.core.publisher.Mono;
  * Reads gateway payloads, and drops those that Discord4J cannot parse.
  *
  * <p>Discord4J's own reader logs such a payload whole, with the interaction's token and what people typed. Discord4J gets
- * the content of the few events that it handles, and of all others the sequence number alone.
+ * READY and RESUMED, and of all other events, interactions too, the sequence number alone.
  *
  * @param onEvent receives every event
  * @param onDroppedInteraction runs for each interaction that is dropped, which its invoker sees go unanswered
@@ -33,7 +31,6 @@ record RedactingPayloadReader(ObjectMapper mapper, Consumer<GatewayFrame> onEven
         implements PayloadReader {
     private static final Logger LOG = LoggerFactory.getLogger(RedactingPayloadReader.class);
     private static final TypeReference<GatewayPayload<?>> PAYLOAD = new TypeReference<>() {};
-    private static final String INTERACTION = "INTERACTION_CREATE";
 
     /**
      * How long to wait before a session that Discord calls invalid, but resumable, is resumed. Discord4J does so at once,
@@ -53,9 +50,6 @@ record RedactingPayloadReader(ObjectMapper mapper, Consumer<GatewayFrame> onEven
         }
         try {
             GatewayFrame frame = GatewayFrame.read(mapper, payload);
-            if (frame.type().equals(INTERACTION) && frame.data() instanceof ObjectNode interaction) {
-                InteractionTrimmer.trim(interaction);
-            }
             GatewayPayload<?> read = frame.isOnlyCounted()
                     ? counted(frame)
                     : mapper.readValue(mapper.treeAsTokens(frame.envelope()), PAYLOAD);
@@ -63,7 +57,7 @@ record RedactingPayloadReader(ObjectMapper mapper, Consumer<GatewayFrame> onEven
             return isResumable(read) ? Mono.<GatewayPayload<?>>just(read).delayElement(RESUME_PAUSE) : Mono.just(read);
         } catch (IOException | RuntimeException unreadable) {
             LOG.warn("Dropped a payload of {} bytes that cannot be read{}", payload.length, place(unreadable));
-            if (isInteraction(payload)) {
+            if (GatewayFrame.mayBeInteraction(payload)) {
                 onDroppedInteraction.run();
             }
             return Mono.empty();
@@ -77,11 +71,6 @@ record RedactingPayloadReader(ObjectMapper mapper, Consumer<GatewayFrame> onEven
     @SuppressWarnings("NullAway") // Discord4J passes on no event without data.
     private static GatewayPayload<Dispatch> counted(GatewayFrame frame) {
         return new GatewayPayload<>(Opcode.DISPATCH, null, frame.sequence(), frame.type());
-    }
-
-    /** Looks for the name of the event in the text, since the payload need not be valid JSON. */
-    private static boolean isInteraction(byte[] payload) {
-        return new String(payload, StandardCharsets.UTF_8).contains('"' + INTERACTION + '"');
     }
 
     /** Names the unreadable field, never its value. */

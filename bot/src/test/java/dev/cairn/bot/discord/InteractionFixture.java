@@ -1,8 +1,8 @@
 package dev.cairn.bot.discord;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import discord4j.common.JacksonResources;
-import discord4j.discordjson.json.InteractionData;
 
 /** Interactions as Discord's gateway sends them. */
 final class InteractionFixture {
@@ -10,6 +10,9 @@ final class InteractionFixture {
     static final long ADA = 42;
     static final String TOKEN = "the-secret-token";
     static final String MAY_SEND_AND_EMBED = Long.toString(1L << 11 | 1L << 14);
+
+    /** The address of every interaction made here. */
+    static final InteractionAddress ADDRESS = new InteractionAddress(ID, 900, TOKEN);
 
     private static final String USER = """
             {"id": "42", "username": "ada", "global_name": "Ada", "discriminator": "0", "avatar": null}""";
@@ -22,23 +25,23 @@ final class InteractionFixture {
 
     private InteractionFixture() {}
 
-    static InteractionData command(String data) {
+    static JsonNode command(String data) {
         return interaction(2, IN_DM, data);
     }
 
     /** Returns a press of a button on a message of Cairn. */
-    static InteractionData pressed(String customId) {
+    static JsonNode pressed(String customId) {
         return interaction(3, IN_DM + ", " + MESSAGE, button(customId));
     }
 
     /** Returns a press of a button on a message that only the invoker sees. */
-    static InteractionData pressedPrivately(String customId) {
+    static JsonNode pressedPrivately(String customId) {
         String message = MESSAGE.replace("\"type\": 0", "\"flags\": 64, \"type\": 0");
         return interaction(3, IN_DM + ", " + message, button(customId));
     }
 
     /** Returns a press without a message, which only a forged interaction lacks. */
-    static InteractionData pressedNowhere(String customId) {
+    static JsonNode pressedNowhere(String customId) {
         return interaction(3, IN_DM, button(customId));
     }
 
@@ -46,23 +49,23 @@ final class InteractionFixture {
         return "{\"component_type\": 2, \"custom_id\": \"%s\"}".formatted(customId);
     }
 
-    static InteractionData component(String data) {
+    static JsonNode component(String data) {
         return interaction(3, IN_DM, data);
     }
 
-    static InteractionData typing(String data) {
+    static JsonNode typing(String data) {
         return interaction(4, IN_DM, data);
     }
 
-    static InteractionData modal(String data) {
+    static JsonNode modal(String data) {
         return interaction(5, IN_DM, data);
     }
 
-    static InteractionData inDm() {
+    static JsonNode inDm() {
         return command("{\"name\": \"next\", \"type\": 1}");
     }
 
-    static InteractionData inServer(int channelType, String permissions, String installedBy) {
+    static JsonNode inServer(int channelType, String permissions, String installedBy) {
         String place = """
                 "guild_id": "7", "channel_id": "8", "channel": {"id": "8", "type": %d}, "app_permissions": "1024",
                 "member": {"user": %s, "roles": [], "deaf": false, "mute": false, "avatar": null,
@@ -71,12 +74,13 @@ final class InteractionFixture {
         return interaction(2, place, "{\"name\": \"next\", \"type\": 1}");
     }
 
-    private static InteractionData interaction(int type, String place, String data) {
+    /** Returns an interaction of this type, with more fields of its own and this data. */
+    static JsonNode interaction(int type, String place, String data) {
         String json = """
                 {"id": "%d", "application_id": "900", "type": %d, "token": "%s", "version": 1, %s, "data": %s}
                 """.formatted(ID, type, TOKEN, place, data);
         try {
-            return JacksonResources.create().getObjectMapper().readValue(json, InteractionData.class);
+            return new ObjectMapper().readTree(json);
         } catch (JsonProcessingException fault) {
             throw new IllegalArgumentException(json, fault);
         }

@@ -2,7 +2,11 @@ package dev.cairn.bot.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.cairn.bot.id.ChannelId;
 import dev.cairn.bot.id.InteractionId;
 import dev.cairn.bot.id.LearnerId;
@@ -14,7 +18,6 @@ import dev.cairn.bot.interaction.Permission;
 import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.TargetUser;
 import dev.cairn.bot.interaction.UserError;
-import discord4j.discordjson.json.InteractionData;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -181,6 +184,65 @@ class InteractionReaderTest {
     }
 
     @Test
+    void linksOfThePressedMessageAreReadWhereverTheyStand() {
+        InteractionReader press = new InteractionReader(InteractionFixture.interaction(3, """
+                "message": {"id": "5", "flags": 64, "poll": {}, "embeds": null, "components": [null,
+                    {"type": 17, "id": 1, "accent_color": null, "components": [
+                        {"type": 1, "id": 2, "components": [
+                            {"type": 2, "style": 5, "label": "Open", "url": "https://example.org/"}]},
+                        {"type": 9, "components": null, "accessory":
+                            {"type": 2, "style": 5, "label": "More", "url": "https://example.org/more"}}]}]}""", "{}"));
+
+        assertThat(press.links()).containsExactly("https://example.org/", "https://example.org/more");
+        assertThat(press.onMessage()).isTrue();
+    }
+
+    @Test
+    void nullInEveryFieldReadsAsAbsent() {
+        InteractionReader nulls = new InteractionReader(InteractionFixture.interaction(2, """
+                "guild_id": null, "channel": null, "channel_id": null, "member": null, "locale": null, "message": null,
+                "app_permissions": null, "authorizing_integration_owners": null, "user": {"id": "42", "username": "ada",
+                "global_name": null}""", """
+                {"name": "next", "type": 1, "target_id": null, "resolved": null, "custom_id": null, "values": null,
+                 "components": [null, {"component": null}, {"component": {"custom_id": "a", "values": null}}],
+                 "options": [null, {"name": null, "type": null, "value": null, "focused": null}]}"""));
+
+        assertThat(nulls.request(NOW))
+                .isEqualTo(new Request(
+                        new InteractionId(InteractionFixture.ID),
+                        new Invoker(new LearnerId(InteractionFixture.ADA), "ada"),
+                        Locale.ENGLISH,
+                        new InteractionContext.Private(),
+                        NOW));
+        assertThat(nulls.path()).isEqualTo("next");
+        assertThat(nulls.options().values()).isEmpty();
+        assertThat(nulls.focused()).isEmpty();
+        assertThat(nulls.fields()).isEqualTo(Map.of("a", List.of()));
+        assertThat(nulls.onMessage()).isFalse();
+        assertThat(nulls.links()).isEmpty();
+        assertThatExceptionOfType(UserError.class).isThrownBy(nulls::target);
+        assertThatExceptionOfType(UserError.class).isThrownBy(nulls::targetMessage);
+    }
+
+    @Test
+    void interactionThatCannotBeAnsweredIsSaidToLackItsIdOrToken() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new InteractionReader(read("{\"id\": \"my diary\", \"token\": \"t\"}")).address())
+                .withMessage("an interaction without id");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new InteractionReader(read("{\"id\": \"1\", \"token\": null}")).address())
+                .withMessage("an interaction without token");
+    }
+
+    private static JsonNode read(String json) {
+        try {
+            return new ObjectMapper().readTree(json);
+        } catch (JsonProcessingException fault) {
+            throw new IllegalArgumentException(json, fault);
+        }
+    }
+
+    @Test
     void interactionWithoutDataReadsAsEmpty() {
         InteractionReader empty = new InteractionReader(InteractionFixture.component("{}"));
 
@@ -191,13 +253,13 @@ class InteractionReaderTest {
     }
 
     private static InteractionContext place(int channelType, String permissions, String installedBy) {
-        InteractionData data = InteractionFixture.inServer(channelType, permissions, installedBy);
+        JsonNode data = InteractionFixture.inServer(channelType, permissions, installedBy);
         return new InteractionReader(data).request(NOW).context();
     }
 
     @Test
     void onlyAMessageThatEverybodySeesIsNamed() {
-        InteractionData shown = InteractionFixture.pressed("challenge.join:*:1");
+        JsonNode shown = InteractionFixture.pressed("challenge.join:*:1");
         assertThat(new InteractionReader(shown).publicMessage()).contains(new MessageId(5));
         assertThat(new InteractionReader(InteractionFixture.pressedPrivately("challenge.join:*:1")).publicMessage())
                 .isEmpty();

@@ -195,7 +195,7 @@ class InteractionResponderTest {
     private static CompletableFuture<?> answering(
             RecordingRouter router, AnswerMode mode, Duration patience, Mono<HandlerResult> handlerResult) {
         InteractionCallbacks callbacks =
-                new InteractionCallbacks(router, InteractionFixture.inDm(), new CardRenderer(new CommandIds()));
+                new InteractionCallbacks(router, InteractionFixture.ADDRESS, Locale.ENGLISH, new CardRenderer(new CommandIds()));
         return new InteractionResponder(callbacks, mode, Locale.ENGLISH, patience, handlerResult)
                 .run()
                 .toFuture();

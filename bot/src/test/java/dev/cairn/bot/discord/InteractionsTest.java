@@ -2,6 +2,7 @@ package dev.cairn.bot.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.cairn.bot.interaction.Catalog;
 import dev.cairn.bot.interaction.Choice;
 import dev.cairn.bot.interaction.InteractionMetrics;
@@ -10,7 +11,6 @@ import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.UserError;
 import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.testkit.DiscordOpenApi;
-import discord4j.discordjson.json.InteractionData;
 import discord4j.rest.request.Router;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -182,7 +182,7 @@ class InteractionsTest {
         description.assertAllValid(router.sent());
     }
 
-    private void answer(Catalog catalog, InteractionData data) {
+    private void answer(Catalog catalog, JsonNode data) {
         interactions(catalog).answer(data).block();
     }
 

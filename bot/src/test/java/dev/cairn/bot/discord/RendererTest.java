@@ -31,6 +31,7 @@ import dev.cairn.testkit.SentRequest;
 import discord4j.common.JacksonResources;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
@@ -44,7 +45,7 @@ class RendererTest {
 
     private final RecordingRouter router = new RecordingRouter();
     private final InteractionCallbacks callbacks =
-            new InteractionCallbacks(router, InteractionFixture.inDm(), new CardRenderer(new CommandIds()));
+            new InteractionCallbacks(router, InteractionFixture.ADDRESS, Locale.ENGLISH, new CardRenderer(new CommandIds()));
 
     @Test
     void fullestCardMatchesDiscordsSchema() {

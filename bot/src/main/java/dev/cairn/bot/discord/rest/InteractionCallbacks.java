@@ -8,17 +8,16 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.cairn.bot.discord.CardRenderer;
 import dev.cairn.bot.discord.FileUpload;
+import dev.cairn.bot.discord.InteractionAddress;
 import dev.cairn.bot.discord.ModalRenderer;
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.Choice;
-import dev.cairn.bot.interaction.Language;
 import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.interaction.card.Modal;
 import discord4j.discordjson.json.ApplicationCommandOptionChoiceData;
 import discord4j.discordjson.json.FollowupMessageRequest;
 import discord4j.discordjson.json.ImmutableInteractionApplicationCommandCallbackData;
 import discord4j.discordjson.json.InteractionApplicationCommandCallbackData;
-import discord4j.discordjson.json.InteractionData;
 import discord4j.discordjson.json.InteractionResponseData;
 import discord4j.discordjson.json.PartialAttachmentData;
 import discord4j.discordjson.json.WebhookMessageEditRequest;
@@ -47,12 +46,19 @@ public final class InteractionCallbacks {
     private static final String ORIGINAL = "@original";
 
     private final Router router;
-    private final InteractionData interaction;
+    private final InteractionAddress address;
+    private final Locale locale;
     private final CardRenderer cardRenderer;
 
-    public InteractionCallbacks(Router router, InteractionData interaction, CardRenderer cardRenderer) {
+    /**
+     * Answers the interaction.
+     *
+     * @param locale the invoker's language
+     */
+    public InteractionCallbacks(Router router, InteractionAddress address, Locale locale, CardRenderer cardRenderer) {
         this.router = router;
-        this.interaction = interaction;
+        this.address = address;
+        this.locale = locale;
         this.cardRenderer = cardRenderer;
     }
 
@@ -129,14 +135,14 @@ public final class InteractionCallbacks {
                 .build();
         return FileUpload.in(
                 Routes.WEBHOOK_MESSAGE_EDIT.newRequest(
-                        interaction.applicationId().asString(), interaction.token(), ORIGINAL),
+                        Long.toUnsignedString(address.application()), address.token(), ORIGINAL),
                 edit,
                 card);
     }
 
     public Mono<Void> deleteOriginal() {
         return Routes.WEBHOOK_MESSAGE_DELETE
-                .newRequest(interaction.applicationId().asString(), interaction.token(), ORIGINAL)
+                .newRequest(Long.toUnsignedString(address.application()), address.token(), ORIGINAL)
                 .exchange(router)
                 .mono()
                 .flatMap(InteractionCallbacks::completed);
@@ -154,7 +160,7 @@ public final class InteractionCallbacks {
                 .allowedMentions(NO_MENTIONS)
                 .build();
         return FileUpload.in(
-                Routes.WEBHOOK_EXECUTE.newRequest(interaction.applicationId().asString(), interaction.token()),
+                Routes.WEBHOOK_EXECUTE.newRequest(Long.toUnsignedString(address.application()), address.token()),
                 message,
                 card);
     }
@@ -169,7 +175,7 @@ public final class InteractionCallbacks {
     }
 
     private DiscordWebRequest callbackRequest() {
-        return Routes.INTERACTION_RESPONSE_CREATE.newRequest(interaction.id().asString(), interaction.token());
+        return Routes.INTERACTION_RESPONSE_CREATE.newRequest(Long.toUnsignedString(address.id()), address.token());
     }
 
     /** Sends the card, and sends it again without its picture or file if Discord does not take that. */
@@ -177,7 +183,7 @@ public final class InteractionCallbacks {
         return send(request.apply(card))
                 .onErrorResume(
                         fault -> card.file().isPresent() && mayBeAboutTheFile(fault),
-                        fault -> send(request.apply(FileUpload.without(card, locale()))));
+                        fault -> send(request.apply(FileUpload.without(card, locale))));
     }
 
     private static boolean mayBeAboutTheFile(Throwable fault) {
@@ -186,10 +192,6 @@ public final class InteractionCallbacks {
         }
         int status = refused.getStatus().code();
         return status == BAD_REQUEST || status == TOO_LARGE || status >= 500;
-    }
-
-    private Locale locale() {
-        return interaction.locale().toOptional().map(Locale::forLanguageTag).orElse(Language.ENGLISH.locale());
     }
 
     private Mono<Void> send(DiscordWebRequest request) {
