@@ -93,8 +93,6 @@ record GatewayFrame(ObjectNode envelope) {
 
     /** Whether the frame is an event that Discord4J only counts. */
     boolean isOnlyCounted() {
-        return envelope.path("op").asInt(-1) == DISPATCH
-                && !type().equals("READY")
-                && !type().equals("RESUMED");
+        return envelope.path("op").asInt(-1) == DISPATCH && !type().equals("READY") && !type().equals("RESUMED");
     }
 }

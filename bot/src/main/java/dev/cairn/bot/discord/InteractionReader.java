@@ -73,22 +73,23 @@ record InteractionReader(JsonNode json) {
         };
     }
 
-    /** The interaction's id; throws {@link IllegalArgumentException} without one, since then it cannot be answered. */
-    long id() {
-        return JsonFields.id(json, "id").orElseThrow(() -> new IllegalArgumentException("an interaction without id"));
-    }
-
-    /** Where answers go; throws {@link IllegalArgumentException} if the interaction does not say. */
-    InteractionAddress address() {
-        return new InteractionAddress(
-                id(),
-                JsonFields.id(json, "application_id").orElse(0),
-                JsonFields.text(json, "token")
-                        .orElseThrow(() -> new IllegalArgumentException("an interaction without token")));
+    /** Where the answer goes; empty without an id or a token, since then nobody can answer. */
+    Optional<InteractionAddress> address() {
+        OptionalLong id = JsonFields.id(json, "id");
+        Optional<String> token = JsonFields.text(json, "token");
+        return id.isEmpty() || token.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new InteractionAddress(
+                        id.getAsLong(), JsonFields.id(json, "application_id").orElse(0), token.get()));
     }
 
     Request request(Instant at) {
-        return new Request(new InteractionId(id()), invoker(), locale(), new PlaceReader(json).context(), at);
+        return new Request(
+                new InteractionId(JsonFields.id(json, "id").orElse(0)),
+                invoker(),
+                locale(),
+                new PlaceReader(json).context(),
+                at);
     }
 
     /** The language of the invoker's client; Discord leaves it out of pings only. */

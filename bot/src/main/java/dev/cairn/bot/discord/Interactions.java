@@ -16,6 +16,7 @@ import discord4j.rest.request.Router;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeoutException;
@@ -57,11 +58,16 @@ final class Interactions {
     /** Answers the interaction; completes empty, never with an error, once Discord has the answer or refused it. */
     Mono<Void> answer(JsonNode json) {
         InteractionReader interaction = new InteractionReader(json);
-        if (begun.asMap().putIfAbsent(interaction.id(), true) != null) {
+        Optional<InteractionAddress> address = interaction.address();
+        if (address.isEmpty()) {
+            LOG.warn("Dropped an interaction without an id or a token");
+            return measured(interaction, Routing.UNREADABLE, Mono.just(InteractionResult.UNANSWERED));
+        }
+        if (begun.asMap().putIfAbsent(address.get().id(), true) != null) {
             return Mono.empty();
         }
-        InteractionCallbacks callbacks = new InteractionCallbacks(
-                router, interaction.address(), interaction.locale(), cardRenderer);
+        InteractionCallbacks callbacks =
+                new InteractionCallbacks(router, address.get(), interaction.locale(), cardRenderer);
         return switch (interaction.kind()) {
             case AUTOCOMPLETE -> measured(interaction, routing.name(interaction), suggest(callbacks, interaction));
             case COMMAND, USER_COMMAND, MESSAGE_COMMAND, COMPONENT, MODAL -> {

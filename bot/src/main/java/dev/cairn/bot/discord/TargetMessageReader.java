@@ -25,8 +25,8 @@ record TargetMessageReader(JsonNode message) {
         for (JsonNode snapshot : message.path("message_snapshots")) {
             parts.add(part(snapshot.path("message")));
         }
-        return Optional.of(new TargetMessage(
-                new MessageId(id.getAsLong()), new ChannelId(channel.getAsLong()), author, parts));
+        return Optional.of(
+                new TargetMessage(new MessageId(id.getAsLong()), new ChannelId(channel.getAsLong()), author, parts));
     }
 
     /** The addresses to which these components link, in order. */

@@ -1,8 +1,8 @@
 package dev.cairn.bot.discord;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.core.JsonProcessingException;
 
 /** Interactions as Discord's gateway sends them. */
 final class InteractionFixture {

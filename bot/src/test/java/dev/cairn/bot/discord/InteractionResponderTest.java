@@ -194,8 +194,8 @@ class InteractionResponderTest {
 
     private static CompletableFuture<?> answering(
             RecordingRouter router, AnswerMode mode, Duration patience, Mono<HandlerResult> handlerResult) {
-        InteractionCallbacks callbacks =
-                new InteractionCallbacks(router, InteractionFixture.ADDRESS, Locale.ENGLISH, new CardRenderer(new CommandIds()));
+        InteractionCallbacks callbacks = new InteractionCallbacks(
+                router, InteractionFixture.ADDRESS, Locale.ENGLISH, new CardRenderer(new CommandIds()));
         return new InteractionResponder(callbacks, mode, Locale.ENGLISH, patience, handlerResult)
                 .run()
                 .toFuture();

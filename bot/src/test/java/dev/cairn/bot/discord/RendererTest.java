@@ -44,8 +44,8 @@ class RendererTest {
     private static final String LONG_WORDS = "w".repeat(200);
 
     private final RecordingRouter router = new RecordingRouter();
-    private final InteractionCallbacks callbacks =
-            new InteractionCallbacks(router, InteractionFixture.ADDRESS, Locale.ENGLISH, new CardRenderer(new CommandIds()));
+    private final InteractionCallbacks callbacks = new InteractionCallbacks(
+            router, InteractionFixture.ADDRESS, Locale.ENGLISH, new CardRenderer(new CommandIds()));
 
     @Test
     void fullestCardMatchesDiscordsSchema() {

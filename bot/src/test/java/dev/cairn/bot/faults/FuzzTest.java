@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cairn.bot.playground.InteractionOutcome;
 import dev.cairn.bot.playground.SlowDeadlines;
 import dev.cairn.bot.playground.interactions.InteractionKind;
-import dev.cairn.bot.playground.json.Json;
 import dev.cairn.bot.playground.rest.ReceivedRequest;
 import dev.cairn.bot.playground.rest.RefusedRequest;
 import dev.cairn.bot.playground.world.Message;
