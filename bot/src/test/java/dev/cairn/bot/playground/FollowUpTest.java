@@ -65,6 +65,37 @@ class FollowUpTest {
     }
 
     @Test
+    void aTokenDiesFifteenMinutesLaterByTheMovedClockToo() {
+        InteractionOutcome next = fixture.adaInStudy().slash("next");
+        fixture.http.answer(next, "{'type':4,'data':{'content':'x'}}");
+
+        fixture.fakeDiscord.world().moveTo(fixture.fakeDiscord.clock().instant().plus(Duration.ofMinutes(16)));
+
+        assertThat(fixture.http
+                        .patch(fixture.http.webhook(next) + "/messages/@original", "{'content':'y'}")
+                        .code())
+                .isEqualTo(50027);
+    }
+
+    @Test
+    void aDeferredAnswerThatNeverComesIsGivenUpWithItsToken() {
+        InteractionOutcome next = fixture.adaInStudy().slash("next");
+        fixture.http.answer(next, "{'type':5,'data':{'flags':64}}");
+        try (TestWebSocket page =
+                TestWebSocket.live(fixture.fakeDiscord, fixture.ada.id().toString())) {
+            fixture.fakeDiscord
+                    .world()
+                    .moveTo(fixture.fakeDiscord.clock().instant().plus(Duration.ofMinutes(16)));
+
+            assertThat(page.next(event -> event.path("type").asText().equals("failed"))
+                            .path("interaction")
+                            .asText())
+                    .isEqualTo(next.interaction().id().toString());
+        }
+        assertThat(fixture.adaInStudy().channel().messages()).isEmpty();
+    }
+
+    @Test
     void aDeletedAnswerIsGone() {
         InteractionOutcome next = fixture.adaInStudy().slash("next");
         fixture.http.answer(next, "{'type':4,'data':{'content':'x'}}");

@@ -215,6 +215,39 @@ class PageTest {
     }
 
     @Test
+    void whatSomebodyHasNotReadIsCountedForThemAlone() {
+        fixture.linusInStudy().write("one");
+        fixture.linusInStudy().write("two");
+        assertThat(unread(fixture.ada)).isEqualTo(2);
+        assertThat(unread(fixture.linus)).isZero();
+
+        fixture.http.play("/play/read", "{'as':'" + fixture.ada.id() + "','channel':'" + channel + "'}");
+
+        assertThat(unread(fixture.ada)).isZero();
+        assertThat(unread(fixture.fakeDiscord.world().people().stream()
+                        .filter(person -> person.name().equals("Alan"))
+                        .findFirst()
+                        .orElseThrow()))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void othersAreToldWhoGotADirectMessageAndNotWhatItSays() {
+        try (TestWebSocket linus =
+                TestWebSocket.live(fixture.fakeDiscord, fixture.linus.id().toString())) {
+            fixture.http.post("/channels/" + dmOf(fixture.ada) + "/messages", "{'content':'time to study'}");
+
+            JsonNode event = linus.next(type("direct-message"));
+
+            assertThat(event.path("person").asText()).isEqualTo(fixture.ada.id().toString());
+            assertThat(event.toString()).doesNotContain("time to study");
+        }
+        JsonNode people = fixture.http.page("/play/world").json().path("people");
+        assertThat(people.path(0).path("unread").asInt()).isEqualTo(1);
+        assertThat(people.path(1).path("unread").asInt()).isZero();
+    }
+
+    @Test
     void autocompleteAnswersWithChoices() {
         try (TestWebSocket bot = TestWebSocket.ready(fixture.fakeDiscord)) {
             CompletableFuture<TestHttpClient.Reply> typed = CompletableFuture.supplyAsync(() -> fixture.http.play(
@@ -396,6 +429,15 @@ class PageTest {
                 .orElseThrow();
         return "{'as':'" + fixture.ada.id() + "','channel':'" + channel + "','command':'" + id + "','path':[]," + more
                 + "}";
+    }
+
+    private int unread(User person) {
+        return fixture.http
+                .page("/play/world?as=" + person.id())
+                .json()
+                .path("unread")
+                .path(channel)
+                .asInt();
     }
 
     private JsonNode messages(String person) {

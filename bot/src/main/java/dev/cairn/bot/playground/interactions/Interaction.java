@@ -7,6 +7,7 @@ import dev.cairn.bot.playground.world.Origin;
 import dev.cairn.bot.playground.world.Snowflake;
 import dev.cairn.bot.playground.world.User;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,16 @@ public final class Interaction {
     private final Channel channel;
     private final @Nullable Message source;
     private final long openedAt;
+    private final Instant openedOn;
     private final CompletableFuture<Callback> answer = new CompletableFuture<>();
+
+    /**
+     * When an interaction was opened.
+     *
+     * @param tick in nanoseconds of the ticker that measures deadlines
+     * @param time by the clock of the world
+     */
+    record Opening(long tick, Instant time) {}
 
     private State state = State.OPEN;
     private @Nullable Future<?> deadlineCheck;
@@ -42,14 +52,15 @@ public final class Interaction {
     private final List<Snowflake> followUpIds = new ArrayList<>();
     private final List<Message> followUps = new ArrayList<>();
 
-    Interaction(NewInteraction interactionData, Origin origin, String token, long openedAt) {
+    Interaction(NewInteraction interactionData, Origin origin, String token, Opening opening) {
         this.kind = interactionData.kind();
         this.person = interactionData.person();
         this.channel = interactionData.channel();
         this.source = interactionData.source();
         this.origin = origin;
         this.token = token;
-        this.openedAt = openedAt;
+        this.openedAt = opening.tick();
+        this.openedOn = opening.time();
     }
 
     public Snowflake id() {
@@ -118,6 +129,10 @@ public final class Interaction {
 
     long openedAt() {
         return openedAt;
+    }
+
+    Instant openedOn() {
+        return openedOn;
     }
 
     /** Sets the scheduled deadline check, which an answer cancels. */

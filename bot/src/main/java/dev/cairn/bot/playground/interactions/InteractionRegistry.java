@@ -21,12 +21,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 
-/** Keeps every interaction until its token expires after 15 minutes. */
+/** Keeps every interaction until its token expires, 15 minutes after it by the clock of the world. */
 public final class InteractionRegistry {
     static final Duration ANSWER_DEADLINE = Duration.ofSeconds(3);
     static final Duration TOKEN_LIFETIME = Duration.ofMinutes(15);
     /** The most interactions kept; the oldest are dropped so that a long load test stays within memory. */
     private static final int MAX_INTERACTIONS = 50_000;
+
+    private static final String SILENT = "the application did not respond";
 
     private final World world;
     private final EventSink events;
@@ -47,6 +49,11 @@ public final class InteractionRegistry {
         this.ticker = ticker;
         this.timer = timer;
         this.eventJson = new InteractionEventJson(world);
+        world.listen(event -> {
+            if (event instanceof WorldEvent.ClockMoved) {
+                endDeferred();
+            }
+        });
     }
 
     /** Opens an interaction and sends it to the bot, which has three seconds to answer. */
@@ -63,7 +70,8 @@ public final class InteractionRegistry {
                 interactionData.kind().discordType(),
                 interactionData.name(),
                 interactionData.person().id());
-        Interaction interaction = new Interaction(interactionData, origin, newToken(id), ticker.getAsLong());
+        Interaction interaction = new Interaction(
+                interactionData, origin, newToken(id), new Interaction.Opening(ticker.getAsLong(), world.now()));
         byId.put(id, interaction);
         byToken.put(interaction.token(), interaction);
         byAge.add(interaction);
@@ -102,7 +110,7 @@ public final class InteractionRegistry {
         if (interaction == null || !application.equals(world.bot().id().toString())) {
             throw DiscordError.unknownWebhook();
         }
-        if (age(interaction).compareTo(TOKEN_LIFETIME) > 0) {
+        if (isOver(interaction)) {
             throw DiscordError.invalidWebhookToken();
         }
         if (!interaction.answered()) {
@@ -113,6 +121,27 @@ public final class InteractionRegistry {
 
     Duration age(Interaction interaction) {
         return Duration.ofNanos(ticker.getAsLong() - interaction.openedAt());
+    }
+
+    /** A token lives for 15 minutes of the world's clock, which is moved, as well as of the ticker. */
+    private boolean isOver(Interaction interaction) {
+        Duration byClock = Duration.between(interaction.openedOn(), world.now());
+        return age(interaction).compareTo(TOKEN_LIFETIME) > 0 || byClock.compareTo(TOKEN_LIFETIME) > 0;
+    }
+
+    /** Ends what the bot has deferred and can no longer answer, since a moved clock has ended its token. */
+    private void endDeferred() {
+        for (Interaction interaction : byAge) {
+            if (isOver(interaction)) {
+                interaction.takeDeferred().ifPresent(message -> end(interaction, message));
+            }
+        }
+    }
+
+    private void end(Interaction interaction, Snowflake message) {
+        world.delete(interaction.channel(), message);
+        world.publish(new WorldEvent.TimedOut(
+                interaction.origin(), interaction.channel().id(), SILENT));
     }
 
     private void checkAfter(Interaction interaction, Duration wait) {
@@ -132,7 +161,7 @@ public final class InteractionRegistry {
     private void expire(Interaction interaction) {
         if (interaction.expire() && interaction.kind() != InteractionKind.AUTOCOMPLETE) {
             world.publish(new WorldEvent.TimedOut(
-                    interaction.origin(), interaction.channel().id(), "the application did not respond"));
+                    interaction.origin(), interaction.channel().id(), SILENT));
         }
     }
 

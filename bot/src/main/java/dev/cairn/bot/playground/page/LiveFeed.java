@@ -1,6 +1,7 @@
 package dev.cairn.bot.playground.page;
 
 import dev.cairn.bot.playground.json.Json;
+import dev.cairn.bot.playground.world.ChannelKind;
 import dev.cairn.bot.playground.world.Snowflake;
 import dev.cairn.bot.playground.world.World;
 import dev.cairn.bot.playground.world.WorldEvent;
@@ -15,6 +16,7 @@ import io.netty.handler.codec.http.websocketx.PongWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.WebSocketFrame;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Sends each open page the events that its person can see. */
@@ -41,12 +43,29 @@ final class LiveFeed {
             return;
         }
         byte[] bytes = Json.bytes(shapes.event(event));
+        Optional<byte[]> toOthers = recipient(event).map(person -> Json.bytes(shapes.directMessage(person)));
         viewers.forEach((socket, person) -> {
             if (isVisibleTo(event, person)) {
-                socket.writeAndFlush(new TextWebSocketFrame(Unpooled.wrappedBuffer(bytes)))
-                        .addListener(ChannelFutureListener.CLOSE_ON_FAILURE);
+                send(socket, bytes);
+            } else {
+                toOthers.ifPresent(notice -> send(socket, notice));
             }
         });
+    }
+
+    private static void send(Channel socket, byte[] bytes) {
+        socket.writeAndFlush(new TextWebSocketFrame(Unpooled.wrappedBuffer(bytes)))
+                .addListener(ChannelFutureListener.CLOSE_ON_FAILURE);
+    }
+
+    /** Who got a direct message from the bot by this event. */
+    private Optional<Snowflake> recipient(WorldEvent event) {
+        return event instanceof WorldEvent.Posted posted
+                ? world.channel(posted.message().channel())
+                        .filter(channel -> channel.kind() == ChannelKind.BOT_DM)
+                        .flatMap(channel -> channel.people().stream().findFirst())
+                        .filter(person -> !person.equals(posted.message().author()))
+                : Optional.empty();
     }
 
     private boolean isVisibleTo(WorldEvent event, Snowflake person) {

@@ -1,7 +1,6 @@
 package dev.cairn.bot.playground.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cairn.bot.playground.clock.ClockMover;
 import dev.cairn.bot.playground.commands.RegisteredCommands;
@@ -9,7 +8,6 @@ import dev.cairn.bot.playground.gateway.Gateway;
 import dev.cairn.bot.playground.http.ServerRequest;
 import dev.cairn.bot.playground.http.ServerResponse;
 import dev.cairn.bot.playground.interactions.Callback;
-import dev.cairn.bot.playground.interactions.CommandAvailability;
 import dev.cairn.bot.playground.interactions.Interaction;
 import dev.cairn.bot.playground.interactions.PartialCommand;
 import dev.cairn.bot.playground.interactions.RefusedAction;
@@ -21,8 +19,6 @@ import dev.cairn.bot.playground.world.Snowflake;
 import dev.cairn.bot.playground.world.User;
 import dev.cairn.bot.playground.world.World;
 import java.io.IOException;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -30,13 +26,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The JSON API of the page. */
 public final class PageApi implements AutoCloseable {
-    private static final int MAX_MESSAGES = 500;
-
     private final World world;
     private final RegisteredCommands commands;
     private final UserActions actions;
-    private final Gateway gateway;
-    private final PageJson shapes;
+    private final PageReads reads;
+    private final ReadMarks marks;
     private final LiveFeed feed;
     private final ClockApi clock;
     private final PlacesApi places;
@@ -46,8 +40,9 @@ public final class PageApi implements AutoCloseable {
         this.world = world;
         this.commands = commands;
         this.actions = actions;
-        this.gateway = gateway;
-        this.shapes = new PageJson(world);
+        this.marks = new ReadMarks(world);
+        PageJson shapes = new PageJson(world, marks);
+        this.reads = new PageReads(world, commands, gateway, shapes);
         this.feed = new LiveFeed(world, shapes);
         this.clock = new ClockApi(world, clockMover);
         this.places = new PlacesApi(world);
@@ -56,7 +51,9 @@ public final class PageApi implements AutoCloseable {
     /** Answers the page's requests; errors are returned as text with status 400. */
     public CompletableFuture<ServerResponse> answer(ServerRequest request) {
         try {
-            return request.method().equals("POST") ? post(request) : CompletableFuture.completedFuture(get(request));
+            return request.method().equals("POST")
+                    ? post(request)
+                    : CompletableFuture.completedFuture(reads.get(request));
         } catch (RefusedAction refused) {
             return CompletableFuture.completedFuture(error(400, String.valueOf(refused.getMessage())));
         }
@@ -71,66 +68,6 @@ public final class PageApi implements AutoCloseable {
                 .flatMap(Snowflake::parse)
                 .flatMap(world::person)
                 .map(person -> socket -> feed.join(socket, person.id()));
-    }
-
-    private ServerResponse get(ServerRequest request) {
-        return switch (request.path()) {
-            case "/play/world" -> ServerResponse.json(200, shapes.world(ready()));
-            case "/play/commands" -> ServerResponse.json(200, Json.of(offered(request)));
-            case "/play/messages" -> ServerResponse.json(200, messages(request));
-            default ->
-                request.path().startsWith("/play/attachment/") ? attachment(request.path()) : file(request.path());
-        };
-    }
-
-    /** The commands that a person is offered in a channel; without either, all global ones. */
-    private List<ObjectNode> offered(ServerRequest request) {
-        Optional<String> channel = request.query("channel");
-        if (channel.isEmpty()) {
-            return List.copyOf(commands.global().all());
-        }
-        User person = person(request.query("as").orElse(""));
-        Channel place = channel(channel.get());
-        return commands.offered(place).stream()
-                .filter(command -> CommandAvailability.offers(command, person, place, world.now()))
-                .toList();
-    }
-
-    private boolean ready() {
-        return gateway.hasBot() && !commands.global().all().isEmpty();
-    }
-
-    private ArrayNode messages(ServerRequest request) {
-        User person = person(request.query("as").orElse(""));
-        Channel channel = channel(request.query("channel").orElse(""));
-        ArrayNode messages = Json.array();
-        if (channel.visibleTo(person.id())) {
-            channel.latest(MAX_MESSAGES).stream()
-                    .filter(message -> message.visibleTo(person.id()) && !message.loading())
-                    .forEach(message -> messages.add(shapes.message(message)));
-        }
-        return messages;
-    }
-
-    private ServerResponse attachment(String path) {
-        String id = path.substring("/play/attachment/".length());
-        return Snowflake.parse(id)
-                .flatMap(world::attachment)
-                .map(file -> new ServerResponse(
-                        200,
-                        safeType(file.contentType()),
-                        file.bytes(),
-                        Map.of("Content-Security-Policy", "default-src 'none'; sandbox")))
-                .orElseGet(() -> error(404, "there is no such file"));
-    }
-
-    /** Returns an image type as it is; other types become a download. */
-    private static String safeType(String contentType) {
-        return contentType.startsWith("image/") ? contentType : "application/octet-stream";
-    }
-
-    private static ServerResponse file(String path) {
-        return StaticFiles.find(path).orElseGet(() -> error(404, "there is no such page"));
     }
 
     private CompletableFuture<ServerResponse> post(ServerRequest request) {
@@ -151,6 +88,7 @@ public final class PageApi implements AutoCloseable {
                         body.path("name").asText(),
                         person(body.path("target").asText())));
             case "/play/message" -> written(person, body);
+            case "/play/read" -> read(person, body);
             case "/play/message-menu" ->
                 started(actions.messageMenu(
                         person, channelOf(body), body.path("name").asText(), targetOf(body)));
@@ -184,6 +122,11 @@ public final class PageApi implements AutoCloseable {
                 registered(channel, body),
                 PageInput.texts(body.path("path")),
                 PageInput.values(body.path("options")));
+    }
+
+    private CompletableFuture<ServerResponse> read(User person, JsonNode body) {
+        marks.read(person.id(), channelOf(body));
+        return CompletableFuture.completedFuture(ServerResponse.json(200, Json.object()));
     }
 
     private CompletableFuture<ServerResponse> complete(User person, JsonNode body) {

@@ -8,6 +8,7 @@ import dev.cairn.bot.playground.world.Channel;
 import dev.cairn.bot.playground.world.Member;
 import dev.cairn.bot.playground.world.Message;
 import dev.cairn.bot.playground.world.Server;
+import dev.cairn.bot.playground.world.Snowflake;
 import dev.cairn.bot.playground.world.User;
 import dev.cairn.bot.playground.world.World;
 import dev.cairn.bot.playground.world.WorldEvent;
@@ -19,13 +20,24 @@ import java.util.Optional;
 /** Converts the world and its events to the JSON that the page reads. */
 final class PageJson {
     private final World world;
+    private final ReadMarks marks;
 
-    PageJson(World world) {
+    PageJson(World world, ReadMarks marks) {
         this.world = world;
+        this.marks = marks;
     }
 
-    ObjectNode world(boolean ready) {
+    /**
+     * The world as a person finds it.
+     *
+     * @param ready whether the bot is connected and has registered its commands
+     */
+    ObjectNode world(boolean ready, Optional<User> as) {
         ObjectNode json = Json.object().put("now", world.now().toString()).put("ready", ready);
+        // What only one person sees is gone when they load the page again, as in Discord.
+        json.put("since", world.nextId().toString());
+        ObjectNode unread = json.putObject("unread");
+        as.ifPresent(person -> putUnread(unread, person));
         json.putObject("bot")
                 .put("id", world.bot().id().toString())
                 .put("name", world.bot().name());
@@ -35,7 +47,12 @@ final class PageJson {
             people.addObject()
                     .put("id", person.id().toString())
                     .put("name", person.name())
-                    .put("color", person.color());
+                    .put("color", person.color())
+                    .put(
+                            "unread",
+                            world.dm(person.id())
+                                    .map(dm -> marks.unread(person.id(), dm))
+                                    .orElse(0));
             world.dm(person.id())
                     .ifPresent(dm -> dms.addObject()
                             .put("id", dm.id().toString())
@@ -44,6 +61,18 @@ final class PageJson {
         ArrayNode servers = json.putArray("servers");
         world.servers().forEach(server -> servers.add(server(server)));
         return json;
+    }
+
+    private void putUnread(ObjectNode unread, User person) {
+        world.dm(person.id()).ifPresent(dm -> putUnread(unread, person, dm));
+        world.servers().forEach(server -> server.channels().forEach(channel -> putUnread(unread, person, channel)));
+    }
+
+    private void putUnread(ObjectNode unread, User person, Channel channel) {
+        int count = marks.unread(person.id(), channel);
+        if (count > 0) {
+            unread.put(channel.id().toString(), count);
+        }
     }
 
     private ObjectNode server(Server server) {
@@ -133,6 +162,7 @@ final class PageJson {
             ObjectNode json = Json.object()
                     .put("id", file.path("id").asText())
                     .put("filename", file.path("filename").asText())
+                    .put("size", file.path("size").asLong())
                     .put("url", "/play/attachment/" + file.path("id").asText());
             if (file.has("description")) {
                 json.set("description", file.path("description"));
@@ -140,6 +170,11 @@ final class PageJson {
             attachments.add(json);
         }
         return attachments;
+    }
+
+    /** Tells others that somebody got a direct message, so that they see whose turn it may be. */
+    ObjectNode directMessage(Snowflake person) {
+        return event("direct-message").put("person", person.toString());
     }
 
     ObjectNode event(WorldEvent event) {

@@ -3,7 +3,7 @@
 import { openModal } from './modal.js';
 import * as server from './server.js';
 
-const SILENT = 'The application did not respond.';
+export const SILENT = 'The application did not respond.';
 const LOST = 'The connection broke before an answer came. Try again.';
 
 export class Actions {

@@ -1,24 +1,31 @@
 // Starts the page and ties its parts together: world, live events, conversation, input.
 
-import { Actions } from './actions.js';
+import { Actions, SILENT } from './actions.js';
 import { offerAppMenus } from './apps-menu.js';
-import { freshen, keepFresh, rewordRelativeTimes, setNow } from './clock.js';
+import { freshen, keepFresh, rewordRelativeTimes, setNow, wordInstant } from './clock.js';
 import { Composer } from './composer.js';
 import { Conversation } from './conversation.js';
 import { Drawer } from './drawer.js';
 import { Interactions } from './interactions.js';
 import { invocables, menuEntries } from './invocables.js';
+import { walkMessages } from './message-keys.js';
 import { Live } from './live.js';
+import { Members } from './members.js';
+import { Places } from './places.js';
 import * as server from './server.js';
 import { Sidebar } from './sidebar.js';
 import { startTheme } from './theme.js';
 import { TimeTravel } from './time-travel.js';
+import { Unread } from './unread.js';
 import { drawWelcome } from './welcome.js';
 import { readAddress, settle, writeAddress } from './whereabouts.js';
 import { World } from './world.js';
 
 const RETRY = 2000;
 const CLOCK_SETTLES = 250;
+const PLACES_SETTLE = 60;
+/** Where a focused field does not open a keyboard over half the page. */
+const KEYBOARD = matchMedia('(hover: hover) and (pointer: fine)');
 
 const byId = (id) => document.getElementById(id);
 
@@ -26,17 +33,22 @@ class App {
   #world = null;
   #commands = [];
   #here = readAddress();
-  #unread = new Map();
+  #unread = new Unread((as, channel) => server.postRead(as, channel));
+  #since = null;
   #interactions = new Interactions();
   #deferred = new Map();
+  #silent = new Map();
   #turn = 0;
   #meanwhile = null;
   #settling = 0;
+  #placing = 0;
 
   constructor() {
     this.conversation = new Conversation(byId('messages'), byId('scroll'), (message, dismiss) => this.#sceneFor(message, dismiss));
     this.actions = new Actions(this.conversation, this.#interactions, () => this.#here);
-    this.sidebar = new Sidebar(byId('sidebar'), (target) => this.#goTo(target));
+    this.places = new Places(byId('places'), { change: server.postPlaces, here: () => this.#here });
+    this.members = new Members(byId('members'), byId('open-members'));
+    this.sidebar = new Sidebar(byId('sidebar'), (target) => this.#goTo(target), () => this.places.open(this.#world, this.#here));
     this.drawer = new Drawer(byId('sidebar'), byId('open-sidebar'), byId('scrim'));
     this.composer = new Composer(byId('composer'), {
       send: (entry, options) => this.actions.send(entry, options),
@@ -55,7 +67,7 @@ class App {
     });
     offerAppMenus(
       document.body,
-      (kind) => menuEntries(this.#commands, kind, this.#permissions()),
+      (kind) => menuEntries(this.#commands, kind),
       (kind, name, target) => this.actions.useOn(kind, name, target).catch((error) => this.composer.say(error.message)),
     );
     startTheme(byId('theme'));
@@ -65,6 +77,8 @@ class App {
       nameOf: (channel) => this.#wordPlace(channel),
       goTo: (channel) => this.#goTo({ channel }),
     });
+    walkMessages(byId('messages'), () => this.composer.focus());
+    byId('skip').addEventListener('click', () => this.composer.focus());
     document.addEventListener('keydown', (event) => this.#typedAnywhere(event));
   }
 
@@ -72,6 +86,7 @@ class App {
     try {
       await this.#readWorld();
       this.live.listenAs(this.#here.as);
+      if (KEYBOARD.matches) this.composer.focus();
     } catch (error) {
       this.#say(error.message);
       setTimeout(() => this.start(), RETRY);
@@ -79,12 +94,23 @@ class App {
   }
 
   async #readWorld() {
-    const [world, commands] = await Promise.all([server.readWorld(), server.readCommands()]);
+    const world = await server.readWorld(this.#here.as);
     this.#setTime(world.now);
+    this.#since ??= BigInt(world.since);
     this.#world = new World(world);
-    this.#commands = commands;
     this.#here = settle(this.#world, this.#here);
+    this.#unread.start(world.unread);
     this.#show();
+    await this.#readCommands();
+  }
+
+  /** Which commands there are depends on who asks for them where. */
+  async #readCommands() {
+    const { as, channel } = this.#here;
+    const commands = await server.readCommands(as, channel);
+    if (as !== this.#here.as || channel !== this.#here.channel) return;
+    this.#commands = commands;
+    this.#offer();
   }
 
   /** Everything anew: at the start, after a broken connection, and when the bot has come. */
@@ -105,8 +131,9 @@ class App {
     const turn = this.#turn;
     const { as, channel } = this.#here;
     this.#meanwhile = [];
-    const messages = await server.readMessages(as, channel);
+    const messages = (await server.readMessages(as, channel)).filter((message) => !message.ephemeral || BigInt(message.id) > this.#since);
     if (turn !== this.#turn) return;
+    this.#unread.read(as, channel);
     this.conversation.reset(messages);
     for (const event of this.#meanwhile) this.#showEvent(event);
     this.#meanwhile = null;
@@ -127,7 +154,7 @@ class App {
     this.#show();
     try {
       if (this.#here.as !== former) this.live.listenAs(this.#here.as);
-      else await this.#readMessages();
+      else await Promise.all([this.#readMessages(), this.#readCommands()]);
     } catch (error) {
       this.#say(error.message);
     }
@@ -137,12 +164,23 @@ class App {
     const { as, channel: channelId } = this.#here;
     const channel = this.#world.channel(channelId);
     writeAddress(this.#here);
-    this.#unreadHere().delete(channelId);
+    this.#unread.clear(channelId);
     this.#showSidebar();
+    this.members.draw(this.#world, channel, as);
+    this.places.refresh(this.#world, this.#here);
     byId('title').textContent = channel.server ? `# ${channel.name}` : channel.name;
     byId('subtitle').textContent = channel.server ? channel.server.name : 'Direct message';
     document.title = `${byId('title').textContent} · Cairn playground`;
-    const entries = invocables(this.#commands, this.#permissions());
+    this.#offer();
+    this.#say(this.#hindrance(channel));
+  }
+
+  #offer() {
+    const { as, channel: channelId } = this.#here;
+    const channel = this.#world.channel(channelId);
+    const entries = invocables(this.#commands);
+    const timeout = this.#world.timeoutIn(channelId, as);
+    this.composer.block(timeout ? `You’re timed out here until ${wordInstant(new Date(timeout), 'f')}.` : null);
     this.composer.offer(entries, channel.server ? `Message #${channel.name}, or type /` : 'Type / for a command');
     const next = entries.find((entry) => entry.name === 'next');
     drawWelcome(byId('welcome'), {
@@ -152,11 +190,12 @@ class App {
       start: next ? () => this.#start(next) : null,
       browse: () => this.composer.browse(),
     });
-    this.#say(this.#world.ready ? null : 'Cairn is still connecting. Its commands will be here in a moment.');
   }
 
-  #permissions() {
-    return this.#world.permissionsIn(this.#here.channel, this.#here.as);
+  #hindrance({ server: place }) {
+    if (!this.#world.ready) return 'Cairn is still connecting. Its commands will be here in a moment.';
+    if (place && !place.hasBot) return `Cairn isn’t in ${place.name}. You can bring it back under “People and places”.`;
+    return null;
   }
 
   #start(next) {
@@ -165,15 +204,8 @@ class App {
   }
 
   #showSidebar() {
-    const unread = this.#unreadHere();
-    this.sidebar.draw(this.#world, this.#here.as, this.#here.channel, unread);
-    byId('open-sidebar').classList.toggle('unread', unread.size > 0);
-  }
-
-  #unreadHere() {
-    const { as } = this.#here;
-    if (!this.#unread.has(as)) this.#unread.set(as, new Set());
-    return this.#unread.get(as);
+    this.sidebar.draw(this.#world, this.#here.as, this.#here.channel, this.#unread.counts);
+    byId('open-sidebar').classList.toggle('unread', this.#unread.counts.size > 0);
   }
 
   #say(words) {
@@ -188,10 +220,20 @@ class App {
 
   #happened(event) {
     const answers = event.interaction ?? event.message?.interaction?.id;
+    const thinking = this.#deferred.get(answers);
     if (event.type !== 'thinking') this.#deferred.delete(answers);
+    if (event.type === 'failed' && thinking) this.#silent.set(event.interaction, thinking);
     switch (event.type) {
       case 'message':
-        if (event.channel !== this.#here.channel) this.#markUnread(event.channel);
+        if (event.channel === this.#here.channel) this.#unread.read(this.#here.as, event.channel);
+        else if (event.message.author.id !== this.#here.as) this.#markUnread(event.channel);
+        break;
+      case 'direct-message':
+        this.#world.person(event.person).unread += 1;
+        this.#showSidebar();
+        break;
+      case 'places':
+        this.#placesChanged();
         break;
       case 'edit':
         this.#interactions.settleOnMessage(event.message.id);
@@ -220,7 +262,7 @@ class App {
     if (event.type === 'message' || event.type === 'edit') this.conversation.put(event.message);
     else if (event.type === 'delete') this.conversation.remove(event.id, event.interaction);
     else if (event.type === 'thinking') this.#showThinking(event);
-    else if (event.type === 'failed') this.conversation.forget(event.interaction);
+    else if (event.type === 'failed') this.#showSilence(event.interaction);
   }
 
   /** What was said today may be yesterday's now; a clock on its way is followed to its end first. */
@@ -240,8 +282,25 @@ class App {
     freshen();
   }
 
+  /** Says of an answer that was awaited too long that none will come. */
+  #showSilence(interaction) {
+    const thinking = this.#silent.get(interaction);
+    if (!thinking) {
+      this.conversation.forget(interaction);
+      return;
+    }
+    this.#silent.delete(interaction);
+    const { name, person } = thinking;
+    this.conversation.await(interaction, { name, person, ephemeral: true, words: SILENT, failed: true });
+  }
+
+  #placesChanged() {
+    clearTimeout(this.#placing);
+    this.#placing = setTimeout(() => this.#refresh(), PLACES_SETTLE);
+  }
+
   #markUnread(channel) {
-    this.#unreadHere().add(channel);
+    this.#unread.add(channel);
     this.#showSidebar();
   }
 

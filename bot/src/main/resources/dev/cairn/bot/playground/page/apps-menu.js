@@ -28,7 +28,7 @@ export function offerAppMenus(root, offers, use) {
     });
   };
   root.addEventListener('click', (event) => {
-    const button = event.target.closest('.apps-button');
+    const button = event.target.closest('.apps-button, .member');
     if (button) open(aboutOf(button), button);
   });
   root.addEventListener('contextmenu', (event) => {

@@ -10,6 +10,7 @@ export class CommandLine {
   entry = null;
   chips = [];
   placeholder = '';
+  blocked = null;
 
   /**
    * @param scene people() and channels(), which options may name
@@ -27,8 +28,18 @@ export class CommandLine {
     for (const node of [...this.fields.children]) if (node !== this.tail && !nodes.includes(node)) node.remove();
     this.tail.before(...nodes.filter((node) => !node.isConnected));
     const left = this.entry ? this.remaining().length : 0;
-    this.tail.placeholder = this.entry ? (left > 0 ? `+${left} optional` : '') : this.placeholder;
+    this.tail.placeholder = this.blocked ?? this.#hint(left);
     this.tail.classList.toggle('whole', !this.entry);
+  }
+
+  #hint(left) {
+    return this.entry ? (left > 0 ? `+${left} optional` : '') : this.placeholder;
+  }
+
+  block(why) {
+    this.blocked = why;
+    this.tail.disabled = why !== null;
+    if (why) this.clear();
   }
 
   clear() {

@@ -42,6 +42,11 @@ export class Composer {
     this.line.draw();
   }
 
+  /** Lets nothing be typed and says why, or lets it be typed again. */
+  block(why) {
+    this.line.block(why);
+  }
+
   clear() {
     this.line.clear();
     this.completion.stop();

@@ -5,19 +5,18 @@ import { now, sameDay, wordInstant } from './clock.js';
 import { drawMessage, drawPlaceholder } from './message.js';
 
 const NEAR_END = 120;
-const DISMISSED = 'cairn-dismissed';
 
 export class Conversation {
   #messages = new Map();
   #nodes = new Map();
   #awaited = new Map();
   #atEnd = true;
+  #dismissed = new Set();
 
   /** @param sceneFor makes the scene a message is drawn with, see components.js */
   constructor(list, scroller, sceneFor) {
     Object.assign(this, { list, scroller, sceneFor });
     this.#followEnd();
-    this.dismissed = new Set(JSON.parse(sessionStorage.getItem(DISMISSED) ?? '[]'));
   }
 
   /** Shows a channel's messages in place of what was there. */
@@ -34,7 +33,7 @@ export class Conversation {
 
   /** Adds a message, or redraws it where it stands. */
   put(message) {
-    if (this.dismissed.has(message.id)) return;
+    if (this.#dismissed.has(message.id)) return;
     const following = this.#atEnd; // a message taller than the page would look like reading further up
     if (message.interaction) this.forget(message.interaction.id);
     const former = this.#nodes.get(message.id);
@@ -92,8 +91,7 @@ export class Conversation {
   }
 
   #dismiss(id) {
-    this.dismissed.add(id);
-    sessionStorage.setItem(DISMISSED, JSON.stringify([...this.dismissed]));
+    this.#dismissed.add(id);
     this.remove(id);
   }
 
@@ -128,7 +126,7 @@ export class Conversation {
   }
 }
 
-/** The control with the same id if the redrawn message still has it, else the message itself. */
+/** The control with the same id if the redrawn message still has it, else the message itself, so that a second Enter does nothing. */
 function refocus(node, customId) {
   const control = [...node.querySelectorAll('[data-custom-id]')].find((candidate) => candidate.dataset.customId === customId);
   (control && !control.disabled ? control : node).focus({ preventScroll: true });

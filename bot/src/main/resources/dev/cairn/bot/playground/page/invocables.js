@@ -5,39 +5,22 @@ const USER = 2;
 const MESSAGE = 3;
 const SUBCOMMAND = 1;
 const SUBCOMMAND_GROUP = 2;
-const IN_SERVER = 0;
-const IN_BOT_DM = 1;
-const ADMINISTRATOR = 1n << 3n;
 
 /**
  * [{command, path, name, description, options}] in the order Discord shows them.
- * @param permissions the person's permission bits in the channel's server, or null in a DM
+ * @param commands those the person is offered in the channel
  */
-export function invocables(commands, permissions) {
+export function invocables(commands) {
   return commands
-    .filter((command) => (command.type ?? CHAT_INPUT) === CHAT_INPUT && isOffered(command, permissions))
+    .filter((command) => (command.type ?? CHAT_INPUT) === CHAT_INPUT)
     .flatMap((command) => unfold(command))
     .sort((one, other) => one.name.localeCompare(other.name));
 }
 
-/** The names of what the bot adds to the menu of a 'person' or a 'message'; permissions as above. */
-export function menuEntries(commands, kind, permissions) {
+/** The names of what the bot adds to the menu of a 'person' or a 'message'. */
+export function menuEntries(commands, kind) {
   const wanted = kind === 'message' ? MESSAGE : USER;
-  return commands.filter((command) => command.type === wanted && isOffered(command, permissions)).map((command) => command.name);
-}
-
-function isOffered(command, permissions) {
-  const inServer = permissions !== null;
-  if (inServer && !isPermitted(command.default_member_permissions, permissions)) return false;
-  if (!command.contexts) return inServer || command.dm_permission !== false;
-  return command.contexts.includes(inServer ? IN_SERVER : IN_BOT_DM);
-}
-
-/** Discord's rule: all of the needed bits; "0" means administrators alone. */
-function isPermitted(needed, permissions) {
-  if (needed === null || needed === undefined) return true;
-  const bits = BigInt(needed);
-  return (permissions & ADMINISTRATOR) !== 0n || (bits !== 0n && (permissions & bits) === bits);
+  return commands.filter((command) => command.type === wanted).map((command) => command.name);
 }
 
 function unfold(command, node = command, path = []) {

@@ -5,7 +5,9 @@ import { wordInstant } from './clock.js';
 
 /** @param scene has world, openCommand(name) and openChannel(id) */
 export function drawUserMention(id, scene) {
-  return el('span', { class: 'mention' }, `@${scene.world.nameOf(id) ?? 'unknown-user'}`);
+  const name = scene.world.nameIn(scene.channel, id) ?? 'unknown-user';
+  const menu = scene.world.person(id) ? { 'data-person': id, 'data-person-name': name } : {};
+  return el('span', { class: 'mention', ...menu }, `@${name}`);
 }
 
 export function drawChannelMention(id, scene) {

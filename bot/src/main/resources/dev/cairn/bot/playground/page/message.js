@@ -17,13 +17,15 @@ const COMPONENTS_V2 = 1 << 15;
  */
 export function drawMessage(message, scene, quoted = null) {
   const time = new Date(message.timestamp);
-  const body = el('div', { class: 'message-body' }, authorLine(message.author, time), contentOf(message, scene));
+  const { id, name, bot } = message.author;
+  const author = { id, bot, name: scene.world.nameIn(message.channel, id) ?? name };
+  const body = el('div', { class: 'message-body' }, authorLine(author, time), contentOf(message, scene));
   if (message.edited) body.append(el('span', { class: 'edited' }, '(edited)'));
   body.append(el('p', { class: 'message-failure', role: 'alert', hidden: true }));
   if (message.ephemeral) body.append(ephemeralLine(scene.dismiss));
   const node = frame(message.ephemeral, [
     usedLine(message.interaction, scene.world) ?? replyLine(quoted),
-    message.author.bot ? botAvatar() : personAvatar(scene.world.person(message.author.id)),
+    bot ? botAvatar() : withMenu(personAvatar(scene.world.person(id)), author),
     body,
     !message.ephemeral && appsButton(),
   ]);
@@ -43,6 +45,12 @@ function frame(ephemeral, parts) {
   return el('li', { class: ephemeral ? 'message ephemeral' : 'message', tabindex: -1 }, parts);
 }
 
+/** A right click on the node opens what apps offer for this person. */
+function withMenu(node, { id, name }) {
+  Object.assign(node.dataset, { person: id, personName: name });
+  return node;
+}
+
 function usedLine(interaction, world) {
   if (!interaction?.name) return null;
   const person = world.person(interaction.person);
@@ -50,7 +58,7 @@ function usedLine(interaction, world) {
     'div',
     { class: 'message-origin' },
     person ? personAvatar(person) : null,
-    el('span', { class: 'origin-person', 'data-person': person?.id, 'data-person-name': person?.name }, person?.name ?? 'Someone'),
+    el('span', { class: 'origin-person', dir: 'auto', 'data-person': person?.id, 'data-person-name': person?.name }, person?.name ?? 'Someone'),
     el('span', {}, ' used '),
     el('span', { class: 'origin-command' }, interaction.name),
   );
@@ -78,7 +86,7 @@ function authorLine({ id, name, bot }, time) {
   return el(
     'div',
     { class: 'message-author' },
-    el('span', { class: 'author-name', ...menu }, name),
+    el('span', { class: 'author-name', dir: 'auto', ...menu }, name),
     bot && el('span', { class: 'app-tag' }, 'APP'),
     el('time', { datetime: time.toISOString(), title: wordInstant(time, 'F') }, wordMessageTime(time)),
   );

@@ -46,13 +46,20 @@ export function openModal(modal, scene, submit) {
   const opener = document.activeElement;
   dialog.addEventListener('close', () => {
     dialog.remove();
-    if (opener?.isConnected) opener.focus();
+    (opener?.isConnected ? opener : sameControl(opener))?.focus();
   });
   fill(dialog, form);
   document.body.append(dialog);
   dialog.showModal();
   fields[0]?.focus();
   return dialog;
+}
+
+/** The control that stands where the opener did before its message was redrawn, or the input line. */
+function sameControl(opener) {
+  const id = opener?.dataset.customId;
+  const control = id && [...document.querySelectorAll('#messages [data-custom-id]')].find((candidate) => candidate.dataset.customId === id && !candidate.disabled);
+  return control || document.querySelector('#tail');
 }
 
 async function attempt(submit) {

@@ -1,7 +1,7 @@
 // Speaks to the stand-in over HTTP; a refusal becomes an Error whose message may be shown to the person.
 
-export const readWorld = () => read('/play/world');
-export const readCommands = () => read('/play/commands');
+export const readWorld = (as) => read(`/play/world?${new URLSearchParams({ as: as ?? '' })}`);
+export const readCommands = (as, channel) => read(`/play/commands?${new URLSearchParams({ as, channel })}`);
 export const readMessages = (as, channel) => read(`/play/messages?${new URLSearchParams({ as, channel })}`);
 export const postCommand = (body) => post('/play/command', body);
 export const postComplete = (body) => post('/play/complete', body);
@@ -11,6 +11,8 @@ export const postUserMenu = (body) => post('/play/user-menu', body);
 export const postMessageMenu = (body) => post('/play/message-menu', body);
 export const postMessage = (body) => post('/play/message', body);
 export const postClock = (body) => post('/play/clock', body);
+export const postRead = (as, channel) => post('/play/read', { as, channel });
+export const postPlaces = (change, body) => post(`/play/places/${change}`, body);
 export const postSubmit = (body) => post('/play/submit', body);
 
 function read(path) {

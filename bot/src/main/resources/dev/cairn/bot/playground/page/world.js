@@ -7,6 +7,7 @@ export class World {
     this.servers = answer.servers;
     this.dms = answer.dms;
     this.ready = answer.ready;
+    this.guarded = answer.guarded;
   }
 
   person(id) {
@@ -18,12 +19,27 @@ export class World {
     return id === this.bot.id ? this.bot.name : (this.person(id)?.name ?? null);
   }
 
+  /** As a channel shows a person: by their nickname in its server, if they have one. */
+  nameIn(channelId, id) {
+    return this.channel(channelId)?.server?.nicknames[id] ?? this.nameOf(id);
+  }
+
   serversOf(personId) {
     return this.servers.filter((server) => server.members.includes(personId));
   }
 
   dmOf(personId) {
     return this.dms.find((dm) => dm.person === personId) ?? null;
+  }
+
+  /** The channels of a server that a person sees. */
+  channelsIn(server, personId) {
+    return server.channels.filter((channel) => channel.viewers.includes(personId));
+  }
+
+  /** When a person may write again in a channel where they are timed out, or null. */
+  timeoutIn(channelId, personId) {
+    return this.channel(channelId)?.server?.timeouts[personId] ?? null;
   }
 
   /** {id, name, server} of a channel; server is null for a DM. */
@@ -35,23 +51,20 @@ export class World {
     return this.dms.some((dm) => dm.id === id) ? { id, name: this.bot.name, server: null } : null;
   }
 
-  /** The person's permission bits in the server of a channel, or null in a DM. */
-  permissionsIn(channelId, personId) {
-    const server = this.channel(channelId)?.server;
-    return server ? BigInt(server.permissions[personId] ?? 0) : null;
-  }
-
   /** Ids of the channels this person can open, servers first. */
   channelsOf(personId) {
-    const inServers = this.serversOf(personId).flatMap((server) => server.channels.map((channel) => channel.id));
+    const inServers = this.serversOf(personId).flatMap((server) => this.channelsIn(server, personId).map((channel) => channel.id));
     const dm = this.dmOf(personId);
     return dm ? [...inServers, dm.id] : inServers;
   }
 
-  /** Whom one can name in a channel: the members of its server, or the two who write in a DM. */
+  /** Whom one can name in a channel: those who see it, by their names there, or who writes in a DM. */
   peopleIn(channelId) {
     const channel = this.channel(channelId);
-    if (channel?.server) return this.people.filter((person) => channel.server.members.includes(person.id));
+    if (channel?.server) {
+      const { nicknames } = channel.server;
+      return this.people.filter((person) => channel.viewers.includes(person.id)).map((person) => ({ ...person, name: nicknames[person.id] ?? person.name }));
+    }
     const dm = this.dms.find((candidate) => candidate.id === channelId);
     return this.people.filter((person) => person.id === dm?.person);
   }
