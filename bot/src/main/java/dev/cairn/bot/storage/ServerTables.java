@@ -31,6 +31,7 @@ public final class ServerTables {
             new ServerTable("study_group_member", "study_group, learner", OF_GROUPS),
             new ServerTable("study_group", "id", "server = :server"),
             new ServerTable("library_word", "server, word, entry", "server = :server"),
+            new ServerTable("library_trigram", "server, trigram, word", "server = :server"),
             new ServerTable("library_saver", "learner, entry", OF_LIBRARY),
             new ServerTable("library_report", "learner, entry", OF_LIBRARY),
             new ServerTable("library_entry", "id", "server = :server"),

@@ -51,7 +51,7 @@ final class JdbiLibraryPersonalData implements PersonalData {
                 JdbiLibraryRows.list(handle, "WHERE submitter = :learner", Map.of("learner", learner.value()));
         for (LibraryEntry entry : entries) {
             if (entry.state() != EntryState.KEPT) {
-                JdbiLibraryRows.delete(handle, entry.id());
+                JdbiLibraryIndex.delete(handle, entry.server(), entry.id());
             }
         }
         handle.createQuery("SELECT id FROM library_entry WHERE submitter = :learner AND title_written = :written")
@@ -69,7 +69,7 @@ final class JdbiLibraryPersonalData implements PersonalData {
                 .orElseThrow();
         JdbiLibraryRows.describe(
                 handle, id, new JdbiLibraryRows.Description(entry.link().readableTitle(), false, entry.topic()));
-        JdbiLibraryRows.index(
+        JdbiLibraryIndex.index(
                 handle, JdbiLibraryRows.find(handle, entry.server(), id).orElseThrow());
     }
 }

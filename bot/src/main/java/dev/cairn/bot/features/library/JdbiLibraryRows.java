@@ -10,11 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
-import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
 
-/** The rows of entries themselves, of their savers, and of the words by which they are found. */
+/** The rows of entries themselves and of their savers. */
 final class JdbiLibraryRows {
-    private static final String COLUMNS = """
+    /** The beginning of a statement that reads entries. */
+    static final String COLUMNS = """
             SELECT id, server, link, url, title, topic, submitter, state, reviewed, reason, created_at, decided_at, reviews,
                 (SELECT COUNT(*) FROM library_saver WHERE entry = library_entry.id) AS savers
             FROM library_entry
@@ -46,18 +47,12 @@ final class JdbiLibraryRows {
      * @param rest the rest of the statement, with the names of these values
      */
     static List<LibraryEntry> list(Handle handle, String rest, Map<String, ?> values) {
-        return handle.createQuery(COLUMNS + rest)
-                .bindMap(values)
-                .map(JdbiLibraryRows::entry)
-                .list();
+        return list(handle.createQuery(COLUMNS + rest).bindMap(values));
     }
 
-    /** The entries of these ids, at least one, that everybody sees; in no order. */
-    static List<LibraryEntry> visible(Handle handle, List<Long> ids) {
-        return handle.createQuery(COLUMNS + "WHERE id IN (<ids>) AND state = 'KEPT'")
-                .bindList("ids", ids)
-                .map(JdbiLibraryRows::entry)
-                .list();
+    /** Lists the entries that a query finds which begins with {@link #COLUMNS}. */
+    static List<LibraryEntry> list(Query query) {
+        return query.map(JdbiLibraryRows::entry).list();
     }
 
     static EntryId insert(Handle handle, NewEntry entry) {
@@ -132,13 +127,6 @@ final class JdbiLibraryRows {
                 .execute();
     }
 
-    static boolean delete(Handle handle, EntryId entry) {
-        return handle.createUpdate("DELETE FROM library_entry WHERE id = :id")
-                        .bind("id", entry.value())
-                        .execute()
-                == 1;
-    }
-
     static void addSaver(Handle handle, EntryId entry, LearnerId learner) {
         handle.createUpdate("""
                         INSERT INTO library_saver (learner, entry) VALUES (:learner, :entry)
@@ -158,25 +146,6 @@ final class JdbiLibraryRows {
                 .bind("learner", learner)
                 .mapTo(Integer.class)
                 .one();
-    }
-
-    /** Writes the words by which the entry is found: none unless everybody sees it. */
-    static void index(Handle handle, LibraryEntry entry) {
-        handle.createUpdate("DELETE FROM library_word WHERE entry = :entry")
-                .bind("entry", entry.id().value())
-                .execute();
-        if (entry.state() != EntryState.KEPT) {
-            return;
-        }
-        PreparedBatch words = handle.prepareBatch("""
-                INSERT INTO library_word (server, word, entry) VALUES (:server, :word, :entry)
-                """);
-        LibraryWords.of(entry.title(), entry.link(), entry.topic())
-                .forEach(word -> words.bind("server", entry.server())
-                        .bind("word", word)
-                        .bind("entry", entry.id().value())
-                        .add());
-        words.execute();
     }
 
     private static LibraryEntry entry(RowView row) {

@@ -65,7 +65,7 @@ final class JdbiLibraryStore implements LibraryStore {
     /** Reads the entry as it is now, and sees to what follows from its state. */
     private LibraryEntry changed(Handle handle, ServerId server, EntryId id) {
         LibraryEntry entry = JdbiLibraryRows.find(handle, server, id).orElseThrow();
-        JdbiLibraryRows.index(handle, entry);
+        JdbiLibraryIndex.index(handle, entry);
         jobs.after(handle, entry);
         return entry;
     }
@@ -175,7 +175,7 @@ final class JdbiLibraryStore implements LibraryStore {
 
     @Override
     public boolean remove(ServerId server, EntryId entry) {
-        return inServer(server, entry, Stream.empty(), (handle, existing) -> JdbiLibraryRows.delete(handle, entry))
+        return inServer(server, entry, Stream.empty(), (handle, existing) -> JdbiLibraryIndex.delete(handle, server, entry))
                 .orElse(false);
     }
 
@@ -187,7 +187,7 @@ final class JdbiLibraryStore implements LibraryStore {
                 Stream.empty(),
                 (handle, existing) -> existing.state().expires()
                         && !existing.deletedAt().isAfter(now)
-                        && JdbiLibraryRows.delete(handle, entry));
+                        && JdbiLibraryIndex.delete(handle, server, entry));
     }
 
     @Override

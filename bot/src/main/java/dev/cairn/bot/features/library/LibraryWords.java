@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The words by which entries are found: small letters without accents. */
@@ -16,6 +17,8 @@ final class LibraryWords {
     private static final int MAX_WORDS = 24;
     private static final int MAX_LENGTH = 32;
     private static final int MAX_QUERY_WORDS = 5;
+    private static final int TRIGRAM = 3;
+    private static final int MIN_MISSPELLED = 4;
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -38,6 +41,21 @@ final class LibraryWords {
     /** The words of a text in its order. */
     static List<String> inOrder(String text) {
         return split(text).limit(MAX_WORDS).toList();
+    }
+
+    /**
+     * The runs of three letters of a word between marks for its ends; none of a word that is too short or has digits, which is
+     * more often another word than a misspelled one.
+     */
+    static List<String> trigrams(String word) {
+        int[] letters = ("^" + word + "$").codePoints().toArray();
+        if (letters.length - 2 < MIN_MISSPELLED || word.chars().anyMatch(letter -> letter >= '0' && letter <= '9')) {
+            return List.of();
+        }
+        return IntStream.rangeClosed(0, letters.length - TRIGRAM)
+                .mapToObj(at -> new String(letters, at, TRIGRAM))
+                .distinct()
+                .toList();
     }
 
     private static Set<String> limited(Stream<String> words, int limit) {

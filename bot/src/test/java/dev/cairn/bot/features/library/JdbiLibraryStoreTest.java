@@ -86,6 +86,51 @@ class JdbiLibraryStoreTest {
     }
 
     @EachDatabase
+    void misspelledWordsFindWhatIsNear() {
+        LibraryEntry transformers = kept("https://example.com/a", "Illustrated transformers");
+        LibraryEntry gradients = kept("https://example.com/b", "Gradient descent");
+
+        assertThat(store.search(SERVER, "tranformers", 10)).containsExactly(transformers);
+        assertThat(store.search(SERVER, "ilustrated transformer", 10)).containsExactly(transformers);
+        assertThat(store.search(SERVER, "gradeint desc", 10)).containsExactly(gradients);
+        assertThat(store.search(SERVER, "gradient tranformers", 10)).isEmpty();
+        assertThat(store.search(SERVER, "quaternion", 10)).isEmpty();
+        assertThat(store.search(ELSEWHERE, "tranformers", 10)).isEmpty();
+    }
+
+    @EachDatabase
+    void wordsOfWhatIsGoneLeaveNothingBehind() {
+        LibraryEntry removed = kept("https://example.com/a", "Quaternions");
+        LibraryEntry renamed = kept("https://example.com/b", "Octonions");
+        assertThat(trigramsOf("quaternions") * trigramsOf("octonions")).isPositive();
+
+        store.remove(SERVER, removed.id());
+        store.edit(
+                SERVER,
+                renamed.id(),
+                new EntryEdit(draft("https://example.com/b", "Sedenions"), EntryState.KEPT, NOON));
+        assertThat(trigramsOf("quaternions") + trigramsOf("octonions")).isZero();
+        assertThat(trigramsOf("sedenions") * trigramsOf("example")).isPositive();
+    }
+
+    private int trigramsOf(String word) {
+        return database.read(handle -> handle.createQuery("SELECT COUNT(*) FROM library_trigram WHERE word = :word")
+                .bind("word", word)
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    @EachDatabase
+    void entriesWithTheWholeWordComeBeforeThoseWithLongerOnes() {
+        LibraryEntry whole = kept("https://example.com/a", "Graph theory");
+        kept("https://example.com/b", "Graphs and graphics");
+        LibraryEntry newer = kept("https://example.com/c", "Theory of a graph");
+
+        assertThat(store.search(SERVER, "graph", 2)).containsExactly(newer, whole);
+        assertThat(store.search(SERVER, "graph theory", 10)).containsExactly(newer, whole);
+    }
+
+    @EachDatabase
     void whatWaitsIsSeenByItsSubmitterAloneUntilAModeratorKeepsIt() {
         LibraryEntry waiting = add(SERVER, "https://example.com/a", "Attention", EntryState.WAITING);
         assertThat(store.search(SERVER, "attention", 10)).isEmpty();

@@ -92,7 +92,7 @@ public class LibrarySearchBenchmark {
                         new CanonicalLink("site" + at % 900 + ".com/" + at, "https://site" + at % 900 + ".com/" + at);
                 EntryDraft draft = new EntryDraft(link, Optional.of(title(at)), Optional.empty());
                 EntryId id = JdbiLibraryRows.insert(handle, new NewEntry(SERVER, ADA, draft, EntryState.KEPT, NOON));
-                JdbiLibraryRows.index(
+                JdbiLibraryIndex.index(
                         handle, JdbiLibraryRows.find(handle, SERVER, id).orElseThrow());
             }
             return from;
@@ -111,15 +111,16 @@ public class LibrarySearchBenchmark {
         return "w" + Integer.toString(at % 5_000 + 50_000, Character.MAX_RADIX);
     }
 
-    /** A common word, a rare one, two words, or one that is not there. */
+    /** A common word, a rare one, two words, one that is not there, or one misspelled. */
     private String query() {
         String common = COMMON.get(random.nextInt(COMMON.size()));
         String rare = rare(random.nextInt(ENTRIES));
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(5)) {
             case 0 -> common;
             case 1 -> rare;
             case 2 -> common + " " + rare;
-            default -> "xyz" + rare;
+            case 3 -> "xyz" + rare;
+            default -> new StringBuilder(common).deleteCharAt(2).toString();
         };
     }
 
