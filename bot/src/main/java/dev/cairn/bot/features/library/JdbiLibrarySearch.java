@@ -81,14 +81,13 @@ final class JdbiLibrarySearch {
     }
 
     private List<WordCount> counts(List<String> words) {
-        String sql = IntStream.range(0, words.size())
-                .mapToObj("""
+        String sql =
+                IntStream.range(0, words.size()).mapToObj("""
                         SELECT %1$d AS at, COUNT(*) AS found FROM (
                             SELECT 1 FROM library_word
                             WHERE server = :server AND word >= :word%1$d AND word < :end%1$d LIMIT :counted
                         ) AS counted%1$d
-                        """::formatted)
-                .collect(Collectors.joining("UNION ALL "));
+                        """::formatted).collect(Collectors.joining("UNION ALL "));
         return bound(sql, words)
                 .bind("counted", MAX_COUNTED)
                 .map(row -> new WordCount(
@@ -140,8 +139,7 @@ final class JdbiLibrarySearch {
     private static String other(int at) {
         return """
                 (SELECT word FROM library_word AS other WHERE other.entry = scanned.entry
-                    AND other.word >= :word%1$d AND other.word < :end%1$d ORDER BY other.word LIMIT 1)"""
-                .formatted(at);
+                    AND other.word >= :word%1$d AND other.word < :end%1$d ORDER BY other.word LIMIT 1)""".formatted(at);
     }
 
     private Query bound(String sql, List<String> words) {

@@ -175,7 +175,11 @@ final class JdbiLibraryStore implements LibraryStore {
 
     @Override
     public boolean remove(ServerId server, EntryId entry) {
-        return inServer(server, entry, Stream.empty(), (handle, existing) -> JdbiLibraryIndex.delete(handle, server, entry))
+        return inServer(
+                        server,
+                        entry,
+                        Stream.empty(),
+                        (handle, existing) -> JdbiLibraryIndex.delete(handle, server, entry))
                 .orElse(false);
     }
 

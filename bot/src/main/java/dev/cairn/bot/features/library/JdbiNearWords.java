@@ -21,13 +21,12 @@ final class JdbiNearWords {
         if (trigrams.isEmpty()) {
             return Optional.empty();
         }
-        String holders = IntStream.range(0, trigrams.size())
-                .mapToObj("""
+        String holders =
+                IntStream.range(0, trigrams.size()).mapToObj("""
                         SELECT word FROM (
                             SELECT word FROM library_trigram WHERE server = :server AND trigram = :trigram%1$d LIMIT :scanned
                         ) AS holders%1$d
-                        """::formatted)
-                .collect(Collectors.joining("UNION ALL "));
+                        """::formatted).collect(Collectors.joining("UNION ALL "));
         Query query = handle.createQuery("SELECT word FROM (" + holders
                         + ") AS holder GROUP BY word ORDER BY COUNT(*) DESC, word LIMIT :compared")
                 .bind("server", server)

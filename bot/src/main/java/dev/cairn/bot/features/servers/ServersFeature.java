@@ -75,7 +75,7 @@ public final class ServersFeature implements Feature {
                 new ServerRoadmapCommand(store, roadmaps),
                 timezone,
                 new ServerChallengesCommand(store));
-        this.purge = new JdbiServerPurge(database, jobs);
+        this.purge = new JdbiServerPurge(database, jobs, clock);
         JdbiServerWelcomes welcomes = new JdbiServerWelcomes(database, jobs, clock);
         this.welcome = new ServerWelcomeJob(welcomes, channels, new Outbox(courier, clock));
         List<ServerListener> all =

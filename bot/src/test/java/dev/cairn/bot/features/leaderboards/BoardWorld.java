@@ -1,5 +1,6 @@
 package dev.cairn.bot.features.leaderboards;
 
+import dev.cairn.bot.features.challenges.ChallengeStores;
 import dev.cairn.bot.features.settings.JdbiCalendars;
 import dev.cairn.bot.features.settings.JdbiSettingsStore;
 import dev.cairn.bot.features.settings.LearnerSettings;
@@ -7,6 +8,7 @@ import dev.cairn.bot.features.settings.SettingsFixture;
 import dev.cairn.bot.id.InteractionId;
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.id.ServerId;
+import dev.cairn.bot.interaction.InteractionMetrics;
 import dev.cairn.bot.jobs.JobRun;
 import dev.cairn.bot.journey.SettableClock;
 import dev.cairn.bot.progress.ChangeOrigin;
@@ -19,6 +21,7 @@ import dev.cairn.bot.progress.JdbiTimeStore;
 import dev.cairn.bot.progress.LearnerProgress;
 import dev.cairn.bot.progress.LogPage;
 import dev.cairn.bot.progress.ProgressLedger;
+import dev.cairn.bot.progress.ProgressListener;
 import dev.cairn.bot.progress.RecordedChange;
 import dev.cairn.bot.progress.TimeEntry;
 import dev.cairn.bot.progress.TimeStore;
@@ -37,6 +40,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Learners who study by a moved clock, and the boards of servers that are kept beside. */
 final class BoardWorld {
@@ -63,7 +67,15 @@ final class BoardWorld {
         this(database, BoardCurriculum.FIRST_EDITION, new SettableClock());
     }
 
-    private BoardWorld(Database database, Curriculum curriculum, SettableClock clock) {
+    /** A world whose learners may be in challenges as well. */
+    static BoardWorld withChallenges(Database database) {
+        SettableClock clock = new SettableClock();
+        ChallengeStores challenges = new ChallengeStores(
+                database, (handle, job, key, at) -> {}, BoardCurriculum.FIRST_EDITION, InteractionMetrics.NONE, clock);
+        return new BoardWorld(database, BoardCurriculum.FIRST_EDITION, clock, challenges.progressListener());
+    }
+
+    private BoardWorld(Database database, Curriculum curriculum, SettableClock clock, ProgressListener... afterBoards) {
         this.database = database;
         this.curriculum = curriculum;
         this.clock = clock;
@@ -75,10 +87,13 @@ final class BoardWorld {
         this.boards = stores.boards();
         this.maintenance = stores.maintenance();
         this.settings = new JdbiSettingsStore(database, clock, streaks, stores.calendarListener());
-        ChangeTracker tracker = new ChangeTracker(
-                streaks,
-                stores.progressListener(),
-                new JdbiRecentUnits(curriculum, clock, stores.recentUnitsListener()));
+        ChangeTracker tracker = new ChangeTracker(Stream.concat(
+                        Stream.of(
+                                streaks,
+                                stores.progressListener(),
+                                new JdbiRecentUnits(curriculum, clock, stores.recentUnitsListener())),
+                        Stream.of(afterBoards))
+                .toArray(ProgressListener[]::new));
         this.ledger =
                 new ProgressLedger(new JdbiProgressStore(database, settings, tracker, settings.logged()), curriculum);
         this.times = new JdbiTimeStore(database, tracker);

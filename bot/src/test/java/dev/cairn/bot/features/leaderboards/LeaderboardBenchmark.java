@@ -1,9 +1,11 @@
 package dev.cairn.bot.features.leaderboards;
 
 import static dev.cairn.bot.features.leaderboards.BoardWorld.HERE;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.id.ServerId;
+import dev.cairn.bot.jobs.SmallSteps;
 import dev.cairn.bot.storage.Database;
 import dev.cairn.bot.storage.DatabaseUrl;
 import dev.cairn.bot.storage.EachDatabase;
@@ -20,23 +22,29 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
  * Measures the database's part of a page of a board and of one's own rank in a server of ten thousand members with a million
  * entries of logged time, beside the same asked by aggregate queries; and of {@code /done} for a learner listed in twenty
- * servers, beside one listed nowhere; and of {@code /done} while a learner is taken off the boards of twenty servers again and
- * again, and while all of the large server is deleted. Its name is not a test's, so it runs only on request:
+ * servers and in ten challenges, beside one in none; and of {@code /done} while a learner is taken off the boards of twenty
+ * servers, while all the data of one is deleted, and while all of the large server is. Its name is not a test's, so it runs only on request:
  * {@code mvn -q verify -Dtest=LeaderboardBenchmark -Dsurefire.failIfNoSpecifiedTests=false}.
  */
 public class LeaderboardBenchmark {
     private static final int MEMBERS = 10_000;
     private static final int ENTRIES_EACH = 100;
     private static final int SERVERS = 20;
-    /** The rows that a step of a purge deletes at most. */
-    private static final int PURGE_STEP = 500;
+    private static final int CHALLENGES = 10;
+    /** How often something short is done beside the load. */
+    private static final int ROUNDS = 40;
+
+    private static final Duration BETWEEN_ROUNDS = Duration.ofMillis(250);
 
     private static final int WARM_UP = 100;
     private static final int MEASURED = 500;
@@ -49,7 +57,7 @@ public class LeaderboardBenchmark {
     @EachDatabase
     @SuppressWarnings("SystemOut") // prints its results
     void print(Database database, DatabaseUrl url) {
-        BoardWorld world = new BoardWorld(database);
+        BoardWorld world = BoardWorld.withChallenges(database);
         fill(url);
         finishers(world);
         run(url, "VACUUM", "ANALYZE");
@@ -73,36 +81,63 @@ public class LeaderboardBenchmark {
             listed[at] = finish(world, LISTED, 1);
         }
         print("/done, in no server", alone);
-        print("/done, in 20 servers", listed);
-        printBeside("one leaves 20 boards", world, () -> {
-            for (int round = 0; round < 10; round++) {
-                servers().forEach(server -> world.listings.hide(server, LISTED));
-                servers().forEach(server -> world.listings.list(server, LISTED, "Listed"));
-            }
-        });
+        print("/done, in 20 servers and 10 challenges", listed);
+        finish(world, LISTED, 1);
+        printBeside(
+                "one leaves 20 boards at once",
+                world,
+                () -> rounds(() -> {
+                    servers().forEach(server -> world.listings.hide(server, LISTED));
+                    servers().forEach(server -> world.listings.list(server, LISTED, "Listed"));
+                }));
+        printBeside("one's data is deleted", world, () -> delete(database, LISTED));
         printBeside("purge of the server", world, () -> purge(database));
     }
 
-    /** Prints {@code /done} of a learner in no server while something else runs. */
+    private static void rounds(Runnable each) {
+        for (int round = 0; round < ROUNDS; round++) {
+            each.run();
+            LockSupport.parkNanos(BETWEEN_ROUNDS.toNanos());
+        }
+    }
+
+    /** Prints {@code /done} of a learner in no server while something else runs, and alone right before. */
     @SuppressWarnings("SystemOut") // prints its results
     private static void printBeside(String name, BoardWorld world, Runnable other) {
-        Thread thread = new Thread(other, "beside");
+        print(
+                "/done before",
+                LongStream.range(0, MEASURED).map(at -> finish(world, ALONE, 1)).toArray());
+        AtomicLong end = new AtomicLong();
+        Thread thread = new Thread(
+                () -> {
+                    other.run();
+                    end.set(System.nanoTime());
+                },
+                "beside");
         List<Long> took = new ArrayList<>();
         long begin = System.nanoTime();
         thread.start();
         while (thread.isAlive() || took.isEmpty()) {
             took.add(finish(world, ALONE, 1));
         }
-        System.out.printf(Locale.ROOT, "  %s: %.1f s%n", name, (System.nanoTime() - begin) / 1e9);
+        System.out.printf(Locale.ROOT, "  %s: %.3f s%n", name, (end.get() - begin) / 1e9);
         print("/done meanwhile", took.stream().mapToLong(Long::longValue).toArray());
+    }
+
+    private static void delete(Database database, LearnerId learner) {
+        database.<Integer, RuntimeException>write(
+                handle -> handle.createUpdate("DELETE FROM learner WHERE id = :learner")
+                        .bind("learner", learner)
+                        .execute());
     }
 
     /** Deletes what is a server's in steps, as the job does. */
     private static void purge(Database database) {
-        int deleted = PURGE_STEP;
-        while (deleted == PURGE_STEP) {
-            deleted = database.write(handle -> ServerTables.delete(handle, HERE, PURGE_STEP));
-        }
+        boolean done = SmallSteps.timed()
+                .run(
+                        limit -> database.write(handle -> ServerTables.delete(handle, HERE, limit)),
+                        Duration.ofMinutes(10));
+        assertThat(done).isTrue();
     }
 
     private static void fill(DatabaseUrl url) {
@@ -149,6 +184,29 @@ public class LeaderboardBenchmark {
             world.log(LISTED, 5, TODAY.minusDays(entry % 60));
             world.log(ALONE, 5, TODAY.minusDays(entry % 60));
         }
+        challenges(world.database);
+    }
+
+    /** Puts the listed learner into challenges of all kinds, which run for a year. */
+    private static void challenges(Database database) {
+        database.<Integer, RuntimeException>write(handle -> handle.createUpdate("""
+                        INSERT INTO challenge (
+                            server, draft, title, goal, amount, misses, mode, for_group, first_day, last_day, starts_at, ends_at,
+                            closes_at, created_at)
+                        SELECT server, server, 'Spring', CASE server % 3 WHEN 0 THEN 'TIME' WHEN 1 THEN 'UNITS' ELSE 'STREAK' END,
+                            1000, 0, 'EACH', FALSE, '2026-01-01', '2026-12-31', 1767225600000, 1798761600000, 1798934400000,
+                            1767225600000
+                        FROM listing WHERE learner = :learner ORDER BY server LIMIT :challenges
+                        """)
+                .bind("learner", LISTED)
+                .bind("challenges", CHALLENGES)
+                .execute());
+        database.<Integer, RuntimeException>write(
+                handle -> handle.createUpdate("""
+                        INSERT INTO challenge_entry (
+                            learner, challenge, name, amount, latest_at, counted_to, joined_at, changed_at)
+                        SELECT :learner, id, 'Listed', 0, 0, '2026-12-31', 1767225600000, 0 FROM challenge
+                        """).bind("learner", LISTED).execute());
     }
 
     private static Stream<ServerId> servers() {
@@ -217,7 +275,7 @@ public class LeaderboardBenchmark {
     @SuppressWarnings("SystemOut") // prints its results
     private static void print(String name, long[] took) {
         Arrays.sort(took);
-        System.out.println("  %-20s p50 %.3f ms, p99 %.3f ms of %d"
+        System.out.println("  %-40s p50 %.3f ms, p99 %.3f ms of %d"
                 .formatted(name, took[took.length / 2] / 1e6, took[took.length * 99 / 100] / 1e6, took.length));
     }
 }

@@ -53,7 +53,7 @@ class JdbiServerEventsTest {
     void events(Database database) {
         this.database = database;
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        purge = new JdbiServerPurge(database, new Scheduler(database, clock));
+        purge = new JdbiServerPurge(database, new Scheduler(database, clock), clock);
         events = new JdbiServerEvents(database, clock, List.of(purge, new Recorder()));
         settings = new JdbiServerStore(database, InteractionMetrics.NONE, List.of());
     }
