@@ -42,7 +42,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * <p>It fails afterwards if the fake Discord refused anything that Cairn sent, or if a body does not match Discord's own
  * description, where that is given.
  */
-final class RunningCairn implements BeforeAllCallback, AfterAllCallback {
+public final class RunningCairn implements BeforeAllCallback, AfterAllCallback {
     /** Discord's codes for closed DMs and absent members, which Cairn only learns by trying. */
     private static final Set<Integer> EXPECTED = Set.of(50007, 10007);
 
@@ -58,7 +58,7 @@ final class RunningCairn implements BeforeAllCallback, AfterAllCallback {
         Cairn start(Config config, Clock clock) throws Exception;
     }
 
-    RunningCairn() {
+    public RunningCairn() {
         this(Optional.empty(), Cairn::start);
     }
 
@@ -83,7 +83,7 @@ final class RunningCairn implements BeforeAllCallback, AfterAllCallback {
     }
 
     /** Starts a Cairn; called directly by tests that need their own one and their own clock. */
-    void begin() throws Exception {
+    public void begin() throws Exception {
         fakeDiscord = FakeDiscord.start(SlowDeadlines.options(clock));
         folder = Files.createTempDirectory("cairn-journey");
         cairn = start();
@@ -104,7 +104,7 @@ final class RunningCairn implements BeforeAllCallback, AfterAllCallback {
                 .withRoadmaps(own.map(CustomRoadmapFolder::path));
     }
 
-    FakeDiscord fakeDiscord() {
+    public FakeDiscord fakeDiscord() {
         return started(fakeDiscord);
     }
 
@@ -153,11 +153,16 @@ final class RunningCairn implements BeforeAllCallback, AfterAllCallback {
 
     /** Adds a person, in a channel of the study server. */
     Learner newcomer(String name) {
-        User person = fakeDiscord().world().addPerson(name);
-        Server server = studyServer();
-        fakeDiscord().world().join(server, person);
+        User person = addMember(name);
         return new Learner(
-                fakeDiscord(), person, ActingUser.of(fakeDiscord(), person).in(server, "study"));
+                fakeDiscord(), person, ActingUser.of(fakeDiscord(), person).in(studyServer(), "study"));
+    }
+
+    /** Adds a person to the study server. */
+    public User addMember(String name) {
+        User person = fakeDiscord().world().addPerson(name);
+        fakeDiscord().world().join(studyServer(), person);
+        return person;
     }
 
     /** Adds a person who follows the roadmap that starts with linear algebra. */
@@ -167,7 +172,7 @@ final class RunningCairn implements BeforeAllCallback, AfterAllCallback {
         return learner;
     }
 
-    Server studyServer() {
+    public Server studyServer() {
         return fakeDiscord().world().servers().iterator().next();
     }
 
@@ -177,7 +182,7 @@ final class RunningCairn implements BeforeAllCallback, AfterAllCallback {
     }
 
     /** Stops Cairn and checks everything it has sent. */
-    void end() throws Exception {
+    public void end() throws Exception {
         try {
             started(cairn).close();
             assertThat(fakeDiscord().requests().refusals())
@@ -193,7 +198,7 @@ final class RunningCairn implements BeforeAllCallback, AfterAllCallback {
     }
 
     /** Stops Cairn without checks, for tests that have Discord refuse requests. */
-    void endAfterRefusals() throws Exception {
+    public void endAfterRefusals() throws Exception {
         try {
             started(cairn).close();
         } finally {

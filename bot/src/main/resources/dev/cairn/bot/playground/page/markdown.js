@@ -62,7 +62,8 @@ function plainLength(rest) {
 }
 
 function heading(level, children) {
-  return el(`h${level + 1}`, { class: `md-heading md-h${level}` }, children);
+  // One level for all: a message begins with a small heading more often than not, and no level may be left out.
+  return el('h3', { class: `md-heading md-h${level}` }, children);
 }
 
 function codeBlock(code) {

@@ -33,14 +33,14 @@ class Menu {
     this.rows = this.options.map((option, index) => this.#row(option, `${id}-${index}`));
     this.list = el(
       'div',
-      { class: 'menu-list', role: 'listbox', id, tabindex: 0, 'aria-label': label, 'aria-multiselectable': this.several },
+      { class: 'menu-list', role: 'listbox', id, tabindex: 0, 'aria-label': label, 'aria-multiselectable': this.several ? 'true' : null },
       this.rows,
       this.rows.length === 0 && el('p', { class: 'menu-empty' }, empty),
     );
     this.foot = el('p', { class: 'menu-foot', 'aria-live': 'polite' });
     this.node = el('div', { class: 'menu' }, heading && el('p', { class: 'menu-heading', 'aria-hidden': true }, heading), this.list, this.several && this.foot);
     this.#active = Math.max(0, this.options.findIndex((option) => this.chosen.has(option.value)));
-    (this.anchor.closest('dialog') ?? document.body).append(this.node);
+    (this.anchor.closest('dialog') ?? document.querySelector('main')).append(this.node);
     this.anchor.setAttribute('aria-expanded', 'true');
     this.list.addEventListener('keydown', (event) => this.#key(event));
     this.closing = new AbortController();
