@@ -1,6 +1,8 @@
 package dev.cairn.curriculum.path;
 
 import dev.cairn.curriculum.Phase;
+import dev.cairn.curriculum.PhaseId;
+import dev.cairn.curriculum.Prerequisite;
 import dev.cairn.curriculum.Track;
 import dev.cairn.curriculum.path.Outline.Entry;
 import java.util.HashSet;
@@ -14,8 +16,8 @@ import java.util.Set;
  */
 final class Advice {
     private final Outline outline;
-    private final Set<Phase> ownPhases = new HashSet<>();
-    private final Set<Phase> playedDown = new HashSet<>();
+    private final Set<PhaseId> ownPhases = new HashSet<>();
+    private final Set<PhaseId> playedDown = new HashSet<>();
 
     Advice(Outline outline, Optional<Track> track) {
         this.outline = outline;
@@ -23,23 +25,37 @@ final class Advice {
             boolean own = track.filter(chosen -> chosen.weight(phase.id()) == Track.Weight.FIRST)
                     .isPresent();
             if (own) {
-                ownPhases.add(phase);
+                ownPhases.add(phase.id());
             } else if (!ownPhases.isEmpty()) {
-                playedDown.add(phase);
+                playedDown.add(phase.id());
             }
         }
     }
 
     /** The advised prerequisites that are not met and matter. */
     List<Missing> against(Entry entry, Availability.Open open) {
-        return ownPhases.contains(entry.phase())
-                ? open.advised().stream().filter(this::matters).toList()
+        return ownPhases.contains(entry.phase().id())
+                ? open.advised().stream()
+                        .filter(missing -> matters(missing.prerequisite()))
+                        .toList()
                 : open.advised();
     }
 
-    private boolean matters(Missing missing) {
-        return !missing.prerequisite().anyOf().stream()
-                .allMatch(target ->
-                        outline.phase(target).filter(playedDown::contains).isPresent());
+    /** Whether an advised prerequisite is not met and matters. */
+    boolean isAgainst(Entry entry, RoadmapState state) {
+        boolean own = ownPhases.contains(entry.phase().id());
+        for (Need advised : outline.advised(entry)) {
+            if (!state.isMet(advised) && (!own || matters(advised.prerequisite()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean matters(Prerequisite prerequisite) {
+        return !prerequisite.anyOf().stream()
+                .allMatch(target -> outline.phase(target)
+                        .filter(phase -> playedDown.contains(phase.id()))
+                        .isPresent());
     }
 }

@@ -1,18 +1,38 @@
 package dev.cairn.curriculum.path;
 
-import dev.cairn.curriculum.Unit;
-import java.util.List;
-import java.util.function.Predicate;
+import dev.cairn.curriculum.Prerequisite;
+import java.util.function.IntPredicate;
 
 /**
- * A needed prerequisite with its units looked up, because it is checked for every unit at every answer.
- *
- * @param options the units of each target, of which those of any one are enough
+ * A prerequisite with the positions of its units looked up, because it is checked for every unit after every change.
  */
-record Need(List<List<Unit>> options) {
+final class Need {
+    private final Prerequisite prerequisite;
+    /** The units of each target, of which those of any one are enough. */
+    private final int[][] options;
+
+    private Need(Prerequisite prerequisite, int[][] options) {
+        this.prerequisite = prerequisite;
+        this.options = options;
+    }
+
+    static Need of(Prerequisite prerequisite, Outline outline) {
+        return new Need(
+                prerequisite,
+                prerequisite.anyOf().stream()
+                        .map(target -> outline.unitsOf(target).stream()
+                                .mapToInt(unit -> outline.entry(unit.id()).index())
+                                .toArray())
+                        .toArray(int[][]::new));
+    }
+
+    Prerequisite prerequisite() {
+        return prerequisite;
+    }
+
     /** Whether all units of one of the targets are settled. */
-    boolean isMet(Predicate<Unit> isSettled) {
-        for (List<Unit> option : options) {
+    boolean isMet(IntPredicate isSettled) {
+        for (int[] option : options) {
             if (all(option, isSettled)) {
                 return true;
             }
@@ -20,8 +40,8 @@ record Need(List<List<Unit>> options) {
         return false;
     }
 
-    private static boolean all(List<Unit> units, Predicate<Unit> condition) {
-        for (Unit unit : units) {
+    private static boolean all(int[] units, IntPredicate condition) {
+        for (int unit : units) {
             if (!condition.test(unit)) {
                 return false;
             }

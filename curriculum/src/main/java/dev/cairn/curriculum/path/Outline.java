@@ -8,35 +8,47 @@ import dev.cairn.curriculum.Prerequisite.InWords;
 import dev.cairn.curriculum.Prerequisite.OfPhase;
 import dev.cairn.curriculum.Prerequisite.OfSection;
 import dev.cairn.curriculum.Prerequisite.OfUnit;
+import dev.cairn.curriculum.Prerequisite.Strength;
 import dev.cairn.curriculum.Prerequisite.Target;
 import dev.cairn.curriculum.Requirement;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Section;
 import dev.cairn.curriculum.SectionId;
+import dev.cairn.curriculum.StepId;
 import dev.cairn.curriculum.Track;
 import dev.cairn.curriculum.TrackId;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.UnitId;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Indexes a roadmap: its units in order with all their prerequisites, and its groups of alternatives. */
 final class Outline {
     private final Roadmap roadmap;
-    private final Map<UnitId, Entry> entries = new LinkedHashMap<>();
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<UnitId, Entry> byUnit = new HashMap<>();
+    private final Map<StepId, Entry> byStep = new HashMap<>();
     private final Map<PhaseId, Phase> phases = new LinkedHashMap<>();
+    private final Map<PhaseId, List<Entry>> byPhase = new HashMap<>();
     private final Map<SectionId, Section> sections = new HashMap<>();
+    private final Map<SectionId, Phase> phaseOfSection = new HashMap<>();
     private final Map<String, AlternativeGroup> groups;
     private final Map<UnitId, List<Unit>> alternatives = new HashMap<>();
     private final Map<PhaseId, List<Unit>> required = new HashMap<>();
-    private final Map<UnitId, List<Need>> needs = new HashMap<>();
+    /** By the index of the entry. */
+    private final List<List<Need>> needs = new ArrayList<>();
+
+    private final List<List<Need>> advice = new ArrayList<>();
     private final Map<Optional<TrackId>, RequiredUnits> requiredByTrack = new HashMap<>();
+    private final Map<Optional<TrackId>, Advice> adviceByTrack = new HashMap<>();
+    private final Map<Optional<Track>, Progress> untouched = new ConcurrentHashMap<>();
 
     Outline(Roadmap roadmap) {
         this.roadmap = roadmap;
@@ -44,18 +56,33 @@ final class Outline {
         for (Phase phase : roadmap.phases()) {
             phases.put(phase.id(), phase);
             required.put(phase.id(), required(phase.units()));
-            phase.sections().forEach(section -> sections.put(section.id(), section));
-            for (Unit unit : phase.units()) {
-                entries.put(
-                        unit.id(), new Entry(unit, phase, prerequisites(unit, phase), phases.size(), entries.size()));
+            for (Section section : phase.sections()) {
+                sections.put(section.id(), section);
+                phaseOfSection.put(section.id(), phase);
             }
+            byPhase.put(phase.id(), new ArrayList<>());
+            phase.units().forEach(unit -> add(unit, phase));
         }
-        roadmap.units().forEach(unit -> alternatives.put(unit.id(), others(unit)));
-        entries.values().forEach(entry -> needs.put(entry.unit().id(), needsOf(entry)));
-        requiredByTrack.put(Optional.empty(), RequiredUnits.of(this, Optional.empty()));
-        roadmap.tracks()
-                .forEach(track ->
-                        requiredByTrack.put(Optional.of(track.id()), RequiredUnits.of(this, Optional.of(track))));
+        for (Entry entry : entries) {
+            alternatives.put(entry.unit().id(), others(entry.unit()));
+            needs.add(prerequisitesOf(entry, Strength.NEEDED));
+            advice.add(prerequisitesOf(entry, Strength.ADVISED));
+        }
+        addTrack(Optional.empty());
+        roadmap.tracks().forEach(track -> addTrack(Optional.of(track)));
+    }
+
+    private void add(Unit unit, Phase phase) {
+        Entry entry = new Entry(unit, phase, prerequisites(unit, phase), phases.size(), entries.size());
+        entries.add(entry);
+        byUnit.put(unit.id(), entry);
+        byPhase.computeIfAbsent(phase.id(), any -> new ArrayList<>()).add(entry);
+        unit.steps().forEach(step -> byStep.put(step.id(), entry));
+    }
+
+    private void addTrack(Optional<Track> track) {
+        requiredByTrack.put(track.map(Track::id), RequiredUnits.of(this, track));
+        adviceByTrack.put(track.map(Track::id), new Advice(this, track));
     }
 
     private static List<Unit> required(List<Unit> units) {
@@ -81,16 +108,27 @@ final class Outline {
     }
 
     /** All units, in document order. */
-    Collection<Entry> entries() {
-        return entries.values();
+    List<Entry> entries() {
+        return entries;
+    }
+
+    /** The units of a phase, in document order. */
+    List<Entry> entries(Phase phase) {
+        return byPhase.getOrDefault(phase.id(), List.of());
     }
 
     Entry entry(UnitId id) {
-        Entry entry = entries.get(id);
-        if (entry == null) {
-            throw new NoSuchElementException("no unit " + id + " in " + roadmap.id());
-        }
-        return entry;
+        return find(id).orElseThrow(() -> new NoSuchElementException("no unit " + id + " in " + roadmap.id()));
+    }
+
+    /** The unit with this id; empty if it is not of this roadmap. */
+    Optional<Entry> find(UnitId id) {
+        return Optional.ofNullable(byUnit.get(id));
+    }
+
+    /** The unit with this step; empty if it is not of this roadmap. */
+    Optional<Entry> find(StepId id) {
+        return Optional.ofNullable(byStep.get(id));
     }
 
     /** The alternatives that a unit is one of, or a part of one. */
@@ -103,23 +141,42 @@ final class Outline {
         return alternatives.getOrDefault(unit.id(), List.of());
     }
 
-    private List<Need> needsOf(Entry entry) {
+    private List<Need> prerequisitesOf(Entry entry, Strength strength) {
         return entry.prerequisites().stream()
-                .filter(Prerequisite::isNeeded)
-                .map(prerequisite -> new Need(
-                        prerequisite.anyOf().stream().map(this::unitsOf).toList()))
+                .filter(prerequisite -> prerequisite.strength() == strength)
+                .map(prerequisite -> Need.of(prerequisite, this))
                 .toList();
     }
 
     /** The needed prerequisites of a unit and its phase. */
     List<Need> needs(Entry entry) {
-        return needs.getOrDefault(entry.unit().id(), List.of());
+        return needs.get(entry.index());
+    }
+
+    /** The advised prerequisites of a unit and its phase. */
+    List<Need> advised(Entry entry) {
+        return advice.get(entry.index());
+    }
+
+    /** The advice that matters along a track of this roadmap, or without a track. */
+    Advice advice(Optional<Track> track) {
+        Advice known = adviceByTrack.get(track.map(Track::id));
+        return known == null ? new Advice(this, track) : known;
     }
 
     /** What a track of this roadmap requires, or the roadmap without a track. */
     RequiredUnits required(Optional<Track> track) {
         RequiredUnits known = requiredByTrack.get(track.map(Track::id));
         return known == null ? RequiredUnits.of(this, track) : known;
+    }
+
+    /** The progress along a track of a learner who has not started anything; a track that does not exist counts as none. */
+    Progress untouched(Optional<TrackId> track, LearnedElsewhere learnedElsewhere) {
+        return untouched.computeIfAbsent(
+                track.flatMap(roadmap::track),
+                known -> new RoadmapState(this, learnedElsewhere, Standing.NOTHING)
+                        .along(known)
+                        .progress());
     }
 
     /** The units that must be settled for a target to be met. */
@@ -156,10 +213,7 @@ final class Outline {
             return Optional.of(entry(ofUnit.unit()).phase());
         }
         if (target instanceof OfSection ofSection) {
-            return section(ofSection)
-                    .flatMap(section -> phases.values().stream()
-                            .filter(phase -> phase.sections().contains(section))
-                            .findFirst());
+            return Optional.ofNullable(phaseOfSection.get(ofSection.section()));
         }
         return target instanceof OfPhase ofPhase ? Optional.ofNullable(phases.get(ofPhase.phase())) : Optional.empty();
     }

@@ -4,7 +4,6 @@ import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Pace;
 import dev.cairn.curriculum.RoadmapId;
 import dev.cairn.curriculum.Step;
-import dev.cairn.curriculum.Track;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.UnitId;
 import dev.cairn.curriculum.UnitLocation;
@@ -51,17 +50,13 @@ public final class Pathfinder {
      * @param length how long the learner has, above zero
      */
     public Optional<Proposal> next(TrackChoice choice, Standing standing, Duration length) {
-        Outline outline = outline(choice.roadmap());
-        RoadmapState state = state(outline, standing);
-        return new Ranking(outline, state, track(choice))
-                .ranked().stream().findFirst().map(entry -> {
-                    Reason reason = new Reasons(outline, state, track(choice), web).forNext(entry, state.open(entry));
-                    return new Proposal(
-                            entry.unit(),
-                            Sittings.of(entry.unit(), standing, length),
-                            reason,
-                            state.choice(entry.unit()));
-                });
+        TrackState route = along(choice, standing);
+        RoadmapState state = route.state();
+        return route.ranked().stream().findFirst().map(entry -> {
+            Reason reason = new Reasons(route, web).forNext(entry, state.open(entry));
+            return new Proposal(
+                    entry.unit(), Sittings.of(entry.unit(), standing, length), reason, state.choice(entry.unit()));
+        });
     }
 
     /**
@@ -70,12 +65,11 @@ public final class Pathfinder {
      * @throws IllegalArgumentException if the unit is not open
      */
     public Proposal propose(TrackChoice choice, UnitId unit, Standing standing, Duration length) {
-        Outline outline = outline(choice.roadmap());
-        Entry entry = outline.entry(unit);
-        RoadmapState state = state(outline, standing);
-        Availability.Open open = state.open(entry);
-        Reasons reasons = new Reasons(outline, state, track(choice), web);
-        Entry first = new Ranking(outline, state, track(choice)).ranked().get(0);
+        TrackState route = along(choice, standing);
+        Entry entry = outline(choice.roadmap()).entry(unit);
+        Availability.Open open = route.state().open(entry);
+        Reasons reasons = new Reasons(route, web);
+        Entry first = route.ranked().get(0);
         Reason reason = first.index() == entry.index() ? reasons.forNext(entry, open) : reasons.forChoice(entry, open);
         return new Proposal(entry.unit(), Sittings.of(entry.unit(), standing, length), reason, List.of());
     }
@@ -86,9 +80,7 @@ public final class Pathfinder {
      * met; then by the track's weight, the phase and document order. Units set aside come last.
      */
     public List<Unit> ranked(TrackChoice choice, Standing standing) {
-        Outline outline = outline(choice.roadmap());
-        return new Ranking(outline, state(outline, standing), track(choice))
-                .ranked().stream().map(Entry::unit).toList();
+        return along(choice, standing).rankedUnits();
     }
 
     /** The units that are locked before and open after, in document order. */
@@ -110,19 +102,17 @@ public final class Pathfinder {
 
     /** Whether every unit that the roadmap requires along the track is settled. */
     public boolean isComplete(TrackChoice choice, Standing standing) {
-        Outline outline = outline(choice.roadmap());
-        return Completion.of(outline, state(outline, standing), track(choice));
+        return along(choice, standing).isComplete();
     }
 
     /** The hours the roadmap asks of someone who has not started anything, and the optional ones beside them. */
     public RoadmapHours hours(TrackChoice choice) {
-        return RoadmapHours.of(progress(choice, Standing.NOTHING));
+        return RoadmapHours.of(untouched(choice));
     }
 
     /** Hours and units done and left, by phase and overall. */
     public Progress progress(TrackChoice choice, Standing standing) {
-        Outline outline = outline(choice.roadmap());
-        return new ProgressCalculator(outline, state(outline, standing), track(choice)).progress();
+        return along(choice, standing).progress();
     }
 
     /** Whether the learner has started an unsettled unit: by saying so, by a ticked step, or by logged time. */
@@ -146,7 +136,7 @@ public final class Pathfinder {
      * The pace to assume until the learner has one of their own; empty if none was chosen and the roadmap gives none.
      */
     public Optional<StudyPlan> plan(TrackChoice choice, Optional<Pace> chosen) {
-        double hours = progress(choice, Standing.NOTHING).overall().required().totalHours();
+        double hours = untouched(choice).overall().required().totalHours();
         return StudyPlan.of(outline(choice.roadmap()).roadmap(), hours, chosen);
     }
 
@@ -163,12 +153,18 @@ public final class Pathfinder {
         return learnedElsewhere.in(reported);
     }
 
-    private RoadmapState state(Outline outline, Standing standing) {
-        return new RoadmapState(outline, learnedElsewhere, standing);
+    /** The progress of a learner who has not started anything. */
+    private Progress untouched(TrackChoice choice) {
+        return outline(choice.roadmap()).untouched(choice.track(), learnedElsewhere);
     }
 
-    private Optional<Track> track(TrackChoice choice) {
-        return choice.track().flatMap(outline(choice.roadmap()).roadmap()::track);
+    private RoadmapState state(Outline outline, Standing standing) {
+        return standing.on(outline, learnedElsewhere);
+    }
+
+    private TrackState along(TrackChoice choice, Standing standing) {
+        Outline outline = outline(choice.roadmap());
+        return state(outline, standing).along(choice.track().flatMap(outline.roadmap()::track));
     }
 
     private Outline outline(RoadmapId roadmap) {

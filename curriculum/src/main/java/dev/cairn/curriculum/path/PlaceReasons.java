@@ -14,27 +14,27 @@ final class PlaceReasons {
 
     private final Outline outline;
     private final RoadmapState state;
-    private final ProgressCalculator progress;
+    private final TrackState route;
 
-    PlaceReasons(Outline outline, RoadmapState state, ProgressCalculator progress) {
-        this.outline = outline;
-        this.state = state;
-        this.progress = progress;
+    PlaceReasons(TrackState route) {
+        this.route = route;
+        this.state = route.state();
+        this.outline = state.outline();
     }
 
     /** The first or last unit of a phase that has several. */
     Optional<Reason> ofPhase(Entry entry) {
         Phase phase = entry.phase();
-        if (phase.units().size() < 2) {
+        if (outline.entries(phase).size() < 2) {
             return Optional.empty();
         }
         if (!isBegun(phase)) {
             return Optional.of(new Reason.OpensPhase(phase));
         }
         boolean last = isRequired(entry.unit())
-                && phase.units().stream()
-                        .filter(PlaceReasons::isRequired)
-                        .allMatch(unit -> unit.equals(entry.unit()) || state.needsNoWork(unit));
+                && outline.entries(phase).stream()
+                        .filter(other -> isRequired(other.unit()))
+                        .allMatch(other -> other.index() == entry.index() || state.needsNoWork(other));
         return last ? Optional.of(new Reason.ClosesPhase(phase, next(phase))) : Optional.empty();
     }
 
@@ -50,7 +50,7 @@ final class PlaceReasons {
 
     /** Whether the learner has begun or finished any unit of the phase. */
     boolean isBegun(Phase phase) {
-        return phase.units().stream().anyMatch(this::isBegun);
+        return outline.entries(phase).stream().anyMatch(entry -> state.needsNoWork(entry) || state.isInProgress(entry));
     }
 
     /** The first or last unit of a section that has a title and several units. */
@@ -75,7 +75,7 @@ final class PlaceReasons {
 
     /** A unit that takes the learner past a quarter, half or three quarters of the roadmap's hours. */
     Optional<Reason> ofMilestone(Entry entry) {
-        Progress.Amount required = progress.progress().overall().required();
+        Progress.Amount required = route.progress().overall().required();
         if (!isRequired(entry.unit()) || required.totalHours() == 0) {
             return Optional.empty();
         }

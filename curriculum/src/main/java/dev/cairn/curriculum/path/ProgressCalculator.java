@@ -4,8 +4,8 @@ import dev.cairn.curriculum.AlternativeGroup;
 import dev.cairn.curriculum.Phase;
 import dev.cairn.curriculum.PhaseId;
 import dev.cairn.curriculum.Step;
-import dev.cairn.curriculum.Track;
 import dev.cairn.curriculum.Unit;
+import dev.cairn.curriculum.path.Outline.Entry;
 import dev.cairn.curriculum.path.Progress.Amount;
 import dev.cairn.curriculum.path.Progress.Totals;
 import java.time.Duration;
@@ -26,42 +26,69 @@ final class ProgressCalculator {
     private final RoadmapState state;
     private final TrackRequirements requirements;
 
-    ProgressCalculator(Outline outline, RoadmapState state, Optional<Track> track) {
-        this.outline = outline;
-        this.state = state;
-        this.requirements = state.requirements(track);
+    ProgressCalculator(TrackState route) {
+        this.state = route.state();
+        this.outline = state.outline();
+        this.requirements = route.requirements();
     }
 
     Progress progress() {
         Map<PhaseId, Totals> phases = new LinkedHashMap<>();
         Totals overall = Totals.NONE;
         for (Phase phase : outline.roadmap().phases()) {
-            Totals totals = phase.units().stream().map(this::totals).reduce(Totals.NONE, Totals::plus);
+            Totals totals = totals(phase);
             phases.put(phase.id(), totals);
             overall = overall.plus(totals);
         }
         return new Progress(overall, phases);
     }
 
-    private Totals totals(Unit unit) {
-        if (state.standing().state(unit.id()).filter(UnitState::isSkipped).isPresent()) {
-            return new Totals(Amount.NONE, Amount.NONE, 1);
+    private Totals totals(Phase phase) {
+        Sum required = new Sum();
+        Sum optional = new Sum();
+        int skipped = 0;
+        for (Entry entry : outline.entries(phase)) {
+            if (state.isSkipped(entry)) {
+                skipped++;
+            } else if (requirements.requires(entry)) {
+                add(entry, required);
+            } else {
+                add(entry, optional);
+            }
         }
-        Amount amount = amount(unit);
-        return requirements.requires(unit) ? new Totals(amount, Amount.NONE, 0) : new Totals(Amount.NONE, amount, 0);
+        return new Totals(required.amount(), optional.amount(), skipped);
     }
 
-    private Amount amount(Unit unit) {
-        if (!isMastered(unit, state.standing()) && !standsForItsGroup(unit)) {
-            return Amount.NONE;
+    private void add(Entry entry, Sum sum) {
+        Unit unit = entry.unit();
+        if (state.isMastered(entry) || standsForItsGroup(unit)) {
+            sum.add(state.isTouched(entry) ? of(unit, state.standing()) : untouched(unit), state.isInProgress(entry));
         }
-        Amount amount = of(unit, state.standing());
-        return new Amount(
-                amount.doneHours(),
-                amount.totalHours(),
-                amount.doneUnits(),
-                state.isInProgress(unit) ? 1 : 0,
-                amount.totalUnits());
+    }
+
+    private static Amount untouched(Unit unit) {
+        return new Amount(0, unit.hours().mean(), 0, 0, 1);
+    }
+
+    /** Adds up amounts; a roadmap has thousands of units. */
+    private static final class Sum {
+        private double doneHours;
+        private double totalHours;
+        private int doneUnits;
+        private int startedUnits;
+        private int totalUnits;
+
+        void add(Amount amount, boolean started) {
+            doneHours += amount.doneHours();
+            totalHours += amount.totalHours();
+            doneUnits += amount.doneUnits();
+            startedUnits += started ? 1 : 0;
+            totalUnits += amount.totalUnits();
+        }
+
+        Amount amount() {
+            return new Amount(doneHours, totalHours, doneUnits, startedUnits, totalUnits);
+        }
     }
 
     /** One unit by itself, whether it stands for its group or not. */
@@ -99,6 +126,9 @@ final class ProgressCalculator {
      * settled, as many as are still asked for.
      */
     private boolean standsForItsGroup(Unit unit) {
+        if (unit.oneOf().isEmpty()) {
+            return true;
+        }
         if (state.masteredInstead(unit).isPresent()) {
             return false;
         }

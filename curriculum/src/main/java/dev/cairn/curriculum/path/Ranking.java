@@ -4,58 +4,94 @@ import dev.cairn.curriculum.Requirement;
 import dev.cairn.curriculum.Track;
 import dev.cairn.curriculum.UnitId;
 import dev.cairn.curriculum.path.Outline.Entry;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /** Orders the open units of a roadmap; see {@link Pathfinder#ranked} for the rules. */
 final class Ranking {
-    private final Outline outline;
+    private final TrackState route;
     private final RoadmapState state;
-    private final Optional<Track> track;
-    private final TrackRequirements requirements;
-    private final Advice advice;
-    private final List<UnitId> latestFirst;
+    private final Map<UnitId, Integer> latestFirst = new HashMap<>();
 
-    Ranking(Outline outline, RoadmapState state, Optional<Track> track) {
-        this.outline = outline;
-        this.state = state;
-        this.track = track;
-        this.requirements = state.requirements(track);
-        this.advice = new Advice(outline, track);
-        this.latestFirst = state.standing().startedLatestFirst();
+    Ranking(TrackState route) {
+        this.route = route;
+        this.state = route.state();
+        for (UnitId started : state.standing().startedLatestFirst()) {
+            latestFirst.put(started, latestFirst.size());
+        }
     }
 
     List<Entry> ranked() {
-        return outline.entries().stream().filter(state::isOpen).sorted(order()).toList();
+        List<Entry> entries = state.outline().entries();
+        BitSet open = state.open();
+        List<Rank> ranks = new ArrayList<>(open.cardinality());
+        for (int index = open.nextSetBit(0); index >= 0; index = open.nextSetBit(index + 1)) {
+            ranks.add(rank(entries.get(index)));
+        }
+        Collections.sort(ranks);
+        return ranks.stream().map(Rank::entry).toList();
     }
 
-    private Comparator<Entry> order() {
-        return Comparator.comparing((Entry entry) -> state.isSetAside(entry.unit()))
-                .thenComparing(entry -> !state.isInProgress(entry.unit()))
-                .thenComparingInt(this::sinceStart)
-                .thenComparing(this::urgency)
-                .thenComparing(this::isAgainstAdvice)
-                .thenComparing(this::weight)
-                .thenComparingInt(Entry::phaseIndex)
-                .thenComparingInt(Entry::index);
-    }
-
-    private int sinceStart(Entry entry) {
-        int location = latestFirst.indexOf(entry.unit().id());
-        return location < 0 ? Integer.MAX_VALUE : location;
+    private Rank rank(Entry entry) {
+        return new Rank(
+                entry,
+                state.isSetAside(entry.unit()),
+                state.isInProgress(entry),
+                latestFirst.getOrDefault(entry.unit().id(), Integer.MAX_VALUE),
+                urgency(entry),
+                route.advice().isAgainst(entry, state),
+                weight(entry));
     }
 
     /** What its author wants beside the required comes as if it were required. */
     private Requirement urgency(Entry entry) {
-        return entry.unit().alongside() ? Requirement.REQUIRED : requirements.of(entry);
-    }
-
-    private boolean isAgainstAdvice(Entry entry) {
-        return !advice.against(entry, state.open(entry)).isEmpty();
+        return entry.unit().alongside()
+                ? Requirement.REQUIRED
+                : route.requirements().of(entry);
     }
 
     private Track.Weight weight(Entry entry) {
-        return track.map(chosenTrack -> chosenTrack.weight(entry.phase().id())).orElse(Track.Weight.AS_WRITTEN);
+        return route.track().isEmpty()
+                ? Track.Weight.AS_WRITTEN
+                : route.track().get().weight(entry.phase().id());
+    }
+
+    /** What an open unit's place depends on, the most important first. */
+    private record Rank(
+            Entry entry,
+            boolean setAside,
+            boolean inProgress,
+            int sinceStart,
+            Requirement urgency,
+            boolean againstAdvice,
+            Track.Weight weight)
+            implements Comparable<Rank> {
+        /** Written out, since a chain of comparators would look up each part again for every comparison. */
+        @Override
+        public int compareTo(Rank other) {
+            if (setAside != other.setAside) {
+                return setAside ? 1 : -1;
+            }
+            if (inProgress != other.inProgress) {
+                return inProgress ? -1 : 1;
+            }
+            if (sinceStart != other.sinceStart) {
+                return Integer.compare(sinceStart, other.sinceStart);
+            }
+            if (urgency != other.urgency) {
+                return urgency.compareTo(other.urgency);
+            }
+            if (againstAdvice != other.againstAdvice) {
+                return againstAdvice ? 1 : -1;
+            }
+            if (weight != other.weight) {
+                return weight.compareTo(other.weight);
+            }
+            return Integer.compare(entry.index(), other.entry.index());
+        }
     }
 }

@@ -25,24 +25,24 @@ final class Reasons {
     /** The time studied in a unit after which another reason is given for going on with it: less than an evening. */
     private static final Duration REASON_LASTS = Duration.ofMinutes(40);
 
+    private final TrackState route;
     private final Outline outline;
     private final RoadmapState state;
     private final Optional<Track> track;
     private final Dependents dependents;
     private final TrackRequirements requirements;
-    private final Advice advice;
     private final TopicReasons topics;
     private final PlaceReasons places;
 
-    Reasons(Outline outline, RoadmapState state, Optional<Track> track, TopicWeb web) {
-        this.outline = outline;
-        this.state = state;
-        this.track = track;
+    Reasons(TrackState route, TopicWeb web) {
+        this.route = route;
+        this.state = route.state();
+        this.outline = state.outline();
+        this.track = route.track();
         this.dependents = new Dependents(outline, state);
-        this.requirements = state.requirements(track);
-        this.advice = new Advice(outline, track);
+        this.requirements = route.requirements();
         this.topics = new TopicReasons(outline, state, web);
-        this.places = new PlaceReasons(outline, state, new ProgressCalculator(outline, state, track));
+        this.places = new PlaceReasons(route);
     }
 
     /** The reason why this open unit comes before all others. */
@@ -94,7 +94,7 @@ final class Reasons {
     }
 
     private Optional<Reason> ofAdvice(Entry entry, Availability.Open open) {
-        return advice.against(entry, open).stream().findFirst().map(Reason.DespiteAdvice::new);
+        return route.advice().against(entry, open).stream().findFirst().map(Reason.DespiteAdvice::new);
     }
 
     private Optional<Reason> ofCaution(Entry entry, Availability.Open open) {
@@ -120,7 +120,7 @@ final class Reasons {
     }
 
     private boolean isFirstAnyway(Entry entry) {
-        return new Ranking(outline, state, Optional.empty()).ranked().get(0).index() == entry.index();
+        return state.along(Optional.empty()).ranked().get(0).index() == entry.index();
     }
 
     /** That everything required is settled; once for the recommended units and once for the optional. */
@@ -133,17 +133,12 @@ final class Reasons {
         boolean first = requirement != Requirement.REQUIRED
                 && outline.entries().stream()
                         .filter(other -> requirements.of(other) == requirement)
-                        .noneMatch(other -> state.needsNoWork(other.unit()));
-        return first && Completion.of(outline, state, track)
-                ? Optional.of(new Reason.OnlyOptional(requirement))
-                : Optional.empty();
+                        .noneMatch(state::needsNoWork);
+        return first && route.isComplete() ? Optional.of(new Reason.OnlyOptional(requirement)) : Optional.empty();
     }
 
     private Optional<Reason> inTurn(Entry entry) {
-        long done = outline.entries().stream()
-                .filter(other -> state.needsNoWork(other.unit()))
-                .count();
-        return reasons(entry, (int) (done % TURNS))
+        return reasons(entry, state.countOfPassed() % TURNS)
                 .flatMap(reason -> reason.get().stream())
                 .findFirst();
     }

@@ -1,45 +1,45 @@
 package dev.cairn.curriculum.path;
 
-import dev.cairn.curriculum.Prerequisite;
 import dev.cairn.curriculum.Requirement;
 import dev.cairn.curriculum.Track;
-import dev.cairn.curriculum.UnitId;
 import dev.cairn.curriculum.path.Outline.Entry;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/**
- * The units that a track requires for their own sake, whatever a learner has done.
- *
- * @param units the required units outside the phases that the track may skip
- * @param undecided those of them that need something which is not required; what that is depends on the learner
- */
-record RequiredUnits(Set<UnitId> units, List<Entry> undecided) {
-    RequiredUnits {
-        units = Set.copyOf(units);
-        undecided = List.copyOf(undecided);
+/** The units that a track requires for their own sake, whatever a learner has done. */
+final class RequiredUnits {
+    private final BitSet units;
+    private final List<Entry> undecided;
+
+    private RequiredUnits(BitSet units, List<Entry> undecided) {
+        this.units = units;
+        this.undecided = List.copyOf(undecided);
+    }
+
+    /** A copy of the positions of the required units outside the phases that the track may skip. */
+    BitSet units() {
+        return (BitSet) units.clone();
+    }
+
+    /** Those of them that need something which is not required; what that is depends on the learner. */
+    List<Entry> undecided() {
+        return undecided;
     }
 
     static RequiredUnits of(Outline outline, Optional<Track> track) {
         List<Entry> required = outline.entries().stream()
                 .filter(entry -> entry.unit().requirement() == Requirement.REQUIRED && !isSkippable(entry, track))
                 .toList();
-        Set<UnitId> units = new HashSet<>();
-        required.forEach(entry -> units.add(entry.unit().id()));
+        BitSet units = new BitSet();
+        required.forEach(entry -> units.set(entry.index()));
         List<Entry> undecided = required.stream()
-                .filter(entry -> entry.prerequisites().stream()
-                        .filter(Prerequisite::isNeeded)
-                        .anyMatch(need -> need.anyOf().stream()
-                                .noneMatch(target ->
-                                        outline.unitsOf(target).stream().allMatch(unit -> units.contains(unit.id())))))
+                .filter(entry -> outline.needs(entry).stream().anyMatch(need -> !need.isMet(units::get)))
                 .toList();
         return new RequiredUnits(units, undecided);
     }
 
     static boolean isSkippable(Entry entry, Optional<Track> track) {
-        return track.filter(chosen -> chosen.weight(entry.phase().id()) == Track.Weight.SKIPPABLE)
-                .isPresent();
+        return track.isPresent() && track.get().weight(entry.phase().id()) == Track.Weight.SKIPPABLE;
     }
 }

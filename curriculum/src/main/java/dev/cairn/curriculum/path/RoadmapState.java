@@ -2,34 +2,87 @@ package dev.cairn.curriculum.path;
 
 import dev.cairn.curriculum.AlternativeGroup;
 import dev.cairn.curriculum.Prerequisite;
-import dev.cairn.curriculum.Prerequisite.Strength;
 import dev.cairn.curriculum.Prerequisite.Target;
 import dev.cairn.curriculum.Track;
+import dev.cairn.curriculum.TrackId;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.UnitId;
 import dev.cairn.curriculum.path.Outline.Entry;
-import java.util.HashMap;
+import java.time.Duration;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A learner's standing on one roadmap, including derived units and alternatives. Caches what it computes; for one
- * thread.
+ * A learner's standing on one roadmap, including derived units and alternatives. Immutable: what all answers ask of all
+ * units is computed at once, as sets of positions in the roadmap.
  */
 final class RoadmapState {
     private final Outline outline;
     private final LearnedElsewhere learnedElsewhere;
     private final Standing standing;
-    private final Map<UnitId, Availability> availabilities = new HashMap<>();
-    private final Map<UnitId, Boolean> passedUnits = new HashMap<>();
-    private final Map<UnitId, Boolean> openUnits = new HashMap<>();
-    private final Map<Optional<Track>, TrackRequirements> requirements = new HashMap<>();
+    private final BitSet begun = new BitSet();
+    private final BitSet settled = new BitSet();
+    private final BitSet skipped = new BitSet();
+    private final BitSet mastered = new BitSet();
+    private final BitSet done = new BitSet();
+    /** The units that need no more work. */
+    private final BitSet passed = new BitSet();
+
+    private final BitSet open = new BitSet();
+    private final Map<Optional<TrackId>, TrackState> alongTracks = new ConcurrentHashMap<>();
 
     RoadmapState(Outline outline, LearnedElsewhere learnedElsewhere, Standing standing) {
         this.outline = outline;
         this.learnedElsewhere = learnedElsewhere;
         this.standing = standing;
+        standing.reported().states().keySet().forEach(this::add);
+        standing.elsewhere().keySet().forEach(this::add);
+        standing.ticked().forEach(step -> outline.find(step).ifPresent(entry -> begun.set(entry.index())));
+        standing.reported().studied().forEach((unit, time) -> addStudied(unit, time));
+        passed.or(settled);
+        for (Entry entry : outline.entries()) {
+            if (masteredInstead(entry.unit()).isPresent()) {
+                passed.set(entry.index());
+            }
+        }
+        for (Entry entry : outline.entries()) {
+            open.set(entry.index(), canBeStudied(entry));
+        }
+    }
+
+    private void add(UnitId unit) {
+        Optional<Entry> entry = outline.find(unit);
+        Optional<UnitState> state = standing.state(unit);
+        if (entry.isEmpty() || state.isEmpty()) {
+            return;
+        }
+        int index = entry.get().index();
+        begun.set(index);
+        settled.set(index, state.get().isSettled());
+        skipped.set(index, state.get().isSkipped());
+        mastered.set(index, state.get().isMastered());
+        done.set(index, state.get() == UnitState.DONE);
+    }
+
+    private void addStudied(UnitId unit, Duration time) {
+        if (!time.isZero()) {
+            outline.find(unit).ifPresent(entry -> begun.set(entry.index()));
+        }
+    }
+
+    private boolean canBeStudied(Entry entry) {
+        if (settled.get(entry.index()) || (passed.get(entry.index()) && !staysOpen(entry.unit()))) {
+            return false;
+        }
+        for (Need need : outline.needs(entry)) {
+            if (!need.isMet(passed::get)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The state after this unit is done. */
@@ -40,32 +93,30 @@ final class RoadmapState {
                 learnedElsewhere.in(standing.reported().with(unit.id(), UnitState.DONE)));
     }
 
+    Outline outline() {
+        return outline;
+    }
+
     Standing standing() {
         return standing;
     }
 
-    Availability availability(Entry entry) {
-        Availability before = availabilities.get(entry.unit().id());
-        if (before != null) {
-            return before;
-        }
-        Availability availability = find(entry);
-        availabilities.put(entry.unit().id(), availability);
-        return availability;
+    /** What this state means along a track. */
+    TrackState along(Optional<Track> track) {
+        return alongTracks.computeIfAbsent(track.map(Track::id), any -> new TrackState(this, track));
     }
 
-    private Availability find(Entry entry) {
-        if (standing.isSettled(entry.unit().id())) {
+    Availability availability(Entry entry) {
+        if (settled.get(entry.index())) {
             return new Availability.Settled(Optional.empty());
         }
         Optional<Unit> instead = masteredInstead(entry.unit());
         if (instead.isPresent() && !staysOpen(entry.unit())) {
             return new Availability.Settled(instead);
         }
-        List<Missing> needed = missing(entry, Strength.NEEDED);
-        return needed.isEmpty()
-                ? new Availability.Open(missing(entry, Strength.ADVISED), waived(entry))
-                : new Availability.Locked(needed);
+        return isOpen(entry)
+                ? new Availability.Open(missing(outline.advised(entry)), waived(entry))
+                : new Availability.Locked(missing(outline.needs(entry)));
     }
 
     /** @throws IllegalArgumentException if the unit is not open */
@@ -78,38 +129,36 @@ final class RoadmapState {
 
     /** Whether a unit can be studied; without saying why, which is asked of few units. */
     boolean isOpen(Entry entry) {
-        Boolean before = openUnits.get(entry.unit().id());
-        if (before != null) {
-            return before;
-        }
-        boolean open = !standing.isSettled(entry.unit().id())
-                && (staysOpen(entry.unit()) || masteredInstead(entry.unit()).isEmpty())
-                && areMet(outline.needs(entry));
-        openUnits.put(entry.unit().id(), open);
+        return open.get(entry.index());
+    }
+
+    /** Whether a needed prerequisite of a unit that is still to be studied is not met. */
+    boolean isLocked(Entry entry) {
+        return !isOpen(entry) && !settled.get(entry.index()) && (staysOpen(entry.unit()) || !passed.get(entry.index()));
+    }
+
+    /** The positions of the open units. */
+    BitSet open() {
         return open;
     }
 
-    private boolean areMet(List<Need> needs) {
-        for (Need need : needs) {
-            if (!need.isMet(this::needsNoWork)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** What the track requires of the learner. */
-    TrackRequirements requirements(Optional<Track> track) {
-        return requirements.computeIfAbsent(track, any -> new TrackRequirements(outline, this, track));
+    /** Whether a prerequisite is met. */
+    boolean isMet(Need need) {
+        return need.isMet(passed::get);
     }
 
     /** Whether the unit needs no more work: it is settled, or an alternative to it is mastered. */
+    boolean needsNoWork(Entry entry) {
+        return passed.get(entry.index());
+    }
+
     boolean needsNoWork(Unit unit) {
-        if (unit.oneOf().isEmpty()) {
-            return standing.isSettled(unit.id());
-        }
-        return passedUnits.computeIfAbsent(
-                unit.id(), id -> standing.isSettled(id) || masteredInstead(unit).isPresent());
+        return passed.get(index(unit));
+    }
+
+    /** The number of units that need no more work. */
+    int countOfPassed() {
+        return passed.cardinality();
     }
 
     boolean isMastered(Unit unit) {
@@ -117,15 +166,45 @@ final class RoadmapState {
     }
 
     boolean isInProgress(Unit unit) {
-        boolean begun = standing.state(unit.id()).isPresent()
-                || !standing.ticked(unit).isEmpty()
-                || !standing.studied(unit.id()).isZero();
-        return begun && !standing.isSettled(unit.id()) && (staysOpen(unit) || !needsNoWork(unit));
+        return isInProgress(outline.entry(unit.id()));
+    }
+
+    boolean isInProgress(Entry entry) {
+        return begun.get(entry.index())
+                && !settled.get(entry.index())
+                && (staysOpen(entry.unit()) || !passed.get(entry.index()));
+    }
+
+    /** Whether anything was reported of the unit or derived for it: a state, a ticked step, or time. */
+    boolean isTouched(Entry entry) {
+        return begun.get(entry.index());
+    }
+
+    boolean isMastered(Entry entry) {
+        return mastered.get(entry.index());
+    }
+
+    boolean isSkipped(Entry entry) {
+        return skipped.get(entry.index());
+    }
+
+    /** The positions of the units that are done themselves. */
+    BitSet done() {
+        return done;
+    }
+
+    /** The positions of the units that are done or known themselves. */
+    BitSet mastered() {
+        return mastered;
+    }
+
+    private int index(Unit unit) {
+        return outline.entry(unit.id()).index();
     }
 
     /** Whether the unit is worth studying even after an alternative to it. */
     private static boolean staysOpen(Unit unit) {
-        return unit.oneOf().filter(Unit.OneOf::othersStayOpen).isPresent();
+        return unit.oneOf().isPresent() && unit.oneOf().get().othersStayOpen();
     }
 
     boolean isSetAside(Unit unit) {
@@ -166,14 +245,13 @@ final class RoadmapState {
     }
 
     boolean isMasteredItself(Unit unit) {
-        return standing.state(unit.id()).filter(UnitState::isMastered).isPresent();
+        return mastered.get(index(unit));
     }
 
-    private List<Missing> missing(Entry entry, Strength strength) {
-        return entry.prerequisites().stream()
-                .filter(prerequisite -> prerequisite.strength() == strength)
-                .filter(prerequisite -> prerequisite.anyOf().stream().noneMatch(this::isMet))
-                .map(this::missing)
+    private List<Missing> missing(List<Need> needs) {
+        return needs.stream()
+                .filter(need -> !isMet(need))
+                .map(need -> missing(need.prerequisite()))
                 .toList();
     }
 

@@ -10,22 +10,52 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A learner's state on all units and steps, across all roadmaps: what they reported, and the units that other units
  * settle. {@link LearnedElsewhere#in} derives it.
- *
- * @param elsewhere units that are done or known because of units finished elsewhere
  */
-public record Standing(ReportedStanding reported, Map<UnitId, Elsewhere> elsewhere) {
+public final class Standing {
     /** The standing of a learner who has not started anything. */
     public static final Standing NOTHING = new Standing(ReportedStanding.NOTHING, Map.of());
 
-    /** Copies the map, in its order. */
-    public Standing {
-        elsewhere = Collections.unmodifiableMap(new LinkedHashMap<>(elsewhere));
+    private final ReportedStanding reported;
+    private final Map<UnitId, Elsewhere> elsewhere;
+    /** What it means on the roadmap asked about last: most questions about one standing are about one roadmap. */
+    private volatile @Nullable RoadmapState latest;
+
+    /**
+     * Creates a standing; copies the map, in its order.
+     *
+     * @param elsewhere units that are done or known because of units finished elsewhere
+     */
+    public Standing(ReportedStanding reported, Map<UnitId, Elsewhere> elsewhere) {
+        this.reported = reported;
+        this.elsewhere = elsewhere.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(elsewhere));
+    }
+
+    /** What the learner reported. */
+    public ReportedStanding reported() {
+        return reported;
+    }
+
+    /** Units that are done or known because of units finished elsewhere. */
+    public Map<UnitId, Elsewhere> elsewhere() {
+        return elsewhere;
+    }
+
+    /** The state on a roadmap, which is kept until another roadmap is asked about. */
+    RoadmapState on(Outline outline, LearnedElsewhere learnedElsewhere) {
+        RoadmapState kept = latest;
+        if (kept == null || kept.outline() != outline) {
+            kept = new RoadmapState(outline, learnedElsewhere, this);
+            latest = kept;
+        }
+        return kept;
     }
 
     /** The units elsewhere that make this unit done or known. */
@@ -35,7 +65,8 @@ public record Standing(ReportedStanding reported, Map<UnitId, Elsewhere> elsewhe
 
     /** The effective state of the unit: derived from other units, or else as reported. */
     public Optional<UnitState> state(UnitId unit) {
-        return elsewhere(unit).map(Elsewhere::state).or(() -> reported.state(unit));
+        Elsewhere derived = elsewhere.get(unit);
+        return derived == null ? reported.state(unit) : Optional.of(derived.state());
     }
 
     /** Whether the unit is done, known or unwanted. */
@@ -70,8 +101,27 @@ public record Standing(ReportedStanding reported, Map<UnitId, Elsewhere> elsewhe
     }
 
     List<Step> ticked(Unit unit) {
-        return unit.steps().stream()
-                .filter(step -> ticked().contains(step.id()))
-                .toList();
+        return ticked().isEmpty()
+                ? List.of()
+                : unit.steps().stream()
+                        .filter(step -> ticked().contains(step.id()))
+                        .toList();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Standing standing
+                && reported.equals(standing.reported)
+                && elsewhere.equals(standing.elsewhere);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(reported, elsewhere);
+    }
+
+    @Override
+    public String toString() {
+        return reported + ", elsewhere " + elsewhere;
     }
 }

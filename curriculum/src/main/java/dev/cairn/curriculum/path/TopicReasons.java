@@ -24,50 +24,58 @@ final class TopicReasons {
     private final RoadmapState state;
     private final TopicWeb web;
     /** Where the learner has met each topic, for reasons that name the unit. */
-    private final Map<TopicId, Unit> metIn = new HashMap<>();
+    private final Lazy<Map<TopicId, Unit>> metIn = new Lazy<>(this::findMet);
     /** What the learner has met, or says they know. */
-    private final Set<TopicId> mastered = new HashSet<>();
+    private final Lazy<Set<TopicId>> mastered = new Lazy<>(this::findMastered);
 
     TopicReasons(Outline outline, RoadmapState state, TopicWeb web) {
         this.outline = outline;
         this.state = state;
         this.web = web;
-        for (Entry entry : outline.entries()) {
-            if (isDone(entry.unit())) {
-                web.topics(entry.unit()).forEach(topic -> metIn.putIfAbsent(topic, entry.unit()));
-            }
-            if (state.isMasteredItself(entry.unit())) {
-                mastered.addAll(web.topics(entry.unit()));
-            }
-        }
     }
 
-    private boolean isDone(Unit unit) {
-        return state.standing().state(unit.id()).filter(UnitState.DONE::equals).isPresent();
+    private Map<TopicId, Unit> findMet() {
+        Map<TopicId, Unit> met = new HashMap<>();
+        state.done().stream()
+                .mapToObj(index -> outline.entries().get(index).unit())
+                .forEach(unit -> web.topics(unit).forEach(topic -> met.putIfAbsent(topic, unit)));
+        return met;
+    }
+
+    private Set<TopicId> findMastered() {
+        Set<TopicId> known = new HashSet<>();
+        state.mastered().stream()
+                .forEach(index ->
+                        known.addAll(web.topics(outline.entries().get(index).unit())));
+        return known;
     }
 
     /** What the unit builds on that the learner has done on this roadmap, the most special first. */
     Optional<Reason> restsOn(Unit unit) {
         List<Topic> met = plainNames(web.needs(unit).stream()
-                .filter(need -> metIn.containsKey(need.id()) && web.dependents(need) < GENERAL)
+                .filter(need -> metIn.get().containsKey(need.id()) && web.dependents(need) < GENERAL)
                 .sorted(Comparator.comparingInt(web::dependents)));
         return met.stream().findFirst().flatMap(first -> metIn(first).map(where -> new Reason.RestsOn(met, where)));
     }
 
     /** What later units cover that builds on what the unit adds, and is new to the learner too; the nearest first. */
     Optional<Reason> leadsTo(Entry entry) {
-        Set<TopicId> added = new HashSet<>(web.topics(entry.unit()));
-        added.removeAll(mastered);
+        Set<TopicId> own = web.topics(entry.unit());
+        Set<TopicId> added = new HashSet<>(own);
+        added.removeAll(mastered.get());
+        if (!web.isBuiltOn(added)) {
+            return Optional.empty();
+        }
         Set<Topic> later = new LinkedHashSet<>();
-        Comparator<Entry> nearestFirst = Comparator.comparing((Entry other) -> other.index() < entry.index())
-                .thenComparingInt(Entry::index);
-        outline.entries().stream()
-                .filter(other -> other.index() != entry.index() && !state.needsNoWork(other.unit()))
+        List<Entry> entries = outline.entries();
+        // The nearest first: what follows the unit, then what stands before it.
+        Stream.concat(
+                        entries.stream().skip(entry.index() + 1L),
+                        entries.stream().limit(entry.index()))
+                .filter(other -> !state.needsNoWork(other))
                 .filter(other -> !outline.alternatives(entry.unit()).contains(other.unit()))
-                .sorted(nearestFirst)
                 .flatMap(other -> web.buildingOn(added, other.unit()).stream())
-                .filter(topic -> !mastered.contains(topic.id()))
-                .filter(topic -> !web.topics(entry.unit()).contains(topic.id()))
+                .filter(topic -> !mastered.get().contains(topic.id()) && !own.contains(topic.id()))
                 .forEach(later::add);
         List<Topic> named = plainNames(later.stream());
         return named.isEmpty() ? Optional.empty() : Optional.of(new Reason.LeadsTo(named));
@@ -76,7 +84,7 @@ final class TopicReasons {
     /** The most special topic but one that the unit builds on and that the learner has done; a general one if there is no other. */
     Optional<Reason> putsToUse(Unit unit) {
         List<Topic> met = web.needs(unit).stream()
-                .filter(need -> metIn.containsKey(need.id()))
+                .filter(need -> metIn.get().containsKey(need.id()))
                 .sorted(Comparator.comparingInt(web::dependents))
                 .toList();
         return met.stream().skip(met.size() > 1 ? 1 : 0).findFirst().map(Reason.PutsToUse::new);
@@ -86,7 +94,7 @@ final class TopicReasons {
     Optional<Reason> introduces(Unit unit) {
         String title = unit.title().toLowerCase(Locale.ROOT);
         List<Topic> added = plainNames(web.topics(unit).stream()
-                .filter(topic -> !mastered.contains(topic))
+                .filter(topic -> !mastered.get().contains(topic))
                 .map(web::topic)
                 .filter(topic -> !title.contains(topic.name().toLowerCase(Locale.ROOT))));
         return added.isEmpty() ? Optional.empty() : Optional.of(new Reason.Introduces(added));
@@ -95,7 +103,7 @@ final class TopicReasons {
     /** A topic of the unit that the learner has met in another one, the most special first. */
     Optional<Reason> deepens(Unit unit) {
         return plainNames(web.topics(unit).stream()
-                        .filter(metIn::containsKey)
+                        .filter(metIn.get()::containsKey)
                         .map(web::topic)
                         .sorted(Comparator.comparingInt(web::dependents)))
                 .stream()
@@ -104,7 +112,7 @@ final class TopicReasons {
     }
 
     private Optional<Unit> metIn(Topic topic) {
-        return Optional.ofNullable(metIn.get(topic.id()));
+        return Optional.ofNullable(metIn.get().get(topic.id()));
     }
 
     /** Leaves out names that are lists themselves, if there are others, and puts those of two things last. */

@@ -80,6 +80,11 @@ final class TopicWeb {
                 .toList();
     }
 
+    /** Whether any topic builds directly on one of these. */
+    boolean isBuiltOn(Set<TopicId> earlier) {
+        return earlier.stream().anyMatch(dependents::containsKey);
+    }
+
     /** The topics that two units share, in the order of the first one. */
     List<Topic> shared(Unit unit, Unit other) {
         Set<TopicId> both = new LinkedHashSet<>(topics(unit));

@@ -5,14 +5,12 @@ import dev.cairn.curriculum.Prerequisite.Target;
 import dev.cairn.curriculum.Requirement;
 import dev.cairn.curriculum.Track;
 import dev.cairn.curriculum.Unit;
-import dev.cairn.curriculum.UnitId;
 import dev.cairn.curriculum.path.Outline.Entry;
 import java.util.ArrayDeque;
+import java.util.BitSet;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What a track requires: the required units outside the phases that the track may skip, and whatever those cannot be
@@ -22,36 +20,39 @@ final class TrackRequirements {
     private final Outline outline;
     private final RoadmapState state;
     private final Optional<Track> track;
-    private final Set<UnitId> required;
+    private final BitSet required;
 
-    TrackRequirements(Outline outline, RoadmapState state, Optional<Track> track) {
-        this.outline = outline;
+    TrackRequirements(RoadmapState state, Optional<Track> track) {
+        this.outline = state.outline();
         this.state = state;
         this.track = track;
         RequiredUnits certain = outline.required(track);
-        this.required = certain.undecided().isEmpty() ? certain.units() : new HashSet<>(certain.units());
+        this.required = certain.units();
         Deque<Entry> pending = new ArrayDeque<>(certain.undecided());
         while (!pending.isEmpty()) {
             for (Unit unit : neededBy(pending.remove())) {
-                if (required.add(unit.id())) {
-                    pending.add(outline.entry(unit.id()));
+                Entry needed = outline.entry(unit.id());
+                if (!required.get(needed.index())) {
+                    required.set(needed.index());
+                    pending.add(needed);
                 }
             }
         }
     }
 
     /** Whether the unit is required; of alternatives that are mastered, only the first are, as many as are asked for. */
-    boolean requires(Unit unit) {
-        return required.contains(unit.id()) && !isSpare(unit);
+    boolean requires(Entry entry) {
+        return required.get(entry.index()) && !isSpare(entry.unit());
     }
 
     private boolean isSpare(Unit unit) {
-        return outline.group(unit)
-                .flatMap(group -> group.instead(
-                        unit,
-                        other -> state.isMasteredItself(other)
-                                && (!state.isMasteredItself(unit) || isBefore(other, unit))))
-                .isPresent();
+        return unit.oneOf().isPresent()
+                && outline.group(unit)
+                        .flatMap(group -> group.instead(
+                                unit,
+                                other -> state.isMasteredItself(other)
+                                        && (!state.isMasteredItself(unit) || isBefore(other, unit))))
+                        .isPresent();
     }
 
     private boolean isBefore(Unit one, Unit other) {
@@ -63,7 +64,7 @@ final class TrackRequirements {
      * alternatives is optional, and so is all of a phase that the track may skip.
      */
     Requirement of(Entry entry) {
-        if (requires(entry.unit())) {
+        if (requires(entry)) {
             return Requirement.REQUIRED;
         }
         return RequiredUnits.isSkippable(entry, track) || isSpare(entry.unit())
@@ -73,16 +74,11 @@ final class TrackRequirements {
 
     /** The units that a unit is locked without, and that the track does not require for their own sake. */
     private List<Unit> neededBy(Entry entry) {
-        return entry.prerequisites().stream()
-                .filter(Prerequisite::isNeeded)
-                .filter(prerequisite -> prerequisite.anyOf().stream().noneMatch(this::isRequired))
-                .map(this::chosen)
+        return outline.needs(entry).stream()
+                .filter(need -> !need.isMet(required::get))
+                .map(need -> chosen(need.prerequisite()))
                 .flatMap(target -> outline.unitsOf(target).stream())
                 .toList();
-    }
-
-    private boolean isRequired(Target target) {
-        return outline.unitsOf(target).stream().allMatch(unit -> required.contains(unit.id()));
     }
 
     /** Of several targets, the one that is met, or else the one in progress, or else the first. */

@@ -9,9 +9,7 @@ final class Unlocking {
 
     static List<Unit> between(Outline outline, RoadmapState before, RoadmapState after) {
         return outline.entries().stream()
-                .filter(entry -> !before.isOpen(entry)
-                        && after.isOpen(entry)
-                        && before.availability(entry) instanceof Availability.Locked)
+                .filter(entry -> after.isOpen(entry) && before.isLocked(entry))
                 .map(Outline.Entry::unit)
                 .toList();
     }
