@@ -4,6 +4,7 @@ import dev.cairn.bot.playground.FakeDiscord;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +22,23 @@ final class BotProcess implements AutoCloseable {
     private static final Duration TO_CONNECT = Duration.ofSeconds(60);
     private static final Pattern USED = Pattern.compile("used (\\d+)K");
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin");
+
+    /**
+     * The Discord that a bot connects to.
+     *
+     * @param identified how many bots have identified
+     * @param isReady whether a bot is connected and its commands are registered
+     */
+    record Host(String token, URI apiUrl, IntSupplier identified, BooleanSupplier isReady) {
+        static Host of(FakeDiscord fakeDiscord) {
+            return new Host(
+                    fakeDiscord.token(),
+                    fakeDiscord.apiUrl(),
+                    fakeDiscord.gateway()::identified,
+                    () -> fakeDiscord.gateway().hasBot()
+                            && !fakeDiscord.commands().global().all().isEmpty());
+        }
+    }
 
     private final Process process;
     private final Duration toReady;
@@ -37,21 +57,21 @@ final class BotProcess implements AutoCloseable {
     static BotProcess cairn(FakeDiscord fakeDiscord, String database, String... jvm) {
         List<String> command = java(jvm);
         command.addAll(List.of("-jar", Path.of("target", "cairn.jar").toString(), "run"));
-        return start(fakeDiscord, command, database);
+        return start(Host.of(fakeDiscord), command, database);
     }
 
     /** Starts the baseline bot. */
     static BotProcess bare(FakeDiscord fakeDiscord, String... jvm) {
         List<String> command = java(jvm);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), BareBot.class.getName()));
-        return start(fakeDiscord, command, "");
+        return start(Host.of(fakeDiscord), command, "");
     }
 
     /** Starts the baseline bot with the intent for events of servers. */
     static BotProcess bareWithServers(FakeDiscord fakeDiscord, String... jvm) {
         List<String> command = java(jvm);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), BareBot.class.getName(), "servers"));
-        return start(fakeDiscord, command, "");
+        return start(Host.of(fakeDiscord), command, "");
     }
 
     private static List<String> java(String... jvm) {
@@ -60,24 +80,26 @@ final class BotProcess implements AutoCloseable {
         return command;
     }
 
-    private static BotProcess start(FakeDiscord fakeDiscord, List<String> command, String database) {
+    /** Starts a bot, and returns once it is connected and its commands are registered. */
+    static BotProcess start(Host host, List<String> command, String database) {
         try {
             ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
             File log = Files.createTempFile("cairn-load", ".log").toFile();
             log.deleteOnExit();
             builder.redirectOutput(log);
-            builder.environment().put("DISCORD_TOKEN", fakeDiscord.token());
-            builder.environment().put("DISCORD_API_URL", fakeDiscord.apiUrl().toString());
+            builder.environment().put("DISCORD_TOKEN", host.token());
+            builder.environment().put("DISCORD_API_URL", host.apiUrl().toString());
             builder.environment().put("DATABASE_URL", database);
-            int before = fakeDiscord.gateway().identified();
+            int before = host.identified().getAsInt();
             long begin = System.nanoTime();
             Process process = builder.start();
-            while (fakeDiscord.gateway().identified() == before && System.nanoTime() - begin < TO_CONNECT.toNanos()) {
-                TimeUnit.MILLISECONDS.sleep(10);
+            while (!isReady(host, before) && System.nanoTime() - begin < TO_CONNECT.toNanos() && process.isAlive()) {
+                TimeUnit.MILLISECONDS.sleep(5);
             }
-            if (fakeDiscord.gateway().identified() == before || !fakeDiscord.awaitBot(TO_CONNECT)) {
+            if (!isReady(host, before)) {
                 process.destroyForcibly();
-                throw new IllegalStateException("the bot did not connect: " + command);
+                throw new IllegalStateException(
+                        "the bot did not connect: " + command + ": " + Files.readString(log.toPath()));
             }
             return new BotProcess(process, Duration.ofNanos(System.nanoTime() - begin));
         } catch (IOException fault) {
@@ -86,6 +108,10 @@ final class BotProcess implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
         }
+    }
+
+    private static boolean isReady(Host host, int before) {
+        return host.identified().getAsInt() != before && host.isReady().getAsBoolean();
     }
 
     /** Kills the process with SIGKILL, so that no shutdown hook runs. */

@@ -1,231 +1,227 @@
 package dev.cairn.bot.load;
 
-import dev.cairn.bot.playground.ActingUser;
-import dev.cairn.bot.playground.FakeDiscord;
-import dev.cairn.bot.playground.FakeDiscordOptions;
-import dev.cairn.bot.playground.UserSession;
-import dev.cairn.bot.playground.faults.Fault;
-import dev.cairn.bot.playground.world.Server;
-import dev.cairn.bot.playground.world.User;
-import dev.cairn.bot.playground.world.World;
-import dev.cairn.curriculum.Curriculum;
-import dev.cairn.curriculum.Roadmap;
-import dev.cairn.curriculum.Unit;
-import dev.cairn.curriculum.reader.CurriculumReader;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Prints how a complete bot performs under load in its own process. It fails if an answer is lost, but checks no figure: those depend on the machine and mean something only beside the baseline of the same run.
- *
- * <p>{@code mvn -q verify -Dtest=LoadDriver -Dsurefire.failIfNoSpecifiedTests=false}
+ * Compares Cairn answering a real {@code /next} with bots that answer one line, each in a process of its own against the
+ * same Discord, and prints a table. It fails if Cairn loses an answer, and checks no figure: those mean something only
+ * beside the others of the same run. The settings are described in {@code bot/src/doc/measuring.md}.
  */
 class LoadDriver {
-    private static final Duration SLOW_SERVER = Duration.ofMillis(80);
-    private static final int BURST = 100;
-    private static final int RATE = 200;
-    private static final int SECONDS = 10;
-    private static final int WARMING = 4_000;
-    private static final int GENTLY = 40;
+    private static final List<String> LINES = List.of(
+            System.getProperty("cairn.load.lines", "first,cold200,cold50,warm").split(",", -1));
+    private static final List<String> BOTS =
+            List.of(System.getProperty("cairn.load.bots", "Cairn,Discord4J,JDA,discord.js")
+                    .split(",", -1));
+    private static final int SECONDS = Integer.getInteger("cairn.load.seconds", 10);
+    private static final int[] WARM_UPS = Stream.of(
+                    System.getProperty("cairn.load.warmup", "30,90").split(",", -1))
+            .mapToInt(Integer::parseInt)
+            .toArray();
+
+    private static final int STARTS = 3;
     private static final int LEARNERS = 200;
+    private static final int FAST = 200;
+    private static final int SLOW = 50;
+    private static final int BURST = 100;
     private static final int MANY = 100_000;
+    private static final int MANY_SERVERS = 10_000;
+    private static final Duration SLOW_SERVER = Duration.ofMillis(80);
+    private static final Duration SERVERS_ARRIVE_WITHIN = Duration.ofSeconds(60);
 
     @TempDir
     private Path folder;
 
-    private final Curriculum curriculum = CurriculumReader.bundled().orThrow();
+    private List<LoadBot> bots = List.of();
+    private LoadTable table = new LoadTable(List.of());
 
-    @Test
-    void burst() throws Exception {
-        Latencies bare = burst(true);
-        Latencies cairn = burst(false);
-        print(BURST + " at once, a server that takes " + SLOW_SERVER.toMillis() + " ms");
-        print("  bare bot, stock router: " + bare);
-        print("  Cairn:                  " + cairn);
-        print("  slowest answered, bare to Cairn: "
-                + bare.lateness().map(late -> ratio(late, cairn.slowest())).orElse("beyond measure, for it lost all"));
-        requireNoneLost(cairn);
+    @BeforeEach
+    void build() throws Exception {
+        List<LoadBot> built = new ArrayList<>();
+        for (String name : BOTS) {
+            bot(name).ifPresent(built::add);
+        }
+        bots = List.copyOf(built);
+        table = new LoadTable(bots.stream().map(LoadBot::title).toList());
     }
 
-    private Latencies burst(boolean bare) throws Exception {
-        World world = new World(Clock.systemUTC());
-        List<UserSession> sessions;
-        try (FakeDiscord fakeDiscord = FakeDiscord.start(FakeDiscordOptions.defaults(Clock.systemUTC()), world)) {
-            sessions = sessions(fakeDiscord, BURST);
-            try (BotProcess bot = bare ? BotProcess.bare(fakeDiscord) : BotProcess.cairn(fakeDiscord, folder)) {
-                warmUp(sessions);
-                fakeDiscord.faults().add(request -> request.path().endsWith("/callback"), new Fault.Delay(SLOW_SERVER));
-                Latencies latencies = new Latencies(BURST, SLOW_SERVER);
-                sessions.forEach(session -> latencies.time(() -> next(session)));
-                latencies.await();
-                bot.requireAlive();
-                return latencies;
-            }
-        }
+    private Optional<? extends LoadBot> bot(String name) throws Exception {
+        return switch (name) {
+            case "Cairn" -> Optional.of(new LoadBot.Cairn(archive()));
+            case "Discord4J" -> Optional.of(LoadBot.Bare.discord4j());
+            case "JDA" -> LoadBot.Bare.jda();
+            case "discord.js" -> LoadBot.Bare.discordJs();
+            default -> throw new IllegalArgumentException("there is no bot " + name);
+        };
     }
 
-    @Test
-    void steady() throws Exception {
-        try (FakeDiscord fakeDiscord =
-                FakeDiscord.start(FakeDiscordOptions.defaults(Clock.systemUTC()), new World(Clock.systemUTC()))) {
-            List<UserSession> sessions = sessions(fakeDiscord, LEARNERS);
-            try (BotProcess cairn = BotProcess.cairn(fakeDiscord, folder)) {
-                follow(sessions);
-                Latencies ignored = new Latencies(WARMING);
-                pace(WARMING, RATE / 2, number -> ignored.time(() -> nextOrDone(sessions, number)));
-                ignored.await();
-                Latencies latencies = new Latencies(RATE * SECONDS);
-                pace(RATE * SECONDS, RATE, number -> latencies.time(() -> nextOrDone(sessions, WARMING + number)));
-                latencies.await();
-                cairn.requireAlive();
-                print(RATE + " a second for " + SECONDS + " s, /next and /done: " + latencies);
-                requireNoneLost(latencies);
-            }
+    /** Archives the classes of a run that answers, as the image has them. */
+    private Path archive() throws Exception {
+        Path archive = folder.resolve("cairn.jsa");
+        Path training = Files.createDirectory(folder.resolve("training"));
+        try (LoadDiscord discord = LoadDiscord.start(LEARNERS, 0);
+                BotProcess trained = new LoadBot.Cairn(archive).train(discord, training)) {
+            paced(discord, SLOW, 4 * SLOW);
+            trained.requireAlive();
         }
+        return archive;
     }
 
     @Test
-    void memoryOverManyInteractions() throws Exception {
-        try (FakeDiscord fakeDiscord =
-                FakeDiscord.start(FakeDiscordOptions.defaults(Clock.systemUTC()), new World(Clock.systemUTC()))) {
-            List<UserSession> sessions = sessions(fakeDiscord, LEARNERS);
-            try (BotProcess cairn = BotProcess.cairn(fakeDiscord, folder)) {
-                follow(sessions);
-                for (int tenth = 1; tenth <= 10; tenth++) {
-                    Latencies latencies = new Latencies(MANY / 10);
-                    pace(MANY / 10, RATE, number -> latencies.time(() -> next(sessions.get(number % LEARNERS))));
-                    latencies.await();
-                    requireNoneLost(latencies);
-                    print(String.format(
-                            Locale.ROOT,
-                            "after %6d interactions: heap %.1f MB, resident %.0f MB; %s",
-                            tenth * MANY / 10,
-                            cairn.heapAfterCollection(),
-                            cairn.resident(),
-                            latencies));
-                }
+    void compare() throws Exception {
+        for (LoadBot bot : bots) {
+            Path own = Files.createDirectory(folder.resolve(bot.title()));
+            run("first", () -> first(bot, own));
+            run("cold200", () -> cold(bot, own, FAST));
+            run("cold50", () -> cold(bot, own, SLOW));
+            run("warm", () -> warm(bot, own));
+            run("many", () -> many(bot, own));
+            run("servers", () -> servers(bot));
+        }
+        System.out.println(table);
+    }
+
+    /** Measures something. */
+    private interface Measurement {
+        void take() throws Exception;
+    }
+
+    private static void run(String line, Measurement measurement) throws Exception {
+        if (LINES.contains(line)) {
+            measurement.take();
+        }
+    }
+
+    /** Starts once to create what is stored, then takes the median of several starts and of each one's first answer. */
+    private void first(LoadBot bot, Path own) throws Exception {
+        double[] ready = new double[STARTS];
+        double[] answered = new double[STARTS];
+        for (int start = -1; start < STARTS; start++) {
+            try (LoadDiscord discord = LoadDiscord.start(LEARNERS, 0);
+                    BotProcess process = bot.start(discord, own)) {
+                Latencies first = new Latencies(1);
+                first.time(() -> discord.next(discord.learners().get(0)));
+                first.await();
+                check(bot, discord, first);
+                ready[Math.max(start, 0)] = process.toReady().toNanos() / 1e6;
+                answered[Math.max(start, 0)] = first.slowest().toNanos() / 1e6;
             }
         }
+        table.put("start to READY, ms", bot, median(ready));
+        table.put("first answer, ms", bot, median(answered));
     }
 
-    /** Starts several times, since the first start reads cold disks and creates the database. */
-    @Test
-    void start() throws Exception {
-        String archive = "=" + folder.resolve("cairn.jsa");
-        try (FakeDiscord fakeDiscord =
-                FakeDiscord.start(FakeDiscordOptions.defaults(Clock.systemUTC()), new World(Clock.systemUTC()))) {
-            BotProcess.cairn(fakeDiscord, folder, "-XX:ArchiveClassesAtExit" + archive)
-                    .close();
-            for (int round = 1; round <= 4; round++) {
-                print(String.format(
-                        Locale.ROOT,
-                        "start %d, to READY: bare bot %d ms, Cairn %d ms, Cairn with its classes archived %d ms",
-                        round,
-                        toReady(BotProcess.bare(fakeDiscord)),
-                        toReady(BotProcess.cairn(fakeDiscord, folder)),
-                        toReady(BotProcess.cairn(fakeDiscord, folder, "-XX:SharedArchiveFile" + archive))));
+    private static double median(double[] values) {
+        Arrays.sort(values);
+        return values[values.length / 2];
+    }
+
+    private void cold(LoadBot bot, Path own, int perSecond) throws Exception {
+        try (LoadDiscord discord = LoadDiscord.start(LEARNERS, 0);
+                BotProcess process = bot.start(discord, own)) {
+            Latencies latencies = paced(discord, perSecond, perSecond * SECONDS);
+            process.requireAlive();
+            table.put(perSecond + " a second, cold", bot, latencies);
+            check(bot, discord, latencies);
+        }
+    }
+
+    private void warm(LoadBot bot, Path own) throws Exception {
+        try (LoadDiscord discord = LoadDiscord.start(LEARNERS, 0);
+                BotProcess process = bot.start(discord, own)) {
+            int warmed = 0;
+            for (int seconds : WARM_UPS) {
+                check(bot, discord, paced(discord, FAST, Math.max(1, FAST * (seconds - warmed))));
+                String row = FAST + " a second, after " + seconds + " s";
+                double before = process.processorSeconds();
+                double ownBefore = ownProcessorSeconds();
+                Latencies latencies = paced(discord, FAST, FAST * SECONDS);
+                int answers = FAST * SECONDS - latencies.lost();
+                table.put(row, bot, latencies);
+                table.put(row + ", CPU an answer, ms", bot, (process.processorSeconds() - before) * 1000 / answers);
+                table.put(row + ", this driver's own, ms", bot, (ownProcessorSeconds() - ownBefore) * 1000 / answers);
+                warmed = seconds + SECONDS;
+                check(bot, discord, latencies);
             }
+            burst(bot, discord);
+            table.put("resident after it, MB", bot, process.resident());
         }
     }
 
-    private static long toReady(BotProcess started) {
-        started.close();
-        return started.toReady().toMillis();
-    }
-
-    private static List<UserSession> sessions(FakeDiscord fakeDiscord, int count) {
-        World world = fakeDiscord.world();
-        Server server = world.addServer("Load", world.addPerson("Owner"));
-        world.addChannel(server, "general");
-        List<UserSession> sessions = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            User person = world.addPerson("Learner " + i);
-            world.join(server, person);
-            sessions.add(ActingUser.of(fakeDiscord, person).in(server, "general"));
-        }
-        return sessions;
-    }
-
-    private void follow(List<UserSession> sessions) throws InterruptedException {
-        Latencies latencies = new Latencies(sessions.size());
-        String roadmap = roadmap().id().value();
-        pace(
-                sessions.size(),
-                GENTLY,
-                number -> latencies.time(() -> sessions.get(number)
-                        .slash("roadmap follow", Map.of("roadmap", roadmap))
-                        .interaction()
-                        .answer()));
+    private void burst(LoadBot bot, LoadDiscord discord) throws InterruptedException {
+        discord.setCallbackDelay(SLOW_SERVER);
+        Latencies latencies = new Latencies(BURST, SLOW_SERVER);
+        discord.learners().subList(0, BURST).forEach(learner -> latencies.time(() -> discord.next(learner)));
         latencies.await();
-        requireNoneLost(latencies);
+        table.put(BURST + " at once, a server that takes " + SLOW_SERVER.toMillis() + " ms", bot, latencies);
+        check(bot, discord, latencies);
     }
 
-    private Roadmap roadmap() {
-        return curriculum.roadmaps().get(0);
+    private void many(LoadBot bot, Path own) throws Exception {
+        try (LoadDiscord discord = LoadDiscord.start(LEARNERS, 0);
+                BotProcess process = bot.start(discord, own)) {
+            for (int tenth = 0; tenth < 10; tenth++) {
+                check(bot, discord, paced(discord, FAST, MANY / 10));
+            }
+            table.put("resident after " + MANY + " interactions, MB", bot, process.resident());
+        }
     }
 
-    /** Lets the compilers on both sides see the code, within the fifty a second of the stock router. */
-    private static void warmUp(List<UserSession> sessions) throws InterruptedException {
-        Latencies ignored = new Latencies(WARMING / 4);
-        pace(WARMING / 4, GENTLY, number -> ignored.time(() -> next(sessions.get(number % sessions.size()))));
-        ignored.await();
-        requireNoneLost(ignored);
+    private void servers(LoadBot bot) throws Exception {
+        Path own = Files.createDirectory(folder.resolve(bot.title() + "-servers"));
+        try (LoadDiscord discord = LoadDiscord.start(LEARNERS, MANY_SERVERS);
+                BotProcess process = bot.start(discord, own)) {
+            awaitQuiet(process);
+            check(bot, discord, paced(discord, SLOW, SLOW * SECONDS));
+            table.put("resident with " + MANY_SERVERS + " servers, MB", bot, process.resident());
+        }
     }
 
-    private static CompletableFuture<?> next(UserSession session) {
-        return session.slash("next").interaction().answer();
+    /** Waits until the process has taken hardly any processor time for two seconds: it has read about all servers. */
+    private static void awaitQuiet(BotProcess process) throws InterruptedException {
+        long end = System.nanoTime() + SERVERS_ARRIVE_WITHIN.toNanos();
+        double before = -1;
+        while (process.processorSeconds() - before > 0.05 && System.nanoTime() < end) {
+            before = process.processorSeconds();
+            TimeUnit.SECONDS.sleep(2);
+        }
     }
 
-    /** Lets each learner in turn use {@code /next} and then finish the roadmap's next unit. */
-    private CompletableFuture<?> nextOrDone(List<UserSession> sessions, int number) {
-        UserSession session = sessions.get(number / 2 % LEARNERS);
-        List<Unit> units = roadmap().units().stream()
-                .filter(unit -> unit.steps().size() < 2)
-                .toList();
-        return number % 2 == 0 ? next(session) : done(session, units.get(number / 2 / LEARNERS % units.size()));
-    }
-
-    private static CompletableFuture<?> done(UserSession session, Unit unit) {
-        return session.slash("done", Map.of("unit", unit.id().value()))
-                .interaction()
-                .answer();
-    }
-
-    /** Does something with a running number. */
-    private interface Numbered {
-        void run(int number);
-    }
-
-    private static void pace(int count, int perSecond, Numbered doing) {
+    private static Latencies paced(LoadDiscord discord, int perSecond, int count) throws InterruptedException {
+        Latencies latencies = new Latencies(count);
         long begin = System.nanoTime();
         long gap = TimeUnit.SECONDS.toNanos(1) / perSecond;
-        for (int i = 0; i < count; i++) {
-            LockSupport.parkNanos(begin + i * gap - System.nanoTime());
-            doing.run(i);
+        for (int number = 0; number < count; number++) {
+            LoadLearner learner = discord.learners().get(number % LEARNERS);
+            LockSupport.parkNanos(begin + number * gap - System.nanoTime());
+            latencies.time(() -> discord.next(learner));
         }
+        latencies.await();
+        return latencies;
     }
 
-    private static void requireNoneLost(Latencies latencies) {
-        if (latencies.lost() > 0) {
-            throw new AssertionError("lost: " + latencies);
+    private static double ownProcessorSeconds() {
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis() / 1000.0;
+    }
+
+    private void check(LoadBot bot, LoadDiscord discord, Latencies latencies) {
+        if (bot instanceof LoadBot.Cairn) {
+            assertThat(latencies.lost()).as("lost answers; so far:%n%s", table).isZero();
         }
-    }
-
-    private static String ratio(Duration bare, Duration cairn) {
-        return String.format(Locale.ROOT, "%.1f", (double) bare.toNanos() / cairn.toNanos());
-    }
-
-    private static void print(String line) {
-        System.out.println(line);
+        assertThat(discord.latestAnswer()).as("an answer of %s", bot.title()).matches(bot::accepts, "its own answer");
     }
 }
