@@ -1,20 +1,15 @@
 package dev.cairn.bot.discord;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import dev.cairn.bot.interaction.card.Button;
 import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.interaction.card.CardFile;
 import dev.cairn.bot.interaction.card.CommandMention;
 import dev.cairn.bot.interaction.card.Select;
-import discord4j.discordjson.json.ComponentData;
-import discord4j.discordjson.json.ImmutableComponentData;
-import discord4j.discordjson.json.ImmutableSelectOptionData;
-import discord4j.discordjson.json.MediaGalleryItemData;
-import discord4j.discordjson.json.SelectOptionData;
-import discord4j.discordjson.json.UnfurledMediaItemData;
-import discord4j.discordjson.possible.Possible;
-import java.util.List;
+import java.io.IOException;
+import java.util.OptionalInt;
 
-/** Renders cards as Discord's Components V2, with the ids of the commands that they mention. */
+/** Writes cards as Discord's Components V2, with the ids of the commands that they mention. */
 public final class CardRenderer {
     private static final int ACTION_ROW = 1;
     private static final int BUTTON = 2;
@@ -33,34 +28,32 @@ public final class CardRenderer {
         this.commandIds = commandIds;
     }
 
-    /** The components of a message that shows this card. */
-    public List<ComponentData> render(Card card) {
-        return List.of(container(card).build());
+    /** Writes the field {@code components} of a message that shows this card. */
+    public void write(JsonGenerator json, Card card) throws IOException {
+        write(json, card, OptionalInt.empty());
     }
 
-    /** The components of a message that shows this card; the outermost one has this id. */
-    List<ComponentData> render(Card card, int id) {
-        return List.of(container(card).id(id).build());
+    /** Writes the field {@code components} of a message that shows this card; the outermost one has this id, if any. */
+    void write(JsonGenerator json, Card card, OptionalInt id) throws IOException {
+        json.writeArrayFieldStart("components");
+        begin(json, CONTAINER);
+        if (id.isPresent()) {
+            json.writeNumberField("id", id.getAsInt());
+        }
+        json.writeNumberField("accent_color", color(card.tone()));
+        json.writeArrayFieldStart("components");
+        for (Card.Block block : card.blocks()) {
+            block(json, block);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndArray();
     }
 
-    private ImmutableComponentData.Builder container(Card card) {
-        return component(CONTAINER)
-                .accentColorOrNull(color(card.tone()))
-                .components(card.blocks().stream().map(this::block).toList());
-    }
-
-    /** The select component of a card or a modal. */
-    static ImmutableComponentData.Builder select(String customId, Select select) {
-        return component(STRING_SELECT)
-                .customId(customId)
-                .placeholder(select.placeholder())
-                .minValues(select.min())
-                .maxValues(select.max())
-                .options(select.entries().stream().map(CardRenderer::entry).toList());
-    }
-
-    static ImmutableComponentData.Builder component(int type) {
-        return ComponentData.builder().type(type);
+    /** Begins a component; the caller ends it. */
+    static void begin(JsonGenerator json, int type) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("type", type);
     }
 
     private static int color(Card.Tone tone) {
@@ -71,63 +64,93 @@ public final class CardRenderer {
         };
     }
 
-    private ComponentData block(Card.Block block) {
+    private void block(JsonGenerator json, Card.Block block) throws IOException {
         if (block instanceof Card.TextDisplay text) {
-            return text(text.markdown());
+            text(json, text.markdown());
+        } else if (block instanceof Card.ActionRow row) {
+            buttons(json, row);
+        } else if (block instanceof Card.SelectRow row) {
+            begin(json, ACTION_ROW);
+            json.writeArrayFieldStart("components");
+            select(json, row.select().id().encoded(), row.select());
+            json.writeEndObject();
+            json.writeEndArray();
+            json.writeEndObject();
+        } else if (block instanceof Card.Section section) {
+            section(json, section);
+        } else if (block instanceof CardFile file) {
+            file(json, file);
+        } else {
+            begin(json, SEPARATOR);
+            json.writeBooleanField("divider", true);
+            json.writeNumberField("spacing", 1);
+            json.writeEndObject();
         }
-        if (block instanceof Card.ActionRow row) {
-            return component(ACTION_ROW)
-                    .components(row.buttons().stream().map(CardRenderer::button).toList())
-                    .build();
-        }
-        if (block instanceof Card.SelectRow row) {
-            return component(ACTION_ROW)
-                    .components(
-                            select(row.select().id().encoded(), row.select()).build())
-                    .build();
-        }
-        if (block instanceof Card.Section section) {
-            return component(SECTION)
-                    .components(text(section.markdown()))
-                    .accessory(button(section.button()))
-                    .build();
-        }
-        if (block instanceof CardFile.Picture picture) {
-            return component(MEDIA_GALLERY)
-                    .items(MediaGalleryItemData.builder()
-                            .media(UnfurledMediaItemData.builder()
-                                    .url(FileUpload.reference(picture))
-                                    .build())
-                            .descriptionOrNull(picture.description())
-                            .build())
-                    .build();
-        }
-        if (block instanceof CardFile.Document document) {
-            return component(FILE)
-                    .file(UnfurledMediaItemData.builder()
-                            .url(FileUpload.reference(document))
-                            .build())
-                    .build();
-        }
-        return component(SEPARATOR).divider(true).spacing(1).build();
     }
 
-    private ComponentData text(String markdown) {
-        return component(TEXT_DISPLAY)
-                .content(CommandMention.withIds(markdown, commandIds::of))
-                .build();
+    private void text(JsonGenerator json, String markdown) throws IOException {
+        begin(json, TEXT_DISPLAY);
+        json.writeStringField("content", CommandMention.withIds(markdown, commandIds::of));
+        json.writeEndObject();
     }
 
-    private static ComponentData button(Button button) {
-        ImmutableComponentData.Builder drawn = component(BUTTON).labelOrNull(button.label());
+    private static void buttons(JsonGenerator json, Card.ActionRow row) throws IOException {
+        begin(json, ACTION_ROW);
+        json.writeArrayFieldStart("components");
+        for (Button button : row.buttons()) {
+            button(json, button);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void section(JsonGenerator json, Card.Section section) throws IOException {
+        begin(json, SECTION);
+        json.writeArrayFieldStart("components");
+        text(json, section.markdown());
+        json.writeEndArray();
+        json.writeFieldName("accessory");
+        button(json, section.button());
+        json.writeEndObject();
+    }
+
+    private static void file(JsonGenerator json, CardFile file) throws IOException {
+        if (file instanceof CardFile.Picture picture) {
+            begin(json, MEDIA_GALLERY);
+            json.writeArrayFieldStart("items");
+            json.writeStartObject();
+            reference(json, "media", file);
+            json.writeStringField("description", picture.description());
+            json.writeEndObject();
+            json.writeEndArray();
+        } else {
+            begin(json, FILE);
+            reference(json, "file", file);
+        }
+        json.writeEndObject();
+    }
+
+    private static void reference(JsonGenerator json, String field, CardFile file) throws IOException {
+        json.writeObjectFieldStart(field);
+        json.writeStringField("url", FileUpload.reference(file));
+        json.writeEndObject();
+    }
+
+    private static void button(JsonGenerator json, Button button) throws IOException {
+        begin(json, BUTTON);
+        json.writeStringField("label", button.label());
         if (button instanceof Button.Link link) {
-            return drawn.style(LINK_STYLE).url(link.url().toString()).build();
+            json.writeNumberField("style", LINK_STYLE);
+            json.writeStringField("url", link.url().toString());
+        } else {
+            Button.Interactive interactive = (Button.Interactive) button;
+            json.writeNumberField("style", style(interactive.style()));
+            json.writeStringField("custom_id", interactive.id().encoded());
+            if (interactive.disabled()) {
+                json.writeBooleanField("disabled", true);
+            }
         }
-        Button.Interactive interactive = (Button.Interactive) button;
-        return drawn.style(style(interactive.style()))
-                .customId(interactive.id().encoded())
-                .disabled(interactive.disabled() ? Possible.of(true) : Possible.absent())
-                .build();
+        json.writeEndObject();
     }
 
     private static int style(Button.Style style) {
@@ -139,12 +162,24 @@ public final class CardRenderer {
         };
     }
 
-    private static SelectOptionData entry(Select.Entry entry) {
-        ImmutableSelectOptionData.Builder drawn = SelectOptionData.builder()
-                .label(entry.label())
-                .value(entry.value())
-                .isDefault(entry.chosen());
-        entry.description().ifPresent(drawn::description);
-        return drawn.build();
+    /** Begins the select of a card or a modal; the caller ends it. */
+    static void select(JsonGenerator json, String customId, Select select) throws IOException {
+        begin(json, STRING_SELECT);
+        json.writeStringField("custom_id", customId);
+        json.writeStringField("placeholder", select.placeholder());
+        json.writeNumberField("min_values", select.min());
+        json.writeNumberField("max_values", select.max());
+        json.writeArrayFieldStart("options");
+        for (Select.Entry entry : select.entries()) {
+            json.writeStartObject();
+            json.writeStringField("label", entry.label());
+            json.writeStringField("value", entry.value());
+            json.writeBooleanField("default", entry.chosen());
+            if (entry.description().isPresent()) {
+                json.writeStringField("description", entry.description().get());
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 }

@@ -2,8 +2,9 @@ package dev.cairn.bot.discord;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.cairn.bot.discord.rest.InteractionRouter;
+import dev.cairn.bot.discord.rest.InteractionClient;
 import dev.cairn.bot.discord.rest.MeteredRouter;
+import dev.cairn.bot.discord.rest.RetryingRouter;
 import dev.cairn.bot.interaction.InteractionMetrics;
 import discord4j.common.ReactorResources;
 import discord4j.core.DiscordClient;
@@ -14,33 +15,22 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Objects;
 import reactor.netty.http.client.HttpClient;
-import reactor.netty.resources.ConnectionProvider;
 
 /** Discord's REST API, with connections of their own for interactions. */
 final class DiscordApi implements AutoCloseable {
     private static final Duration RESPONSE_TIMEOUT = Duration.ofSeconds(10);
-    /** Enough for a burst: a callback that waited for a connection would miss Discord's three seconds. */
-    private static final int MAX_INTERACTION_CONNECTIONS = 256;
-
-    private static final int MAX_WAITING = 10_000;
-
-    private final ConnectionProvider interactionConnections = ConnectionProvider.builder("interactions")
-            .maxConnections(MAX_INTERACTION_CONNECTIONS)
-            .pendingAcquireMaxCount(MAX_WAITING)
-            .maxIdleTime(Duration.ofSeconds(50))
-            .build();
+    private final InteractionClient interactions;
     private final DiscordClient client;
     private final MeteredRouter router;
 
     DiscordApi(BotAccount account, InteractionMetrics metrics) {
         HttpClient http = HttpClient.create().compress(true).secure().responseTimeout(RESPONSE_TIMEOUT);
-        HttpClient interactionClient =
-                HttpClient.create(interactionConnections).compress(true).secure();
         ReactorResources resources = ReactorResources.builder().httpClient(http).build();
         this.client = DiscordClientBuilder.create(account.token())
                 .setReactorResources(resources)
-                .build(options -> new MeteredRouter(
-                        new InteractionRouter(at(account.apiUrl(), options), interactionClient), resources, metrics));
+                .build(options ->
+                        new MeteredRouter(new RetryingRouter(at(account.apiUrl(), options), http), resources, metrics));
+        this.interactions = new InteractionClient(account.apiUrl(), metrics);
         this.router = (MeteredRouter) client.getCoreResources().getRouter();
     }
 
@@ -57,6 +47,10 @@ final class DiscordApi implements AutoCloseable {
 
     DiscordClient client() {
         return client;
+    }
+
+    InteractionClient interactions() {
+        return interactions;
     }
 
     MeteredRouter router() {
@@ -79,6 +73,6 @@ final class DiscordApi implements AutoCloseable {
 
     @Override
     public void close() {
-        interactionConnections.dispose();
+        interactions.close();
     }
 }

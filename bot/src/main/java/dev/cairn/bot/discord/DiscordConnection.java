@@ -81,7 +81,7 @@ public final class DiscordConnection implements AutoCloseable {
         try {
             serverEvents.set(new ServerEventQueue(catalog.serverEvents()));
             interactions.set(
-                    new Interactions(api.router(), new Routing(catalog, clock), handlers, metrics, cardRenderer));
+                    new Interactions(api.interactions(), new Routing(catalog, clock), handlers, metrics, cardRenderer));
             logIn(catalog);
         } catch (RuntimeException fault) {
             close();
@@ -94,6 +94,7 @@ public final class DiscordConnection implements AutoCloseable {
         new CommandRegistrar(api.client().getApplicationService(), api.mapper(), commandIds)
                 .register(application, catalog)
                 .block(CONNECT_TIMEOUT);
+        api.interactions().prepare();
         gateway.logIn(CONNECT_TIMEOUT);
         LOG.info("Connected to Discord as application {}", application);
     }
@@ -171,7 +172,7 @@ public final class DiscordConnection implements AutoCloseable {
 
     /** The number of requests of interactions that Discord has not answered yet. */
     public int interactionRequestsInFlight() {
-        return api.router().interactionRequestsInFlight();
+        return api.interactions().inFlight();
     }
 
     /**

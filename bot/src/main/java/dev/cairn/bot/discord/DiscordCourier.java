@@ -1,7 +1,6 @@
 package dev.cairn.bot.discord;
 
 import static dev.cairn.bot.discord.rest.MessageDefaults.COMPONENTS_V2;
-import static dev.cairn.bot.discord.rest.MessageDefaults.NO_MENTIONS;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.cairn.bot.delivery.RateLimiter;
@@ -17,14 +16,12 @@ import dev.cairn.bot.interaction.Delivery;
 import dev.cairn.bot.interaction.Nonce;
 import dev.cairn.bot.interaction.UnavailableException;
 import dev.cairn.bot.interaction.card.Card;
-import discord4j.discordjson.json.AllowedMentionsData;
-import discord4j.discordjson.json.MessageCreateRequest;
-import discord4j.discordjson.json.MessageEditRequest;
 import discord4j.rest.request.Router;
 import discord4j.rest.route.Routes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import reactor.core.publisher.Mono;
 
@@ -57,22 +54,24 @@ final class DiscordCourier implements Courier {
 
     @Override
     public Delivery sendDirectMessage(LearnerId learner, Card card, Nonce nonce) {
-        return attempt(() -> send(channelOf(learner), card, NO_MENTIONS, nonce));
+        return attempt(() -> send(channelOf(learner), card, Set.of(), nonce));
     }
 
     @Override
     public Delivery sendToChannel(ChannelId channel, Card card, Set<LearnerId> pings, Nonce nonce) {
-        return attempt(() -> send(channel, card, MessageDefaults.mentions(pings), nonce));
+        return attempt(() -> send(channel, card, pings, nonce));
     }
 
     @Override
     public Delivery edit(ChannelId channel, MessageId message, Card card) {
-        MessageEditRequest edit = MessageEditRequest.builder()
-                .flagsOrNull(COMPONENTS_V2)
-                .componentsOrNull(cardRenderer.render(card))
-                .allowedMentionsOrNull(NO_MENTIONS)
-                .attachmentsOrNull(FileUpload.only(card))
-                .build();
+        JsonBody edit = json -> {
+            json.writeStartObject();
+            json.writeNumberField("flags", COMPONENTS_V2);
+            cardRenderer.write(json, card);
+            MessageDefaults.writeMentions(json, Set.of());
+            FileUpload.writeOnly(json, card);
+            json.writeEndObject();
+        };
         return attempt(() -> delivered(
                 channel,
                 paced(FileUpload.in(Routes.MESSAGE_EDIT.newRequest(channel.value(), message.value()), edit, card)
@@ -135,15 +134,16 @@ final class DiscordCourier implements Courier {
         return opened.isPresent() ? opened.get() : paced(dmChannels.open(learner));
     }
 
-    private Delivery send(ChannelId channel, Card card, AllowedMentionsData mentions, Nonce nonce)
-            throws InterruptedException {
-        MessageCreateRequest message = MessageCreateRequest.builder()
-                .flags(COMPONENTS_V2)
-                .components(cardRenderer.render(card, NonceTag.of(nonce)))
-                .allowedMentions(mentions)
-                .nonce(nonce.value())
-                .enforceNonce(true)
-                .build();
+    private Delivery send(ChannelId channel, Card card, Set<LearnerId> pings, Nonce nonce) throws InterruptedException {
+        JsonBody message = json -> {
+            json.writeStartObject();
+            json.writeNumberField("flags", COMPONENTS_V2);
+            cardRenderer.write(json, card, OptionalInt.of(NonceTag.of(nonce)));
+            MessageDefaults.writeMentions(json, pings);
+            json.writeStringField("nonce", nonce.value());
+            json.writeBooleanField("enforce_nonce", true);
+            json.writeEndObject();
+        };
         return delivered(
                 channel,
                 paced(FileUpload.in(Routes.MESSAGE_CREATE.newRequest(channel.value()), message, card)

@@ -1,14 +1,13 @@
 package dev.cairn.bot.discord;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.interaction.card.CardFile;
-import discord4j.discordjson.Id;
-import discord4j.discordjson.json.PartialAttachmentData;
 import discord4j.rest.request.DiscordWebRequest;
 import discord4j.rest.util.MultipartRequest;
 import io.netty.handler.codec.http.multipart.DefaultHttpDataFactory;
 import java.io.ByteArrayInputStream;
-import java.util.List;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -17,7 +16,8 @@ public final class FileUpload {
     /** The n in the multipart field {@code files[n]}. */
     private static final long INDEX = 0;
 
-    private static final String FIELD = "files[" + INDEX + "]";
+    /** The name of the form's field with the file. */
+    public static final String FIELD = "files[" + INDEX + "]";
 
     private FileUpload() {}
 
@@ -61,13 +61,16 @@ public final class FileUpload {
                         .toList());
     }
 
-    /** The files of an edited message: without this list it would keep the files it had. */
-    public static List<PartialAttachmentData> only(Card card) {
-        return card.file().stream()
-                .map(upload -> (PartialAttachmentData) PartialAttachmentData.builder()
-                        .id(Id.of(INDEX))
-                        .filename(upload.filename())
-                        .build())
-                .toList();
+    /** Writes the field with the files of an edited message: without it the message would keep the files it had. */
+    public static void writeOnly(JsonGenerator json, Card card) throws IOException {
+        json.writeArrayFieldStart("attachments");
+        Optional<CardFile> file = card.file();
+        if (file.isPresent()) {
+            json.writeStartObject();
+            json.writeStringField("filename", file.get().filename());
+            json.writeStringField("id", Long.toString(INDEX));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 }

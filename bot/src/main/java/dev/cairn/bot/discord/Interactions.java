@@ -3,16 +3,15 @@ package dev.cairn.bot.discord;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import dev.cairn.bot.discord.rest.ApiError;
 import dev.cairn.bot.discord.rest.InteractionCallbacks;
+import dev.cairn.bot.discord.rest.InteractionSender;
+import dev.cairn.bot.discord.rest.RefusedException;
 import dev.cairn.bot.interaction.Choice;
 import dev.cairn.bot.interaction.InteractionMetrics;
 import dev.cairn.bot.interaction.InteractionResult;
 import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.UnavailableException;
 import dev.cairn.bot.interaction.UserError;
-import discord4j.rest.http.client.ClientException;
-import discord4j.rest.request.Router;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +30,7 @@ final class Interactions {
     private static final Duration MAX_AUTOCOMPLETE_TIME = Duration.ofMillis(2_500);
     private static final int MAX_REMEMBERED_INTERACTIONS = 20_000;
 
-    private final Router router;
+    private final InteractionSender sender;
     private final Routing routing;
     private final HandlerPool handlers;
     private final InteractionMetrics metrics;
@@ -43,12 +42,12 @@ final class Interactions {
             .build();
 
     Interactions(
-            Router router,
+            InteractionSender sender,
             Routing routing,
             HandlerPool handlers,
             InteractionMetrics metrics,
             CardRenderer cardRenderer) {
-        this.router = router;
+        this.sender = sender;
         this.routing = routing;
         this.handlers = handlers;
         this.metrics = metrics;
@@ -61,13 +60,14 @@ final class Interactions {
         Optional<InteractionAddress> address = interaction.address();
         if (address.isEmpty()) {
             LOG.warn("Dropped an interaction without an id or a token");
-            return measured(interaction, Routing.UNREADABLE, Mono.just(InteractionResult.UNANSWERED));
+            countUnread();
+            return Mono.empty();
         }
         if (begun.asMap().putIfAbsent(address.get().id(), true) != null) {
             return Mono.empty();
         }
         InteractionCallbacks callbacks =
-                new InteractionCallbacks(router, address.get(), interaction.locale(), cardRenderer);
+                new InteractionCallbacks(sender, address.get(), interaction.locale(), cardRenderer);
         return switch (interaction.kind()) {
             case AUTOCOMPLETE -> measured(interaction, routing.name(interaction), suggest(callbacks, interaction));
             case COMMAND, USER_COMMAND, MESSAGE_COMMAND, COMPONENT, MODAL -> {
@@ -76,6 +76,15 @@ final class Interactions {
             }
             case OTHER -> measured(interaction, Routing.UNREADABLE, Mono.just(InteractionResult.UNANSWERED));
         };
+    }
+
+    /** Counts an interaction that nobody can answer. */
+    void countUnread() {
+        metrics.interaction(
+                Routing.UNREADABLE,
+                InteractionReader.Kind.OTHER.metricLabel(),
+                InteractionResult.UNANSWERED,
+                Duration.ZERO);
     }
 
     private Mono<Void> measured(InteractionReader interaction, String name, Mono<InteractionResult> answer) {
@@ -161,21 +170,16 @@ final class Interactions {
 
     /** Logs an answer that could not be sent. */
     private static InteractionResult unsent(InteractionReader interaction, Throwable fault) {
-        if (fault instanceof ClientException refused && ApiError.of(refused).isAlreadyAcknowledged()) {
+        if (fault instanceof RefusedException refused && refused.error().isAlreadyAcknowledged()) {
             return InteractionResult.ANSWERED;
         }
         logUnsent("The answer to a " + interaction.kind(), fault);
         return InteractionResult.UNANSWERED;
     }
 
-    /** Leaves out a refused request's own message, which contains the interaction's token. */
     private static void logUnsent(String what, Throwable fault) {
-        if (fault instanceof ClientException refused) {
-            LOG.warn(
-                    "{} was refused by Discord: status {}, {}",
-                    what,
-                    refused.getStatus().code(),
-                    ApiError.of(refused));
+        if (fault instanceof RefusedException refused) {
+            LOG.warn("{} was refused by Discord: status {}, {}", what, refused.status(), refused.error());
         } else {
             LOG.warn("{} could not be sent", what, fault);
         }

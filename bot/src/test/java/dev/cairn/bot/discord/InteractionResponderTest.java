@@ -50,7 +50,7 @@ class InteractionResponderTest {
                     "Pick one",
                     List.of(Select.Entry.of("A job", "job")))))));
 
-    private final RecordingRouter router = new RecordingRouter();
+    private final RecordingSender sender = new RecordingSender();
     private final Sinks.One<HandlerResult> handler = Sinks.one();
 
     @ParameterizedTest
@@ -58,7 +58,7 @@ class InteractionResponderTest {
     void aQuickAnswerGoesOutAtOnce(AnswerMode mode, int type, int flags) {
         answer(mode, LONG, Mono.just(HELLO));
 
-        JsonNode body = router.onlyBody();
+        JsonNode body = sender.onlyBody();
         assertThat(requests()).containsExactly(CALLBACK);
         assertThat(body.path("type").asInt()).isEqualTo(type);
         assertThat(body.at("/data/flags").asInt()).isEqualTo(flags);
@@ -70,8 +70,8 @@ class InteractionResponderTest {
     void quickRefusalIsPrivateWhateverModeWasDeclared(AnswerMode mode) {
         answer(mode, LONG, Mono.just(SORRY));
 
-        assertThat(router.onlyBody().path("type").asInt()).isEqualTo(4);
-        assertThat(router.onlyBody().at("/data/flags").asInt()).isEqualTo(COMPONENTS_V2 | EPHEMERAL);
+        assertThat(sender.onlyBody().path("type").asInt()).isEqualTo(4);
+        assertThat(sender.onlyBody().at("/data/flags").asInt()).isEqualTo(COMPONENTS_V2 | EPHEMERAL);
     }
 
     @ParameterizedTest
@@ -128,25 +128,25 @@ class InteractionResponderTest {
 
     @Test
     void aModalIsNeverDeferred() {
-        CompletableFuture<?> modal = answering(router, AnswerMode.MODAL, NO_TIME, handler.asMono());
-        RecordingRouter other = new RecordingRouter();
+        CompletableFuture<?> modal = answering(sender, AnswerMode.MODAL, NO_TIME, handler.asMono());
+        RecordingSender other = new RecordingSender();
         CompletableFuture<?> witness = answering(other, AnswerMode.PRIVATE, NO_TIME, handler.asMono());
         await().until(() -> other.sent().size() == 1);
 
-        assertThat(router.sent()).isEmpty();
+        assertThat(sender.sent()).isEmpty();
         handler.tryEmitValue(FORM).orThrow();
         CompletableFuture.allOf(modal, witness).join();
 
         assertThat(requests()).containsExactly(CALLBACK);
-        assertThat(router.onlyBody().path("type").asInt()).isEqualTo(9);
+        assertThat(sender.onlyBody().path("type").asInt()).isEqualTo(9);
     }
 
     @Test
     void theHandlerRunsOnceThoughItsResultIsAwaitedTwice() {
         AtomicInteger runs = new AtomicInteger();
         Mono<HandlerResult> counted = handler.asMono().doOnSubscribe(subscription -> runs.incrementAndGet());
-        CompletableFuture<?> end = answering(router, AnswerMode.PUBLIC, NO_TIME, counted);
-        await().until(() -> router.sent().size() == 1);
+        CompletableFuture<?> end = answering(sender, AnswerMode.PUBLIC, NO_TIME, counted);
+        await().until(() -> sender.sent().size() == 1);
         handler.tryEmitValue(HELLO).orThrow();
         end.join();
 
@@ -164,8 +164,8 @@ class InteractionResponderTest {
         answer(AnswerMode.MODAL, LONG, Mono.just(FORM));
         answerLate(mode, SORRY);
 
-        description.assertAllValid(router.sent());
-        assertThat(router.sent()).hasSizeGreaterThanOrEqualTo(4);
+        description.assertAllValid(sender.sent());
+        assertThat(sender.sent()).hasSizeGreaterThanOrEqualTo(4);
     }
 
     @Test
@@ -180,32 +180,32 @@ class InteractionResponderTest {
     }
 
     private void answer(AnswerMode mode, Duration patience, Mono<HandlerResult> handlerResult) {
-        answering(router, mode, patience, handlerResult).join();
+        answering(sender, mode, patience, handlerResult).join();
     }
 
     /** Ends the handler only once the deferral is out. */
     private void answerLate(AnswerMode mode, HandlerResult result) {
-        int before = router.sent().size();
-        CompletableFuture<?> end = answering(router, mode, NO_TIME, handler.asMono());
-        await().until(() -> router.sent().size() == before + 1);
+        int before = sender.sent().size();
+        CompletableFuture<?> end = answering(sender, mode, NO_TIME, handler.asMono());
+        await().until(() -> sender.sent().size() == before + 1);
         handler.tryEmitValue(result).orThrow();
         end.orTimeout(10, TimeUnit.SECONDS).join();
     }
 
     private static CompletableFuture<?> answering(
-            RecordingRouter router, AnswerMode mode, Duration patience, Mono<HandlerResult> handlerResult) {
+            RecordingSender sender, AnswerMode mode, Duration patience, Mono<HandlerResult> handlerResult) {
         InteractionCallbacks callbacks = new InteractionCallbacks(
-                router, InteractionFixture.ADDRESS, Locale.ENGLISH, new CardRenderer(new CommandIds()));
+                sender, InteractionFixture.ADDRESS, Locale.ENGLISH, new CardRenderer(new CommandIds()));
         return new InteractionResponder(callbacks, mode, Locale.ENGLISH, patience, handlerResult)
                 .run()
                 .toFuture();
     }
 
     private List<String> requests() {
-        return router.sent().stream().map(SentRequest::toString).toList();
+        return sender.sent().stream().map(SentRequest::toString).toList();
     }
 
     private JsonNode body(int index) {
-        return router.sent().get(index).body().orElseThrow();
+        return sender.sent().get(index).body().orElseThrow();
     }
 }

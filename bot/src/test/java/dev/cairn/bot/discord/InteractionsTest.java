@@ -3,6 +3,7 @@ package dev.cairn.bot.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.cairn.bot.discord.rest.InteractionSender;
 import dev.cairn.bot.interaction.Catalog;
 import dev.cairn.bot.interaction.Choice;
 import dev.cairn.bot.interaction.InteractionMetrics;
@@ -11,7 +12,6 @@ import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.UserError;
 import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.testkit.DiscordOpenApi;
-import discord4j.rest.request.Router;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -31,7 +31,7 @@ class InteractionsTest {
             {"name": "next", "type": 1, "options": [
               {"name": "roadmap", "type": 3, "value": "m", "focused": true}]}""";
 
-    private final RecordingRouter router = new RecordingRouter();
+    private final RecordingSender sender = new RecordingSender();
 
     @Test
     void aCommandIsAnswered() {
@@ -52,7 +52,7 @@ class InteractionsTest {
         interactions.answer(InteractionFixture.inDm()).block();
 
         assertThat(runs).hasValue(1);
-        assertThat(router.sent()).hasSize(1);
+        assertThat(sender.sent()).hasSize(1);
     }
 
     @Test
@@ -84,7 +84,7 @@ class InteractionsTest {
         Card card = Card.in(Card.Tone.NEUTRAL).text("hello").build();
         answer(
                 FeatureFixture.catalogAnswering(options -> Reply.of(card)
-                        .afterDelivery(() -> sentBefore.add(router.sent().size()))),
+                        .afterDelivery(() -> sentBefore.add(sender.sent().size()))),
                 InteractionFixture.inDm());
 
         assertThat(sentBefore).containsExactly(1);
@@ -96,7 +96,7 @@ class InteractionsTest {
         Card card = Card.in(Card.Tone.NEUTRAL).text("hello").build();
         Catalog catalog =
                 FeatureFixture.catalogAnswering(options -> Reply.of(card).afterDelivery(followed::incrementAndGet));
-        String log = CapturedLog.of(() -> interactions(catalog, RecordingRouter.cutOff())
+        String log = CapturedLog.of(() -> interactions(catalog, RecordingSender.cutOff())
                 .answer(InteractionFixture.inDm())
                 .block());
 
@@ -123,9 +123,9 @@ class InteractionsTest {
         Card card = Card.in(Card.Tone.NEUTRAL).text("hello").build();
         Catalog catalog = FeatureFixture.catalogAnswering(
                 options -> Reply.of(card).withPrivateFollowUp(card).afterDelivery(followed::incrementAndGet));
-        Router cutOff = RecordingRouter.cutOff();
-        Router withoutFollowUps =
-                request -> (request.getCompleteUri().startsWith("/webhooks/") ? cutOff : router).exchange(request);
+        InteractionSender cutOff = RecordingSender.cutOff();
+        InteractionSender withoutFollowUps =
+                request -> (request.path().startsWith("/webhooks/") ? cutOff : sender).send(request);
 
         String log = CapturedLog.of(() -> interactions(catalog, withoutFollowUps)
                 .answer(InteractionFixture.inDm())
@@ -155,9 +155,9 @@ class InteractionsTest {
                 FeatureFixture.catalogSuggesting(options -> List.of(new Choice("Machine learning", "ml"))),
                 InteractionFixture.typing(TYPING));
 
-        assertThat(router.onlyBody().path("type").asInt()).isEqualTo(8);
-        assertThat(router.onlyBody().at("/data/choices/0/name").asText()).isEqualTo("Machine learning");
-        assertThat(router.onlyBody().at("/data/choices/0/value").asText()).isEqualTo("ml");
+        assertThat(sender.onlyBody().path("type").asInt()).isEqualTo(8);
+        assertThat(sender.onlyBody().at("/data/choices/0/name").asText()).isEqualTo("Machine learning");
+        assertThat(sender.onlyBody().at("/data/choices/0/value").asText()).isEqualTo("ml");
     }
 
     @Test
@@ -168,7 +168,7 @@ class InteractionsTest {
                 }),
                 InteractionFixture.typing(TYPING)));
 
-        assertThat(router.onlyBody().at("/data/choices")).isEmpty();
+        assertThat(sender.onlyBody().at("/data/choices")).isEmpty();
         assertThat(log).contains("No suggestions for /next").doesNotContain(InteractionFixture.TOKEN);
     }
 
@@ -179,7 +179,7 @@ class InteractionsTest {
                 FeatureFixture.catalogSuggesting(options -> List.of(new Choice("Machine learning", "ml"))),
                 InteractionFixture.typing(TYPING));
 
-        description.assertAllValid(router.sent());
+        description.assertAllValid(sender.sent());
     }
 
     private void answer(Catalog catalog, JsonNode data) {
@@ -187,13 +187,13 @@ class InteractionsTest {
     }
 
     private Interactions interactions(Catalog catalog) {
-        return interactions(catalog, router);
+        return interactions(catalog, sender);
     }
 
-    private static Interactions interactions(Catalog catalog, Router router) {
+    private static Interactions interactions(Catalog catalog, InteractionSender sender) {
         Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
         return new Interactions(
-                router,
+                sender,
                 new Routing(catalog, clock),
                 new HandlerPool(Schedulers.immediate()),
                 InteractionMetrics.NONE,
@@ -208,6 +208,6 @@ class InteractionsTest {
     }
 
     private String words() {
-        return router.onlyBody().at("/data/components/0/components/0/content").asText();
+        return sender.onlyBody().at("/data/components/0/components/0/content").asText();
     }
 }

@@ -43,9 +43,9 @@ class RendererTest {
     private static final URI PAGE = URI.create("https://example.org/" + "p".repeat(492));
     private static final String LONG_WORDS = "w".repeat(200);
 
-    private final RecordingRouter router = new RecordingRouter();
+    private final RecordingSender sender = new RecordingSender();
     private final InteractionCallbacks callbacks = new InteractionCallbacks(
-            router, InteractionFixture.ADDRESS, Locale.ENGLISH, new CardRenderer(new CommandIds()));
+            sender, InteractionFixture.ADDRESS, Locale.ENGLISH, new CardRenderer(new CommandIds()));
 
     @Test
     void fullestCardMatchesDiscordsSchema() {
@@ -55,8 +55,8 @@ class RendererTest {
         callbacks.editOriginal(fullCard()).block();
         callbacks.followUpPrivately(fullCard()).block();
 
-        description.assertAllValid(router.sent());
-        assertThat(router.sent()).hasSize(4);
+        description.assertAllValid(sender.sent());
+        assertThat(sender.sent()).hasSize(4);
     }
 
     @Test
@@ -67,15 +67,15 @@ class RendererTest {
         callbacks.editOriginal(pictureCard()).block();
         callbacks.followUpPrivately(pictureCard()).block();
 
-        description.assertAllValid(router.sent());
-        assertThat(router.sent()).hasSize(4);
+        description.assertAllValid(sender.sent());
+        assertThat(sender.sent()).hasSize(4);
     }
 
     @Test
     void aPictureIsShownByAGalleryThatNamesItsFile() {
         callbacks.answer(pictureCard(), true).block();
 
-        JsonNode gallery = router.onlyBody().at("/data/components/0/components/1");
+        JsonNode gallery = sender.onlyBody().at("/data/components/0/components/1");
         assertThat(gallery.path("type").asInt()).isEqualTo(12);
         assertThat(gallery.at("/items/0/media/url").asText()).isEqualTo("attachment://picture.png");
         assertThat(gallery.at("/items/0/description").asText()).isEqualTo("Half of it is done.");
@@ -89,7 +89,7 @@ class RendererTest {
         callbacks.editOriginal(FeatureFixture.card("no picture")).block();
 
         String picture = "[{\"filename\":\"picture.png\",\"id\":\"0\"}]";
-        assertThat(router.sent().stream().map(sent -> attachments(sent.body().orElseThrow())))
+        assertThat(sender.sent().stream().map(sent -> attachments(sent.body().orElseThrow())))
                 .containsExactly(picture, picture, "[]", "[]");
     }
 
@@ -108,7 +108,7 @@ class RendererTest {
     void aCardCountsItsComponentsAsDiscordDoes() {
         callbacks.answer(fullCard(), false).block();
 
-        JsonNode components = router.onlyBody().at("/data/components");
+        JsonNode components = sender.onlyBody().at("/data/components");
         assertThat(components.findValues("type")).hasSize(40);
     }
 
@@ -116,7 +116,7 @@ class RendererTest {
     void cardIsRenderedFromTopToBottom() {
         callbacks.answer(fullCard(), false).block();
 
-        JsonNode blocks = router.onlyBody().at("/data/components/0/components");
+        JsonNode blocks = sender.onlyBody().at("/data/components/0/components");
         assertThat(StreamSupport.stream(blocks.spliterator(), false)
                         .map(block -> block.path("type").asInt())
                         .limit(5))
@@ -128,10 +128,10 @@ class RendererTest {
         DiscordOpenApi description = DiscordOpenApi.given();
         callbacks.openModal(fullModal()).block();
 
-        description.assertAllValid(router.sent());
-        assertThat(router.onlyBody().at("/data/components")).hasSize(5);
-        assertThat(router.onlyBody().at("/data/title").asText()).hasSize(45);
-        assertThat(router.onlyBody().at("/data/custom_id").asText()).hasSize(100);
+        description.assertAllValid(sender.sent());
+        assertThat(sender.onlyBody().at("/data/components")).hasSize(5);
+        assertThat(sender.onlyBody().at("/data/title").asText()).hasSize(45);
+        assertThat(sender.onlyBody().at("/data/custom_id").asText()).hasSize(100);
     }
 
     @Test

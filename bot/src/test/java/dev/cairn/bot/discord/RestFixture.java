@@ -2,7 +2,7 @@ package dev.cairn.bot.discord;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.cairn.bot.discord.rest.InteractionRouter;
+import dev.cairn.bot.discord.rest.RetryingRouter;
 import dev.cairn.bot.id.ChannelId;
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.card.Card;
@@ -50,7 +50,7 @@ final class RestFixture implements AutoCloseable {
     RestFixture(UnaryOperator<FakeDiscordOptions> options) throws IOException {
         fakeDiscord = FakeDiscord.start(options.apply(FakeDiscordOptions.defaults(clock)));
         router = DiscordClientBuilder.create(fakeDiscord.token())
-                .build(defaults -> new InteractionRouter(here(defaults), HttpClient.create()))
+                .build(defaults -> new RetryingRouter(here(defaults), HttpClient.create()))
                 .getCoreResources()
                 .getRouter();
         ada = fakeDiscord.world().people().iterator().next();

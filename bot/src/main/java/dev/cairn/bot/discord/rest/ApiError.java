@@ -1,7 +1,10 @@
 package dev.cairn.bot.discord.rest;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import discord4j.rest.http.client.ClientException;
 import discord4j.rest.json.response.ErrorResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -12,11 +15,22 @@ import org.jspecify.annotations.Nullable;
  * Discord's messages repeat what was sent, which may be what somebody typed.
  */
 public record ApiError(Map<String, Object> fields) {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
     private static final int ALREADY_ACKNOWLEDGED = 40_060;
 
     public static ApiError of(ClientException refused) {
         return new ApiError(
                 refused.getErrorResponse().map(ErrorResponse::getFields).orElse(Map.of()));
+    }
+
+    /** The error in a response's body; without fields if that is not JSON. */
+    static ApiError read(byte[] body) {
+        try {
+            return new ApiError(MAPPER.readValue(body, FIELDS));
+        } catch (IOException noJson) {
+            return new ApiError(Map.of());
+        }
     }
 
     /** Whether the interaction already has an answer, as when an earlier try arrived after all. */

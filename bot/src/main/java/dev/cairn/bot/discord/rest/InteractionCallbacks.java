@@ -2,30 +2,17 @@ package dev.cairn.bot.discord.rest;
 
 import static dev.cairn.bot.discord.rest.MessageDefaults.COMPONENTS_V2;
 import static dev.cairn.bot.discord.rest.MessageDefaults.EPHEMERAL;
-import static dev.cairn.bot.discord.rest.MessageDefaults.NO_MENTIONS;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.cairn.bot.discord.CardRenderer;
 import dev.cairn.bot.discord.FileUpload;
 import dev.cairn.bot.discord.InteractionAddress;
+import dev.cairn.bot.discord.JsonBody;
 import dev.cairn.bot.discord.ModalRenderer;
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.Choice;
 import dev.cairn.bot.interaction.card.Card;
+import dev.cairn.bot.interaction.card.CardFile;
 import dev.cairn.bot.interaction.card.Modal;
-import discord4j.discordjson.json.ApplicationCommandOptionChoiceData;
-import discord4j.discordjson.json.FollowupMessageRequest;
-import discord4j.discordjson.json.ImmutableInteractionApplicationCommandCallbackData;
-import discord4j.discordjson.json.InteractionApplicationCommandCallbackData;
-import discord4j.discordjson.json.InteractionResponseData;
-import discord4j.discordjson.json.PartialAttachmentData;
-import discord4j.discordjson.json.WebhookMessageEditRequest;
-import discord4j.rest.http.client.ClientException;
-import discord4j.rest.http.client.ClientResponse;
-import discord4j.rest.request.DiscordWebRequest;
-import discord4j.rest.request.Router;
-import discord4j.rest.route.Routes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,9 +30,8 @@ public final class InteractionCallbacks {
     private static final int MODAL = 9;
     private static final int BAD_REQUEST = 400;
     private static final int TOO_LARGE = 413;
-    private static final String ORIGINAL = "@original";
 
-    private final Router router;
+    private final InteractionSender sender;
     private final InteractionAddress address;
     private final Locale locale;
     private final CardRenderer cardRenderer;
@@ -55,27 +41,21 @@ public final class InteractionCallbacks {
      *
      * @param locale the invoker's language
      */
-    public InteractionCallbacks(Router router, InteractionAddress address, Locale locale, CardRenderer cardRenderer) {
-        this.router = router;
+    public InteractionCallbacks(
+            InteractionSender sender, InteractionAddress address, Locale locale, CardRenderer cardRenderer) {
+        this.sender = sender;
         this.address = address;
         this.locale = locale;
         this.cardRenderer = cardRenderer;
     }
 
     public Mono<Void> answer(Card card, boolean ephemeral) {
-        return send(card, shown -> callback(MESSAGE, message(shown, ephemeral).build(), shown));
+        return sendCard(card, shown -> callback(MESSAGE, shown, message(shown, ephemeral, Set.of())));
     }
 
     /** Answers for everybody in the channel, and notifies this person alone, if anybody. */
     public Mono<Void> post(Card card, Optional<LearnerId> ping) {
-        return send(
-                card,
-                shown -> callback(
-                        MESSAGE,
-                        message(shown, false)
-                                .allowedMentions(MessageDefaults.mentions(asSet(ping)))
-                                .build(),
-                        shown));
+        return sendCard(card, shown -> callback(MESSAGE, shown, message(shown, false, asSet(ping))));
     }
 
     private static Set<LearnerId> asSet(Optional<LearnerId> ping) {
@@ -83,37 +63,44 @@ public final class InteractionCallbacks {
     }
 
     public Mono<Void> update(Card card) {
-        return send(
+        return sendCard(
                 card,
-                shown -> callback(
-                        UPDATE, new MessageUpdate(message(shown, false).build(), FileUpload.only(shown)), shown));
+                shown -> callback(UPDATE, shown, json -> {
+                    message(shown, false, Set.of()).write(json);
+                    FileUpload.writeOnly(json, shown);
+                }));
     }
 
     public Mono<Void> openModal(Modal modal) {
-        return callback(MODAL, ModalRenderer.render(modal));
+        return sender.send(callback(MODAL, json -> ModalRenderer.write(json, modal)));
     }
 
     public Mono<Void> suggest(List<Choice> choices) {
-        return callback(
-                AUTOCOMPLETE_RESULT,
-                InteractionApplicationCommandCallbackData.builder()
-                        .choices(choices.stream()
-                                .map(InteractionCallbacks::choice)
-                                .toList())
-                        .build());
+        return sender.send(callback(AUTOCOMPLETE_RESULT, json -> {
+            json.writeArrayFieldStart("choices");
+            for (Choice choice : choices) {
+                json.writeStartObject();
+                json.writeStringField("name", choice.name());
+                json.writeStringField("value", choice.value());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }));
     }
 
     public Mono<Void> defer(boolean ephemeral) {
-        return callback(
-                DEFERRED_MESSAGE,
-                InteractionApplicationCommandCallbackData.builder()
-                        .flags(ephemeral ? EPHEMERAL : 0)
-                        .build());
+        return sender.send(
+                callback(DEFERRED_MESSAGE, json -> json.writeNumberField("flags", ephemeral ? EPHEMERAL : 0)));
     }
 
     public Mono<Void> deferUpdate() {
-        return send(callbackRequest()
-                .body(InteractionResponseData.builder().type(DEFERRED_UPDATE).build()));
+        return sender.send(callback(
+                json -> {
+                    json.writeStartObject();
+                    json.writeNumberField("type", DEFERRED_UPDATE);
+                    json.writeEndObject();
+                },
+                Optional.empty()));
     }
 
     /** Puts the card in place of the deferral or of the message that was pressed. */
@@ -123,107 +110,87 @@ public final class InteractionCallbacks {
 
     /** Puts the card in place as {@link #editOriginal(Card)} does, and notifies this person alone, if anybody. */
     public Mono<Void> editOriginal(Card card, Optional<LearnerId> ping) {
-        return send(card, shown -> edit(shown, ping));
-    }
-
-    private DiscordWebRequest edit(Card card, Optional<LearnerId> ping) {
-        WebhookMessageEditRequest edit = WebhookMessageEditRequest.builder()
-                .flagsOrNull(COMPONENTS_V2)
-                .components(cardRenderer.render(card))
-                .allowedMentionsOrNull(MessageDefaults.mentions(asSet(ping)))
-                .attachmentsOrNull(FileUpload.only(card))
-                .build();
-        return FileUpload.in(
-                Routes.WEBHOOK_MESSAGE_EDIT.newRequest(
-                        Long.toUnsignedString(address.application()), address.token(), ORIGINAL),
-                edit,
-                card);
+        return sendCard(
+                card,
+                shown -> new InteractionRequest(
+                        InteractionRequest.Endpoint.EDIT_ORIGINAL,
+                        address,
+                        Optional.of(object(json -> {
+                            message(shown, false, asSet(ping)).write(json);
+                            FileUpload.writeOnly(json, shown);
+                        })),
+                        shown.file()));
     }
 
     public Mono<Void> deleteOriginal() {
-        return Routes.WEBHOOK_MESSAGE_DELETE
-                .newRequest(Long.toUnsignedString(address.application()), address.token(), ORIGINAL)
-                .exchange(router)
-                .mono()
-                .flatMap(InteractionCallbacks::completed);
+        return sender.send(new InteractionRequest(
+                InteractionRequest.Endpoint.DELETE_ORIGINAL, address, Optional.empty(), Optional.empty()));
     }
 
     /** Sends one more message, which only the invoker sees. */
     public Mono<Void> followUpPrivately(Card card) {
-        return send(card, this::privateFollowUp);
+        return sendCard(
+                card,
+                shown -> new InteractionRequest(
+                        InteractionRequest.Endpoint.FOLLOW_UP,
+                        address,
+                        Optional.of(object(message(shown, true, Set.of()))),
+                        shown.file()));
     }
 
-    private DiscordWebRequest privateFollowUp(Card card) {
-        FollowupMessageRequest message = FollowupMessageRequest.builder()
-                .flags(EPHEMERAL | COMPONENTS_V2)
-                .components(cardRenderer.render(card))
-                .allowedMentions(NO_MENTIONS)
-                .build();
-        return FileUpload.in(
-                Routes.WEBHOOK_EXECUTE.newRequest(Long.toUnsignedString(address.application()), address.token()),
-                message,
-                card);
+    /** The fields of a message, without the braces around them. */
+    private JsonBody message(Card card, boolean ephemeral, Set<LearnerId> pings) {
+        return json -> {
+            json.writeNumberField("flags", ephemeral ? COMPONENTS_V2 | EPHEMERAL : COMPONENTS_V2);
+            cardRenderer.write(json, card);
+            MessageDefaults.writeMentions(json, pings);
+        };
     }
 
-    private Mono<Void> callback(int type, InteractionApplicationCommandCallbackData data) {
-        return send(callbackRequest()
-                .body(InteractionResponseData.builder().type(type).data(data).build()));
+    private static JsonBody object(JsonBody fields) {
+        return json -> {
+            json.writeStartObject();
+            fields.write(json);
+            json.writeEndObject();
+        };
     }
 
-    private DiscordWebRequest callback(int type, Object data, Card card) {
-        return FileUpload.in(callbackRequest(), new Callback(type, data), card);
+    private InteractionRequest callback(int type, JsonBody fields) {
+        return callback(callbackBody(type, fields), Optional.empty());
     }
 
-    private DiscordWebRequest callbackRequest() {
-        return Routes.INTERACTION_RESPONSE_CREATE.newRequest(Long.toUnsignedString(address.id()), address.token());
+    private InteractionRequest callback(int type, Card card, JsonBody fields) {
+        return callback(callbackBody(type, fields), card.file());
+    }
+
+    private InteractionRequest callback(JsonBody body, Optional<CardFile> file) {
+        return new InteractionRequest(InteractionRequest.Endpoint.CALLBACK, address, Optional.of(body), file);
+    }
+
+    private static JsonBody callbackBody(int type, JsonBody fields) {
+        return object(json -> {
+            json.writeNumberField("type", type);
+            json.writeObjectFieldStart("data");
+            fields.write(json);
+            json.writeEndObject();
+        });
     }
 
     /** Sends the card, and sends it again without its picture or file if Discord does not take that. */
-    private Mono<Void> send(Card card, Function<Card, DiscordWebRequest> request) {
-        return send(request.apply(card))
-                .onErrorResume(
-                        fault -> card.file().isPresent() && mayBeAboutTheFile(fault),
-                        fault -> send(request.apply(FileUpload.without(card, locale))));
+    private Mono<Void> sendCard(Card card, Function<Card, InteractionRequest> request) {
+        Mono<Void> sent = sender.send(request.apply(card));
+        return card.file().isEmpty()
+                ? sent
+                : sent.onErrorResume(
+                        InteractionCallbacks::mayBeAboutTheFile,
+                        fault -> sender.send(request.apply(FileUpload.without(card, locale))));
     }
 
     private static boolean mayBeAboutTheFile(Throwable fault) {
-        if (!(fault instanceof ClientException refused) || ApiError.of(refused).isAlreadyAcknowledged()) {
+        if (!(fault instanceof RefusedException refused) || refused.error().isAlreadyAcknowledged()) {
             return false;
         }
-        int status = refused.getStatus().code();
+        int status = refused.status();
         return status == BAD_REQUEST || status == TOO_LARGE || status >= 500;
-    }
-
-    private Mono<Void> send(DiscordWebRequest request) {
-        return request.exchange(router).mono().flatMap(InteractionCallbacks::completed);
-    }
-
-    /** Discord4J's own type takes no data with attachments. */
-    private record Callback(
-            @JsonProperty("type") int type,
-            @JsonProperty("data") Object data) {}
-
-    /** A message that replaces another, with its files. */
-    private record MessageUpdate(
-            @JsonUnwrapped InteractionApplicationCommandCallbackData message,
-            @JsonProperty("attachments") List<PartialAttachmentData> attachments) {}
-
-    /** The status already says that the request arrived, so a connection that breaks during the body does no harm. */
-    private static Mono<Void> completed(ClientResponse response) {
-        return response.skipBody().onErrorComplete(RetryingSender::isConnectionFailure);
-    }
-
-    private ImmutableInteractionApplicationCommandCallbackData.Builder message(Card card, boolean ephemeral) {
-        return InteractionApplicationCommandCallbackData.builder()
-                .flags(ephemeral ? COMPONENTS_V2 | EPHEMERAL : COMPONENTS_V2)
-                .components(cardRenderer.render(card))
-                .allowedMentions(NO_MENTIONS);
-    }
-
-    private static ApplicationCommandOptionChoiceData choice(Choice choice) {
-        return ApplicationCommandOptionChoiceData.builder()
-                .name(choice.name())
-                .value(choice.value())
-                .build();
     }
 }

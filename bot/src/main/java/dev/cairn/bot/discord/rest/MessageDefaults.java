@@ -1,8 +1,8 @@
 package dev.cairn.bot.discord.rest;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import dev.cairn.bot.id.LearnerId;
-import discord4j.discordjson.json.AllowedMentionsData;
-import java.util.List;
+import java.io.IOException;
 import java.util.Set;
 
 /** What all of Cairn's messages have in common. */
@@ -13,22 +13,20 @@ public final class MessageDefaults {
     /** Discord's flag for messages that consist of components alone. Edits must set it again. */
     public static final int COMPONENTS_V2 = 1 << 15;
 
-    /** Allows the message to mention nobody, whatever its text contains. */
-    public static final AllowedMentionsData NO_MENTIONS =
-            AllowedMentionsData.builder().parse(List.of()).build();
-
     private MessageDefaults() {}
 
-    /** Allows the message to mention these people alone. */
-    public static AllowedMentionsData mentions(Set<LearnerId> people) {
-        if (people.isEmpty()) {
-            return NO_MENTIONS;
+    /** Writes the field that allows the message to mention these people alone, whatever its text contains. */
+    public static void writeMentions(JsonGenerator json, Set<LearnerId> people) throws IOException {
+        json.writeObjectFieldStart("allowed_mentions");
+        json.writeArrayFieldStart("parse");
+        json.writeEndArray();
+        if (!people.isEmpty()) {
+            json.writeArrayFieldStart("users");
+            for (LearnerId learner : people) {
+                json.writeString(Long.toString(learner.value()));
+            }
+            json.writeEndArray();
         }
-        return AllowedMentionsData.builder()
-                .parse(List.of())
-                .users(people.stream()
-                        .map(learner -> Long.toString(learner.value()))
-                        .toList())
-                .build();
+        json.writeEndObject();
     }
 }

@@ -44,7 +44,7 @@ final class MessageEditSender {
         return Mono.defer(() -> Mono.delay(wait(channel)))
                 .then(Mono.defer(() -> web.exchange(new ClientRequest(request))))
                 .doOnNext(response -> note(channel, response.getHttpResponse().responseHeaders()))
-                .flatMap(RetryingSender::orFail);
+                .flatMap(RequestFailures::orFail);
     }
 
     private static String channel(DiscordWebRequest request) {

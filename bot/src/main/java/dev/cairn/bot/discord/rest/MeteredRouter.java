@@ -7,7 +7,6 @@ import discord4j.rest.http.client.ClientResponse;
 import discord4j.rest.request.DiscordWebRequest;
 import discord4j.rest.request.DiscordWebResponse;
 import discord4j.rest.request.Router;
-import java.util.concurrent.atomic.AtomicInteger;
 import reactor.core.publisher.Mono;
 
 /** Counts the requests that another router sends. */
@@ -17,7 +16,6 @@ public final class MeteredRouter implements Router {
     private final Router router;
     private final ReactorResources resources;
     private final InteractionMetrics metrics;
-    private final AtomicInteger interactionRequestsInFlight = new AtomicInteger();
 
     public MeteredRouter(Router router, ReactorResources resources, InteractionMetrics metrics) {
         this.router = router;
@@ -32,15 +30,7 @@ public final class MeteredRouter implements Router {
                 .doOnNext(received ->
                         count(request, received.getHttpResponse().status().code()))
                 .doOnError(fault -> count(request, statusOf(fault)));
-        return new DiscordWebResponse(
-                InteractionRouter.isOfInteraction(request) ? countedInFlight(response) : response, resources);
-    }
-
-    private Mono<ClientResponse> countedInFlight(Mono<ClientResponse> response) {
-        return Mono.defer(() -> {
-            interactionRequestsInFlight.incrementAndGet();
-            return response.doFinally(signal -> interactionRequestsInFlight.decrementAndGet());
-        });
+        return new DiscordWebResponse(response, resources);
     }
 
     private static int statusOf(Throwable fault) {
@@ -50,10 +40,5 @@ public final class MeteredRouter implements Router {
     private void count(DiscordWebRequest request, int status) {
         metrics.request(
                 request.getRoute().getMethod().name(), request.getRoute().getUriTemplate(), status);
-    }
-
-    /** The number of requests of interactions that have no response yet. */
-    public int interactionRequestsInFlight() {
-        return interactionRequestsInFlight.get();
     }
 }

@@ -45,7 +45,7 @@ public final class SendFailures {
             case 30046 -> new Delivery.TryLater(Optional.of(OLD_EDIT_PAUSE));
             default ->
                 refused.getStatus().code() == TOO_MANY_REQUESTS
-                        ? new Delivery.TryLater(Optional.of(RetryingSender.requestedPause(refused)))
+                        ? new Delivery.TryLater(Optional.of(RequestFailures.requestedPause(refused)))
                         : byStatus(refused.getStatus().code(), error);
         };
     }

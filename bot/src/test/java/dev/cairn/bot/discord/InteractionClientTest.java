@@ -4,21 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.cairn.bot.discord.DiscordServer.Answer;
-import dev.cairn.bot.discord.rest.InteractionRouter;
+import dev.cairn.bot.discord.rest.InteractionClient;
+import dev.cairn.bot.discord.rest.InteractionRequest;
+import dev.cairn.bot.discord.rest.InteractionRequest.Endpoint;
+import dev.cairn.bot.discord.rest.RefusedException;
 import dev.cairn.bot.interaction.InteractionMetrics;
-import discord4j.core.DiscordClientBuilder;
-import discord4j.discordjson.json.InteractionResponseData;
-import discord4j.discordjson.json.MessageCreateRequest;
-import discord4j.discordjson.json.WebhookMessageEditRequest;
-import discord4j.rest.http.client.ClientException;
-import discord4j.rest.request.Router;
-import discord4j.rest.request.RouterOptions;
-import discord4j.rest.route.Routes;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,28 +25,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
-import reactor.netty.http.client.HttpClient;
-import reactor.netty.resources.ConnectionProvider;
 
-/** Tests the router over real HTTP. */
-class InteractionRouterTest {
+/** Tests the requests of interactions over real HTTP. */
+class InteractionClientTest {
     private static final Duration LONG = Duration.ofSeconds(30);
-    private static final String TOKEN = "MTIz.x.y";
 
-    private final ConnectionProvider connections = ConnectionProvider.create("connections-under-test", 256);
+    private final List<InteractionClient> clients = new ArrayList<>();
 
     @AfterEach
     void closeConnections() {
-        connections.dispose();
+        clients.forEach(InteractionClient::close);
     }
 
     @Test
     void aHundredCallbacksAreUnderWayTogether() {
         try (DiscordServer server = new DiscordServer(100, 10_000)) {
-            Router router = router(server);
+            InteractionClient client = client(server);
 
             Flux.range(1, 100)
-                    .flatMap(number -> callback(router, number), 100)
+                    .flatMap(number -> callback(client, number), 100)
                     .then()
                     .block(LONG);
 
@@ -59,10 +55,10 @@ class InteractionRouterTest {
     @Test
     void editsAndFollowUpsRunConcurrentlyToo() {
         try (DiscordServer server = new DiscordServer(20, 10_000)) {
-            Router router = router(server);
+            InteractionClient client = client(server);
 
             Flux.range(1, 10)
-                    .flatMap(number -> Mono.when(edit(router, number), removal(router, number)), 10)
+                    .flatMap(number -> Mono.when(edit(client, number), removal(client, number)), 10)
                     .then()
                     .block(LONG);
 
@@ -71,22 +67,10 @@ class InteractionRouterTest {
     }
 
     @Test
-    void ordinaryRequestsKeepDiscord4JsQueues() {
-        try (DiscordServer server = new DiscordServer(2, 300)) {
-            Router router = router(server);
-
-            Mono.when(message(router), message(router)).block(LONG);
-
-            assertThat(server.received()).isEqualTo(2);
-            assertThat(server.mostInHand()).isEqualTo(1);
-        }
-    }
-
-    @Test
     void rateLimitedCallbackWaitsAsLongAsDiscordAsksAndIsRetried() {
         Answer busy = new Answer(429, Map.of("Retry-After", "1"), "{\"retry_after\": 1.0}");
         try (DiscordServer server = DiscordServer.answering(busy, Answer.of(204))) {
-            Duration taken = callback(router(server), 1)
+            Duration taken = callback(client(server), 1)
                     .thenReturn("done")
                     .elapsed()
                     .map(timed -> Duration.ofMillis(timed.getT1()))
@@ -103,7 +87,7 @@ class InteractionRouterTest {
     void rateLimitedCallbackPausesEvenIfDiscordAsksForNone(String retryAfter) {
         Answer busy = new Answer(429, Map.of("Retry-After", "0"), "{\"retry_after\": " + retryAfter + "}");
         try (DiscordServer server = DiscordServer.answering(busy, busy, busy, Answer.of(204))) {
-            Duration taken = callback(router(server), 1)
+            Duration taken = callback(client(server), 1)
                     .thenReturn("done")
                     .elapsed()
                     .map(timed -> Duration.ofMillis(timed.getT1()))
@@ -119,7 +103,7 @@ class InteractionRouterTest {
     @ValueSource(ints = {429, 500, 502, 503})
     void transientErrorIsRetried(int status) {
         try (DiscordServer server = DiscordServer.answering(Answer.of(status), Answer.of(200))) {
-            callback(router(server), 1).block(LONG);
+            callback(client(server), 1).block(LONG);
 
             assertThat(server.received()).isEqualTo(2);
         }
@@ -169,7 +153,7 @@ class InteractionRouterTest {
     private String logOfAnswering(DiscordServer server) {
         Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
         Interactions interactions = new Interactions(
-                router(server),
+                client(server),
                 new Routing(FeatureFixture.catalog(), clock),
                 new HandlerPool(Schedulers.immediate()),
                 InteractionMetrics.NONE,
@@ -179,57 +163,40 @@ class InteractionRouterTest {
     }
 
     private void assertRefused(DiscordServer server, int status) {
-        assertThatExceptionOfType(ClientException.class)
-                .isThrownBy(() -> callback(router(server), 1).block(LONG))
-                .satisfies(refused -> assertThat(refused.getStatus().code()).isEqualTo(status));
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> callback(client(server), 1).block(LONG))
+                .satisfies(refused -> assertThat(refused.status()).isEqualTo(status));
     }
 
-    private Router router(DiscordServer server) {
-        return DiscordClientBuilder.create(TOKEN)
-                .build(options -> new InteractionRouter(at(server.url(), options), HttpClient.create(connections)))
-                .getCoreResources()
-                .getRouter();
+    private InteractionClient client(DiscordServer server) {
+        InteractionClient client = new InteractionClient(URI.create(server.url()), InteractionMetrics.NONE);
+        clients.add(client);
+        return client;
     }
 
-    private static RouterOptions at(String url, RouterOptions options) {
-        return new RouterOptions(
-                options.getToken(),
-                options.getReactorResources(),
-                options.getExchangeStrategies(),
-                options.getResponseTransformers(),
-                options.getGlobalRateLimiter(),
-                options.getRequestQueueFactory(),
-                url);
+    private static Mono<Void> callback(InteractionClient client, long interaction) {
+        JsonBody body = json -> {
+            json.writeStartObject();
+            json.writeNumberField("type", 6);
+            json.writeEndObject();
+        };
+        return client.send(request(Endpoint.CALLBACK, interaction, Optional.of(body)));
     }
 
-    private static Mono<Void> callback(Router router, int interaction) {
-        return Routes.INTERACTION_RESPONSE_CREATE
-                .newRequest(interaction, "token")
-                .body(InteractionResponseData.builder().type(6).build())
-                .exchange(router)
-                .skipBody();
+    private static Mono<Void> edit(InteractionClient client, long interaction) {
+        JsonBody body = json -> {
+            json.writeStartObject();
+            json.writeEndObject();
+        };
+        return client.send(request(Endpoint.EDIT_ORIGINAL, interaction, Optional.of(body)));
     }
 
-    private static Mono<Void> edit(Router router, int interaction) {
-        return Routes.WEBHOOK_MESSAGE_EDIT
-                .newRequest(900, "token" + interaction, "@original")
-                .body(WebhookMessageEditRequest.builder().build())
-                .exchange(router)
-                .skipBody();
+    private static Mono<Void> removal(InteractionClient client, long interaction) {
+        return client.send(request(Endpoint.DELETE_ORIGINAL, interaction, Optional.empty()));
     }
 
-    private static Mono<Void> removal(Router router, int interaction) {
-        return Routes.WEBHOOK_MESSAGE_DELETE
-                .newRequest(900, "token" + interaction, "@original")
-                .exchange(router)
-                .skipBody();
-    }
-
-    private static Mono<Void> message(Router router) {
-        return Routes.MESSAGE_CREATE
-                .newRequest(8)
-                .body(MessageCreateRequest.builder().content("hello").build())
-                .exchange(router)
-                .skipBody();
+    private static InteractionRequest request(Endpoint endpoint, long interaction, Optional<JsonBody> body) {
+        InteractionAddress address = new InteractionAddress(interaction, 900, "token" + interaction);
+        return new InteractionRequest(endpoint, address, body, Optional.empty());
     }
 }
