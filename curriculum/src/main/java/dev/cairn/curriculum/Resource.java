@@ -62,7 +62,13 @@ public record Resource(
         BLOG,
         CHANNEL,
         COMMUNITY,
-        COMPUTE
+        COMPUTE,
+        NOTEBOOK,
+        PODCAST,
+        /** A PDF file, be it a paper, slides or a book. */
+        PDF,
+        /** Something of which nobody says what it is. */
+        LINK
     }
 
     /** The price of learning from it. */

@@ -105,6 +105,8 @@ public final class EnglishPhrases {
 
     /** The name of a constant as words, such as "video series". */
     public static String words(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return value.name().equals("PDF")
+                ? "PDF"
+                : value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -99,10 +99,11 @@ final class Draft {
     /**
      * A link that is something to study from.
      *
+     * @param format what the file says that it is; empty if it says nothing
      * @param note what is said about it; blank if nothing is
      * @param author its author; blank if nobody is named
      */
-    record ResourceDraft(FoundLink link, String note, String author) {}
+    record ResourceDraft(FoundLink link, Optional<String> format, String note, String author) {}
 
     /** Hours that the file states. */
     record StudyHours(double min, double max) {}

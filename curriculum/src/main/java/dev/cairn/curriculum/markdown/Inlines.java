@@ -83,6 +83,24 @@ final class Inlines {
         return text.toString().replaceAll("\\s+", " ").strip();
     }
 
+    /** The text in a block before a node. */
+    static String textBefore(Node node, Node block) {
+        StringBuilder text = new StringBuilder();
+        for (Node at = block.getFirstChild(); at != null && !isAround(at, node); at = at.getNext()) {
+            at.accept(new Words(text));
+        }
+        return text.toString().replaceAll("\\s+", " ").strip();
+    }
+
+    private static boolean isAround(Node outer, Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at.equals(outer)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The links in a node, without those in nested lists. */
     static List<FoundLink> links(Node node) {
         List<FoundLink> links = new ArrayList<>();

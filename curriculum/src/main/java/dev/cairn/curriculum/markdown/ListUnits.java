@@ -8,13 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 
 /** Reads the items of a list, or a line that is only a link, as units. */
 final class ListUnits {
     private final UnitContent content;
+    private final ResourceLinks links;
     private final Choices choices;
     private final ImportNotes notes;
     private final boolean everyItem;
@@ -22,6 +22,7 @@ final class ListUnits {
     /** @param everyItem whether items without a link are units too */
     ListUnits(UnitContent content, Choices choices, ImportNotes notes, boolean everyItem) {
         this.content = content;
+        this.links = content.links();
         this.choices = choices;
         this.notes = notes;
         this.everyItem = everyItem;
@@ -86,24 +87,24 @@ final class ListUnits {
 
     /** A unit for a line: its first link, or its text if every item counts. */
     Optional<UnitDraft> unit(Node words, String heading) {
-        Optional<Link> leading = Inlines.leadingLink(words);
-        List<Inlines.FoundLink> links = Inlines.links(words);
+        Optional<LeadingLink> leading = LeadingLink.of(words);
+        List<Inlines.FoundLink> found = Inlines.links(words);
         String text = UnitContent.unticked(Inlines.text(words));
-        if ((links.isEmpty() && !everyItem) || text.isBlank()) {
+        if ((found.isEmpty() && !everyItem) || text.isBlank()) {
             return Optional.empty();
         }
         Title whole = Title.of(text.replaceFirst("\\.$", ""));
-        String title = leading.map(Inlines::text)
-                .orElse(links.isEmpty() ? text : beforeLink(text, links.get(0).text()));
+        String title = leading.map(link -> Inlines.text(link.link()))
+                .orElse(found.isEmpty() ? text : beforeLink(text, found.get(0).text()));
         UnitDraft unit = UnitDraft.of(title, Inlines.line(words));
         unit.kind = Kinds.of(heading, title);
         unit.requirement = whole.requirement().orElse(unit.requirement);
         unit.hours = unit.hours.or(() -> Durations.atEnd(whole.text()).map(Durations.Ending::hours));
         if (leading.isPresent()) {
-            content.leadingResource(unit.resources, leading.get(), words);
+            links.addLine(unit.resources, leading.get(), words, heading);
             takeOutFacts(unit);
         } else {
-            links.forEach(link -> content.resource(unit.resources, link, ""));
+            found.forEach(link -> links.add(unit.resources, link, heading));
         }
         return unit.title.text().isBlank() ? Optional.empty() : Optional.of(unit);
     }
@@ -116,7 +117,9 @@ final class ListUnits {
             String said = note.matches("(?i)x (optional|elective|recommended)") ? "x" : note;
             String left = Durations.atEnd(said).map(Durations.Ending::before).orElse(said);
             unit.resources.set(
-                    0, new ResourceDraft(main.link(), left.substring(1).strip(), main.author()));
+                    0,
+                    new ResourceDraft(
+                            main.link(), main.format(), left.substring(1).strip(), main.author()));
         }
     }
 

@@ -35,7 +35,7 @@ final class Outliner {
     Outliner(UnitSource source, ImportNotes notes, LinkCleaner links) {
         this.source = source;
         this.notes = notes;
-        this.content = new UnitContent(links, notes);
+        this.content = new UnitContent(new ResourceLinks(links, notes), notes);
         this.tables = new TableUnits(content, notes);
         this.lists = new ListUnits(content, choices, notes, source == UnitSource.ITEMS);
     }

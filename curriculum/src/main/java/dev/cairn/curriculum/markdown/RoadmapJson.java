@@ -137,6 +137,9 @@ final class RoadmapJson {
                             MAX_TITLE,
                             resource.link().line()));
             node.put("url", resource.link().url());
+            resource.format()
+                    .filter(format -> !knowsBetter(resource.link().url()))
+                    .ifPresent(format -> node.put("format", format));
             if (!resource.author().isEmpty()) {
                 node.putArray("authors").addObject().put("name", resource.author());
             }
@@ -165,6 +168,11 @@ final class RoadmapJson {
                 .put("role", role.get())
                 .put("url", resource.link().url());
         return true;
+    }
+
+    /** Whether an address tells a single video from a series or a channel. */
+    private static boolean knowsBetter(String url) {
+        return host(url).matches("(?i)(m\\.)?(youtube\\.com|youtu\\.be)");
     }
 
     private static String host(String url) {

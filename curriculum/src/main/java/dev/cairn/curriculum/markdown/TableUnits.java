@@ -30,11 +30,11 @@ final class TableUnits {
                     + "|((spring|fall|autumn|winter|summer|reading|mid-?term|christmas|easter|thanksgiving) )?"
                     + "(break|holidays?|recess|vacation)( week)?(\\s+[(–—-].*|\\s*:.*)?");
 
-    private final UnitContent content;
+    private final ResourceLinks links;
     private final ImportNotes notes;
 
     TableUnits(UnitContent content, ImportNotes notes) {
-        this.content = content;
+        this.links = content.links();
         this.notes = notes;
     }
 
@@ -71,7 +71,7 @@ final class TableUnits {
         UnitDraft unit = UnitDraft.of(written, line);
         unit.title = withNumber(unit.title, cells, headings);
         unit.kind = Kinds.of(headings.get(titleColumn), unit.title.text());
-        Inlines.links(cells.get(titleColumn)).forEach(link -> content.resource(unit.resources, link, ""));
+        Inlines.links(cells.get(titleColumn)).forEach(link -> links.add(unit.resources, link));
         readOtherCells(unit, cells, headings, titleColumn);
         return Optional.of(unit);
     }
@@ -143,10 +143,12 @@ final class TableUnits {
             unit.requirement = requirement.get();
             return;
         }
-        List<FoundLink> links = Inlines.links(cell);
-        links.forEach(link -> content.resource(
-                unit.resources, link.text().isBlank() ? new FoundLink(heading, link.url(), link.line()) : link, ""));
-        if (links.isEmpty() && !Inlines.text(cell).matches("[-–—\\s]*")) {
+        List<FoundLink> found = Inlines.links(cell);
+        found.forEach(link -> links.add(
+                unit.resources,
+                link.text().isBlank() ? new FoundLink(heading, link.url(), link.line()) : link,
+                heading));
+        if (found.isEmpty() && !Inlines.text(cell).matches("[-–—\\s]*")) {
             String name = heading.isEmpty()
                     ? ""
                     : heading.substring(0, 1).toUpperCase(Locale.ROOT) + heading.substring(1) + ": ";

@@ -1,6 +1,5 @@
 package dev.cairn.curriculum.markdown;
 
-import dev.cairn.curriculum.markdown.Draft.ResourceDraft;
 import dev.cairn.curriculum.markdown.Draft.StepDraft;
 import dev.cairn.curriculum.markdown.Draft.UnitDraft;
 import dev.cairn.curriculum.markdown.ImportReport.Kind;
@@ -15,7 +14,6 @@ import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
-import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
@@ -37,30 +35,31 @@ final class UnitContent {
             Pattern.compile("(?i)^[^\\p{L}]*(prerequisites?|pre-?reqs?|requires|needs)\\s*[:：]\\s*(.+)$");
     private static final Pattern TIME = Pattern.compile(
             "(?i)^[^\\p{L}]*(duration|time|length|hours|estimated time|workload|effort)\\s*[:：]\\s*(.+)$");
-    private static final Pattern BY = Pattern.compile(
-            "^[\\s,(–—-]*by\\s+([^,;:()–—|]{2,80}?)\\s*(?:(?:[,;:()–—|]|\\.(?=\\s|$)|\\s-\\s)\\s*(.*))?$");
-
-    private final LinkCleaner links;
+    private final ResourceLinks links;
     private final ImportNotes notes;
 
-    UnitContent(LinkCleaner links, ImportNotes notes) {
+    UnitContent(ResourceLinks links, ImportNotes notes) {
         this.links = links;
         this.notes = notes;
     }
 
+    ResourceLinks links() {
+        return links;
+    }
+
     void read(UnitDraft unit, List<? extends Node> blocks) {
-        boolean toStudyFrom = false;
+        Optional<String> over = Optional.empty();
         for (Node block : blocks) {
             if (block instanceof ListBlock list) {
-                readList(unit, list, toStudyFrom);
-                toStudyFrom = false;
+                readList(unit, list, over);
+                over = Optional.empty();
             } else if (block instanceof Paragraph || block instanceof BlockQuote) {
-                toStudyFrom = isOverResources(Inlines.text(block));
-                if (!toStudyFrom) {
+                over = Optional.of(Inlines.text(block)).filter(text -> isLabel(block));
+                if (over.isEmpty()) {
                     readText(unit, block);
                 }
             } else if (block instanceof TableBlock) {
-                Inlines.links(block).forEach(link -> resource(unit.resources, link, ""));
+                Inlines.links(block).forEach(link -> links.add(unit.resources, link));
                 notes.add(Kind.PASSED_OVER, Inlines.line(block), "a table below a unit; only its links are kept");
             } else {
                 notes.passOver();
@@ -91,7 +90,7 @@ final class UnitContent {
             unit.topics.addAll(Inlines.codes(block));
         } else {
             boolean only = isOnlyLinks(block);
-            Inlines.links(block).forEach(link -> resource(unit.resources, link, ""));
+            Inlines.links(block).forEach(link -> links.add(unit.resources, link));
             if (!only && !text.isBlank()) {
                 unit.notes.add(text);
             }
@@ -137,6 +136,11 @@ final class UnitContent {
         return text.isBlank() || introduces ? List.of() : List.of(text);
     }
 
+    /** "Videos:" is one, and a link that is called "Video" is not. */
+    private static boolean isLabel(Node words) {
+        return isOverResources(Inlines.text(words)) && Inlines.links(words).isEmpty();
+    }
+
     /** Whether a heading or a line says that what follows is something to study from. */
     static boolean isOverResources(String text) {
         return RESOURCES.matcher(text).matches();
@@ -159,32 +163,33 @@ final class UnitContent {
         return !found.isEmpty() && !rest.matches(".*[\\p{L}\\p{N}].*");
     }
 
-    private void readList(UnitDraft unit, ListBlock list, boolean toStudyFrom) {
+    /** @param over what says above a list that it is something to study from; empty if nothing does */
+    private void readList(UnitDraft unit, ListBlock list, Optional<String> over) {
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             if (item instanceof ListItem && item.getFirstChild() != null) {
-                readItem(unit, item, toStudyFrom);
+                readItem(unit, item, over);
             }
         }
     }
 
-    private void readItem(UnitDraft unit, Node item, boolean toStudyFrom) {
+    private void readItem(UnitDraft unit, Node item, Optional<String> over) {
         Node words = item.getFirstChild();
-        Optional<Link> leading = Inlines.leadingLink(words);
+        Optional<LeadingLink> leading = LeadingLink.of(words);
         String text = Inlines.text(words);
         Matcher needs = NEEDS.matcher(text);
-        if (RESOURCES.matcher(text).matches()) {
-            nested(item).forEach(list -> readList(unit, list, true));
+        if (isLabel(words)) {
+            nested(item).forEach(list -> readList(unit, list, Optional.of(text)));
         } else if (needs.matches()) {
             unit.needs.add(needs.group(2));
         } else if (TOPICS.matcher(text).matches() && !Inlines.codes(item).isEmpty()) {
             unit.topics.addAll(Inlines.codes(item));
         } else if (leading.isPresent()) {
-            leadingResource(unit.resources, leading.get(), words);
-            nested(item).forEach(list -> Inlines.links(list).forEach(link -> resource(unit.resources, link, "")));
-            nested(item).forEach(list -> readList(unit, list, true));
-        } else if (toStudyFrom) {
+            links.addLine(unit.resources, leading.get(), words, over.orElse(""));
+            nested(item).forEach(list -> Inlines.links(list).forEach(link -> links.add(unit.resources, link)));
+            nested(item).forEach(list -> readList(unit, list, Optional.of("")));
+        } else if (over.isPresent()) {
             List<FoundLink> found = Inlines.links(words);
-            found.forEach(link -> resource(unit.resources, link, ""));
+            found.forEach(link -> links.add(unit.resources, link, over.get()));
             if (found.isEmpty()) {
                 notes.add(
                         Kind.PASSED_OVER,
@@ -194,22 +199,6 @@ final class UnitContent {
         } else {
             unit.steps.add(step(item));
         }
-    }
-
-    /** The resource that an item begins with; its other links follow. */
-    void leadingResource(List<ResourceDraft> resources, Link leading, Node words) {
-        resource(resources, Inlines.found(leading), Inlines.textAfter(outermost(leading, words)));
-        Inlines.links(words).stream()
-                .filter(link -> !link.equals(Inlines.found(leading)))
-                .forEach(link -> resource(resources, link, ""));
-    }
-
-    private static Node outermost(Node inline, Node block) {
-        Node at = inline;
-        while (at.getParent() != null && !at.getParent().equals(block)) {
-            at = at.getParent();
-        }
-        return at;
     }
 
     private StepDraft step(Node item) {
@@ -232,7 +221,7 @@ final class UnitContent {
         int line = Inlines.line(item);
         StepDraft step = new StepDraft(
                 notes.cut(Title.of(title.replaceFirst("[:：]\\s*$", "")).text(), MAX_TITLE, line), line);
-        Inlines.links(words).forEach(link -> resource(step.resources, link, ""));
+        Inlines.links(words).forEach(link -> links.add(step.resources, link));
         step.text = notes.cut(sentence((rest + " " + nestedText(step, item)).strip()), MAX_TEXT, line);
         return step;
     }
@@ -254,47 +243,19 @@ final class UnitContent {
             if (child instanceof ListBlock list) {
                 for (Node nested = list.getFirstChild(); nested != null; nested = nested.getNext()) {
                     Node words = nested.getFirstChild();
-                    if (words != null && Inlines.leadingLink(words).isPresent()) {
-                        leadingResource(
-                                step.resources, Inlines.leadingLink(words).get(), words);
+                    if (words != null && LeadingLink.of(words).isPresent()) {
+                        links.addLine(step.resources, LeadingLink.of(words).get(), words, "");
                     } else if (words != null) {
-                        Inlines.links(words).forEach(link -> resource(step.resources, link, ""));
+                        Inlines.links(words).forEach(link -> links.add(step.resources, link));
                         text.append(text.length() == 0 ? "" : "; ").append(unticked(Inlines.text(words)));
                     }
                 }
             } else if (child instanceof Block) {
-                Inlines.links(child).forEach(link -> resource(step.resources, link, ""));
+                Inlines.links(child).forEach(link -> links.add(step.resources, link));
                 text.append(text.length() == 0 ? "" : " ").append(Inlines.text(child));
             }
         }
         return text.toString();
-    }
-
-    /** Adds a link to a list, unless the same is there already. */
-    void resource(List<ResourceDraft> resources, FoundLink found, String remark) {
-        Optional<FoundLink> link = links.clean(found);
-        if (link.isEmpty()
-                || resources.stream()
-                        .anyMatch(other -> other.link().url().equals(link.get().url()))) {
-            return;
-        }
-        Matcher by = BY.matcher(remark);
-        String author = by.matches() ? by.group(1).strip() : "";
-        String rest = by.matches() ? Optional.ofNullable(by.group(2)).orElse("") : remark;
-        String note = tidy(rest);
-        boolean says = note.matches("(?s).*\\p{L}.*\\P{C}.*");
-        resources.add(new ResourceDraft(link.get(), says ? notes.cut(note, MAX_TEXT, found.line()) : "", author));
-    }
-
-    /** A remark without the signs that joined it to what it is about, and without brackets around all of it. */
-    private static String tidy(String remark) {
-        String text = remark.replaceFirst("^[\\s:：.,;)–—|-]+", "")
-                .replaceFirst("[\\s:：,;(–—|\\p{So}\\p{Cf}\\x{FE0F}-]+$", "")
-                .strip();
-        if (text.matches("\\([^()]*\\)\\.?")) {
-            return text.substring(1, text.lastIndexOf(')')).strip();
-        }
-        return text.matches("[^()]*\\)[^()]*") ? text.replace(")", "").strip() : text;
     }
 
     private static List<ListBlock> nested(Node item) {

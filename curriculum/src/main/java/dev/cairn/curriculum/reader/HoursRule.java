@@ -15,7 +15,8 @@ final class HoursRule {
     private static final double PROJECT = 12;
     private static final double COURSE = 20;
     private static final Map<String, Double> WHOLE = Map.of("course", COURSE, "book", 30.0);
-    private static final Map<String, Double> SHORT = Map.of("paper", 4.0, "video", 1.0, "article", 1.0);
+    private static final Map<String, Double> SHORT = Map.of(
+            "paper", 4.0, "pdf", 4.0, "video", 1.0, "article", 1.0, "podcast", 1.0, "notebook", 1.0, "link", 1.0);
     private static final double LEAST = 0.75;
     private static final double MOST = 1.25;
 

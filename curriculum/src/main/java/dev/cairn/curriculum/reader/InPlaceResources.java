@@ -64,7 +64,7 @@ final class InPlaceResources {
         String id = id(title, url);
         if (defined.add(id)) {
             Resource.Format format = at.optionalEnumValue("format", Resource.Format.values())
-                    .orElseGet(() -> url.map(LinkFormat::of).orElse(Resource.Format.ARTICLE));
+                    .orElseGet(() -> url.map(LinkFormat::of).orElse(Resource.Format.LINK));
             known.define(id, JsonCursor.kebab(format));
             found.accept(new Resource(
                     new ResourceId(id),

@@ -117,7 +117,7 @@ record EnglishLookupCopy() implements LookupCopy {
     public String inLine(Resource resource) {
         String name = resource.url().map(url -> link(resource.title(), url)).orElseGet(() -> bold(resource.title()));
         String by = resource.authors().isEmpty() ? "" : " by " + escape(authors(resource, MAX_AUTHORS_IN_LINE));
-        return name + " · " + EnglishPhrases.words(resource.format()) + by
+        return name + " · " + formatOf(resource) + by
                 + resource.cost().map(cost -> ", " + EnglishPhrases.words(cost)).orElse("");
     }
 
@@ -191,7 +191,7 @@ record EnglishLookupCopy() implements LookupCopy {
                     + step.location().roadmap().title();
         }
         if (result instanceof SearchResult.OfResource resource) {
-            return EnglishPhrases.words(resource.resource().format());
+            return formatOf(resource.resource());
         }
         if (result instanceof SearchResult.OfCollection collection) {
             return "list on " + collection.owner().title();
@@ -226,8 +226,14 @@ record EnglishLookupCopy() implements LookupCopy {
                 + (links.isEmpty() ? "" : "\n" + links);
     }
 
+    private static String formatOf(Resource resource) {
+        boolean unknown =
+                resource.format() == Resource.Format.LINK && resource.url().isEmpty();
+        return unknown ? "no link" : EnglishPhrases.words(resource.format());
+    }
+
     private static String about(Resource resource) {
-        return EnglishPhrases.words(resource.format())
+        return formatOf(resource)
                 + resource.provider().map(provider -> " · " + provider).orElse("")
                 + (resource.authors().isEmpty() ? "" : " · " + authors(resource, MAX_AUTHORS))
                 + resource.term().map(term -> " · " + term).orElse("")
