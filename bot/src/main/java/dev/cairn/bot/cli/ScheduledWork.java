@@ -13,8 +13,8 @@ public record ScheduledWork(Scheduler scheduler) implements TimedWork {
     }
 
     @Override
-    public boolean expectsMessages() {
-        return scheduler.nextPost().isPresent();
+    public Optional<Instant> nextPost() {
+        return scheduler.nextPost();
     }
 
     @Override

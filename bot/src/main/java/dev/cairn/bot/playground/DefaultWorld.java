@@ -24,13 +24,16 @@ final class DefaultWorld {
         Server papers = world.addServer("Paper club", linus);
         world.addChannel(papers, "general");
         // Added last, so that the others keep their ids and a kept database still knows them.
-        world.admit(study, world.addPerson("Grace"), Member.DEFAULT_PERMISSIONS | Member.MANAGE_SERVER);
+        world.admit(
+                study,
+                world.addPerson("Grace"),
+                Member.DEFAULT_PERMISSIONS | Member.MANAGE_SERVER | Member.MANAGE_MESSAGES);
         User alan = world.addPerson("Alan");
         world.join(study, alan);
-        User katherine = world.addPerson("Katherine");
-        world.join(study, katherine);
+        User mary = world.addPerson("Mary");
+        world.join(study, mary);
         world.join(papers, alan);
-        world.join(papers, katherine);
+        world.join(papers, mary);
         return world;
     }
 }

@@ -400,8 +400,8 @@ class PageTest {
         }
 
         @Override
-        public boolean expectsMessages() {
-            return !done;
+        public Optional<Instant> nextPost() {
+            return nextDue();
         }
 
         @Override

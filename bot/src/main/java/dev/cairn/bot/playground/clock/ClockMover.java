@@ -8,11 +8,14 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Moves the clock from one due moment to the next. The bot finishes what is due before the clock goes on, so that
- * every reminder and timer comes at its own time and in order.
+ * every reminder and timer comes at its own time and in order. Work that posts nothing may be a few hours late, since
+ * some of it is due every minute.
  */
 public final class ClockMover {
     private static final Duration CHECK_INTERVAL = Duration.ofMillis(5);
     private static final Duration MAX_WAIT = Duration.ofSeconds(30);
+    /** How late work may be that posts nothing. */
+    private static final Duration MAX_LATENESS = Duration.ofHours(6);
     /** How far the clock is moved at most in search of a message. */
     private static final Duration MAX_SEARCH = Duration.ofDays(31);
 
@@ -50,7 +53,7 @@ public final class ClockMover {
      * @throws IllegalStateException if the bot does not finish what is due
      */
     public synchronized void moveToNextMessage(BooleanSupplier posted) throws InterruptedException {
-        if (!work.expectsMessages()) {
+        if (work.nextPost().isEmpty()) {
             throw new IllegalArgumentException("No reminder or timer is set. Try /remind add or /focus start first.");
         }
         moveWhile(world.now().plus(MAX_SEARCH), () -> !posted.getAsBoolean());
@@ -58,18 +61,26 @@ public final class ClockMover {
 
     private void moveWhile(Instant target, BooleanSupplier goOn) throws InterruptedException {
         awaitDone();
-        Optional<Instant> next = nextBy(target);
+        Optional<Instant> next = nextStop(target);
         while (next.isPresent() && goOn.getAsBoolean()) {
             if (world.now().isBefore(next.get())) {
                 world.moveTo(next.get());
             }
             awaitDone();
-            next = nextBy(target);
+            next = nextStop(target);
         }
     }
 
-    private Optional<Instant> nextBy(Instant target) {
-        return work.nextDue().filter(due -> !due.isAfter(target));
+    /** Where the clock stops next on its way, if anything is due by then. */
+    private Optional<Instant> nextStop(Instant target) {
+        return work.nextDue().filter(due -> !due.isAfter(target)).map(due -> {
+            Instant latest = earlier(due.plus(MAX_LATENESS), target);
+            return work.nextPost().map(post -> earlier(post, latest)).orElse(latest);
+        });
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private void awaitDone() throws InterruptedException {

@@ -13,8 +13,8 @@ public interface TimedWork {
         }
 
         @Override
-        public boolean expectsMessages() {
-            return false;
+        public Optional<Instant> nextPost() {
+            return Optional.empty();
         }
 
         @Override
@@ -24,8 +24,8 @@ public interface TimedWork {
     /** Returns when the earliest work is due that is not done yet; a time in the past means that it is being done. */
     Optional<Instant> nextDue();
 
-    /** Whether any of the work may post a message one day. */
-    boolean expectsMessages();
+    /** Returns when the earliest work is due that may post a message; never earlier than {@link #nextDue}. */
+    Optional<Instant> nextPost();
 
     /** Makes the bot look at the clock now rather than in a moment. */
     void startDue();

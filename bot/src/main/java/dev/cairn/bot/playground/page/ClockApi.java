@@ -19,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 
 /**
  * Moves the clock as the page asks: {@code {"to": "2026-03-02T09:00:00Z"}}, {@code {"by": 3600}} in seconds, or
@@ -49,6 +50,11 @@ final class ClockApi implements AutoCloseable {
                 && message.message().author().equals(world.bot().id())) {
             posted.add(message.message());
         }
+    }
+
+    /** Runs what moves the clock by itself, once no other move is running. */
+    CompletableFuture<ServerResponse> run(Supplier<ServerResponse> moves) {
+        return CompletableFuture.supplyAsync(moves, thread);
     }
 
     /** Moves the clock, and answers once the bot has done what was due; a move that is refused is answered with 400. */

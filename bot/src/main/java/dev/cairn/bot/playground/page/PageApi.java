@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cairn.bot.playground.clock.ClockMover;
 import dev.cairn.bot.playground.commands.RegisteredCommands;
 import dev.cairn.bot.playground.gateway.Gateway;
+import dev.cairn.bot.playground.history.ThreeWeeks;
 import dev.cairn.bot.playground.http.ServerRequest;
 import dev.cairn.bot.playground.http.ServerResponse;
 import dev.cairn.bot.playground.interactions.Callback;
@@ -34,6 +35,7 @@ public final class PageApi implements AutoCloseable {
     private final LiveFeed feed;
     private final ClockApi clock;
     private final PlacesApi places;
+    private final HistoryApi history;
 
     public PageApi(
             World world, RegisteredCommands commands, UserActions actions, Gateway gateway, ClockMover clockMover) {
@@ -42,10 +44,11 @@ public final class PageApi implements AutoCloseable {
         this.actions = actions;
         this.marks = new ReadMarks(world);
         PageJson shapes = new PageJson(world, marks);
-        this.reads = new PageReads(world, commands, gateway, shapes);
         this.feed = new LiveFeed(world, shapes);
         this.clock = new ClockApi(world, clockMover);
         this.places = new PlacesApi(world);
+        this.history = new HistoryApi(world, new ThreeWeeks(world, actions, clockMover), clock, marks);
+        this.reads = new PageReads(world, commands, gateway, shapes, history);
     }
 
     /** Answers the page's requests; errors are returned as text with status 400. */
@@ -74,6 +77,9 @@ public final class PageApi implements AutoCloseable {
         JsonNode body = body(request);
         if (request.path().equals("/play/clock")) {
             return clock.move(body);
+        }
+        if (request.path().equals("/play/history")) {
+            return history.play(body);
         }
         if (request.path().startsWith(PlacesApi.PREFIX)) {
             return CompletableFuture.completedFuture(places.change(request.path(), body));

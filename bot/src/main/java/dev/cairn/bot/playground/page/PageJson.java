@@ -214,6 +214,8 @@ final class PageJson {
                     settled.channel().toString());
         } else if (event instanceof WorldEvent.ClockMoved moved) {
             return event("clock").put("now", moved.now().toString());
+        } else if (event instanceof WorldEvent.HistoryPlayed played) {
+            return event("history").put("day", played.day()).put("days", played.days());
         } else if (isChangeOfPlaces(event)) {
             return event("places");
         }

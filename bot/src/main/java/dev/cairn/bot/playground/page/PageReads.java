@@ -26,8 +26,10 @@ final class PageReads {
     private final RegisteredCommands commands;
     private final Gateway gateway;
     private final PageJson shapes;
+    private final HistoryApi history;
 
-    PageReads(World world, RegisteredCommands commands, Gateway gateway, PageJson shapes) {
+    PageReads(World world, RegisteredCommands commands, Gateway gateway, PageJson shapes, HistoryApi history) {
+        this.history = history;
         this.world = world;
         this.commands = commands;
         this.gateway = gateway;
@@ -46,6 +48,7 @@ final class PageReads {
 
     private ObjectNode world(ServerRequest request) {
         ObjectNode json = shapes.world(ready(), asked(request));
+        json.put("historyPlayed", history.isPlayed());
         ArrayNode guarded = json.putArray("guarded");
         commands.global().all().stream()
                 .filter(command -> Json.has(command, "default_member_permissions"))

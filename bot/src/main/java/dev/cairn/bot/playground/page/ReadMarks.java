@@ -30,6 +30,14 @@ final class ReadMarks {
         }
     }
 
+    /** Notes that everyone has read everything. */
+    void readAll() {
+        world.people().forEach(person -> {
+            world.dm(person.id()).ifPresent(dm -> read(person.id(), dm));
+            world.servers().forEach(server -> server.channels().forEach(channel -> read(person.id(), channel)));
+        });
+    }
+
     /** How many messages of others a person has not read in a channel. */
     int unread(Snowflake person, Channel channel) {
         Snowflake mark = marks.getOrDefault(new Reader(person, channel.id()), new Snowflake(0));

@@ -38,6 +38,9 @@ public sealed interface WorldEvent {
     /** People, members or what they may do have changed. */
     record PlacesChanged() implements WorldEvent {}
 
+    /** A day of a history that is being played is over. */
+    record HistoryPlayed(int day, int days) implements WorldEvent {}
+
     /** The bot connected or registered its commands again. */
     record BotReady() implements WorldEvent {}
 }

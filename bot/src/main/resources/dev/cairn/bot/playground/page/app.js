@@ -41,6 +41,7 @@ class App {
   #turn = 0;
   #meanwhile = null;
   #settling = 0;
+  #playing = null;
   #placing = 0;
 
   constructor() {
@@ -76,6 +77,7 @@ class App {
       here: () => this.#here,
       nameOf: (channel) => this.#wordPlace(channel),
       goTo: (channel) => this.#goTo({ channel }),
+      fastForward: () => this.#fastForward(),
     });
     walkMessages(byId('messages'), () => this.composer.focus());
     byId('skip').addEventListener('click', () => this.composer.focus());
@@ -189,13 +191,29 @@ class App {
       bot: this.#world.bot,
       start: next ? () => this.#start(next) : null,
       browse: () => this.composer.browse(),
+      fastForward: this.#world.historyPlayed ? null : () => this.#fastForward(),
     });
+    this.timeTravel.offerHistory(!this.#world.historyPlayed);
   }
 
   #hindrance({ server: place }) {
     if (!this.#world.ready) return 'Cairn is still connecting. Its commands will be here in a moment.';
     if (place && !place.hasBot) return `Cairn isn’t in ${place.name}. You can bring it back under “People and places”.`;
-    return null;
+    return this.#playing;
+  }
+
+  async #fastForward() {
+    this.#world.historyPlayed = true;
+    this.#offer();
+    this.#playing = 'Three weeks go by. This takes a few seconds…';
+    this.#say(this.#playing);
+    try {
+      await server.postHistory();
+    } catch (error) {
+      this.composer.say(error.message);
+    }
+    this.#playing = null;
+    await this.#refresh();
   }
 
   #start(next) {
@@ -231,6 +249,10 @@ class App {
       case 'direct-message':
         this.#world.person(event.person).unread += 1;
         this.#showSidebar();
+        break;
+      case 'history':
+        this.#playing = event.day < event.days ? `Three weeks go by: day ${event.day} of ${event.days}…` : null;
+        this.#say(this.#playing);
         break;
       case 'places':
         this.#placesChanged();

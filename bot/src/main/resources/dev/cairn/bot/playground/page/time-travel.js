@@ -18,7 +18,7 @@ const SHOWN_MESSAGES = 6;
 export class TimeTravel {
   /**
    * @param panel holds buttons with data-by, in seconds, or data-to, and a form with a date and time
-   * @param services here(): {as, channel}; nameOf(channel); goTo(channel)
+   * @param services here(): {as, channel}; nameOf(channel); goTo(channel); fastForward()
    */
   constructor(button, panel, services) {
     Object.assign(this, { button, panel, services });
@@ -33,6 +33,11 @@ export class TimeTravel {
     }
     panel.querySelector('[data-to=tomorrow]').addEventListener('click', () => this.#go({ to: tomorrowMorning().toISOString() }));
     panel.querySelector('[data-to=next-message]').addEventListener('click', () => this.#go({ to: 'next-message' }));
+    this.history = panel.querySelector('[data-to=three-weeks]');
+    this.history.addEventListener('click', () => {
+      panel.hidePopover();
+      services.fastForward();
+    });
     this.until.addEventListener('input', () => {
       this.typing = true;
     });
@@ -43,6 +48,11 @@ export class TimeTravel {
     });
     panel.addEventListener('toggle', (event) => this.#opened(event.newState === 'open'));
     keepFresh(() => this.#show());
+  }
+
+  /** Whether the three weeks can still be played. */
+  offerHistory(offered) {
+    this.history.hidden = !offered;
   }
 
   async #go(where) {

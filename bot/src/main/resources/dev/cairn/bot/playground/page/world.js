@@ -8,6 +8,7 @@ export class World {
     this.dms = answer.dms;
     this.ready = answer.ready;
     this.guarded = answer.guarded;
+    this.historyPlayed = answer.historyPlayed;
   }
 
   person(id) {
