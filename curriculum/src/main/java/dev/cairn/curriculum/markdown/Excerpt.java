@@ -13,6 +13,11 @@ import org.commonmark.node.Node;
  * @param introduction what stands below the title, before the next heading
  */
 record Excerpt(Heading root, Optional<String> title, List<Node> introduction) {
+    /** The line of the title. */
+    int line() {
+        return root.line;
+    }
+
     static Excerpt of(Node document, FrontMatter front, ImportNotes notes) {
         Heading tree = Heading.tree(document);
         Optional<Heading> title =

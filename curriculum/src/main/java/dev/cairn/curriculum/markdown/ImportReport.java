@@ -40,14 +40,19 @@ public record ImportReport(
      * @param fix what to do about it; blank if there is nothing to do
      */
     public record Note(Kind kind, int line, String text, String fix) {
+        /** Where in the file it is. */
+        public String place() {
+            return (kind == Kind.FRONT_MATTER ? "front matter, " : "") + "line " + line;
+        }
+
         String whole() {
             return fix.isEmpty() ? text : text + "; " + fix;
         }
     }
 
-    /** What the front matter says that cannot be read. */
-    public List<Note> frontMatter() {
-        return of(Kind.FRONT_MATTER);
+    /** What {@code validate} warns of: what the front matter says that cannot be read, and titles that are too long. */
+    public List<Note> warnings() {
+        return notes.stream().filter(note -> !REPORTED.contains(note.kind())).toList();
     }
 
     /** The kinds of remarks. */
@@ -58,6 +63,7 @@ public record ImportReport(
         PASSED_OVER("What became no part of the roadmap"),
         RENAMED("What was renamed or moved and keeps everybody’s progress"),
         GONE("What is gone from the file; progress on it is kept in case it comes back"),
+        LONG_TITLE("Titles that are too long"),
         FRONT_MATTER("What Cairn does not understand in the front matter");
 
         private final String heading;
@@ -68,7 +74,7 @@ public record ImportReport(
     }
 
     /** All but what {@code validate} warns of in any case. */
-    private static final Set<Kind> REPORTED = EnumSet.complementOf(EnumSet.of(Kind.FRONT_MATTER));
+    private static final Set<Kind> REPORTED = EnumSet.complementOf(EnumSet.of(Kind.FRONT_MATTER, Kind.LONG_TITLE));
 
     List<Note> of(Kind kind) {
         return notes.stream().filter(note -> note.kind() == kind).toList();

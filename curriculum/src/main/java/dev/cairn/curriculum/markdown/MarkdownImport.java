@@ -29,7 +29,6 @@ import org.commonmark.parser.Parser;
  */
 public record MarkdownImport(String json, Map<String, Integer> lines, ImportedIds ids, ImportReport report) {
     private static final int MAX_SUMMARY = 1000;
-    private static final int MAX_TITLE = 100;
     private static final int MAX_NEED = 500;
 
     /** Where the roadmap's own fields come from. */
@@ -79,7 +78,7 @@ public record MarkdownImport(String json, Map<String, Integer> lines, ImportedId
         FileTopics topicNames = new FileTopics(id, topics);
         RoadmapJson json = new RoadmapJson(notes, topicNames);
         ObjectNode root = JsonNodeFactory.instance.objectNode();
-        ObjectNode roadmap = root.putObject("roadmap").put("id", id).put("title", notes.cut(title, MAX_TITLE, 1));
+        ObjectNode roadmap = root.putObject("roadmap").put("id", id).put("title", notes.title(title, excerpt.line()));
         ArrayNode required = JsonNodeFactory.instance.arrayNode();
         Stream.concat(UnitContent.needs(excerpt.introduction()).stream(), excerpt.root().needs.stream())
                 .forEach(need -> required.add(notes.cut(need, MAX_NEED, 1)));

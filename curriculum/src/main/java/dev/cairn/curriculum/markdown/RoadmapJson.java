@@ -21,8 +21,8 @@ import java.util.Set;
 
 /** Writes the phases of a roadmap as JSON, and remembers which line each object is made from. */
 final class RoadmapJson {
-    private static final int MAX_TITLE = 100;
     private static final int MAX_NOTE = 500;
+    private static final int MAX_SUMMARY = 1000;
     private static final int MAX_NUMBER = 40;
     private static final int MAX_NAME = 31;
     private static final int MAX_FURTHER_LINKS = 3;
@@ -46,8 +46,8 @@ final class RoadmapJson {
     void write(List<PhaseDraft> phases, ArrayNode array) {
         for (PhaseDraft phase : phases) {
             ObjectNode node = object(array, phase.line);
-            node.put("id", phase.id).put("title", notes.cut(phase.title.text(), MAX_TITLE, phase.line));
-            text(node, "summary", phase.summary);
+            node.put("id", phase.id).put("title", notes.title(phase.title.text(), phase.line));
+            text(node, "summary", summary(phase.title, phase.summary));
             ArrayNode needs = JsonNodeFactory.instance.arrayNode();
             prerequisites.write(phase, needs);
             array(node, "prerequisites", needs);
@@ -62,9 +62,12 @@ final class RoadmapJson {
             section.id = name(section.title.map(Title::text).orElse("units"), "section", taken);
             ObjectNode node = object(array, section.line);
             node.put("id", section.id);
-            section.title.ifPresent(title -> node.put("title", notes.cut(title.text(), MAX_TITLE, section.line)));
+            section.title.ifPresent(title -> node.put("title", notes.title(title.text(), section.line)));
             section.title.flatMap(Title::number).ifPresent(number -> text(node, "number", number));
-            text(node, "summary", section.summary);
+            text(
+                    node,
+                    "summary",
+                    section.title.map(title -> summary(title, section.summary)).orElse(section.summary));
             ArrayNode units = node.putArray("units");
             section.units.forEach(unit -> writeUnit(unit, units));
             prerequisites.leave(phase, Optional.of(section));
@@ -73,7 +76,7 @@ final class RoadmapJson {
 
     private void writeUnit(UnitDraft unit, ArrayNode array) {
         ObjectNode node = object(array, unit.line);
-        node.put("id", unit.id).put("title", notes.cut(unit.title.text(), MAX_TITLE, unit.line));
+        node.put("id", unit.id).put("title", notes.title(unit.title.text(), unit.line));
         unit.title
                 .number()
                 .filter(number -> number.length() <= MAX_NUMBER)
@@ -103,7 +106,8 @@ final class RoadmapJson {
         unit.steps.forEach(step -> writeStep(step, steps));
         array(node, "steps", steps);
         writeResources(unit.resources, unit.title.text(), node);
-        text(node, "note", notes.cut(String.join(" ", unit.notes), MAX_NOTE, unit.line));
+        String note = ImportNotes.inFull(unit.title.text()) + " " + String.join(" ", unit.notes);
+        text(node, "note", notes.cut(note.strip(), MAX_NOTE, unit.line));
         ArrayNode formerly = JsonNodeFactory.instance.arrayNode();
         unit.formerly.forEach(formerly::add);
         array(node, "formerly", formerly);
@@ -114,6 +118,12 @@ final class RoadmapJson {
         node.put("id", step.id).put("title", step.title);
         text(node, "text", step.text);
         writeResources(step.resources, step.title, node);
+    }
+
+    /** The summary of something whose title may have been cut. */
+    private static String summary(Title title, String summary) {
+        String full = ImportNotes.inFull(title.text());
+        return full.length() + summary.length() < MAX_SUMMARY ? full + " " + summary : summary;
     }
 
     /** @param of the title of what the resources are for, which a link named "here" needs before it */
@@ -132,9 +142,8 @@ final class RoadmapJson {
             String title = LinkWords.isBare(text) ? of + ": " + text : text;
             node.put(
                     "title",
-                    notes.cut(
+                    notes.title(
                             title.isBlank() ? host(resource.link().url()) : title,
-                            MAX_TITLE,
                             resource.link().line()));
             node.put("url", resource.link().url());
             resource.format()

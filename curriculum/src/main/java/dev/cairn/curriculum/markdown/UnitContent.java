@@ -219,10 +219,13 @@ final class UnitContent {
             }
         }
         int line = Inlines.line(item);
-        StepDraft step = new StepDraft(
-                notes.cut(Title.of(title.replaceFirst("[:：]\\s*$", "")).text(), MAX_TITLE, line), line);
+        String written = Title.of(title.replaceFirst("[:：]\\s*$", "")).text();
+        StepDraft step = new StepDraft(notes.title(written, line), line);
         Inlines.links(words).forEach(link -> links.add(step.resources, link));
-        step.text = notes.cut(sentence((rest + " " + nestedText(step, item)).strip()), MAX_TEXT, line);
+        step.text = notes.cut(
+                sentence((ImportNotes.inFull(written) + " " + rest + " " + nestedText(step, item)).strip()),
+                MAX_TEXT,
+                line);
         return step;
     }
 

@@ -104,12 +104,9 @@ public final class CurriculumReader {
         ownIds.notices().forEach(registry::warn);
         own.forEach(document -> document.markdown()
                 .ifPresent(markdown -> markdown.report()
-                        .frontMatter()
-                        .forEach(note -> registry.warn(new Problem(
-                                document.name(),
-                                "",
-                                "front matter, line " + note.line() + ": " + note.text(),
-                                note.fix())))));
+                        .warnings()
+                        .forEach(note -> registry.warn(
+                                new Problem(document.name(), "", note.place() + ": " + note.text(), note.fix())))));
         KnownResources known = new KnownResources(parsed, ownIds);
         InPlaceResources inPlace = new InPlaceResources(known, resources::add);
         parsed.forEach(document -> parse(document, ownIds, inPlace));
