@@ -121,7 +121,7 @@ final class Features {
                         platform.database(),
                         () -> Objects.requireNonNull(assembled.get()).personalData(),
                         platform.runs(),
-                        platform.forget()),
+                        forget(platform, shared)),
                 leaderboards,
                 groups,
                 shared.challenges(servers, groupStores.groups()),
@@ -148,6 +148,13 @@ final class Features {
         Catalog catalog = withNotices(platform.database(), features, noticeKinds);
         assembled.set(catalog);
         return catalog;
+    }
+
+    private static Consumer<LearnerId> forget(Platform platform, SharedServices shared) {
+        return learner -> {
+            platform.forget().accept(learner);
+            shared.ledger().forget(learner);
+        };
     }
 
     private static Catalog withNotices(Database database, List<Feature> features, List<NoticeKind> kinds) {

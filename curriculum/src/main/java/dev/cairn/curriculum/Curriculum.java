@@ -100,6 +100,16 @@ public final class Curriculum {
         return unit(id).map(List::of).orElseGet(() -> List.copyOf(formerUnits.getOrDefault(id, List.of())));
     }
 
+    /** Whether a unit had this id and has another one now, or was split. */
+    public boolean isFormer(UnitId id) {
+        return formerUnits.containsKey(id) && !locations.containsKey(id);
+    }
+
+    /** Whether a step had this id and has another one now. */
+    public boolean isFormer(StepId id) {
+        return formerSteps.containsKey(id) && !stepOwners.containsKey(id);
+    }
+
     /** The current step for an id: itself or the step it was renamed to; empty if it is unknown. */
     public Optional<StepId> resolve(StepId id) {
         return stepOwners.containsKey(id) ? Optional.of(id) : Optional.ofNullable(formerSteps.get(id));

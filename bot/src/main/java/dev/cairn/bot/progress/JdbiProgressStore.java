@@ -2,6 +2,7 @@ package dev.cairn.bot.progress;
 
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.storage.Database;
+import dev.cairn.bot.storage.LearnerCache;
 import dev.cairn.bot.time.Calendars;
 import java.time.Duration;
 import java.util.Arrays;
@@ -22,6 +23,7 @@ public final class JdbiProgressStore implements ProgressStore {
     private final Calendars calendars;
     private final ChangeTracker tracker;
     private final Map<String, LoggedRows> features;
+    private final LearnerCache<LearnerProgress> kept = new LearnerCache<>(JdbiProgressTables::read);
 
     /**
      * Creates the store.
@@ -37,13 +39,18 @@ public final class JdbiProgressStore implements ProgressStore {
 
     @Override
     public LearnerProgress of(LearnerId learner) {
-        return database.read(handle -> JdbiProgressTables.read(handle, learner));
+        return database.read(handle -> kept.of(handle, learner));
     }
 
     @Override
     public LearnerSnapshot snapshot(LearnerId learner) {
-        return database.read(handle ->
-                new LearnerSnapshot(JdbiProgressTables.read(handle, learner), calendars.calendar(handle, learner)));
+        return database.read(
+                handle -> new LearnerSnapshot(kept.of(handle, learner), calendars.calendar(handle, learner)));
+    }
+
+    @Override
+    public void forget(LearnerId learner) {
+        kept.forget(learner);
     }
 
     @Override

@@ -75,7 +75,8 @@ public record LearnerProgress(
         units.entrySet().stream()
                 .sorted(IN_ORDER_REPORTED)
                 .forEach(entry -> states.put(entry.getKey(), entry.getValue().state()));
-        return new ReportedStanding(states, steps.keySet(), setAsideAt(now), studied(curriculum)).under(curriculum);
+        return new ReportedStanding(states, steps.keySet(), setAsideAt(curriculum, now), studied(curriculum))
+                .under(curriculum);
     }
 
     private Map<UnitId, Duration> studied(Curriculum curriculum) {
@@ -98,15 +99,25 @@ public record LearnerProgress(
         return left.isNegative() ? Duration.ZERO : left;
     }
 
-    private Set<UnitId> setAsideAt(Instant now) {
-        return setAside.entrySet().stream()
-                .filter(entry -> entry.getValue().isAfter(now))
-                .map(Entry::getKey)
-                .collect(Collectors.toUnmodifiableSet());
+    /** The units that are not proposed at a moment, as far as the curriculum has them. This progress must be under today's ids. */
+    Set<UnitId> setAsideAt(Curriculum curriculum, Instant now) {
+        return setAside.isEmpty()
+                ? Set.of()
+                : setAside.entrySet().stream()
+                        .filter(entry -> entry.getValue().isAfter(now))
+                        .map(Entry::getKey)
+                        .filter(unit -> curriculum.locationOf(unit).isPresent())
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Returns a copy under today's ids, where units or steps were renamed, split or merged; keeps unknown ids. */
+    /**
+     * Returns the progress under today's ids, where units or steps were renamed, split or merged; keeps unknown ids. It is
+     * this progress itself if none of its ids has changed.
+     */
     public LearnerProgress under(Curriculum curriculum) {
+        if (isUnder(curriculum)) {
+            return this;
+        }
         Function<UnitId, List<UnitId>> unitNow = id -> {
             var now = curriculum.resolve(id);
             return now.isEmpty()
@@ -123,6 +134,14 @@ public record LearnerProgress(
                 renamed(setAside, unitNow, BinaryOperator.maxBy(Comparator.naturalOrder())),
                 renamed(retired, firstUnitNow, Duration::plus),
                 renamed(logged, firstUnitNow, Duration::plus));
+    }
+
+    private boolean isUnder(Curriculum curriculum) {
+        return units.keySet().stream().noneMatch(curriculum::isFormer)
+                && steps.keySet().stream().noneMatch(curriculum::isFormer)
+                && setAside.keySet().stream().noneMatch(curriculum::isFormer)
+                && retired.keySet().stream().noneMatch(curriculum::isFormer)
+                && logged.keySet().stream().noneMatch(curriculum::isFormer);
     }
 
     private static <K, V> Map<K, V> renamed(Map<K, V> values, Function<K, List<K>> now, BinaryOperator<V> merge) {

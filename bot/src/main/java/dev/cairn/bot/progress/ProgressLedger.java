@@ -1,5 +1,7 @@
 package dev.cairn.bot.progress;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.RoadmapId;
@@ -29,9 +31,14 @@ import java.util.stream.Collectors;
  * <p>A repeated change changes nothing, and its outcome says so; the log records only changes that had an effect.
  */
 public final class ProgressLedger {
+    private static final int MAX_STANDINGS = 1_000;
+
     private final ProgressStore store;
     private final Curriculum curriculum;
     private final LearnedElsewhere learnedElsewhere;
+    /** The last standing derived from each progress, by the identity of the latter. */
+    private final Cache<LearnerProgress, Standing> standings =
+            Caffeine.newBuilder().weakKeys().maximumSize(MAX_STANDINGS).build();
 
     public ProgressLedger(ProgressStore store, Curriculum curriculum) {
         this.store = store;
@@ -55,14 +62,25 @@ public final class ProgressLedger {
         return FollowedRoadmap.active(store.followed(learner), curriculum);
     }
 
+    /** Drops what this process keeps of a learner in memory. */
+    public void forget(LearnerId learner) {
+        store.forget(learner);
+    }
+
     /**
      * Derives the standing in today's curriculum, with what was learned elsewhere; leaves out what the curriculum does not
-     * have.
+     * have. It is derived once from a progress, until a unit that was set aside no longer is.
      *
      * @param progress under today's ids
      */
     public Standing standing(LearnerProgress progress, Instant now) {
-        return learnedElsewhere.in(progress.reported(curriculum, now));
+        Standing kept = standings.getIfPresent(progress);
+        if (kept != null && kept.setAside().equals(progress.setAsideAt(curriculum, now))) {
+            return kept;
+        }
+        Standing derived = learnedElsewhere.in(progress.reported(curriculum, now));
+        standings.put(progress, derived);
+        return derived;
     }
 
     /** Starts a unit, which may be a skipped one. */

@@ -14,6 +14,9 @@ public interface ProgressStore {
     /** The progress, under the ids it was written with, and the calendar, in one transaction. */
     LearnerSnapshot snapshot(LearnerId learner);
 
+    /** Drops what this process keeps of a learner in memory. */
+    void forget(LearnerId learner);
+
     /** The roadmaps a learner follows, including any that have left the curriculum. */
     Collection<FollowedRoadmap> followed(LearnerId learner);
 

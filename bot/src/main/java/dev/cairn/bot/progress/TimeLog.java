@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /** Adds up a learner's logged time under today's ids. */
 public final class TimeLog {
@@ -43,13 +43,13 @@ public final class TimeLog {
      * @param units the units that {@code recent} counts
      * @param since the first study day that {@code recent} counts
      */
-    public Logged of(LearnerId learner, Set<UnitId> units, LocalDate since) {
+    public Logged of(LearnerId learner, Predicate<UnitId> units, LocalDate since) {
         TimeStore.Sums sums = store.sums(learner, since);
         Map<UnitId, Duration> byUnit = new HashMap<>();
         sums.byUnit().forEach((unit, time) -> byUnit.merge(now(unit), time, Duration::plus));
         Map<LocalDate, Duration> recent = new HashMap<>();
         for (TimeStore.UnitDay each : sums.recent()) {
-            if (each.unit().map(this::now).filter(unit -> !units.contains(unit)).isEmpty()) {
+            if (each.unit().map(this::now).filter(unit -> !units.test(unit)).isEmpty()) {
                 recent.merge(each.day(), each.time(), Duration::plus);
             }
         }

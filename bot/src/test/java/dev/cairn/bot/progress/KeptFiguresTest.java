@@ -10,6 +10,7 @@ import static dev.cairn.bot.progress.ProgressFixture.NOON;
 import static dev.cairn.bot.progress.ProgressFixture.RIDGE;
 import static dev.cairn.bot.progress.ProgressFixture.SEA;
 import static dev.cairn.bot.progress.ProgressFixture.TODAY;
+import static dev.cairn.bot.progress.ProgressFixture.plan;
 import static dev.cairn.bot.progress.ProgressFixture.ticks;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,8 +27,10 @@ import dev.cairn.bot.streaks.Streak;
 import dev.cairn.bot.streaks.StreakBackfillJob;
 import dev.cairn.bot.streaks.StreakSummary;
 import dev.cairn.bot.streaks.Streaks;
+import dev.cairn.curriculum.RoadmapId;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.UnitId;
+import dev.cairn.curriculum.path.LearnedElsewhere;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -67,6 +70,7 @@ class KeptFiguresTest {
     private JdbiStreakStore streakStore;
     private Streaks streaks;
     private ProgressLedger ledger;
+    private ProgressLedger otherProcess;
     private TimeStore times;
     private long latestUndone;
 
@@ -79,6 +83,7 @@ class KeptFiguresTest {
         streaks = new Streaks(days, settings, streakStore);
         ChangeTracker tracker = new ChangeTracker(streakStore, (handle, change) -> changes.add(change));
         ledger = new ProgressLedger(new JdbiProgressStore(database, settings, tracker, settings.logged()), CURRICULUM);
+        otherProcess = ledger();
         times = new JdbiTimeStore(database, tracker);
     }
 
@@ -140,6 +145,7 @@ class KeptFiguresTest {
             for (int step = 1; step <= STEPS; step++) {
                 clock.move(Duration.ofMinutes(random.nextInt(20 * 60)));
                 move(random);
+                assertAnotherProcessSeesTheProgress("seed %s, step %s".formatted(seed, step));
                 if (step % STEPS_BETWEEN_RECOUNTS == 0) {
                     assertKeptFiguresEqualARecount("seed %s, step %s".formatted(seed, step));
                 }
@@ -151,7 +157,7 @@ class KeptFiguresTest {
         Unit unit = List.of(MEADOW, RIDGE, HARBOUR).get(random.nextInt(3));
         LocalDate today = settings.calendar(ADA).dayOf(clock.instant());
         LocalDate day = random.nextInt(3) == 0 ? today.minusDays(random.nextInt(8)) : today;
-        switch (random.nextInt(12)) {
+        switch (random.nextInt(14)) {
             case 0 -> ledger.start(origin(), unit.id());
             case 1, 2 -> ledger.finish(origin(), unit.id(), day);
             case 3, 4 -> ledger.tick(origin(), ticks(unit, anyOfThree(random)), day);
@@ -160,7 +166,17 @@ class KeptFiguresTest {
             case 8 -> times.remove(origin(), 1 + random.nextInt(STEPS));
             case 9 -> undo();
             case 10 -> redo(random);
+            case 11 -> ledger.setAside(origin(), unit.id(), clock.instant().plus(Duration.ofHours(random.nextInt(72))));
+            case 12 -> follow(random.nextBoolean() ? HILLS : SEA, random.nextBoolean());
             default -> changeCalendar(random);
+        }
+    }
+
+    private void follow(RoadmapId roadmap, boolean follow) {
+        if (follow) {
+            ledger.follow(origin(), plan(roadmap));
+        } else {
+            ledger.unfollow(origin(), roadmap);
         }
     }
 
@@ -203,6 +219,21 @@ class KeptFiguresTest {
                 SettingsFixture.change(settings, ADA, before -> rest.size() < 7 ? before.with(rest) : before);
             }
         }
+    }
+
+    /** The other process keeps what it read last, and must notice that this one has changed it. */
+    private void assertAnotherProcessSeesTheProgress(String when) {
+        LearnerProgress read = ledger().of(ADA);
+        LearnerProgress seen = otherProcess.of(ADA);
+        assertThat(seen).as(when).isEqualTo(read);
+        assertThat(otherProcess.standing(seen, clock.instant()))
+                .as(when)
+                .isEqualTo(new LearnedElsewhere(CURRICULUM).in(read.reported(CURRICULUM, clock.instant())));
+    }
+
+    /** A ledger that has kept nothing yet. */
+    private ProgressLedger ledger() {
+        return new ProgressLedger(new JdbiProgressStore(database, settings, new ChangeTracker()), CURRICULUM);
     }
 
     private void assertKeptFiguresEqualARecount(String when) {

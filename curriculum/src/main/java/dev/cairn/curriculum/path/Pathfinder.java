@@ -44,6 +44,12 @@ public final class Pathfinder {
         return state(outline, standing).availability(outline.entry(unit));
     }
 
+    /** Whether a unit can be studied now. */
+    public boolean isOpen(RoadmapId roadmap, UnitId unit, Standing standing) {
+        Outline outline = outline(roadmap);
+        return state(outline, standing).isOpen(outline.entry(unit));
+    }
+
     /**
      * The unit to study now and what to study of it in one sitting; empty if every unit is settled.
      *

@@ -53,6 +53,7 @@ public final class PrivacyFeature implements Feature {
     public PersonalData personalData() {
         return PersonalData.of(PersonalTable.of(PersonalTopic.PROGRESS, "account", "learner")
                 .by("id")
-                .numbers("changes"));
+                .numbers("changes")
+                .without("stamp"));
     }
 }

@@ -15,7 +15,7 @@ import dev.cairn.bot.time.StudyCalendar;
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Range;
 import dev.cairn.curriculum.Roadmap;
-import dev.cairn.curriculum.Unit;
+import dev.cairn.curriculum.RoadmapId;
 import dev.cairn.curriculum.UnitId;
 import dev.cairn.curriculum.UnitLocation;
 import dev.cairn.curriculum.path.Forecast;
@@ -29,11 +29,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads a learner's progress on a roadmap, with a forecast and the streak. */
 public final class ProgressSnapshotReader {
@@ -90,8 +90,8 @@ public final class ProgressSnapshotReader {
         CalendarHistory calendars = settings.history(learner);
         StudyCalendar calendar = calendars.current();
         LocalDate today = calendar.dayOf(now);
-        Set<UnitId> units = roadmap.units().stream().map(Unit::id).collect(Collectors.toSet());
-        TimeLog.Logged logged = timeLog.of(learner, units, today.minus(Forecasting.LOOKBACK));
+        TimeLog.Logged logged =
+                timeLog.of(learner, unit -> isOn(roadmap.id(), unit), today.minus(Forecasting.LOOKBACK));
         Optional<StudyRecord> studyRecord =
                 new StudyRecordBuilder(roadmap, progress).build(calendar, logged.recent(), logged.byUnit());
         Forecast forecast = Forecasting.forecast(
@@ -132,13 +132,21 @@ public final class ProgressSnapshotReader {
     }
 
     private List<Roadmap> others(LearnerProgress progress, Roadmap shown) {
+        Set<RoadmapId> touched = new HashSet<>(progress.followed().keySet());
+        progress.units()
+                .keySet()
+                .forEach(unit -> curriculum
+                        .locationOf(unit)
+                        .ifPresent(location -> touched.add(location.roadmap().id())));
         return curriculum.roadmaps().stream()
-                .filter(roadmap -> !roadmap.equals(shown))
-                .filter(roadmap -> progress.followed().containsKey(roadmap.id()) || isTouched(progress, roadmap))
+                .filter(roadmap -> !roadmap.id().equals(shown.id()) && touched.contains(roadmap.id()))
                 .toList();
     }
 
-    private static boolean isTouched(LearnerProgress progress, Roadmap roadmap) {
-        return roadmap.units().stream().anyMatch(unit -> progress.units().containsKey(unit.id()));
+    private boolean isOn(RoadmapId roadmap, UnitId unit) {
+        return curriculum
+                .locationOf(unit)
+                .filter(location -> location.roadmap().id().equals(roadmap))
+                .isPresent();
     }
 }

@@ -12,6 +12,7 @@ import dev.cairn.curriculum.path.StudyRecord;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -49,7 +50,7 @@ final class StudyRecordBuilder {
         Map<LocalDate, Double> days = new HashMap<>();
         for (Unit unit : roadmap.units()) {
             double left = unit.hours().mean();
-            for (Step step : unit.steps()) {
+            for (Step step : progress.steps().isEmpty() ? List.<Step>of() : unit.steps()) {
                 StepTick tick = progress.steps().get(step.id());
                 if (tick != null) {
                     double hours = unit.hours().mean() * step.share();
@@ -65,6 +66,9 @@ final class StudyRecordBuilder {
 
     /** How much longer the learner took for the units they finished than the roadmap estimates. */
     private double factor(Map<UnitId, Duration> byUnit) {
+        if (byUnit.isEmpty()) {
+            return StudyRecord.factor(0, 0);
+        }
         double hours = 0;
         double estimated = 0;
         for (Unit unit : roadmap.units()) {

@@ -1,5 +1,7 @@
 package dev.cairn.bot.features.study;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.cairn.bot.interaction.Choice;
 import dev.cairn.bot.interaction.OptionSpec;
 import dev.cairn.bot.interaction.UserError;
@@ -17,11 +19,9 @@ import dev.cairn.curriculum.search.NameIndex;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
@@ -30,6 +30,8 @@ public final class UnitFinder {
     private static final int MAX_NEAREST = 3;
     /** How many hits are re-ranked for the learner. */
     private static final int MAX_HITS = 4 * OptionSpec.MAX_CHOICES;
+
+    private static final int MAX_KEPT_TEXTS = 500;
     /** How much better a name on another roadmap must score to come before one on the learner's roadmap. */
     private static final double OWN_ROADMAP_BOOST = 0.2;
 
@@ -42,6 +44,9 @@ public final class UnitFinder {
     private final NameIndex<UnitLocation> everywhere;
     private final Map<RoadmapId, NameIndex<UnitLocation>> onRoadmap = new HashMap<>();
     private final Map<String, Unit> byId = new HashMap<>();
+    /** What is found for the latest texts, before it is ranked for a learner: people type the same few beginnings. */
+    private final Cache<String, List<Hit<UnitLocation>>> hits =
+            Caffeine.newBuilder().maximumSize(MAX_KEPT_TEXTS).build();
 
     public UnitFinder(Curriculum curriculum, Pathfinder pathfinder) {
         this.curriculum = curriculum;
@@ -126,16 +131,24 @@ public final class UnitFinder {
 
     private Stream<UnitLocation> inOrder(RoadmapStanding roadmapStanding) {
         Roadmap roadmap = roadmapStanding.roadmap();
-        Set<Unit> open = open(roadmapStanding);
+        List<Unit> open = pathfinder.ranked(roadmapStanding.trackChoice(), roadmapStanding.standing());
         Standing standing = roadmapStanding.standing();
+        // Distinct by id: a unit's hash code is made of all that it says.
         return Stream.of(
                         open.stream().filter(unit -> pathfinder.isInProgress(unit, standing)),
                         open.stream(),
-                        roadmap.units().stream().filter(unit -> !standing.isSettled(unit.id())),
-                        roadmap.units().stream())
+                        units(roadmap).filter(unit -> !standing.isSettled(unit.id())),
+                        units(roadmap))
                 .flatMap(units -> units)
+                .map(Unit::id)
                 .distinct()
-                .flatMap(unit -> curriculum.locationOf(unit.id()).stream());
+                .flatMap(unit -> curriculum.locationOf(unit).stream());
+    }
+
+    private static Stream<Unit> units(Roadmap roadmap) {
+        return roadmap.phases().stream()
+                .flatMap(phase -> phase.sections().stream())
+                .flatMap(section -> section.units().stream());
     }
 
     private static String mark(Unit unit, RoadmapStanding roadmapStanding) {
@@ -147,17 +160,20 @@ public final class UnitFinder {
     }
 
     private Stream<UnitLocation> matching(Optional<RoadmapStanding> roadmapStanding, String typed) {
-        Set<Unit> open = roadmapStanding.map(this::open).orElse(Set.of());
         ToDoubleFunction<Hit<UnitLocation>> rank = hit -> hit.score()
                 + (isMine(hit.value(), roadmapStanding) ? OWN_ROADMAP_BOOST : 0)
-                + (open.contains(hit.value().unit()) ? OPEN_BOOST : 0);
-        return everywhere.search(typed, MAX_HITS).stream()
+                + (isOpen(hit.value(), roadmapStanding) ? OPEN_BOOST : 0);
+        return hits.get(typed, key -> everywhere.search(key, MAX_HITS)).stream()
                 .sorted(Comparator.comparingDouble(rank).reversed())
                 .map(Hit::value);
     }
 
-    private Set<Unit> open(RoadmapStanding roadmapStanding) {
-        return new LinkedHashSet<>(pathfinder.ranked(roadmapStanding.trackChoice(), roadmapStanding.standing()));
+    private boolean isOpen(UnitLocation location, Optional<RoadmapStanding> roadmapStanding) {
+        return isMine(location, roadmapStanding)
+                && pathfinder.isOpen(
+                        location.roadmap().id(),
+                        location.unit().id(),
+                        roadmapStanding.orElseThrow().standing());
     }
 
     /** Returns the title, followed by the roadmap if it is not the learner's. */
