@@ -1,9 +1,12 @@
 package dev.cairn.bot.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.cairn.bot.Cairn;
 import dev.cairn.bot.Config;
 import dev.cairn.bot.playground.FakeDiscord;
 import dev.cairn.bot.playground.FakeDiscordOptions;
+import dev.cairn.bot.playground.openapi.OpenApiDescription;
+import dev.cairn.bot.playground.wire.RequestCheck;
 import dev.cairn.bot.storage.DatabaseUrl;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,6 +34,12 @@ public final class PlaygroundCommand implements Callable<Integer> {
             description = "Keep progress in this file; without it, progress is lost.")
     private @Nullable Path data;
 
+    @Option(
+            names = "--openapi",
+            paramLabel = "FILE",
+            description = "Judge what Cairn sends by Discord's OpenAPI description, beside the page's own checks.")
+    private @Nullable Path openApi;
+
     @Override
     public Integer call() throws StartupException {
         Optional<Path> customRoadmaps = Config.customRoadmaps(System.getenv());
@@ -49,12 +58,26 @@ public final class PlaygroundCommand implements Callable<Integer> {
     }
 
     private FakeDiscord fakeDiscord() throws StartupException {
+        FakeDiscordOptions options =
+                FakeDiscordOptions.defaults(Clock.systemUTC()).withPort(port);
         try {
-            return FakeDiscord.start(
-                    FakeDiscordOptions.defaults(Clock.systemUTC()).withPort(port));
+            return FakeDiscord.start(openApi == null ? options : options.withRequestCheck(check(openApi)));
         } catch (IOException taken) {
             throw new StartupException(List.of("Port " + port
                     + " of this machine is not available. Choose another with --port, or any with --port 0."));
+        }
+    }
+
+    private static RequestCheck check(Path file) throws StartupException {
+        try {
+            OpenApiDescription description = OpenApiDescription.read(file);
+            return request -> description.problems(
+                    request.method(),
+                    request.path(),
+                    Optional.of(request.body()).filter(JsonNode::isContainerNode));
+        } catch (IOException unreadable) {
+            throw new StartupException(List.of(file + " has no OpenAPI description that can be read. Discord's is openapi.json"
+                    + " of https://github.com/discord/discord-api-spec, in the folder specs."));
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.cairn.bot.playground;
 import dev.cairn.bot.playground.clock.ClockMover;
 import dev.cairn.bot.playground.commands.RegisteredCommands;
 import dev.cairn.bot.playground.faults.FaultInjector;
+import dev.cairn.bot.playground.faults.TroubleSwitch;
 import dev.cairn.bot.playground.gateway.Gateway;
 import dev.cairn.bot.playground.http.LoopbackServer;
 import dev.cairn.bot.playground.interactions.CallbackReceiver;
@@ -14,6 +15,7 @@ import dev.cairn.bot.playground.page.PageApi;
 import dev.cairn.bot.playground.rest.RequestLog;
 import dev.cairn.bot.playground.rest.RestApi;
 import dev.cairn.bot.playground.rest.RestParts;
+import dev.cairn.bot.playground.wire.WireLog;
 import dev.cairn.bot.playground.world.World;
 import java.io.IOException;
 import java.net.URI;
@@ -41,7 +43,8 @@ public final class FakeDiscord implements AutoCloseable {
         this.commands = new RegisteredCommands(world);
         this.token = BotToken.make(world.bot());
         this.server = new LoopbackServer(options.maxBodyBytes());
-        this.gateway = new Gateway(world, token, options.disallowedIntents(), this::gatewayUrl, server.timer());
+        WireLog wire = new WireLog(world, options.requestCheck());
+        this.gateway = new Gateway(world, token, options.disallowedIntents(), this::gatewayUrl, wire, server.timer());
         this.writer = new MessageWriter(world, () -> "http://" + authority());
         InteractionRegistry registry = new InteractionRegistry(world, gateway, options.ticker(), server.timer());
         this.actions = new UserActions(world, commands, registry, writer);
@@ -59,8 +62,9 @@ public final class FakeDiscord implements AutoCloseable {
                 world.clock());
         this.faults = new FaultInjector(server.timer());
         this.clockMover = new ClockMover(world);
-        this.page = new PageApi(world, commands, actions, gateway, clockMover);
-        this.router = new FakeDiscordRouter(new RestApi(parts, requests, faults), gateway, page);
+        TroubleSwitch troubles = new TroubleSwitch(world, faults, gateway);
+        this.page = new PageApi(world, commands, actions, gateway, clockMover, troubles, wire);
+        this.router = new FakeDiscordRouter(new RestApi(parts, requests, wire, faults), gateway, page);
     }
 
     /** Starts a fake Discord with the {@link DefaultWorld}; throws {@link IOException} if the port cannot be bound. */

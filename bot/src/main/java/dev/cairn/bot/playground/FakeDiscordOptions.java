@@ -1,6 +1,7 @@
 package dev.cairn.bot.playground;
 
 import dev.cairn.bot.playground.rest.RateLimit;
+import dev.cairn.bot.playground.wire.RequestCheck;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.function.LongSupplier;
  * @param globalLimit the rate limit of all ordinary routes together, if any
  * @param disallowedIntents gateway intent bits that are refused with close code 4014
  * @param maxBodyBytes the largest request body; larger ones are refused with 413
+ * @param requestCheck judges requests for those who look at the wire; it refuses none
  */
 public record FakeDiscordOptions(
         int port,
@@ -24,7 +26,8 @@ public record FakeDiscordOptions(
         RateLimit routeLimit,
         Optional<RateLimit> globalLimit,
         long disallowedIntents,
-        int maxBodyBytes) {
+        int maxBodyBytes,
+        Optional<RequestCheck> requestCheck) {
 
     private static final int MAX_BODY_BYTES = 26 * 1024 * 1024;
 
@@ -37,31 +40,45 @@ public record FakeDiscordOptions(
                 new RateLimit(10_000, Duration.ofSeconds(1)),
                 Optional.empty(),
                 0,
-                MAX_BODY_BYTES);
+                MAX_BODY_BYTES,
+                Optional.empty());
     }
 
     public FakeDiscordOptions withPort(int newPort) {
-        return new FakeDiscordOptions(newPort, clock, ticker, routeLimit, globalLimit, disallowedIntents, maxBodyBytes);
+        return new FakeDiscordOptions(newPort, clock, ticker, routeLimit, globalLimit, disallowedIntents, maxBodyBytes, requestCheck);
     }
 
     public FakeDiscordOptions withTicker(LongSupplier newTicker) {
-        return new FakeDiscordOptions(port, clock, newTicker, routeLimit, globalLimit, disallowedIntents, maxBodyBytes);
+        return new FakeDiscordOptions(port, clock, newTicker, routeLimit, globalLimit, disallowedIntents, maxBodyBytes, requestCheck);
     }
 
     public FakeDiscordOptions withRouteLimit(RateLimit newLimit) {
-        return new FakeDiscordOptions(port, clock, ticker, newLimit, globalLimit, disallowedIntents, maxBodyBytes);
+        return new FakeDiscordOptions(port, clock, ticker, newLimit, globalLimit, disallowedIntents, maxBodyBytes, requestCheck);
     }
 
     public FakeDiscordOptions withGlobalLimit(RateLimit newLimit) {
         return new FakeDiscordOptions(
-                port, clock, ticker, routeLimit, Optional.of(newLimit), disallowedIntents, maxBodyBytes);
+                port, clock, ticker, routeLimit, Optional.of(newLimit), disallowedIntents, maxBodyBytes, requestCheck);
     }
 
     FakeDiscordOptions withDisallowedIntents(long intents) {
-        return new FakeDiscordOptions(port, clock, ticker, routeLimit, globalLimit, intents, maxBodyBytes);
+        return new FakeDiscordOptions(port, clock, ticker, routeLimit, globalLimit, intents, maxBodyBytes, requestCheck);
     }
 
     FakeDiscordOptions withMaxBodyBytes(int bytes) {
-        return new FakeDiscordOptions(port, clock, ticker, routeLimit, globalLimit, disallowedIntents, bytes);
+        return new FakeDiscordOptions(port, clock, ticker, routeLimit, globalLimit, disallowedIntents, bytes, requestCheck);
+    }
+
+    /** The same options, with requests judged by a check for those who look at the wire. */
+    public FakeDiscordOptions withRequestCheck(RequestCheck check) {
+        return new FakeDiscordOptions(
+                port,
+                clock,
+                ticker,
+                routeLimit,
+                globalLimit,
+                disallowedIntents,
+                maxBodyBytes,
+                Optional.of(check));
     }
 }

@@ -25,6 +25,9 @@ record FakeDiscordRouter(RestApi rest, Gateway gateway, PageApi page) implements
     @Override
     public Optional<Consumer<Channel>> socket(ServerRequest request) {
         if (request.path().equals(GATEWAY) || request.path().equals(GATEWAY + "/")) {
+            if (!gateway.reachable()) {
+                return Optional.empty();
+            }
             boolean compressed =
                     request.query("compress").filter("zlib-stream"::equals).isPresent();
             return Optional.of(socket -> GatewayHandler.takeOver(socket, gateway, compressed));

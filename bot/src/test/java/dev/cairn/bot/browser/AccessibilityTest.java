@@ -47,6 +47,11 @@ class AccessibilityTest {
         page.press("Playground time");
         check("the clock");
         page.type(Keys.ESCAPE);
+        page.press("Behind the scenes");
+        page.press("Cairn: POST");
+        page.awaitSeen("Request");
+        check("the trouble switches and the wire");
+        page.type(Keys.ESCAPE);
         page.press("Show all commands");
         page.find(Role.OPTION, "/challenge create");
         check("suggestions");

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.logging.Level;
 import org.awaitility.core.ConditionTimeoutException;
+import org.openqa.selenium.By;
 import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -26,7 +27,7 @@ import org.openqa.selenium.logging.LogType;
 
 /** The playground's page in a browser. Things are found by their role and their accessible name, as people find them. */
 final class PlaygroundPage {
-    static final Duration SOON = Duration.ofSeconds(10);
+    static final Duration SOON = Duration.ofSeconds(20);
     /** Elements that a person can see and use now, of which the text or a label has the words in it. */
     private static final String FIND = """
             const [html, words] = arguments;
@@ -123,9 +124,18 @@ final class PlaygroundPage {
 
     /** Writes into a labelled field instead of what is there. */
     void fill(String label, String text) {
-        act(Role.TEXTBOX, label, box -> {
-            box.clear();
-            box.sendKeys(text);
+        act(Role.TEXTBOX, label, box -> box.sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.BACK_SPACE, text));
+    }
+
+    /** Chooses an option of a labelled choice of the page's own. */
+    void pick(String choice, String option) {
+        awaitThat("there is a choice " + choice + " with " + option, () -> {
+            Optional<WebElement> found = now(Role.CHOICE, choice);
+            Optional<WebElement> wanted = found.flatMap(box -> box.findElements(By.tagName("option")).stream()
+                    .filter(each -> each.getText().equals(option))
+                    .findFirst());
+            wanted.ifPresent(WebElement::click);
+            return wanted.isPresent();
         });
     }
 

@@ -21,6 +21,7 @@ import dev.cairn.bot.playground.rest.RestApi;
 import dev.cairn.bot.playground.rest.RestParts;
 import dev.cairn.bot.playground.world.Server;
 import dev.cairn.bot.playground.world.User;
+import dev.cairn.bot.playground.wire.WireLog;
 import dev.cairn.bot.playground.world.World;
 import io.netty.channel.Channel;
 import java.io.IOException;
@@ -72,9 +73,10 @@ final class LoadDiscord implements RequestRouter, AutoCloseable {
                         .withoutPadding()
                         .encodeToString(world.bot().id().toString().getBytes(StandardCharsets.UTF_8))
                 + ".bG9hZA.bG9hZC1sb2FkLWxvYWQtbG9hZC1sb2Fk";
-        this.gateway = new Gateway(world, token, 0, this::gatewayUrl, server.timer());
+        WireLog wire = new WireLog(world, Optional.empty());
+        this.gateway = new Gateway(world, token, 0, this::gatewayUrl, wire, server.timer());
         this.rest = new RestApi(
-                parts(), new RequestLog(), (request, call) -> CompletableFuture.completedFuture(call.get()));
+                parts(), new RequestLog(), wire, (request, call) -> CompletableFuture.completedFuture(call.get()));
         populate(learnerCount, moreServers);
         this.port = server.open(0, this);
     }

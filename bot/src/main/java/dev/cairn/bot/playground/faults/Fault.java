@@ -34,6 +34,14 @@ public sealed interface Fault {
         }
     }
 
+    /** Executes the request after a delay, as when it takes long to arrive. */
+    record Late(Duration by) implements Fault {
+        @Override
+        public CompletableFuture<ServerResponse> apply(Supplier<ServerResponse> call, DelayedExecutor executor) {
+            return CompletableFuture.supplyAsync(call, executor.after(by));
+        }
+    }
+
     /** Sends this response without executing the request. */
     record Answer(int status, Map<String, String> headers, JsonNode body) implements Fault {
         public Answer {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cairn.bot.playground.interactions.EventSink;
 import dev.cairn.bot.playground.json.Json;
+import dev.cairn.bot.playground.wire.WireLog;
 import dev.cairn.bot.playground.world.Channel;
 import dev.cairn.bot.playground.world.DiscordJson;
 import dev.cairn.bot.playground.world.Server;
@@ -35,6 +36,7 @@ public final class Gateway implements EventSink {
     private final World world;
     private final DiscordJson shapes;
     private final MemberChunks chunks;
+    private final WireLog wire;
     private final String token;
     private final long disallowedIntents;
     private final Supplier<URI> address;
@@ -44,6 +46,7 @@ public final class Gateway implements EventSink {
     private final AtomicInteger resumed = new AtomicInteger();
     private volatile Duration heartbeats = Duration.ofMillis(41_250);
     private volatile boolean acknowledges = true;
+    private volatile boolean reachable = true;
     private volatile Function<Server, ArrayNode> emojis = server -> Json.array();
     private volatile boolean refusesResumes;
     private final AtomicInteger refusedResumes = new AtomicInteger();
@@ -55,15 +58,22 @@ public final class Gateway implements EventSink {
      *
      * @param disallowedIntents intent bits that close a connection with 4014
      * @param address the URL at which bots reach it
+     * @param wire records the events, and what bots say
      */
     public Gateway(
-            World world, String token, long disallowedIntents, Supplier<URI> address, ScheduledExecutorService timer) {
+            World world,
+            String token,
+            long disallowedIntents,
+            Supplier<URI> address,
+            WireLog wire,
+            ScheduledExecutorService timer) {
         this.world = world;
         this.shapes = new DiscordJson(world);
         this.chunks = new MemberChunks(world);
         this.token = token;
         this.disallowedIntents = disallowedIntents;
         this.address = address;
+        this.wire = wire;
         this.timer = timer;
         world.listen(this::announce);
     }
@@ -101,6 +111,7 @@ public final class Gateway implements EventSink {
 
     @Override
     public void dispatch(Channel channel, String type, JsonNode data) {
+        wire.event(type, data);
         byte[] bytes = Json.escaped(data);
         for (GatewaySession session : sessions.values()) {
             if (session.shard().receives(channel)) {
@@ -110,6 +121,7 @@ public final class Gateway implements EventSink {
     }
 
     private void dispatch(Server server, String type, JsonNode data) {
+        wire.event(type, data);
         byte[] bytes = Json.bytes(data);
         for (GatewaySession session : sessions.values()) {
             if (session.receives(server)) {
@@ -165,7 +177,26 @@ public final class Gateway implements EventSink {
 
     /** Resets every connection without a close frame; the sessions stay resumable. */
     public void cutConnections() {
+        wire.event("(the connection breaks)", Json.object());
         sessions.values().forEach(GatewaySession::cut);
+    }
+
+    /** Records what a bot says. */
+    void said(String command, JsonNode data) {
+        wire.command(command, data);
+    }
+
+    /** Cuts every connection and takes no new ones, or takes them again. */
+    public void setReachable(boolean reachable) {
+        this.reachable = reachable;
+        if (!reachable) {
+            cutConnections();
+        }
+    }
+
+    /** Whether new connections are taken; they are by default. */
+    public boolean reachable() {
+        return reachable;
     }
 
     /** Sets the heartbeat interval for bots that connect from now on. */
@@ -246,7 +277,9 @@ public final class Gateway implements EventSink {
     GatewaySession identify(GatewayConnection connection, Shard shard, long intents) {
         String id = UUID.randomUUID().toString().replace("-", "");
         GatewaySession session = new GatewaySession(id, shard, intents, connection);
-        session.dispatch("READY", Json.bytes(ready(id, shard)));
+        ObjectNode ready = ready(id, shard);
+        wire.event("READY", ready);
+        session.dispatch("READY", Json.bytes(ready));
         sessions.put(id, session);
         world.servers().stream()
                 .filter(Server::botPresent)
@@ -263,6 +296,7 @@ public final class Gateway implements EventSink {
 
     void resumed(GatewaySession session) {
         resumed.incrementAndGet();
+        wire.event("RESUMED", Json.object().put("session_id", session.id()));
     }
 
     /** Handles a lost socket: the session can be resumed for a while unless the bot ended it. */

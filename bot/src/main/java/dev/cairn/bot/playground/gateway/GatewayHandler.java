@@ -69,8 +69,14 @@ public final class GatewayHandler extends SimpleChannelInboundHandler<WebSocketF
                     connection.send(Frames.heartbeatAck());
                 }
             }
-            case Frames.IDENTIFY -> identify(data);
-            case Frames.RESUME -> resume(data);
+            case Frames.IDENTIFY -> {
+                gateway.said("IDENTIFY", data);
+                identify(data);
+            }
+            case Frames.RESUME -> {
+                gateway.said("RESUME", data);
+                resume(data);
+            }
             case Frames.REQUEST_GUILD_MEMBERS -> requestMembers(data);
             case 3, 4, 31 -> {
                 if (session == null) {
@@ -112,6 +118,7 @@ public final class GatewayHandler extends SimpleChannelInboundHandler<WebSocketF
         } else if (data.path("user_ids").size() > MemberChunks.MAX_IDS) {
             connection.close(CloseCode.DECODE_ERROR);
         } else {
+            gateway.said("REQUEST_GUILD_MEMBERS", data);
             gateway.requestMembers(session, data);
         }
     }

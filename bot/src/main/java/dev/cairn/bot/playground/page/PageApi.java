@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cairn.bot.playground.clock.ClockMover;
 import dev.cairn.bot.playground.commands.RegisteredCommands;
+import dev.cairn.bot.playground.faults.TroubleSwitch;
 import dev.cairn.bot.playground.gateway.Gateway;
 import dev.cairn.bot.playground.history.ThreeWeeks;
 import dev.cairn.bot.playground.http.ServerRequest;
@@ -14,6 +15,7 @@ import dev.cairn.bot.playground.interactions.PartialCommand;
 import dev.cairn.bot.playground.interactions.RefusedAction;
 import dev.cairn.bot.playground.interactions.UserActions;
 import dev.cairn.bot.playground.json.Json;
+import dev.cairn.bot.playground.wire.WireLog;
 import dev.cairn.bot.playground.world.Channel;
 import dev.cairn.bot.playground.world.Message;
 import dev.cairn.bot.playground.world.Snowflake;
@@ -36,9 +38,17 @@ public final class PageApi implements AutoCloseable {
     private final ClockApi clock;
     private final PlacesApi places;
     private final HistoryApi history;
+    private final TroubleApi troubles;
+    private final WireApi wire;
 
     public PageApi(
-            World world, RegisteredCommands commands, UserActions actions, Gateway gateway, ClockMover clockMover) {
+            World world,
+            RegisteredCommands commands,
+            UserActions actions,
+            Gateway gateway,
+            ClockMover clockMover,
+            TroubleSwitch troubles,
+            WireLog wire) {
         this.world = world;
         this.commands = commands;
         this.actions = actions;
@@ -49,6 +59,8 @@ public final class PageApi implements AutoCloseable {
         this.places = new PlacesApi(world);
         this.history = new HistoryApi(world, new ThreeWeeks(world, actions, clockMover), clock, marks);
         this.reads = new PageReads(world, commands, gateway, shapes, history);
+        this.troubles = new TroubleApi(troubles);
+        this.wire = new WireApi(wire);
     }
 
     /** Answers the page's requests; errors are returned as text with status 400. */
@@ -56,10 +68,18 @@ public final class PageApi implements AutoCloseable {
         try {
             return request.method().equals("POST")
                     ? post(request)
-                    : CompletableFuture.completedFuture(reads.get(request));
+                    : CompletableFuture.completedFuture(get(request));
         } catch (RefusedAction refused) {
             return CompletableFuture.completedFuture(error(400, String.valueOf(refused.getMessage())));
         }
+    }
+
+    private ServerResponse get(ServerRequest request) {
+        return switch (request.path()) {
+            case "/play/trouble" -> ServerResponse.json(200, troubles.states());
+            case "/play/wire" -> ServerResponse.json(200, wire.exchanges(request));
+            default -> reads.get(request);
+        };
     }
 
     /** The handler for a WebSocket at this URL. */
@@ -94,6 +114,9 @@ public final class PageApi implements AutoCloseable {
                         body.path("name").asText(),
                         person(body.path("target").asText())));
             case "/play/message" -> written(person, body);
+            case "/play/trouble" ->
+                CompletableFuture.completedFuture(
+                        ServerResponse.json(200, troubles.change(person, channelOf(body), body)));
             case "/play/read" -> read(person, body);
             case "/play/message-menu" ->
                 started(actions.messageMenu(

@@ -6,6 +6,7 @@ import dev.cairn.bot.playground.http.ServerRequest;
 import dev.cairn.bot.playground.http.ServerResponse;
 import dev.cairn.bot.playground.json.Json;
 import dev.cairn.bot.playground.messages.MessagePayload;
+import dev.cairn.bot.playground.wire.WireLog;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,15 +28,17 @@ public final class RestApi {
     private final Clock clock;
     private final RequestLimits limits;
     private final RequestLog log;
+    private final WireLog wire;
     private final RequestFilter filter;
     private final Map<String, List<RouteSpec>> routesByFirstSegment = new HashMap<>();
 
-    /** Creates an API that logs to {@code log} and passes each well-formed request through {@code filter}. */
-    public RestApi(RestParts parts, RequestLog log, RequestFilter filter) {
+    /** Creates an API that logs to both logs and passes each well-formed request through {@code filter}. */
+    public RestApi(RestParts parts, RequestLog log, WireLog wire, RequestFilter filter) {
         this.token = parts.token();
         this.clock = parts.clock();
         this.limits = parts.limits();
         this.log = log;
+        this.wire = wire;
         this.filter = filter;
         for (RouteSpec route : parts.routes()) {
             routesByFirstSegment
@@ -62,18 +65,22 @@ public final class RestApi {
                 RequestLimits.Count count = limits.count(route.bucket(matched.names()));
                 headers = count.headers();
                 if (count.refusal().isPresent()) {
-                    return CompletableFuture.completedFuture(
-                            refusal(received, count.refusal().get().with(headers)));
+                    return refused(received, refusal(received, count.refusal().get().with(headers)));
                 }
             }
             MessagePayload payload = BodyReader.read(request);
             received = new ReceivedRequest(received.at(), request.method(), path, route.template(), payload.body());
             log.received(received);
-            return filter.filter(
-                    received, handlerCall(received, new RestCall(request, matched.names(), payload), route, headers));
+            RestCall call = new RestCall(request, matched.names(), payload);
+            return wire.request(
+                    received, filter.filter(received, handlerCall(received, call, route, headers)));
         } catch (DiscordError error) {
-            return CompletableFuture.completedFuture(refusal(received, error, headers));
+            return refused(received, refusal(received, error, headers));
         }
+    }
+
+    private CompletableFuture<ServerResponse> refused(ReceivedRequest received, ServerResponse response) {
+        return wire.request(received, CompletableFuture.completedFuture(response));
     }
 
     private Supplier<ServerResponse> handlerCall(

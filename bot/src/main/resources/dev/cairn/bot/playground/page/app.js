@@ -2,6 +2,7 @@
 
 import { Actions, SILENT } from './actions.js';
 import { offerAppMenus } from './apps-menu.js';
+import { Backstage } from './backstage.js';
 import { freshen, keepFresh, rewordRelativeTimes, setNow, wordInstant } from './clock.js';
 import { Composer } from './composer.js';
 import { Conversation } from './conversation.js';
@@ -71,6 +72,7 @@ class App {
       (kind) => menuEntries(this.#commands, kind),
       (kind, name, target) => this.actions.useOn(kind, name, target).catch((error) => this.composer.say(error.message)),
     );
+    this.backstage = new Backstage(byId('backstage'), byId('open-backstage'), { here: () => this.#here, server });
     startTheme(byId('theme'));
     keepFresh(rewordRelativeTimes);
     this.timeTravel = new TimeTravel(byId('clock'), byId('clock-panel'), {

@@ -3,6 +3,9 @@
 export const readWorld = (as) => read(`/play/world?${new URLSearchParams({ as: as ?? '' })}`);
 export const readCommands = (as, channel) => read(`/play/commands?${new URLSearchParams({ as, channel })}`);
 export const readMessages = (as, channel) => read(`/play/messages?${new URLSearchParams({ as, channel })}`);
+export const readTrouble = () => read('/play/trouble');
+export const readWire = (revision) => read(`/play/wire?${new URLSearchParams({ after: revision })}`);
+export const postTrouble = (body) => post('/play/trouble', body);
 export const postCommand = (body) => post('/play/command', body);
 export const postComplete = (body) => post('/play/complete', body);
 export const postPress = (body) => post('/play/press', body);

@@ -1,4 +1,4 @@
-package dev.cairn.testkit;
+package dev.cairn.bot.playground.openapi;
 
 import com.networknt.schema.Error;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.cairn.testkit;
+package dev.cairn.bot.playground.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
