@@ -15,6 +15,7 @@ import discord4j.common.util.TokenUtil;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ public final class DiscordConnection implements AutoCloseable {
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(45);
     /** Docker kills a process ten seconds after asking it to stop; the remaining two are for the database. */
     private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(8);
+
+    /** About as long as Discord takes to let a bot in, which goes on meanwhile. */
+    private static final Duration WARM_UP_TIMEOUT = Duration.ofMillis(500);
 
     private static final int MAX_HANDLER_THREADS = 64;
     private static final int MAX_WAITING = 10_000;
@@ -90,11 +94,13 @@ public final class DiscordConnection implements AutoCloseable {
     }
 
     private void logIn(Catalog catalog) {
+        CompletableFuture<Void> warm = new WarmUp(api.mapper(), catalog, clock, handlers).begin(WARM_UP_TIMEOUT);
         long application = api.applicationId(CONNECT_TIMEOUT);
         new CommandRegistrar(api.client().getApplicationService(), api.mapper(), commandIds)
                 .register(application, catalog)
                 .block(CONNECT_TIMEOUT);
         api.interactions().prepare();
+        warm.join();
         gateway.logIn(CONNECT_TIMEOUT);
         LOG.info("Connected to Discord as application {}", application);
     }

@@ -17,6 +17,7 @@ public final class Catalog {
     private final Map<String, Action> actions;
     private final List<Job> jobs;
     private final List<ServerEvents> serverEvents;
+    private final List<Rehearsal> rehearsals;
     private final PersonalData personalData;
 
     /**
@@ -36,6 +37,9 @@ public final class Catalog {
         jobs = List.copyOf(unique(features, Feature::jobs, Job::name).values());
         personalData = features.stream().map(Feature::personalData).reduce(PersonalData.NONE, PersonalData::and);
         serverEvents = features.stream().map(Feature::serverEvents).toList();
+        rehearsals = features.stream()
+                .flatMap(feature -> feature.rehearsals().stream())
+                .toList();
         commands.values().forEach(command -> command.spec().group().ifPresent(this::requireGroup));
     }
 
@@ -104,6 +108,11 @@ public final class Catalog {
     /** What all features keep about people. */
     public PersonalData personalData() {
         return personalData;
+    }
+
+    /** The uses of commands to make before the first person comes. */
+    public List<Rehearsal> rehearsals() {
+        return rehearsals;
     }
 
     /** Passes events of servers to all features. */

@@ -31,6 +31,11 @@ public interface Feature {
         return List.of();
     }
 
+    /** The uses of its commands that people make most, to be made before the first of them comes. */
+    default List<Rehearsal> rehearsals() {
+        return List.of();
+    }
+
     /** What it keeps about people, for {@code /privacy}. Each feature says it, so that none can be forgotten. */
     PersonalData personalData();
 

@@ -53,6 +53,12 @@ public final class InteractionClient implements InteractionSender, AutoCloseable
         this.metrics = metrics;
     }
 
+    /** A sender that makes the bytes of each request and sends none. */
+    public static InteractionSender discarding() {
+        RequestBytes bytes = new RequestBytes(URI.create("http://localhost/"));
+        return request -> Mono.fromRunnable(() -> bytes.of(request));
+    }
+
     private static SslContext tls() {
         try {
             return SslContextBuilder.forClient()

@@ -49,11 +49,12 @@ final class KeptConnection extends SimpleChannelInboundHandler<HttpObject> {
                         () -> breakOff(ReadTimeoutException.INSTANCE),
                         exchange.timeout().toNanos(),
                         TimeUnit.NANOSECONDS);
-        channel.writeAndFlush(Unpooled.wrappedBuffer(exchange.request())).addListener(written -> {
-            if (!written.isSuccess()) {
-                breakOff(written.cause());
-            }
-        });
+        var unused = channel.writeAndFlush(Unpooled.wrappedBuffer(exchange.request()))
+                .addListener(written -> {
+                    if (!written.isSuccess()) {
+                        breakOff(written.cause());
+                    }
+                });
     }
 
     boolean isUsable() {
@@ -65,7 +66,7 @@ final class KeptConnection extends SimpleChannelInboundHandler<HttpObject> {
     }
 
     void close() {
-        channel.close();
+        var unused = channel.close();
     }
 
     @Override

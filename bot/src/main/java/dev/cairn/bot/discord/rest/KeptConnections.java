@@ -181,11 +181,11 @@ final class KeptConnections implements AutoCloseable {
             connected(channel);
             return;
         }
-        handler.handshakeFuture().addListener((Future<Channel> secured) -> {
+        var unused = handler.handshakeFuture().addListener((Future<Channel> secured) -> {
             if (secured.isSuccess()) {
                 connected(channel);
             } else {
-                channel.close();
+                // Netty has closed the connection.
                 connectionFailed(secured.cause());
             }
         });
@@ -194,7 +194,7 @@ final class KeptConnections implements AutoCloseable {
     private void connected(Channel channel) {
         connecting--;
         open++;
-        channel.closeFuture().addListener(closed -> closed());
+        var unused = channel.closeFuture().addListener(closed -> closed());
         release(channel.pipeline().get(KeptConnection.class));
     }
 

@@ -11,6 +11,7 @@ import dev.cairn.bot.interaction.CommandSpec;
 import dev.cairn.bot.interaction.Feature;
 import dev.cairn.bot.interaction.MessageCommand;
 import dev.cairn.bot.interaction.Options;
+import dev.cairn.bot.interaction.Rehearsal;
 import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.ServerEvents;
@@ -105,6 +106,11 @@ public final class Notices {
         @Override
         public ServerEvents serverEvents() {
             return feature.serverEvents();
+        }
+
+        @Override
+        public List<Rehearsal> rehearsals() {
+            return feature.rehearsals();
         }
     }
 

@@ -6,10 +6,12 @@ import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.CommandSpec;
 import dev.cairn.bot.interaction.OptionSpec;
 import dev.cairn.bot.interaction.Options;
+import dev.cairn.bot.interaction.Rehearsal;
 import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.Request;
 import dev.cairn.curriculum.Roadmap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** {@code /next}: shows the one unit to study now, and why. */
@@ -36,6 +38,11 @@ final class NextCommand implements Command {
         this.fellows = fellows;
         this.next = next;
         this.roadmaps = roadmaps;
+    }
+
+    /** Asks for the next unit of a roadmap, whether it is followed or not. */
+    static Rehearsal rehearsal(Roadmap roadmap) {
+        return new Rehearsal(SPEC.path(), Map.of(ROADMAP, roadmap.id().value()));
     }
 
     @Override

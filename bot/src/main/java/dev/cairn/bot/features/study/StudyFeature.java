@@ -3,6 +3,7 @@ package dev.cairn.bot.features.study;
 import dev.cairn.bot.interaction.Action;
 import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.Feature;
+import dev.cairn.bot.interaction.Rehearsal;
 import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.UserError;
 import dev.cairn.bot.interaction.Viewer;
@@ -35,6 +36,7 @@ public final class StudyFeature implements Feature {
     private final List<Command> commands;
     private final Finishing finishing;
     private final List<Action> actions;
+    private final List<Rehearsal> rehearsals;
 
     /** @param longestStreak reads the longest streak of the person who asks, in days */
     public StudyFeature(
@@ -63,6 +65,8 @@ public final class StudyFeature implements Feature {
                 new NextCommand(next, roadmaps, fellows),
                 new DoneCommand(unitOption, when, finishing),
                 new SkipCommand(changes, unitOption, results));
+        this.rehearsals =
+                curriculum.roadmaps().stream().map(NextCommand::rehearsal).toList();
         CelebrationCards celebrations = new CelebrationCards(curriculum, study, units, longestStreak);
         this.actions = Stream.of(
                         new StudyActions(changes, units, next, finishing, results).all(),
@@ -109,6 +113,11 @@ public final class StudyFeature implements Feature {
     @Override
     public List<Action> actions() {
         return actions;
+    }
+
+    @Override
+    public List<Rehearsal> rehearsals() {
+        return rehearsals;
     }
 
     @Override

@@ -1,0 +1,125 @@
+package dev.cairn.bot.discord;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.cairn.bot.discord.rest.InteractionClient;
+import dev.cairn.bot.interaction.Catalog;
+import dev.cairn.bot.interaction.InteractionMetrics;
+import dev.cairn.bot.interaction.InteractionResult;
+import dev.cairn.bot.interaction.Rehearsal;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Answers the features' rehearsals again and again before the first real interaction: from the frame of the gateway to the
+ * bytes of the answer, so that Java loads and compiles all of that. Nothing is sent, counted or changed, and the person
+ * who asks does not exist.
+ */
+final class WarmUp {
+    private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
+    private static final int MAX_ANSWERS = 300;
+    private static final Duration ANSWER_TIMEOUT = Duration.ofSeconds(2);
+
+    private final ObjectMapper mapper;
+    private final List<Rehearsal> rehearsals;
+    private final Interactions interactions;
+    private final AtomicBoolean failed = new AtomicBoolean();
+
+    WarmUp(ObjectMapper mapper, Catalog catalog, Clock clock, HandlerPool handlers) {
+        this.mapper = mapper;
+        this.rehearsals = catalog.rehearsals();
+        this.interactions = new Interactions(
+                InteractionClient.discarding(),
+                new Routing(catalog, clock),
+                handlers,
+                new Watching(),
+                new CardRenderer(new CommandIds()));
+    }
+
+    /** Begins on a thread of its own, and completes after this time at the latest, whatever happens. */
+    CompletableFuture<Void> begin(Duration atMost) {
+        CompletableFuture<Void> end = new CompletableFuture<>();
+        if (rehearsals.isEmpty()) {
+            end.complete(null);
+            return end;
+        }
+        long until = System.nanoTime() + atMost.toNanos();
+        Thread thread = new Thread(
+                () -> {
+                    run(until);
+                    end.complete(null);
+                },
+                "warm-up");
+        thread.setDaemon(true);
+        thread.start();
+        return end.completeOnTimeout(null, atMost.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    private void run(long until) {
+        try {
+            for (int number = 1; number <= MAX_ANSWERS && System.nanoTime() < until && !failed.get(); number++) {
+                byte[] frame = frame(number, rehearsals.get(number % rehearsals.size()));
+                interactions.answer(GatewayFrame.read(mapper, frame).data()).block(ANSWER_TIMEOUT);
+            }
+        } catch (IOException | RuntimeException fault) {
+            LOG.debug("The warm-up has ended early", fault);
+        }
+    }
+
+    private byte[] frame(int number, Rehearsal rehearsal) {
+        JsonBody frame = json -> {
+            json.writeStartObject();
+            json.writeStringField("t", "INTERACTION_CREATE");
+            json.writeNumberField("op", 0);
+            json.writeObjectFieldStart("d");
+            json.writeStringField("id", Integer.toString(number));
+            json.writeStringField("application_id", "0");
+            json.writeStringField("token", "none");
+            json.writeNumberField("type", 2);
+            json.writeStringField("locale", "en-US");
+            json.writeObjectFieldStart("user");
+            json.writeStringField("id", "0");
+            json.writeStringField("username", "nobody");
+            json.writeEndObject();
+            json.writeObjectFieldStart("data");
+            json.writeStringField("name", rehearsal.command());
+            json.writeNumberField("type", 1);
+            json.writeArrayFieldStart("options");
+            for (Map.Entry<String, String> option : rehearsal.options().entrySet()) {
+                json.writeStartObject();
+                json.writeStringField("name", option.getKey());
+                json.writeNumberField("type", 3);
+                json.writeStringField("value", option.getValue());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeEndObject();
+            json.writeEndObject();
+        };
+        return frame.bytes();
+    }
+
+    /** Counts nothing, and notices an answer that failed. */
+    private final class Watching implements InteractionMetrics {
+        @Override
+        public void interaction(String name, String kind, InteractionResult result, Duration taken) {
+            if (result != InteractionResult.ANSWERED) {
+                failed.set(true);
+            }
+        }
+
+        @Override
+        public void request(String method, String route, int status) {}
+
+        @Override
+        public void lookup(String cache, boolean hit) {}
+    }
+}
