@@ -14,6 +14,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -42,18 +44,40 @@ public final class PlaygroundCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws StartupException {
+        AtomicReference<AutoCloseable> running = new AtomicReference<>(() -> {});
+        Shutdown.closes(() -> running.get().close());
+        boolean again = true;
+        while (again) {
+            again = runUntilEnd(running);
+        }
+        return ExitCode.OK;
+    }
+
+    /** Runs one playground, and returns whether the page asked for another. */
+    private boolean runUntilEnd(AtomicReference<AutoCloseable> running) throws StartupException {
         Optional<Path> customRoadmaps = Config.customRoadmaps(System.getenv());
+        AtomicBoolean again = new AtomicBoolean();
         try (FakeDiscord fakeDiscord = fakeDiscord();
                 TemporaryDatabase database = TemporaryDatabase.unlessKept(data);
                 Cairn cairn = Cairn.start(
                         new Config(fakeDiscord.token(), fakeDiscord.apiUrl(), new DatabaseUrl.Sqlite(database.file()))
                                 .withRoadmaps(customRoadmaps),
                         fakeDiscord.clock())) {
-            Shutdown.closes(cairn, database);
+            running.set(() -> {
+                cairn.close();
+                database.close();
+            });
             fakeDiscord.clockMover().follow(new ScheduledWork(cairn.scheduler()));
+            if (data == null) {
+                fakeDiscord.onStartOver(() -> {
+                    again.set(true);
+                    cairn.close();
+                });
+            }
+            port = fakeDiscord.page().getPort();
             System.out.println("Cairn's playground is open at " + fakeDiscord.page() + " (Ctrl+C closes it)");
             cairn.awaitEnd();
-            return ExitCode.OK;
+            return again.get();
         }
     }
 

@@ -118,6 +118,11 @@ public final class FakeDiscord implements AutoCloseable {
         return clockMover;
     }
 
+    /** Lets the page ask for a fresh playground; {@code restart} closes this one and starts another. */
+    public void onStartOver(Runnable restart) {
+        page.onStartOver(restart);
+    }
+
     /** The registered commands. */
     public RegisteredCommands commands() {
         return commands;

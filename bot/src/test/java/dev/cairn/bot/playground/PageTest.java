@@ -437,7 +437,7 @@ class PageTest {
                 .json()
                 .path("unread")
                 .path(channel)
-                .asInt();
+                .size();
     }
 
     private JsonNode messages(String person) {

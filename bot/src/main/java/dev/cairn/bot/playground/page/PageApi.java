@@ -40,6 +40,7 @@ public final class PageApi implements AutoCloseable {
     private final HistoryApi history;
     private final TroubleApi troubles;
     private final WireApi wire;
+    private volatile @Nullable Runnable starter;
 
     public PageApi(
             World world,
@@ -55,7 +56,7 @@ public final class PageApi implements AutoCloseable {
         this.marks = new ReadMarks(world);
         PageJson shapes = new PageJson(world, marks);
         this.feed = new LiveFeed(world, shapes);
-        this.clock = new ClockApi(world, clockMover);
+        this.clock = new ClockApi(world, clockMover, shapes);
         this.places = new PlacesApi(world);
         this.history = new HistoryApi(world, new ThreeWeeks(world, actions, clockMover), clock, marks);
         this.reads = new PageReads(world, commands, gateway, shapes, history);
@@ -97,6 +98,9 @@ public final class PageApi implements AutoCloseable {
         JsonNode body = body(request);
         if (request.path().equals("/play/clock")) {
             return clock.move(body);
+        }
+        if (request.path().equals("/play/start-over")) {
+            return CompletableFuture.completedFuture(startOver());
         }
         if (request.path().equals("/play/history")) {
             return history.play(body);
@@ -156,6 +160,23 @@ public final class PageApi implements AutoCloseable {
     private CompletableFuture<ServerResponse> read(User person, JsonNode body) {
         marks.read(person.id(), channelOf(body));
         return CompletableFuture.completedFuture(ServerResponse.json(200, Json.object()));
+    }
+
+    private ServerResponse startOver() {
+        Runnable restart = starter;
+        if (restart == null) {
+            throw new RefusedAction(
+                    "This playground keeps what it knows in a file. Start it without --data for a fresh one.");
+        }
+        Thread thread = new Thread(restart, "start-over");
+        thread.setDaemon(true);
+        thread.start();
+        return ServerResponse.json(202, Json.object());
+    }
+
+    /** Lets the page ask for a fresh playground; {@code restart} closes this one and starts another. */
+    public void onStartOver(Runnable restart) {
+        starter = restart;
     }
 
     private CompletableFuture<ServerResponse> complete(User person, JsonNode body) {

@@ -51,7 +51,7 @@ final class PageJson {
                     .put(
                             "unread",
                             world.dm(person.id())
-                                    .map(dm -> marks.unread(person.id(), dm))
+                                    .map(dm -> marks.unread(person.id(), dm).size())
                                     .orElse(0));
             world.dm(person.id())
                     .ifPresent(dm -> dms.addObject()
@@ -69,9 +69,10 @@ final class PageJson {
     }
 
     private void putUnread(ObjectNode unread, User person, Channel channel) {
-        int count = marks.unread(person.id(), channel);
-        if (count > 0) {
-            unread.put(channel.id().toString(), count);
+        List<Snowflake> messages = marks.unread(person.id(), channel);
+        if (!messages.isEmpty()) {
+            ArrayNode ids = unread.putArray(channel.id().toString());
+            messages.forEach(message -> ids.add(message.toString()));
         }
     }
 

@@ -22,6 +22,13 @@ final class ReadMarks {
         this.world = world;
     }
 
+    private static Snowflake joined(Snowflake person, Channel channel) {
+        return channel.server()
+                .flatMap(server -> server.member(person))
+                .map(member -> Snowflake.at(member.joinedAt()))
+                .orElse(new Snowflake(0));
+    }
+
     /** Notes that a person has read everything in a channel. */
     void read(Snowflake person, Channel channel) {
         List<Message> latest = channel.latest(1);
@@ -38,12 +45,13 @@ final class ReadMarks {
         });
     }
 
-    /** How many messages of others a person has not read in a channel. */
-    int unread(Snowflake person, Channel channel) {
-        Snowflake mark = marks.getOrDefault(new Reader(person, channel.id()), new Snowflake(0));
-        return (int) channel.after(mark, MAX_COUNT).stream()
+    /** The ids of the latest messages of others that a person has not read in a channel since they joined its server. */
+    List<Snowflake> unread(Snowflake person, Channel channel) {
+        Snowflake mark = marks.getOrDefault(new Reader(person, channel.id()), joined(person, channel));
+        return channel.after(mark, MAX_COUNT).stream()
                 .filter(message -> !message.loading() && !message.author().equals(person))
                 .filter(message -> world.sees(person, message))
-                .count();
+                .map(Message::id)
+                .toList();
     }
 }

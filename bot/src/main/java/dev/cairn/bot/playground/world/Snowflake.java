@@ -5,7 +5,6 @@ import java.util.Optional;
 
 /** A Discord id: milliseconds since 2015 in the upper 42 bits, written in decimal. */
 public record Snowflake(long value) implements Comparable<Snowflake> {
-
     private static final long DISCORD_EPOCH = 1_420_070_400_000L;
 
     /** When the id was made. */
@@ -23,6 +22,11 @@ public record Snowflake(long value) implements Comparable<Snowflake> {
         } catch (NumberFormatException tooLarge) {
             return Optional.empty();
         }
+    }
+
+    /** The smallest id of what is made at this time. */
+    public static Snowflake at(Instant time) {
+        return new Snowflake((time.toEpochMilli() - DISCORD_EPOCH) << 22);
     }
 
     @Override

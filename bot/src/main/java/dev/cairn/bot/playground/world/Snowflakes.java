@@ -5,8 +5,6 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** Generates ids that increase with the clock and never repeat. */
 final class Snowflakes {
-    private static final long DISCORD_EPOCH_MILLIS = 1_420_070_400_000L;
-
     private final Clock clock;
     private final AtomicLong last = new AtomicLong();
 
@@ -15,7 +13,7 @@ final class Snowflakes {
     }
 
     Snowflake next() {
-        long now = (clock.millis() - DISCORD_EPOCH_MILLIS) << 22;
+        long now = Snowflake.at(clock.instant()).value();
         return new Snowflake(last.updateAndGet(before -> Math.max(before + 1, now)));
     }
 }

@@ -25,6 +25,7 @@ import { World } from './world.js';
 const RETRY = 2000;
 const CLOCK_SETTLES = 250;
 const PLACES_SETTLE = 60;
+const RESTART_CHECK = 200;
 /** Where a focused field does not open a keyboard over half the page. */
 const KEYBOARD = matchMedia('(hover: hover) and (pointer: fine)');
 
@@ -78,7 +79,8 @@ class App {
     this.timeTravel = new TimeTravel(byId('clock'), byId('clock-panel'), {
       here: () => this.#here,
       nameOf: (channel) => this.#wordPlace(channel),
-      goTo: (channel) => this.#goTo({ channel }),
+      goTo: (channel, message) => this.#goTo({ channel }).then(() => this.conversation.goTo(message)),
+      startOver: () => this.#startOver(),
       fastForward: () => this.#fastForward(),
     });
     walkMessages(byId('messages'), () => this.composer.focus());
@@ -100,7 +102,8 @@ class App {
   async #readWorld() {
     const world = await server.readWorld(this.#here.as);
     this.#setTime(world.now);
-    this.#since ??= BigInt(world.since);
+    const since = BigInt(world.since);
+    if (this.#since === null || since < this.#since) this.#since = since; // a playground that started over is earlier
     this.#world = new World(world);
     this.#here = settle(this.#world, this.#here);
     this.#unread.start(world.unread);
@@ -204,6 +207,21 @@ class App {
     return this.#playing;
   }
 
+  /** Waits for the fresh playground and loads its page. */
+  async #startOver() {
+    await server.postStartOver();
+    this.#playing = 'Starting over…';
+    this.#say(this.#playing);
+    let isGone = false;
+    const look = async () => {
+      const isReady = await server.readWorld().then((world) => world.ready, () => false);
+      isGone ||= !isReady;
+      if (isGone && isReady) location.reload();
+      else setTimeout(look, RESTART_CHECK);
+    };
+    await look();
+  }
+
   async #fastForward() {
     this.#world.historyPlayed = true;
     this.#offer();
@@ -215,6 +233,7 @@ class App {
       this.composer.say(error.message);
     }
     this.#playing = null;
+    this.#since = null; // the visitor was not there for the private answers of these weeks
     await this.#refresh();
   }
 
@@ -246,7 +265,7 @@ class App {
     switch (event.type) {
       case 'message':
         if (event.channel === this.#here.channel) this.#unread.read(this.#here.as, event.channel);
-        else if (event.message.author.id !== this.#here.as) this.#markUnread(event.channel);
+        else if (event.message.author.id !== this.#here.as) this.#markUnread(event.channel, event.message.id);
         break;
       case 'direct-message':
         this.#world.person(event.person).unread += 1;
@@ -323,8 +342,8 @@ class App {
     this.#placing = setTimeout(() => this.#refresh(), PLACES_SETTLE);
   }
 
-  #markUnread(channel) {
-    this.#unread.add(channel);
+  #markUnread(channel, message) {
+    this.#unread.add(channel, message);
     this.#showSidebar();
   }
 

@@ -68,6 +68,13 @@ export class Conversation {
     this.#toEnd(); // whoever asks wants to see the answer, wherever they were reading
   }
 
+  /** Brings a message into view and hands it the focus, if it is here. */
+  goTo(id) {
+    const node = this.#nodes.get(id);
+    node?.scrollIntoView({ block: 'center' });
+    node?.focus({ preventScroll: true });
+  }
+
   awaits(key) {
     return this.#awaited.has(key);
   }

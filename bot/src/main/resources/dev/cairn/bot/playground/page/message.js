@@ -70,7 +70,8 @@ function replyLine(quoted) {
   return el('div', { class: 'message-origin' }, el('span', { class: 'origin-person' }, quoted.author.name), el('span', { class: 'origin-text' }, excerpt));
 }
 
-function firstText(message) {
+/** The first line that a message says, without its Markdown. */
+export function firstText(message) {
   if (message.content) return message.content;
   const pending = [...(message.components ?? [])];
   while (pending.length > 0) {

@@ -43,7 +43,15 @@ export class Places {
     const scrolled = this.body.scrollTop;
     fill(this.body, this.#adding(), el('h3', {}, 'People'), world.people.map((person) => this.#person(person)), el('h3', {}, 'Servers'), world.servers.map((server) => this.#server(server)));
     this.body.scrollTop = scrolled;
-    if (place) [...this.body.querySelectorAll('summary, input, button')].find((node) => placeOf(node) === place)?.focus();
+    if (place) this.#focusOn(place);
+  }
+
+  /** The control that was there, or else what unfolds the part it was in. */
+  #focusOn(place) {
+    const controls = [...this.body.querySelectorAll('summary, input, button')];
+    const same = controls.find((node) => placeOf(node) === place);
+    const around = controls.find((node) => node.localName === 'summary' && place.startsWith(`${node.textContent}\n`));
+    (same ?? around)?.focus();
   }
 
   async #change(what, body) {

@@ -17,6 +17,7 @@ export const postClock = (body) => post('/play/clock', body);
 export const postRead = (as, channel) => post('/play/read', { as, channel });
 export const postPlaces = (change, body) => post(`/play/places/${change}`, body);
 export const postHistory = () => post('/play/history', { zone: Intl.DateTimeFormat().resolvedOptions().timeZone });
+export const postStartOver = () => post('/play/start-over', {});
 export const postSubmit = (body) => post('/play/submit', body);
 
 function read(path) {

@@ -2,6 +2,7 @@
 
 import { keepFresh, now, sameDay, wordInstant } from './clock.js';
 import { el, fill } from './dom.js';
+import { firstText } from './message.js';
 import { postClock } from './server.js';
 
 const BRIEF = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' });
@@ -18,7 +19,7 @@ const SHOWN_MESSAGES = 6;
 export class TimeTravel {
   /**
    * @param panel holds buttons with data-by, in seconds, or data-to, and a form with a date and time
-   * @param services here(): {as, channel}; nameOf(channel); goTo(channel); fastForward()
+   * @param services here(): {as, channel}; nameOf(channel); goTo(channel, message); fastForward(); startOver()
    */
   constructor(button, panel, services) {
     Object.assign(this, { button, panel, services });
@@ -46,6 +47,7 @@ export class TimeTravel {
       if (this.until.value) this.#go({ to: new Date(this.until.value).toISOString() });
       else this.#say('Choose a date and a time.');
     });
+    this.#offerStartOver(panel.querySelector('.start-over'));
     panel.addEventListener('toggle', (event) => this.#opened(event.newState === 'open'));
     keepFresh(() => this.#show());
   }
@@ -53,6 +55,29 @@ export class TimeTravel {
   /** Whether the three weeks can still be played. */
   offerHistory(offered) {
     this.history.hidden = !offered;
+  }
+
+  /** Asks before everything is lost. */
+  #offerStartOver(part) {
+    const ask = part.querySelector('[data-do=ask]');
+    const asked = [...part.children].filter((each) => each !== ask);
+    const show = (open) => {
+      ask.hidden = open;
+      for (const each of asked) each.hidden = !open;
+    };
+    ask.addEventListener('click', () => {
+      show(true);
+      part.querySelector('[data-do=keep]').focus();
+    });
+    part.querySelector('[data-do=keep]').addEventListener('click', () => {
+      show(false);
+      ask.focus();
+    });
+    part.querySelector('[data-do=start-over]').addEventListener('click', async () => {
+      show(false);
+      await this.services.startOver().catch((error) => this.#say(error.message));
+    });
+    this.panel.addEventListener('toggle', () => show(false));
   }
 
   async #go(where) {
@@ -95,21 +120,23 @@ export class TimeTravel {
     if (!this.typing) this.until.value = localForm(time);
   }
 
-  /** Says what the bot has posted meanwhile, each with a way to it. */
+  /** Says what the bot has posted and edited meanwhile, each with a way to it. */
   #tell(posted, start) {
-    const heading = { 0: 'No messages meanwhile.', 1: '1 message:' }[posted.length] ?? `${posted.length} messages:`;
+    const heading = { 0: 'Nothing came meanwhile.', 1: 'This came meanwhile:' }[posted.length] ?? `${posted.length} things came meanwhile:`;
     const more = posted.length - SHOWN_MESSAGES;
-    const rows = posted.slice(-SHOWN_MESSAGES).map(({ channel, at }) => this.#row(channel, new Date(at), start));
+    const rows = posted.slice(-SHOWN_MESSAGES).map((each) => this.#row(each, start));
     fill(this.meanwhile, el('p', {}, heading), more > 0 && el('p', {}, `${more} earlier, and`), rows);
     this.meanwhile.hidden = false;
   }
 
-  #row(channel, at, start) {
-    const words = sameDay(at, start) && sameDay(at, now()) ? BRIEF.format(at) : WHOLE.format(at);
-    const row = el('button', { type: 'button' }, `${this.services.nameOf(channel)}, ${words}`);
+  #row({ channel, at, edited, message }, start) {
+    const time = new Date(at);
+    const words = sameDay(time, start) && sameDay(time, now()) ? BRIEF.format(time) : WHOLE.format(time);
+    const head = `${this.services.nameOf(channel)}, ${words}${edited ? ', edited' : ''}`;
+    const row = el('button', { type: 'button' }, el('span', { class: 'meanwhile-when' }, head), ' ', el('span', { class: 'meanwhile-what' }, firstText(message)));
     row.addEventListener('click', () => {
       this.panel.hidePopover();
-      this.services.goTo(channel);
+      this.services.goTo(channel, message.id);
     });
     return row;
   }

@@ -1,24 +1,30 @@
-// Counts what the acting person has not read, channel by channel.
+// Knows what the acting person has not read, channel by channel. By ids, since a message may be told of twice.
 
 export class Unread {
-  counts = new Map();
+  #messages = new Map();
 
   /** @param tell notes on the server that a person has read a channel */
   constructor(tell) {
     this.tell = tell;
   }
 
-  /** Begins with these counts, {channel: count}. */
-  start(counts) {
-    this.counts = new Map(Object.entries(counts));
+  /** How many there are in each channel that has any. */
+  get counts() {
+    return new Map([...this.#messages].map(([channel, ids]) => [channel, ids.size]));
   }
 
-  add(channel) {
-    this.counts.set(channel, (this.counts.get(channel) ?? 0) + 1);
+  /** Begins with these, {channel: [ids]}. */
+  start(messages) {
+    this.#messages = new Map(Object.entries(messages).map(([channel, ids]) => [channel, new Set(ids)]));
+  }
+
+  add(channel, id) {
+    if (!this.#messages.has(channel)) this.#messages.set(channel, new Set());
+    this.#messages.get(channel).add(id);
   }
 
   clear(channel) {
-    this.counts.delete(channel);
+    this.#messages.delete(channel);
   }
 
   read(as, channel) {

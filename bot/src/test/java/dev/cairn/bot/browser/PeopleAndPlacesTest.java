@@ -1,0 +1,134 @@
+package dev.cairn.bot.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.cairn.bot.journey.RunningCairn;
+import dev.cairn.bot.playground.ActingUser;
+import dev.cairn.bot.playground.world.Channel;
+import dev.cairn.bot.playground.world.PlaceChanges;
+import dev.cairn.bot.playground.world.User;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.openqa.selenium.Keys;
+
+/** Changes people and places in the browser, and looks at what only Discord's client does. */
+class PeopleAndPlacesTest {
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
+    @RegisterExtension
+    static final RunningCairn CAIRN = new RunningCairn();
+
+    private static final String HOSTILE = "<img src=x onerror=hit()>";
+
+    private PlaygroundPage page;
+
+    @BeforeEach
+    void open() {
+        page = new PlaygroundPage(CHROMIUM.driver(), CAIRN.fakeDiscord());
+        page.display(1280, 900, "dark");
+    }
+
+    @AfterEach
+    void close() {
+        page.close();
+    }
+
+    private boolean hasPerson(String name) {
+        return CAIRN.fakeDiscord().world().people().stream()
+                .anyMatch(person -> person.name().equals(name));
+    }
+
+    @Test
+    void someoneIsAddedRenamedAndTimedOut() {
+        page.openAs(CAIRN.addMember("Host"), "study");
+        page.press("People and places");
+        page.fill("Their name", "Guest");
+        page.press("Add");
+        await().until(() -> hasPerson("Guest"));
+        page.awaitSeen("Guest");
+        page.script(
+                "[...document.querySelectorAll('summary')].find((each) => each.textContent.startsWith('GGuest')).click()");
+        page.fill("Name of Guest", "林 漢達");
+        page.press("Rename");
+        await().until(() -> hasPerson("林 漢達"));
+        page.awaitSeen("Name of 林 漢達");
+        page.press("1 hour");
+        page.awaitSeen("Timed out until");
+        page.press("Close");
+        page.script("[...document.querySelectorAll('.person')].find((each) => each.textContent.includes('林')).click()");
+        page.awaitSeen("You're 林 漢達, in ML study group");
+        assertThat(page.<String>script("return document.querySelector('#tail').placeholder"))
+                .startsWith("You’re timed out here until");
+    }
+
+    @Test
+    void privateAnswersAreGoneAfterAReload() {
+        User person = CAIRN.addMember("Reloading");
+        page.openAs(person, "study");
+        page.send("/help");
+        page.awaitLatest("Only you can see this");
+        page.openAs(person, "study");
+        assertThat(page.messages()).noneMatch(message -> message.contains("Only you can see this"));
+    }
+
+    @Test
+    void whatIsNotReadHasANumber() {
+        User reader = CAIRN.addMember("Reader");
+        User writer = CAIRN.addMember("Writer");
+        page.openAs(reader, "study");
+        Channel general = channel("general");
+        ActingUser.of(CAIRN.fakeDiscord(), writer).in(general).write("one");
+        ActingUser.of(CAIRN.fakeDiscord(), writer).in(general).write("two");
+        await().until(() -> page.<String>script(
+                        "return [...document.querySelectorAll('nav li button')].map((each) => each.textContent).join()")
+                .contains("general, 2 unread"));
+    }
+
+    @Test
+    void noMarkupOfPeopleIsExecuted() {
+        User person = CAIRN.addMember(HOSTILE);
+        new PlaceChanges(CAIRN.fakeDiscord().world())
+                .nickname(
+                        CAIRN.studyServer(),
+                        CAIRN.studyServer().member(person.id()).orElseThrow(),
+                        "<b>nick</b>");
+        page.openAs(person, "study");
+        page.send("**<script>hit()</script>** [<i>text</i>](https://example.org/<svg/onload=hit()>) javascript:hit()");
+        page.awaitLatest("<script>hit()</script>", "<b>nick</b>");
+        assertThat(
+                        page.<Long>script(
+                                "return document.querySelectorAll('#messages script, #messages img[src=x], b, i > *, svg').length"))
+                .isZero();
+        assertThat(
+                        page.<Boolean>script(
+                                "return [...document.querySelectorAll('#messages a')].every((link) => /^https?:/.test(link.href))"))
+                .isTrue();
+    }
+
+    @Test
+    void arrowKeysWalkOverTheMessages() {
+        User person = CAIRN.addMember("Walker");
+        Channel study = channel("study");
+        ActingUser.of(CAIRN.fakeDiscord(), person).in(study).write("first");
+        ActingUser.of(CAIRN.fakeDiscord(), person).in(study).write("second");
+        page.openAs(person, "study");
+        page.awaitLatest("second");
+        page.script("[...document.querySelectorAll('.message')].at(-1).focus()");
+        page.type(Keys.ARROW_UP);
+        assertThat(page.<String>script("return document.activeElement.innerText"))
+                .contains("first");
+        page.type(Keys.ESCAPE);
+        assertThat(page.<String>script("return document.activeElement.id")).isEqualTo("tail");
+    }
+
+    private static Channel channel(String name) {
+        return CAIRN.studyServer().channels().stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}
