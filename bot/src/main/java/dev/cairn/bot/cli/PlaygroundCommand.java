@@ -100,8 +100,9 @@ public final class PlaygroundCommand implements Callable<Integer> {
                     request.path(),
                     Optional.of(request.body()).filter(JsonNode::isContainerNode));
         } catch (IOException unreadable) {
-            throw new StartupException(List.of(file + " has no OpenAPI description that can be read. Discord's is openapi.json"
-                    + " of https://github.com/discord/discord-api-spec, in the folder specs."));
+            throw new StartupException(
+                    List.of(file + " has no OpenAPI description that can be read. Discord's is openapi.json"
+                            + " of https://github.com/discord/discord-api-spec, in the folder specs."));
         }
     }
 }

@@ -45,15 +45,18 @@ public record FakeDiscordOptions(
     }
 
     public FakeDiscordOptions withPort(int newPort) {
-        return new FakeDiscordOptions(newPort, clock, ticker, routeLimit, globalLimit, disallowedIntents, maxBodyBytes, requestCheck);
+        return new FakeDiscordOptions(
+                newPort, clock, ticker, routeLimit, globalLimit, disallowedIntents, maxBodyBytes, requestCheck);
     }
 
     public FakeDiscordOptions withTicker(LongSupplier newTicker) {
-        return new FakeDiscordOptions(port, clock, newTicker, routeLimit, globalLimit, disallowedIntents, maxBodyBytes, requestCheck);
+        return new FakeDiscordOptions(
+                port, clock, newTicker, routeLimit, globalLimit, disallowedIntents, maxBodyBytes, requestCheck);
     }
 
     public FakeDiscordOptions withRouteLimit(RateLimit newLimit) {
-        return new FakeDiscordOptions(port, clock, ticker, newLimit, globalLimit, disallowedIntents, maxBodyBytes, requestCheck);
+        return new FakeDiscordOptions(
+                port, clock, ticker, newLimit, globalLimit, disallowedIntents, maxBodyBytes, requestCheck);
     }
 
     public FakeDiscordOptions withGlobalLimit(RateLimit newLimit) {
@@ -62,23 +65,18 @@ public record FakeDiscordOptions(
     }
 
     FakeDiscordOptions withDisallowedIntents(long intents) {
-        return new FakeDiscordOptions(port, clock, ticker, routeLimit, globalLimit, intents, maxBodyBytes, requestCheck);
+        return new FakeDiscordOptions(
+                port, clock, ticker, routeLimit, globalLimit, intents, maxBodyBytes, requestCheck);
     }
 
     FakeDiscordOptions withMaxBodyBytes(int bytes) {
-        return new FakeDiscordOptions(port, clock, ticker, routeLimit, globalLimit, disallowedIntents, bytes, requestCheck);
+        return new FakeDiscordOptions(
+                port, clock, ticker, routeLimit, globalLimit, disallowedIntents, bytes, requestCheck);
     }
 
     /** The same options, with requests judged by a check for those who look at the wire. */
     public FakeDiscordOptions withRequestCheck(RequestCheck check) {
         return new FakeDiscordOptions(
-                port,
-                clock,
-                ticker,
-                routeLimit,
-                globalLimit,
-                disallowedIntents,
-                maxBodyBytes,
-                Optional.of(check));
+                port, clock, ticker, routeLimit, globalLimit, disallowedIntents, maxBodyBytes, Optional.of(check));
     }
 }

@@ -40,7 +40,9 @@ class TroubleTest {
         page.awaitSeen("0 requests so far");
         page.send("/next");
         page.awaitLatest("find your path");
-        assertThat(page.messages()).filteredOn(text -> text.contains("find your path")).hasSize(1);
+        assertThat(page.messages())
+                .filteredOn(text -> text.contains("find your path"))
+                .hasSize(1);
     }
 
     @Test
@@ -53,7 +55,9 @@ class TroubleTest {
         page.awaitSeen("429 limited");
         page.openDm(person);
         page.awaitLatest("Your study reminders will come here");
-        assertThat(page.messages()).filteredOn(text -> text.contains("Your study reminders")).hasSize(1);
+        assertThat(page.messages())
+                .filteredOn(text -> text.contains("Your study reminders"))
+                .hasSize(1);
     }
 
     @Test

@@ -36,7 +36,12 @@ class TroubleSwitchTest {
 
     @Test
     void eachSecondOfTwoEqualRequestsGetsThrough() {
-        assertThat(turn("server-errors", true).json().path("on").path(0).path("trouble").asText())
+        assertThat(turn("server-errors", true)
+                        .json()
+                        .path("on")
+                        .path(0)
+                        .path("trouble")
+                        .asText())
                 .isEqualTo("server-errors");
         assertThat(send()).isEqualTo(500);
         assertThat(send()).isEqualTo(200);

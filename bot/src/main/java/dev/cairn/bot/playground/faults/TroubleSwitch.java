@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class TroubleSwitch {
     private static final Duration DELAY = Duration.ofMillis(1_500);
     private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
-    private static final long SENDING =
-            Member.SEND_MESSAGES | Member.SEND_MESSAGES_IN_THREADS | Member.ATTACH_FILES;
+    private static final long SENDING = Member.SEND_MESSAGES | Member.SEND_MESSAGES_IN_THREADS | Member.ATTACH_FILES;
 
     private final World world;
     private final FaultInjector faults;
@@ -46,7 +45,10 @@ public final class TroubleSwitch {
         Map<Trouble, State> states = new EnumMap<>(Trouble.class);
         active.forEach((trouble, each) -> states.put(
                 trouble,
-                new State(trouble, each.whom(), each.rule() == null ? 0 : each.rule().appliedCount())));
+                new State(
+                        trouble,
+                        each.whom(),
+                        each.rule() == null ? 0 : each.rule().appliedCount())));
         return states;
     }
 

@@ -67,9 +67,7 @@ public final class PageApi implements AutoCloseable {
     /** Answers the page's requests; errors are returned as text with status 400. */
     public CompletableFuture<ServerResponse> answer(ServerRequest request) {
         try {
-            return request.method().equals("POST")
-                    ? post(request)
-                    : CompletableFuture.completedFuture(get(request));
+            return request.method().equals("POST") ? post(request) : CompletableFuture.completedFuture(get(request));
         } catch (RefusedAction refused) {
             return CompletableFuture.completedFuture(error(400, String.valueOf(refused.getMessage())));
         }

@@ -65,15 +65,15 @@ public final class RestApi {
                 RequestLimits.Count count = limits.count(route.bucket(matched.names()));
                 headers = count.headers();
                 if (count.refusal().isPresent()) {
-                    return refused(received, refusal(received, count.refusal().get().with(headers)));
+                    return refused(
+                            received, refusal(received, count.refusal().get().with(headers)));
                 }
             }
             MessagePayload payload = BodyReader.read(request);
             received = new ReceivedRequest(received.at(), request.method(), path, route.template(), payload.body());
             log.received(received);
             RestCall call = new RestCall(request, matched.names(), payload);
-            return wire.request(
-                    received, filter.filter(received, handlerCall(received, call, route, headers)));
+            return wire.request(received, filter.filter(received, handlerCall(received, call, route, headers)));
         } catch (DiscordError error) {
             return refused(received, refusal(received, error, headers));
         }

@@ -81,7 +81,8 @@ final class InteractionNames {
     private static Optional<String> label(JsonNode components, String id) {
         return components.findParents("custom_id").stream()
                 .filter(component -> component.path("custom_id").asText().equals(id))
-                .map(component -> component.path("label")
+                .map(component -> component
+                        .path("label")
                         .asText(component.path("placeholder").asText()))
                 .filter(label -> !label.isEmpty())
                 .findFirst();

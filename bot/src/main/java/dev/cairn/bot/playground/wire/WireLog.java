@@ -60,8 +60,7 @@ public final class WireLog {
     /** Records a request, and its response once that is sent. */
     public CompletableFuture<ServerResponse> request(
             ReceivedRequest request, CompletableFuture<ServerResponse> response) {
-        long number =
-                add(Exchange.Direction.REQUEST, "", names.ofPath(request.path()), request.body(), request);
+        long number = add(Exchange.Direction.REQUEST, "", names.ofPath(request.path()), request.body(), request);
         return response.whenComplete((answer, fault) -> {
             if (answer != null) {
                 answered(number, answer);
