@@ -29,7 +29,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 
 /** A running Cairn: its database, its timed jobs, its connection to Discord, and its monitoring. */
 public final class Cairn implements AutoCloseable {
@@ -52,14 +51,19 @@ public final class Cairn implements AutoCloseable {
      */
     public static Cairn start(Config config, Clock clock) throws StartupException {
         Optional<Path> custom = config.customRoadmaps();
-        Curriculum curriculum =
-                custom.isPresent() ? CustomRoadmaps.withBundled(custom.get()) : curriculum(CurriculumReader.bundled());
-        return start(config, clock, platform -> Features.assemble(curriculum, platform, clock));
+        Background<Curriculum> curriculum = Background.start(() ->
+                custom.isPresent() ? CustomRoadmaps.withBundled(custom.get()) : curriculum(CurriculumReader.bundled()));
+        return start(config, clock, platform -> Features.assemble(curriculum.result(), platform, clock));
+    }
+
+    /** Makes the features of a running Cairn. */
+    @FunctionalInterface
+    interface Assembly {
+        Catalog on(Features.Platform platform) throws StartupException;
     }
 
     /** Starts with these features. */
-    static Cairn start(Config config, Clock clock, Function<Features.Platform, Catalog> features)
-            throws StartupException {
+    static Cairn start(Config config, Clock clock, Assembly features) throws StartupException {
         try (CloseOnFailure started = new CloseOnFailure()) {
             Monitoring monitoring = monitoring(config.operations());
             started.add(monitoring::close);
@@ -71,7 +75,7 @@ public final class Cairn implements AutoCloseable {
             DiscordConnection discord =
                     new DiscordConnection(account, clock, monitoring.metrics(), RateLimits.on(database));
             started.add(discord::close);
-            Catalog catalog = features.apply(new Features.Platform(
+            Catalog catalog = features.on(new Features.Platform(
                     database,
                     scheduler,
                     scheduler,

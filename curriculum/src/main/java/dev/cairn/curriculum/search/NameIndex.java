@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -25,21 +27,26 @@ public final class NameIndex<T> {
     /** A phrase's words are counted in the bits of a long. */
     private static final int MAX_WORDS = 60;
 
-    private final List<Entry<T>> entries;
-    private final Vocabulary vocabulary;
-    private final Map<String, Set<Integer>> entriesByKey = new HashMap<>();
+    private final Supplier<Indexed<T>> indexed;
 
     /** Creates an index. Names without a letter or digit are never found. */
     public NameIndex(List<Entry<T>> entries) {
-        this.entries = List.copyOf(entries);
-        List<Phrase> phrases = new ArrayList<>();
-        for (int at = 0; at < this.entries.size(); at++) {
-            addPhrase(phrases, at, this.entries.get(at).name(), false);
-            for (String alias : this.entries.get(at).aliases()) {
-                addPhrase(phrases, at, alias, true);
-            }
-        }
-        this.vocabulary = new Vocabulary(phrases);
+        Indexed<T> built = Indexed.of(entries);
+        this.indexed = () -> built;
+    }
+
+    private NameIndex(CompletableFuture<Indexed<T>> building) {
+        this.indexed = building::join;
+    }
+
+    /**
+     * Creates an index that is built on another thread, so that a start need not wait for it. A search that comes before it
+     * is built waits.
+     *
+     * @param entries is called on that thread
+     */
+    public static <T> NameIndex<T> inBackground(Supplier<List<Entry<T>>> entries) {
+        return new NameIndex<>(CompletableFuture.supplyAsync(() -> Indexed.of(entries.get())));
     }
 
     /**
@@ -64,8 +71,9 @@ public final class NameIndex<T> {
         if (limit < 1) {
             throw new IllegalArgumentException("a search for " + limit + " hits");
         }
-        Query parsed = new Query(query, vocabulary);
-        Scoring scoring = new Scoring(parsed, vocabulary);
+        Indexed<T> index = indexed.get();
+        Query parsed = new Query(query, index.vocabulary());
+        Scoring scoring = new Scoring(parsed, index.vocabulary());
         List<Bounded> candidates = new ArrayList<>();
         parsed.candidates().forEach((entry, candidate) -> {
             double bound = scoring.upperBound(candidate);
@@ -74,68 +82,83 @@ public final class NameIndex<T> {
             }
         });
         candidates.sort(Comparator.comparingDouble(Bounded::bound).reversed());
-        return best(candidates, scoring, limit, boost).stream()
-                .sorted(bestFirst())
+        return index.best(candidates, scoring, limit, boost).stream()
+                .sorted(index.bestFirst())
                 .limit(limit)
-                .map(this::hit)
+                .map(index::hit)
                 .toList();
-    }
-
-    /** Scores candidates, those with the highest bound first, until no other can be among the best. */
-    private List<Ranked> best(List<Bounded> candidates, Scoring scoring, int limit, ToDoubleFunction<? super T> boost) {
-        List<Ranked> found = new ArrayList<>();
-        PriorityQueue<Double> bestRanks = new PriorityQueue<>();
-        for (Bounded bounded : candidates) {
-            Double last = bestRanks.peek();
-            if (last != null && bestRanks.size() == limit && bounded.bound() + MAX_BOOST < last) {
-                break;
-            }
-            double score = scoring.score(bounded.candidate());
-            if (score >= MIN_SCORE) {
-                double clampedBoost = Math.max(
-                        0,
-                        Math.min(
-                                1,
-                                boost.applyAsDouble(entries.get(bounded.entry()).value())));
-                Ranked ranked = new Ranked(bounded.entry(), score, score + MAX_BOOST * clampedBoost);
-                found.add(ranked);
-                bestRanks.add(ranked.rank());
-                if (bestRanks.size() > limit) {
-                    bestRanks.remove();
-                }
-            }
-        }
-        return found;
     }
 
     /** The only entry with this name or alias, ignoring case, accents, punctuation, width and spaces. */
     public Optional<T> exact(String query) {
-        Set<Integer> matching = entriesByKey.getOrDefault(TextNormalizer.key(query), Set.of());
+        Indexed<T> index = indexed.get();
+        Set<Integer> matching = index.entriesByKey().getOrDefault(TextNormalizer.key(query), Set.of());
         return matching.size() == 1
-                ? Optional.of(entries.get(matching.iterator().next()).value())
+                ? Optional.of(index.entries().get(matching.iterator().next()).value())
                 : Optional.empty();
     }
 
-    private void addPhrase(List<Phrase> phrases, int entry, String name, boolean isAlias) {
-        List<String> words = TextNormalizer.words(name);
-        if (!words.isEmpty()) {
-            phrases.add(new Phrase(entry, isAlias, words.subList(0, Math.min(MAX_WORDS, words.size()))));
-            entriesByKey
-                    .computeIfAbsent(String.join("", words), any -> new HashSet<>())
-                    .add(entry);
+    /** What the index holds once it is built. */
+    private record Indexed<T>(List<Entry<T>> entries, Vocabulary vocabulary, Map<String, Set<Integer>> entriesByKey) {
+        static <T> Indexed<T> of(List<Entry<T>> entries) {
+            List<Phrase> phrases = new ArrayList<>();
+            Map<String, Set<Integer>> entriesByKey = new HashMap<>();
+            for (int at = 0; at < entries.size(); at++) {
+                List<String> names = new ArrayList<>(List.of(entries.get(at).name()));
+                names.addAll(entries.get(at).aliases());
+                for (int number = 0; number < names.size(); number++) {
+                    List<String> words = TextNormalizer.words(names.get(number));
+                    if (!words.isEmpty()) {
+                        phrases.add(new Phrase(at, number > 0, words.subList(0, Math.min(MAX_WORDS, words.size()))));
+                        entriesByKey
+                                .computeIfAbsent(String.join("", words), any -> new HashSet<>())
+                                .add(at);
+                    }
+                }
+            }
+            return new Indexed<>(List.copyOf(entries), new Vocabulary(phrases), entriesByKey);
         }
-    }
 
-    private Comparator<Ranked> bestFirst() {
-        return Comparator.comparingDouble(Ranked::rank)
-                .reversed()
-                .thenComparingInt(ranked -> entries.get(ranked.entry()).name().length())
-                .thenComparingInt(Ranked::entry);
-    }
+        /** Scores candidates, those with the highest bound first, until no other can be among the best. */
+        List<Ranked> best(List<Bounded> candidates, Scoring scoring, int limit, ToDoubleFunction<? super T> boost) {
+            List<Ranked> found = new ArrayList<>();
+            PriorityQueue<Double> bestRanks = new PriorityQueue<>();
+            for (Bounded bounded : candidates) {
+                Double last = bestRanks.peek();
+                if (last != null && bestRanks.size() == limit && bounded.bound() + MAX_BOOST < last) {
+                    break;
+                }
+                double score = scoring.score(bounded.candidate());
+                if (score >= MIN_SCORE) {
+                    double clampedBoost = Math.max(
+                            0,
+                            Math.min(
+                                    1,
+                                    boost.applyAsDouble(
+                                            entries.get(bounded.entry()).value())));
+                    Ranked ranked = new Ranked(bounded.entry(), score, score + MAX_BOOST * clampedBoost);
+                    found.add(ranked);
+                    bestRanks.add(ranked.rank());
+                    if (bestRanks.size() > limit) {
+                        bestRanks.remove();
+                    }
+                }
+            }
+            return found;
+        }
 
-    private Hit<T> hit(Ranked ranked) {
-        Entry<T> entry = entries.get(ranked.entry());
-        return new Hit<>(entry.value(), entry.name(), ranked.score());
+        Comparator<Ranked> bestFirst() {
+            return Comparator.comparingDouble(Ranked::rank)
+                    .reversed()
+                    .thenComparingInt(
+                            ranked -> entries.get(ranked.entry()).name().length())
+                    .thenComparingInt(Ranked::entry);
+        }
+
+        Hit<T> hit(Ranked ranked) {
+            Entry<T> entry = entries.get(ranked.entry());
+            return new Hit<>(entry.value(), entry.name(), ranked.score());
+        }
     }
 
     private record Bounded(int entry, Candidate candidate, double bound) {}

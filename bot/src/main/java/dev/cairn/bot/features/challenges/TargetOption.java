@@ -43,7 +43,7 @@ final class TargetOption {
             }
         }
         entries.forEach(entry -> byValue.put(entry.value().value(), entry.value()));
-        this.names = new NameIndex<>(entries);
+        this.names = NameIndex.inBackground(() -> entries);
     }
 
     private static Named phase(Roadmap roadmap, Phase phase) {

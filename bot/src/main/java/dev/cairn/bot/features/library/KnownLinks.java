@@ -6,43 +6,54 @@ import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Resource;
 import dev.cairn.curriculum.ResourceUse;
 import dev.cairn.curriculum.Roadmap;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** The links of the curriculum's resources in their canonical form, so that a library need not hold them again. */
 final class KnownLinks {
-    private final Map<String, Resource> byIdentity = new HashMap<>();
+    /** Read on another thread, so that a start need not wait for it. */
+    private final CompletableFuture<Map<String, Resource>> byIdentity;
 
     KnownLinks(Curriculum curriculum) {
+        byIdentity = CompletableFuture.supplyAsync(() -> byIdentity(curriculum));
+    }
+
+    private static Map<String, Resource> byIdentity(Curriculum curriculum) {
+        Map<String, Resource> found = new HashMap<>();
         for (Resource resource : curriculum.resources()) {
-            resource.links().forEach(link -> add(resource, link.url().toString()));
+            resource.links().forEach(link -> add(found, resource, link.url().toString()));
         }
         for (Roadmap roadmap : curriculum.roadmaps()) {
             roadmap.units().stream()
                     .flatMap(unit -> unit.resources().stream())
-                    .forEach(use ->
-                            use.part().flatMap(ResourceUse.Part::url).ifPresent(url -> addPart(curriculum, use, url)));
+                    .forEach(use -> addPart(found, curriculum, use));
         }
+        return found;
     }
 
     /** A page of a course is that course, as the units have it. */
-    private void addPart(Curriculum curriculum, ResourceUse use, URI url) {
-        curriculum.resource(use.resource()).ifPresent(resource -> add(resource, url.toString()));
+    private static void addPart(Map<String, Resource> found, Curriculum curriculum, ResourceUse use) {
+        use.part()
+                .flatMap(ResourceUse.Part::url)
+                .ifPresent(url -> curriculum
+                        .resource(use.resource())
+                        .ifPresent(resource -> add(found, resource, url.toString())));
     }
 
     /** A course that begins with a video of a playlist is that playlist, not the video alone. */
-    private void add(Resource resource, String url) {
+    private static void add(Map<String, Resource> found, Resource resource, String url) {
         if (SharedLink.parse(url) instanceof SharedLink.Accepted accepted) {
             CanonicalLink link = accepted.link();
-            byIdentity.putIfAbsent(link.playlist().orElse(link).identity(), resource);
+            found.putIfAbsent(link.playlist().orElse(link).identity(), resource);
         }
     }
 
     /** The resource that a link opens, also where it opens the first of its videos in their list. */
     Optional<Resource> resource(CanonicalLink link) {
-        return Optional.ofNullable(byIdentity.get(link.identity()))
-                .or(() -> link.playlist().map(CanonicalLink::identity).map(byIdentity::get));
+        Map<String, Resource> known = byIdentity.join();
+        return Optional.ofNullable(known.get(link.identity()))
+                .or(() -> link.playlist().map(CanonicalLink::identity).map(known::get));
     }
 }

@@ -35,7 +35,7 @@ final class TopicGuess {
                     .filter(name -> name.length() > 1)
                     .forEach(name -> byName.putIfAbsent(name, topic));
         }
-        this.index = new NameIndex<>(curriculum.topics().stream()
+        this.index = NameIndex.inBackground(() -> curriculum.topics().stream()
                 .map(topic -> new Entry<>(topic, topic.name(), topic.synonyms()))
                 .toList());
     }

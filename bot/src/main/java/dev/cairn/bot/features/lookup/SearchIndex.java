@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
-/** Finds everything in the curriculum by name. Building it takes a moment, so it is built once at the start. */
+/** Finds everything in the curriculum by name. Building it takes a moment, so it is built once, beside the start. */
 final class SearchIndex {
     /** Less than the difference between two {@link SearchResult.Kind}s, so that it decides only within a kind. */
     private static final double ACTIVE_ROADMAP_BOOST = 0.05;
@@ -19,10 +19,10 @@ final class SearchIndex {
     private final NameIndex<Topic> topics;
 
     SearchIndex(Curriculum curriculum) {
-        this.topics = new NameIndex<>(curriculum.topics().stream()
+        this.topics = NameIndex.inBackground(() -> curriculum.topics().stream()
                 .map(topic -> new Entry<>(topic, topic.name(), topic.synonyms()))
                 .toList());
-        this.everything = new NameIndex<>(SearchEntries.of(curriculum));
+        this.everything = NameIndex.inBackground(() -> SearchEntries.of(curriculum));
     }
 
     /**

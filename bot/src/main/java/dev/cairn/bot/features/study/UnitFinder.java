@@ -56,11 +56,11 @@ public final class UnitFinder {
             List<Entry<UnitLocation>> entries = roadmap.units().stream()
                     .map(unit -> entry(curriculum.locationOf(unit.id()).orElseThrow()))
                     .toList();
-            onRoadmap.put(roadmap.id(), new NameIndex<>(entries));
+            onRoadmap.put(roadmap.id(), NameIndex.inBackground(() -> entries));
             all.addAll(entries);
             roadmap.units().forEach(unit -> byId.put(unit.id().value(), unit));
         }
-        this.everywhere = new NameIndex<>(all);
+        this.everywhere = NameIndex.inBackground(() -> all);
         List.copyOf(byId.values())
                 .forEach(unit -> unit.formerly().forEach(before -> byId.putIfAbsent(before.value(), unit)));
     }
