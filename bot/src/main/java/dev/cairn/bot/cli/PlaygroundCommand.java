@@ -63,15 +63,13 @@ public final class PlaygroundCommand implements Callable<Integer> {
                         new Config(fakeDiscord.token(), fakeDiscord.apiUrl(), new DatabaseUrl.Sqlite(database.file()))
                                 .withRoadmaps(customRoadmaps),
                         fakeDiscord.clock())) {
-            running.set(() -> {
-                cairn.close();
-                database.close();
-            });
+            running.set(closing(cairn, database));
             fakeDiscord.clockMover().follow(new ScheduledWork(cairn.scheduler()));
             if (data == null) {
+                Runnable stop = cairn::close;
                 fakeDiscord.onStartOver(() -> {
                     again.set(true);
-                    cairn.close();
+                    stop.run();
                 });
             }
             port = fakeDiscord.page().getPort();
@@ -79,6 +77,14 @@ public final class PlaygroundCommand implements Callable<Integer> {
             cairn.awaitEnd();
             return again.get();
         }
+    }
+
+    private static AutoCloseable closing(AutoCloseable... inOrder) {
+        return () -> {
+            for (AutoCloseable each : inOrder) {
+                each.close();
+            }
+        };
     }
 
     private FakeDiscord fakeDiscord() throws StartupException {
