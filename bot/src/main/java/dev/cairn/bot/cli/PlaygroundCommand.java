@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -42,19 +41,21 @@ public final class PlaygroundCommand implements Callable<Integer> {
             description = "Judge what Cairn sends by Discord's OpenAPI description, beside the page's own checks.")
     private @Nullable Path openApi;
 
+    /** What a signal has to close. */
+    private volatile AutoCloseable running = () -> {};
+
     @Override
     public Integer call() throws StartupException {
-        AtomicReference<AutoCloseable> running = new AtomicReference<>(() -> {});
-        Shutdown.closes(() -> running.get().close());
+        Shutdown.closes(() -> running.close());
         boolean again = true;
         while (again) {
-            again = runUntilEnd(running);
+            again = runUntilEnd();
         }
         return ExitCode.OK;
     }
 
     /** Runs one playground, and returns whether the page asked for another. */
-    private boolean runUntilEnd(AtomicReference<AutoCloseable> running) throws StartupException {
+    private boolean runUntilEnd() throws StartupException {
         Optional<Path> customRoadmaps = Config.customRoadmaps(System.getenv());
         AtomicBoolean again = new AtomicBoolean();
         try (FakeDiscord fakeDiscord = fakeDiscord();
@@ -63,7 +64,7 @@ public final class PlaygroundCommand implements Callable<Integer> {
                         new Config(fakeDiscord.token(), fakeDiscord.apiUrl(), new DatabaseUrl.Sqlite(database.file()))
                                 .withRoadmaps(customRoadmaps),
                         fakeDiscord.clock())) {
-            running.set(closing(cairn, database));
+            running = closing(cairn, database);
             fakeDiscord.clockMover().follow(new ScheduledWork(cairn.scheduler()));
             if (data == null) {
                 Runnable stop = cairn::close;
