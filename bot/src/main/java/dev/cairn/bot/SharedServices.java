@@ -161,6 +161,7 @@ record SharedServices(
                         new JdbiSharedFocusStore(platform.database(), platform.jobs(), tracker),
                         sharing(),
                         outbox,
+                        platform.courier(),
                         platform.members(),
                         homes),
                 servers.servers(),
@@ -238,7 +239,7 @@ record SharedServices(
                 ledger,
                 studyService.titles()::of,
                 words,
-                List.of(studyTime::runningTimer),
+                List.of(studyTime::runningTimer, LibraryFeature.latestAdd(platform.database(), clock)),
                 study::lost,
                 StudyButtons::next);
     }

@@ -164,7 +164,7 @@ class LibraryTest {
         assertThat(entry.press("Report").text()).contains("already");
         assertThat(entry.buttons()).doesNotContain("Take out", "Edit");
 
-        assertThat(alan.uses("library remove", "entry", "entry:1").text()).contains("Manage Messages");
+        assertThat(alan.uses("library remove", "entry", "entry:1").text()).contains("Manage Server");
         ShownMessage asked = ada.uses("library remove", "entry", "convolution");
         assertThat(asked.text()).contains("Take", "out of the library?");
         assertThat(asked.press("Take out").text()).contains("is out of the library");

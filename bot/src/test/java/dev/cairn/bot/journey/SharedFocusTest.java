@@ -124,7 +124,16 @@ class SharedFocusTest {
         assertThat(linus.uses("undo").text()).contains("a focus session that logged **30 min**");
         assertThat(linus.uses("log list").text()).contains("Nothing logged yet");
         assertThat(grace.uses("log list").text()).contains("**40 min** · ");
-        assertThat(card.pressedBy(grace, "Join").text()).contains("This one’s over");
+        ShownMessage over = new ShownMessage(
+                ada,
+                ada.session().messages().stream()
+                        .filter(message -> message.id().equals(card.message().id()))
+                        .findFirst()
+                        .orElseThrow());
+        assertThat(over.text())
+                .contains("### Focused together until")
+                .contains("3 people, 2 h together. /focus start starts a new one.");
+        assertThat(over.buttons()).isEmpty();
     }
 
     @Test

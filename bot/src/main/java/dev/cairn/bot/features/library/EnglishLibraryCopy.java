@@ -8,6 +8,7 @@ import static dev.cairn.bot.interaction.card.Markdown.mention;
 import static dev.cairn.bot.interaction.card.Markdown.quoted;
 import static dev.cairn.bot.interaction.card.Markdown.relative;
 
+import dev.cairn.bot.id.ChannelId;
 import dev.cairn.bot.interaction.card.CommandMention;
 import java.util.ArrayList;
 import java.util.List;
@@ -135,9 +136,33 @@ record EnglishLibraryCopy() implements LibraryCopy {
     }
 
     @Override
-    public String mayNotRemove() {
-        return "Only the person who added a link, or a moderator with **Manage Messages**, can take it out. "
-                + CommandMention.of("library report") + " lets the moderators know.";
+    public String askAboutHidden(LibraryEntry entry) {
+        return link(entry.title(), entry.url()) + " is hidden because members reported it. Should it go, or come back?";
+    }
+
+    @Override
+    public String restoreButton() {
+        return "Put it back";
+    }
+
+    @Override
+    public String restored(String title) {
+        return bold(title) + " is back in the library. Reports won’t hide it again.";
+    }
+
+    @Override
+    public String removeInsteadOfUndo(String title) {
+        return "You’ve added " + bold(title) + " to a library; **" + removeButton() + "** in " + CommandMention.of("library mine")
+                + " takes it out.";
+    }
+
+    @Override
+    public String mayNotRemove(Optional<ChannelId> moderators) {
+        return "Only the person who added a link can take it out, or a moderator: someone with **Manage Server**"
+                + moderators
+                        .map(channel -> ", or with **Manage Messages** in " + mention(channel) + ", from there")
+                        .orElse("")
+                + ". " + CommandMention.of("library report") + " lets the moderators know.";
     }
 
     @Override
@@ -170,6 +195,10 @@ record EnglishLibraryCopy() implements LibraryCopy {
     public String edited(LibraryEntry entry) {
         return switch (entry.state()) {
             case WAITING -> "Changed to " + link(entry.title(), entry.url()) + ". A moderator will look at it.";
+            case HIDDEN ->
+                "Changed to " + link(entry.title(), entry.url())
+                        + ". It stays hidden until a moderator puts it back with " + CommandMention.of("library remove")
+                        + ".";
             default -> "Changed to " + link(entry.title(), entry.url()) + ".";
         };
     }

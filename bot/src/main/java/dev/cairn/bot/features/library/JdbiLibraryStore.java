@@ -111,6 +111,14 @@ final class JdbiLibraryStore implements LibraryStore {
     }
 
     @Override
+    public List<LibraryEntry> hidden(ServerId server, int limit) {
+        return database.read(handle -> JdbiLibraryRows.list(
+                handle,
+                "WHERE server = :server AND state = 'HIDDEN' ORDER BY id DESC LIMIT :limit",
+                Map.of("server", server.value(), "limit", limit)));
+    }
+
+    @Override
     public List<LibraryEntry> submitted(ServerId server, LearnerId learner, long before, int limit) {
         return database.read(handle -> JdbiLibraryRows.list(
                 handle,

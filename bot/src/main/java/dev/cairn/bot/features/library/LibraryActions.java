@@ -1,5 +1,6 @@
 package dev.cairn.bot.features.library;
 
+import dev.cairn.bot.id.ChannelId;
 import dev.cairn.bot.interaction.Action;
 import dev.cairn.bot.interaction.AnswerMode;
 import dev.cairn.bot.interaction.ComponentPress;
@@ -21,12 +22,14 @@ final class LibraryActions {
     static final String OPEN = "library.open";
     static final String SHOW = "library.show";
     static final String PAGE = "library.page";
+    static final String MINE = "library.mine";
     static final String SAVE = "library.save";
     static final String EDIT = "library.edit";
     static final String EDITED = "library.edited";
     static final String REPORT = "library.report";
     static final String REMOVE = "library.remove";
     static final String REMOVE_NOW = "library.removenow";
+    static final String RESTORE = "library.restore";
 
     private static final String TITLE = "title";
     private static final String TOPIC = "topic";
@@ -47,17 +50,29 @@ final class LibraryActions {
         this.saved = saved;
     }
 
+    LibraryStore store() {
+        return store;
+    }
+
+    LibraryModerators moderators() {
+        return service.moderators();
+    }
+
     List<Action> all() {
         return List.of(
                 Action.updating(OPEN, this::open),
                 Action.updating(SHOW, this::show),
                 Action.updating(PAGE, this::page),
+                Action.updating(
+                        MINE,
+                        press -> mine(press.request(), entryId(press.argument(0)).value())),
                 Action.of(SAVE, AnswerMode.PRIVATE, this::save),
                 Action.of(EDIT, AnswerMode.MODAL, this::edit),
                 Action.updating(EDITED, this::edited),
                 Action.of(REPORT, AnswerMode.PRIVATE, press -> Reply.of(report(press.request(), entry(press, 0)))),
                 Action.updating(REMOVE, press -> askRemoval(press.request(), entry(press, 0))),
                 Action.updating(REMOVE_NOW, this::remove),
+                Action.updating(RESTORE, this::restore),
                 Action.updating(SavedList.PAGE, saved::page),
                 Action.updating(SavedList.REMOVE, saved::remove));
     }
@@ -78,7 +93,7 @@ final class LibraryActions {
     private LibraryEntry visible(Request request, EntryId id) {
         LibraryServer here = LibraryServer.of(request);
         return store.find(here.id(), id)
-                .filter(entry -> here.shows(entry, request.learner()))
+                .filter(entry -> moderators().show(here, entry, request.learner()))
                 .orElseThrow(() -> new UserError(LibraryCopy.text(LibraryCopy::noEntry)));
     }
 
@@ -92,7 +107,22 @@ final class LibraryActions {
     }
 
     private Card card(Request request, LibraryEntry entry) {
-        return cards.entry(request, entry, LibraryServer.of(request).isModerator());
+        return cards.entry(request, entry, moderators().include(LibraryServer.of(request)));
+    }
+
+    /** The newest links that a person added. */
+    Card mine(Request request) {
+        return mine(request, 0);
+    }
+
+    /** @param before 0 for the newest */
+    private Card mine(Request request, long before) {
+        List<LibraryEntry> entries = submitted(request, before == 0 ? Long.MAX_VALUE : before);
+        return entries.isEmpty() && before > 0 ? mine(request, 0) : cards.mine(request, entries, before == 0);
+    }
+
+    private List<LibraryEntry> submitted(Request request, long before) {
+        return store.submitted(LibraryServer.of(request).id(), request.learner(), before, LibraryCards.PAGE);
     }
 
     private Card page(ComponentPress press) {
@@ -212,7 +242,20 @@ final class LibraryActions {
     /** Asks whether to take an entry out. @throws UserError if the person may not */
     Card askRemoval(Request request, LibraryEntry entry) {
         requireRemovable(request, entry);
-        return cards.askRemoval(request, entry);
+        boolean mayRestore = entry.state() == EntryState.HIDDEN && moderators().include(LibraryServer.of(request));
+        return cards.askRemoval(request, entry, mayRestore);
+    }
+
+    private Card restore(ComponentPress press) {
+        Request request = press.request();
+        LibraryEntry entry = entry(press, 0);
+        if (!moderators().include(LibraryServer.of(request))) {
+            throw mayNotRemove(request);
+        }
+        if (entry.state() == EntryState.HIDDEN) {
+            store.decide(entry.server(), entry.id(), entry.reviews(), new ReviewDecision.Keep(request.at()));
+        }
+        return cards.says(LibraryCopy.in(request.locale()).restored(entry.title()));
     }
 
     private Card remove(ComponentPress press) {
@@ -222,9 +265,15 @@ final class LibraryActions {
         return cards.says(LibraryCopy.in(press.request().locale()).removed(entry.title()));
     }
 
-    private static void requireRemovable(Request request, LibraryEntry entry) {
-        if (!entry.isBy(request.learner()) && !LibraryServer.of(request).isModerator()) {
-            throw new UserError(LibraryCopy.text(LibraryCopy::mayNotRemove));
+    private void requireRemovable(Request request, LibraryEntry entry) {
+        if (!entry.isBy(request.learner()) && !moderators().include(LibraryServer.of(request))) {
+            throw mayNotRemove(request);
         }
+    }
+
+    private UserError mayNotRemove(Request request) {
+        Optional<ChannelId> channel =
+                moderators().servers().of(LibraryServer.of(request).id()).moderatorsIn();
+        return new UserError(LibraryCopy.text(copy -> copy.mayNotRemove(channel)));
     }
 }

@@ -67,23 +67,26 @@ final class LibraryCards {
             return says(copy.empty());
         }
         Card.Builder card = list(request.viewer(), copy.newestHeading(), entries);
-        List<Button> pages = new ArrayList<>();
-        CustomId first = CustomId.forOwner(LibraryActions.PAGE, request.learner(), "0");
+        return card.buttons(pages(request, LibraryActions.PAGE, entries, isFirst))
+                .build();
+    }
+
+    /** The buttons for the newest and for older entries; none if there is one page alone. */
+    private static List<Button> pages(Request request, String action, List<LibraryEntry> entries, boolean isFirst) {
+        if (isFirst && entries.size() < PAGE) {
+            return List.of();
+        }
+        LibraryCopy copy = LibraryCopy.in(request.locale());
+        CustomId first = CustomId.forOwner(action, request.learner(), "0");
         CustomId older = CustomId.forOwner(
-                LibraryActions.PAGE,
+                action,
                 request.learner(),
                 Long.toString(entries.get(entries.size() - 1).id().value()));
-        if (!isFirst || entries.size() == PAGE) {
-            pages.add(
-                    isFirst
-                            ? Button.disabled(copy.newestButton(), first)
-                            : Button.secondary(copy.newestButton(), first));
-            pages.add(
-                    entries.size() == PAGE
-                            ? Button.secondary(copy.olderButton(), older)
-                            : Button.disabled(copy.olderButton(), older));
-        }
-        return card.buttons(pages).build();
+        return List.of(
+                isFirst ? Button.disabled(copy.newestButton(), first) : Button.secondary(copy.newestButton(), first),
+                entries.size() == PAGE
+                        ? Button.secondary(copy.olderButton(), older)
+                        : Button.disabled(copy.olderButton(), older));
     }
 
     /** What a search found, at least one entry. */
@@ -112,8 +115,8 @@ final class LibraryCards {
                         .toList());
     }
 
-    /** A person's own entries in one server. */
-    Card mine(Request request, List<LibraryEntry> entries) {
+    /** A page of a person's own entries in one server. */
+    Card mine(Request request, List<LibraryEntry> entries, boolean isFirst) {
         LibraryCopy copy = LibraryCopy.in(request.locale());
         if (entries.isEmpty()) {
             return says(copy.noneOfMine());
@@ -122,6 +125,7 @@ final class LibraryCards {
                 .text(copy.mineHeading())
                 .shortenable(entries.stream().map(copy::ownLine).collect(Collectors.joining("\n")))
                 .select(menu(request.viewer(), copy.openPlaceholder(), entries))
+                .buttons(pages(request, LibraryActions.MINE, entries, isFirst))
                 .build();
     }
 
@@ -149,13 +153,16 @@ final class LibraryCards {
                 .build();
     }
 
-    Card askRemoval(Request request, LibraryEntry entry) {
+    /** @param mayRestore whether the person may show a hidden entry to everybody again instead */
+    Card askRemoval(Request request, LibraryEntry entry, boolean mayRestore) {
         LibraryCopy copy = LibraryCopy.in(request.locale());
         return Card.in(Card.Tone.WARNING)
-                .text(copy.askRemoval(entry))
+                .text(mayRestore ? copy.askAboutHidden(entry) : copy.askRemoval(entry))
                 .buttons(
                         Button.danger(copy.removeButton(), id(request, LibraryActions.REMOVE_NOW, entry)),
-                        Button.secondary(copy.keepButton(), id(request, LibraryActions.SHOW, entry)))
+                        mayRestore
+                                ? Button.secondary(copy.restoreButton(), id(request, LibraryActions.RESTORE, entry))
+                                : Button.secondary(copy.keepButton(), id(request, LibraryActions.SHOW, entry)))
                 .build();
     }
 

@@ -89,15 +89,7 @@ final class LibraryCommands {
         return new Plain(spec("saved", LibraryCommandCopy.text(LibraryCommandCopy::savedDescription)), saved::first);
     }
 
-    static Command mine(LibraryStore store, LibraryCards cards) {
-        return new Plain(
-                spec("mine", LibraryCommandCopy.text(LibraryCommandCopy::mineDescription)),
-                request -> cards.mine(
-                        request,
-                        store.submitted(
-                                LibraryServer.of(request).id(),
-                                request.learner(),
-                                Long.MAX_VALUE,
-                                OptionSpec.MAX_CHOICES)));
+    static Command mine(LibraryActions actions) {
+        return new Plain(spec("mine", LibraryCommandCopy.text(LibraryCommandCopy::mineDescription)), actions::mine);
     }
 }

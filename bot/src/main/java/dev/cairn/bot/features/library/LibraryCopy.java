@@ -1,5 +1,6 @@
 package dev.cairn.bot.features.library;
 
+import dev.cairn.bot.id.ChannelId;
 import dev.cairn.bot.interaction.Language;
 import dev.cairn.bot.interaction.Text;
 import java.util.List;
@@ -67,7 +68,17 @@ interface LibraryCopy {
 
     String removed(String title);
 
-    String mayNotRemove();
+    /** @param moderators the channel in which moderators decide, if there is one */
+    String mayNotRemove(Optional<ChannelId> moderators);
+
+    String askAboutHidden(LibraryEntry entry);
+
+    String restoreButton();
+
+    String restored(String title);
+
+    /** Says what was added, and where it is taken out. */
+    String removeInsteadOfUndo(String title);
 
     String reported();
 

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** {@code /library remove} and {@code /library report}, which act on one entry. */
 final class LibraryEntryCommand implements Command {
@@ -39,30 +40,32 @@ final class LibraryEntryCommand implements Command {
 
     private final CommandSpec spec;
     private final LibraryStore store;
+    private final LibraryModerators moderators;
     private final Scope scope;
     private final Act act;
 
-    private LibraryEntryCommand(CommandSpec spec, LibraryStore store, Scope scope, Act act) {
+    private LibraryEntryCommand(CommandSpec spec, LibraryActions actions, Scope scope, Act act) {
         this.spec = spec;
-        this.store = store;
+        this.store = actions.store();
+        this.moderators = actions.moderators();
         this.scope = scope;
         this.act = act;
     }
 
-    static LibraryEntryCommand remove(LibraryStore store, Act act) {
+    static LibraryEntryCommand remove(LibraryActions actions) {
         CommandSpec spec = LibraryCommands.spec(
                 "remove",
                 LibraryCommandCopy.text(LibraryCommandCopy::removeDescription),
                 OptionSpec.requiredAutocompleted(ENTRY, LibraryCommandCopy.text(LibraryCommandCopy::removeOption)));
-        return new LibraryEntryCommand(spec, store, Scope.REMOVABLE, act);
+        return new LibraryEntryCommand(spec, actions, Scope.REMOVABLE, actions::askRemoval);
     }
 
-    static LibraryEntryCommand report(LibraryStore store, Act act) {
+    static LibraryEntryCommand report(LibraryActions actions) {
         CommandSpec spec = LibraryCommands.spec(
                 "report",
                 LibraryCommandCopy.text(LibraryCommandCopy::reportDescription),
                 OptionSpec.requiredAutocompleted(ENTRY, LibraryCommandCopy.text(LibraryCommandCopy::reportOption)));
-        return new LibraryEntryCommand(spec, store, Scope.OF_OTHERS, act);
+        return new LibraryEntryCommand(spec, actions, Scope.OF_OTHERS, actions::report);
     }
 
     @Override
@@ -83,7 +86,7 @@ final class LibraryEntryCommand implements Command {
         Matcher value = VALUE.matcher(typed);
         if (value.matches()) {
             return store.find(here.id(), new EntryId(Long.parseLong(value.group("id"))))
-                    .filter(entry -> here.shows(entry, request.learner()));
+                    .filter(entry -> moderators.show(here, entry, request.learner()));
         }
         return offered(request, here, typed).stream().findFirst();
     }
@@ -97,18 +100,33 @@ final class LibraryEntryCommand implements Command {
     }
 
     private List<LibraryEntry> offered(Request request, LibraryServer here, String typed) {
-        if (scope == Scope.REMOVABLE && !here.isModerator()) {
-            String part = typed.toLowerCase(Locale.ROOT);
-            return store.submitted(here.id(), request.learner(), Long.MAX_VALUE, MAX_OWN).stream()
-                    .filter(entry -> entry.title().toLowerCase(Locale.ROOT).contains(part))
-                    .limit(OptionSpec.MAX_CHOICES)
+        if (scope == Scope.OF_OTHERS) {
+            return shown(here, typed)
+                    .filter(entry -> !entry.isBy(request.learner()))
                     .toList();
         }
-        List<LibraryEntry> found = typed.isEmpty()
-                ? store.newest(here.id(), Long.MAX_VALUE, OptionSpec.MAX_CHOICES)
-                : store.search(here.id(), typed, OptionSpec.MAX_CHOICES);
-        return found.stream()
-                .filter(entry -> scope == Scope.REMOVABLE || !entry.isBy(request.learner()))
-                .toList();
+        return removable(request, here, typed).limit(OptionSpec.MAX_CHOICES).toList();
+    }
+
+    /** A moderator sees what is hidden first, since it waits for one. */
+    private Stream<LibraryEntry> removable(Request request, LibraryServer here, String typed) {
+        if (moderators.include(here)) {
+            return Stream.concat(
+                    titled(store.hidden(here.id(), OptionSpec.MAX_CHOICES), typed), shown(here, typed));
+        }
+        return titled(store.submitted(here.id(), request.learner(), Long.MAX_VALUE, MAX_OWN), typed);
+    }
+
+    private Stream<LibraryEntry> shown(LibraryServer here, String typed) {
+        return (typed.isEmpty()
+                        ? store.newest(here.id(), Long.MAX_VALUE, OptionSpec.MAX_CHOICES)
+                        : store.search(here.id(), typed, OptionSpec.MAX_CHOICES))
+                .stream();
+    }
+
+    private static Stream<LibraryEntry> titled(List<LibraryEntry> entries, String part) {
+        String letters = part.toLowerCase(Locale.ROOT);
+        return entries.stream()
+                .filter(entry -> entry.title().toLowerCase(Locale.ROOT).contains(letters));
     }
 }

@@ -5,6 +5,7 @@ import dev.cairn.bot.features.lookup.ServerShelf;
 import dev.cairn.bot.features.notices.NoticeKind;
 import dev.cairn.bot.features.recap.RecapSource;
 import dev.cairn.bot.features.servers.Servers;
+import dev.cairn.bot.features.undo.OwnWayBack;
 import dev.cairn.bot.interaction.Action;
 import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.CommandGroup;
@@ -59,9 +60,9 @@ public final class LibraryFeature implements Feature {
                 new LibraryAddCommand(service, topics),
                 new LibraryCommands.Find(store, cards),
                 LibraryCommands.saved(saved),
-                LibraryCommands.mine(store, cards),
-                LibraryEntryCommand.remove(store, pressed::askRemoval),
-                LibraryEntryCommand.report(store, pressed::report));
+                LibraryCommands.mine(pressed),
+                LibraryEntryCommand.remove(pressed),
+                LibraryEntryCommand.report(pressed));
         this.actions = Stream.concat(
                         pressed.all().stream(), new ReviewActions(store, servers, topics, cards).all().stream())
                 .toList();
@@ -73,6 +74,11 @@ public final class LibraryFeature implements Feature {
     /** What the server's library adds to searches, which is needed before the rest of the feature. */
     public static ServerShelf shelf(Database database, JobQueue queue) {
         return new LibraryShelf(new JdbiLibraryStore(database, queue));
+    }
+
+    /** What learners added last, which {@code /undo} names. */
+    public static OwnWayBack latestAdd(Database database, Clock clock) {
+        return new LatestAdd(database, clock);
     }
 
     /** The libraries, for other features. */

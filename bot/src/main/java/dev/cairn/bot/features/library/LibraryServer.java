@@ -1,7 +1,6 @@
 package dev.cairn.bot.features.library;
 
 import dev.cairn.bot.id.ChannelId;
-import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.id.ServerId;
 import dev.cairn.bot.interaction.InteractionContext;
 import dev.cairn.bot.interaction.Permission;
@@ -9,16 +8,17 @@ import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.UserError;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
-/** The server and the channel that a request comes from, and whether the person may moderate there. */
-record LibraryServer(ServerId id, ChannelId channel, boolean isModerator, Optional<Instant> joined) {
+/** The server and the channel that a request comes from, and what the person may do there. */
+record LibraryServer(ServerId id, ChannelId channel, Set<Permission> permissions, Optional<Instant> joined) {
     /** Empty if the request comes from no server that has added Cairn. */
     static Optional<LibraryServer> find(Request request) {
         return request.context() instanceof InteractionContext.InServer here
                 ? Optional.of(new LibraryServer(
                         here.server(),
                         here.channel(),
-                        here.permissions().contains(Permission.MANAGE_MESSAGES),
+                        here.permissions(),
                         here.joined()))
                 : Optional.empty();
     }
@@ -28,8 +28,7 @@ record LibraryServer(ServerId id, ChannelId channel, boolean isModerator, Option
         return find(request).orElseThrow(() -> new UserError(LibraryCopy.text(LibraryCopy::onlyInServers)));
     }
 
-    /** Whether this person sees an entry: everybody's, one that they added, or any if they moderate. */
-    boolean shows(LibraryEntry entry, LearnerId learner) {
-        return entry.state() == EntryState.KEPT || entry.isBy(learner) || isModerator;
+    boolean may(Permission permission) {
+        return permissions.contains(permission);
     }
 }

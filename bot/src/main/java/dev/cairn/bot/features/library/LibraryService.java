@@ -44,6 +44,10 @@ final class LibraryService implements Library {
         this.resourceCards = resourceCards;
     }
 
+    LibraryModerators moderators() {
+        return new LibraryModerators(servers);
+    }
+
     @Override
     public CanonicalLink read(String link) {
         SharedLink read = SharedLink.parse(link);
@@ -107,9 +111,9 @@ final class LibraryService implements Library {
                 : EntryState.KEPT;
     }
 
-    /** The state that an entry gets which was taken out and edited since. */
+    /** The state that an entry gets which was taken out and edited since: nobody sees it before a moderator has. */
     EntryState stateAfterEdit(ServerId server) {
-        return servers.of(server).moderatorsIn().isPresent() ? EntryState.WAITING : EntryState.KEPT;
+        return servers.of(server).moderatorsIn().isPresent() ? EntryState.WAITING : EntryState.HIDDEN;
     }
 
     @Override

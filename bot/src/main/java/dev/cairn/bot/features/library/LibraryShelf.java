@@ -12,8 +12,11 @@ record LibraryShelf(LibraryStore store) implements ServerShelf {
     private static final int LINES = 5;
 
     @Override
-    public Optional<String> found(Request request, String query) {
-        return lines(request, here -> store.search(here.id(), query, LINES));
+    public Optional<Found> found(Request request, String query) {
+        return entries(request, here -> store.search(here.id(), query, LINES))
+                .map(entries -> new Found(
+                        LibraryCopy.in(request.locale()).shelf(entries),
+                        entries.stream().map(LibraryEntry::title).toList()));
     }
 
     @Override
@@ -27,9 +30,12 @@ record LibraryShelf(LibraryStore store) implements ServerShelf {
     }
 
     private static Optional<String> lines(Request request, Function<LibraryServer, List<LibraryEntry>> read) {
-        return LibraryServer.find(request)
-                .map(read)
-                .filter(entries -> !entries.isEmpty())
+        return entries(request, read)
                 .map(entries -> LibraryCopy.in(request.locale()).shelf(entries));
+    }
+
+    private static Optional<List<LibraryEntry>> entries(
+            Request request, Function<LibraryServer, List<LibraryEntry>> read) {
+        return LibraryServer.find(request).map(read).filter(entries -> !entries.isEmpty());
     }
 }

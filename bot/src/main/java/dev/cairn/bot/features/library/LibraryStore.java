@@ -41,6 +41,9 @@ interface LibraryStore {
     /** The newest entries about a topic that everybody sees. */
     List<LibraryEntry> about(ServerId server, TopicId topic, int limit);
 
+    /** The newest entries that reports hid. */
+    List<LibraryEntry> hidden(ServerId server, int limit);
+
     /** The entries that a person submitted, in any state, the newest first, older than {@code before}. */
     List<LibraryEntry> submitted(ServerId server, LearnerId learner, long before, int limit);
 

@@ -5,6 +5,7 @@ import dev.cairn.bot.id.ChannelId;
 import dev.cairn.bot.interaction.Action;
 import dev.cairn.bot.interaction.AnswerMode;
 import dev.cairn.bot.interaction.ComponentPress;
+import dev.cairn.bot.interaction.Permission;
 import dev.cairn.bot.interaction.PlainName;
 import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.UserError;
@@ -57,7 +58,7 @@ final class ReviewActions {
         if (channel.filter(here.channel()::equals).isEmpty()) {
             throw new UserError(ReviewCopy.text(copy -> copy.decidedElsewhere(channel)));
         }
-        if (!here.isModerator()) {
+        if (!here.may(Permission.MANAGE_MESSAGES)) {
             throw new UserError(ReviewCopy.text(ReviewCopy::needsManageMessages));
         }
         return here;

@@ -16,6 +16,7 @@ import dev.cairn.curriculum.Topic;
 import dev.cairn.curriculum.TopicId;
 import dev.cairn.curriculum.Unit;
 import dev.cairn.curriculum.UnitId;
+import dev.cairn.curriculum.search.Hit;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -100,14 +101,20 @@ final class Lookup {
      * @throws UserError if there are none
      */
     Card search(Request request, String query) {
-        List<SearchResult> results = searchIndex.search(query, MAX_RESULTS, activeRoadmap(request.learner()));
-        Optional<String> shelved = shelf.found(request, query);
-        if (results.isEmpty() && shelved.isEmpty()) {
+        List<Hit<SearchResult>> hits = searchIndex.hits(query, MAX_RESULTS, activeRoadmap(request.learner()));
+        Optional<ServerShelf.Found> shelved = shelf.found(request, query);
+        if (hits.isEmpty() && shelved.isEmpty()) {
             throw new UserError(LookupCopy.text(copy -> copy.nothingFound(query)));
         }
-        return results.isEmpty()
-                ? cards.shelfAlone(request.viewer(), query, shelved.orElseThrow())
-                : ShelvedCards.with(cards.results(request.viewer(), query, results), shelved);
+        Optional<String> lines = shelved.map(ServerShelf.Found::lines);
+        if (hits.isEmpty()) {
+            return cards.shelfAlone(request.viewer(), query, lines.orElseThrow());
+        }
+        Card results = cards.results(
+                request.viewer(), query, hits.stream().map(Hit::value).toList());
+        boolean isBetter = shelved.filter(found -> SearchIndex.isBetter(query, found.titles(), hits))
+                .isPresent();
+        return isBetter ? ShelvedCards.first(results, lines) : ShelvedCards.with(results, lines);
     }
 
     /** @throws UserError if there is no topic of that id */

@@ -30,9 +30,22 @@ final class SearchIndex {
      * kind those of the learner's active roadmap come first.
      */
     List<SearchResult> search(String query, int limit, Optional<Roadmap> activeRoadmap) {
-        return everything.search(query, limit, result -> boost(result, activeRoadmap)).stream()
-                .map(Hit::value)
-                .toList();
+        return hits(query, limit, activeRoadmap).stream().map(Hit::value).toList();
+    }
+
+    /** As {@link #search}, with how well each result matches. */
+    List<Hit<SearchResult>> hits(String query, int limit, Optional<Roadmap> activeRoadmap) {
+        return everything.search(query, limit, result -> boost(result, activeRoadmap));
+    }
+
+    /** Whether one of these titles answers the query better than any of the hits does. */
+    static boolean isBetter(String query, List<String> titles, List<Hit<SearchResult>> hits) {
+        double best = hits.stream().mapToDouble(Hit::score).max().orElse(0);
+        return new NameIndex<>(titles.stream()
+                        .distinct()
+                        .map(title -> new Entry<>(title, title, List.of()))
+                        .toList())
+                .search(query, 1).stream().anyMatch(hit -> hit.score() > best);
     }
 
     private static double boost(SearchResult result, Optional<Roadmap> activeRoadmap) {

@@ -196,6 +196,17 @@ record EnglishServersCopy() implements ServersCopy {
     }
 
     @Override
+    public String everyoneDecides() {
+        return "⚠️ Right now everyone in this server has **Manage Messages** there, so anyone could approve any link,"
+                + " even their own. Take that permission from @everyone, or pick a channel for moderators only.";
+    }
+
+    @Override
+    public String everyoneWatches() {
+        return "⚠️ Everyone can read that channel, so everyone will see what’s reported and by whom it was added.";
+    }
+
+    @Override
     public String moderatorsSet(ChannelId channel, LibraryPolicy policy) {
         return "I’ll ask moderators in " + mention(channel)
                 + " from now on. People with **Manage Messages** there can decide."

@@ -66,6 +66,12 @@ interface ServersCopy {
 
     String firstMessageForModerators();
 
+    /** Warns that everybody may decide in the chosen channel. */
+    String everyoneDecides();
+
+    /** Warns that everybody may read what moderators are asked. */
+    String everyoneWatches();
+
     String moderatorsSet(ChannelId channel, LibraryPolicy policy);
 
     String libraryDescription();

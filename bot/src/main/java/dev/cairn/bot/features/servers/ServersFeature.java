@@ -70,7 +70,7 @@ public final class ServersFeature implements Feature {
         this.commands = List.of(
                 new ServerShowCommand(store, roadmaps, new ChannelDiagnosis(channels, groupHomes), otherSettings),
                 new ServerAnnounceCommand(store, courier),
-                new ServerModeratorsCommand(store, courier),
+                new ServerModeratorsCommand(store, courier, channels),
                 new ServerLibraryCommand(store),
                 new ServerRoadmapCommand(store, roadmaps),
                 timezone,

@@ -99,6 +99,14 @@ record EnglishSharedFocusCopy() implements SharedFocusCopy {
                 + "-# Join to get your own timer to the same end. It shows your name here.";
     }
 
+    @Override
+    public String sum(SharedFocus shared, Optional<String> unit, int people, int minutes) {
+        return "### Focused together until " + time(shared.ends()) + "\n"
+                + shared.starter().map(Markdown::mention).orElse("Someone") + " started this"
+                + unit.map(title -> ", studying **" + escape(title) + "**").orElse("") + ".\n"
+                + (people > 1 ? people + " people, " + EnglishFocusCopy.span(minutes) + " together" : "It’s over") + ". " + CommandMention.of("focus start") + " starts a new one.";
+    }
+
     private static String people(List<LearnerId> people) {
         return list(people.stream().map(Markdown::mention).toList(), MAX_SHOWN);
     }

@@ -79,8 +79,8 @@ final class FocusSharing {
         // Everyone reads it there, whatever language the learner reads.
         Card card = card(Language.ENGLISH.locale(), shared);
         Delivery delivery = services.outbox().send(claim, new Destination.InChannel(shared.channel(), Set.of()), card);
-        if (delivery instanceof Delivery.Delivered) {
-            store.settleCard(shared);
+        if (delivery instanceof Delivery.Delivered delivered) {
+            store.settleCard(shared, delivered.message());
         } else if (delivery instanceof Delivery.Refused) {
             store.unshare(shared);
             throw new UserError(SharedFocusCopy.text(copy -> copy.cannotPostIn(shared.channel())));
@@ -102,7 +102,8 @@ final class FocusSharing {
                 channel,
                 focus.began(),
                 focus.ends(),
-                focus.unit().filter(unit -> withUnit));
+                focus.unit().filter(unit -> withUnit),
+                Optional.empty());
         SharedFocus shared = store.share(wanted, request.at()).orElseThrow(FocusSharing::notRunning);
         if (!shared.id().equals(timer) || !shared.channel().equals(channel)) {
             refuseAgain(shared);

@@ -25,7 +25,8 @@ record JdbiFocusPersonalData() implements PersonalData {
                         .snowflakes("id", "server", "channel")
                         .texts("unit")
                         .instants("began_at", "ends_at")
-                        .flags("card_sent", "closed"));
+                        .flags("card_sent", "closed")
+                        .without("message"));
     }
 
     @Override

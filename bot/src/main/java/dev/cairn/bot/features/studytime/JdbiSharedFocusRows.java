@@ -3,6 +3,7 @@ package dev.cairn.bot.features.studytime;
 import dev.cairn.bot.id.ChannelId;
 import dev.cairn.bot.id.InteractionId;
 import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.id.MessageId;
 import dev.cairn.bot.id.ServerId;
 import dev.cairn.bot.storage.ServerRow;
 import dev.cairn.curriculum.UnitId;
@@ -14,7 +15,7 @@ import org.jdbi.v3.core.result.RowView;
 
 /** The rows of shared focus timers, and of the timers in them. A transaction locks a learner's row before these. */
 final class JdbiSharedFocusRows {
-    private static final String COLUMNS = "id, starter, server, channel, began_at, ends_at, unit";
+    private static final String COLUMNS = "id, starter, server, channel, began_at, ends_at, unit, message";
 
     private JdbiSharedFocusRows() {}
 
@@ -49,6 +50,13 @@ final class JdbiSharedFocusRows {
     static void noteCardSent(Handle handle, InteractionId id) {
         handle.createUpdate("UPDATE shared_focus SET card_sent = :sent WHERE id = :id")
                 .bind("sent", true)
+                .bind("id", id)
+                .execute();
+    }
+
+    static int noteCard(Handle handle, InteractionId id, MessageId card) {
+        return handle.createUpdate("UPDATE shared_focus SET message = :card WHERE id = :id")
+                .bind("card", card.value())
                 .bind("id", id)
                 .execute();
     }
@@ -139,6 +147,7 @@ final class JdbiSharedFocusRows {
                 row.getColumn("channel", ChannelId.class),
                 row.getColumn("began_at", Instant.class),
                 row.getColumn("ends_at", Instant.class),
-                Optional.ofNullable(row.getColumn("unit", UnitId.class)));
+                Optional.ofNullable(row.getColumn("unit", UnitId.class)),
+                Optional.ofNullable(row.getColumn("message", Long.class)).map(MessageId::new));
     }
 }

@@ -6,6 +6,7 @@ import dev.cairn.bot.features.notices.JdbiNotices;
 import dev.cairn.bot.features.notices.Notice;
 import dev.cairn.bot.id.InteractionId;
 import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.id.MessageId;
 import dev.cairn.bot.id.ServerId;
 import dev.cairn.bot.interaction.Nonce;
 import dev.cairn.bot.jobs.JobName;
@@ -74,9 +75,18 @@ public final class JdbiSharedFocusStore implements SharedFocusStore {
     }
 
     @Override
-    public void settleCard(SharedFocus shared) {
+    public void noteCard(SharedFocus shared, MessageId card) {
+        if (shared.card().filter(card::equals).isEmpty()) {
+            database.<Integer, RuntimeException>write(
+                    handle -> JdbiSharedFocusRows.noteCard(handle, shared.id(), card));
+        }
+    }
+
+    @Override
+    public void settleCard(SharedFocus shared, MessageId card) {
         database.<SharedFocus, RuntimeException>write(handle -> {
             JdbiSharedFocusRows.noteCardSent(handle, shared.id());
+            JdbiSharedFocusRows.noteCard(handle, shared.id(), card);
             JdbiClaims.settle(handle, cardNonce(shared));
             return shared;
         });

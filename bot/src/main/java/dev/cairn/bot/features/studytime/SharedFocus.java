@@ -3,6 +3,7 @@ package dev.cairn.bot.features.studytime;
 import dev.cairn.bot.id.ChannelId;
 import dev.cairn.bot.id.InteractionId;
 import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.id.MessageId;
 import dev.cairn.bot.id.ServerId;
 import dev.cairn.curriculum.UnitId;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param starter who shared it; empty once their data is deleted
  * @param channel where it is posted, and where its end is told
  * @param unit what its card says is studied, if anything
+ * @param card the message with its card, once that is known
  */
 public record SharedFocus(
         InteractionId id,
@@ -23,7 +25,8 @@ public record SharedFocus(
         ChannelId channel,
         Instant began,
         Instant ends,
-        Optional<UnitId> unit) {
+        Optional<UnitId> unit,
+        Optional<MessageId> card) {
 
     boolean isOver(Instant now) {
         return !now.isBefore(ends);

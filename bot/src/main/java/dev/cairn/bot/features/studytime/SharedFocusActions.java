@@ -43,8 +43,8 @@ final class SharedFocusActions {
                 Action.of(SHARE, AnswerMode.PRIVATE, press -> Reply.of(sharing.ask(press.request(), id(press)))),
                 Action.of(POST, AnswerMode.PUBLIC, press -> sharing.postHere(press.request(), id(press), unit(press))),
                 Action.updating(POST_HOME, press -> sharing.postHome(press.request(), id(press), unit(press))),
-                Action.of(JOIN, AnswerMode.UPDATE, press -> members.join(press.request(), id(press))),
-                Action.of(LEAVE, AnswerMode.UPDATE, press -> members.leave(press.request(), id(press))),
+                Action.of(JOIN, AnswerMode.UPDATE, press -> members.join(press, id(press))),
+                Action.of(LEAVE, AnswerMode.UPDATE, press -> members.leave(press, id(press))),
                 Action.updating(SWITCH, press -> members.switchTo(press.request(), id(press))));
     }
 

@@ -4,6 +4,7 @@ import dev.cairn.bot.features.study.UnitTitles;
 import dev.cairn.bot.id.ChannelId;
 import dev.cairn.bot.id.InteractionId;
 import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.interaction.Language;
 import dev.cairn.bot.interaction.Viewer;
 import dev.cairn.bot.interaction.card.Button;
 import dev.cairn.bot.interaction.card.Card;
@@ -113,6 +114,14 @@ final class SharedFocusCards {
         return Card.in(Card.Tone.SUCCESS)
                 .text(copy.ended(ended.shared(), named, told.size() - named.size(), now))
                 .build();
+    }
+
+    /** Draws the card of a timer that everyone in it has been told of. */
+    Card sum(EndedSharedFocus ended, int people) {
+        int minutes = ended.ends().stream().mapToInt(FocusEnd::logged).sum();
+        SharedFocus shared = ended.shared();
+        return message(SharedFocusCopy.in(Language.ENGLISH.locale())
+                .sum(shared, shared.unit().map(titles::of), people, minutes));
     }
 
     private Optional<String> title(Optional<UnitId> unit) {

@@ -57,6 +57,13 @@ interface SharedFocusCopy {
     /** The card of a timer that is over. */
     String cardOver(Optional<Instant> ended);
 
+    /**
+     * What the card says at the end.
+     *
+     * @param minutes what all of them logged together
+     */
+    String sum(SharedFocus shared, Optional<String> unit, int people, int minutes);
+
     String join();
 
     String leave();

@@ -5,6 +5,7 @@ import dev.cairn.bot.delivery.Outbox;
 import dev.cairn.bot.features.notices.Notice;
 import dev.cairn.bot.id.InteractionId;
 import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.interaction.Courier;
 import dev.cairn.bot.interaction.Delivery;
 import dev.cairn.bot.interaction.Membership;
 import dev.cairn.bot.interaction.Memberships;
@@ -31,6 +32,7 @@ final class SharedFocusEndJob implements Job {
     private final SharedFocusStore store;
     private final SharedFocusCards cards;
     private final Outbox outbox;
+    private final Courier courier;
     private final Memberships members;
     private final Clock clock;
 
@@ -38,6 +40,7 @@ final class SharedFocusEndJob implements Job {
         this.store = services.store();
         this.cards = cards;
         this.outbox = services.outbox();
+        this.courier = services.courier();
         this.members = services.members();
         this.clock = clock;
     }
@@ -60,6 +63,7 @@ final class SharedFocusEndJob implements Job {
                 everyone.stream().filter(learner -> !absent.contains(learner)).toList();
         if (ended.isJoinedByNobody() || told.isEmpty()) {
             store.settle(ended, everyone, Map.of());
+            sumUp(ended, everyone.size());
             return;
         }
         Instant now = clock.instant();
@@ -72,11 +76,23 @@ final class SharedFocusEndJob implements Job {
                 cards.ended(ended, told, now));
         if (result instanceof Delivery.TryLater tryLater) {
             store.retry(ended.shared(), outbox.retryAt(ended.claim(), tryLater));
-        } else if (result instanceof Delivery.Delivered) {
+            return;
+        }
+        if (result instanceof Delivery.Delivered) {
             store.settle(ended, absent, notices(ended, told, now));
         } else {
             store.settle(ended, everyone, Map.of());
         }
+        sumUp(ended, everyone.size());
+    }
+
+    /**
+     * Says on the card that it is over. Once is enough: the card without it has the end's time, and a press on it says as much.
+     */
+    private void sumUp(EndedSharedFocus ended, int people) {
+        ended.shared().card().ifPresent(card -> {
+            var unused = courier.edit(ended.shared().channel(), card, cards.sum(ended, people));
+        });
     }
 
     private Set<LearnerId> absent(EndedSharedFocus ended, List<LearnerId> everyone) {

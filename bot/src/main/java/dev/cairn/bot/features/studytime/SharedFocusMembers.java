@@ -2,6 +2,7 @@ package dev.cairn.bot.features.studytime;
 
 import dev.cairn.bot.features.study.StudyService;
 import dev.cairn.bot.id.InteractionId;
+import dev.cairn.bot.interaction.ComponentPress;
 import dev.cairn.bot.interaction.InteractionContext;
 import dev.cairn.bot.interaction.Reply;
 import dev.cairn.bot.interaction.Request;
@@ -35,8 +36,9 @@ final class SharedFocusMembers {
     }
 
     /** Joins, and draws the card anew; the learner's own timer is shown to them alone. */
-    Reply join(Request request, InteractionId id) {
-        Optional<SharedFocus> found = find(request, id);
+    Reply join(ComponentPress press, InteractionId id) {
+        Request request = press.request();
+        Optional<SharedFocus> found = pressed(press, id);
         if (found.isEmpty()) {
             return Reply.of(cards.over(request.locale(), Optional.empty()));
         }
@@ -70,8 +72,9 @@ final class SharedFocusMembers {
     }
 
     /** Stops the learner's timer, and draws the card anew. The end stands for the others. */
-    Reply leave(Request request, InteractionId id) {
-        Optional<SharedFocus> found = find(request, id);
+    Reply leave(ComponentPress press, InteractionId id) {
+        Request request = press.request();
+        Optional<SharedFocus> found = pressed(press, id);
         if (found.isEmpty()) {
             return Reply.of(cards.over(request.locale(), Optional.empty()));
         }
@@ -89,6 +92,13 @@ final class SharedFocusMembers {
 
     private Card over(Request request, SharedFocus shared) {
         return cards.over(request.locale(), Optional.of(shared.ends()));
+    }
+
+    /** Finds it by a press on its card, and remembers where that is. */
+    private Optional<SharedFocus> pressed(ComponentPress press, InteractionId id) {
+        Optional<SharedFocus> found = find(press.request(), id);
+        found.ifPresent(shared -> press.publicMessage().ifPresent(card -> store.noteCard(shared, card)));
+        return found;
     }
 
     /** Finds it in the server where the button was pressed, so that a forged id reaches no other server's. */

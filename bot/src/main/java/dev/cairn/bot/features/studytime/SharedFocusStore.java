@@ -4,6 +4,7 @@ import dev.cairn.bot.delivery.Claim;
 import dev.cairn.bot.features.notices.Notice;
 import dev.cairn.bot.id.InteractionId;
 import dev.cairn.bot.id.LearnerId;
+import dev.cairn.bot.id.MessageId;
 import dev.cairn.bot.id.ServerId;
 import java.time.Instant;
 import java.util.Collection;
@@ -30,8 +31,11 @@ public interface SharedFocusStore {
      */
     Optional<Claim> claimCard(SharedFocus shared, Instant now);
 
-    /** Notes that the card has been sent, and settles its claim. */
-    void settleCard(SharedFocus shared);
+    /** Notes that the card has been sent as this message, and settles its claim. */
+    void settleCard(SharedFocus shared, MessageId card);
+
+    /** Notes which message has the card, as a press on it tells. */
+    void noteCard(SharedFocus shared, MessageId card);
 
     /** A shared timer of a server that is not closed. */
     Optional<SharedFocus> find(ServerId server, InteractionId id);

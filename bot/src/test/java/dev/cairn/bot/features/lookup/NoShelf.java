@@ -7,7 +7,7 @@ import java.util.Optional;
 /** The shelf of a server that has collected nothing. */
 record NoShelf() implements ServerShelf {
     @Override
-    public Optional<String> found(Request request, String query) {
+    public Optional<Found> found(Request request, String query) {
         return Optional.empty();
     }
 

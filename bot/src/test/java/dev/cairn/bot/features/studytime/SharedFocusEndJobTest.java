@@ -67,7 +67,7 @@ class SharedFocusEndJobTest {
     private final Memberships members = mock(Memberships.class);
     private final Focus focus = given.focus(60);
     private final SharedFocus shared =
-            new SharedFocus(focus.id(), Optional.of(ADA), SERVER, CHANNEL, focus.began(), focus.ends(), focus.unit());
+            new SharedFocus(focus.id(), Optional.of(ADA), SERVER, CHANNEL, focus.began(), focus.ends(), focus.unit(), Optional.empty());
     private final JobRun end = new JobRun(Long.toString(focus.id().value()), focus.ends());
     private Database database;
     private FocusStore timers;
@@ -92,6 +92,7 @@ class SharedFocusEndJobTest {
                 store,
                 new Sharing(mock(ShareLog.class)),
                 new Outbox(courier, clock),
+                courier,
                 members,
                 (server, learner) -> Optional.empty());
         ending = new SharedFocusEndJob(services, new SharedFocusCards(TITLES), clock);
