@@ -8,6 +8,7 @@ import static dev.cairn.bot.journey.ChallengeTest.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.bot.playground.ActingUser;
+import dev.cairn.bot.playground.InteractionOutcome;
 import dev.cairn.bot.playground.world.Member;
 import dev.cairn.bot.playground.world.Server;
 import java.time.Duration;
@@ -175,6 +176,23 @@ class ChallengeRefusalsTest {
                         .text())
                 .startsWith("Only the person who created it");
         assertThat(card(bob).text()).contains("Nobody’s in yet.");
+    }
+
+    @Test
+    void whatWasTypedToEditAChallengeIsKeptWhenItIsRefused() {
+        Learner ada = cairn.newcomer("Ada");
+        posted(ada, TWENTY_HOURS);
+        InteractionOutcome form = ada.session().slash("challenge edit", Map.of("challenge", "March sprint"));
+        form.modal(ShownMessage.SOON);
+        ShownMessage refused =
+                ada.shown(ada.session().submit(form, Map.of("title", "Long sprint", "end", "the day of the crab")));
+        assertThat(refused.text()).contains("the day of the crab");
+
+        InteractionOutcome again = refused.pressing("Change");
+        assertThat(again.modal(ShownMessage.SOON).toString()).contains("Long sprint", "the day of the crab");
+        ShownMessage edited =
+                ada.shown(ada.session().submit(again, Map.of("title", "Long sprint", "end", "end of month")));
+        assertThat(edited.text()).startsWith("Done. ⁨**Long sprint**⁩ runs");
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.cairn.bot.interaction.Request;
 import dev.cairn.bot.interaction.UserError;
 import dev.cairn.bot.interaction.card.Button;
 import dev.cairn.bot.interaction.card.Card;
+import dev.cairn.bot.interaction.card.CustomId;
 import dev.cairn.bot.interaction.card.Modal;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,10 +19,12 @@ final class ChallengeChanges {
 
     private final ChallengeStore store;
     private final ChallengeDraftReader reader;
+    private final ChallengeDraftStore drafts;
 
-    ChallengeChanges(ChallengeStore store, ChallengeDraftReader reader) {
+    ChallengeChanges(ChallengeStore store, ChallengeDraftReader reader, ChallengeDraftStore drafts) {
         this.store = store;
         this.reader = reader;
+        this.drafts = drafts;
     }
 
     /**
@@ -30,6 +33,22 @@ final class ChallengeChanges {
      * @throws UserError if the person may not edit it, or it is over
      */
     Reply form(Request request, Challenge challenge) {
+        return form(request, challenge, Optional.empty());
+    }
+
+    /** Asks again with what was typed before, if the press comes from its refusal. */
+    Reply form(ComponentPress press, Challenge challenge) {
+        return form(press.request(), challenge, typed(press, challenge));
+    }
+
+    private Optional<ChallengeDraft> typed(ComponentPress press, Challenge challenge) {
+        return press.arguments().size() > 1
+                ? drafts.find(
+                        challenge.server(), press.learner(), ChallengePosting.interaction(press.argument(1)))
+                : Optional.empty();
+    }
+
+    private Reply form(Request request, Challenge challenge, Optional<ChallengeDraft> typed) {
         requireChangeable(request, challenge);
         ChallengesCopy copy = ChallengesCopy.in(request.locale());
         String end = ChallengeDraftCopy.in(request.locale())
@@ -43,14 +62,15 @@ final class ChallengeChanges {
                                 copy.titleField(),
                                 Optional.empty(),
                                 2 * ChallengeTitle.MAX_LENGTH,
-                                Optional.of(challenge.title().value()),
+                                typed.flatMap(draft -> draft.typed().title())
+                                        .or(() -> Optional.of(challenge.title().value())),
                                 true),
                         new Modal.TextField(
                                 END,
                                 copy.endField(),
                                 Optional.of(copy.endHint()),
                                 ChallengeForm.MAX_DAY_LENGTH,
-                                Optional.of(end),
+                                typed.flatMap(draft -> draft.typed().end()).or(() -> Optional.of(end)),
                                 true))));
     }
 
@@ -67,12 +87,40 @@ final class ChallengeChanges {
         return new UserError(ChallengesCopy.text(copy -> copy.refused(reason)));
     }
 
-    /**
-     * Takes what the form holds.
-     *
-     * @throws UserError if it makes no sense, or is refused
-     */
+    /** Takes what the form holds, or says what is wrong with it; what was typed is kept then. */
     Card edit(ComponentPress press, Challenge challenge) {
+        requireChangeable(press.request(), challenge);
+        try {
+            return applied(press, challenge);
+        } catch (UserError problem) {
+            return refused(press, challenge, problem);
+        }
+    }
+
+    private Card refused(ComponentPress press, Challenge challenge, UserError problem) {
+        Request request = press.request();
+        ChallengeDraft typed = new ChallengeDraft(
+                request.id(),
+                request.learner(),
+                challenge.server(),
+                ChallengeDraft.Typed.ofEdit(field(press, TITLE), field(press, END)));
+        drafts.save(typed);
+        CustomId change = CustomId.forOwner(
+                ChallengeOwnActions.EDIT,
+                request.learner(),
+                Long.toString(challenge.id().value()),
+                Long.toString(typed.id().value(), Character.MAX_RADIX));
+        return Card.in(Card.Tone.WARNING)
+                .text(problem.markdown(request.locale()))
+                .buttons(Button.primary(ChallengeDraftCopy.in(request.locale()).change(), change))
+                .build();
+    }
+
+    private static Optional<String> field(ComponentPress press, String name) {
+        return Optional.of(press.field(name).strip()).filter(text -> !text.isEmpty());
+    }
+
+    private Card applied(ComponentPress press, Challenge challenge) {
         Request request = press.request();
         ChallengeTitle title = ChallengeTitle.read(press.field(TITLE))
                 .orElseThrow(() -> ChallengeDraftCopy.refusal(ChallengeDraftCopy::noTitle));

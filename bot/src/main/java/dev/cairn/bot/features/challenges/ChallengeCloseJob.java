@@ -4,6 +4,7 @@ import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.Delivery;
 import dev.cairn.bot.interaction.Membership;
 import dev.cairn.bot.interaction.Memberships;
+import dev.cairn.bot.interaction.card.Card;
 import dev.cairn.bot.jobs.Job;
 import dev.cairn.bot.jobs.JobName;
 import dev.cairn.bot.jobs.JobRun;
@@ -102,9 +103,11 @@ final class ChallengeCloseJob implements Job {
     private void post(JdbiChallengeClosing.Posting result) {
         Instant now = clock.instant();
         Challenge challenge = result.challenge();
-        Optional<Delivery> delivery = posting.send(result, present(challenge, result.pings()));
+        List<LearnerId> pings = present(challenge, result.pings());
+        Card card = posting.card(result, pings);
+        Optional<Delivery> delivery = posting.send(result, card, pings);
         if (delivery.isPresent() && delivery.get() instanceof Delivery.Delivered delivered) {
-            closing.posted(result, delivered, now);
+            closing.posted(result, delivered, CardDigest.of(card), now);
         } else if (delivery.isPresent() && delivery.get() instanceof Delivery.TryLater tryLater) {
             closing.again(challenge.id(), posting.retryAt(result, tryLater));
         } else if (now.isBefore(challenge.days().closesAt().plus(MAX_WAIT))) {

@@ -27,7 +27,21 @@ record ChallengeDraft(InteractionId id, LearnerId learner, ServerId server, Type
             Optional<String> group,
             Optional<String> target,
             Optional<String> misses,
-            Optional<String> how) {}
+            Optional<String> how) {
+        /** What was typed to change a challenge, which has no more fields. */
+        static Typed ofEdit(Optional<String> title, Optional<String> end) {
+            return new Typed(
+                    title,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    end,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
+        }
+    }
 
     ChallengeDraft with(Typed other) {
         return new ChallengeDraft(id, learner, server, other);

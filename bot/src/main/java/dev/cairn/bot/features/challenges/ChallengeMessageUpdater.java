@@ -7,13 +7,9 @@ import dev.cairn.bot.interaction.Membership;
 import dev.cairn.bot.interaction.Memberships;
 import dev.cairn.bot.interaction.RefusalReason;
 import dev.cairn.bot.interaction.card.Card;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,7 +63,7 @@ final class ChallengeMessageUpdater {
         Card card = message.key().kind() == MessageKind.CARD
                 ? cards.card(snapshot.challenge(), snapshot.standings(), snapshot.at())
                 : cards.result(snapshot.challenge(), snapshot.standings(), snapshot.pings());
-        String digest = digest(card);
+        String digest = CardDigest.of(card);
         Instant now = clock.instant();
         if (message.digest().filter(digest::equals).isPresent()) {
             messages.drawn(message, snapshot.drawn(digest, now.plus(WAIT_IF_THE_SAME)));
@@ -115,15 +111,5 @@ final class ChallengeMessageUpdater {
     private Instant again(ChallengeMessage message, Duration firstWait) {
         Duration wait = firstWait.multipliedBy(1L << Math.min(message.refusals(), MAX_DOUBLINGS));
         return clock.instant().plus(wait.compareTo(MAX_WAIT) < 0 ? wait : MAX_WAIT);
-    }
-
-    private static String digest(Card card) {
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest(card.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 16);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -65,7 +65,7 @@ final class ChallengeOwnActions {
                 Action.updating(LIST, press -> views.list(press.request(), Pagination.requestedPage(press, 0))),
                 Action.updating(REPOST, this::repost),
                 Action.of(ANSWER, AnswerMode.PUBLIC, this::answer),
-                Action.of(EDIT, AnswerMode.MODAL, press -> changes.form(press.request(), challenge(press))),
+                Action.of(EDIT, AnswerMode.MODAL, press -> changes.form(press, challenge(press))),
                 Action.updating(SUBMIT_EDIT, press -> changes.edit(press, challenge(press))),
                 Action.updating(ASK_CANCEL, press -> changes.askCancel(press.request(), challenge(press))),
                 Action.updating(CANCEL, press -> changes.cancel(press.request(), challenge(press))),

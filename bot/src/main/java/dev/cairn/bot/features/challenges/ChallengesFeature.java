@@ -61,9 +61,9 @@ public final class ChallengesFeature implements Feature {
         ChallengePosting posting =
                 new ChallengePosting(delivery.courier(), store, renderer, neighbors.sharing(), neighbors.zoneOffer());
         ChallengeViews views = new ChallengeViews(store, directory, renderer, targets);
-        ChallengeChanges changes = new ChallengeChanges(store, reader);
-        ChallengeDraftActions drafts =
-                new ChallengeDraftActions(new JdbiChallengeDrafts(database), reader, store, renderer, posting);
+        ChallengeDraftStore draftStore = new JdbiChallengeDrafts(database);
+        ChallengeChanges changes = new ChallengeChanges(store, reader, draftStore);
+        ChallengeDraftActions drafts = new ChallengeDraftActions(draftStore, reader, store, renderer, posting);
         this.commands = Stream.concat(
                         Stream.of(new ChallengeCreateCommand(drafts, reader, groups, targetOption)),
                         new ChallengeCommands(store, directory, participation, views, changes).all().stream())

@@ -154,8 +154,7 @@ record EnglishChallengeCardCopy() implements ChallengeCardCopy {
     public String sum(Standings standings, Goal goal) {
         String reached = goal instanceof Goal.Time ? amount(goal, standings.total()) : number(standings.total());
         return bar((double) standings.total(), goal) + " **" + reached + "** of "
-                + amount(goal, goal.needed()) + " · " + ProgressBar.percent(share((double) standings.total(), goal))
-                + "%";
+                + amount(goal, goal.needed()) + " · " + ProgressBar.label(share((double) standings.total(), goal));
     }
 
     @Override

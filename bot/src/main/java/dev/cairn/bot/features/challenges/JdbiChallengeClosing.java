@@ -95,15 +95,14 @@ final class JdbiChallengeClosing {
         return new Nonce("challenge:" + Long.toString(challenge.value(), Character.MAX_RADIX));
     }
 
-    /** Notes where the result was posted. */
-    void posted(Posting posting, Delivery.Delivered delivered, Instant now) {
+    /** Notes where the result was posted, and the digest of its card. */
+    void posted(Posting posting, Delivery.Delivered delivered, String digest, Instant now) {
         ChallengeId id = posting.challenge().id();
         database.write(handle -> {
+            ChallengeMessage.Key key = new ChallengeMessage.Key(id, MessageKind.RESULT);
             JdbiChallengeMessages.place(
-                    handle,
-                    new ChallengeMessage.Key(id, MessageKind.RESULT),
-                    new CardPlace(delivered.channel(), Optional.of(delivered.message())),
-                    now);
+                    handle, key, new CardPlace(delivered.channel(), Optional.of(delivered.message())), now);
+            JdbiChallengeMessages.noteDigest(handle, key, digest);
             JdbiClaims.settle(handle, posting.claim().nonce());
             schedule.drawNextMinute(handle, now);
             return id;

@@ -49,6 +49,16 @@ final class JdbiChallengeMessages {
                 .execute();
     }
 
+    /** Notes what is in a message that was just placed. */
+    static void noteDigest(Handle handle, ChallengeMessage.Key key, String digest) {
+        of(
+                        key,
+                        handle.createUpdate("UPDATE challenge_message SET digest = :digest"
+                                + " WHERE challenge = :challenge AND kind = :kind"))
+                .bind("digest", digest)
+                .execute();
+    }
+
     /** Has the messages of a challenge drawn again, whatever was known when they were drawn. */
     static void outdate(Handle handle, ChallengeId challenge) {
         handle.createUpdate("UPDATE challenge_message SET drawn_at = 0 WHERE challenge = :challenge")

@@ -24,10 +24,12 @@ record JdbiChallengePersonalData(ServerCache<List<Challenge>> cache) implements 
                     .without("draft", "for_group"),
             PersonalTable.of(CHALLENGES, "challenges", "challenge_entry")
                     .numbers("challenge", "team", "amount")
+                    .named("challenge_title", titleOf("challenge_entry"))
                     .texts("name", "counted_to")
                     .instants("latest_at", "joined_at", "left_at", "ping_asked_at", "changed_at"),
             PersonalTable.of(CHALLENGES, "challenge_results", "challenge_place")
                     .numbers("challenge", "position", "standing", "amount")
+                    .named("challenge_title", titleOf("challenge_place"))
                     .without("erased"),
             PersonalTable.of(CHALLENGES, "challenges_created", "challenge")
                     .by("creator")
@@ -41,10 +43,15 @@ record JdbiChallengePersonalData(ServerCache<List<Challenge>> cache) implements 
             acted("challenges_edited", "edited_by", "edited_at"),
             acted("challenges_canceled", "canceled_by", "canceled_at"));
 
+    private static String titleOf(String table) {
+        return "SELECT challenge.title FROM challenge WHERE challenge.id = " + table + ".challenge";
+    }
+
     private static PersonalTable acted(String section, String by, String at) {
         return PersonalTable.of(CHALLENGES, section, "challenge")
                 .by(by)
                 .numbers("id")
+                .texts("title")
                 .instants(at)
                 .withoutTheRest();
     }
@@ -66,8 +73,24 @@ record JdbiChallengePersonalData(ServerCache<List<Challenge>> cache) implements 
 
     @Override
     public void deleting(Handle handle, LearnerId learner) {
+        lock(handle, learner);
         keepForOthers(handle, learner);
         changedServers(handle, learner).forEach(server -> cache.changed(handle, server));
+    }
+
+    /**
+     * Locks the challenges whose rows name the person. Otherwise a challenge that is being closed waits for the person's row, which
+     * its result names, while their deletion waits for the challenge.
+     */
+    private static void lock(Handle handle, LearnerId learner) {
+        handle.createQuery("""
+                        SELECT id FROM challenge WHERE id IN (
+                            SELECT id FROM challenge WHERE creator = :learner
+                            UNION SELECT id FROM challenge WHERE edited_by = :learner
+                            UNION SELECT id FROM challenge WHERE canceled_by = :learner
+                            UNION SELECT challenge FROM challenge_entry WHERE learner = :learner)
+                        ORDER BY id <forUpdate>
+                        """).bind("learner", learner).mapTo(Long.class).list();
     }
 
     /** Keeps, without a name, what the person has added to teams and shared bars that have no result yet. */

@@ -38,9 +38,12 @@ final class ResultPosting {
         this.servers = servers;
     }
 
+    Card card(JdbiChallengeClosing.Posting result, List<LearnerId> pings) {
+        return cards.result(result.challenge(), result.standings(), pings);
+    }
+
     /** Sends it to the first of these channels that takes it; empty if none does. */
-    Optional<Delivery> send(JdbiChallengeClosing.Posting result, List<LearnerId> pings) {
-        Card card = cards.result(result.challenge(), result.standings(), pings);
+    Optional<Delivery> send(JdbiChallengeClosing.Posting result, Card card, List<LearnerId> pings) {
         for (ChannelId channel : channels(result.challenge())) {
             Delivery delivery =
                     outbox.send(result.claim(), new Destination.InChannel(channel, Set.copyOf(pings)), card);
