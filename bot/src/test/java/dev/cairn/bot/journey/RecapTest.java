@@ -79,7 +79,7 @@ class RecapTest {
                 .contains("**Weekly recap:** Wednesdays at 18:00 (UTC), in <#"
                         + channel().id() + ">")
                 .contains("**Shared goal:** 10 h a week")
-                .contains("The next one comes <t:1772647200:f>, about Feb 23 – Mar 1.")
+                .contains("The first one comes <t:1772647200:f>, about Feb 23 – Mar 1, if anyone on /leaderboard studied then.")
                 .doesNotContain("so far");
         listed("Ada", 150);
         Learner grace = listed("Grace", 90);

@@ -160,8 +160,12 @@ record EnglishRecapCopy() implements RecapCopy {
     }
 
     private static String next(Recap recap, ServerSettings settings) {
+        String which = recap.isFirst() ? "The first one" : "The next one";
+        // A week before anybody knew of recaps gets none if nobody was listed.
+        String condition =
+                recap.isFirst() ? ", if anyone on " + CommandMention.of("leaderboard") + " studied then." : ".";
         return settings.announceIn().isPresent()
-                ? "The next one comes " + Markdown.dateTime(recap.next()) + ", about " + dates(recap.week()) + "."
+                ? which + " comes " + Markdown.dateTime(recap.next()) + ", about " + dates(recap.week()) + condition
                 : "I don’t have a channel for it yet. " + CommandMention.of("server announce") + " picks one.";
     }
 

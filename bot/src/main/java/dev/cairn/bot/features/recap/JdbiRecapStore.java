@@ -39,7 +39,8 @@ public final class JdbiRecapStore implements RecapStore, ServerListener {
             Optional<Integer> goalHours,
             Instant next,
             Optional<LocalDate> lastWeek,
-            int empty) {}
+            int empty,
+            boolean isOff) {}
 
     @Override
     public Optional<Recap> of(ServerId server) {
@@ -50,15 +51,21 @@ public final class JdbiRecapStore implements RecapStore, ServerListener {
     public Recap set(ServerId server, RecapSchedule schedule, Optional<Integer> goalHours, Instant now) {
         return database.write(handle -> {
             ServerRow.lock(handle, server);
-            Optional<Row> before = row(handle, server);
+            Optional<Row> before = stored(handle, server);
             Optional<LocalDate> lastWeek = before.flatMap(Row::lastWeek);
             boolean isMoved =
-                    before.filter(row -> row.schedule().equals(schedule)).isEmpty();
+                    before.filter(row -> !row.isOff() && row.schedule().equals(schedule))
+                            .isEmpty();
             Instant next = isMoved
                     ? schedule.next(zone(handle, server), now, lastWeek).at()
                     : before.orElseThrow().next();
             Row after = new Row(
-                    schedule, goalHours, next, lastWeek, before.map(Row::empty).orElse(0));
+                    schedule,
+                    goalHours,
+                    next,
+                    lastWeek,
+                    before.map(Row::empty).orElse(0),
+                    false);
             write(handle, server, after);
             return recap(handle, server, after);
         });
@@ -68,7 +75,9 @@ public final class JdbiRecapStore implements RecapStore, ServerListener {
     public boolean turnOff(ServerId server) {
         return database.write(handle -> {
             ServerRow.lock(handle, server);
-            return handle.createUpdate("DELETE FROM server_recap WHERE server = :server")
+            return handle.createUpdate(
+                                    "UPDATE server_recap SET turned_off = :off WHERE server = :server AND NOT turned_off")
+                            .bind("off", true)
                             .bind("server", server)
                             .execute()
                     > 0;
@@ -115,7 +124,7 @@ public final class JdbiRecapStore implements RecapStore, ServerListener {
                         Instant next = row.schedule()
                                 .next(zone(handle, due.server()), now, done)
                                 .at();
-                        write(handle, due.server(), new Row(row.schedule(), row.goalHours(), next, done, empty));
+                        write(handle, due.server(), new Row(row.schedule(), row.goalHours(), next, done, empty, false));
                     });
             return due;
         });
@@ -128,7 +137,7 @@ public final class JdbiRecapStore implements RecapStore, ServerListener {
             Instant next = row.schedule()
                     .next(zone(handle, server), clock.instant(), row.lastWeek())
                     .at();
-            write(handle, server, new Row(row.schedule(), row.goalHours(), next, row.lastWeek(), row.empty()));
+            write(handle, server, new Row(row.schedule(), row.goalHours(), next, row.lastWeek(), row.empty(), false));
         });
     }
 
@@ -154,15 +163,17 @@ public final class JdbiRecapStore implements RecapStore, ServerListener {
 
     private void write(Handle handle, ServerId server, Row row) {
         handle.createUpdate("""
-                        INSERT INTO server_recap (server, weekday, hour, goal_hours, next_at, last_week, empty_weeks)
-                        VALUES (:server, :weekday, :hour, :goal, :next, :last, :empty)
+                        INSERT INTO server_recap (
+                            server, weekday, hour, goal_hours, next_at, last_week, empty_weeks, turned_off)
+                        VALUES (:server, :weekday, :hour, :goal, :next, :last, :empty, :off)
                         ON CONFLICT (server) DO UPDATE SET
                             weekday = excluded.weekday,
                             hour = excluded.hour,
                             goal_hours = excluded.goal_hours,
                             next_at = excluded.next_at,
                             last_week = excluded.last_week,
-                            empty_weeks = excluded.empty_weeks
+                            empty_weeks = excluded.empty_weeks,
+                            turned_off = excluded.turned_off
                         """)
                 .bind("server", server)
                 .bind("weekday", row.schedule().day().getValue())
@@ -171,13 +182,19 @@ public final class JdbiRecapStore implements RecapStore, ServerListener {
                 .bind("next", row.next())
                 .bindByType("last", row.lastWeek().orElse(null), LocalDate.class)
                 .bind("empty", row.empty())
+                .bind("off", row.isOff())
                 .execute();
         queue.add(handle, JOB, key(server), row.next());
     }
 
+    /** The recap if it is turned on. */
     private static Optional<Row> row(Handle handle, ServerId server) {
+        return stored(handle, server).filter(row -> !row.isOff());
+    }
+
+    private static Optional<Row> stored(Handle handle, ServerId server) {
         return handle.createQuery("""
-                        SELECT weekday, hour, goal_hours, next_at, last_week, empty_weeks
+                        SELECT weekday, hour, goal_hours, next_at, last_week, empty_weeks, turned_off
                         FROM server_recap WHERE server = :server
                         """)
                 .bind("server", server)
@@ -193,7 +210,8 @@ public final class JdbiRecapStore implements RecapStore, ServerListener {
                 Optional.ofNullable(row.getColumn("goal_hours", Long.class)).map(Long::intValue),
                 row.getColumn("next_at", Instant.class),
                 Optional.ofNullable(row.getColumn("last_week", LocalDate.class)),
-                row.getColumn("empty_weeks", Long.class).intValue());
+                row.getColumn("empty_weeks", Long.class).intValue(),
+                row.getColumn("turned_off", Boolean.class));
     }
 
     static String key(ServerId server) {

@@ -202,6 +202,20 @@ class RecapJobTest {
     }
 
     @EachDatabase
+    void recapTurnedOffAndOnInOneWeekIsPostedOnce() {
+        runAt(FIRST);
+        clock.move(Duration.ofMinutes(1));
+        store.turnOff(SERVER);
+        assertThat(store.of(SERVER)).isEmpty();
+        Recap again = store.set(SERVER, new RecapSchedule(DayOfWeek.FRIDAY, 20), Optional.empty(), clock.instant());
+        assertThat(again.next()).isEqualTo("2026-03-13T20:00:00Z");
+        runAt(FIRST.plus(Duration.ofDays(3)));
+        assertThat(told()).hasSize(1);
+        runAt(again.next());
+        assertThat(told()).hasSize(2);
+    }
+
+    @EachDatabase
     void twoProcessesPostUnderOneNonce() throws Exception {
         clock.move(Duration.between(clock.instant(), FIRST));
         JobRun run = new JobRun(JdbiRecapStore.key(SERVER), FIRST);
