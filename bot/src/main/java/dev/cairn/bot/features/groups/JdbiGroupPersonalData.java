@@ -21,16 +21,23 @@ record JdbiGroupPersonalData(ServerCache<List<Group>> cache) implements Personal
         return List.of(
                 PersonalTable.of(PersonalTopic.GROUPS, "groups", "study_group_member")
                         .numbers("study_group")
+                        .named("group_name", nameOf("study_group_member"))
                         .instants("joined_at", "owner_since"),
                 PersonalTable.of(PersonalTopic.GROUPS, "group_invitations", "study_group_invitation")
                         .numbers("study_group")
+                        .named("group_name", nameOf("study_group_invitation"))
                         .instants("invited_at", "declined_at")
                         .without("inviter"),
                 PersonalTable.of(PersonalTopic.GROUPS, "group_invitations_sent", "study_group_invitation")
                         .by("inviter")
                         .numbers("study_group")
+                        .named("group_name", nameOf("study_group_invitation"))
                         .instants("invited_at", "declined_at")
                         .without("learner"));
+    }
+
+    private static String nameOf(String table) {
+        return "SELECT study_group.name FROM study_group WHERE study_group.id = " + table + ".study_group";
     }
 
     @Override

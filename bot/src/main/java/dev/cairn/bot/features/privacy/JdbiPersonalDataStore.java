@@ -96,8 +96,11 @@ final class JdbiPersonalDataStore implements PersonalDataStore {
             throws IOException {
         String columns =
                 table.fields().stream().map(PersonalTable.Field::column).collect(Collectors.joining(", "));
+        String selected =
+                table.fields().stream().map(PersonalTable.Field::selected).collect(Collectors.joining(", "));
         // The columns of a row are written in the order of the declaration, and rows in that of their columns.
-        handle.createQuery("SELECT <columns> FROM <name> WHERE <person> = :learner ORDER BY <columns>")
+        handle.createQuery("SELECT <selected> FROM <name> WHERE <person> = :learner ORDER BY <columns>")
+                .define("selected", selected)
                 .define("columns", columns)
                 .define("name", table.name())
                 .define("person", table.person())

@@ -2,6 +2,7 @@ package dev.cairn.bot.interaction.personal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -26,8 +27,17 @@ public record PersonalTable(
         omitted = Set.copyOf(omitted);
     }
 
-    /** A column under its own name in the export. */
-    public record Field(String column, Kind kind) {}
+    /**
+     * A column under its own name in the export, or what is read from elsewhere under a name of its own.
+     *
+     * @param elsewhere the SQL of a query for it; empty for a column of the table
+     */
+    public record Field(String column, Kind kind, Optional<String> elsewhere) {
+        /** What stands in a SELECT. */
+        public String selected() {
+            return elsewhere.map(query -> "(" + query + ") AS " + column).orElse(column);
+        }
+    }
 
     /** How a column's value is written in JSON; NULL is null in each. */
     public enum Kind {
@@ -77,11 +87,23 @@ public record PersonalTable(
         return with(Kind.SNOWFLAKE, columns);
     }
 
+    /**
+     * Adds the name of what a row refers to by its id.
+     *
+     * @param field its name in the export
+     * @param query the SQL of a query for it, about one row of this table
+     */
+    public PersonalTable named(String field, String query) {
+        List<Field> all = new ArrayList<>(fields);
+        all.add(new Field(field, Kind.TEXT, Optional.of(query)));
+        return new PersonalTable(section, topic, name, person, all, omitted);
+    }
+
     /** Adds exported columns. */
     public PersonalTable with(Kind kind, String... columns) {
         List<Field> all = new ArrayList<>(fields);
         for (String column : columns) {
-            all.add(new Field(column, kind));
+            all.add(new Field(column, kind, Optional.empty()));
         }
         return new PersonalTable(section, topic, name, person, all, omitted);
     }

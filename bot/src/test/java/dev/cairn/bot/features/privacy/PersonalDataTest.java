@@ -96,7 +96,9 @@ class PersonalDataTest {
         for (PersonalTable table : data.tables()) {
             Set<String> said = new TreeSet<>(table.omitted());
             said.add(table.person());
-            table.fields().forEach(field -> said.add(field.column()));
+            table.fields().stream()
+                    .filter(field -> field.elsewhere().isEmpty())
+                    .forEach(field -> said.add(field.column()));
             if (table.omitted().contains(PersonalTable.ALL_OTHERS)) {
                 said.remove(PersonalTable.ALL_OTHERS);
                 assertThat(columns.get(table.name())).containsAll(said);
@@ -123,6 +125,18 @@ class PersonalDataTest {
         assertThat(sections).containsExactlyInAnyOrderElementsOf(expectedFields());
         assertThat(data.tables())
                 .allSatisfy(table -> assertThat(export.path(table.section())).isNotEmpty());
+    }
+
+    @EachDatabase
+    void groupsAndChallengesAreExportedWithTheirNames() {
+        JsonNode export = read(store.export(ADA, NOW).orElseThrow());
+        for (String section : List.of("groups", "group_invitations", "group_invitations_sent")) {
+            assertThat(export.at("/" + section + "/0/group_name").asText()).as(section).isNotEmpty();
+        }
+        for (String section : List.of("challenges", "challenge_results")) {
+            assertThat(export.at("/" + section + "/0/challenge_title").asText()).as(section).isNotEmpty();
+        }
+        assertThat(export.at("/challenges_edited/0/title").asText()).isNotEmpty();
     }
 
     private List<String> expectedFields() {
