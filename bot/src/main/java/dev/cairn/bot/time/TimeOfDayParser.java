@@ -4,11 +4,13 @@ import java.text.Normalizer;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads a time of day in English words or figures: "19:00", "at 7pm", "7:30 p.m.", "19h30", "1930", "noon". */
+/** Reads a time of day in English words or figures: "19:00", "at 7pm", "7:30 p.m.", "half past 7 pm", "19h30", "1930", "noon". */
 public final class TimeOfDayParser {
     private static final Pattern TWENTY_FOUR = Pattern.compile("(\\d{1,2})[:.](\\d{2})");
     private static final Pattern WITHOUT_COLON = Pattern.compile("([01]\\d|2[0-4])([0-5]\\d)");
@@ -20,13 +22,28 @@ public final class TimeOfDayParser {
     /** An hour, with minutes or without, that can be in either half of the day. */
     private static final Pattern EITHER_HALF = Pattern.compile("([1-9]|1[0-2])(?:[:.]([0-5]\\d))?");
 
+    /** Such as "half past 7", "quarter to eight pm" and "ten past 19". */
+    private static final Pattern PAST = Pattern.compile(
+            "(?:a )?(half|quarter|five|ten|twenty|twenty-five|\\d{1,2})(?: minutes?)? (past|after|to|before)"
+                    + " (\\d{1,2}|[a-z]+)(?: ?o[’']?clock)?( ?[ap]\\.? ?m\\.?)?");
+
+    private static final Map<String, Integer> MINUTES =
+            Map.of("half", 30, "quarter", 15, "five", 5, "ten", 10, "twenty", 20, "twenty-five", 25);
+    private static final List<String> HOURS =
+            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+
     private static final Pattern AT = Pattern.compile("^(?:at|around|@) ?");
 
     private TimeOfDayParser() {}
 
     /** The time; empty if the text is not a time, or is ambiguous. */
     public static Optional<LocalTime> read(String typed) {
-        String text = normalized(typed);
+        String words = normalized(typed);
+        String text = inFigures(words);
+        boolean isPhrase = !text.equals(words);
+        if (isPhrase && EITHER_HALF.matcher(text).matches()) {
+            return Optional.empty();
+        }
         if (text.equals("noon") || text.equals("midday")) {
             return Optional.of(LocalTime.NOON);
         }
@@ -49,9 +66,33 @@ public final class TimeOfDayParser {
         return AT.matcher(text).replaceFirst("");
     }
 
-    /** The times that the text can mean: both halves of the day for "7" and "7:30", one for "19:00", none for others. */
+    /** Writes "half past 7" as "7:30", and what is no such phrase as it is. */
+    private static String inFigures(String text) {
+        Matcher past = PAST.matcher(text);
+        if (!past.matches()) {
+            return text;
+        }
+        int minutes = MINUTES.containsKey(past.group(1)) ? MINUTES.get(past.group(1)) : Integer.parseInt(past.group(1));
+        int named = HOURS.indexOf(past.group(3)) + 1;
+        boolean isNumber = Character.isDigit(past.group(3).charAt(0));
+        if (minutes < 1 || minutes > 59 || (!isNumber && named == 0)) {
+            return text;
+        }
+        int hour = isNumber ? Integer.parseInt(past.group(3)) : named;
+        boolean isAfter = past.group(2).equals("past") || past.group(2).equals("after");
+        if (!isAfter) {
+            // "Quarter to one" is 12:45 on a clock of either kind.
+            hour = hour == 1 ? 12 : hour - 1;
+            minutes = 60 - minutes;
+        }
+        return hour < 0
+                ? text
+                : hour + ":" + (minutes < 10 ? "0" : "") + minutes + Objects.requireNonNullElse(past.group(4), "");
+    }
+
+    /** The times that the text can mean: both halves of the day for "7" and "half past 7", one for "19:00", none for others. */
     public static List<LocalTime> meanings(String typed) {
-        Matcher either = EITHER_HALF.matcher(normalized(typed));
+        Matcher either = EITHER_HALF.matcher(inFigures(normalized(typed)));
         if (!either.matches()) {
             return read(typed).stream().toList();
         }

@@ -54,7 +54,8 @@ class DeletionKillTest {
                         .filter(person -> kept(rows, person).equals(EVERYTHING))
                         .toList();
                 confirmAll(kept).forEach(outcome -> outcome.message(LearnerClient.PATIENT));
-                assertThat(people).allMatch(person -> kept(rows, person).stream().allMatch("0"::equals));
+                assertThat(people)
+                        .allMatch(person -> kept(rows, person).stream().allMatch("0"::equals));
             } finally {
                 cairn.stop();
             }
@@ -65,9 +66,8 @@ class DeletionKillTest {
     private static List<InteractionOutcome> confirmAll(List<LearnerClient> people) {
         List<InteractionOutcome> forms = people.stream()
                 .map(person -> {
-                    Message question = person.session()
-                            .slash("privacy delete", Map.of())
-                            .message(LearnerClient.PATIENT);
+                    Message question =
+                            person.session().slash("privacy delete", Map.of()).message(LearnerClient.PATIENT);
                     InteractionOutcome form = person.session().press(question.id(), deleteButton(question));
                     form.modal(LearnerClient.PATIENT);
                     return form;

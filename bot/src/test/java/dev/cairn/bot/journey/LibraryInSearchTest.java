@@ -16,7 +16,13 @@ class LibraryInSearchTest {
         Learner ada = CAIRN.newcomer("Ada");
         ada.uses(
                 "library add",
-                Map.of("link", "https://example.com/a", "title", "Backpropagation by paper plane", "topic", "calculus"));
+                Map.of(
+                        "link",
+                        "https://example.com/a",
+                        "title",
+                        "Backpropagation by paper plane",
+                        "topic",
+                        "calculus"));
         String title = "Backpropagation by paper plane";
 
         assertThat(ada.uses("find", "query", title).text().lines().skip(1).findFirst())

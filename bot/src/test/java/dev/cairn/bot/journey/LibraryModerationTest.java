@@ -75,7 +75,9 @@ class LibraryModerationTest {
         assertThat(moderator.offered("library remove", "entry", "")).isEmpty();
         assertThat(moderator.uses("library remove", "entry", "entry:1").text())
                 .contains("**Manage Server**", "**Manage Messages** in <#" + desk.id() + ">, from there");
-        assertThat(in(moderator, desk).uses("library remove", "entry", "entry:1").text())
+        assertThat(in(moderator, desk)
+                        .uses("library remove", "entry", "entry:1")
+                        .text())
                 .contains("out of the library?");
         assertThat(manager.uses("library remove", "entry", "entry:1")
                         .press("Take out")
@@ -86,9 +88,8 @@ class LibraryModerationTest {
     @Test
     void hiddenLinkStaysHiddenThoughItIsEditedUntilAModeratorPutsItBack() {
         Learner ada = whoseLinkIsHidden();
-        InteractionOutcome form = ada.uses("library mine")
-                .choose("Open one", "Convolutions")
-                .pressing("Edit");
+        InteractionOutcome form =
+                ada.uses("library mine").choose("Open one", "Convolutions").pressing("Edit");
         form.modal(ShownMessage.SOON);
         assertThat(ada.shown(ada.session().submit(form, Map.of("title", "Convolutions, explained")))
                         .text())
@@ -111,7 +112,10 @@ class LibraryModerationTest {
     @Test
     void choosingAChannelForModeratorsSaysWhoWillDecideAndWhoWatches() {
         Learner manager = with("Margaret", Member.MANAGE_SERVER);
-        assertThat(manager.uses("server moderators", "channel", channel("open").id().toString())
+        assertThat(manager.uses(
+                                "server moderators",
+                                "channel",
+                                channel("open").id().toString())
                         .text())
                 .contains("People with **Manage Messages** there can decide.")
                 .contains("⚠️ Everyone can read that channel");
@@ -122,7 +126,8 @@ class LibraryModerationTest {
         Learner ada = with("Ada", 0);
         IntStream.rangeClosed(1, 23)
                 .forEach(at -> ada.uses(
-                        "library add", Map.of("link", "https://example.com/" + at, "title", "Link number " + at + ".")));
+                        "library add",
+                        Map.of("link", "https://example.com/" + at, "title", "Link number " + at + ".")));
         ShownMessage newest = ada.uses("library mine");
         assertThat(newest.text()).contains("Link number 23.", "Link number 14.").doesNotContain("Link number 13.");
         ShownMessage oldest = newest.press("Older").press("Older");
@@ -147,7 +152,9 @@ class LibraryModerationTest {
                 .uses("server moderators", "channel", desk.id().toString());
         whoseLinkIsHidden();
         cairn.awaitTimedWork();
-        assertThat(desk.messages().stream().filter(message -> !message.ephemeral()).map(Message::id))
+        assertThat(desk.messages().stream()
+                        .filter(message -> !message.ephemeral())
+                        .map(Message::id))
                 .hasSize(2);
     }
 }

@@ -79,7 +79,8 @@ class RecapTest {
                 .contains("**Weekly recap:** Wednesdays at 18:00 (UTC), in <#"
                         + channel().id() + ">")
                 .contains("**Shared goal:** 10 h a week")
-                .contains("The first one comes <t:1772647200:f>, about Feb 23 – Mar 1, if anyone on /leaderboard studied then.")
+                .contains(
+                        "The first one comes <t:1772647200:f>, about Feb 23 – Mar 1, if anyone on /leaderboard studied then.")
                 .doesNotContain("so far");
         listed("Ada", 150);
         Learner grace = listed("Grace", 90);

@@ -153,8 +153,10 @@ class RemindTest {
         message(ada, 2);
         assertThat(ada.uses("remind pause").text()).contains("turns it back on");
         cairn.pass(Duration.ofDays(1));
+        assertThat(ada.uses("remind pause").text()).startsWith("Your reminders are all paused already.");
         assertThat(ada.offered("remind resume", "reminder", "")).hasSize(1);
         assertThat(ada.uses("remind resume").text()).contains("I’ll remind you daily at 19:00** again");
+        assertThat(ada.uses("remind resume").text()).startsWith("None of your reminders is paused");
         cairn.pass(Duration.ofDays(1));
         message(ada, 3);
         String picked = ada.choices("remind remove", "reminder", Map.of("reminder", "19"))

@@ -12,10 +12,35 @@ class TimeOfDayParserTest {
 
     @ParameterizedTest
     @CsvSource({
-        "19:00, 19:00", "7:05, 07:05", "00:00, 00:00", "19.30, 19:30", "19h, 19:00", "19h30, 19:30", "19 h 05, 19:05",
-        "7pm, 19:00", "7 pm, 19:00", "7:30 pm, 19:30", "7:30PM, 19:30", "7:30 p.m., 19:30", "12am, 00:00",
-                "12pm, 12:00",
-        "12:01 am, 00:01", "1 a.m, 01:00", "noon, 12:00", "Midnight, 00:00", "'  19 : 00 ', ", "19, 19:00", "13, 13:00",
+        "19:00, 19:00",
+        "7:05, 07:05",
+        "00:00, 00:00",
+        "19.30, 19:30",
+        "19h, 19:00",
+        "19h30, 19:30",
+        "19 h 05, 19:05",
+        "7pm, 19:00",
+        "7 pm, 19:00",
+        "7:30 pm, 19:30",
+        "7:30PM, 19:30",
+        "7:30 p.m., 19:30",
+        "12am, 00:00",
+        "12pm, 12:00",
+        "half past 7 pm, 19:30",
+        "half past seven am, 07:30",
+        "quarter to 8 p.m., 19:45",
+        "ten past 19, 19:10",
+        "a quarter past noon, ",
+        "twenty to one pm, 12:40",
+        "half past 25, ",
+        "5 minutes after 8pm, 20:05",
+        "12:01 am, 00:01",
+        "1 a.m, 01:00",
+        "noon, 12:00",
+        "Midnight, 00:00",
+        "'  19 : 00 ', ",
+        "19, 19:00",
+        "13, 13:00",
     })
     void aTimeIsReadAsPeopleWriteIt(String typed, LocalTime time) {
         if (time == null) {
@@ -76,5 +101,11 @@ class TimeOfDayParserTest {
         assertThat(TimeOfDayParser.meanings("07:30")).containsExactly(LocalTime.of(7, 30));
         assertThat(TimeOfDayParser.meanings("7pm")).containsExactly(LocalTime.of(19, 0));
         assertThat(TimeOfDayParser.meanings("seven")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"half past 7, 07:30, 19:30", "at quarter to one, 00:45, 12:45", "ten past twelve, 00:10, 12:10"})
+    void phraseWithoutAHalfOfTheDayMeansBoth(String typed, LocalTime morning, LocalTime evening) {
+        assertThat(TimeOfDayParser.meanings(typed)).containsExactly(morning, evening);
     }
 }

@@ -19,7 +19,7 @@ public record RoadmapHours(Asked overall, Map<PhaseId, Asked> phases) {
     static RoadmapHours of(Progress progress) {
         Map<PhaseId, Asked> phases = new LinkedHashMap<>();
         progress.phases().forEach((phase, totals) -> phases.put(phase, Asked.of(totals)));
-        return new RoadmapHours(phases.values().stream().reduce(new Asked(0, 0), Asked::plus), phases);
+        return new RoadmapHours(phases.values().stream().reduce(new Asked(0, 0, 0), Asked::plus), phases);
     }
 
     /** The hours of one phase; throws {@link NoSuchElementException} for a phase of another roadmap. */
@@ -36,16 +36,18 @@ public record RoadmapHours(Asked overall, Map<PhaseId, Asked> phases) {
      *
      * @param required what is asked of the learner: one of several alternatives counts, and what a required unit needs
      * @param optional what is left to the learner: recommended and optional units, and phases the track may skip
+     * @param requiredUnits the units in {@code required}
      */
-    public record Asked(long required, long optional) {
+    public record Asked(long required, long optional, int requiredUnits) {
         private static Asked of(Progress.Totals totals) {
             return new Asked(
                     Math.round(totals.required().totalHours()),
-                    Math.round(totals.optional().totalHours()));
+                    Math.round(totals.optional().totalHours()),
+                    totals.required().totalUnits());
         }
 
         private Asked plus(Asked other) {
-            return new Asked(required + other.required, optional + other.optional);
+            return new Asked(required + other.required, optional + other.optional, requiredUnits + other.requiredUnits);
         }
     }
 }

@@ -26,11 +26,11 @@ class RoadmapHoursTest {
                 .pathfinder();
 
         assertThat(pathfinder.hours(TrackChoice.of(RoadmapFixture.ID)).overall())
-                .isEqualTo(new Asked(12, 100));
+                .isEqualTo(new Asked(12, 100, 3));
         assertThat(pathfinder
                         .hours(TrackChoice.along(RoadmapFixture.ID, RoadmapFixture.trackId("short")))
                         .overall())
-                .isEqualTo(new Asked(8, 104));
+                .isEqualTo(new Asked(8, 104, 2));
     }
 
     @Test
@@ -42,7 +42,7 @@ class RoadmapHoursTest {
                 .pathfinder();
 
         assertThat(pathfinder.hours(TrackChoice.of(RoadmapFixture.ID)).overall())
-                .isEqualTo(new Asked(3, 0));
+                .isEqualTo(new Asked(3, 0, 3));
     }
 
     /** The figures by which people choose; a change of the content that moves them should be meant. */
@@ -58,7 +58,8 @@ class RoadmapHoursTest {
         assertThat(new Pathfinder(SHIPPED)
                         .hours(TrackChoice.of(new RoadmapId(roadmap)))
                         .overall())
-                .isEqualTo(new Asked(required, optional));
+                .extracting(Asked::required, Asked::optional)
+                .containsExactly(required, optional);
     }
 
     @ParameterizedTest

@@ -43,8 +43,7 @@ final class ChallengeChanges {
 
     private Optional<ChallengeDraft> typed(ComponentPress press, Challenge challenge) {
         return press.arguments().size() > 1
-                ? drafts.find(
-                        challenge.server(), press.learner(), ChallengePosting.interaction(press.argument(1)))
+                ? drafts.find(challenge.server(), press.learner(), ChallengePosting.interaction(press.argument(1)))
                 : Optional.empty();
     }
 

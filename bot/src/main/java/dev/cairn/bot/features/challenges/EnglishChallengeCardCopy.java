@@ -153,8 +153,8 @@ record EnglishChallengeCardCopy() implements ChallengeCardCopy {
     @Override
     public String sum(Standings standings, Goal goal) {
         String reached = goal instanceof Goal.Time ? amount(goal, standings.total()) : number(standings.total());
-        return bar((double) standings.total(), goal) + " **" + reached + "** of "
-                + amount(goal, goal.needed()) + " · " + ProgressBar.label(share((double) standings.total(), goal));
+        return bar((double) standings.total(), goal) + " **" + reached + "** of " + amount(goal, goal.needed()) + " · "
+                + ProgressBar.label(share((double) standings.total(), goal));
     }
 
     @Override

@@ -152,8 +152,8 @@ record EnglishLibraryCopy() implements LibraryCopy {
 
     @Override
     public String removeInsteadOfUndo(String title) {
-        return "You’ve added " + bold(title) + " to a library; **" + removeButton() + "** in " + CommandMention.of("library mine")
-                + " takes it out.";
+        return "You’ve added " + bold(title) + " to a library; **" + removeButton() + "** in "
+                + CommandMention.of("library mine") + " takes it out.";
     }
 
     @Override

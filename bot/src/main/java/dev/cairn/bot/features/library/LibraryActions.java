@@ -65,7 +65,8 @@ final class LibraryActions {
                 Action.updating(PAGE, this::page),
                 Action.updating(
                         MINE,
-                        press -> mine(press.request(), entryId(press.argument(0)).value())),
+                        press ->
+                                mine(press.request(), entryId(press.argument(0)).value())),
                 Action.of(SAVE, AnswerMode.PRIVATE, this::save),
                 Action.of(EDIT, AnswerMode.MODAL, this::edit),
                 Action.updating(EDITED, this::edited),

@@ -111,8 +111,7 @@ final class LibraryEntryCommand implements Command {
     /** A moderator sees what is hidden first, since it waits for one. */
     private Stream<LibraryEntry> removable(Request request, LibraryServer here, String typed) {
         if (moderators.include(here)) {
-            return Stream.concat(
-                    titled(store.hidden(here.id(), OptionSpec.MAX_CHOICES), typed), shown(here, typed));
+            return Stream.concat(titled(store.hidden(here.id(), OptionSpec.MAX_CHOICES), typed), shown(here, typed));
         }
         return titled(store.submitted(here.id(), request.learner(), Long.MAX_VALUE, MAX_OWN), typed);
     }

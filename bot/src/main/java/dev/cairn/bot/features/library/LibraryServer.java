@@ -15,11 +15,7 @@ record LibraryServer(ServerId id, ChannelId channel, Set<Permission> permissions
     /** Empty if the request comes from no server that has added Cairn. */
     static Optional<LibraryServer> find(Request request) {
         return request.context() instanceof InteractionContext.InServer here
-                ? Optional.of(new LibraryServer(
-                        here.server(),
-                        here.channel(),
-                        here.permissions(),
-                        here.joined()))
+                ? Optional.of(new LibraryServer(here.server(), here.channel(), here.permissions(), here.joined()))
                 : Optional.empty();
     }
 

@@ -80,7 +80,7 @@ record EnglishProgressViewCopy() implements ProgressViewCopy {
     @Override
     public String overall(Totals totals, Duration logged) {
         Amount required = totals.required();
-        return ProgressBar.bar(required.fraction()) + " **" + ProgressBar.percent(required.fraction()) + "%** · "
+        return ProgressBar.bar(required.fraction()) + " **" + ProgressBar.label(required.fraction()) + "** · "
                 + required.doneUnits() + " of " + count(required.totalUnits(), "unit")
                 + (required.startedUnits() > 0 ? ", " + required.startedUnits() + " in progress" : "") + "\n"
                 + hours(required, logged) + notCounted(totals);
@@ -147,7 +147,7 @@ record EnglishProgressViewCopy() implements ProgressViewCopy {
         if (required.totalUnits() == 0) {
             return title + ProgressBar.bar(totals.optional().fraction()) + " " + optional(totals);
         }
-        return title + ProgressBar.bar(required.fraction()) + " " + ProgressBar.percent(required.fraction()) + "% · "
+        return title + ProgressBar.bar(required.fraction()) + " " + ProgressBar.label(required.fraction()) + " · "
                 + required.doneUnits()
                 + " of " + required.totalUnits() + " done"
                 + (required.startedUnits() > 0 ? " · " + required.startedUnits() + " in progress" : "")

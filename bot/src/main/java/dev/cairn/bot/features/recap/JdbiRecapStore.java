@@ -53,19 +53,14 @@ public final class JdbiRecapStore implements RecapStore, ServerListener {
             ServerRow.lock(handle, server);
             Optional<Row> before = stored(handle, server);
             Optional<LocalDate> lastWeek = before.flatMap(Row::lastWeek);
-            boolean isMoved =
-                    before.filter(row -> !row.isOff() && row.schedule().equals(schedule))
-                            .isEmpty();
+            boolean isMoved = before.filter(
+                            row -> !row.isOff() && row.schedule().equals(schedule))
+                    .isEmpty();
             Instant next = isMoved
                     ? schedule.next(zone(handle, server), now, lastWeek).at()
                     : before.orElseThrow().next();
             Row after = new Row(
-                    schedule,
-                    goalHours,
-                    next,
-                    lastWeek,
-                    before.map(Row::empty).orElse(0),
-                    false);
+                    schedule, goalHours, next, lastWeek, before.map(Row::empty).orElse(0), false);
             write(handle, server, after);
             return recap(handle, server, after);
         });

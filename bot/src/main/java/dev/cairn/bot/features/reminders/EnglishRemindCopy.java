@@ -136,6 +136,17 @@ record EnglishRemindCopy() implements RemindCopy {
     }
 
     @Override
+    public String nonePaused() {
+        return "None of your reminders is paused, so there’s nothing to resume. " + CommandMention.of("remind list")
+                + " shows when they come.";
+    }
+
+    @Override
+    public String allPaused() {
+        return "Your reminders are all paused already. " + CommandMention.of("remind resume") + " turns one back on.";
+    }
+
+    @Override
     public String noneToChange() {
         return "You don’t have a reminder for that. " + CommandMention.of("remind list") + " shows yours, "
                 + CommandMention.of("remind add") + " sets one up.";

@@ -83,4 +83,10 @@ interface RemindCopy {
 
     /** Refuses a command that is about none of the learner's reminders. */
     String noneToChange();
+
+    /** Says that no reminder is paused. */
+    String nonePaused();
+
+    /** Says that every reminder is paused. */
+    String allPaused();
 }

@@ -32,7 +32,8 @@ final class RemindPauseCommand implements Command {
 
     RemindPauseCommand(Reminders reminders) {
         this.reminders = reminders;
-        this.picker = new ReminderPicker(reminders, reminder -> !reminder.isPausedIndefinitely());
+        this.picker =
+                new ReminderPicker(reminders, reminder -> !reminder.isPausedIndefinitely(), RemindCopy::allPaused);
     }
 
     @Override

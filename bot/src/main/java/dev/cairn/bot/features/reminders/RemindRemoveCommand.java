@@ -27,7 +27,7 @@ final class RemindRemoveCommand implements Command {
 
     RemindRemoveCommand(Reminders reminders) {
         this.reminders = reminders;
-        this.picker = new ReminderPicker(reminders, reminder -> true);
+        this.picker = new ReminderPicker(reminders, reminder -> true, RemindCopy::noneToChange);
     }
 
     @Override

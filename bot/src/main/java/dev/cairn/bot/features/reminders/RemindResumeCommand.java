@@ -26,7 +26,9 @@ final class RemindResumeCommand implements Command {
     RemindResumeCommand(Reminders reminders) {
         this.reminders = reminders;
         this.picker = new ReminderPicker(
-                reminders, reminder -> reminder.pause().isPresent() || reminder.cadence() == Cadence.WEEKLY);
+                reminders,
+                reminder -> reminder.pause().isPresent() || reminder.cadence() == Cadence.WEEKLY,
+                RemindCopy::nonePaused);
     }
 
     @Override

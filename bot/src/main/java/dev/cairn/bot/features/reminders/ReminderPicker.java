@@ -10,6 +10,7 @@ import dev.cairn.bot.time.TimeOfDayParser;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Finds the reminder that a learner picked among their own. */
@@ -18,16 +19,19 @@ final class ReminderPicker {
 
     private final Reminders reminders;
     private final Predicate<Reminder> candidates;
+    private final Function<RemindCopy, String> noneOfThem;
 
     /**
      * Creates the picker.
      *
+     * @param noneOfThem what to say if the learner has reminders, but none that the command is for
      * @param candidates the reminders that the command is for, to suggest and to take if there is only one; others can
      *     be typed
      */
-    ReminderPicker(Reminders reminders, Predicate<Reminder> candidates) {
+    ReminderPicker(Reminders reminders, Predicate<Reminder> candidates, Function<RemindCopy, String> noneOfThem) {
         this.reminders = reminders;
         this.candidates = candidates;
+        this.noneOfThem = noneOfThem;
     }
 
     static OptionSpec option(boolean required) {
@@ -48,7 +52,8 @@ final class ReminderPicker {
         }
         List<Reminder> own = candidates(request.learner());
         if (own.isEmpty()) {
-            throw new UserError(RemindCopy.text(RemindCopy::noneToChange));
+            boolean hasOthers = !reminders.of(request.learner()).isEmpty();
+            throw new UserError(RemindCopy.text(hasOthers ? noneOfThem : RemindCopy::noneToChange));
         }
         if (own.size() > 1) {
             throw new UserError(RemindCopy.text(RemindCopy::whichOne));

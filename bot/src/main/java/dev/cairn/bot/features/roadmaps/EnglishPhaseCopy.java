@@ -10,6 +10,7 @@ import static dev.cairn.bot.interaction.card.Markdown.bold;
 import static dev.cairn.bot.interaction.card.Markdown.escape;
 import static dev.cairn.bot.interaction.card.Markdown.link;
 
+import dev.cairn.bot.features.study.ProgressBar;
 import dev.cairn.bot.features.study.UnitDetails;
 import dev.cairn.bot.features.study.UnitLocationCopy;
 import dev.cairn.bot.interaction.card.Clip;
@@ -64,7 +65,7 @@ record EnglishPhaseCopy() implements PhaseCopy {
         Progress.Amount required = totals.required();
         String progress = required.doneHours() == 0
                 ? ""
-                : "\n-# " + required.percent() + "% done, "
+                : "\n-# " + ProgressBar.label(required.fraction()) + " done, "
                         + (required.leftHours() > 0
                                 ? "about " + hours(required.leftHours()) + " to go"
                                 : "nothing left");

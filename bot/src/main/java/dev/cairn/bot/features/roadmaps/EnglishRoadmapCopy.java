@@ -90,7 +90,12 @@ record EnglishRoadmapCopy() implements RoadmapCopy {
     }
 
     private static String size(Roadmap roadmap, Asked hours) {
-        return count(roadmap.units().size(), "unit") + " · " + hoursAsked(hours) + stated(roadmap.hours(), hours)
+        int units = roadmap.units().size();
+        // "/progress" counts the required ones alone.
+        String required = hours.requiredUnits() == units || hours.requiredUnits() == 0
+                ? ""
+                : ", " + hours.requiredUnits() + " required";
+        return count(units, "unit") + required + " · " + hoursAsked(hours) + stated(roadmap.hours(), hours)
                 + roadmap.months()
                         .map(months -> " · " + range(months) + " months")
                         .orElse("");

@@ -16,6 +16,16 @@ public final class ProgressBar {
         return "`" + "█".repeat(blocks) + "░".repeat(BLOCKS - blocks) + "`";
     }
 
+    /** Whole percent with its sign, such as "42%"; "<1%" for what is begun but less. */
+    public static String label(OptionalDouble share) {
+        return label(share.orElse(0));
+    }
+
+    /** As {@link #label(OptionalDouble)}. */
+    public static String label(double share) {
+        return share > 0 && share < 0.01 ? "<1%" : percent(share) + "%";
+    }
+
     /** Whole percent, 0 if nothing counts; see {@link #percent(double)}. */
     public static int percent(OptionalDouble share) {
         return percent(share.orElse(0));

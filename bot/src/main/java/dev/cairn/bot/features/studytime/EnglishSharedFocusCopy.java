@@ -104,7 +104,8 @@ record EnglishSharedFocusCopy() implements SharedFocusCopy {
         return "### Focused together until " + time(shared.ends()) + "\n"
                 + shared.starter().map(Markdown::mention).orElse("Someone") + " started this"
                 + unit.map(title -> ", studying **" + escape(title) + "**").orElse("") + ".\n"
-                + (people > 1 ? people + " people, " + EnglishFocusCopy.span(minutes) + " together" : "It’s over") + ". " + CommandMention.of("focus start") + " starts a new one.";
+                + (people > 1 ? people + " people, " + EnglishFocusCopy.span(minutes) + " together" : "It’s over")
+                + ". " + CommandMention.of("focus start") + " starts a new one.";
     }
 
     private static String people(List<LearnerId> people) {

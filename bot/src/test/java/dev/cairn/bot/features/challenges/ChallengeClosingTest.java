@@ -61,9 +61,7 @@ class ChallengeClosingTest {
         assertThat(world.now(challenge).state(world.clock.instant())).isEqualTo(ChallengeState.CLOSED);
         world.live(Duration.ofMinutes(10));
         assertThat(world.lastEdit()).startsWith("Spring week CLOSED");
-        assertThat(world.edits())
-                .as("what would be marked as edited")
-                .noneMatch(edit -> edit.startsWith("result of"));
+        assertThat(world.edits()).as("what would be marked as edited").noneMatch(edit -> edit.startsWith("result of"));
         assertThat(world.results()).hasSize(1);
     }
 

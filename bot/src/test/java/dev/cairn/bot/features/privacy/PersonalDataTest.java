@@ -131,10 +131,14 @@ class PersonalDataTest {
     void groupsAndChallengesAreExportedWithTheirNames() {
         JsonNode export = read(store.export(ADA, NOW).orElseThrow());
         for (String section : List.of("groups", "group_invitations", "group_invitations_sent")) {
-            assertThat(export.at("/" + section + "/0/group_name").asText()).as(section).isNotEmpty();
+            assertThat(export.at("/" + section + "/0/group_name").asText())
+                    .as(section)
+                    .isNotEmpty();
         }
         for (String section : List.of("challenges", "challenge_results")) {
-            assertThat(export.at("/" + section + "/0/challenge_title").asText()).as(section).isNotEmpty();
+            assertThat(export.at("/" + section + "/0/challenge_title").asText())
+                    .as(section)
+                    .isNotEmpty();
         }
         assertThat(export.at("/challenges_edited/0/title").asText()).isNotEmpty();
     }

@@ -66,8 +66,8 @@ class SharedFocusEndJobTest {
     private final Courier courier = mock(Courier.class);
     private final Memberships members = mock(Memberships.class);
     private final Focus focus = given.focus(60);
-    private final SharedFocus shared =
-            new SharedFocus(focus.id(), Optional.of(ADA), SERVER, CHANNEL, focus.began(), focus.ends(), focus.unit(), Optional.empty());
+    private final SharedFocus shared = new SharedFocus(
+            focus.id(), Optional.of(ADA), SERVER, CHANNEL, focus.began(), focus.ends(), focus.unit(), Optional.empty());
     private final JobRun end = new JobRun(Long.toString(focus.id().value()), focus.ends());
     private Database database;
     private FocusStore timers;
