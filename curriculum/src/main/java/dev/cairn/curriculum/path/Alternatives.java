@@ -25,14 +25,21 @@ public final class Alternatives {
         }
     }
 
-    /** The unit and its alternatives in document order, with whom each suits; empty for a unit without alternatives. */
+    /** The unit's own alternative and the others, in document order; empty for a unit without alternatives. */
     static List<Alternative> group(Outline outline, Unit unit) {
-        return outline.group(unit).map(AlternativeGroup::units).orElse(List.of()).stream()
-                .flatMap(member -> member.oneOf().stream().map(oneOf -> new Alternative(member, oneOf.suits())))
+        return outline.group(unit).map(AlternativeGroup::options).orElse(List.of()).stream()
+                .map(Alternatives::alternative)
                 .toList();
     }
 
-    /** The unit and its alternatives in document order, with whom each suits; empty for a unit without alternatives. */
+    private static Alternative alternative(List<Unit> option) {
+        Optional<String> suits = option.stream()
+                .flatMap(member -> member.oneOf().flatMap(Unit.OneOf::suits).stream())
+                .findFirst();
+        return new Alternative(option.get(0), option, suits);
+    }
+
+    /** The unit's own alternative and the others, in document order; empty for a unit without alternatives. */
     public List<Alternative> group(Unit unit) {
         return groups.getOrDefault(unit.id(), List.of());
     }

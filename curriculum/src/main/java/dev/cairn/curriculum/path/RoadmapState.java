@@ -229,7 +229,7 @@ final class RoadmapState {
         int wanted = group.get().choose() - takenUp;
         return wanted > 0 && open.size() > wanted
                 ? Alternatives.group(outline, unit).stream()
-                        .filter(alternative -> open.contains(alternative.unit()))
+                        .flatMap(alternative -> alternative.beginningWith(open).stream())
                         .toList()
                 : List.of();
     }

@@ -30,7 +30,8 @@ class AlternativesTest {
 
     @Test
     void unitNamesItsAlternativesAndWhomTheySuit() {
-        assertThat(alternatives.to(of("a"))).containsExactly(new Alternative(of("c"), Optional.of("anyone")));
+        assertThat(alternatives.to(of("a")))
+                .containsExactly(new Alternative(of("c"), List.of(of("c")), Optional.of("anyone")));
         assertThat(alternatives.group(of("c"))).extracting(Alternative::unit).containsExactly(of("a"), of("c"));
     }
 

@@ -152,16 +152,16 @@ record EnglishProposalCopy() implements ProposalCopy {
     @Override
     public String choice(UnitLocation location, List<Alternative> choices) {
         String names = anyOf(choices.stream()
-                .map(choice -> escape(choice.unit().shortName()))
+                .map(choice -> escape(EnglishUnitDetailsCopy.together(choice)))
                 .toList());
         return "### " + names + "?\n-# " + place(location) + "\n"
                 + enough(choices)
                 + choices.stream()
-                        .map(choice -> "\n- " + bold(choice.unit().shortName()) + ": "
+                        .map(choice -> "\n- " + bold(EnglishUnitDetailsCopy.together(choice)) + ": "
                                 + choice.suits()
                                         .map(whom -> "for " + escape(whom) + ", ")
                                         .orElse("")
-                                + "about " + hours(choice.unit().hours().mean()))
+                                + "about " + hours(choice.hours()))
                         .collect(Collectors.joining());
     }
 

@@ -92,16 +92,21 @@ record EnglishUnitDetailsCopy() implements UnitDetailsCopy {
     }
 
     @Override
-    public String oneOf(List<Unit> others) {
+    public String oneOf(List<Alternative> others) {
         return "this or "
-                + anyOf(others.stream().map(other -> escape(other.shortName())).toList());
+                + anyOf(others.stream().map(other -> escape(together(other))).toList());
+    }
+
+    /** The names of units that count only together: "First Half and Second Half". */
+    static String together(Alternative alternative) {
+        return list(alternative.together().stream().map(Unit::shortName).toList());
     }
 
     @Override
     public String alternatives(Unit unit, List<Alternative> group) {
         return "**" + enough(unit, group) + "**"
                 + group.stream()
-                        .map(each -> "\n- " + bold(each.unit().shortName())
+                        .map(each -> "\n- " + bold(together(each))
                                 + each.suits()
                                         .map(whom -> " for " + escape(whom))
                                         .orElse(""))

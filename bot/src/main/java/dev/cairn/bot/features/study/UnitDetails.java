@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Puts into Markdown what the curriculum says about a unit: its number and hours, notes, alternatives, and what to study it
@@ -69,9 +70,8 @@ public final class UnitDetails {
                 .or(() -> others(unit).map(others -> words(locale).oneOf(others)));
     }
 
-    private Optional<List<Unit>> others(Unit unit) {
-        return Optional.of(alternatives.to(unit).stream().map(Alternative::unit).toList())
-                .filter(others -> !others.isEmpty());
+    private Optional<List<Alternative>> others(Unit unit) {
+        return Optional.of(alternatives.to(unit)).filter(others -> !others.isEmpty());
     }
 
     /** Says what is worth knowing before one begins: the unit's note, its alternatives, advice on the order. */
@@ -84,12 +84,19 @@ public final class UnitDetails {
             lines.add(words.beforehand(needs));
         }
         alternatives(words, unit, standing).ifPresent(lines::add);
-        unmet(unit, standing).stream()
-                .flatMap(missing -> missing.prerequisite().note().stream())
+        Stream.concat(
+                        unit.prerequisites().stream().filter(UnitDetails::isInWords),
+                        unmet(unit, standing).stream().map(Missing::prerequisite))
+                .flatMap(prerequisite -> prerequisite.note().stream())
                 .distinct()
                 .map(words::advice)
                 .forEach(lines::add);
         return lines.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", lines));
+    }
+
+    /** Whether a prerequisite asks only for what the roadmap has no unit for. */
+    private static boolean isInWords(Prerequisite prerequisite) {
+        return prerequisite.anyOf().stream().allMatch(Prerequisite.InWords.class::isInstance);
     }
 
     /** What the unit needs that the roadmap has no unit for. */

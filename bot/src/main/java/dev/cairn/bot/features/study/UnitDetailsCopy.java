@@ -32,7 +32,7 @@ interface UnitDetailsCopy {
      *
      * @param others the other units, at least one
      */
-    String oneOf(List<Unit> others);
+    String oneOf(List<Alternative> others);
 
     /**
      * Says that one of several units is enough, and whom each suits.
