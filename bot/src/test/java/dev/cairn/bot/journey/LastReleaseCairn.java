@@ -31,9 +31,24 @@ final class LastReleaseCairn implements AutoCloseable {
     /** Starts Cairn at this time. */
     LastReleaseCairn(Instant time, DatabaseUrl database) throws Exception {
         clock.move(Duration.between(clock.instant(), time));
-        this.fakeDiscord = FakeDiscord.start(SlowDeadlines.options(clock));
+        this.fakeDiscord = FakeDiscord.start(SlowDeadlines.options(clock), firstWorld(clock));
         populate(fakeDiscord.world());
         this.cairn = Cairn.start(new Config(fakeDiscord.token(), fakeDiscord.apiUrl(), database), clock);
+    }
+
+    /** The playground's world of that time, which has given people, servers and channels their ids. */
+    private static World firstWorld(Clock clock) {
+        World world = new World(clock);
+        User ada = world.addPerson("Ada");
+        User linus = world.addPerson("Linus");
+        Server study = world.addServer("ML study group", ada);
+        world.addChannel(study, "general");
+        world.addChannel(study, "study");
+        Server papers = world.addServer("Paper club", linus);
+        world.addChannel(papers, "general");
+        world.addPerson("Grace");
+        world.addPerson("Alan");
+        return world;
     }
 
     private static void populate(World world) {

@@ -14,6 +14,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -366,6 +369,18 @@ class PageTest {
     void onlyThePagesOwnFilesAreServed(String path) {
         URI uri = URI.create("http://127.0.0.1:" + fixture.fakeDiscord.page().getPort() + path);
         assertThat(fixture.http.send(TestHttpClient.request(uri)).status()).isEqualTo(404);
+    }
+
+    @Test
+    void everyModuleIsLoadedAtOnceRatherThanWhenAnotherAsksForIt() throws Exception {
+        String page = HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(fixture.fakeDiscord.page()).build(), HttpResponse.BodyHandlers.ofString())
+                .body();
+        Path folder = Path.of("src/main/resources/dev/cairn/bot/playground/page");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".js")))
+                    .allMatch(name -> page.contains("href=\"" + name + "\"") || page.contains("src=\"" + name + "\""));
+        }
     }
 
     @Test
