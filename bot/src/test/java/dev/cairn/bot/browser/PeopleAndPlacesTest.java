@@ -3,6 +3,7 @@ package dev.cairn.bot.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.deque.html.axecore.selenium.AxeBuilder;
 import dev.cairn.bot.journey.RunningCairn;
 import dev.cairn.bot.playground.ActingUser;
 import dev.cairn.bot.playground.world.Channel;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
 
 /** Changes people and places in the browser, and looks at what only Discord's client does. */
@@ -63,6 +66,30 @@ class PeopleAndPlacesTest {
         page.awaitSeen("You're 林 漢達, in ML study group");
         assertThat(page.<String>script("return document.querySelector('#tail').placeholder"))
                 .startsWith("You’re timed out here until");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, light", "1280, dark", "390, light", "390, dark"})
+    void axeFindsNothingAmissInTheDialog(int width, String scheme) {
+        page.display(width, 844, scheme);
+        page.openAs(CAIRN.addMember("Admin"), "study");
+        page.script("document.querySelector('.places-button').click()");
+        page.script("for (const each of document.querySelectorAll('summary')) each.click()");
+        page.awaitSeen("Cairn may send messages");
+        assertThat(new AxeBuilder().analyze(page.driver()).getViolations())
+                .extracting(finding ->
+                        finding.getId() + ": " + finding.getNodes().get(0).getHtml())
+                .isEmpty();
+        page.type(Keys.ESCAPE);
+        page.script("document.querySelector('#members').hidden || document.querySelector('#open-members').click()");
+        page.press("Members");
+        page.awaitSeen("Apps: 1");
+        assertThat(new AxeBuilder().analyze(page.driver()).getViolations())
+                .extracting(finding ->
+                        finding.getId() + ": " + finding.getNodes().get(0).getHtml())
+                .isEmpty();
+        assertThat(page.<Boolean>script("return document.documentElement.scrollWidth <= innerWidth"))
+                .isTrue();
     }
 
     @Test
