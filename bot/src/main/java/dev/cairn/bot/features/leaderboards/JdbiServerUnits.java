@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
 
 /** Keeps, for each server that lists a learner, the units that the learner is on. */
 final class JdbiServerUnits implements RecentUnits.Listener {
@@ -65,18 +66,28 @@ final class JdbiServerUnits implements RecentUnits.Listener {
 
     /** Some of the others who are on one of these units; a person may be named several times. */
     static List<LearnerId> others(Handle handle, ServerId server, LearnerId learner, OnUnits wanted) {
-        return handle.createQuery("""
-                        SELECT learner FROM recent_unit_in_server
-                        WHERE server = :server AND unit IN (<units>) AND studied_on >= :since AND learner <> :learner
-                        LIMIT :limit
-                        """)
+        return query(handle, List.copyOf(wanted.units()))
                 .bind("server", server)
                 .bind("learner", learner)
-                .bindList("units", List.copyOf(wanted.units()))
                 .bind("since", day(RecentUnits.since(wanted.now())))
                 .bind("limit", wanted.limit())
                 .mapTo(LearnerId.class)
                 .list();
+    }
+
+    /** Every /next asks for one unit; a list would be put into the text of the statement each time. */
+    private static Query query(Handle handle, List<UnitId> units) {
+        return units.size() == 1
+                ? handle.createQuery("""
+                        SELECT learner FROM recent_unit_in_server
+                        WHERE server = :server AND unit = :unit AND studied_on >= :since AND learner <> :learner
+                        LIMIT :limit
+                        """).bind("unit", units.get(0))
+                : handle.createQuery("""
+                        SELECT learner FROM recent_unit_in_server
+                        WHERE server = :server AND unit IN (<units>) AND studied_on >= :since AND learner <> :learner
+                        LIMIT :limit
+                        """).bindList("units", units);
     }
 
     /**

@@ -25,7 +25,8 @@ public sealed interface Button {
         public Link {
             label = fitting(label);
             String address = url.toString();
-            if (!address.matches("https?://.*") || address.length() > MAX_URL_LENGTH) {
+            if (!(address.startsWith("https://") || address.startsWith("http://"))
+                    || address.length() > MAX_URL_LENGTH) {
                 throw new IllegalArgumentException("a button cannot link to " + address);
             }
         }

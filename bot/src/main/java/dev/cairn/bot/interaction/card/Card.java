@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,24 +34,31 @@ public record Card(Tone tone, List<Block> blocks) {
         if (blocks.isEmpty()) {
             throw new IllegalArgumentException("a card without blocks");
         }
-        int text = blocks.stream().mapToInt(Block::textLength).sum();
-        int components = 1 + blocks.stream().mapToInt(Block::components).sum();
+        int text = 0;
+        int components = 1;
+        int files = 0;
+        for (Block block : blocks) {
+            text += block.textLength();
+            components += block.components();
+            files += block instanceof CardFile ? 1 : 0;
+        }
         if (text > MAX_TEXT_LENGTH || components > MAX_COMPONENTS) {
             throw new IllegalArgumentException(text + " characters, " + components + " components in a card");
         }
-        if (blocks.stream().filter(CardFile.class::isInstance).count() > 1) {
+        if (files > 1) {
             throw new IllegalArgumentException("more than one picture or file in a card");
         }
         requireDistinctIds(blocks);
     }
 
     private static void requireDistinctIds(List<Block> blocks) {
-        List<String> ids = blocks.stream()
-                .flatMap(block -> block.ids().stream())
-                .map(CustomId::encoded)
-                .toList();
-        if (Set.copyOf(ids).size() < ids.size()) {
-            throw new IllegalArgumentException("custom ids more than once in a card: " + ids);
+        Set<CustomId> ids = new HashSet<>();
+        for (Block block : blocks) {
+            for (CustomId id : block.ids()) {
+                if (!ids.add(id)) {
+                    throw new IllegalArgumentException("a custom id more than once in a card: " + id.encoded());
+                }
+            }
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.cairn.bot.interaction.card;
 
 import dev.cairn.bot.id.LearnerId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,12 +44,12 @@ public record CustomId(String action, Optional<LearnerId> owner, List<String> ar
     }
 
     private static String encode(String action, Optional<LearnerId> owner, List<String> arguments) {
-        List<String> parts = new ArrayList<>();
-        parts.add(action);
-        parts.add(owner.map(learner -> Long.toString(learner.value(), Character.MAX_RADIX))
-                .orElse(ANYONE));
-        parts.addAll(arguments);
-        return String.join(SEPARATOR, parts);
+        StringBuilder encoded = new StringBuilder(MAX_LENGTH).append(action).append(SEPARATOR);
+        encoded.append(owner.isEmpty() ? ANYONE : Long.toString(owner.get().value(), Character.MAX_RADIX));
+        for (String argument : arguments) {
+            encoded.append(SEPARATOR).append(argument);
+        }
+        return encoded.toString();
     }
 
     /** Decodes a custom id; empty if Cairn cannot have made it. */

@@ -4,20 +4,18 @@ import dev.cairn.bot.id.ChannelId;
 import dev.cairn.bot.id.LearnerId;
 import java.net.URI;
 import java.time.Instant;
-import java.util.regex.Pattern;
 
 /** Writes Discord's Markdown, with text from people and from the curriculum escaped. */
 public final class Markdown {
     private static final String SPECIAL = "\\*_~`|>#[]()<@:-+.!";
     private static final char ZERO_WIDTH_SPACE = '\u200B';
+    private static final int LINE_SEPARATOR = 0x2028;
+    private static final int PARAGRAPH_SEPARATOR = 0x2029;
 
     private static final int MAX_QUOTE_LENGTH = 100;
 
-    /** Marks over and under one letter beyond the fourth, which would cover the lines around it. */
-    private static final Pattern EXCESS_MARKS = Pattern.compile("(?<=[\\p{Mn}\\p{Me}]{4})[\\p{Mn}\\p{Me}]+");
-
-    private static final Pattern LINE_START = Pattern.compile("\\s*");
-    private static final Pattern LIST_NUMBER = Pattern.compile("\\s*\\d*");
+    /** More marks over and under one letter would cover the lines around it. */
+    private static final int MAX_MARKS = 4;
 
     private Markdown() {}
 
@@ -28,8 +26,24 @@ public final class Markdown {
      */
     public static String escape(String text) {
         StringBuilder safe = new StringBuilder(text.length() + 8);
-        EXCESS_MARKS.matcher(text).replaceAll("").codePoints().forEach(point -> append(safe, point));
+        int marks = 0;
+        for (int at = 0; at < text.length(); ) {
+            int point = text.codePointAt(at);
+            marks = isMark(point) ? marks + 1 : 0;
+            if (marks <= MAX_MARKS) {
+                append(safe, point);
+            }
+            at += Character.charCount(point);
+        }
         return safe.toString();
+    }
+
+    private static boolean isMark(int point) {
+        if (point < 128) {
+            return false;
+        }
+        int type = Character.getType(point);
+        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
     }
 
     private static void append(StringBuilder safe, int point) {
@@ -50,16 +64,31 @@ public final class Markdown {
     /** Dots, dashes and the like format only at the start of a line; elsewhere a backslash would only clutter copies. */
     private static boolean needsEscape(StringBuilder before, int point) {
         return switch (point) {
-            case '-', '+', '#', '!' -> LINE_START.matcher(before).matches();
-            case '.' -> LIST_NUMBER.matcher(before).matches();
+            case '-', '+', '#', '!' -> afterSpaces(before) == before.length();
+            case '.' -> isListNumber(before);
             case '(', ')' -> false;
             default -> true;
         };
     }
 
+    private static boolean isListNumber(StringBuilder text) {
+        int at = afterSpaces(text);
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        return at == text.length();
+    }
+
+    private static int afterSpaces(StringBuilder text) {
+        int at = 0;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
+    }
+
     private static boolean isSeparator(int point) {
-        int type = Character.getType(point);
-        return type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
+        return point == LINE_SEPARATOR || point == PARAGRAPH_SEPARATOR;
     }
 
     /** Control characters, lone surrogates, and marks that change the direction of the text after them. */
