@@ -12,11 +12,11 @@ record LibraryModerators(Servers servers) {
     /** Whether the person moderates the library where the request comes from. */
     boolean include(LibraryServer here) {
         return here.may(Permission.MANAGE_SERVER)
-                || here.may(Permission.MANAGE_MESSAGES)
+                || (here.may(Permission.MANAGE_MESSAGES)
                         && servers.of(here.id())
                                 .moderatorsIn()
                                 .filter(here.channel()::equals)
-                                .isPresent();
+                                .isPresent());
     }
 
     /** Whether the person sees an entry: everybody's, one that they added, or any if they moderate. */
