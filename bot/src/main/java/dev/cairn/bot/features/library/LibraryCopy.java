@@ -68,7 +68,11 @@ interface LibraryCopy {
 
     String removed(String title);
 
-    /** @param moderators the channel in which moderators decide, if there is one */
+    /**
+     * Refuses a removal.
+     *
+     * @param moderators the channel in which moderators decide, if there is one
+     */
     String mayNotRemove(Optional<ChannelId> moderators);
 
     String askAboutHidden(LibraryEntry entry);
