@@ -192,7 +192,7 @@ class ChallengeRefusalsTest {
         assertThat(again.modal(ShownMessage.SOON).toString()).contains("Long sprint", "the day of the crab");
         ShownMessage edited =
                 ada.shown(ada.session().submit(again, Map.of("title", "Long sprint", "end", "end of month")));
-        assertThat(edited.text()).startsWith("Done. ⁨**Long sprint**⁩ runs");
+        assertThat(edited.text()).startsWith("Done. \u2068**Long sprint**\u2069 runs");
     }
 
     @Test

@@ -39,6 +39,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Discord to measure bots against. Its gateway and everything around it are the playground's, but it only times the answers to
@@ -186,7 +187,7 @@ final class LoadDiscord implements RequestRouter, AutoCloseable {
                 : ServerResponse.empty(204);
     }
 
-    private static ServerResponse unknownInteraction(Open late) {
+    private static ServerResponse unknownInteraction(@Nullable Open late) {
         if (late != null) {
             late.answer().completeExceptionally(new IllegalStateException("answered too late"));
         }

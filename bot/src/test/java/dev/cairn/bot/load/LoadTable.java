@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What was measured: a row for each quantity, a column for each bot, and what Cairn's is of the others'. */
 final class LoadTable {
@@ -63,7 +64,7 @@ final class LoadTable {
         return line.append('\n').toString();
     }
 
-    private static String ratio(Double cairn, Double other) {
+    private static String ratio(@Nullable Double cairn, @Nullable Double other) {
         return cairn == null || other == null || other == 0 ? "" : String.format(Locale.ROOT, "×%.2f", cairn / other);
     }
 
