@@ -1,5 +1,6 @@
 package dev.cairn.bot;
 
+import dev.cairn.bot.cli.ArchiveCommand;
 import dev.cairn.bot.cli.BackupCommand;
 import dev.cairn.bot.cli.ExampleCommand;
 import dev.cairn.bot.cli.HealthCommand;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Command;
             ExampleCommand.class,
             BackupCommand.class,
             HealthCommand.class,
+            ArchiveCommand.class,
             CommandLine.HelpCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
