@@ -18,22 +18,17 @@ COPY curriculum/src curriculum/src
 COPY bot/src bot/src
 RUN mvn -B -q -ntp -o package -Dmaven.test.skip=true
 
-# A Java of just the modules that the jar uses; jdk.crypto.ec is found at run time only, for TLS.
-RUN modules="$(jdeps --print-module-deps --ignore-missing-deps --multi-release 17 bot/target/cairn.jar)" \
- && jlink --add-modules "$modules,jdk.crypto.ec" --strip-java-debug-attributes --no-header-files --no-man-pages \
-          --compress=2 --output /opt/java
+# The same steps as bot/src/docker/check takes outside an engine.
+RUN bot/src/docker/image bot/target/cairn.jar /opt/java /opt/cairn /opt/bin/cairn
 
 FROM ${RUN_IMAGE}
 RUN useradd --system --uid 10001 --create-home --home-dir /data cairn
 COPY --from=build /opt/java /opt/java
-COPY --from=build /src/bot/target/cairn.jar /opt/cairn/cairn.jar
-COPY --chmod=755 bot/src/docker/cairn /usr/local/bin/cairn
+COPY --from=build /opt/cairn /opt/cairn
+COPY --from=build /opt/bin/cairn /usr/local/bin/cairn
 
-# What a start loads, kept parsed beside the jar. It holds for this Java and this jar in this place, so it is made here.
-RUN /opt/java/bin/java -Xshare:dump \
- && timeout 30 /opt/java/bin/java -XX:ArchiveClassesAtExit=/opt/cairn/cairn.jsa -jar /opt/cairn/cairn.jar \
-        playground --port 0 | grep 'is open' \
- && test -s /opt/cairn/cairn.jsa
+# The archive of classes is refused where it does not fit this Java and this jar; then the build fails, not the start.
+RUN /opt/java/bin/java -Xshare:on -XX:SharedArchiveFile=/opt/cairn/cairn.jsa -jar /opt/cairn/cairn.jar --version
 
 USER cairn
 WORKDIR /data

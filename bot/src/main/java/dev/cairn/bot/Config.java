@@ -83,6 +83,11 @@ public record Config(
         return new Config(token, apiUrl, databaseUrl, operations, folder, shards);
     }
 
+    /** The same configuration with health and metrics served at this address. */
+    public Config withOperations(Optional<InetSocketAddress> address) {
+        return new Config(token, apiUrl, databaseUrl, address, customRoadmaps, shards);
+    }
+
     /**
      * Reads the environment.
      *

@@ -24,7 +24,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "playground",
         description = "Try Cairn in the browser, without a token and without a network.",
-        footer = "%nCAIRN_CURRICULUM_DIR adds the roadmaps of a folder of yours here too.")
+        footer =
+                "%nCAIRN_CURRICULUM_DIR adds the roadmaps of a folder of yours here too, and%nCAIRN_HTTP_PORT serves health and metrics.")
 public final class PlaygroundCommand implements Callable<Integer> {
     @Option(names = "--port", description = "The page's port on this machine (default: ${DEFAULT-VALUE}; 0 for any).")
     private int port = 8642;
@@ -62,7 +63,8 @@ public final class PlaygroundCommand implements Callable<Integer> {
                 TemporaryDatabase database = TemporaryDatabase.unlessKept(data);
                 Cairn cairn = Cairn.start(
                         new Config(fakeDiscord.token(), fakeDiscord.apiUrl(), new DatabaseUrl.Sqlite(database.file()))
-                                .withRoadmaps(customRoadmaps),
+                                .withRoadmaps(customRoadmaps)
+                                .withOperations(Config.operations(System.getenv())),
                         fakeDiscord.clock())) {
             running = closing(cairn, database);
             fakeDiscord.clockMover().follow(new ScheduledWork(cairn.scheduler()));
