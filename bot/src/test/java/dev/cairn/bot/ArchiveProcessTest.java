@@ -29,7 +29,7 @@ class ArchiveProcessTest {
         Path taken = Files.createDirectory(folder.resolve("taken"));
         try (PackagedCairn cairn = PackagedCairn.start(folder, Map.of(), "archive", taken.toString())) {
             assertThat(cairn.exitCode()).isEqualTo(2);
-            assertThat(cairn.errors()).contains("is a folder. Give the name of a file in it.");
+            assertThat(String.join("\n", cairn.errors())).contains("is a folder. Give the name of a file in it.");
         }
     }
 
@@ -38,7 +38,7 @@ class ArchiveProcessTest {
         Path nowhere = folder.resolve("nowhere").resolve("cairn.jsa");
         try (PackagedCairn cairn = PackagedCairn.start(folder, Map.of(), "archive", nowhere.toString())) {
             assertThat(cairn.exitCode()).isEqualTo(2);
-            assertThat(cairn.errors()).contains("Give a FILE in a folder that you can write to");
+            assertThat(String.join("\n", cairn.errors())).contains("Give a FILE in a folder that you can write to");
         }
     }
 }
