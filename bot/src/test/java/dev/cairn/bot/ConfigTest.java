@@ -61,11 +61,11 @@ class ConfigTest {
     }
 
     @Test
-    void theReadmeDescribesEveryVariableWithItsDefault() throws IOException {
-        List<String> readme = Files.readAllLines(Path.of("../README.md"));
+    void thePageAboutHostingDescribesEveryVariableWithItsDefault() throws IOException {
+        List<String> page = Files.readAllLines(Path.of("src/doc/hosting.md"));
 
         assertThat(Config.Variable.values())
-                .allSatisfy(variable -> assertThat(readme)
+                .allSatisfy(variable -> assertThat(page)
                         .anySatisfy(line -> assertThat(line)
                                 .startsWith("| `" + variable + "` |")
                                 .contains(variable.defaultValue())));

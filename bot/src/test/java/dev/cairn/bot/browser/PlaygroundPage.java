@@ -18,6 +18,7 @@ import org.awaitility.core.ConditionTimeoutException;
 import org.openqa.selenium.By;
 import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -229,6 +230,21 @@ final class PlaygroundPage {
         assertThat(complaints).as("the browser's console").isEmpty();
     }
 
+    /** Draws the last message that has these words in it as a PNG. */
+    byte[] picture(String words) {
+        awaitMessage(words);
+        WebElement message = script(
+                "const row = [...document.querySelectorAll('[role=log] > ol > li')]"
+                        + ".findLast((each) => each.innerText.includes(arguments[0]));"
+                        + "row.scrollIntoView({ block: 'center' }); return row;",
+                words);
+        awaitThat(
+                "its pictures are there",
+                () -> script(
+                        "return [...arguments[0].querySelectorAll('img')].every((image) => image.complete)", message));
+        return message.getScreenshotAs(OutputType.BYTES);
+    }
+
     /** Sets the size of the page and the colour scheme that the person prefers. */
     void display(int width, int height, String scheme) {
         driver.executeCdpCommand(
@@ -255,7 +271,7 @@ final class PlaygroundPage {
         driver.get("about:blank");
     }
 
-    private void awaitThat(String what, Callable<Boolean> condition) {
+    void awaitThat(String what, Callable<Boolean> condition) {
         awaiting(what, condition, Boolean::booleanValue);
     }
 
