@@ -9,6 +9,7 @@ import dev.cairn.bot.playground.world.User;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -164,7 +165,9 @@ final class PlaygroundPage {
     Optional<WebElement> now(Role role, String name) {
         List<WebElement> candidates = script(FIND, role.html(), name);
         return candidates.stream()
-                .filter(each -> each.getAccessibleName().strip().startsWith(name))
+                .filter(each -> Optional.ofNullable(each.getAccessibleName())
+                        .filter(accessible -> accessible.strip().startsWith(name))
+                        .isPresent())
                 .reduce((first, second) -> second);
     }
 
@@ -262,7 +265,7 @@ final class PlaygroundPage {
     /** Runs a script in the page; its result has the type that the caller knows. */
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     <T> T script(String script, Object... arguments) {
-        return (T) driver.executeScript(script, arguments);
+        return (T) Objects.requireNonNull(driver.executeScript(script, arguments), script);
     }
 
     /** Leaves the page, so that it misses nothing when its server stops. */
@@ -283,8 +286,8 @@ final class PlaygroundPage {
             return await().atMost(SOON)
                     .pollDelay(Duration.ZERO)
                     .pollInterval(Duration.ofMillis(40))
-                    .ignoreExceptionsMatching(redrawn::test)
-                    .until(value, wanted::test);
+                    .ignoreExceptionsMatching(redrawn)
+                    .until(value, wanted);
         } catch (ConditionTimeoutException late) {
             List<String> messages = messages();
             String end = String.join("\n", messages.subList(Math.max(0, messages.size() - 2), messages.size()));
