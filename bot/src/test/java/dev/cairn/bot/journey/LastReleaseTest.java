@@ -33,6 +33,18 @@ class LastReleaseTest {
 
     private static final String STUDY = "ML study group/study";
 
+    /** Starts Cairn on the copied database, and waits until nothing of what was due then changes it any more. */
+    private static LastReleaseCairn startSettled(DatabaseUrl url) throws Exception {
+        LastReleaseCairn cairn = start(url);
+        try {
+            new DatabaseProbe(url).awaitNothingDue(cairn.clock());
+            return cairn;
+        } catch (RuntimeException | Error e) {
+            cairn.close();
+            throw e;
+        }
+    }
+
     private static LastReleaseCairn start(DatabaseUrl url) throws Exception {
         LastReleaseDatabase.restore(url);
         return new LastReleaseCairn(COPIED.plus(Duration.ofMinutes(1)), url);
@@ -40,15 +52,14 @@ class LastReleaseTest {
 
     @EachDatabase
     void customIdsInOldMessagesWorkAsBefore(DatabaseUrl url) throws Exception {
-        try (LastReleaseCairn cairn = start(url)) {
-            new DatabaseProbe(url).awaitNothingDue(cairn.clock());
+        try (LastReleaseCairn cairn = startSettled(url)) {
             repeat("custom-ids.json", cairn, url, RecordedInteraction::press);
         }
     }
 
     @EachDatabase
     void valuesOfferedWhileTypingWorkAsBefore(DatabaseUrl url) throws Exception {
-        try (LastReleaseCairn cairn = start(url)) {
+        try (LastReleaseCairn cairn = startSettled(url)) {
             repeat("choices.json", cairn, url, RecordedInteraction::send);
         }
     }
@@ -81,7 +92,7 @@ class LastReleaseTest {
 
     @EachDatabase
     void everyChangeIsUndone(DatabaseUrl url) throws Exception {
-        try (LastReleaseCairn cairn = start(url);
+        try (LastReleaseCairn cairn = startSettled(url);
                 DatabaseSnapshot snapshot = new DatabaseSnapshot(url)) {
             new RecordedAnswers("undo.json").hold(entry -> {
                 Learner learner = cairn.at(entry.path("by").asText(), STUDY);
