@@ -211,6 +211,18 @@ class RecapTest {
     }
 
     @Test
+    void recapOnASundayNamesTheLinksSinceTheOneBefore() {
+        announceHere();
+        margaret.uses("server recap", "day", "sunday");
+        Learner ada = listed("Ada", 30);
+        at("2026-03-08T09:00:00Z");
+        ada.uses("library add", Map.of("link", "https://example.com/evening", "title", "On Sunday evening"));
+        at("2026-03-15T09:00:00Z");
+        assertThat(recaps().get(0)).doesNotContain("New in the library");
+        assertThat(recaps().get(1)).contains("On Sunday evening");
+    }
+
+    @Test
     void managerWhoLosesThePermissionCannotTurnItOff() {
         ShownMessage chosen = margaret.uses("server recap", "day", "monday");
         cairn.fakeDiscord().world().join(cairn.studyServer(), margaret.person());
@@ -218,7 +230,7 @@ class RecapTest {
     }
 
     @Test
-    void recapNamesTheNewestLinksOfTheLibraryAndCountsTheOthers() {
+    void recapNamesTheNewestLinksOfItsWeekAndCountsTheOthers() {
         announceHere();
         margaret.uses("server recap", Map.of("day", "wednesday", "hour", 18));
         Learner ada = listed("Ada", 30);
@@ -227,11 +239,17 @@ class RecapTest {
         }
 
         at("2026-03-04T18:00:00Z");
+        assertThat(recaps()).as("the week before anybody added a link").isEmpty();
+        ada.uses("library add", Map.of("link", "https://example.com/late", "title", "Late page"));
+        at("2026-03-09T08:00:00Z");
+        ada.uses("library add", Map.of("link", "https://example.com/later", "title", "Next week"));
+        at("2026-03-11T18:00:00Z");
 
         assertThat(only())
-                .contains("🔗 New in the library: [Page 6](<https://example.com/6>), ")
-                .contains("[Page 2](<https://example.com/2>) and 1 more.");
-        at("2026-03-11T18:00:00Z");
-        assertThat(recaps().get(1)).doesNotContain("New in the library");
+                .contains(
+                        "🔗 New in the library: [Late page](<https://example.com/late>), [Page 6](<https://example.com/6>), ")
+                .contains("[Page 3](<https://example.com/3>) and 2 more.");
+        at("2026-03-18T18:00:00Z");
+        assertThat(recaps().get(1)).contains("New in the library: [Next week](<https://example.com/later>).");
     }
 }

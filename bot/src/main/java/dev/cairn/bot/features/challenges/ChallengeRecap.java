@@ -1,10 +1,10 @@
 package dev.cairn.bot.features.challenges;
 
 import dev.cairn.bot.features.groups.Groups;
+import dev.cairn.bot.features.recap.RecapPeriod;
 import dev.cairn.bot.features.recap.RecapSource;
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.id.ServerId;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -31,11 +31,11 @@ public final class ChallengeRecap implements RecapSource {
     }
 
     @Override
-    public List<String> lines(ServerId server, Instant from, Instant until, Locale locale) {
+    public List<String> lines(ServerId server, RecapPeriod period, Locale locale) {
         return store.of(server).stream()
                 .filter(challenge -> challenge
                         .closedAt()
-                        .filter(at -> !at.isBefore(from) && at.isBefore(until))
+                        .filter(at -> period.isFirstToKnow(challenge.days().endsAt(), at))
                         .isPresent())
                 .filter(this::isForEveryone)
                 .sorted(Comparator.comparing(challenge -> challenge.closedAt().orElseThrow()))

@@ -1,8 +1,8 @@
 package dev.cairn.bot.features.library;
 
+import dev.cairn.bot.features.recap.RecapPeriod;
 import dev.cairn.bot.features.recap.RecapSource;
 import dev.cairn.bot.id.ServerId;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,8 +12,8 @@ record LibraryRecap(LibraryStore store) implements RecapSource {
     private static final int MAX_COUNTED = 100;
 
     @Override
-    public List<String> lines(ServerId server, Instant from, Instant until, Locale locale) {
-        List<LibraryEntry> added = store.shownBetween(server, from, until, MAX_COUNTED);
+    public List<String> lines(ServerId server, RecapPeriod period, Locale locale) {
+        List<LibraryEntry> added = store.shownBetween(server, period.begin(), period.end(), MAX_COUNTED);
         if (added.isEmpty()) {
             return List.of();
         }

@@ -18,7 +18,6 @@ import java.util.Optional;
 
 /** Draws recaps, and the answers of {@code /server recap}. */
 final class RecapCards {
-    private static final Duration WEEK = Duration.ofDays(7);
     private static final Duration LATE = Duration.ofMinutes(15);
 
     /** Everyone in the channel reads it. */
@@ -34,9 +33,9 @@ final class RecapCards {
 
     /** Reads what a recap has to say. */
     RecapContent content(Recap recap, ZoneId zone, Instant now) {
-        Instant from = recap.next().minus(WEEK);
+        RecapPeriod period = recap.period(zone);
         List<String> more = sources.stream()
-                .flatMap(source -> source.lines(recap.server(), from, recap.next(), LOCALE).stream())
+                .flatMap(source -> source.lines(recap.server(), period, LOCALE).stream())
                 .toList();
         return new RecapContent(
                 weeks.of(recap.server(), recap.week()),

@@ -10,6 +10,7 @@ import dev.cairn.bot.features.groups.Group;
 import dev.cairn.bot.features.groups.GroupId;
 import dev.cairn.bot.features.groups.GroupName;
 import dev.cairn.bot.features.groups.Groups;
+import dev.cairn.bot.features.recap.RecapPeriod;
 import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.id.ServerId;
 import java.time.Instant;
@@ -27,6 +28,8 @@ class ChallengeRecapTest {
     private static final GroupId OWLS = new GroupId(3);
     private static final Instant FROM = Instant.parse("2026-03-02T09:00:00Z");
     private static final Instant UNTIL = Instant.parse("2026-03-09T09:00:00Z");
+    private static final RecapPeriod WEEK =
+            new RecapPeriod(Instant.parse("2026-03-02T00:00:00Z"), Instant.parse("2026-03-09T00:00:00Z"), FROM, UNTIL);
 
     private static final LearnerId HIDDEN = new LearnerId("Mallory".hashCode());
 
@@ -56,10 +59,14 @@ class ChallengeRecapTest {
     }
 
     private List<String> told(Challenge challenge, Standings standings) {
+        return told(challenge, standings, WEEK);
+    }
+
+    private List<String> told(Challenge challenge, Standings standings, RecapPeriod week) {
         when(store.of(SERVER)).thenReturn(List.of(challenge));
         when(store.standings(any(), anyInt())).thenReturn(standings);
         return new ChallengeRecap(store, groups, (server, learner) -> !learner.equals(HIDDEN))
-                .lines(SERVER, FROM, UNTIL, Locale.ENGLISH).stream()
+                .lines(SERVER, week, Locale.ENGLISH).stream()
                         .map(line -> line.replaceAll("[\u2068\u2069]", ""))
                         .toList();
     }
@@ -117,6 +124,21 @@ class ChallengeRecapTest {
         assertThat(told(challenge(Mode.EACH, UNTIL, Optional.empty()), some)).isEmpty();
         assertThat(told(challenge(Mode.EACH, FROM, Optional.empty()), people(line(1, "Ada", 0))))
                 .isEmpty();
+    }
+
+    @Test
+    void challengeThatEndedAfterTheWeekIsLeftToTheNextRecap() {
+        Instant closed = Instant.parse("2026-03-05T00:00:00Z");
+        Challenge early = challenge(Mode.EACH, closed, Optional.empty());
+        RecapPeriod weekBefore = new RecapPeriod(
+                Instant.parse("2026-02-16T00:00:00Z"),
+                Instant.parse("2026-02-23T00:00:00Z"),
+                Instant.parse("2026-02-28T09:00:00Z"),
+                Instant.parse("2026-03-07T09:00:00Z"));
+        assertThat(told(early, people(line(1, "Ada", 60)), weekBefore)).isEmpty();
+        RecapPeriod itsWeek = new RecapPeriod(
+                weekBefore.end(), Instant.parse("2026-03-02T00:00:00Z"), weekBefore.due(), UNTIL.plusSeconds(1));
+        assertThat(told(early, people(line(1, "Ada", 60)), itsWeek)).hasSize(1);
     }
 
     @Test

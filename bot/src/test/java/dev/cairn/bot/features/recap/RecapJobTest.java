@@ -66,8 +66,9 @@ class RecapJobTest {
     void aRecap(Database opened) {
         database = opened;
         store = new JdbiRecapStore(database, (handle, name, key, at) -> scheduled.add(at), clock);
-        RecapCards cards = new RecapCards((server, monday) -> week, List.of((server, from, until, locale) -> {
-            assertThat(Duration.between(from, until)).isEqualTo(Duration.ofDays(7));
+        RecapCards cards = new RecapCards((server, monday) -> week, List.of((server, period, locale) -> {
+            assertThat(Duration.between(period.begin(), period.end())).isEqualTo(Duration.ofDays(7));
+            assertThat(period.end()).isBefore(period.due());
             return more;
         }));
         job = new RecapJob(
