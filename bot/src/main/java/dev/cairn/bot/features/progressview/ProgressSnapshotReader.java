@@ -93,7 +93,7 @@ public final class ProgressSnapshotReader {
         TimeLog.Logged logged =
                 timeLog.of(learner, unit -> isOn(roadmap.id(), unit), today.minus(Forecasting.LOOKBACK));
         Optional<StudyRecord> studyRecord =
-                new StudyRecordBuilder(roadmap, progress).build(calendar, logged.recent(), logged.byUnit());
+                new StudyRecordBuilder(curriculum, roadmap, progress).build(calendar, logged.recent(), logged.byUnit());
         Forecast forecast = Forecasting.forecast(
                 reached.overall().required().leftHours(), studyRecord, plan(learner, standing), today);
         return new ProgressSnapshot(

@@ -4,6 +4,7 @@ import dev.cairn.bot.progress.LearnerProgress;
 import dev.cairn.bot.progress.StepTick;
 import dev.cairn.bot.progress.UnitMark;
 import dev.cairn.bot.time.StudyCalendar;
+import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Step;
 import dev.cairn.curriculum.Unit;
@@ -11,6 +12,7 @@ import dev.cairn.curriculum.UnitId;
 import dev.cairn.curriculum.path.StudyRecord;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +23,30 @@ import java.util.stream.Stream;
 final class StudyRecordBuilder {
     private final Roadmap roadmap;
     private final LearnerProgress progress;
+    private final Collection<Unit> touched;
 
-    /** @param progress under the ids of the current curriculum */
-    StudyRecordBuilder(Roadmap roadmap, LearnerProgress progress) {
+    /**
+     * Prepares to build the record.
+     *
+     * @param progress under the ids of the current curriculum
+     */
+    StudyRecordBuilder(Curriculum curriculum, Roadmap roadmap, LearnerProgress progress) {
         this.roadmap = roadmap;
         this.progress = progress;
+        this.touched = touched(curriculum);
+    }
+
+    /** The units of the roadmap that have a mark or a ticked step: a few, where the roadmap may have thousands. */
+    private Collection<Unit> touched(Curriculum curriculum) {
+        Map<UnitId, Unit> units = new HashMap<>();
+        Stream.concat(
+                        progress.units().keySet().stream(),
+                        progress.steps().keySet().stream()
+                                .flatMap(step -> curriculum.unitOf(step).map(Unit::id).stream()))
+                .flatMap(unit -> curriculum.locationOf(unit).stream())
+                .filter(location -> location.roadmap().id().equals(roadmap.id()))
+                .forEach(location -> units.put(location.unit().id(), location.unit()));
+        return units.values();
     }
 
     /**
@@ -48,7 +69,7 @@ final class StudyRecordBuilder {
     /** The estimated hours of the steps and units finished on each day. */
     private Map<LocalDate, Double> finished() {
         Map<LocalDate, Double> days = new HashMap<>();
-        for (Unit unit : roadmap.units()) {
+        for (Unit unit : touched) {
             double left = unit.hours().mean();
             for (Step step : progress.steps().isEmpty() ? List.<Step>of() : unit.steps()) {
                 StepTick tick = progress.steps().get(step.id());
@@ -71,7 +92,7 @@ final class StudyRecordBuilder {
         }
         double hours = 0;
         double estimated = 0;
-        for (Unit unit : roadmap.units()) {
+        for (Unit unit : touched) {
             Duration time = byUnit.get(unit.id());
             if (time != null && mark(unit).flatMap(UnitMark::studyDay).isPresent()) {
                 hours += time.toMinutes() / 60.0;

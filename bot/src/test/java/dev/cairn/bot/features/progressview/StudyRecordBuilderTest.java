@@ -8,6 +8,7 @@ import dev.cairn.bot.progress.FollowedRoadmap;
 import dev.cairn.bot.progress.LearnerProgress;
 import dev.cairn.bot.progress.StepTick;
 import dev.cairn.bot.progress.UnitMark;
+import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.RoadmapId;
 import dev.cairn.curriculum.StepId;
@@ -26,10 +27,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class StudyRecordBuilderTest {
-    private static final Roadmap ROADMAP = CurriculumReader.bundled()
-            .orThrow()
-            .roadmap(new RoadmapId("ml-engineering-learning-path"))
-            .orElseThrow();
+    private static final Curriculum CURRICULUM = CurriculumReader.bundled().orThrow();
+    private static final Roadmap ROADMAP =
+            CURRICULUM.roadmap(new RoadmapId("ml-engineering-learning-path")).orElseThrow();
     private static final Unit UNIT = ROADMAP.units().get(0);
     private static final double HOURS = UNIT.hours().mean();
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
@@ -102,7 +102,7 @@ class StudyRecordBuilderTest {
     }
 
     private Optional<StudyRecord> build() {
-        return new StudyRecordBuilder(ROADMAP, new LearnerProgress(followed, units, steps, Map.of()))
+        return new StudyRecordBuilder(CURRICULUM, ROADMAP, new LearnerProgress(followed, units, steps, Map.of()))
                 .build(LearnerSettings.DEFAULT.calendar(), logged, byUnit);
     }
 }
