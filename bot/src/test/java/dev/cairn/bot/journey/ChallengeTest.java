@@ -95,6 +95,32 @@ class ChallengeTest {
     }
 
     @Test
+    void previewSaysThatAChallengeWhichStartsInThePastCountsFromThen() {
+        Learner ada = cairn.newcomer("Ada");
+        ada.uses("log time", Map.of("minutes", 60, "when", "2026-02-28"));
+        ShownMessage preview = ada.uses("challenge create", with(TWENTY_HOURS, "start", "2026-02-23"));
+        assertThat(preview.text())
+                .contains(
+                        "It starts in the past: what people have studied since Feb 23, 2026 will count once they join.");
+        preview.press("Post");
+        answered(ada, "Join");
+        assertThat(card(ada).text()).contains("\u2068Ada\u2069 · 1 h");
+    }
+
+    @Test
+    void hiddenPersonWhoJoinsStandsOnTheCardAndOnNoBoard() {
+        Learner ada = cairn.newcomer("Ada");
+        Learner bob = cairn.newcomer("Bob");
+        bob.uses("log time", "minutes", 90);
+        bob.uses("leaderboard").press("Stay hidden");
+        posted(ada, TWENTY_HOURS);
+        assertThat(card(ada).text()).doesNotContain("Bob");
+        answered(bob, "Join");
+        assertThat(card(ada).text()).contains("\u2068Bob\u2069 · 1 h 30 min");
+        assertThat(ada.uses("leaderboard").text()).doesNotContain("Bob");
+    }
+
+    @Test
     void secondTapOnPostMakesNoSecondChallenge() {
         Learner ada = cairn.newcomer("Ada");
         ShownMessage preview = ada.uses("challenge create", TWENTY_HOURS);

@@ -119,6 +119,23 @@ class GroupTest {
     }
 
     @Test
+    void forgedValueOfAPrivateGroupFindsNothingForStrangers() {
+        Learner ada = cairn.newcomer("Ada");
+        Learner bob = cairn.newcomer("Bob");
+        createPrivate(ada, "Secret Society");
+        String value = ada.choices("group show", "group", Map.of("group", "secret"))
+                .get(0)
+                .value();
+        for (String command : List.of("group show", "group join", "group leave", "group manage", "leaderboard")) {
+            assertThat(plain(bob.uses(command, "group", value)))
+                    .as(command)
+                    .startsWith("That group isn’t here anymore")
+                    .doesNotContain("Secret");
+        }
+        assertThat(plain(show(ada, "Secret Society"))).contains("1 member");
+    }
+
+    @Test
     void namesThatCannotBeUsedAreRefusedKindly() {
         Learner ada = cairn.newcomer("Ada");
         newGroup(ada, "Café Data");

@@ -162,6 +162,17 @@ class ChallengeClosingTest {
     }
 
     @EachDatabase
+    void challengeWhoseCreatorIsGoneHasItsResult() {
+        Challenge challenge = world.post(world.challenge(TEN_HOURS));
+        world.join(challenge, ADA);
+        world.study.log(ADA, 60);
+        world.delete(challenge.creator().orElseThrow());
+        world.at(CLOSES);
+        world.runDue();
+        assertThat(world.results()).containsExactly("result of Spring week 1 people 1:name of 1=60");
+    }
+
+    @EachDatabase
     void whoHasLeftTheServerIsNotNamedAndRanksCloseUp() {
         Challenge challenge = world.post(world.challenge(TEN_HOURS));
         world.join(challenge, ADA, BOB, EVE);
