@@ -100,13 +100,12 @@ class App {
   }
 
   async #readWorld() {
-    const world = await server.readWorld(this.#here.as);
+    const world = await this.#unread.start(() => server.readWorld(this.#here.as));
     this.#setTime(world.now);
     const since = BigInt(world.since);
     if (this.#since === null || since < this.#since) this.#since = since; // a playground that started over is earlier
     this.#world = new World(world);
     this.#here = settle(this.#world, this.#here);
-    this.#unread.start(world.unread);
     this.#show();
     await this.#readCommands();
   }

@@ -2,6 +2,7 @@
 
 export class Unread {
   #messages = new Map();
+  #asked = new Set();
 
   /** @param tell notes on the server that a person has read a channel */
   constructor(tell) {
@@ -13,18 +14,33 @@ export class Unread {
     return new Map([...this.#messages].map(([channel, ids]) => [channel, ids.size]));
   }
 
-  /** Begins with these, {channel: [ids]}. */
-  start(messages) {
-    this.#messages = new Map(Object.entries(messages).map(([channel, ids]) => [channel, new Set(ids)]));
+  /** Asks for all that is unread; what comes before the answer is kept, since the answer may be older. */
+  async start(ask) {
+    const meanwhile = new Map();
+    this.#asked.add(meanwhile);
+    try {
+      const answer = await ask();
+      this.#messages = new Map(Object.entries(answer.unread).map(([channel, ids]) => [channel, new Set(ids)]));
+      for (const [id, channel] of meanwhile) this.#put(channel, id);
+      return answer;
+    } finally {
+      this.#asked.delete(meanwhile);
+    }
   }
 
   add(channel, id) {
+    for (const meanwhile of this.#asked) meanwhile.set(id, channel);
+    this.#put(channel, id);
+  }
+
+  #put(channel, id) {
     if (!this.#messages.has(channel)) this.#messages.set(channel, new Set());
     this.#messages.get(channel).add(id);
   }
 
   clear(channel) {
     this.#messages.delete(channel);
+    for (const meanwhile of this.#asked) for (const [id, place] of meanwhile) if (place === channel) meanwhile.delete(id);
   }
 
   read(as, channel) {
