@@ -91,6 +91,7 @@ class AuthorsSayTest {
                         "- **The Whole Course**: for people with time, about 3 h 30 min",
                         "- **First Half and Second Half**: about 6 h 30 min");
         ada.uses("skip", Map.of("unit", "e-half", "why", "known"));
+        assertThat(ada.uses("next").text()).contains("### Second Half");
         ada.uses("skip", Map.of("unit", "e-rest", "why", "known"));
         assertThat(ada.uses("next").text()).contains("### The End");
     }

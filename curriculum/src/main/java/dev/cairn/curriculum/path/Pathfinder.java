@@ -61,7 +61,10 @@ public final class Pathfinder {
         return route.ranked().stream().findFirst().map(entry -> {
             Reason reason = new Reasons(route, web).forNext(entry, state.open(entry));
             return new Proposal(
-                    entry.unit(), Sittings.of(entry.unit(), standing, length), reason, state.choice(entry.unit()));
+                    entry.unit(),
+                    Sittings.of(entry.unit(), standing, length),
+                    reason,
+                    state.alternatives().choice(entry.unit()));
         });
     }
 
@@ -81,7 +84,8 @@ public final class Pathfinder {
     }
 
     /**
-     * Every open unit, best first: units in progress, the latest started first; then required before recommended before
+     * Every open unit, best first: units in progress, the latest started first; then units
+     * that are not alternatives to those begun; then required before recommended before
      * optional, where a unit that a required one needs counts as required; then units whose advised prerequisites are
      * met; then by the track's weight, the phase and document order. Units set aside come last.
      */

@@ -122,7 +122,7 @@ final class ProgressCalculator {
     }
 
     /**
-     * As long as too few alternatives are mastered, those in progress stand for their group, then the first not
+     * As long as too few alternatives are mastered, those begun stand for their group, then the first not
      * settled, as many as are still asked for.
      */
     private boolean standsForItsGroup(Unit unit) {
@@ -137,12 +137,13 @@ final class ProgressCalculator {
     }
 
     private List<List<Unit>> standing(AlternativeGroup group) {
+        BegunAlternatives begun = state.alternatives();
         long mastered = group.options().stream()
                 .filter(option -> option.stream().allMatch(state::isMasteredItself))
                 .count();
         return group.options().stream()
                 .filter(option -> !option.stream().allMatch(state::needsNoWork))
-                .sorted(Comparator.comparing(option -> option.stream().noneMatch(state::isInProgress)))
+                .sorted(Comparator.comparing(option -> !begun.isBegun(option)))
                 .limit(Math.max(0, group.choose() - mastered))
                 .toList();
     }

@@ -15,11 +15,13 @@ import java.util.Map;
 final class Ranking {
     private final TrackState route;
     private final RoadmapState state;
+    private final BegunAlternatives alternatives;
     private final Map<UnitId, Integer> latestFirst = new HashMap<>();
 
     Ranking(TrackState route) {
         this.route = route;
         this.state = route.state();
+        this.alternatives = state.alternatives();
         for (UnitId started : state.standing().startedLatestFirst()) {
             latestFirst.put(started, latestFirst.size());
         }
@@ -42,6 +44,7 @@ final class Ranking {
                 state.isSetAside(entry.unit()),
                 state.isInProgress(entry),
                 latestFirst.getOrDefault(entry.unit().id(), Integer.MAX_VALUE),
+                alternatives.areEnoughWithout(entry.unit()),
                 urgency(entry),
                 route.advice().isAgainst(entry, state),
                 weight(entry));
@@ -66,6 +69,7 @@ final class Ranking {
             boolean setAside,
             boolean inProgress,
             int sinceStart,
+            boolean dispensable,
             Requirement urgency,
             boolean againstAdvice,
             Track.Weight weight)
@@ -81,6 +85,9 @@ final class Ranking {
             }
             if (sinceStart != other.sinceStart) {
                 return Integer.compare(sinceStart, other.sinceStart);
+            }
+            if (dispensable != other.dispensable) {
+                return dispensable ? 1 : -1;
             }
             if (urgency != other.urgency) {
                 return urgency.compareTo(other.urgency);

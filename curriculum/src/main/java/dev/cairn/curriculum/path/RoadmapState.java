@@ -1,6 +1,5 @@
 package dev.cairn.curriculum.path;
 
-import dev.cairn.curriculum.AlternativeGroup;
 import dev.cairn.curriculum.Prerequisite;
 import dev.cairn.curriculum.Prerequisite.Target;
 import dev.cairn.curriculum.Track;
@@ -211,31 +210,9 @@ final class RoadmapState {
         return standing.setAside().contains(unit.id());
     }
 
-    /** The open units of a group of alternatives of which none is begun or mastered; empty if fewer than two. */
-    List<Alternative> choice(Unit unit) {
-        Optional<AlternativeGroup> group = outline.group(unit);
-        if (group.isEmpty() || isTakenUp(group.get().optionOf(unit))) {
-            return List.of();
-        }
-        List<List<Unit>> fresh = group.get().options().stream()
-                .filter(option -> !isTakenUp(option))
-                .toList();
-        int takenUp = group.get().options().size() - fresh.size();
-        List<Unit> open = fresh.stream()
-                .flatMap(option -> option.stream()
-                        .filter(member -> isOpen(outline.entry(member.id())))
-                        .limit(1))
-                .toList();
-        int wanted = group.get().choose() - takenUp;
-        return wanted > 0 && open.size() > wanted
-                ? Alternatives.group(outline, unit).stream()
-                        .flatMap(alternative -> alternative.beginningWith(open).stream())
-                        .toList()
-                : List.of();
-    }
-
-    private boolean isTakenUp(List<Unit> option) {
-        return option.stream().anyMatch(member -> isInProgress(member) || isMasteredItself(member));
+    /** Which alternatives the learner has begun, and which ones are still to choose from. */
+    BegunAlternatives alternatives() {
+        return new BegunAlternatives(this);
     }
 
     Optional<Unit> masteredInstead(Unit unit) {

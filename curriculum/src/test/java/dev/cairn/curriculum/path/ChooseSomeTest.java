@@ -58,6 +58,35 @@ class ChooseSomeTest {
     }
 
     @Test
+    void alternativeThatIsBegunComesBeforeTheOthersUntilItsRestIsSetAside() {
+        Pathfinder paths = new RoadmapFixture()
+                .phase(
+                        "only",
+                        unit("whole").hours(9).partOf("g", 1, "whole"),
+                        unit("s1").hours(2).partOf("g", 1, "small"),
+                        unit("s2").hours(2).needs("extra").partOf("g", 1, "small"),
+                        unit("extra").hours(1).is(Requirement.OPTIONAL))
+                .pathfinder();
+        ReportedStanding begun = ReportedStanding.NOTHING.with(id("s1"), UnitState.KNOWN);
+
+        assertThat(ranked(paths, begun)).containsExactly("extra", "whole");
+        assertThat(ranked(paths, begun.with(id("extra"), UnitState.DONE))).containsExactly("s2", "whole");
+        assertThat(ranked(paths, begun.with(id("extra"), UnitState.DONE).withSetAside(id("s2"))))
+                .containsExactly("whole", "s2");
+        assertThat(paths.progress(CHOICE, paths.standing(begun))
+                        .overall()
+                        .required()
+                        .leftHours())
+                .isEqualTo(3);
+    }
+
+    private static List<String> ranked(Pathfinder paths, ReportedStanding standing) {
+        return paths.ranked(CHOICE, paths.standing(standing)).stream()
+                .map(unit -> unit.id().value())
+                .toList();
+    }
+
+    @Test
     void recommendedUnitComesAsSoonAsItIsUnlockedIfItsAuthorWantsIt() {
         Pathfinder paths = new RoadmapFixture()
                 .phase(
