@@ -45,7 +45,8 @@ class AuthorsSayTest {
                 "entries":[{"title":"Big Sheet","url":"https://example.org/sheet"}]}]}}""";
 
     private static final String BESIDE = """
-            {"roadmap":{"id":"beside","title":"Beside","alongside":true,"phases":[{"id":"p","title":"P","sections":[{"units":[
+            {"roadmap":{"id":"beside","title":"Beside","alongside":true,
+              "entryRequirements":["You have an hour a day","A laptop"],"phases":[{"id":"p","title":"P","sections":[{"units":[
               {"id":"b-first","title":"First"},
               {"id":"b-extra","title":"Extra","requirement":"recommended","prerequisites":[{"anyOf":[{"unit":"b-first"}]}]},
               {"id":"b-late","title":"Late","requirement":"recommended","alongside":false},
@@ -108,6 +109,14 @@ class AuthorsSayTest {
                         "[Solutions](<https://example.org/solution>)",
                         "[Quiz](<https://example.org/quiz>)",
                         "[Dataset](<https://example.org/dataset>)");
+    }
+
+    @Test
+    void severalThingsARoadmapAsksForAreALineEach() {
+        assertThat(CAIRN.newcomer("Grace")
+                        .uses("roadmap follow", Map.of("roadmap", "beside"))
+                        .text())
+                .contains("**Before you begin**\n- You have an hour a day\n- A laptop");
     }
 
     @Test

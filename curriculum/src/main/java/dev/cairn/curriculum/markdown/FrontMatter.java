@@ -92,7 +92,7 @@ final class FrontMatter {
             notes.frontMatter(
                     line("units"),
                     "\"%s\" is nothing that units can be made of".formatted(word.get()),
-                    "write rows, headings, items or links");
+                    "write rows, headings, both, items or links");
         }
         return source;
     }

@@ -80,7 +80,7 @@ final class HeadingRoles {
                 children.remove();
             }
         }
-        if (source == UnitSource.HEADINGS
+        if ((source == UnitSource.HEADINGS || source == UnitSource.BOTH)
                 && heading.level > 0
                 && !heading.isLeaf()
                 && heading.children.stream().allMatch(HeadingRoles::isMaterial)) {
@@ -114,7 +114,7 @@ final class HeadingRoles {
     private boolean hasUnits(Node block) {
         return switch (source) {
             case HEADINGS -> false;
-            case ROWS -> block instanceof TableBlock;
+            case ROWS, BOTH -> block instanceof TableBlock;
             case ITEMS -> block instanceof ListBlock;
             case LINKS -> block instanceof ListBlock list && ListUnits.hasLinkedItem(list);
         };

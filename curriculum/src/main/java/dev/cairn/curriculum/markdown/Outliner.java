@@ -62,7 +62,7 @@ final class Outliner {
         if (!flat) {
             for (Heading top : tops) {
                 PhaseDraft phase = new PhaseDraft(Title.of(top.text), top.line);
-                read(phase, top, true, requirement(top, "required"));
+                read(phase, Optional.empty(), top, requirement(top, "required"));
                 phases.add(phase);
             }
         }
@@ -86,25 +86,27 @@ final class Outliner {
     private boolean holdsUnits(Heading root) {
         return source != UnitSource.HEADINGS
                 && root.blocks.stream()
-                        .anyMatch(block -> source == UnitSource.ROWS
+                        .anyMatch(block -> source.hasRows()
                                 ? block instanceof TableBlock
                                 : block instanceof ListBlock list && ListUnits.hasLinkedItem(list));
     }
 
-    private void read(PhaseDraft phase, Heading heading, boolean isPhase, String requirement) {
-        if (source == UnitSource.HEADINGS && heading.isLeaf()) {
-            SectionDraft section = isPhase || phase.sections.isEmpty()
-                    ? section(phase, Optional.empty(), heading.line)
-                    : phase.sections.get(phase.sections.size() - 1);
+    /** @param above the section of the heading above; empty for a phase */
+    private void read(PhaseDraft phase, Optional<SectionDraft> above, Heading heading, String requirement) {
+        boolean isPhase = above.isEmpty();
+        if (source.isUnit(heading)) {
+            SectionDraft section = above.filter(it -> it == phase.sections.get(phase.sections.size() - 1))
+                    .orElseGet(() -> section(phase, Optional.empty(), heading.line));
             headingUnit(section, heading, requirement);
             return;
         }
         int start = phase.units().size();
-        readBlocks(phase, heading, isPhase, requirement);
-        Optional<Choice> choice = source == UnitSource.HEADINGS ? choice(heading.blocks) : Optional.empty();
+        SectionDraft section = readBlocks(phase, heading, isPhase, requirement);
         int before = phase.units().size();
+        boolean mayChoose = source == UnitSource.HEADINGS || (source == UnitSource.BOTH && before == start);
+        Optional<Choice> choice = mayChoose ? choice(heading.blocks) : Optional.empty();
         for (Heading child : heading.children) {
-            read(phase, child, false, requirement(child, requirement));
+            read(phase, Optional.of(section), child, requirement(child, requirement));
         }
         phase.units().stream().skip(before).forEach(unit -> unit.choice = unit.choice.or(() -> choice));
         List<String> needs = needs(heading);
@@ -133,7 +135,7 @@ final class Outliner {
         section.units.add(unit);
     }
 
-    private void readBlocks(PhaseDraft phase, Heading heading, boolean isPhase, String requirement) {
+    private SectionDraft readBlocks(PhaseDraft phase, Heading heading, boolean isPhase, String requirement) {
         SectionDraft section =
                 section(phase, isPhase ? Optional.empty() : Optional.of(Title.of(heading.text)), heading.line);
         List<String> prose = new ArrayList<>();
@@ -161,6 +163,7 @@ final class Outliner {
         } else {
             section.summary = summary;
         }
+        return section;
     }
 
     private void readProse(Node block, Heading heading, List<String> prose) {
@@ -187,7 +190,7 @@ final class Outliner {
     }
 
     private List<UnitDraft> units(Node block, String heading) {
-        if (source == UnitSource.ROWS) {
+        if (source.hasRows()) {
             return block instanceof TableBlock table && TableUnits.hasRows(table) ? tables.units(table) : List.of();
         }
         if (source == UnitSource.HEADINGS) {

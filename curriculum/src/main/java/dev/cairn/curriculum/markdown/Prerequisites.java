@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 
 /**
  * Finds what a unit names as its prerequisites among what stands above it: a unit or a section of exactly that title,
- * or the only unit whose title begins with it, if it ends in a number ("Calculus 1A"). Anything else stays words.
+ * or the only one whose title begins with it, if it ends in a number ("Calculus 1A", "Week 3"). Anything else stays words.
  */
 final class Prerequisites {
     private static final Pattern SEPARATOR = Pattern.compile("[,;]");
@@ -103,16 +103,33 @@ final class Prerequisites {
         if (exact.size() == 1) {
             return Optional.of(Map.entry("unit", exact.get(0).id));
         }
-        if (exact.isEmpty() && name.matches(".*\\d[a-z]?")) {
+        if (exact.isEmpty() && isNumbered(name)) {
             List<UnitDraft> begin = earlier.stream()
-                    .filter(unit ->
-                            plain(unit.title.text()).matches("(?s)" + Pattern.quote(name) + "[^\\p{L}\\p{N}].*"))
+                    .filter(unit -> beginsWith(plain(unit.title.text()), name))
                     .toList();
             if (begin.size() == 1) {
                 return Optional.of(Map.entry("unit", begin.get(0).id));
             }
         }
-        return Optional.ofNullable(places.get(name));
+        return Optional.ofNullable(places.get(name)).or(() -> placeByNumber(name));
+    }
+
+    private Optional<Map.Entry<String, String>> placeByNumber(String name) {
+        List<Map.Entry<String, String>> begin = isNumbered(name)
+                ? places.entrySet().stream()
+                        .filter(place -> beginsWith(place.getKey(), name))
+                        .map(Map.Entry::getValue)
+                        .toList()
+                : List.of();
+        return begin.size() == 1 ? Optional.of(begin.get(0)) : Optional.empty();
+    }
+
+    private static boolean isNumbered(String name) {
+        return name.matches(".*\\d[a-z]?");
+    }
+
+    private static boolean beginsWith(String title, String name) {
+        return title.matches("(?s)" + Pattern.quote(name) + "[^\\p{L}\\p{N}].*");
     }
 
     /** To be called when all units of a section, or of a phase if there is no section, were written. */

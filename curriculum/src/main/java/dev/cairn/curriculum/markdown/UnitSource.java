@@ -16,6 +16,8 @@ enum UnitSource {
     ROWS("the rows of its tables"),
     /** Its lowest headings; lists below them are steps and resources. */
     HEADINGS("its lowest headings"),
+    /** The rows of its tables, and its lowest headings where no table stands below them. */
+    BOTH("the rows of its tables, and its lowest headings without a table"),
     /** Every item of its lists. */
     ITEMS("the items of its lists"),
     /** Every item and line that begins with a link. */
@@ -41,18 +43,43 @@ enum UnitSource {
         return "The units are %s. If you mean something else, write in the front matter %s.".formatted(words, others);
     }
 
+    boolean hasRows() {
+        return this == ROWS || this == BOTH;
+    }
+
+    /** Whether a heading is a unit, rather than a section of units. */
+    boolean isUnit(Heading heading) {
+        return heading.isLeaf() && (this == HEADINGS || (this == BOTH && !hasTable(heading)));
+    }
+
+    private static boolean hasListAlone(Heading heading) {
+        return heading.level > 0
+                && heading.isLeaf()
+                && !hasTable(heading)
+                && heading.blocks.stream().anyMatch(ListBlock.class::isInstance);
+    }
+
+    private static boolean hasTable(Heading heading) {
+        return heading.blocks.stream()
+                .anyMatch(block -> block instanceof TableBlock table && TableUnits.hasRows(table));
+    }
+
     static Optional<UnitSource> of(String word) {
         return Arrays.stream(values())
                 .filter(source -> source.name().equals(word.strip().toUpperCase(Locale.ROOT)))
                 .findFirst();
     }
 
-    /** The source that the shape of a file suggests: tables, then long lists of links, then headings. */
+    /**
+     * The source that the shape of a file suggests: tables, with headings beside them if more of those have lists than
+     * tables; then long lists of links, then headings.
+     */
     static UnitSource of(List<Heading> headings) {
         List<Node> blocks =
                 headings.stream().flatMap(heading -> heading.blocks.stream()).toList();
-        if (blocks.stream().anyMatch(block -> block instanceof TableBlock table && TableUnits.hasRows(table))) {
-            return ROWS;
+        long withTables = headings.stream().filter(UnitSource::hasTable).count();
+        if (withTables > 0) {
+            return headings.stream().filter(UnitSource::hasListAlone).count() > withTables ? BOTH : ROWS;
         }
         int items = 0;
         int linked = 0;

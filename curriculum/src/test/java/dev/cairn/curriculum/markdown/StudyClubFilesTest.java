@@ -184,7 +184,7 @@ class StudyClubFilesTest {
     void reportSaysWhatTheUnitsWereTakenToBeUnlessTheFileSaysIt() {
         assertThat(imported("# T\n## A\n- One\n").report().lines())
                 .contains("The units are its lowest headings. If you mean something else, write in the front matter"
-                        + " units: rows, or units: items, or units: links.");
+                        + " units: rows, or units: both, or units: items, or units: links.");
         assertThat(imported("---\nunits: items\n---\n# T\n## A\n- One\n")
                         .report()
                         .lines())

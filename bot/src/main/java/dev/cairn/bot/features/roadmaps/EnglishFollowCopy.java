@@ -2,14 +2,15 @@ package dev.cairn.bot.features.roadmaps;
 
 import static dev.cairn.bot.features.roadmaps.EnglishAmounts.range;
 import static dev.cairn.bot.interaction.EnglishPhrases.count;
-import static dev.cairn.bot.interaction.EnglishPhrases.list;
 import static dev.cairn.bot.interaction.card.Markdown.escape;
 
 import dev.cairn.bot.interaction.card.Clip;
 import dev.cairn.curriculum.Pace;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Track;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** English. */
 record EnglishFollowCopy() implements FollowCopy {
@@ -82,8 +83,14 @@ record EnglishFollowCopy() implements FollowCopy {
 
     @Override
     public String entryRequirements(Roadmap roadmap) {
-        return "**Before you begin:** "
-                + escape(Clip.to(MAX_ENTRY_REQUIREMENTS_LENGTH, list(roadmap.entryRequirements())));
+        List<String> asked = roadmap.entryRequirements();
+        return asked.size() == 1
+                ? "**Before you begin:** " + escape(Clip.to(MAX_ENTRY_REQUIREMENTS_LENGTH, asked.get(0)))
+                : "**Before you begin**\n" + bullets(Clip.to(MAX_ENTRY_REQUIREMENTS_LENGTH, String.join("\n", asked)));
+    }
+
+    private static String bullets(String lines) {
+        return lines.lines().map(line -> "- " + escape(line)).collect(Collectors.joining("\n"));
     }
 
     @Override
