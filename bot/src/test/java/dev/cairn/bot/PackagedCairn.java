@@ -17,7 +17,7 @@ import org.awaitility.Awaitility;
 final class PackagedCairn implements AutoCloseable {
     private static final Path JAR = Path.of("target", "cairn.jar").toAbsolutePath();
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
-    private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final Duration LONGEST = Duration.ofMinutes(4);
     private static final Pattern LOG_LINE = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\S+ INFO .*");
 
     private final Process process;
