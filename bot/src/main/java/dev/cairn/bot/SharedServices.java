@@ -239,7 +239,10 @@ record SharedServices(
                 ledger,
                 studyService.titles()::of,
                 words,
-                List.of(studyTime::runningTimer, LibraryFeature.latestAdd(platform.database(), clock)),
+                List.of(
+                        studyTime::runningTimer,
+                        LibraryFeature.latestAdd(platform.database(), clock),
+                        ChallengesFeature.latestLeave(platform.database(), clock)),
                 study::lost,
                 StudyButtons::next);
     }

@@ -3,6 +3,7 @@ package dev.cairn.bot.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.bot.playground.InteractionOutcome;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,6 +119,21 @@ class ChallengeTest {
         answered(bob, "Join");
         assertThat(card(ada).text()).contains("\u2068Bob\u2069 · 1 h 30 min");
         assertThat(ada.uses("leaderboard").text()).doesNotContain("Bob");
+    }
+
+    @Test
+    void undoNamesTheChallengeThatWasLeftLastAndSaysHowToComeBack() {
+        Learner ada = cairn.newcomer("Ada");
+        ada.uses("log time", "minutes", 60);
+        posted(ada, TWENTY_HOURS);
+        answered(ada, "Join");
+        cairn.pass(Duration.ofMinutes(1));
+        answered(ada, "Leave");
+        assertThat(ada.uses("undo").text())
+                .startsWith("You’ve left \u2068**March sprint**\u2069; /challenge join takes you back, with everything"
+                        + " you had.");
+        ada.uses("challenge join", "challenge", "March sprint");
+        assertThat(ada.uses("undo").text()).contains("Undone").doesNotContain("March sprint");
     }
 
     @Test

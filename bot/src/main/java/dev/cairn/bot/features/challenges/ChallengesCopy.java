@@ -51,6 +51,9 @@ interface ChallengesCopy {
 
     String comeBack();
 
+    /** Says what {@code /undo} leaves alone, and how to take it back. */
+    String joinInsteadOfUndo(String title);
+
     String pingMe();
 
     String dontPingMe();

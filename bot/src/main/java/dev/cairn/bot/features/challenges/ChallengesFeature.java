@@ -5,6 +5,7 @@ import dev.cairn.bot.features.groups.Groups;
 import dev.cairn.bot.features.servers.ServerZoneOffer;
 import dev.cairn.bot.features.servers.Servers;
 import dev.cairn.bot.features.study.Sharing;
+import dev.cairn.bot.features.undo.OwnWayBack;
 import dev.cairn.bot.interaction.Action;
 import dev.cairn.bot.interaction.Command;
 import dev.cairn.bot.interaction.CommandGroup;
@@ -36,6 +37,11 @@ public final class ChallengesFeature implements Feature {
 
     /** What challenges send messages through. */
     public record Delivery(Courier courier, Outbox outbox, Memberships members) {}
+
+    /** What learners left last, which {@code /undo} names. */
+    public static OwnWayBack latestLeave(Database database, Clock clock) {
+        return new JdbiLatestLeave(database, clock);
+    }
 
     public ChallengesFeature(
             Curriculum curriculum,

@@ -139,6 +139,12 @@ record EnglishChallengesCopy() implements ChallengesCopy {
     }
 
     @Override
+    public String joinInsteadOfUndo(String title) {
+        return "You’ve left \u2068" + Markdown.bold(title) + "\u2069; " + CommandMention.of("challenge join")
+                + " takes you back, with everything you had.";
+    }
+
+    @Override
     public String pingMe() {
         return "Ping me at the end";
     }
