@@ -24,7 +24,7 @@ import dev.cairn.bot.interaction.Options;
 import dev.cairn.bot.interaction.Permission;
 import dev.cairn.bot.interaction.RefusalReason;
 import dev.cairn.bot.interaction.Request;
-import dev.cairn.bot.interaction.ServerChannels;
+import dev.cairn.bot.interaction.ServerLayout;
 import dev.cairn.bot.interaction.UserError;
 import dev.cairn.bot.jobs.dbscheduler.Scheduler;
 import dev.cairn.bot.storage.Database;
@@ -54,7 +54,7 @@ class ServersFeatureTest {
                 new Scheduler(database, Clock.systemUTC()),
                 Clock.systemUTC(),
                 courier,
-                mock(ServerChannels.class),
+                server -> new ServerLayout(Locale.ENGLISH, Optional.empty(), List.of()),
                 InteractionMetrics.NONE,
                 new Zones(),
                 new ZoneWizard(new Zones()),
