@@ -52,6 +52,7 @@ public final class DiscordConnection implements AutoCloseable {
     private final DiscordMembers members;
     private final ServerChannels serverChannels;
     private final AtomicReference<@Nullable Interactions> interactions = new AtomicReference<>();
+    private final AtomicReference<@Nullable WarmUp> rehearsing = new AtomicReference<>();
     private final AtomicReference<@Nullable ServerEventQueue> serverEvents = new AtomicReference<>();
     private final AtomicBoolean closing = new AtomicBoolean();
 
@@ -94,7 +95,9 @@ public final class DiscordConnection implements AutoCloseable {
     }
 
     private void logIn(Catalog catalog) {
-        CompletableFuture<Void> warm = new WarmUp(api.mapper(), catalog, clock, handlers).begin(WARM_UP_TIMEOUT);
+        WarmUp warmUp = new WarmUp(api.mapper(), catalog, clock, handlers);
+        rehearsing.set(warmUp);
+        CompletableFuture<Void> warm = warmUp.begin(WARM_UP_TIMEOUT);
         long application = api.applicationId(CONNECT_TIMEOUT);
         new CommandRegistrar(api.client().getApplicationService(), api.mapper(), commandIds)
                 .register(application, catalog)
@@ -193,6 +196,10 @@ public final class DiscordConnection implements AutoCloseable {
         long end = System.nanoTime() + CLOSE_TIMEOUT.toNanos();
         gateway.logOut();
         answers.stop();
+        WarmUp warmUp = rehearsing.get();
+        if (warmUp != null) {
+            warmUp.stop();
+        }
         ServerEventQueue queue = serverEvents.get();
         if (queue != null) {
             queue.close();

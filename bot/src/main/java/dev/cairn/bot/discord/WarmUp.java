@@ -31,6 +31,8 @@ final class WarmUp {
     private final List<Rehearsal> rehearsals;
     private final Interactions interactions;
     private final AtomicBoolean failed = new AtomicBoolean();
+    private final AtomicBoolean stopped = new AtomicBoolean();
+    private final CompletableFuture<Void> end = new CompletableFuture<>();
 
     WarmUp(ObjectMapper mapper, Catalog catalog, Clock clock, HandlerPool handlers) {
         this.mapper = mapper;
@@ -45,7 +47,6 @@ final class WarmUp {
 
     /** Begins on a thread of its own, and completes after this time at the latest, whatever happens. */
     CompletableFuture<Void> begin(Duration atMost) {
-        CompletableFuture<Void> end = new CompletableFuture<>();
         if (rehearsals.isEmpty()) {
             end.complete(null);
             return end;
@@ -59,12 +60,24 @@ final class WarmUp {
                 "warm-up");
         thread.setDaemon(true);
         thread.start();
-        return end.completeOnTimeout(null, atMost.toNanos(), TimeUnit.NANOSECONDS);
+        return end.copy().completeOnTimeout(null, atMost.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    /** Ends it after the answer that it is at, which is waited for, so that none is cut off by what is closed next. */
+    void stop() {
+        stopped.set(true);
+        end.copy()
+                .completeOnTimeout(null, ANSWER_TIMEOUT.toNanos(), TimeUnit.NANOSECONDS)
+                .join();
+    }
+
+    private boolean isToEnd(long until) {
+        return stopped.get() || failed.get() || System.nanoTime() >= until;
     }
 
     private void run(long until) {
         try {
-            for (int number = 1; number <= MAX_ANSWERS && System.nanoTime() < until && !failed.get(); number++) {
+            for (int number = 1; number <= MAX_ANSWERS && !isToEnd(until); number++) {
                 byte[] frame = frame(number, rehearsals.get(number % rehearsals.size()));
                 interactions.answer(GatewayFrame.read(mapper, frame).data()).block(ANSWER_TIMEOUT);
             }

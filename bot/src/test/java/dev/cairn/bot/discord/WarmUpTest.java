@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -75,6 +76,24 @@ class WarmUpTest {
                 .get(LONG.toSeconds(), TimeUnit.SECONDS);
 
         assertThat(runs).hasValue(1);
+    }
+
+    @Test
+    void onceStoppedNoHandlerRuns() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        WarmUp warmUp = warmUp(List.of(REHEARSAL), options -> {
+            runs.incrementAndGet();
+            begun.countDown();
+            return FeatureFixture.saying("hello");
+        });
+        CompletableFuture<Void> end = warmUp.begin(LONG);
+        assertThat(begun.await(LONG.toSeconds(), TimeUnit.SECONDS)).isTrue();
+
+        warmUp.stop();
+
+        int ran = runs.get();
+        end.get(LONG.toSeconds(), TimeUnit.SECONDS);
+        assertThat(runs).hasValue(ran);
     }
 
     @Test
