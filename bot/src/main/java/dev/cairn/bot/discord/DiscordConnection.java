@@ -6,7 +6,6 @@ import dev.cairn.bot.id.LearnerId;
 import dev.cairn.bot.interaction.Catalog;
 import dev.cairn.bot.interaction.Courier;
 import dev.cairn.bot.interaction.InteractionMetrics;
-import dev.cairn.bot.interaction.InteractionResult;
 import dev.cairn.bot.interaction.Memberships;
 import dev.cairn.bot.interaction.ServerChannels;
 import dev.cairn.bot.interaction.ServerEvent;
@@ -130,11 +129,7 @@ public final class DiscordConnection implements AutoCloseable {
     }
 
     private void countUnread() {
-        metrics.interaction(
-                Routing.UNREADABLE,
-                InteractionReader.Kind.OTHER.metricLabel(),
-                InteractionResult.UNANSWERED,
-                Duration.ZERO);
+        Interactions.countUnread(metrics);
     }
 
     /**

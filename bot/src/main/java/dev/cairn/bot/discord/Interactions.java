@@ -60,7 +60,7 @@ final class Interactions {
         Optional<InteractionAddress> address = interaction.address();
         if (address.isEmpty()) {
             LOG.warn("Dropped an interaction without an id or a token");
-            countUnread();
+            countUnread(metrics);
             return Mono.empty();
         }
         if (begun.asMap().putIfAbsent(address.get().id(), true) != null) {
@@ -79,7 +79,7 @@ final class Interactions {
     }
 
     /** Counts an interaction that nobody can answer. */
-    void countUnread() {
+    static void countUnread(InteractionMetrics metrics) {
         metrics.interaction(
                 Routing.UNREADABLE,
                 InteractionReader.Kind.OTHER.metricLabel(),
