@@ -1,35 +1,18 @@
 package dev.cairn.bot.playground;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.cairn.bot.playground.clock.TimedWork;
 import dev.cairn.bot.playground.world.Member;
 import dev.cairn.bot.playground.world.User;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.WebSocket;
-import java.net.http.WebSocketHandshakeException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
+/** What the page reads and does by its JSON API, and what it is sent of what happens. */
 class PageTest {
     private final FakeDiscordFixture fixture = FakeDiscordFixture.withCommands();
     private final String channel = fixture.adaInStudy().channel().id().toString();
@@ -37,15 +20,6 @@ class PageTest {
     @AfterEach
     void stop() {
         fixture.close();
-    }
-
-    @Test
-    void noOtherSiteMayFrameThePage() throws Exception {
-        HttpResponse<String> page = HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(fixture.fakeDiscord.page()).build(), HttpResponse.BodyHandlers.ofString());
-
-        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
-                .contains("frame-ancestors 'none'");
     }
 
     @Test
@@ -262,90 +236,6 @@ class PageTest {
     }
 
     @Test
-    void theClockGoesForwardForEveryone() {
-        Instant before = fixture.fakeDiscord.clock().instant();
-        try (TestWebSocket linus =
-                TestWebSocket.live(fixture.fakeDiscord, fixture.linus.id().toString())) {
-            TestHttpClient.Reply moved = fixture.http.play("/play/clock", "{'by':86400}");
-            assertThat(moved.status()).isEqualTo(200);
-            Instant now = Instant.parse(moved.json().path("now").asText());
-            assertThat(now).isAfterOrEqualTo(before.plus(Duration.ofDays(1)));
-            assertThat(Instant.parse(linus.next(type("clock")).path("now").asText()))
-                    .isAfterOrEqualTo(before.plus(Duration.ofDays(1)));
-        }
-        assertThat(Instant.parse(
-                        fixture.http.page("/play/world").json().path("now").asText()))
-                .isAfterOrEqualTo(before.plus(Duration.ofDays(1)));
-        assertThat(fixture.fakeDiscord.clock().instant()).isAfterOrEqualTo(before.plus(Duration.ofDays(1)));
-        assertThat(Instant.parse(
-                        fixture.adaInStudy().write("x").json().path("timestamp").asText()))
-                .isAfterOrEqualTo(before.plus(Duration.ofDays(1)));
-    }
-
-    @Test
-    void aMoveTellsWhatThePersonWasSentMeanwhile() {
-        Instant due = fixture.fakeDiscord.clock().instant().plus(Duration.ofHours(2));
-        fixture.fakeDiscord
-                .clockMover()
-                .follow(new OneReminder(
-                        due,
-                        () -> fixture.http.post(
-                                "/channels/" + dmOf(fixture.ada) + "/messages", "{'content':'time to study'}")));
-        String linus = "{'as':'" + fixture.linus.id() + "','by':3600}";
-        assertThat(fixture.http.play("/play/clock", linus).json().path("posted"))
-                .isEmpty();
-
-        TestHttpClient.Reply moved =
-                fixture.http.play("/play/clock", "{'as':'" + fixture.ada.id() + "','to':'next-message'}");
-
-        JsonNode posted = moved.json().path("posted");
-        assertThat(posted).hasSize(1);
-        assertThat(posted.path(0).path("channel").asText()).isEqualTo(dmOf(fixture.ada));
-        assertThat(OffsetDateTime.parse(posted.path(0).path("at").asText()).toInstant())
-                .isBetween(due, due.plusSeconds(30));
-    }
-
-    @Test
-    void withoutAnyReminderTheNextMessageIsRefused() {
-        TestHttpClient.Reply reply = fixture.http.play("/play/clock", "{'to':'next-message'}");
-        assertThat(reply.status()).isEqualTo(400);
-        assertThat(reply.json().path("error").asText()).contains("/remind add");
-    }
-
-    @Test
-    void theClockGoesToADateAndTimeAndOnFromThere() {
-        Instant wanted = fixture.fakeDiscord.clock().instant().plus(Duration.ofDays(30));
-
-        assertThat(fixture.http.play("/play/clock", "{'to':'" + wanted + "'}").status())
-                .isEqualTo(200);
-
-        assertThat(fixture.fakeDiscord.clock().instant()).isBetween(wanted, wanted.plusSeconds(60));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            value = {
-                "{'by':-1}|only goes forward",
-                "{'to':'2020-01-01T00:00:00Z'}|only goes forward",
-                "{'to':'2999-01-01T00:00:00Z'}|ten years",
-                "{'by':9223372036854775807}|not a date",
-                "{'to':'tomorrow'}|not a date",
-                "{'to':7}|not a date",
-                "{'by':1.5}|not a date",
-                "{}|not a date"
-            })
-    void theClockRejectsOtherMoves(String body, String why) {
-        Instant before = fixture.fakeDiscord.clock().instant();
-        TestHttpClient.Reply reply = fixture.http.play("/play/clock", body);
-
-        assertThat(reply.status()).isEqualTo(400);
-        assertThat(reply.json().path("error").asText()).contains(why);
-        assertThat(fixture.fakeDiscord.clock().instant()).isBetween(before, before.plusSeconds(60));
-    }
-
-    @Test
     void invalidPageRequestsGetAnExplanation() {
         TestHttpClient.Reply reply = fixture.http.play("/play/command", command("next", "'options':{'minutes':1}"));
         assertThat(reply.status()).isEqualTo(400);
@@ -354,76 +244,8 @@ class PageTest {
         assertThat(fixture.http.play("/play/command", "[[").status()).isEqualTo(400);
     }
 
-    @Test
-    void aFormFromAnotherPageIsRefused() {
-        TestHttpClient.Reply reply = fixture.http.send(TestHttpClient.request(
-                        fixture.fakeDiscord.page().resolve("/play/command"))
-                .header("Content-Type", "text/plain")
-                .POST(BodyPublishers.ofString(command("next", "'options':{}").replace('\'', '"'))));
-        assertThat(reply.status()).isEqualTo(400);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"/../StandIn.class", "/%2e%2e/StandIn.class", "/StandIn.class", "/nothing.js", "//etc/passwd"})
-    void onlyThePagesOwnFilesAreServed(String path) {
-        URI uri = URI.create("http://127.0.0.1:" + fixture.fakeDiscord.page().getPort() + path);
-        assertThat(fixture.http.send(TestHttpClient.request(uri)).status()).isEqualTo(404);
-    }
-
-    @Test
-    void everyModuleIsLoadedAtOnceRatherThanWhenAnotherAsksForIt() throws Exception {
-        String page = HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(fixture.fakeDiscord.page()).build(), HttpResponse.BodyHandlers.ofString())
-                .body();
-        Path folder = Path.of("src/main/resources/dev/cairn/bot/playground/page");
-        try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".js")))
-                    .allMatch(name -> page.contains("href=\"" + name + "\"") || page.contains("src=\"" + name + "\""));
-        }
-    }
-
-    @Test
-    void aLiveFeedOpenedFromElsewhereIsRefused() {
-        URI live = URI.create(
-                fixture.fakeDiscord.page().toString().replace("http:", "ws:") + "play/live?as=" + fixture.ada.id());
-        var builder = HttpClient.newHttpClient().newWebSocketBuilder().header("Origin", "http://evil.example");
-        assertThatThrownBy(() ->
-                        builder.buildAsync(live, new WebSocket.Listener() {}).join())
-                .hasCauseInstanceOf(WebSocketHandshakeException.class)
-                .hasStackTraceContaining("403");
-    }
-
     private String dmOf(User person) {
         return fixture.fakeDiscord.world().dm(person.id()).orElseThrow().id().toString();
-    }
-
-    /** Work that posts once, as soon as it is due. */
-    private static final class OneReminder implements TimedWork {
-        private final Instant due;
-        private final Runnable post;
-        private boolean done;
-
-        OneReminder(Instant due, Runnable post) {
-            this.due = due;
-            this.post = post;
-        }
-
-        @Override
-        public Optional<Instant> nextDue() {
-            return Optional.of(due).filter(time -> !done);
-        }
-
-        @Override
-        public Optional<Instant> nextPost() {
-            return nextDue();
-        }
-
-        @Override
-        public void startDue() {
-            post.run();
-            done = true;
-        }
     }
 
     private static Predicate<JsonNode> type(String type) {

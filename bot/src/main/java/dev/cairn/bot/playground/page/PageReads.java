@@ -27,6 +27,7 @@ final class PageReads {
     private final Gateway gateway;
     private final PageJson shapes;
     private final HistoryApi history;
+    private final PageFiles files = new PageFiles();
 
     PageReads(World world, RegisteredCommands commands, Gateway gateway, PageJson shapes, HistoryApi history) {
         this.history = history;
@@ -104,8 +105,8 @@ final class PageReads {
         return contentType.startsWith("image/") ? contentType : "application/octet-stream";
     }
 
-    private static ServerResponse file(String path) {
-        return StaticFiles.find(path).orElseGet(() -> PageApi.error(404, "there is no such page"));
+    private ServerResponse file(String path) {
+        return files.find(path).orElseGet(() -> PageApi.error(404, "there is no such page"));
     }
 
     private User person(ServerRequest request) {

@@ -93,6 +93,7 @@ class App {
       await this.#readWorld();
       this.live.listenAs(this.#here.as);
       if (KEYBOARD.matches) this.composer.focus();
+      await this.#readCommands();
     } catch (error) {
       this.#say(error.message);
       setTimeout(() => this.start(), RETRY);
@@ -107,7 +108,6 @@ class App {
     this.#world = new World(world);
     this.#here = settle(this.#world, this.#here);
     this.#show();
-    await this.#readCommands();
   }
 
   /** Which commands there are depends on who asks for them where. */
@@ -124,8 +124,9 @@ class App {
     const former = this.#here.as;
     try {
       await this.#readWorld();
-      if (this.#here.as === former) await this.#readMessages();
-      else this.live.listenAs(this.#here.as);
+      const isElse = this.#here.as !== former;
+      if (isElse) this.live.listenAs(this.#here.as);
+      await Promise.all([this.#readCommands(), isElse || this.#readMessages()]);
     } catch (error) {
       this.#say(error.message);
       setTimeout(() => this.#refresh(), RETRY);

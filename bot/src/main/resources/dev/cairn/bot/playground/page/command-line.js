@@ -69,10 +69,20 @@ export class CommandLine {
     this.pill = el('span', { class: 'command-pill' }, `/${entry.name}`);
     this.chips = entry.options.filter((option) => option.required).map((option) => this.#make(option));
     const { head, named } = splitOptions(rest, entry.options.map((option) => option.name));
-    this.tail.value = this.chips.length > 0 ? '' : head;
-    if (head && this.chips.length > 0) this.chips[0].text = head;
+    this.tail.value = '';
     this.draw();
-    return this.place(named);
+    const first = head ? this.takeUnnamed(head) : null;
+    if (head && !first) this.tail.value = head;
+    return this.place(named) ?? first;
+  }
+
+  /** Gives text without an option's name to the first required option, else to the first there is, if that is still free. */
+  takeUnnamed(text) {
+    const [first = null] = this.entry.options;
+    const chip = this.chips[0] ?? (first && this.add(first));
+    if (!chip || chip.text !== '') return null;
+    chip.text = text;
+    return chip;
   }
 
   /** Puts named texts into their chips, making those that are not there yet; returns the last. */

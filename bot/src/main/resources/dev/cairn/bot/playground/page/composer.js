@@ -107,6 +107,7 @@ export class Composer {
         this.#focusChip(this.line.place(named));
         return;
       }
+      if (this.#moveUnnamed()) return;
     } else if (this.#isCommand()) {
       const found = readCommand(this.#entries, this.tail.value);
       if (found && found.rest !== null) {
@@ -115,6 +116,17 @@ export class Composer {
       }
     }
     this.#suggestForTail();
+  }
+
+  /** Text that begins no option's name is meant for the first option; says whether it went there. */
+  #moveUnnamed() {
+    const typed = this.tail.value.trim();
+    if (!typed || this.line.remaining().some((option) => option.name.startsWith(typed.toLowerCase()))) return false;
+    const chip = this.line.takeUnnamed(this.tail.value.trimStart());
+    if (!chip) return false;
+    this.tail.value = '';
+    this.#focusChip(chip);
+    return true;
   }
 
   #isCommand() {
@@ -276,8 +288,9 @@ export class Composer {
     }
     if (!this.line.entry && !this.#chooseTyped()) return;
     const left = this.tail.value.trim();
-    if (left) {
-      this.say(`Say which option “${left}” is for, as in ${this.line.remaining()[0]?.name ?? 'name'}:…`);
+    if (left && !this.line.takeUnnamed(left)) {
+      const [option] = this.line.remaining();
+      this.say(option ? `Say which option “${left}” is for, as in ${option.name}:…` : `/${this.line.entry.name} takes no more options. Delete “${left}” to send it.`);
       return;
     }
     const { options, chip, problem } = this.line.read();
