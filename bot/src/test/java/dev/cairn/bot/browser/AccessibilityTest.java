@@ -1,12 +1,5 @@
 package dev.cairn.bot.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
-import dev.cairn.bot.journey.RunningCairn;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,23 +8,15 @@ import org.openqa.selenium.Keys;
 /** Holds the page against axe-core's rules, wide and on a phone, in both colour schemes. */
 class AccessibilityTest {
     @RegisterExtension
-    static final Chromium CHROMIUM = new Chromium();
+    static final BrowserPlayground PLAYGROUND = BrowserPlayground.shared("dark");
 
-    @RegisterExtension
-    static final RunningCairn CAIRN = new RunningCairn();
-
-    private final PlaygroundPage page = new PlaygroundPage(CHROMIUM.driver(), CAIRN.fakeDiscord());
-
-    @AfterEach
-    void close() {
-        page.close();
-    }
+    private final PlaygroundPage page = PLAYGROUND.page();
 
     @ParameterizedTest
     @CsvSource({"1280, dark", "1280, light", "390, dark", "390, light"})
     void axeFindsNothingAmiss(int width, String scheme) {
         page.display(width, 844, scheme);
-        page.openAs(CAIRN.addMember("Reader"), "study");
+        page.openAs(PLAYGROUND.cairn().addMember("Reader"), "study");
         check("first page");
         page.send("/roadmap follow roadmap:Machine Learning Engineering Learning Path");
         page.awaitLatest("You’re on");
@@ -62,11 +47,6 @@ class AccessibilityTest {
     }
 
     private void check(String place) {
-        List<Rule> findings = new AxeBuilder().analyze(page.driver()).getViolations();
-        assertThat(findings)
-                .as(place)
-                .extracting(finding ->
-                        finding.getId() + ": " + finding.getNodes().get(0).getHtml())
-                .isEmpty();
+        Axe.check(page, place);
     }
 }

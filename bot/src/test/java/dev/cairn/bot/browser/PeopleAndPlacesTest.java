@@ -3,14 +3,10 @@ package dev.cairn.bot.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.deque.html.axecore.selenium.AxeBuilder;
-import dev.cairn.bot.journey.RunningCairn;
 import dev.cairn.bot.playground.ActingUser;
 import dev.cairn.bot.playground.world.Channel;
 import dev.cairn.bot.playground.world.PlaceChanges;
 import dev.cairn.bot.playground.world.User;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,34 +16,20 @@ import org.openqa.selenium.Keys;
 /** Changes people and places in the browser, and looks at what only Discord's client does. */
 class PeopleAndPlacesTest {
     @RegisterExtension
-    static final Chromium CHROMIUM = new Chromium();
-
-    @RegisterExtension
-    static final RunningCairn CAIRN = new RunningCairn();
+    static final BrowserPlayground PLAYGROUND = BrowserPlayground.shared("dark");
 
     private static final String HOSTILE = "<img src=x onerror=hit()>";
 
-    private PlaygroundPage page;
-
-    @BeforeEach
-    void open() {
-        page = new PlaygroundPage(CHROMIUM.driver(), CAIRN.fakeDiscord());
-        page.display(1280, 900, "dark");
-    }
-
-    @AfterEach
-    void close() {
-        page.close();
-    }
+    private final PlaygroundPage page = PLAYGROUND.page();
 
     private boolean hasPerson(String name) {
-        return CAIRN.fakeDiscord().world().people().stream()
+        return PLAYGROUND.cairn().fakeDiscord().world().people().stream()
                 .anyMatch(person -> person.name().equals(name));
     }
 
     @Test
     void someoneIsAddedRenamedAndTimedOut() {
-        page.openAs(CAIRN.addMember("Host"), "study");
+        page.openAs(PLAYGROUND.cairn().addMember("Host"), "study");
         page.press("People and places");
         page.fill("Their name", "Guest");
         page.press("Add");
@@ -72,29 +54,23 @@ class PeopleAndPlacesTest {
     @CsvSource({"1280, light", "1280, dark", "390, light", "390, dark"})
     void axeFindsNothingAmissInTheDialog(int width, String scheme) {
         page.display(width, 844, scheme);
-        page.openAs(CAIRN.addMember("Admin"), "study");
+        page.openAs(PLAYGROUND.cairn().addMember("Admin"), "study");
         page.script("document.querySelector('.places-button').click()");
         page.script("for (const each of document.querySelectorAll('summary')) each.click()");
         page.awaitSeen("Cairn may send messages");
-        assertThat(new AxeBuilder().analyze(page.driver()).getViolations())
-                .extracting(finding ->
-                        finding.getId() + ": " + finding.getNodes().get(0).getHtml())
-                .isEmpty();
+        Axe.check(page, "people and places");
         page.type(Keys.ESCAPE);
         page.script("document.querySelector('#members').hidden || document.querySelector('#open-members').click()");
         page.press("Members");
         page.awaitSeen("Apps: 1");
-        assertThat(new AxeBuilder().analyze(page.driver()).getViolations())
-                .extracting(finding ->
-                        finding.getId() + ": " + finding.getNodes().get(0).getHtml())
-                .isEmpty();
+        Axe.check(page, "members");
         assertThat(page.<Boolean>script("return document.documentElement.scrollWidth <= innerWidth"))
                 .isTrue();
     }
 
     @Test
     void privateAnswersAreGoneAfterAReload() {
-        User person = CAIRN.addMember("Reloading");
+        User person = PLAYGROUND.cairn().addMember("Reloading");
         page.openAs(person, "study");
         page.send("/help");
         page.awaitLatest("Only you can see this");
@@ -104,12 +80,12 @@ class PeopleAndPlacesTest {
 
     @Test
     void whatIsNotReadHasANumber() {
-        User reader = CAIRN.addMember("Reader");
-        User writer = CAIRN.addMember("Writer");
+        User reader = PLAYGROUND.cairn().addMember("Reader");
+        User writer = PLAYGROUND.cairn().addMember("Writer");
         page.openAs(reader, "study");
         Channel general = channel("general");
-        ActingUser.of(CAIRN.fakeDiscord(), writer).in(general).write("one");
-        ActingUser.of(CAIRN.fakeDiscord(), writer).in(general).write("two");
+        ActingUser.of(PLAYGROUND.cairn().fakeDiscord(), writer).in(general).write("one");
+        ActingUser.of(PLAYGROUND.cairn().fakeDiscord(), writer).in(general).write("two");
         await().until(() -> page.<String>script(
                         "return [...document.querySelectorAll('nav li button')].map((each) => each.textContent).join()")
                 .contains("general, 2 unread"));
@@ -117,11 +93,11 @@ class PeopleAndPlacesTest {
 
     @Test
     void noMarkupOfPeopleIsExecuted() {
-        User person = CAIRN.addMember(HOSTILE);
-        new PlaceChanges(CAIRN.fakeDiscord().world())
+        User person = PLAYGROUND.cairn().addMember(HOSTILE);
+        new PlaceChanges(PLAYGROUND.cairn().fakeDiscord().world())
                 .nickname(
-                        CAIRN.studyServer(),
-                        CAIRN.studyServer().member(person.id()).orElseThrow(),
+                        PLAYGROUND.cairn().studyServer(),
+                        PLAYGROUND.cairn().studyServer().member(person.id()).orElseThrow(),
                         "<b>nick</b>");
         page.openAs(person, "study");
         page.send("**<script>hit()</script>** [<i>text</i>](https://example.org/<svg/onload=hit()>) javascript:hit()");
@@ -138,10 +114,10 @@ class PeopleAndPlacesTest {
 
     @Test
     void arrowKeysWalkOverTheMessages() {
-        User person = CAIRN.addMember("Walker");
+        User person = PLAYGROUND.cairn().addMember("Walker");
         Channel study = channel("study");
-        ActingUser.of(CAIRN.fakeDiscord(), person).in(study).write("first");
-        ActingUser.of(CAIRN.fakeDiscord(), person).in(study).write("second");
+        ActingUser.of(PLAYGROUND.cairn().fakeDiscord(), person).in(study).write("first");
+        ActingUser.of(PLAYGROUND.cairn().fakeDiscord(), person).in(study).write("second");
         page.openAs(person, "study");
         page.awaitLatest("second");
         page.script("[...document.querySelectorAll('.message')].at(-1).focus()");
@@ -153,7 +129,7 @@ class PeopleAndPlacesTest {
     }
 
     private static Channel channel(String name) {
-        return CAIRN.studyServer().channels().stream()
+        return PLAYGROUND.cairn().studyServer().channels().stream()
                 .filter(one -> one.name().equals(name))
                 .findFirst()
                 .orElseThrow();

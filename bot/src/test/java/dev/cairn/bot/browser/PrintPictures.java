@@ -2,7 +2,6 @@ package dev.cairn.bot.browser;
 
 import static org.awaitility.Awaitility.await;
 
-import dev.cairn.bot.journey.RunningCairn;
 import dev.cairn.bot.playground.world.User;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,21 +16,19 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  */
 class PrintPictures {
     @RegisterExtension
-    static final Chromium CHROMIUM = new Chromium();
-
-    @RegisterExtension
-    static final RunningCairn CAIRN = new RunningCairn();
+    static final BrowserPlayground PLAYGROUND = BrowserPlayground.own("dark");
 
     private static final Path FOLDER = Path.of("src", "doc");
     private static final Duration LONGEST = Duration.ofMinutes(3);
     private static final int WIDTH = 720;
     private static final int HEIGHT = 1_400;
 
+    private final PlaygroundPage page = PLAYGROUND.page();
+
     @Test
     void print() throws IOException {
-        PlaygroundPage page = new PlaygroundPage(CHROMIUM.driver(), CAIRN.fakeDiscord());
         page.display(WIDTH, HEIGHT, "dark");
-        User ada = CAIRN.fakeDiscord().world().people().iterator().next();
+        User ada = PLAYGROUND.cairn().fakeDiscord().world().people().iterator().next();
         page.openAs(ada, "study");
         page.press("Three weeks later");
         page.awaitThat("the weeks begin", () -> page.seen().contains("Three weeks go by"));
@@ -52,7 +49,6 @@ class PrintPictures {
         write("library.png", page.picture("library"));
         page.openDm(ada);
         write("reminder.png", page.picture("Time to study"));
-        page.close();
     }
 
     private static void write(String name, byte[] picture) throws IOException {

@@ -2,40 +2,23 @@ package dev.cairn.bot.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.bot.journey.RunningCairn;
 import dev.cairn.bot.playground.world.User;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What one learner does in the browser; the time is 09:00 UTC on Monday, 2 March 2026, until somebody moves it. */
 class RoadmapJourneyTest {
     @RegisterExtension
-    static final Chromium CHROMIUM = new Chromium();
-
-    @RegisterExtension
-    static final RunningCairn CAIRN = new RunningCairn();
+    static final BrowserPlayground PLAYGROUND = BrowserPlayground.shared("dark");
 
     private static final String FOLLOW = "/roadmap follow roadmap:Machine Learning Engineering Learning Path";
 
-    private PlaygroundPage page;
-
-    @BeforeEach
-    void open() {
-        page = new PlaygroundPage(CHROMIUM.driver(), CAIRN.fakeDiscord());
-        page.display(1280, 900, "dark");
-    }
-
-    @AfterEach
-    void close() {
-        page.close();
-    }
+    private final PlaygroundPage page = PLAYGROUND.page();
 
     private User follower(String name) {
-        User person = CAIRN.addMember(name);
+        User person = PLAYGROUND.cairn().addMember(name);
         page.openAs(person, "study");
         page.send(FOLLOW);
         page.awaitLatest("You’re on Machine Learning Engineering Learning Path");
@@ -44,7 +27,7 @@ class RoadmapJourneyTest {
 
     @Test
     void threeQuestionsInAFormLeadANewcomerToTheirFirstUnit() {
-        page.openAs(CAIRN.addMember("Newcomer"), "study");
+        page.openAs(PLAYGROUND.cairn().addMember("Newcomer"), "study");
         page.press("Use /next");
         page.awaitLatest("find your path");
         page.press("Help me choose");

@@ -1,10 +1,7 @@
 package dev.cairn.bot.browser;
 
-import dev.cairn.bot.journey.RunningCairn;
 import dev.cairn.bot.playground.world.Member;
 import dev.cairn.bot.playground.world.User;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -12,29 +9,15 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class ServerJourneyTest {
     private static final long MANAGE_MESSAGES = 1L << 13;
 
-    @RegisterExtension
-    static final Chromium CHROMIUM = new Chromium();
+    private final PlaygroundPage page = PLAYGROUND.page();
 
     @RegisterExtension
-    static final RunningCairn CAIRN = new RunningCairn();
-
-    private PlaygroundPage page;
-
-    @BeforeEach
-    void open() {
-        page = new PlaygroundPage(CHROMIUM.driver(), CAIRN.fakeDiscord());
-        page.display(1280, 900, "light");
-    }
-
-    @AfterEach
-    void close() {
-        page.close();
-    }
+    static final BrowserPlayground PLAYGROUND = BrowserPlayground.shared("light");
 
     @Test
     void twoLearnersCompeteInAChallengeThatWasMadeInAForm() {
-        User challenger = CAIRN.addMember("Challenger");
-        User rival = CAIRN.addMember("Rival");
+        User challenger = PLAYGROUND.cairn().addMember("Challenger");
+        User rival = PLAYGROUND.cairn().addMember("Rival");
         page.openAs(challenger, "study");
         page.send("/challenge create");
         page.find(Role.DIALOG, "A new challenge");
@@ -62,10 +45,10 @@ class ServerJourneyTest {
 
     @Test
     void aModeratorApprovesALinkThatWaitsForTheLibrary() {
-        User moderator = CAIRN.addMember("Moderator");
-        User sharer = CAIRN.addMember("Sharer");
+        User moderator = PLAYGROUND.cairn().addMember("Moderator");
+        User sharer = PLAYGROUND.cairn().addMember("Sharer");
         long permissions = Member.DEFAULT_PERMISSIONS | Member.MANAGE_SERVER | MANAGE_MESSAGES;
-        CAIRN.fakeDiscord().world().admit(CAIRN.studyServer(), moderator, permissions);
+        PLAYGROUND.cairn().fakeDiscord().world().admit(PLAYGROUND.cairn().studyServer(), moderator, permissions);
         page.openAs(moderator, "general");
         page.send("/server moderators channel:general");
         page.awaitLatest("I’ll ask moderators in #general");

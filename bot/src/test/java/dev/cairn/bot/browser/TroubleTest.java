@@ -2,7 +2,6 @@ package dev.cairn.bot.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.bot.journey.RunningCairn;
 import dev.cairn.bot.playground.world.User;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,26 +11,24 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** What a person sees of Cairn while Discord misbehaves at the page's switch. */
 class TroubleTest {
     @RegisterExtension
-    static final Chromium CHROMIUM = new Chromium();
+    static final BrowserPlayground PLAYGROUND = BrowserPlayground.own("dark");
 
-    private final RunningCairn cairn = new RunningCairn();
-    private PlaygroundPage page;
+    private final PlaygroundPage page = PLAYGROUND.page();
     private User person;
 
     @BeforeEach
-    void open() throws Exception {
-        cairn.begin();
-        page = new PlaygroundPage(CHROMIUM.driver(), cairn.fakeDiscord());
-        page.display(1280, 900, "dark");
-        person = cairn.addMember("Margaret");
+    void open() {
+        person = PLAYGROUND.cairn().addMember("Margaret");
         page.openAs(person, "study");
         page.press("Behind the scenes");
     }
 
+    /** What a test turned on ends with it. */
     @AfterEach
-    void close() throws Exception {
-        page.close();
-        cairn.endAfterRefusals();
+    void calm() {
+        page.script("for (const on of document.querySelectorAll('#trouble input:checked')) on.click()");
+        page.awaitThat(
+                "all trouble is off", () -> page.script("return !document.querySelector('#open-backstage.troubled')"));
     }
 
     @Test
@@ -94,20 +91,32 @@ class TroubleTest {
 
     @Test
     void aBrokenConnectionIsResumed() {
+        long resumed = resumed();
         page.press("Drop the connection");
-        page.awaitSeen("RESUMED");
+        awaitResumed(resumed + 1);
         page.send("/next");
         page.awaitLatest("find your path");
     }
 
     @Test
     void anOutageLeavesCommandsUnansweredUntilItIsOver() {
+        long resumed = resumed();
         page.toggle("Outage");
+        page.awaitSeen("requests so far");
         page.send("/next");
+        PLAYGROUND.cairn().passDeadlines();
         page.awaitLatest("did not respond");
         page.toggle("Outage");
-        page.awaitSeen("RESUMED");
+        awaitResumed(resumed + 1);
         page.send("/next");
         page.awaitLatest("find your path");
+    }
+
+    private void awaitResumed(long times) {
+        page.awaitThat("Cairn is connected again", () -> resumed() == times);
+    }
+
+    private long resumed() {
+        return page.seen().lines().filter(line -> line.contains("RESUMED")).count();
     }
 }

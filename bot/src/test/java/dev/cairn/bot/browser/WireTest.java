@@ -2,38 +2,21 @@ package dev.cairn.bot.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.bot.journey.RunningCairn;
 import dev.cairn.bot.playground.world.User;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What the page shows of the exchanges between Cairn and Discord. */
 class WireTest {
     @RegisterExtension
-    static final Chromium CHROMIUM = new Chromium();
+    static final BrowserPlayground PLAYGROUND = BrowserPlayground.shared("light");
 
-    @RegisterExtension
-    static final RunningCairn CAIRN = new RunningCairn();
-
-    private PlaygroundPage page;
-
-    @BeforeEach
-    void open() {
-        page = new PlaygroundPage(CHROMIUM.driver(), CAIRN.fakeDiscord());
-        page.display(1280, 900, "light");
-    }
-
-    @AfterEach
-    void close() {
-        page.close();
-    }
+    private final PlaygroundPage page = PLAYGROUND.page();
 
     @Test
     void aCommandIsSeenFromItsEventToItsCallbackWithoutTokens() {
-        page.openAs(CAIRN.addMember("Wired"), "study");
+        page.openAs(PLAYGROUND.cairn().addMember("Wired"), "study");
         page.press("Behind the scenes");
         page.send("/next");
         page.awaitLatest("find your path");
@@ -47,8 +30,8 @@ class WireTest {
 
     @Test
     void exchangesAreFilteredByPersonAndByCommand() {
-        User first = CAIRN.addMember("First");
-        User second = CAIRN.addMember("Second");
+        User first = PLAYGROUND.cairn().addMember("First");
+        User second = PLAYGROUND.cairn().addMember("Second");
         page.openAs(first, "study");
         page.send("/next");
         page.awaitLatest("find your path");

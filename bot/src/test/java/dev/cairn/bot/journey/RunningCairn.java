@@ -30,6 +30,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -46,7 +47,10 @@ public final class RunningCairn implements BeforeAllCallback, AfterAllCallback {
     /** Discord's codes for closed DMs, absent members and too many edits of an old message, which Cairn only learns by trying. */
     private static final Set<Integer> EXPECTED = Set.of(50007, 10007, 30046);
 
+    private static final Duration ANSWER_DEADLINE = Duration.ofSeconds(3);
+
     private final SettableClock clock = new SettableClock();
+    private final AtomicLong passedDeadlines = new AtomicLong();
     private final Optional<CustomRoadmapFolder> own;
     private final Starter starter;
     private @Nullable FakeDiscord fakeDiscord;
@@ -84,7 +88,7 @@ public final class RunningCairn implements BeforeAllCallback, AfterAllCallback {
 
     /** Starts a Cairn; called directly by tests that need their own one and their own clock. */
     public void begin() throws Exception {
-        fakeDiscord = FakeDiscord.start(SlowDeadlines.options(clock));
+        fakeDiscord = FakeDiscord.start(SlowDeadlines.options(clock, passedDeadlines::get));
         folder = Files.createTempDirectory("cairn-journey");
         cairn = start();
     }
@@ -123,6 +127,11 @@ public final class RunningCairn implements BeforeAllCallback, AfterAllCallback {
     /** Moves the clock in one step, as if Cairn had been away. */
     void pass(Duration time) {
         clock.move(time);
+    }
+
+    /** Has everything expire that Cairn has not answered by now. */
+    public void passDeadlines() {
+        passedDeadlines.addAndGet(ANSWER_DEADLINE.toNanos());
     }
 
     /** Waits until all due jobs have run, so that a test can check what they did not do. */
@@ -185,16 +194,21 @@ public final class RunningCairn implements BeforeAllCallback, AfterAllCallback {
     public void end() throws Exception {
         try {
             started(cairn).close();
-            assertThat(fakeDiscord().requests().refusals())
-                    .as("refused by Discord")
-                    .allMatch(refused ->
-                            EXPECTED.contains(refused.error().path("code").asInt()));
+            checkRefusals();
             if (!System.getProperty("discord.openapi", "").isBlank()) {
                 DiscordOpenApi.given().assertAllValid(sent());
             }
         } finally {
             cleanUp();
         }
+    }
+
+    /** Fails if Discord has refused anything that Cairn sent. */
+    public void checkRefusals() {
+        assertThat(fakeDiscord().requests().refusals())
+                .as("refused by Discord")
+                .allMatch(refused ->
+                        EXPECTED.contains(refused.error().path("code").asInt()));
     }
 
     /** Stops Cairn without checks, for tests that have Discord refuse requests. */
