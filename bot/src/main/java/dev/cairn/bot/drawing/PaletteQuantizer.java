@@ -1,16 +1,25 @@
 package dev.cairn.bot.drawing;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 
 /** Replaces each pixel with the nearest color of a palette, which halves the size of a PNG. */
 final class PaletteQuantizer {
+    /** A picture has some hundreds of colors, and a million pixels. */
+    private static final int SLOT_BITS = 13;
+
+    /** Spreads similar colors over the slots: the golden ratio, as a fraction of 2^32. */
+    private static final int MULTIPLIER = 0x9E37_79B9;
+
     private final int[] colors;
-    private final Map<Integer, Byte> nearest = new HashMap<>();
+    /** The color found last for each slot, and the index that was found for it. */
+    private final int[] found = new int[1 << SLOT_BITS];
+
+    private final byte[] indexOfFound = new byte[1 << SLOT_BITS];
 
     /** @param colors 1 to 256, as 0xAARRGGBB */
     PaletteQuantizer(int[] colors) {
         this.colors = colors;
+        Arrays.fill(found, colors[0]);
     }
 
     /** Returns the index of the nearest color for each pixel, given as 0xAARRGGBB. */
@@ -21,11 +30,20 @@ final class PaletteQuantizer {
         for (int at = 0; at < pixels.length; at++) {
             if (pixels[at] != last) {
                 last = pixels[at];
-                index = nearest.computeIfAbsent(last, this::findNearest);
+                index = nearest(last);
             }
             indices[at] = index;
         }
         return indices;
+    }
+
+    private byte nearest(int color) {
+        int slot = (color * MULTIPLIER) >>> (Integer.SIZE - SLOT_BITS);
+        if (found[slot] != color) {
+            found[slot] = color;
+            indexOfFound[slot] = findNearest(color);
+        }
+        return indexOfFound[slot];
     }
 
     private byte findNearest(int color) {

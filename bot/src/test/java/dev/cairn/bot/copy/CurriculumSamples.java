@@ -7,6 +7,7 @@ import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Link;
 import dev.cairn.curriculum.Pace;
 import dev.cairn.curriculum.Phase;
+import dev.cairn.curriculum.Range;
 import dev.cairn.curriculum.Resource;
 import dev.cairn.curriculum.ResourceUse;
 import dev.cairn.curriculum.Roadmap;
@@ -58,6 +59,7 @@ final class CurriculumSamples {
         samples.put(Link.class, some(curriculum.resources().stream().flatMap(resource -> resource.links().stream())));
         samples.put(Topic.class, some(curriculum.topics().stream()));
         samples.put(Track.class, some(roadmaps.stream().flatMap(roadmap -> roadmap.tracks().stream())));
+        samples.put(Range.class, List.of(Range.of(4, 6), Range.of(10.4, 15.2), Range.atLeast(40), Range.of(1, 1)));
         samples.put(Pace.class, some(roadmaps.stream().flatMap(roadmap -> roadmap.paces().stream())));
         samples.put(Collection.class, some(roadmaps.stream().flatMap(roadmap -> roadmap.collections().stream())));
         Pathfinder pathfinder = new Pathfinder(curriculum);

@@ -8,7 +8,7 @@ import dev.cairn.bot.features.study.UnitFinder;
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.path.Pathfinder;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -30,16 +31,48 @@ class LargeRoadmapBenchmark {
     private static final int ROUNDS = 150;
     private static final int AT_ONCE = 50;
     private static final int ROUNDS_AT_ONCE = 15;
+    private static final int PICTURES = 60;
     private static final int ROUNDS_OF_READING = 7;
+    private static final double NANOS_PER_MS = 1e6;
 
+    /** Both are asked in turn, so that what else the machine does slows both alike. */
     @Test
     void printsWhatALargeRoadmapCosts() throws Exception {
-        // Whichever came first would pay for the compilers.
-        measured(UNITS);
-        measured(FEW_UNITS);
-        Map<String, Double> few = measured(FEW_UNITS);
-        Map<String, Double> many = measured(UNITS);
-        few.forEach((what, cost) -> print(what, cost, many.getOrDefault(what, Double.NaN)));
+        Subject few = Subject.begin(FEW_UNITS);
+        Subject many = Subject.begin(UNITS);
+        print("start", few.start(), many.start());
+        print("/next", ROUNDS, few, many, subject -> subject.learner().uses("next"));
+        print(
+                "a keystroke in /done",
+                ROUNDS,
+                few,
+                many,
+                subject -> subject.learner().offered("done", "unit", "unit 1"));
+        print("/progress", ROUNDS, few, many, subject -> subject.learner().uses("progress"));
+        print(
+                "/progress, picture drawn",
+                PICTURES,
+                few,
+                many,
+                subject -> subject.newcomers().next().uses("progress"));
+        print(AT_ONCE + " /next at once", ROUNDS_AT_ONCE, few, many, Subject::asksAtOnce);
+        few.end();
+        many.end();
+    }
+
+    private static void print(String what, int rounds, Subject few, Subject many, Consumer<Subject> answer) {
+        double[] fewTimes = new double[rounds];
+        double[] manyTimes = new double[rounds];
+        for (int round = -rounds; round < rounds; round++) {
+            double fewTime = milliseconds(() -> answer.accept(few));
+            double manyTime = milliseconds(() -> answer.accept(many));
+            // The rounds below zero warm up.
+            if (round >= 0) {
+                fewTimes[round] = fewTime;
+                manyTimes[round] = manyTime;
+            }
+        }
+        print(what, median(fewTimes), median(manyTimes));
     }
 
     private static void print(String what, double few, double many) {
@@ -54,54 +87,65 @@ class LargeRoadmapBenchmark {
                 many / few);
     }
 
-    private static Map<String, Double> measured(int units) throws Exception {
-        CustomRoadmapFolder folder = CustomRoadmapFolder.temporary();
-        folder.with("large.json", roadmap(units));
-        RunningCairn cairn = new RunningCairn(folder);
-        long start = System.nanoTime();
-        cairn.begin();
-        Map<String, Double> costs = new LinkedHashMap<>();
-        costs.put("start", (System.nanoTime() - start) / 1e6);
-        Learner learner = cairn.newcomer("Grace");
-        learner.uses("roadmap follow", Map.of("roadmap", "large"));
-        costs.put("/next", median(() -> learner.uses("next")));
-        costs.put("a keystroke in /done", median(() -> learner.offered("done", "unit", "unit 1")));
-        costs.put("/progress", median(() -> learner.uses("progress")));
-        costs.put("50 /next at once", medianAtOnce(followers(cairn)));
-        cairn.end();
-        return costs;
-    }
-
-    private static List<Learner> followers(RunningCairn cairn) {
-        return IntStream.range(0, AT_ONCE)
-                .mapToObj(number -> {
-                    Learner learner = cairn.newcomer("Learner " + number);
-                    learner.uses("roadmap follow", Map.of("roadmap", "large"));
-                    return learner;
-                })
-                .toList();
-    }
-
-    /** The time until the last of all the learners, who ask at one moment, is answered. */
-    private static double medianAtOnce(List<Learner> learners) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(learners.size());
-        try {
-            List<Callable<ShownMessage>> asking = learners.stream()
-                    .<Callable<ShownMessage>>map(learner -> () -> learner.uses("next"))
-                    .toList();
-            return median(() -> answered(threads, asking), ROUNDS_AT_ONCE);
-        } finally {
-            threads.shutdownNow();
+    /**
+     * A Cairn with a roadmap of so many units, and people who follow it.
+     *
+     * @param start how long it took to start, in milliseconds
+     * @param newcomers each of whom has no picture yet that is kept
+     * @param threads one for each of the followers
+     */
+    private record Subject(
+            RunningCairn cairn,
+            double start,
+            Learner learner,
+            Iterator<Learner> newcomers,
+            List<Learner> followers,
+            ExecutorService threads) {
+        static Subject begin(int units) throws Exception {
+            CustomRoadmapFolder folder = CustomRoadmapFolder.temporary();
+            folder.with("large.json", roadmap(units));
+            RunningCairn cairn = new RunningCairn(folder);
+            long start = System.nanoTime();
+            cairn.begin();
+            double took = (System.nanoTime() - start) / NANOS_PER_MS;
+            return new Subject(
+                    cairn,
+                    took,
+                    follower(cairn, "Grace"),
+                    followers(cairn, "Newcomer", 2 * PICTURES).iterator(),
+                    followers(cairn, "Learner", AT_ONCE),
+                    Executors.newFixedThreadPool(AT_ONCE));
         }
-    }
 
-    private static void answered(ExecutorService threads, List<Callable<ShownMessage>> asking) {
-        try {
-            for (Future<ShownMessage> answer : threads.invokeAll(asking)) {
-                answer.get();
+        private static List<Learner> followers(RunningCairn cairn, String name, int count) {
+            return IntStream.range(0, count)
+                    .mapToObj(number -> follower(cairn, name + " " + number))
+                    .toList();
+        }
+
+        private static Learner follower(RunningCairn cairn, String name) {
+            Learner learner = cairn.newcomer(name);
+            learner.uses("roadmap follow", Map.of("roadmap", "large"));
+            return learner;
+        }
+
+        /** Lets all followers ask at one moment, and waits until the last one is answered. */
+        void asksAtOnce() {
+            List<Callable<ShownMessage>> asking = followers.stream()
+                    .<Callable<ShownMessage>>map(follower -> () -> follower.uses("next"))
+                    .toList();
+            try {
+                for (Future<ShownMessage> answer : threads.invokeAll(asking)) {
+                    answer.get();
+                }
+            } catch (InterruptedException | ExecutionException fault) {
+                throw new AssertionError(fault);
             }
-        } catch (InterruptedException | ExecutionException fault) {
-            throw new AssertionError(fault);
+        }
+
+        void end() throws Exception {
+            threads.shutdownNow();
+            cairn.end();
         }
     }
 
@@ -111,15 +155,12 @@ class LargeRoadmapBenchmark {
         for (int units : List.of(FEW_UNITS, SOME_UNITS, UNITS)) {
             CustomRoadmapFolder folder = CustomRoadmapFolder.temporary();
             folder.with("large.json", roadmap(units));
-            double read = median(() -> curriculum(folder), ROUNDS_OF_READING);
+            double read = median(() -> curriculum(folder));
             Curriculum curriculum = curriculum(folder);
-            double index = median(
-                    () -> {
-                        Pathfinder pathfinder = new Pathfinder(curriculum);
-                        var unused = List.of(
-                                new UnitDetails(curriculum, pathfinder), new UnitFinder(curriculum, pathfinder));
-                    },
-                    ROUNDS_OF_READING);
+            double index = median(() -> {
+                Pathfinder pathfinder = new Pathfinder(curriculum);
+                var unused = List.of(new UnitDetails(curriculum, pathfinder), new UnitFinder(curriculum, pathfinder));
+            });
             System.out.printf(
                     Locale.ROOT, "%4d units: read and checked in %.1f ms, indexed in %.1f ms%n", units, read, index);
         }
@@ -134,20 +175,20 @@ class LargeRoadmapBenchmark {
     }
 
     private static double median(Runnable answer) {
-        return median(answer, ROUNDS);
+        IntStream.range(0, ROUNDS_OF_READING).forEach(i -> answer.run());
+        return median(IntStream.range(0, ROUNDS_OF_READING)
+                .mapToDouble(i -> milliseconds(answer))
+                .toArray());
     }
 
-    private static double median(Runnable answer, int rounds) {
-        IntStream.range(0, rounds).forEach(i -> answer.run());
-        double[] times = IntStream.range(0, rounds)
-                .mapToDouble(i -> {
-                    long start = System.nanoTime();
-                    answer.run();
-                    return (System.nanoTime() - start) / 1e6;
-                })
-                .sorted()
-                .toArray();
-        return Arrays.stream(times).skip(times.length / 2).findFirst().orElseThrow();
+    private static double milliseconds(Runnable answer) {
+        long start = System.nanoTime();
+        answer.run();
+        return (System.nanoTime() - start) / NANOS_PER_MS;
+    }
+
+    private static double median(double[] times) {
+        return Arrays.stream(times).sorted().skip(times.length / 2).findFirst().orElseThrow();
     }
 
     /** Units in phases of 100, each of which needs the one before it, with two or three steps. */

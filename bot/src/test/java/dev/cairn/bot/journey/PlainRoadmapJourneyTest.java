@@ -65,6 +65,18 @@ class PlainRoadmapJourneyTest {
     }
 
     @Test
+    void paceInTheFrontMatterIsThePaceOfTheFollowCardAndOfTheForecast() throws Exception {
+        OWN.with("rye.md", "---\npace: 4-6 hours a week\n---\n# Rye\n## Basics\n### Sour\n- Feed it\n");
+        CAIRN.restart();
+        Learner linus = CAIRN.newcomer("Linus");
+
+        assertThat(linus.uses("roadmap follow", Map.of("roadmap", "rye")).text())
+                .contains("**Pace:** 4–6 hours a week. You can set hours of your own with")
+                .doesNotContain("No set pace");
+        assertThat(linus.uses("progress").text()).contains("at the roadmap’s 5 h a week");
+    }
+
+    @Test
     void weekOfASyllabusStandsBeforeTheTitleAndItsRemarksApart() throws Exception {
         OWN.with("stats.md", """
                 # Statistics

@@ -160,7 +160,8 @@ class RoadmapTest {
         ShownMessage pace = track.choose("Choose a pace", "Part-time, 10–15 hours a week");
         assertThat(pace.chosen("Choose a track")).containsExactly("NLP Focus");
         assertThat(pace.text()).contains("At 10–15 hours a week, that’s about 7–10 months.");
-        ShownMessage none = pace.choose("Choose a track", "No specialization").choose("Choose a pace", "No set pace");
+        ShownMessage none = pace.choose("Choose a track", "No specialization")
+                .choose("Choose a pace", "The roadmap’s own pace, 10–15 hours a week");
         assertThat(none.text()).doesNotContain("hours a week");
         assertThat(none.chosen("Choose a track")).containsExactly("No specialization");
     }

@@ -79,6 +79,11 @@ record EnglishPictureCopy() implements PictureCopy {
     }
 
     @Override
+    public String phasesLeft(int count) {
+        return "and " + count(count, "more phase");
+    }
+
+    @Override
     public String percent(int percent) {
         return percent + "%";
     }
@@ -113,10 +118,11 @@ record EnglishPictureCopy() implements PictureCopy {
                         Clip.to(MAX_NAME_LENGTH, picture.roadmap())));
         sentences.add(streak(picture.figures()));
         sentences.add(days(picture.calendar()));
-        sentences.add(picture.phases().stream()
+        int left = picture.phases().left();
+        sentences.add(picture.phases().bars().stream()
                 .map(phase -> Clip.to(MAX_PHASE_TITLE_LENGTH, phase.title()) + " "
                         + (phase.skipped() ? skippedPhase() : percent(phase.percent())))
-                .collect(Collectors.joining(", ", "Phases: ", ".")));
+                .collect(Collectors.joining(", ", "Phases: ", left > 0 ? ", " + phasesLeft(left) + "." : ".")));
         return Clip.to(MAX_DESCRIPTION_LENGTH, String.join(" ", sentences));
     }
 

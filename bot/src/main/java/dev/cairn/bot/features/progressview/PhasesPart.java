@@ -4,7 +4,6 @@ import dev.cairn.bot.drawing.Canvas;
 import dev.cairn.bot.drawing.TextFitter.Style;
 import dev.cairn.bot.drawing.Typeface.Weight;
 import java.awt.Color;
-import java.util.List;
 
 /** Draws each phase as a bar: below its title when there are few phases, beside it when there are many. */
 final class PhasesPart {
@@ -31,15 +30,29 @@ final class PhasesPart {
         }
     }
 
-    static double height(List<PhaseBar> phases) {
-        Rows rows = Rows.of(phases.size());
-        return (phases.size() - 1) * rows.pitch() + rows.height();
+    static double height(PhaseBars phases) {
+        Rows rows = Rows.of(phases.rows());
+        return (phases.rows() - 1) * rows.pitch() + rows.height();
     }
 
-    void draw(Canvas canvas, List<PhaseBar> phases) {
-        Rows rows = Rows.of(phases.size());
-        for (int index = 0; index < phases.size(); index++) {
-            drawRow(canvas.at(0, index * rows.pitch()), index + 1, phases.get(index), rows);
+    void draw(Canvas canvas, PhaseBars phases) {
+        Rows rows = Rows.of(phases.rows());
+        for (int index = 0; index < phases.bars().size(); index++) {
+            drawRow(
+                    canvas.at(0, index * rows.pitch()),
+                    phases.first() + index,
+                    phases.bars().get(index),
+                    rows);
+        }
+        if (phases.left() > 0) {
+            canvas.at(0, phases.bars().size() * rows.pitch())
+                    .label(
+                            copy.phasesLeft(phases.left()),
+                            Weight.REGULAR,
+                            rows.textSize(),
+                            PictureStyle.MUTED,
+                            0,
+                            BASELINE);
         }
     }
 

@@ -52,6 +52,9 @@ interface PictureCopy {
      */
     String undrawablePhase(int number);
 
+    /** Says how many phases are not shown. */
+    String phasesLeft(int count);
+
     String percent(int percent);
 
     String number(int number);

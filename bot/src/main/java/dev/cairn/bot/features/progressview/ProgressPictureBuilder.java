@@ -26,9 +26,9 @@ final class ProgressPictureBuilder {
                 name,
                 snapshot.roadmap().shortName(),
                 ProgressBar.percent(overall.required().fraction()),
-                snapshot.roadmap().phases().stream()
+                PhaseBars.of(snapshot.roadmap().phases().stream()
                         .map(phase -> bar(phase, snapshot.progress().phase(phase.id())))
-                        .toList(),
+                        .toList()),
                 new DayGrid(streak.today(), marks(snapshot)),
                 new StudyFigures(streak.length(), streak.longest(), studiedHours(snapshot)));
     }

@@ -5,7 +5,9 @@ import static dev.cairn.bot.interaction.EnglishPhrases.count;
 import static dev.cairn.bot.interaction.card.Markdown.escape;
 
 import dev.cairn.bot.interaction.card.Clip;
+import dev.cairn.bot.interaction.card.CommandMention;
 import dev.cairn.curriculum.Pace;
+import dev.cairn.curriculum.Range;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Track;
 import java.util.List;
@@ -119,7 +121,7 @@ record EnglishFollowCopy() implements FollowCopy {
 
     @Override
     public String paceName(Pace pace) {
-        return pace.title() + ", " + range(pace.weeklyHours()) + " hours a week";
+        return pace.title() + ", " + weekly(pace.weeklyHours());
     }
 
     @Override
@@ -141,6 +143,30 @@ record EnglishFollowCopy() implements FollowCopy {
     @Override
     public String noTrack() {
         return "No specialization";
+    }
+
+    @Override
+    public String onlyPace(Pace pace) {
+        return "**Pace:** " + weekly(pace.weeklyHours()) + ". You can set hours of your own with "
+                + CommandMention.of("settings goal") + ".";
+    }
+
+    @Override
+    public String roadmapsPace(Range weeklyHours) {
+        return "The roadmap’s own pace, " + weekly(whole(weeklyHours));
+    }
+
+    /** Hours that were computed are given as whole ones. */
+    private static Range whole(Range hours) {
+        double min = Math.max(1, Math.round(hours.min()));
+        return hours.max().isEmpty()
+                ? Range.atLeast(min)
+                : Range.of(min, Math.max(min, Math.round(hours.max().getAsDouble())));
+    }
+
+    private static String weekly(Range hours) {
+        String figure = range(hours);
+        return figure + (figure.equals("1") ? " hour" : " hours") + " a week";
     }
 
     @Override

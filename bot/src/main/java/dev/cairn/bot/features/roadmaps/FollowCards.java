@@ -13,8 +13,11 @@ import dev.cairn.bot.interaction.card.CustomId;
 import dev.cairn.bot.interaction.card.Select;
 import dev.cairn.curriculum.Curriculum;
 import dev.cairn.curriculum.Pace;
+import dev.cairn.curriculum.Range;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Track;
+import dev.cairn.curriculum.path.Pathfinder;
+import dev.cairn.curriculum.path.StudyPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,11 +30,13 @@ final class FollowCards {
     static final String NONE = "none";
 
     private final Curriculum curriculum;
+    private final Pathfinder pathfinder;
     private final Predicate<LearnerId> hasZone;
 
     /** @param hasZone whether a learner has set their time zone */
-    FollowCards(Curriculum curriculum, Predicate<LearnerId> hasZone) {
+    FollowCards(Curriculum curriculum, Pathfinder pathfinder, Predicate<LearnerId> hasZone) {
         this.curriculum = curriculum;
+        this.pathfinder = pathfinder;
         this.hasZone = hasZone;
     }
 
@@ -82,9 +87,7 @@ final class FollowCards {
             Optional<Track> track = standing.trackChoice().track().flatMap(roadmap::track);
             card.text(copy.track(track)).select(trackSelect(viewer, roadmap, track));
         }
-        if (!Paces.of(curriculum, roadmap).isEmpty()) {
-            card.text(copy.pace()).select(paceSelect(viewer, roadmap, standing.pace()));
-        }
+        addPace(card, viewer, standing);
         boolean withZone = !hasZone.test(viewer.id());
         if (followed.isFirst() || (followed.isOnly() && withZone)) {
             List<Button> offers = new ArrayList<>();
@@ -114,10 +117,26 @@ final class FollowCards {
         return choiceSelect(id, entries, copy::trackPlaceholder);
     }
 
-    private Select paceSelect(Viewer viewer, Roadmap roadmap, Optional<Pace> chosen) {
+    /** Adds a menu of paces, or only the roadmap's pace if there is no other to choose. */
+    private void addPace(Card.Builder card, Viewer viewer, RoadmapStanding standing) {
         FollowCopy copy = FollowCopy.in(viewer.locale());
+        Roadmap roadmap = standing.roadmap();
+        if (roadmap.paces().size() == 1 && standing.pace().isEmpty()) {
+            card.text(copy.onlyPace(roadmap.paces().get(0)));
+        } else if (!Paces.of(curriculum, roadmap).isEmpty()) {
+            card.text(copy.pace()).select(paceSelect(viewer, standing));
+        }
+    }
+
+    private Select paceSelect(Viewer viewer, RoadmapStanding standing) {
+        FollowCopy copy = FollowCopy.in(viewer.locale());
+        Roadmap roadmap = standing.roadmap();
+        Optional<Pace> chosen = standing.pace();
+        Optional<Range> assumed =
+                pathfinder.plan(standing.trackChoice(), Optional.empty()).map(StudyPlan::weeklyHours);
         List<Select.Entry> entries = new ArrayList<>();
-        entries.add(new Select.Entry(copy.noPace(), NONE, Optional.empty(), chosen.isEmpty()));
+        entries.add(new Select.Entry(
+                assumed.map(copy::roadmapsPace).orElseGet(copy::noPace), NONE, Optional.empty(), chosen.isEmpty()));
         for (Pace pace : Paces.of(curriculum, roadmap)) {
             boolean isChosen = chosen.filter(pace::equals).isPresent();
             entries.add(new Select.Entry(copy.paceName(pace), pace.id().value(), Optional.empty(), isChosen));

@@ -2,6 +2,7 @@ package dev.cairn.bot.features.roadmaps;
 
 import dev.cairn.bot.interaction.Language;
 import dev.cairn.curriculum.Pace;
+import dev.cairn.curriculum.Range;
 import dev.cairn.curriculum.Roadmap;
 import dev.cairn.curriculum.Track;
 import java.util.Locale;
@@ -56,7 +57,17 @@ interface FollowCopy {
     /** Names the choice of no track. */
     String noTrack();
 
-    /** Names the choice of no pace. */
+    /** Says at which pace people study a roadmap that names only one. */
+    String onlyPace(Pace pace);
+
+    /**
+     * Names the choice of no pace of one's own.
+     *
+     * @param weeklyHours what the roadmap assumes of everybody
+     */
+    String roadmapsPace(Range weeklyHours);
+
+    /** Names the choice of no pace, on a roadmap that does not assume any. */
     String noPace();
 
     /** Offers to set the time zone and a reminder, or only a reminder, to a learner who follows their first roadmap. */

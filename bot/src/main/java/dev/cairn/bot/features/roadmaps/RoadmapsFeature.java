@@ -62,7 +62,9 @@ public final class RoadmapsFeature implements Feature, RoadmapGuide {
         this.parts = new PartCards(curriculum, studyService.pathfinder(), studyService.details());
         this.follower = new Follower(curriculum, studyService, new JdbiRememberedChoices(database));
         this.followCards = new FollowCards(
-                curriculum, learner -> settings.of(learner).zone().isPresent());
+                curriculum,
+                studyService.pathfinder(),
+                learner -> settings.of(learner).zone().isPresent());
         this.chooser = new RoadmapChooser(
                 curriculum,
                 studyService,

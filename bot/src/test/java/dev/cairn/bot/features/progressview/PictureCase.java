@@ -27,7 +27,8 @@ record PictureCase(String name, ProgressPicture picture) {
                 of("zero", "Tom", 0, phases(4, 0), nothing(), new StudyFigures(0, 0, 0)),
                 of("full", "Amélie Nguyễn", 100, phases(5, 1), everyDay(), new StudyFigures(126, 365, 2_140)),
                 of("one-phase", "Ok", 3, phases(1, 0.03), busy(), new StudyFigures(1, 1, 1)),
-                of("twelve-phases", "Dmitri Ivanov", 55, manyPhases(), busy(), new StudyFigures(5, 99, 12_345)),
+                of("twelve-phases", "Dmitri Ivanov", 55, manyPhases(12), busy(), new StudyFigures(5, 99, 12_345)),
+                of("forty-phases", "Ada", 3, manyPhases(40), busy(), new StudyFigures(5, 99, 12_345)),
                 longWords(),
                 of("han", "田中さくら", 47, USUAL, busy(), new StudyFigures(2, 30, 86)),
                 of("han-and-latin", "Sakura 田中 🌸", 47, USUAL, busy(), new StudyFigures(2, 30, 86)),
@@ -48,10 +49,10 @@ record PictureCase(String name, ProgressPicture picture) {
                         "Maximiliane-Alexandra von Hohenstein-Württemberg",
                         LONG_TITLE,
                         99,
-                        IntStream.range(0, 6)
+                        PhaseBars.of(IntStream.range(0, 6)
                                 .mapToObj(index ->
                                         index == 2 ? PhaseBar.skipped(LONG_TITLE) : PhaseBar.of(LONG_TITLE, 0.995))
-                                .toList(),
+                                .toList()),
                         new DayGrid(TODAY, busy()),
                         new StudyFigures(3_650, 3_650, 99_999)));
     }
@@ -64,7 +65,9 @@ record PictureCase(String name, ProgressPicture picture) {
             Map<LocalDate, DayGrid.Mark> marks,
             StudyFigures figures) {
         return new PictureCase(
-                name, new ProgressPicture(learner, ROADMAP, percent, phases, new DayGrid(TODAY, marks), figures));
+                name,
+                new ProgressPicture(
+                        learner, ROADMAP, percent, PhaseBars.of(phases), new DayGrid(TODAY, marks), figures));
     }
 
     private static List<PhaseBar> phases(int count, double done) {
@@ -74,11 +77,11 @@ record PictureCase(String name, ProgressPicture picture) {
                 .toList();
     }
 
-    private static List<PhaseBar> manyPhases() {
-        return IntStream.range(0, 12)
+    private static List<PhaseBar> manyPhases(int count) {
+        return IntStream.range(0, count)
                 .mapToObj(index -> switch (index % 4) {
                     case 0 -> PhaseBar.of("Linear algebra", 1);
-                    case 1 -> PhaseBar.of(LONG_TITLE, 1 - index / 12.0);
+                    case 1 -> PhaseBar.of(LONG_TITLE, 1 - index / (double) count);
                     case 2 -> PhaseBar.of("Generative models", 0.01);
                     default -> PhaseBar.skipped("Reinforcement learning in games");
                 })
