@@ -158,10 +158,10 @@ record EnglishFollowCopy() implements FollowCopy {
 
     /** Hours that were computed are given as whole ones. */
     private static Range whole(Range hours) {
-        double min = Math.max(1, Math.round(hours.min()));
+        double min = Math.max(1, Math.rint(hours.min()));
         return hours.max().isEmpty()
                 ? Range.atLeast(min)
-                : Range.of(min, Math.max(min, Math.round(hours.max().getAsDouble())));
+                : Range.of(min, Math.max(min, Math.rint(hours.max().getAsDouble())));
     }
 
     private static String weekly(Range hours) {
